@@ -1,0 +1,92 @@
+// The runner's inputs and environment to Settings: the only reader of either. Masks secrets before anything else.
+
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import * as core from '@actions/core'
+import type { Journal } from '../journal.ts'
+import {
+  checkInputs,
+  INPUT_NAMES,
+  type InputName,
+  type Inputs,
+  type Settings,
+  type WorkflowContext,
+} from '../settings.ts'
+import { refuseEvent } from './event.ts'
+
+/** Inputs that are secrets; a password may begin or end with blanks. */
+const SECRETS: readonly InputName[] = ['password', 'token']
+
+/** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
+export function readSettings({
+  startedAt,
+  journal,
+}: {
+  readonly startedAt: Date
+  readonly journal: Journal
+}): Settings {
+  const inputs = Object.fromEntries(
+    INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: name !== 'password' })]),
+  ) as Inputs
+  for (const name of SECRETS) for (const form of encodingsOf(inputs[name])) journal.secret(form)
+  const { env } = process
+  const payload = readPayload(env.GITHUB_EVENT_PATH)
+  refuseEvent(env.GITHUB_EVENT_NAME ?? '', payload)
+  const visibility = visibilityOf(payload)
+  const workflow: WorkflowContext = {
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    repository: env.GITHUB_REPOSITORY ?? '',
+    runId: env.GITHUB_RUN_ID ?? '',
+    artifactService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
+    ...(visibility ? { visibility } : {}),
+  }
+  return checkInputs(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || tmpdir(), workflow })
+}
+
+/** Whether the user wants a job summary; asked separately, since a run with bad inputs has one too. */
+export function wantsSummary(): boolean {
+  return core.getInput('summary').toLowerCase() !== 'false'
+}
+
+/** Where the runner takes the job summary, if it does. */
+export function summaryFile(): string | undefined {
+  return process.env.GITHUB_STEP_SUMMARY || undefined
+}
+
+/** The forms in which a secret could turn up: as it is, in a form body, in JSON, in HTML, in base64. */
+function encodingsOf(secret: string): readonly string[] {
+  if (secret === '') return []
+  return [
+    ...new Set([
+      secret,
+      encodeURIComponent(secret),
+      new URLSearchParams({ x: secret }).toString().slice(2),
+      JSON.stringify(secret).slice(1, -1),
+      Buffer.from(secret).toString('base64'),
+      Buffer.from(secret).toString('base64url'),
+      Buffer.from(secret).toString('hex'),
+    ]),
+  ]
+}
+
+/** The event that started the workflow; a schedule's may be all but empty. */
+function readPayload(path: string | undefined): unknown {
+  try {
+    return path ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function visibilityOf(payload: unknown): 'public' | 'private' | undefined {
+  const repository = memberOf(payload, 'repository')
+  const isPrivate = memberOf(repository, 'private')
+  return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : undefined
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
+}

@@ -1,0 +1,30 @@
+// Errors of the file system, in words.
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the file system is read-only',
+  EACCES: "the runner's user has no permission",
+  EPERM: "the runner's user has no permission",
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of the path is not a directory',
+  EEXIST: 'something that is not a directory has its name',
+  EIO: 'the disk reports a read or write error',
+  ESTALE: 'the network share is gone',
+  EHOSTDOWN: 'the network share is gone',
+  ETIMEDOUT: 'the network share does not answer',
+  ENAMETOOLONG: 'the name is too long for this file system',
+}
+
+/** `ENOSPC` and the like, or an empty string. */
+export function errnoOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+/** Why a file operation failed: `the disk is full (ENOSPC)`. */
+export function describeFileError(error: unknown): string {
+  const errno = errnoOf(error)
+  const words = WORDS[errno]
+  if (words) return `${words} (${errno})`
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,19 @@
+// Reading a stored copy back: its SHA-256 and size, streamed.
+
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+
+/** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
+export async function hashFile(
+  path: string,
+  signal?: AbortSignal,
+): Promise<{ readonly sha256: string; readonly size: number }> {
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const chunk of createReadStream(path)) {
+    signal?.throwIfAborted()
+    hash.update(chunk)
+    size += chunk.length
+  }
+  return { sha256: hash.digest('hex'), size }
+}

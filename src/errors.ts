@@ -1,0 +1,121 @@
+// The closed set of ways a backup can fail, and the one error class that carries them.
+
+/** What a person needs to know about one error code: shown in the README, and as the hint where a throw site has none. */
+interface Explanation {
+  /** What happened, in one clause. */
+  readonly what: string
+  /** Likely causes and what to do about them, likeliest first. */
+  readonly hint: string
+}
+
+/** Every code there is. The order is the order of a run, and of the README's table. */
+export const EXPLANATIONS = {
+  'runner-unsupported': {
+    what: 'The runner started the action with a Node.js older than 24.',
+    hint: 'Update the runner to 2.327.1 or later. On 32-bit ARM there is no Node 24 and the runner silently falls back to Node 20: use a 64-bit system.',
+  },
+  'input-invalid': {
+    what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',
+    hint: 'Correct the input that the message names. A secret that is not set arrives as an empty input.',
+  },
+  'event-refused': {
+    what: 'The workflow was started by an event that people without write access can trigger.',
+    hint: 'Run the backup by `schedule` or `workflow_dispatch`, so that nobody outside can start it on a runner in your network.',
+  },
+  'destination-refused': {
+    what: 'A destination cannot or must not take the backup. The router was not contacted.',
+    hint: 'Use a private repository for artifacts, or `destination: directory`; check that the directory exists and that the runner may write to it.',
+  },
+  'router-unreachable': {
+    what: 'No connection to the router, or it broke off.',
+    hint: 'Check that the router is on, that the runner is in the same network, and the address and port in `url` (8001 for https, 8000 for http).',
+  },
+  'router-unsupported': {
+    what: 'Something answered, but not a Synology router whose configuration can be exported.',
+    hint: 'Check the address in `url`: it must open the sign-in page of SRM. SRM 1.2 or later is needed.',
+  },
+  'tls-untrusted': {
+    what: "The router's certificate is not trusted, or is not the pinned one. Nothing was sent.",
+    hint: 'Compare the SHA-256 fingerprint with the one that a browser wired to the router shows, then set `tls-fingerprint`.',
+  },
+  'login-refused': {
+    what: 'The router refused the login.',
+    hint: 'Check `username` and `password` by signing in to SRM with them. The login is never tried twice, so that Auto Block does not lock the runner out.',
+  },
+  'account-not-allowed': {
+    what: 'The account may not export the configuration.',
+    hint: 'Give the account administrator rights in SRM: Control Panel > User > Edit > Grant administrator privilege.',
+  },
+  'otp-required': {
+    what: 'The account uses 2-factor authentication.',
+    hint: 'Use an account without 2-factor authentication for backups, or limit it to external access in SRM.',
+  },
+  'otp-refused': {
+    what: 'The router refused the one-time code.',
+    hint: 'Use an account without 2-factor authentication for backups, or limit it to external access in SRM.',
+  },
+  'address-blocked': {
+    what: "The router's Auto Block has blocked the runner's address.",
+    hint: "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block), and add it to the allow list.",
+  },
+  'session-lost': {
+    what: 'The router ended the session, and the one new login did not help.',
+    hint: 'Somebody may have signed in with the same account at the same time: give the backup an account of its own, then run again.',
+  },
+  'export-failed': {
+    what: 'The router did not export its configuration.',
+    hint: 'Run again; if it fails again, restart the router and try Control Panel > Backup & Restore in SRM by hand.',
+  },
+  'timed-out': {
+    what: 'The conversation with the router took longer than `timeout`.',
+    hint: 'The router may be busy or overloaded: run again, or raise `timeout`.',
+  },
+  'backup-invalid': {
+    what: 'What the router sent is not a whole backup. It was not stored.',
+    hint: 'Run again; if it fails again, export by hand in SRM (Control Panel > Backup & Restore) and compare.',
+  },
+  'backup-unrecognised': {
+    what: 'The file has a format that this version does not know. It was stored, but could not be checked.',
+    hint: "Keep the copy. Please open an issue with the router's model, the SRM version and the first bytes that the message shows, but never the file: it holds your passwords.",
+  },
+  'store-failed': {
+    what: 'The backup was fetched and checked, but could not be stored.',
+    hint: 'Check free space and permissions of the destination, then run again.',
+  },
+  'read-back-failed': {
+    what: 'The backup was stored, but what was read back is not what was stored.',
+    hint: 'Do not rely on this copy. Check the disk or the artifact by hand, then run again.',
+  },
+  cancelled: {
+    what: 'The run was cancelled.',
+    hint: 'Nothing half-finished was kept. Run again when you want a backup.',
+  },
+  'internal-error': {
+    what: 'A mistake in this action.',
+    hint: 'Please open an issue with the log of a run with debug logging on (RUNNER_DEBUG=1): it shows no secrets.',
+  },
+} as const satisfies Record<string, Explanation>
+
+/** The machine-readable reason of a failed run; the `error-code` output. */
+export type ErrorCode = keyof typeof EXPLANATIONS
+
+/** The only error that the rooms throw on purpose. `message` says what happened, `hint` the likely causes and what to do. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError'
+  readonly code: ErrorCode
+  readonly hint: string
+
+  constructor(code: ErrorCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.hint = options.hint ?? EXPLANATIONS[code].hint
+  }
+}
+
+/**
+ * The error that ended an aborted operation: the signal's own reason where it is a BackupError (a deadline, a
+ * cancellation), else `undefined`.
+ */
+export function abortReason(signal: AbortSignal): BackupError | undefined {
+  return signal.aborted && signal.reason instanceof BackupError ? signal.reason : undefined
+}

@@ -1,0 +1,110 @@
+// Strict readers for single input values. Each throws one sentence: the input, what was given, what is allowed.
+
+import { placeholdersOf } from './backup-name.ts'
+import { BackupError } from './errors.ts'
+
+const MAX_SHOWN = 60
+const MAX_NAME_LENGTH = 150
+/** SRM's own ports (protocol.md 7). */
+const HTTPS_PORT = '8001'
+const HTTP_PORT = '8000'
+/** Refused by GitHub in artifact names, by Windows in file names, or a path separator somewhere. */
+const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/** An `input-invalid` error about one input. `given` is shown, shortened; leave it out for secrets. */
+export function invalidInput(input: string, problem: string, given?: string): BackupError {
+  const shown =
+    given === undefined
+      ? ''
+      : `, but \`${given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}…` : given}\` was given`
+  return new BackupError('input-invalid', `Input \`${input}\` ${problem}${shown}.`)
+}
+
+/** The toolkit's booleans (YAML 1.2 core schema). */
+export function readBoolean(input: string, given: string): boolean {
+  if (['true', 'True', 'TRUE'].includes(given)) return true
+  if (['false', 'False', 'FALSE'].includes(given)) return false
+  throw invalidInput(input, 'must be `true` or `false`', given)
+}
+
+/** A whole number in decimal digits within inclusive bounds. */
+export function readWhole(input: string, given: string, range: { readonly min: number; readonly max: number }): number {
+  const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+  if (value >= range.min && value <= range.max) return value
+  throw invalidInput(input, `must be a whole number from ${range.min} to ${range.max}`, given)
+}
+
+/** One of a few words. */
+export function readChoice<T extends string>(input: string, given: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === given)
+  if (found !== undefined) return found
+  throw invalidInput(input, `must be ${allowed.map((word) => `\`${word}\``).join(' or ')}`, given)
+}
+
+/** Some of a few words, separated by lines or commas, without repetitions, in the order given. */
+export function readChoices<T extends string>(input: string, given: string, allowed: readonly T[]): readonly T[] {
+  const words = given
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+  const choices = [...new Set(words.map((word) => readChoice(input, word, allowed)))]
+  if (choices.length > 0) return choices
+  throw invalidInput(input, `must name at least one of ${allowed.map((word) => `\`${word}\``).join(', ')}`)
+}
+
+/**
+ * The router's address: scheme, host, and port where it is not the scheme's own. What follows the address in a copied
+ * line is dropped; credentials in it are refused and never shown.
+ */
+export function readRouterUrl(input: string, given: string): URL {
+  const example = 'like `https://192.168.1.1:8001`'
+  const authority = /^https?:\/\/([^/?#\\]*)/i.exec(given)?.[1]
+  if (given.includes('@')) {
+    throw invalidInput(input, 'must not contain credentials (or any `@`): use the inputs `username` and `password`')
+  }
+  const shown = given.replace(/[?#].*$/s, '')
+  if (authority === undefined) throw invalidInput(input, `must start with https:// or http://, ${example}`, shown)
+  const url = URL.parse(`${given.slice(0, given.indexOf(':'))}://${authority}`)
+  if (!url || url.hostname === '' || url.port === '0' || authority.endsWith(':')) {
+    throw invalidInput(input, `must be an address ${example}`, shown)
+  }
+  // `:443` and `:80` vanish from a URL, but were given in so many words: only a missing port gets SRM's own.
+  if (!/:\d+$/.test(authority)) url.port = url.protocol === 'http:' ? HTTP_PORT : HTTPS_PORT
+  return url
+}
+
+/** A SHA-256 fingerprint as 64 lower-case hexadecimal digits. */
+export function readFingerprint(input: string, given: string): string {
+  const digits = given.replace(/^sha-?256\s*[:=]?/i, '').replace(/[\s:-]/g, '')
+  if (/^[0-9a-f]{64}$/i.test(digits)) return digits.toLowerCase()
+  const sha1 = /^[0-9a-f]{40}$/i.test(digits) ? ' (this is a SHA-1 fingerprint: browsers show both)' : ''
+  throw invalidInput(input, `must be a SHA-256 fingerprint, 64 hexadecimal digits with or without colons${sha1}`, given)
+}
+
+/** A router's label: letters, digits, `.`, `_`, `-`. */
+export function readLabel(input: string, given: string): string {
+  if (/^[\w.-]{1,64}$/.test(given) && !/^\.+$/.test(given)) return given
+  throw invalidInput(input, 'must consist of letters, digits, `.`, `_` and `-`, 64 at most', given)
+}
+
+/** A name template: safe as a file name and an artifact name on every system, with known placeholders only. */
+export function readNameTemplate(input: string, given: string, placeholders: readonly string[]): string {
+  const allowed = placeholders.map((name) => `\`{${name}}\``).join(', ')
+  const literal = given.replace(/\{\w*\}/g, '')
+  const unknown = placeholdersOf(given).find((name) => !placeholders.includes(name))
+  if (unknown !== undefined) throw invalidInput(input, `knows only the placeholders ${allowed}`, given)
+  if (/[{}]/.test(literal)) throw invalidInput(input, `has a brace that belongs to no placeholder (${allowed})`, given)
+  if (FORBIDDEN_IN_NAMES.test(given))
+    throw invalidInput(input, 'must not contain path separators, control characters or any of `" < > : | * ?`', given)
+  if (/^[.\s-]|[.\s]$/.test(given) || WINDOWS_DEVICE.test(given))
+    throw invalidInput(
+      input,
+      'must be a plain file name: no leading dot or dash, no dot or space at the end, no device name of Windows',
+      given,
+    )
+  if (/\.dss$/i.test(given)) throw invalidInput(input, 'must be given without `.dss`, which is added', given)
+  if (Buffer.byteLength(given) > MAX_NAME_LENGTH)
+    throw invalidInput(input, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given)
+  return given
+}

@@ -1,0 +1,15 @@
+// What the rooms tell while they work, in neutral terms: each face shows it in its own way.
+
+/** The steps of a backup, as groups of the log and rows of the summary. */
+export type StepName = 'Prepare' | 'Connect' | 'Log in' | 'Export' | 'Check' | 'Store'
+
+/** Listens to a running backup. Lines are single facts for a person and never hold a secret. */
+export interface Journal {
+  /** Runs one step and keeps how long it took. */
+  step<T>(name: StepName, work: () => Promise<T>): Promise<T>
+  info(line: string): void
+  warning(line: string): void
+  debug(line: string): void
+  /** Must be called with every secret before its first use, so that it can be masked. */
+  secret(value: string): void
+}

@@ -1,0 +1,125 @@
+// One call to the router's web API: the form out, the typed reply back, and an error for everything that is neither.
+
+import { BackupError, type ErrorCode } from '../errors.ts'
+import type { Journal } from '../journal.ts'
+import { printable } from '../untrusted-text.ts'
+import { TransientError } from './network-errors.ts'
+import { callForm, type Endpoint } from './protocol.ts'
+import { type ApiReply, parseReply, shapeOf } from './reply.ts'
+import type { Reply, Request, Transport } from './transport.ts'
+
+/** What a logged-in call carries. */
+export interface SessionKeys {
+  readonly sid: string
+  /** The CSRF token, where the router gave one (protocol.md 3.5). */
+  readonly synoToken?: string
+  /** Whether the session id goes into the body too, for a router that ignores the cookie (protocol.md 9.5). */
+  readonly sidInBody: boolean
+}
+
+export interface Call {
+  readonly endpoint: Endpoint
+  readonly method: string
+  readonly parameters?: Readonly<Record<string, string>>
+  readonly keys?: SessionKeys
+  readonly signal: AbortSignal
+  /** The call, for messages: "the login". */
+  readonly what: string
+  /** The code of the error if the answer makes no sense. */
+  readonly failure: ErrorCode
+}
+
+export interface Answer {
+  readonly reply: ApiReply
+  readonly cookies: readonly string[]
+}
+
+export interface Api {
+  /** Throws BackupError; TransientError where the same call may succeed later. Error replies are returned, not thrown. */
+  call(call: Call): Promise<Answer>
+}
+
+export function createApi({
+  transport,
+  origin,
+  journal,
+}: {
+  readonly transport: Transport
+  readonly origin: string
+  readonly journal: Journal
+}): Api {
+  return {
+    async call(call) {
+      const answer = await transport.post(requestOf(call))
+      journal.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}`)
+      refuseStatus(answer, { call, origin })
+      const reply = parseReply(answer.text)
+      if (!reply) {
+        throw new BackupError(
+          call.failure,
+          `What answered ${call.what} at ${origin} is not SRM: ${describeContent(answer)}.`,
+          wrongPlace(call),
+        )
+      }
+      return { reply, cookies: answer.cookies }
+    },
+  }
+}
+
+/** The HTTP request of a call: session id as cookie, token as header and parameter. */
+export function requestOf({ endpoint, method, parameters, keys, signal, what }: Call): Request {
+  const form = callForm(endpoint, method, {
+    ...parameters,
+    ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
+    ...(keys?.sidInBody ? { _sid: keys.sid } : {}),
+  })
+  const headers = {
+    ...(keys ? { cookie: `id=${keys.sid}` } : {}),
+    ...(keys?.synoToken ? { 'x-syno-token': keys.synoToken } : {}),
+  }
+  return { path: endpoint.path, form, headers, signal, what }
+}
+
+/** Throws unless the status is 200, which SRM answers to everything, errors included (protocol.md 3.8). */
+export function refuseStatus(
+  answer: Pick<Reply, 'status' | 'location' | 'contentType'>,
+  { call, origin }: { readonly call: Pick<Call, 'what' | 'failure'>; readonly origin: string },
+): void {
+  const { status } = answer
+  if (status === 200) return
+  if (status >= 300 && status < 400) throw redirected(answer.location, origin)
+  const message = `${origin} answered ${call.what} with HTTP ${status}.`
+  throw status >= 500
+    ? new TransientError(call.failure, message)
+    : new BackupError(call.failure, message, wrongPlace(call))
+}
+
+function redirected(location: string, origin: string): BackupError {
+  const target = URL.parse(location, origin)
+  return new BackupError(
+    'router-unsupported',
+    `${origin} redirects to ${target ? printable(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`,
+    {
+      hint:
+        target?.protocol === 'https:' && origin.startsWith('http:')
+          ? `SRM's "redirect HTTP to HTTPS" moves port 8000 to 8001: set \`url\` to https://${URL.parse(origin)?.hostname ?? 'the-router'}:8001.`
+          : 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.',
+    },
+  )
+}
+
+function wrongPlace(call: Pick<Call, 'failure'>): { readonly hint?: string } {
+  if (call.failure !== 'router-unsupported') return {}
+  return {
+    hint: 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.',
+  }
+}
+
+function describeContent({ text, contentType }: Reply): string {
+  const start = text.trimStart()
+  if (start === '') return 'an empty answer'
+  const title = /<title[^>]*>([^<]{1,200})/i.exec(start)?.[1]
+  if (start.startsWith('<')) return title ? `an HTML page titled "${printable(title, 60)}"` : 'an HTML or XML page'
+  if (/^[[{]/.test(start)) return 'other JSON'
+  return contentType ? `something of type ${printable(contentType, 60)}` : 'something else'
+}

@@ -1,0 +1,153 @@
+// An SRM client, whole: discover, log in, work, log out. Knows nothing of GitHub.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import { abortReason, BackupError } from '../errors.ts'
+import type { Journal } from '../journal.ts'
+import { type Api, createApi } from './api.ts'
+import { exportTo } from './export.ts'
+import { type RouterLabel, readLabel } from './label.ts'
+import { TransientError } from './network-errors.ts'
+import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
+import { Session } from './session.ts'
+import { openTransport } from './transport.ts'
+import type { Trust } from './trust.ts'
+
+const CONNECT_ATTEMPTS = 3
+const CONNECT_RETRY_MS = 500
+
+export interface RouterOptions {
+  /** Scheme, host and port: `https://192.168.1.1:8001`. */
+  readonly origin: string
+  readonly username: string
+  readonly password: string
+  readonly trust: Trust
+  readonly loginEncryption: 'auto' | 'never'
+  /** For the whole conversation. */
+  readonly timeoutMs: number
+  readonly journal: Journal
+  /** Cancels; the reason should be a BackupError. */
+  readonly signal: AbortSignal
+}
+
+/** A router that is logged in. */
+export interface RouterSession {
+  /** Exports the configuration to a file of mode 0600. `onStarted` runs while the router is busy with it. */
+  exportTo(file: string, options: { readonly onStarted: () => void }): Promise<Exported>
+}
+
+export interface Exported {
+  /** Bytes. */
+  readonly size: number
+  /** Hexadecimal. */
+  readonly sha256: string
+  readonly label: RouterLabel | undefined
+}
+
+/** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
+export async function withSession<T>(options: RouterOptions, work: (router: RouterSession) => Promise<T>): Promise<T> {
+  const { origin, journal, timeoutMs } = options
+  const deadline = new AbortController()
+  const tooLong = () =>
+    new BackupError('timed-out', `The conversation with the router took longer than ${timeoutMs / 1000} s.`)
+  const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs)
+  const signal = AbortSignal.any([options.signal, deadline.signal])
+  warnAboutExposure(options)
+  const transport = openTransport(options)
+  const api = createApi({ transport, origin, journal })
+  try {
+    const endpoints = await journal.step('Connect', () => discover({ api, origin, journal, signal }))
+    const account = { ...options, overTls: origin.startsWith('https:') }
+    const session = new Session({ api, endpoints, account, journal, signal })
+    try {
+      await journal.step('Log in', () => session.logIn())
+      return await work({
+        exportTo: async (file, { onStarted }) => {
+          let label: RouterLabel | undefined
+          const download = await exportTo({
+            session,
+            transport,
+            origin,
+            journal,
+            file,
+            onStarted: async () => {
+              onStarted()
+              label = await readLabel(session, journal)
+              if (label)
+                journal.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`)
+            },
+          })
+          return { size: download.size, sha256: download.sha256, label }
+        },
+      })
+    } finally {
+      await session.logOut()
+    }
+  } finally {
+    clearTimeout(timer)
+    await transport.close()
+  }
+}
+
+function warnAboutExposure({ origin, trust, journal }: RouterOptions): void {
+  if (origin.startsWith('http:')) {
+    journal.info(
+      'Note: over http the backup itself, with all the passwords in it, crosses the network readable. Prefer https.',
+    )
+  } else if (trust.kind === 'none') {
+    journal.warning(
+      '`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.',
+    )
+  }
+}
+
+interface DiscoverOptions {
+  readonly api: Api
+  readonly origin: string
+  readonly journal: Journal
+  readonly signal: AbortSignal
+}
+
+/** Asks which APIs there are. Nothing is known and nothing secret sent yet, so a passing failure is tried again. */
+async function discover({ api, origin, journal, signal }: DiscoverOptions): Promise<Endpoints> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const endpoints = await query(api, signal)
+      const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`)
+      journal.info(`${origin} is a Synology router (${offered.join(', ')}).`)
+      return endpoints
+    } catch (error) {
+      if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === CONNECT_ATTEMPTS) throw error
+      journal.info(`${error.message} Trying again.`)
+      await sleep(CONNECT_RETRY_MS * attempt, undefined, { signal }).catch((cause: unknown) => {
+        throw abortReason(signal) ?? cause
+      })
+    }
+  }
+}
+
+async function query(api: Api, signal: AbortSignal): Promise<Endpoints> {
+  const names = [API.auth, API.encryption, API.backup, API.mesh, API.system]
+  const { reply } = await api.call({
+    endpoint: INFO_ENDPOINT,
+    method: 'query',
+    parameters: { query: names.join(',') },
+    signal,
+    what: 'the first question',
+    failure: 'router-unsupported',
+  })
+  if (!reply.ok) return ASSUMED_ENDPOINTS
+  const endpoints = readEndpoints(reply.data)
+  if (!endpoints.has(API.auth)) {
+    throw new BackupError(
+      'router-unsupported',
+      'What answers speaks like a Synology device, but offers no login that this action knows (SYNO.API.Auth 2 or 3).',
+    )
+  }
+  if (!endpoints.has(API.backup)) {
+    throw new BackupError(
+      'router-unsupported',
+      `The router does not offer to export its configuration (${API.backup} 1).`,
+    )
+  }
+  return endpoints
+}

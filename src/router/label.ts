@@ -1,0 +1,62 @@
+// Model and firmware, to label a backup with: best effort, never worth a failed run.
+
+import type { Journal } from '../journal.ts'
+import { printable } from '../untrusted-text.ts'
+import { API } from './protocol.ts'
+import { type Fields, field, fieldsOf, textOf } from './reply.ts'
+import type { Session } from './session.ts'
+
+const LABEL_TIMEOUT_MS = 3_000
+
+export interface RouterLabel {
+  readonly model: string
+  readonly firmware: string
+}
+
+/**
+ * Asks SYNO.Mesh.System.Info, else SYNO.Core.System (protocol.md 8). Takes 3 s at most and never throws. The serial
+ * number that comes along is personal: it is not read.
+ */
+export async function readLabel(session: Session, journal: Journal): Promise<RouterLabel | undefined> {
+  const signal = AbortSignal.any([session.signal, AbortSignal.timeout(LABEL_TIMEOUT_MS)])
+  const questions = [
+    { api: API.mesh, method: 'get', read: readMesh },
+    { api: API.system, method: 'info', read: (data: Fields) => data },
+  ] as const
+  for (const { api, method, read } of questions) {
+    const endpoint = session.endpoints.get(api)
+    if (!endpoint || signal.aborted) continue
+    try {
+      const reply = await session.call({
+        endpoint,
+        method,
+        signal,
+        what: 'the question for its model',
+        failure: 'export-failed',
+      })
+      const label = reply.ok ? labelOf(read(reply.data)) : undefined
+      if (label) return label
+    } catch (error) {
+      journal.debug(`No label from ${api}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return undefined
+}
+
+/** The main router among the nodes of a mesh: `node_id` 0, or not a repeater (protocol.md 8). */
+function readMesh(data: Fields): Fields {
+  const list = field(data, 'nodes')
+  const nodes: readonly Fields[] = Array.isArray(list) ? list.map(fieldsOf) : []
+  return (
+    nodes.find((node) => field(node, 'node_id') === 0) ??
+    nodes.find((node) => field(node, 'is_re') === false) ??
+    nodes[0] ??
+    {}
+  )
+}
+
+function labelOf(fields: Fields): RouterLabel | undefined {
+  const model = printable(textOf(field(fields, 'model')) ?? '')
+  const firmware = printable(textOf(field(fields, 'firmware_ver')) ?? '')
+  return model === '' && firmware === '' ? undefined : { model, firmware }
+}

@@ -1,0 +1,86 @@
+// Failures of the connection itself, in words; and which of them may be passing.
+
+import { BackupError } from '../errors.ts'
+
+/** The connection broke, or nothing came in time: the same request may well succeed when sent again. */
+export class TransientError extends BackupError {}
+
+interface Wording {
+  readonly message: (origin: string) => string
+  readonly hint?: string
+}
+
+const REFUSED: Wording = {
+  message: (origin) => `Nothing listens at ${origin}: the connection was refused.`,
+  hint: 'Check the port in `url` (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is not switched off in SRM.',
+}
+const NO_ROUTE: Wording = { message: (origin) => `There is no way to ${origin} from this runner.` }
+const NO_ANSWER: Wording = { message: (origin) => `${origin} did not answer in time.` }
+const UNKNOWN_NAME: Wording = {
+  message: (origin) => `The host name in ${origin} is not known to the runner.`,
+  hint: "Use the router's IP address in `url`, or check the runner's DNS.",
+}
+const NOT_TLS: Wording = {
+  message: (origin) => `${origin} does not speak TLS as expected.`,
+  hint: 'The likely cause is the port: SRM speaks https on 8001 and http on 8000. An old firmware may only offer TLS versions that are refused today.',
+}
+
+const WORDINGS: Readonly<Record<string, Wording>> = {
+  ECONNREFUSED: REFUSED,
+  EHOSTUNREACH: NO_ROUTE,
+  ENETUNREACH: NO_ROUTE,
+  EHOSTDOWN: NO_ROUTE,
+  EADDRNOTAVAIL: NO_ROUTE,
+  ETIMEDOUT: NO_ANSWER,
+  UND_ERR_CONNECT_TIMEOUT: NO_ANSWER,
+  ENOTFOUND: UNKNOWN_NAME,
+  EAI_AGAIN: UNKNOWN_NAME,
+  EPROTO: NOT_TLS,
+}
+
+/** Raised by the file that a download is written to, not by the network. */
+const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'ENOENT', 'EACCES', 'EPERM', 'EMFILE'])
+const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
+const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+
+/** Turns whatever undici or the socket threw while asking for `what` into a BackupError. */
+export function describeNetworkError(
+  error: unknown,
+  { origin, what }: { readonly origin: string; readonly what: string },
+): BackupError {
+  if (error instanceof BackupError) return error
+  const code = codeOf(error)
+  if (DISK.has(code)) {
+    return new BackupError('store-failed', `The download could not be written to the runner's disk (${code}).`, {
+      cause: error,
+      hint: 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
+    })
+  }
+  if (CUT.has(code)) {
+    return new TransientError('router-unreachable', `The connection to ${origin} broke off during ${what}.`, {
+      cause: error,
+    })
+  }
+  if (TOO_SLOW.has(code) || (error instanceof Error && error.name === 'TimeoutError')) {
+    return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, { cause: error })
+  }
+  const wording = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') ? NOT_TLS : WORDINGS[code]
+  if (wording) {
+    return new BackupError('router-unreachable', wording.message(origin), {
+      cause: error,
+      ...(wording.hint ? { hint: wording.hint } : {}),
+    })
+  }
+  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
+    return new BackupError('router-unsupported', `What answers at ${origin} does not speak HTTP as expected.`, {
+      cause: error,
+    })
+  }
+  return new BackupError('router-unreachable', `No connection to ${origin} (${code || 'unknown reason'}).`, {
+    cause: error,
+  })
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

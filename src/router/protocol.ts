@@ -1,0 +1,111 @@
+// The calls we make: API names, versions, paths, and the typed form of what comes back.
+
+import { type Fields, field, fieldsOf, numberOf, textOf } from './reply.ts'
+
+/** The APIs that a backup talks to. Names as in protocol.md 1, 2, 3, 5 and 8. */
+export const API = {
+  info: 'SYNO.API.Info',
+  encryption: 'SYNO.API.Encryption',
+  auth: 'SYNO.API.Auth',
+  backup: 'SYNO.Backup.Config.Backup',
+  mesh: 'SYNO.Mesh.System.Info',
+  system: 'SYNO.Core.System',
+} as const
+
+export type ApiName = (typeof API)[keyof typeof API]
+
+/** Where an API lives and the version that we speak. */
+export interface Endpoint {
+  readonly api: ApiName
+  /** Below the origin, without leading slash: `webapi/entry.cgi`. */
+  readonly path: string
+  readonly version: number
+}
+
+/** Every SRM client asks here, without a session (protocol.md 1). */
+export const INFO_ENDPOINT: Endpoint = { api: API.info, path: 'webapi/query.cgi', version: 1 }
+
+/** The newest version of each API that we speak: Auth 3 is SRM's own maximum (protocol.md 9.2), the others are 1. */
+const NEWEST_SPOKEN: Readonly<Record<string, number>> = { [API.auth]: 3 }
+/** The oldest: Auth 1 returns no session id (protocol.md 3.1). */
+const OLDEST_SPOKEN: Readonly<Record<string, number>> = { [API.auth]: 2 }
+
+/** What the router offers of the APIs that we know. */
+export type Endpoints = ReadonlyMap<ApiName, Endpoint>
+
+/**
+ * Reads `data` of SYNO.API.Info query. An API is left out where we speak none of its versions, or where its path is no
+ * plain path below /webapi/ (DSM pads it with underscores and may use folders: protocol.md 1).
+ */
+export function readEndpoints(data: Fields): Endpoints {
+  const endpoints = new Map<ApiName, Endpoint>()
+  for (const api of Object.values(API)) {
+    const listed = fieldsOf(field(data, api))
+    const path = textOf(field(listed, 'path')) ?? ''
+    const newest = Math.min(numberOf(field(listed, 'maxVersion')) ?? 0, NEWEST_SPOKEN[api] ?? 1)
+    const oldest = Math.max(numberOf(field(listed, 'minVersion')) ?? 1, OLDEST_SPOKEN[api] ?? 1)
+    if (newest >= oldest && /^[\w-]+(?:\/[\w-]+){0,4}\.cgi$/.test(path)) {
+      endpoints.set(api, { api, path: `webapi/${path}`, version: Math.floor(newest) })
+    }
+  }
+  return endpoints
+}
+
+/** What to assume of a router whose SYNO.API.Info answers an error (protocol.md 9.2). */
+export const ASSUMED_ENDPOINTS: Endpoints = new Map(
+  [
+    { api: API.auth, path: 'webapi/auth.cgi', version: 3 },
+    { api: API.encryption, path: 'webapi/encryption.cgi', version: 1 },
+    { api: API.backup, path: 'webapi/entry.cgi', version: 1 },
+    { api: API.mesh, path: 'webapi/entry.cgi', version: 1 },
+  ].map((endpoint) => [endpoint.api, endpoint] as const),
+)
+
+/** The form of one call. Everything is posted; nothing is ever put into the URL (protocol.md 9.6). */
+export function callForm(
+  endpoint: Endpoint,
+  method: string,
+  parameters: Readonly<Record<string, string>> = {},
+): URLSearchParams {
+  return new URLSearchParams({ api: endpoint.api, version: String(endpoint.version), method, ...parameters })
+}
+
+/** How an export is doing. */
+export type ExportStatus =
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'failed'; readonly code?: number }
+  | { readonly kind: 'running' }
+
+const FINISHED = new Set(['finish', 'finished', 'done', 'success'])
+const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'abort'])
+
+/** Reads `data` of a status reply in all the shapes that sources tell (protocol.md 9.4). */
+export function readStatus(data: Fields): ExportStatus {
+  const states = ['state', 'status'].map((name) => (textOf(field(data, name)) ?? '').toLowerCase())
+  const error = field(data, 'error')
+  if (isPresent(error) || states.some((state) => FAILED.has(state))) {
+    const code = numberOf(error) ?? numberOf(field(fieldsOf(error), 'code'))
+    return { kind: 'failed', ...(code === undefined ? {} : { code }) }
+  }
+  const finish = field(data, 'finish')
+  const finished = finish === true || finish === 1 || (typeof finish === 'string' && /^(?:true|1)$/i.test(finish))
+  return { kind: finished || states.some((state) => FINISHED.has(state)) ? 'finished' : 'running' }
+}
+
+/** An error member that says something: not null, 0, "", false or {}. */
+function isPresent(error: unknown): boolean {
+  return typeof error === 'object' && error !== null ? Object.keys(error).length > 0 : Boolean(error) && error !== '0'
+}
+
+/** The task id as it must be echoed: a string, or a number in its own digits (protocol.md 5.3). */
+export function readTaskId(data: Fields): string | undefined {
+  const id = field(data, 'task_id')
+  return typeof id === 'number' && Number.isFinite(id) ? String(id) : textOf(id)
+}
+
+/** `id` of a Set-Cookie header, or `sid` of the body (protocol.md 3.3): only what can stand in a Cookie header. */
+export function readSessionId(data: Fields, cookies: readonly string[]): string | undefined {
+  const fromCookie = cookies.map((cookie) => /^\s*id=([^;]*)/.exec(cookie)?.[1]?.trim()).find((value) => value)
+  const id = fromCookie ?? textOf(field(data, 'sid'))
+  return id !== undefined && /^[\w.~%+/=-]{1,512}$/.test(id) ? id : undefined
+}

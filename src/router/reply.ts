@@ -1,0 +1,82 @@
+// The router's JSON, from unknown to typed: the envelope every API shares, and the shape that a debug log may show.
+
+const MAX_SHAPE_DEPTH = 5
+const MAX_SHAPE_KEYS = 24
+
+/** `data` of a successful reply ({} if absent, protocol.md 9.21), or the number in `error.code` (0 if there is none). */
+export type ApiReply =
+  | { readonly ok: true; readonly data: Fields }
+  | { readonly ok: false; readonly code: number; readonly error: Fields }
+
+export type Fields = Readonly<Record<string, unknown>>
+
+/** Parses a reply. `undefined` if it is not JSON, or not an object with a boolean `success` (protocol.md 3.8). */
+export function parseReply(text: string): ApiReply | undefined {
+  const reply = fieldsOf(parseJson(text))
+  const success = field(reply, 'success')
+  if (success === true) return { ok: true, data: fieldsOf(field(reply, 'data')) }
+  if (success !== false) return undefined
+  const error = fieldsOf(field(reply, 'error'))
+  return { ok: false, code: numberOf(field(error, 'code')) ?? 0, error }
+}
+
+/** An own field; never one of the prototype's. */
+export function field(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined
+}
+
+/** The value as an object with named fields; {} for everything else, arrays included. */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {}
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** A finite number, also one that is written as a string of digits. */
+export function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** JSON.parse, except that whole numbers too large for a double keep their digits, as text: a task id must be echoed exactly. */
+function parseJson(text: string): unknown {
+  const keepDigits = (_key: string, value: unknown, context?: { readonly source?: string }): unknown =>
+    typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
+      ? context?.source
+      : value
+  try {
+    return JSON.parse(text, keepDigits)
+  } catch {
+    // Not JSON, or nested deeper than the stack: either way nothing that a router sends.
+    return undefined
+  }
+}
+
+/** Keys and types of a reply, never values: `{data: {sid: string}, success: boolean}`. */
+export function shapeOf(text: string): string {
+  const value = parseJson(text)
+  return value === undefined ? `not JSON (${text.length} characters)` : describeShape(value, 0)
+}
+
+function describeShape(value: unknown, depth: number): string {
+  if (Array.isArray(value)) {
+    const first = value.length === 0 ? '' : depth < MAX_SHAPE_DEPTH ? describeShape(value[0], depth + 1) : '…'
+    return `[${first}${value.length > 1 ? `, … ${value.length} in all` : ''}]`
+  }
+  if (!isFields(value)) return value === null ? 'null' : typeof value
+  if (depth >= MAX_SHAPE_DEPTH) return '{…}'
+  const keys = Object.keys(value)
+  const shown = keys.slice(0, MAX_SHAPE_KEYS).map((key) => `${shownKey(key)}: ${describeShape(value[key], depth + 1)}`)
+  return `{${shown.join(', ')}${keys.length > MAX_SHAPE_KEYS ? `, … ${keys.length} in all` : ''}}`
+}
+
+/** Keys are the protocol's words; what is no word (an id, an address) may be data and is not shown. */
+function shownKey(key: string): string {
+  return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(key) ? key : `(key of ${key.length})`
+}

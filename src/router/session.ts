@@ -1,0 +1,152 @@
+// A session with the router: calls that carry it, a new login where one may help, and one logout for every login.
+
+import { BackupError, type ErrorCode } from '../errors.ts'
+import type { Journal } from '../journal.ts'
+import { type Api, type Call, requestOf, type SessionKeys } from './api.ts'
+import { isSessionLost, isTokenSuspect } from './error-codes.ts'
+import { type Account, logIn } from './login.ts'
+import { API, type Endpoint, type Endpoints } from './protocol.ts'
+import type { ApiReply } from './reply.ts'
+import type { Request } from './transport.ts'
+
+const SESSION_UNKNOWN = 119
+/** How long a logout may take, and how long a login may go on after a cancellation so that it can be logged out. */
+const FAREWELL_MS = 2_000
+
+export interface SessionOptions {
+  readonly api: Api
+  readonly endpoints: Endpoints
+  readonly account: Account
+  readonly journal: Journal
+  /** Ends everything but the logout. */
+  readonly signal: AbortSignal
+}
+
+export interface SessionCall {
+  readonly endpoint: Endpoint
+  readonly method: string
+  readonly parameters?: Readonly<Record<string, string>>
+  readonly what: string
+  readonly failure: ErrorCode
+  /** A shorter limit than the session's own. */
+  readonly signal?: AbortSignal
+}
+
+/** Thrown when the router ended the session: a new login and a new start may help, once. */
+export class SessionLost extends BackupError {}
+
+export class Session {
+  readonly #options: SessionOptions
+  #keys: SessionKeys | undefined
+  /** No call has succeeded since the login: refusals may be about how the session is sent. */
+  #fresh = true
+  #sidInBody = false
+  #withToken = false
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+  }
+
+  get endpoints(): Endpoints {
+    return this.#options.endpoints
+  }
+
+  get signal(): AbortSignal {
+    return this.#options.signal
+  }
+
+  async logIn(): Promise<void> {
+    const { signal } = this.#options
+    signal.throwIfAborted()
+    const loggedIn = await logIn({ ...this.#options, withToken: this.#withToken, signal: outlasting(signal) })
+    this.#keys = { ...loggedIn, sidInBody: this.#sidInBody }
+    this.#fresh = true
+    signal.throwIfAborted()
+  }
+
+  /** Logs out the old session, whatever became of it, and logs in again. */
+  async renew(): Promise<void> {
+    await this.logOut()
+    await this.logIn()
+  }
+
+  /** Calls with the session. Error replies are returned, except lost sessions, which throw SessionLost. */
+  async call(call: SessionCall): Promise<ApiReply> {
+    const { reply } = await this.#options.api.call(this.#complete(call))
+    if (reply.ok) {
+      this.#fresh = false
+      return reply
+    }
+    if (this.#fresh && (await this.#adapt(reply.code))) return await this.call(call)
+    if (isSessionLost(reply.code)) throw this.lost(reply.code)
+    return reply
+  }
+
+  /** The HTTP request of a call with the session, for an answer that is streamed. */
+  request(call: SessionCall): Request {
+    return requestOf(this.#complete(call))
+  }
+
+  lost(code: number): SessionLost {
+    return new SessionLost('session-lost', `The router ended the session (code ${code}).`)
+  }
+
+  /** Logs out once for every login. Never throws: a failure is a warning at most. */
+  async logOut(): Promise<void> {
+    const keys = this.#keys
+    const endpoint = this.endpoints.get(API.auth)
+    if (!keys || !endpoint) return
+    this.#keys = undefined
+    const signal = AbortSignal.timeout(FAREWELL_MS)
+    const parameters = { session: 'webui' }
+    const call: Call = {
+      endpoint,
+      method: 'logout',
+      parameters,
+      keys,
+      signal,
+      what: 'the logout',
+      failure: 'session-lost',
+    }
+    try {
+      const { reply } = await this.#options.api.call(call)
+      // A session that the router has already ended needs no goodbye.
+      if (!reply.ok && !isSessionLost(reply.code)) throw new Error(`code ${reply.code}`)
+      this.#options.journal.debug('Logged out.')
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      this.#options.journal.warning(`The logout failed; the router will end the session by itself. (${reason})`)
+    }
+  }
+
+  #complete(call: SessionCall): Call {
+    return { signal: this.#options.signal, ...call, ...(this.#keys ? { keys: this.#keys } : {}) }
+  }
+
+  /**
+   * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7): the id in the body too, then one new
+   * login with a token. Tells whether there is something new to try.
+   */
+  async #adapt(code: number): Promise<boolean> {
+    if (!isTokenSuspect(code)) return false
+    if (code === SESSION_UNKNOWN && this.#keys && !this.#sidInBody) {
+      this.#sidInBody = true
+      this.#keys = { ...this.#keys, sidInBody: true }
+      return true
+    }
+    if (this.#withToken) return false
+    this.#withToken = true
+    this.#options.journal.info(`The router refuses the new session (code ${code}): logging in once more, with a token.`)
+    await this.renew()
+    return true
+  }
+}
+
+/** A signal that follows `signal` FAREWELL_MS later: a login under way may end, so that its session can be closed. */
+function outlasting(signal: AbortSignal): AbortSignal {
+  const later = new AbortController()
+  signal.addEventListener('abort', () => setTimeout(() => later.abort(signal.reason), FAREWELL_MS).unref(), {
+    once: true,
+  })
+  return later.signal
+}

@@ -1,0 +1,164 @@
+// One connection to the router: TLS trust, time and size limits, no redirects. Knows HTTP, not Synology.
+
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { TLSSocket } from 'node:tls'
+import { buildConnector, Client, type Dispatcher } from 'undici'
+import { abortReason, BackupError } from '../errors.ts'
+import { MIB } from '../units.ts'
+import { describeNetworkError } from './network-errors.ts'
+import { distrust, type Trust } from './trust.ts'
+
+const CONNECT_TIMEOUT_MS = 10_000
+const REPLY_TIMEOUT_MS = 30_000
+const MAX_REPLY_BYTES = MIB
+/** The largest file taken from the wire; real ones are about 91 KB. */
+export const MAX_DOWNLOAD_BYTES = 256 * MIB
+
+export interface Request {
+  readonly path: string
+  /** Sent as an urlencoded POST body: nothing secret is ever part of a URL. */
+  readonly form: URLSearchParams
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
+  /** For messages: "the login". */
+  readonly what: string
+}
+
+export interface Reply {
+  readonly status: number
+  readonly text: string
+  readonly contentType: string
+  readonly location: string
+  readonly cookies: readonly string[]
+}
+
+export interface Download extends Omit<Reply, 'text' | 'cookies'> {
+  /** Bytes written to the file. */
+  readonly size: number
+  readonly sha256: string
+}
+
+export interface Transport {
+  /** Posts a form and reads a small reply. Throws BackupError; TransientError where sending again may help. */
+  post(request: Request): Promise<Reply>
+  /** Posts a form and streams the answer to a new or emptied file of mode 0600. */
+  download(request: Request, file: string): Promise<Download>
+  close(): Promise<void>
+}
+
+/** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
+export function openTransport({ origin, trust }: { readonly origin: string; readonly trust: Trust }): Transport {
+  const client = new Client(origin, {
+    connect: trustingConnector(trust),
+    pipelining: 1,
+    allowH2: false,
+    headersTimeout: REPLY_TIMEOUT_MS,
+    bodyTimeout: REPLY_TIMEOUT_MS,
+  })
+
+  const send = async <T>(
+    request: Request,
+    signal: AbortSignal,
+    read: (response: Dispatcher.ResponseData) => Promise<T>,
+  ): Promise<T> => {
+    try {
+      signal.throwIfAborted()
+      const response = await client.request({
+        method: 'POST',
+        path: `/${request.path}`,
+        headers: { ...request.headers, 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
+        body: request.form.toString(),
+        signal,
+      })
+      return await read(response)
+    } catch (error) {
+      throw abortReason(request.signal) ?? describeNetworkError(error, { origin, what: request.what })
+    }
+  }
+
+  return {
+    post: (request) =>
+      send(request, AbortSignal.any([request.signal, AbortSignal.timeout(REPLY_TIMEOUT_MS)]), async (response) => ({
+        ...describeResponse(response),
+        cookies: headerValues(response, 'set-cookie'),
+        text: await readText(response.body, request.what),
+      })),
+    download: (request, file) =>
+      send(request, request.signal, async (response) => {
+        const meter = meterStream()
+        await pipeline(response.body, meter.stream, createWriteStream(file, { mode: 0o600 }))
+        return { ...describeResponse(response), size: meter.size(), sha256: meter.sha256() }
+      }),
+    // Anything still under way has been given up by now: a graceful close would wait for it.
+    close: () => client.destroy(),
+  }
+}
+
+/** A connector that hands a socket over only after its certificate was found to be the router's. */
+function trustingConnector(trust: Trust): buildConnector.connector {
+  const connect = buildConnector({
+    rejectUnauthorized: false,
+    maxCachedSessions: 0,
+    allowH2: false,
+    timeout: CONNECT_TIMEOUT_MS,
+  })
+  return (options, callback) =>
+    connect(options, (error, socket) => {
+      if (error) return callback(error, null)
+      const problem = socket instanceof TLSSocket ? distrust(socket, { trust, host: options.hostname }) : undefined
+      if (!problem) return callback(null, socket)
+      socket.destroy()
+      callback(problem, null)
+    })
+}
+
+function describeResponse(response: Dispatcher.ResponseData): Pick<Reply, 'status' | 'contentType' | 'location'> {
+  return {
+    status: response.statusCode,
+    contentType: headerValues(response, 'content-type')[0] ?? '',
+    location: headerValues(response, 'location')[0] ?? '',
+  }
+}
+
+function headerValues(response: Dispatcher.ResponseData, name: string): readonly string[] {
+  const value = response.headers[name]
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}
+
+async function readText(body: AsyncIterable<Buffer>, what: string): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    // Leaving the loop destroys the body, and the connection with it.
+    if (size > MAX_REPLY_BYTES) {
+      throw new BackupError(
+        'router-unsupported',
+        `The answer to ${what} is larger than 1 MiB: this is not how a router answers.`,
+      )
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Passes bytes on while counting and hashing them; fails past MAX_DOWNLOAD_BYTES. */
+function meterStream(): { readonly stream: Transform; readonly size: () => number; readonly sha256: () => string } {
+  const hash = createHash('sha256')
+  let size = 0
+  const stream = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length
+      hash.update(chunk)
+      if (size <= MAX_DOWNLOAD_BYTES) done(null, chunk)
+      else
+        done(
+          new BackupError('backup-invalid', 'The router sent more than 256 MiB: this is not a configuration backup.'),
+        )
+    },
+  })
+  return { stream, size: () => size, sha256: () => hash.digest('hex') }
+}

@@ -1,0 +1,7 @@
+// Text that came from the network, made fit to stand inside one of our own lines.
+
+/** `text` on one line, without control characters, `maxLength` characters at most. Never put it at the start of a line. */
+export function printable(text: string, maxLength = 80): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line
+}
