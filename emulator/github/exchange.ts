@@ -1,0 +1,67 @@
+// One request and its reply as values, so that every service is a function from one to the other.
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { Fault, FaultReply } from './faults.ts'
+
+export interface Incoming {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: Buffer | string
+}
+
+/** An answer, or one of the two ways to give none. */
+export type Reply = Answer | 'hang' | 'reset'
+
+export function answerJson(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  }
+}
+
+/** Lets a fault take the place of the reply; the work is left undone unless the fault says otherwise. */
+export async function meetFault(options: {
+  readonly fault: Fault | undefined
+  readonly work: () => Reply | Promise<Reply>
+  readonly describe: (fault: FaultReply) => Answer
+}): Promise<Reply> {
+  const { fault, work, describe } = options
+  if (fault === undefined) return work()
+  if (typeof fault === 'string') return fault
+  if (fault.applied) await work()
+  const answer = describe(fault)
+  return fault.body === undefined ? answer : { ...answer, body: fault.body }
+}
+
+export async function readRequest(message: IncomingMessage): Promise<Incoming> {
+  const url = new URL(message.url ?? '/', 'http://localhost')
+  const chunks: Buffer[] = []
+  for await (const chunk of message) chunks.push(chunk)
+  return {
+    method: message.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    headers: message.headers,
+    body: Buffer.concat(chunks),
+  }
+}
+
+export function sendReply(response: ServerResponse, reply: Reply): void {
+  if (reply === 'hang') return
+  if (reply === 'reset') {
+    response.socket?.resetAndDestroy()
+    return
+  }
+  const body = Buffer.from(reply.body ?? '')
+  const length = reply.status === 204 ? {} : { 'content-length': String(body.length) }
+  response.writeHead(reply.status, { ...length, ...reply.headers })
+  response.end(body)
+}

@@ -1,0 +1,97 @@
+// What can go wrong at GitHub, as switches that a test turns while the services run.
+
+/** An error reply. `body` defaults to what the service in question sends with that status. */
+export interface FaultReply {
+  readonly status: number
+  readonly body?: string
+  /** How often it is given, counted from the first time; always when absent. */
+  readonly times?: number
+  /** The service does its work first and only the good reply is lost. */
+  readonly applied?: boolean
+}
+
+/** `hang` never answers; `reset` ends the connection with a TCP reset. Both after the request was read. */
+export type Fault = FaultReply | 'hang' | 'reset'
+
+export type FaultPoint =
+  | 'createArtifact'
+  | 'finalizeArtifact'
+  | 'listArtifacts'
+  | 'signedUrl'
+  | 'blobUpload'
+  | 'blobDownload'
+  | 'repository'
+
+/** Every field may be changed at any time; the next request sees it. */
+export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
+  /** POST CreateArtifact, before any byte is uploaded. */
+  createArtifact: Fault | undefined
+  /** POST FinalizeArtifact, after the blob is there. */
+  finalizeArtifact: Fault | undefined
+  /** POST ListArtifacts, which downloads by id use too. */
+  listArtifacts: Fault | undefined
+  /** POST GetSignedArtifactURL, the last call before a download. */
+  signedUrl: Fault | undefined
+  /**
+   * PUT of a block or of the block list. The Azure client repeats 500, 503 and resets for 16 s. It goes on waiting for a
+   * PUT that hangs, and keeps the process alive, even after the artifact client has given up.
+   */
+  blobUpload: Fault | undefined
+  /** GET of a blob. The artifact client repeats it five times, 5 s apart. */
+  blobDownload: Fault | undefined
+  /** GET /repos/{owner}/{repo} of the REST API. */
+  repository: Fault | undefined
+  /**
+   * What a download gives instead of the content, always with a fitting content-length. The artifact client takes
+   * `bit-flip` and `truncated` for a bad connection and repeats them for 25 s, unless it is told not to unpack.
+   */
+  corruptDownload: 'bit-flip' | 'truncated' | 'other-file' | 'empty-zip' | undefined
+  /** Milliseconds that every PUT waits before it is answered. */
+  slowUploadMs: number
+  /** Finalized artifacts are in no list and have no URL. */
+  forgetAfterFinalize: boolean
+  /** The blob store treats every signature as out of date. */
+  expireSignedUrls: boolean
+}
+
+/** The storage quota of the account is used up, in the service's own words. */
+export const QUOTA_EXCEEDED: FaultReply = {
+  status: 403,
+  body: '{"code":"permission_denied","msg":"insufficient usage to create artifact"}',
+}
+
+/** The job may not write artifacts. */
+export const PERMISSION_DENIED: FaultReply = {
+  status: 403,
+  body: '{"code":"permission_denied","msg":"resource not accessible by integration"}',
+}
+
+export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
+  return {
+    createArtifact: undefined,
+    finalizeArtifact: undefined,
+    listArtifacts: undefined,
+    signedUrl: undefined,
+    blobUpload: undefined,
+    blobDownload: undefined,
+    repository: undefined,
+    corruptDownload: undefined,
+    slowUploadMs: 0,
+    forgetAfterFinalize: false,
+    expireSignedUrls: false,
+    ...chosen,
+  }
+}
+
+/** Tells which fault a request at a point meets, and counts those that come a number of times only. */
+export function createFaultCounter(faults: GitHubFaults): (point: FaultPoint) => Fault | undefined {
+  const met = new WeakMap<FaultReply, number>()
+  return (point) => {
+    const fault = faults[point]
+    if (typeof fault !== 'object') return fault
+    const count = met.get(fault) ?? 0
+    if (fault.times !== undefined && count >= fault.times) return undefined
+    met.set(fault, count + 1)
+    return fault
+  }
+}

@@ -1,0 +1,154 @@
+// The services of GitHub that an action talks to, on one local port: results service, blob store and REST API.
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createArtifactStore, digestContent, type StoredArtifact } from './artifact-store.ts'
+import { BLOB_ROOT, createBlobStore } from './blob-store.ts'
+import { answerJson, type Incoming, type Reply, readRequest, sendReply } from './exchange.ts'
+import { createFaultCounter, createFaults, type GitHubFaults } from './faults.ts'
+import { createRestApi, REST_ROOT, type Visibility } from './rest-api.ts'
+import { createResultsService, locateBlob, TWIRP_ROOT } from './results-service.ts'
+import { createRuntimeToken, EMULATED_TOKEN } from './runtime-token.ts'
+
+export type { StoredArtifact } from './artifact-store.ts'
+export type { GitHubFaults } from './faults.ts'
+
+/** A request as it came in, in order of arrival of its last byte. */
+export interface GitHubRequest {
+  readonly method: string
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly headers: IncomingHttpHeaders
+  /** The parsed JSON of a Twirp call; absent for uploads and reads. */
+  readonly body?: unknown
+  /** Bytes of the body. */
+  readonly bytes: number
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+export interface EmulatedGitHub {
+  /** http://127.0.0.1:PORT; serves everything. */
+  readonly origin: string
+  /** What the runner would put into the environment of a job of this run. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Finalized artifacts, oldest first. */
+  readonly artifacts: readonly StoredArtifact[]
+  readonly requests: readonly GitHubRequest[]
+  /** Switches, to be set at any time. */
+  readonly faults: GitHubFaults
+  /** Takes a name as another job of the same run would; throws if it is taken. */
+  addArtifact(name: string, content: Buffer): StoredArtifact
+  /** Ends the services and every connection that is still open. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+const RUN_ID = '17000000001'
+
+export async function startGitHub(
+  options: {
+    readonly visibility?: Visibility
+    /** owner/name */
+    readonly repository?: string
+    /** The token that the REST API accepts. */
+    readonly token?: string
+    readonly faults?: Partial<GitHubFaults>
+  } = {},
+): Promise<EmulatedGitHub> {
+  const { visibility = 'private', repository = 'octo-home/router-backup', token = EMULATED_TOKEN } = options
+  const faults = createFaults(options.faults)
+  const takeFault = createFaultCounter(faults)
+  const ids = { run: randomUUID(), job: randomUUID() }
+  const otherJob = randomUUID()
+  const runtimeToken = createRuntimeToken(ids)
+  const requests: GitHubRequest[] = []
+  let origin = ''
+  const readOrigin = () => origin
+
+  const artifacts = createArtifactStore(RUN_ID)
+  const blobs = createBlobStore({ readOrigin, faults, takeFault })
+  const serveResults = createResultsService({ ids, token: runtimeToken, artifacts, blobs, faults, takeFault })
+  const rest = { ids, repository, visibility, token, runId: RUN_ID, readOrigin, artifacts, blobs, faults, takeFault }
+  const serveRest = createRestApi(rest)
+
+  async function serve(request: Incoming): Promise<Reply> {
+    const { path } = request
+    if (path.startsWith(TWIRP_ROOT)) return serveResults(request)
+    if (path.startsWith(BLOB_ROOT)) return blobs.serve(request)
+    if (path.startsWith(REST_ROOT)) return serveRest(request)
+    return answerJson(404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' })
+  }
+
+  const server = createServer(async (message, response) => {
+    try {
+      const request = await readRequest(message)
+      requests.push(recordRequest(request))
+      sendReply(response, await serve(request))
+    } catch {
+      // The client went away in the middle of its request, or sent what no service understands.
+      response.destroy()
+    }
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port')
+  origin = `http://127.0.0.1:${address.port}`
+
+  async function close(): Promise<void> {
+    if (!server.listening) return
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    await closed
+  }
+
+  return {
+    origin,
+    environment: describeJob({ origin, repository, runtimeToken }),
+    get artifacts() {
+      return [...artifacts.records.values()].flatMap(({ stored }) => stored ?? [])
+    },
+    requests,
+    faults,
+    addArtifact(name, content) {
+      const record = artifacts.reserve({ name, jobBackendId: otherJob, mimeType: 'application/zip' })
+      blobs.write(locateBlob(ids, record), content, record.mimeType)
+      return artifacts.finalize(record, content, digestContent(content))
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function recordRequest({ method, path, query, headers, body }: Incoming): GitHubRequest {
+  const record = { method, path, query: Object.fromEntries(query), headers, bytes: body.length, at: Date.now() }
+  if (!headers['content-type']?.startsWith('application/json')) return record
+  try {
+    return { ...record, body: JSON.parse(body.toString('utf8')) }
+  } catch {
+    return record
+  }
+}
+
+function describeJob(job: { readonly origin: string; readonly repository: string; readonly runtimeToken: string }) {
+  const { origin, repository, runtimeToken } = job
+  return {
+    ACTIONS_RESULTS_URL: `${origin}/`,
+    ACTIONS_RUNTIME_TOKEN: runtimeToken,
+    ACTIONS_RUNTIME_URL: `${origin}/`,
+    GITHUB_API_URL: origin,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
+    GITHUB_RETENTION_DAYS: '90',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: RUN_ID,
+    GITHUB_RUN_NUMBER: '1',
+    // Another host would make @actions/artifact refuse to work, taking it for GitHub Enterprise Server.
+    GITHUB_SERVER_URL: 'https://github.com',
+    // The client would send requests to the loopback address through a proxy otherwise.
+    NO_PROXY: '127.0.0.1,localhost',
+    no_proxy: '127.0.0.1,localhost',
+  }
+}
