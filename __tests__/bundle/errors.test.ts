@@ -1,0 +1,226 @@
+// One run of the packaged action for every error code: the code, the sentence, and what was not done.
+
+import { execFileSync } from 'node:child_process'
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { PERMISSION_DENIED } from '../../emulator/github/faults.ts'
+import { EXPLANATIONS } from '../../src/errors.ts'
+import { openStage } from './stage.ts'
+
+const DIST = join(import.meta.dirname, '../../dist')
+const proven = new Set<string>()
+
+/** The error that the user sees, after checking that output, annotation and summary agree on its code. */
+function errorOf(
+  result: Awaited<ReturnType<Awaited<ReturnType<typeof openStage>>['run']>>,
+  code: keyof typeof EXPLANATIONS,
+): string {
+  proven.add(code)
+  const message = result.annotations.find(({ level }) => level === 'error')?.message ?? ''
+  expect({ code: result.outputs['error-code'], exitCode: result.exitCode, message }).toMatchObject({
+    code,
+    exitCode: 1,
+  })
+  expect(message).toContain(`(error-code: ${code})`)
+  return message
+}
+
+describe('before the router is touched', () => {
+  test('runner-unsupported: an old Node is told in plain words, and the outputs are set', async () => {
+    await using stage = await openStage()
+    const old = await findOldNode()
+    const result = await stage.run({}, old)
+    expect(errorOf(result, 'runner-unsupported')).toMatch(/Node\.js .*32-bit ARM/s)
+    expect(stage.router.connections).toBe(0)
+  })
+
+  test('input-invalid: the sentence names the input and shows what was given', async () => {
+    await using stage = await openStage()
+    const message = errorOf(await stage.run({ timeout: '5 minutes' }), 'input-invalid')
+    expect(message).toMatch(/^Input `timeout` must be a whole number from 5 to 3600, but `5 minutes` was given\.$/m)
+    expect(stage.router.connections).toBe(0)
+  })
+
+  test('event-refused: a pull request does not get into the network', async () => {
+    await using stage = await openStage()
+    errorOf(await stage.run({}, { eventName: 'pull_request_target' }), 'event-refused')
+    expect(stage.router.connections).toBe(0)
+  })
+
+  test('destination-refused: a public repository takes no artifact', async () => {
+    await using stage = await openStage({}, { visibility: 'public' })
+    const message = errorOf(await stage.run(), 'destination-refused')
+    expect(message).toContain('This repository is public')
+    expect(stage.router.connections).toBe(0)
+    expect(stage.github.artifacts).toEqual([])
+  })
+})
+
+describe('at the router', () => {
+  test('router-unreachable: nothing listens', async () => {
+    await using stage = await openStage()
+    await stage.router.close()
+    expect(errorOf(await stage.run(), 'router-unreachable')).toContain('connection was refused')
+  })
+
+  test('router-unsupported: something else lives at the address', async () => {
+    await using stage = await openStage({ notSrm: 'html' })
+    expect(errorOf(await stage.run(), 'router-unsupported')).toMatch(/is not SRM: an HTML page/)
+  })
+
+  test('tls-untrusted: an unknown certificate is shown with the line that would trust it, and nothing was sent', async () => {
+    await using stage = await openStage()
+    const message = errorOf(await stage.run({ 'tls-fingerprint': '' }), 'tls-untrusted')
+    expect(message).toContain(`tls-fingerprint: ${stage.router.fingerprint}`)
+    expect(stage.router.applicationBytes).toBe(0)
+  })
+
+  test('tls-untrusted: a changed certificate is not offered for pasting', async () => {
+    await using stage = await openStage()
+    const message = errorOf(await stage.run({ 'tls-fingerprint': 'AB'.repeat(32) }), 'tls-untrusted')
+    expect(message).toContain('has changed')
+    expect(message).not.toContain('tls-fingerprint: ')
+    expect(stage.router.applicationBytes).toBe(0)
+  })
+
+  test('login-refused: a wrong password is tried exactly once', async () => {
+    await using stage = await openStage()
+    expect(errorOf(await stage.run({ password: 'not the password' }), 'login-refused')).toContain('(code 400)')
+    expect(stage.router.failedLogins).toBe(1)
+  })
+
+  test('account-not-allowed: no administrator', async () => {
+    await using stage = await openStage({ account: { administrator: false } })
+    expect(errorOf(await stage.run(), 'account-not-allowed')).toContain('administrator rights')
+  })
+
+  test('account-not-allowed: the backup API refuses the account', async () => {
+    await using stage = await openStage({ account: { backupAllowed: false } })
+    expect(errorOf(await stage.run(), 'account-not-allowed')).toContain('code 105')
+  })
+
+  test.each([
+    ['otp-required', 403],
+    ['otp-refused', 404],
+    ['otp-required', 406],
+    ['address-blocked', 407],
+  ] as const)('%s: code %d at login', async (code, loginError) => {
+    await using stage = await openStage({ account: { loginError } })
+    expect(errorOf(await stage.run(), code)).toContain(`(code ${loginError})`)
+    expect(stage.router.requests.filter(({ method }) => method === 'login')).toHaveLength(1)
+  })
+
+  test('session-lost: one new login, then red', async () => {
+    await using stage = await openStage({
+      session: { expireAfter: { call: 'start', count: 1, code: 106, repeat: 'always' } },
+    })
+    errorOf(await stage.run(), 'session-lost')
+    expect(stage.router.logins).toBe(2)
+  })
+
+  test('export-failed: the router says that it failed', async () => {
+    await using stage = await openStage({ export: { statusShape: 'fail-error-member', failCode: 4402 } })
+    expect(errorOf(await stage.run(), 'export-failed')).toContain('code 4402')
+  })
+
+  test('timed-out: an export that never ends', async () => {
+    await using stage = await openStage({ export: { endless: true } })
+    expect(errorOf(await stage.run({ timeout: '5' }), 'timed-out')).toContain('longer than 5 s')
+  })
+
+  test('backup-invalid: a damaged file is not stored', async () => {
+    await using stage = await openStage({ download: { body: 'bit-flipped' } })
+    errorOf(await stage.run(), 'backup-invalid')
+    expect(stage.github.artifacts).toEqual([])
+  })
+
+  test('backup-unrecognised: stored, not verified, and red', async () => {
+    await using stage = await openStage({ download: { body: 'unknown-bytes' } })
+    const result = await stage.run()
+    errorOf(result, 'backup-unrecognised')
+    expect(result.outputs.verified).toBe('false')
+    expect(stage.github.artifacts.map(({ id }) => String(id))).toEqual([result.outputs['artifact-id']])
+  })
+})
+
+describe('while storing', () => {
+  test('store-failed: GitHub refuses', async () => {
+    await using stage = await openStage({}, { visibility: 'private', faults: { createArtifact: PERMISSION_DENIED } })
+    expect(errorOf(await stage.run(), 'store-failed')).toContain('HTTP 403')
+  })
+
+  test('read-back-failed: what comes back is another file', async () => {
+    await using stage = await openStage({}, { visibility: 'private', faults: { corruptDownload: 'other-file' } })
+    const result = await stage.run()
+    errorOf(result, 'read-back-failed')
+    expect(result.outputs['artifact-id']).not.toBe('')
+  })
+
+  test('a full artifact storage does not keep the directory from getting its copy', async () => {
+    await using stage = await openStage({}, { visibility: 'private', faults: { createArtifact: PERMISSION_DENIED } })
+    const result = await stage.run({ destination: 'artifact, directory', directory: stage.directory })
+    errorOf(result, 'store-failed')
+    expect(await stage.filesInDirectory()).toEqual([result.outputs.name])
+    expect(result.outputs.path).not.toBe('')
+  })
+})
+
+describe('cancelled', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'cancelled: %s during the export logs out and keeps nothing',
+    async (signal) => {
+      await using stage = await openStage({ export: { endless: true } })
+      const result = await stage.run({}, { signalAfter: { signal, when: /Router: RT6600ax/ }, escalate: true })
+      expect(errorOf(result, 'cancelled')).toContain(signal)
+      expect(result.signal).toBeNull()
+      expect(stage.router.logins).toBe(1)
+    },
+  )
+
+  test('cancelled: while an upload hangs, outputs and summary are written before the process ends', async () => {
+    await using stage = await openStage({}, { visibility: 'private', faults: { blobUpload: 'hang' } })
+    const result = await stage.run({}, { signalAfter: { signal: 'SIGINT', when: /Beginning upload/ }, escalate: true })
+    errorOf(result, 'cancelled')
+    expect(result.signal).toBeNull()
+    expect(result.summary).toContain('cancelled')
+    expect(result.outputs.sha256).not.toBe('')
+  })
+})
+
+test('internal-error: a broken installation says where to report it, not only a stack', async () => {
+  const broken = await mkdtemp(join(tmpdir(), 'dist-'))
+  await cp(DIST, broken, { recursive: true })
+  for (const file of await readdir(broken)) {
+    if (/^\d+\.index\.js$/.test(file)) await rm(join(broken, file))
+  }
+  await cp(DIST, broken, { recursive: true, filter: (path) => !/\d+\.index\.js$/.test(path) || !isXzChunk(path) })
+  await using stage = await openStage({ download: { body: 'xz' } })
+  expect(errorOf(await stage.run({}, { dist: join(broken, 'index.js') }), 'internal-error')).toContain('open an issue')
+  await rm(broken, { recursive: true })
+})
+
+test('every error code has a test here', () => {
+  expect([...proven].sort()).toEqual(Object.keys(EXPLANATIONS).sort())
+})
+
+function isXzChunk(path: string): boolean {
+  return execFileSync('grep', ['-c', 'XzReadableStream', path]).toString().trim() !== '0'
+}
+
+/** A Node before 24: a real one from the PATH if there is one, else this one made to call itself 20. */
+async function findOldNode(): Promise<{ readonly nodePath: string; readonly env?: Record<string, string> }> {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const nodePath = join(folder, 'node')
+    try {
+      const version = execFileSync(nodePath, ['--version'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString()
+      if (Number.parseInt(version.slice(1), 10) < 24) return { nodePath }
+    } catch {
+      // No node in this folder.
+    }
+  }
+  const preload = join(await mkdtemp(join(tmpdir(), 'old-node-')), 'preload.mjs')
+  await writeFile(preload, "Object.defineProperty(process.versions, 'node', { value: '20.19.5' })")
+  return { nodePath: process.execPath, env: { NODE_OPTIONS: `--import=${preload}` } }
+}

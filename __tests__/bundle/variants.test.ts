@@ -1,0 +1,133 @@
+// The packaged action against every kind of router that the sources tell of: green each time, and stored for real.
+
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@jest/globals'
+import { listZip } from '../../emulator/github/zip-listing.ts'
+import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import { openStage } from './stage.ts'
+
+const VARIANTS: Readonly<Record<string, SwitchChanges>> = {
+  'finish as a string': { export: { statusShape: 'finish-string' } },
+  'finish as a number': { export: { statusShape: 'finish-number' } },
+  'state: finish (IDK)': { export: { statusShape: 'state' } },
+  'status: FINISHED': { export: { statusShape: 'status', doneWord: 'FINISHED' } },
+  'status: success': { export: { statusShape: 'status', doneWord: 'success' } },
+  'a numeric task id': { export: { taskId: 'number' } },
+  'a task id that begins with a digit': { export: { taskId: 'digit-string' } },
+  'a task id beyond 2^53': { export: { taskId: 'huge-number' } },
+  'task ids wanted in JSON quotes (114)': { export: { quotedTaskId: 114 } },
+  'task ids wanted in JSON quotes (117)': { export: { quotedTaskId: 117 } },
+  'task ids wanted in JSON quotes (120)': { export: { quotedTaskId: 120, taskId: 'digit-string' } },
+  'RSA 1024': { encryption: { bits: 1024 } },
+  'RSA 4096': { encryption: { bits: 4096 } },
+  'an odd key size': { encryption: { bits: 1536 } },
+  'a DER key although hex was asked for': { encryption: { publicKey: 'der' } },
+  'a PEM key': { encryption: { publicKey: 'pem' } },
+  'other field names': { encryption: { cipherkey: 'k', ciphertoken: 't' } },
+  'a clock a day ahead': { encryption: { clockOffsetSeconds: 86_400 } },
+  'encrypted logins only': { encryption: { encryptedLoginOnly: true } },
+  'session webui only': { session: { webuiOnly: true } },
+  'padded paths': { info: { paddedPaths: true } },
+  'paths in a folder': { info: { folder: 'dsm/' } },
+  'Auth up to 2': { info: { authMax: 2 } },
+  'Auth up to 7': { info: { authMax: 7 } },
+  'Backup up to 2': { info: { backupMax: 2 } },
+  'an Info that answers an error': { info: { error: 102 } },
+  'no encryption, over https': { info: { absent: ['SYNO.API.Encryption'] } },
+  'a session id that begins with a digit': { session: { sidStartsWithDigit: true } },
+  'cookies ignored': { session: { transport: 'body-only' } },
+  'a token demanded by 119': { token: { enforce: 119 } },
+  'a token demanded by 103, in the header': { token: { enforce: 103, carrier: 'header' } },
+  'a token demanded by 105, as a parameter': { token: { enforce: 105, carrier: 'param' } },
+  'a token demanded by 119, cookies ignored': {
+    token: { enforce: 119, carrier: 'both' },
+    session: { transport: 'body-only' },
+  },
+  'a session lost at a poll': { session: { expireAfter: { call: 'status', count: 1, code: 119, repeat: 'once' } } },
+  'a session displaced before the download': {
+    session: { expireAfter: { call: 'download', count: 0, code: 107, repeat: 'once' } },
+  },
+  'a connection reset at the first question': { faults: [{ call: 'info', on: 1, kind: 'reset' }] },
+  'polls that fail in passing': {
+    faults: [
+      { call: 'status', on: 1, kind: 'http-502' },
+      { call: 'status', on: 2, kind: 'reset' },
+    ],
+  },
+  'a download that breaks off once': { download: { cutAfterBytes: 20_000, cutOn: 1 } },
+  'a chunked download': {
+    download: { contentLength: 'absent', contentType: 'application/octet-stream; charset=x', disposition: '' },
+  },
+  'no label': { label: { mesh: 'absent', system: 'absent' } },
+  'a label by SYNO.Core.System': { label: { mesh: 103 } },
+  'a label that hangs': { label: { mesh: 'hang' } },
+  'an xz file': { download: { body: 'xz' } },
+  'a slow start': { export: { startDelayMs: 1500 } },
+  'a 1024-bit root': { certificate: 'weak' },
+  'a logout that fails': { faults: [] },
+}
+
+test.each(Object.entries(VARIANTS))('%s', async (_name, switches) => {
+  await using stage = await openStage(switches)
+  const result = await stage.run({ destination: 'directory', directory: stage.directory })
+  expect({ exitCode: result.exitCode, log: result.log }).toMatchObject({ exitCode: 0 })
+  const stored = await readFile(result.outputs.path ?? '')
+  expect(createHash('sha256').update(stored).digest('hex')).toBe(result.outputs.sha256)
+  expect(result.outputs.verified).toBe('true')
+  if (switches.download?.body === undefined) expect(stored.equals(stage.router.backupFile)).toBe(true)
+})
+
+test("the stored artifact holds the router's very bytes", async () => {
+  await using stage = await openStage()
+  const result = await stage.run()
+  const [artifact] = stage.github.artifacts
+  const entries = await listZip(artifact?.content ?? Buffer.alloc(0))
+  expect(entries.map(({ name }) => name)).toEqual([result.outputs.name])
+  expect(entries[0]?.content.equals(stage.router.backupFile)).toBe(true)
+  expect(result.outputs['artifact-id']).toBe(String(artifact?.id))
+  expect(result.outputs['artifact-digest']).toBe(artifact?.digest)
+})
+
+test('over http the login is encrypted, and the log says what http means', async () => {
+  await using stage = await openStage({ scheme: 'http', encryption: { encryptedLoginOnly: true } })
+  const result = await stage.run({ destination: 'directory', directory: stage.directory })
+  expect(result.exitCode).toBe(0)
+  expect(result.log).toContain('over http the backup itself')
+})
+
+test('any certificate is accepted on demand, with a warning on each run', async () => {
+  await using stage = await openStage({ certificate: 'expired' })
+  const result = await stage.run({ 'tls-fingerprint': '', 'tls-verify': 'false' })
+  expect(result.exitCode).toBe(0)
+  expect(result.annotations.map(({ level }) => level)).toEqual(['warning'])
+})
+
+test('a private authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
+  await using stage = await openStage({ certificate: 'ca-signed' })
+  const { writeFile } = await import('node:fs/promises')
+  const authority = `${stage.directory}/ca.pem`
+  await writeFile(authority, stage.router.caPem)
+  const result = await stage.run({ 'tls-fingerprint': '' }, { env: { NODE_EXTRA_CA_CERTS: authority } })
+  expect(result.exitCode).toBe(0)
+})
+
+test('three routers in one run keep three artifacts', async () => {
+  await using stage = await openStage()
+  for (const router of ['', 'office', 'office']) {
+    const result = await stage.run(router ? { router } : {})
+    expect(result.exitCode).toBe(0)
+  }
+  const [first, second, third] = stage.github.artifacts.map(({ name }) => name)
+  expect(second).toBe(`${first}-office`)
+  expect(third).toMatch(new RegExp(`^${first}-office-\\d{6}$`))
+})
+
+test('one connection, and nothing but shapes in the debug log', async () => {
+  await using stage = await openStage()
+  const result = await stage.run({}, { debug: true })
+  expect(result.exitCode).toBe(0)
+  expect(stage.router.connections).toBe(1)
+  expect(result.log).toMatch(/SYNO\.API\.Auth login: HTTP 200, \{data: \{sid: string\}, success: boolean\}/)
+  expect(result.log).not.toContain(stage.router.switches.label.serial)
+})

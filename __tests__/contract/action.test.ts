@@ -1,0 +1,83 @@
+// action.yml, the code and the README say the same, checked both ways.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { renderReadme } from '../../scripts/readme-tables.ts'
+import { OUTPUT_NAMES } from '../../src/action/outputs.ts'
+import { EXPLANATIONS } from '../../src/errors.ts'
+import { checkInputs, INPUT_NAMES, type Inputs } from '../../src/settings.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
+const manifest = parse(read('action.yml'))
+const readme = read('README.md')
+
+test('action.yml names exactly the inputs that are read, and exactly the outputs that are set', () => {
+  expect(Object.keys(manifest.inputs)).toEqual([...INPUT_NAMES])
+  expect(Object.keys(manifest.outputs)).toEqual([...OUTPUT_NAMES])
+})
+
+test('it runs the bundle on Node 24, under the name that the marketplace shows', () => {
+  expect(manifest.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  expect(manifest.name).toBe('Synology Router Backup')
+  expect(manifest.branding).toEqual({ icon: expect.any(String), color: expect.any(String) })
+})
+
+test('a blank input means what its default in action.yml means', () => {
+  const surroundings = {
+    startedAt: new Date('2026-11-23T03:17:00Z'),
+    tempDirectory: '/tmp',
+    workflow: { serverUrl: 'https://github.com', apiUrl: '', repository: 'o/r', runId: '1', artifactService: true },
+  }
+  const given = { url: 'https://192.168.1.1', username: 'u', password: 'p' }
+  const inputs = (fill: (name: string) => string) =>
+    Object.fromEntries(INPUT_NAMES.map((name) => [name, fill(name)])) as unknown as Inputs
+  const blank = inputs((name) => (given as Record<string, string>)[name] ?? '')
+  const defaults = inputs(
+    (name) =>
+      (given as Record<string, string>)[name] ?? (name === 'token' ? '' : (manifest.inputs[name].default ?? '')),
+  )
+  expect(checkInputs(defaults, surroundings)).toEqual(checkInputs(blank, surroundings))
+  const toDirectory = { destination: 'directory', directory: '/srv/backups' }
+  expect(checkInputs({ ...defaults, ...toDirectory }, surroundings)).toEqual(
+    checkInputs({ ...blank, ...toDirectory }, surroundings),
+  )
+})
+
+test('only the three inputs without which nothing works are required', () => {
+  const required = Object.entries<{ required?: boolean }>(manifest.inputs).filter(([, input]) => input.required)
+  expect(required.map(([name]) => name)).toEqual(['url', 'username', 'password'])
+})
+
+describe('the README', () => {
+  test('has the tables that action.yml and the error union make', () => {
+    expect(renderReadme(readme, manifest)).toBe(readme)
+  })
+
+  test('tells every error code, and no other', () => {
+    const section = readme.slice(readme.indexOf('<!-- errors -->'), readme.indexOf('<!-- /errors -->'))
+    const codes = [...section.matchAll(/^\| \[`([a-z-]+)`\]/gm)].map((match) => match[1])
+    expect(codes).toEqual(Object.keys(EXPLANATIONS))
+  })
+
+  test('prints the two commands that package.json has', () => {
+    const { scripts } = JSON.parse(read('package.json'))
+    for (const name of ['demo', 'test']) expect(scripts[name]).toBeDefined()
+    expect(readme).toContain('npm ci && npm run demo')
+    expect(readme).toContain('npm ci && npm test')
+  })
+
+  test('stays under 250 lines', () => {
+    expect(readme.split('\n').length).toBeLessThan(250)
+  })
+
+  test('every link to a file of the repository leads somewhere', () => {
+    for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
+      for (const [, target] of read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+        expect(() => read(target ?? '')).not.toThrow()
+      }
+    }
+  })
+})

@@ -1,0 +1,39 @@
+// The rooms of the house, where the linter's rules do not reach: the story imports types only, and files stay readable.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+
+const ROOT = join(import.meta.dirname, '../..')
+const sources = (folder: string) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ file: join(folder, file), text: readFileSync(join(ROOT, folder, file), 'utf8') }))
+
+test('backup.ts knows the rooms by their types only', () => {
+  const story = readFileSync(join(ROOT, 'src/backup.ts'), 'utf8')
+  const imports = [...story.matchAll(/^import (.*?)'(.*)'$/gms)].filter(([, , from]) =>
+    /\/(router|dss|destinations)\//.test(from ?? ''),
+  )
+  expect(imports.length).toBeGreaterThan(0)
+  for (const [, names] of imports) expect(names).toMatch(/^type /)
+})
+
+test('files of src and emulator are short enough to read at once', () => {
+  const long = [...sources('src'), ...sources('emulator')]
+    .filter(({ text }) => text.split('\n').length > 230)
+    .map(({ file }) => file)
+  expect(long).toEqual([])
+})
+
+test('no file is called utils, helpers, common or manager', () => {
+  const names = [...sources('src'), ...sources('emulator')].map(({ file }) => file)
+  expect(names.filter((name) => /utils?|helpers?|common|manager/i.test(name))).toEqual([])
+})
+
+test('every file opens with what it owns', () => {
+  const silent = [...sources('src'), ...sources('emulator')]
+    .filter(({ text }) => !text.startsWith('// '))
+    .map(({ file }) => file)
+  expect(silent).toEqual([])
+})
