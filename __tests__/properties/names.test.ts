@@ -1,0 +1,58 @@
+// Names and times: what we name, we recognise, in the order of time; what somebody else named, we do not.
+
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { nameAt, timeReader } from '../../src/backup-name.ts'
+
+const moment = fc.date({
+  min: new Date('1990-01-01T00:00:00Z'),
+  max: new Date('2099-12-31T23:59:59Z'),
+  noInvalidDate: true,
+})
+const literal = fc.stringMatching(/^[A-Za-z.()+$^ _-]{0,6}$/)
+const router = fc.stringMatching(/^[\w.-]{1,12}$/)
+/** A template with `{date}`, perhaps `{time}` and `{router}`, in any order, literals in between. */
+const template = fc
+  .tuple(fc.shuffledSubarray(['{time}', '{router}', '{date}']), fc.array(literal, { minLength: 4, maxLength: 4 }))
+  .map(([parts, literals]) => {
+    const all = parts.includes('{date}') ? parts : [...parts, '{date}']
+    return `x${all.map((part, index) => `${literals[index]}-${part}`).join('')}`
+  })
+
+const stamp = (date: Date) => date.toISOString().slice(0, 19).replace(/\D/g, '')
+
+test('the time of every name that we make can be read from it', () => {
+  fc.assert(
+    fc.property(template, router, moment, fc.boolean(), (pattern, label, when, waited) => {
+      const naming = { template: pattern, router: label }
+      const name = `${nameAt(naming, when)}${waited ? `-${stamp(when).slice(8)}` : ''}.dss`
+      const timed = waited || pattern.includes('{time}')
+      expect(timeReader(naming)(name)).toBe(timed ? stamp(when) : `${stamp(when).slice(0, 8)}000000`)
+    }),
+    { numRuns: 5_000 },
+  )
+})
+
+test('names order as their times do', () => {
+  fc.assert(
+    fc.property(moment, moment, (a, b) => {
+      const naming = { template: 'r_{date}_{time}', router: 'r' }
+      const read = timeReader(naming)
+      const [first, second] = [read(`${nameAt(naming, a)}.dss`) ?? '', read(`${nameAt(naming, b)}.dss`) ?? '']
+      expect(Math.sign(first < second ? -1 : first > second ? 1 : 0)).toBe(
+        Math.sign(Math.floor(a.getTime() / 1000) - Math.floor(b.getTime() / 1000)),
+      )
+    }),
+  )
+})
+
+test('any other name is not ours', () => {
+  const read = timeReader({ template: 'SynologyRouter_{date}', router: 'r' })
+  fc.assert(
+    fc.property(fc.string(), (name) => {
+      fc.pre(!/^SynologyRouter_\d{8}(?:-\d{6})?\.dss$/.test(name))
+      expect(read(name)).toBeUndefined()
+    }),
+    { numRuns: 5_000 },
+  )
+})

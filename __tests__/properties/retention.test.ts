@@ -1,0 +1,63 @@
+// A hundred thousand histories of a directory: what a prune may delete, and what it must never touch.
+
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { timeReader } from '../../src/backup-name.ts'
+import { selectExpired } from '../../src/destinations/retention.ts'
+
+const HISTORIES = 100_000
+const naming = { template: 'SynologyRouter_{date}', router: 'r' }
+const timeOf = timeReader(naming)
+
+const ours = fc
+  .record({
+    day: fc.integer({ min: 1, max: 28 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    second: fc.option(fc.integer({ min: 0, max: 59 })),
+  })
+  .map(({ day, month, second }) => {
+    const two = (value: number) => String(value).padStart(2, '0')
+    return `SynologyRouter_2026${two(month)}${two(day)}${second === null ? '' : `-0317${two(second)}`}.dss`
+  })
+const foreign = fc.constantFrom(
+  'SynologyRouter_latest.dss',
+  'notes.txt',
+  'SynologyRouter_20261399.dss',
+  'OtherRouter_20260101.dss',
+  'SynologyRouter_20260101.dss.gpg',
+)
+const history = fc.record({
+  files: fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: ours }, { weight: 1, arbitrary: foreign }), { maxLength: 12 }),
+  current: ours,
+  keep: fc.integer({ min: 0, max: 8 }),
+})
+
+test('the newest good copy survives, no more goes than the policy says, and foreign files stay', () => {
+  let deletions = 0
+  fc.assert(
+    fc.property(history, ({ files, current, keep }) => {
+      const present = [...new Set([...files, current])]
+      const copies = present.flatMap((fileName) => {
+        const time = timeOf(fileName)
+        return time === undefined ? [] : [{ fileName, time }]
+      })
+      const expired = selectExpired(copies, { keep, current })
+      const gone = new Set(expired.map(({ fileName }) => fileName))
+      const kept = copies.filter(({ fileName }) => !gone.has(fileName))
+      deletions += gone.size
+      // Plain ifs: a hundred thousand histories are too many for matchers.
+      if (gone.has(current)) throw new Error('the copy just made was deleted')
+      if (gone.size !== expired.length) throw new Error('one file was named twice')
+      if (expired.some(({ fileName }) => timeOf(fileName) === undefined)) throw new Error('a foreign file was deleted')
+      if (keep === 0 && gone.size > 0) throw new Error('keep: 0 deleted something')
+      if (keep > 0 && kept.length !== Math.min(keep, copies.length))
+        throw new Error(`${kept.length} of ${copies.length} are left, not ${keep}`)
+      const newestGone = expired.at(-1)
+      if (newestGone && kept.some(({ fileName, time }) => fileName !== current && time < newestGone.time)) {
+        throw new Error('an older copy was kept in place of a newer one')
+      }
+    }),
+    { numRuns: HISTORIES },
+  )
+  expect(deletions).toBeGreaterThan(HISTORIES / 10)
+})

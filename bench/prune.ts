@@ -1,0 +1,50 @@
+// Pruning a directory that holds ten thousand backups.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { directoryDestination } from '../src/destinations/directory.ts'
+import { median } from './stage.ts'
+
+const BACKUPS = 10_000
+const DAY_MS = 86_400_000
+const LAST = Date.parse('2026-11-23T00:00:00Z')
+
+/** The median time of `rounds` prunes that find one backup too many, in ms. */
+export async function measurePrune(rounds: number): Promise<number> {
+  const path = await mkdtemp(join(tmpdir(), 'bench-'))
+  const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+  const journal = {
+    info: () => {},
+    warning: () => {},
+    debug: () => {},
+    secret: () => {},
+    step: <T>(_name: string, work: () => Promise<T>) => work(),
+  }
+  const nameOf = (day: number) =>
+    `SynologyRouter_${new Date(LAST - day * DAY_MS).toISOString().slice(0, 10).replaceAll('-', '')}.dss`
+  const times: number[] = []
+  try {
+    for (let day = 1; day < BACKUPS; day++) await writeFile(join(path, nameOf(day)), '')
+    const source = join(path, 'new')
+    await writeFile(source, 'a backup')
+    for (let round = 0; round < rounds; round++) {
+      const destination = directoryDestination({
+        path,
+        keep: BACKUPS - 1 - round,
+        naming,
+        startedAt: new Date(LAST + round * 1000),
+        journal,
+      })
+      const sha256 = `${round}` // never equal to a file's: a new copy each round
+      const backup = { file: source, fileName: nameOf(0), size: 8, sha256 }
+      const stored = await destination.store(backup, new AbortController().signal)
+      const startedAt = performance.now()
+      await stored.prune()
+      times.push(performance.now() - startedAt)
+    }
+  } finally {
+    await rm(path, { recursive: true, force: true })
+  }
+  return median(times)
+}

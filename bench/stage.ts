@@ -1,0 +1,80 @@
+// What the benchmarks share: one measured run of dist/ over the emulators, and medians.
+
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startGitHub } from '../emulator/github/github.ts'
+import { type EmulatedRouter, startRouter } from '../emulator/router/router.ts'
+import type { SwitchChanges } from '../emulator/router/switches.ts'
+import { runAction } from '../emulator/runner/runner.ts'
+
+/**
+ * Loaded into the action's process: leaves the peak of its memory behind when it ends. Linux keeps it per program; the
+ * portable maxRSS would count what the parent had in memory when it forked.
+ */
+const PEAK_MEMORY = `
+import { readFileSync, writeFileSync } from 'node:fs'
+const peak = () => {
+  try { return /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1] } catch { return process.resourceUsage().maxRSS }
+}
+process.on('exit', () => writeFileSync(process.env.PEAK_MEMORY_FILE, String(peak())))
+`
+
+export interface Measured {
+  /** From the start of the process to its end. */
+  readonly totalMs: number
+  readonly polls: number
+  readonly connections: number
+  /** Peak resident memory of the action's process, in MiB. */
+  readonly peakMiB: number
+}
+
+/** Runs the packaged action once, on a stage of its own. Throws unless it is green: a red run measures nothing. */
+export async function measureRun(destination: 'artifact' | 'directory', switches: SwitchChanges): Promise<Measured> {
+  const router = await startRouter(switches)
+  const github = await startGitHub({ visibility: 'private' })
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+  try {
+    return await runOnce(destination, { router, folder, environment: github.environment })
+  } finally {
+    await Promise.all([router.close(), github.close(), rm(folder, { recursive: true, force: true })])
+  }
+}
+
+interface Place {
+  readonly router: EmulatedRouter
+  readonly folder: string
+  readonly environment: Readonly<Record<string, string>>
+}
+
+async function runOnce(destination: string, { router, folder, environment }: Place): Promise<Measured> {
+  const peakFile = join(folder, 'peak')
+  const result = await runAction({
+    inputs: {
+      url: router.url,
+      username: router.switches.account.username,
+      password: router.switches.account.password,
+      'tls-fingerprint': router.fingerprint,
+      destination,
+      ...(destination === 'directory' ? { directory: join(folder, 'backups') } : {}),
+    },
+    env: {
+      ...environment,
+      PEAK_MEMORY_FILE: peakFile,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(PEAK_MEMORY)}`,
+    },
+    timeoutMs: 300_000,
+  })
+  if (result.exitCode !== 0) throw new Error(`the run was red:\n${result.log}`)
+  return {
+    totalMs: result.durationMs,
+    polls: router.requests.filter(({ method }) => method === 'status').length,
+    connections: router.connections,
+    peakMiB: Number(await readFile(peakFile, 'utf8')) / 1024,
+  }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}

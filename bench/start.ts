@@ -1,0 +1,47 @@
+// How long after the start of its process the action sends its first request, against a Node that does nothing.
+
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startRouter } from '../emulator/router/router.ts'
+import { median } from './stage.ts'
+
+const DIST = join(import.meta.dirname, '../dist/index.js')
+
+export interface Start {
+  /** Medians, in ms. */
+  readonly bareMs: number
+  readonly firstRequestMs: number
+}
+
+/** Alternates both, so that a noisy machine slows both. */
+export async function measureStart(rounds: number): Promise<Start> {
+  const router = await startRouter({ export: { exportMs: 0 } })
+  const directory = await mkdtemp(join(tmpdir(), 'bench-'))
+  const env = {
+    INPUT_URL: router.url,
+    INPUT_USERNAME: router.switches.account.username,
+    INPUT_PASSWORD: router.switches.account.password,
+    'INPUT_TLS-FINGERPRINT': router.fingerprint,
+    INPUT_DESTINATION: 'directory',
+    INPUT_DIRECTORY: directory,
+  }
+  const bare: number[] = []
+  const first: number[] = []
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const bareStartedAt = performance.now()
+      spawnSync(process.execPath, ['-e', '0'])
+      bare.push(performance.now() - bareStartedAt)
+      const seen = router.requests.length
+      const startedAt = performance.now()
+      await once(spawn(process.execPath, [DIST], { env, stdio: 'ignore' }), 'exit')
+      first.push((router.requests[seen]?.at ?? Number.NaN) - startedAt)
+    }
+  } finally {
+    await Promise.all([router.close(), rm(directory, { recursive: true, force: true })])
+  }
+  return { bareMs: median(bare), firstRequestMs: median(first) }
+}
