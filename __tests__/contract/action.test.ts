@@ -72,12 +72,4 @@ describe('the README', () => {
   test('stays under 250 lines', () => {
     expect(readme.split('\n').length).toBeLessThan(250)
   })
-
-  test('every link to a file of the repository leads somewhere', () => {
-    for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
-      for (const [, target] of read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
-        expect(() => read(target ?? '')).not.toThrow()
-      }
-    }
-  })
 })

@@ -1,0 +1,91 @@
+// GitHub's own language service, offline, as a program: documents as JSON on stdin, what it says of each on stdout. A
+// process of its own, since the service imports JSON files in a way that Node only takes with a hook, and jest not at all.
+
+import { readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import type { validate as Validate, ValidationConfig } from '@actions/languageservice'
+import { parse } from 'yaml'
+
+/** A workflow, or an action's metadata. */
+export interface Document {
+  readonly name: string
+  readonly kind: 'workflow' | 'action'
+  readonly text: string
+}
+
+/** One complaint: `line 7: Invalid action input 'foo'`. */
+export type Complaints = Readonly<Record<string, readonly string[]>>
+
+type TextDocument = Parameters<typeof Validate>[0]
+type Metadata = Awaited<ReturnType<NonNullable<ValidationConfig['actionsMetadataProvider']>['fetchActionMetadata']>>
+
+/** The inputs that our workflows use of other people's actions, as their READMEs name them. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': ['persist-credentials', 'fetch-depth'],
+  'actions/setup-node': ['node-version'],
+  'actions/download-artifact': ['artifact-ids', 'path', 'run-id', 'github-token', 'merge-multiple'],
+  'actions/dependency-review-action': ['fail-on-severity'],
+  'github/codeql-action/init': ['languages', 'build-mode', 'config'],
+  'github/codeql-action/analyze': ['category'],
+}
+
+function describeAction(action: { owner: string; name: string; path?: string }): Metadata {
+  const name = [action.owner, action.name, action.path].filter(Boolean).join('/')
+  if (name === 'OWNER/synology-router-backup') {
+    return parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'))
+  }
+  // An action that is not in the table is reported as not found.
+  const inputs = OTHERS[name]
+  return (
+    inputs && { name, description: '', inputs: Object.fromEntries(inputs.map((key) => [key, { description: '' }])) }
+  )
+}
+
+const editorsOnly = (): never => {
+  throw new Error('only editors ask this')
+}
+
+/** The service keeps what it parsed by its address: each document needs one of its own. */
+function asTextDocument({ kind, text: content }: Document, index: number): TextDocument {
+  const path = kind === 'action' ? 'action.yml' : '.github/workflows/workflow.yml'
+  return {
+    uri: `file:///${index}/${path}`,
+    languageId: 'yaml',
+    version: 1,
+    lineCount: content.split('\n').length,
+    getText: () => content,
+    positionAt: editorsOnly,
+    offsetAt: editorsOnly,
+    getLineRange: editorsOnly,
+    getEOLCharacters: editorsOnly,
+  }
+}
+
+if (import.meta.main) {
+  registerHooks({
+    resolve(specifier, context, next) {
+      const resolved = next(specifier, context)
+      return resolved.url.endsWith('.json') ? { ...resolved, importAttributes: { type: 'json' } } : resolved
+    },
+  })
+  const { validate, registerLogger } = await import('@actions/languageservice')
+  // What goes wrong inside the service is only logged by it; here it must not pass for a clean document.
+  const troubles: string[] = []
+  const keep = (message: string) => void troubles.push(message)
+  registerLogger({ error: keep, warn: keep, info: () => {}, log: () => {} })
+
+  const documents: readonly Document[] = JSON.parse(await text(process.stdin))
+  const complaints: Record<string, readonly string[]> = {}
+  for (const [index, document] of documents.entries()) {
+    const found = await validate(asTextDocument(document, index), {
+      actionsMetadataProvider: { fetchActionMetadata: async (action) => describeAction(action) },
+    })
+    complaints[document.name] = [
+      ...found.map(({ range, message }) => `line ${range.start.line + 1}: ${message}`),
+      ...troubles.splice(0),
+    ]
+  }
+  process.stdout.write(JSON.stringify(complaints))
+}

@@ -1,0 +1,90 @@
+// Every piece of YAML that a reader may copy, and the workflows that we run: files, and blocks of the documentation.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Document } from './language-service.ts'
+
+export const ROOT = join(import.meta.dirname, '../..')
+
+/** The action as examples name it. */
+export const OUR_ACTION = 'OWNER/synology-router-backup'
+
+export interface WorkflowDocument extends Document {
+  readonly kind: 'workflow'
+  /** Ours to run, for users to copy, or a whole workflow or a piece of one in the documentation. */
+  readonly origin: 'ours' | 'example' | 'block' | 'fragment'
+}
+
+export function readText(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8')
+}
+
+export function listFiles(folder: string, extension: string): readonly string[] {
+  return readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(extension))
+    .map((name) => `${folder}/${name}`)
+}
+
+export function readDocuments(): readonly WorkflowDocument[] {
+  const file = (origin: 'ours' | 'example') => (name: string) =>
+    ({ name, kind: 'workflow', origin, text: readText(name) }) as const
+  const pages = ['README.md', 'CONTRIBUTING.md', ...listFiles('docs', '.md')]
+  return [
+    ...listFiles('.github/workflows', '.yml').map(file('ours')),
+    ...listFiles('examples', '.yml').map(file('example')),
+    ...pages.flatMap((page) => readBlocks(page, readText(page))),
+  ]
+}
+
+/** The ```yaml blocks of a page, each made a whole workflow where it is a piece of one. */
+export function readBlocks(page: string, markdown: string): readonly WorkflowDocument[] {
+  return [...markdown.matchAll(/^( *)```ya?ml\n(.*?)^ *```/gms)].map(([, indent = '', body = ''], index) => {
+    const text = body.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
+    return { name: `${page}, block ${index + 1}`, kind: 'workflow', ...completeWorkflow(text) }
+  })
+}
+
+const FRAME = `on: workflow_dispatch
+permissions: {}
+jobs:
+  backup:
+    runs-on: [self-hosted, linux]
+    timeout-minutes: 5
+    steps:
+`
+const REQUIRED = ['url', 'username', 'password']
+
+/** A workflow around a block that is a list of steps, one step, or inputs. Throws if it is nothing of the kind. */
+function completeWorkflow(text: string): Pick<WorkflowDocument, 'text' | 'origin'> {
+  const content: unknown = parse(text)
+  if (Array.isArray(content)) return { origin: 'fragment', text: FRAME + indented(text, 6) }
+  const keys = typeof content === 'object' && content !== null ? Object.keys(content) : []
+  if (keys.includes('jobs')) return { origin: 'block', text }
+  if (keys.includes('with') && !keys.includes('uses'))
+    return completeWorkflow(withInputs(indented(dedentWith(text), 4), content))
+  if (keys.includes('uses') || keys.includes('run')) {
+    return { origin: 'fragment', text: `${FRAME}      -\n${indented(text, 8)}` }
+  }
+  if (keys.length > 0 && !keys.some((key) => ['on', 'permissions', 'env', 'name', 'concurrency'].includes(key))) {
+    return completeWorkflow(withInputs(indented(text, 4), { with: content }))
+  }
+  throw new Error(`This block is no workflow, no steps and no inputs:\n${text}`)
+}
+
+function dedentWith(text: string): string {
+  const lines = text.split('\n').slice(text.split('\n').findIndex((line) => /^with:/.test(line)) + 1)
+  const depth = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0
+  return lines.map((line) => line.slice(depth)).join('\n')
+}
+
+/** A step of our action with these inputs, and what it requires besides. */
+function withInputs(inputs: string, content: unknown): string {
+  const given = Object.keys(Object(Reflect.get(Object(content), 'with')))
+  const missing = REQUIRED.filter((name) => !given.includes(name)).map((name) => `    ${name}: given\n`)
+  return `- uses: ${OUR_ACTION}@v1\n  with:\n${missing.join('')}${inputs}`
+}
+
+function indented(text: string, depth: number): string {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(depth))
+}
