@@ -1,0 +1,80 @@
+// `npm run demo`: the main job, whole: an emulated router and GitHub, and the packaged action run as a runner runs it.
+
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { extract } from 'tar-stream'
+import { startGitHub } from './github/github.ts'
+import { listZip } from './github/zip-listing.ts'
+import { startRouter } from './router/router.ts'
+import { runAction } from './runner/runner.ts'
+
+const say = (text = ''): boolean => process.stdout.write(`${text}\n`)
+const title = (text: string): boolean => say(`\n── ${text} ${'─'.repeat(Math.max(0, 76 - text.length))}\n`)
+
+const router = await startRouter({ certificate: 'self-signed' })
+const github = await startGitHub({ visibility: 'private' })
+const directory = await mkdtemp(join(tmpdir(), 'router-backups-'))
+try {
+  title('The stage')
+  say(`A router (emulated):  ${router.url}, with the self-signed certificate that routers make`)
+  say(`GitHub (emulated):    ${github.origin}, a private repository`)
+  say(`A directory:          ${directory}`)
+
+  title("The job's log, as the runner shows it")
+  const { username, password } = router.switches.account
+  const result = await runAction({
+    inputs: {
+      url: router.url,
+      username,
+      password,
+      'tls-fingerprint': router.fingerprint,
+      router: 'home',
+      destination: 'artifact, directory',
+      directory,
+    },
+    env: github.environment,
+  })
+  say(result.log.trimEnd())
+  if (result.stderr.trim()) say(result.stderr.trimEnd())
+
+  title('Its outputs')
+  for (const [name, value] of Object.entries(result.outputs)) say(`${name.padEnd(16)} ${value || '(empty)'}`)
+
+  title('The job summary (Markdown)')
+  say(result.summary.trimEnd())
+
+  title('What is stored now')
+  for (const artifact of github.artifacts) {
+    say(`Artifact ${artifact.name} (id ${artifact.id}, ${artifact.size} bytes), a zip that holds:`)
+    for (const entry of await listZip(artifact.content)) {
+      say(`  ${entry.name} (${entry.size} bytes), which holds:`)
+      for (const line of await listBackup(entry.content)) say(`    ${line}`)
+    }
+  }
+  say(`Directory ${directory}:`)
+  for (const name of await readdir(directory)) say(`  ${name}`)
+
+  title('How it went')
+  const calls = router.requests.map((request) => request.method).join(', ')
+  say(`The router saw ${router.requests.length} requests on ${router.connections} connection: ${calls}`)
+  say(
+    `Exit code ${result.exitCode} after ${Math.round(result.durationMs)} ms. ${result.exitCode === 0 ? 'Green: fetched, opened, checked, stored and read back.' : 'RED.'}`,
+  )
+  process.exitCode = result.exitCode === 0 && github.artifacts.length === 1 ? 0 : 1
+} finally {
+  await Promise.all([router.close(), github.close(), rm(directory, { recursive: true })])
+}
+
+/** The entries of a .dss: gzip over tar. */
+async function listBackup(content: Buffer): Promise<readonly string[]> {
+  const lines: string[] = []
+  const archive = Readable.from([content]).pipe(createGunzip()).pipe(extract())
+  for await (const entry of archive) {
+    lines.push(`${entry.header.name} (${entry.header.size} bytes)`)
+    entry.resume()
+  }
+  return lines
+}

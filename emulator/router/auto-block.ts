@@ -1,0 +1,31 @@
+// Auto Block: counts failed logins of each address and blocks it, with right credentials too (protocol.md 3.9).
+import type { AutoBlockSwitches } from './login-switches.ts'
+
+const MINUTE_MS = 60_000
+
+export interface AutoBlock {
+  readonly failures: number
+  isBlocked(address: string): boolean
+  countFailure(address: string, switches: AutoBlockSwitches): void
+}
+
+/** Blocks for good, as DSM does by default. */
+export function createAutoBlock(): AutoBlock {
+  const failuresByAddress = new Map<string, readonly number[]>()
+  const blocked = new Set<string>()
+  let failures = 0
+  return {
+    get failures() {
+      return failures
+    },
+    isBlocked: (address) => blocked.has(address),
+    countFailure: (address, switches) => {
+      failures++
+      const now = Date.now()
+      const since = now - switches.withinMinutes * MINUTE_MS
+      const recent = [...(failuresByAddress.get(address) ?? []).filter((at) => at > since), now]
+      failuresByAddress.set(address, recent)
+      if (switches.enabled && recent.length >= switches.attempts) blocked.add(address)
+    },
+  }
+}

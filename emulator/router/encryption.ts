@@ -1,0 +1,121 @@
+// SYNO.API.Encryption: hands out the public key and opens the envelopes made with it (protocol.md 2).
+import {
+  constants,
+  createDecipheriv,
+  createHash,
+  createPublicKey,
+  generateKeyPair,
+  type KeyObject,
+  privateDecrypt,
+} from 'node:crypto'
+import { promisify } from 'node:util'
+import { type Call, type Fields, parseForm } from './call.ts'
+import type { EncryptionSwitches } from './login-switches.ts'
+import type { Reply } from './reply.ts'
+
+const generate = promisify(generateKeyPair)
+const keysByBits = new Map<number, Promise<KeyObject>>()
+
+/** Answers getinfo: key, field names and the router's time (2.1). */
+export async function answerGetinfo(call: Call, switches: EncryptionSwitches): Promise<Reply> {
+  return {
+    kind: 'data',
+    data: {
+      cipherkey: switches.cipherkey,
+      ciphertoken: switches.ciphertoken,
+      public_key: exportKey(await getKey(switches.bits), chooseForm(call, switches)),
+      server_time: readClock(switches),
+    },
+  }
+}
+
+/**
+ * The parameters of a call with those of its envelope among them; undefined if there is an envelope that does not open
+ * or whose time is too far from the router's clock. An empty value inside does not hide a plain one: N4S4 sends an
+ * empty otp_code inside and the real one outside (2.3).
+ */
+export async function mergeEnvelope(call: Call, switches: EncryptionSwitches): Promise<Fields | undefined> {
+  const sealed = call.params[switches.cipherkey]
+  if (sealed === undefined) return call.params
+  const text = openEnvelope(sealed, await getKey(switches.bits))
+  if (text === undefined) return undefined
+  const { [switches.ciphertoken]: time, ...secrets } = parseForm(text)
+  const isFresh = /^\d+$/.test(time ?? '') && Math.abs(Number(time) - readClock(switches)) <= switches.windowSeconds
+  if (!isFresh) return undefined
+  return { ...call.params, ...Object.fromEntries(Object.entries(secrets).filter(([, value]) => value !== '')) }
+}
+
+/** Whether the call carries an envelope, good or bad. */
+export function hasEnvelope(call: Call, switches: EncryptionSwitches): boolean {
+  return call.params[switches.cipherkey] !== undefined
+}
+
+/** The key is made once for each size and kept, so that many routers in one process start fast. */
+function getKey(bits: number): Promise<KeyObject> {
+  const key = keysByBits.get(bits) ?? generate('rsa', { modulusLength: bits }).then((pair) => pair.privateKey)
+  keysByBits.set(bits, key)
+  return key
+}
+
+function chooseForm(call: Call, switches: EncryptionSwitches): 'hex' | 'der' | 'pem' {
+  if (switches.publicKey !== 'as-asked') return switches.publicKey
+  return call.params.format === 'module' ? 'hex' : 'der'
+}
+
+function exportKey(privateKey: KeyObject, form: 'hex' | 'der' | 'pem'): string {
+  const publicKey = createPublicKey(privateKey)
+  switch (form) {
+    case 'hex':
+      return Buffer.from(publicKey.export({ format: 'jwk' }).n ?? '', 'base64url').toString('hex')
+    case 'der':
+      return publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
+    case 'pem':
+      return publicKey.export({ type: 'spki', format: 'pem' }).toString()
+  }
+}
+
+/** Unix seconds on the router. */
+function readClock(switches: EncryptionSwitches): number {
+  return Math.floor(Date.now() / 1000) + switches.clockOffsetSeconds
+}
+
+function openEnvelope(sealed: string, key: KeyObject): string | undefined {
+  try {
+    const parts = parseHybrid(sealed)
+    // the RSA-only form of the mobile apps is bare base64 (2.4)
+    if (!parts) return decryptRsa(sealed, key).toString('utf8')
+    return decryptAes(parts.aes, decryptRsa(parts.rsa, key))
+  } catch {
+    return undefined
+  }
+}
+
+function parseHybrid(sealed: string): { readonly rsa: string; readonly aes: string } | undefined {
+  if (!sealed.trimStart().startsWith('{')) return undefined
+  const parsed: unknown = JSON.parse(sealed)
+  if (typeof parsed !== 'object' || parsed === null || !('rsa' in parsed) || !('aes' in parsed)) {
+    throw new Error('an envelope has the members rsa and aes')
+  }
+  return { rsa: String(parsed.rsa), aes: String(parsed.aes) }
+}
+
+function decryptRsa(base64: string, key: KeyObject): Buffer {
+  // strict: a `+` that became a space on the way is a broken envelope, which Buffer would overlook
+  if (!/^[A-Za-z0-9+/\r\n]+=*\s*$/.test(base64)) throw new Error('not base64')
+  return privateDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(base64, 'base64'))
+}
+
+/** AES-256-CBC with the key and IV of OpenSSL's EVP_BytesToKey, MD5 and one round (2.2). */
+function decryptAes(base64: string, passphrase: Buffer): string {
+  if (!/^[A-Za-z0-9+/\r\n]+=*\s*$/.test(base64)) throw new Error('not base64')
+  const bytes = Buffer.from(base64, 'base64')
+  if (bytes.toString('latin1', 0, 8) !== 'Salted__') throw new Error('no salt')
+  const salt = bytes.subarray(8, 16)
+  let derived = Buffer.alloc(0)
+  for (let block = Buffer.alloc(0); derived.length < 48; derived = Buffer.concat([derived, block])) {
+    block = createHash('md5').update(block).update(passphrase).update(salt).digest()
+  }
+  const decipher = createDecipheriv('aes-256-cbc', derived.subarray(0, 32), derived.subarray(32, 48))
+  const text = Buffer.concat([decipher.update(bytes.subarray(16)), decipher.final()])
+  return new TextDecoder('utf-8', { fatal: true }).decode(text)
+}

@@ -1,0 +1,123 @@
+// SYNO.Backup.Config.Backup: start, status and the way to the file (protocol.md 5).
+import type { Call } from './call.ts'
+import { buildDownload } from './download.ts'
+import type { ExportSwitches } from './export-switches.ts'
+import { pause, type Reply } from './reply.ts'
+import type { Session } from './session.ts'
+import type { RouterState } from './state.ts'
+
+const BUSY = 118
+const BAD_PARAMETER = 120
+
+export interface ExportTask {
+  /** as start answered it: string, number or bigint */
+  readonly id: string | number | bigint
+  readonly session: Session
+  readonly startedAt: number
+  /** one complete download took the file away */
+  fileGone: boolean
+}
+
+/** Answers start with a new task. */
+export async function answerStart(state: RouterState, session: Session): Promise<Reply> {
+  const switches = state.switches.export
+  if (switches.startDelayMs > 0) await pause(switches.startDelayMs)
+  if (switches.startError !== undefined) return { kind: 'error', code: switches.startError }
+  const isRunning = [...state.tasks.values()].some((task) => isKnown(task, switches) && !isDone(task, switches))
+  if (switches.secondStart === 'busy' && isRunning) return { kind: 'error', code: BUSY }
+  const id = createTaskId(switches, state.tasks.size)
+  state.tasks.set(String(id), { id, session, startedAt: performance.now(), fileGone: false })
+  return { kind: 'data', data: switches.startWithoutTaskId ? undefined : { task_id: id } }
+}
+
+/** Answers status in the shape that the switches ask for (9.4). */
+export function answerStatus(state: RouterState, call: Call, session: Session): Reply {
+  const task = findTask(state, call, session)
+  return typeof task === 'number' ? refuseTask(call, task) : describeTask(task, state.switches.export)
+}
+
+/** Answers download with the file, once it is there. */
+export function answerDownload(state: RouterState, call: Call, session: Session): Reply {
+  const switches = state.switches.export
+  const task = findTask(state, call, session)
+  if (typeof task === 'number') return refuseTask(call, task)
+  if (!isDone(task, switches)) return { kind: 'error', code: switches.earlyDownloadCode }
+  if (switches.statusShape.startsWith('fail-')) return { kind: 'error', code: switches.failCode }
+  if (task.fileGone) return refuseTask(call, BAD_PARAMETER)
+  return buildDownload(state, () => {
+    task.fileGone = !switches.keepFile
+  })
+}
+
+/** A task belongs to the session that started it; unknown, foreign and expired ones look the same (5.5). */
+function findTask(state: RouterState, call: Call, session: Session): ExportTask | number {
+  const switches = state.switches.export
+  const given = call.params.task_id
+  if (given === undefined) return BAD_PARAMETER
+  const quoted = readQuoted(given)
+  if (switches.quotedTaskId !== undefined && quoted === undefined) return switches.quotedTaskId
+  const task = state.tasks.get(quoted ?? given)
+  return task && task.session === session && isKnown(task, switches) ? task : BAD_PARAMETER
+}
+
+function refuseTask(call: Call, code: number): Reply {
+  const reason = call.params.task_id === undefined ? 'required' : 'invalid'
+  return { kind: 'error', code, errors: code === BAD_PARAMETER ? { name: 'task_id', reason } : undefined }
+}
+
+function describeTask(task: ExportTask, switches: ExportSwitches): Reply {
+  const done = isDone(task, switches)
+  const answer = (data: object): Reply => ({ kind: 'data', data: { ...data, task_id: task.id } })
+  switch (switches.statusShape) {
+    case 'finish':
+      return answer({ finish: done })
+    case 'finish-string':
+      return answer({ finish: String(done) })
+    case 'finish-number':
+      return answer({ finish: done ? 1 : 0 })
+    case 'state':
+      return answer({ state: done ? (switches.doneWord ?? 'finish') : 'running' })
+    case 'status':
+      return answer({ status: done ? (switches.doneWord ?? 'FINISHED') : 'RUNNING' })
+    case 'unknown':
+      return answer({ phase: 'collecting', progress: done ? 100 : 50 })
+    case 'fail-state':
+      return answer({ state: done ? switches.failWord : 'running' })
+    case 'fail-error-member':
+      return answer(done ? { finish: true, error: { code: switches.failCode } } : { finish: false })
+    case 'fail-code':
+      return done ? { kind: 'error', code: switches.failCode } : answer({ finish: false })
+  }
+}
+
+function isDone(task: ExportTask, switches: ExportSwitches): boolean {
+  return !switches.endless && performance.now() - task.startedAt >= switches.exportMs
+}
+
+function isKnown(task: ExportTask, switches: ExportSwitches): boolean {
+  return performance.now() - task.startedAt < switches.taskLifetimeMs
+}
+
+function createTaskId(switches: ExportSwitches, count: number): string | number | bigint {
+  const seconds = Math.floor(Date.now() / 1000)
+  switch (switches.taskId) {
+    case 'string':
+      return `@administrators/SYNO_CONFBKP_${seconds}${count}`
+    case 'number':
+      return 1000 + count
+    case 'digit-string':
+      return `${seconds}_confbkp_${count}`
+    case 'huge-number':
+      return 9_007_199_254_740_993_000n + BigInt(count * 2 + 1)
+  }
+}
+
+function readQuoted(text: string): string | undefined {
+  if (!text.startsWith('"')) return undefined
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return typeof parsed === 'string' ? parsed : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,86 @@
+// SYNO.API.Auth: who may log in, what a login answers, and logout (protocol.md 3 and 4).
+import type { Call, Fields } from './call.ts'
+import { hasEnvelope, mergeEnvelope } from './encryption.ts'
+import type { Reply } from './reply.ts'
+import type { Session } from './session.ts'
+import type { RouterState } from './state.ts'
+import { listTotps } from './totp.ts'
+
+const WRONG_CREDENTIALS = 400
+const ACCOUNT_DISABLED = 401
+const PERMISSION_DENIED = 402
+const OTP_REQUIRED = 403
+const OTP_WRONG = 404
+const OTP_ENFORCED = 406
+const ADDRESS_BLOCKED = 407
+/** What Auto Block counts; the other codes follow right credentials. */
+const COUNTED_CODES: readonly number[] = [WRONG_CREDENTIALS, OTP_WRONG]
+
+/** Answers a login and opens the session. */
+export async function answerLogin(state: RouterState, call: Call): Promise<Reply> {
+  const { switches, autoBlock } = state
+  if (autoBlock.isBlocked(call.remoteAddress)) return { kind: 'error', code: ADDRESS_BLOCKED }
+  const fields = await readCredentials(state, call)
+  const code = judgeLogin(state, fields)
+  if (code !== undefined) {
+    if (COUNTED_CODES.includes(code)) autoBlock.countFailure(call.remoteAddress, switches.autoBlock)
+    return { kind: 'error', code }
+  }
+  const version = Number(call.version)
+  const session = state.sessions.open({ withToken: version >= 3 && fields.enable_syno_token === 'yes' })
+  state.counters.logins++
+  return {
+    kind: 'data',
+    data: buildLoginData(session, version, fields),
+    // cookie is the default of format (3.2)
+    headers: fields.format === 'sid' ? {} : { 'Set-Cookie': `id=${session.sid}; path=/; HttpOnly` },
+  }
+}
+
+/** Answers a logout: success whether or not the call named a session (4). */
+export function answerLogout(state: RouterState, call: Call): Reply {
+  const session = state.sessions.find(call)
+  if (session && session.endedWith === undefined) session.endedWith = 119
+  return { kind: 'data' }
+}
+
+/** No parameters at all where the router could not or would not read them: then the account is missing (2.5, 9.1). */
+async function readCredentials(state: RouterState, call: Call): Promise<Fields> {
+  const { encryption, scheme } = state.switches
+  const refusesPlain = encryption.encryptedLoginOnly || (scheme === 'http' && !encryption.plainOverHttp)
+  if (refusesPlain && !hasEnvelope(call, encryption)) return {}
+  return (await mergeEnvelope(call, encryption)) ?? {}
+}
+
+function judgeLogin(state: RouterState, fields: Fields): number | undefined {
+  const { account, session } = state.switches
+  if (fields.account !== account.username || fields.passwd !== account.password) return WRONG_CREDENTIALS
+  if (account.disabled) return ACCOUNT_DISABLED
+  if (account.loginError !== undefined) return account.loginError
+  if (!account.administrator) return PERMISSION_DENIED
+  if (session.webuiOnly && fields.session !== 'webui') return PERMISSION_DENIED
+  return judgeOtp(state, fields.otp_code ?? '')
+}
+
+function judgeOtp(state: RouterState, code: string): number | undefined {
+  const { otp, encryption } = state.switches
+  if (otp.mode === 'none') return undefined
+  if (otp.mode === 'enforced') return OTP_ENFORCED
+  if (code === '') return OTP_REQUIRED
+  const good = [...listTotps(otp.secret, Date.now() + encryption.clockOffsetSeconds * 1000), ...otp.codes]
+  if (!good.includes(code) || state.usedCodes.has(code)) return OTP_WRONG
+  state.usedCodes.add(code)
+  return undefined
+}
+
+/** Version 1 answers no sid in its body; 3 and up can carry a token, later ones more (3.3). */
+function buildLoginData(session: Session, version: number, fields: Fields): unknown {
+  if (version < 2) return undefined
+  return {
+    sid: session.sid,
+    synotoken: session.token,
+    ...(version >= 4 ? { is_portal_port: false } : {}),
+    ...(version >= 6 ? { did: '' } : {}),
+    ...(version >= 7 ? { account: fields.account, device_id: '', ik_message: '' } : {}),
+  }
+}

@@ -1,0 +1,156 @@
+// An emulated Synology router: the switches, the listener and the record of what it saw.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createAutoBlock } from './auto-block.ts'
+import { type Call, type Fields, readCall } from './call.ts'
+import { getIdentity } from './certificates.ts'
+import { answerCall } from './dispatch.ts'
+import { makeBackupFile } from './dss-file.ts'
+import { type Listener, startListener } from './listener.ts'
+import { type Reply, sendReply } from './reply.ts'
+import { createSessions } from './session.ts'
+import type { RouterState } from './state.ts'
+import { buildPlainHttpPage } from './stranger.ts'
+import { applyChanges, type RouterSwitches, type SwitchChanges } from './switches.ts'
+
+export interface SeenRequest {
+  readonly httpMethod: string
+  readonly url: string
+  readonly path: string
+  readonly api: string
+  readonly method: string
+  readonly version: string
+  readonly query: Fields
+  readonly body: Fields
+  readonly headers: Fields
+  /** which TCP connection it came on, from 1 */
+  readonly connection: number
+  /** when it had been read, ms of performance.now() */
+  readonly at: number
+  /** the Synology error code answered, 0 for success, undefined if no JSON */
+  readonly answered?: number
+}
+
+export interface EmulatedRouter {
+  /** https://127.0.0.1:PORT or http://127.0.0.1:PORT */
+  readonly url: string
+  readonly port: number
+  /** SHA-256 of the leaf certificate, upper-case hex with colons; '' for http */
+  readonly fingerprint: string
+  /** the certificate that signs the leaf (the leaf itself if self-signed); '' for http */
+  readonly caPem: string
+  /** the good `.dss` that this router exports */
+  readonly backupFile: Buffer
+  /** mutable: a change counts from the next request on */
+  readonly switches: RouterSwitches
+  /** what it saw, in order */
+  readonly requests: readonly SeenRequest[]
+  readonly connections: number
+  /** bytes received after the TLS handshake; 0 proves that nothing was sent */
+  readonly applicationBytes: number
+  readonly logins: number
+  /** logins that count for Auto Block */
+  readonly failedLogins: number
+  /** logouts that named a session which this router had issued, also one that had ended */
+  readonly logouts: number
+  readonly openSessions: number
+  /** stops listening and destroys open sockets */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a router with the defaults and these changes, on a free port unless told otherwise. `watch` is told of every
+ * request of the web API once its answer is known.
+ */
+export async function startRouter(
+  changes: SwitchChanges = {},
+  watch: (request: SeenRequest) => void = () => undefined,
+): Promise<EmulatedRouter> {
+  const switches = applyChanges(changes)
+  const identity = switches.scheme === 'https' ? await getIdentity(switches.certificate) : undefined
+  const state = createState(switches)
+  const requests: SeenRequest[] = []
+  const serve = (request: IncomingMessage, response: ServerResponse, answer: (call: Call) => Promise<Reply>): void => {
+    response.on('error', () => response.destroy())
+    // the emulator's own mistakes must be seen, by whoever made the request
+    handle(request, response, answer, switches).catch((error: unknown) => {
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500, { 'Content-Type': 'text/plain' }).end(`emulator: ${String(error)}`)
+    })
+  }
+  const listener: Listener = await startListener({
+    switches,
+    identity,
+    onRequest: (request, response) => serve(request, response, (call) => answerSeen(call, request)),
+    onPlainRequest: (request, response) => serve(request, response, async () => buildPlainHttpPage()),
+  })
+  const answerSeen = async (call: Call, request: IncomingMessage): Promise<Reply> => {
+    const seen = recordCall(call, listener.numberOf(request.socket))
+    requests.push(seen)
+    const reply = await answerCall(state, call)
+    if (reply.kind === 'data') seen.answered = 0
+    if (reply.kind === 'error') seen.answered = reply.code
+    watch(seen)
+    return reply
+  }
+
+  return {
+    url: `${switches.scheme}://${switches.host}:${listener.port}`,
+    port: listener.port,
+    fingerprint: identity?.fingerprint ?? '',
+    caPem: identity?.caPem ?? '',
+    backupFile: state.backupFile,
+    switches,
+    requests,
+    get connections() {
+      return listener.connections
+    },
+    get applicationBytes() {
+      return listener.applicationBytes
+    },
+    get logins() {
+      return state.counters.logins
+    },
+    get failedLogins() {
+      return state.autoBlock.failures
+    },
+    get logouts() {
+      return state.counters.logouts
+    },
+    get openSessions() {
+      return state.sessions.openCount
+    },
+    close: () => listener.close(),
+  }
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: (call: Call) => Promise<Reply>,
+  switches: RouterSwitches,
+): Promise<void> {
+  const call = await readCall(request)
+  if (!call) {
+    response.destroy()
+    return
+  }
+  await sendReply(await answer(call), response, switches.jsonContentType)
+}
+
+function createState(switches: RouterSwitches): RouterState {
+  return {
+    switches,
+    sessions: createSessions(switches),
+    autoBlock: createAutoBlock(),
+    tasks: new Map(),
+    usedCodes: new Set(),
+    calls: new Map(),
+    backupFile: makeBackupFile({ seed: switches.backupSeed }),
+    counters: { logins: 0, logouts: 0 },
+  }
+}
+
+function recordCall(call: Call, connection: number): { -readonly [K in keyof SeenRequest]: SeenRequest[K] } {
+  const { httpMethod, url, path, api, method, version, query, body, headers } = call
+  return { httpMethod, url, path, api, method, version, query, body, headers, connection, at: performance.now() }
+}

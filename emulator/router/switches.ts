@@ -1,0 +1,165 @@
+// Everything an emulated router can be told to do differently. Plain mutable data: a test may change a switch between
+// two requests. Each switch names the section of protocol.md that it plays.
+import type { DownloadSwitches, ExportSwitches, Fault, LabelSwitches } from './export-switches.ts'
+import type {
+  AccountSwitches,
+  AutoBlockSwitches,
+  EncryptionSwitches,
+  InfoSwitches,
+  OtpSwitches,
+  SessionSwitches,
+  TokenSwitches,
+} from './login-switches.ts'
+
+/** Start-time only. `weak` is a 1024-bit root like SRM's own, with a 2048-bit leaf (protocol.md 7). */
+export type CertificateKind = 'self-signed' | 'ca-signed' | 'wrong-name' | 'expired' | 'weak'
+
+export interface RouterSwitches {
+  /** start-time only (7) */
+  scheme: 'https' | 'http'
+  host: string
+  port: number
+  certificate: CertificateKind
+  tlsMaxVersion: 'TLSv1.3' | 'TLSv1.2' | 'TLSv1.1'
+  /** seed of the backup file, see dss-file.ts; start-time only */
+  backupSeed: number
+  /** every request answers 301 to https://host:8001/ (7, 9.19) */
+  httpsRedirect: boolean
+  /** something else lives at this address */
+  notSrm: 'html' | 'json' | 'redirect' | 'tls-error' | 'http-400' | undefined
+  /** Content-Type of JSON replies (7) */
+  jsonContentType: string
+  account: AccountSwitches
+  otp: OtpSwitches
+  info: InfoSwitches
+  encryption: EncryptionSwitches
+  session: SessionSwitches
+  token: TokenSwitches
+  autoBlock: AutoBlockSwitches
+  export: ExportSwitches
+  download: DownloadSwitches
+  label: LabelSwitches
+  faults: Fault[]
+}
+
+/** What `startRouter` takes: any part of the switches, groups too. */
+export type SwitchChanges = {
+  readonly [K in keyof RouterSwitches]?: RouterSwitches[K] extends readonly unknown[]
+    ? RouterSwitches[K]
+    : RouterSwitches[K] extends object
+      ? Partial<RouterSwitches[K]>
+      : RouterSwitches[K]
+}
+
+/** A plain RT6600ax with SRM 1.3.1 that does all a client hopes for. A new object on each call. */
+export function defaultSwitches(): RouterSwitches {
+  return {
+    scheme: 'https',
+    host: '127.0.0.1',
+    port: 0,
+    certificate: 'self-signed',
+    tlsMaxVersion: 'TLSv1.3',
+    backupSeed: 1,
+    httpsRedirect: false,
+    notSrm: undefined,
+    jsonContentType: 'text/plain; charset="UTF-8"',
+    account: {
+      username: 'backup',
+      password: 'Käse & "Brot" = 100% gut+günstig \'🧀\'',
+      administrator: true,
+      backupAllowed: true,
+      disabled: false,
+      loginError: undefined,
+    },
+    otp: { mode: 'none', secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', codes: [] },
+    info: {
+      authMax: 3,
+      authMin: 1,
+      authPath: 'auth.cgi',
+      backupMax: 1,
+      paddedPaths: false,
+      folder: '',
+      absent: [],
+      error: undefined,
+    },
+    encryption: {
+      publicKey: 'as-asked',
+      bits: 2048,
+      cipherkey: '__cIpHeRtExT',
+      ciphertoken: '__cIpHeRtOkEn',
+      clockOffsetSeconds: 0,
+      windowSeconds: 300,
+      encryptedLoginOnly: false,
+      plainOverHttp: true,
+    },
+    session: {
+      webuiOnly: false,
+      transport: 'any',
+      sidStartsWithDigit: false,
+      queryDigitDefect: true,
+      idleMs: 600_000,
+      expireAfter: undefined,
+    },
+    token: { enforce: 'off', carrier: 'either' },
+    autoBlock: { enabled: true, attempts: 10, withinMinutes: 5 },
+    export: {
+      taskId: 'string',
+      quotedTaskId: undefined,
+      exportMs: 300,
+      startDelayMs: 0,
+      startError: undefined,
+      startWithoutTaskId: false,
+      secondStart: 'allow',
+      endless: false,
+      statusShape: 'finish',
+      doneWord: undefined,
+      failWord: 'fail',
+      failCode: 4400,
+      earlyDownloadCode: 117,
+      taskLifetimeMs: 600_000,
+      keepFile: false,
+    },
+    download: {
+      body: 'good',
+      contentType: 'application/octet-stream',
+      contentLength: 'present',
+      disposition: undefined,
+      cutAfterBytes: undefined,
+      cutOn: 'always',
+      stallAfterBytes: undefined,
+      bytesPerSecond: undefined,
+      errorCode: 120,
+      freshGzipTime: false,
+    },
+    label: {
+      mesh: 'ok',
+      system: 'ok',
+      slowMs: 2000,
+      model: 'RT6600ax',
+      firmware: 'SRM 1.3.1-9346 Update 13',
+      serial: '21A0SQR0EMU01',
+      hostName: 'SynologyRouter',
+      satellites: 0,
+    },
+    faults: [],
+  }
+}
+
+/** The defaults with the changes laid over them, one group at a time. */
+export function applyChanges(changes: SwitchChanges): RouterSwitches {
+  const defaults = defaultSwitches()
+  return {
+    ...defaults,
+    ...changes,
+    account: { ...defaults.account, ...changes.account },
+    otp: { ...defaults.otp, ...changes.otp },
+    info: { ...defaults.info, ...changes.info },
+    encryption: { ...defaults.encryption, ...changes.encryption },
+    session: { ...defaults.session, ...changes.session },
+    token: { ...defaults.token, ...changes.token },
+    autoBlock: { ...defaults.autoBlock, ...changes.autoBlock },
+    export: { ...defaults.export, ...changes.export },
+    download: { ...defaults.download, ...changes.download },
+    label: { ...defaults.label, ...changes.label },
+  }
+}
