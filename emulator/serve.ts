@@ -32,8 +32,9 @@ async function serve(): Promise<void> {
   const router = await startRouter({ ...variant.changes, ...place }, (request) => {
     if (!values.json) say(describeRequest(request))
   })
-  say(values.json ? describeAsJson(router) : describeRouter(router, values.variant))
+  // before the first word, since who reads it may end the router at once
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void router.close())
+  say(values.json ? describeAsJson(router) : describeRouter(router, values.variant))
 }
 
 function describeUsage(): string {

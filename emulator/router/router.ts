@@ -57,6 +57,8 @@ export interface EmulatedRouter {
   close(): Promise<void>
 }
 
+const backupFiles = new Map<number, Buffer>()
+
 /**
  * Starts a router with the defaults and these changes, on a free port unless told otherwise. `watch` is told of every
  * request of the web API once its answer is known.
@@ -145,9 +147,16 @@ function createState(switches: RouterSwitches): RouterState {
     tasks: new Map(),
     usedCodes: new Set(),
     calls: new Map(),
-    backupFile: makeBackupFile({ seed: switches.backupSeed }),
+    backupFile: getBackupFile(switches.backupSeed),
     counters: { logins: 0, logouts: 0 },
   }
+}
+
+/** Each seed's file is made once in a process: tests start routers by the hundred. */
+function getBackupFile(seed: number): Buffer {
+  const file = backupFiles.get(seed) ?? makeBackupFile({ seed })
+  backupFiles.set(seed, file)
+  return file
 }
 
 function recordCall(call: Call, connection: number): { -readonly [K in keyof SeenRequest]: SeenRequest[K] } {
