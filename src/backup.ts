@@ -51,7 +51,7 @@ export async function backUp(parts: Parts, facts: Facts): Promise<void> {
   facts.fileName = fileName
   await journal.step('Prepare', async () => {
     for (const destination of destinations) {
-      await destination.preflight(signal)
+      await orAbandon(destination.preflight(signal), { signal, facts })
       journal.info(`The ${destination.kind} can take the backup.`)
     }
   })
@@ -65,9 +65,9 @@ export async function backUp(parts: Parts, facts: Facts): Promise<void> {
     const backup: Backup = { file, fileName, size: exported.size, sha256: exported.sha256 }
     const stored = await journal.step('Store', () => storeEverywhere(parts, { backup, facts }))
     if (!inspection.verified) throw unrecognised(inspection.firstBytes)
-    await pruneEverywhere(stored, journal)
+    await pruneEverywhere(stored, { parts, facts })
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 2 })
+    await removeFolder(folder, journal)
   }
 }
 
@@ -84,6 +84,14 @@ async function makePrivateFolder(parent: string): Promise<string> {
       hint,
     })
   }
+}
+
+/** Never the reason why a run ends: what happened before matters more. */
+async function removeFolder(folder: string, journal: Journal): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`)
+  })
 }
 
 async function fetchFile({ withSession, destinations, journal }: Parts, file: string): Promise<Exported> {
@@ -179,9 +187,12 @@ async function orAbandon<T>(
   }
 }
 
-async function pruneEverywhere(stored: readonly Stored[], journal: Journal): Promise<void> {
+async function pruneEverywhere(
+  stored: readonly Stored[],
+  { parts: { journal, signal }, facts }: { readonly parts: Parts; readonly facts: Facts },
+): Promise<void> {
   for (const copy of stored) {
-    const deleted = await copy.prune()
+    const deleted = await orAbandon(copy.prune(), { signal, facts })
     if (deleted > 0) journal.info(`Deleted ${deleted} old ${deleted === 1 ? 'backup' : 'backups'} beyond \`keep\`.`)
   }
 }

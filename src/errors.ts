@@ -64,7 +64,7 @@ export const EXPLANATIONS = {
   },
   'export-failed': {
     what: 'The router did not export its configuration.',
-    hint: 'Run again; if it fails again, restart the router and try Control Panel > Backup & Restore in SRM by hand.',
+    hint: 'Run again; if it fails again, restart the router, and export by hand in SRM (Control Panel > System, under Update & Restore).',
   },
   'timed-out': {
     what: 'The conversation with the router took longer than `timeout`.',
@@ -72,7 +72,7 @@ export const EXPLANATIONS = {
   },
   'backup-invalid': {
     what: 'What the router sent is not a whole backup. It was not stored.',
-    hint: 'Run again; if it fails again, export by hand in SRM (Control Panel > Backup & Restore) and compare.',
+    hint: 'Run again; if it fails again, export by hand in SRM (Control Panel > System, under Update & Restore) and compare.',
   },
   'backup-unrecognised': {
     what: 'The file has a format that this version does not know. It was stored, but could not be checked.',

@@ -74,9 +74,9 @@ export function readRouterUrl(input: string, given: string): URL {
   return url
 }
 
-/** A SHA-256 fingerprint as 64 lower-case hexadecimal digits. */
+/** A SHA-256 fingerprint as 64 lower-case hexadecimal digits; browsers and openssl write it in different ways. */
 export function readFingerprint(input: string, given: string): string {
-  const digits = given.replace(/^sha-?256\s*[:=]?/i, '').replace(/[\s:-]/g, '')
+  const digits = given.replace(/^sha-?256(?:\s+fingerprint)?\s*[:=]?/i, '').replace(/[\s:-]/g, '')
   if (/^[0-9a-f]{64}$/i.test(digits)) return digits.toLowerCase()
   const sha1 = /^[0-9a-f]{40}$/i.test(digits) ? ' (this is a SHA-1 fingerprint: browsers show both)' : ''
   throw invalidInput(input, `must be a SHA-256 fingerprint, 64 hexadecimal digits with or without colons${sha1}`, given)
@@ -88,13 +88,18 @@ export function readLabel(input: string, given: string): string {
   throw invalidInput(input, 'must consist of letters, digits, `.`, `_` and `-`, 64 at most', given)
 }
 
-/** A name template: safe as a file name and an artifact name on every system, with known placeholders only. */
+/** A name template, with known placeholders only. */
 export function readNameTemplate(input: string, given: string, placeholders: readonly string[]): string {
   const allowed = placeholders.map((name) => `\`{${name}}\``).join(', ')
   const literal = given.replace(/\{\w*\}/g, '')
   const unknown = placeholdersOf(given).find((name) => !placeholders.includes(name))
   if (unknown !== undefined) throw invalidInput(input, `knows only the placeholders ${allowed}`, given)
   if (/[{}]/.test(literal)) throw invalidInput(input, `has a brace that belongs to no placeholder (${allowed})`, given)
+  return checkName(input, given)
+}
+
+/** A whole name, its placeholders filled in or not: safe as a file name and an artifact name on every system. */
+export function checkName(input: string, given: string): string {
   if (FORBIDDEN_IN_NAMES.test(given))
     throw invalidInput(input, 'must not contain path separators, control characters or any of `" < > : | * ?`', given)
   if (/^[.\s-]|[.\s]$/.test(given) || WINDOWS_DEVICE.test(given))

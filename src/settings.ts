@@ -3,6 +3,7 @@
 import { isAbsolute } from 'node:path'
 import { fillTemplate, type Naming, nameAt, placeholdersOf } from './backup-name.ts'
 import {
+  checkName,
   invalidInput,
   readBoolean,
   readChoice,
@@ -114,11 +115,14 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
   const label = inputs.router === '' ? labelOf(url) : readLabel('router', inputs.router)
   const template = readNameTemplate('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
   const naming: Naming = { template, router: label }
-  const name = nameAt(naming, startedAt)
+  const name = checkName('name', nameAt(naming, startedAt))
   const destinations = readChoices('destination', inputs.destination || 'artifact', ['artifact', 'directory'])
   if (inputs.directory !== '' && !destinations.includes('directory')) {
     throw invalidInput('directory', 'is set, but `destination` does not include `directory`')
   }
+  // Every value is checked, also one that this destination does not need.
+  const artifact = readArtifact(inputs, { name, naming, startedAt, workflow })
+  const keep = readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 })
   return {
     router: {
       origin: url.origin,
@@ -129,7 +133,7 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
     label,
     fileName: `${name}.dss`,
     destinations: destinations.map((kind) =>
-      kind === 'artifact' ? readArtifact(inputs, { name, naming, startedAt, workflow }) : readDirectory(inputs, naming),
+      kind === 'artifact' ? artifact : readDirectory(inputs.directory, { naming, keep }),
     ),
     summary: readBoolean('summary', inputs.summary || 'true'),
     startedAt,
@@ -185,19 +189,18 @@ function readArtifact(
     'time',
     'router',
   ])
+  const filled = fillTemplate(template, { name: run.name })
   const days = inputs['retention-days']
   return {
     kind: 'artifact',
-    name: nameAt({ ...run.naming, template: fillTemplate(template, { name: run.name }) }, run.startedAt),
+    name: checkName('artifact-name', nameAt({ ...run.naming, template: filled }, run.startedAt)),
     ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
     token: inputs.token,
     workflow: run.workflow,
   }
 }
 
-function readDirectory(inputs: Inputs, naming: Naming): DirectorySettings {
-  const path = inputs.directory
-  const keep = readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 })
+function readDirectory(path: string, { naming, keep }: Pick<DirectorySettings, 'naming' | 'keep'>): DirectorySettings {
   if (path === '') throw invalidInput('directory', 'is required with `destination: directory`')
   if (path.includes('\0') || !isAbsolute(path)) {
     throw invalidInput('directory', 'must be an absolute path on the runner, like `/srv/backups/router`', path)
@@ -212,10 +215,11 @@ function readDirectory(inputs: Inputs, naming: Naming): DirectorySettings {
   return { kind: 'directory', path, keep, naming }
 }
 
-/** The host as a label: an IPv6 address loses its brackets and colons. */
+/** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
 function labelOf(url: URL): string {
-  return url.hostname
+  const label = url.hostname
     .replace(/[[\]]/g, '')
     .replaceAll(/[^\w.-]/g, '-')
-    .slice(0, 64)
+    .replace(/^[.-]+|[.-]+$/g, '')
+  return label.slice(0, 64) || 'router'
 }

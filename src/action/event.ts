@@ -19,11 +19,13 @@ const ALLOWED = [
 export function refuseEvent(name: string, payload: unknown): void {
   if (name === '') return
   // A workflow_run follows another workflow, which may itself have been started from outside.
-  const origin = name === 'workflow_run' ? causeOf(payload) : name
-  if (ALLOWED.includes(origin)) return
+  const follows = name === 'workflow_run'
+  const origin = follows ? causeOf(payload) : name
+  // One that follows another workflow_run does not tell what started the first.
+  if (ALLOWED.includes(origin) && !(follows && origin === 'workflow_run')) return
   throw new BackupError(
     'event-refused',
-    `This workflow was started by \`${name}\`${origin === name ? '' : ` after \`${origin}\``}, which people without write access can cause.`,
+    `This workflow was started by \`${name}\`${follows ? ` after \`${origin}\`` : ''}, which people without write access can cause.`,
   )
 }
 

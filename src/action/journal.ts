@@ -10,17 +10,25 @@ const MASK = '***'
 const MIN_REDACTED_LENGTH = 3
 
 export interface ActionJournal extends Journal {
-  /** `text` without any secret: for places that the runner does not mask, like the summary. */
-  redact(text: string): string
+  /**
+   * `text` without any secret: for places that the runner does not mask, like the summary. `written` is how the text
+   * spells what it was given, if not plainly.
+   */
+  redact(text: string, written?: (secret: string) => string): string
 }
 
 /** Keeps how long each step took in `facts`. */
 export function createJournal(facts: Facts): ActionJournal {
   const secrets = new Set<string>()
-  const redact = (text: string) => [...secrets].reduce((line, secret) => line.replaceAll(secret, MASK), text)
+  // Longest first: a secret may begin with another one.
+  const redact = (text: string, written = (secret: string) => secret) =>
+    [...secrets]
+      .sort((a, b) => b.length - a.length)
+      .reduce((line, secret) => line.replaceAll(written(secret), MASK), text)
   return {
     redact,
-    info: (line) => core.info(redact(line)),
+    // One line stays one line: a second one could be a workflow command.
+    info: (line) => core.info(redact(line).replace(/[\r\n]+/g, ' ')),
     warning: (line) => core.warning(redact(line)),
     debug: (line) => core.debug(redact(line)),
     secret: (value) => {

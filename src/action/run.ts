@@ -27,10 +27,10 @@ export async function run(): Promise<RunResult> {
     failure = asBackupError(error)
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
       journal.debug(cause.stack ?? cause.message)
-  } finally {
-    interruption.stop()
   }
   await report({ facts, router, failure, journal, summaryFile: wantsSummary() ? summaryFile() : undefined })
+  // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
+  interruption.stop()
   return { abandoned: facts.abandoned }
 }
 

@@ -74,6 +74,6 @@ function code(text: string): string {
 }
 
 /** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
 }

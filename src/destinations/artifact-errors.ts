@@ -13,6 +13,13 @@ export function describeArtifactError(error: unknown): BackupError {
   if (error instanceof BackupError) return error
   const message = messageOf(error)
   const name = error instanceof Error ? error.name : ''
+  if (isNameTaken(error)) {
+    return storeFailed(
+      'Every name for the artifact is already taken in this run.',
+      error,
+      'Give each use of the action in a run an `artifact-name` or a `router` of its own.',
+    )
+  }
   if (/quota|insufficient usage/i.test(message)) {
     return storeFailed(
       'The artifact storage of this GitHub account is full.',

@@ -8,7 +8,7 @@ import { abortReason, BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import type { Backup, Destination, Stored } from './destination.ts'
 import { TEMP_FILE_PATTERN, writeDurably } from './durable-file.ts'
-import { describeFileError } from './file-errors.ts'
+import { describeFileError, errnoOf } from './file-errors.ts'
 import { hashFile } from './file-hash.ts'
 import { type KnownCopy, selectExpired } from './retention.ts'
 
@@ -80,22 +80,34 @@ async function provePlace(path: string): Promise<void> {
   }
 }
 
-/** The names of this run's backup that are there already: the plain one, and those that waited for a free time. */
+/**
+ * The names of this run's backup that are there already, oldest first: the plain one, then those that waited for a free
+ * time.
+ */
 async function takenNames(path: string, { fileName }: Backup): Promise<readonly string[]> {
   const stem = fileName.slice(0, -BACKUP_EXTENSION.length)
-  return (await readdir(path)).filter(
-    (name) => name === fileName || (name.startsWith(`${stem}-`) && /^\d{6}\.dss$/.test(name.slice(stem.length + 1))),
-  )
+  return (await readdir(path))
+    .filter(
+      (name) => name === fileName || (name.startsWith(`${stem}-`) && /^\d{6}\.dss$/.test(name.slice(stem.length + 1))),
+    )
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
 }
 
-/** A copy of this very content that is there under one of its names, by reading it. */
+/**
+ * The newest copy, if it has this very content, by reading it. An older one does not count: the settings changed in
+ * between and back, and the newest file must be what the router has now. A copy that cannot be read is none.
+ */
 async function findSame(path: string, backup: Backup, signal: AbortSignal): Promise<string | undefined> {
-  for (const name of await takenNames(path, backup)) {
-    const stats = await lstat(join(path, name))
-    if (!stats.isFile() || stats.size !== backup.size) continue
-    if ((await hashFile(join(path, name), signal)).sha256 === backup.sha256) return name
+  const newest = (await takenNames(path, backup)).at(-1)
+  if (newest === undefined) return undefined
+  try {
+    const stats = await lstat(join(path, newest))
+    if (!stats.isFile() || stats.size !== backup.size) return undefined
+    return (await hashFile(join(path, newest), signal)).sha256 === backup.sha256 ? newest : undefined
+  } catch {
+    signal.throwIfAborted()
+    return undefined
   }
-  return undefined
 }
 
 /**
@@ -132,7 +144,11 @@ function storedCopy(
         throw new BackupError('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`)
       }
     },
-    prune: () => prune(options, name),
+    prune: () =>
+      prune(options, name).catch((error: unknown) => {
+        options.journal.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`)
+        return 0
+      }),
   }
 }
 
@@ -145,6 +161,8 @@ async function prune({ path, keep, naming, journal }: DirectoryOptions, current:
       await unlink(join(path, name))
       deleted++
     } catch (error) {
+      // Another run may have deleted it a moment ago.
+      if (errnoOf(error) === 'ENOENT') return
       journal.warning(`An old backup could not be deleted: ${join(path, name)}: ${describeFileError(error)}.`)
     }
   }
@@ -163,7 +181,7 @@ async function prune({ path, keep, naming, journal }: DirectoryOptions, current:
 /** What a run that was killed left half-written: ours by name, and a day old at least. */
 async function removeStaleTemps(path: string, files: readonly string[]): Promise<void> {
   for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
-    const { mtimeMs } = await lstat(join(path, name))
+    const { mtimeMs } = await lstat(join(path, name)).catch(() => ({ mtimeMs: Date.now() }))
     if (Date.now() - mtimeMs > STALE_TEMP_MS) await unlink(join(path, name)).catch(() => {})
   }
 }

@@ -113,8 +113,11 @@ async function exists(path: string, calls: FileCalls): Promise<boolean> {
 async function syncDirectory(directory: string, { calls, shortcomings }: Means): Promise<void> {
   const note = tolerate(shortcomings, 'does not confirm that the name reached the disk (fsync of the directory)')
   const handle = await calls.open(directory).catch(note)
-  await handle?.sync().catch(note)
-  await handle?.close()
+  try {
+    await handle?.sync().catch(note)
+  } finally {
+    await handle?.close()
+  }
 }
 
 function tolerate(shortcomings: string[], shortcoming: string): (error: unknown) => undefined {

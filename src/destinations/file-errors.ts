@@ -18,7 +18,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** `ENOSPC` and the like, or an empty string. */
 export function errnoOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : ''
 }
 
 /** Why a file operation failed: `the disk is full (ENOSPC)`. */

@@ -1,7 +1,7 @@
 // Reading a stored copy back: its SHA-256 and size, streamed.
 
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { readChunks } from '../file-chunks.ts'
 
 /** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
 export async function hashFile(
@@ -10,8 +10,7 @@ export async function hashFile(
 ): Promise<{ readonly sha256: string; readonly size: number }> {
   const hash = createHash('sha256')
   let size = 0
-  for await (const chunk of createReadStream(path)) {
-    signal?.throwIfAborted()
+  for await (const chunk of readChunks(path, signal)) {
     hash.update(chunk)
     size += chunk.length
   }

@@ -4,8 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { HttpClient } from '@actions/http-client'
 
 const ATTEMPTS = 3
-const RETRY_MS = 1_000
-const TIMEOUT_MS = 10_000
+const PATIENCE: Patience = { answerMs: 10_000, retryMs: 1_000 }
+
+/** How long to wait for an answer, and before the second attempt; twice that before the third. */
+export interface Patience {
+  readonly answerMs: number
+  readonly retryMs: number
+}
 
 export interface RepositoryQuestion {
   readonly apiUrl: string
@@ -13,6 +18,7 @@ export interface RepositoryQuestion {
   readonly repository: string
   readonly token: string
   readonly signal: AbortSignal
+  readonly patience?: Patience
 }
 
 export type Visibility =
@@ -21,10 +27,11 @@ export type Visibility =
   | { readonly kind: 'unknown'; readonly reason: string }
 
 /** Asks GitHub's REST API (GET /repos/{owner}/{repo}); `internal` counts as private. Never throws but the signal's reason. */
-export async function askVisibility({ apiUrl, repository, token, signal }: RepositoryQuestion): Promise<Visibility> {
+export async function askVisibility(question: RepositoryQuestion): Promise<Visibility> {
+  const { apiUrl, repository, token, signal, patience = PATIENCE } = question
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     return { kind: 'unknown', reason: 'the runner does not name the repository' }
-  const http = new HttpClient('synology-router-backup', [], { socketTimeout: TIMEOUT_MS, keepAlive: false })
+  const http = new HttpClient('synology-router-backup', [], { socketTimeout: patience.answerMs, keepAlive: false })
   const headers = {
     accept: 'application/vnd.github+json',
     ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
@@ -40,12 +47,18 @@ export async function askVisibility({ apiUrl, repository, token, signal }: Repos
       reason = `GitHub's API answered HTTP ${status}`
       if (status < 500 && status !== 429) break
     } catch (error) {
-      reason = `GitHub's API could not be reached: ${error instanceof Error ? error.message : String(error)}`
+      reason = `GitHub's API could not be reached: ${describeNetworkError(error)}`
     }
-    if (attempt < ATTEMPTS) await sleep(RETRY_MS * attempt, undefined, { signal }).catch(() => {})
+    if (attempt < ATTEMPTS) await sleep(patience.retryMs * attempt, undefined, { signal }).catch(() => {})
   }
   signal.throwIfAborted()
   return { kind: 'unknown', reason }
+}
+
+/** An error of several addresses tried at once has no message of its own. */
+function describeNetworkError(error: unknown): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error
+  return first instanceof Error ? first.message : String(first)
 }
 
 function readVisibility(body: string): Visibility {

@@ -7,7 +7,7 @@ import { type Container, containerOf, openContainer } from './container.ts'
 const HEAD_BYTES = 65_536
 const SHOWN_BYTES = 8
 
-/** `verified`: opened to its end. Otherwise the format is unknown, and its first bytes are all that can be said. */
+/** `verified`: opened to its end. Otherwise the format is not known well enough, and its first bytes are all that can be said. */
 export type Inspection =
   | { readonly verified: true; readonly container: Container /** Bytes when opened. */; readonly contentSize: number }
   | { readonly verified: false /** Hexadecimal. */; readonly firstBytes: string }
@@ -17,7 +17,10 @@ export async function inspect(file: string, { signal }: { readonly signal: Abort
   const { head, size } = await readHead(file)
   if (size === 0) throw new BackupError('backup-invalid', 'The router sent an empty file.')
   const container = containerOf(head)
-  if (container) return { verified: true, container, contentSize: await openContainer(file, { container, signal }) }
+  if (container) {
+    const contentSize = await openContainer(file, { container, signal })
+    if (contentSize !== undefined) return { verified: true, container, contentSize }
+  }
   refuseText(head, size)
   return { verified: false, firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex') }
 }

@@ -7,8 +7,15 @@ const FOOTER_BYTES = 12
 const MAX_INDEX_BYTES = 65_536
 const MAX_VARINT_BYTES = 9
 
-/** The content's size in bytes by the index of the last stream, or `undefined` unless that stream is the whole file. */
-export async function readXzEnd(file: string): Promise<{ readonly contentSize: number } | undefined> {
+export interface XzEnd {
+  /** Bytes, by the index. */
+  readonly contentSize: number
+  /** Which checksum the content has; 0 is none. */
+  readonly checkType: number
+}
+
+/** What the last stream says of itself, or `undefined` unless that stream is the whole file. */
+export async function readXzEnd(file: string): Promise<XzEnd | undefined> {
   const handle = await open(file)
   try {
     const { size } = await handle.stat()
@@ -19,7 +26,7 @@ export async function readXzEnd(file: string): Promise<{ readonly contentSize: n
     const index = await readAt(handle, size - FOOTER_BYTES - indexBytes, indexBytes)
     const sizes = index && readIndex(index)
     if (!sizes || HEADER_BYTES + sizes.blocks + indexBytes + FOOTER_BYTES !== size) return undefined
-    return { contentSize: sizes.content }
+    return { contentSize: sizes.content, checkType: footer.readUInt8(9) & 0x0f }
   } finally {
     await handle.close()
   }

@@ -95,7 +95,8 @@ export function refuseStatus(
 }
 
 function redirected(location: string, origin: string): BackupError {
-  const target = URL.parse(location, origin)
+  const url = location === '' ? null : URL.parse(location, origin)
+  const target = url?.protocol.startsWith('http') ? url : undefined
   return new BackupError(
     'router-unsupported',
     `${origin} redirects to ${target ? printable(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`,

@@ -1,19 +1,15 @@
 // An SRM client, whole: discover, log in, work, log out. Knows nothing of GitHub.
 
-import { setTimeout as sleep } from 'node:timers/promises'
-import { abortReason, BackupError } from '../errors.ts'
+import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { type Api, createApi } from './api.ts'
 import { exportTo } from './export.ts'
 import { type RouterLabel, readLabel } from './label.ts'
-import { TransientError } from './network-errors.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
+import { askAgain } from './retry.ts'
 import { Session } from './session.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
-
-const CONNECT_ATTEMPTS = 3
-const CONNECT_RETRY_MS = 500
 
 export interface RouterOptions {
   /** Scheme, host and port: `https://192.168.1.1:8001`. */
@@ -107,22 +103,12 @@ interface DiscoverOptions {
   readonly signal: AbortSignal
 }
 
-/** Asks which APIs there are. Nothing is known and nothing secret sent yet, so a passing failure is tried again. */
+/** Asks which APIs there are. */
 async function discover({ api, origin, journal, signal }: DiscoverOptions): Promise<Endpoints> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const endpoints = await query(api, signal)
-      const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`)
-      journal.info(`${origin} is a Synology router (${offered.join(', ')}).`)
-      return endpoints
-    } catch (error) {
-      if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === CONNECT_ATTEMPTS) throw error
-      journal.info(`${error.message} Trying again.`)
-      await sleep(CONNECT_RETRY_MS * attempt, undefined, { signal }).catch((cause: unknown) => {
-        throw abortReason(signal) ?? cause
-      })
-    }
-  }
+  const endpoints = await askAgain(() => query(api, signal), { journal, signal })
+  const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`)
+  journal.info(`${origin} is a Synology router (${offered.join(', ')}).`)
+  return endpoints
 }
 
 async function query(api: Api, signal: AbortSignal): Promise<Endpoints> {

@@ -1,8 +1,7 @@
 // The export itself: start, wait, download to a file; and what is worth a second try.
 
 import { open } from 'node:fs/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { abortReason, BackupError } from '../errors.ts'
+import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { formatBytes, formatDuration } from '../units.ts'
 import { refuseStatus } from './api.ts'
@@ -10,11 +9,12 @@ import { callError, describeCode, isQuotingSuspect, isSessionLost } from './erro
 import { TransientError } from './network-errors.ts'
 import { API, type Endpoint, readStatus, readTaskId } from './protocol.ts'
 import { type ApiReply, parseReply, shapeOf } from './reply.ts'
+import { pause } from './retry.ts'
 import { type Session, type SessionCall, SessionLost } from './session.ts'
 import type { Download, Transport } from './transport.ts'
 
 /** The wait between polls is this part of the time waited so far, within the bounds below. */
-const POLL_FRACTION = 1 / 20
+const POLL_FRACTION = 1 / 25
 const POLL_MIN_MS = 100
 const POLL_MAX_MS = 1_000
 /** Transient failures of polls that one export survives. */
@@ -152,10 +152,7 @@ async function fetchFile(options: ExportOptions, endpoint: Endpoint, task: Task)
     task.quoted = true
     return await fetchFile(options, endpoint, task)
   }
-  throw new BackupError(
-    'backup-invalid',
-    `The router answered the download with ${describeCode(refusal)} instead of a file.`,
-  )
+  throw callError(refusal, { what: 'the download', code: 'backup-invalid' })
 }
 
 async function downloadOnce(
@@ -189,10 +186,4 @@ async function readRefusal({ file, journal }: ExportOptions, { size }: Download)
   journal.debug(`download: ${shapeOf(text)}`)
   const reply = parseReply(text)
   return reply && !reply.ok ? reply.code : undefined
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch((error: unknown) => {
-    throw abortReason(signal) ?? error
-  })
 }

@@ -6,7 +6,8 @@ import { API } from './protocol.ts'
 import { type Fields, field, fieldsOf, textOf } from './reply.ts'
 import type { Session } from './session.ts'
 
-const LABEL_TIMEOUT_MS = 3_000
+/** For each of the two questions: 3 s in all. */
+const QUESTION_TIMEOUT_MS = 1_500
 
 export interface RouterLabel {
   readonly model: string
@@ -18,14 +19,14 @@ export interface RouterLabel {
  * number that comes along is personal: it is not read.
  */
 export async function readLabel(session: Session, journal: Journal): Promise<RouterLabel | undefined> {
-  const signal = AbortSignal.any([session.signal, AbortSignal.timeout(LABEL_TIMEOUT_MS)])
   const questions = [
     { api: API.mesh, method: 'get', read: readMesh },
     { api: API.system, method: 'info', read: (data: Fields) => data },
   ] as const
   for (const { api, method, read } of questions) {
     const endpoint = session.endpoints.get(api)
-    if (!endpoint || signal.aborted) continue
+    if (!endpoint || session.signal.aborted) continue
+    const signal = AbortSignal.any([session.signal, AbortSignal.timeout(QUESTION_TIMEOUT_MS)])
     try {
       const reply = await session.call({
         endpoint,

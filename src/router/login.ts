@@ -7,8 +7,11 @@ import { type EncryptionInfo, readEncryptionInfo, sealCredentials } from './enve
 import { describeCode, loginError } from './error-codes.ts'
 import { API, type Endpoint, type Endpoints, readSessionId } from './protocol.ts'
 import { field, textOf } from './reply.ts'
+import { askAgain } from './retry.ts'
 
 const VERSION_UNSUPPORTED = 104
+/** How long a login under way goes on after a cancellation, so that its session can be closed. */
+const LOGIN_GRACE_MS = 2_000
 /** The session name that every source's server takes (protocol.md 9.3). */
 const SESSION_NAME = 'webui'
 
@@ -32,6 +35,8 @@ export interface LoginOptions {
 }
 
 export interface LoggedIn {
+  /** The endpoint that took the login. */
+  readonly auth: Endpoint
   readonly sid: string
   readonly synoToken?: string
 }
@@ -51,7 +56,8 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   const answer = await sendLogin(auth, encryption, options)
   // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
   const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2
-  const { reply, cookies } = outdated ? await sendLogin({ ...auth, version: 2 }, encryption, options) : answer
+  const taken = outdated ? { ...auth, version: 2 } : auth
+  const { reply, cookies } = outdated ? await sendLogin(taken, encryption, options) : answer
   if (!reply.ok) {
     if (reply.code >= 400 && reply.code <= 499) throw loginError(reply.code, encryption ? 'encrypted' : 'plain')
     throw new BackupError('router-unsupported', `The router does not take the login: ${describeCode(reply.code)}.`)
@@ -62,9 +68,9 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined
   for (const secret of [sid, usableToken]) if (secret) options.journal.secret(secret)
   options.journal.info(
-    `Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${outdated ? 2 : auth.version}).`,
+    `Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}).`,
   )
-  return { sid, ...(usableToken ? { synoToken: usableToken } : {}) }
+  return { auth: taken, sid, ...(usableToken ? { synoToken: usableToken } : {}) }
 }
 
 async function sendLogin(
@@ -73,6 +79,7 @@ async function sendLogin(
   options: LoginOptions,
 ): ReturnType<Api['call']> {
   const { account, signal } = options
+  signal.throwIfAborted()
   const secrets = { account: account.username, passwd: account.password, session: SESSION_NAME, format: 'cookie' }
   const token = options.withToken ? { enable_syno_token: 'yes' } : {}
   const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets
@@ -81,10 +88,18 @@ async function sendLogin(
     endpoint: auth,
     method: 'login',
     parameters,
-    signal,
+    signal: outlasting(signal),
     what: 'the login',
     failure: 'router-unreachable',
   })
+}
+
+/** A signal that follows `signal` LOGIN_GRACE_MS later. */
+function outlasting(signal: AbortSignal): AbortSignal {
+  const later = new AbortController()
+  const follow = () => setTimeout(() => later.abort(signal.reason), LOGIN_GRACE_MS).unref()
+  signal.addEventListener('abort', follow, { once: true })
+  return later.signal
 }
 
 /** The router's key, or `undefined` for a plain login. Throws where neither is possible or safe (protocol.md 9.1). */
@@ -92,29 +107,31 @@ async function prepareEncryption({
   api,
   endpoints,
   account,
+  journal,
   signal,
 }: LoginOptions): Promise<EncryptionInfo | undefined> {
-  if (account.loginEncryption === 'never') return undefined
-  const endpoint = endpoints.get(API.encryption)
+  const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption)
   if (!endpoint) {
     if (account.overTls) return undefined
     throw new BackupError(
       'router-unsupported',
-      'The router offers no login encryption, and over http the password would be readable on the network. It was not sent.',
+      'Without login encryption the password would be readable on the network over http. It was not sent.',
       {
         hint: 'Use https: `url: https://<router>:8001`.',
       },
     )
   }
   const parameters = { format: 'module' }
-  const { reply } = await api.call({
-    endpoint,
-    method: 'getinfo',
-    parameters,
-    signal,
-    what: 'the question for its key',
-    failure: 'router-unsupported',
-  })
+  const ask = () =>
+    api.call({
+      endpoint,
+      method: 'getinfo',
+      parameters,
+      signal,
+      what: 'the question for its key',
+      failure: 'router-unsupported',
+    })
+  const { reply } = await askAgain(ask, { journal, signal })
   if (reply.ok) return readEncryptionInfo(reply.data)
   throw new BackupError(
     'router-unsupported',

@@ -49,8 +49,8 @@ export function describeNetworkError(
   { origin, what }: { readonly origin: string; readonly what: string },
 ): BackupError {
   if (error instanceof BackupError) return error
-  const code = codeOf(error)
-  if (DISK.has(code)) {
+  const code = textOf(error, 'code')
+  if (DISK.has(code) && textOf(error, 'syscall') !== 'connect') {
     return new BackupError('store-failed', `The download could not be written to the runner's disk (${code}).`, {
       cause: error,
       hint: 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
@@ -61,7 +61,7 @@ export function describeNetworkError(
       cause: error,
     })
   }
-  if (TOO_SLOW.has(code) || (error instanceof Error && error.name === 'TimeoutError')) {
+  if (TOO_SLOW.has(code) || textOf(error, 'name') === 'TimeoutError') {
     return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, { cause: error })
   }
   const wording = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') ? NOT_TLS : WORDINGS[code]
@@ -71,7 +71,8 @@ export function describeNetworkError(
       ...(wording.hint ? { hint: wording.hint } : {}),
     })
   }
-  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  // undici's HTTPParserError has a code for some causes only.
+  if (textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
     return new BackupError('router-unsupported', `What answers at ${origin} does not speak HTTP as expected.`, {
       cause: error,
     })
@@ -81,6 +82,8 @@ export function describeNetworkError(
   })
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+/** A text property of whatever was thrown; not only of an Error of our own realm, which tests and workers may not share. */
+function textOf(error: unknown, name: 'code' | 'name' | 'syscall'): string {
+  const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
+  return typeof value === 'string' ? value : ''
 }

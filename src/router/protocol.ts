@@ -77,7 +77,7 @@ export type ExportStatus =
   | { readonly kind: 'running' }
 
 const FINISHED = new Set(['finish', 'finished', 'done', 'success'])
-const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'abort'])
+const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted'])
 
 /** Reads `data` of a status reply in all the shapes that sources tell (protocol.md 9.4). */
 export function readStatus(data: Fields): ExportStatus {
@@ -103,9 +103,11 @@ export function readTaskId(data: Fields): string | undefined {
   return typeof id === 'number' && Number.isFinite(id) ? String(id) : textOf(id)
 }
 
-/** `id` of a Set-Cookie header, or `sid` of the body (protocol.md 3.3): only what can stand in a Cookie header. */
+/** What can stand in a Cookie header as it is. */
+const SENDABLE_ID = /^[\w.~%+/=-]{1,512}$/
+
+/** `id` of a Set-Cookie header, else `sid` of the body (protocol.md 3.3): the first that can be sent back. */
 export function readSessionId(data: Fields, cookies: readonly string[]): string | undefined {
-  const fromCookie = cookies.map((cookie) => /^\s*id=([^;]*)/.exec(cookie)?.[1]?.trim()).find((value) => value)
-  const id = fromCookie ?? textOf(field(data, 'sid'))
-  return id !== undefined && /^[\w.~%+/=-]{1,512}$/.test(id) ? id : undefined
+  const fromCookies = cookies.map((cookie) => /^\s*id=([^;]*)/.exec(cookie)?.[1]?.trim())
+  return [...fromCookies, textOf(field(data, 'sid'))].find((id) => id !== undefined && SENDABLE_ID.test(id))
 }

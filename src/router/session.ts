@@ -5,13 +5,12 @@ import type { Journal } from '../journal.ts'
 import { type Api, type Call, requestOf, type SessionKeys } from './api.ts'
 import { isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { type Account, logIn } from './login.ts'
-import { API, type Endpoint, type Endpoints } from './protocol.ts'
+import type { Endpoint, Endpoints } from './protocol.ts'
 import type { ApiReply } from './reply.ts'
 import type { Request } from './transport.ts'
 
 const SESSION_UNKNOWN = 119
-/** How long a logout may take, and how long a login may go on after a cancellation so that it can be logged out. */
-const FAREWELL_MS = 2_000
+const LOGOUT_TIMEOUT_MS = 2_000
 
 export interface SessionOptions {
   readonly api: Api
@@ -38,6 +37,8 @@ export class SessionLost extends BackupError {}
 export class Session {
   readonly #options: SessionOptions
   #keys: SessionKeys | undefined
+  /** Where and in which version the session was opened: it is closed there. */
+  #auth: Endpoint | undefined
   /** No call has succeeded since the login: refusals may be about how the session is sent. */
   #fresh = true
   #sidInBody = false
@@ -56,12 +57,11 @@ export class Session {
   }
 
   async logIn(): Promise<void> {
-    const { signal } = this.#options
-    signal.throwIfAborted()
-    const loggedIn = await logIn({ ...this.#options, withToken: this.#withToken, signal: outlasting(signal) })
-    this.#keys = { ...loggedIn, sidInBody: this.#sidInBody }
+    const { auth, ...keys } = await logIn({ ...this.#options, withToken: this.#withToken })
+    this.#auth = auth
+    this.#keys = { ...keys, sidInBody: this.#sidInBody }
     this.#fresh = true
-    signal.throwIfAborted()
+    this.#options.signal.throwIfAborted()
   }
 
   /** Logs out the old session, whatever became of it, and logs in again. */
@@ -94,10 +94,10 @@ export class Session {
   /** Logs out once for every login. Never throws: a failure is a warning at most. */
   async logOut(): Promise<void> {
     const keys = this.#keys
-    const endpoint = this.endpoints.get(API.auth)
+    const endpoint = this.#auth
     if (!keys || !endpoint) return
     this.#keys = undefined
-    const signal = AbortSignal.timeout(FAREWELL_MS)
+    const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS)
     const parameters = { session: 'webui' }
     const call: Call = {
       endpoint,
@@ -140,13 +140,4 @@ export class Session {
     await this.renew()
     return true
   }
-}
-
-/** A signal that follows `signal` FAREWELL_MS later: a login under way may end, so that its session can be closed. */
-function outlasting(signal: AbortSignal): AbortSignal {
-  const later = new AbortController()
-  signal.addEventListener('abort', () => setTimeout(() => later.abort(signal.reason), FAREWELL_MS).unref(), {
-    once: true,
-  })
-  return later.signal
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { TLSSocket } from 'node:tls'
@@ -44,7 +45,7 @@ export interface Download extends Omit<Reply, 'text' | 'cookies'> {
 export interface Transport {
   /** Posts a form and reads a small reply. Throws BackupError; TransientError where sending again may help. */
   post(request: Request): Promise<Reply>
-  /** Posts a form and streams the answer to a new or emptied file of mode 0600. */
+  /** Posts a form and streams the answer to a new file of mode 0600, in place of one that is there. */
   download(request: Request, file: string): Promise<Download>
   close(): Promise<void>
 }
@@ -89,7 +90,9 @@ export function openTransport({ origin, trust }: { readonly origin: string; read
     download: (request, file) =>
       send(request, request.signal, async (response) => {
         const meter = meterStream()
-        await pipeline(response.body, meter.stream, createWriteStream(file, { mode: 0o600 }))
+        // Anew each time: an existing file would keep its mode.
+        await rm(file, { force: true })
+        await pipeline(response.body, meter.stream, createWriteStream(file, { mode: 0o600, flags: 'wx' }))
         return { ...describeResponse(response), size: meter.size(), sha256: meter.sha256() }
       }),
     // Anything still under way has been given up by now: a graceful close would wait for it.

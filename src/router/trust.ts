@@ -40,6 +40,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   SELF_SIGNED_CERT_IN_CHAIN: "it is signed by the router's own authority, as routers make them",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its issuer is unknown',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its issuer is unknown',
+  // What Node makes of CA_KEY_TOO_SMALL and the like: SRM's own authority has an RSA-1024 key (protocol.md 7).
+  UNSPECIFIED: "its authority is not accepted today; the router's own is like that, since its key is too short",
   CERT_HAS_EXPIRED: 'it has expired',
   CERT_NOT_YET_VALID: "it is not valid yet (is the runner's clock right?)",
   ERR_TLS_CERT_ALTNAME_INVALID: 'it was made for another name or address than the one in `url`',

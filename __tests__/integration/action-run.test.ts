@@ -1,0 +1,237 @@
+// The action in this process, with the real toolkit, over both emulators: green runs, and every way to fail that does not
+// belong to the router alone.
+
+import { createHash } from 'node:crypto'
+import { chmod, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { listZip } from '../../emulator/github/zip-listing.ts'
+import { dateStamp } from '../../src/backup-name.ts'
+import { runInProcess } from '../fixtures/action-run.ts'
+
+const PRIVATE = { repository: { private: true } }
+const NAME = `SynologyRouter_${dateStamp(new Date())}`
+
+describe('a green run', () => {
+  test('leaves an artifact with the very bytes of the router', async () => {
+    const { red, outputs, github, router, log, summary } = await runInProcess()
+    expect(red).toBe(false)
+    const [artifact] = github.artifacts
+    if (!artifact) throw new Error('nothing was stored')
+    const [entry] = await listZip(artifact.content)
+    expect(entry?.name).toBe(`${NAME}.dss`)
+    expect(entry?.content.equals(router.backupFile)).toBe(true)
+    expect(outputs).toEqual({
+      name: `${NAME}.dss`,
+      size: String(router.backupFile.length),
+      sha256: createHash('sha256').update(router.backupFile).digest('hex'),
+      verified: 'true',
+      path: '',
+      'artifact-id': String(artifact.id),
+      'artifact-url': `https://github.com/octo-home/router-backup/actions/runs/17000000001/artifacts/${artifact.id}`,
+      'artifact-digest': artifact.digest,
+      'router-model': 'RT6600ax',
+      'router-firmware': 'SRM 1.3.1-9346 Update 13',
+      'error-code': '',
+    })
+    expect(log.match(/^::group::.*$/gm)).toEqual(
+      ['Prepare', 'Connect', 'Log in', 'Export', 'Check', 'Store'].map((step) => `::group::${step}`),
+    )
+    expect(log).toMatch(/ is stored and read back: artifact SynologyRouter_\d{8}\n$/)
+    expect(summary).toContain('stored and read back')
+  })
+
+  test('fills a directory and prunes it only afterwards', async () => {
+    const { red, outputs, files, router, directory } = await runInProcess({
+      inputs: { destination: 'directory', keep: '2' },
+      prepare: async (stage) => {
+        process.env.INPUT_DIRECTORY = stage.directory
+        for (const day of ['01', '02', '03'])
+          await writeFile(join(stage.directory, `SynologyRouter_202001${day}.dss`), day)
+        await writeFile(join(stage.directory, 'notes.txt'), 'mine')
+      },
+    })
+    expect(red).toBe(false)
+    expect(files).toEqual([`SynologyRouter_20200103.dss`, `${NAME}.dss`, 'notes.txt'].sort())
+    expect(outputs).toMatchObject({ path: join(directory, `${NAME}.dss`), size: String(router.backupFile.length) })
+  })
+
+  test('asks nobody about the repository where the event tells', async () => {
+    const { red, github } = await runInProcess({ event: PRIVATE })
+    expect(red).toBe(false)
+    expect(github.requests.filter(({ path }) => path.startsWith('/repos/'))).toEqual([])
+  })
+
+  test('opens a backup packed as DSM does', async () => {
+    const { red, summary } = await runInProcess({ event: PRIVATE, switches: { download: { body: 'xz' } } })
+    expect(red).toBe(false)
+    expect(summary).toContain('xz, whole')
+  })
+
+  test('writes no summary if none is wanted, and none without a file for it', async () => {
+    expect((await runInProcess({ event: PRIVATE, inputs: { summary: 'false' } })).summary).toBe('')
+    const { red } = await runInProcess({ event: PRIVATE, env: { GITHUB_STEP_SUMMARY: undefined } })
+    expect(red).toBe(false)
+  })
+
+  test('tells the shape of each reply with debug logging, and no value', async () => {
+    const { red, log } = await runInProcess({ event: PRIVATE, env: { RUNNER_DEBUG: '1' } })
+    expect(red).toBe(false)
+    expect(log).toMatch(/^::debug::SYNO\.API\.Auth login: HTTP 200, /m)
+  })
+})
+
+describe('a run that is refused before the router is touched', () => {
+  test.each<[string, Parameters<typeof runInProcess>[0], string, string]>([
+    ['by its event', { env: { GITHUB_EVENT_NAME: 'pull_request_target' } }, 'event-refused', 'pull_request_target'],
+    [
+      'by what started the workflow before it',
+      { env: { GITHUB_EVENT_NAME: 'workflow_run' }, event: { workflow_run: { event: 'pull_request' } } },
+      'event-refused',
+      'after `pull_request`',
+    ],
+    ['by a bad input', { inputs: { timeout: '1' } }, 'input-invalid', 'Input `timeout` must be a whole number'],
+    ['by a public repository', { github: { visibility: 'public' } }, 'destination-refused', 'is public'],
+    [
+      'by the event of a public repository',
+      { event: { repository: { private: false } } },
+      'destination-refused',
+      'is public',
+    ],
+    ['by a repository that nobody can tell', { github: { token: 'another' } }, 'destination-refused', 'HTTP 401'],
+    [
+      'without the artifact service',
+      { env: { ACTIONS_RUNTIME_TOKEN: undefined } },
+      'destination-refused',
+      'no artifact service',
+    ],
+    [
+      'by GitHub Enterprise Server',
+      { env: { GITHUB_SERVER_URL: 'https://ghe.example' } },
+      'destination-refused',
+      'Enterprise',
+    ],
+    [
+      'by a directory that cannot be',
+      { inputs: { destination: 'directory', directory: '/dev/null/x' } },
+      'destination-refused',
+      'The directory /dev/null/x cannot take backups',
+    ],
+    ['by a full disk', { env: { RUNNER_TEMP: '/dev/null' }, event: PRIVATE }, 'destination-refused', 'temporary files'],
+  ])('%s', async (_, options, code, message) => {
+    const { red, outputs, error, router, github } = await runInProcess(options)
+    expect(red).toBe(true)
+    expect(outputs['error-code']).toBe(code)
+    expect(error).toContain(message)
+    expect(router.connections).toBe(0)
+    expect(github.artifacts).toEqual([])
+  })
+
+  test('does not show credentials in the address', async () => {
+    const { error, log } = await runInProcess({ inputs: { url: 'https://admin:hunter2@192.168.1.1' } })
+    expect(error).toContain('must not contain credentials')
+    expect(log).not.toContain('hunter2')
+  })
+})
+
+describe('a run that fails at the router', () => {
+  test.each<[string, Parameters<typeof runInProcess>[0], string]>([
+    ['a wrong password', { inputs: { username: 'somebody' } }, 'login-refused'],
+    ['a wrong pin', { inputs: { 'tls-fingerprint': 'ab'.repeat(32) } }, 'tls-untrusted'],
+    ['a web page', { switches: { notSrm: 'html' } }, 'router-unsupported'],
+    ['a damaged backup', { switches: { download: { body: 'bit-flipped' } } }, 'backup-invalid'],
+    ['garbage after the backup', { switches: { download: { body: 'trailing-garbage' } } }, 'backup-invalid'],
+    ['an empty backup', { switches: { download: { body: 'empty-gzip' } } }, 'backup-invalid'],
+  ])('stores nothing: %s', async (_, options, code) => {
+    const { red, outputs, github, summary } = await runInProcess({ event: PRIVATE, ...options })
+    expect(red).toBe(true)
+    expect(outputs['error-code']).toBe(code)
+    expect(github.artifacts).toEqual([])
+    expect(summary).toMatch(/^## Backup of .* failed\n/)
+  })
+
+  test('prunes nothing', async () => {
+    const { red, files } = await runInProcess({
+      inputs: { destination: 'directory', keep: '1', username: 'somebody' },
+      prepare: async (stage) => {
+        process.env.INPUT_DIRECTORY = stage.directory
+        for (const day of ['01', '02']) await writeFile(join(stage.directory, `SynologyRouter_202001${day}.dss`), day)
+      },
+    })
+    expect(red).toBe(true)
+    expect(files).toHaveLength(2)
+  })
+})
+
+describe('a file of an unknown format', () => {
+  test('is kept, read back, and the run is red and prunes nothing', async () => {
+    const { red, outputs, error, files, github } = await runInProcess({
+      event: PRIVATE,
+      switches: { download: { body: 'unknown-bytes' } },
+      inputs: { destination: 'directory, artifact', keep: '1' },
+      prepare: async (stage) => {
+        process.env.INPUT_DIRECTORY = stage.directory
+        await writeFile(join(stage.directory, 'SynologyRouter_20200101.dss'), 'old')
+      },
+    })
+    expect(red).toBe(true)
+    expect(outputs).toMatchObject({ verified: 'false', 'error-code': 'backup-unrecognised' })
+    expect(outputs['artifact-id']).not.toBe('')
+    expect(error).toContain('It was stored, but not checked.')
+    expect(files).toEqual(['SynologyRouter_20200101.dss', `${NAME}.dss`])
+    expect(github.artifacts).toHaveLength(1)
+  })
+})
+
+describe('a run that fails while storing', () => {
+  test('says so, and keeps the copy that the other destination has', async () => {
+    const { red, outputs, files, error } = await runInProcess({
+      event: PRIVATE,
+      github: { faults: { createArtifact: { status: 403 } } },
+      inputs: { destination: 'artifact, directory' },
+      prepare: (stage) => {
+        process.env.INPUT_DIRECTORY = stage.directory
+      },
+    })
+    expect(red).toBe(true)
+    expect(outputs).toMatchObject({
+      'error-code': 'store-failed',
+      'artifact-id': '',
+      path: expect.stringContaining(NAME),
+    })
+    expect(error).toContain('HTTP 403')
+    expect(files).toEqual([`${NAME}.dss`])
+  })
+
+  test('says that the copy cannot be relied on if it comes back different', async () => {
+    const { red, outputs, summary } = await runInProcess({
+      event: PRIVATE,
+      github: { faults: { corruptDownload: 'other-file' } },
+    })
+    expect(red).toBe(true)
+    expect(outputs['error-code']).toBe('read-back-failed')
+    expect(outputs['artifact-id']).not.toBe('')
+    expect(summary).toContain('Do not rely on this copy.')
+  })
+})
+
+describe('a runner', () => {
+  test('whose summary cannot be written makes no red run', async () => {
+    const { red, log } = await runInProcess({ event: PRIVATE, env: { GITHUB_STEP_SUMMARY: '/dev/null/x' } })
+    expect(red).toBe(false)
+    expect(log).toContain('::warning::The job summary could not be written')
+  })
+
+  test('without anything that a workflow has runs the action all the same', async () => {
+    const { red, files } = await runInProcess({
+      env: { GITHUB_EVENT_NAME: undefined, GITHUB_EVENT_PATH: undefined, ACTIONS_RESULTS_URL: undefined },
+      inputs: { destination: 'directory' },
+      prepare: async (stage) => {
+        process.env.INPUT_DIRECTORY = stage.directory
+        await chmod(stage.directory, 0o700)
+      },
+    })
+    expect(red).toBe(false)
+    expect(files).toEqual([`${NAME}.dss`])
+  })
+})

@@ -1,0 +1,175 @@
+// The ways a conversation is ended from our side: the user's cancellation and the deadline, at every stage.
+
+import { describe, expect, test } from '@jest/globals'
+import type { CallName, Fault } from '../../emulator/router/export-switches.ts'
+import type { EmulatedRouter } from '../../emulator/router/router.ts'
+import { BackupError } from '../../src/errors.ts'
+import { countOf, methodsOf, untilSeen, type Visit, visit } from '../fixtures/router-visit.ts'
+
+const METHODS = {
+  info: 'query',
+  getinfo: 'getinfo',
+  login: 'login',
+  start: 'start',
+  status: 'status',
+  label: 'get',
+  download: 'download',
+  logout: 'logout',
+} as const satisfies Record<CallName, string>
+
+const cancelled = () => new BackupError('cancelled', 'The run was cancelled.')
+
+/** Cancels when the router has seen this call, which `fault` keeps open. */
+async function cancelDuring(call: CallName, fault: Omit<Fault, 'call' | 'on'>): Promise<Visit> {
+  return await visit({
+    switches: { faults: [{ call, on: 1, ...fault }] },
+    meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, METHODS[call]),
+  })
+}
+
+async function cancelWhenSeen(router: EmulatedRouter, cancel: AbortController, method: string): Promise<void> {
+  await untilSeen(router, method)
+  cancel.abort(cancelled())
+}
+
+describe('a cancellation', () => {
+  test.concurrent('before the first byte sends nothing', async () => {
+    const signal = AbortSignal.abort(cancelled())
+    const { error, router } = await visit({ options: { signal } })
+    expect(error?.code).toBe('cancelled')
+    expect(router.connections).toBe(0)
+  })
+
+  test.concurrent.each(['info', 'getinfo'] as const)('during %s ends at once, without a login', async (call) => {
+    const seen = await cancelDuring(call, { kind: 'hang' })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(seen.farewellMs).toBeLessThan(500)
+    expect(countOf(seen, 'login')).toBe(0)
+  })
+
+  test.concurrent('during getinfo sends no password when the key comes late', async () => {
+    const seen = await cancelDuring('getinfo', { kind: 'delay', ms: 150 })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(countOf(seen, 'login')).toBe(0)
+  })
+
+  test.concurrent('during the login waits for its answer, to log out again', async () => {
+    const seen = await cancelDuring('login', { kind: 'delay', ms: 300 })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(methodsOf(seen)).toEqual(['query', 'getinfo', 'login', 'logout'])
+    expect(seen.farewellMs).toBeLessThan(2_000)
+  })
+
+  test.concurrent('during a login that hangs ends after 2 s', async () => {
+    const seen = await cancelDuring('login', { kind: 'hang' })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(seen.farewellMs).toBeLessThan(2_500)
+  })
+
+  test.concurrent.each(['start', 'label', 'status', 'download'] as const)(
+    'during %s logs out within 2 s',
+    async (call) => {
+      const seen = await cancelDuring(call, { kind: 'hang' })
+      expect(seen.error?.code).toBe('cancelled')
+      expect(methodsOf(seen).slice(-2)).toEqual([METHODS[call], 'logout'])
+      expect(seen.farewellMs).toBeLessThan(1_000)
+    },
+  )
+
+  test.concurrent('between two polls logs out', async () => {
+    const seen = await visit({
+      switches: { export: { endless: true } },
+      meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'status'),
+    })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(methodsOf(seen).at(-1)).toBe('logout')
+    expect(seen.farewellMs).toBeLessThan(500)
+  })
+
+  test.concurrent('in the middle of the download logs out and leaves the broken file to the caller', async () => {
+    const seen = await visit({
+      switches: { download: { bytesPerSecond: 50_000 } },
+      meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'download'),
+    })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(seen.farewellMs).toBeLessThan(1_000)
+    expect(seen.bytes?.length ?? 0).toBeLessThan(seen.router.backupFile.length)
+    expect(methodsOf(seen).at(-1)).toBe('logout')
+  })
+
+  test.concurrent('during the retries of the first question ends at once', async () => {
+    const seen = await visit({
+      switches: { faults: [{ call: 'info', on: 'always', kind: 'reset' }] },
+      meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'query'),
+    })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(seen.farewellMs).toBeLessThan(300)
+  })
+
+  test.concurrent('during the logout does not disturb it', async () => {
+    const seen = await cancelDuring('logout', { kind: 'delay', ms: 200 })
+    expect(seen.error).toBeUndefined()
+    expect(seen.exported?.size).toBe(seen.router.backupFile.length)
+    expect(seen.router.openSessions).toBe(0)
+  })
+
+  test.concurrent('while the session is renewed starts no further login', async () => {
+    const seen = await visit({
+      switches: {
+        session: { expireAfter: { call: 'status', count: 0, code: 106, repeat: 'always' } },
+        faults: [{ call: 'logout', on: 1, kind: 'delay', ms: 200 }],
+      },
+      meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'logout'),
+    })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+})
+
+describe('the deadline', () => {
+  test.concurrent.each(['info', 'getinfo', 'start', 'status', 'download'] as const)(
+    'ends a %s that hangs',
+    async (call) => {
+      const faults = [{ call, on: 'always', kind: 'hang' } as const]
+      const seen = await visit({ switches: { faults }, options: { timeoutMs: 900 } })
+      expect(seen.error?.code).toBe('timed-out')
+      expect(seen.error?.message).toBe('The conversation with the router took longer than 0.9 s.')
+      expect(countOf(seen, METHODS[call])).toBe(1)
+    },
+  )
+
+  test.concurrent.each(['slow-loris', 'endless'] as const)(
+    'or a bound ends an answer without end: %s',
+    async (kind) => {
+      for (const call of ['info', 'status'] as const) {
+        const seen = await visit({ switches: { faults: [{ call, on: 'always', kind }] }, options: { timeoutMs: 900 } })
+        expect(seen.error?.code).toBe(kind === 'slow-loris' ? 'timed-out' : 'router-unsupported')
+      }
+    },
+  )
+
+  test.concurrent('ends an export that never does, and logs out', async () => {
+    const seen = await visit({ switches: { export: { endless: true } }, options: { timeoutMs: 900 } })
+    expect(seen.error?.code).toBe('timed-out')
+    expect(methodsOf(seen).at(-1)).toBe('logout')
+  })
+
+  test.concurrent('ends a status of unknown shape, after showing its keys to the debug log', async () => {
+    const seen = await visit({ switches: { export: { statusShape: 'unknown' } }, options: { timeoutMs: 900 } })
+    expect(seen.error?.code).toBe('timed-out')
+    expect(seen.journal.textOf('debug')).toContain('status: HTTP 200, {data: {phase: string, progress: number')
+  })
+
+  test.concurrent('ends a download that stalls', async () => {
+    const switches = { download: { stallAfterBytes: 1_000 } }
+    const seen = await visit({ switches, options: { timeoutMs: 900 } })
+    expect(seen.error?.code).toBe('timed-out')
+  })
+
+  test('does not hold the process when the conversation is short', async () => {
+    const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    await visit({ options: { timeoutMs: 3_600_000 } })
+    const after = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    expect(after).toBeLessThanOrEqual(before)
+  })
+})

@@ -1,0 +1,257 @@
+// The export itself: waiting, downloading, and the label that is asked for meanwhile.
+
+import { writeFile } from 'node:fs/promises'
+import { describe, expect, test } from '@jest/globals'
+import { HOSTILE_LABEL } from '../../emulator/router/label.ts'
+import { countOf, methodsOf, untilSeen, visit } from '../fixtures/router-visit.ts'
+
+describe('waiting for the export', () => {
+  test.concurrent('polls at most 40 times in 4 s, more often in the beginning', async () => {
+    const seen = await visit({ switches: { export: { exportMs: 4_000 } } })
+    expect(seen.error).toBeUndefined()
+    const polls = seen.router.requests.filter(({ method }) => method === 'status').map(({ at }) => at)
+    expect(polls.length).toBeGreaterThan(15)
+    expect(polls.length).toBeLessThanOrEqual(40)
+    const waits = polls.slice(1).map((at, index) => at - (polls[index] ?? 0))
+    expect(waits[0]).toBeLessThan(waits.at(-1) ?? 0)
+  })
+
+  test.concurrent('tells how long it took and how often it asked', async () => {
+    const { journal } = await visit()
+    expect(journal.textOf('info')).toMatch(/Exported in \d+ ms \(1 poll\)\./)
+    expect(journal.textOf('info')).toMatch(/Downloaded [\d.]+ KB in [\d.]+ m?s\./)
+  })
+
+  test.concurrent('tells its caller once that the router is busy', async () => {
+    let started = 0
+    await visit({
+      switches: { download: { cutAfterBytes: 10, cutOn: 1 } },
+      work: (router, file) => router.exportTo(file, { onStarted: () => started++ }),
+    })
+    expect(started).toBe(1)
+  })
+
+  test.concurrent('takes place on one connection', async () => {
+    const { router } = await visit({ switches: { export: { exportMs: 500 } } })
+    expect(router.connections).toBe(1)
+    expect(new Set(router.requests.map(({ connection }) => connection)).size).toBe(1)
+  })
+
+  test.concurrent('that needs quoted ids quotes from then on', async () => {
+    const { router } = await visit({
+      switches: { export: { quotedTaskId: 114, exportMs: 300, taskId: 'huge-number' } },
+    })
+    const ids = router.requests.flatMap(({ body }) => body.task_id ?? [])
+    expect(ids[0]).toBe('9007199254740993001')
+    expect(new Set(ids.slice(1))).toEqual(new Set(['"9007199254740993001"']))
+  })
+
+  test.concurrent('sends the task id as it came, to status and download', async () => {
+    const { router } = await visit({ switches: { export: { taskId: 'huge-number' } } })
+    const ids = router.requests.flatMap(({ body }) => body.task_id ?? [])
+    expect(new Set(ids)).toEqual(new Set(['9007199254740993001']))
+  })
+})
+
+describe('an export that fails', () => {
+  test.concurrent.each([
+    ['a state', { statusShape: 'fail-state' as const }, 'says that its export failed'],
+    ['an error member', { statusShape: 'fail-error-member' as const }, 'code 4400 (an error of the backup service)'],
+    ['an error code', { statusShape: 'fail-code' as const }, 'code 4400 (an error of the backup service)'],
+    ['a refused start', { startError: 118 }, 'code 118 (the router is busy)'],
+    ['a start without a task', { startWithoutTaskId: true }, 'names no task'],
+    ['a task that is forgotten', { taskLifetimeMs: 0 }, 'code 120'],
+  ])('by %s is red, and logged out', async (_name, exportSwitches, words) => {
+    const seen = await visit({ switches: { export: exportSwitches } })
+    expect(seen.error?.code).toBe('export-failed')
+    expect(seen.error?.message).toContain(words)
+    expect(seen.bytes).toBeUndefined()
+    expect(countOf(seen, 'download')).toBe(0)
+  })
+
+  test.concurrent.each(['Failed', 'abort'])('by the word %s is red', async (failWord) => {
+    const seen = await visit({ switches: { export: { statusShape: 'fail-state', failWord } } })
+    expect(seen.error?.code).toBe('export-failed')
+  })
+
+  test.concurrent.each([117, 118])('with %i says that something else may be running', async (startError) => {
+    const seen = await visit({ switches: { export: { startError } } })
+    expect(seen.error?.hint).toContain('another backup, restore or update is running')
+    expect(countOf(seen, 'start')).toBe(1)
+  })
+
+  test.concurrent('with a task id refused in both forms asks twice', async () => {
+    const faults = [{ call: 'status', on: 'always', kind: 'error', code: 117 } as const]
+    const seen = await visit({ switches: { faults } })
+    expect(seen.error?.code).toBe('export-failed')
+    expect(countOf(seen, 'status')).toBe(2)
+  })
+})
+
+describe('the download', () => {
+  test.concurrent('is written readable for nobody else', async () => {
+    const { mode } = await visit()
+    expect(mode).toBe(0o600)
+  })
+
+  test.concurrent('that is cut once starts again from start', async () => {
+    const seen = await visit({ switches: { download: { cutAfterBytes: 5_000, cutOn: 1 } } })
+    expect(seen.error).toBeUndefined()
+    expect(seen.bytes?.equals(seen.router.backupFile)).toBe(true)
+    expect(countOf(seen, 'start')).toBe(2)
+    expect(seen.router.logins).toBe(1)
+  })
+
+  test.concurrent.each([
+    ['with a length', 'present'],
+    ['in chunks', 'absent'],
+  ] as const)('that is cut always ends the run after two tries, %s', async (_name, contentLength) => {
+    const seen = await visit({ switches: { download: { cutAfterBytes: 5_000, contentLength } } })
+    expect(seen.error?.code).toBe('export-failed')
+    expect(seen.error?.message).toContain('broke off during the download')
+    expect(countOf(seen, 'start')).toBe(2)
+    expect(countOf(seen, 'download')).toBe(2)
+  })
+
+  test.concurrent('shorter than announced is broken', async () => {
+    const seen = await visit({ switches: { download: { body: 'truncated' } } })
+    expect(seen.error?.code).toBe('export-failed')
+  })
+
+  test.concurrent.each(['reset', 'http-500', 'http-502'] as const)('that meets %s once starts again', async (kind) => {
+    const seen = await visit({ switches: { faults: [{ call: 'download', on: 1, kind }] } })
+    expect(seen.error).toBeUndefined()
+    expect(seen.bytes?.equals(seen.router.backupFile)).toBe(true)
+    expect(countOf(seen, 'start')).toBe(2)
+  })
+
+  test.concurrent('that is not found ends the run', async () => {
+    const seen = await visit({ switches: { faults: [{ call: 'download', on: 1, kind: 'http-404' }] } })
+    expect(seen.error?.code).toBe('export-failed')
+    expect(countOf(seen, 'download')).toBe(1)
+  })
+
+  test.concurrent.each([4458])('answered by error %i is no backup', async (errorCode) => {
+    const seen = await visit({ switches: { download: { body: 'json-error', errorCode } } })
+    expect(seen.error?.code).toBe('backup-invalid')
+    expect(seen.error?.message).toContain(`code ${errorCode}`)
+    expect(countOf(seen, 'download')).toBe(1)
+  })
+
+  test.concurrent('whose task id is misread is asked for once more, quoted', async () => {
+    const seen = await visit({ switches: { faults: [{ call: 'download', on: 1, kind: 'error', code: 120 }] } })
+    expect(seen.error).toBeUndefined()
+    const ids = seen.router.requests.filter(({ method }) => method === 'download').map(({ body }) => body.task_id ?? '')
+    expect(ids[1]).toBe(JSON.stringify(ids[0]))
+  })
+
+  test.concurrent('whose task id is refused in both forms ends the run', async () => {
+    const seen = await visit({ switches: { download: { body: 'json-error', errorCode: 120 } } })
+    expect(seen.error?.code).toBe('backup-invalid')
+    expect(countOf(seen, 'download')).toBe(2)
+  })
+
+  test.concurrent('larger than 256 MiB is given up', async () => {
+    const seen = await visit({ switches: { scheme: 'http', download: { body: 'too-large' } } })
+    expect(seen.error?.code).toBe('backup-invalid')
+    expect(seen.error?.message).toContain('more than 256 MiB')
+    expect(countOf(seen, 'download')).toBe(1)
+  })
+
+  // What is in a file is for src/dss to judge: here it only has to arrive as it is.
+  test.concurrent.each(['empty', 'html', 'unknown-bytes'] as const)('hands over: %s', async (body) => {
+    const seen = await visit({ switches: { download: { body } } })
+    expect(seen.error).toBeUndefined()
+    expect(seen.exported?.size).toBe(seen.bytes?.length)
+  })
+
+  test.concurrent('shows the shape of JSON, never its values', async () => {
+    const body = Buffer.from(JSON.stringify({ password: 'Zq-wifi-key', list: ['Zq-wifi-key'] }))
+    const { journal } = await visit({ switches: { download: { body } } })
+    expect(journal.textOf('debug')).toContain('download: {password: string, list: [string]}')
+    expect(journal.textOf('debug')).not.toContain('Zq-wifi-key')
+  })
+
+  test.concurrent('that cannot be written is no fault of the router', async () => {
+    const seen = await visit({ work: (router) => router.exportTo('/nowhere/at/all', { onStarted: () => {} }) })
+    expect(seen.error?.code).toBe('store-failed')
+    expect(seen.error?.hint).toContain('RUNNER_TEMP')
+    expect(countOf(seen, 'download')).toBe(1)
+  })
+
+  test.concurrent('replaces what a first try had left in the file', async () => {
+    const seen = await visit({
+      work: async (router, file) => {
+        await writeFile(file, 'x'.repeat(500_000), { mode: 0o600 })
+        return await router.exportTo(file, { onStarted: () => {} })
+      },
+    })
+    expect(seen.bytes?.equals(seen.router.backupFile)).toBe(true)
+  })
+})
+
+describe('the label', () => {
+  test.concurrent.each([
+    ['the router among its mesh points', { satellites: 2 }],
+    ['SYNO.Core.System if there is no mesh API', { mesh: 'absent' as const }],
+    ['SYNO.Core.System if the mesh API refuses', { mesh: 105 }],
+    ['SYNO.Core.System if the mesh API lacks the version', { mesh: 104 }],
+  ])('is read from %s', async (_name, label) => {
+    const { exported, journal } = await visit({ switches: { label } })
+    expect(exported?.label).toEqual({ model: 'RT6600ax', firmware: 'SRM 1.3.1-9346 Update 13' })
+    expect(journal.textOf('info')).toContain('Router: RT6600ax, SRM 1.3.1-9346 Update 13.')
+  })
+
+  test.concurrent.each([
+    ['absent', { mesh: 'absent' as const, system: 'absent' as const }],
+    ['refused', { mesh: 103, system: 105 }],
+    ['empty', { model: '', firmware: '' }],
+  ])('is left out when it is %s', async (_name, label) => {
+    const { exported, error, journal } = await visit({ switches: { label } })
+    expect(error).toBeUndefined()
+    expect(exported?.label).toBeUndefined()
+    expect(journal.textOf('info')).not.toContain('Router:')
+  })
+
+  test.concurrent('may know the model only', async () => {
+    const { journal } = await visit({ switches: { label: { firmware: '' } } })
+    expect(journal.textOf('info')).toContain('Router: RT6600ax, unknown firmware.')
+  })
+
+  test.concurrent('may know the firmware only', async () => {
+    const { journal } = await visit({ switches: { label: { model: '' } } })
+    expect(journal.textOf('info')).toContain('Router: unknown model, SRM 1.3.1-9346 Update 13.')
+  })
+
+  test.concurrent('cannot forge lines of the log, or fill it', async () => {
+    const { exported, journal } = await visit({
+      switches: { label: { model: HOSTILE_LABEL, firmware: HOSTILE_LABEL } },
+    })
+    expect(exported?.label?.model).toHaveLength(80)
+    for (const { text } of journal.lines.filter(({ level }) => level === 'info')) expect(text).not.toMatch(/[\r\n]/)
+  })
+
+  test.concurrent('that is slow delays the run by 3 s at most', async () => {
+    const { error, exported } = await visit({ switches: { label: { mesh: 'slow', slowMs: 500 } } })
+    expect(error).toBeUndefined()
+    expect(exported?.label?.model).toBe('RT6600ax')
+  })
+
+  test.concurrent('that hangs delays the run by 3 s at most', async () => {
+    const startedAt = performance.now()
+    const seen = await visit({ switches: { label: { mesh: 'hang', system: 'hang' } } })
+    expect(seen.error).toBeUndefined()
+    expect(seen.exported?.label).toBeUndefined()
+    expect(performance.now() - startedAt).toBeLessThan(4_500)
+  })
+
+  test.concurrent('never shows the serial number', async () => {
+    const { journal, exported } = await visit({ switches: { label: { serial: 'Zq21A0SQR' } } })
+    expect(JSON.stringify([journal.lines, exported])).not.toContain('Zq21A0SQR')
+  })
+
+  test.concurrent('is asked for while the router is exporting', async () => {
+    const seen = await visit({ meanwhile: (router) => untilSeen(router, 'get') })
+    expect(methodsOf(seen).slice(3, 6)).toEqual(['start', 'get', 'status'])
+  })
+})

@@ -1,0 +1,121 @@
+// Lockout safety: no run may spend more than one failed login, whatever the router says.
+
+import { describe, expect, test } from '@jest/globals'
+import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
+
+const CODES = [
+  [400, 'login-refused', 'no such account, or the password is wrong'],
+  [401, 'login-refused', 'disabled, or is the guest account'],
+  [402, 'account-not-allowed', 'not allowed to sign in'],
+  [403, 'otp-required', 'asks for a one-time code'],
+  [404, 'otp-refused', 'refused the one-time code'],
+  [405, 'login-refused', 'not the right sign-in page'],
+  [406, 'otp-required', 'enforces 2-factor authentication'],
+  [407, 'address-blocked', 'Auto Block'],
+  [408, 'login-refused', 'has expired and cannot be changed'],
+  [409, 'login-refused', 'password has expired'],
+  [410, 'login-refused', 'must be changed'],
+  [411, 'login-refused', 'is locked'],
+] as const
+
+describe('a refused login is sent once', () => {
+  test.concurrent.each(CODES)('%i is %s', async (loginError, code, words) => {
+    const seen = await visit({ switches: { account: { loginError } } })
+    expect(seen.error?.code).toBe(code)
+    expect(seen.error?.message).toContain(words)
+    expect(seen.error?.message).toContain(`(code ${loginError})`)
+    expect(methodsOf(seen)).toEqual(['query', 'getinfo', 'login'])
+  })
+
+  test.concurrent.each([449, 101, 105, 119])('also with a code of no known meaning: %i', async (code) => {
+    const seen = await visit({ switches: { faults: [{ call: 'login', on: 'always', kind: 'error', code }] } })
+    expect(seen.error?.code).toBe(code >= 400 ? 'login-refused' : 'router-unsupported')
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+
+  test.concurrent.each([
+    ['a wrong password', { options: { password: 'Zq-wr0ng' } }, 'login-refused'],
+    ['a wrong name', { options: { username: 'Zq-n0body' } }, 'login-refused'],
+    ['a wrong password, plain', { options: { password: 'Zq-wr0ng', loginEncryption: 'never' } }, 'login-refused'],
+    ['no administrator', { switches: { account: { administrator: false } } }, 'account-not-allowed'],
+    ['a disabled account', { switches: { account: { disabled: true } } }, 'login-refused'],
+    ['a second factor', { switches: { otp: { mode: 'required' } } }, 'otp-required'],
+    ['an enforced second factor', { switches: { otp: { mode: 'enforced' } } }, 'otp-required'],
+  ] as const)(
+    'with %s',
+    async (_name, { switches = {}, options = {} }: { switches?: SwitchChanges; options?: object }, code) => {
+      const seen = await visit({ switches, options })
+      expect(seen.error?.code).toBe(code)
+      expect(countOf(seen, 'login')).toBe(1)
+    },
+  )
+
+  test.concurrent('in the form that was asked for: a plain one refused is not sent again in an envelope', async () => {
+    const switches = { encryption: { encryptedLoginOnly: true } }
+    const seen = await visit({ switches, options: { loginEncryption: 'never' } })
+    expect(seen.error?.code).toBe('login-refused')
+    expect(seen.error?.hint).toContain('remove `login-encryption: never`')
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+
+  test.concurrent('and an encrypted one refused is not sent again plain', async () => {
+    const seen = await visit({ switches: { encryption: { clockOffsetSeconds: 0, windowSeconds: -1 } } })
+    expect(seen.error?.code).toBe('login-refused')
+    expect(seen.error?.hint).toContain('try `login-encryption: never`')
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+})
+
+describe('a login without an answer is not sent again', () => {
+  test.concurrent.each(['reset', 'http-500', 'http-502', 'empty', 'html', 'truncated-json'] as const)(
+    '%s',
+    async (kind) => {
+      const seen = await visit({ switches: { faults: [{ call: 'login', on: 'always', kind }] } })
+      expect(seen.error?.code).toBe('router-unreachable')
+      expect(countOf(seen, 'login')).toBe(1)
+    },
+  )
+
+  test.concurrent('that hangs', async () => {
+    const switches: SwitchChanges = { faults: [{ call: 'login', on: 'always', kind: 'hang' }] }
+    const seen = await visit({ switches, options: { timeoutMs: 400 } })
+    expect(seen.error?.code).toBe('timed-out')
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+
+  test.concurrent('that gives no session id', async () => {
+    const fault = { call: 'login', on: 'always', kind: 'body', body: '{"success":true,"data":{}}' } as const
+    const seen = await visit({ switches: { faults: [fault] } })
+    expect(seen.error?.code).toBe('router-unsupported')
+    expect(seen.error?.message).toContain('gave no session id')
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+})
+
+describe('a login that fails after a first one was good', () => {
+  test.concurrent.each([400, 402, 407] as const)('ends the run: %i at the login with a token', async (code) => {
+    const seen = await visit({
+      switches: { token: { enforce: 119 }, faults: [{ call: 'login', on: 2, kind: 'error', code }] },
+    })
+    expect(seen.error?.message).toContain(`(code ${code})`)
+    expect(countOf(seen, 'login')).toBe(2)
+  })
+
+  test.concurrent('ends the run: 400 at the login after a lost session', async () => {
+    const seen = await visit({
+      switches: {
+        session: { expireAfter: { call: 'status', count: 0, code: 106, repeat: 'always' } },
+        faults: [{ call: 'login', on: 2, kind: 'error', code: 400 }],
+      },
+    })
+    expect(seen.error?.code).toBe('login-refused')
+    expect(countOf(seen, 'login')).toBe(2)
+  })
+})
+
+test.concurrent('Auto Block that blocks after two failures does not block a runner with an old password', async () => {
+  const seen = await visit({ switches: { autoBlock: { attempts: 2 } }, options: { password: 'Zq-0ld' } })
+  expect(seen.error?.code).toBe('login-refused')
+  expect(seen.router.failedLogins).toBe(1)
+})

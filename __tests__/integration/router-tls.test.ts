@@ -1,0 +1,153 @@
+// Trust: whose certificate is taken, and that nothing is sent before it was.
+
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { startRouter } from '../../emulator/router/router.ts'
+import type { CertificateKind } from '../../emulator/router/switches.ts'
+import { type Visit, visit } from '../fixtures/router-visit.ts'
+
+const VERIFY = { trust: { kind: 'verify' } } as const
+const systemAuthorities = getCACertificates('default')
+
+/** What NODE_EXTRA_CA_CERTS does for a process: the authority of this kind of certificate is known. */
+async function trustAuthorityOf(certificate: CertificateKind): Promise<void> {
+  const router = await startRouter({ certificate })
+  setDefaultCACertificates([...systemAuthorities, router.caPem])
+  await router.close()
+}
+
+afterEach(() => setDefaultCACertificates(systemAuthorities))
+
+function expectNothingSent({ router, error }: Visit): void {
+  expect(error?.code).toBe('tls-untrusted')
+  expect(router.applicationBytes).toBe(0)
+  expect(router.requests).toEqual([])
+}
+
+describe('a pinned certificate', () => {
+  test.each(['self-signed', 'ca-signed', 'wrong-name', 'expired', 'weak'] as const)(
+    'is enough, whatever else is wrong with it: %s',
+    async (certificate) => {
+      const { error, router } = await visit({ switches: { certificate } })
+      expect(error).toBeUndefined()
+      expect(router.connections).toBe(1)
+    },
+  )
+
+  test('that is another one sends nothing and offers no line to paste', async () => {
+    const seen = await visit({ options: { trust: { kind: 'pin', fingerprint: '0'.repeat(64) } } })
+    expectNothingSent(seen)
+    expect(seen.error?.message).toContain("The router's certificate has changed")
+    expect(seen.error?.message).toContain(seen.router.fingerprint)
+    expect(seen.error?.hint).toContain('normal after the router was reset')
+    expect(seen.error?.hint).toContain('somebody may be posing as the router')
+    expect(seen.error?.hint).not.toContain(seen.router.fingerprint)
+    expect(seen.error?.hint).not.toMatch(/tls-fingerprint: /)
+  })
+
+  test('wins over an authority that vouches for the certificate shown', async () => {
+    await trustAuthorityOf('ca-signed')
+    const switches = { certificate: 'ca-signed' } as const
+    const seen = await visit({ switches, options: { trust: { kind: 'pin', fingerprint: 'a'.repeat(64) } } })
+    expectNothingSent(seen)
+  })
+})
+
+describe('verification', () => {
+  test('takes a certificate whose authority is known', async () => {
+    await trustAuthorityOf('ca-signed')
+    const { error } = await visit({ switches: { certificate: 'ca-signed' }, options: VERIFY })
+    expect(error).toBeUndefined()
+  })
+
+  test.each([
+    ['self-signed', 'it is self-signed'],
+    ['ca-signed', "signed by the router's own authority"],
+    ['weak', "the router's own is like that, since its key is too short"],
+  ] as const)('refuses one whose authority is not known and says how to pin it: %s', async (certificate, words) => {
+    const seen = await visit({ switches: { certificate }, options: VERIFY })
+    expectNothingSent(seen)
+    expect(seen.error?.message).toContain(words)
+    expect(seen.error?.message).toMatch(
+      /subject CN=SynologyRouter; valid until \w+ +\d+ [\d:]+ \d{4} GMT; SHA-256 [0-9A-F:]{95}\./,
+    )
+    const lines = seen.error?.hint.split('\n') ?? []
+    expect(lines[0]).toMatch(/^First compare .* wired to the router/)
+    expect(lines.at(-1)).toBe(`tls-fingerprint: ${seen.router.fingerprint}`)
+  })
+
+  test.each([
+    ['wrong-name', 'another name or address'],
+    ['expired', 'it has expired'],
+  ] as const)('refuses one that is %s though its authority is known', async (certificate, words) => {
+    await trustAuthorityOf(certificate)
+    const seen = await visit({ switches: { certificate }, options: VERIFY })
+    expectNothingSent(seen)
+    expect(seen.error?.message).toContain(words)
+  })
+})
+
+describe('no verification', () => {
+  test.each(['wrong-name', 'expired', 'weak'] as const)('takes any certificate: %s', async (certificate) => {
+    const { error } = await visit({ switches: { certificate }, options: { trust: { kind: 'none' } } })
+    expect(error).toBeUndefined()
+  })
+})
+
+describe('the certificate', () => {
+  test('is compared again on every new connection', async () => {
+    const seen = await visit({
+      switches: { faults: [{ call: 'status', on: 1, kind: 'reset' }] },
+    })
+    expect(seen.error).toBeUndefined()
+    expect(seen.router.connections).toBe(2)
+  })
+})
+
+describe('the wrong port', () => {
+  test('https at an http port is said to be no TLS', async () => {
+    const router = await startRouter({ scheme: 'http' })
+    const { error } = await visit({
+      options: { origin: router.url.replace('http:', 'https:'), trust: { kind: 'none' } },
+    })
+    await router.close()
+    expect(error?.code).toBe('router-unreachable')
+    expect(error?.message).toContain('does not speak TLS')
+    expect(error?.hint).toContain('8001')
+    expect(router.requests).toEqual([])
+  })
+
+  test('http at an https port is said to be no router', async () => {
+    const router = await startRouter()
+    const { error } = await visit({ options: { origin: router.url.replace('https:', 'http:') } })
+    await router.close()
+    expect(error?.code).toBe('router-unsupported')
+    expect(error?.message).toContain('HTTP 400')
+    expect(error?.hint).toContain('https is on 8001')
+  })
+
+  test('nothing there is said to be a refused connection', async () => {
+    const router = await startRouter()
+    await router.close()
+    const { error } = await visit({ options: { origin: router.url } })
+    expect(error?.code).toBe('router-unreachable')
+    expect(error?.message).toContain('Nothing listens')
+  })
+
+  test.each(['https', 'http'] as const)('a TLS alert is understood on %s', async (scheme) => {
+    const { error } = await visit({ switches: { scheme, notSrm: 'tls-error' } })
+    expect(error?.code).toBe(scheme === 'https' ? 'router-unreachable' : 'router-unsupported')
+    expect(error?.message).toContain(scheme === 'https' ? 'does not speak TLS' : 'does not speak HTTP')
+  })
+
+  test('a TLS version of the past is refused', async () => {
+    const { error } = await visit({ switches: { tlsMaxVersion: 'TLSv1.1', certificate: 'weak' } })
+    expect(error?.code).toBe('router-unreachable')
+    expect(error?.hint).toContain('old firmware')
+  })
+
+  test('TLS 1.2 is enough', async () => {
+    const { error } = await visit({ switches: { tlsMaxVersion: 'TLSv1.2' } })
+    expect(error).toBeUndefined()
+  })
+})

@@ -1,0 +1,38 @@
+// The usual run: a router that does all a client hopes for.
+
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { PASSWORD, visit } from '../fixtures/router-visit.ts'
+import { findLeaks } from '../fixtures/standing-promises.ts'
+
+describe('a usual conversation', () => {
+  test('fetches the backup, byte for byte, with its label', async () => {
+    const { exported, error, bytes, mode, router } = await visit()
+    expect(error).toBeUndefined()
+    expect(bytes?.equals(router.backupFile)).toBe(true)
+    expect(mode).toBe(0o600)
+    expect(exported).toEqual({
+      size: router.backupFile.length,
+      sha256: createHash('sha256').update(router.backupFile).digest('hex'),
+      label: { model: 'RT6600ax', firmware: 'SRM 1.3.1-9346 Update 13' },
+    })
+  })
+})
+
+describe('the search for leaks, which every conversation ends with', () => {
+  test.each([
+    ['raw', PASSWORD],
+    ['percent', encodeURIComponent(PASSWORD)],
+    ['form', new URLSearchParams({ p: PASSWORD }).toString()],
+    ['base64', Buffer.from(PASSWORD).toString('base64')],
+    ['base64url', Buffer.from(PASSWORD).toString('base64url')],
+    ['hex', Buffer.from(PASSWORD).toString('hex').toUpperCase()],
+    ['json', JSON.stringify({ p: PASSWORD })],
+  ])('finds a password that is written as %s', (encoding, written) => {
+    expect(findLeaks(`before ${written} after`, [PASSWORD])).toContain(`${encoding} of ${PASSWORD}`)
+  })
+
+  test('finds nothing where there is nothing', () => {
+    expect(findLeaks('Logged in (RSA-2048 envelope, Auth 3).', [PASSWORD])).toEqual([])
+  })
+})

@@ -1,0 +1,273 @@
+// Every way in which sources disagree about routers (protocol.md 9), over real sockets: the backup must arrive in all.
+
+import { describe, expect, test } from '@jest/globals'
+import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
+
+describe('fetches the backup from a router', () => {
+  const variants: readonly (readonly [string, SwitchChanges])[] = [
+    ['on http', { scheme: 'http' }],
+    ['on http that takes encrypted logins only', { scheme: 'http', encryption: { encryptedLoginOnly: true } }],
+    ['on https that takes encrypted logins only', { encryption: { encryptedLoginOnly: true } }],
+    ['that answers JSON as application/json', { jsonContentType: 'application/json' }],
+    ['whose key is a hex modulus', { encryption: { publicKey: 'hex' } }],
+    ['whose key is base64 DER', { encryption: { publicKey: 'der' } }],
+    ['whose key is PEM', { encryption: { publicKey: 'pem' } }],
+    ['whose key has 1024 bits', { encryption: { bits: 1024 } }],
+    ['whose key has 1031 bits', { encryption: { bits: 1031, publicKey: 'der' } }],
+    ['with fields of other names', { encryption: { cipherkey: 'sealed', ciphertoken: 'when' } }],
+    ['whose clock is a day slow', { encryption: { clockOffsetSeconds: -86_400 } }],
+    ['whose clock is a day fast', { encryption: { clockOffsetSeconds: 86_400 } }],
+    ['that lets only its own web interface in', { session: { webuiOnly: true } }],
+    ['whose session ids begin with a digit', { session: { sidStartsWithDigit: true } }],
+    ['with padded paths', { info: { paddedPaths: true } }],
+    ['with paths in a folder', { info: { folder: 'dsm/' } }],
+    ['with login at entry.cgi', { info: { authPath: 'entry.cgi' } }],
+    ['with Auth up to 2', { info: { authMax: 2 } }],
+    ['with Auth up to 6', { info: { authMax: 6 } }],
+    ['with Auth up to 7', { info: { authMax: 7 } }],
+    ['with Config.Backup up to 2', { info: { backupMax: 2 } }],
+    ['whose API list is broken', { info: { error: 102 } }],
+    ['whose API list is broken and that speaks Auth 2', { info: { error: 102, authMax: 2 } }],
+    ['with task ids that are numbers', { export: { taskId: 'number' } }],
+    ['with task ids that begin with a digit', { export: { taskId: 'digit-string' } }],
+    ['with task ids beyond 2^53', { export: { taskId: 'huge-number' } }],
+    ['that wants task ids quoted, by 114', { export: { quotedTaskId: 114, taskId: 'digit-string' } }],
+    ['that wants task ids quoted, by 117', { export: { quotedTaskId: 117, taskId: 'huge-number' } }],
+    ['that wants task ids quoted, by 120', { export: { quotedTaskId: 120 } }],
+    ['that says finish: "true"', { export: { statusShape: 'finish-string' } }],
+    ['that says finish: 1', { export: { statusShape: 'finish-number' } }],
+    ['that says state: finish', { export: { statusShape: 'state' } }],
+    ['that says state: Done', { export: { statusShape: 'state', doneWord: 'Done' } }],
+    ['that says status: FINISHED', { export: { statusShape: 'status' } }],
+    ['that says status: success', { export: { statusShape: 'status', doneWord: 'success' } }],
+    ['that sends no Content-Length', { download: { contentLength: 'absent' } }],
+    ['that sends no Content-Type', { download: { contentType: '' } }],
+    ['that calls the file JSON', { download: { contentType: 'application/json; charset=UTF-8' } }],
+    ['that sends the file with a hostile name', { download: { disposition: 'attachment; filename="../../x.dss"' } }],
+    ['that has blocked nobody yet but blocks at once', { autoBlock: { attempts: 1 } }],
+  ]
+
+  test.concurrent.each(variants)('%s', async (_name, switches) => {
+    const { error, bytes, router } = await visit({ switches })
+    expect(error).toBeUndefined()
+    expect(bytes?.equals(router.backupFile)).toBe(true)
+    expect(router.connections).toBe(1)
+    expect({ logins: router.logins, failed: router.failedLogins }).toEqual({ logins: 1, failed: 0 })
+  })
+
+  test.concurrent('whose key has 4096 bits, as on a real one', async () => {
+    const { error, journal } = await visit({ switches: { encryption: { bits: 4096 } } })
+    expect(error).toBeUndefined()
+    expect(journal.textOf('info')).toContain('Logged in (RSA-4096 envelope, Auth 3).')
+  })
+})
+
+describe('the version of SYNO.API.Auth', () => {
+  test.concurrent.each([
+    [2, '2'],
+    [3, '3'],
+    [6, '3'],
+    [7, '3'],
+  ])('offered up to %s, it is %s in login and logout', async (authMax, spoken) => {
+    const { router } = await visit({ switches: { info: { authMax } } })
+    const versions = router.requests.filter(({ api }) => api === 'SYNO.API.Auth').map(({ version }) => version)
+    expect(versions).toEqual([spoken, spoken])
+  })
+
+  test.concurrent('falls from 3 to 2 where nothing is known of the router, and the logout follows', async () => {
+    const { router, journal } = await visit({ switches: { info: { error: 102, authMax: 2 } } })
+    const calls = router.requests.filter(({ api }) => api === 'SYNO.API.Auth')
+    expect(calls.map(({ method, version, answered }) => [method, version, answered])).toEqual([
+      ['login', '3', 104],
+      ['login', '2', 0],
+      ['logout', '2', 0],
+    ])
+    expect(journal.textOf('warning')).toBe('')
+  })
+
+  test.concurrent.each([
+    ['only 1', { authMin: 1, authMax: 1 }],
+    ['only 6 and 7', { authMin: 6, authMax: 7 }],
+  ])('refuses a router that offers %s', async (_name, info) => {
+    const seen = await visit({ switches: { info } })
+    expect(seen.error?.code).toBe('router-unsupported')
+    expect(methodsOf(seen)).toEqual(['query'])
+  })
+})
+
+describe('a router that wants a SynoToken', () => {
+  const demands = [
+    [103, 'either'],
+    [105, 'either'],
+    [119, 'either'],
+    [119, 'header'],
+    [119, 'param'],
+    [103, 'both'],
+  ] as const
+
+  test.concurrent.each(demands)(
+    'says %s without it, takes it in %s, and gets one more login',
+    async (enforce, carrier) => {
+      const seen = await visit({ switches: { token: { enforce, carrier } } })
+      expect(seen.error).toBeUndefined()
+      expect(seen.router.logins).toBe(2)
+      const logins = seen.router.requests.filter(({ method }) => method === 'login')
+      expect(logins.map(({ body }) => body.enable_syno_token)).toEqual([undefined, 'yes'])
+      const order = methodsOf(seen).filter((method) => method === 'login' || method === 'logout')
+      expect(order).toEqual(['login', 'logout', 'login', 'logout'])
+    },
+  )
+
+  test.concurrent('gets it in every later call, the logout too', async () => {
+    const { router } = await visit({ switches: { token: { enforce: 119, carrier: 'both' } } })
+    const second = router.requests.findLastIndex(({ method }) => method === 'login')
+    const later = router.requests.slice(second + 1)
+    expect(later.length).toBeGreaterThanOrEqual(4)
+    for (const { headers, body } of later) {
+      expect(headers['x-syno-token']).toMatch(/^[0-9a-f]{20}$/)
+      expect(body.SynoToken).toBe(headers['x-syno-token'])
+    }
+  })
+
+  test.concurrent('is told apart from an account without rights: two logins and no more', async () => {
+    const seen = await visit({ switches: { account: { backupAllowed: false } } })
+    expect(seen.error?.code).toBe('account-not-allowed')
+    expect(seen.error?.hint).toContain('administrator')
+    expect(countOf(seen, 'login')).toBe(2)
+    expect(countOf(seen, 'start')).toBe(2)
+  })
+})
+
+describe('a router that ignores the cookie', () => {
+  test.concurrent.each([false, true])(
+    'gets the session id in the body (first character a digit: %s)',
+    async (startsWithDigit) => {
+      const seen = await visit({
+        switches: { session: { transport: 'body-only', sidStartsWithDigit: startsWithDigit } },
+      })
+      expect(seen.error).toBeUndefined()
+      expect(countOf(seen, 'login')).toBe(1)
+      const start = seen.router.requests.filter(({ method }) => method === 'start')
+      expect(start.map(({ body }) => '_sid' in body)).toEqual([false, true])
+      expect(seen.router.requests.at(-1)?.body).toHaveProperty('_sid')
+    },
+  )
+
+  test.concurrent('gets no session id in the body otherwise', async () => {
+    const { router } = await visit()
+    expect(router.requests.filter(({ body }) => '_sid' in body)).toEqual([])
+  })
+
+  test.concurrent('may want the token as well', async () => {
+    const seen = await visit({
+      switches: { session: { transport: 'body-only' }, token: { enforce: 119, carrier: 'both' } },
+    })
+    expect(seen.error).toBeUndefined()
+    expect(countOf(seen, 'login')).toBe(2)
+  })
+})
+
+const NO_ENCRYPTION = ['SYNO.API.Encryption']
+
+describe('the form of the login', () => {
+  test.concurrent('is an envelope on https too, wherever the router offers it', async () => {
+    const { router } = await visit()
+    const login = router.requests.find(({ method }) => method === 'login')
+    expect(Object.keys(login?.body ?? {}).sort()).toEqual(['__cIpHeRtExT', 'api', 'method', 'version'])
+  })
+
+  test.concurrent('is plain over https if the router has no key to give', async () => {
+    const { error, router, journal } = await visit({ switches: { info: { absent: ['SYNO.API.Encryption'] } } })
+    expect(error).toBeUndefined()
+    expect(router.requests.find(({ method }) => method === 'login')?.body).toHaveProperty('passwd')
+    expect(journal.textOf('info')).toContain('plain form over https')
+  })
+
+  test.concurrent('is plain over https if the user says so, without a question for the key', async () => {
+    const seen = await visit({ options: { loginEncryption: 'never' } })
+    expect(seen.error).toBeUndefined()
+    expect(countOf(seen, 'getinfo')).toBe(0)
+  })
+
+  test.concurrent.each([
+    ['the router has no key to give', 'auto', { info: { absent: NO_ENCRYPTION } }],
+    ['the user asks for a plain one', 'never', { info: {} }],
+  ] as const)('is never plain over http: no password is sent if %s', async (_name, loginEncryption, switches) => {
+    const seen = await visit({ switches: { scheme: 'http', ...switches }, options: { loginEncryption } })
+    expect(seen.error?.code).toBe('router-unsupported')
+    expect(seen.error?.hint).toContain('https')
+    expect(countOf(seen, 'login')).toBe(0)
+  })
+
+  test.concurrent.each([
+    ['gives no key', { kind: 'error' as const, code: 102 }],
+    ['gives a key that is none', { kind: 'body' as const, body: '{"data":{"public_key":"AAAA"},"success":true}' }],
+    [
+      'gives a key too small for the envelope',
+      { kind: 'body' as const, body: '{"data":{"public_key":"c5"},"success":true}' },
+    ],
+  ])('is not plain by itself if the router offers encryption but %s', async (_name, fault) => {
+    const seen = await visit({ switches: { faults: [{ call: 'getinfo', on: 'always', ...fault }] } })
+    expect(seen.error?.code).toBe('router-unsupported')
+    expect(seen.error?.hint).toContain('login-encryption: never')
+    expect(countOf(seen, 'login')).toBe(0)
+  })
+})
+
+describe('something else at the address', () => {
+  test.concurrent.each([
+    ['a web page', { notSrm: 'html' as const }, 'an HTML page titled "FRITZ!Box"'],
+    ['another JSON service', { notSrm: 'json' as const }, 'other JSON'],
+    ['a server that wants https', { notSrm: 'http-400' as const }, 'HTTP 400'],
+    ['a redirect to itself', { notSrm: 'redirect' as const }, 'redirects to http'],
+    [
+      'a Synology device without the export',
+      { info: { absent: ['SYNO.Backup.Config.Backup'] } },
+      'does not offer to export',
+    ],
+    ['a Synology device without a login', { info: { absent: ['SYNO.API.Auth'] } }, 'offers no login'],
+  ])('is named: %s', async (_name, switches, words) => {
+    const seen = await visit({ switches: { scheme: 'http', ...switches } })
+    expect(seen.error?.code).toBe('router-unsupported')
+    expect(seen.error?.message).toContain(words)
+    expect(methodsOf(seen)).toEqual(['query'])
+  })
+
+  test.concurrent('is not followed when it redirects, and the hint knows where SRM goes', async () => {
+    const seen = await visit({ switches: { scheme: 'http', httpsRedirect: true } })
+    expect(seen.error?.code).toBe('router-unsupported')
+    expect(seen.error?.message).toContain('redirects to https://127.0.0.1:8001; redirects are not followed')
+    expect(seen.error?.hint).toContain('set `url` to https://127.0.0.1:8001')
+    expect(seen.router.requests).toHaveLength(1)
+  })
+
+  test.concurrent.each(['login', 'start', 'status', 'download'] as const)(
+    'is not followed when %s redirects',
+    async (call) => {
+      const headers = { Location: 'https://user:pass@evil.example/?a=b' }
+      const seen = await visit({ switches: { faults: [{ call, on: 'always', kind: 'body', status: 302, headers }] } })
+      expect(seen.error?.code).toBe('router-unsupported')
+      expect(seen.error?.message).toContain('redirects to https://evil.example;')
+      expect(countOf(seen, call)).toBe(1)
+    },
+  )
+})
+
+describe('an exposed conversation', () => {
+  test.concurrent('over http is said to be readable', async () => {
+    const { journal } = await visit({ switches: { scheme: 'http' } })
+    expect(journal.textOf('info')).toContain('crosses the network readable')
+  })
+
+  test.concurrent('with any certificate gives one warning', async () => {
+    const { error, journal } = await visit({ options: { trust: { kind: 'none' } } })
+    expect(error).toBeUndefined()
+    expect(journal.textOf('warning')).toContain('`tls-verify: false` accepts any certificate')
+  })
+
+  test.concurrent('otherwise gives no warning', async () => {
+    const { journal } = await visit()
+    expect(journal.textOf('warning')).toBe('')
+  })
+})

@@ -1,0 +1,184 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { readSettings, summaryFile, wantsSummary } from '../../../src/action/inputs.ts'
+import type { ArtifactSettings } from '../../../src/settings.ts'
+import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+
+const PASSWORD = ' Käse & "Brot" '
+const TOKEN = 'ghs_token0000'
+
+let environment: NodeJS.ProcessEnv = {}
+let folder = ''
+let journal = createRecordingJournal()
+beforeEach(async () => {
+  environment = { ...process.env }
+  folder = await mkdtemp(join(tmpdir(), 'inputs-test-'))
+  journal = createRecordingJournal()
+  for (const name of Object.keys(process.env))
+    if (/^(?:GITHUB|INPUT|ACTIONS|RUNNER)_/.test(name)) delete process.env[name]
+  setInputs({ url: 'https://192.168.1.1', username: ' backup ', password: PASSWORD, token: TOKEN })
+})
+afterEach(async () => {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
+  Object.assign(process.env, environment)
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** As the runner does: upper case, dashes kept. */
+function setInputs(inputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value
+}
+
+async function setEvent(name: string, payload: string | object): Promise<void> {
+  const file = join(folder, 'event.json')
+  await writeFile(file, typeof payload === 'string' ? payload : JSON.stringify(payload))
+  Object.assign(process.env, { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file })
+}
+
+const read = () => readSettings({ startedAt: new Date('2026-03-07T00:00:00Z'), journal })
+
+function workflowOf(settings: ReturnType<typeof read>): ArtifactSettings['workflow'] {
+  const [destination] = settings.destinations
+  if (destination?.kind !== 'artifact') throw new Error('no artifact')
+  return destination.workflow
+}
+
+describe('the inputs', () => {
+  test('come from the environment, without the blanks around them, but for the password', () => {
+    setInputs({ 'tls-fingerprint': `  ${'ab'.repeat(32)}\n`, 'login-encryption': '' })
+    expect(read().router).toMatchObject({
+      username: 'backup',
+      password: PASSWORD,
+      trust: { kind: 'pin', fingerprint: 'ab'.repeat(32) },
+      loginEncryption: 'auto',
+    })
+  })
+
+  test('that are bad are told by name', () => {
+    setInputs({ keep: 'many' })
+    expect(read).toThrow('Input `keep` must be a whole number from 0 to 100000, but `many` was given.')
+  })
+})
+
+describe('the masks', () => {
+  test.each([PASSWORD, TOKEN])('hide %j in every form in which it could turn up', (secret) => {
+    read()
+    const bytes = Buffer.from(secret)
+    for (const form of [
+      secret,
+      encodeURIComponent(secret),
+      encodeURIComponent(secret).replaceAll('%20', '+'),
+      bytes.toString('base64'),
+      bytes.toString('base64url'),
+      bytes.toString('hex'),
+      JSON.stringify(secret).slice(1, -1),
+    ])
+      expect(journal.secrets).toContain(form)
+    expect(journal.secrets).not.toContain('')
+  })
+
+  test('are set before anything can fail or be told', () => {
+    setInputs({ url: 'nonsense' })
+    expect(read).toThrow('Input `url`')
+    expect(journal.secrets).toContain(PASSWORD)
+    expect(journal.lines).toEqual([])
+  })
+
+  test('are set also for an event that is refused', async () => {
+    await setEvent('pull_request', {})
+    expect(read).toThrow('started by `pull_request`')
+    expect(journal.secrets).toContain(TOKEN)
+  })
+
+  test('are none for a token that is not given', () => {
+    setInputs({ token: '' })
+    read()
+    expect(journal.secrets).not.toContain('')
+  })
+})
+
+describe('the workflow', () => {
+  test('is known by the environment', async () => {
+    await setEvent('schedule', {})
+    Object.assign(process.env, {
+      GITHUB_SERVER_URL: 'https://octo.ghe.com',
+      GITHUB_API_URL: 'https://api.octo.ghe.com',
+      GITHUB_REPOSITORY: 'octo-home/router-backup',
+      GITHUB_RUN_ID: '7',
+      ACTIONS_RESULTS_URL: 'https://results.example/',
+      ACTIONS_RUNTIME_TOKEN: 'jwt',
+      RUNNER_TEMP: folder,
+    })
+    const settings = read()
+    expect(settings.tempDirectory).toBe(folder)
+    expect(workflowOf(settings)).toEqual({
+      serverUrl: 'https://octo.ghe.com',
+      apiUrl: 'https://api.octo.ghe.com',
+      repository: 'octo-home/router-backup',
+      runId: '7',
+      artifactService: true,
+    })
+  })
+
+  test('may be none at all', () => {
+    const settings = read()
+    expect(settings.tempDirectory).toBe(tmpdir())
+    expect(workflowOf(settings)).toEqual({
+      serverUrl: 'https://github.com',
+      apiUrl: 'https://api.github.com',
+      repository: '',
+      runId: '',
+      artifactService: false,
+    })
+  })
+
+  test.each([
+    [true, 'private'],
+    [false, 'public'],
+  ])('tells by its event whether the repository is private: %j', async (isPrivate, visibility) => {
+    await setEvent('push', { repository: { private: isPrivate } })
+    expect(workflowOf(read()).visibility).toBe(visibility)
+  })
+
+  test.each<[string, string | object]>([
+    ['no repository', {}],
+    ['a repository without a word on it', { repository: {} }],
+    ['another word', { repository: { private: 'true' } }],
+    ['no object', '"text"'],
+    ['null', 'null'],
+    ['garbage', '{"repository":'],
+    ['an inherited word', '{"__proto__":{"repository":{"private":true}}}'],
+  ])('does not tell with an event that has %s', async (_, payload) => {
+    await setEvent('schedule', payload)
+    expect(workflowOf(read())).not.toHaveProperty('visibility')
+  })
+
+  test('does not tell with an event whose file is gone', async () => {
+    Object.assign(process.env, { GITHUB_EVENT_NAME: 'schedule', GITHUB_EVENT_PATH: join(folder, 'none') })
+    expect(workflowOf(read())).not.toHaveProperty('visibility')
+  })
+})
+
+describe('the summary', () => {
+  test.each([
+    ['', true],
+    ['true', true],
+    ['nonsense', true],
+    ['false', false],
+    ['False', false],
+    [' FALSE ', false],
+  ])('is wanted or not, also in a run with bad inputs: %j', (given, wanted) => {
+    setInputs({ summary: given })
+    expect(wantsSummary()).toBe(wanted)
+  })
+
+  test('goes where the runner says, if it says so', () => {
+    expect(summaryFile()).toBeUndefined()
+    process.env.GITHUB_STEP_SUMMARY = '/x'
+    expect(summaryFile()).toBe('/x')
+    process.env.GITHUB_STEP_SUMMARY = ''
+    expect(summaryFile()).toBeUndefined()
+  })
+})

@@ -1,0 +1,140 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { parseFileCommand } from '../../../emulator/runner/file-commands.ts'
+import { createJournal } from '../../../src/action/journal.ts'
+import { OUTPUT_NAMES } from '../../../src/action/outputs.ts'
+import { report } from '../../../src/action/report.ts'
+import { type Facts, noFacts } from '../../../src/backup.ts'
+import { BackupError } from '../../../src/errors.ts'
+
+const FAILURE = new BackupError('store-failed', 'The disk is full.', { hint: 'Make room.\nThen run again.' })
+
+let folder = ''
+let stdout = ''
+let environment: NodeJS.ProcessEnv = {}
+const exitCode = process.exitCode
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'report-test-'))
+  stdout = ''
+  environment = { ...process.env }
+  process.env.GITHUB_OUTPUT = join(folder, 'output')
+  await writeFile(join(folder, 'output'), '')
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    stdout += chunk
+    return true
+  })
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  process.exitCode = exitCode
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
+  Object.assign(process.env, environment)
+  await rm(folder, { recursive: true, force: true })
+})
+
+function storedFacts(): Facts {
+  const facts = noFacts()
+  facts.fileName = 'router.dss'
+  facts.exported = { size: 91_234, sha256: 'ab', label: undefined }
+  facts.locations.push(
+    { kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'x' },
+    { kind: 'directory', path: '/srv/router.dss' },
+  )
+  return facts
+}
+
+async function tell(changes: Partial<Parameters<typeof report>[0]> = {}) {
+  const facts = storedFacts()
+  const summary = join(folder, 'summary.md')
+  await report({
+    facts,
+    router: 'home',
+    failure: undefined,
+    journal: createJournal(facts),
+    summaryFile: summary,
+    ...changes,
+  })
+  return {
+    outputs: parseFileCommand(await readFile(join(folder, 'output'), 'utf8').catch(() => '')),
+    summary: await readFile(summary, 'utf8').catch(() => undefined),
+  }
+}
+
+const countErrors = () => stdout.split('\n').filter((line) => line.startsWith('::error')).length
+
+describe('a green run', () => {
+  test('ends with outputs, a summary and one closing line', async () => {
+    const { outputs, summary } = await tell()
+    expect(Object.keys(outputs)).toEqual([...OUTPUT_NAMES])
+    expect(outputs).toMatchObject({ name: 'router.dss', 'artifact-id': '42', 'error-code': '' })
+    expect(summary).toMatch(/^## Backup of home stored and read back\n/)
+    expect(stdout).toBe('router.dss (91.2 KB) is stored and read back: artifact router; /srv/router.dss\n')
+    expect(process.exitCode).toBe(exitCode)
+  })
+
+  test('adds to a summary that is there, and writes none if none is wanted', async () => {
+    await writeFile(join(folder, 'summary.md'), 'before\n')
+    expect((await tell()).summary).toMatch(/^before\n## Backup/)
+    await rm(join(folder, 'summary.md'))
+    expect((await tell({ summaryFile: undefined })).summary).toBeUndefined()
+  })
+
+  test('stays green where the summary cannot be written, with a warning', async () => {
+    await tell({ summaryFile: join(folder, 'none', 'summary.md') })
+    expect(stdout).toMatch(/^::warning::The job summary could not be written: .*ENOENT/)
+    expect(countErrors()).toBe(0)
+  })
+
+  test('is not green without its outputs, on which later steps rely', async () => {
+    process.env.GITHUB_OUTPUT = join(folder, 'none', 'output')
+    const { summary } = await tell()
+    expect(stdout).toMatch(/^::error::The outputs could not be set: .*internal-error\)\n$/s)
+    expect(summary).toContain('failed')
+    expect(process.exitCode).toBe(1)
+  })
+})
+
+describe('a red run', () => {
+  test('has one annotation with the message, the hint and the code, and all outputs', async () => {
+    const { outputs, summary } = await tell({ failure: FAILURE })
+    expect(stdout).toBe('::error::The disk is full.%0AMake room.%0AThen run again.%0A(error-code: store-failed)\n')
+    expect(Object.keys(outputs)).toEqual([...OUTPUT_NAMES])
+    expect(outputs['error-code']).toBe('store-failed')
+    expect(summary).toContain('## Backup of home failed')
+    expect(process.exitCode).toBe(1)
+  })
+
+  test('tells its own reason even where the outputs cannot be set', async () => {
+    process.env.GITHUB_OUTPUT = join(folder, 'none', 'output')
+    await tell({ failure: FAILURE })
+    expect(countErrors()).toBe(1)
+    expect(stdout).toContain('The disk is full.')
+  })
+})
+
+test('no secret gets into the annotation or the summary, also where Markdown spells it in another way', async () => {
+  const secret = 'a_b & <c>'
+  const facts = storedFacts()
+  facts.exported = { size: 1, sha256: 'ab', label: { model: secret, firmware: encodeURIComponent(secret) } }
+  facts.locations.push({
+    kind: 'artifact',
+    name: 'x',
+    id: 1,
+    url: `https://x/${encodeURIComponent(secret)}`,
+    digest: 'x',
+  })
+  const journal = createJournal(facts)
+  journal.secret(secret)
+  journal.secret(encodeURIComponent(secret))
+  stdout = ''
+  const failure = new BackupError('store-failed', `No ${secret}.`, { hint: `No ${secret}.` })
+  const { summary = '' } = await tell({ facts, failure, journal, router: secret })
+  const shown = summary.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  for (const text of [stdout, summary, shown]) {
+    expect(text).not.toContain(secret)
+    expect(text).not.toContain(encodeURIComponent(secret))
+  }
+  expect(shown).toContain('No ***.')
+})

@@ -1,0 +1,261 @@
+import { execFile } from 'node:child_process'
+import { createWriteStream, readdirSync, readlinkSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { makeBackupFile } from '../../../emulator/router/dss-file.ts'
+import { generateBomb } from '../../../emulator/router/generated-gzip.ts'
+import { type Container, containerOf, openContainer } from '../../../src/dss/container.ts'
+import { BackupError } from '../../../src/errors.ts'
+
+/** `configuration\n` 600 times, packed by Python's lzma and by the xz tool. */
+const CONTENT_BYTES = 8400
+const XZ_FILES = {
+  crc64:
+    '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4CDPADddADGbyhiH//jXtBE6uC7h5N9by2arujXS9HZDHf0aaqkM6elc4/B9D77ltBlmFMPGkGltvKSMYAAAAIb3+qjoQcH/AAFT0EEAAACF7hLjscRn+wIAAAAABFla',
+  crc32:
+    '/Td6WFoAAAFpIt42AgAhARYAAAB0L+Wj4CDPADddADGbyhiH//jXtBE6uC7h5N9by2arujXS9HZDHf0aaqkM6elc4/B9D77ltBlmFMPGkGltvKSMYAAAAEXmi6wAAU/QQQAAAGUsBpc+MA2LAgAAAAABWVo=',
+  sha256:
+    '/Td6WFoAAArh+wyhAgAhARYAAAB0L+Wj4CDPADddADGbyhiH//jXtBE6uC7h5N9by2arujXS9HZDHf0aaqkM6elc4/B9D77ltBlmFMPGkGltvKSMYAAAADsWJzh2mhpnmg6Uou0xe30EJfVTNV1+A2ynqH8ryez5AAFr0EEAAABFazsLtunfHAIAAAAAClla',
+  none: '/Td6WFoAAAD/EtlBAgAhARYAAAB0L+Wj4CDPADddADGbyhiH//jXtBE6uC7h5N9by2arujXS9HZDHf0aaqkM6elc4/B9D77ltBlmFMPGkGltvKSMYAAAAAABS9BBAAAAc26XDKgACvwCAAAAAABZWg==',
+  blocks:
+    '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4A//AChdADGbyhiH//jXtBE6uC7h5N9by2arujXS9HZDHf0aaqkM6elc49MSMlIAQ7aHinQAVBMCACEBFgAAAHQv5aPgD/8AKF0AMJ0JVqAJGeg6foT1KA7CkbJQ1wHrUoB8cOrz+HK8wPfp51hGxbgIlgB5sb0swAqxYAIAIQEWAAAAdC/lo+AAzwAVXQA3GYlx6uLxXyAiiS2BgP7UfBrGAAAAAAAAcqnSFEFVM60AA0SAIESAIDHQAQCulHVZFBc7MAMAAAAABFla',
+  streams:
+    '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4BBnACpdADGbyhiH//jXtBE6uC7h5N9by2arujXS9HZDHf0aaqkM6elc4/Aq59bBAAAAALyg2RVm0gKWAAFG6CAAAACMHsKiscRn+wIAAAAABFla/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4BBnACpdADGbyhiH//jXtBE6uC7h5N9by2arujXS9HZDHf0aaqkM6elc4/Aq59bBAAAAALyg2RVm0gKWAAFG6CAAAACMHsKiscRn+wIAAAAABFla',
+  x86: '/Td6WFoAAATm1rRGAgEEACEBFgANhjUf4CDPADddADGbyhiH//jXtBE6uC7h5N9by2arujXS9HZDHf0aaqkM6elc4/B9D77ltBlmFMPGkGltvKSMYAAAAIb3+qjoQcH/AAFT0EEAAACF7hLjscRn+wIAAAAABFla',
+  empty: '/Td6WFoAAATm1rRGAAAAABzfRCEftvN9AQAAAAAEWVo=',
+  hugeDictionary:
+    '/Td6WFoAAATm1rRGAgAhASgAAADmoBGz4CDPADddADGbyhiH//jXtBE6uC7h5N9by2arujXS9HZDHf0aaqkM6elc4/B9D77ltBlmFMPGkGltvKSMYAAAAIb3+qjoQcH/AAFT0EEAAACF7hLjscRn+wIAAAAABFla',
+} as const
+
+const GZIP = makeBackupFile()
+const TAR_BYTES = 378_880
+const XZ = Buffer.from(XZ_FILES.crc64, 'base64')
+/** After the stream's header, the block's, and that of its first chunk. */
+const FIRST_LZMA_BYTE = 12 + 12 + 6
+const MIB = 1024 * 1024
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'container-test-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function openBytes(bytes: Buffer, signal = new AbortController().signal): Promise<number | undefined> {
+  const file = join(folder, 'backup.dss')
+  await writeFile(file, bytes)
+  return openContainer(file, { container: containerOf(bytes) ?? 'gzip', signal })
+}
+
+/** Why a file is refused; `undefined` if it is not. */
+async function refusalOf(bytes: Buffer): Promise<string | undefined> {
+  try {
+    await openBytes(bytes)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error
+    expect(error.code).toBe('backup-invalid')
+    return error.message
+  }
+}
+
+/** Which of our files this process has open. */
+function openFiles(): readonly string[] {
+  return readdirSync('/proc/self/fd').flatMap((fd) => {
+    try {
+      const target = readlinkSync(`/proc/self/fd/${fd}`)
+      return target.startsWith(folder) ? [target] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+function flipBit(bytes: Buffer, position: number, bit: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy.writeUInt8(copy.readUInt8(position) ^ (1 << bit), position)
+  return copy
+}
+
+describe('the container', () => {
+  test.each<[Container | undefined, string]>([
+    ['gzip', '1f8b08'],
+    ['xz', 'fd377a585a00'],
+    [undefined, '1f8b07'],
+    [undefined, '1f8b'],
+    [undefined, 'fd377a585a01'],
+    [undefined, 'fd377a585a'],
+    [undefined, '504b0304'],
+    [undefined, ''],
+  ])('is %s by the first bytes %s', (container, hex) => {
+    expect(containerOf(Buffer.from(hex, 'hex'))).toBe(container)
+  })
+})
+
+describe('a whole file', () => {
+  test('of gzip opens to its size', async () => {
+    expect(await openBytes(GZIP)).toBe(TAR_BYTES)
+  })
+
+  test('of xz opens to its size', async () => {
+    expect(await openBytes(makeBackupFile({ container: 'xz' }))).toBe(TAR_BYTES)
+  })
+
+  test.each(['crc64', 'crc32', 'blocks'] as const)('of xz opens to its size: %s', async (kind) => {
+    expect(await openBytes(Buffer.from(XZ_FILES[kind], 'base64'))).toBe(CONTENT_BYTES)
+  })
+
+  test('of xz opens in Node itself too, where a CommonJS module looks different than in jest', async () => {
+    const file = join(folder, 'native.dss')
+    await writeFile(file, XZ)
+    const module = new URL('../../../src/dss/inspect.ts', import.meta.url).href
+    const script = `const { inspect } = await import('${module}')
+      console.log(JSON.stringify(await inspect('${file}', { signal: new AbortController().signal })))`
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
+    expect(JSON.parse(stdout)).toEqual({ verified: true, container: 'xz', contentSize: CONTENT_BYTES })
+  })
+})
+
+describe('a damaged file', () => {
+  test('of gzip is refused wherever it breaks off', async () => {
+    const lengths = [3, 9, 10, 11, 100, 4096, GZIP.length / 2, GZIP.length - 9, GZIP.length - 8, GZIP.length - 1]
+    for (const length of lengths) {
+      expect(await refusalOf(GZIP.subarray(0, length))).toMatch(/damaged gzip file: .*unexpected end of file/)
+    }
+  })
+
+  test('of xz is refused wherever it breaks off', async () => {
+    for (let length = 6; length < XZ.length; length++) {
+      expect([length, await refusalOf(XZ.subarray(0, length))]).toEqual([
+        length,
+        'The backup is a damaged xz file: it breaks off.',
+      ])
+    }
+  })
+
+  test('of gzip is refused for any flipped bit that matters', async () => {
+    // Bytes 4 to 9 are the time, the level and the system, which say nothing about the content.
+    const positions = [3, ...Array.from({ length: 60 }, (_, index) => 10 + index * Math.floor((GZIP.length - 11) / 59))]
+    for (const position of [...positions, GZIP.length - 8, GZIP.length - 4, GZIP.length - 1]) {
+      expect([position, await refusalOf(flipBit(GZIP, position, position % 8))]).toEqual([
+        position,
+        expect.stringMatching(/damaged gzip file|something else after its end/),
+      ])
+    }
+  })
+
+  test('of xz is refused for a flipped bit of any byte', async () => {
+    for (let position = 6; position < XZ.length; position++) {
+      // Always zero, looked at by no decoder but the original: the content stays the same.
+      if (position === FIRST_LZMA_BYTE) continue
+      expect([position, await refusalOf(flipBit(XZ, position, position % 8))]).toEqual([
+        position,
+        expect.stringMatching(/damaged xz file|something else after its end/),
+      ])
+    }
+  })
+
+  test('of xz is told in words, not in codes', async () => {
+    expect(await refusalOf(flipBit(XZ, 60, 0))).toBe(
+      'The backup is a damaged xz file: a checksum or its structure is wrong.',
+    )
+  })
+})
+
+describe('something after the end', () => {
+  const whole: Readonly<Record<Container, Buffer>> = { gzip: GZIP, xz: XZ }
+
+  test.each<[string, Container, Buffer]>([
+    ['zero padding', 'gzip', Buffer.alloc(512)],
+    ['one zero byte', 'gzip', Buffer.alloc(1)],
+    ['a line of text', 'gzip', Buffer.from('<html>')],
+    ['a second member', 'gzip', GZIP],
+    ['another member', 'gzip', gzipSync('more')],
+    ['half of a second member', 'gzip', GZIP.subarray(0, 1000)],
+    ['an empty member', 'gzip', gzipSync('')],
+    ['zero padding', 'xz', Buffer.alloc(8)],
+    ['one zero byte', 'xz', Buffer.alloc(1)],
+    ['a line of text', 'xz', Buffer.from('<html>')],
+    ['a second stream', 'xz', XZ],
+    ['an empty stream', 'xz', Buffer.from(XZ_FILES.empty, 'base64')],
+  ])('is refused: %s after %s', async (_, container, extra) => {
+    expect(await refusalOf(Buffer.concat([whole[container], extra]))).toMatch(
+      /something else after its end|damaged (gzip|xz) file/,
+    )
+  })
+
+  test('is refused for two streams of the same size, though each is whole', async () => {
+    expect(await refusalOf(Buffer.from(XZ_FILES.streams, 'base64'))).toBe(
+      'The backup is a xz file with something else after its end.',
+    )
+  })
+})
+
+test.each([
+  ['gzip', gzipSync('')],
+  ['xz', Buffer.from(XZ_FILES.empty, 'base64')],
+])('a whole %s file that holds nothing is refused', async (container, bytes) => {
+  expect(await refusalOf(bytes)).toBe(`The backup is a whole ${container} file, but holds nothing.`)
+})
+
+describe('an xz file that may be whole but cannot be checked', () => {
+  test.each([
+    ['has another checksum than the decoder knows', XZ_FILES.sha256],
+    ['has no checksum', XZ_FILES.none],
+    ['uses a filter for programs', XZ_FILES.x86],
+    ['asks for 4 GiB of memory', XZ_FILES.hugeDictionary],
+  ])('is neither refused nor called good: it %s', async (_, base64) => {
+    const before = process.memoryUsage().rss
+    expect(await openBytes(Buffer.from(base64, 'base64'))).toBeUndefined()
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * MIB)
+  })
+})
+
+describe('a bomb', () => {
+  test('is refused at 1 GiB, without its content being kept', async () => {
+    const file = join(folder, 'bomb.dss')
+    await pipeline(Readable.from(generateBomb().chunks()), createWriteStream(file))
+    const before = process.memoryUsage().rss
+    await expect(openContainer(file, { container: 'gzip', signal: new AbortController().signal })).rejects.toThrow(
+      'The backup opens to more than 1073.7 MB: this is not a configuration.',
+    )
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * MIB)
+  })
+})
+
+describe('being cancelled', () => {
+  test.each<[Container, Buffer]>([
+    ['gzip', GZIP],
+    ['xz', makeBackupFile({ container: 'xz' })],
+  ])('ends with the reason of the signal, and the next %s file opens as usual', async (_, bytes) => {
+    const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
+    await expect(openBytes(bytes, AbortSignal.abort(reason))).rejects.toBe(reason)
+    const cancel = new AbortController()
+    const opening = openBytes(bytes, cancel.signal)
+    setImmediate(() => cancel.abort(reason))
+    await expect(opening).rejects.toBe(reason)
+    expect(await openBytes(bytes)).toBe(TAR_BYTES)
+  })
+})
+
+test('no file is left open, not even one that a decoder gave up in the middle of', async () => {
+  const large = makeBackupFile({ container: 'xz' })
+  for (const bytes of [
+    XZ,
+    flipBit(large, 12, 0),
+    flipBit(large, 24, 0),
+    XZ.subarray(0, 50),
+    GZIP,
+    flipBit(GZIP, 12, 0),
+  ]) {
+    await refusalOf(bytes)
+    expect(openFiles()).toEqual([])
+  }
+  await openBytes(Buffer.concat([Buffer.from(XZ_FILES.hugeDictionary, 'base64'), large]))
+  expect(openFiles()).toEqual([])
+})

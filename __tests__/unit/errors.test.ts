@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import { abortReason, BackupError, EXPLANATIONS } from '../../src/errors.ts'
+
+describe('an explanation', () => {
+  test.each(Object.entries(EXPLANATIONS))(
+    'of %s says in whole sentences what happened and what to do',
+    (code, { what, hint }) => {
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect(what).toMatch(/^[A-Z].*\.$/)
+      expect(hint).toMatch(/^[A-Z].*[.]$/)
+    },
+  )
+})
+
+describe('a BackupError', () => {
+  test('has the hint of its code where the throw site has none', () => {
+    const error = new BackupError('timed-out', 'Too long.')
+    expect(error).toBeInstanceOf(Error)
+    expect(error).toMatchObject({
+      name: 'BackupError',
+      code: 'timed-out',
+      message: 'Too long.',
+      hint: EXPLANATIONS['timed-out'].hint,
+    })
+  })
+
+  test('has the hint of its throw site where there is one', () => {
+    expect(new BackupError('timed-out', 'Too long.', { hint: 'Wait.' }).hint).toBe('Wait.')
+  })
+
+  test('has a cause only where there is one', () => {
+    const cause = new Error('why')
+    expect(new BackupError('timed-out', 'x', { cause }).cause).toBe(cause)
+    expect(Object.hasOwn(new BackupError('timed-out', 'x'), 'cause')).toBe(false)
+  })
+})
+
+describe('abortReason', () => {
+  const reason = new BackupError('cancelled', 'The run was cancelled.')
+
+  test('is the BackupError that a signal was aborted with', () => {
+    expect(abortReason(AbortSignal.abort(reason))).toBe(reason)
+  })
+
+  test('is nothing where the signal is not aborted, or for another reason', () => {
+    expect(abortReason(new AbortController().signal)).toBeUndefined()
+    expect(abortReason(AbortSignal.abort())).toBeUndefined()
+    expect(abortReason(AbortSignal.abort('text'))).toBeUndefined()
+  })
+
+  test('passes through AbortSignal.any', () => {
+    expect(abortReason(AbortSignal.any([AbortSignal.abort(reason)]))).toBe(reason)
+  })
+})

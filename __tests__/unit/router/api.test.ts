@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Call, createApi, requestOf } from '../../../src/router/api.ts'
+import { TransientError } from '../../../src/router/network-errors.ts'
+import { INFO_ENDPOINT } from '../../../src/router/protocol.ts'
+import type { Reply } from '../../../src/router/transport.ts'
+import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+
+const CALL: Call = {
+  endpoint: INFO_ENDPOINT,
+  method: 'query',
+  signal: new AbortController().signal,
+  what: 'the first question',
+  failure: 'router-unsupported',
+}
+
+async function answer(reply: Partial<Reply>, { origin = 'http://192.168.1.1:8000', failure = CALL.failure } = {}) {
+  const journal = createRecordingJournal()
+  const post = async () => ({ status: 200, text: '', contentType: '', location: '', cookies: [], ...reply })
+  const download = () => Promise.reject(new Error('not asked for'))
+  const api = createApi({ transport: { post, download, close: async () => {} }, origin, journal })
+  const [result] = await Promise.allSettled([api.call({ ...CALL, failure })])
+  return { result, debug: journal.textOf('debug') }
+}
+
+describe('an answer', () => {
+  test('of JSON becomes a reply, and its shape a debug line', async () => {
+    const { result, debug } = await answer({ text: '{"data":{"sid":"Zq"},"success":true}', cookies: ['id=x'] })
+    expect(result).toMatchObject({ value: { reply: { ok: true, data: { sid: 'Zq' } }, cookies: ['id=x'] } })
+    expect(debug).toBe('SYNO.API.Info query: HTTP 200, {data: {sid: string}, success: boolean}')
+  })
+
+  test('that is an error is returned, not thrown', async () => {
+    const { result } = await answer({ text: '{"error":{"code":400},"success":false}' })
+    expect(result).toMatchObject({ value: { reply: { ok: false, code: 400 } } })
+  })
+
+  test.each([
+    ['', '', 'an empty answer'],
+    ['  \n', '', 'an empty answer'],
+    ['<html><title>FRITZ!Box</title>', '', 'an HTML page titled "FRITZ!Box"'],
+    ['<html><title lang="de">a\n::error::b</title>', '', 'an HTML page titled "a ::error::b"'],
+    [`<title>${'x'.repeat(150)}</title>`, '', `an HTML page titled "${'x'.repeat(59)}…"`],
+    ['<html>', '', 'an HTML or XML page'],
+    ['{"a":1}', '', 'other JSON'],
+    ['[1]', '', 'other JSON'],
+    ['hello', 'text/plain\r\nx', 'something of type text/plain x'],
+    ['hello', '', 'something else'],
+  ])('of %j is named', async (text, contentType, words) => {
+    const { result } = await answer({ text, contentType })
+    expect(result).toMatchObject({
+      reason: {
+        code: 'router-unsupported',
+        message: `What answered the first question at http://192.168.1.1:8000 is not SRM: ${words}.`,
+        hint: expect.stringContaining('moves 8000 to 8001'),
+      },
+    })
+  })
+
+  test('that makes no sense later has the code of its call, and no hint about the address', async () => {
+    const { result } = await answer({ text: '<html>' }, { failure: 'export-failed' })
+    expect(result).toMatchObject({ reason: { code: 'export-failed', hint: expect.not.stringContaining('8001') } })
+  })
+})
+
+describe('a status', () => {
+  test.each([500, 502, 503, 599])('of %i may pass', async (status) => {
+    const { result } = await answer({ status })
+    expect(result).toMatchObject({
+      reason: { message: `http://192.168.1.1:8000 answered the first question with HTTP ${status}.` },
+    })
+    expect(result.status === 'rejected' && result.reason).toBeInstanceOf(TransientError)
+  })
+
+  test.each([204, 400, 401, 404, 499])('of %i is final', async (status) => {
+    const { result } = await answer({ status, text: '{"success":true}' })
+    expect(result).toMatchObject({ reason: { code: 'router-unsupported', hint: expect.stringContaining('8001') } })
+    expect(result.status === 'rejected' && result.reason).not.toBeInstanceOf(TransientError)
+  })
+})
+
+describe('a redirect', () => {
+  test.each([
+    ['https://192.168.1.1:8001/', 'redirects to https://192.168.1.1:8001;', 'set `url` to https://192.168.1.1:8001.'],
+    ['https://[fe80::1]:8001/', 'redirects to https://[fe80::1]:8001;', 'set `url` to https://192.168.1.1:8001.'],
+    ['/login', 'redirects to http://192.168.1.1:8000;', 'usually https://192.168.1.1:8001'],
+    ['https://user:secret@evil.example/?token=x', 'redirects to https://evil.example;', '8001'],
+    ['', 'redirects to another place;', 'usually'],
+    ['javascript:alert(1)', 'redirects to another place;', 'usually'],
+    ['http://[', 'redirects to another place;', 'usually'],
+  ])('to %j is refused', async (location, words, hint) => {
+    const { result } = await answer({ status: 302, location })
+    expect(result).toMatchObject({
+      reason: {
+        code: 'router-unsupported',
+        message: expect.stringContaining(words),
+        hint: expect.stringContaining(hint),
+      },
+    })
+  })
+
+  test('from https is not explained by the one from http', async () => {
+    const { result } = await answer(
+      { status: 301, location: 'https://192.168.1.1:8443/' },
+      { origin: 'https://192.168.1.1:8001' },
+    )
+    expect(result).toMatchObject({
+      reason: { hint: expect.stringContaining('the address that SRM itself answers at') },
+    })
+  })
+})
+
+describe('a request', () => {
+  test('without a session has no cookie', () => {
+    const { path, form, headers } = requestOf({ ...CALL, parameters: { query: 'x' } })
+    expect({ path, form: form.toString(), headers }).toEqual({
+      path: 'webapi/query.cgi',
+      form: 'api=SYNO.API.Info&version=1&method=query&query=x',
+      headers: {},
+    })
+  })
+
+  test('with a session has it in the cookie only', () => {
+    const { form, headers } = requestOf({ ...CALL, keys: { sid: '4abc', sidInBody: false } })
+    expect(headers).toEqual({ cookie: 'id=4abc' })
+    expect(form.toString()).not.toContain('4abc')
+  })
+
+  test('with a token has it in header and form', () => {
+    const { form, headers } = requestOf({ ...CALL, keys: { sid: 'a', synoToken: 't', sidInBody: false } })
+    expect(headers).toEqual({ cookie: 'id=a', 'x-syno-token': 't' })
+    expect(form.get('SynoToken')).toBe('t')
+  })
+
+  test('with the session in the body has it there raw, and in the cookie too', () => {
+    const { form, headers } = requestOf({ ...CALL, keys: { sid: '4a', sidInBody: true } })
+    expect(headers).toEqual({ cookie: 'id=4a' })
+    expect(form.get('_sid')).toBe('4a')
+  })
+})

@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { describe, expect, test } from '@jest/globals'
+import { BackupError } from '../../../src/errors.ts'
+import { type RouterOptions, withSession } from '../../../src/router/client.ts'
+import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+
+/** A router in one line per call: enough for a login in plain fields over a connection that counts as safe. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  query: JSON.stringify({
+    success: true,
+    data: {
+      'SYNO.API.Auth': { path: 'auth.cgi', minVersion: 1, maxVersion: 2 },
+      'SYNO.Backup.Config.Backup': { path: 'entry.cgi', minVersion: 1, maxVersion: 1 },
+    },
+  }),
+}
+
+async function run(changes: Partial<RouterOptions> = {}) {
+  const methods: string[] = []
+  const server = createServer(async (request, response) => {
+    const body = await request.reduce((all: string, chunk) => all + String(chunk), '')
+    const method = new URLSearchParams(body).get('method') ?? ''
+    methods.push(method)
+    response.end(ANSWERS[method] ?? '{"success":true}')
+  }).listen(0, '127.0.0.1')
+  server.keepAliveTimeout = 0
+  const ends: Promise<unknown>[] = []
+  server.on('connection', (socket) => ends.push(once(socket, 'close')))
+  await once(server, 'listening')
+  const address = server.address()
+  const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  const journal = createRecordingJournal()
+  const options: RouterOptions = {
+    origin,
+    username: 'u',
+    password: 'p',
+    trust: { kind: 'verify' },
+    loginEncryption: 'auto',
+    timeoutMs: 5_000,
+    journal,
+    signal: new AbortController().signal,
+    ...changes,
+  }
+  const [result] = await Promise.allSettled([withSession(options, async () => 'done')])
+  const finishedAt = performance.now()
+  await Promise.all(ends)
+  const lingeredMs = performance.now() - finishedAt
+  server.close()
+  return { result, journal, methods, origin, lingeredMs, connections: ends.length }
+}
+
+describe('withSession', () => {
+  test('names what answers, and the versions that it will speak', async () => {
+    const { journal, origin } = await run()
+    expect(journal.textOf('info')).toContain(`${origin} is a Synology router (API.Auth 2, Backup.Config.Backup 1).`)
+    expect(journal.textOf('step')).toBe('Connect\nLog in')
+  })
+
+  test('closes its connection also when the login is not possible', async () => {
+    const { result, methods, lingeredMs, connections } = await run()
+    expect(connections).toBe(1)
+    // Left alone, undici would close an idle connection after 4 s.
+    expect(lingeredMs).toBeLessThan(1_000)
+    expect(result).toMatchObject({ reason: { code: 'router-unsupported' } })
+    expect(methods).toEqual(['query'])
+  })
+
+  test('opens no connection when it has been cancelled before', async () => {
+    const reason = new BackupError('cancelled', 'The run was cancelled.')
+    const { result, methods } = await run({ signal: AbortSignal.abort(reason) })
+    expect(result).toMatchObject({ reason })
+    expect(methods).toEqual([])
+  })
+
+  test('says that http is readable, once, and nothing about certificates', async () => {
+    const { journal } = await run({ trust: { kind: 'none' } })
+    expect(journal.textOf('info').match(/crosses the network readable/g)).toHaveLength(1)
+    expect(journal.textOf('warning')).toBe('')
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  callError,
+  describeCode,
+  isQuotingSuspect,
+  isSessionLost,
+  isTokenSuspect,
+  loginError,
+} from '../../../src/router/error-codes.ts'
+
+const AUTH_CODES = [400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411]
+const codesWhere = (is: (code: number) => boolean) => Array.from({ length: 5_000 }, (_, code) => code).filter(is)
+
+test('the codes that start something again are these and no others', () => {
+  expect(codesWhere(isSessionLost)).toEqual([106, 107, 119])
+  expect(codesWhere(isQuotingSuspect)).toEqual([114, 117, 120])
+  expect(codesWhere(isTokenSuspect)).toEqual([103, 105, 119])
+})
+
+describe('a refused login', () => {
+  test.each([
+    [400, 'login-refused'],
+    [401, 'login-refused'],
+    [402, 'account-not-allowed'],
+    [403, 'otp-required'],
+    [404, 'otp-refused'],
+    [405, 'login-refused'],
+    [406, 'otp-required'],
+    [407, 'address-blocked'],
+    [408, 'login-refused'],
+    [409, 'login-refused'],
+    [410, 'login-refused'],
+    [411, 'login-refused'],
+  ])('with %i is %s and shows the number', (number, code) => {
+    const error = loginError(number, 'encrypted')
+    expect(error.code).toBe(code)
+    expect(error.message).toContain(`(code ${number})`)
+  })
+
+  test('has a message of its own for each code', () => {
+    expect(new Set(AUTH_CODES.map((code) => loginError(code, 'plain').message)).size).toBe(AUTH_CODES.length)
+  })
+
+  test('with 400 names the other form to try, never trying it itself', () => {
+    expect(loginError(400, 'encrypted').hint).toContain('try `login-encryption: never`')
+    expect(loginError(400, 'plain').hint).toContain('remove `login-encryption: never`')
+    expect(loginError(400, 'plain').hint).toContain('not tried again')
+  })
+
+  test('with 402 names all three causes', () => {
+    const { hint } = loginError(402, 'encrypted')
+    expect(hint).toMatch(/administrator rights.*2-factor.*its own web interface/)
+  })
+
+  test('with 407 says where the lists are', () => {
+    expect(loginError(407, 'encrypted').hint).toContain('Network Center > Security > Auto Block')
+  })
+
+  test('with a code of no known meaning is refused all the same', () => {
+    expect(loginError(449, 'encrypted')).toMatchObject({
+      code: 'login-refused',
+      message: 'The router refused the login: code 449.',
+    })
+  })
+})
+
+describe('a refused call', () => {
+  const refuse = (number: number) => callError(number, { what: 'the start', code: 'export-failed' })
+
+  test.each([
+    [105, 'account-not-allowed'],
+    [160, 'account-not-allowed'],
+    [106, 'session-lost'],
+    [107, 'session-lost'],
+    [119, 'session-lost'],
+    [100, 'export-failed'],
+    [117, 'export-failed'],
+    [118, 'export-failed'],
+    [4400, 'export-failed'],
+  ])('with %i is %s', (number, code) => {
+    expect(refuse(number).code).toBe(code)
+    expect(refuse(number).message).toContain(`The router refused the start: code ${number}`)
+  })
+
+  test('with 117 names both meanings', () => {
+    expect(`${refuse(117).message} ${refuse(117).hint}`).toMatch(/administrator.*busy.*running.*administrator/s)
+  })
+})
+
+test.each([
+  [120, 'code 120 (a parameter is missing or wrong)'],
+  [4400, 'code 4400 (an error of the backup service)'],
+  [4499, 'code 4499 (an error of the backup service)'],
+  [4399, 'code 4399'],
+  [4500, 'code 4500'],
+  [0, 'code 0'],
+  [-1, 'code -1'],
+])('code %i is described as "%s"', (number, words) => {
+  expect(describeCode(number)).toBe(words)
+})

@@ -1,0 +1,197 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { exportTo } from '../../../src/router/export.ts'
+import { TransientError } from '../../../src/router/network-errors.ts'
+import { ASSUMED_ENDPOINTS, type Endpoints } from '../../../src/router/protocol.ts'
+import { Session } from '../../../src/router/session.ts'
+import type { Transport } from '../../../src/router/transport.ts'
+import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
+import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+
+const BROKEN = new TransientError('router-unreachable', 'It broke off.')
+
+interface Setting {
+  readonly answer?: (method: string, nth: number) => FakeAnswer | undefined
+  /** What the nth download brings: a text, an HTTP status, or an error. */
+  readonly file?: (nth: number) => string | number | Error
+  readonly endpoints?: Endpoints
+}
+
+const USUAL: Readonly<Record<string, FakeAnswer>> = {
+  start: { task_id: 7 },
+  status: { finish: true },
+  login: { sid: 'a' },
+}
+
+async function run({ answer = () => undefined, file = () => 'backup', endpoints = ASSUMED_ENDPOINTS }: Setting = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'export-'))
+  const journal = createRecordingJournal()
+  const api = createFakeApi(({ method }, nth) => answer(method, nth) ?? USUAL[method] ?? {})
+  const forms: string[] = []
+  const transport: Pick<Transport, 'download'> = {
+    download: async ({ form }, path) => {
+      forms.push(form.toString())
+      const given = file(forms.length)
+      if (given instanceof Error) throw given
+      const text = typeof given === 'string' ? given : ''
+      await writeFile(path, text)
+      const status = typeof given === 'number' ? given : 200
+      return { status, contentType: '', location: '', size: text.length, sha256: 'x' }
+    },
+  }
+  const session = new Session({
+    api,
+    endpoints,
+    account: { username: 'u', password: 'p', loginEncryption: 'never', overTls: true },
+    journal,
+    signal: new AbortController().signal,
+  })
+  await session.logIn()
+  let started = 0
+  const onStarted = async () => {
+    started++
+  }
+  const post = () => Promise.reject(new Error('not asked for'))
+  const [result] = await Promise.allSettled([
+    exportTo({
+      session,
+      transport: { ...transport, post, close: async () => {} },
+      origin: 'https://router',
+      journal,
+      file: join(folder, 'x.dss'),
+      onStarted,
+    }),
+  ])
+  await rm(folder, { recursive: true })
+  return { result, api, journal, forms, started, methods: api.methods.slice(1) }
+}
+
+describe('an export', () => {
+  test('is start, status, download', async () => {
+    const { result, methods, forms, started } = await run()
+    expect(result).toMatchObject({ value: { size: 6, sha256: 'x' } })
+    expect(methods).toEqual(['start', 'status'])
+    expect(forms).toEqual(['api=SYNO.Backup.Config.Backup&version=1&method=download&task_id=7'])
+    expect(started).toBe(1)
+  })
+
+  test('without the API is unsupported', async () => {
+    const { result, methods } = await run({ endpoints: new Map([...ASSUMED_ENDPOINTS].slice(0, 1)) })
+    expect(result).toMatchObject({ reason: { code: 'router-unsupported' } })
+    expect(methods).toEqual([])
+  })
+
+  test('after a lost session begins again from start, in a new login', async () => {
+    const { result, methods, started } = await run({
+      answer: (method, nth) => (method === 'status' && nth === 1 ? 106 : undefined),
+    })
+    expect(result).toMatchObject({ status: 'fulfilled' })
+    expect(methods).toEqual(['start', 'status', 'logout', 'login', 'start', 'status'])
+    expect(started).toBe(1)
+  })
+
+  test('after a second lost session is over', async () => {
+    const { result, methods } = await run({ answer: (method) => (method === 'status' ? 107 : undefined) })
+    expect(result).toMatchObject({ reason: { code: 'session-lost' } })
+    expect(methods.filter((method) => method === 'login')).toHaveLength(1)
+  })
+
+  test('survives one lost session and one broken download in a run', async () => {
+    const { result, methods } = await run({
+      answer: (method, nth) => (method === 'status' && nth === 1 ? 119 : undefined),
+      file: (nth) => (nth === 1 ? BROKEN : 'backup'),
+    })
+    expect(result).toMatchObject({ status: 'fulfilled' })
+    expect(methods.filter((method) => method === 'start')).toHaveLength(3)
+  })
+
+  test('whose start breaks off is not started twice', async () => {
+    const { result, methods } = await run({ answer: (method) => (method === 'start' ? BROKEN : undefined) })
+    expect(result).toMatchObject({ reason: BROKEN })
+    expect(methods).toEqual(['start'])
+  })
+
+  test('survives five broken polls, not six', async () => {
+    const breaking = (count: number) =>
+      run({ answer: (method, nth) => (method === 'status' && nth <= count ? BROKEN : undefined) })
+    const [five, six] = await Promise.all([breaking(5), breaking(6)])
+    expect(five.result).toMatchObject({ status: 'fulfilled' })
+    expect(six.result).toMatchObject({ reason: BROKEN })
+    expect(five.journal.textOf('info').match(/It broke off\. Asking again\./g)).toHaveLength(5)
+    expect(five.journal.textOf('info')).toContain('(6 polls)')
+  })
+
+  test('that the router says has failed is not polled again', async () => {
+    const { result, methods } = await run({ answer: (method) => (method === 'status' ? { state: 'fail' } : undefined) })
+    expect(result).toMatchObject({
+      reason: { code: 'export-failed', message: 'The router says that its export failed.' },
+    })
+    expect(methods).toEqual(['start', 'status'])
+  })
+
+  test.each([114, 117, 120])('quotes the task id after %i, from then on', async (code) => {
+    const { result, api, forms } = await run({
+      answer: (method, nth) => (method === 'status' && nth === 1 ? code : undefined),
+    })
+    expect(result).toMatchObject({ status: 'fulfilled' })
+    const polls = api.calls.filter(({ method }) => method === 'status')
+    expect(polls.map(({ parameters }) => parameters?.task_id)).toEqual(['7', '"7"'])
+    expect(new URLSearchParams(forms[0]).get('task_id')).toBe('"7"')
+  })
+})
+
+describe('a download', () => {
+  const refusal = (code: number) => `{"error":{"code":${code}},"success":false}`
+
+  test('that breaks off twice is over', async () => {
+    const { result, methods } = await run({ file: () => BROKEN })
+    expect(result).toMatchObject({ reason: { code: 'export-failed', message: 'It broke off.' } })
+    expect(methods).toEqual(['start', 'status', 'start', 'status'])
+  })
+
+  test.each([500, 503])('with HTTP %i breaks off', async (status) => {
+    const { methods } = await run({ file: () => status })
+    expect(methods).toEqual(['start', 'status', 'start', 'status'])
+  })
+
+  test('with HTTP 404 is final', async () => {
+    const { result, methods } = await run({ file: () => 404 })
+    expect(result).toMatchObject({ reason: { code: 'export-failed' } })
+    expect(methods).toEqual(['start', 'status'])
+  })
+
+  test.each([106, 107, 119])('answered by %i is a lost session', async (code) => {
+    const { result, methods } = await run({ file: (nth) => (nth === 1 ? refusal(code) : 'backup') })
+    expect(result).toMatchObject({ status: 'fulfilled' })
+    expect(methods.slice(2)).toEqual(['logout', 'login', 'start', 'status'])
+  })
+
+  test.each([
+    [105, 'account-not-allowed'],
+    [118, 'backup-invalid'],
+    [4400, 'backup-invalid'],
+  ])('answered by %i is %s', async (code, errorCode) => {
+    const { result, forms } = await run({ file: () => refusal(code) })
+    expect(result).toMatchObject({ reason: { code: errorCode, message: expect.stringContaining(`code ${code}`) } })
+    expect(forms).toHaveLength(1)
+  })
+
+  test('refused for its task id in both forms is over after two', async () => {
+    const { result, forms } = await run({ file: () => refusal(120) })
+    expect(result).toMatchObject({ reason: { code: 'backup-invalid' } })
+    expect(forms).toHaveLength(2)
+  })
+
+  test.each([
+    ['JSON that is no refusal', '{"success":true,"data":{}}'],
+    ['JSON that is no reply', '{"a":1}'],
+    ['broken JSON', '{"success":false'],
+    ['a refusal within too long a text', `{"success":false}${' '.repeat(65_536)}`],
+    ['no bytes', ''],
+  ])('of %s is handed over for the check to judge', async (_name, text) => {
+    const { result } = await run({ file: () => text })
+    expect(result).toMatchObject({ value: { size: text.length } })
+  })
+})

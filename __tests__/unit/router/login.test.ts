@@ -1,0 +1,149 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { BackupError } from '../../../src/errors.ts'
+import { type Account, logIn } from '../../../src/router/login.ts'
+import { TransientError } from '../../../src/router/network-errors.ts'
+import { API, ASSUMED_ENDPOINTS, type Endpoints } from '../../../src/router/protocol.ts'
+import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
+import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+
+const KEY = generateKeyPairSync('rsa', { modulusLength: 1024 })
+  .publicKey.export({ type: 'spki', format: 'pem' })
+  .toString()
+const ACCOUNT: Account = { username: 'Zq-user', password: 'Zq-pass', loginEncryption: 'auto', overTls: true }
+const NO_ENCRYPTION: Endpoints = new Map([...ASSUMED_ENDPOINTS].filter(([name]) => name !== API.encryption))
+
+interface Setting {
+  readonly login?: (nth: number) => FakeAnswer
+  readonly getinfo?: FakeAnswer
+  readonly account?: Partial<Account>
+  readonly endpoints?: Endpoints
+  readonly withToken?: boolean
+  readonly signal?: AbortSignal
+}
+
+async function attempt({ login = () => ({ sid: 'Zq-sid' }), getinfo = { public_key: KEY }, ...setting }: Setting = {}) {
+  const journal = createRecordingJournal()
+  const api = createFakeApi(({ method }, nth) => (method === 'login' ? login(nth) : getinfo))
+  const [result] = await Promise.allSettled([
+    logIn({
+      api,
+      endpoints: setting.endpoints ?? ASSUMED_ENDPOINTS,
+      account: { ...ACCOUNT, ...setting.account },
+      journal,
+      withToken: setting.withToken ?? false,
+      signal: setting.signal ?? new AbortController().signal,
+    }),
+  ])
+  return { result, api, journal }
+}
+
+describe('logging in', () => {
+  test('asks for the key, then sends the envelope and nothing readable', async () => {
+    const { result, api } = await attempt()
+    expect(result).toMatchObject({ value: { sid: 'Zq-sid', auth: { version: 3 } } })
+    expect(api.methods).toEqual(['getinfo', 'login'])
+    expect(api.calls[0]?.parameters).toEqual({ format: 'module' })
+    expect(Object.keys(api.calls[1]?.parameters ?? {})).toEqual(['__cIpHeRtExT'])
+  })
+
+  test('asks for a token only when told to', async () => {
+    const { api } = await attempt({ withToken: true })
+    expect(api.calls[1]?.parameters).toMatchObject({ enable_syno_token: 'yes' })
+  })
+
+  test('sends plain fields where the router has no key, over TLS', async () => {
+    const { api } = await attempt({ endpoints: NO_ENCRYPTION })
+    expect(api.calls[0]?.parameters).toEqual({
+      account: 'Zq-user',
+      passwd: 'Zq-pass',
+      session: 'webui',
+      format: 'cookie',
+    })
+  })
+
+  test.each([
+    ['the router has no key', { endpoints: NO_ENCRYPTION, account: { overTls: false } }],
+    ['the user wants plain fields', { account: { overTls: false, loginEncryption: 'never' } }],
+  ] as const)('sends nothing without TLS if %s', async (_name, setting) => {
+    const { result, api } = await attempt(setting)
+    expect(result).toMatchObject({ reason: { code: 'router-unsupported', hint: expect.stringContaining('https') } })
+    expect(api.calls).toEqual([])
+  })
+
+  test('sends nothing after a cancellation, not even in plain fields', async () => {
+    const reason = new BackupError('cancelled', 'The run was cancelled.')
+    const { result, api } = await attempt({ account: { loginEncryption: 'never' }, signal: AbortSignal.abort(reason) })
+    expect(result).toMatchObject({ reason })
+    expect(api.calls).toEqual([])
+  })
+
+  test('sends nothing where there is no login', async () => {
+    const { result, api } = await attempt({ endpoints: new Map() })
+    expect(result).toMatchObject({ reason: { code: 'router-unsupported' } })
+    expect(api.calls).toEqual([])
+  })
+
+  test('falls from Auth 3 to 2 once, on 104, and says where it is logged in', async () => {
+    const { result, api, journal } = await attempt({ login: (nth) => (nth === 1 ? 104 : { sid: 'a' }) })
+    expect(api.calls.filter(({ method }) => method === 'login').map(({ endpoint }) => endpoint.version)).toEqual([3, 2])
+    expect(result).toMatchObject({ value: { auth: { version: 2 } } })
+    expect(journal.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 2).')
+  })
+
+  test('does not fall further', async () => {
+    const { result, api } = await attempt({ login: () => 104 })
+    expect(result).toMatchObject({
+      reason: { code: 'router-unsupported', message: expect.stringContaining('code 104') },
+    })
+    expect(api.methods).toEqual(['getinfo', 'login', 'login'])
+  })
+
+  test.each([400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411])('is final after %i', async (code) => {
+    const { result, api } = await attempt({ login: () => code })
+    expect(result).toMatchObject({ reason: { message: expect.stringContaining(`(code ${code})`) } })
+    expect(api.methods).toEqual(['getinfo', 'login'])
+  })
+
+  test('is final after 400 to a login that followed a 104', async () => {
+    const { api } = await attempt({ login: (nth) => (nth === 1 ? 104 : 400) })
+    expect(api.methods).toEqual(['getinfo', 'login', 'login'])
+  })
+
+  test('is not tried again when the connection breaks', async () => {
+    const broken = new TransientError('router-unreachable', 'It broke off.')
+    const { result, api } = await attempt({ login: () => broken })
+    expect(result).toMatchObject({ reason: broken })
+    expect(api.methods).toEqual(['getinfo', 'login'])
+  })
+
+  test('masks session id and token before it says anything', async () => {
+    const { journal, result } = await attempt({
+      login: () => ({ sid: 'Zq-sid', synotoken: 'Zq-token' }),
+      withToken: true,
+    })
+    expect(journal.secrets).toEqual(['Zq-sid', 'Zq-token'])
+    expect(result).toMatchObject({ value: { synoToken: 'Zq-token' } })
+  })
+
+  test.each(['a b', 'a\r\nb', 'ä', 7, ''])('leaves out a token that cannot be a header: %j', async (synotoken) => {
+    const { result } = await attempt({ login: () => ({ sid: 'a', synotoken }) })
+    expect(result).toMatchObject({ status: 'fulfilled' })
+    expect(result.status === 'fulfilled' && 'synoToken' in result.value).toBe(false)
+  })
+
+  test('without a session id in the answer is no login', async () => {
+    const { result } = await attempt({ login: () => ({}) })
+    expect(result).toMatchObject({
+      reason: { code: 'router-unsupported', message: expect.stringContaining('no session id') },
+    })
+  })
+
+  test('does not turn plain by itself when the key is refused', async () => {
+    const { result, api } = await attempt({ getinfo: 103 })
+    expect(result).toMatchObject({
+      reason: { code: 'router-unsupported', hint: expect.stringContaining('login-encryption: never') },
+    })
+    expect(api.methods).toEqual(['getinfo'])
+  })
+})

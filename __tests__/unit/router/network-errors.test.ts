@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import { BackupError } from '../../../src/errors.ts'
+import { describeNetworkError, TransientError } from '../../../src/router/network-errors.ts'
+
+const ORIGIN = 'https://192.168.1.1:8001'
+const explain = (error: unknown) => describeNetworkError(error, { origin: ORIGIN, what: 'the login' })
+const failure = (code: string, more: object = {}) => Object.assign(new Error(`${code} happened`), { code, ...more })
+
+describe('a network error', () => {
+  test.each([
+    ['ECONNREFUSED', 'Nothing listens at https://192.168.1.1:8001'],
+    ['EHOSTUNREACH', 'There is no way to'],
+    ['ENETUNREACH', 'There is no way to'],
+    ['ETIMEDOUT', 'did not answer in time'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'did not answer in time'],
+    ['ENOTFOUND', 'is not known to the runner'],
+    ['EAI_AGAIN', 'is not known to the runner'],
+    ['EPROTO', 'does not speak TLS'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'does not speak TLS'],
+    ['ERR_TLS_SOMETHING', 'does not speak TLS'],
+    ['EWHATEVER', 'No connection to https://192.168.1.1:8001 (EWHATEVER).'],
+  ])('%s is router-unreachable, and final', (code, words) => {
+    const error = explain(failure(code))
+    expect(error.code).toBe('router-unreachable')
+    expect(error.message).toContain(words)
+    expect(error).not.toBeInstanceOf(TransientError)
+    expect(error.cause).toMatchObject({ code })
+  })
+
+  test.each(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])(
+    '%s may pass',
+    (code) => {
+      const error = explain(failure(code))
+      expect(error).toBeInstanceOf(TransientError)
+      expect(error).toMatchObject({
+        code: 'router-unreachable',
+        message: `The connection to ${ORIGIN} broke off during the login.`,
+      })
+    },
+  )
+
+  test.each([
+    ['headers that do not come', failure('UND_ERR_HEADERS_TIMEOUT')],
+    ['a body that does not come', failure('UND_ERR_BODY_TIMEOUT')],
+    ['our own limit', new DOMException('too slow', 'TimeoutError')],
+  ])('%s is timed-out, and may pass', (_name, cause) => {
+    expect(explain(cause)).toBeInstanceOf(TransientError)
+    expect(explain(cause)).toMatchObject({
+      code: 'timed-out',
+      message: `${ORIGIN} stopped answering during the login.`,
+    })
+  })
+
+  test.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'ENOENT'])('%s of the file is store-failed', (code) => {
+    expect(explain(failure(code, { syscall: 'open' })).code).toBe('store-failed')
+  })
+
+  test.each(['EACCES', 'EPERM'])('%s of the connection, as firewalls give it, is router-unreachable', (code) => {
+    expect(explain(failure(code, { syscall: 'connect' })).code).toBe('router-unreachable')
+  })
+
+  test.each([
+    ['a parser error with a code', Object.assign(failure('HPE_INVALID_CONSTANT'), { name: 'HTTPParserError' })],
+    ['a parser error without one', Object.assign(new Error('no HTTP'), { name: 'HTTPParserError', code: undefined })],
+    ['headers without end', failure('UND_ERR_HEADERS_OVERFLOW')],
+  ])('%s is router-unsupported', (_name, cause) => {
+    expect(explain(cause)).toMatchObject({ code: 'router-unsupported' })
+  })
+
+  test.each([[undefined], [null], ['text'], [{}], [{ code: 7 }], [new Error('nothing known')]])(
+    '%p is router-unreachable',
+    (cause) => {
+      expect(explain(cause)).toMatchObject({
+        code: 'router-unreachable',
+        message: `No connection to ${ORIGIN} (unknown reason).`,
+      })
+    },
+  )
+
+  test('that is ours already stays as it is', () => {
+    const ours = new BackupError('tls-untrusted', 'No.')
+    expect(explain(ours)).toBe(ours)
+  })
+})

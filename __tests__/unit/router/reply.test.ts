@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { field, fieldsOf, numberOf, parseReply, shapeOf, textOf } from '../../../src/router/reply.ts'
+
+describe('parseReply', () => {
+  test.each([
+    ['{"data":{"sid":"x"},"success":true}', { ok: true, data: { sid: 'x' } }],
+    ['{"success":true}', { ok: true, data: {} }],
+    ['{"success":true,"data":null}', { ok: true, data: {} }],
+    ['{"success":true,"data":[1]}', { ok: true, data: {} }],
+    [' \r\n{"success":true,"data":{}}\n', { ok: true, data: {} }],
+    ['{"error":{"code":119},"success":false}', { ok: false, code: 119, error: { code: 119 } }],
+    ['{"error":{"code":"120"},"success":false}', { ok: false, code: 120, error: { code: '120' } }],
+    ['{"success":false}', { ok: false, code: 0, error: {} }],
+    ['{"success":false,"error":7}', { ok: false, code: 0, error: {} }],
+    ['{"success":false,"error":{"code":1e999}}', { ok: false, code: 0 }],
+  ])('reads %s', (text, reply) => {
+    expect(parseReply(text)).toMatchObject(reply)
+  })
+
+  test.each([
+    '',
+    ' ',
+    'null',
+    'true',
+    '[]',
+    '{}',
+    '"success"',
+    '{"success":"true"}',
+    '{"success":1}',
+    '{"data":{}}',
+    '{"success":true',
+    '<html>',
+    '[{"success":true}]',
+    '{"__proto__":{"success":true}}',
+    `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+  ])('does not take %.40j for a reply', (text) => {
+    expect(parseReply(text)).toBeUndefined()
+  })
+
+  test.each(['9007199254740993001', '-9007199254740993', '123456789012345678901234567890'])(
+    'keeps the digits of %s, as text',
+    (digits) => {
+      const reply = parseReply(`{"success":true,"data":{"task_id":${digits},"list":[${digits}]}}`)
+      expect(reply).toEqual({ ok: true, data: { task_id: digits, list: [digits] } })
+    },
+  )
+
+  test.each(['9007199254740991', '0', '-5', '1.5', '1e3'])('leaves %s a number', (digits) => {
+    expect(parseReply(`{"success":true,"data":{"n":${digits}}}`)).toEqual({ ok: true, data: { n: Number(digits) } })
+  })
+})
+
+describe('shapeOf', () => {
+  test.each([
+    [
+      '{"data":{"sid":"x","n":1,"b":true,"z":null},"success":true}',
+      '{data: {sid: string, n: number, b: boolean, z: null}, success: boolean}',
+    ],
+    ['[]', '[]'],
+    ['[1]', '[number]'],
+    ['[{"a":1},{"b":2}]', '[{a: number}, … 2 in all]'],
+    ['"secret"', 'string'],
+    ['null', 'null'],
+    ['secret', 'not JSON (6 characters)'],
+    ['', 'not JSON (0 characters)'],
+    ['{"a":{"a":{"a":{"a":{"a":{"a":1}}}}}}', '{a: {a: {a: {a: {a: {…}}}}}}'],
+    ['[[[[[[[1]]]]]]]', '[[[[[[…]]]]]]'],
+    [
+      '{"00:11:32:aa:bb:cc":1,"Küche":2,"a b":3,"port80":4}',
+      '{(key of 17): number, (key of 5): number, (key of 3): number, (key of 6): number}',
+    ],
+    ['{"SYNO.API.Auth":{},"fw_v1":2}', '{SYNO.API.Auth: {}, fw_v1: number}'],
+  ])('of %s', (text, shape) => {
+    expect(shapeOf(text)).toBe(shape)
+  })
+
+  test('is short whatever comes', () => {
+    const wide = JSON.stringify(
+      Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`k${'x'.repeat(n % 30)}_${n % 10}`, n])),
+    )
+    expect(shapeOf(wide)).toMatch(/, … \d+ in all\}$/)
+    expect(shapeOf(wide).length).toBeLessThan(2_000)
+    expect(shapeOf(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBe('not JSON (200000 characters)')
+  })
+
+  test('never shows a value', () => {
+    const marker = 'Zq7marker'
+    const value = fc.oneof(
+      fc.constant(marker),
+      fc.string().map((text) => marker + text),
+      fc.constant(770_077_007_700),
+    )
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        value,
+        fc.array(tie('tree'), { maxLength: 4 }),
+        fc.dictionary(fc.string(), tie('tree'), { maxKeys: 4 }),
+      ),
+    }))
+    fc.assert(
+      fc.property(tree, (data) => {
+        const shape = shapeOf(JSON.stringify(data))
+        expect(shape).not.toContain(marker)
+        expect(shape).not.toContain('770077007700')
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('any text and any JSON', () => {
+  const anyText = fc.oneof(
+    fc.string(),
+    fc.json({ maxDepth: 8 }),
+    fc.jsonValue().map((data) => JSON.stringify({ success: true, data })),
+  )
+
+  test('is read without throwing', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const reply = parseReply(text)
+        if (reply) expect(typeof reply.ok).toBe('boolean')
+        expect(typeof shapeOf(text)).toBe('string')
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('fields', () => {
+  test.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+    'does not find %s, which every object has',
+    (name) => {
+      expect(field({}, name)).toBeUndefined()
+    },
+  )
+
+  test('finds an own __proto__', () => {
+    expect(field(fieldsOf(JSON.parse('{"__proto__":1}')), '__proto__')).toBe(1)
+  })
+
+  test.each([[null], [undefined], [[1]], ['text'], [7]])('has none in %j', (value) => {
+    expect(fieldsOf(value)).toEqual({})
+  })
+
+  test.each([
+    [7, 7],
+    [-1.5, -1.5],
+    ['42', 42],
+    ['-42', -42],
+    ['', undefined],
+    ['4x', undefined],
+    [' 4', undefined],
+    ['0x10', undefined],
+    ['1234567890123456', undefined],
+    [Number.NaN, undefined],
+    [Number.POSITIVE_INFINITY, undefined],
+    [true, undefined],
+    [null, undefined],
+  ])('reads %j as the number %s', (value, number) => {
+    expect(numberOf(value)).toBe(number)
+  })
+
+  test.each([
+    ['a', 'a'],
+    ['', undefined],
+    [7, undefined],
+    [null, undefined],
+  ])('reads %j as the text %s', (value, text) => {
+    expect(textOf(value)).toBe(text)
+  })
+})

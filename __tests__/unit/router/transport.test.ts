@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer as createTcpServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { describe, expect, test } from '@jest/globals'
+import { BackupError } from '../../../src/errors.ts'
+import { TransientError } from '../../../src/router/network-errors.ts'
+import { openTransport, type Request, type Transport } from '../../../src/router/transport.ts'
+
+const MIB = 1_048_576
+
+function request(changes: Partial<Request> = {}): Request {
+  const form = new URLSearchParams({ passwd: 'a b&c=ä' })
+  return { path: 'webapi/entry.cgi', form, signal: new AbortController().signal, what: 'the question', ...changes }
+}
+
+interface Visitor {
+  readonly transport: Transport
+  readonly origin: string
+  /** Connections that the server has open. */
+  readonly openConnections: () => Promise<number>
+}
+
+async function withServer(answer: RequestListener, visit: (visitor: Visitor) => Promise<void>): Promise<void> {
+  const server = createServer(answer).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  const transport = openTransport({ origin, trust: { kind: 'verify' } })
+  const openConnections = () =>
+    new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
+  try {
+    await visit({ transport, origin, openConnections })
+  } finally {
+    await transport.close()
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+describe('a posted form', () => {
+  test('goes into the body, with the headers given', async () => {
+    const seen: IncomingMessage[] = []
+    let body = ''
+    await withServer(
+      async (incoming, response) => {
+        seen.push(incoming)
+        body = await text(incoming)
+        response.setHeader('Set-Cookie', ['id=1', 'smid=2']).setHeader('Content-Type', 'text/plain').end('äöü')
+      },
+      async ({ transport }) => {
+        const reply = await transport.post(request({ headers: { cookie: 'id=x' } }))
+        expect(reply).toEqual({
+          status: 200,
+          text: 'äöü',
+          contentType: 'text/plain',
+          location: '',
+          cookies: ['id=1', 'smid=2'],
+        })
+      },
+    )
+    expect(seen[0]).toMatchObject({ method: 'POST', url: '/webapi/entry.cgi' })
+    expect(seen[0]?.headers).toMatchObject({
+      cookie: 'id=x',
+      'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+    })
+    expect(body).toBe('passwd=a+b%26c%3D%C3%A4')
+  })
+
+  test('is not sent on to where a redirect points', async () => {
+    let requests = 0
+    await withServer(
+      (_incoming, response) => {
+        requests++
+        response.writeHead(307, { Location: '/elsewhere' }).end()
+      },
+      async ({ transport }) => {
+        expect(await transport.post(request())).toMatchObject({ status: 307, location: '/elsewhere' })
+      },
+    )
+    expect(requests).toBe(1)
+  })
+
+  test('uses the connection of the one before', async () => {
+    await withServer(
+      (_incoming, response) => response.end('x'),
+      async ({ transport, openConnections }) => {
+        for (let n = 0; n < 5; n++) await transport.post(request())
+        expect(await openConnections()).toBe(1)
+      },
+    )
+  })
+
+  test.each([
+    [MIB, true],
+    [MIB + 1, false],
+  ])('takes an answer of %i bytes: %s', async (size, taken) => {
+    await withServer(
+      (_incoming, response) => response.end(Buffer.alloc(size, 'x')),
+      async ({ transport }) => {
+        const reply = transport.post(request())
+        if (taken) expect((await reply).text).toHaveLength(size)
+        else
+          await expect(reply).rejects.toMatchObject({
+            code: 'router-unsupported',
+            message: expect.stringContaining('larger than 1 MiB'),
+          })
+      },
+    )
+  })
+
+  test('is not sent at all when it has been cancelled', async () => {
+    const reason = new BackupError('cancelled', 'The run was cancelled.')
+    await withServer(
+      (_incoming, response) => response.end('x'),
+      async ({ transport, openConnections }) => {
+        await expect(transport.post(request({ signal: AbortSignal.abort(reason) }))).rejects.toBe(reason)
+        expect(await openConnections()).toBe(0)
+      },
+    )
+  })
+
+  test('that a limit of its caller ends is timed out, and may pass', async () => {
+    await withServer(
+      () => {},
+      async ({ transport }) => {
+        const reply = transport.post(request({ signal: AbortSignal.timeout(50) }))
+        await expect(reply).rejects.toBeInstanceOf(TransientError)
+        await expect(reply).rejects.toMatchObject({ code: 'timed-out' })
+      },
+    )
+  })
+
+  test('fails as a broken connection when the server hangs up', async () => {
+    await withServer(
+      (incoming) => incoming.socket.destroy(),
+      async ({ transport }) => {
+        await expect(transport.post(request())).rejects.toBeInstanceOf(TransientError)
+      },
+    )
+  })
+
+  test.each([
+    ['something that is not HTTP', 'SSH-2.0-OpenSSH_9.6\r\n', 'router-unsupported'],
+    ['headers without end', `HTTP/1.1 200 OK\r\n${`X: ${'y'.repeat(1_000)}\r\n`.repeat(100)}`, 'router-unsupported'],
+  ])('fails on %s', async (_name, greeting, code) => {
+    const server = createTcpServer((socket) =>
+      socket.on('error', () => {}).on('data', () => socket.write(greeting)),
+    ).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const transport = openTransport({ origin: `http://127.0.0.1:${port}`, trust: { kind: 'none' } })
+    await expect(transport.post(request())).rejects.toMatchObject({ code })
+    await transport.close()
+    server.close()
+  })
+})
+
+describe('a download', () => {
+  test('goes into a file that only its owner can read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'transport-'))
+    const file = join(folder, 'x.dss')
+    const content = Buffer.alloc(300_000, 'backup')
+    await withServer(
+      (_incoming, response) => response.setHeader('Content-Type', 'application/octet-stream').end(content),
+      async ({ transport }) => {
+        expect(await transport.download(request(), file)).toEqual({
+          status: 200,
+          contentType: 'application/octet-stream',
+          location: '',
+          size: content.length,
+          sha256: createHash('sha256').update(content).digest('hex'),
+        })
+      },
+    )
+    expect((await readFile(file)).equals(content)).toBe(true)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    await rm(folder, { recursive: true })
+  })
+})
+
+describe('closing', () => {
+  test('leaves no connection behind', async () => {
+    await withServer(
+      (_incoming, response) => response.end('x'),
+      async ({ transport, openConnections }) => {
+        await transport.post(request())
+        await transport.close()
+        // The server learns of it by an event of its own.
+        while ((await openConnections()) > 0) await new Promise((resolve) => setImmediate(resolve))
+      },
+    )
+  })
+
+  test('does not wait for what is under way', async () => {
+    await withServer(
+      () => {},
+      async ({ transport }) => {
+        const reply = transport.post(request())
+        const refused = expect(reply).rejects.toMatchObject({ code: 'router-unreachable' })
+        await transport.close()
+        await refused
+      },
+    )
+  })
+})

@@ -1,0 +1,107 @@
+import { TLSSocket } from 'node:tls'
+import { describe, expect, test } from '@jest/globals'
+import { distrust, type Trust } from '../../../src/router/trust.ts'
+
+const HEX = 'ab'.repeat(32)
+const COLONS = Array.from({ length: 32 }, () => 'AB').join(':')
+const CERTIFICATE = {
+  subject: { C: 'TW', CN: 'SynologyRouter' },
+  subjectaltname: 'IP Address:192.168.1.1',
+  valid_to: 'Sep 18 00:00:56 2036 GMT',
+  fingerprint256: COLONS,
+}
+
+interface Seen {
+  readonly authorized?: boolean
+  readonly authorizationError?: string
+  readonly certificate?: object
+}
+
+function judge(
+  trust: Trust,
+  { authorized = false, authorizationError = '', certificate = CERTIFICATE }: Seen,
+  host = '192.168.1.1',
+) {
+  // A connected socket cannot be made without a connection: the integration tests have real ones.
+  const socket: TLSSocket = Object.create(TLSSocket.prototype)
+  Object.assign(socket, { authorized, authorizationError, getPeerCertificate: () => certificate })
+  return distrust(socket, { trust, host })
+}
+
+const VERIFY: Trust = { kind: 'verify' }
+const PIN: Trust = { kind: 'pin', fingerprint: HEX }
+
+describe('verification', () => {
+  test('takes what the system vouches for', () => {
+    expect(judge(VERIFY, { authorized: true })).toBeUndefined()
+  })
+
+  test('looks at the name once more, also where Node is content', () => {
+    const error = judge(VERIFY, { authorized: true }, '192.168.1.2')
+    expect(error?.code).toBe('tls-untrusted')
+    expect(error?.message).toContain("IP: 192.168.1.2 is not in the cert's list")
+  })
+
+  test.each([
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'it is self-signed'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', "the router's own authority"],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'its issuer is unknown'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'its issuer is unknown'],
+    ['UNSPECIFIED', 'its key is too short'],
+    ['CERT_HAS_EXPIRED', 'it has expired'],
+    ['CERT_NOT_YET_VALID', "runner's clock"],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'another name or address'],
+    ['SOMETHING_NEW', 'SOMETHING_NEW'],
+  ])('puts %s into words', (authorizationError, words) => {
+    const error = judge(VERIFY, { authorizationError })
+    expect(error?.message).toContain(words)
+    expect(error?.message).toContain(
+      `subject C=TW, CN=SynologyRouter; valid until Sep 18 00:00:56 2036 GMT; SHA-256 ${COLONS}.`,
+    )
+    expect(error?.hint.split('\n').at(-1)).toBe(`tls-fingerprint: ${COLONS}`)
+  })
+
+  test('prints no second line from a hostile certificate', () => {
+    const subject = { CN: ['a', 'b\n::add-mask::x'], O: `\u202e${'x'.repeat(500)}` }
+    const error = judge(VERIFY, {
+      authorizationError: 'X',
+      certificate: { ...CERTIFICATE, subject, valid_to: 'now\n::error::y' },
+    })
+    expect(error?.message).not.toMatch(/[\n\r\u202e]/)
+    expect(error?.message.length).toBeLessThan(500)
+  })
+
+  test('says that a subject is empty', () => {
+    const { subject: _subject, ...certificate } = CERTIFICATE
+    expect(judge(VERIFY, { certificate })?.message).toContain('subject empty;')
+  })
+})
+
+describe('a pin', () => {
+  test('is enough, whatever the system says', () => {
+    expect(judge(PIN, { authorizationError: 'CERT_HAS_EXPIRED' })).toBeUndefined()
+  })
+
+  test('refuses another certificate, whatever the system says', () => {
+    const error = judge({ kind: 'pin', fingerprint: 'cd'.repeat(32) }, { authorized: true })
+    expect(error?.code).toBe('tls-untrusted')
+    expect(error?.message).toContain('has changed')
+    expect(error?.hint).not.toContain(COLONS)
+  })
+
+  test.each(['', 'ab', HEX.slice(2), `${HEX}ab`])(
+    'refuses a part of the fingerprint or more than it: %s',
+    (fingerprint) => {
+      expect(judge({ kind: 'pin', fingerprint }, {})?.code).toBe('tls-untrusted')
+    },
+  )
+})
+
+test.each([VERIFY, PIN, { kind: 'pin', fingerprint: '' }] as const)('no certificate is refused by %j', (trust) => {
+  const error = judge(trust, { authorized: true, certificate: {} })
+  expect(error).toMatchObject({ code: 'tls-untrusted', message: 'The router showed no certificate.' })
+})
+
+test('no verification takes anything', () => {
+  expect(judge({ kind: 'none' }, { authorizationError: 'CERT_HAS_EXPIRED', certificate: {} })).toBeUndefined()
+})
