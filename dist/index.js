@@ -494,7 +494,7 @@ const EXPLANATIONS = {
     },
     'export-failed': {
         what: 'The router did not export its configuration.',
-        hint: 'Run again; if it fails again, restart the router and try Control Panel > Backup & Restore in SRM by hand.',
+        hint: 'Run again; if it fails again, restart the router, and export by hand in SRM (Control Panel > System, under Update & Restore).',
     },
     'timed-out': {
         what: 'The conversation with the router took longer than `timeout`.',
@@ -502,7 +502,7 @@ const EXPLANATIONS = {
     },
     'backup-invalid': {
         what: 'What the router sent is not a whole backup. It was not stored.',
-        hint: 'Run again; if it fails again, export by hand in SRM (Control Panel > Backup & Restore) and compare.',
+        hint: 'Run again; if it fails again, export by hand in SRM (Control Panel > System, under Update & Restore) and compare.',
     },
     'backup-unrecognised': {
         what: 'The file has a format that this version does not know. It was stored, but could not be checked.',
@@ -565,7 +565,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     refuseRunner();
 }
 else {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31681));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74747));
     const { abandoned } = await run();
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

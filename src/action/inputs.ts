@@ -32,7 +32,8 @@ export function readSettings({
   const { env } = process
   const payload = readPayload(env.GITHUB_EVENT_PATH)
   refuseEvent(env.GITHUB_EVENT_NAME ?? '', payload)
-  const visibility = visibilityOf(payload)
+  // A run that is run again brings its old payload along: the repository may have gone public since.
+  const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? visibilityOf(payload) : undefined
   const workflow: WorkflowContext = {
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',

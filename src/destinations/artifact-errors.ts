@@ -8,6 +8,11 @@ export function isNameTaken(error: unknown): boolean {
   return /\(409\)|already exists/i.test(messageOf(error))
 }
 
+/** The service does not list the artifact (yet). */
+export function isNotListed(error: unknown): boolean {
+  return /no artifacts found for id/i.test(messageOf(error))
+}
+
 /** A `store-failed` for whatever the client threw; URLs lose their queries, which carry signatures. */
 export function describeArtifactError(error: unknown): BackupError {
   if (error instanceof BackupError) return error

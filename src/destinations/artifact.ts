@@ -2,13 +2,17 @@
 
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { timeStamp } from '../backup-name.ts'
 import { abortReason, BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
-import { describeArtifactError, isNameTaken } from './artifact-errors.ts'
+import { describeArtifactError, isNameTaken, isNotListed } from './artifact-errors.ts'
 import type { Backup, Destination, Stored } from './destination.ts'
 import { hashFile } from './file-hash.ts'
 import { askVisibility, type Visibility } from './visibility.ts'
+
+const LIST_ATTEMPTS = 3
+const LIST_RETRY_MS = 1_000
 
 export interface ArtifactOptions {
   readonly name: string
@@ -123,6 +127,22 @@ async function upload(options: ArtifactOptions, { client, backup, signal }: Uplo
   throw new Error('no free artifact name')
 }
 
+/** GitHub's list may lag behind what was finalized a moment ago. */
+async function downloadAgain(
+  client: Client,
+  { id, path, signal }: { readonly id: number; readonly path: string; readonly signal: AbortSignal },
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.downloadArtifact(id, { path })
+      return
+    } catch (error) {
+      if (!isNotListed(error) || attempt === LIST_ATTEMPTS) throw error
+      await sleep(LIST_RETRY_MS * attempt, undefined, { signal })
+    }
+  }
+}
+
 interface Uploaded {
   readonly client: Client
   readonly backup: Backup
@@ -141,7 +161,7 @@ function storedArtifact({ workflow }: ArtifactOptions, { client, backup, name, i
     readBack: async (signal) => {
       const path = join(dirname(backup.file), `read-back-${id}`)
       try {
-        await client.downloadArtifact(id, { path, expectedHash: `sha256:${digest}` })
+        await downloadAgain(client, { id, path, signal })
         const names = await readdir(path)
         if (names.length !== 1 || names[0] !== backup.fileName)
           throw failed('what was downloaded again is another file')

@@ -23,7 +23,7 @@ const UNSUPPORTED = new Set([
 ])
 
 /** The calls that a file system may not know; a seam for tests. */
-export type FileCalls = Pick<typeof nodeFs, 'open' | 'link' | 'rename' | 'lstat' | 'unlink'>
+export type FileCalls = Pick<typeof nodeFs, 'open' | 'link' | 'rename' | 'unlink'>
 
 export interface DurableFile {
   readonly name: string
@@ -86,7 +86,10 @@ async function copy(
   }
 }
 
-/** Gives the file its name unless that is taken: a hard link fails on a taken name, where a rename would overwrite. */
+/**
+ * Gives the file its name unless that is taken. A hard link fails on a taken name, where a rename would overwrite; where
+ * there are none, an empty file takes the name first.
+ */
 async function claim(temp: string, target: string, { calls, shortcomings }: Means): Promise<boolean> {
   try {
     await calls.link(temp, target)
@@ -95,17 +98,17 @@ async function claim(temp: string, target: string, { calls, shortcomings }: Mean
     if (errnoOf(error) === 'EEXIST') return false
     tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error)
   }
-  if (await exists(target, calls)) return false
-  await calls.rename(temp, target)
-  return true
-}
-
-async function exists(path: string, calls: FileCalls): Promise<boolean> {
   try {
-    await calls.lstat(path)
+    await (await calls.open(target, 'wx', 0o600)).close()
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return false
+    throw error
+  }
+  try {
+    await calls.rename(temp, target)
     return true
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false
+    await calls.unlink(target).catch(() => {})
     throw error
   }
 }

@@ -155,6 +155,14 @@ describe('the workflow', () => {
     expect(workflowOf(read())).not.toHaveProperty('visibility')
   })
 
+  test('does not tell when a run is run again: its event is old, and the repository may have gone public', async () => {
+    await setEvent('push', { repository: { private: true } })
+    process.env.GITHUB_RUN_ATTEMPT = '2'
+    expect(workflowOf(read())).not.toHaveProperty('visibility')
+    process.env.GITHUB_RUN_ATTEMPT = '1'
+    expect(workflowOf(read()).visibility).toBe('private')
+  })
+
   test('does not tell with an event whose file is gone', async () => {
     Object.assign(process.env, { GITHUB_EVENT_NAME: 'schedule', GITHUB_EVENT_PATH: join(folder, 'none') })
     expect(workflowOf(read())).not.toHaveProperty('visibility')

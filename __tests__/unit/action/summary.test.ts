@@ -34,9 +34,8 @@ describe('a green summary', () => {
       [
         '## Backup of home stored and read back',
         '',
-        '| | |',
-        '|---|---|',
         '| Router | RT6600ax (home) |',
+        '|---|---|',
         '| Firmware | SRM 1.3.1-9346 |',
         '| File | SynologyRouter_20260307.dss |',
         '| Size | 91.2 KB |',
@@ -105,7 +104,8 @@ describe('hostile text', () => {
   test('cannot break the table, nor bring markup, links, mentions or line breaks', () => {
     const frame = /^## |<br>$|^\*\*|\*\*$|<\/?code>|&#\d+;|artifact \[|\]\(https:\/\/github\.com\/x\)/g
     const [title, , message, , hint, hintEnd, , , ...table] = markdown.trimEnd().split('\n')
-    const cells = table.slice(3).map((row) => {
+    const rows = table.filter((row) => row.startsWith('|') && row !== '|---|---|')
+    const cells = rows.map((row) => {
       expect(row.split('|')).toHaveLength(4)
       return row.split('|')[2]
     })
@@ -119,4 +119,29 @@ describe('hostile text', () => {
     expect(shown(markdown)).toContain(HOSTILE.replaceAll('`z`', 'z'))
     expect(shown(markdown)).toContain(`| File | ${HOSTILE} |`)
   })
+})
+
+test('likely causes become a list, and what else there is to say follows it', () => {
+  const hint = 'Likely causes, in order: a wrong `password`; an old secret. Then run again.'
+  const markdown = renderSummary({
+    facts: noFacts(),
+    router: 'home',
+    failure: new BackupError('login-refused', 'No.', { hint }),
+  })
+  expect(markdown).toContain(
+    [
+      'Likely causes, in order:',
+      '',
+      '1. a wrong <code>password</code>',
+      '2. an old secret',
+      '',
+      'Then run again.',
+    ].join('\n'),
+  )
+})
+
+test('hostile text makes no link of a host name', () => {
+  const facts = createFacts()
+  facts.exported = { size: 1, sha256: '', label: { model: 'www.example.com', firmware: '' } }
+  expect(renderSummary({ facts, router: 'r', failure: undefined })).not.toContain('www.')
 })

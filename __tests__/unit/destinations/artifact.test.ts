@@ -250,6 +250,12 @@ describe('the read-back fails', () => {
     expect([code, message]).toEqual(['read-back-failed', expect.stringContaining('it could not be downloaded again: ')])
   })
 
+  test('not if the list lags behind for a moment', async () => {
+    const stored = await store()
+    github.faults.listArtifacts = { status: 200, body: '{"artifacts":[]}', times: 1 }
+    await expect(stored.readBack(NEVER)).resolves.toBeUndefined()
+  })
+
   test('if another file is in it, though a sound one of the same name', async () => {
     const stored = await store()
     github.faults.corruptDownload = 'other-file'

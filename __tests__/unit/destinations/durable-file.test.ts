@@ -179,9 +179,10 @@ describe('a failure leaves nothing behind:', () => {
     expect(await readdir(directory)).toEqual([])
   })
 
-  test('nobody can tell whether the name is taken', async () => {
-    const calls = { link: failWith('EPERM'), lstat: failWith('EIO') as unknown as FileCalls['lstat'] }
-    await expect(write({ calls })).rejects.toMatchObject({ code: 'EIO' })
+  test('there are no hard links, and the name cannot be taken', async () => {
+    const open = ((path: string, flags?: string | number, mode?: number) =>
+      flags === 'wx' ? failWith('EIO')() : nodeFs.open(path, flags, mode)) as FileCalls['open']
+    await expect(write({ calls: { link: failWith('EPERM'), open } })).rejects.toMatchObject({ code: 'EIO' })
     expect(await readdir(directory)).toEqual([])
   })
 

@@ -1,8 +1,8 @@
-export const id = 681;
-export const ids = [681];
+export const id = 747;
+export const ids = [747];
 export const modules = {
 
-/***/ 31681:
+/***/ 74747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,6 +16,8 @@ var promises_ = __webpack_require__(51455);
 var promises_namespaceObject = /*#__PURE__*/__webpack_require__.t(promises_, 2);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/backup-name.js
 // What a backup is called: filling the user's template, and telling our own file names from everybody else's.
 const PLACEHOLDER = /\{(\w*)\}/g;
@@ -90,7 +92,8 @@ var errors = __webpack_require__(19473);
 /** `text` on one line, without control characters, `maxLength` characters at most. Never put it at the start of a line. */
 function printable(text, maxLength = 80) {
     const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+    // What is left of a character that was cut in two, or was never whole, becomes a replacement character.
+    return (line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed();
 }
 
 ;// CONCATENATED MODULE: ./build/destinations/artifact-errors.js
@@ -101,12 +104,19 @@ function printable(text, maxLength = 80) {
 function isNameTaken(error) {
     return /\(409\)|already exists/i.test(messageOf(error));
 }
+/** The service does not list the artifact (yet). */
+function isNotListed(error) {
+    return /no artifacts found for id/i.test(messageOf(error));
+}
 /** A `store-failed` for whatever the client threw; URLs lose their queries, which carry signatures. */
 function describeArtifactError(error) {
     if (error instanceof errors/* BackupError */.hj)
         return error;
     const message = messageOf(error);
     const name = error instanceof Error ? error.name : '';
+    if (isNameTaken(error)) {
+        return storeFailed('Every name for the artifact is already taken in this run.', error, 'Give each use of the action in a run an `artifact-name` or a `router` of its own.');
+    }
     if (/quota|insufficient usage/i.test(message)) {
         return storeFailed('The artifact storage of this GitHub account is full.', error, 'Delete old artifacts, shorten `retention-days`, raise the spending limit, or use `destination: directory`.');
     }
@@ -133,8 +143,32 @@ function statusOf(error) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/file-chunks.js
+// Reading a file in chunks without leaving garbage behind: memory must not grow with the file.
+
+const CHUNK_BYTES = 65_536;
+/**
+ * The bytes of a file, chunk by chunk. A chunk is overwritten two chunks later: whoever keeps it must copy it. Throws the
+ * file system's errors, and the signal's reason.
+ */
+async function* readChunks(path, signal) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        // Two buffers, since a stream may still hold the last chunk while it asks for the next.
+        const buffers = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
+        for (let turn = 0;; turn++) {
+            signal?.throwIfAborted();
+            const { bytesRead, buffer } = await handle.read(turn % 2 === 0 ? buffers[0] : buffers[1], 0, CHUNK_BYTES);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/destinations/file-hash.js
 // Reading a stored copy back: its SHA-256 and size, streamed.
 
@@ -143,16 +177,13 @@ var external_node_fs_ = __webpack_require__(73024);
 async function hashFile(path, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
-        signal?.throwIfAborted();
+    for await (const chunk of readChunks(path, signal)) {
         hash.update(chunk);
         size += chunk.length;
     }
     return { sha256: hash.digest('hex'), size };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(44942);
 ;// CONCATENATED MODULE: ./build/destinations/visibility.js
@@ -160,13 +191,13 @@ var lib = __webpack_require__(44942);
 
 
 const ATTEMPTS = 3;
-const RETRY_MS = 1_000;
-const TIMEOUT_MS = 10_000;
+const PATIENCE = { answerMs: 10_000, retryMs: 1_000 };
 /** Asks GitHub's REST API (GET /repos/{owner}/{repo}); `internal` counts as private. Never throws but the signal's reason. */
-async function askVisibility({ apiUrl, repository, token, signal }) {
+async function askVisibility(question) {
+    const { apiUrl, repository, token, signal, patience = PATIENCE } = question;
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
         return { kind: 'unknown', reason: 'the runner does not name the repository' };
-    const http = new lib/* HttpClient */.Qq('synology-router-backup', [], { socketTimeout: TIMEOUT_MS, keepAlive: false });
+    const http = new lib/* HttpClient */.Qq('synology-router-backup', [], { socketTimeout: patience.answerMs, keepAlive: false });
     const headers = {
         accept: 'application/vnd.github+json',
         ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
@@ -185,13 +216,18 @@ async function askVisibility({ apiUrl, repository, token, signal }) {
                 break;
         }
         catch (error) {
-            reason = `GitHub's API could not be reached: ${error instanceof Error ? error.message : String(error)}`;
+            reason = `GitHub's API could not be reached: ${describeNetworkError(error)}`;
         }
         if (attempt < ATTEMPTS)
-            await (0,external_node_timers_promises_.setTimeout)(RETRY_MS * attempt, undefined, { signal }).catch(() => { });
+            await (0,external_node_timers_promises_.setTimeout)(patience.retryMs * attempt, undefined, { signal }).catch(() => { });
     }
     signal.throwIfAborted();
     return { kind: 'unknown', reason };
+}
+/** An error of several addresses tried at once has no message of its own. */
+function describeNetworkError(error) {
+    const first = error instanceof AggregateError ? error.errors[0] : error;
+    return first instanceof Error ? first.message : String(first);
 }
 function readVisibility(body) {
     try {
@@ -218,6 +254,9 @@ function readVisibility(body) {
 
 
 
+
+const LIST_ATTEMPTS = 3;
+const LIST_RETRY_MS = 1_000;
 function artifactDestination(options) {
     let client;
     // 140 ms and 30 MB that a run which never gets to store does not pay.
@@ -289,6 +328,20 @@ async function upload(options, { client, backup, signal }) {
     }
     throw new Error('no free artifact name');
 }
+/** GitHub's list may lag behind what was finalized a moment ago. */
+async function downloadAgain(client, { id, path, signal }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            await client.downloadArtifact(id, { path });
+            return;
+        }
+        catch (error) {
+            if (!isNotListed(error) || attempt === LIST_ATTEMPTS)
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(LIST_RETRY_MS * attempt, undefined, { signal });
+        }
+    }
+}
 function storedArtifact({ workflow }, { client, backup, name, id, digest }) {
     const url = `${workflow.serverUrl}/${workflow.repository}/actions/runs/${workflow.runId}/artifacts/${id}`;
     const failed = (problem, cause) => new errors/* BackupError */.hj('read-back-failed', `The artifact ${name} was stored, but ${problem}.`, { cause });
@@ -298,7 +351,7 @@ function storedArtifact({ workflow }, { client, backup, name, id, digest }) {
         readBack: async (signal) => {
             const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(backup.file), `read-back-${id}`);
             try {
-                await client.downloadArtifact(id, { path, expectedHash: `sha256:${digest}` });
+                await downloadAgain(client, { id, path, signal });
                 const names = await (0,promises_.readdir)(path);
                 if (names.length !== 1 || names[0] !== backup.fileName)
                     throw failed('what was downloaded again is another file');
@@ -318,6 +371,8 @@ function storedArtifact({ workflow }, { client, backup, name, id, digest }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/destinations/file-errors.js
 // Errors of the file system, in words.
 const WORDS = {
@@ -337,7 +392,8 @@ const WORDS = {
 };
 /** `ENOSPC` and the like, or an empty string. */
 function errnoOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : '';
 }
 /** Why a file operation failed: `the disk is full (ENOSPC)`. */
 function describeFileError(error) {
@@ -410,7 +466,10 @@ async function copy(source, temp, { signal, calls, shortcomings }) {
         await from.close();
     }
 }
-/** Gives the file its name unless that is taken: a hard link fails on a taken name, where a rename would overwrite. */
+/**
+ * Gives the file its name unless that is taken. A hard link fails on a taken name, where a rename would overwrite; where
+ * there are none, an empty file takes the name first.
+ */
 async function claim(temp, target, { calls, shortcomings }) {
     try {
         await calls.link(temp, target);
@@ -421,27 +480,32 @@ async function claim(temp, target, { calls, shortcomings }) {
             return false;
         tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error);
     }
-    if (await exists(target, calls))
-        return false;
-    await calls.rename(temp, target);
-    return true;
-}
-async function exists(path, calls) {
     try {
-        await calls.lstat(path);
+        await (await calls.open(target, 'wx', 0o600)).close();
+    }
+    catch (error) {
+        if (errnoOf(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    try {
+        await calls.rename(temp, target);
         return true;
     }
     catch (error) {
-        if (errnoOf(error) === 'ENOENT')
-            return false;
+        await calls.unlink(target).catch(() => { });
         throw error;
     }
 }
 async function syncDirectory(directory, { calls, shortcomings }) {
     const note = tolerate(shortcomings, 'does not confirm that the name reached the disk (fsync of the directory)');
     const handle = await calls.open(directory).catch(note);
-    await handle?.sync().catch(note);
-    await handle?.close();
+    try {
+        await handle?.sync().catch(note);
+    }
+    finally {
+        await handle?.close();
+    }
 }
 function tolerate(shortcomings, shortcoming) {
     return (error) => {
@@ -532,21 +596,34 @@ async function provePlace(path) {
         });
     }
 }
-/** The names of this run's backup that are there already: the plain one, and those that waited for a free time. */
+/**
+ * The names of this run's backup that are there already, oldest first: the plain one, then those that waited for a free
+ * time.
+ */
 async function takenNames(path, { fileName }) {
     const stem = fileName.slice(0, -BACKUP_EXTENSION.length);
-    return (await (0,promises_.readdir)(path)).filter((name) => name === fileName || (name.startsWith(`${stem}-`) && /^\d{6}\.dss$/.test(name.slice(stem.length + 1))));
+    return (await (0,promises_.readdir)(path))
+        .filter((name) => name === fileName || (name.startsWith(`${stem}-`) && /^\d{6}\.dss$/.test(name.slice(stem.length + 1))))
+        .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
-/** A copy of this very content that is there under one of its names, by reading it. */
+/**
+ * The newest copy, if it has this very content, by reading it. An older one does not count: the settings changed in
+ * between and back, and the newest file must be what the router has now. A copy that cannot be read is none.
+ */
 async function findSame(path, backup, signal) {
-    for (const name of await takenNames(path, backup)) {
-        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(path, name));
+    const newest = (await takenNames(path, backup)).at(-1);
+    if (newest === undefined)
+        return undefined;
+    try {
+        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(path, newest));
         if (!stats.isFile() || stats.size !== backup.size)
-            continue;
-        if ((await hashFile((0,external_node_path_.join)(path, name), signal)).sha256 === backup.sha256)
-            return name;
+            return undefined;
+        return (await hashFile((0,external_node_path_.join)(path, newest), signal)).sha256 === backup.sha256 ? newest : undefined;
     }
-    return undefined;
+    catch {
+        signal.throwIfAborted();
+        return undefined;
+    }
 }
 /**
  * The plain name, unless any of its family is there: then the time is added, so that names stay in the order of time even
@@ -575,7 +652,10 @@ function storedCopy(options, backup, { name, description }) {
                 throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
             }
         },
-        prune: () => prune(options, name),
+        prune: () => prune(options, name).catch((error) => {
+            options.journal.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`);
+            return 0;
+        }),
     };
 }
 async function prune({ path, keep, naming, journal }, current) {
@@ -589,6 +669,9 @@ async function prune({ path, keep, naming, journal }, current) {
             deleted++;
         }
         catch (error) {
+            // Another run may have deleted it a moment ago.
+            if (errnoOf(error) === 'ENOENT')
+                return;
             journal.warning(`An old backup could not be deleted: ${(0,external_node_path_.join)(path, name)}: ${describeFileError(error)}.`);
         }
     };
@@ -607,7 +690,7 @@ async function prune({ path, keep, naming, journal }, current) {
 /** What a run that was killed left half-written: ours by name, and a day old at least. */
 async function removeStaleTemps(path, files) {
     for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
-        const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name));
+        const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
         if (Date.now() - mtimeMs > STALE_TEMP_MS)
             await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
     }
@@ -649,7 +732,7 @@ const HEADER_BYTES = 12;
 const FOOTER_BYTES = 12;
 const MAX_INDEX_BYTES = 65_536;
 const MAX_VARINT_BYTES = 9;
-/** The content's size in bytes by the index of the last stream, or `undefined` unless that stream is the whole file. */
+/** What the last stream says of itself, or `undefined` unless that stream is the whole file. */
 async function readXzEnd(file) {
     const handle = await (0,promises_.open)(file);
     try {
@@ -664,7 +747,7 @@ async function readXzEnd(file) {
         const sizes = index && readIndex(index);
         if (!sizes || HEADER_BYTES + sizes.blocks + indexBytes + FOOTER_BYTES !== size)
             return undefined;
-        return { contentSize: sizes.content };
+        return { contentSize: sizes.content, checkType: footer.readUInt8(9) & 0x0f };
     }
     finally {
         await handle.close();
@@ -710,11 +793,23 @@ function readIndex(index) {
 
 
 
+
 /** What a backup may open to; real ones open to about 380 KB. */
 const MAX_CONTENT_BYTES = GIB;
 const GZIP_MAGIC = Buffer.from('1f8b08', 'hex');
 const XZ_MAGIC = Buffer.from('fd377a585a00', 'hex');
 const GZIP_TRAILER_BYTES = 8;
+/** Four times Node's own: a large file opens in two thirds of the time. */
+const GUNZIP_CHUNK_BYTES = 65_536;
+/** What the decoder (xz-embedded) says of features that it was built without; the file may well be whole. */
+const XZ_UNSUPPORTED = new Set(['2', '3', '4', '6']);
+const XZ_PROBLEMS = {
+    '5': 'it is not laid out as one',
+    '7': 'a checksum or its structure is wrong',
+    '8': 'it breaks off',
+};
+/** The check type of a stream whose content has no checksum. */
+const XZ_CHECK_NONE = 0;
 /** The container that a file's first bytes name (protocol.md 6: gzip on SRM, xz on DSM), or `undefined`. */
 function containerOf(head) {
     if (head.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC))
@@ -725,7 +820,8 @@ function containerOf(head) {
 }
 /**
  * Decompresses the whole file, checks its checksums and that nothing follows its end, and returns the size of its
- * content in bytes. Throws BackupError `backup-invalid`.
+ * content in bytes; `undefined` if the file uses what the decoder does not know, or has no checksum, so that nothing can
+ * be said. Throws BackupError `backup-invalid`.
  */
 async function openContainer(file, { container, signal }) {
     const content = container === 'gzip' ? await openGzip(file, signal) : await openXz(file, signal);
@@ -735,7 +831,7 @@ async function openContainer(file, { container, signal }) {
 }
 async function openGzip(file, signal) {
     const meter = meterContent();
-    await decompressing('gzip', signal, () => (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), meter.sink, { signal }));
+    await decompressing('gzip', signal, () => (0,external_node_stream_promises_.pipeline)(readChunks(file), (0,external_node_zlib_.createGunzip)({ chunkSize: GUNZIP_CHUNK_BYTES }), meter.sink, { signal }));
     // zlib ignores padding and takes a second stream: the last bytes must describe all that came out.
     const trailer = await readEnd(file, GZIP_TRAILER_BYTES);
     if (trailer.readUInt32LE(0) !== meter.crc32() || trailer.readUInt32LE(4) !== meter.size() % 2 ** 32)
@@ -743,17 +839,38 @@ async function openGzip(file, signal) {
     return meter.size();
 }
 async function openXz(file, signal) {
-    const { XzReadableStream } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
+    // Node itself finds no names in this CommonJS module, only its default; a bundler or jest would find both.
+    const { XzReadableStream } = (await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19))).default;
     const meter = meterContent();
-    await decompressing('xz', signal, () => {
-        const opened = new XzReadableStream(external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(file)));
-        return (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(opened), meter.sink, { signal });
-    });
+    const source = (0,external_node_fs_.createReadStream)(file);
+    let unsupported = false;
+    try {
+        await decompressing('xz', signal, async () => {
+            const opened = new XzReadableStream(external_node_stream_.Readable.toWeb(source));
+            await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(opened), meter.sink, { signal }).catch((error) => {
+                const code = xzCodeOf(error);
+                unsupported = XZ_UNSUPPORTED.has(code);
+                if (!unsupported)
+                    throw XZ_PROBLEMS[code] ? new Error(XZ_PROBLEMS[code], { cause: error }) : error;
+            });
+        });
+    }
+    finally {
+        // A decoder that gave up leaves the file open.
+        if (!source.closed)
+            await new Promise((resolve) => source.once('close', () => resolve()).destroy());
+    }
+    if (unsupported)
+        return undefined;
     // The decoder takes padding and a second stream: the index at the end must describe all that came out, and the file.
     const end = await readXzEnd(file);
     if (!end || end.contentSize !== meter.size())
         throw trailing('xz');
-    return meter.size();
+    return end.checkType === XZ_CHECK_NONE && meter.size() > 0 ? undefined : meter.size();
+}
+/** The decoder's result code, which its error has in its message only. */
+function xzCodeOf(error) {
+    return (error instanceof Error && /error code (\d+)/.exec(error.message)?.[1]) || '';
 }
 async function decompressing(container, signal, work) {
     try {
@@ -811,8 +928,11 @@ async function inspect(file, { signal }) {
     if (size === 0)
         throw new errors/* BackupError */.hj('backup-invalid', 'The router sent an empty file.');
     const container = containerOf(head);
-    if (container)
-        return { verified: true, container, contentSize: await openContainer(file, { container, signal }) };
+    if (container) {
+        const contentSize = await openContainer(file, { container, signal });
+        if (contentSize !== undefined)
+            return { verified: true, container, contentSize };
+    }
     refuseText(head, size);
     return { verified: false, firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex') };
 }
@@ -889,11 +1009,11 @@ const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'ENOENT', 'EACCES', 'E
 const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH']);
 const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /** Turns whatever undici or the socket threw while asking for `what` into a BackupError. */
-function describeNetworkError(error, { origin, what }) {
+function network_errors_describeNetworkError(error, { origin, what }) {
     if (error instanceof errors/* BackupError */.hj)
         return error;
-    const code = codeOf(error);
-    if (DISK.has(code)) {
+    const code = textOf(error, 'code');
+    if (DISK.has(code) && textOf(error, 'syscall') !== 'connect') {
         return new errors/* BackupError */.hj('store-failed', `The download could not be written to the runner's disk (${code}).`, {
             cause: error,
             hint: 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
@@ -904,7 +1024,7 @@ function describeNetworkError(error, { origin, what }) {
             cause: error,
         });
     }
-    if (TOO_SLOW.has(code) || (error instanceof Error && error.name === 'TimeoutError')) {
+    if (TOO_SLOW.has(code) || textOf(error, 'name') === 'TimeoutError') {
         return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, { cause: error });
     }
     const wording = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') ? NOT_TLS : WORDINGS[code];
@@ -914,7 +1034,8 @@ function describeNetworkError(error, { origin, what }) {
             ...(wording.hint ? { hint: wording.hint } : {}),
         });
     }
-    if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
+    // undici's HTTPParserError has a code for some causes only.
+    if (textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
         return new errors/* BackupError */.hj('router-unsupported', `What answers at ${origin} does not speak HTTP as expected.`, {
             cause: error,
         });
@@ -923,8 +1044,10 @@ function describeNetworkError(error, { origin, what }) {
         cause: error,
     });
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+/** A text property of whatever was thrown; not only of an Error of our own realm, which tests and workers may not share. */
+function textOf(error, name) {
+    const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+    return typeof value === 'string' ? value : '';
 }
 
 ;// CONCATENATED MODULE: ./build/router/reply.js
@@ -950,7 +1073,7 @@ function field(fields, name) {
 function fieldsOf(value) {
     return isFields(value) ? value : {};
 }
-function textOf(value) {
+function reply_textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** A finite number, also one that is written as a string of digits. */
@@ -1024,7 +1147,7 @@ function readEndpoints(data) {
     const endpoints = new Map();
     for (const api of Object.values(API)) {
         const listed = fieldsOf(field(data, api));
-        const path = textOf(field(listed, 'path')) ?? '';
+        const path = reply_textOf(field(listed, 'path')) ?? '';
         const newest = Math.min(numberOf(field(listed, 'maxVersion')) ?? 0, NEWEST_SPOKEN[api] ?? 1);
         const oldest = Math.max(numberOf(field(listed, 'minVersion')) ?? 1, OLDEST_SPOKEN[api] ?? 1);
         if (newest >= oldest && /^[\w-]+(?:\/[\w-]+){0,4}\.cgi$/.test(path)) {
@@ -1045,10 +1168,10 @@ function callForm(endpoint, method, parameters = {}) {
     return new URLSearchParams({ api: endpoint.api, version: String(endpoint.version), method, ...parameters });
 }
 const FINISHED = new Set(['finish', 'finished', 'done', 'success']);
-const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'abort']);
+const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted']);
 /** Reads `data` of a status reply in all the shapes that sources tell (protocol.md 9.4). */
 function readStatus(data) {
-    const states = ['state', 'status'].map((name) => (textOf(field(data, name)) ?? '').toLowerCase());
+    const states = ['state', 'status'].map((name) => (reply_textOf(field(data, name)) ?? '').toLowerCase());
     const error = field(data, 'error');
     if (isPresent(error) || states.some((state) => FAILED.has(state))) {
         const code = numberOf(error) ?? numberOf(field(fieldsOf(error), 'code'));
@@ -1065,13 +1188,14 @@ function isPresent(error) {
 /** The task id as it must be echoed: a string, or a number in its own digits (protocol.md 5.3). */
 function readTaskId(data) {
     const id = field(data, 'task_id');
-    return typeof id === 'number' && Number.isFinite(id) ? String(id) : textOf(id);
+    return typeof id === 'number' && Number.isFinite(id) ? String(id) : reply_textOf(id);
 }
-/** `id` of a Set-Cookie header, or `sid` of the body (protocol.md 3.3): only what can stand in a Cookie header. */
+/** What can stand in a Cookie header as it is. */
+const SENDABLE_ID = /^[\w.~%+/=-]{1,512}$/;
+/** `id` of a Set-Cookie header, else `sid` of the body (protocol.md 3.3): the first that can be sent back. */
 function readSessionId(data, cookies) {
-    const fromCookie = cookies.map((cookie) => /^\s*id=([^;]*)/.exec(cookie)?.[1]?.trim()).find((value) => value);
-    const id = fromCookie ?? textOf(field(data, 'sid'));
-    return id !== undefined && /^[\w.~%+/=-]{1,512}$/.test(id) ? id : undefined;
+    const fromCookies = cookies.map((cookie) => /^\s*id=([^;]*)/.exec(cookie)?.[1]?.trim());
+    return [...fromCookies, reply_textOf(field(data, 'sid'))].find((id) => id !== undefined && SENDABLE_ID.test(id));
 }
 
 ;// CONCATENATED MODULE: ./build/router/api.js
@@ -1121,7 +1245,8 @@ function refuseStatus(answer, { call, origin }) {
         : new errors/* BackupError */.hj(call.failure, message, wrongPlace(call));
 }
 function redirected(location, origin) {
-    const target = URL.parse(location, origin);
+    const url = location === '' ? null : URL.parse(location, origin);
+    const target = url?.protocol.startsWith('http') ? url : undefined;
     return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? printable(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`, {
         hint: target?.protocol === 'https:' && origin.startsWith('http:')
             ? `SRM's "redirect HTTP to HTTPS" moves port 8000 to 8001: set \`url\` to https://${URL.parse(origin)?.hostname ?? 'the-router'}:8001.`
@@ -1268,6 +1393,37 @@ function callError(number, { what, code }) {
     return new errors/* BackupError */.hj(code, message);
 }
 
+;// CONCATENATED MODULE: ./build/router/retry.js
+// Waiting, and trying again what may well succeed the second time.
+
+
+
+const retry_ATTEMPTS = 3;
+const RETRY_MS = 500;
+/** Waits `ms`. Throws the signal's reason when it is aborted meanwhile. */
+async function pause(ms, signal) {
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
+        throw (0,errors/* abortReason */.Js)(signal) ?? error;
+    });
+}
+/**
+ * Asks again after a broken connection or a 5xx, twice at most. Only for questions that carry nothing secret and change
+ * nothing: a login is never asked again.
+ */
+async function askAgain(question, { journal, signal }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await question();
+        }
+        catch (error) {
+            if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === retry_ATTEMPTS)
+                throw error;
+            journal.info(`${error.message} Trying again.`);
+            await pause(RETRY_MS * attempt, signal);
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/forge.js
 var forge = __webpack_require__(88561);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/aes.js
@@ -1302,7 +1458,7 @@ const SALT_BYTES = 8;
 const IMPLIED_EXPONENT = 0x10001;
 /** Reads `data` of getinfo (protocol.md 2.1). Throws BackupError `router-unsupported`. */
 function readEncryptionInfo(data) {
-    const publicKey = readPublicKey(textOf(field(data, 'public_key')) ?? '');
+    const publicKey = readPublicKey(reply_textOf(field(data, 'public_key')) ?? '');
     const serverTime = numberOf(field(data, 'server_time')) ?? Math.floor(Date.now() / 1000);
     return {
         publicKey,
@@ -1367,7 +1523,7 @@ function unusableKey(cause) {
     });
 }
 function fieldName(data, key) {
-    const name = textOf(field(data, key));
+    const name = reply_textOf(field(data, key));
     return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
 }
 
@@ -1378,7 +1534,10 @@ function fieldName(data, key) {
 
 
 
+
 const VERSION_UNSUPPORTED = 104;
+/** How long a login under way goes on after a cancellation, so that its session can be closed. */
+const LOGIN_GRACE_MS = 2_000;
 /** The session name that every source's server takes (protocol.md 9.3). */
 const SESSION_NAME = 'webui';
 /**
@@ -1393,7 +1552,8 @@ async function logIn(options) {
     const answer = await sendLogin(auth, encryption, options);
     // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
     const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2;
-    const { reply, cookies } = outdated ? await sendLogin({ ...auth, version: 2 }, encryption, options) : answer;
+    const taken = outdated ? { ...auth, version: 2 } : auth;
+    const { reply, cookies } = outdated ? await sendLogin(taken, encryption, options) : answer;
     if (!reply.ok) {
         if (reply.code >= 400 && reply.code <= 499)
             throw loginError(reply.code, encryption ? 'encrypted' : 'plain');
@@ -1402,16 +1562,17 @@ async function logIn(options) {
     const sid = readSessionId(reply.data, cookies);
     if (!sid)
         throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but gave no session id.');
-    const synoToken = textOf(field(reply.data, 'synotoken'));
+    const synoToken = reply_textOf(field(reply.data, 'synotoken'));
     const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined;
     for (const secret of [sid, usableToken])
         if (secret)
             options.journal.secret(secret);
-    options.journal.info(`Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${outdated ? 2 : auth.version}).`);
-    return { sid, ...(usableToken ? { synoToken: usableToken } : {}) };
+    options.journal.info(`Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}).`);
+    return { auth: taken, sid, ...(usableToken ? { synoToken: usableToken } : {}) };
 }
 async function sendLogin(auth, encryption, options) {
     const { account, signal } = options;
+    signal.throwIfAborted();
     const secrets = { account: account.username, passwd: account.password, session: SESSION_NAME, format: 'cookie' };
     const token = options.withToken ? { enable_syno_token: 'yes' } : {};
     const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets;
@@ -1420,25 +1581,30 @@ async function sendLogin(auth, encryption, options) {
         endpoint: auth,
         method: 'login',
         parameters,
-        signal,
+        signal: outlasting(signal),
         what: 'the login',
         failure: 'router-unreachable',
     });
 }
+/** A signal that follows `signal` LOGIN_GRACE_MS later. */
+function outlasting(signal) {
+    const later = new AbortController();
+    const follow = () => setTimeout(() => later.abort(signal.reason), LOGIN_GRACE_MS).unref();
+    signal.addEventListener('abort', follow, { once: true });
+    return later.signal;
+}
 /** The router's key, or `undefined` for a plain login. Throws where neither is possible or safe (protocol.md 9.1). */
-async function prepareEncryption({ api, endpoints, account, signal, }) {
-    if (account.loginEncryption === 'never')
-        return undefined;
-    const endpoint = endpoints.get(API.encryption);
+async function prepareEncryption({ api, endpoints, account, journal, signal, }) {
+    const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption);
     if (!endpoint) {
         if (account.overTls)
             return undefined;
-        throw new errors/* BackupError */.hj('router-unsupported', 'The router offers no login encryption, and over http the password would be readable on the network. It was not sent.', {
+        throw new errors/* BackupError */.hj('router-unsupported', 'Without login encryption the password would be readable on the network over http. It was not sent.', {
             hint: 'Use https: `url: https://<router>:8001`.',
         });
     }
     const parameters = { format: 'module' };
-    const { reply } = await api.call({
+    const ask = () => api.call({
         endpoint,
         method: 'getinfo',
         parameters,
@@ -1446,6 +1612,7 @@ async function prepareEncryption({ api, endpoints, account, signal, }) {
         what: 'the question for its key',
         failure: 'router-unsupported',
     });
+    const { reply } = await askAgain(ask, { journal, signal });
     if (reply.ok)
         return readEncryptionInfo(reply.data);
     throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`, {
@@ -1459,16 +1626,16 @@ async function prepareEncryption({ api, endpoints, account, signal, }) {
 
 
 
-
 const SESSION_UNKNOWN = 119;
-/** How long a logout may take, and how long a login may go on after a cancellation so that it can be logged out. */
-const FAREWELL_MS = 2_000;
+const LOGOUT_TIMEOUT_MS = 2_000;
 /** Thrown when the router ended the session: a new login and a new start may help, once. */
 class SessionLost extends errors/* BackupError */.hj {
 }
 class Session {
     #options;
     #keys;
+    /** Where and in which version the session was opened: it is closed there. */
+    #auth;
     /** No call has succeeded since the login: refusals may be about how the session is sent. */
     #fresh = true;
     #sidInBody = false;
@@ -1483,12 +1650,11 @@ class Session {
         return this.#options.signal;
     }
     async logIn() {
-        const { signal } = this.#options;
-        signal.throwIfAborted();
-        const loggedIn = await logIn({ ...this.#options, withToken: this.#withToken, signal: outlasting(signal) });
-        this.#keys = { ...loggedIn, sidInBody: this.#sidInBody };
+        const { auth, ...keys } = await logIn({ ...this.#options, withToken: this.#withToken });
+        this.#auth = auth;
+        this.#keys = { ...keys, sidInBody: this.#sidInBody };
         this.#fresh = true;
-        signal.throwIfAborted();
+        this.#options.signal.throwIfAborted();
     }
     /** Logs out the old session, whatever became of it, and logs in again. */
     async renew() {
@@ -1518,11 +1684,11 @@ class Session {
     /** Logs out once for every login. Never throws: a failure is a warning at most. */
     async logOut() {
         const keys = this.#keys;
-        const endpoint = this.endpoints.get(API.auth);
+        const endpoint = this.#auth;
         if (!keys || !endpoint)
             return;
         this.#keys = undefined;
-        const signal = AbortSignal.timeout(FAREWELL_MS);
+        const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS);
         const parameters = { session: 'webui' };
         const call = {
             endpoint,
@@ -1568,14 +1734,6 @@ class Session {
         return true;
     }
 }
-/** A signal that follows `signal` FAREWELL_MS later: a login under way may end, so that its session can be closed. */
-function outlasting(signal) {
-    const later = new AbortController();
-    signal.addEventListener('abort', () => setTimeout(() => later.abort(signal.reason), FAREWELL_MS).unref(), {
-        once: true,
-    });
-    return later.signal;
-}
 
 ;// CONCATENATED MODULE: ./build/router/export.js
 // The export itself: start, wait, download to a file; and what is worth a second try.
@@ -1590,7 +1748,7 @@ function outlasting(signal) {
 
 
 /** The wait between polls is this part of the time waited so far, within the bounds below. */
-const POLL_FRACTION = 1 / 20;
+const POLL_FRACTION = 1 / 25;
 const POLL_MIN_MS = 100;
 const POLL_MAX_MS = 1_000;
 /** Transient failures of polls that one export survives. */
@@ -1707,7 +1865,7 @@ async function fetchFile(options, endpoint, task) {
         task.quoted = true;
         return await fetchFile(options, endpoint, task);
     }
-    throw new errors/* BackupError */.hj('backup-invalid', `The router answered the download with ${describeCode(refusal)} instead of a file.`);
+    throw callError(refusal, { what: 'the download', code: 'backup-invalid' });
 }
 async function downloadOnce({ session, transport, origin, file }, endpoint, task) {
     const call = {
@@ -1740,32 +1898,28 @@ async function readRefusal({ file, journal }, { size }) {
     const reply = parseReply(text);
     return reply && !reply.ok ? reply.code : undefined;
 }
-async function pause(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
-        throw (0,errors/* abortReason */.Js)(signal) ?? error;
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/router/label.js
 // Model and firmware, to label a backup with: best effort, never worth a failed run.
 
 
 
-const LABEL_TIMEOUT_MS = 3_000;
+/** For each of the two questions: 3 s in all. */
+const QUESTION_TIMEOUT_MS = 1_500;
 /**
  * Asks SYNO.Mesh.System.Info, else SYNO.Core.System (protocol.md 8). Takes 3 s at most and never throws. The serial
  * number that comes along is personal: it is not read.
  */
 async function readLabel(session, journal) {
-    const signal = AbortSignal.any([session.signal, AbortSignal.timeout(LABEL_TIMEOUT_MS)]);
     const questions = [
         { api: API.mesh, method: 'get', read: readMesh },
         { api: API.system, method: 'info', read: (data) => data },
     ];
     for (const { api, method, read } of questions) {
         const endpoint = session.endpoints.get(api);
-        if (!endpoint || signal.aborted)
+        if (!endpoint || session.signal.aborted)
             continue;
+        const signal = AbortSignal.any([session.signal, AbortSignal.timeout(QUESTION_TIMEOUT_MS)]);
         try {
             const reply = await session.call({
                 endpoint,
@@ -1794,8 +1948,8 @@ function readMesh(data) {
         {});
 }
 function labelOf(fields) {
-    const model = printable(textOf(field(fields, 'model')) ?? '');
-    const firmware = printable(textOf(field(fields, 'firmware_ver')) ?? '');
+    const model = printable(reply_textOf(field(fields, 'model')) ?? '');
+    const firmware = printable(reply_textOf(field(fields, 'firmware_ver')) ?? '');
     return model === '' && firmware === '' ? undefined : { model, firmware };
 }
 
@@ -1835,6 +1989,8 @@ const PROBLEMS = {
     SELF_SIGNED_CERT_IN_CHAIN: "it is signed by the router's own authority, as routers make them",
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its issuer is unknown',
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its issuer is unknown',
+    // What Node makes of CA_KEY_TOO_SMALL and the like: SRM's own authority has an RSA-1024 key (protocol.md 7).
+    UNSPECIFIED: "its authority is not accepted today; the router's own is like that, since its key is too short",
     CERT_HAS_EXPIRED: 'it has expired',
     CERT_NOT_YET_VALID: "it is not valid yet (is the runner's clock right?)",
     ERR_TLS_CERT_ALTNAME_INVALID: 'it was made for another name or address than the one in `url`',
@@ -1874,6 +2030,7 @@ function changed(certificate) {
 
 
 
+
 const CONNECT_TIMEOUT_MS = 10_000;
 const REPLY_TIMEOUT_MS = 30_000;
 const MAX_REPLY_BYTES = MIB;
@@ -1901,7 +2058,7 @@ function openTransport({ origin, trust }) {
             return await read(response);
         }
         catch (error) {
-            throw (0,errors/* abortReason */.Js)(request.signal) ?? describeNetworkError(error, { origin, what: request.what });
+            throw (0,errors/* abortReason */.Js)(request.signal) ?? network_errors_describeNetworkError(error, { origin, what: request.what });
         }
     };
     return {
@@ -1912,7 +2069,9 @@ function openTransport({ origin, trust }) {
         })),
         download: (request, file) => send(request, request.signal, async (response) => {
             const meter = meterStream();
-            await (0,external_node_stream_promises_.pipeline)(response.body, meter.stream, (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }));
+            // Anew each time: an existing file would keep its mode.
+            await (0,promises_.rm)(file, { force: true });
+            await (0,external_node_stream_promises_.pipeline)(response.body, meter.stream, (0,external_node_fs_.createWriteStream)(file, { mode: 0o600, flags: 'wx' }));
             return { ...describeResponse(response), size: meter.size(), sha256: meter.sha256() };
         }),
         // Anything still under way has been given up by now: a graceful close would wait for it.
@@ -1988,9 +2147,6 @@ function meterStream() {
 
 
 
-
-const CONNECT_ATTEMPTS = 3;
-const CONNECT_RETRY_MS = 500;
 /** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
 async function withSession(options, work) {
     const { origin, journal, timeoutMs } = options;
@@ -2044,24 +2200,12 @@ function warnAboutExposure({ origin, trust, journal }) {
         journal.warning('`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.');
     }
 }
-/** Asks which APIs there are. Nothing is known and nothing secret sent yet, so a passing failure is tried again. */
+/** Asks which APIs there are. */
 async function discover({ api, origin, journal, signal }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            const endpoints = await query(api, signal);
-            const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`);
-            journal.info(`${origin} is a Synology router (${offered.join(', ')}).`);
-            return endpoints;
-        }
-        catch (error) {
-            if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === CONNECT_ATTEMPTS)
-                throw error;
-            journal.info(`${error.message} Trying again.`);
-            await (0,external_node_timers_promises_.setTimeout)(CONNECT_RETRY_MS * attempt, undefined, { signal }).catch((cause) => {
-                throw (0,errors/* abortReason */.Js)(signal) ?? cause;
-            });
-        }
-    }
+    const endpoints = await askAgain(() => query(api, signal), { journal, signal });
+    const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`);
+    journal.info(`${origin} is a Synology router (${offered.join(', ')}).`);
+    return endpoints;
 }
 async function query(api, signal) {
     const names = [API.auth, API.encryption, API.backup, API.mesh, API.system];
@@ -2129,7 +2273,7 @@ async function backUp(parts, facts) {
     facts.fileName = fileName;
     await journal.step('Prepare', async () => {
         for (const destination of destinations) {
-            await destination.preflight(signal);
+            await orAbandon(destination.preflight(signal), { signal, facts });
             journal.info(`The ${destination.kind} can take the backup.`);
         }
     });
@@ -2144,10 +2288,10 @@ async function backUp(parts, facts) {
         const stored = await journal.step('Store', () => storeEverywhere(parts, { backup, facts }));
         if (!inspection.verified)
             throw unrecognised(inspection.firstBytes);
-        await pruneEverywhere(stored, journal);
+        await pruneEverywhere(stored, { parts, facts });
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
+        await removeFolder(folder, journal);
     }
 }
 /** mkdtemp makes it 0700: nobody else can look at the file while it waits to be stored. */
@@ -2163,6 +2307,13 @@ async function makePrivateFolder(parent) {
             hint,
         });
     }
+}
+/** Never the reason why a run ends: what happened before matters more. */
+async function removeFolder(folder, journal) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
+    });
 }
 async function backup_fetchFile({ withSession, destinations, journal }, file) {
     const warmUp = () => {
@@ -2250,9 +2401,9 @@ async function orAbandon(work, { signal, facts }) {
             facts.abandoned = true;
     }
 }
-async function pruneEverywhere(stored, journal) {
+async function pruneEverywhere(stored, { parts: { journal, signal }, facts }) {
     for (const copy of stored) {
-        const deleted = await copy.prune();
+        const deleted = await orAbandon(copy.prune(), { signal, facts });
         if (deleted > 0)
             journal.info(`Deleted ${deleted} old ${deleted === 1 ? 'backup' : 'backups'} beyond \`keep\`.`);
     }
@@ -2339,9 +2490,9 @@ function readRouterUrl(input, given) {
         url.port = url.protocol === 'http:' ? HTTP_PORT : HTTPS_PORT;
     return url;
 }
-/** A SHA-256 fingerprint as 64 lower-case hexadecimal digits. */
+/** A SHA-256 fingerprint as 64 lower-case hexadecimal digits; browsers and openssl write it in different ways. */
 function readFingerprint(input, given) {
-    const digits = given.replace(/^sha-?256\s*[:=]?/i, '').replace(/[\s:-]/g, '');
+    const digits = given.replace(/^sha-?256(?:\s+fingerprint)?\s*[:=]?/i, '').replace(/[\s:-]/g, '');
     if (/^[0-9a-f]{64}$/i.test(digits))
         return digits.toLowerCase();
     const sha1 = /^[0-9a-f]{40}$/i.test(digits) ? ' (this is a SHA-1 fingerprint: browsers show both)' : '';
@@ -2353,7 +2504,7 @@ function input_values_readLabel(input, given) {
         return given;
     throw invalidInput(input, 'must consist of letters, digits, `.`, `_` and `-`, 64 at most', given);
 }
-/** A name template: safe as a file name and an artifact name on every system, with known placeholders only. */
+/** A name template, with known placeholders only. */
 function readNameTemplate(input, given, placeholders) {
     const allowed = placeholders.map((name) => `\`{${name}}\``).join(', ');
     const literal = given.replace(/\{\w*\}/g, '');
@@ -2362,6 +2513,10 @@ function readNameTemplate(input, given, placeholders) {
         throw invalidInput(input, `knows only the placeholders ${allowed}`, given);
     if (/[{}]/.test(literal))
         throw invalidInput(input, `has a brace that belongs to no placeholder (${allowed})`, given);
+    return checkName(input, given);
+}
+/** A whole name, its placeholders filled in or not: safe as a file name and an artifact name on every system. */
+function checkName(input, given) {
     if (FORBIDDEN_IN_NAMES.test(given))
         throw invalidInput(input, 'must not contain path separators, control characters or any of `" < > : | * ?`', given);
     if (/^[.\s-]|[.\s]$/.test(given) || WINDOWS_DEVICE.test(given))
@@ -2403,11 +2558,14 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
     const label = inputs.router === '' ? settings_labelOf(url) : input_values_readLabel('router', inputs.router);
     const template = readNameTemplate('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
     const naming = { template, router: label };
-    const name = nameAt(naming, startedAt);
+    const name = checkName('name', nameAt(naming, startedAt));
     const destinations = readChoices('destination', inputs.destination || 'artifact', ['artifact', 'directory']);
     if (inputs.directory !== '' && !destinations.includes('directory')) {
         throw invalidInput('directory', 'is set, but `destination` does not include `directory`');
     }
+    // Every value is checked, also one that this destination does not need.
+    const artifact = readArtifact(inputs, { name, naming, startedAt, workflow });
+    const keep = readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 });
     return {
         router: {
             origin: url.origin,
@@ -2417,7 +2575,7 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
         },
         label,
         fileName: `${name}.dss`,
-        destinations: destinations.map((kind) => kind === 'artifact' ? readArtifact(inputs, { name, naming, startedAt, workflow }) : readDirectory(inputs, naming)),
+        destinations: destinations.map((kind) => kind === 'artifact' ? artifact : readDirectory(inputs.directory, { naming, keep })),
         summary: readBoolean('summary', inputs.summary || 'true'),
         startedAt,
         tempDirectory,
@@ -2463,18 +2621,17 @@ function readArtifact(inputs, run) {
         'time',
         'router',
     ]);
+    const filled = fillTemplate(template, { name: run.name });
     const days = inputs['retention-days'];
     return {
         kind: 'artifact',
-        name: nameAt({ ...run.naming, template: fillTemplate(template, { name: run.name }) }, run.startedAt),
+        name: checkName('artifact-name', nameAt({ ...run.naming, template: filled }, run.startedAt)),
         ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
         token: inputs.token,
         workflow: run.workflow,
     };
 }
-function readDirectory(inputs, naming) {
-    const path = inputs.directory;
-    const keep = readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 });
+function readDirectory(path, { naming, keep }) {
     if (path === '')
         throw invalidInput('directory', 'is required with `destination: directory`');
     if (path.includes('\0') || !(0,external_node_path_.isAbsolute)(path)) {
@@ -2485,12 +2642,13 @@ function readDirectory(inputs, naming) {
     }
     return { kind: 'directory', path, keep, naming };
 }
-/** The host as a label: an IPv6 address loses its brackets and colons. */
+/** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
 function settings_labelOf(url) {
-    return url.hostname
+    const label = url.hostname
         .replace(/[[\]]/g, '')
         .replaceAll(/[^\w.-]/g, '-')
-        .slice(0, 64);
+        .replace(/^[.-]+|[.-]+$/g, '');
+    return label.slice(0, 64) || 'router';
 }
 
 ;// CONCATENATED MODULE: ./build/action/event.js
@@ -2513,10 +2671,12 @@ function refuseEvent(name, payload) {
     if (name === '')
         return;
     // A workflow_run follows another workflow, which may itself have been started from outside.
-    const origin = name === 'workflow_run' ? causeOf(payload) : name;
-    if (ALLOWED.includes(origin))
+    const follows = name === 'workflow_run';
+    const origin = follows ? causeOf(payload) : name;
+    // One that follows another workflow_run does not tell what started the first.
+    if (ALLOWED.includes(origin) && !(follows && origin === 'workflow_run'))
         return;
-    throw new errors/* BackupError */.hj('event-refused', `This workflow was started by \`${name}\`${origin === name ? '' : ` after \`${origin}\``}, which people without write access can cause.`);
+    throw new errors/* BackupError */.hj('event-refused', `This workflow was started by \`${name}\`${follows ? ` after \`${origin}\`` : ''}, which people without write access can cause.`);
 }
 function causeOf(payload) {
     if (typeof payload !== 'object' || payload === null || !('workflow_run' in payload))
@@ -2544,7 +2704,8 @@ function readSettings({ startedAt, journal, }) {
     const { env } = process;
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     refuseEvent(env.GITHUB_EVENT_NAME ?? '', payload);
-    const visibility = visibilityOf(payload);
+    // A run that is run again brings its old payload along: the repository may have gone public since.
+    const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? visibilityOf(payload) : undefined;
     const workflow = {
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
@@ -2609,10 +2770,14 @@ const MIN_REDACTED_LENGTH = 3;
 /** Keeps how long each step took in `facts`. */
 function createJournal(facts) {
     const secrets = new Set();
-    const redact = (text) => [...secrets].reduce((line, secret) => line.replaceAll(secret, MASK), text);
+    // Longest first: a secret may begin with another one.
+    const redact = (text, written = (secret) => secret) => [...secrets]
+        .sort((a, b) => b.length - a.length)
+        .reduce((line, secret) => line.replaceAll(written(secret), MASK), text);
     return {
         redact,
-        info: (line) => core/* info */.pq(redact(line)),
+        // One line stays one line: a second one could be a workflow command.
+        info: (line) => core/* info */.pq(redact(line).replace(/[\r\n]+/g, ' ')),
         warning: (line) => core/* warning */.$e(redact(line)),
         debug: (line) => core/* debug */.Yz(redact(line)),
         secret: (value) => {
@@ -2645,42 +2810,54 @@ var outputs = __webpack_require__(92309);
 function renderSummary({ facts, router, failure }) {
     const name = escapeText(router ?? 'the router');
     const heading = failure ? `## Backup of ${name} failed` : `## Backup of ${name} stored and read back`;
-    const rows = tableRows(facts, router);
-    const table = rows.length === 0 ? [] : ['| | |', '|---|---|', ...rows.map(([title, cell]) => `| ${title} | ${cell} |`), ''];
+    const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`);
+    const table = head === undefined ? [] : [head, '|---|---|', ...rows, ''];
     return [heading, '', ...describeFailure(failure), ...table].join('\n');
 }
 function describeFailure(failure) {
     if (!failure)
         return [];
-    const hint = failure.hint.split('\n').map(prose).join('<br>\n');
-    return [`**${prose(failure.message)}**`, '', hint, '', `Error code: ${code(failure.code)}`, ''];
+    return [
+        `**${prose(failure.message)}**`,
+        '',
+        ...describeHint(failure.hint),
+        '',
+        `Error code: ${code(failure.code)}`,
+        '',
+    ];
+}
+/** Likely causes become a list, everything else stays in lines. */
+function describeHint(hint) {
+    const [, causes, rest] = /^Likely causes, in order: (.*?)\.(?: (.*))?$/s.exec(hint) ?? [];
+    if (causes === undefined)
+        return [hint.split('\n').map(prose).join('<br>\n')];
+    const list = causes.split('; ').map((cause, index) => `${index + 1}. ${prose(cause)}`);
+    return ['Likely causes, in order:', '', ...list, '', ...(rest ? [prose(rest)] : [])];
 }
 function tableRows({ exported, inspection, fileName, locations, durations }, router) {
-    const label = exported?.label;
-    return [
-        ...(label?.model || (router && exported)
-            ? [['Router', escapeText([label?.model, router && `(${router})`].filter(Boolean).join(' '))]]
-            : []),
-        ...(label?.firmware ? [['Firmware', escapeText(label.firmware)]] : []),
-        ...(exported && fileName ? [['File', code(fileName)]] : []),
-        ...(exported
-            ? [['Size', escapeText(formatBytes(exported.size))], ['SHA-256', code(exported.sha256)]]
-            : []),
-        ...(inspection
-            ? [
-                [
-                    'Checked',
-                    inspection.verified
-                        ? escapeText(`${inspection.container}, whole, ${formatBytes(inspection.contentSize)} when opened`)
-                        : 'unknown format, not checked',
-                ],
-            ]
-            : []),
-        ...locations.map((location) => ['Stored in', describeLocation(location)]),
-        ...(durations.size > 0
-            ? [['Duration', [...durations].map(([step, ms]) => `${step} ${formatDuration(ms)}`).join(' · ')]]
-            : []),
-    ];
+    const rows = [];
+    const model = [exported?.label?.model, router && `(${router})`].filter(Boolean).join(' ');
+    if (model)
+        rows.push(['Router', escapeText(model)]);
+    if (exported?.label?.firmware)
+        rows.push(['Firmware', escapeText(exported.label.firmware)]);
+    if (exported && fileName)
+        rows.push(['File', code(fileName)]);
+    if (exported)
+        rows.push(['Size', escapeText(formatBytes(exported.size))], ['SHA-256', code(exported.sha256)]);
+    if (inspection)
+        rows.push(['Checked', describeInspection(inspection)]);
+    for (const location of locations)
+        rows.push(['Stored in', describeLocation(location)]);
+    if (durations.size > 0) {
+        rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${formatDuration(ms)}`).join(' · ')]);
+    }
+    return rows;
+}
+function describeInspection(inspection) {
+    if (!inspection.verified)
+        return 'unknown format, not checked';
+    return escapeText(`${inspection.container}, whole, ${formatBytes(inspection.contentSize)} when opened`);
 }
 function describeLocation(location) {
     if (location.kind === 'directory')
@@ -2696,7 +2873,10 @@ function code(text) {
 }
 /** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
 function escapeText(text) {
-    return text.replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`);
+    return (text
+        .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
+        // GitHub makes a link of it even where nothing else is special.
+        .replace(/(www)\./gi, '$1&#46;'));
 }
 
 ;// CONCATENATED MODULE: ./build/action/report.js
@@ -2706,19 +2886,32 @@ function escapeText(text) {
 
 
 
+
 async function report({ facts, router, failure, journal, summaryFile }) {
-    for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(facts, failure?.code)))
-        core/* setOutput */.uH(name, value);
+    const problem = setOutputs(facts, failure);
     if (summaryFile)
-        await writeSummary(summaryFile, journal, renderSummary({ facts, router, failure }));
-    if (failure)
-        core/* setFailed */.C1(journal.redact(`${failure.message}\n${failure.hint}\n(error-code: ${failure.code})`));
+        await writeSummary(summaryFile, journal, renderSummary({ facts, router, failure: problem }));
+    if (problem)
+        core/* setFailed */.C1(journal.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`));
     else
         journal.info(closingLine(facts));
 }
+/** Returns why the run fails. A full disk must not hide that reason, nor may later steps read outputs that are not there. */
+function setOutputs(facts, failure) {
+    try {
+        for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(facts, failure?.code)))
+            core/* setOutput */.uH(name, value);
+        return failure;
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const hint = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
+        return failure ?? new errors/* BackupError */.hj('internal-error', `The outputs could not be set: ${reason}`, { cause, hint });
+    }
+}
 /** A summary that cannot be written is no reason to call a stored backup a failure. */
 async function writeSummary(file, journal, markdown) {
-    await (0,promises_.appendFile)(file, `${journal.redact(markdown)}\n`).catch((error) => {
+    await (0,promises_.appendFile)(file, `${journal.redact(journal.redact(markdown), escapeText)}\n`).catch((error) => {
         journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
@@ -2752,10 +2945,9 @@ async function run() {
         for (let cause = error; cause instanceof Error; cause = cause.cause)
             journal.debug(cause.stack ?? cause.message);
     }
-    finally {
-        interruption.stop();
-    }
     await report({ facts, router, failure, journal, summaryFile: wantsSummary() ? summaryFile() : undefined });
+    // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
+    interruption.stop();
     return { abandoned: facts.abandoned };
 }
 /**
