@@ -2811,7 +2811,7 @@ function renderSummary({ facts, router, failure }) {
     const name = escapeText(router ?? 'the router');
     const heading = failure ? `## Backup of ${name} failed` : `## Backup of ${name} stored and read back`;
     const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`);
-    const table = head === undefined ? [] : [head, '|---|---|', ...rows, ''];
+    const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
     return [heading, '', ...describeFailure(failure), ...table].join('\n');
 }
 function describeFailure(failure) {

@@ -35,7 +35,7 @@ describe('a green summary', () => {
         '## Backup of home stored and read back',
         '',
         '| Router | RT6600ax (home) |',
-        '|---|---|',
+        '|:--|:--|',
         '| Firmware | SRM 1.3.1-9346 |',
         '| File | SynologyRouter_20260307.dss |',
         '| Size | 91.2 KB |',
@@ -104,7 +104,7 @@ describe('hostile text', () => {
   test('cannot break the table, nor bring markup, links, mentions or line breaks', () => {
     const frame = /^## |<br>$|^\*\*|\*\*$|<\/?code>|&#\d+;|artifact \[|\]\(https:\/\/github\.com\/x\)/g
     const [title, , message, , hint, hintEnd, , , ...table] = markdown.trimEnd().split('\n')
-    const rows = table.filter((row) => row.startsWith('|') && row !== '|---|---|')
+    const rows = table.filter((row) => row.startsWith('|') && row !== '|:--|:--|')
     const cells = rows.map((row) => {
       expect(row.split('|')).toHaveLength(4)
       return row.split('|')[2]
