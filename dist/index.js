@@ -565,7 +565,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     refuseRunner();
 }
 else {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74747));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65236));
     const { abandoned } = await run();
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

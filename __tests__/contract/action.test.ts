@@ -7,7 +7,8 @@ import { parse } from 'yaml'
 import { renderReadme } from '../../scripts/readme-tables.ts'
 import { OUTPUT_NAMES } from '../../src/action/outputs.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
-import { checkInputs, INPUT_NAMES, type Inputs } from '../../src/settings.ts'
+import { checkInputs } from '../../src/input-checks.ts'
+import { INPUT_NAMES, type Inputs } from '../../src/settings.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')

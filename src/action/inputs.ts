@@ -3,15 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
+import { checkInputs } from '../input-checks.ts'
 import type { Journal } from '../journal.ts'
-import {
-  checkInputs,
-  INPUT_NAMES,
-  type InputName,
-  type Inputs,
-  type Settings,
-  type WorkflowContext,
-} from '../settings.ts'
+import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowContext } from '../settings.ts'
 import { refuseEvent } from './event.ts'
 
 /** Inputs that are secrets; a password may begin or end with blanks. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../src/errors.ts'
-import { checkInputs, INPUT_NAMES, type Inputs, type Surroundings } from '../../src/settings.ts'
+import { checkInputs } from '../../src/input-checks.ts'
+import { INPUT_NAMES, type Inputs, type Surroundings } from '../../src/settings.ts'
 
 const FINGERPRINT = 'ab'.repeat(32)
 const PASSWORD = ' Geheim & "lang" '

@@ -1,8 +1,8 @@
-export const id = 747;
-export const ids = [747];
+export const id = 236;
+export const ids = [236];
 export const modules = {
 
-/***/ 74747:
+/***/ 65236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2528,34 +2528,15 @@ function checkName(input, given) {
     return given;
 }
 
-;// CONCATENATED MODULE: ./build/settings.js
-// One readonly Settings: what both faces produce from what the user gave, every value already checked.
+;// CONCATENATED MODULE: ./build/input-checks.js
+// What the user gave, to Settings: every input and every combination checked before anything is contacted.
 
 
 
-/** Every input there is, as in action.yml. */
-const INPUT_NAMES = [
-    'url',
-    'username',
-    'password',
-    'router',
-    'tls-fingerprint',
-    'tls-verify',
-    'login-encryption',
-    'timeout',
-    'destination',
-    'name',
-    'artifact-name',
-    'retention-days',
-    'token',
-    'directory',
-    'keep',
-    'summary',
-];
 /** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
 function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
     const url = readRouterUrl('url', required(inputs, 'url'));
-    const label = inputs.router === '' ? settings_labelOf(url) : input_values_readLabel('router', inputs.router);
+    const label = inputs.router === '' ? input_checks_labelOf(url) : input_values_readLabel('router', inputs.router);
     const template = readNameTemplate('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
     const naming = { template, router: label };
     const name = checkName('name', nameAt(naming, startedAt));
@@ -2643,13 +2624,35 @@ function readDirectory(path, { naming, keep }) {
     return { kind: 'directory', path, keep, naming };
 }
 /** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
-function settings_labelOf(url) {
+function input_checks_labelOf(url) {
     const label = url.hostname
         .replace(/[[\]]/g, '')
         .replaceAll(/[^\w.-]/g, '-')
         .replace(/^[.-]+|[.-]+$/g, '');
     return label.slice(0, 64) || 'router';
 }
+
+;// CONCATENATED MODULE: ./build/settings.js
+// One readonly Settings: what both faces produce from what the user gave, every value already checked.
+/** Every input there is, as in action.yml. */
+const INPUT_NAMES = [
+    'url',
+    'username',
+    'password',
+    'router',
+    'tls-fingerprint',
+    'tls-verify',
+    'login-encryption',
+    'timeout',
+    'destination',
+    'name',
+    'artifact-name',
+    'retention-days',
+    'token',
+    'directory',
+    'keep',
+    'summary',
+];
 
 ;// CONCATENATED MODULE: ./build/action/event.js
 // Which events may start a backup: those that take write access to the repository, or the clock.
@@ -2688,6 +2691,7 @@ function causeOf(payload) {
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 // The runner's inputs and environment to Settings: the only reader of either. Masks secrets before anything else.
+
 
 
 
