@@ -44,7 +44,11 @@ export function artifactDestination(options: ArtifactOptions): Destination {
   return {
     kind: 'artifact',
     preflight: (signal) => refuseExposure(options, signal),
-    warmUp: () => void loadClient().catch(() => {}),
+    warmUp: () => {
+      void loadClient().catch(() => {})
+      // The first look at it loads Node's own fetch: 20 ms that the upload would otherwise wait for.
+      void globalThis.FormData
+    },
     store: async (backup, signal) => {
       try {
         return await upload(options, { client: await loadClient(), backup, signal })
