@@ -1246,8 +1246,12 @@ function refuseStatus(answer, { call, origin }) {
     const message = `${origin} answered ${call.what} with HTTP ${status}.`;
     throw status >= 500
         ? new TransientError(call.failure, message)
-        : new errors/* BackupError */.hj(call.failure, message, wrongPlace(call));
+        : new errors/* BackupError */.hj(call.failure, message, status === 400 && origin.startsWith('http:') ? NEEDS_TLS : wrongPlace(call));
 }
+/** What Apache answers where https was meant (protocol.md 7: SRM's server). */
+const NEEDS_TLS = {
+    hint: 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.',
+};
 function redirected(location, origin) {
     const url = location === '' ? null : URL.parse(location, origin);
     const target = url?.protocol.startsWith('http') ? url : undefined;

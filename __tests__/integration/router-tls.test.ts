@@ -123,7 +123,7 @@ describe('the wrong port', () => {
     await router.close()
     expect(error?.code).toBe('router-unsupported')
     expect(error?.message).toContain('HTTP 400')
-    expect(error?.hint).toContain('https is on 8001')
+    expect(error?.hint).toContain('this port speaks https')
   })
 
   test('nothing there is said to be a refused connection', async () => {

@@ -91,7 +91,16 @@ export function refuseStatus(
   const message = `${origin} answered ${call.what} with HTTP ${status}.`
   throw status >= 500
     ? new TransientError(call.failure, message)
-    : new BackupError(call.failure, message, wrongPlace(call))
+    : new BackupError(
+        call.failure,
+        message,
+        status === 400 && origin.startsWith('http:') ? NEEDS_TLS : wrongPlace(call),
+      )
+}
+
+/** What Apache answers where https was meant (protocol.md 7: SRM's server). */
+const NEEDS_TLS = {
+  hint: 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.',
 }
 
 function redirected(location: string, origin: string): BackupError {
