@@ -71,7 +71,15 @@ describe('a status', () => {
     expect(result.status === 'rejected' && result.reason).toBeInstanceOf(TransientError)
   })
 
-  test.each([204, 400, 401, 404, 499])('of %i is final', async (status) => {
+  test.each([
+    ['http://192.168.1.1:8000', 'this port speaks https'],
+    ['https://192.168.1.1:8001', 'Check the address'],
+  ])('of 400 at %s has its own likely cause', async (origin, hint) => {
+    const { result } = await answer({ status: 400 }, { origin })
+    expect(result).toMatchObject({ reason: { code: 'router-unsupported', hint: expect.stringContaining(hint) } })
+  })
+
+  test.each([204, 401, 404, 499])('of %i is final', async (status) => {
     const { result } = await answer({ status, text: '{"success":true}' })
     expect(result).toMatchObject({ reason: { code: 'router-unsupported', hint: expect.stringContaining('8001') } })
     expect(result.status === 'rejected' && result.reason).not.toBeInstanceOf(TransientError)
