@@ -65,7 +65,7 @@ const VARIANTS: Readonly<Record<string, SwitchChanges>> = {
   'an xz file': { download: { body: 'xz' } },
   'a slow start': { export: { startDelayMs: 1500 } },
   'a 1024-bit root': { certificate: 'weak' },
-  'a logout that fails': { faults: [] },
+  'a logout that fails': { faults: [{ call: 'logout', on: 'always', kind: 'http-500' }] },
 }
 
 test.each(Object.entries(VARIANTS))('%s', async (_name, switches) => {
