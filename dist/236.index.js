@@ -552,16 +552,24 @@ const NAME_ATTEMPTS = 60;
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
 function directoryDestination(options) {
     const { path, journal } = options;
+    // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
+    let present;
     return {
         kind: 'directory',
-        preflight: () => provePlace(path),
+        preflight: async () => {
+            await provePlace(path);
+            present = new Set(await (0,promises_.readdir)(path));
+        },
         warmUp: () => { },
         store: async (backup, signal) => {
             try {
                 const same = await findSame(path, backup, signal);
                 if (same) {
                     journal.info(`The same content is already there: ${same}, read and whole.`);
-                    return storedCopy(options, backup, { name: same, description: `${(0,external_node_path_.join)(path, same)} (was already there)` });
+                    return storedCopy({ ...options, present }, backup, {
+                        name: same,
+                        description: `${(0,external_node_path_.join)(path, same)} (was already there)`,
+                    });
                 }
                 const { name, shortcomings } = await writeDurably({
                     source: backup.file,
@@ -571,7 +579,7 @@ function directoryDestination(options) {
                 });
                 for (const shortcoming of shortcomings)
                     journal.info(`Note: the file system of ${path} ${shortcoming}.`);
-                return storedCopy(options, backup, { name, description: (0,external_node_path_.join)(path, name) });
+                return storedCopy({ ...options, present }, backup, { name, description: (0,external_node_path_.join)(path, name) });
             }
             catch (error) {
                 throw (0,errors/* abortReason */.Js)(signal) ?? directory_storeFailed(path, error);
@@ -662,7 +670,7 @@ function storedCopy(options, backup, { name, description }) {
         }),
     };
 }
-async function prune({ path, keep, naming, journal }, current) {
+async function prune({ path, keep, naming, journal, present }, current) {
     if (keep === 0)
         return 0;
     const timeOf = timeReader(naming);
@@ -687,7 +695,8 @@ async function prune({ path, keep, naming, journal }, current) {
         return time === undefined ? [] : [{ fileName, time }];
     });
     for (const copy of selectExpired(copies, { keep, current }))
-        await remove(copy.fileName);
+        if (present?.has(copy.fileName) ?? true)
+            await remove(copy.fileName);
     await removeStaleTemps(path, files);
     return deleted;
 }
@@ -2789,7 +2798,9 @@ function createJournal(facts) {
     return {
         redact,
         // One line stays one line: a second one could be a workflow command.
-        info: (line) => core/* info */.pq(redact(line).replace(/[\r\n]+/g, ' ')),
+        info: (line) => core/* info */.pq(redact(line)
+            .replace(/[\r\n]+/g, ' ')
+            .replaceAll('##[', '# #[')),
         warning: (line) => core/* warning */.$e(redact(line)),
         debug: (line) => core/* debug */.Yz(redact(line)),
         secret: (value) => {

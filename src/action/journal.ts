@@ -28,7 +28,12 @@ export function createJournal(facts: Facts): ActionJournal {
   return {
     redact,
     // One line stays one line: a second one could be a workflow command.
-    info: (line) => core.info(redact(line).replace(/[\r\n]+/g, ' ')),
+    info: (line) =>
+      core.info(
+        redact(line)
+          .replace(/[\r\n]+/g, ' ')
+          .replaceAll('##[', '# #['),
+      ),
     warning: (line) => core.warning(redact(line)),
     debug: (line) => core.debug(redact(line)),
     secret: (value) => {

@@ -24,20 +24,30 @@ export interface DirectoryOptions {
   readonly naming: Naming
   readonly startedAt: Date
   readonly journal: Journal
+  /** The files that were there at preflight; only these may be pruned. */
+  readonly present?: ReadonlySet<string> | undefined
 }
 
 export function directoryDestination(options: DirectoryOptions): Destination {
   const { path, journal } = options
+  // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
+  let present: ReadonlySet<string> | undefined
   return {
     kind: 'directory',
-    preflight: () => provePlace(path),
+    preflight: async () => {
+      await provePlace(path)
+      present = new Set(await readdir(path))
+    },
     warmUp: () => {},
     store: async (backup, signal) => {
       try {
         const same = await findSame(path, backup, signal)
         if (same) {
           journal.info(`The same content is already there: ${same}, read and whole.`)
-          return storedCopy(options, backup, { name: same, description: `${join(path, same)} (was already there)` })
+          return storedCopy({ ...options, present }, backup, {
+            name: same,
+            description: `${join(path, same)} (was already there)`,
+          })
         }
         const { name, shortcomings } = await writeDurably({
           source: backup.file,
@@ -46,7 +56,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
           signal,
         })
         for (const shortcoming of shortcomings) journal.info(`Note: the file system of ${path} ${shortcoming}.`)
-        return storedCopy(options, backup, { name, description: join(path, name) })
+        return storedCopy({ ...options, present }, backup, { name, description: join(path, name) })
       } catch (error) {
         throw abortReason(signal) ?? storeFailed(path, error)
       }
@@ -152,7 +162,7 @@ function storedCopy(
   }
 }
 
-async function prune({ path, keep, naming, journal }: DirectoryOptions, current: string): Promise<number> {
+async function prune({ path, keep, naming, journal, present }: DirectoryOptions, current: string): Promise<number> {
   if (keep === 0) return 0
   const timeOf = timeReader(naming)
   let deleted = 0
@@ -173,7 +183,8 @@ async function prune({ path, keep, naming, journal }: DirectoryOptions, current:
     const time = timeOf(fileName)
     return time === undefined ? [] : [{ fileName, time }]
   })
-  for (const copy of selectExpired(copies, { keep, current })) await remove(copy.fileName)
+  for (const copy of selectExpired(copies, { keep, current }))
+    if (present?.has(copy.fileName) ?? true) await remove(copy.fileName)
   await removeStaleTemps(path, files)
   return deleted
 }
