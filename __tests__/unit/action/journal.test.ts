@@ -56,6 +56,11 @@ describe('a line', () => {
   })
 })
 
+test("a line holds no command in the runner's old form, which counts anywhere in it", () => {
+  createJournal(noFacts()).info('Router: x ##[error]pwned.')
+  expect(stdout).toBe('Router: x # #[error]pwned.\n')
+})
+
 describe('a secret', () => {
   test('is masked by the runner as soon as it is told, and never shown by any level', () => {
     const journal = createJournal(noFacts())

@@ -317,3 +317,14 @@ describe('pruning', () => {
     expect(journal.textOf('warning')).toBe('')
   })
 })
+
+test("two runs at once do not prune each other's copy", async () => {
+  const first = open({ keep: 1 })
+  const second = open({ keep: 1, startedAt: new Date('2026-03-07T12:00:01Z') })
+  await first.preflight(NEVER)
+  await second.preflight(NEVER)
+  const one = await first.store(await makeBackup('one'), NEVER)
+  const two = await second.store(await makeBackup('two'), NEVER)
+  expect([await one.prune(), await two.prune()]).toEqual([0, 0])
+  expect(await listed()).toHaveLength(2)
+})
