@@ -405,25 +405,51 @@ const OUTPUT_NAMES = [
     'artifact-digest',
     'router-model',
     'router-firmware',
+    'changed',
+    'changes',
+    'fingerprint',
     'error-code',
 ];
+/** More changes than this are counted, not listed: an output is passed on in the environment of later steps. */
+const MAX_LISTED_CHANGES = 100;
 function outputsOf(facts, errorCode) {
-    const { exported, inspection, locations } = facts;
-    const artifact = locations.find((location) => location.kind === 'artifact');
-    const directory = locations.find((location) => location.kind === 'directory');
+    const { exported, inspection, manifest, comparison, locations, proved } = facts;
+    const places = [...locations, ...proved.map(({ location }) => location)];
+    const artifact = places.find((location) => location.kind === 'artifact');
+    const directory = places.find((location) => location.kind === 'directory');
+    // Where nothing new was stored, the outputs are about the copy that is there.
+    const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
     return {
-        name: facts.fileName ?? '',
-        size: exported ? String(exported.size) : '',
-        sha256: exported?.sha256 ?? '',
-        verified: inspection ? String(inspection.verified) : '',
+        name: relied?.file ?? facts.fileName ?? '',
+        size: textOf(relied?.size ?? exported?.size),
+        sha256: relied?.sha256 ?? exported?.sha256 ?? '',
+        verified: inspection ? String(inspection.verdict === 'whole') : '',
         path: directory?.path ?? '',
         'artifact-id': artifact ? String(artifact.id) : '',
         'artifact-url': artifact?.url ?? '',
         'artifact-digest': artifact?.digest ?? '',
         'router-model': exported?.label?.model ?? '',
         'router-firmware': exported?.label?.firmware ?? '',
+        changed: comparison ? String(!comparison.unchanged) : '',
+        changes: comparison ? JSON.stringify(describeChanges(comparison)) : '',
+        fingerprint: manifest?.fingerprint ?? '',
         'error-code': errorCode ?? '',
     };
+}
+/** Labels only: values are never known, and digests stay in the manifest. */
+function describeChanges({ since, changes }) {
+    const count = (kind) => changes.filter((change) => change.kind === kind).length;
+    return {
+        since,
+        added: count('added'),
+        removed: count('removed'),
+        changed: count('changed'),
+        list: changes.slice(0, MAX_LISTED_CHANGES),
+        omitted: Math.max(0, changes.length - MAX_LISTED_CHANGES),
+    };
+}
+function textOf(value) {
+    return value === undefined ? '' : String(value);
 }
 
 
@@ -565,7 +591,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     refuseRunner();
 }
 else {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65236));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86500));
     const { abandoned } = await run();
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

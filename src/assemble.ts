@@ -4,7 +4,10 @@ import type { Parts } from './backup.ts'
 import { artifactDestination } from './destinations/artifact.ts'
 import type { Destination } from './destinations/destination.ts'
 import { directoryDestination } from './destinations/directory.ts'
+import { compareManifests } from './dss/changes.ts'
 import { inspect } from './dss/inspect.ts'
+import { ignoring } from './dss/items.ts'
+import { createManifest } from './dss/manifest.ts'
 import type { Journal } from './journal.ts'
 import { withSession } from './router/client.ts'
 import type { DestinationSettings, Settings } from './settings.ts'
@@ -13,18 +16,24 @@ export function assemble(
   settings: Settings,
   { journal, signal }: { readonly journal: Journal; readonly signal: AbortSignal },
 ): Parts {
-  const open = (destination: DestinationSettings): Destination => {
-    const shared = { startedAt: settings.startedAt, journal }
-    return destination.kind === 'artifact'
-      ? artifactDestination({ ...destination, ...shared, router: settings.label })
-      : directoryDestination({ ...destination, ...shared })
-  }
+  const { fileName, label, startedAt, requireVerified } = settings
+  const isIgnored = ignoring(settings.ignoreChanges)
+  const open = (destination: DestinationSettings): Destination =>
+    destination.kind === 'artifact'
+      ? artifactDestination({ ...destination, startedAt, journal, router: label })
+      : directoryDestination({ ...destination, startedAt, journal, fileName })
   return {
-    fileName: settings.fileName,
+    fileName,
     tempDirectory: settings.tempDirectory,
     withSession: (work) => withSession({ ...settings.router, journal, signal }, work),
     inspect,
+    describe: (inspection, { size, sha256, label: known }) => {
+      const about = { fileName, size, sha256, startedAt, isIgnored, router: { ...known, label } }
+      return createManifest(inspection, about)
+    },
+    compare: (before, after) => compareManifests(before, after, { isIgnored }),
     destinations: settings.destinations.map(open),
+    requireVerified,
     journal,
     signal,
   }

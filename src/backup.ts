@@ -2,18 +2,23 @@
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Backup, Destination, Location, Stored } from './destinations/destination.ts'
+import { compareAll, lookBack } from './compare.ts'
+import type { Destination, Previous } from './destinations/destination.ts'
+import type { Comparison } from './dss/changes.ts'
 import type { Inspection } from './dss/inspect.ts'
-import { abortReason, BackupError } from './errors.ts'
-import type { Journal, StepName } from './journal.ts'
+import type { Manifest } from './dss/manifest.ts'
+import { BackupError } from './errors.ts'
+import type { Facts } from './facts.ts'
+import type { Journal } from './journal.ts'
+import { within } from './patience.ts'
 import type { Exported, RouterSession } from './router/client.ts'
-import { formatBytes, MIB } from './units.ts'
+import { pruneEverywhere, storeEverywhere } from './store.ts'
+import { formatBytes } from './units.ts'
 
-/** Storing and reading back in one destination may take this long, and a second more for every MiB. */
-const STORE_TIMEOUT_MS = 120_000
-const STORE_MS_PER_MIB = 1_000
-/** How long aborted work may take to clean up after itself before it is left behind. */
-const ABANDON_AFTER_MS = 1_000
+/** For a destination to say whether it can take the backup: a share that is not there hangs. */
+const PREFLIGHT_TIMEOUT_MS = 60_000
+/** So many findings are told. */
+const TOLD_FINDINGS = 3
 
 /** What a backup is made of; assembled from the settings, or from fakes. */
 export interface Parts {
@@ -21,53 +26,59 @@ export interface Parts {
   /** Where a private folder for the file may be made. */
   readonly tempDirectory: string
   readonly withSession: <T>(work: (router: RouterSession) => Promise<T>) => Promise<T>
+  /** Checks a file that claims to be a backup. */
   readonly inspect: (file: string, options: { readonly signal: AbortSignal }) => Promise<Inspection>
+  /** What is kept beside the backup. */
+  readonly describe: (inspection: Inspection, exported: Exported) => Manifest
+  /** What changed between two verified backups. */
+  readonly compare: (before: Manifest, after: Manifest) => Comparison
   readonly destinations: readonly Destination[]
+  /** Whether a file of unknown format, once stored, makes the run red. */
+  readonly requireVerified: boolean
   readonly journal: Journal
   /** Cancels; its reason is a BackupError. */
   readonly signal: AbortSignal
   /** For storing in one destination; by default from the size. */
   readonly storeTimeoutMs?: number
-}
-
-/** What is known so far: filled in as the story goes, reported whichever way it ends. */
-export interface Facts {
-  fileName?: string
-  exported?: Exported
-  inspection?: Inspection
-  readonly locations: Location[]
-  readonly durations: Map<StepName, number>
-  /** Something that cannot be aborted is still at work. */
-  abandoned: boolean
-}
-
-export function noFacts(): Facts {
-  return { locations: [], durations: new Map(), abandoned: false }
+  readonly preflightTimeoutMs?: number
 }
 
 /** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
 export async function backUp(parts: Parts, facts: Facts): Promise<void> {
-  const { destinations, journal, signal, fileName } = parts
+  const { journal, signal, fileName } = parts
   facts.fileName = fileName
-  await journal.step('Prepare', async () => {
-    for (const destination of destinations) {
-      await orAbandon(destination.preflight(signal), { signal, facts })
-      journal.info(`The ${destination.kind} can take the backup.`)
-    }
-  })
+  await journal.step('Prepare', () => preflight(parts, facts))
   const folder = await makePrivateFolder(parts.tempDirectory)
   try {
     const file = join(folder, fileName)
-    const exported = await fetchFile(parts, file)
+    const { exported, found } = await fetchFile(parts, { file, folder, facts })
     facts.exported = exported
-    const inspection = await journal.step('Check', () => check(parts, file))
-    facts.inspection = inspection
-    const backup: Backup = { file, fileName, size: exported.size, sha256: exported.sha256 }
-    const stored = await journal.step('Store', () => storeEverywhere(parts, { backup, facts }))
-    if (!inspection.verified) throw unrecognised(inspection.firstBytes)
-    await pruneEverywhere(stored, { parts, facts })
+    const inspection = await journal.step('Check', () => check(parts, { file, facts }))
+    const manifest = parts.describe(inspection, exported)
+    facts.manifest = manifest
+    const baselines = await journal.step('Compare', async () =>
+      compareAll(await found, { manifest, compare: parts.compare, journal, facts }),
+    )
+    const backup = { file, fileName, size: exported.size, sha256: exported.sha256, manifest }
+    const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs }
+    const kept = await journal.step('Store', () => storeEverywhere(baselines, options))
+    if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
+    await pruneEverywhere(kept, options)
   } finally {
     await removeFolder(folder, journal)
+  }
+}
+
+/** Every destination says whether it can take the backup, before the router is touched. */
+async function preflight(parts: Parts, facts: Facts): Promise<void> {
+  const { destinations, journal, signal, preflightTimeoutMs: timeoutMs = PREFLIGHT_TIMEOUT_MS } = parts
+  for (const destination of destinations) {
+    const tooLate = () =>
+      new BackupError('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
+        hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
+      })
+    await within((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts })
+    journal.info(`The ${destination.kind} can take the backup.`)
   }
 }
 
@@ -94,112 +105,71 @@ async function removeFolder(folder: string, journal: Journal): Promise<void> {
   })
 }
 
-async function fetchFile({ withSession, destinations, journal }: Parts, file: string): Promise<Exported> {
-  const warmUp = () => {
-    for (const destination of destinations) destination.warmUp()
-  }
-  return await withSession((router) =>
-    journal.step('Export', async () => {
-      const exported = await router.exportTo(file, { onStarted: warmUp })
-      journal.info(`SHA-256 ${exported.sha256}.`)
-      return exported
-    }),
-  )
+interface Fetched {
+  readonly exported: Exported
+  /** The newest copy in each destination: they were asked while the router was busy. */
+  readonly found: Promise<readonly { readonly destination: Destination; readonly previous: Previous | undefined }[]>
 }
 
-async function check({ inspect, journal, signal }: Parts, file: string): Promise<Inspection> {
+async function fetchFile(
+  { withSession, destinations, journal, signal }: Parts,
+  { file, folder, facts }: { readonly file: string; readonly folder: string; readonly facts: Facts },
+): Promise<Fetched> {
+  const failed = new AbortController()
+  const work = { folder, journal, signal: AbortSignal.any([signal, failed.signal]), facts }
+  let found: Fetched['found'] = Promise.resolve([])
+  const onStarted = () => {
+    for (const destination of destinations) destination.warmUp()
+    found = Promise.all(
+      destinations.map(async (destination) => ({ destination, previous: await lookBack(destination, work) })),
+    )
+  }
+  try {
+    const exported = await withSession((router) =>
+      journal.step('Export', async () => {
+        const result = await router.exportTo(file, { onStarted })
+        journal.info(`SHA-256 ${result.sha256}.`)
+        return result
+      }),
+    )
+    return { exported, found }
+  } catch (error) {
+    failed.abort(error)
+    throw error
+  }
+}
+
+/** Throws BackupError `backup-invalid` for what must not be stored. */
+async function check(
+  { inspect, journal, signal }: Parts,
+  { file, facts }: { readonly file: string; readonly facts: Facts },
+): Promise<Inspection> {
   const inspection = await inspect(file, { signal })
-  if (inspection.verified) {
-    journal.info(`Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened.`)
-  } else {
+  facts.inspection = inspection
+  const { findings } = inspection
+  if (inspection.verdict === 'whole') {
+    const { entries, tables } = inspection.content
+    const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+    journal.info(
+      `Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${tables.length} tables with ${rows} rows.`,
+    )
+  } else if (inspection.verdict === 'unknown') {
     journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`)
+  } else {
+    const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text)
+    const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : []
+    throw new BackupError('backup-invalid', [...told, ...more].join(' '))
   }
   return inspection
 }
 
-/** Stores in every destination, also after one has failed: a copy is better than none. The first failure is thrown. */
-async function storeEverywhere(
-  parts: Parts,
-  { backup, facts }: { readonly backup: Backup; readonly facts: Facts },
-): Promise<readonly Stored[]> {
-  const stored: Stored[] = []
-  const failures: unknown[] = []
-  for (const destination of parts.destinations) {
-    try {
-      stored.push(await storeOnce(parts, { destination, backup, facts }))
-    } catch (error) {
-      if (parts.signal.aborted) throw error
-      if (failures.length > 0) parts.journal.warning(error instanceof Error ? error.message : String(error))
-      failures.push(error)
-    }
-  }
-  if (failures.length > 0) throw failures[0]
-  return stored
-}
-
-/** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
-async function storeOnce(
-  { journal, signal: cancelled, storeTimeoutMs }: Parts,
-  { destination, backup, facts }: { readonly destination: Destination; readonly backup: Backup; readonly facts: Facts },
-): Promise<Stored> {
-  const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / MIB
-  const deadline = new AbortController()
-  let code: 'store-failed' | 'read-back-failed' = 'store-failed'
-  const expire = () =>
-    deadline.abort(new BackupError(code, `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`))
-  const timer = setTimeout(expire, timeoutMs)
-  const signal = AbortSignal.any([cancelled, deadline.signal])
-  try {
-    const stored = await orAbandon(destination.store(backup, signal), { signal, facts })
-    facts.locations.push(stored.location)
-    journal.info(`Stored: ${stored.description}.`)
-    code = 'read-back-failed'
-    await orAbandon(stored.readBack(signal), { signal, facts })
-    journal.info(`Read back: the same ${formatBytes(backup.size)}.`)
-    return stored
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
-async function orAbandon<T>(
-  work: Promise<T>,
-  { signal, facts }: { readonly signal: AbortSignal; readonly facts: Facts },
-): Promise<T> {
-  let settled = false
-  let timer: NodeJS.Timeout | undefined
-  const aborted = Promise.withResolvers<never>()
-  const onAbort = () => {
-    timer = setTimeout(() => aborted.reject(abortReason(signal) ?? signal.reason), ABANDON_AFTER_MS)
-  }
-  signal.addEventListener('abort', onAbort, { once: true })
-  if (signal.aborted) onAbort()
-  try {
-    const settle = () => {
-      settled = true
-    }
-    return await Promise.race([work.finally(settle), aborted.promise])
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', onAbort)
-    if (!settled) facts.abandoned = true
-  }
-}
-
-async function pruneEverywhere(
-  stored: readonly Stored[],
-  { parts: { journal, signal }, facts }: { readonly parts: Parts; readonly facts: Facts },
-): Promise<void> {
-  for (const copy of stored) {
-    const deleted = await orAbandon(copy.prune(), { signal, facts })
-    if (deleted > 0) journal.info(`Deleted ${deleted} old ${deleted === 1 ? 'backup' : 'backups'} beyond \`keep\`.`)
-  }
-}
-
-function unrecognised(firstBytes: string): BackupError {
-  return new BackupError(
-    'backup-unrecognised',
-    `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked.`,
-  )
+/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
+function acceptUnknown(
+  { findings, firstBytes }: Extract<Inspection, { readonly verdict: 'damaged' | 'unknown' }>,
+  { requireVerified, journal }: Parts,
+): void {
+  const reason = findings.map(({ text }) => text).join(' ')
+  const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`
+  if (requireVerified) throw new BackupError('backup-unrecognised', message)
+  journal.warning(`${message} \`require-verified: false\` accepts that.`)
 }

@@ -8,15 +8,24 @@ const CHUNK_BYTES = 65_536
  * The bytes of a file, chunk by chunk. A chunk is overwritten two chunks later: whoever keeps it must copy it. Throws the
  * file system's errors, and the signal's reason.
  */
-export async function* readChunks(path: string, signal?: AbortSignal): AsyncGenerator<Buffer, void> {
+export async function* readChunks(
+  path: string,
+  {
+    start = 0,
+    signal,
+  }: { /** Bytes to leave out. */ readonly start?: number; readonly signal?: AbortSignal | undefined } = {},
+): AsyncGenerator<Buffer, void> {
   const handle = await open(path)
   try {
     // Two buffers, since a stream may still hold the last chunk while it asks for the next.
     const buffers = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)] as const
+    let position = start
     for (let turn = 0; ; turn++) {
       signal?.throwIfAborted()
-      const { bytesRead, buffer } = await handle.read(turn % 2 === 0 ? buffers[0] : buffers[1], 0, CHUNK_BYTES)
+      const into = turn % 2 === 0 ? buffers[0] : buffers[1]
+      const { bytesRead, buffer } = await handle.read(into, 0, CHUNK_BYTES, position)
       if (bytesRead === 0) return
+      position += bytesRead
       yield buffer.subarray(0, bytesRead)
     }
   } finally {

@@ -9,6 +9,7 @@ import {
   readChoice,
   readChoices,
   readFingerprint,
+  readGlobs,
   readLabel,
   readNameTemplate,
   readRouterUrl,
@@ -32,12 +33,13 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
   const template = readNameTemplate('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
   const naming: Naming = { template, router: label }
   const name = checkName('name', nameAt(naming, startedAt))
+  readBoolean('summary', inputs.summary || 'true')
   const destinations = readChoices('destination', inputs.destination || 'artifact', ['artifact', 'directory'])
   if (inputs.directory !== '' && !destinations.includes('directory')) {
     throw invalidInput('directory', 'is set, but `destination` does not include `directory`')
   }
   // Every value is checked, also one that this destination does not need.
-  const artifact = readArtifact(inputs, { name, naming, startedAt, workflow })
+  const artifact = readArtifact(inputs, { naming, startedAt, workflow })
   const keep = readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 })
   return {
     router: {
@@ -49,9 +51,10 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
     label,
     fileName: `${name}.dss`,
     destinations: destinations.map((kind) =>
-      kind === 'artifact' ? artifact : readDirectory(inputs.directory, { naming, keep }),
+      kind === 'artifact' ? artifact : readDirectory(inputs, { naming, keep }),
     ),
-    summary: readBoolean('summary', inputs.summary || 'true'),
+    ignoreChanges: readGlobs('ignore-changes', inputs['ignore-changes']),
+    requireVerified: readBoolean('require-verified', inputs['require-verified'] || 'true'),
     startedAt,
     tempDirectory,
   }
@@ -95,9 +98,14 @@ function readSecurity(inputs: Inputs, url: URL): Pick<RouterSettings, 'trust' | 
   return { trust: { kind: 'pin', fingerprint }, loginEncryption }
 }
 
+/** By itself no: an artifact expires, and a directory keeps as many as it is told to. */
+function readSkipUnchanged(inputs: Inputs): boolean {
+  return readChoice('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']) === 'true'
+}
+
 function readArtifact(
   inputs: Inputs,
-  run: { readonly name: string; readonly naming: Naming; readonly startedAt: Date; readonly workflow: WorkflowContext },
+  run: { readonly naming: Naming; readonly startedAt: Date; readonly workflow: WorkflowContext },
 ): ArtifactSettings {
   const template = readNameTemplate('artifact-name', inputs['artifact-name'] || '{name}', [
     'name',
@@ -105,18 +113,24 @@ function readArtifact(
     'time',
     'router',
   ])
-  const filled = fillTemplate(template, { name: run.name })
+  const naming = { ...run.naming, template: fillTemplate(template, { name: run.naming.template }) }
   const days = inputs['retention-days']
   return {
     kind: 'artifact',
-    name: checkName('artifact-name', nameAt({ ...run.naming, template: filled }, run.startedAt)),
+    name: checkName('artifact-name', nameAt(naming, run.startedAt)),
+    naming,
+    skipUnchanged: readSkipUnchanged(inputs),
     ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
     token: inputs.token,
     workflow: run.workflow,
   }
 }
 
-function readDirectory(path: string, { naming, keep }: Pick<DirectorySettings, 'naming' | 'keep'>): DirectorySettings {
+function readDirectory(
+  inputs: Inputs,
+  { naming, keep }: Pick<DirectorySettings, 'naming' | 'keep'>,
+): DirectorySettings {
+  const path = inputs.directory
   if (path === '') throw invalidInput('directory', 'is required with `destination: directory`')
   if (path.includes('\0') || !isAbsolute(path)) {
     throw invalidInput('directory', 'must be an absolute path on the runner, like `/srv/backups/router`', path)
@@ -128,12 +142,14 @@ function readDirectory(path: string, { naming, keep }: Pick<DirectorySettings, '
       naming.template,
     )
   }
-  return { kind: 'directory', path, keep, naming }
+  return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs) }
 }
 
 /** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
 function labelOf(url: URL): string {
   const label = url.hostname
+    .replace(/^\[(?=::)/, '0')
+    .replace(/::\]$/, '::0')
     .replace(/[[\]]/g, '')
     .replaceAll(/[^\w.-]/g, '-')
     .replace(/^[.-]+|[.-]+$/g, '')

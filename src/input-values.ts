@@ -113,3 +113,18 @@ export function checkName(input: string, given: string): string {
     throw invalidInput(input, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given)
   return given
 }
+
+/** Patterns of items that do not count as changes, one per line; empty lines and `#` comments are left out. */
+export function readGlobs(input: string, given: string): readonly string[] {
+  const globs = given
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  for (const glob of globs) {
+    if (glob.length > MAX_NAME_LENGTH || /\p{Cc}/u.test(glob))
+      throw invalidInput(input, `must have lines of at most ${MAX_NAME_LENGTH} characters`, glob)
+    // An item always has one: a pattern without it that says nothing about the rest would never fit.
+    if (!/[/*]/.test(glob)) throw invalidInput(input, 'must name items like `table/label` or `/file`', glob)
+  }
+  return globs
+}

@@ -19,6 +19,9 @@ export const INPUT_NAMES = [
   'token',
   'directory',
   'keep',
+  'skip-unchanged',
+  'ignore-changes',
+  'require-verified',
   'summary',
 ] as const
 
@@ -51,6 +54,10 @@ export interface WorkflowContext {
   /** `owner/name`, empty if unknown. */
   readonly repository: string
   readonly runId: string
+  /** `owner/name/.github/workflows/backup.yml@refs/heads/main`, empty if unknown. */
+  readonly workflowRef: string
+  /** Short name of the branch or tag. */
+  readonly branch: string
   /** From the event's payload, which need not have it. */
   readonly visibility?: 'public' | 'private'
   /** Whether the runner offers the artifact service at all. */
@@ -60,6 +67,10 @@ export interface WorkflowContext {
 export interface ArtifactSettings {
   readonly kind: 'artifact'
   readonly name: string
+  /** How this name is made, and those of other days. */
+  readonly naming: Naming
+  /** Store nothing while the newest copy has the same content. */
+  readonly skipUnchanged: boolean
   readonly retentionDays?: number
   readonly token: string
   readonly workflow: WorkflowContext
@@ -71,6 +82,8 @@ export interface DirectorySettings {
   /** How many backups stay; 0 keeps all. */
   readonly keep: number
   readonly naming: Naming
+  /** Store nothing while the newest copy has the same content. */
+  readonly skipUnchanged: boolean
 }
 
 export type DestinationSettings = ArtifactSettings | DirectorySettings
@@ -82,7 +95,10 @@ export interface Settings {
   /** This run's file name, with `.dss`. */
   readonly fileName: string
   readonly destinations: readonly DestinationSettings[]
-  readonly summary: boolean
+  /** Globs of items that do not count as changes. */
+  readonly ignoreChanges: readonly string[]
+  /** Whether a file of unknown format, once stored, makes the run red. */
+  readonly requireVerified: boolean
   /** The moment that gives names their date and time. */
   readonly startedAt: Date
   /** Where the file may lie until it is stored. */

@@ -33,6 +33,8 @@ export function readSettings({
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     repository: env.GITHUB_REPOSITORY ?? '',
     runId: env.GITHUB_RUN_ID ?? '',
+    workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+    branch: env.GITHUB_REF_NAME ?? '',
     artifactService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
     ...(visibility ? { visibility } : {}),
   }

@@ -1,7 +1,7 @@
 // The running backup as the runner's log shows it: groups, lines, masks. Nothing it was told as a secret gets through.
 
 import * as core from '@actions/core'
-import type { Facts } from '../backup.ts'
+import type { Facts } from '../facts.ts'
 import type { Journal } from '../journal.ts'
 import { formatDuration } from '../units.ts'
 

@@ -1,7 +1,8 @@
 // The action's outputs: every one is set on every path that ends, red ones too, empty where unknown.
 
-import type { Facts } from '../backup.ts'
+import type { Change, Comparison } from '../dss/changes.ts'
 import type { ErrorCode } from '../errors.ts'
+import type { Facts } from '../facts.ts'
 
 export const OUTPUT_NAMES = [
   'name',
@@ -14,26 +15,55 @@ export const OUTPUT_NAMES = [
   'artifact-digest',
   'router-model',
   'router-firmware',
+  'changed',
+  'changes',
+  'fingerprint',
   'error-code',
 ] as const
 
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
+/** More changes than this are counted, not listed: an output is passed on in the environment of later steps. */
+const MAX_LISTED_CHANGES = 100
+
 export function outputsOf(facts: Facts, errorCode: ErrorCode | undefined): Readonly<Record<OutputName, string>> {
-  const { exported, inspection, locations } = facts
-  const artifact = locations.find((location) => location.kind === 'artifact')
-  const directory = locations.find((location) => location.kind === 'directory')
+  const { exported, inspection, manifest, comparison, locations, proved } = facts
+  const places = [...locations, ...proved.map(({ location }) => location)]
+  const artifact = places.find((location) => location.kind === 'artifact')
+  const directory = places.find((location) => location.kind === 'directory')
+  // Where nothing new was stored, the outputs are about the copy that is there.
+  const relied = locations.length === 0 ? proved[0]?.manifest : undefined
   return {
-    name: facts.fileName ?? '',
-    size: exported ? String(exported.size) : '',
-    sha256: exported?.sha256 ?? '',
-    verified: inspection ? String(inspection.verified) : '',
+    name: relied?.file ?? facts.fileName ?? '',
+    size: textOf(relied?.size ?? exported?.size),
+    sha256: relied?.sha256 ?? exported?.sha256 ?? '',
+    verified: inspection ? String(inspection.verdict === 'whole') : '',
     path: directory?.path ?? '',
     'artifact-id': artifact ? String(artifact.id) : '',
     'artifact-url': artifact?.url ?? '',
     'artifact-digest': artifact?.digest ?? '',
     'router-model': exported?.label?.model ?? '',
     'router-firmware': exported?.label?.firmware ?? '',
+    changed: comparison ? String(!comparison.unchanged) : '',
+    changes: comparison ? JSON.stringify(describeChanges(comparison)) : '',
+    fingerprint: manifest?.fingerprint ?? '',
     'error-code': errorCode ?? '',
   }
+}
+
+/** Labels only: values are never known, and digests stay in the manifest. */
+function describeChanges({ since, changes }: Comparison): unknown {
+  const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
+  return {
+    since,
+    added: count('added'),
+    removed: count('removed'),
+    changed: count('changed'),
+    list: changes.slice(0, MAX_LISTED_CHANGES),
+    omitted: Math.max(0, changes.length - MAX_LISTED_CHANGES),
+  }
+}
+
+function textOf(value: number | undefined): string {
+  return value === undefined ? '' : String(value)
 }

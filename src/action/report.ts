@@ -2,12 +2,18 @@
 
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
-import type { Facts } from '../backup.ts'
+import type { Location } from '../destinations/destination.ts'
 import { BackupError } from '../errors.ts'
+import type { Facts } from '../facts.ts'
 import { formatBytes } from '../units.ts'
+import { changesInBrief } from './change-list.ts'
 import type { ActionJournal } from './journal.ts'
+import { escapeText } from './markdown.ts'
 import { outputsOf } from './outputs.ts'
-import { escapeText, renderSummary } from './summary.ts'
+import { renderSummary } from './summary.ts'
+
+/** Outputs whose text the router chose: a secret may turn up in it. */
+const FREE_TEXT: ReadonlySet<string> = new Set(['router-model', 'router-firmware', 'changes'])
 
 export interface Report {
   readonly facts: Facts
@@ -19,16 +25,24 @@ export interface Report {
 }
 
 export async function report({ facts, router, failure, journal, summaryFile }: Report): Promise<void> {
-  const problem = setOutputs(facts, failure)
+  const problem = setOutputs(facts, failure && tellCopies(failure, facts), journal)
   if (summaryFile) await writeSummary(summaryFile, journal, renderSummary({ facts, router, failure: problem }))
   if (problem) core.setFailed(journal.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`))
   else journal.info(closingLine(facts))
 }
 
+/** Whoever cancels a run must know what it left: with copies that are there, another hint. */
+function tellCopies(failure: BackupError, { locations }: Facts): BackupError {
+  if (failure.code !== 'cancelled' || locations.length === 0) return failure
+  const hint = 'What the log calls stored and read back is there and good; old backups may not have been deleted.'
+  return new BackupError(failure.code, failure.message, { cause: failure, hint })
+}
+
 /** Returns why the run fails. A full disk must not hide that reason, nor may later steps read outputs that are not there. */
-function setOutputs(facts: Facts, failure: BackupError | undefined): BackupError | undefined {
+function setOutputs(facts: Facts, failure: BackupError | undefined, journal: ActionJournal): BackupError | undefined {
   try {
-    for (const [name, value] of Object.entries(outputsOf(facts, failure?.code))) core.setOutput(name, value)
+    for (const [name, value] of Object.entries(outputsOf(facts, failure?.code)))
+      core.setOutput(name, FREE_TEXT.has(name) ? journal.redact(value) : value)
     return failure
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
@@ -45,7 +59,11 @@ async function writeSummary(file: string, journal: ActionJournal, markdown: stri
   })
 }
 
-function closingLine({ fileName, exported, locations }: Facts): string {
-  const places = locations.map((place) => (place.kind === 'artifact' ? `artifact ${place.name}` : place.path))
-  return `${fileName} (${formatBytes(exported?.size ?? 0)}) is stored and read back: ${places.join('; ')}`
+function closingLine({ fileName, exported, comparison, locations, proved }: Facts): string {
+  const nameOf = (place: Location) => (place.kind === 'artifact' ? `artifact ${place.name}` : place.path)
+  const brief = changesInBrief(comparison)
+  const relied = proved.map(({ location }) => nameOf(location)).join('; ')
+  if (locations.length === 0) return `Nothing new to store${brief}. Read again and whole: ${relied}`
+  const stored = `${fileName} (${formatBytes(exported?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`
+  return `${stored}${relied ? `; read again and whole: ${relied}` : ''}${brief}`
 }

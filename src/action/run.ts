@@ -1,8 +1,9 @@
 // The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a red run.
 
 import { assemble } from '../assemble.ts'
-import { backUp, noFacts } from '../backup.ts'
+import { backUp } from '../backup.ts'
 import { BackupError } from '../errors.ts'
+import { noFacts } from '../facts.ts'
 import { readSettings, summaryFile, wantsSummary } from './inputs.ts'
 import { createJournal } from './journal.ts'
 import { report } from './report.ts'

@@ -1,10 +1,12 @@
 // The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
 
-import type { Facts } from '../backup.ts'
 import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { BackupError } from '../errors.ts'
+import type { Facts } from '../facts.ts'
 import { formatBytes, formatDuration } from '../units.ts'
+import { renderChanges } from './change-list.ts'
+import { code, escapeText, prose } from './markdown.ts'
 
 export interface SummaryOptions {
   readonly facts: Facts
@@ -15,13 +17,16 @@ export interface SummaryOptions {
 
 type Row = readonly [title: string, cell: string]
 
-/** One heading, one table, and on failure what to do. Everything from outside is escaped. */
+/** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
 export function renderSummary({ facts, router, failure }: SummaryOptions): string {
-  const name = escapeText(router ?? 'the router')
-  const heading = failure ? `## Backup of ${name} failed` : `## Backup of ${name} stored and read back`
+  const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`
   const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`)
   const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, '']
-  return [heading, '', ...describeFailure(failure), ...table].join('\n')
+  return [heading, '', ...describeFailure(failure), ...renderChanges(facts), ...table].join('\n')
+}
+
+function verdictOf({ locations, proved }: Facts): string {
+  return locations.length === 0 && proved.length > 0 ? 'unchanged, copy proved whole' : 'stored and read back'
 }
 
 function describeFailure(failure: BackupError | undefined): readonly string[] {
@@ -45,7 +50,7 @@ function describeHint(hint: string): readonly string[] {
 }
 
 function tableRows(
-  { exported, inspection, fileName, locations, durations }: Facts,
+  { exported, inspection, fileName, locations, proved, durations }: Facts,
   router: string | undefined,
 ): readonly Row[] {
   const rows: Row[] = []
@@ -56,6 +61,7 @@ function tableRows(
   if (exported) rows.push(['Size', escapeText(formatBytes(exported.size))], ['SHA-256', code(exported.sha256)])
   if (inspection) rows.push(['Checked', describeInspection(inspection)])
   for (const location of locations) rows.push(['Stored in', describeLocation(location)])
+  for (const { location } of proved) rows.push(['Proved whole', describeLocation(location)])
   if (durations.size > 0) {
     rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${formatDuration(ms)}`).join(' · ')])
   }
@@ -63,30 +69,16 @@ function tableRows(
 }
 
 function describeInspection(inspection: Inspection): string {
-  if (!inspection.verified) return 'unknown format, not checked'
-  return escapeText(`${inspection.container}, whole, ${formatBytes(inspection.contentSize)} when opened`)
+  if (inspection.verdict !== 'whole')
+    return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked'
+  const { container, contentSize, content } = inspection
+  const size = `${formatBytes(contentSize)} when opened`
+  return escapeText(
+    `${container}, whole, ${size}: ${content.entries.length} files and folders, ${content.tables.length} tables`,
+  )
 }
 
 function describeLocation(location: Location): string {
   if (location.kind === 'directory') return code(location.path)
   return `artifact [${escapeText(location.name)}](${encodeURI(location.url)})`
-}
-
-/** Our own sentences: backticks become code, everything else is plain text. */
-function prose(text: string): string {
-  return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>')
-}
-
-function code(text: string): string {
-  return `<code>${escapeText(text)}</code>`
-}
-
-/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
-export function escapeText(text: string): string {
-  return (
-    text
-      .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
-      // GitHub makes a link of it even where nothing else is special.
-      .replace(/(www)\./gi, '$1&#46;')
-  )
 }

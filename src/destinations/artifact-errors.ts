@@ -54,6 +54,13 @@ export function describeArtifactError(error: unknown): BackupError {
   )
 }
 
+/** Why an artifact could not be fetched again, as the end of a sentence. */
+export function artifactProblem(error: unknown): string {
+  if (isNotListed(error)) return 'GitHub does not list it'
+  const { message } = describeArtifactError(error)
+  return message.replace(/^The artifact could not be stored: /, '').replace(/\.$/, '')
+}
+
 function storeFailed(message: string, cause: unknown, hint: string): BackupError {
   return new BackupError('store-failed', message, { cause, hint })
 }

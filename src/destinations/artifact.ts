@@ -1,34 +1,35 @@
 // Backups as workflow artifacts: refused where anybody may download them, stored as a zip, downloaded again to compare.
 
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { timeStamp } from '../backup-name.ts'
-import { abortReason, BackupError } from '../errors.ts'
+import { type Naming, timeStamp } from '../backup-name.ts'
+import { MANIFEST_EXTENSION, type Manifest, manifestNameOf } from '../dss/manifest.ts'
+import { abortReason } from '../errors.ts'
 import type { Journal } from '../journal.ts'
-import { describeArtifactError, isNameTaken, isNotListed } from './artifact-errors.ts'
-import type { Backup, Destination, Stored } from './destination.ts'
-import { hashFile } from './file-hash.ts'
-import { askVisibility, type Visibility } from './visibility.ts'
+import { artifactCopy } from './artifact-copy.ts'
+import { artifactProblem, describeArtifactError, isNameTaken, isNotListed } from './artifact-errors.ts'
+import { refuseExposure, type Workflow } from './artifact-exposure.ts'
+import { artifactNames, type EarlierArtifact, listEarlierArtifacts } from './artifact-history.ts'
+import type { Backup, Destination, Previous, Stored } from './destination.ts'
+import { readManifestFile, writeManifestFile } from './manifest-file.ts'
 
 const LIST_ATTEMPTS = 3
 const LIST_RETRY_MS = 1_000
+/** So many earlier artifacts are downloaded to find one of this router. */
+const MAX_DOWNLOADS = 5
 
 export interface ArtifactOptions {
   readonly name: string
-  /** Appended to a name that is taken. */
+  /** How the names of earlier runs' artifacts are made. */
+  readonly naming: Naming
+  /** The label: appended to a name that is taken. */
   readonly router: string
+  readonly skipUnchanged: boolean
   readonly startedAt: Date
   readonly retentionDays?: number
   readonly token: string
-  readonly workflow: {
-    readonly serverUrl: string
-    readonly apiUrl: string
-    readonly repository: string
-    readonly runId: string
-    readonly visibility?: 'public' | 'private'
-    readonly artifactService: boolean
-  }
+  readonly workflow: Workflow
   readonly journal: Journal
 }
 
@@ -43,12 +44,14 @@ export function artifactDestination(options: ArtifactOptions): Destination {
   }
   return {
     kind: 'artifact',
+    skipUnchanged: options.skipUnchanged,
     preflight: (signal) => refuseExposure(options, signal),
     warmUp: () => {
       void loadClient().catch(() => {})
       // The first look at it loads Node's own fetch: 20 ms that the upload would otherwise wait for.
       void globalThis.FormData
     },
+    newest: async ({ folder, signal }) => await findNewest(options, { loadClient, folder, signal }),
     store: async (backup, signal) => {
       try {
         return await upload(options, { client: await loadClient(), backup, signal })
@@ -59,51 +62,73 @@ export function artifactDestination(options: ArtifactOptions): Destination {
   }
 }
 
-async function refuseExposure({ workflow, token, journal }: ArtifactOptions, signal: AbortSignal): Promise<void> {
-  if (!isGitHubCloud(workflow.serverUrl)) {
-    throw new BackupError(
-      'destination-refused',
-      'GitHub Enterprise Server has no artifact service of the kind that this action needs (artifacts v4).',
-      {
-        hint: 'Use `destination: directory`.',
-      },
-    )
-  }
-  if (!workflow.artifactService) {
-    throw new BackupError(
-      'destination-refused',
-      'This runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set).',
-      {
-        hint: 'Outside of GitHub Actions, use `destination: directory`.',
-      },
-    )
-  }
-  const { visibility: told } = workflow
-  const visibility: Visibility = told ? { kind: told } : await askVisibility({ ...workflow, token, signal })
-  if (visibility.kind === 'private') return
-  const hint =
-    'Make the repository private (a backup holds Wi-Fi keys and passwords in the clear), or use `destination: directory`.'
-  if (visibility.kind === 'public') {
-    throw new BackupError(
-      'destination-refused',
-      'This repository is public: anybody could download the artifact, and with it your passwords.',
-      { hint },
-    )
-  }
-  journal.debug(`Visibility unknown: ${visibility.reason}`)
-  throw new BackupError(
-    'destination-refused',
-    `It could not be found out whether this repository is private, so it counts as public: ${visibility.reason}.`,
-    {
-      hint: `Let the job read the repository (\`permissions: contents: read\`) and pass its token in \`token\` (the default does). ${hint}`,
-    },
-  )
+interface Search {
+  readonly loadClient: () => Promise<Client>
+  readonly folder: string
+  readonly signal: AbortSignal
 }
 
-/** The same rule as the artifact client's own: github.com, *.ghe.com, and *.localhost for development. */
-function isGitHubCloud(serverUrl: string): boolean {
-  const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? ''
-  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')
+async function findNewest(
+  options: ArtifactOptions,
+  { loadClient, folder, signal }: Search,
+): Promise<Previous | undefined> {
+  const { workflow, naming, router, journal } = options
+  const { isOurs, namesRouter } = artifactNames(naming)
+  let downloads = 0
+  for await (const artifacts of listEarlierArtifacts({ ...workflow, token: options.token, isOurs, journal, signal })) {
+    // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
+    const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))
+    for (const artifact of likeliest) {
+      if (downloads++ === MAX_DOWNLOADS) return undefined
+      const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal })
+      if (manifest?.router.label !== router) continue
+      const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) })
+      return { manifest, copy, isLasting: artifact.isLasting }
+    }
+  }
+  return undefined
+}
+
+function earlierFolder(folder: string, { id }: { readonly id: number }): string {
+  return join(folder, `artifact-${id}`)
+}
+
+/** The manifest in an earlier artifact; `undefined`, with a line in the journal, if there is none that can be read. */
+async function downloadEarlier(
+  { workflow, token, journal }: ArtifactOptions,
+  {
+    client,
+    artifact,
+    folder,
+    signal,
+  }: {
+    readonly client: Client
+    readonly artifact: EarlierArtifact
+    readonly folder: string
+    readonly signal: AbortSignal
+  },
+): Promise<Manifest | undefined> {
+  const path = earlierFolder(folder, artifact)
+  const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/')
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+    await client.downloadArtifact(artifact.id, {
+      path,
+      findBy: { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
+    })
+    const names = await readdir(path)
+    const name = names.find((found) => found.endsWith(MANIFEST_EXTENSION))
+    const read = name === undefined ? { problem: 'it has none' } : await readManifestFile(join(path, name))
+    if ('manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file))
+      return read.manifest
+    journal.info(
+      `The manifest of the earlier artifact ${artifact.name} says nothing: ${'problem' in read ? read.problem : 'it is about another file'}.`,
+    )
+  } catch (error) {
+    signal.throwIfAborted()
+    journal.info(`The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.`)
+  }
+  return undefined
 }
 
 interface Upload {
@@ -113,16 +138,24 @@ interface Upload {
 }
 
 async function upload(options: ArtifactOptions, { client, backup, signal }: Upload): Promise<Stored> {
-  const { journal, retentionDays, startedAt } = options
+  const { journal, retentionDays, startedAt, workflow } = options
+  const folder = dirname(backup.file)
+  const manifest = { ...backup.manifest, file: backup.fileName }
+  const files = [backup.file, await writeManifestFile(folder, manifest)]
   const byRouter = `${options.name}-${options.router}`
   const names = [options.name, byRouter, `${byRouter}-${timeStamp(startedAt)}`]
   for (const [attempt, name] of names.entries()) {
     signal.throwIfAborted()
     try {
       const settings = retentionDays === undefined ? {} : { retentionDays }
-      const { id, digest } = await client.uploadArtifact(name, [backup.file], dirname(backup.file), settings)
+      const { id, digest } = await client.uploadArtifact(name, files, folder, settings)
       if (id === undefined || digest === undefined) throw new Error('GitHub gave the artifact no id or digest')
-      return storedArtifact(options, { client, backup, name, id, digest })
+      const copy = { id, name, runId: workflow.runId, digest: `sha256:${digest}`, manifest }
+      return artifactCopy(workflow, {
+        ...copy,
+        path: join(folder, `read-back-${id}`),
+        fetch: (path, until) => downloadAgain(client, { id, path, signal: until }),
+      })
     } catch (error) {
       if (!isNameTaken(error) || attempt === names.length - 1) throw error
       journal.info(`The artifact name ${name} is taken in this run: trying ${names[attempt + 1]}.`)
@@ -144,43 +177,5 @@ async function downloadAgain(
       if (!isNotListed(error) || attempt === LIST_ATTEMPTS) throw error
       await sleep(LIST_RETRY_MS * attempt, undefined, { signal })
     }
-  }
-}
-
-interface Uploaded {
-  readonly client: Client
-  readonly backup: Backup
-  readonly name: string
-  readonly id: number
-  readonly digest: string
-}
-
-function storedArtifact({ workflow }: ArtifactOptions, { client, backup, name, id, digest }: Uploaded): Stored {
-  const url = `${workflow.serverUrl}/${workflow.repository}/actions/runs/${workflow.runId}/artifacts/${id}`
-  const failed = (problem: string, cause?: unknown) =>
-    new BackupError('read-back-failed', `The artifact ${name} was stored, but ${problem}.`, { cause })
-  return {
-    location: { kind: 'artifact', name, id, url, digest: `sha256:${digest}` },
-    description: `artifact ${name} (id ${id})`,
-    readBack: async (signal) => {
-      const path = join(dirname(backup.file), `read-back-${id}`)
-      try {
-        await downloadAgain(client, { id, path, signal })
-        const names = await readdir(path)
-        if (names.length !== 1 || names[0] !== backup.fileName)
-          throw failed('what was downloaded again is another file')
-        // The hash was taken while the bytes arrived from the router: stricter than the file they were uploaded from.
-        const found = await hashFile(join(path, backup.fileName), signal)
-        if (found.sha256 !== backup.sha256 || found.size !== backup.size)
-          throw failed('what was downloaded again differs from it')
-      } catch (error) {
-        if (error instanceof BackupError) throw error
-        throw (
-          abortReason(signal) ??
-          failed(`it could not be downloaded again: ${describeArtifactError(error).message}`, error)
-        )
-      }
-    },
-    prune: () => Promise.resolve(0),
   }
 }

@@ -1,8 +1,10 @@
-// What a destination is: refuses before the router is touched, stores, reads back, prunes.
+// What a destination is: refuses before the router is touched, tells what it has, stores, reads back, prunes.
+
+import type { Manifest } from '../dss/manifest.ts'
 
 /** A file that was fetched and checked. */
 export interface Backup {
-  /** Where it lies now. */
+  /** Where it lies now, in a folder that is removed after the run. */
   readonly file: string
   /** What it is to be called, with `.dss`. */
   readonly fileName: string
@@ -10,6 +12,8 @@ export interface Backup {
   readonly size: number
   /** Hexadecimal, taken while it arrived from the router. */
   readonly sha256: string
+  /** What is kept beside it; a destination that gives it another name says so in it. */
+  readonly manifest: Manifest
 }
 
 /** Where a backup is, for the report. */
@@ -23,23 +27,39 @@ export type Location =
     }
   | { readonly kind: 'directory'; readonly path: string }
 
-/** A stored copy. Nothing is pruned before it was read back. */
+/** A copy that is there. Nothing is pruned before it was read back. */
 export interface Stored {
   readonly location: Location
   /** One line about where it is. */
   readonly description: string
-  /** Reads the copy and compares it with what came from the router. Throws BackupError `read-back-failed`. */
+  /** Reads the copy and compares it with what it should be. Throws BackupError `read-back-failed`. */
   readBack(signal: AbortSignal): Promise<void>
   /** Deletes copies that the policy no longer keeps; returns how many. */
   prune(): Promise<number>
 }
 
+/** The newest copy that has a manifest. */
+export interface Previous {
+  readonly manifest: Manifest
+  /** Reading it back compares it with its manifest. */
+  readonly copy: Stored
+  /** Whether a run without changes may leave it at this copy: no newer one is there, and half of its life is left. */
+  readonly isLasting: boolean
+}
+
 export interface Destination {
   readonly kind: Location['kind']
+  /** Whether nothing is stored while the newest copy still says what the router has now. */
+  readonly skipUnchanged: boolean
   /** Refuses what can be known before the router is touched. Throws BackupError `destination-refused`. */
   preflight(signal: AbortSignal): Promise<void>
   /** Called while the router is exporting: the time to load what storing needs. */
   warmUp(): void
+  /**
+   * The newest copy that has a manifest, from before this run. `folder` is private and removed after the run. What keeps
+   * it from being found is told to the journal; throws nothing but the signal's reason.
+   */
+  newest(options: { readonly folder: string; readonly signal: AbortSignal }): Promise<Previous | undefined>
   /** Throws BackupError `store-failed`. */
   store(backup: Backup, signal: AbortSignal): Promise<Stored>
 }

@@ -10,7 +10,7 @@ export async function hashFile(
 ): Promise<{ readonly sha256: string; readonly size: number }> {
   const hash = createHash('sha256')
   let size = 0
-  for await (const chunk of readChunks(path, signal)) {
+  for await (const chunk of readChunks(path, { signal })) {
     hash.update(chunk)
     size += chunk.length
   }

@@ -1,43 +1,87 @@
-// The checks of a fetched file: what it is, whether it is whole, and whether that could be told at all.
+// The checks of a fetched file: what it is, whether it is whole, and what it holds. Nothing of it stays on the disk.
 
-import { open } from 'node:fs/promises'
-import { BackupError } from '../errors.ts'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { openArchive } from './archive.ts'
+import type { Entry } from './archive-members.ts'
 import { type Container, containerOf, openContainer } from './container.ts'
+import { readDatabase, type Table } from './database.ts'
+import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
 
 const HEAD_BYTES = 65_536
 const SHOWN_BYTES = 8
+/** Findings that say that nothing can be said: such a file is kept, but it is not verified. */
+const UNDECIDED: ReadonlySet<FindingCode> = new Set(['format-unknown', 'xz-feature', 'no-checksum'])
 
-/** `verified`: opened to its end. Otherwise the format is not known well enough, and its first bytes are all that can be said. */
-export type Inspection =
-  | { readonly verified: true; readonly container: Container /** Bytes when opened. */; readonly contentSize: number }
-  | { readonly verified: false /** Hexadecimal. */; readonly firstBytes: string }
-
-/** Checks a file that claims to be a backup. Throws BackupError `backup-invalid` for what must not be stored. */
-export async function inspect(file: string, { signal }: { readonly signal: AbortSignal }): Promise<Inspection> {
-  const { head, size } = await readHead(file)
-  if (size === 0) throw new BackupError('backup-invalid', 'The router sent an empty file.')
-  const container = containerOf(head)
-  if (container) {
-    const contentSize = await openContainer(file, { container, signal })
-    if (contentSize !== undefined) return { verified: true, container, contentSize }
-  }
-  refuseText(head, size)
-  return { verified: false, firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex') }
+/** What a backup holds. */
+export interface Content {
+  readonly entries: readonly Entry[]
+  readonly tables: readonly Table[]
 }
 
-/** What routers send instead of a backup: a web page, or JSON. */
-function refuseText(head: Buffer, size: number): void {
+/** What the checks said. Only a `whole` file is verified; a `damaged` one must not be stored; an `unknown` one may be. */
+export type Inspection =
+  | {
+      readonly verdict: 'whole'
+      readonly container: Container
+      /** Bytes when opened. */
+      readonly contentSize: number
+      readonly content: Content
+      readonly findings: readonly []
+    }
+  | {
+      readonly verdict: 'damaged' | 'unknown'
+      readonly container: Container | undefined
+      /** One at least. */
+      readonly findings: readonly Finding[]
+      /** Hexadecimal. */
+      readonly firstBytes: string
+    }
+
+/** Checks a file that claims to be a backup. Throws what the disk says, and the signal's reason. */
+export async function inspect(file: string, { signal }: { readonly signal: AbortSignal }): Promise<Inspection> {
+  const { head, size } = await readHead(file)
+  const container = containerOf(head)
+  const failed = (findings: readonly Finding[]): Inspection => ({
+    verdict: findings.every(({ code }) => UNDECIDED.has(code)) ? 'unknown' : 'damaged',
+    container,
+    findings,
+    firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex'),
+  })
+  if (!container) return failed([finding(judgeText(head, size) ?? 'format-unknown')])
+  // mkdtemp makes it 0700: the database in it holds every password of the router.
+  const folder = await mkdtemp(join(dirname(file), 'opened-'))
+  try {
+    const databaseFile = join(folder, 'database')
+    const archive = await openArchive({ databaseFile })
+    const contentSize = await openContainer(file, { container, take: archive.write, signal }).catch(async (error) => {
+      await archive.end().catch(() => {})
+      throw error
+    })
+    const { entries, findings } = await archive.end()
+    if (findings.length > 0) return failed(findings)
+    const tables = await readDatabase(databaseFile, { signal })
+    return { verdict: 'whole', container, contentSize, content: { entries, tables }, findings: [] }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof Damage) return failed([error.finding])
+    throw error
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 2 })
+  }
+}
+
+/** What routers send instead of a backup: nothing, a web page, or JSON. */
+function judgeText(head: Buffer, size: number): FindingCode | undefined {
+  if (size === 0) return 'empty'
   const text = head
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .trimStart()
-  if (text === '') throw new BackupError('backup-invalid', 'The router sent nothing but blanks.')
-  if (/^<(?:!|\?|[a-z])/i.test(text)) {
-    throw new BackupError('backup-invalid', 'The router sent a web page instead of a backup.')
-  }
-  if (/^[[{]/.test(text) && (size > head.length ? /^[[{]\s*(?:"|[[{\]}])/.test(text) : isJson(text))) {
-    throw new BackupError('backup-invalid', 'The router sent JSON instead of a backup.')
-  }
+  if (text === '') return 'blank'
+  if (/^<(?:!|\?|[a-z])/i.test(text)) return 'web-page'
+  if (/^[[{]/.test(text) && (size > head.length ? /^[[{]\s*(?:"|[[{\]}])/.test(text) : isJson(text))) return 'json'
+  return undefined
 }
 
 function isJson(text: string): boolean {

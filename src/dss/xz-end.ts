@@ -1,42 +1,60 @@
-// The end of an .xz file: footer and index, which say how much one stream holds (xz-file-format.txt 2.1.2 and 4).
+// The end of an .xz stream: footer and index, which say how much it holds (xz-file-format.txt 2.1.2 and 4).
 
-import { open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
 
 const HEADER_BYTES = 12
 const FOOTER_BYTES = 12
+const FOOTER_MAGIC = 'YZ'
 const MAX_INDEX_BYTES = 65_536
 const MAX_VARINT_BYTES = 9
+const CHUNK_BYTES = 65_536
 
 export interface XzEnd {
+  /** Bytes of the file up to and with the footer. */
+  readonly position: number
   /** Bytes, by the index. */
   readonly contentSize: number
   /** Which checksum the content has; 0 is none. */
   readonly checkType: number
 }
 
-/** What the last stream says of itself, or `undefined` unless that stream is the whole file. */
-export async function readXzEnd(file: string): Promise<XzEnd | undefined> {
-  const handle = await open(file)
-  try {
-    const { size } = await handle.stat()
-    const footer = await readAt(handle, size - FOOTER_BYTES, FOOTER_BYTES)
-    if (footer?.toString('latin1', 10) !== 'YZ') return undefined
-    const indexBytes = (footer.readUInt32LE(4) + 1) * 4
-    if (indexBytes > MAX_INDEX_BYTES) return undefined
-    const index = await readAt(handle, size - FOOTER_BYTES - indexBytes, indexBytes)
-    const sizes = index && readIndex(index)
-    if (!sizes || HEADER_BYTES + sizes.blocks + indexBytes + FOOTER_BYTES !== size) return undefined
-    return { contentSize: sizes.content, checkType: footer.readUInt8(9) & 0x0f }
-  } finally {
-    await handle.close()
+/** The end of the stream that begins with the file, wherever that is; `undefined` if it has none. */
+export async function findXzEnd(handle: FileHandle): Promise<XzEnd | undefined> {
+  const { size } = await handle.stat()
+  return (await readEndAt(handle, size)) ?? (await searchEnd(handle))
+}
+
+/** Something follows the stream: every place that looks like a footer is tried. */
+async function searchEnd(handle: FileHandle): Promise<XzEnd | undefined> {
+  const buffer = Buffer.alloc(CHUNK_BYTES)
+  for (let position = 0; ; ) {
+    const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position)
+    if (bytesRead < FOOTER_MAGIC.length) return undefined
+    const chunk = buffer.subarray(0, bytesRead)
+    for (let at = chunk.indexOf(FOOTER_MAGIC); at >= 0; at = chunk.indexOf(FOOTER_MAGIC, at + 1)) {
+      const end = await readEndAt(handle, position + at + FOOTER_MAGIC.length)
+      if (end) return end
+    }
+    // One byte is read twice, since the two of a footer may be cut apart.
+    position += bytesRead - 1
   }
 }
 
-async function readAt(
-  handle: Awaited<ReturnType<typeof open>>,
-  position: number,
-  length: number,
-): Promise<Buffer | undefined> {
+/** The end at `position`, if a footer ends there whose stream begins with the file. */
+async function readEndAt(handle: FileHandle, position: number): Promise<XzEnd | undefined> {
+  const footer = await readAt(handle, position - FOOTER_BYTES, FOOTER_BYTES)
+  if (footer?.toString('latin1', 10) !== FOOTER_MAGIC) return undefined
+  if (footer.readUInt32LE(0) !== crc32(footer.subarray(4, 10))) return undefined
+  const indexBytes = (footer.readUInt32LE(4) + 1) * 4
+  if (indexBytes > MAX_INDEX_BYTES) return undefined
+  const index = await readAt(handle, position - FOOTER_BYTES - indexBytes, indexBytes)
+  const sizes = index && readIndex(index)
+  if (!sizes || HEADER_BYTES + sizes.blocks + indexBytes + FOOTER_BYTES !== position) return undefined
+  return { position, contentSize: sizes.content, checkType: footer.readUInt8(9) & 0x0f }
+}
+
+async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer | undefined> {
   if (position < 0) return undefined
   const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, position)
   return bytesRead === length ? buffer : undefined

@@ -1,5 +1,6 @@
 // Model and firmware, to label a backup with: best effort, never worth a failed run.
 
+import { createHash } from 'node:crypto'
 import type { Journal } from '../journal.ts'
 import { printable } from '../untrusted-text.ts'
 import { API } from './protocol.ts'
@@ -8,15 +9,19 @@ import type { Session } from './session.ts'
 
 /** For each of the two questions: 3 s in all. */
 const QUESTION_TIMEOUT_MS = 1_500
+/** Synology's have 13; one of a few characters would mask half the log. */
+const MIN_SERIAL_CHARACTERS = 6
 
 export interface RouterLabel {
   readonly model: string
   readonly firmware: string
+  /** SHA-256 of the serial number, hexadecimal: tells routers apart without saying which. Empty if there was none. */
+  readonly id: string
 }
 
 /**
  * Asks SYNO.Mesh.System.Info, else SYNO.Core.System (protocol.md 8). Takes 3 s at most and never throws. The serial
- * number that comes along is personal: it is not read.
+ * number that comes along is personal: it is masked, and only its digest is kept.
  */
 export async function readLabel(session: Session, journal: Journal): Promise<RouterLabel | undefined> {
   const questions = [
@@ -35,7 +40,7 @@ export async function readLabel(session: Session, journal: Journal): Promise<Rou
         what: 'the question for its model',
         failure: 'export-failed',
       })
-      const label = reply.ok ? labelOf(read(reply.data)) : undefined
+      const label = reply.ok ? labelOf(read(reply.data), journal) : undefined
       if (label) return label
     } catch (error) {
       journal.debug(`No label from ${api}: ${error instanceof Error ? error.message : String(error)}`)
@@ -56,8 +61,19 @@ function readMesh(data: Fields): Fields {
   )
 }
 
-function labelOf(fields: Fields): RouterLabel | undefined {
+function labelOf(fields: Fields, journal: Journal): RouterLabel | undefined {
   const model = printable(textOf(field(fields, 'model')) ?? '')
   const firmware = printable(textOf(field(fields, 'firmware_ver')) ?? '')
-  return model === '' && firmware === '' ? undefined : { model, firmware }
+  if (model === '' && firmware === '') return undefined
+  return {
+    model,
+    firmware,
+    id: digestOf(textOf(field(fields, 'serial')) ?? textOf(field(fields, 'sn')) ?? '', journal),
+  }
+}
+
+function digestOf(serial: string, journal: Journal): string {
+  if (serial.length < MIN_SERIAL_CHARACTERS) return ''
+  journal.secret(serial)
+  return createHash('sha256').update(`synology-router-backup serial ${serial}`).digest('hex')
 }

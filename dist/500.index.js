@@ -1,8 +1,8 @@
-export const id = 236;
-export const ids = [236];
+export const id = 500;
+export const ids = [500];
 export const modules = {
 
-/***/ 65236:
+/***/ 86500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -85,8 +85,37 @@ function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+;// CONCATENATED MODULE: ./build/version.js
+// The version of this program, the same as in package.json; a test compares them.
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/units.js
+// Sizes and durations, worded for a person.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Bytes as `812 bytes`, `91.2 KB` or `1.5 MB` (powers of 1000, as file managers show them). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} KB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
 ;// CONCATENATED MODULE: ./build/untrusted-text.js
 // Text that came from the network, made fit to stand inside one of our own lines.
 /** `text` on one line, without control characters, `maxLength` characters at most. Never put it at the start of a line. */
@@ -96,6 +125,296 @@ function printable(text, maxLength = 80) {
     return (line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed();
 }
 
+// EXTERNAL MODULE: ./build/dss/findings.js
+var dss_findings = __webpack_require__(47903);
+;// CONCATENATED MODULE: ./build/dss/archive-members.js
+// The members of a backup's archive: listed with their digests, and judged by their names and kinds.
+
+
+
+
+
+const MAX_ENTRIES = 100_000;
+const MAX_NAME_BYTES = 1024;
+/** So many are told; one is enough to refuse the file. */
+const MAX_FINDINGS = 20;
+const DATABASE_NAME = '_Syno_ConfBkp.db';
+const INFO_NAME = 'config_info';
+const FILE_TYPES = new Set(['file', 'contiguous-file']);
+const LINK_TYPES = new Set(['link', 'symlink']);
+/** Whether an entry is the settings database (protocol.md 6: in the one folder at the top). */
+function isDatabase(path) {
+    return isAtTop(path, DATABASE_NAME);
+}
+/** Lists members as they come; the content of the database goes to `databaseFile`, which must not exist. */
+function listMembers(databaseFile) {
+    const entries = [];
+    const findings = [];
+    const names = new Set();
+    let database;
+    let hasDatabase = false;
+    return {
+        begin({ name, type, size }) {
+            if (entries.length === MAX_ENTRIES)
+                throw new dss_findings/* Damage */.cv('too-many-entries', `more than ${MAX_ENTRIES}`);
+            if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+                throw new dss_findings/* Damage */.cv('name-unusable', printable(name));
+            if (size > GIB)
+                throw new dss_findings/* Damage */.cv('too-large', printable(name));
+            const plain = plainName(name);
+            const problems = [...problemsOf(name, type), ...(names.has(plain) ? ['name-twice'] : [])];
+            for (const code of problems.slice(0, MAX_FINDINGS - findings.length))
+                findings.push((0,dss_findings/* finding */.gk)(code, printable(name)));
+            names.add(plain);
+            const isFile = FILE_TYPES.has(type);
+            const isFirstDatabase = isFile && isDatabase(name) && !hasDatabase;
+            if (isFirstDatabase)
+                database = (0,external_node_fs_.openSync)(databaseFile, 'wx', 0o600);
+            hasDatabase ||= isFirstDatabase;
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            return {
+                write(chunk) {
+                    hash.update(chunk);
+                    if (isFirstDatabase && database !== undefined)
+                        (0,external_node_fs_.writeSync)(database, chunk);
+                },
+                end() {
+                    if (isFirstDatabase)
+                        close();
+                    entries.push({ path: name, size: isFile ? size : 0, sha256: isFile ? hash.digest('hex') : null });
+                },
+            };
+        },
+        end() {
+            close();
+            const missing = [
+                ...(hasDatabase ? [] : ['database-missing']),
+                ...(entries.some(({ path, sha256 }) => sha256 !== null && isAtTop(path, INFO_NAME))
+                    ? []
+                    : ['info-missing']),
+            ];
+            return { entries, findings: [...findings, ...missing.map((code) => (0,dss_findings/* finding */.gk)(code))] };
+        },
+    };
+    function close() {
+        if (database !== undefined)
+            (0,external_node_fs_.closeSync)(database);
+        database = undefined;
+    }
+}
+function problemsOf(name, type) {
+    const problems = [];
+    if (name === '' || /\p{Cc}/u.test(name))
+        problems.push('name-unusable');
+    if (/^[/\\]|^[a-z]:/i.test(name))
+        problems.push('name-absolute');
+    if (name.split(/[/\\]/).includes('..'))
+        problems.push('name-outside');
+    if (LINK_TYPES.has(type))
+        problems.push('link');
+    else if (type !== 'directory' && !FILE_TYPES.has(type))
+        problems.push('special-file');
+    return problems;
+}
+function isAtTop(path, name) {
+    const parts = plainName(path).split('/');
+    return parts.length <= 2 && parts.at(-1) === name;
+}
+/** The name that a file system would see. */
+function plainName(path) {
+    return path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/dss/row-labels.js
+// What a row of the settings database is called in a manifest. Labels are values, so they are rationed.
+
+const MAX_LABEL_CHARACTERS = 64;
+/** Columns whose value names its row, most telling first; docs/manifest.md lists them. */
+const LABEL_COLUMNS = [
+    'name',
+    'share_name',
+    'user_name',
+    'group_name',
+    'hostname',
+    'host',
+    'ssid',
+    'mac',
+    'mac_address',
+    'app',
+    'volume',
+    'uid',
+    'gid',
+    'id',
+];
+/** Parts of a column's name that say that it holds a secret. */
+const SECRET_PARTS = ['pass', 'psk', 'secret', 'hash', 'token', 'private', 'pw'];
+/** The column that names a table's rows, by its index; -1 if none may. `key` names them only beside a `value`. */
+function labelColumn(columns) {
+    const names = columns.map((column) => column.toLowerCase());
+    const wanted = [...(names.includes('value') ? ['key'] : []), ...LABEL_COLUMNS];
+    const found = wanted.find((name) => names.includes(name) && !SECRET_PARTS.some((part) => name.includes(part)));
+    return found === undefined ? -1 : names.indexOf(found);
+}
+/** A value as a label: one line of text or a whole number, cut to 64 characters; empty if it is neither. */
+function labelOf(value) {
+    if (typeof value === 'string')
+        return printable(value, MAX_LABEL_CHARACTERS);
+    return typeof value === 'bigint' ? String(value) : '';
+}
+/**
+ * Sorts rows by label and digest, and makes their labels tell them apart: equal ones get an ordinal (`storage`,
+ * `storage #2`), missing ones are an ordinal (`#1`). The order in the database plays no part.
+ */
+function numberRows(rows) {
+    const sorted = [...rows].sort(compareRows);
+    let last;
+    let ordinal = 0;
+    return sorted.map(([label, digest]) => {
+        ordinal = label === last ? ordinal + 1 : 1;
+        last = label;
+        if (label === '')
+            return [`#${ordinal}`, digest];
+        return ordinal === 1 ? [label, digest] : [`${label} #${ordinal}`, digest];
+    });
+}
+/** The label without its ordinal: what rows of the same name have in common. */
+function baseLabel(label) {
+    return label.replace(/(?:^| )#\d+$/, '');
+}
+function compareRows([a, x], [b, y]) {
+    if (a !== b)
+        return a < b ? -1 : 1;
+    return x < y ? -1 : x > y ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/dss/items.js
+// Items: how files, tables and rows of a backup are called in change lists and in `ignore-changes`, and which are ignored.
+
+/**
+ * What is known to change without anybody changing a setting; docs/manifest.md lists them. Nobody has published what
+ * changes by itself in an SRM export: these are traces of running programs, and DSM's notes about its own backups.
+ */
+const IGNORED_BY_DEFAULT = [
+    '/*.pid',
+    '/*.lock',
+    '/*.log',
+    '/*.leases',
+    'confbkp_auto_config_backup_table/*',
+];
+/** A file: its path in the archive, with `/` before it. */
+function fileItem(path) {
+    return `/${path.replace(/^(?:\.?\/+)+/, '')}`;
+}
+/** A table as such. */
+function tableItem(table) {
+    return `${table}/`;
+}
+/** A row of a table, without its ordinal. */
+function rowItem(table, label) {
+    return `${table}/${baseLabel(label)}`;
+}
+/** What a backup holds, less the items that are ignored. */
+function withoutIgnored({ entries, tables }, isIgnored) {
+    return {
+        entries: entries.filter(({ path }) => !isIgnored(fileItem(path))),
+        tables: tables
+            .filter(({ name }) => !isIgnored(tableItem(name)))
+            .map((table) => ({ ...table, rows: table.rows.filter(([label]) => !isIgnored(rowItem(table.name, label))) })),
+    };
+}
+/** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */
+function ignoring(globs) {
+    const patterns = [...IGNORED_BY_DEFAULT, ...globs].map(patternOf);
+    return (item) => patterns.some((pattern) => pattern.test(item));
+}
+function patternOf(glob) {
+    const source = glob
+        .replace(/\*+/g, '*')
+        .replace(/[\\^$.+()[\]{}|/-]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}$`, 'su');
+}
+
+;// CONCATENATED MODULE: ./build/dss/fingerprint.js
+// The content fingerprint: two exports of an unchanged router have the same one, whatever times, orders and layouts say.
+
+
+
+/** SHA-256, hexadecimal, over files and rows but the ignored ones; of the database its rows count, not its bytes. */
+function fingerprintOf(content, isIgnored) {
+    const { entries, tables } = withoutIgnored(content, isIgnored);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    hash.update('synology-router-backup fingerprint 1\n');
+    const files = entries.filter(({ path }) => !isDatabase(path)).map(({ path, sha256 }) => [fileItem(path), sha256]);
+    for (const line of files.map((file) => JSON.stringify(file)).sort())
+        hash.update(`${line}\n`);
+    for (const { name, columns, rows } of [...tables].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        hash.update(`${JSON.stringify([name, columns])}\n`);
+        for (const digest of rows.map(([, digest]) => digest).sort())
+            hash.update(`${digest}\n`);
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/dss/manifest.js
+// The manifest: what is kept beside every backup. docs/manifest.md describes it, docs/manifest.schema.json is its schema.
+
+
+const MANIFEST_EXTENSION = '.manifest.json';
+function createManifest(inspection, description) {
+    const { fileName, size, sha256, startedAt, router, isIgnored } = description;
+    const content = inspection.verdict === 'whole' ? inspection.content : { entries: [], tables: [] };
+    const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return {
+        schema: 1,
+        file: fileName,
+        size,
+        sha256,
+        time: startedAt.toISOString(),
+        router: {
+            label: router.label,
+            model: router.model || null,
+            firmware: router.firmware || null,
+            id: router.id || null,
+        },
+        version: VERSION,
+        verified: inspection.verdict === 'whole',
+        findings: inspection.findings,
+        container: inspection.container ?? null,
+        contentSize: inspection.verdict === 'whole' ? inspection.contentSize : null,
+        fingerprint: inspection.verdict === 'whole' ? fingerprintOf(content, isIgnored) : null,
+        entries,
+        tables: content.tables,
+    };
+}
+/** What the manifest of a backup is called: `SynologyRouter_20260131.manifest.json`. */
+function manifestNameOf(fileName) {
+    return `${fileName.replace(/\.dss$/, '')}${MANIFEST_EXTENSION}`;
+}
+/** The manifest as text, a line for every file and row, so that two of them can be compared line by line. */
+function* writeManifest(manifest) {
+    const { entries, tables, ...head } = manifest;
+    yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "entries": [`;
+    yield* listed(entries, (entry) => `    ${JSON.stringify(entry)}`);
+    yield '],\n  "tables": [';
+    for (const [index, { rows, ...table }] of tables.entries()) {
+        yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(table).slice(0, -1)},"rows":[`;
+        yield* listed(rows, (row) => `      ${JSON.stringify(row)}`);
+        yield ']}';
+    }
+    yield ']\n}\n';
+}
+function* listed(items, write) {
+    for (const [index, item] of items.entries())
+        yield `${index === 0 ? '' : ','}\n${write(item)}`;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/destinations/artifact-errors.js
 // What the artifact client throws, in words. It has no error codes: its messages and names are all there is.
 
@@ -129,6 +448,13 @@ function describeArtifactError(error) {
     const detail = printable(message.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200);
     return storeFailed(`The artifact could not be stored: ${detail || `${name || 'unknown error'}${statusOf(error) ? ` (HTTP ${statusOf(error)})` : ''}`}.`, error, 'Run again; see https://www.githubstatus.com if it fails again.');
 }
+/** Why an artifact could not be fetched again, as the end of a sentence. */
+function artifactProblem(error) {
+    if (isNotListed(error))
+        return 'GitHub does not list it';
+    const { message } = describeArtifactError(error);
+    return message.replace(/^The artifact could not be stored: /, '').replace(/\.$/, '');
+}
 function storeFailed(message, cause, hint) {
     return new errors/* BackupError */.hj('store-failed', message, { cause, hint });
 }
@@ -141,8 +467,6 @@ function statusOf(error) {
         : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/file-chunks.js
 // Reading a file in chunks without leaving garbage behind: memory must not grow with the file.
 
@@ -151,16 +475,19 @@ const CHUNK_BYTES = 65_536;
  * The bytes of a file, chunk by chunk. A chunk is overwritten two chunks later: whoever keeps it must copy it. Throws the
  * file system's errors, and the signal's reason.
  */
-async function* readChunks(path, signal) {
+async function* readChunks(path, { start = 0, signal, } = {}) {
     const handle = await (0,promises_.open)(path);
     try {
         // Two buffers, since a stream may still hold the last chunk while it asks for the next.
         const buffers = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
+        let position = start;
         for (let turn = 0;; turn++) {
             signal?.throwIfAborted();
-            const { bytesRead, buffer } = await handle.read(turn % 2 === 0 ? buffers[0] : buffers[1], 0, CHUNK_BYTES);
+            const into = turn % 2 === 0 ? buffers[0] : buffers[1];
+            const { bytesRead, buffer } = await handle.read(into, 0, CHUNK_BYTES, position);
             if (bytesRead === 0)
                 return;
+            position += bytesRead;
             yield buffer.subarray(0, bytesRead);
         }
     }
@@ -177,206 +504,81 @@ async function* readChunks(path, signal) {
 async function hashFile(path, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    for await (const chunk of readChunks(path, signal)) {
+    for await (const chunk of readChunks(path, { signal })) {
         hash.update(chunk);
         size += chunk.length;
     }
     return { sha256: hash.digest('hex'), size };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(44942);
-;// CONCATENATED MODULE: ./build/destinations/visibility.js
-// Who can see the repository, and with it its artifacts. What cannot be found out counts as public.
-
-
-const ATTEMPTS = 3;
-const PATIENCE = { answerMs: 10_000, retryMs: 1_000 };
-/** Asks GitHub's REST API (GET /repos/{owner}/{repo}); `internal` counts as private. Never throws but the signal's reason. */
-async function askVisibility(question) {
-    const { apiUrl, repository, token, signal, patience = PATIENCE } = question;
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return { kind: 'unknown', reason: 'the runner does not name the repository' };
-    const http = new lib/* HttpClient */.Qq('synology-router-backup', [], { socketTimeout: patience.answerMs, keepAlive: false });
-    const headers = {
-        accept: 'application/vnd.github+json',
-        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-    };
-    let reason = '';
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        signal.throwIfAborted();
-        try {
-            const response = await http.get(`${apiUrl}/repos/${repository}`, headers);
-            const status = response.message.statusCode ?? 0;
-            const body = await response.readBody();
-            if (status === 200)
-                return readVisibility(body);
-            reason = `GitHub's API answered HTTP ${status}`;
-            if (status < 500 && status !== 429)
-                break;
-        }
-        catch (error) {
-            reason = `GitHub's API could not be reached: ${describeNetworkError(error)}`;
-        }
-        if (attempt < ATTEMPTS)
-            await (0,external_node_timers_promises_.setTimeout)(patience.retryMs * attempt, undefined, { signal }).catch(() => { });
-    }
-    signal.throwIfAborted();
-    return { kind: 'unknown', reason };
-}
-/** An error of several addresses tried at once has no message of its own. */
-function describeNetworkError(error) {
-    const first = error instanceof AggregateError ? error.errors[0] : error;
-    return first instanceof Error ? first.message : String(first);
-}
-function readVisibility(body) {
+;// CONCATENATED MODULE: ./build/dss/read-manifest.js
+// Reading a manifest again: only what has the shape of ours is taken for one.
+function readManifest(text) {
+    let value;
     try {
-        const repository = JSON.parse(body);
-        if (typeof repository === 'object' && repository !== null) {
-            if ('private' in repository && repository.private === true)
-                return { kind: 'private' };
-            if ('private' in repository && repository.private === false)
-                return { kind: 'public' };
-        }
+        value = JSON.parse(text);
     }
     catch {
-        // Falls through: what is not understood is unknown.
+        return { problem: 'it is not JSON' };
     }
-    return { kind: 'unknown', reason: "GitHub's API answered something else than a repository" };
+    if (!isFields(value))
+        return { problem: 'it is not a manifest' };
+    if (value.schema !== 1)
+        return { problem: 'another version of this action wrote it' };
+    return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' };
+}
+function isManifest(value) {
+    const { router } = value;
+    return (isFileName(value.file) &&
+        isSize(value.size) &&
+        isHex(value.sha256, 64) &&
+        typeof value.time === 'string' &&
+        !Number.isNaN(Date.parse(value.time)) &&
+        isFields(router) &&
+        typeof router.label === 'string' &&
+        isTextOrNull(router.model) &&
+        isTextOrNull(router.firmware) &&
+        isTextOrNull(router.id) &&
+        typeof value.verified === 'boolean' &&
+        (value.fingerprint === null || isHex(value.fingerprint, 64)) &&
+        isListOf(value.entries, isEntry) &&
+        isListOf(value.tables, isTable));
+}
+/** It is joined to a folder: it must not lead out of it. */
+function isFileName(value) {
+    return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..';
+}
+function isEntry(value) {
+    return (isFields(value) &&
+        typeof value.path === 'string' &&
+        isSize(value.size) &&
+        (value.sha256 === null || isHex(value.sha256, 64)));
+}
+function isTable(value) {
+    return (isFields(value) && typeof value.name === 'string' && isListOf(value.columns, isText) && isListOf(value.rows, isRow));
+}
+function isRow(value) {
+    return Array.isArray(value) && value.length === 2 && isText(value[0]) && isHex(value[1], 32);
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isListOf(value, isItem) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function isHex(value, length) {
+    return typeof value === 'string' && value.length === length && /^[0-9a-f]+$/.test(value);
 }
 
-;// CONCATENATED MODULE: ./build/destinations/artifact.js
-// Backups as workflow artifacts: refused where anybody may download them, stored as a zip, downloaded again to compare.
-
-
-
-
-
-
-
-
-const LIST_ATTEMPTS = 3;
-const LIST_RETRY_MS = 1_000;
-function artifactDestination(options) {
-    let client;
-    // 140 ms and 30 MB that a run which never gets to store does not pay.
-    const loadClient = () => {
-        client ??= __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584)).then(({ DefaultArtifactClient }) => new DefaultArtifactClient());
-        return client;
-    };
-    return {
-        kind: 'artifact',
-        preflight: (signal) => refuseExposure(options, signal),
-        warmUp: () => {
-            void loadClient().catch(() => { });
-            // The first look at it loads Node's own fetch: 20 ms that the upload would otherwise wait for.
-            void globalThis.FormData;
-        },
-        store: async (backup, signal) => {
-            try {
-                return await upload(options, { client: await loadClient(), backup, signal });
-            }
-            catch (error) {
-                throw (0,errors/* abortReason */.Js)(signal) ?? describeArtifactError(error);
-            }
-        },
-    };
-}
-async function refuseExposure({ workflow, token, journal }, signal) {
-    if (!isGitHubCloud(workflow.serverUrl)) {
-        throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server has no artifact service of the kind that this action needs (artifacts v4).', {
-            hint: 'Use `destination: directory`.',
-        });
-    }
-    if (!workflow.artifactService) {
-        throw new errors/* BackupError */.hj('destination-refused', 'This runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set).', {
-            hint: 'Outside of GitHub Actions, use `destination: directory`.',
-        });
-    }
-    const { visibility: told } = workflow;
-    const visibility = told ? { kind: told } : await askVisibility({ ...workflow, token, signal });
-    if (visibility.kind === 'private')
-        return;
-    const hint = 'Make the repository private (a backup holds Wi-Fi keys and passwords in the clear), or use `destination: directory`.';
-    if (visibility.kind === 'public') {
-        throw new errors/* BackupError */.hj('destination-refused', 'This repository is public: anybody could download the artifact, and with it your passwords.', { hint });
-    }
-    journal.debug(`Visibility unknown: ${visibility.reason}`);
-    throw new errors/* BackupError */.hj('destination-refused', `It could not be found out whether this repository is private, so it counts as public: ${visibility.reason}.`, {
-        hint: `Let the job read the repository (\`permissions: contents: read\`) and pass its token in \`token\` (the default does). ${hint}`,
-    });
-}
-/** The same rule as the artifact client's own: github.com, *.ghe.com, and *.localhost for development. */
-function isGitHubCloud(serverUrl) {
-    const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-async function upload(options, { client, backup, signal }) {
-    const { journal, retentionDays, startedAt } = options;
-    const byRouter = `${options.name}-${options.router}`;
-    const names = [options.name, byRouter, `${byRouter}-${timeStamp(startedAt)}`];
-    for (const [attempt, name] of names.entries()) {
-        signal.throwIfAborted();
-        try {
-            const settings = retentionDays === undefined ? {} : { retentionDays };
-            const { id, digest } = await client.uploadArtifact(name, [backup.file], (0,external_node_path_.dirname)(backup.file), settings);
-            if (id === undefined || digest === undefined)
-                throw new Error('GitHub gave the artifact no id or digest');
-            return storedArtifact(options, { client, backup, name, id, digest });
-        }
-        catch (error) {
-            if (!isNameTaken(error) || attempt === names.length - 1)
-                throw error;
-            journal.info(`The artifact name ${name} is taken in this run: trying ${names[attempt + 1]}.`);
-        }
-    }
-    throw new Error('no free artifact name');
-}
-/** GitHub's list may lag behind what was finalized a moment ago. */
-async function downloadAgain(client, { id, path, signal }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            await client.downloadArtifact(id, { path });
-            return;
-        }
-        catch (error) {
-            if (!isNotListed(error) || attempt === LIST_ATTEMPTS)
-                throw error;
-            await (0,external_node_timers_promises_.setTimeout)(LIST_RETRY_MS * attempt, undefined, { signal });
-        }
-    }
-}
-function storedArtifact({ workflow }, { client, backup, name, id, digest }) {
-    const url = `${workflow.serverUrl}/${workflow.repository}/actions/runs/${workflow.runId}/artifacts/${id}`;
-    const failed = (problem, cause) => new errors/* BackupError */.hj('read-back-failed', `The artifact ${name} was stored, but ${problem}.`, { cause });
-    return {
-        location: { kind: 'artifact', name, id, url, digest: `sha256:${digest}` },
-        description: `artifact ${name} (id ${id})`,
-        readBack: async (signal) => {
-            const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(backup.file), `read-back-${id}`);
-            try {
-                await downloadAgain(client, { id, path, signal });
-                const names = await (0,promises_.readdir)(path);
-                if (names.length !== 1 || names[0] !== backup.fileName)
-                    throw failed('what was downloaded again is another file');
-                // The hash was taken while the bytes arrived from the router: stricter than the file they were uploaded from.
-                const found = await hashFile((0,external_node_path_.join)(path, backup.fileName), signal);
-                if (found.sha256 !== backup.sha256 || found.size !== backup.size)
-                    throw failed('what was downloaded again differs from it');
-            }
-            catch (error) {
-                if (error instanceof errors/* BackupError */.hj)
-                    throw error;
-                throw ((0,errors/* abortReason */.Js)(signal) ??
-                    failed(`it could not be downloaded again: ${describeArtifactError(error).message}`, error));
-            }
-        },
-        prune: () => Promise.resolve(0),
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/destinations/file-errors.js
 // Errors of the file system, in words.
 const WORDS = {
@@ -406,6 +608,479 @@ function describeFileError(error) {
     if (words)
         return `${words} (${errno})`;
     return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/destinations/manifest-file.js
+// The manifest as a file: written before it is stored, read when a copy is looked at again.
+
+
+
+
+
+
+
+/** A manifest larger than this is none of ours; one of a 50 MB database has about 20 MB. */
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
+/** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
+async function writeManifestFile(folder, manifest) {
+    const path = (0,external_node_path_.join)(folder, manifestNameOf(manifest.file));
+    const handle = await (0,promises_.open)(path, 'w', 0o600);
+    try {
+        await handle.writeFile(writeManifest(manifest));
+    }
+    finally {
+        await handle.close();
+    }
+    return path;
+}
+/** Reads a manifest; what keeps it from being one comes back in words. */
+async function readManifestFile(path) {
+    try {
+        const { size } = await (0,promises_.lstat)(path);
+        if (size > MAX_MANIFEST_BYTES)
+            return { problem: 'it is too large' };
+        return readManifest(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        return { problem: describeFileError(error) };
+    }
+}
+/** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */
+async function holdsManifest(path, manifest, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const text of writeManifest(manifest))
+        hash.update(text);
+    return (await hashFile(path, signal)).sha256 === hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/destinations/artifact-copy.js
+// A backup that lies in an artifact, this run's or an earlier one's: where it is, and reading it back.
+
+
+
+
+
+
+
+/** A copy whose read-back compares both of its files with the manifest. */
+function artifactCopy(workflow, copy) {
+    const { id, name, runId, digest, manifest, path, fetch } = copy;
+    const url = `${workflow.serverUrl}/${workflow.repository}/actions/runs/${runId}/artifacts/${id}`;
+    const failed = (problem, cause) => new errors/* BackupError */.hj('read-back-failed', `The artifact ${name} was stored, but ${problem}.`, { cause });
+    return {
+        location: { kind: 'artifact', name, id, url, digest },
+        description: `artifact ${name} (id ${id})`,
+        readBack: async (signal) => {
+            try {
+                await fetch?.(path, signal);
+                const manifestName = manifestNameOf(manifest.file);
+                const names = (await (0,promises_.readdir)(path)).sort();
+                if (names.join('/') !== [manifest.file, manifestName].sort().join('/'))
+                    throw failed('what was downloaded again are other files');
+                // The hash was taken while the bytes arrived from the router: stricter than the file they were uploaded from.
+                const found = await hashFile((0,external_node_path_.join)(path, manifest.file), signal);
+                const isSame = found.sha256 === manifest.sha256 && found.size === manifest.size;
+                if (!isSame || !(await holdsManifest((0,external_node_path_.join)(path, manifestName), manifest, signal)))
+                    throw failed('what was downloaded again differs from it');
+            }
+            catch (error) {
+                if (error instanceof errors/* BackupError */.hj)
+                    throw error;
+                throw (0,errors/* abortReason */.Js)(signal) ?? failed(`it could not be downloaded again: ${artifactProblem(error)}`, error);
+            }
+        },
+        prune: () => Promise.resolve(0),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(44942);
+;// CONCATENATED MODULE: ./build/destinations/github-api.js
+// GitHub's REST API, as far as a destination asks it something: reads, a few attempts, a reason where there is no answer.
+
+
+const ATTEMPTS = 3;
+const PATIENCE = { answerMs: 10_000, retryMs: 1_000 };
+/** Reads one resource. Never throws but the signal's reason. */
+async function askGitHub({ apiUrl, path, token, signal, patience = PATIENCE }) {
+    const http = new lib/* HttpClient */.Qq('synology-router-backup', [], { socketTimeout: patience.answerMs, keepAlive: false });
+    const headers = {
+        accept: 'application/vnd.github+json',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+    let reply = { ok: false, status: 0, reason: '' };
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        signal.throwIfAborted();
+        try {
+            const response = await http.get(`${apiUrl}${path}`, headers);
+            const status = response.message.statusCode ?? 0;
+            const body = await response.readBody();
+            if (status === 200)
+                return readJson(body);
+            reply = { ok: false, status, reason: `GitHub's API answered HTTP ${status}` };
+            if (status < 500 && status !== 429)
+                break;
+        }
+        catch (error) {
+            reply = { ok: false, status: 0, reason: `GitHub's API could not be reached: ${describeNetworkError(error)}` };
+        }
+        if (attempt < ATTEMPTS)
+            await (0,external_node_timers_promises_.setTimeout)(patience.retryMs * attempt, undefined, { signal }).catch(() => { });
+    }
+    signal.throwIfAborted();
+    return reply;
+}
+/** A member of what GitHub answered; `undefined` if it is not there. */
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
+        : undefined;
+}
+function readJson(body) {
+    try {
+        return { ok: true, value: JSON.parse(body) };
+    }
+    catch {
+        return { ok: false, status: 200, reason: "GitHub's API answered something else than JSON" };
+    }
+}
+/** An error of several addresses tried at once has no message of its own. */
+function describeNetworkError(error) {
+    const first = error instanceof AggregateError ? error.errors[0] : error;
+    return first instanceof Error ? first.message : String(first);
+}
+
+;// CONCATENATED MODULE: ./build/destinations/visibility.js
+// Who can see the repository, and with it its artifacts. What cannot be found out counts as public.
+
+/** Asks GitHub's REST API (GET /repos/{owner}/{repo}); `internal` counts as private. Never throws but the signal's reason. */
+async function askVisibility({ repository, ...question }) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return { kind: 'unknown', reason: 'the runner does not name the repository' };
+    const reply = await askGitHub({ ...question, path: `/repos/${repository}` });
+    if (!reply.ok)
+        return { kind: 'unknown', reason: reply.reason };
+    const isPrivate = memberOf(reply.value, 'private');
+    if (typeof isPrivate === 'boolean')
+        return { kind: isPrivate ? 'private' : 'public' };
+    return { kind: 'unknown', reason: "GitHub's API answered something else than a repository" };
+}
+
+;// CONCATENATED MODULE: ./build/destinations/artifact-exposure.js
+// Where an artifact must not go: to a place without artifacts, and to where anybody may download them.
+
+
+/** Throws BackupError `destination-refused`, unless artifacts are possible here and seen by few. */
+async function refuseExposure({ workflow, token, journal }, signal) {
+    if (!isGitHubCloud(workflow.serverUrl)) {
+        throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server has no artifact service of the kind that this action needs (artifacts v4).', {
+            hint: 'Use `destination: directory`.',
+        });
+    }
+    if (!workflow.artifactService) {
+        throw new errors/* BackupError */.hj('destination-refused', 'This runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set).', {
+            hint: 'Outside of GitHub Actions, use `destination: directory`.',
+        });
+    }
+    const { visibility: told } = workflow;
+    const visibility = told ? { kind: told } : await askVisibility({ ...workflow, token, signal });
+    if (visibility.kind === 'private')
+        return;
+    const hint = 'Make the repository private (a backup holds Wi-Fi keys and passwords in the clear), or use `destination: directory`.';
+    if (visibility.kind === 'public') {
+        throw new errors/* BackupError */.hj('destination-refused', 'This repository is public: anybody could download the artifact, and with it your passwords.', { hint });
+    }
+    journal.debug(`Visibility unknown: ${visibility.reason}`);
+    throw new errors/* BackupError */.hj('destination-refused', `It could not be found out whether this repository is private, so it counts as public: ${visibility.reason}.`, {
+        hint: `Let the job read the repository (\`permissions: contents: read\`) and pass its token in \`token\` (the default does). ${hint}`,
+    });
+}
+/** The same rule as the artifact client's own: github.com, *.ghe.com, and *.localhost for development. */
+function isGitHubCloud(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+
+;// CONCATENATED MODULE: ./build/destinations/artifact-history.js
+// Artifacts of earlier runs: which one is the newest backup of this router, by GitHub's REST API.
+
+
+/** So many earlier runs are looked through: a month of failed nights. */
+const MAX_RUNS = 30;
+const MAX_ARTIFACTS = 100;
+/**
+ * Our artifacts of earlier runs of the same workflow on the same branch that are still there, newest run first; runs are
+ * asked for as far as the list is read. Ends, with a line in the journal, where GitHub does not answer.
+ */
+async function* listEarlierArtifacts(question) {
+    const { repository, workflowRef, branch, runId, journal, isOurs } = question;
+    const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
+    if (file === undefined || repository === '') {
+        journal.info('What changed cannot be told: the runner does not name the workflow.');
+        return;
+    }
+    const ask = async (path) => {
+        const reply = await askGitHub({ ...question, path: `/repos/${repository}/actions/${path}` });
+        if (reply.ok)
+            return reply.value;
+        journal.info(reply.status === 403 || reply.status === 404
+            ? 'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
+            : `What changed cannot be told: ${reply.reason}.`);
+        return undefined;
+    };
+    const query = new URLSearchParams({ branch, per_page: String(MAX_RUNS), exclude_pull_requests: 'true' });
+    const runs = listOf(await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`), 'workflow_runs');
+    const earlier = runs.map((run) => Number(memberOf(run, 'id'))).filter((id) => id < Number(runId));
+    for (const id of earlier.sort((a, b) => b - a)) {
+        const answer = await ask(`runs/${id}/artifacts?per_page=${MAX_ARTIFACTS}`);
+        if (answer === undefined)
+            return;
+        const found = listOf(answer, 'artifacts').flatMap((artifact) => readArtifact(artifact, id) ?? []);
+        const ours = found.filter(({ name }) => isOurs(name));
+        if (ours.length > 0)
+            yield ours;
+    }
+}
+/** Names that a run gives its artifact: the usual one, with the router behind it, with the time behind that. */
+function artifactNames(naming) {
+    const timeOf = timeReader(naming);
+    const hasDate = naming.template.includes('{date}');
+    const plain = naming.template.replaceAll('{router}', naming.router);
+    const stem = (name) => {
+        const withoutTime = name.replace(/-\d{6}$/, '');
+        return withoutTime.endsWith(`-${naming.router}`) ? withoutTime.slice(0, -naming.router.length - 1) : undefined;
+    };
+    const isPlain = (name) => (hasDate ? timeOf(`${name}.dss`) !== undefined : name === plain);
+    return {
+        isOurs: (name) => isPlain(name) || isPlain(stem(name) ?? ''),
+        namesRouter: (name) => isPlain(stem(name) ?? ''),
+    };
+}
+function readArtifact(artifact, runId) {
+    const id = memberOf(artifact, 'id');
+    const name = memberOf(artifact, 'name');
+    if (typeof id !== 'number' || typeof name !== 'string' || memberOf(artifact, 'expired') !== false)
+        return undefined;
+    const [created, expires] = ['created_at', 'expires_at'].map((key) => Date.parse(String(memberOf(artifact, key))));
+    const digest = memberOf(artifact, 'digest');
+    return {
+        id,
+        name,
+        runId,
+        digest: typeof digest === 'string' ? digest : '',
+        // What cannot be told is not relied on.
+        isLasting: created !== undefined && expires !== undefined && expires - Date.now() >= (expires - created) / 2,
+    };
+}
+function listOf(value, name) {
+    const list = memberOf(value, name);
+    return Array.isArray(list) ? list : [];
+}
+
+;// CONCATENATED MODULE: ./build/destinations/artifact.js
+// Backups as workflow artifacts: refused where anybody may download them, stored as a zip, downloaded again to compare.
+
+
+
+
+
+
+
+
+
+
+
+const LIST_ATTEMPTS = 3;
+const LIST_RETRY_MS = 1_000;
+/** So many earlier artifacts are downloaded to find one of this router. */
+const MAX_DOWNLOADS = 5;
+function artifactDestination(options) {
+    let client;
+    // 140 ms and 30 MB that a run which never gets to store does not pay.
+    const loadClient = () => {
+        client ??= Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584)).then(({ DefaultArtifactClient }) => new DefaultArtifactClient());
+        return client;
+    };
+    return {
+        kind: 'artifact',
+        skipUnchanged: options.skipUnchanged,
+        preflight: (signal) => refuseExposure(options, signal),
+        warmUp: () => {
+            void loadClient().catch(() => { });
+            // The first look at it loads Node's own fetch: 20 ms that the upload would otherwise wait for.
+            void globalThis.FormData;
+        },
+        newest: async ({ folder, signal }) => await findNewest(options, { loadClient, folder, signal }),
+        store: async (backup, signal) => {
+            try {
+                return await upload(options, { client: await loadClient(), backup, signal });
+            }
+            catch (error) {
+                throw (0,errors/* abortReason */.Js)(signal) ?? describeArtifactError(error);
+            }
+        },
+    };
+}
+async function findNewest(options, { loadClient, folder, signal }) {
+    const { workflow, naming, router, journal } = options;
+    const { isOurs, namesRouter } = artifactNames(naming);
+    let downloads = 0;
+    for await (const artifacts of listEarlierArtifacts({ ...workflow, token: options.token, isOurs, journal, signal })) {
+        // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
+        const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)));
+        for (const artifact of likeliest) {
+            if (downloads++ === MAX_DOWNLOADS)
+                return undefined;
+            const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal });
+            if (manifest?.router.label !== router)
+                continue;
+            const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) });
+            return { manifest, copy, isLasting: artifact.isLasting };
+        }
+    }
+    return undefined;
+}
+function earlierFolder(folder, { id }) {
+    return (0,external_node_path_.join)(folder, `artifact-${id}`);
+}
+/** The manifest in an earlier artifact; `undefined`, with a line in the journal, if there is none that can be read. */
+async function downloadEarlier({ workflow, token, journal }, { client, artifact, folder, signal, }) {
+    const path = earlierFolder(folder, artifact);
+    const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/');
+    try {
+        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        await client.downloadArtifact(artifact.id, {
+            path,
+            findBy: { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
+        });
+        const names = await (0,promises_.readdir)(path);
+        const name = names.find((found) => found.endsWith(MANIFEST_EXTENSION));
+        const read = name === undefined ? { problem: 'it has none' } : await readManifestFile((0,external_node_path_.join)(path, name));
+        if ('manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file))
+            return read.manifest;
+        journal.info(`The manifest of the earlier artifact ${artifact.name} says nothing: ${'problem' in read ? read.problem : 'it is about another file'}.`);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        journal.info(`The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.`);
+    }
+    return undefined;
+}
+async function upload(options, { client, backup, signal }) {
+    const { journal, retentionDays, startedAt, workflow } = options;
+    const folder = (0,external_node_path_.dirname)(backup.file);
+    const manifest = { ...backup.manifest, file: backup.fileName };
+    const files = [backup.file, await writeManifestFile(folder, manifest)];
+    const byRouter = `${options.name}-${options.router}`;
+    const names = [options.name, byRouter, `${byRouter}-${timeStamp(startedAt)}`];
+    for (const [attempt, name] of names.entries()) {
+        signal.throwIfAborted();
+        try {
+            const settings = retentionDays === undefined ? {} : { retentionDays };
+            const { id, digest } = await client.uploadArtifact(name, files, folder, settings);
+            if (id === undefined || digest === undefined)
+                throw new Error('GitHub gave the artifact no id or digest');
+            const copy = { id, name, runId: workflow.runId, digest: `sha256:${digest}`, manifest };
+            return artifactCopy(workflow, {
+                ...copy,
+                path: (0,external_node_path_.join)(folder, `read-back-${id}`),
+                fetch: (path, until) => downloadAgain(client, { id, path, signal: until }),
+            });
+        }
+        catch (error) {
+            if (!isNameTaken(error) || attempt === names.length - 1)
+                throw error;
+            journal.info(`The artifact name ${name} is taken in this run: trying ${names[attempt + 1]}.`);
+        }
+    }
+    throw new Error('no free artifact name');
+}
+/** GitHub's list may lag behind what was finalized a moment ago. */
+async function downloadAgain(client, { id, path, signal }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            await client.downloadArtifact(id, { path });
+            return;
+        }
+        catch (error) {
+            if (!isNotListed(error) || attempt === LIST_ATTEMPTS)
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(LIST_RETRY_MS * attempt, undefined, { signal });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations/directory-copies.js
+// Which files of a directory are backups of ours, told by their names, and in which order they were made.
+
+
+
+
+/** How many later seconds are tried where a name with its time is taken too. */
+const NAME_ATTEMPTS = 60;
+/** All backups of this naming among `names`, oldest first. None if the naming has no `{date}`. */
+function listCopies(names, naming) {
+    const timeOf = timeReader(naming);
+    return names
+        .flatMap((fileName) => {
+        const time = timeOf(fileName);
+        return time === undefined ? [] : [{ fileName, time }];
+    })
+        .sort(compareCopies);
+}
+/** By time; of two names with the same time the longer one came later. */
+function compareCopies(a, b) {
+    if (a.time !== b.time)
+        return a.time < b.time ? -1 : 1;
+    return stemOf(a.fileName) < stemOf(b.fileName) ? -1 : 1;
+}
+/**
+ * The backups of this run's own name that are there already, oldest first: the plain one, then those that waited for a
+ * free time. A name counts as taken if either file of its pair is there.
+ */
+function takenNames(names, fileName) {
+    const stem = stemOf(fileName);
+    const stems = names
+        .filter((name) => name.endsWith(BACKUP_EXTENSION) || name.endsWith(MANIFEST_EXTENSION))
+        .map((name) => (name.endsWith(BACKUP_EXTENSION) ? stemOf(name) : name.slice(0, -MANIFEST_EXTENSION.length)))
+        .filter((name) => name === stem || (name.startsWith(`${stem}-`) && /^\d{6}$/.test(name.slice(stem.length + 1))));
+    return [...new Set(stems)]
+        .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+        .map((name) => name + BACKUP_EXTENSION);
+}
+/**
+ * Names for this run's backup, in the order to try them: the plain one, unless any of its family is there; then the time
+ * is added, so that names stay in the order of time even after the plain one was pruned.
+ */
+function freeNames(names, fileName, startedAt) {
+    const timed = Array.from({ length: NAME_ATTEMPTS }, (_, second) => {
+        return `${stemOf(fileName)}-${timeStamp(new Date(startedAt.getTime() + second * 1000))}${BACKUP_EXTENSION}`;
+    });
+    return takenNames(names, fileName).length === 0 ? [fileName, ...timed] : timed;
+}
+/** The names of our backups, newest first; without a `{date}` in the name, by when the files were written. */
+async function newestFirst(directory, { names, naming, fileName, }) {
+    const dated = listCopies(names, naming);
+    if (dated.length > 0)
+        return dated.map((copy) => copy.fileName).reverse();
+    const written = takenNames(names, fileName).map(async (name) => {
+        return { name, at: (await (0,promises_.lstat)((0,external_node_path_.join)(directory, name)).catch(() => undefined))?.mtimeMs ?? 0 };
+    });
+    return (await Promise.all(written)).sort((a, b) => b.at - a.at).map(({ name }) => name);
+}
+/** Manifests of ours that have lost their backup. */
+function orphanedManifests(names, naming) {
+    const timeOf = timeReader(naming);
+    const present = new Set(names);
+    return names.filter((name) => {
+        if (!name.endsWith(MANIFEST_EXTENSION))
+            return false;
+        const backup = name.slice(0, -MANIFEST_EXTENSION.length) + BACKUP_EXTENSION;
+        return timeOf(backup) !== undefined && manifestNameOf(backup) === name && !present.has(backup);
+    });
+}
+function stemOf(fileName) {
+    return fileName.endsWith(BACKUP_EXTENSION) ? fileName.slice(0, -BACKUP_EXTENSION.length) : fileName;
 }
 
 ;// CONCATENATED MODULE: ./build/destinations/durable-file.js
@@ -522,19 +1197,98 @@ function tolerate(shortcomings, shortcoming) {
 
 ;// CONCATENATED MODULE: ./build/destinations/retention.js
 // Which copies may go: a pure decision over names, so that it can be tested with every history.
+
 /**
- * The copies to delete so that `keep` stay, oldest first by the time in their names. `current`, the copy just read
- * back, always stays and counts. 0 keeps all.
+ * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
+ * does `protect`, the newest verified one. 0 keeps all.
  */
-function selectExpired(copies, { keep, current }) {
+function selectExpired(copies, { keep, current, protect, }) {
     if (keep <= 0)
         return [];
-    const others = copies
-        .filter((copy) => copy.fileName !== current)
-        .sort((a, b) => (a.time === b.time ? compare(a.fileName, b.fileName) : compare(a.time, b.time)));
-    return others.slice(0, Math.max(0, others.length - (keep - 1)));
+    const others = copies.filter(({ fileName }) => fileName !== current).sort(compareCopies);
+    return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
 }
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/destinations/directory-prune.js
+// Old backups of a directory: pairs of a backup and its manifest that the policy no longer keeps, and what crashes left.
+
+
+
+
+
+
+
+
+const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
+/** So many of the newest backups are looked at for empty ones: a run that is killed leaves one at most. */
+const LOOKED_AT = 50;
+/** Deletes what is no longer kept; returns how many backups went. Throws the file system's errors where it cannot look. */
+async function pruneDirectory({ path, keep, naming, journal, present, current }) {
+    if (keep === 0)
+        return 0;
+    const files = (await (0,promises_.readdir)(path, { withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => entry.name);
+    const names = new Set(files);
+    const ours = (name) => present?.has(name) ?? true;
+    const remove = async (name) => {
+        try {
+            await (0,promises_.unlink)((0,external_node_path_.join)(path, name));
+            return true;
+        }
+        catch (error) {
+            // Another run may have deleted it a moment ago.
+            if (errnoOf(error) !== 'ENOENT')
+                journal.warning(`An old backup could not be deleted: ${(0,external_node_path_.join)(path, name)}: ${describeFileError(error)}.`);
+            return false;
+        }
+    };
+    const copies = listCopies(files, naming);
+    const empty = await findEmpty(path, copies.slice(-Math.min(keep, LOOKED_AT)));
+    for (const name of empty)
+        if (ours(name) && name !== current.fileName)
+            await remove(name);
+    const whole = copies.filter(({ fileName }) => !empty.has(fileName));
+    const protect = current.verified ? undefined : await newestVerified(path, whole);
+    let deleted = 0;
+    for (const { fileName } of selectExpired(whole, { keep, current: current.fileName, protect })) {
+        if (!ours(fileName))
+            continue;
+        if (await remove(fileName))
+            deleted++;
+        // After the backup: a manifest alone says of itself that its backup is gone.
+        if (names.has(manifestNameOf(fileName)))
+            await remove(manifestNameOf(fileName));
+    }
+    for (const name of orphanedManifests(files, naming))
+        if (ours(name))
+            await remove(name);
+    await removeStaleTemps(path, files);
+    return deleted;
+}
+/** Names that a run took and was killed before it filled them, where a file system has no hard links: no copies at all. */
+async function findEmpty(path, copies) {
+    const sizes = copies.map(async ({ fileName }) => {
+        return { fileName, size: (await (0,promises_.lstat)((0,external_node_path_.join)(path, fileName)).catch(() => undefined))?.size };
+    });
+    return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName));
+}
+async function newestVerified(path, copies) {
+    for (const { fileName } of copies.toReversed()) {
+        const read = await readManifestFile((0,external_node_path_.join)(path, manifestNameOf(fileName)));
+        if ('manifest' in read && read.manifest.verified)
+            return fileName;
+    }
+    return undefined;
+}
+/** What a run that was killed left half-written: ours by name, and a day old at least. */
+async function removeStaleTemps(path, files) {
+    for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
+        const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
+        if (Date.now() - mtimeMs > STALE_TEMP_MS)
+            await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/destinations/directory.js
 // Backups in a directory of the runner's machine: the old way, done safely.
@@ -547,56 +1301,58 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 
 
-/** How many later seconds are tried where a name with its time is taken too. */
-const NAME_ATTEMPTS = 60;
-const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
+
+
+/** So many of the newest backups are looked at for one with a manifest. */
+const directory_LOOKED_AT = 30;
 function directoryDestination(options) {
-    const { path, journal } = options;
+    const { path, journal, skipUnchanged } = options;
     // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
     let present;
+    const copyOf = (manifest, description) => storedCopy(options, { manifest, description, present: () => present });
     return {
         kind: 'directory',
+        skipUnchanged,
         preflight: async () => {
-            await provePlace(path);
+            await provePlace(path, journal);
             present = new Set(await (0,promises_.readdir)(path));
         },
         warmUp: () => { },
+        newest: async () => {
+            try {
+                return await directory_findNewest(options, copyOf);
+            }
+            catch (error) {
+                journal.warning(`Earlier backups in ${path} could not be looked at: ${describeFileError(error)}.`);
+                return undefined;
+            }
+        },
         store: async (backup, signal) => {
             try {
                 const same = await findSame(path, backup, signal);
                 if (same) {
-                    journal.info(`The same content is already there: ${same}, read and whole.`);
-                    return storedCopy({ ...options, present }, backup, {
-                        name: same,
-                        description: `${(0,external_node_path_.join)(path, same)} (was already there)`,
-                    });
+                    journal.info(`The same content is already there: ${same.file}, read and whole.`);
+                    return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
                 }
-                const { name, shortcomings } = await writeDurably({
-                    source: backup.file,
-                    directory: path,
-                    names: await freeNames(options, backup),
-                    signal,
-                });
-                for (const shortcoming of shortcomings)
-                    journal.info(`Note: the file system of ${path} ${shortcoming}.`);
-                return storedCopy({ ...options, present }, backup, { name, description: (0,external_node_path_.join)(path, name) });
+                return copyOf(await storePair(options, { backup, signal }));
             }
             catch (error) {
-                throw (0,errors/* abortReason */.Js)(signal) ?? directory_storeFailed(path, error);
+                throw ((0,errors/* abortReason */.Js)(signal) ??
+                    new errors/* BackupError */.hj('store-failed', `The backup could not be written to ${path}: ${describeFileError(error)}.`, {
+                        cause: error,
+                    }));
             }
         },
     };
 }
-function directory_storeFailed(path, error) {
-    return new errors/* BackupError */.hj('store-failed', `The backup could not be written to ${path}: ${describeFileError(error)}.`, {
-        cause: error,
-    });
-}
 /** Creates the directory if missing and proves that a file can be made in it. */
-async function provePlace(path) {
+async function provePlace(path, journal) {
     const probe = (0,external_node_path_.join)(path, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
-        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        const created = await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        if (created !== undefined) {
+            journal.warning(`${created} was missing and has been created. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`);
+        }
         const handle = await (0,promises_.open)(probe, 'wx', 0o600);
         await handle.close();
         await (0,promises_.unlink)(probe);
@@ -608,192 +1364,419 @@ async function provePlace(path) {
         });
     }
 }
-/**
- * The names of this run's backup that are there already, oldest first: the plain one, then those that waited for a free
- * time.
- */
-async function takenNames(path, { fileName }) {
-    const stem = fileName.slice(0, -BACKUP_EXTENSION.length);
-    return (await (0,promises_.readdir)(path))
-        .filter((name) => name === fileName || (name.startsWith(`${stem}-`) && /^\d{6}\.dss$/.test(name.slice(stem.length + 1))))
-        .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+/** The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. */
+async function directory_findNewest({ path, naming, fileName, journal }, copyOf) {
+    const backups = await newestFirst(path, { names: await (0,promises_.readdir)(path), naming, fileName });
+    for (const [index, backup] of backups.slice(0, directory_LOOKED_AT).entries()) {
+        const read = await readManifestFile((0,external_node_path_.join)(path, manifestNameOf(backup)));
+        if ('manifest' in read && read.manifest.file === backup)
+            return { manifest: read.manifest, copy: copyOf(read.manifest), isLasting: index === 0 };
+        const problem = 'problem' in read ? read.problem : 'it is about another file';
+        journal.debug(`The manifest of ${backup} says nothing: ${problem}.`);
+    }
+    return undefined;
 }
 /**
- * The newest copy, if it has this very content, by reading it. An older one does not count: the settings changed in
- * between and back, and the newest file must be what the router has now. A copy that cannot be read is none.
+ * The newest copy of this name, if it has these very bytes, by reading it. An older one does not count: the settings
+ * changed in between and back, and the newest file must be what the router has now. A copy that cannot be read is none.
  */
 async function findSame(path, backup, signal) {
-    const newest = (await takenNames(path, backup)).at(-1);
+    const newest = takenNames(await (0,promises_.readdir)(path), backup.fileName).at(-1);
     if (newest === undefined)
         return undefined;
     try {
         const stats = await (0,promises_.lstat)((0,external_node_path_.join)(path, newest));
         if (!stats.isFile() || stats.size !== backup.size)
             return undefined;
-        return (await hashFile((0,external_node_path_.join)(path, newest), signal)).sha256 === backup.sha256 ? newest : undefined;
+        const read = await readManifestFile((0,external_node_path_.join)(path, manifestNameOf(newest)));
+        if (!('manifest' in read) || read.manifest.sha256 !== backup.sha256 || read.manifest.file !== newest)
+            return undefined;
+        return (await hashFile((0,external_node_path_.join)(path, newest), signal)).sha256 === backup.sha256 ? read.manifest : undefined;
     }
     catch {
         signal.throwIfAborted();
         return undefined;
     }
 }
-/**
- * The plain name, unless any of its family is there: then the time is added, so that names stay in the order of time even
- * after the plain one was pruned.
- */
-async function freeNames({ path, startedAt }, backup) {
-    const stem = backup.fileName.slice(0, -BACKUP_EXTENSION.length);
-    const timed = Array.from({ length: NAME_ATTEMPTS }, (_, second) => {
-        return `${stem}-${timeStamp(new Date(startedAt.getTime() + second * 1000))}${BACKUP_EXTENSION}`;
-    });
-    return (await takenNames(path, backup)).length === 0 ? [backup.fileName, ...timed] : timed;
+/** The backup first: a killed run may leave one without a manifest, never the other way round. */
+async function storePair({ path, startedAt, journal }, { backup, signal }) {
+    const { file: source, fileName } = backup;
+    const names = freeNames(await (0,promises_.readdir)(path), fileName, startedAt);
+    const stored = await writeDurably({ source, directory: path, names, signal });
+    try {
+        const manifest = { ...backup.manifest, file: stored.name };
+        const manifestFile = await writeManifestFile((0,external_node_path_.dirname)(source), manifest);
+        await writeDurably({ source: manifestFile, directory: path, names: [manifestNameOf(stored.name)], signal });
+        for (const shortcoming of stored.shortcomings)
+            journal.info(`Note: the file system of ${path} ${shortcoming}.`);
+        return manifest;
+    }
+    catch (error) {
+        await (0,promises_.unlink)((0,external_node_path_.join)(path, stored.name)).catch(() => { });
+        throw error;
+    }
 }
-function storedCopy(options, backup, { name, description }) {
-    const path = (0,external_node_path_.join)(options.path, name);
+function storedCopy(options, { manifest, description, present, }) {
+    const { file: fileName, verified, sha256, size } = manifest;
+    const path = (0,external_node_path_.join)(options.path, fileName);
     return {
         location: { kind: 'directory', path },
-        description,
+        description: description ?? path,
         readBack: async (signal) => {
-            const found = await hashFile(path, signal).catch((error) => {
-                throw ((0,errors/* abortReason */.Js)(signal) ??
-                    new errors/* BackupError */.hj('read-back-failed', `${path} cannot be read back: ${describeFileError(error)}.`, {
-                        cause: error,
-                    }));
-            });
-            if (found.sha256 !== backup.sha256 || found.size !== backup.size) {
-                throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
+            try {
+                const found = await hashFile(path, signal);
+                const manifestPath = (0,external_node_path_.join)(options.path, manifestNameOf(fileName));
+                if (found.sha256 === sha256 && found.size === size && (await holdsManifest(manifestPath, manifest, signal)))
+                    return;
             }
+            catch (error) {
+                const problem = `${path} cannot be read back: ${describeFileError(error)}.`;
+                throw (0,errors/* abortReason */.Js)(signal) ?? new errors/* BackupError */.hj('read-back-failed', problem, { cause: error });
+            }
+            throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
         },
-        prune: () => prune(options, name).catch((error) => {
+        prune: () => pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error) => {
             options.journal.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`);
             return 0;
         }),
     };
 }
-async function prune({ path, keep, naming, journal, present }, current) {
-    if (keep === 0)
-        return 0;
-    const timeOf = timeReader(naming);
-    let deleted = 0;
-    const remove = async (name) => {
-        try {
-            await (0,promises_.unlink)((0,external_node_path_.join)(path, name));
-            deleted++;
-        }
-        catch (error) {
-            // Another run may have deleted it a moment ago.
-            if (errnoOf(error) === 'ENOENT')
-                return;
-            journal.warning(`An old backup could not be deleted: ${(0,external_node_path_.join)(path, name)}: ${describeFileError(error)}.`);
-        }
-    };
-    const files = (await (0,promises_.readdir)(path, { withFileTypes: true }))
-        .filter((entry) => entry.isFile())
-        .map((entry) => entry.name);
-    const copies = files.flatMap((fileName) => {
-        const time = timeOf(fileName);
-        return time === undefined ? [] : [{ fileName, time }];
-    });
-    for (const copy of selectExpired(copies, { keep, current }))
-        if (present?.has(copy.fileName) ?? true)
-            await remove(copy.fileName);
-    await removeStaleTemps(path, files);
-    return deleted;
-}
-/** What a run that was killed left half-written: ours by name, and a day old at least. */
-async function removeStaleTemps(path, files) {
-    for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
-        const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
-        if (Date.now() - mtimeMs > STALE_TEMP_MS)
-            await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
-    }
+
+;// CONCATENATED MODULE: ./build/dss/sections.js
+// What a person calls the part of the router's settings that a table or file belongs to.
+/** The first that fits; table names are those of DSM (protocol.md 6), paths those of one SRM file. */
+const SECTIONS = [
+    [/^confbkp_group/, 'Groups'],
+    [/^confbkp_user/, 'Users'],
+    [/^confbkp_(?:share|volume)/, 'Shared folders'],
+    [/^confbkp_nfs/, 'NFS'],
+    [/^confbkp_scheduler/, 'Task scheduler'],
+    [/^confbkp_smartblock/, 'Account protection'],
+    [/^confbkp_app/, 'Application privileges'],
+    [/^confbkp_config/, 'General settings'],
+    [/dhcp/i, 'DHCP'],
+    [/port_?-?forward|portfwd|upnp/i, 'Port forwarding'],
+    [/wi-?fi|wireless|wlan|hostapd|ssid/i, 'Wi-Fi'],
+    [/cert|\.(?:crt|pem|key)$/i, 'Certificates'],
+    [/mesh/i, 'Mesh'],
+    [/ddns/i, 'DDNS'],
+    [/vpn|ipsec|wireguard|openvpn/i, 'VPN'],
+    [/firewall|iptables|synongfw|threat|(?:^|[/_])fw(?:[/_]|$)/i, 'Firewall and traffic control'],
+    [/sched|cron/i, 'Task scheduler'],
+    [/user|passwd|shadow/i, 'Users'],
+    [/group/i, 'Groups'],
+    [/share|smb|samba/i, 'Shared folders'],
+    [/^\/config_info$/, 'Backup information'],
+];
+/** A friendly name for a table or a file item, or the raw name. */
+function sectionOf(name) {
+    return SECTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./build/dss/changes.js
+// Manifest against manifest: what was added, removed and changed between two backups. Values are never known here.
+
+
+
+
+
+/** Compares two verified backups, leaving out what is ignored. */
+function compareManifests(before, after, { isIgnored }) {
+    const [old, current] = [withoutIgnored(before, isIgnored), withoutIgnored(after, isIgnored)];
+    const changes = [...compareFiles(old.entries, current.entries), ...compareTables(old.tables, current.tables)];
+    return {
+        since: before.time,
+        // The older one's own fingerprint was made with the list of ignored items of its day.
+        unchanged: fingerprintOf(before, isIgnored) === fingerprintOf(after, isIgnored),
+        changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
+    };
+}
+function compareFiles(before, after) {
+    const digests = (entries) => new Map(entries.filter(({ path }) => !isDatabase(path)).map(({ path, sha256 }) => [fileItem(path), sha256]));
+    return differences(digests(before), digests(after), (one, other) => one === other).map(([kind, item]) => {
+        return { kind, section: sectionOf(item), where: 'file', label: item };
+    });
+}
+function compareTables(before, after) {
+    const byName = (tables) => new Map(tables.map((table) => [table.name, table]));
+    const [old, current] = [byName(before), byName(after)];
+    const isSame = (one, other) => JSON.stringify(one.columns) === JSON.stringify(other.columns);
+    const whole = differences(old, current, isSame).map(([kind, table]) => {
+        return { kind, section: sectionOf(table), where: table, label: '' };
+    });
+    const reshaped = new Set(whole.map(({ where }) => where));
+    const rows = [...current.values()]
+        .filter(({ name }) => !reshaped.has(name))
+        .flatMap((table) => changes_compareRows(table.name, old.get(table.name)?.rows ?? [], table.rows));
+    return [...whole, ...rows];
+}
+/** Rows that are the same in both fall away, whatever they are called; of the rest, those of the same name have changed. */
+function changes_compareRows(table, before, after) {
+    const removed = groupByName(less(before, after));
+    const added = groupByName(less(after, before));
+    const section = sectionOf(table);
+    return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
+        const [gone, come] = [removed.get(name) ?? [], added.get(name) ?? []];
+        const changed = Math.min(gone.length, come.length);
+        const list = (labels, kind) => labels.map((label) => ({ kind, section, where: table, label }));
+        return [
+            ...list(come.slice(0, changed), 'changed'),
+            ...list(come.slice(changed), 'added'),
+            ...list(gone.slice(changed), 'removed'),
+        ];
+    });
+}
+/** The rows that the others do not have, each as often as it has no counterpart. */
+function less(rows, others) {
+    const counts = new Map();
+    for (const [, digest] of others)
+        counts.set(digest, (counts.get(digest) ?? 0) + 1);
+    return rows.filter(([, digest]) => {
+        const count = counts.get(digest) ?? 0;
+        counts.set(digest, count - 1);
+        return count <= 0;
+    });
+}
+function groupByName(rows) {
+    const groups = new Map();
+    for (const [label] of rows) {
+        const name = baseLabel(label);
+        const labels = groups.get(name) ?? [];
+        labels.push(label);
+        groups.set(name, labels);
+    }
+    return groups;
+}
+function differences(before, after, isSame) {
+    const gone = [...before.keys()].filter((key) => !after.has(key)).map((key) => ['removed', key]);
+    const rest = [...after].flatMap(([key, value]) => {
+        const old = before.get(key);
+        if (old === undefined)
+            return [['added', key]];
+        return isSame(old, value) ? [] : [['changed', key]];
+    });
+    return [...gone, ...rest];
+}
+
+;// CONCATENATED MODULE: ./build/dss/archive-end.js
+// Where a tar archive ends: two blocks of zeros right behind the last member, and nothing but zeros after them. The parser
+// (tar-stream) takes an archive without an end, and a second one behind it.
+const BLOCK_BYTES = 512;
+const ZEROS = Buffer.alloc(BLOCK_BYTES);
+/** Watches an archive go by. Positions are bytes from its beginning. */
+function watchArchiveEnd() {
+    /** Blocks of zeros that may lie outside of the data of any member. */
+    let runs = [];
+    let position = 0;
+    let dataStart = 0;
+    let dataEnd = 0;
+    let followed = false;
+    return {
+        see(chunk) {
+            for (let at = 0; at < chunk.length; at += BLOCK_BYTES, position += BLOCK_BYTES) {
+                if (position >= dataStart && position < dataEnd)
+                    continue;
+                if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0)
+                    continue;
+                const last = runs.at(-1);
+                if (last?.end === position)
+                    last.end += BLOCK_BYTES;
+                else
+                    runs.push({ start: position, end: position + BLOCK_BYTES });
+            }
+        },
+        member(start, size) {
+            // Zeros between the last member and this one were an end.
+            followed ||= runs.some((run) => run.start < start && run.end > dataEnd);
+            runs = runs.filter((run) => run.end > start);
+            dataStart = start;
+            dataEnd = start + Math.ceil(size / BLOCK_BYTES) * BLOCK_BYTES;
+        },
+        conclude() {
+            if (followed)
+                return 'archive-followed';
+            const end = runs.find((run) => run.end > dataEnd);
+            if (!end || end.start > dataEnd || end.end - dataEnd < 2 * BLOCK_BYTES)
+                return 'archive-unended';
+            return end.end === position ? undefined : 'archive-followed';
+        },
+    };
+}
+/** Cuts a stream of bytes at whole blocks. */
+function inBlocks() {
+    let carried = Buffer.alloc(0);
+    return {
+        add(chunk) {
+            const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
+            const whole = bytes.length - (bytes.length % BLOCK_BYTES);
+            carried = Buffer.from(bytes.subarray(whole));
+            return bytes.subarray(0, whole);
+        },
+        rest: () => carried.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dss/archive.js
+// The tar archive in a backup, read as it arrives: what it holds, and what no backup may hold. Nothing is ever written to
+// disk under a name from it.
+
+
+
+/** Reads an archive as it arrives; its database is copied to `databaseFile`, which must not exist. */
+async function openArchive({ databaseFile }) {
+    const { default: tar } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const parser = tar.extract({ allowUnknownFormat: true });
+    const ending = watchArchiveEnd();
+    const blocks = inBlocks();
+    const members = listMembers(databaseFile);
+    let failure;
+    const fail = (error) => {
+        failure ??= error instanceof Error ? error : new Error(String(error));
+        parser.destroy();
+    };
+    const closed = new Promise((resolve) => parser.once('close', resolve));
+    parser.on('error', fail);
+    parser.on('entry', (header, body, next) => {
+        const size = header.type === 'directory' ? 0 : (header.size ?? 0);
+        ending.member(header.byteOffset ?? 0, size);
+        body.on('error', () => { });
+        try {
+            const member = members.begin({ name: header.name, type: header.type, size });
+            body.on('data', (chunk) => attempt(() => member.write(chunk)));
+            body.on('end', () => attempt(() => {
+                member.end();
+                next();
+            }));
+        }
+        catch (error) {
+            fail(error);
+        }
+    });
+    /** A listener that throws would end the process. */
+    function attempt(work) {
+        try {
+            work();
+        }
+        catch (error) {
+            fail(error);
+        }
+    }
+    return {
+        write: async (chunk) => {
+            const whole = blocks.add(chunk);
+            ending.see(whole);
+            if (failure || whole.length === 0 || parser.write(whole))
+                return;
+            await Promise.race([closed, new Promise((resolve) => parser.once('drain', resolve))]);
+        },
+        end: async () => {
+            if (!failure && blocks.rest() > 0)
+                fail(new Error('the last block is not whole'));
+            parser.end(undefined);
+            await closed;
+            const found = members.end();
+            const problem = ending.conclude();
+            if (failure)
+                throw describe(failure, problem);
+            return { ...found, findings: [...(problem ? [(0,dss_findings/* finding */.gk)(problem)] : []), ...found.findings] };
+        },
+    };
+}
+/** What the parser throws is a damaged archive; our own findings and the disk's errors speak for themselves. */
+function describe(failure, problem) {
+    if (failure instanceof dss_findings/* Damage */.cv || 'errno' in failure)
+        return failure;
+    return new dss_findings/* Damage */.cv(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure);
+}
+
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/units.js
-// Sizes and durations, worded for a person.
-const KIB = 1024;
-const MIB = 1024 * KIB;
-const GIB = 1024 * MIB;
-/** Bytes as `812 bytes`, `91.2 KB` or `1.5 MB` (powers of 1000, as file managers show them). */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-    if (bytes < 999_950)
-        return `${(bytes / 1000).toFixed(1)} KB`;
-    return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
+// EXTERNAL MODULE: ./build/dss/tail.js
+var dss_tail = __webpack_require__(13547);
+;// CONCATENATED MODULE: ./build/dss/gzip.js
+// One gzip member (RFC 1952), and nothing behind it. zlib itself would take a second one, and padding.
 
-;// CONCATENATED MODULE: ./build/dss/xz-end.js
-// The end of an .xz file: footer and index, which say how much one stream holds (xz-file-format.txt 2.1.2 and 4).
 
-const HEADER_BYTES = 12;
-const FOOTER_BYTES = 12;
-const MAX_INDEX_BYTES = 65_536;
-const MAX_VARINT_BYTES = 9;
-/** What the last stream says of itself, or `undefined` unless that stream is the whole file. */
-async function readXzEnd(file) {
+
+
+
+
+/** Four times Node's own: a large file opens in two thirds of the time. */
+const INFLATE_CHUNK_BYTES = 65_536;
+/** A longer header is none that a router writes. */
+const MAX_HEADER_BYTES = 65_536;
+const FIXED_HEADER_BYTES = 10;
+const TRAILER_BYTES = 8;
+const MAGIC = Buffer.from('1f8b', 'hex');
+const FLAG = { headerCrc: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved: 0xe0 };
+/** Gives the content of the one member to `take`. Throws Damage, what `take` throws, and the signal's reason. */
+async function openGzip(file, { take, signal }) {
     const handle = await (0,promises_.open)(file);
     try {
-        const { size } = await handle.stat();
-        const footer = await readAt(handle, size - FOOTER_BYTES, FOOTER_BYTES);
-        if (footer?.toString('latin1', 10) !== 'YZ')
-            return undefined;
-        const indexBytes = (footer.readUInt32LE(4) + 1) * 4;
-        if (indexBytes > MAX_INDEX_BYTES)
-            return undefined;
-        const index = await readAt(handle, size - FOOTER_BYTES - indexBytes, indexBytes);
-        const sizes = index && readIndex(index);
-        if (!sizes || HEADER_BYTES + sizes.blocks + indexBytes + FOOTER_BYTES !== size)
-            return undefined;
-        return { contentSize: sizes.content, checkType: footer.readUInt8(9) & 0x0f };
+        const head = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0);
+        const start = headerLength(head.buffer.subarray(0, head.bytesRead));
+        const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATE_CHUNK_BYTES });
+        let checksum = 0;
+        let size = 0;
+        const consume = async (content) => {
+            for await (const chunk of content) {
+                checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+                size += chunk.length;
+                await take(chunk);
+            }
+        };
+        await (0,external_node_stream_promises_.pipeline)(readChunks(file, { start, signal }), inflate, consume).catch((error) => {
+            throw isZlibError(error) ? damaged(describeZlibError(error), error) : error;
+        });
+        // What inflate took is exact: it stops where the compressed data ends.
+        const end = start + inflate.bytesWritten;
+        const { buffer: trailer, bytesRead } = await handle.read(Buffer.alloc(TRAILER_BYTES), 0, TRAILER_BYTES, end);
+        if (bytesRead < TRAILER_BYTES)
+            throw damaged('breaks off');
+        if (trailer.readUInt32LE(0) !== checksum)
+            throw damaged('has a wrong checksum');
+        if (trailer.readUInt32LE(4) !== size % 2 ** 32)
+            throw damaged('has a wrong length');
+        const tail = await (0,dss_tail/* findTail */.I)(handle, { start: end + TRAILER_BYTES, magic: MAGIC });
+        if (tail)
+            throw new dss_findings/* Damage */.cv(tail);
     }
     finally {
         await handle.close();
     }
 }
-async function readAt(handle, position, length) {
-    if (position < 0)
-        return undefined;
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, position);
-    return bytesRead === length ? buffer : undefined;
-}
-/** Sums of all blocks: bytes in the file (padded to 4) and bytes of content. */
-function readIndex(index) {
-    if (index[0] !== 0)
-        return undefined;
-    let position = 1;
-    const next = () => {
-        let value = 0;
-        for (let byte = 0; byte < MAX_VARINT_BYTES; byte++) {
-            const bits = index[position++] ?? 0;
-            value += (bits & 0x7f) * 2 ** (7 * byte);
-            if (bits < 0x80)
-                break;
-        }
-        return value;
-    };
-    let blocks = 0;
-    let content = 0;
-    for (let record = next(); record > 0 && position < index.length; record--) {
-        blocks += Math.ceil(next() / 4) * 4;
-        content += next();
+/** Bytes before the compressed data (RFC 1952, 2.3). */
+function headerLength(head) {
+    const flags = head[3] ?? 0;
+    if (flags & FLAG.reserved)
+        throw damaged('has a wrong header');
+    let length = FIXED_HEADER_BYTES;
+    if (flags & FLAG.extra)
+        length += 2 + (head.length < length + 2 ? head.length : head.readUInt16LE(length));
+    if (flags & FLAG.name)
+        length = head.indexOf(0, length) + 1 || head.length;
+    if (flags & FLAG.comment)
+        length = head.indexOf(0, length) + 1 || head.length;
+    if (flags & FLAG.headerCrc) {
+        const expected = head.length < length + 2 ? -1 : head.readUInt16LE(length);
+        if (((0,external_node_zlib_.crc32)(head.subarray(0, length)) & 0xffff) !== expected)
+            throw damaged('has a wrong header');
+        length += 2;
     }
-    return { blocks, content };
+    if (length >= head.length)
+        throw damaged('breaks off');
+    return length;
+}
+function damaged(detail, cause) {
+    return new dss_findings/* Damage */.cv('container-damaged', `the gzip file ${detail}`, cause);
+}
+function isZlibError(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
+}
+function describeZlibError(error) {
+    return error.code === 'Z_BUF_ERROR' ? 'breaks off' : `has wrong data (${error.message})`;
 }
 
 ;// CONCATENATED MODULE: ./build/dss/container.js
@@ -801,28 +1784,10 @@ function readIndex(index) {
 
 
 
-
-
-
-
-
-
 /** What a backup may open to; real ones open to about 380 KB. */
 const MAX_CONTENT_BYTES = GIB;
 const GZIP_MAGIC = Buffer.from('1f8b08', 'hex');
 const XZ_MAGIC = Buffer.from('fd377a585a00', 'hex');
-const GZIP_TRAILER_BYTES = 8;
-/** Four times Node's own: a large file opens in two thirds of the time. */
-const GUNZIP_CHUNK_BYTES = 65_536;
-/** What the decoder (xz-embedded) says of features that it was built without; the file may well be whole. */
-const XZ_UNSUPPORTED = new Set(['2', '3', '4', '6']);
-const XZ_PROBLEMS = {
-    '5': 'it is not laid out as one',
-    '7': 'a checksum or its structure is wrong',
-    '8': 'it breaks off',
-};
-/** The check type of a stream whose content has no checksum. */
-const XZ_CHECK_NONE = 0;
 /** The container that a file's first bytes name (protocol.md 6: gzip on SRM, xz on DSM), or `undefined`. */
 function containerOf(head) {
     if (head.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC))
@@ -832,137 +1797,245 @@ function containerOf(head) {
     return undefined;
 }
 /**
- * Decompresses the whole file, checks its checksums and that nothing follows its end, and returns the size of its
- * content in bytes; `undefined` if the file uses what the decoder does not know, or has no checksum, so that nothing can
- * be said. Throws BackupError `backup-invalid`.
+ * Decompresses the whole file, checks its checksums and that nothing follows its end, and returns the size of its content
+ * in bytes. Throws Damage, what `take` throws, and the signal's reason.
  */
-async function openContainer(file, { container, signal }) {
-    const content = container === 'gzip' ? await openGzip(file, signal) : await openXz(file, signal);
-    if (content === 0)
-        throw new errors/* BackupError */.hj('backup-invalid', `The backup is a whole ${container} file, but holds nothing.`);
-    return content;
+async function openContainer(file, options) {
+    const { container, take, signal, maxBytes = MAX_CONTENT_BYTES } = options;
+    let size = 0;
+    const bounded = (chunk) => {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new dss_findings/* Damage */.cv('too-large', `to more than ${formatBytes(maxBytes)}`);
+        return take(chunk);
+    };
+    // Only the decoder that is needed is loaded: the one of xz is an engine of its own.
+    const open = container === 'gzip' ? openGzip : (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 91619))).openXz;
+    await open(file, { take: bounded, signal });
+    if (size === 0)
+        throw new dss_findings/* Damage */.cv('container-empty');
+    return size;
 }
-async function openGzip(file, signal) {
-    const meter = meterContent();
-    await decompressing('gzip', signal, () => (0,external_node_stream_promises_.pipeline)(readChunks(file), (0,external_node_zlib_.createGunzip)({ chunkSize: GUNZIP_CHUNK_BYTES }), meter.sink, { signal }));
-    // zlib ignores padding and takes a second stream: the last bytes must describe all that came out.
-    const trailer = await readEnd(file, GZIP_TRAILER_BYTES);
-    if (trailer.readUInt32LE(0) !== meter.crc32() || trailer.readUInt32LE(4) !== meter.size() % 2 ** 32)
-        throw trailing('gzip');
-    return meter.size();
-}
-async function openXz(file, signal) {
-    // Node itself finds no names in this CommonJS module, only its default; a bundler or jest would find both.
-    const { XzReadableStream } = (await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19))).default;
-    const meter = meterContent();
-    const source = (0,external_node_fs_.createReadStream)(file);
-    let unsupported = false;
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./build/dss/database.js
+// The settings database in a backup: opened read only, checked, and every row of every table digested.
+
+
+
+
+
+
+
+const database_MAGIC = 'SQLite format 3\0';
+const MAX_ROWS = 2_000_000;
+/** Half of SHA-256: enough to tell rows apart. */
+const DIGEST_CHARACTERS = 32;
+const REPLACEMENT_CHARACTER = '\uFFFD';
+/** How many rows are read before somebody else may do something. */
+const ROWS_PER_TURN = 10_000;
+/** Reads all tables, by name. Throws Damage, and the signal's reason. The folder of `file` must be private. */
+async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
+    if ((await readMagic(file)) !== database_MAGIC)
+        throw new dss_findings/* Damage */.cv('database-damaged', 'it is not SQLite');
+    // Only where a database is read: not every Node has it, and it is 2 MB of native code.
+    const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19));
+    // Immutable: a file that says that it has a write-ahead log is read as it is, and nothing is made beside it.
+    const location = new URL(`${(0,external_node_url_.pathToFileURL)(file).href}?immutable=1`);
+    let database;
     try {
-        await decompressing('xz', signal, async () => {
-            const opened = new XzReadableStream(external_node_stream_.Readable.toWeb(source));
-            await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(opened), meter.sink, { signal }).catch((error) => {
-                const code = xzCodeOf(error);
-                unsupported = XZ_UNSUPPORTED.has(code);
-                if (!unsupported)
-                    throw XZ_PROBLEMS[code] ? new Error(XZ_PROBLEMS[code], { cause: error }) : error;
-            });
-        });
-    }
-    finally {
-        // A decoder that gave up leaves the file open.
-        if (!source.closed)
-            await new Promise((resolve) => source.once('close', () => resolve()).destroy());
-    }
-    if (unsupported)
-        return undefined;
-    // The decoder takes padding and a second stream: the index at the end must describe all that came out, and the file.
-    const end = await readXzEnd(file);
-    if (!end || end.contentSize !== meter.size())
-        throw trailing('xz');
-    return end.checkType === XZ_CHECK_NONE && meter.size() > 0 ? undefined : meter.size();
-}
-/** The decoder's result code, which its error has in its message only. */
-function xzCodeOf(error) {
-    return (error instanceof Error && /error code (\d+)/.exec(error.message)?.[1]) || '';
-}
-async function decompressing(container, signal, work) {
-    try {
-        await work();
+        database = new DatabaseSync(location, { readOnly: true, allowExtension: false });
+        database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
+        checkIntegrity(database);
+        const tables = [];
+        let rowsLeft = maxRows;
+        for (const name of listTables(database)) {
+            const table = await readTable(database, { name, rowsLeft, signal });
+            rowsLeft -= table.rows.length;
+            tables.push(table);
+        }
+        return tables;
     }
     catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof errors/* BackupError */.hj)
-            throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new errors/* BackupError */.hj('backup-invalid', `The backup is a damaged ${container} file: ${reason}.`, { cause: error });
+        if (isSqliteError(error))
+            throw new dss_findings/* Damage */.cv('database-damaged', printable(error.message), error);
+        throw error;
+    }
+    finally {
+        database?.close();
     }
 }
-function trailing(container) {
-    return new errors/* BackupError */.hj('backup-invalid', `The backup is a ${container} file with something else after its end.`);
-}
-/** Counts what is written and keeps nothing of it; fails past MAX_CONTENT_BYTES. */
-function meterContent() {
-    let size = 0;
-    let checksum = 0;
-    const sink = new external_node_stream_.Writable({
-        write(chunk, _encoding, done) {
-            size += chunk.length;
-            checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
-            if (size <= MAX_CONTENT_BYTES)
-                done();
-            else
-                done(new errors/* BackupError */.hj('backup-invalid', `The backup opens to more than ${formatBytes(MAX_CONTENT_BYTES)}: this is not a configuration.`));
-        },
-    });
-    return { sink, size: () => size, crc32: () => checksum };
-}
-async function readEnd(file, length) {
+async function readMagic(file) {
     const handle = await (0,promises_.open)(file);
     try {
-        const { size } = await handle.stat();
-        const { buffer } = await handle.read(Buffer.alloc(length), 0, length, Math.max(0, size - length));
-        return buffer;
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(database_MAGIC.length), 0, database_MAGIC.length, 0);
+        return buffer.toString('latin1', 0, bytesRead);
     }
     finally {
         await handle.close();
     }
 }
+function checkIntegrity(database) {
+    const problem = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check;
+    if (problem !== 'ok')
+        throw new dss_findings/* Damage */.cv('database-damaged', printable(String(problem)));
+}
+/** Tables that hold rows of their own; not views, not what SQLite keeps for itself, not what needs a module. */
+function listTables(database) {
+    const found = database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')");
+    return found
+        .all()
+        .map(({ name }) => String(name))
+        .filter((name) => !name.startsWith('sqlite_'))
+        .sort();
+}
+async function readTable(database, { name, rowsLeft, signal }) {
+    const statement = database.prepare(`SELECT * FROM ${quoted(name)}`);
+    const columns = statement.columns().map((column) => column.name);
+    const labelIndex = labelColumn(columns);
+    const isUtf8Database = database.prepare('PRAGMA encoding').get()?.encoding === 'UTF-8';
+    /** `undefined` if a text could not be read as it is. */
+    async function readRows(source, isExact) {
+        const rows = [];
+        for (const values of source) {
+            if (!isExact && values.some(isReplaced))
+                return undefined;
+            if (rows.length === rowsLeft)
+                throw new dss_findings/* Damage */.cv('too-many-rows');
+            if (rows.length % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
+                await new Promise(setImmediate);
+                signal.throwIfAborted();
+            }
+            rows.push([labelOf(values[labelIndex]), digestOf(name, values)]);
+        }
+        return rows;
+    }
+    const rows = (await readRows(iterate(statement), !isUtf8Database)) ??
+        // Text that is not whole UTF-8 would lose what makes it different: such a table is read again, as bytes.
+        (await readRows(iterateBytes(database, { name, columns }), true)) ??
+        [];
+    return { name, columns, rows: numberRows(rows) };
+}
+/** Text whose bytes are not UTF-8. */
+class BrokenText {
+    bytes;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+}
+function iterate(statement) {
+    statement.setReadBigInts(true);
+    statement.setReturnArrays(true);
+    // With arrays set, every row is one; the types know objects only.
+    return statement.iterate();
+}
+function* iterateBytes(database, { name, columns }) {
+    const pairs = columns.map(quoted).map((column) => `typeof(${column}), CAST(${column} AS BLOB), ${column}`);
+    for (const cells of iterate(database.prepare(`SELECT ${pairs.join(', ')} FROM ${quoted(name)}`))) {
+        yield columns.map((_, index) => {
+            const [type, bytes, value] = cells.slice(3 * index);
+            if (type !== 'text' || !(bytes instanceof Uint8Array))
+                return value ?? null;
+            return (0,external_node_buffer_.isUtf8)(bytes) ? Buffer.from(bytes).toString('utf8') : new BrokenText(bytes);
+        });
+    }
+}
+function isReplaced(value) {
+    return typeof value === 'string' && value.includes(REPLACEMENT_CHARACTER);
+}
+/** The same for the same values of the same table, wherever they are kept. */
+function digestOf(table, values) {
+    let text = `${JSON.stringify(table)} `;
+    for (const value of values) {
+        if (value === null)
+            text += 'null;';
+        else if (typeof value === 'string')
+            text += `text ${Buffer.byteLength(value)}:${value};`;
+        else if (typeof value === 'bigint')
+            text += `integer ${value};`;
+        else if (typeof value === 'number')
+            text += `real ${Object.is(value, -0) ? '-0' : value};`;
+        else if (value instanceof BrokenText)
+            text += `bytes ${(0,external_node_crypto_.hash)('sha256', value.bytes)};`;
+        else
+            text += `blob ${(0,external_node_crypto_.hash)('sha256', value)};`;
+    }
+    return (0,external_node_crypto_.hash)('sha256', text).slice(0, DIGEST_CHARACTERS);
+}
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+function isSqliteError(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}
 
 ;// CONCATENATED MODULE: ./build/dss/inspect.js
-// The checks of a fetched file: what it is, whether it is whole, and whether that could be told at all.
+// The checks of a fetched file: what it is, whether it is whole, and what it holds. Nothing of it stays on the disk.
+
+
+
 
 
 
 const HEAD_BYTES = 65_536;
 const SHOWN_BYTES = 8;
-/** Checks a file that claims to be a backup. Throws BackupError `backup-invalid` for what must not be stored. */
+/** Findings that say that nothing can be said: such a file is kept, but it is not verified. */
+const UNDECIDED = new Set(['format-unknown', 'xz-feature', 'no-checksum']);
+/** Checks a file that claims to be a backup. Throws what the disk says, and the signal's reason. */
 async function inspect(file, { signal }) {
     const { head, size } = await readHead(file);
-    if (size === 0)
-        throw new errors/* BackupError */.hj('backup-invalid', 'The router sent an empty file.');
     const container = containerOf(head);
-    if (container) {
-        const contentSize = await openContainer(file, { container, signal });
-        if (contentSize !== undefined)
-            return { verified: true, container, contentSize };
+    const failed = (findings) => ({
+        verdict: findings.every(({ code }) => UNDECIDED.has(code)) ? 'unknown' : 'damaged',
+        container,
+        findings,
+        firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex'),
+    });
+    if (!container)
+        return failed([(0,dss_findings/* finding */.gk)(judgeText(head, size) ?? 'format-unknown')]);
+    // mkdtemp makes it 0700: the database in it holds every password of the router.
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'opened-'));
+    try {
+        const databaseFile = (0,external_node_path_.join)(folder, 'database');
+        const archive = await openArchive({ databaseFile });
+        const contentSize = await openContainer(file, { container, take: archive.write, signal }).catch(async (error) => {
+            await archive.end().catch(() => { });
+            throw error;
+        });
+        const { entries, findings } = await archive.end();
+        if (findings.length > 0)
+            return failed(findings);
+        const tables = await readDatabase(databaseFile, { signal });
+        return { verdict: 'whole', container, contentSize, content: { entries, tables }, findings: [] };
     }
-    refuseText(head, size);
-    return { verified: false, firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex') };
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof dss_findings/* Damage */.cv)
+            return failed([error.finding]);
+        throw error;
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
+    }
 }
-/** What routers send instead of a backup: a web page, or JSON. */
-function refuseText(head, size) {
+/** What routers send instead of a backup: nothing, a web page, or JSON. */
+function judgeText(head, size) {
+    if (size === 0)
+        return 'empty';
     const text = head
         .toString('utf8')
         .replace(/^\uFEFF/, '')
         .trimStart();
     if (text === '')
-        throw new errors/* BackupError */.hj('backup-invalid', 'The router sent nothing but blanks.');
-    if (/^<(?:!|\?|[a-z])/i.test(text)) {
-        throw new errors/* BackupError */.hj('backup-invalid', 'The router sent a web page instead of a backup.');
-    }
-    if (/^[[{]/.test(text) && (size > head.length ? /^[[{]\s*(?:"|[[{\]}])/.test(text) : isJson(text))) {
-        throw new errors/* BackupError */.hj('backup-invalid', 'The router sent JSON instead of a backup.');
-    }
+        return 'blank';
+    if (/^<(?:!|\?|[a-z])/i.test(text))
+        return 'web-page';
+    if (/^[[{]/.test(text) && (size > head.length ? /^[[{]\s*(?:"|[[{\]}])/.test(text) : isJson(text)))
+        return 'json';
+    return undefined;
 }
 function isJson(text) {
     try {
@@ -1084,7 +2157,7 @@ function field(fields, name) {
 }
 /** The value as an object with named fields; {} for everything else, arrays included. */
 function fieldsOf(value) {
-    return isFields(value) ? value : {};
+    return reply_isFields(value) ? value : {};
 }
 function reply_textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -1095,7 +2168,7 @@ function numberOf(value) {
         return Number.isFinite(value) ? value : undefined;
     return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
 }
-function isFields(value) {
+function reply_isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** JSON.parse, except that whole numbers too large for a double keep their digits, as text: a task id must be echoed exactly. */
@@ -1121,7 +2194,7 @@ function describeShape(value, depth) {
         const first = value.length === 0 ? '' : depth < MAX_SHAPE_DEPTH ? describeShape(value[0], depth + 1) : '…';
         return `[${first}${value.length > 1 ? `, … ${value.length} in all` : ''}]`;
     }
-    if (!isFields(value))
+    if (!reply_isFields(value))
         return value === null ? 'null' : typeof value;
     if (depth >= MAX_SHAPE_DEPTH)
         return '{…}';
@@ -1921,11 +2994,14 @@ async function readRefusal({ file, journal }, { size }) {
 
 
 
+
 /** For each of the two questions: 3 s in all. */
 const QUESTION_TIMEOUT_MS = 1_500;
+/** Synology's have 13; one of a few characters would mask half the log. */
+const MIN_SERIAL_CHARACTERS = 6;
 /**
  * Asks SYNO.Mesh.System.Info, else SYNO.Core.System (protocol.md 8). Takes 3 s at most and never throws. The serial
- * number that comes along is personal: it is not read.
+ * number that comes along is personal: it is masked, and only its digest is kept.
  */
 async function readLabel(session, journal) {
     const questions = [
@@ -1945,7 +3021,7 @@ async function readLabel(session, journal) {
                 what: 'the question for its model',
                 failure: 'export-failed',
             });
-            const label = reply.ok ? labelOf(read(reply.data)) : undefined;
+            const label = reply.ok ? label_labelOf(read(reply.data), journal) : undefined;
             if (label)
                 return label;
         }
@@ -1964,12 +3040,26 @@ function readMesh(data) {
         nodes[0] ??
         {});
 }
-function labelOf(fields) {
+function label_labelOf(fields, journal) {
     const model = printable(reply_textOf(field(fields, 'model')) ?? '');
     const firmware = printable(reply_textOf(field(fields, 'firmware_ver')) ?? '');
-    return model === '' && firmware === '' ? undefined : { model, firmware };
+    if (model === '' && firmware === '')
+        return undefined;
+    return {
+        model,
+        firmware,
+        id: label_digestOf(reply_textOf(field(fields, 'serial')) ?? reply_textOf(field(fields, 'sn')) ?? '', journal),
+    };
+}
+function label_digestOf(serial, journal) {
+    if (serial.length < MIN_SERIAL_CHARACTERS)
+        return '';
+    journal.secret(serial);
+    return (0,external_node_crypto_.createHash)('sha256').update(`synology-router-backup serial ${serial}`).digest('hex');
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -2012,12 +3102,12 @@ const PROBLEMS = {
     CERT_NOT_YET_VALID: "it is not valid yet (is the runner's clock right?)",
     ERR_TLS_CERT_ALTNAME_INVALID: 'it was made for another name or address than the one in `url`',
 };
-function describe(certificate) {
+function trust_describe(certificate) {
     const subject = Object.entries(certificate.subject ?? {}).map(([key, value]) => `${key}=${String(value)}`);
     return `subject ${printable(subject.join(', '), 120) || 'empty'}; valid until ${printable(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`;
 }
 function untrusted(certificate, problem) {
-    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate is not trusted: ${printable(problem, 200)}. Seen: ${describe(certificate)}.`, {
+    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate is not trusted: ${printable(problem, 200)}. Seen: ${trust_describe(certificate)}.`, {
         hint: [
             'First compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.',
             'Only if they are the same, trust it by this line under `with:`',
@@ -2026,7 +3116,7 @@ function untrusted(certificate, problem) {
     });
 }
 function changed(certificate) {
-    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate has changed: it is not the one in \`tls-fingerprint\`. Seen: ${describe(certificate)}.`, {
+    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate has changed: it is not the one in \`tls-fingerprint\`. Seen: ${trust_describe(certificate)}.`, {
         hint: [
             'This is normal after the router was reset, or its certificate was renewed or replaced.',
             'If nobody did any of that, somebody may be posing as the router: do not accept the new certificate.',
@@ -2252,148 +3342,37 @@ async function query(api, signal) {
 
 
 
+
+
+
 function assemble(settings, { journal, signal }) {
-    const open = (destination) => {
-        const shared = { startedAt: settings.startedAt, journal };
-        return destination.kind === 'artifact'
-            ? artifactDestination({ ...destination, ...shared, router: settings.label })
-            : directoryDestination({ ...destination, ...shared });
-    };
+    const { fileName, label, startedAt, requireVerified } = settings;
+    const isIgnored = ignoring(settings.ignoreChanges);
+    const open = (destination) => destination.kind === 'artifact'
+        ? artifactDestination({ ...destination, startedAt, journal, router: label })
+        : directoryDestination({ ...destination, startedAt, journal, fileName });
     return {
-        fileName: settings.fileName,
+        fileName,
         tempDirectory: settings.tempDirectory,
         withSession: (work) => withSession({ ...settings.router, journal, signal }, work),
         inspect: inspect,
+        describe: (inspection, { size, sha256, label: known }) => {
+            const about = { fileName, size, sha256, startedAt, isIgnored, router: { ...known, label } };
+            return createManifest(inspection, about);
+        },
+        compare: (before, after) => compareManifests(before, after, { isIgnored }),
         destinations: settings.destinations.map(open),
+        requireVerified,
         journal,
         signal,
     };
 }
 
-;// CONCATENATED MODULE: ./build/backup.js
-// The story of a backup, in one page. Nothing is published before it is checked, nothing pruned before it is read back.
+;// CONCATENATED MODULE: ./build/patience.js
+// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
 
-
-
-
-/** Storing and reading back in one destination may take this long, and a second more for every MiB. */
-const STORE_TIMEOUT_MS = 120_000;
-const STORE_MS_PER_MIB = 1_000;
 /** How long aborted work may take to clean up after itself before it is left behind. */
 const ABANDON_AFTER_MS = 1_000;
-function noFacts() {
-    return { locations: [], durations: new Map(), abandoned: false };
-}
-/** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
-async function backUp(parts, facts) {
-    const { destinations, journal, signal, fileName } = parts;
-    facts.fileName = fileName;
-    await journal.step('Prepare', async () => {
-        for (const destination of destinations) {
-            await orAbandon(destination.preflight(signal), { signal, facts });
-            journal.info(`The ${destination.kind} can take the backup.`);
-        }
-    });
-    const folder = await makePrivateFolder(parts.tempDirectory);
-    try {
-        const file = (0,external_node_path_.join)(folder, fileName);
-        const exported = await backup_fetchFile(parts, file);
-        facts.exported = exported;
-        const inspection = await journal.step('Check', () => check(parts, file));
-        facts.inspection = inspection;
-        const backup = { file, fileName, size: exported.size, sha256: exported.sha256 };
-        const stored = await journal.step('Store', () => storeEverywhere(parts, { backup, facts }));
-        if (!inspection.verified)
-            throw unrecognised(inspection.firstBytes);
-        await pruneEverywhere(stored, { parts, facts });
-    }
-    finally {
-        await removeFolder(folder, journal);
-    }
-}
-/** mkdtemp makes it 0700: nobody else can look at the file while it waits to be stored. */
-async function makePrivateFolder(parent) {
-    try {
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'synology-router-backup-'));
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        const hint = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
-        throw new errors/* BackupError */.hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
-            cause,
-            hint,
-        });
-    }
-}
-/** Never the reason why a run ends: what happened before matters more. */
-async function removeFolder(folder, journal) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
-    });
-}
-async function backup_fetchFile({ withSession, destinations, journal }, file) {
-    const warmUp = () => {
-        for (const destination of destinations)
-            destination.warmUp();
-    };
-    return await withSession((router) => journal.step('Export', async () => {
-        const exported = await router.exportTo(file, { onStarted: warmUp });
-        journal.info(`SHA-256 ${exported.sha256}.`);
-        return exported;
-    }));
-}
-async function check({ inspect, journal, signal }, file) {
-    const inspection = await inspect(file, { signal });
-    if (inspection.verified) {
-        journal.info(`Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened.`);
-    }
-    else {
-        journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
-    }
-    return inspection;
-}
-/** Stores in every destination, also after one has failed: a copy is better than none. The first failure is thrown. */
-async function storeEverywhere(parts, { backup, facts }) {
-    const stored = [];
-    const failures = [];
-    for (const destination of parts.destinations) {
-        try {
-            stored.push(await storeOnce(parts, { destination, backup, facts }));
-        }
-        catch (error) {
-            if (parts.signal.aborted)
-                throw error;
-            if (failures.length > 0)
-                parts.journal.warning(error instanceof Error ? error.message : String(error));
-            failures.push(error);
-        }
-    }
-    if (failures.length > 0)
-        throw failures[0];
-    return stored;
-}
-/** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
-async function storeOnce({ journal, signal: cancelled, storeTimeoutMs }, { destination, backup, facts }) {
-    const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / MIB;
-    const deadline = new AbortController();
-    let code = 'store-failed';
-    const expire = () => deadline.abort(new errors/* BackupError */.hj(code, `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`));
-    const timer = setTimeout(expire, timeoutMs);
-    const signal = AbortSignal.any([cancelled, deadline.signal]);
-    try {
-        const stored = await orAbandon(destination.store(backup, signal), { signal, facts });
-        facts.locations.push(stored.location);
-        journal.info(`Stored: ${stored.description}.`);
-        code = 'read-back-failed';
-        await orAbandon(stored.readBack(signal), { signal, facts });
-        journal.info(`Read back: the same ${formatBytes(backup.size)}.`);
-        return stored;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
 /** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
 async function orAbandon(work, { signal, facts }) {
     let settled = false;
@@ -2418,15 +3397,312 @@ async function orAbandon(work, { signal, facts }) {
             facts.abandoned = true;
     }
 }
-async function pruneEverywhere(stored, { parts: { journal, signal }, facts }) {
-    for (const copy of stored) {
-        const deleted = await orAbandon(copy.prune(), { signal, facts });
-        if (deleted > 0)
-            journal.info(`Deleted ${deleted} old ${deleted === 1 ? 'backup' : 'backups'} beyond \`keep\`.`);
+/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
+async function within(work, options) {
+    const { timeoutMs, tooLate, facts } = options;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    try {
+        return await orAbandon(work(signal), { signal, facts });
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
-function unrecognised(firstBytes) {
-    return new errors/* BackupError */.hj('backup-unrecognised', `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked.`);
+
+;// CONCATENATED MODULE: ./build/compare.js
+// Before anything is stored: what each destination had, and what has changed since.
+
+
+
+/** For what a destination has to say about its newest copy. */
+const LOOK_TIMEOUT_MS = 30_000;
+/**
+ * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
+ * being found is no reason not to make the next one.
+ */
+async function lookBack(destination, work) {
+    const { folder, journal, signal, facts } = work;
+    const tooLate = () => new errors/* BackupError */.hj('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`);
+    try {
+        return await within((until) => destination.newest({ folder, signal: until }), {
+            timeoutMs: LOOK_TIMEOUT_MS,
+            tooLate,
+            signal,
+            facts,
+        });
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (!signal.aborted)
+            journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`);
+        return undefined;
+    }
+}
+/** Compares with what each destination had, and keeps the newest comparison in `facts`. */
+function compareAll(found, options) {
+    const { manifest, compare, journal, facts } = options;
+    const baselines = found.map(({ destination, previous }) => {
+        if (!previous)
+            return { destination, isForeign: false };
+        if (isOtherRouter(previous.manifest, manifest)) {
+            journal.warning(`The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`);
+            return { destination, previous, isForeign: true };
+        }
+        if (!previous.manifest.verified || !manifest.verified)
+            return { destination, previous, isForeign: false };
+        return { destination, previous, comparison: compare(previous.manifest, manifest), isForeign: false };
+    });
+    facts.isFirst = found.every(({ previous }) => previous === undefined);
+    const newest = newestOf(baselines);
+    if (newest?.comparison && newest.previous) {
+        facts.comparison = newest.comparison;
+        journal.info(compare_describe(newest.comparison));
+        warnAboutSize(newest.previous.manifest, { manifest, journal });
+    }
+    return baselines;
+}
+function isOtherRouter(before, after) {
+    return before.router.id !== null && after.router.id !== null && before.router.id !== after.router.id;
+}
+function newestOf(baselines) {
+    const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
+    return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0];
+}
+function compare_describe({ since, unchanged, changes }) {
+    if (unchanged)
+        return `Unchanged since ${since}.`;
+    return `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${since}.`;
+}
+function warnAboutSize(before, { manifest, journal }) {
+    if (manifest.size * 2 >= before.size)
+        return;
+    journal.warning(`The backup is less than half as large as the last good one: ${formatBytes(manifest.size)} after ${formatBytes(before.size)}. Check that the router still has all its settings.`);
+}
+
+;// CONCATENATED MODULE: ./build/store.js
+// Storing in every destination: proving an earlier copy or making a new one, reading it back, deleting what is too old.
+
+
+
+/** Storing and reading back in one destination may take this long, and a second more for every MiB. */
+const STORE_TIMEOUT_MS = 120_000;
+const STORE_MS_PER_MIB = 1_000;
+const PRUNE_TIMEOUT_MS = 60_000;
+/** Stores in every destination, also after one has failed: a copy is better than none. The first failure is thrown. */
+async function storeEverywhere(baselines, options) {
+    const { signal, journal } = options;
+    const kept = [];
+    const failures = [];
+    for (const baseline of baselines) {
+        try {
+            const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline.destination, options));
+            kept.push({ baseline, copy });
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            if (failures.length > 0)
+                journal.warning(error instanceof Error ? error.message : String(error));
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+    return kept;
+}
+/** The copy that is there already, if it says what the router has now and was proved whole in this run. */
+async function proveUnchanged(baseline, options) {
+    const { destination, previous, comparison } = baseline;
+    const { journal, facts } = options;
+    if (!destination.skipUnchanged || !previous || !comparison?.unchanged)
+        return undefined;
+    const { copy, manifest, isLasting } = previous;
+    if (!isLasting) {
+        journal.info(`Unchanged, but ${copy.description} will not last, or is not the newest: a new copy is stored.`);
+        return undefined;
+    }
+    try {
+        await within((signal) => copy.readBack(signal), deadline(destination, { ...options, code: () => 'read-back-failed' }));
+    }
+    catch (error) {
+        if (options.signal.aborted)
+            throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.warning(`Unchanged, but the copy that is there cannot be relied on, so a new one is stored. ${reason}`);
+        return undefined;
+    }
+    facts.proved.push({ location: copy.location, manifest });
+    journal.info(`Unchanged: ${copy.description} was read again and is whole. Nothing new is stored.`);
+    return copy;
+}
+/** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
+async function storeOnce(destination, options) {
+    const { backup, journal, facts } = options;
+    let code = 'store-failed';
+    return await within(async (signal) => {
+        const stored = await destination.store(backup, signal);
+        signal.throwIfAborted();
+        facts.locations.push(stored.location);
+        journal.info(`Stored: ${stored.description}.`);
+        code = 'read-back-failed';
+        await stored.readBack(signal);
+        signal.throwIfAborted();
+        journal.info(`Read back: the same ${formatBytes(backup.size)}.`);
+        return stored;
+    }, deadline(destination, { ...options, code: () => code }));
+}
+function deadline(destination, { backup, signal, facts, storeTimeoutMs, code, }) {
+    const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / MIB;
+    const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`);
+    return { timeoutMs, tooLate, signal, facts };
+}
+/** Deletes what is no longer kept, where nothing speaks against it. A disk that hangs is no reason to be red. */
+async function pruneEverywhere(kept, { journal, signal, facts }) {
+    for (const { baseline, copy } of kept) {
+        // The newest copy there was another router's: the older ones may be, too.
+        if (baseline.isForeign)
+            continue;
+        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
+        try {
+            const deleted = await within(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, facts });
+            if (deleted > 0)
+                journal.info(`Deleted ${deleted} old ${deleted === 1 ? 'backup' : 'backups'} beyond \`keep\`.`);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            journal.warning(error instanceof Error ? error.message : String(error));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/backup.js
+// The story of a backup, in one page. Nothing is published before it is checked, nothing pruned before it is read back.
+
+
+
+
+
+
+
+/** For a destination to say whether it can take the backup: a share that is not there hangs. */
+const PREFLIGHT_TIMEOUT_MS = 60_000;
+/** So many findings are told. */
+const TOLD_FINDINGS = 3;
+/** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
+async function backUp(parts, facts) {
+    const { journal, signal, fileName } = parts;
+    facts.fileName = fileName;
+    await journal.step('Prepare', () => preflight(parts, facts));
+    const folder = await makePrivateFolder(parts.tempDirectory);
+    try {
+        const file = (0,external_node_path_.join)(folder, fileName);
+        const { exported, found } = await backup_fetchFile(parts, { file, folder, facts });
+        facts.exported = exported;
+        const inspection = await journal.step('Check', () => check(parts, { file, facts }));
+        const manifest = parts.describe(inspection, exported);
+        facts.manifest = manifest;
+        const baselines = await journal.step('Compare', async () => compareAll(await found, { manifest, compare: parts.compare, journal, facts }));
+        const backup = { file, fileName, size: exported.size, sha256: exported.sha256, manifest };
+        const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs };
+        const kept = await journal.step('Store', () => storeEverywhere(baselines, options));
+        if (inspection.verdict === 'unknown')
+            acceptUnknown(inspection, parts);
+        await pruneEverywhere(kept, options);
+    }
+    finally {
+        await removeFolder(folder, journal);
+    }
+}
+/** Every destination says whether it can take the backup, before the router is touched. */
+async function preflight(parts, facts) {
+    const { destinations, journal, signal, preflightTimeoutMs: timeoutMs = PREFLIGHT_TIMEOUT_MS } = parts;
+    for (const destination of destinations) {
+        const tooLate = () => new errors/* BackupError */.hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
+            hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
+        });
+        await within((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts });
+        journal.info(`The ${destination.kind} can take the backup.`);
+    }
+}
+/** mkdtemp makes it 0700: nobody else can look at the file while it waits to be stored. */
+async function makePrivateFolder(parent) {
+    try {
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'synology-router-backup-'));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const hint = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
+        throw new errors/* BackupError */.hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
+            cause,
+            hint,
+        });
+    }
+}
+/** Never the reason why a run ends: what happened before matters more. */
+async function removeFolder(folder, journal) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
+    });
+}
+async function backup_fetchFile({ withSession, destinations, journal, signal }, { file, folder, facts }) {
+    const failed = new AbortController();
+    const work = { folder, journal, signal: AbortSignal.any([signal, failed.signal]), facts };
+    let found = Promise.resolve([]);
+    const onStarted = () => {
+        for (const destination of destinations)
+            destination.warmUp();
+        found = Promise.all(destinations.map(async (destination) => ({ destination, previous: await lookBack(destination, work) })));
+    };
+    try {
+        const exported = await withSession((router) => journal.step('Export', async () => {
+            const result = await router.exportTo(file, { onStarted });
+            journal.info(`SHA-256 ${result.sha256}.`);
+            return result;
+        }));
+        return { exported, found };
+    }
+    catch (error) {
+        failed.abort(error);
+        throw error;
+    }
+}
+/** Throws BackupError `backup-invalid` for what must not be stored. */
+async function check({ inspect, journal, signal }, { file, facts }) {
+    const inspection = await inspect(file, { signal });
+    facts.inspection = inspection;
+    const { findings } = inspection;
+    if (inspection.verdict === 'whole') {
+        const { entries, tables } = inspection.content;
+        const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+        journal.info(`Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${tables.length} tables with ${rows} rows.`);
+    }
+    else if (inspection.verdict === 'unknown') {
+        journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
+    }
+    else {
+        const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text);
+        const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : [];
+        throw new errors/* BackupError */.hj('backup-invalid', [...told, ...more].join(' '));
+    }
+    return inspection;
+}
+/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
+function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
+    const reason = findings.map(({ text }) => text).join(' ');
+    const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`;
+    if (requireVerified)
+        throw new errors/* BackupError */.hj('backup-unrecognised', message);
+    journal.warning(`${message} \`require-verified: false\` accepts that.`);
+}
+
+;// CONCATENATED MODULE: ./build/facts.js
+// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
+function noFacts() {
+    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -2544,6 +3820,21 @@ function checkName(input, given) {
         throw invalidInput(input, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given);
     return given;
 }
+/** Patterns of items that do not count as changes, one per line; empty lines and `#` comments are left out. */
+function readGlobs(input, given) {
+    const globs = given
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    for (const glob of globs) {
+        if (glob.length > MAX_NAME_LENGTH || /\p{Cc}/u.test(glob))
+            throw invalidInput(input, `must have lines of at most ${MAX_NAME_LENGTH} characters`, glob);
+        // An item always has one: a pattern without it that says nothing about the rest would never fit.
+        if (!/[/*]/.test(glob))
+            throw invalidInput(input, 'must name items like `table/label` or `/file`', glob);
+    }
+    return globs;
+}
 
 ;// CONCATENATED MODULE: ./build/input-checks.js
 // What the user gave, to Settings: every input and every combination checked before anything is contacted.
@@ -2557,12 +3848,13 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
     const template = readNameTemplate('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
     const naming = { template, router: label };
     const name = checkName('name', nameAt(naming, startedAt));
+    readBoolean('summary', inputs.summary || 'true');
     const destinations = readChoices('destination', inputs.destination || 'artifact', ['artifact', 'directory']);
     if (inputs.directory !== '' && !destinations.includes('directory')) {
         throw invalidInput('directory', 'is set, but `destination` does not include `directory`');
     }
     // Every value is checked, also one that this destination does not need.
-    const artifact = readArtifact(inputs, { name, naming, startedAt, workflow });
+    const artifact = input_checks_readArtifact(inputs, { naming, startedAt, workflow });
     const keep = readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 });
     return {
         router: {
@@ -2573,8 +3865,9 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
         },
         label,
         fileName: `${name}.dss`,
-        destinations: destinations.map((kind) => kind === 'artifact' ? artifact : readDirectory(inputs.directory, { naming, keep })),
-        summary: readBoolean('summary', inputs.summary || 'true'),
+        destinations: destinations.map((kind) => kind === 'artifact' ? artifact : readDirectory(inputs, { naming, keep })),
+        ignoreChanges: readGlobs('ignore-changes', inputs['ignore-changes']),
+        requireVerified: readBoolean('require-verified', inputs['require-verified'] || 'true'),
         startedAt,
         tempDirectory,
     };
@@ -2612,24 +3905,31 @@ function readSecurity(inputs, url) {
     }
     return { trust: { kind: 'pin', fingerprint }, loginEncryption };
 }
-function readArtifact(inputs, run) {
+/** By itself no: an artifact expires, and a directory keeps as many as it is told to. */
+function readSkipUnchanged(inputs) {
+    return readChoice('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']) === 'true';
+}
+function input_checks_readArtifact(inputs, run) {
     const template = readNameTemplate('artifact-name', inputs['artifact-name'] || '{name}', [
         'name',
         'date',
         'time',
         'router',
     ]);
-    const filled = fillTemplate(template, { name: run.name });
+    const naming = { ...run.naming, template: fillTemplate(template, { name: run.naming.template }) };
     const days = inputs['retention-days'];
     return {
         kind: 'artifact',
-        name: checkName('artifact-name', nameAt({ ...run.naming, template: filled }, run.startedAt)),
+        name: checkName('artifact-name', nameAt(naming, run.startedAt)),
+        naming,
+        skipUnchanged: readSkipUnchanged(inputs),
         ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
         token: inputs.token,
         workflow: run.workflow,
     };
 }
-function readDirectory(path, { naming, keep }) {
+function readDirectory(inputs, { naming, keep }) {
+    const path = inputs.directory;
     if (path === '')
         throw invalidInput('directory', 'is required with `destination: directory`');
     if (path.includes('\0') || !(0,external_node_path_.isAbsolute)(path)) {
@@ -2638,11 +3938,13 @@ function readDirectory(path, { naming, keep }) {
     if (keep > 0 && !placeholdersOf(naming.template).includes('date')) {
         throw invalidInput('name', 'must contain `{date}`, since `keep` tells old backups by it (or set `keep: 0`)', naming.template);
     }
-    return { kind: 'directory', path, keep, naming };
+    return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs) };
 }
 /** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
 function input_checks_labelOf(url) {
     const label = url.hostname
+        .replace(/^\[(?=::)/, '0')
+        .replace(/::\]$/, '::0')
         .replace(/[[\]]/g, '')
         .replaceAll(/[^\w.-]/g, '-')
         .replace(/^[.-]+|[.-]+$/g, '');
@@ -2668,6 +3970,9 @@ const INPUT_NAMES = [
     'token',
     'directory',
     'keep',
+    'skip-unchanged',
+    'ignore-changes',
+    'require-verified',
     'summary',
 ];
 
@@ -2732,6 +4037,8 @@ function readSettings({ startedAt, journal, }) {
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
         repository: env.GITHUB_REPOSITORY ?? '',
         runId: env.GITHUB_RUN_ID ?? '',
+        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+        branch: env.GITHUB_REF_NAME ?? '',
         artifactService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
         ...(visibility ? { visibility } : {}),
     };
@@ -2771,11 +4078,11 @@ function readPayload(path) {
     }
 }
 function visibilityOf(payload) {
-    const repository = memberOf(payload, 'repository');
-    const isPrivate = memberOf(repository, 'private');
+    const repository = inputs_memberOf(payload, 'repository');
+    const isPrivate = inputs_memberOf(repository, 'private');
     return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : undefined;
 }
-function memberOf(value, name) {
+function inputs_memberOf(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
         ? Reflect.get(value, name)
         : undefined;
@@ -2824,18 +4131,92 @@ function createJournal(facts) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/action/markdown.js
+// Text from outside as GitHub's Markdown: nothing in it becomes markup.
+function code(text) {
+    return `<code>${escapeText(text)}</code>`;
+}
+/** Our own sentences: backticks become code, everything else is plain text. */
+function prose(text) {
+    return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
+function escapeText(text) {
+    return (text
+        .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
+        // GitHub makes a link of it even where nothing else is special.
+        .replace(/(www)\./gi, '$1&#46;'));
+}
+
+;// CONCATENATED MODULE: ./build/action/change-list.js
+// The part of the job summary that tells what changed on the router: labels only, long lists folded.
+
+/** Shown at once; what is beyond is folded away. */
+const MAX_OPEN = 10;
+/** GitHub refuses a summary of more than 1 MiB; a row has 1.5 KB at most. */
+const change_list_MAX_ROWS = 300;
+/** Markdown lines, an empty one at the end; none if nothing can be said. */
+function renderChanges({ comparison, isFirst, proved, locations, inspection }) {
+    if (inspection?.verdict !== 'whole')
+        return [];
+    if (!comparison)
+        return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : [];
+    const day = comparison.since.slice(0, 10);
+    const relied = proved[0];
+    if (comparison.unchanged) {
+        const proof = relied
+            ? `; the copy of ${escapeText(relied.manifest.time.slice(0, 10))} (${code(relied.manifest.file)}) was read again and is whole`
+            : '';
+        return [`**Unchanged since ${escapeText(day)}**${proof}.`, ''];
+    }
+    const { changes } = comparison;
+    const title = `**${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${escapeText(day)}**`;
+    const rows = changes.slice(0, change_list_MAX_ROWS).map(renderRow);
+    const table = ['| Part | What | Change |', '|:--|:--|:--|'];
+    const omitted = changes.length - rows.length;
+    const rest = rows.slice(MAX_OPEN);
+    return [
+        title,
+        '',
+        ...table,
+        ...rows.slice(0, MAX_OPEN),
+        '',
+        ...(rest.length > 0
+            ? ['<details>', `<summary>${rest.length + omitted} more</summary>`, '', ...table, ...rest, '', '</details>', '']
+            : []),
+        ...(omitted > 0 ? [`${omitted} of them are not shown: the manifest has them all.`, ''] : []),
+    ];
+}
+function renderRow({ kind, section, where, label }) {
+    const what = where === 'file' ? code(label) : `${code(where)} ${label === '' ? '' : escapeText(label)}`.trim();
+    return `| ${escapeText(section)} | ${what} | ${kind} |`;
+}
+/** A few words for the closing line of the log. */
+function changesInBrief(comparison) {
+    if (!comparison)
+        return '';
+    const { changes, since, unchanged } = comparison;
+    if (unchanged)
+        return `; unchanged since ${since.slice(0, 10)}`;
+    return `; ${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${since.slice(0, 10)}`;
+}
+
 // EXTERNAL MODULE: ./build/action/outputs.js
 var outputs = __webpack_require__(92309);
 ;// CONCATENATED MODULE: ./build/action/summary.js
 // The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
 
-/** One heading, one table, and on failure what to do. Everything from outside is escaped. */
+
+
+/** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
 function renderSummary({ facts, router, failure }) {
-    const name = escapeText(router ?? 'the router');
-    const heading = failure ? `## Backup of ${name} failed` : `## Backup of ${name} stored and read back`;
+    const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
     const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`);
     const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
-    return [heading, '', ...describeFailure(failure), ...table].join('\n');
+    return [heading, '', ...describeFailure(failure), ...renderChanges(facts), ...table].join('\n');
+}
+function verdictOf({ locations, proved }) {
+    return locations.length === 0 && proved.length > 0 ? 'unchanged, copy proved whole' : 'stored and read back';
 }
 function describeFailure(failure) {
     if (!failure)
@@ -2857,7 +4238,7 @@ function describeHint(hint) {
     const list = causes.split('; ').map((cause, index) => `${index + 1}. ${prose(cause)}`);
     return ['Likely causes, in order:', '', ...list, '', ...(rest ? [prose(rest)] : [])];
 }
-function tableRows({ exported, inspection, fileName, locations, durations }, router) {
+function tableRows({ exported, inspection, fileName, locations, proved, durations }, router) {
     const rows = [];
     const model = [exported?.label?.model, router && `(${router})`].filter(Boolean).join(' ');
     if (model)
@@ -2872,34 +4253,24 @@ function tableRows({ exported, inspection, fileName, locations, durations }, rou
         rows.push(['Checked', describeInspection(inspection)]);
     for (const location of locations)
         rows.push(['Stored in', describeLocation(location)]);
+    for (const { location } of proved)
+        rows.push(['Proved whole', describeLocation(location)]);
     if (durations.size > 0) {
         rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${formatDuration(ms)}`).join(' · ')]);
     }
     return rows;
 }
 function describeInspection(inspection) {
-    if (!inspection.verified)
-        return 'unknown format, not checked';
-    return escapeText(`${inspection.container}, whole, ${formatBytes(inspection.contentSize)} when opened`);
+    if (inspection.verdict !== 'whole')
+        return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked';
+    const { container, contentSize, content } = inspection;
+    const size = `${formatBytes(contentSize)} when opened`;
+    return escapeText(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${content.tables.length} tables`);
 }
 function describeLocation(location) {
     if (location.kind === 'directory')
         return code(location.path);
     return `artifact [${escapeText(location.name)}](${encodeURI(location.url)})`;
-}
-/** Our own sentences: backticks become code, everything else is plain text. */
-function prose(text) {
-    return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
-}
-function code(text) {
-    return `<code>${escapeText(text)}</code>`;
-}
-/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
-function escapeText(text) {
-    return (text
-        .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
-        // GitHub makes a link of it even where nothing else is special.
-        .replace(/(www)\./gi, '$1&#46;'));
 }
 
 ;// CONCATENATED MODULE: ./build/action/report.js
@@ -2910,8 +4281,12 @@ function escapeText(text) {
 
 
 
+
+
+/** Outputs whose text the router chose: a secret may turn up in it. */
+const FREE_TEXT = new Set(['router-model', 'router-firmware', 'changes']);
 async function report({ facts, router, failure, journal, summaryFile }) {
-    const problem = setOutputs(facts, failure);
+    const problem = setOutputs(facts, failure && tellCopies(failure, facts), journal);
     if (summaryFile)
         await writeSummary(summaryFile, journal, renderSummary({ facts, router, failure: problem }));
     if (problem)
@@ -2919,11 +4294,18 @@ async function report({ facts, router, failure, journal, summaryFile }) {
     else
         journal.info(closingLine(facts));
 }
+/** Whoever cancels a run must know what it left: with copies that are there, another hint. */
+function tellCopies(failure, { locations }) {
+    if (failure.code !== 'cancelled' || locations.length === 0)
+        return failure;
+    const hint = 'What the log calls stored and read back is there and good; old backups may not have been deleted.';
+    return new errors/* BackupError */.hj(failure.code, failure.message, { cause: failure, hint });
+}
 /** Returns why the run fails. A full disk must not hide that reason, nor may later steps read outputs that are not there. */
-function setOutputs(facts, failure) {
+function setOutputs(facts, failure, journal) {
     try {
         for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(facts, failure?.code)))
-            core/* setOutput */.uH(name, value);
+            core/* setOutput */.uH(name, FREE_TEXT.has(name) ? journal.redact(value) : value);
         return failure;
     }
     catch (cause) {
@@ -2938,13 +4320,19 @@ async function writeSummary(file, journal, markdown) {
         journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
-function closingLine({ fileName, exported, locations }) {
-    const places = locations.map((place) => (place.kind === 'artifact' ? `artifact ${place.name}` : place.path));
-    return `${fileName} (${formatBytes(exported?.size ?? 0)}) is stored and read back: ${places.join('; ')}`;
+function closingLine({ fileName, exported, comparison, locations, proved }) {
+    const nameOf = (place) => (place.kind === 'artifact' ? `artifact ${place.name}` : place.path);
+    const brief = changesInBrief(comparison);
+    const relied = proved.map(({ location }) => nameOf(location)).join('; ');
+    if (locations.length === 0)
+        return `Nothing new to store${brief}. Read again and whole: ${relied}`;
+    const stored = `${fileName} (${formatBytes(exported?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`;
+    return `${stored}${relied ? `; read again and whole: ${relied}` : ''}${brief}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
 // The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a red run.
+
 
 
 
@@ -2997,6 +4385,93 @@ function asBackupError(error) {
         return error;
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return new errors/* BackupError */.hj('internal-error', `Something unexpected happened: ${text}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 47903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ Damage),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* unused harmony export FINDINGS */
+// What can be wrong with a backup file: a closed list of findings, each with its sentence.
+/** Every finding there is. The order is that of the checks; docs/manifest.md lists them. */
+const FINDINGS = {
+    empty: 'The router sent an empty file.',
+    blank: 'The router sent nothing but blanks.',
+    'web-page': 'The router sent a web page instead of a backup.',
+    json: 'The router sent JSON instead of a backup.',
+    'format-unknown': 'The file is neither gzip nor xz.',
+    'xz-feature': 'The xz file uses a feature that this version cannot open.',
+    'no-checksum': 'The xz file has no checksum, so that damage could not be seen.',
+    'container-damaged': 'The backup is damaged.',
+    'container-empty': 'The backup is whole, but holds nothing.',
+    'second-stream': 'A second compressed stream follows the backup in its file.',
+    'zero-padding': 'Zero bytes follow the backup in its file.',
+    'trailing-data': 'Something else follows the backup in its file.',
+    'too-large': 'The backup opens to more than a configuration can be.',
+    'archive-damaged': 'The archive in the backup is damaged.',
+    'archive-unended': 'The archive in the backup has no end.',
+    'archive-followed': 'Something follows the end of the archive in the backup.',
+    'too-many-entries': 'The archive in the backup holds more files than a configuration can have.',
+    'name-unusable': 'A file in the backup has a name that is too long or holds control characters.',
+    'name-outside': 'A file in the backup has a name that leads out of its folder.',
+    'name-absolute': 'A file in the backup has an absolute name.',
+    'name-twice': 'Two files in the backup have the same name.',
+    link: 'The backup holds a link where files are expected.',
+    'special-file': 'The backup holds a device or the like where files are expected.',
+    'database-missing': 'The settings database _Syno_ConfBkp.db is missing in the backup.',
+    'info-missing': 'The file config_info is missing in the backup.',
+    'database-damaged': 'The settings database in the backup is damaged.',
+    'too-many-rows': 'The settings database in the backup holds more rows than a configuration can have.',
+};
+/** A finding, with what is known about it besides: `detail` follows its sentence, without a full stop. */
+function finding(code, detail) {
+    const sentence = FINDINGS[code];
+    return { code, text: detail === undefined ? sentence : `${sentence.slice(0, -1)}: ${detail}.` };
+}
+/** Ends the reading of a file: nothing behind this finding can be looked at. */
+class Damage extends Error {
+    name = 'Damage';
+    finding;
+    constructor(code, detail, cause) {
+        super(FINDINGS[code], { cause });
+        this.finding = finding(code, detail);
+    }
+}
+
+
+/***/ }),
+
+/***/ 13547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findTail)
+/* harmony export */ });
+// What follows the end of a compressed stream in its file: nothing, if all is well.
+const CHUNK_BYTES = 65_536;
+/**
+ * Tells what lies from `start` to the end of the file: a second stream if it begins with `magic`, zeros, or something
+ * else; `undefined` if the file ends there.
+ */
+async function findTail(handle, { start, magic }) {
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    for (let position = start;;) {
+        const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+        if (bytesRead === 0)
+            return position === start ? undefined : 'zero-padding';
+        const chunk = buffer.subarray(0, bytesRead);
+        if (position === start && chunk.subarray(0, magic.length).equals(magic))
+            return 'second-stream';
+        if (chunk.some((byte) => byte !== 0))
+            return 'trailing-data';
+        position += bytesRead;
+    }
 }
 
 

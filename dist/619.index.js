@@ -1,5 +1,5 @@
-export const id = 642;
-export const ids = [642];
+export const id = 619;
+export const ids = [619];
 export const modules = {
 
 /***/ 36642:
@@ -273,6 +273,188 @@ class XzReadableStream extends ReadableStream {
 /******/ })()
 ;
 });
+
+/***/ }),
+
+/***/ 91619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openXz: () => (/* binding */ openXz)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/xz-decompress/dist/package/xz-decompress.js
+var xz_decompress = __webpack_require__(36642);
+// EXTERNAL MODULE: ./build/dss/findings.js
+var findings = __webpack_require__(47903);
+// EXTERNAL MODULE: ./build/dss/tail.js
+var dss_tail = __webpack_require__(13547);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/dss/xz-end.js
+// The end of an .xz stream: footer and index, which say how much it holds (xz-file-format.txt 2.1.2 and 4).
+
+const HEADER_BYTES = 12;
+const FOOTER_BYTES = 12;
+const FOOTER_MAGIC = 'YZ';
+const MAX_INDEX_BYTES = 65_536;
+const MAX_VARINT_BYTES = 9;
+const CHUNK_BYTES = 65_536;
+/** The end of the stream that begins with the file, wherever that is; `undefined` if it has none. */
+async function findXzEnd(handle) {
+    const { size } = await handle.stat();
+    return (await readEndAt(handle, size)) ?? (await searchEnd(handle));
+}
+/** Something follows the stream: every place that looks like a footer is tried. */
+async function searchEnd(handle) {
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+        if (bytesRead < FOOTER_MAGIC.length)
+            return undefined;
+        const chunk = buffer.subarray(0, bytesRead);
+        for (let at = chunk.indexOf(FOOTER_MAGIC); at >= 0; at = chunk.indexOf(FOOTER_MAGIC, at + 1)) {
+            const end = await readEndAt(handle, position + at + FOOTER_MAGIC.length);
+            if (end)
+                return end;
+        }
+        // One byte is read twice, since the two of a footer may be cut apart.
+        position += bytesRead - 1;
+    }
+}
+/** The end at `position`, if a footer ends there whose stream begins with the file. */
+async function readEndAt(handle, position) {
+    const footer = await readAt(handle, position - FOOTER_BYTES, FOOTER_BYTES);
+    if (footer?.toString('latin1', 10) !== FOOTER_MAGIC)
+        return undefined;
+    if (footer.readUInt32LE(0) !== (0,external_node_zlib_.crc32)(footer.subarray(4, 10)))
+        return undefined;
+    const indexBytes = (footer.readUInt32LE(4) + 1) * 4;
+    if (indexBytes > MAX_INDEX_BYTES)
+        return undefined;
+    const index = await readAt(handle, position - FOOTER_BYTES - indexBytes, indexBytes);
+    const sizes = index && readIndex(index);
+    if (!sizes || HEADER_BYTES + sizes.blocks + indexBytes + FOOTER_BYTES !== position)
+        return undefined;
+    return { position, contentSize: sizes.content, checkType: footer.readUInt8(9) & 0x0f };
+}
+async function readAt(handle, position, length) {
+    if (position < 0)
+        return undefined;
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, position);
+    return bytesRead === length ? buffer : undefined;
+}
+/** Sums of all blocks: bytes in the file (padded to 4) and bytes of content. */
+function readIndex(index) {
+    if (index[0] !== 0)
+        return undefined;
+    let position = 1;
+    const next = () => {
+        let value = 0;
+        for (let byte = 0; byte < MAX_VARINT_BYTES; byte++) {
+            const bits = index[position++] ?? 0;
+            value += (bits & 0x7f) * 2 ** (7 * byte);
+            if (bits < 0x80)
+                break;
+        }
+        return value;
+    };
+    let blocks = 0;
+    let content = 0;
+    for (let record = next(); record > 0 && position < index.length; record--) {
+        blocks += Math.ceil(next() / 4) * 4;
+        content += next();
+    }
+    return { blocks, content };
+}
+
+;// CONCATENATED MODULE: ./build/dss/xz.js
+// One .xz stream, and nothing behind it. The decoder (xz-embedded) would take a second one, and padding.
+
+
+
+
+// Node itself finds no names in this CommonJS module, only its default; a bundler or jest would find both.
+
+
+
+
+const MAGIC = Buffer.from('fd377a585a00', 'hex');
+/** What the decoder says of features that it was built without; the file may well be whole. */
+const UNSUPPORTED = new Set(['2', '3', '4', '6']);
+const PROBLEMS = {
+    '5': 'is not laid out as one',
+    '7': 'has a wrong checksum or structure',
+    '8': 'breaks off',
+};
+/** The check type of a stream whose content has no checksum. */
+const CHECK_NONE = 0;
+/** Gives the content of the one stream to `take`. Throws Damage, what `take` throws, and the signal's reason. */
+async function openXz(file, { take, signal }) {
+    const source = (0,external_node_fs_.createReadStream)(file);
+    let size = 0;
+    const consume = async (content) => {
+        for await (const chunk of content) {
+            size += chunk.length;
+            // The decoder gives out views of its own memory.
+            await take(Buffer.from(chunk));
+        }
+    };
+    try {
+        const opened = new xz_decompress.XzReadableStream(external_node_stream_.Readable.toWeb(source));
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(opened), consume, { signal });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const code = (error instanceof Error && /error code (\d+)/.exec(error.message)?.[1]) || '';
+        if (UNSUPPORTED.has(code))
+            throw new findings/* Damage */.cv('xz-feature', undefined, error);
+        if (!PROBLEMS[code])
+            throw error;
+        await checkEnd(file);
+        throw damaged(PROBLEMS[code], error);
+    }
+    finally {
+        // A decoder that gave up leaves the file open.
+        if (!source.closed)
+            await new Promise((resolve) => source.once('close', () => resolve()).destroy());
+    }
+    const end = await checkEnd(file);
+    if (end?.contentSize !== size)
+        throw damaged('has a wrong index');
+    if (end.checkType === CHECK_NONE && size > 0)
+        throw new findings/* Damage */.cv('no-checksum');
+}
+/** The end of the one stream, if it has one; refuses whatever follows it. */
+async function checkEnd(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const end = await findXzEnd(handle);
+        const tail = end && (await (0,dss_tail/* findTail */.I)(handle, { start: end.position, magic: MAGIC }));
+        if (tail)
+            throw new findings/* Damage */.cv(tail);
+        return end;
+    }
+    finally {
+        await handle.close();
+    }
+}
+function damaged(detail, cause) {
+    return new findings/* Damage */.cv('container-damaged', `the xz file ${detail}`, cause);
+}
+
 
 /***/ })
 

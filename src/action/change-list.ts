@@ -1,0 +1,54 @@
+// The part of the job summary that tells what changed on the router: labels only, long lists folded.
+
+import type { Change, Comparison } from '../dss/changes.ts'
+import type { Facts } from '../facts.ts'
+import { code, escapeText } from './markdown.ts'
+
+/** Shown at once; what is beyond is folded away. */
+const MAX_OPEN = 10
+/** GitHub refuses a summary of more than 1 MiB; a row has 1.5 KB at most. */
+const MAX_ROWS = 300
+
+/** Markdown lines, an empty one at the end; none if nothing can be said. */
+export function renderChanges({ comparison, isFirst, proved, locations, inspection }: Facts): readonly string[] {
+  if (inspection?.verdict !== 'whole') return []
+  if (!comparison) return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : []
+  const day = comparison.since.slice(0, 10)
+  const relied = proved[0]
+  if (comparison.unchanged) {
+    const proof = relied
+      ? `; the copy of ${escapeText(relied.manifest.time.slice(0, 10))} (${code(relied.manifest.file)}) was read again and is whole`
+      : ''
+    return [`**Unchanged since ${escapeText(day)}**${proof}.`, '']
+  }
+  const { changes } = comparison
+  const title = `**${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${escapeText(day)}**`
+  const rows = changes.slice(0, MAX_ROWS).map(renderRow)
+  const table = ['| Part | What | Change |', '|:--|:--|:--|']
+  const omitted = changes.length - rows.length
+  const rest = rows.slice(MAX_OPEN)
+  return [
+    title,
+    '',
+    ...table,
+    ...rows.slice(0, MAX_OPEN),
+    '',
+    ...(rest.length > 0
+      ? ['<details>', `<summary>${rest.length + omitted} more</summary>`, '', ...table, ...rest, '', '</details>', '']
+      : []),
+    ...(omitted > 0 ? [`${omitted} of them are not shown: the manifest has them all.`, ''] : []),
+  ]
+}
+
+function renderRow({ kind, section, where, label }: Change): string {
+  const what = where === 'file' ? code(label) : `${code(where)} ${label === '' ? '' : escapeText(label)}`.trim()
+  return `| ${escapeText(section)} | ${what} | ${kind} |`
+}
+
+/** A few words for the closing line of the log. */
+export function changesInBrief(comparison: Comparison | undefined): string {
+  if (!comparison) return ''
+  const { changes, since, unchanged } = comparison
+  if (unchanged) return `; unchanged since ${since.slice(0, 10)}`
+  return `; ${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${since.slice(0, 10)}`
+}

@@ -1,0 +1,107 @@
+// Before anything is stored: what each destination had, and what has changed since.
+
+import type { Destination, Previous } from './destinations/destination.ts'
+import type { Comparison } from './dss/changes.ts'
+import type { Manifest } from './dss/manifest.ts'
+import { BackupError } from './errors.ts'
+import type { Facts } from './facts.ts'
+import type { Journal } from './journal.ts'
+import { within } from './patience.ts'
+import { formatBytes } from './units.ts'
+
+/** For what a destination has to say about its newest copy. */
+const LOOK_TIMEOUT_MS = 30_000
+
+/** A destination, and what it had before this run. */
+export interface Baseline {
+  readonly destination: Destination
+  readonly previous?: Previous | undefined
+  /** With the newest copy, if that is comparable. */
+  readonly comparison?: Comparison
+  /** The newest copy is another router's: nothing of it may be deleted. */
+  readonly isForeign: boolean
+}
+
+interface Work {
+  readonly folder: string
+  readonly journal: Journal
+  readonly signal: AbortSignal
+  readonly facts: Facts
+}
+
+/**
+ * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
+ * being found is no reason not to make the next one.
+ */
+export async function lookBack(destination: Destination, work: Work): Promise<Previous | undefined> {
+  const { folder, journal, signal, facts } = work
+  const tooLate = () => new BackupError('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`)
+  try {
+    return await within((until) => destination.newest({ folder, signal: until }), {
+      timeoutMs: LOOK_TIMEOUT_MS,
+      tooLate,
+      signal,
+      facts,
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    if (!signal.aborted) journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`)
+    return undefined
+  }
+}
+
+/** Compares with what each destination had, and keeps the newest comparison in `facts`. */
+export function compareAll(
+  found: readonly { readonly destination: Destination; readonly previous: Previous | undefined }[],
+  options: {
+    readonly manifest: Manifest
+    readonly compare: (before: Manifest, after: Manifest) => Comparison
+    readonly journal: Journal
+    readonly facts: Facts
+  },
+): readonly Baseline[] {
+  const { manifest, compare, journal, facts } = options
+  const baselines = found.map(({ destination, previous }): Baseline => {
+    if (!previous) return { destination, isForeign: false }
+    if (isOtherRouter(previous.manifest, manifest)) {
+      journal.warning(
+        `The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`,
+      )
+      return { destination, previous, isForeign: true }
+    }
+    if (!previous.manifest.verified || !manifest.verified) return { destination, previous, isForeign: false }
+    return { destination, previous, comparison: compare(previous.manifest, manifest), isForeign: false }
+  })
+  facts.isFirst = found.every(({ previous }) => previous === undefined)
+  const newest = newestOf(baselines)
+  if (newest?.comparison && newest.previous) {
+    facts.comparison = newest.comparison
+    journal.info(describe(newest.comparison))
+    warnAboutSize(newest.previous.manifest, { manifest, journal })
+  }
+  return baselines
+}
+
+function isOtherRouter(before: Manifest, after: Manifest): boolean {
+  return before.router.id !== null && after.router.id !== null && before.router.id !== after.router.id
+}
+
+function newestOf(baselines: readonly Baseline[]): Baseline | undefined {
+  const comparable = baselines.filter(({ comparison }) => comparison !== undefined)
+  return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0]
+}
+
+function describe({ since, unchanged, changes }: Comparison): string {
+  if (unchanged) return `Unchanged since ${since}.`
+  return `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${since}.`
+}
+
+function warnAboutSize(
+  before: Manifest,
+  { manifest, journal }: { readonly manifest: Manifest; readonly journal: Journal },
+): void {
+  if (manifest.size * 2 >= before.size) return
+  journal.warning(
+    `The backup is less than half as large as the last good one: ${formatBytes(manifest.size)} after ${formatBytes(before.size)}. Check that the router still has all its settings.`,
+  )
+}

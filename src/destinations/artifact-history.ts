@@ -1,0 +1,113 @@
+// Artifacts of earlier runs: which one is the newest backup of this router, by GitHub's REST API.
+
+import { type Naming, timeReader } from '../backup-name.ts'
+import type { Journal } from '../journal.ts'
+import { askGitHub, memberOf, type Patience } from './github-api.ts'
+
+/** So many earlier runs are looked through: a month of failed nights. */
+const MAX_RUNS = 30
+const MAX_ARTIFACTS = 100
+
+/** An artifact of an earlier run. */
+export interface EarlierArtifact {
+  readonly id: number
+  readonly name: string
+  readonly runId: number
+  /** `sha256:` and hexadecimal, or empty. */
+  readonly digest: string
+  /** Whether half of its life or more is left. */
+  readonly isLasting: boolean
+}
+
+export interface HistoryQuestion {
+  readonly apiUrl: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** `owner/name/.github/workflows/backup.yml@refs/heads/main`. */
+  readonly workflowRef: string
+  readonly branch: string
+  /** The run that is going on. */
+  readonly runId: string
+  readonly token: string
+  /** Tells the names of our artifacts from others. */
+  readonly isOurs: (name: string) => boolean
+  readonly journal: Journal
+  readonly signal: AbortSignal
+  readonly patience?: Patience | undefined
+}
+
+/**
+ * Our artifacts of earlier runs of the same workflow on the same branch that are still there, newest run first; runs are
+ * asked for as far as the list is read. Ends, with a line in the journal, where GitHub does not answer.
+ */
+export async function* listEarlierArtifacts(
+  question: HistoryQuestion,
+): AsyncGenerator<readonly EarlierArtifact[], void> {
+  const { repository, workflowRef, branch, runId, journal, isOurs } = question
+  const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
+  if (file === undefined || repository === '') {
+    journal.info('What changed cannot be told: the runner does not name the workflow.')
+    return
+  }
+  const ask = async (path: string): Promise<unknown> => {
+    const reply = await askGitHub({ ...question, path: `/repos/${repository}/actions/${path}` })
+    if (reply.ok) return reply.value
+    journal.info(
+      reply.status === 403 || reply.status === 404
+        ? 'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
+        : `What changed cannot be told: ${reply.reason}.`,
+    )
+    return undefined
+  }
+  const query = new URLSearchParams({ branch, per_page: String(MAX_RUNS), exclude_pull_requests: 'true' })
+  const runs = listOf(await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`), 'workflow_runs')
+  const earlier = runs.map((run) => Number(memberOf(run, 'id'))).filter((id) => id < Number(runId))
+  for (const id of earlier.sort((a, b) => b - a)) {
+    const answer = await ask(`runs/${id}/artifacts?per_page=${MAX_ARTIFACTS}`)
+    if (answer === undefined) return
+    const found = listOf(answer, 'artifacts').flatMap((artifact) => readArtifact(artifact, id) ?? [])
+    const ours = found.filter(({ name }) => isOurs(name))
+    if (ours.length > 0) yield ours
+  }
+}
+
+/** Names that a run gives its artifact: the usual one, with the router behind it, with the time behind that. */
+export function artifactNames(naming: Naming): {
+  readonly isOurs: (name: string) => boolean
+  /** Whether a name ends with this router, as those do that others had taken. */
+  readonly namesRouter: (name: string) => boolean
+} {
+  const timeOf = timeReader(naming)
+  const hasDate = naming.template.includes('{date}')
+  const plain = naming.template.replaceAll('{router}', naming.router)
+  const stem = (name: string) => {
+    const withoutTime = name.replace(/-\d{6}$/, '')
+    return withoutTime.endsWith(`-${naming.router}`) ? withoutTime.slice(0, -naming.router.length - 1) : undefined
+  }
+  const isPlain = (name: string) => (hasDate ? timeOf(`${name}.dss`) !== undefined : name === plain)
+  return {
+    isOurs: (name) => isPlain(name) || isPlain(stem(name) ?? ''),
+    namesRouter: (name) => isPlain(stem(name) ?? ''),
+  }
+}
+
+function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undefined {
+  const id = memberOf(artifact, 'id')
+  const name = memberOf(artifact, 'name')
+  if (typeof id !== 'number' || typeof name !== 'string' || memberOf(artifact, 'expired') !== false) return undefined
+  const [created, expires] = ['created_at', 'expires_at'].map((key) => Date.parse(String(memberOf(artifact, key))))
+  const digest = memberOf(artifact, 'digest')
+  return {
+    id,
+    name,
+    runId,
+    digest: typeof digest === 'string' ? digest : '',
+    // What cannot be told is not relied on.
+    isLasting: created !== undefined && expires !== undefined && expires - Date.now() >= (expires - created) / 2,
+  }
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  const list = memberOf(value, name)
+  return Array.isArray(list) ? list : []
+}

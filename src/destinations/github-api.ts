@@ -1,0 +1,74 @@
+// GitHub's REST API, as far as a destination asks it something: reads, a few attempts, a reason where there is no answer.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import { HttpClient } from '@actions/http-client'
+
+const ATTEMPTS = 3
+const PATIENCE: Patience = { answerMs: 10_000, retryMs: 1_000 }
+
+/** How long to wait for an answer, and before the second attempt; twice that before the third. */
+export interface Patience {
+  readonly answerMs: number
+  readonly retryMs: number
+}
+
+export interface Question {
+  readonly apiUrl: string
+  /** From the first `/` on, with its query. */
+  readonly path: string
+  readonly token: string
+  readonly signal: AbortSignal
+  readonly patience?: Patience | undefined
+}
+
+/** `status` is 0 where there was no answer at all. */
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly status: number; readonly reason: string }
+
+/** Reads one resource. Never throws but the signal's reason. */
+export async function askGitHub({ apiUrl, path, token, signal, patience = PATIENCE }: Question): Promise<Reply> {
+  const http = new HttpClient('synology-router-backup', [], { socketTimeout: patience.answerMs, keepAlive: false })
+  const headers = {
+    accept: 'application/vnd.github+json',
+    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+  }
+  let reply: Reply = { ok: false, status: 0, reason: '' }
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    signal.throwIfAborted()
+    try {
+      const response = await http.get(`${apiUrl}${path}`, headers)
+      const status = response.message.statusCode ?? 0
+      const body = await response.readBody()
+      if (status === 200) return readJson(body)
+      reply = { ok: false, status, reason: `GitHub's API answered HTTP ${status}` }
+      if (status < 500 && status !== 429) break
+    } catch (error) {
+      reply = { ok: false, status: 0, reason: `GitHub's API could not be reached: ${describeNetworkError(error)}` }
+    }
+    if (attempt < ATTEMPTS) await sleep(patience.retryMs * attempt, undefined, { signal }).catch(() => {})
+  }
+  signal.throwIfAborted()
+  return reply
+}
+
+/** A member of what GitHub answered; `undefined` if it is not there. */
+export function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
+}
+
+function readJson(body: string): Reply {
+  try {
+    return { ok: true, value: JSON.parse(body) }
+  } catch {
+    return { ok: false, status: 200, reason: "GitHub's API answered something else than JSON" }
+  }
+}
+
+/** An error of several addresses tried at once has no message of its own. */
+function describeNetworkError(error: unknown): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error
+  return first instanceof Error ? first.message : String(first)
+}

@@ -1,0 +1,42 @@
+// The manifest as a file: written before it is stored, read when a copy is looked at again.
+
+import { createHash } from 'node:crypto'
+import { lstat, open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Manifest, manifestNameOf, writeManifest } from '../dss/manifest.ts'
+import { readManifest } from '../dss/read-manifest.ts'
+import { describeFileError } from './file-errors.ts'
+import { hashFile } from './file-hash.ts'
+
+/** A manifest larger than this is none of ours; one of a 50 MB database has about 20 MB. */
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024
+
+/** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
+export async function writeManifestFile(folder: string, manifest: Manifest): Promise<string> {
+  const path = join(folder, manifestNameOf(manifest.file))
+  const handle = await open(path, 'w', 0o600)
+  try {
+    await handle.writeFile(writeManifest(manifest))
+  } finally {
+    await handle.close()
+  }
+  return path
+}
+
+/** Reads a manifest; what keeps it from being one comes back in words. */
+export async function readManifestFile(path: string): Promise<ReturnType<typeof readManifest>> {
+  try {
+    const { size } = await lstat(path)
+    if (size > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
+    return readManifest(await readFile(path, 'utf8'))
+  } catch (error) {
+    return { problem: describeFileError(error) }
+  }
+}
+
+/** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */
+export async function holdsManifest(path: string, manifest: Manifest, signal: AbortSignal): Promise<boolean> {
+  const hash = createHash('sha256')
+  for (const text of writeManifest(manifest)) hash.update(text)
+  return (await hashFile(path, signal)).sha256 === hash.digest('hex')
+}

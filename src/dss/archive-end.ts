@@ -1,0 +1,73 @@
+// Where a tar archive ends: two blocks of zeros right behind the last member, and nothing but zeros after them. The parser
+// (tar-stream) takes an archive without an end, and a second one behind it.
+
+const BLOCK_BYTES = 512
+const ZEROS = Buffer.alloc(BLOCK_BYTES)
+
+interface Run {
+  readonly start: number
+  /** Exclusive. */
+  end: number
+}
+
+export interface ArchiveEnd {
+  /** Looks at the next chunk of the archive: whole blocks. */
+  see(chunk: Buffer): void
+  /** Is told of a member that the parser has found: where its data begins, and its size in bytes. */
+  member(start: number, size: number): void
+  /** What is wrong, once all has been seen. */
+  conclude(): 'archive-unended' | 'archive-followed' | undefined
+}
+
+/** Watches an archive go by. Positions are bytes from its beginning. */
+export function watchArchiveEnd(): ArchiveEnd {
+  /** Blocks of zeros that may lie outside of the data of any member. */
+  let runs: Run[] = []
+  let position = 0
+  let dataStart = 0
+  let dataEnd = 0
+  let followed = false
+  return {
+    see(chunk) {
+      for (let at = 0; at < chunk.length; at += BLOCK_BYTES, position += BLOCK_BYTES) {
+        if (position >= dataStart && position < dataEnd) continue
+        if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0) continue
+        const last = runs.at(-1)
+        if (last?.end === position) last.end += BLOCK_BYTES
+        else runs.push({ start: position, end: position + BLOCK_BYTES })
+      }
+    },
+    member(start, size) {
+      // Zeros between the last member and this one were an end.
+      followed ||= runs.some((run) => run.start < start && run.end > dataEnd)
+      runs = runs.filter((run) => run.end > start)
+      dataStart = start
+      dataEnd = start + Math.ceil(size / BLOCK_BYTES) * BLOCK_BYTES
+    },
+    conclude() {
+      if (followed) return 'archive-followed'
+      const end = runs.find((run) => run.end > dataEnd)
+      if (!end || end.start > dataEnd || end.end - dataEnd < 2 * BLOCK_BYTES) return 'archive-unended'
+      return end.end === position ? undefined : 'archive-followed'
+    },
+  }
+}
+
+/** Cuts a stream of bytes at whole blocks. */
+export function inBlocks(): {
+  /** The blocks that these bytes complete; what is left waits for the next. */
+  readonly add: (chunk: Buffer) => Buffer
+  /** How many bytes are left. */
+  readonly rest: () => number
+} {
+  let carried = Buffer.alloc(0)
+  return {
+    add(chunk) {
+      const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk])
+      const whole = bytes.length - (bytes.length % BLOCK_BYTES)
+      carried = Buffer.from(bytes.subarray(whole))
+      return bytes.subarray(0, whole)
+    },
+    rest: () => carried.length,
+  }
+}

@@ -1,0 +1,117 @@
+// The members of a backup's archive: listed with their digests, and judged by their names and kinds.
+
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { GIB } from '../units.ts'
+import { printable } from '../untrusted-text.ts'
+import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
+
+const MAX_ENTRIES = 100_000
+const MAX_NAME_BYTES = 1024
+/** So many are told; one is enough to refuse the file. */
+const MAX_FINDINGS = 20
+const DATABASE_NAME = '_Syno_ConfBkp.db'
+const INFO_NAME = 'config_info'
+const FILE_TYPES: ReadonlySet<string | null | undefined> = new Set(['file', 'contiguous-file'])
+const LINK_TYPES: ReadonlySet<string | null | undefined> = new Set(['link', 'symlink'])
+
+/** A file or folder in the archive. */
+export interface Entry {
+  /** As in the archive, a folder's with `/` at its end. */
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+  /** Of the content, hexadecimal; `null` for a folder. */
+  readonly sha256: string | null
+}
+
+export interface Members {
+  /** Begins the next member. Throws Damage where there are too many or one is too large, and the file system's errors. */
+  begin(member: { readonly name: string; readonly type: string | null | undefined; readonly size: number }): Member
+  /** What was found; closes the database's file. */
+  end(): { readonly entries: readonly Entry[]; readonly findings: readonly Finding[] }
+}
+
+export interface Member {
+  write(chunk: Buffer): void
+  end(): void
+}
+
+/** Whether an entry is the settings database (protocol.md 6: in the one folder at the top). */
+export function isDatabase(path: string): boolean {
+  return isAtTop(path, DATABASE_NAME)
+}
+
+/** Lists members as they come; the content of the database goes to `databaseFile`, which must not exist. */
+export function listMembers(databaseFile: string): Members {
+  const entries: Entry[] = []
+  const findings: Finding[] = []
+  const names = new Set<string>()
+  let database: number | undefined
+  let hasDatabase = false
+  return {
+    begin({ name, type, size }) {
+      if (entries.length === MAX_ENTRIES) throw new Damage('too-many-entries', `more than ${MAX_ENTRIES}`)
+      if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw new Damage('name-unusable', printable(name))
+      if (size > GIB) throw new Damage('too-large', printable(name))
+      const plain = plainName(name)
+      const problems = [...problemsOf(name, type), ...(names.has(plain) ? (['name-twice'] as const) : [])]
+      for (const code of problems.slice(0, MAX_FINDINGS - findings.length))
+        findings.push(finding(code, printable(name)))
+      names.add(plain)
+      const isFile = FILE_TYPES.has(type)
+      const isFirstDatabase = isFile && isDatabase(name) && !hasDatabase
+      if (isFirstDatabase) database = openSync(databaseFile, 'wx', 0o600)
+      hasDatabase ||= isFirstDatabase
+      const hash = createHash('sha256')
+      return {
+        write(chunk) {
+          hash.update(chunk)
+          if (isFirstDatabase && database !== undefined) writeSync(database, chunk)
+        },
+        end() {
+          if (isFirstDatabase) close()
+          entries.push({ path: name, size: isFile ? size : 0, sha256: isFile ? hash.digest('hex') : null })
+        },
+      }
+    },
+    end() {
+      close()
+      const missing = [
+        ...(hasDatabase ? [] : (['database-missing'] as const)),
+        ...(entries.some(({ path, sha256 }) => sha256 !== null && isAtTop(path, INFO_NAME))
+          ? []
+          : (['info-missing'] as const)),
+      ]
+      return { entries, findings: [...findings, ...missing.map((code) => finding(code))] }
+    },
+  }
+
+  function close(): void {
+    if (database !== undefined) closeSync(database)
+    database = undefined
+  }
+}
+
+function problemsOf(name: string, type: string | null | undefined): readonly FindingCode[] {
+  const problems: FindingCode[] = []
+  if (name === '' || /\p{Cc}/u.test(name)) problems.push('name-unusable')
+  if (/^[/\\]|^[a-z]:/i.test(name)) problems.push('name-absolute')
+  if (name.split(/[/\\]/).includes('..')) problems.push('name-outside')
+  if (LINK_TYPES.has(type)) problems.push('link')
+  else if (type !== 'directory' && !FILE_TYPES.has(type)) problems.push('special-file')
+  return problems
+}
+
+function isAtTop(path: string, name: string): boolean {
+  const parts = plainName(path).split('/')
+  return parts.length <= 2 && parts.at(-1) === name
+}
+
+/** The name that a file system would see. */
+function plainName(path: string): string {
+  return path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/')
+}

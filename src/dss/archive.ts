@@ -1,0 +1,92 @@
+// The tar archive in a backup, read as it arrives: what it holds, and what no backup may hold. Nothing is ever written to
+// disk under a name from it.
+
+import { inBlocks, watchArchiveEnd } from './archive-end.ts'
+import { type Entry, listMembers } from './archive-members.ts'
+import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
+
+export interface Archive {
+  /** In the order of the archive. */
+  readonly entries: readonly Entry[]
+  /** What is wrong with it, though it could be read to its end. */
+  readonly findings: readonly Finding[]
+}
+
+export interface ArchiveReader {
+  /** Takes the next bytes. What is wrong with them is told at the end: the container around them may be the reason. */
+  readonly write: (chunk: Buffer) => Promise<void>
+  /** To be called after the last bytes. Throws Damage where the archive could not be read, and the file system's errors. */
+  readonly end: () => Promise<Archive>
+}
+
+/** What tar-stream tells of a member; its types leave `byteOffset` out. */
+interface Header {
+  readonly name: string
+  readonly size?: number | undefined
+  readonly type?: string | null | undefined
+  readonly byteOffset?: number
+}
+
+/** Reads an archive as it arrives; its database is copied to `databaseFile`, which must not exist. */
+export async function openArchive({ databaseFile }: { readonly databaseFile: string }): Promise<ArchiveReader> {
+  const { default: tar } = await import('tar-stream')
+  const parser = tar.extract({ allowUnknownFormat: true } as Parameters<typeof tar.extract>[0])
+  const ending = watchArchiveEnd()
+  const blocks = inBlocks()
+  const members = listMembers(databaseFile)
+  let failure: Error | undefined
+  const fail = (error: unknown) => {
+    failure ??= error instanceof Error ? error : new Error(String(error))
+    parser.destroy()
+  }
+  const closed = new Promise<void>((resolve) => parser.once('close', resolve))
+  parser.on('error', fail)
+  parser.on('entry', (header: Header, body, next) => {
+    const size = header.type === 'directory' ? 0 : (header.size ?? 0)
+    ending.member(header.byteOffset ?? 0, size)
+    body.on('error', () => {})
+    try {
+      const member = members.begin({ name: header.name, type: header.type, size })
+      body.on('data', (chunk) => attempt(() => member.write(chunk as Buffer)))
+      body.on('end', () =>
+        attempt(() => {
+          member.end()
+          next()
+        }),
+      )
+    } catch (error) {
+      fail(error)
+    }
+  })
+  /** A listener that throws would end the process. */
+  function attempt(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      fail(error)
+    }
+  }
+  return {
+    write: async (chunk) => {
+      const whole = blocks.add(chunk)
+      ending.see(whole)
+      if (failure || whole.length === 0 || parser.write(whole)) return
+      await Promise.race([closed, new Promise<void>((resolve) => parser.once('drain', resolve))])
+    },
+    end: async () => {
+      if (!failure && blocks.rest() > 0) fail(new Error('the last block is not whole'))
+      parser.end(undefined)
+      await closed
+      const found = members.end()
+      const problem = ending.conclude()
+      if (failure) throw describe(failure, problem)
+      return { ...found, findings: [...(problem ? [finding(problem)] : []), ...found.findings] }
+    },
+  }
+}
+
+/** What the parser throws is a damaged archive; our own findings and the disk's errors speak for themselves. */
+function describe(failure: Error, problem: FindingCode | undefined): Error {
+  if (failure instanceof Damage || 'errno' in failure) return failure
+  return new Damage(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure)
+}

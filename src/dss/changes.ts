@@ -1,0 +1,121 @@
+// Manifest against manifest: what was added, removed and changed between two backups. Values are never known here.
+
+import { type Entry, isDatabase } from './archive-members.ts'
+import type { Table } from './database.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { fileItem, type IsIgnored, withoutIgnored } from './items.ts'
+import type { Manifest } from './manifest.ts'
+import { baseLabel, type Row } from './row-labels.ts'
+import { sectionOf } from './sections.ts'
+
+export interface Change {
+  readonly kind: 'added' | 'removed' | 'changed'
+  /** What a person calls the part of the settings that it belongs to. */
+  readonly section: string
+  /** The table, or `file`. */
+  readonly where: string
+  /** The row's label, the file's path, or empty for a table as such. */
+  readonly label: string
+}
+
+export interface Comparison {
+  /** When the older backup was made, ISO 8601. */
+  readonly since: string
+  readonly unchanged: boolean
+  /** By section. */
+  readonly changes: readonly Change[]
+}
+
+/** Compares two verified backups, leaving out what is ignored. */
+export function compareManifests(
+  before: Manifest,
+  after: Manifest,
+  { isIgnored }: { readonly isIgnored: IsIgnored },
+): Comparison {
+  const [old, current] = [withoutIgnored(before, isIgnored), withoutIgnored(after, isIgnored)]
+  const changes = [...compareFiles(old.entries, current.entries), ...compareTables(old.tables, current.tables)]
+  return {
+    since: before.time,
+    // The older one's own fingerprint was made with the list of ignored items of its day.
+    unchanged: fingerprintOf(before, isIgnored) === fingerprintOf(after, isIgnored),
+    changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
+  }
+}
+
+function compareFiles(before: readonly Entry[], after: readonly Entry[]): readonly Change[] {
+  const digests = (entries: readonly Entry[]) =>
+    new Map(entries.filter(({ path }) => !isDatabase(path)).map(({ path, sha256 }) => [fileItem(path), sha256]))
+  return differences(digests(before), digests(after), (one, other) => one === other).map(([kind, item]) => {
+    return { kind, section: sectionOf(item), where: 'file', label: item }
+  })
+}
+
+function compareTables(before: readonly Table[], after: readonly Table[]): readonly Change[] {
+  const byName = (tables: readonly Table[]) => new Map(tables.map((table) => [table.name, table]))
+  const [old, current] = [byName(before), byName(after)]
+  const isSame = (one: Table, other: Table) => JSON.stringify(one.columns) === JSON.stringify(other.columns)
+  const whole = differences(old, current, isSame).map(([kind, table]): Change => {
+    return { kind, section: sectionOf(table), where: table, label: '' }
+  })
+  const reshaped = new Set(whole.map(({ where }) => where))
+  const rows = [...current.values()]
+    .filter(({ name }) => !reshaped.has(name))
+    .flatMap((table) => compareRows(table.name, old.get(table.name)?.rows ?? [], table.rows))
+  return [...whole, ...rows]
+}
+
+/** Rows that are the same in both fall away, whatever they are called; of the rest, those of the same name have changed. */
+function compareRows(table: string, before: readonly Row[], after: readonly Row[]): readonly Change[] {
+  const removed = groupByName(less(before, after))
+  const added = groupByName(less(after, before))
+  const section = sectionOf(table)
+  return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
+    const [gone, come] = [removed.get(name) ?? [], added.get(name) ?? []]
+    const changed = Math.min(gone.length, come.length)
+    const list = (labels: readonly string[], kind: Change['kind']) =>
+      labels.map((label): Change => ({ kind, section, where: table, label }))
+    return [
+      ...list(come.slice(0, changed), 'changed'),
+      ...list(come.slice(changed), 'added'),
+      ...list(gone.slice(changed), 'removed'),
+    ]
+  })
+}
+
+/** The rows that the others do not have, each as often as it has no counterpart. */
+function less(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
+  const counts = new Map<string, number>()
+  for (const [, digest] of others) counts.set(digest, (counts.get(digest) ?? 0) + 1)
+  return rows.filter(([, digest]) => {
+    const count = counts.get(digest) ?? 0
+    counts.set(digest, count - 1)
+    return count <= 0
+  })
+}
+
+function groupByName(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const [label] of rows) {
+    const name = baseLabel(label)
+    const labels = groups.get(name) ?? []
+    labels.push(label)
+    groups.set(name, labels)
+  }
+  return groups
+}
+
+type Difference = readonly [kind: Change['kind'], key: string]
+
+function differences<T>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+  isSame: (one: T, other: T) => boolean,
+): readonly Difference[] {
+  const gone = [...before.keys()].filter((key) => !after.has(key)).map((key): Difference => ['removed', key])
+  const rest = [...after].flatMap(([key, value]): readonly Difference[] => {
+    const old = before.get(key)
+    if (old === undefined) return [['added', key]]
+    return isSame(old, value) ? [] : [['changed', key]]
+  })
+  return [...gone, ...rest]
+}

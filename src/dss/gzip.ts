@@ -1,0 +1,82 @@
+// One gzip member (RFC 1952), and nothing behind it. zlib itself would take a second one, and padding.
+
+import { open } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { crc32, createInflateRaw } from 'node:zlib'
+import { readChunks } from '../file-chunks.ts'
+import type { Take } from './container.ts'
+import { Damage } from './findings.ts'
+import { findTail } from './tail.ts'
+
+/** Four times Node's own: a large file opens in two thirds of the time. */
+const INFLATE_CHUNK_BYTES = 65_536
+/** A longer header is none that a router writes. */
+const MAX_HEADER_BYTES = 65_536
+const FIXED_HEADER_BYTES = 10
+const TRAILER_BYTES = 8
+const MAGIC = Buffer.from('1f8b', 'hex')
+const FLAG = { headerCrc: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved: 0xe0 } as const
+
+/** Gives the content of the one member to `take`. Throws Damage, what `take` throws, and the signal's reason. */
+export async function openGzip(
+  file: string,
+  { take, signal }: { readonly take: Take; readonly signal: AbortSignal },
+): Promise<void> {
+  const handle = await open(file)
+  try {
+    const head = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0)
+    const start = headerLength(head.buffer.subarray(0, head.bytesRead))
+    const inflate = createInflateRaw({ chunkSize: INFLATE_CHUNK_BYTES })
+    let checksum = 0
+    let size = 0
+    const consume = async (content: AsyncIterable<Buffer>) => {
+      for await (const chunk of content) {
+        checksum = crc32(chunk, checksum)
+        size += chunk.length
+        await take(chunk)
+      }
+    }
+    await pipeline(readChunks(file, { start, signal }), inflate, consume).catch((error: unknown) => {
+      throw isZlibError(error) ? damaged(describeZlibError(error), error) : error
+    })
+    // What inflate took is exact: it stops where the compressed data ends.
+    const end = start + inflate.bytesWritten
+    const { buffer: trailer, bytesRead } = await handle.read(Buffer.alloc(TRAILER_BYTES), 0, TRAILER_BYTES, end)
+    if (bytesRead < TRAILER_BYTES) throw damaged('breaks off')
+    if (trailer.readUInt32LE(0) !== checksum) throw damaged('has a wrong checksum')
+    if (trailer.readUInt32LE(4) !== size % 2 ** 32) throw damaged('has a wrong length')
+    const tail = await findTail(handle, { start: end + TRAILER_BYTES, magic: MAGIC })
+    if (tail) throw new Damage(tail)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Bytes before the compressed data (RFC 1952, 2.3). */
+function headerLength(head: Buffer): number {
+  const flags = head[3] ?? 0
+  if (flags & FLAG.reserved) throw damaged('has a wrong header')
+  let length = FIXED_HEADER_BYTES
+  if (flags & FLAG.extra) length += 2 + (head.length < length + 2 ? head.length : head.readUInt16LE(length))
+  if (flags & FLAG.name) length = head.indexOf(0, length) + 1 || head.length
+  if (flags & FLAG.comment) length = head.indexOf(0, length) + 1 || head.length
+  if (flags & FLAG.headerCrc) {
+    const expected = head.length < length + 2 ? -1 : head.readUInt16LE(length)
+    if ((crc32(head.subarray(0, length)) & 0xffff) !== expected) throw damaged('has a wrong header')
+    length += 2
+  }
+  if (length >= head.length) throw damaged('breaks off')
+  return length
+}
+
+function damaged(detail: string, cause?: unknown): Damage {
+  return new Damage('container-damaged', `the gzip file ${detail}`, cause)
+}
+
+function isZlibError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_')
+}
+
+function describeZlibError(error: NodeJS.ErrnoException): string {
+  return error.code === 'Z_BUF_ERROR' ? 'breaks off' : `has wrong data (${error.message})`
+}

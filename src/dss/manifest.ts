@@ -1,0 +1,103 @@
+// The manifest: what is kept beside every backup. docs/manifest.md describes it, docs/manifest.schema.json is its schema.
+
+import { VERSION } from '../version.ts'
+import type { Entry } from './archive-members.ts'
+import type { Container } from './container.ts'
+import type { Table } from './database.ts'
+import type { Finding } from './findings.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { Inspection } from './inspect.ts'
+import type { IsIgnored } from './items.ts'
+
+export const MANIFEST_EXTENSION = '.manifest.json'
+
+export interface Manifest {
+  /** Another number means: read it with a version that knows it. */
+  readonly schema: 1
+  /** Name of the backup beside it. */
+  readonly file: string
+  /** Bytes. */
+  readonly size: number
+  /** Hexadecimal. */
+  readonly sha256: string
+  /** When the run began, ISO 8601, UTC. */
+  readonly time: string
+  readonly router: {
+    readonly label: string
+    readonly model: string | null
+    readonly firmware: string | null
+    /** Digest of the serial number. */
+    readonly id: string | null
+  }
+  /** Version of this action. */
+  readonly version: string
+  readonly verified: boolean
+  readonly findings: readonly Finding[]
+  readonly container: Container | null
+  /** Bytes when opened; `null` if it could not be. */
+  readonly contentSize: number | null
+  /** Over the content, less what is known to change by itself; `null` if it could not be opened. */
+  readonly fingerprint: string | null
+  readonly entries: readonly Entry[]
+  readonly tables: readonly Table[]
+}
+
+/** What is known of a backup besides its content. */
+export interface Description {
+  readonly fileName: string
+  readonly size: number
+  readonly sha256: string
+  readonly startedAt: Date
+  readonly router: { readonly label: string; readonly model?: string; readonly firmware?: string; readonly id?: string }
+  readonly isIgnored: IsIgnored
+}
+
+export function createManifest(inspection: Inspection, description: Description): Manifest {
+  const { fileName, size, sha256, startedAt, router, isIgnored } = description
+  const content = inspection.verdict === 'whole' ? inspection.content : { entries: [], tables: [] }
+  const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {
+    schema: 1,
+    file: fileName,
+    size,
+    sha256,
+    time: startedAt.toISOString(),
+    router: {
+      label: router.label,
+      model: router.model || null,
+      firmware: router.firmware || null,
+      id: router.id || null,
+    },
+    version: VERSION,
+    verified: inspection.verdict === 'whole',
+    findings: inspection.findings,
+    container: inspection.container ?? null,
+    contentSize: inspection.verdict === 'whole' ? inspection.contentSize : null,
+    fingerprint: inspection.verdict === 'whole' ? fingerprintOf(content, isIgnored) : null,
+    entries,
+    tables: content.tables,
+  }
+}
+
+/** What the manifest of a backup is called: `SynologyRouter_20260131.manifest.json`. */
+export function manifestNameOf(fileName: string): string {
+  return `${fileName.replace(/\.dss$/, '')}${MANIFEST_EXTENSION}`
+}
+
+/** The manifest as text, a line for every file and row, so that two of them can be compared line by line. */
+export function* writeManifest(manifest: Manifest): Generator<string, void> {
+  const { entries, tables, ...head } = manifest
+  yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "entries": [`
+  yield* listed(entries, (entry) => `    ${JSON.stringify(entry)}`)
+  yield '],\n  "tables": ['
+  for (const [index, { rows, ...table }] of tables.entries()) {
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(table).slice(0, -1)},"rows":[`
+    yield* listed(rows, (row) => `      ${JSON.stringify(row)}`)
+    yield ']}'
+  }
+  yield ']\n}\n'
+}
+
+function* listed<T>(items: readonly T[], write: (item: T) => string): Generator<string, void> {
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '' : ','}\n${write(item)}`
+}

@@ -1,0 +1,91 @@
+// Reading a manifest again: only what has the shape of ours is taken for one.
+
+import type { Entry } from './archive-members.ts'
+import type { Table } from './database.ts'
+import type { Manifest } from './manifest.ts'
+import type { Row } from './row-labels.ts'
+
+/** A manifest, or in a few words why it is none. */
+export type ReadManifest = { readonly manifest: Manifest } | { readonly problem: string }
+
+type Fields = Readonly<Record<string, unknown>>
+
+export function readManifest(text: string): ReadManifest {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { problem: 'it is not JSON' }
+  }
+  if (!isFields(value)) return { problem: 'it is not a manifest' }
+  if (value.schema !== 1) return { problem: 'another version of this action wrote it' }
+  return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
+}
+
+function isManifest(value: Fields): value is Fields & Manifest {
+  const { router } = value
+  return (
+    isFileName(value.file) &&
+    isSize(value.size) &&
+    isHex(value.sha256, 64) &&
+    typeof value.time === 'string' &&
+    !Number.isNaN(Date.parse(value.time)) &&
+    isFields(router) &&
+    typeof router.label === 'string' &&
+    isTextOrNull(router.model) &&
+    isTextOrNull(router.firmware) &&
+    isTextOrNull(router.id) &&
+    typeof value.verified === 'boolean' &&
+    (value.fingerprint === null || isHex(value.fingerprint, 64)) &&
+    isListOf(value.entries, isEntry) &&
+    isListOf(value.tables, isTable)
+  )
+}
+
+/** It is joined to a folder: it must not lead out of it. */
+function isFileName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..'
+}
+
+function isEntry(value: unknown): value is Entry {
+  return (
+    isFields(value) &&
+    typeof value.path === 'string' &&
+    isSize(value.size) &&
+    (value.sha256 === null || isHex(value.sha256, 64))
+  )
+}
+
+function isTable(value: unknown): value is Table {
+  return (
+    isFields(value) && typeof value.name === 'string' && isListOf(value.columns, isText) && isListOf(value.rows, isRow)
+  )
+}
+
+function isRow(value: unknown): value is Row {
+  return Array.isArray(value) && value.length === 2 && isText(value[0]) && isHex(value[1], 32)
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isItem)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string'
+}
+
+function isSize(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+function isHex(value: unknown, length: number): value is string {
+  return typeof value === 'string' && value.length === length && /^[0-9a-f]+$/.test(value)
+}

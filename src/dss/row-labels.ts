@@ -1,0 +1,69 @@
+// What a row of the settings database is called in a manifest. Labels are values, so they are rationed.
+
+import { printable } from '../untrusted-text.ts'
+
+const MAX_LABEL_CHARACTERS = 64
+
+/** Columns whose value names its row, most telling first; docs/manifest.md lists them. */
+export const LABEL_COLUMNS = [
+  'name',
+  'share_name',
+  'user_name',
+  'group_name',
+  'hostname',
+  'host',
+  'ssid',
+  'mac',
+  'mac_address',
+  'app',
+  'volume',
+  'uid',
+  'gid',
+  'id',
+] as const
+
+/** Parts of a column's name that say that it holds a secret. */
+export const SECRET_PARTS = ['pass', 'psk', 'secret', 'hash', 'token', 'private', 'pw'] as const
+
+/** A row: its label, and the digest of all its values. */
+export type Row = readonly [label: string, digest: string]
+
+/** The column that names a table's rows, by its index; -1 if none may. `key` names them only beside a `value`. */
+export function labelColumn(columns: readonly string[]): number {
+  const names = columns.map((column) => column.toLowerCase())
+  const wanted: readonly string[] = [...(names.includes('value') ? ['key'] : []), ...LABEL_COLUMNS]
+  const found = wanted.find((name) => names.includes(name) && !SECRET_PARTS.some((part) => name.includes(part)))
+  return found === undefined ? -1 : names.indexOf(found)
+}
+
+/** A value as a label: one line of text or a whole number, cut to 64 characters; empty if it is neither. */
+export function labelOf(value: unknown): string {
+  if (typeof value === 'string') return printable(value, MAX_LABEL_CHARACTERS)
+  return typeof value === 'bigint' ? String(value) : ''
+}
+
+/**
+ * Sorts rows by label and digest, and makes their labels tell them apart: equal ones get an ordinal (`storage`,
+ * `storage #2`), missing ones are an ordinal (`#1`). The order in the database plays no part.
+ */
+export function numberRows(rows: readonly Row[]): readonly Row[] {
+  const sorted = [...rows].sort(compareRows)
+  let last: string | undefined
+  let ordinal = 0
+  return sorted.map(([label, digest]) => {
+    ordinal = label === last ? ordinal + 1 : 1
+    last = label
+    if (label === '') return [`#${ordinal}`, digest]
+    return ordinal === 1 ? [label, digest] : [`${label} #${ordinal}`, digest]
+  })
+}
+
+/** The label without its ordinal: what rows of the same name have in common. */
+export function baseLabel(label: string): string {
+  return label.replace(/(?:^| )#\d+$/, '')
+}
+
+function compareRows([a, x]: Row, [b, y]: Row): number {
+  if (a !== b) return a < b ? -1 : 1
+  return x < y ? -1 : x > y ? 1 : 0
+}

@@ -1,0 +1,73 @@
+// One .xz stream, and nothing behind it. The decoder (xz-embedded) would take a second one, and padding.
+
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+// Node itself finds no names in this CommonJS module, only its default; a bundler or jest would find both.
+import xzDecompress from 'xz-decompress'
+import type { Take } from './container.ts'
+import { Damage } from './findings.ts'
+import { findTail } from './tail.ts'
+import { findXzEnd, type XzEnd } from './xz-end.ts'
+
+const MAGIC = Buffer.from('fd377a585a00', 'hex')
+/** What the decoder says of features that it was built without; the file may well be whole. */
+const UNSUPPORTED = new Set(['2', '3', '4', '6'])
+const PROBLEMS: Readonly<Record<string, string>> = {
+  '5': 'is not laid out as one',
+  '7': 'has a wrong checksum or structure',
+  '8': 'breaks off',
+}
+/** The check type of a stream whose content has no checksum. */
+const CHECK_NONE = 0
+
+/** Gives the content of the one stream to `take`. Throws Damage, what `take` throws, and the signal's reason. */
+export async function openXz(
+  file: string,
+  { take, signal }: { readonly take: Take; readonly signal: AbortSignal },
+): Promise<void> {
+  const source = createReadStream(file)
+  let size = 0
+  const consume = async (content: AsyncIterable<Uint8Array>) => {
+    for await (const chunk of content) {
+      size += chunk.length
+      // The decoder gives out views of its own memory.
+      await take(Buffer.from(chunk))
+    }
+  }
+  try {
+    const opened = new xzDecompress.XzReadableStream(Readable.toWeb(source))
+    await pipeline(Readable.fromWeb(opened), consume, { signal })
+  } catch (error) {
+    signal.throwIfAborted()
+    const code = (error instanceof Error && /error code (\d+)/.exec(error.message)?.[1]) || ''
+    if (UNSUPPORTED.has(code)) throw new Damage('xz-feature', undefined, error)
+    if (!PROBLEMS[code]) throw error
+    await checkEnd(file)
+    throw damaged(PROBLEMS[code], error)
+  } finally {
+    // A decoder that gave up leaves the file open.
+    if (!source.closed) await new Promise<void>((resolve) => source.once('close', () => resolve()).destroy())
+  }
+  const end = await checkEnd(file)
+  if (end?.contentSize !== size) throw damaged('has a wrong index')
+  if (end.checkType === CHECK_NONE && size > 0) throw new Damage('no-checksum')
+}
+
+/** The end of the one stream, if it has one; refuses whatever follows it. */
+async function checkEnd(file: string): Promise<XzEnd | undefined> {
+  const handle = await open(file)
+  try {
+    const end = await findXzEnd(handle)
+    const tail = end && (await findTail(handle, { start: end.position, magic: MAGIC }))
+    if (tail) throw new Damage(tail)
+    return end
+  } finally {
+    await handle.close()
+  }
+}
+
+function damaged(detail: string, cause?: unknown): Damage {
+  return new Damage('container-damaged', `the xz file ${detail}`, cause)
+}

@@ -1,0 +1,35 @@
+// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
+
+import type { Location } from './destinations/destination.ts'
+import type { Comparison } from './dss/changes.ts'
+import type { Inspection } from './dss/inspect.ts'
+import type { Manifest } from './dss/manifest.ts'
+import type { StepName } from './journal.ts'
+import type { Exported } from './router/client.ts'
+
+export interface Facts {
+  fileName?: string
+  exported?: Exported
+  inspection?: Inspection
+  manifest?: Manifest
+  /** With the newest of the earlier backups; absent if there was none, or none to compare with. */
+  comparison?: Comparison
+  /** Whether every destination was looked through and none has an earlier backup. */
+  isFirst: boolean
+  /** Where this run's backup was stored. */
+  readonly locations: Location[]
+  /** Earlier copies of the same content that were proved whole, so that nothing was stored beside them. */
+  readonly proved: ProvedCopy[]
+  readonly durations: Map<StepName, number>
+  /** Something that cannot be aborted is still at work. */
+  abandoned: boolean
+}
+
+export interface ProvedCopy {
+  readonly location: Location
+  readonly manifest: Manifest
+}
+
+export function noFacts(): Facts {
+  return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false }
+}
