@@ -13,7 +13,7 @@ import type { Journal } from './journal.ts'
 import { within } from './patience.ts'
 import type { Exported, RouterSession } from './router/client.ts'
 import { pruneEverywhere, storeEverywhere } from './store.ts'
-import { formatBytes } from './units.ts'
+import { countOf, formatBytes } from './units.ts'
 
 /** For a destination to say whether it can take the backup: a share that is not there hangs. */
 const PREFLIGHT_TIMEOUT_MS = 60_000
@@ -135,6 +135,8 @@ async function fetchFile(
     return { exported, found }
   } catch (error) {
     failed.abort(error)
+    // It ends soon, or is left behind and says so: the entry must know before the run is over.
+    await found
     throw error
   }
 }
@@ -151,7 +153,7 @@ async function check(
     const { entries, tables } = inspection.content
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
     journal.info(
-      `Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${tables.length} tables with ${rows} rows.`,
+      `Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${countOf(tables.length, 'table')} with ${countOf(rows, 'row')}.`,
     )
   } else if (inspection.verdict === 'unknown') {
     journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`)

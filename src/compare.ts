@@ -7,7 +7,7 @@ import { BackupError } from './errors.ts'
 import type { Facts } from './facts.ts'
 import type { Journal } from './journal.ts'
 import { within } from './patience.ts'
-import { formatBytes } from './units.ts'
+import { countOf, formatBytes } from './units.ts'
 
 /** For what a destination has to say about its newest copy. */
 const LOOK_TIMEOUT_MS = 30_000
@@ -93,7 +93,7 @@ function newestOf(baselines: readonly Baseline[]): Baseline | undefined {
 
 function describe({ since, unchanged, changes }: Comparison): string {
   if (unchanged) return `Unchanged since ${since}.`
-  return `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${since}.`
+  return `${countOf(changes.length, 'change')} since ${since}.`
 }
 
 function warnAboutSize(

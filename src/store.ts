@@ -6,7 +6,7 @@ import { BackupError } from './errors.ts'
 import type { Facts } from './facts.ts'
 import type { Journal } from './journal.ts'
 import { within } from './patience.ts'
-import { formatBytes, MIB } from './units.ts'
+import { countOf, formatBytes, MIB } from './units.ts'
 
 /** Storing and reading back in one destination may take this long, and a second more for every MiB. */
 const STORE_TIMEOUT_MS = 120_000
@@ -121,7 +121,7 @@ export async function pruneEverywhere(
       new BackupError('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`)
     try {
       const deleted = await within(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, facts })
-      if (deleted > 0) journal.info(`Deleted ${deleted} old ${deleted === 1 ? 'backup' : 'backups'} beyond \`keep\`.`)
+      if (deleted > 0) journal.info(`Deleted ${countOf(deleted, 'old backup')} beyond \`keep\`.`)
     } catch (error) {
       if (signal.aborted) throw error
       journal.warning(error instanceof Error ? error.message : String(error))

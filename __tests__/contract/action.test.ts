@@ -30,7 +30,15 @@ test('a blank input means what its default in action.yml means', () => {
   const surroundings = {
     startedAt: new Date('2026-11-23T03:17:00Z'),
     tempDirectory: '/tmp',
-    workflow: { serverUrl: 'https://github.com', apiUrl: '', repository: 'o/r', runId: '1', artifactService: true },
+    workflow: {
+      serverUrl: 'https://github.com',
+      apiUrl: '',
+      repository: 'o/r',
+      runId: '1',
+      workflowRef: '',
+      branch: '',
+      artifactService: true,
+    },
   }
   const given = { url: 'https://192.168.1.1', username: 'u', password: 'p' }
   const inputs = (fill: (name: string) => string) =>

@@ -11,7 +11,15 @@ const RUNS = 5_000
 const SURROUNDINGS = {
   startedAt: new Date('2026-11-23T03:17:05Z'),
   tempDirectory: '/tmp',
-  workflow: { serverUrl: 'https://github.com', apiUrl: '', repository: 'o/r', runId: '1', artifactService: true },
+  workflow: {
+    serverUrl: 'https://github.com',
+    apiUrl: '',
+    repository: 'o/r',
+    runId: '1',
+    workflowRef: '',
+    branch: '',
+    artifactService: true,
+  },
 }
 const SECRET = 'Tr0ub4dor-secret-Ж'
 
@@ -71,10 +79,13 @@ const VALUES: Readonly<Record<InputName, readonly string[]>> = {
   token: ['', 'ghs_x'],
   directory: ['', '/srv/backups', 'relative/path', '~/backups', '/with space/ü', '/nul\u0000'],
   keep: ['', '0', '30', '100000', '100001', '-3', 'all'],
+  'skip-unchanged': ['', 'auto', 'true', 'false', 'TRUE', 'sometimes'],
+  'ignore-changes': ['', '/*.conf', 'confbkp_user_tb/*\n# noise\n', 'nothing', 'a'.repeat(200)],
+  'require-verified': ['', 'true', 'False', 'no'],
   summary: ['', 'true', 'False', 'yes'],
 }
 
-/** Mostly the first value, which is good: with sixteen inputs nearly every combination would be bad otherwise. */
+/** Mostly the first value, which is good: with nineteen inputs nearly every combination would be bad otherwise. */
 const givenFor = (name: InputName) =>
   fc.oneof(
     { weight: 16, arbitrary: fc.constant(VALUES[name][0] ?? '') },

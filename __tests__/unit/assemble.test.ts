@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { assemble } from '../../src/assemble.ts'
 import type { Settings } from '../../src/settings.ts'
+import { WHOLE } from '../fixtures/inspections.ts'
 import { createRecordingJournal } from '../fixtures/recording-journal.ts'
 
+const NAMING = { template: 'home', router: 'home' }
 const SETTINGS: Settings = {
   router: {
     origin: 'https://127.0.0.1:1',
@@ -15,21 +17,26 @@ const SETTINGS: Settings = {
   label: 'home',
   fileName: 'home.dss',
   destinations: [
-    { kind: 'directory', path: '/srv', keep: 1, naming: { template: 'home', router: 'home' } },
+    { kind: 'directory', path: '/srv', keep: 1, naming: NAMING, skipUnchanged: false },
     {
       kind: 'artifact',
       name: 'home',
+      naming: NAMING,
+      skipUnchanged: true,
       token: '',
       workflow: {
         serverUrl: 'https://github.com',
         apiUrl: 'https://api.github.com',
         repository: 'octo-home/router-backup',
         runId: '1',
+        workflowRef: '',
+        branch: '',
         artifactService: true,
       },
     },
   ],
-  summary: true,
+  ignoreChanges: ['/*.conf'],
+  requireVerified: false,
   startedAt: new Date(),
   tempDirectory: '/tmp',
 }
@@ -38,6 +45,28 @@ test('the settings become destinations in the order given, and a router that is 
   const journal = createRecordingJournal()
   const parts = assemble(SETTINGS, { journal, signal: AbortSignal.abort(new Error('stopped before the first byte')) })
   expect(parts.destinations.map(({ kind }) => kind)).toEqual(['directory', 'artifact'])
-  expect(parts).toMatchObject({ fileName: 'home.dss', tempDirectory: '/tmp', journal })
+  expect(parts.destinations.map(({ skipUnchanged }) => skipUnchanged)).toEqual([false, true])
+  expect(parts).toMatchObject({ fileName: 'home.dss', tempDirectory: '/tmp', requireVerified: false, journal })
   await expect(parts.withSession(() => Promise.resolve('never'))).rejects.toThrow()
+})
+
+test('a backup is described by what the router and the settings say, less what is ignored', () => {
+  const parts = assemble(SETTINGS, { journal: createRecordingJournal(), signal: new AbortController().signal })
+  const exported = { size: 7, sha256: 'ab'.repeat(32), label: { model: 'RT6600ax', firmware: '', id: 'cd' } }
+  const describe = (sha256: string, path: string) => {
+    const entries = [{ path: `ConfigBkp/${path}`, size: 1, sha256 }]
+    return parts.describe({ ...WHOLE, content: { entries, tables: [] } }, exported)
+  }
+  const [one, other] = [describe('1'.repeat(64), 'x.conf'), describe('2'.repeat(64), 'x.conf')]
+  expect(one).toMatchObject({
+    file: 'home.dss',
+    size: 7,
+    sha256: 'ab'.repeat(32),
+    time: SETTINGS.startedAt.toISOString(),
+    router: { label: 'home', model: 'RT6600ax', firmware: null, id: 'cd' },
+  })
+  expect(one.fingerprint).toBe(other.fingerprint)
+  expect(parts.compare(one, other)).toMatchObject({ unchanged: true, changes: [] })
+  const [before, after] = [describe('1'.repeat(64), 'y.json'), describe('2'.repeat(64), 'y.json')]
+  expect(parts.compare(before, after)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
 })

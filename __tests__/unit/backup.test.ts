@@ -3,15 +3,17 @@ import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { backUp, type Facts, noFacts, type Parts } from '../../src/backup.ts'
-import type { Destination, Stored } from '../../src/destinations/destination.ts'
+import { backUp, type Parts } from '../../src/backup.ts'
+import type { Destination, Previous, Stored } from '../../src/destinations/destination.ts'
+import { createManifest, type Manifest } from '../../src/dss/manifest.ts'
 import { BackupError, type ErrorCode } from '../../src/errors.ts'
+import { type Facts, noFacts } from '../../src/facts.ts'
 import type { RouterSession } from '../../src/router/client.ts'
+import { DAMAGED, UNKNOWN, WHOLE } from '../fixtures/inspections.ts'
 import { createRecordingJournal } from '../fixtures/recording-journal.ts'
 
-const LABEL = { model: 'RT6600ax', firmware: 'SRM 1.3.1' }
-const VERIFIED = { verified: true, container: 'gzip', contentSize: 380_000 } as const
-const UNKNOWN = { verified: false, firstBytes: '504b0304' } as const
+const LABEL = { model: 'RT6600ax', firmware: 'SRM 1.3.1', id: 'this router' }
+const SINCE = '2026-03-01T02:03:04.000Z'
 
 let temp = ''
 /** What the fakes were asked to do, in order. */
@@ -36,7 +38,7 @@ afterEach(async () => {
 const error = (code: ErrorCode, message = `${code} happened.`) => new BackupError(code, message)
 const CANCELLED = error('cancelled')
 
-type Step = 'preflight' | 'store' | 'read back' | 'prune'
+type Step = 'preflight' | 'look back' | 'store' | 'read back' | 'prune'
 /** What a destination does instead of its work. */
 type Twist = (signal: AbortSignal | undefined) => Promise<unknown> | undefined
 
@@ -50,8 +52,21 @@ const cancelRun: Twist = () => {
   return undefined
 }
 
+type Twisted = Partial<Record<Step, Twist>>
+
+/** What a destination has before the run. */
+interface Had {
+  readonly previous?: Manifest
+  readonly skipUnchanged?: boolean
+  readonly isLasting?: boolean
+}
+
 /** A destination that remembers what it was asked, and does it, but for its twists. */
-function createDestination(name: 'artifact' | 'directory', twists: Partial<Record<Step, Twist>> = {}): Destination {
+function createDestination(
+  name: 'artifact' | 'directory',
+  twists: Twisted = {},
+  { previous, skipUnchanged = false, isLasting = true }: Had = {},
+): Destination {
   const act = async (step: Step, signal?: AbortSignal): Promise<void> => {
     story.push(`${step} ${name}`)
     await twists[step]?.(signal)
@@ -60,21 +75,27 @@ function createDestination(name: 'artifact' | 'directory', twists: Partial<Recor
     name === 'directory'
       ? ({ kind: 'directory', path } as const)
       : ({ kind: 'artifact', name: 'x', id: 1, url: 'https://github.com/x', digest: 'sha256:0' } as const)
+  const copyOf = (fileName: string): Stored => ({
+    location: location(`/srv/${fileName}`),
+    description: `${name} x`,
+    readBack: (signal) => act('read back', signal),
+    prune: async () => {
+      await act('prune')
+      return name === 'directory' ? 2 : 0
+    },
+  })
   return {
     kind: name,
+    skipUnchanged,
     preflight: (signal) => act('preflight', signal),
     warmUp: () => void story.push(`warm up ${name}`),
+    newest: async ({ signal }): Promise<Previous | undefined> => {
+      await act('look back', signal)
+      return previous && { manifest: previous, copy: copyOf(previous.file), isLasting }
+    },
     store: async (backup, signal): Promise<Stored> => {
       await act('store', signal)
-      return {
-        location: location(`/srv/${backup.fileName}`),
-        description: `${name} x`,
-        readBack: (readSignal) => act('read back', readSignal),
-        prune: async () => {
-          await act('prune')
-          return name === 'directory' ? 2 : 0
-        },
-      }
+      return copyOf(backup.fileName)
     },
   }
 }
@@ -109,15 +130,45 @@ function createParts(destinations: readonly Destination[], { login, afterExport,
     },
     inspect: async (file, options) => {
       story.push('check')
-      return inspect ? inspect(file, options) : VERIFIED
+      return inspect ? inspect(file, options) : WHOLE
     },
+    describe: (inspection, exported) => manifestOf(inspection, exported.label),
+    compare: (before, after) => ({
+      since: before.time,
+      unchanged: before.fingerprint === after.fingerprint,
+      changes:
+        before.fingerprint === after.fingerprint
+          ? []
+          : [{ kind: 'added', section: 'Users', where: 'confbkp_user_tb', label: 'kid' }],
+    }),
+    requireVerified: true,
     destinations,
     journal,
     signal: cancel.signal,
   }
 }
 
-const both = (first: Partial<Record<Step, Twist>> = {}, second: Partial<Record<Step, Twist>> = {}) => [
+function manifestOf(
+  inspection: Parameters<typeof createManifest>[0],
+  label: { readonly id: string } | undefined,
+  changes: Partial<Parameters<typeof createManifest>[1]> = {},
+): Manifest {
+  return createManifest(inspection, {
+    fileName: 'router.dss',
+    size: 7,
+    sha256: 'ab'.repeat(32),
+    startedAt: new Date('2026-03-07T04:05:06Z'),
+    router: { label: 'home', ...label },
+    isIgnored: () => false,
+    ...changes,
+  })
+}
+
+/** What an earlier run has left. */
+const earlier = (changes: Parameters<typeof manifestOf>[2] = {}, label = LABEL) =>
+  manifestOf(WHOLE, label, { fileName: 'older.dss', startedAt: new Date(SINCE), ...changes })
+
+const both = (first: Twisted = {}, second: Twisted = {}) => [
   createDestination('artifact', first),
   createDestination('directory', second),
 ]
@@ -139,6 +190,8 @@ describe('a green run', () => {
       'export',
       'warm up artifact',
       'warm up directory',
+      'look back artifact',
+      'look back directory',
       'log out',
       'check',
       'store artifact',
@@ -151,7 +204,7 @@ describe('a green run', () => {
     expect(facts).toMatchObject({
       fileName: 'router.dss',
       exported: { size: 7, label: LABEL },
-      inspection: VERIFIED,
+      inspection: WHOLE,
       locations: [{ kind: 'artifact' }, { kind: 'directory', path: '/srv/router.dss' }],
       abandoned: false,
     })
@@ -159,12 +212,12 @@ describe('a green run', () => {
 
   test('tells one fact per line', async () => {
     await backUp(createParts(both()), facts)
-    expect(journal.textOf('step').split('\n')).toEqual(['Prepare', 'Export', 'Check', 'Store'])
+    expect(journal.textOf('step').split('\n')).toEqual(['Prepare', 'Export', 'Check', 'Compare', 'Store'])
     expect(journal.textOf('info').split('\n')).toEqual([
       'The artifact can take the backup.',
       'The directory can take the backup.',
       `SHA-256 ${'ab'.repeat(32)}.`,
-      'Whole: gzip, 380.0 KB when opened.',
+      'Whole: gzip, 380.0 KB when opened, 2 files and folders, 1 table with 2 rows.',
       'Stored: artifact x.',
       'Read back: the same 7 bytes.',
       'Stored: directory x.',
@@ -178,7 +231,7 @@ describe('a green run', () => {
     const inspect: Parts['inspect'] = async (file) => {
       expect(basename(file)).toBe('router.dss')
       mode = (await stat(dirname(file))).mode & 0o777
-      return VERIFIED
+      return WHOLE
     }
     await backUp(createParts(both(), { inspect }), facts)
     expect(mode).toBe(0o700)
@@ -217,11 +270,26 @@ describe('a router that fails', () => {
 
 describe('a file that', () => {
   test('is damaged is not stored', async () => {
-    const damage = error('backup-invalid')
-    const parts = createParts(both(), { inspect: () => Promise.reject(damage) })
-    expect(await failureOf(backUp(parts, facts))).toBe(damage)
+    const parts = createParts(both(), { inspect: () => Promise.resolve(DAMAGED) })
+    expect(await failureOf(backUp(parts, facts))).toMatchObject({
+      code: 'backup-invalid',
+      message: 'The backup is damaged: the gzip file breaks off.',
+    })
     expect(story.at(-1)).toBe('check')
-    expect(facts.exported?.size).toBe(7)
+    expect(facts).toMatchObject({ exported: { size: 7 }, inspection: DAMAGED, locations: [] })
+  })
+
+  test('is damaged in many ways is refused with the first three', async () => {
+    const findings = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => ({ code: 'link', text }) as const)
+    const parts = createParts(both(), { inspect: () => Promise.resolve({ ...DAMAGED, findings }) })
+    expect(await failureOf(backUp(parts, facts))).toMatchObject({ message: 'One. Two. Three. And 2 more.' })
+  })
+
+  test('nobody can check is good enough, with a warning, for whoever said so', async () => {
+    const parts = { ...createParts(both(), { inspect: () => Promise.resolve(UNKNOWN) }), requireVerified: false }
+    await backUp(parts, facts)
+    expect(journal.textOf('warning')).toMatch(/format that this version does not know .*`require-verified: false`/)
+    expect(story.slice(-2)).toEqual(['prune artifact', 'prune directory'])
   })
 
   test('nobody can check is stored everywhere and read back, and the run is red and prunes nothing', async () => {
@@ -374,5 +442,163 @@ describe('the folder for temporary files', () => {
     await rm(temp)
     await rename(moved, temp)
     await rm(temp, { recursive: true })
+  })
+})
+
+describe('a deadline', () => {
+  test('ends a preflight that hangs, before the router is touched', async () => {
+    const parts = { ...createParts(both({ preflight: hang })), preflightTimeoutMs: 10 }
+    expect(await failureOf(backUp(parts, facts))).toMatchObject({
+      code: 'destination-refused',
+      message: 'The artifact did not answer within 0.01 s.',
+    })
+    expect(story).toEqual(['preflight artifact'])
+    expect(facts.abandoned).toBe(true)
+  })
+})
+
+test('a prune that fails is a warning: the copies are there', async () => {
+  await backUp(createParts(both({ prune: fail(error('store-failed', 'The disk is odd.')) })), facts)
+  expect(journal.textOf('warning')).toBe('The disk is odd.')
+  expect(story.at(-1)).toBe('prune directory')
+})
+
+describe('what was there before', () => {
+  test('is nothing for a first backup', async () => {
+    await backUp(createParts(both()), facts)
+    expect(facts).toMatchObject({ isFirst: true, manifest: { file: 'router.dss' } })
+    expect(facts.comparison).toBeUndefined()
+  })
+
+  test('is compared with; the newest of all destinations is what the report tells', async () => {
+    const older = createDestination('artifact', {}, { previous: earlier({ startedAt: new Date('2026-02-01') }) })
+    const newer = createDestination('directory', {}, { previous: earlier() })
+    await backUp(createParts([older, newer]), facts)
+    expect(facts).toMatchObject({ isFirst: false, comparison: { since: SINCE, unchanged: true } })
+    expect(journal.textOf('info')).toContain(`Unchanged since ${SINCE}.`)
+  })
+
+  test('is told to have changed', async () => {
+    const other = { ...WHOLE, content: { ...WHOLE.content, tables: [] } }
+    const previous = manifestOf(other, LABEL, { startedAt: new Date(SINCE) })
+    await backUp(createParts([createDestination('directory', {}, { previous })]), facts)
+    expect(journal.textOf('info')).toContain(`1 change since ${SINCE}.`)
+    expect(facts.comparison?.unchanged).toBe(false)
+  })
+
+  test('is not compared with unless both are verified', async () => {
+    const previous = manifestOf(UNKNOWN, LABEL)
+    await backUp(createParts([createDestination('directory', {}, { previous })]), facts)
+    expect(facts.comparison).toBeUndefined()
+    expect(facts.isFirst).toBe(false)
+  })
+
+  test("of another router is a warning: nothing is compared, nothing deleted there, the other place's prune goes on", async () => {
+    const previous = earlier({}, { ...LABEL, id: 'another router' })
+    const foreign = createDestination('artifact', {}, { previous, skipUnchanged: true })
+    await backUp(createParts([foreign, createDestination('directory')]), facts)
+    expect(journal.textOf('warning')).toMatch(
+      /^The newest backup in the artifact \(older\.dss\) is another router's: .*`router` label/,
+    )
+    expect(facts.comparison).toBeUndefined()
+    expect(story).toContain('store artifact')
+    expect(story.filter((line) => line.startsWith('prune'))).toEqual(['prune directory'])
+  })
+
+  test.each([
+    ['this run', undefined, LABEL],
+    ['the earlier one', LABEL, { ...LABEL, id: '' }],
+  ])('is the same router as far as anybody knows if %s has no id', async (_, label, before) => {
+    const parts = createParts([createDestination('directory', {}, { previous: earlier({}, before) })])
+    const describe: Parts['describe'] = (inspection) => manifestOf(inspection, label)
+    await backUp({ ...parts, describe }, facts)
+    expect(facts.comparison?.unchanged).toBe(true)
+  })
+
+  test.each([
+    [15, 1],
+    [14, 0],
+  ])('of %i bytes, with 7 now: a backup that fell by more than half is a warning', async (size, warnings) => {
+    await backUp(createParts([createDestination('directory', {}, { previous: earlier({ size }) })]), facts)
+    expect(journal.lines.filter(({ level }) => level === 'warning')).toHaveLength(warnings)
+    if (warnings > 0) expect(journal.textOf('warning')).toContain('less than half as large as the last good one')
+  })
+
+  test('that cannot be looked at keeps nobody from making the next backup', async () => {
+    await backUp(createParts(both({ 'look back': fail(new Error('odd')) })), facts)
+    expect(journal.textOf('info')).toContain('The newest backup in the artifact could not be looked at: odd.')
+    expect(facts.locations).toHaveLength(2)
+    expect(facts.isFirst).toBe(true)
+  })
+
+  test('is asked for while the router is busy, and no longer once the export has failed', async () => {
+    let stopped: AbortSignal | undefined
+    const lookBack: Twist = (signal) => {
+      stopped = signal
+      return hang(signal)
+    }
+    const afterExport = () => {
+      throw error('export-failed')
+    }
+    const parts = createParts([createDestination('directory', { 'look back': lookBack })], { afterExport })
+    expect(await failureOf(backUp(parts, facts))).toMatchObject({ code: 'export-failed' })
+    expect(stopped?.aborted).toBe(true)
+  })
+})
+
+describe('an unchanged router', () => {
+  const had = { previous: earlier(), skipUnchanged: true }
+
+  test('is stored all the same unless the destination may skip it', async () => {
+    await backUp(createParts([createDestination('directory', {}, { previous: earlier() })]), facts)
+    expect(story).toContain('store directory')
+    expect(facts.proved).toEqual([])
+  })
+
+  test('stores nothing where the newest copy was read again, and prunes', async () => {
+    await backUp(createParts([createDestination('directory', {}, had)]), facts)
+    expect(story.slice(-3)).toEqual(['check', 'read back directory', 'prune directory'])
+    expect(facts).toMatchObject({
+      locations: [],
+      proved: [{ location: { path: '/srv/older.dss' }, manifest: had.previous }],
+    })
+    expect(journal.textOf('info')).toContain(
+      'Unchanged: directory x was read again and is whole. Nothing new is stored.',
+    )
+  })
+
+  test('is stored anew, with a warning, where that copy cannot be read again', async () => {
+    let reads = 0
+    const twists: Twisted = {
+      'read back': () => (reads++ === 0 ? Promise.reject(error('read-back-failed', 'It differs.')) : undefined),
+    }
+    await backUp(createParts([createDestination('directory', twists, had)]), facts)
+    expect(story.slice(-4)).toEqual([
+      'read back directory',
+      'store directory',
+      'read back directory',
+      'prune directory',
+    ])
+    expect(journal.textOf('warning')).toMatch(/cannot be relied on, so a new one is stored\. It differs\.$/)
+    expect(facts.proved).toEqual([])
+  })
+
+  test('is stored anew where that copy will not last', async () => {
+    await backUp(createParts([createDestination('directory', {}, { ...had, isLasting: false })]), facts)
+    expect(story).toContain('store directory')
+    expect(journal.textOf('warning')).toBe('')
+  })
+
+  test('of which one destination has a copy is stored in the other', async () => {
+    const destinations = [createDestination('artifact', {}, had), createDestination('directory')]
+    await backUp(createParts(destinations), facts)
+    expect(facts.proved.map(({ location }) => location.kind)).toEqual(['artifact'])
+    expect(facts.locations.map(({ kind }) => kind)).toEqual(['directory'])
+  })
+
+  test('is not waited for when the run is cancelled while its copy is read', async () => {
+    const twists: Twisted = { 'read back': (signal) => cancelRun(signal) ?? hang(signal) }
+    expect(await failureOf(backUp(createParts([createDestination('directory', twists, had)]), facts))).toBe(CANCELLED)
+    expect(story).not.toContain('store directory')
   })
 })

@@ -13,6 +13,8 @@ const SURROUNDINGS: Surroundings = {
     apiUrl: 'https://api.github.com',
     repository: 'octo-home/router-backup',
     runId: '1',
+    workflowRef: 'octo-home/router-backup/.github/workflows/backup.yml@refs/heads/main',
+    branch: 'main',
     visibility: 'private',
     artifactService: true,
   },
@@ -52,8 +54,18 @@ describe('the defaults', () => {
       },
       label: '192.168.1.1',
       fileName: 'SynologyRouter_20260307.dss',
-      destinations: [{ kind: 'artifact', name: 'SynologyRouter_20260307', token: '', workflow: SURROUNDINGS.workflow }],
-      summary: true,
+      destinations: [
+        {
+          kind: 'artifact',
+          name: 'SynologyRouter_20260307',
+          naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1' },
+          skipUnchanged: false,
+          token: '',
+          workflow: SURROUNDINGS.workflow,
+        },
+      ],
+      ignoreChanges: [],
+      requireVerified: true,
       startedAt: SURROUNDINGS.startedAt,
       tempDirectory: '/tmp',
     })
@@ -66,6 +78,7 @@ describe('the defaults', () => {
         path: '/srv/backups',
         keep: 30,
         naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1' },
+        skipUnchanged: false,
       },
     ])
   })
@@ -75,8 +88,8 @@ describe('the defaults', () => {
     ['https://Router.Example:8001', 'router.example'],
     ['https://router.local.', 'router.local'],
     ['https://[fe80::1]', 'fe80--1'],
-    ['https://[::1]:8001', '1'],
-    ['https://[::]', 'router'],
+    ['https://[::1]:8001', '0--1'],
+    ['https://[::]', '0--0'],
     [`https://${'x'.repeat(60)}.example`, `${'x'.repeat(60)}.exa`],
   ])('label the router at %s as %s', (url, label) => {
     expect(check({ url }).label).toBe(label)
@@ -97,6 +110,9 @@ describe('what was given', () => {
       token: 'ghs_x',
       directory: '/srv/backups',
       keep: '0',
+      'skip-unchanged': 'true',
+      'ignore-changes': '/*.conf\n# noise\n\n  users/kid ',
+      'require-verified': 'false',
       summary: 'False',
     })
     expect(settings.router).toMatchObject({
@@ -104,17 +120,21 @@ describe('what was given', () => {
       loginEncryption: 'never',
       timeoutMs: 5_000,
     })
-    expect(settings).toMatchObject({ label: 'cabin', fileName: 'cabin_20260307_040506.dss', summary: false })
+    expect(settings).toMatchObject({ label: 'cabin', fileName: 'cabin_20260307_040506.dss', requireVerified: false })
+    expect(settings.ignoreChanges).toEqual(['/*.conf', 'users/kid'])
     expect(settings.destinations).toEqual([
       {
         kind: 'directory',
         path: '/srv/backups',
         keep: 0,
         naming: { template: '{router}_{date}_{time}', router: 'cabin' },
+        skipUnchanged: true,
       },
       {
         kind: 'artifact',
         name: 'copy of cabin_20260307_040506 cabin 040506',
+        naming: { template: 'copy of {router}_{date}_{time} {router} {time}', router: 'cabin' },
+        skipUnchanged: true,
         retentionDays: 400,
         token: 'ghs_x',
         workflow: SURROUNDINGS.workflow,
@@ -174,6 +194,10 @@ describe('one bad value', () => {
     ['directory', { ...IN_DIRECTORY, directory: 'backups' }, 'must be an absolute path on the runner'],
     ['directory', { ...IN_DIRECTORY, directory: '~/backups' }, 'must be an absolute path on the runner'],
     ['directory', { ...IN_DIRECTORY, directory: '/srv/\0' }, 'must be an absolute path on the runner'],
+    ['skip-unchanged', { 'skip-unchanged': 'yes' }, 'must be `auto` or `true` or `false`'],
+    ['ignore-changes', { 'ignore-changes': '/*.conf\nnoise' }, 'must name items like `table/label` or `/file`'],
+    ['ignore-changes', { 'ignore-changes': `/${'x'.repeat(150)}` }, 'must have lines of at most 150 characters'],
+    ['require-verified', { 'require-verified': 'no' }, 'must be `true` or `false`'],
     ['keep', { ...IN_DIRECTORY, keep: '-1' }, 'must be a whole number from 0 to 100000'],
     ['summary', { summary: 'nope' }, 'must be `true` or `false`'],
   ])('for `%s` is refused by its name: %j', (name, overrides, problem) => {

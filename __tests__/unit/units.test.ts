@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatBytes, formatDuration, GIB, KIB, MIB } from '../../src/units.ts'
+import { countOf, formatBytes, formatDuration, GIB, KIB, MIB } from '../../src/units.ts'
 
 test('the units are powers of 1024', () => {
   expect([KIB, MIB, GIB]).toEqual([1024, 1024 ** 2, 1024 ** 3])
@@ -44,4 +44,12 @@ test('nothing is worded as 1000 of a unit or 60 s', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test.each([
+  [0, '0 changes'],
+  [1, '1 change'],
+  [2, '2 changes'],
+])('%i of them are counted as %s', (count, text) => {
+  expect(countOf(count, 'change')).toBe(text)
 })

@@ -2,6 +2,7 @@
 
 import type { Change, Comparison } from '../dss/changes.ts'
 import type { Facts } from '../facts.ts'
+import { countOf } from '../units.ts'
 import { code, escapeText } from './markdown.ts'
 
 /** Shown at once; what is beyond is folded away. */
@@ -22,7 +23,7 @@ export function renderChanges({ comparison, isFirst, proved, locations, inspecti
     return [`**Unchanged since ${escapeText(day)}**${proof}.`, '']
   }
   const { changes } = comparison
-  const title = `**${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${escapeText(day)}**`
+  const title = `**${countOf(changes.length, 'change')} since ${escapeText(day)}**`
   const rows = changes.slice(0, MAX_ROWS).map(renderRow)
   const table = ['| Part | What | Change |', '|:--|:--|:--|']
   const omitted = changes.length - rows.length
@@ -50,5 +51,5 @@ export function changesInBrief(comparison: Comparison | undefined): string {
   if (!comparison) return ''
   const { changes, since, unchanged } = comparison
   if (unchanged) return `; unchanged since ${since.slice(0, 10)}`
-  return `; ${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${since.slice(0, 10)}`
+  return `; ${countOf(changes.length, 'change')} since ${since.slice(0, 10)}`
 }

@@ -4,7 +4,7 @@ import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { BackupError } from '../errors.ts'
 import type { Facts } from '../facts.ts'
-import { formatBytes, formatDuration } from '../units.ts'
+import { countOf, formatBytes, formatDuration } from '../units.ts'
 import { renderChanges } from './change-list.ts'
 import { code, escapeText, prose } from './markdown.ts'
 
@@ -74,7 +74,7 @@ function describeInspection(inspection: Inspection): string {
   const { container, contentSize, content } = inspection
   const size = `${formatBytes(contentSize)} when opened`
   return escapeText(
-    `${container}, whole, ${size}: ${content.entries.length} files and folders, ${content.tables.length} tables`,
+    `${container}, whole, ${size}: ${content.entries.length} files and folders, ${countOf(content.tables.length, 'table')}`,
   )
 }
 

@@ -107,6 +107,8 @@ describe('the workflow', () => {
       GITHUB_API_URL: 'https://api.octo.ghe.com',
       GITHUB_REPOSITORY: 'octo-home/router-backup',
       GITHUB_RUN_ID: '7',
+      GITHUB_WORKFLOW_REF: 'octo-home/router-backup/.github/workflows/backup.yml@refs/heads/main',
+      GITHUB_REF_NAME: 'main',
       ACTIONS_RESULTS_URL: 'https://results.example/',
       ACTIONS_RUNTIME_TOKEN: 'jwt',
       RUNNER_TEMP: folder,
@@ -118,6 +120,8 @@ describe('the workflow', () => {
       apiUrl: 'https://api.octo.ghe.com',
       repository: 'octo-home/router-backup',
       runId: '7',
+      workflowRef: 'octo-home/router-backup/.github/workflows/backup.yml@refs/heads/main',
+      branch: 'main',
       artifactService: true,
     })
   })
@@ -130,6 +134,8 @@ describe('the workflow', () => {
       apiUrl: 'https://api.github.com',
       repository: '',
       runId: '',
+      workflowRef: '',
+      branch: '',
       artifactService: false,
     })
   })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createJournal } from '../../../src/action/journal.ts'
-import { noFacts } from '../../../src/backup.ts'
+import { noFacts } from '../../../src/facts.ts'
 
 let stdout = ''
 const debug = process.env.RUNNER_DEBUG

@@ -1,9 +1,21 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { OUTPUT_NAMES, outputsOf } from '../../../src/action/outputs.ts'
-import { noFacts } from '../../../src/backup.ts'
+import type { Change } from '../../../src/dss/changes.ts'
+import { createManifest } from '../../../src/dss/manifest.ts'
+import { noFacts } from '../../../src/facts.ts'
+import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']))
-const EXPORTED = { size: 91_000, sha256: 'ab', label: { model: 'RT6600ax', firmware: 'SRM 1.3.1' } }
+const EXPORTED = { size: 91_000, sha256: 'ab', label: { model: 'RT6600ax', firmware: 'SRM 1.3.1', id: 'e'.repeat(64) } }
+
+const MANIFEST = createManifest(WHOLE, {
+  fileName: 'older.dss',
+  size: 90_000,
+  sha256: 'ef'.repeat(32),
+  startedAt: new Date('2026-03-01T02:03:04Z'),
+  router: { label: 'home' },
+  isIgnored: () => false,
+})
 
 test('every output is there, empty, of a run that got nowhere', () => {
   expect(outputsOf(noFacts(), 'input-invalid')).toEqual({ ...EMPTY, 'error-code': 'input-invalid' })
@@ -13,7 +25,8 @@ test('a whole backup fills them all but the error', () => {
   const facts = noFacts()
   facts.fileName = 'router.dss'
   facts.exported = EXPORTED
-  facts.inspection = { verified: true, container: 'gzip', contentSize: 1 }
+  facts.inspection = WHOLE
+  facts.manifest = MANIFEST
   facts.locations.push(
     { kind: 'directory', path: '/srv/router.dss' },
     { kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'sha256:cd' },
@@ -29,6 +42,9 @@ test('a whole backup fills them all but the error', () => {
     'artifact-digest': 'sha256:cd',
     'router-model': 'RT6600ax',
     'router-firmware': 'SRM 1.3.1',
+    changed: '',
+    changes: '',
+    fingerprint: MANIFEST.fingerprint,
     'error-code': '',
   })
 })
@@ -36,10 +52,71 @@ test('a whole backup fills them all but the error', () => {
 test('a file that could not be checked is not verified, and a router may have no label', () => {
   const facts = noFacts()
   facts.exported = { ...EXPORTED, label: undefined }
-  facts.inspection = { verified: false, firstBytes: '00' }
+  facts.inspection = UNKNOWN
   expect(outputsOf(facts, 'backup-unrecognised')).toMatchObject({
     verified: 'false',
     'router-model': '',
     'error-code': 'backup-unrecognised',
   })
+})
+
+test('a damaged file is not verified either', () => {
+  expect(outputsOf({ ...noFacts(), inspection: DAMAGED }, 'backup-invalid').verified).toBe('false')
+})
+
+describe('what changed', () => {
+  const change = (kind: Change['kind'], label: string): Change => ({
+    kind,
+    section: 'Users',
+    where: 'confbkp_user_tb',
+    label,
+  })
+  const compared = (...changes: readonly Change[]) => {
+    const comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: changes.length === 0, changes }
+    return outputsOf({ ...noFacts(), comparison }, undefined)
+  }
+
+  test('is counted and listed, by labels', () => {
+    const { changed, changes = '' } = compared(
+      change('added', 'kid'),
+      change('changed', 'admin'),
+      change('added', 'pal'),
+    )
+    expect(changed).toBe('true')
+    expect(JSON.parse(changes)).toEqual({
+      since: '2026-03-01T02:03:04.000Z',
+      added: 2,
+      removed: 0,
+      changed: 1,
+      list: [change('added', 'kid'), change('changed', 'admin'), change('added', 'pal')],
+      omitted: 0,
+    })
+  })
+
+  test('is nothing, in so many words, for an unchanged router', () => {
+    const { changed, changes = '' } = compared()
+    expect(changed).toBe('false')
+    expect(JSON.parse(changes)).toMatchObject({ added: 0, removed: 0, changed: 0, list: [], omitted: 0 })
+  })
+
+  test('is counted in full, but listed up to a hundred', () => {
+    const all = Array.from({ length: 130 }, (_, index) => change('removed', `user ${index}`))
+    const { changes = '' } = compared(...all)
+    expect(JSON.parse(changes)).toMatchObject({ removed: 130, list: all.slice(0, 100), omitted: 30 })
+  })
+})
+
+test('where nothing new was stored, the outputs are about the copy that was proved', () => {
+  const facts = noFacts()
+  facts.fileName = 'router.dss'
+  facts.exported = EXPORTED
+  facts.proved.push({ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST })
+  expect(outputsOf(facts, undefined)).toMatchObject({
+    name: 'older.dss',
+    size: '90000',
+    sha256: 'ef'.repeat(32),
+    path: '/srv/older.dss',
+  })
+  facts.locations.push({ kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'sha256:cd' })
+  expect(outputsOf(facts, undefined)).toMatchObject({ name: 'router.dss', size: '91000', path: '/srv/older.dss' })
 })

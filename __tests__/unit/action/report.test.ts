@@ -6,8 +6,10 @@ import { parseFileCommand } from '../../../emulator/runner/file-commands.ts'
 import { createJournal } from '../../../src/action/journal.ts'
 import { OUTPUT_NAMES } from '../../../src/action/outputs.ts'
 import { report } from '../../../src/action/report.ts'
-import { type Facts, noFacts } from '../../../src/backup.ts'
+import { createManifest } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { type Facts, noFacts } from '../../../src/facts.ts'
+import { WHOLE } from '../../fixtures/inspections.ts'
 
 const FAILURE = new BackupError('store-failed', 'The disk is full.', { hint: 'Make room.\nThen run again.' })
 
@@ -96,6 +98,53 @@ describe('a green run', () => {
   })
 })
 
+describe('a run that stored nothing new', () => {
+  const manifest = createManifest(WHOLE, {
+    fileName: 'older.dss',
+    size: 1,
+    sha256: 'ab'.repeat(32),
+    startedAt: new Date('2026-03-01T02:03:04Z'),
+    router: { label: 'home' },
+    isIgnored: () => false,
+  })
+  const proved = { location: { kind: 'directory', path: '/srv/older.dss' }, manifest } as const
+  const comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: true, changes: [] }
+
+  test('says which copy it relies on', async () => {
+    await tell({ facts: { ...storedFacts(), locations: [], proved: [proved], comparison } })
+    expect(stdout).toBe('Nothing new to store; unchanged since 2026-03-01. Read again and whole: /srv/older.dss\n')
+  })
+
+  test('in one place says what it did in the other', async () => {
+    const locations = storedFacts().locations.slice(0, 1)
+    await tell({ facts: { ...storedFacts(), locations, proved: [proved], comparison } })
+    expect(stdout).toBe(
+      'router.dss (91.2 KB) is stored and read back: artifact router; read again and whole: /srv/older.dss; unchanged since 2026-03-01\n',
+    )
+  })
+
+  test('or something, tells how much has changed', async () => {
+    const change = { kind: 'added', section: 'Users', where: 'confbkp_user_tb', label: 'kid' } as const
+    await tell({ facts: { ...storedFacts(), comparison: { ...comparison, unchanged: false, changes: [change] } } })
+    expect(stdout).toMatch(/; 1 change since 2026-03-01\n$/)
+  })
+})
+
+describe('a cancelled run', () => {
+  const failure = new BackupError('cancelled', 'The run was cancelled (SIGINT).')
+
+  test('says that nothing was kept where nothing was', async () => {
+    await tell({ facts: noFacts(), failure })
+    expect(stdout).toContain('Nothing half-finished was kept.')
+  })
+
+  test('does not say so where copies are there', async () => {
+    await tell({ failure })
+    expect(stdout).not.toContain('Nothing half-finished')
+    expect(stdout).toContain('What the log calls stored and read back is there and good')
+  })
+})
+
 describe('a red run', () => {
   test('has one annotation with the message, the hint and the code, and all outputs', async () => {
     const { outputs, summary } = await tell({ failure: FAILURE })
@@ -114,10 +163,25 @@ describe('a red run', () => {
   })
 })
 
+test('a secret that the router gives as its model gets into no output; a path stays what it is', async () => {
+  const secret = 'geheim'
+  const facts = storedFacts()
+  facts.exported = { size: 1, sha256: 'ab', label: { model: `RT ${secret}`, firmware: secret, id: '' } }
+  facts.locations.push({ kind: 'directory', path: '/srv/geheim/router.dss' })
+  facts.locations.splice(1, 1)
+  const change = { kind: 'added', section: 'Users', where: 'confbkp_user_tb', label: secret } as const
+  facts.comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: false, changes: [change] }
+  const journal = createJournal(facts)
+  journal.secret(secret)
+  const { outputs } = await tell({ facts, journal })
+  expect(outputs).toMatchObject({ 'router-model': 'RT ***', 'router-firmware': '***', path: '/srv/geheim/router.dss' })
+  expect(outputs.changes).not.toContain(secret)
+})
+
 test('no secret gets into the annotation or the summary, also where Markdown spells it in another way', async () => {
   const secret = 'a_b & <c>'
   const facts = storedFacts()
-  facts.exported = { size: 1, sha256: 'ab', label: { model: secret, firmware: encodeURIComponent(secret) } }
+  facts.exported = { size: 1, sha256: 'ab', label: { model: secret, firmware: encodeURIComponent(secret), id: '' } }
   facts.locations.push({
     kind: 'artifact',
     name: 'x',

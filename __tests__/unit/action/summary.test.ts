@@ -1,15 +1,31 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderSummary } from '../../../src/action/summary.ts'
-import { type Facts, noFacts } from '../../../src/backup.ts'
+import type { Change } from '../../../src/dss/changes.ts'
+import { createManifest } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { type Facts, noFacts } from '../../../src/facts.ts'
+import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 
 const HOSTILE = 'a|b\nc <img src=x> [x](javascript:y) `z` **b** _i_ ~s~ @octocat #1 &amp; \\ ::error::'
+
+const MANIFEST = createManifest(WHOLE, {
+  fileName: 'older.dss',
+  size: 1,
+  sha256: 'ab'.repeat(32),
+  startedAt: new Date('2026-03-01T02:03:04Z'),
+  router: { label: 'home' },
+  isIgnored: () => false,
+})
 
 function createFacts(): Facts {
   const facts = noFacts()
   facts.fileName = 'SynologyRouter_20260307.dss'
-  facts.exported = { size: 91_234, sha256: 'ab'.repeat(32), label: { model: 'RT6600ax', firmware: 'SRM 1.3.1-9346' } }
-  facts.inspection = { verified: true, container: 'gzip', contentSize: 378_880 }
+  facts.exported = {
+    size: 91_234,
+    sha256: 'ab'.repeat(32),
+    label: { model: 'RT6600ax', firmware: 'SRM 1.3.1-9346', id: '' },
+  }
+  facts.inspection = WHOLE
   facts.locations.push(
     {
       kind: 'artifact',
@@ -40,7 +56,7 @@ describe('a green summary', () => {
         '| File | SynologyRouter_20260307.dss |',
         '| Size | 91.2 KB |',
         `| SHA-256 | ${'ab'.repeat(32)} |`,
-        '| Checked | gzip, whole, 378.9 KB when opened |',
+        '| Checked | gzip, whole, 380.0 KB when opened: 2 files and folders, 1 table |',
         '| Stored in | artifact [router](https://github.com/o/r/actions/runs/1/artifacts/42) |',
         '| Stored in | /srv/router.dss |',
         '| Duration | Connect 38 ms · Export 1.3 s |',
@@ -51,7 +67,7 @@ describe('a green summary', () => {
 
   test('does without what a router does not tell', () => {
     const facts = createFacts()
-    facts.exported = { size: 1, sha256: 'ab', label: { model: '', firmware: '' } }
+    facts.exported = { size: 1, sha256: 'ab', label: { model: '', firmware: '', id: '' } }
     const markdown = shown(renderSummary({ facts, router: 'home', failure: undefined }))
     expect(markdown).toContain('| Router | (home) |')
     expect(markdown).not.toContain('Firmware')
@@ -79,7 +95,7 @@ describe('a red summary', () => {
 
   test('has the table of what was reached', () => {
     const facts = createFacts()
-    facts.inspection = { verified: false, firstBytes: '504b0304' }
+    facts.inspection = UNKNOWN
     const failure = new BackupError('backup-unrecognised', 'Unknown.')
     const markdown = renderSummary({ facts, router: 'home', failure })
     expect(markdown).toContain('## Backup of home failed')
@@ -91,7 +107,7 @@ describe('a red summary', () => {
 describe('hostile text', () => {
   const facts = createFacts()
   facts.fileName = HOSTILE
-  facts.exported = { size: 1, sha256: HOSTILE, label: { model: HOSTILE, firmware: HOSTILE } }
+  facts.exported = { size: 1, sha256: HOSTILE, label: { model: HOSTILE, firmware: HOSTILE, id: '' } }
   facts.locations.splice(
     0,
     2,
@@ -121,6 +137,99 @@ describe('hostile text', () => {
   })
 })
 
+describe('what changed', () => {
+  const change = (label: string, extra: Partial<Change> = {}): Change => ({
+    kind: 'changed',
+    section: 'Users',
+    where: 'confbkp_user_tb',
+    label,
+    ...extra,
+  })
+  const compared = (changes: readonly Change[]) => {
+    const facts = createFacts()
+    facts.comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: changes.length === 0, changes }
+    return facts
+  }
+  const render = (facts: Facts, failure?: BackupError) => shown(renderSummary({ facts, router: 'home', failure }))
+
+  test('is a table under a line, with part, item and kind', () => {
+    const changes = [
+      change('kid', { kind: 'added' }),
+      change('/ConfigBkp/srm/etc/ddns.conf', { section: 'DDNS', where: 'file' }),
+      change('', { kind: 'removed', section: 'NFS', where: 'confbkp_nfs_idmap_tb' }),
+    ]
+    expect(render(compared(changes))).toContain(
+      [
+        '**3 changes since 2026-03-01**',
+        '',
+        '| Part | What | Change |',
+        '|:--|:--|:--|',
+        '| Users | confbkp_user_tb kid | added |',
+        '| DDNS | /ConfigBkp/srm/etc/ddns.conf | changed |',
+        '| NFS | confbkp_nfs_idmap_tb | removed |',
+        '',
+        '| Router |',
+      ].join('\n'),
+    )
+  })
+
+  test('is told in one line where nothing did', () => {
+    expect(render(compared([]))).toContain('**Unchanged since 2026-03-01**.\n')
+  })
+
+  test('says which copy was proved where nothing new was stored', () => {
+    const facts = compared([])
+    facts.proved.push({ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST })
+    facts.locations.splice(0)
+    const markdown = render(facts)
+    expect(markdown).toContain('## Backup of home unchanged, copy proved whole\n')
+    expect(markdown).toContain(
+      '**Unchanged since 2026-03-01**; the copy of 2026-03-01 (older.dss) was read again and is whole.',
+    )
+    expect(markdown).toContain('| Proved whole | /srv/older.dss |')
+  })
+
+  test('is a first backup where there was none', () => {
+    expect(render({ ...createFacts(), isFirst: true })).toContain('First backup: there is none to compare it with.\n')
+    expect(render(createFacts())).not.toContain('First backup')
+  })
+
+  test('is not told of a file that was not opened', () => {
+    const facts = { ...compared([change('kid')]), isFirst: true }
+    for (const inspection of [UNKNOWN, DAMAGED]) {
+      const markdown = render({ ...facts, inspection }, new BackupError('backup-invalid', 'No.'))
+      expect(markdown).not.toMatch(/change|First backup/)
+    }
+    expect(render({ ...facts, inspection: DAMAGED })).toContain('| Checked | damaged, not stored |')
+  })
+
+  test('is folded beyond ten, and cut off beyond three hundred, far below what GitHub takes', () => {
+    const hostile = '<img> | `x` '.repeat(5)
+    const changes = Array.from({ length: 5_000 }, (_, index) =>
+      change(`${hostile}${index}`, { section: hostile, where: hostile }),
+    )
+    const markdown = renderSummary({ facts: compared(changes), router: 'home', failure: undefined })
+    const [open = '', folded = ''] = markdown.split('<details>')
+    expect(open.match(/^\| .* changed \|$/gm)).toHaveLength(10)
+    expect(folded).toContain('<summary>4990 more</summary>\n\n| Part')
+    expect(folded.match(/^\| .* changed \|$/gm)).toHaveLength(290)
+    expect(folded).toContain('</details>\n\n4700 of them are not shown: the manifest has them all.')
+    expect(Buffer.byteLength(markdown)).toBeLessThan(512 * 1024)
+  })
+
+  test('brings no markup along', () => {
+    const changes = [change(HOSTILE, { section: HOSTILE, where: HOSTILE }), change(HOSTILE, { where: 'file' })]
+    const rows = renderSummary({ facts: compared(changes), router: 'r', failure: undefined }).match(
+      /^\|.*changed \|$/gm,
+    )
+    expect(rows).toHaveLength(2)
+    for (const row of rows ?? []) {
+      expect(row.split('|')).toHaveLength(5)
+      expect(row.replace(/<\/?code>|&#\d+;|\|/g, '')).not.toMatch(/[|<>[\]`*_~@#&\\:"!]/)
+    }
+  })
+})
+
 test('likely causes become a list, and what else there is to say follows it', () => {
   const hint = 'Likely causes, in order: a wrong `password`; an old secret. Then run again.'
   const markdown = renderSummary({
@@ -142,6 +251,6 @@ test('likely causes become a list, and what else there is to say follows it', ()
 
 test('hostile text makes no link of a host name', () => {
   const facts = createFacts()
-  facts.exported = { size: 1, sha256: '', label: { model: 'www.example.com', firmware: '' } }
+  facts.exported = { size: 1, sha256: '', label: { model: 'www.example.com', firmware: '', id: '' } }
   expect(renderSummary({ facts, router: 'r', failure: undefined })).not.toContain('www.')
 })

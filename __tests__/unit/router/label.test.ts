@@ -31,7 +31,7 @@ describe('the label', () => {
     ['the node that is no repeater', [POINT, { ...NODE, node_id: 7 }]],
     ['the first node if none says what it is', [{ model: 'RT2600ac', firmware_ver: 'SRM 1.2' }, { model: 'x' }]],
   ])('is that of %s', async (_name, nodes) => {
-    expect((await read({ nodes })).label).toEqual({ model: 'RT2600ac', firmware: 'SRM 1.2' })
+    expect((await read({ nodes })).label).toMatchObject({ model: 'RT2600ac', firmware: 'SRM 1.2' })
   })
 
   test.each([
@@ -44,8 +44,29 @@ describe('the label', () => {
     [new Error('broken')],
   ])('is asked of SYNO.Core.System if the mesh says %p', async (mesh) => {
     const { label, api } = await read(mesh, { model: 'RT6600ax', firmware_ver: 'SRM 1.3', serial: 'Zq-serial' })
-    expect(label).toEqual({ model: 'RT6600ax', firmware: 'SRM 1.3' })
+    expect(label).toMatchObject({ model: 'RT6600ax', firmware: 'SRM 1.3' })
     expect(api.methods).toEqual(['get', 'info'])
+  })
+
+  test('has an id by which routers are told apart, the same whichever call tells the serial number', async () => {
+    const bySystem = await read(102, { model: 'RT6600ax', firmware_ver: 'SRM 1.3', serial: 'Zq-serial' })
+    const byMesh = await read({ nodes: [NODE] })
+    expect(byMesh.label?.id).toMatch(/^[0-9a-f]{64}$/)
+    expect(bySystem.label?.id).toBe(byMesh.label?.id)
+    const other = await read({ nodes: [{ ...NODE, sn: 'Zq-other-serial' }] })
+    expect(other.label?.id).not.toBe(byMesh.label?.id)
+  })
+
+  test('does not show the serial number, which is masked', async () => {
+    const { label, journal } = await read({ nodes: [NODE] })
+    expect(JSON.stringify([label, journal.lines])).not.toContain(NODE.sn)
+    expect(journal.secrets).toContain(NODE.sn)
+  })
+
+  test.each([undefined, '', '1', '12345', 7])('has no id, and masks nothing, if the serial number is %p', async (sn) => {
+    const { label, journal } = await read({ nodes: [{ ...NODE, sn }] })
+    expect(label).toMatchObject({ model: 'RT2600ac', id: '' })
+    expect(journal.secrets).not.toContain(sn)
   })
 
   test('is one line of 80 characters at most', async () => {
