@@ -115,6 +115,10 @@ function formatDuration(ms) {
     const seconds = Math.round(ms / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
+/** `1 change`, `2 changes`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 ;// CONCATENATED MODULE: ./build/untrusted-text.js
 // Text that came from the network, made fit to stand inside one of our own lines.
@@ -3473,7 +3477,7 @@ function newestOf(baselines) {
 function compare_describe({ since, unchanged, changes }) {
     if (unchanged)
         return `Unchanged since ${since}.`;
-    return `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${since}.`;
+    return `${countOf(changes.length, 'change')} since ${since}.`;
 }
 function warnAboutSize(before, { manifest, journal }) {
     if (manifest.size * 2 >= before.size)
@@ -3568,7 +3572,7 @@ async function pruneEverywhere(kept, { journal, signal, facts }) {
         try {
             const deleted = await within(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, facts });
             if (deleted > 0)
-                journal.info(`Deleted ${deleted} old ${deleted === 1 ? 'backup' : 'backups'} beyond \`keep\`.`);
+                journal.info(`Deleted ${countOf(deleted, 'old backup')} beyond \`keep\`.`);
         }
         catch (error) {
             if (signal.aborted)
@@ -3667,6 +3671,8 @@ async function backup_fetchFile({ withSession, destinations, journal, signal }, 
     }
     catch (error) {
         failed.abort(error);
+        // It ends soon, or is left behind and says so: the entry must know before the run is over.
+        await found;
         throw error;
     }
 }
@@ -3678,7 +3684,7 @@ async function check({ inspect, journal, signal }, { file, facts }) {
     if (inspection.verdict === 'whole') {
         const { entries, tables } = inspection.content;
         const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-        journal.info(`Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${tables.length} tables with ${rows} rows.`);
+        journal.info(`Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${countOf(tables.length, 'table')} with ${countOf(rows, 'row')}.`);
     }
     else if (inspection.verdict === 'unknown') {
         journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
@@ -4151,6 +4157,7 @@ function escapeText(text) {
 ;// CONCATENATED MODULE: ./build/action/change-list.js
 // The part of the job summary that tells what changed on the router: labels only, long lists folded.
 
+
 /** Shown at once; what is beyond is folded away. */
 const MAX_OPEN = 10;
 /** GitHub refuses a summary of more than 1 MiB; a row has 1.5 KB at most. */
@@ -4170,7 +4177,7 @@ function renderChanges({ comparison, isFirst, proved, locations, inspection }) {
         return [`**Unchanged since ${escapeText(day)}**${proof}.`, ''];
     }
     const { changes } = comparison;
-    const title = `**${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${escapeText(day)}**`;
+    const title = `**${countOf(changes.length, 'change')} since ${escapeText(day)}**`;
     const rows = changes.slice(0, change_list_MAX_ROWS).map(renderRow);
     const table = ['| Part | What | Change |', '|:--|:--|:--|'];
     const omitted = changes.length - rows.length;
@@ -4198,7 +4205,7 @@ function changesInBrief(comparison) {
     const { changes, since, unchanged } = comparison;
     if (unchanged)
         return `; unchanged since ${since.slice(0, 10)}`;
-    return `; ${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${since.slice(0, 10)}`;
+    return `; ${countOf(changes.length, 'change')} since ${since.slice(0, 10)}`;
 }
 
 // EXTERNAL MODULE: ./build/action/outputs.js
@@ -4265,7 +4272,7 @@ function describeInspection(inspection) {
         return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked';
     const { container, contentSize, content } = inspection;
     const size = `${formatBytes(contentSize)} when opened`;
-    return escapeText(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${content.tables.length} tables`);
+    return escapeText(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${countOf(content.tables.length, 'table')}`);
 }
 function describeLocation(location) {
     if (location.kind === 'directory')

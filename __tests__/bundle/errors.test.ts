@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { PERMISSION_DENIED } from '../../emulator/github/faults.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
-import { openStage } from './stage.ts'
+import { openStage, pairOf } from './stage.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
 const proven = new Set<string>()
@@ -162,7 +162,7 @@ describe('while storing', () => {
     await using stage = await openStage({}, { visibility: 'private', faults: { createArtifact: PERMISSION_DENIED } })
     const result = await stage.run({ destination: 'artifact, directory', directory: stage.directory })
     errorOf(result, 'store-failed')
-    expect(await stage.filesInDirectory()).toEqual([result.outputs.name])
+    expect(await stage.filesInDirectory()).toEqual(pairOf(result.outputs.name))
     expect(result.outputs.path).not.toBe('')
   })
 })

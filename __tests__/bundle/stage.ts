@@ -64,6 +64,11 @@ export async function openStage(
   }
 }
 
+/** The two files of a backup. */
+export function pairOf(fileName: string | undefined): readonly string[] {
+  return [`${fileName}`, `${fileName?.replace(/\.dss$/, '')}.manifest.json`]
+}
+
 /** What must hold in every run, green or red. */
 function expectStanding({
   result,

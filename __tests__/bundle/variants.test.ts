@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { listZip } from '../../emulator/github/zip-listing.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
-import { openStage } from './stage.ts'
+import { openStage, pairOf } from './stage.ts'
 
 const VARIANTS: Readonly<Record<string, SwitchChanges>> = {
   'finish as a string': { export: { statusShape: 'finish-string' } },
@@ -83,8 +83,15 @@ test("the stored artifact holds the router's very bytes", async () => {
   const result = await stage.run()
   const [artifact] = stage.github.artifacts
   const entries = await listZip(artifact?.content ?? Buffer.alloc(0))
-  expect(entries.map(({ name }) => name)).toEqual([result.outputs.name])
+  expect(entries.map(({ name }) => name)).toEqual(pairOf(result.outputs.name))
   expect(entries[0]?.content.equals(stage.router.backupFile)).toBe(true)
+  const manifest: unknown = JSON.parse(entries[1]?.content.toString() ?? '')
+  expect(manifest).toMatchObject({
+    schema: 1,
+    file: result.outputs.name,
+    sha256: result.outputs.sha256,
+    verified: true,
+  })
   expect(result.outputs['artifact-id']).toBe(String(artifact?.id))
   expect(result.outputs['artifact-digest']).toBe(artifact?.digest)
 })

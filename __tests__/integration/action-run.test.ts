@@ -11,6 +11,7 @@ import { runInProcess } from '../fixtures/action-run.ts'
 
 const PRIVATE = { repository: { private: true } }
 const NAME = `SynologyRouter_${dateStamp(new Date())}`
+const PAIR = [`${NAME}.dss`, `${NAME}.manifest.json`]
 
 describe('a green run', () => {
   test('leaves an artifact with the very bytes of the router', async () => {
@@ -18,8 +19,9 @@ describe('a green run', () => {
     expect(red).toBe(false)
     const [artifact] = github.artifacts
     if (!artifact) throw new Error('nothing was stored')
-    const [entry] = await listZip(artifact.content)
-    expect(entry?.name).toBe(`${NAME}.dss`)
+    const [entry, manifest] = await listZip(artifact.content)
+    expect([entry?.name, manifest?.name]).toEqual(PAIR)
+    expect(JSON.parse(manifest?.content.toString() ?? '')).toMatchObject({ file: entry?.name, verified: true })
     expect(entry?.content.equals(router.backupFile)).toBe(true)
     expect(outputs).toEqual({
       name: `${NAME}.dss`,
@@ -32,10 +34,13 @@ describe('a green run', () => {
       'artifact-digest': artifact.digest,
       'router-model': 'RT6600ax',
       'router-firmware': 'SRM 1.3.1-9346 Update 13',
+      changed: '',
+      changes: '',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       'error-code': '',
     })
     expect(log.match(/^::group::.*$/gm)).toEqual(
-      ['Prepare', 'Connect', 'Log in', 'Export', 'Check', 'Store'].map((step) => `::group::${step}`),
+      ['Prepare', 'Connect', 'Log in', 'Export', 'Check', 'Compare', 'Store'].map((step) => `::group::${step}`),
     )
     expect(log).toMatch(/ is stored and read back: artifact SynologyRouter_\d{8}\n$/)
     expect(summary).toContain('stored and read back')
@@ -52,7 +57,7 @@ describe('a green run', () => {
       },
     })
     expect(red).toBe(false)
-    expect(files).toEqual([`SynologyRouter_20200103.dss`, `${NAME}.dss`, 'notes.txt'].sort())
+    expect(files).toEqual([`SynologyRouter_20200103.dss`, ...PAIR, 'notes.txt'].sort())
     expect(outputs).toMatchObject({ path: join(directory, `${NAME}.dss`), size: String(router.backupFile.length) })
   })
 
@@ -178,7 +183,7 @@ describe('a file of an unknown format', () => {
     expect(outputs).toMatchObject({ verified: 'false', 'error-code': 'backup-unrecognised' })
     expect(outputs['artifact-id']).not.toBe('')
     expect(error).toContain('It was stored, but not checked.')
-    expect(files).toEqual(['SynologyRouter_20200101.dss', `${NAME}.dss`])
+    expect(files).toEqual(['SynologyRouter_20200101.dss', ...PAIR])
     expect(github.artifacts).toHaveLength(1)
   })
 })
@@ -200,7 +205,7 @@ describe('a run that fails while storing', () => {
       path: expect.stringContaining(NAME),
     })
     expect(error).toContain('HTTP 403')
-    expect(files).toEqual([`${NAME}.dss`])
+    expect(files).toEqual(PAIR)
   })
 
   test('says that the copy cannot be relied on if it comes back different', async () => {
@@ -232,6 +237,6 @@ describe('a runner', () => {
       },
     })
     expect(red).toBe(false)
-    expect(files).toEqual([`${NAME}.dss`])
+    expect(files).toEqual(PAIR)
   })
 })

@@ -198,7 +198,7 @@ describe('the label', () => {
     ['SYNO.Core.System if the mesh API lacks the version', { mesh: 104 }],
   ])('is read from %s', async (_name, label) => {
     const { exported, journal } = await visit({ switches: { label } })
-    expect(exported?.label).toEqual({ model: 'RT6600ax', firmware: 'SRM 1.3.1-9346 Update 13' })
+    expect(exported?.label).toMatchObject({ model: 'RT6600ax', firmware: 'SRM 1.3.1-9346 Update 13' })
     expect(journal.textOf('info')).toContain('Router: RT6600ax, SRM 1.3.1-9346 Update 13.')
   })
 

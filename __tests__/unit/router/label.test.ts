@@ -63,11 +63,14 @@ describe('the label', () => {
     expect(journal.secrets).toContain(NODE.sn)
   })
 
-  test.each([undefined, '', '1', '12345', 7])('has no id, and masks nothing, if the serial number is %p', async (sn) => {
-    const { label, journal } = await read({ nodes: [{ ...NODE, sn }] })
-    expect(label).toMatchObject({ model: 'RT2600ac', id: '' })
-    expect(journal.secrets).not.toContain(sn)
-  })
+  test.each([undefined, '', '1', '12345', 7])(
+    'has no id, and masks nothing, if the serial number is %p',
+    async (sn) => {
+      const { label, journal } = await read({ nodes: [{ ...NODE, sn }] })
+      expect(label).toMatchObject({ model: 'RT2600ac', id: '' })
+      expect(journal.secrets).not.toContain(sn)
+    },
+  )
 
   test('is one line of 80 characters at most', async () => {
     const { label } = await read({ nodes: [{ model: `a\r\n::error::${'b'.repeat(500)}`, firmware_ver: '\u202e' }] })
