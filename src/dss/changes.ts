@@ -3,9 +3,10 @@
 import { type Entry, isDatabase } from './archive-members.ts'
 import type { Table } from './database.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { fileItem, type IsIgnored, withoutIgnored } from './items.ts'
+import { fileItem, type IsIgnored, visibleFiles, visibleRows, visibleTables } from './items.ts'
 import type { Manifest } from './manifest.ts'
-import { baseLabel, type Row } from './row-labels.ts'
+import { baseLabel } from './row-labels.ts'
+import type { Row } from './rows.ts'
 import { sectionOf } from './sections.ts'
 
 export interface Change {
@@ -32,8 +33,10 @@ export function compareManifests(
   after: Manifest,
   { isIgnored }: { readonly isIgnored: IsIgnored },
 ): Comparison {
-  const [old, current] = [withoutIgnored(before, isIgnored), withoutIgnored(after, isIgnored)]
-  const changes = [...compareFiles(old.entries, current.entries), ...compareTables(old.tables, current.tables)]
+  const changes = [
+    ...compareFiles(visibleFiles(before.entries, isIgnored), visibleFiles(after.entries, isIgnored)),
+    ...compareTables(visibleTables(before.tables, isIgnored), visibleTables(after.tables, isIgnored), isIgnored),
+  ]
   return {
     since: before.time,
     // The older one's own fingerprint was made with the list of ignored items of its day.
@@ -50,7 +53,7 @@ function compareFiles(before: readonly Entry[], after: readonly Entry[]): readon
   })
 }
 
-function compareTables(before: readonly Table[], after: readonly Table[]): readonly Change[] {
+function compareTables(before: readonly Table[], after: readonly Table[], isIgnored: IsIgnored): readonly Change[] {
   const byName = (tables: readonly Table[]) => new Map(tables.map((table) => [table.name, table]))
   const [old, current] = [byName(before), byName(after)]
   const isSame = (one: Table, other: Table) => JSON.stringify(one.columns) === JSON.stringify(other.columns)
@@ -58,9 +61,11 @@ function compareTables(before: readonly Table[], after: readonly Table[]): reado
     return { kind, section: sectionOf(table), where: table, label: '' }
   })
   const reshaped = new Set(whole.map(({ where }) => where))
-  const rows = [...current.values()]
-    .filter(({ name }) => !reshaped.has(name))
-    .flatMap((table) => compareRows(table.name, old.get(table.name)?.rows ?? [], table.rows))
+  const rows = [...current.values()].flatMap((table) => {
+    const earlier = old.get(table.name)
+    if (!earlier || reshaped.has(table.name)) return []
+    return compareRows(table.name, [...visibleRows(earlier, isIgnored)], [...visibleRows(table, isIgnored)])
+  })
   return [...whole, ...rows]
 }
 

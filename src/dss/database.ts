@@ -7,12 +7,11 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { printable } from '../untrusted-text.ts'
 import { Damage } from './findings.ts'
-import { labelColumn, labelOf, numberRows, type Row } from './row-labels.ts'
+import { labelColumn, labelOf } from './row-labels.ts'
+import { RowList, type Rows } from './rows.ts'
 
 const MAGIC = 'SQLite format 3\0'
 const MAX_ROWS = 2_000_000
-/** Half of SHA-256: enough to tell rows apart. */
-const DIGEST_CHARACTERS = 32
 const REPLACEMENT_CHARACTER = '\uFFFD'
 /** How many rows are read before somebody else may do something. */
 const ROWS_PER_TURN = 10_000
@@ -21,8 +20,7 @@ export interface Table {
   readonly name: string
   /** In the order of the table. */
   readonly columns: readonly string[]
-  /** By label and digest: the order in the file plays no part. */
-  readonly rows: readonly Row[]
+  readonly rows: Rows
 }
 
 /** Reads all tables, by name. Throws Damage, and the signal's reason. The folder of `file` must be private. */
@@ -96,8 +94,8 @@ async function readTable(database: DatabaseSync, { name, rowsLeft, signal }: Tab
   const isUtf8Database = database.prepare('PRAGMA encoding').get()?.encoding === 'UTF-8'
 
   /** `undefined` if a text could not be read as it is. */
-  async function readRows(source: Iterable<readonly Value[]>, isExact: boolean): Promise<readonly Row[] | undefined> {
-    const rows: Row[] = []
+  async function readRows(source: Iterable<readonly Value[]>, isExact: boolean): Promise<Rows | undefined> {
+    const rows = new RowList()
     for (const values of source) {
       if (!isExact && values.some(isReplaced)) return undefined
       if (rows.length === rowsLeft) throw new Damage('too-many-rows')
@@ -105,7 +103,7 @@ async function readTable(database: DatabaseSync, { name, rowsLeft, signal }: Tab
         await new Promise(setImmediate)
         signal.throwIfAborted()
       }
-      rows.push([labelOf(values[labelIndex]), digestOf(name, values)])
+      rows.add(labelOf(values[labelIndex]), digestOf(name, values))
     }
     return rows
   }
@@ -114,8 +112,8 @@ async function readTable(database: DatabaseSync, { name, rowsLeft, signal }: Tab
     (await readRows(iterate(statement), !isUtf8Database)) ??
     // Text that is not whole UTF-8 would lose what makes it different: such a table is read again, as bytes.
     (await readRows(iterateBytes(database, { name, columns }), true)) ??
-    []
-  return { name, columns, rows: numberRows(rows) }
+    new RowList()
+  return { name, columns, rows }
 }
 
 /** Text whose bytes are not UTF-8. */
@@ -166,7 +164,7 @@ function digestOf(table: string, values: readonly Value[]): string {
     else if (value instanceof BrokenText) text += `bytes ${hash('sha256', value.bytes)};`
     else text += `blob ${hash('sha256', value)};`
   }
-  return hash('sha256', text).slice(0, DIGEST_CHARACTERS)
+  return hash('sha256', text)
 }
 
 function quoted(name: string): string {

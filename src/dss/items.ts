@@ -3,6 +3,7 @@
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
 import { baseLabel } from './row-labels.ts'
+import type { Row } from './rows.ts'
 
 /**
  * What is known to change without anybody changing a setting; docs/manifest.md lists them. Nobody has published what
@@ -34,17 +35,19 @@ export function rowItem(table: string, label: string): string {
   return `${table}/${baseLabel(label)}`
 }
 
-/** What a backup holds, less the items that are ignored. */
-export function withoutIgnored(
-  { entries, tables }: { readonly entries: readonly Entry[]; readonly tables: readonly Table[] },
-  isIgnored: IsIgnored,
-): { readonly entries: readonly Entry[]; readonly tables: readonly Table[] } {
-  return {
-    entries: entries.filter(({ path }) => !isIgnored(fileItem(path))),
-    tables: tables
-      .filter(({ name }) => !isIgnored(tableItem(name)))
-      .map((table) => ({ ...table, rows: table.rows.filter(([label]) => !isIgnored(rowItem(table.name, label))) })),
-  }
+/** The files of a backup that count. */
+export function visibleFiles(entries: readonly Entry[], isIgnored: IsIgnored): readonly Entry[] {
+  return entries.filter(({ path }) => !isIgnored(fileItem(path)))
+}
+
+/** The tables of a backup that count. */
+export function visibleTables(tables: readonly Table[], isIgnored: IsIgnored): readonly Table[] {
+  return tables.filter(({ name }) => !isIgnored(tableItem(name)))
+}
+
+/** The rows of a table that count. */
+export function* visibleRows({ name, rows }: Table, isIgnored: IsIgnored): Generator<Row, void> {
+  for (const row of rows) if (!isIgnored(rowItem(name, row[0]))) yield row
 }
 
 /** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */

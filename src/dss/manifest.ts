@@ -10,6 +10,8 @@ import type { Inspection } from './inspect.ts'
 import type { IsIgnored } from './items.ts'
 
 export const MANIFEST_EXTENSION = '.manifest.json'
+/** A row has about 60: writing each by itself would take a hundred times as long. */
+const PIECE_CHARACTERS = 65_536
 
 export interface Manifest {
   /** Another number means: read it with a version that knows it. */
@@ -84,8 +86,19 @@ export function manifestNameOf(fileName: string): string {
   return `${fileName.replace(/\.dss$/, '')}${MANIFEST_EXTENSION}`
 }
 
-/** The manifest as text, a line for every file and row, so that two of them can be compared line by line. */
+/** The manifest as text, in pieces, with a line for every file and row, so that two of them can be compared by `diff`. */
 export function* writeManifest(manifest: Manifest): Generator<string, void> {
+  let piece = ''
+  for (const text of listLines(manifest)) {
+    piece += text
+    if (piece.length < PIECE_CHARACTERS) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
+}
+
+function* listLines(manifest: Manifest): Generator<string, void> {
   const { entries, tables, ...head } = manifest
   yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "entries": [`
   yield* listed(entries, (entry) => `    ${JSON.stringify(entry)}`)
@@ -98,6 +111,10 @@ export function* writeManifest(manifest: Manifest): Generator<string, void> {
   yield ']\n}\n'
 }
 
-function* listed<T>(items: readonly T[], write: (item: T) => string): Generator<string, void> {
-  for (const [index, item] of items.entries()) yield `${index === 0 ? '' : ','}\n${write(item)}`
+function* listed<T>(items: Iterable<T>, write: (item: T) => string): Generator<string, void> {
+  let separator = ''
+  for (const item of items) {
+    yield `${separator}\n${write(item)}`
+    separator = ','
+  }
 }

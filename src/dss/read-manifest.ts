@@ -3,7 +3,7 @@
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
 import type { Manifest } from './manifest.ts'
-import type { Row } from './row-labels.ts'
+import type { Row } from './rows.ts'
 
 /** A manifest, or in a few words why it is none. */
 export type ReadManifest = { readonly manifest: Manifest } | { readonly problem: string }

@@ -25,9 +25,6 @@ export const LABEL_COLUMNS = [
 /** Parts of a column's name that say that it holds a secret. */
 export const SECRET_PARTS = ['pass', 'psk', 'secret', 'hash', 'token', 'private', 'pw'] as const
 
-/** A row: its label, and the digest of all its values. */
-export type Row = readonly [label: string, digest: string]
-
 /** The column that names a table's rows, by its index; -1 if none may. `key` names them only beside a `value`. */
 export function labelColumn(columns: readonly string[]): number {
   const names = columns.map((column) => column.toLowerCase())
@@ -42,28 +39,7 @@ export function labelOf(value: unknown): string {
   return typeof value === 'bigint' ? String(value) : ''
 }
 
-/**
- * Sorts rows by label and digest, and makes their labels tell them apart: equal ones get an ordinal (`storage`,
- * `storage #2`), missing ones are an ordinal (`#1`). The order in the database plays no part.
- */
-export function numberRows(rows: readonly Row[]): readonly Row[] {
-  const sorted = [...rows].sort(compareRows)
-  let last: string | undefined
-  let ordinal = 0
-  return sorted.map(([label, digest]) => {
-    ordinal = label === last ? ordinal + 1 : 1
-    last = label
-    if (label === '') return [`#${ordinal}`, digest]
-    return ordinal === 1 ? [label, digest] : [`${label} #${ordinal}`, digest]
-  })
-}
-
 /** The label without its ordinal: what rows of the same name have in common. */
 export function baseLabel(label: string): string {
   return label.replace(/(?:^| )#\d+$/, '')
-}
-
-function compareRows([a, x]: Row, [b, y]: Row): number {
-  if (a !== b) return a < b ? -1 : 1
-  return x < y ? -1 : x > y ? 1 : 0
 }

@@ -1,8 +1,8 @@
-export const id = 500;
-export const ids = [500];
+export const id = 964;
+export const ids = [964];
 export const modules = {
 
-/***/ 86500:
+/***/ 4964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -268,30 +268,9 @@ function labelOf(value) {
         return printable(value, MAX_LABEL_CHARACTERS);
     return typeof value === 'bigint' ? String(value) : '';
 }
-/**
- * Sorts rows by label and digest, and makes their labels tell them apart: equal ones get an ordinal (`storage`,
- * `storage #2`), missing ones are an ordinal (`#1`). The order in the database plays no part.
- */
-function numberRows(rows) {
-    const sorted = [...rows].sort(compareRows);
-    let last;
-    let ordinal = 0;
-    return sorted.map(([label, digest]) => {
-        ordinal = label === last ? ordinal + 1 : 1;
-        last = label;
-        if (label === '')
-            return [`#${ordinal}`, digest];
-        return ordinal === 1 ? [label, digest] : [`${label} #${ordinal}`, digest];
-    });
-}
 /** The label without its ordinal: what rows of the same name have in common. */
 function baseLabel(label) {
     return label.replace(/(?:^| )#\d+$/, '');
-}
-function compareRows([a, x], [b, y]) {
-    if (a !== b)
-        return a < b ? -1 : 1;
-    return x < y ? -1 : x > y ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/dss/items.js
@@ -320,14 +299,19 @@ function tableItem(table) {
 function rowItem(table, label) {
     return `${table}/${baseLabel(label)}`;
 }
-/** What a backup holds, less the items that are ignored. */
-function withoutIgnored({ entries, tables }, isIgnored) {
-    return {
-        entries: entries.filter(({ path }) => !isIgnored(fileItem(path))),
-        tables: tables
-            .filter(({ name }) => !isIgnored(tableItem(name)))
-            .map((table) => ({ ...table, rows: table.rows.filter(([label]) => !isIgnored(rowItem(table.name, label))) })),
-    };
+/** The files of a backup that count. */
+function visibleFiles(entries, isIgnored) {
+    return entries.filter(({ path }) => !isIgnored(fileItem(path)));
+}
+/** The tables of a backup that count. */
+function visibleTables(tables, isIgnored) {
+    return tables.filter(({ name }) => !isIgnored(tableItem(name)));
+}
+/** The rows of a table that count. */
+function* visibleRows({ name, rows }, isIgnored) {
+    for (const row of rows)
+        if (!isIgnored(rowItem(name, row[0])))
+            yield row;
 }
 /** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */
 function ignoring(globs) {
@@ -349,16 +333,18 @@ function patternOf(glob) {
 
 
 /** SHA-256, hexadecimal, over files and rows but the ignored ones; of the database its rows count, not its bytes. */
-function fingerprintOf(content, isIgnored) {
-    const { entries, tables } = withoutIgnored(content, isIgnored);
+function fingerprintOf({ entries, tables }, isIgnored) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     hash.update('synology-router-backup fingerprint 1\n');
-    const files = entries.filter(({ path }) => !isDatabase(path)).map(({ path, sha256 }) => [fileItem(path), sha256]);
-    for (const line of files.map((file) => JSON.stringify(file)).sort())
+    const files = visibleFiles(entries, isIgnored)
+        .filter(({ path }) => !isDatabase(path))
+        .map(({ path, sha256 }) => JSON.stringify([fileItem(path), sha256]));
+    for (const line of files.sort())
         hash.update(`${line}\n`);
-    for (const { name, columns, rows } of [...tables].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        hash.update(`${JSON.stringify([name, columns])}\n`);
-        for (const digest of rows.map(([, digest]) => digest).sort())
+    for (const table of [...visibleTables(tables, isIgnored)].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        hash.update(`${JSON.stringify([table.name, table.columns])}\n`);
+        // Rows have an order of their own, whatever theirs in the database is.
+        for (const [, digest] of visibleRows(table, isIgnored))
             hash.update(`${digest}\n`);
     }
     return hash.digest('hex');
@@ -369,6 +355,8 @@ function fingerprintOf(content, isIgnored) {
 
 
 const MANIFEST_EXTENSION = '.manifest.json';
+/** A row has about 60: writing each by itself would take a hundred times as long. */
+const PIECE_CHARACTERS = 65_536;
 function createManifest(inspection, description) {
     const { fileName, size, sha256, startedAt, router, isIgnored } = description;
     const content = inspection.verdict === 'whole' ? inspection.content : { entries: [], tables: [] };
@@ -399,8 +387,19 @@ function createManifest(inspection, description) {
 function manifestNameOf(fileName) {
     return `${fileName.replace(/\.dss$/, '')}${MANIFEST_EXTENSION}`;
 }
-/** The manifest as text, a line for every file and row, so that two of them can be compared line by line. */
+/** The manifest as text, in pieces, with a line for every file and row, so that two of them can be compared by `diff`. */
 function* writeManifest(manifest) {
+    let piece = '';
+    for (const text of listLines(manifest)) {
+        piece += text;
+        if (piece.length < PIECE_CHARACTERS)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
+}
+function* listLines(manifest) {
     const { entries, tables, ...head } = manifest;
     yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "entries": [`;
     yield* listed(entries, (entry) => `    ${JSON.stringify(entry)}`);
@@ -413,8 +412,11 @@ function* writeManifest(manifest) {
     yield ']\n}\n';
 }
 function* listed(items, write) {
-    for (const [index, item] of items.entries())
-        yield `${index === 0 ? '' : ','}\n${write(item)}`;
+    let separator = '';
+    for (const item of items) {
+        yield `${separator}\n${write(item)}`;
+        separator = ',';
+    }
 }
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -1486,8 +1488,10 @@ function sectionOf(name) {
 
 /** Compares two verified backups, leaving out what is ignored. */
 function compareManifests(before, after, { isIgnored }) {
-    const [old, current] = [withoutIgnored(before, isIgnored), withoutIgnored(after, isIgnored)];
-    const changes = [...compareFiles(old.entries, current.entries), ...compareTables(old.tables, current.tables)];
+    const changes = [
+        ...compareFiles(visibleFiles(before.entries, isIgnored), visibleFiles(after.entries, isIgnored)),
+        ...compareTables(visibleTables(before.tables, isIgnored), visibleTables(after.tables, isIgnored), isIgnored),
+    ];
     return {
         since: before.time,
         // The older one's own fingerprint was made with the list of ignored items of its day.
@@ -1501,7 +1505,7 @@ function compareFiles(before, after) {
         return { kind, section: sectionOf(item), where: 'file', label: item };
     });
 }
-function compareTables(before, after) {
+function compareTables(before, after, isIgnored) {
     const byName = (tables) => new Map(tables.map((table) => [table.name, table]));
     const [old, current] = [byName(before), byName(after)];
     const isSame = (one, other) => JSON.stringify(one.columns) === JSON.stringify(other.columns);
@@ -1509,13 +1513,16 @@ function compareTables(before, after) {
         return { kind, section: sectionOf(table), where: table, label: '' };
     });
     const reshaped = new Set(whole.map(({ where }) => where));
-    const rows = [...current.values()]
-        .filter(({ name }) => !reshaped.has(name))
-        .flatMap((table) => changes_compareRows(table.name, old.get(table.name)?.rows ?? [], table.rows));
+    const rows = [...current.values()].flatMap((table) => {
+        const earlier = old.get(table.name);
+        if (!earlier || reshaped.has(table.name))
+            return [];
+        return compareRows(table.name, [...visibleRows(earlier, isIgnored)], [...visibleRows(table, isIgnored)]);
+    });
     return [...whole, ...rows];
 }
 /** Rows that are the same in both fall away, whatever they are called; of the rest, those of the same name have changed. */
-function changes_compareRows(table, before, after) {
+function compareRows(table, before, after) {
     const removed = groupByName(less(before, after));
     const added = groupByName(less(after, before));
     const section = sectionOf(table);
@@ -1825,6 +1832,67 @@ async function openContainer(file, options) {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./build/dss/rows.js
+// The rows of a table, kept outside of the heap: a large database has hundreds of thousands, and memory must not follow.
+const DIGEST_BYTES = 16;
+const FIRST_BYTES = 4096;
+const FIRST_ROWS = 64;
+/**
+ * Collects rows and sorts them. Read again, their labels tell them apart: equal ones get an ordinal (`storage`,
+ * `storage #2`), missing ones are an ordinal (`#1`).
+ */
+class RowList {
+    /** One row behind the other: the label in UTF-8, then the digest. */
+    #bytes = Buffer.alloc(FIRST_BYTES);
+    /** Where each row begins; one more than there are rows. */
+    #starts = new Uint32Array(FIRST_ROWS);
+    #order;
+    length = 0;
+    /** `digest` is hexadecimal; what is longer than 32 characters is cut off. */
+    add(label, digest) {
+        const start = this.#starts[this.length] ?? 0;
+        const labelBytes = Buffer.byteLength(label);
+        const end = start + labelBytes + DIGEST_BYTES;
+        if (end > this.#bytes.length)
+            this.#bytes = Buffer.concat([this.#bytes], Math.max(end, this.#bytes.length * 2));
+        if (this.length + 1 === this.#starts.length) {
+            const grown = new Uint32Array(this.#starts.length * 2);
+            grown.set(this.#starts);
+            this.#starts = grown;
+        }
+        this.#bytes.write(label, start);
+        this.#bytes.write(digest, start + labelBytes, DIGEST_BYTES, 'hex');
+        this.#starts[++this.length] = end;
+        this.#order = undefined;
+    }
+    *[Symbol.iterator]() {
+        let last;
+        let ordinal = 0;
+        this.#order ??= this.#sort();
+        for (const index of this.#order) {
+            const [start, labelEnd, end] = this.#span(index);
+            const label = this.#bytes.toString('utf8', start, labelEnd);
+            ordinal = label === last ? ordinal + 1 : 1;
+            last = label;
+            const shown = ordinal === 1 && label !== '' ? label : `${label}${label === '' ? '' : ' '}#${ordinal}`;
+            yield [shown, this.#bytes.toString('hex', labelEnd, end)];
+        }
+    }
+    #span(index) {
+        const end = this.#starts[index + 1] ?? 0;
+        return [this.#starts[index] ?? 0, end - DIGEST_BYTES, end];
+    }
+    #sort() {
+        const order = Uint32Array.from({ length: this.length }, (_, index) => index);
+        return order.sort((a, b) => {
+            const [startA, labelEndA, endA] = this.#span(a);
+            const [startB, labelEndB, endB] = this.#span(b);
+            return (this.#bytes.compare(this.#bytes, startB, labelEndB, startA, labelEndA) ||
+                this.#bytes.compare(this.#bytes, labelEndB, endB, labelEndA, endA));
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/dss/database.js
 // The settings database in a backup: opened read only, checked, and every row of every table digested.
 
@@ -1834,10 +1902,9 @@ var external_node_url_ = __webpack_require__(73136);
 
 
 
+
 const database_MAGIC = 'SQLite format 3\0';
 const MAX_ROWS = 2_000_000;
-/** Half of SHA-256: enough to tell rows apart. */
-const DIGEST_CHARACTERS = 32;
 const REPLACEMENT_CHARACTER = '\uFFFD';
 /** How many rows are read before somebody else may do something. */
 const ROWS_PER_TURN = 10_000;
@@ -1903,7 +1970,7 @@ async function readTable(database, { name, rowsLeft, signal }) {
     const isUtf8Database = database.prepare('PRAGMA encoding').get()?.encoding === 'UTF-8';
     /** `undefined` if a text could not be read as it is. */
     async function readRows(source, isExact) {
-        const rows = [];
+        const rows = new RowList();
         for (const values of source) {
             if (!isExact && values.some(isReplaced))
                 return undefined;
@@ -1913,15 +1980,15 @@ async function readTable(database, { name, rowsLeft, signal }) {
                 await new Promise(setImmediate);
                 signal.throwIfAborted();
             }
-            rows.push([labelOf(values[labelIndex]), digestOf(name, values)]);
+            rows.add(labelOf(values[labelIndex]), digestOf(name, values));
         }
         return rows;
     }
     const rows = (await readRows(iterate(statement), !isUtf8Database)) ??
         // Text that is not whole UTF-8 would lose what makes it different: such a table is read again, as bytes.
         (await readRows(iterateBytes(database, { name, columns }), true)) ??
-        [];
-    return { name, columns, rows: numberRows(rows) };
+        new RowList();
+    return { name, columns, rows };
 }
 /** Text whose bytes are not UTF-8. */
 class BrokenText {
@@ -1967,7 +2034,7 @@ function digestOf(table, values) {
         else
             text += `blob ${(0,external_node_crypto_.hash)('sha256', value)};`;
     }
-    return (0,external_node_crypto_.hash)('sha256', text).slice(0, DIGEST_CHARACTERS);
+    return (0,external_node_crypto_.hash)('sha256', text);
 }
 function quoted(name) {
     return `"${name.replaceAll('"', '""')}"`;
