@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { VERSION } from '../../src/version.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const sources = (folder: string) =>
@@ -10,12 +11,12 @@ const sources = (folder: string) =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(ROOT, folder, file), 'utf8') }))
 
-test('backup.ts knows the rooms by their types only', () => {
-  const story = readFileSync(join(ROOT, 'src/backup.ts'), 'utf8')
+test.each(['backup', 'compare', 'store', 'patience', 'facts'])('%s.ts knows the rooms by their types only', (name) => {
+  const story = readFileSync(join(ROOT, `src/${name}.ts`), 'utf8')
   const imports = [...story.matchAll(/^import ([^']*)'([^']*)'$/gm)].filter(([, , from]) =>
     /\/(router|dss|destinations)\//.test(from ?? ''),
   )
-  expect(imports.length).toBeGreaterThan(0)
+  if (name !== 'patience') expect(imports.length).toBeGreaterThan(0)
   for (const [, names] of imports) expect(names).toMatch(/^type /)
 })
 
@@ -36,4 +37,9 @@ test('every file opens with what it owns', () => {
     .filter(({ text }) => !text.startsWith('// '))
     .map(({ file }) => file)
   expect(silent).toEqual([])
+})
+
+test('the version that manifests carry is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string }
+  expect(VERSION).toBe(version)
 })
