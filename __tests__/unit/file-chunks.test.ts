@@ -39,8 +39,17 @@ test('only two buffers are used, however large the file is', async () => {
 
 test('it stops with the reason of the signal, between two chunks', async () => {
   const stop = new AbortController()
-  const chunks = readChunks(await fileOf(Buffer.alloc(200_000)), stop.signal)
+  const chunks = readChunks(await fileOf(Buffer.alloc(200_000)), { signal: stop.signal })
   await chunks.next()
   stop.abort(new Error('enough'))
   await expect(chunks.next()).rejects.toThrow('enough')
+})
+
+test('a part at the beginning can be left out', async () => {
+  const bytes = Buffer.from(Array.from({ length: 150_000 }, (_, index) => index % 251))
+  for (const start of [0, 1, 65_535, 65_536, 149_999, 150_000, 200_000]) {
+    const chunks: Buffer[] = []
+    for await (const chunk of readChunks(await fileOf(bytes), { start })) chunks.push(Buffer.from(chunk))
+    expect(Buffer.concat(chunks).equals(bytes.subarray(start))).toBe(true)
+  }
 })

@@ -34,9 +34,9 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
   const ending = watchArchiveEnd()
   const blocks = inBlocks()
   const members = listMembers(databaseFile)
-  let failure: Error | undefined
+  let failure: unknown
   const fail = (error: unknown) => {
-    failure ??= error instanceof Error ? error : new Error(String(error))
+    failure ??= error
     parser.destroy()
   }
   const closed = new Promise<void>((resolve) => parser.once('close', resolve))
@@ -86,7 +86,8 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
 }
 
 /** What the parser throws is a damaged archive; our own findings and the disk's errors speak for themselves. */
-function describe(failure: Error, problem: FindingCode | undefined): Error {
-  if (failure instanceof Damage || 'errno' in failure) return failure
+function describe(failure: unknown, problem: FindingCode | undefined): unknown {
+  if (failure instanceof Damage || (typeof failure === 'object' && failure !== null && 'errno' in failure))
+    return failure
   return new Damage(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure)
 }

@@ -47,7 +47,8 @@ export async function readDatabase(
     }
     return tables
   } catch (error) {
-    if (isSqliteError(error)) throw new Damage('database-damaged', printable(error.message), error)
+    const problem = sqliteProblem(error)
+    if (problem !== undefined) throw new Damage('database-damaged', printable(problem), error)
     throw error
   } finally {
     database?.close()
@@ -171,6 +172,9 @@ function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
-function isSqliteError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR'
+/** What SQLite complains about; `undefined` if it is not SQLite that does. */
+function sqliteProblem(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
+    return undefined
+  return 'message' in error ? String(error.message) : ''
 }

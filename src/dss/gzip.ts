@@ -37,7 +37,9 @@ export async function openGzip(
       }
     }
     await pipeline(readChunks(file, { start, signal }), inflate, consume).catch((error: unknown) => {
-      throw isZlibError(error) ? damaged(describeZlibError(error), error) : error
+      const code = codeOf(error)
+      if (!code.startsWith('Z_')) throw error
+      throw damaged(code === 'Z_BUF_ERROR' ? 'breaks off' : `has wrong data (${code})`, error)
     })
     // What inflate took is exact: it stops where the compressed data ends.
     const end = start + inflate.bytesWritten
@@ -73,10 +75,7 @@ function damaged(detail: string, cause?: unknown): Damage {
   return new Damage('container-damaged', `the gzip file ${detail}`, cause)
 }
 
-function isZlibError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_')
-}
-
-function describeZlibError(error: NodeJS.ErrnoException): string {
-  return error.code === 'Z_BUF_ERROR' ? 'breaks off' : `has wrong data (${error.message})`
+/** Node's code of an error, such as `Z_DATA_ERROR`. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }

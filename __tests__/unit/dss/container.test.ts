@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
-import { gzipSync } from 'node:zlib'
+import { crc32, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { makeBackupFile } from '../../../emulator/router/dss-file.ts'
 import { generateBomb } from '../../../emulator/router/generated-gzip.ts'
 import { type Container, containerOf, openContainer } from '../../../src/dss/container.ts'
+import { Damage } from '../../../src/dss/findings.ts'
 import { BackupError } from '../../../src/errors.ts'
 
 /** `configuration\n` 600 times, packed by Python's lzma and by the xz tool. */
@@ -46,10 +47,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function openBytes(bytes: Buffer, signal = new AbortController().signal): Promise<number | undefined> {
+async function openBytes(bytes: Buffer, signal = new AbortController().signal): Promise<number> {
   const file = join(folder, 'backup.dss')
   await writeFile(file, bytes)
-  return openContainer(file, { container: containerOf(bytes) ?? 'gzip', signal })
+  return openContainer(file, { container: containerOf(bytes) ?? 'gzip', take: () => {}, signal })
 }
 
 /** Why a file is refused; `undefined` if it is not. */
@@ -58,9 +59,8 @@ async function refusalOf(bytes: Buffer): Promise<string | undefined> {
     await openBytes(bytes)
     return undefined
   } catch (error) {
-    if (!(error instanceof BackupError)) throw error
-    expect(error.code).toBe('backup-invalid')
-    return error.message
+    if (!(error instanceof Damage)) throw error
+    return error.finding.text
   }
 }
 
@@ -113,11 +113,12 @@ describe('a whole file', () => {
   test('of xz opens in Node itself too, where a CommonJS module looks different than in jest', async () => {
     const file = join(folder, 'native.dss')
     await writeFile(file, XZ)
-    const module = new URL('../../../src/dss/inspect.ts', import.meta.url).href
-    const script = `const { inspect } = await import('${module}')
-      console.log(JSON.stringify(await inspect('${file}', { signal: new AbortController().signal })))`
+    const module = new URL('../../../src/dss/container.ts', import.meta.url).href
+    const script = `const { openContainer } = await import(${JSON.stringify(module)})
+      const signal = new AbortController().signal
+      console.log(await openContainer(${JSON.stringify(file)}, { container: 'xz', take: () => {}, signal }))`
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
-    expect(JSON.parse(stdout)).toEqual({ verified: true, container: 'xz', contentSize: CONTENT_BYTES })
+    expect(Number(stdout)).toBe(CONTENT_BYTES)
   })
 })
 
@@ -125,7 +126,7 @@ describe('a damaged file', () => {
   test('of gzip is refused wherever it breaks off', async () => {
     const lengths = [3, 9, 10, 11, 100, 4096, GZIP.length / 2, GZIP.length - 9, GZIP.length - 8, GZIP.length - 1]
     for (const length of lengths) {
-      expect(await refusalOf(GZIP.subarray(0, length))).toMatch(/damaged gzip file: .*unexpected end of file/)
+      expect(await refusalOf(GZIP.subarray(0, length))).toBe('The backup is damaged: the gzip file breaks off.')
     }
   })
 
@@ -133,7 +134,7 @@ describe('a damaged file', () => {
     for (let length = 6; length < XZ.length; length++) {
       expect([length, await refusalOf(XZ.subarray(0, length))]).toEqual([
         length,
-        'The backup is a damaged xz file: it breaks off.',
+        'The backup is damaged: the xz file breaks off.',
       ])
     }
   })
@@ -144,7 +145,7 @@ describe('a damaged file', () => {
     for (const position of [...positions, GZIP.length - 8, GZIP.length - 4, GZIP.length - 1]) {
       expect([position, await refusalOf(flipBit(GZIP, position, position % 8))]).toEqual([
         position,
-        expect.stringMatching(/damaged gzip file|something else after its end/),
+        expect.stringMatching(/^The backup is damaged: the gzip file (?:has a? ?wrong|breaks off)/),
       ])
     }
   })
@@ -155,52 +156,126 @@ describe('a damaged file', () => {
       if (position === FIRST_LZMA_BYTE) continue
       expect([position, await refusalOf(flipBit(XZ, position, position % 8))]).toEqual([
         position,
-        expect.stringMatching(/damaged xz file|something else after its end/),
+        expect.stringMatching(/^The backup is damaged: the xz file|cannot open/),
       ])
     }
   })
 
   test('of xz is told in words, not in codes', async () => {
     expect(await refusalOf(flipBit(XZ, 60, 0))).toBe(
-      'The backup is a damaged xz file: a checksum or its structure is wrong.',
+      'The backup is damaged: the xz file has a wrong checksum or structure.',
     )
   })
 })
 
 describe('something after the end', () => {
   const whole: Readonly<Record<Container, Buffer>> = { gzip: GZIP, xz: XZ }
+  const [second, padding, other] = [
+    'A second compressed stream follows the backup in its file.',
+    'Zero bytes follow the backup in its file.',
+    'Something else follows the backup in its file.',
+  ]
 
-  test.each<[string, Container, Buffer]>([
-    ['zero padding', 'gzip', Buffer.alloc(512)],
-    ['one zero byte', 'gzip', Buffer.alloc(1)],
-    ['a line of text', 'gzip', Buffer.from('<html>')],
-    ['a second member', 'gzip', GZIP],
-    ['another member', 'gzip', gzipSync('more')],
-    ['half of a second member', 'gzip', GZIP.subarray(0, 1000)],
-    ['an empty member', 'gzip', gzipSync('')],
-    ['zero padding', 'xz', Buffer.alloc(8)],
-    ['one zero byte', 'xz', Buffer.alloc(1)],
-    ['a line of text', 'xz', Buffer.from('<html>')],
-    ['a second stream', 'xz', XZ],
-    ['an empty stream', 'xz', Buffer.from(XZ_FILES.empty, 'base64')],
-  ])('is refused: %s after %s', async (_, container, extra) => {
-    expect(await refusalOf(Buffer.concat([whole[container], extra]))).toMatch(
-      /something else after its end|damaged (gzip|xz) file/,
-    )
+  test.each<[string, Container, Buffer, string]>([
+    ['zero padding', 'gzip', Buffer.alloc(512), padding],
+    ['one zero byte', 'gzip', Buffer.alloc(1), padding],
+    ['much zero padding', 'gzip', Buffer.alloc(200_000), padding],
+    ['a line of text', 'gzip', Buffer.from('<html>'), other],
+    ['text after zeros', 'gzip', Buffer.concat([Buffer.alloc(70_000), Buffer.from('x')]), other],
+    ['a second member', 'gzip', GZIP, second],
+    ['another member', 'gzip', gzipSync('more'), second],
+    ['half of a second member', 'gzip', GZIP.subarray(0, 1000), second],
+    ['an empty member', 'gzip', gzipSync(''), second],
+    ['zero padding', 'xz', Buffer.alloc(8), padding],
+    ['one zero byte', 'xz', Buffer.alloc(1), padding],
+    ['a line of text', 'xz', Buffer.from('<html>'), other],
+    ['text that looks like the end', 'xz', Buffer.from('YZ YZ'), other],
+    ['a second stream', 'xz', XZ, second],
+    ['an empty stream', 'xz', Buffer.from(XZ_FILES.empty, 'base64'), second],
+    ['half of a second stream', 'xz', XZ.subarray(0, 40), second],
+  ])('is told for what it is: %s after %s', async (_, container, extra, text) => {
+    expect(await refusalOf(Buffer.concat([whole[container], extra]))).toBe(text)
   })
 
-  test('is refused for two streams of the same size, though each is whole', async () => {
-    expect(await refusalOf(Buffer.from(XZ_FILES.streams, 'base64'))).toBe(
-      'The backup is a xz file with something else after its end.',
-    )
+  test('is a second stream also for two of the same size, each whole', async () => {
+    expect(await refusalOf(Buffer.from(XZ_FILES.streams, 'base64'))).toBe(second)
+  })
+
+  test('is the whole archive where an empty member comes first', async () => {
+    expect(await refusalOf(Buffer.concat([gzipSync(''), GZIP]))).toBe(second)
+    expect(await refusalOf(Buffer.concat([Buffer.from(XZ_FILES.empty, 'base64'), XZ]))).toBe(second)
+  })
+})
+
+describe('the header of a gzip file', () => {
+  const body = gzipSync('settings').subarray(10)
+  const header = (flags: number, ...rest: readonly (readonly number[] | string)[]) =>
+    Buffer.concat([
+      Buffer.from([0x1f, 0x8b, 8, flags, 0, 0, 0, 0, 0, 3]),
+      ...rest.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))),
+    ])
+  const withCrc = (head: Buffer) => {
+    const crc = Buffer.alloc(2)
+    crc.writeUInt16LE(crc32(head) & 0xffff)
+    return Buffer.concat([head, crc])
+  }
+
+  test.each([
+    ['a name', header(8, 'router.dss\0')],
+    ['a comment', header(16, 'exported\0')],
+    ['an extra field', header(4, [3, 0], 'abc')],
+    ['a checksum of its own', withCrc(header(2))],
+    ['all of them', withCrc(header(30, [1, 0], 'x', 'router.dss\0', 'exported\0'))],
+    ['a text flag', header(1)],
+  ])('may have %s', async (_, head) => {
+    expect(await openBytes(Buffer.concat([head, body]))).toBe(8)
+  })
+
+  test.each([
+    ['a flag that means nothing', header(32), 'has a wrong header'],
+    ['a wrong checksum of its own', Buffer.concat([header(2), Buffer.from([1, 2])]), 'has a wrong header'],
+  ])('must not have %s', async (_, head, problem) => {
+    expect(await refusalOf(Buffer.concat([head, body]))).toBe(`The backup is damaged: the gzip file ${problem}.`)
+  })
+
+  test.each([
+    ['its name', header(8, 'router')],
+    ['its comment', header(16, 'x')],
+    ['its extra field', header(4, [200, 0], 'abc')],
+    ['the length of its extra field', header(4, [3])],
+    ['its checksum', header(2, [1])],
+    ['its own end', header(0)],
+  ])('must not break off in %s', async (_, head) => {
+    expect(await refusalOf(head)).toMatch(/breaks off|wrong header/)
   })
 })
 
 test.each([
   ['gzip', gzipSync('')],
   ['xz', Buffer.from(XZ_FILES.empty, 'base64')],
-])('a whole %s file that holds nothing is refused', async (container, bytes) => {
-  expect(await refusalOf(bytes)).toBe(`The backup is a whole ${container} file, but holds nothing.`)
+])('a whole %s file that holds nothing is refused', async (_, bytes) => {
+  expect(await refusalOf(bytes)).toBe('The backup is whole, but holds nothing.')
+})
+
+test('the content comes as it was, in order', async () => {
+  const file = join(folder, 'content.dss')
+  for (const container of ['gzip', 'xz'] as const) {
+    await writeFile(file, makeBackupFile({ container }))
+    const chunks: Buffer[] = []
+    const take = (chunk: Buffer) => void chunks.push(chunk)
+    await openContainer(file, { container, take, signal: new AbortController().signal })
+    expect(Buffer.concat(chunks).equals(makeBackupFile({ container: 'tar' }))).toBe(true)
+  }
+})
+
+test('what goes wrong with the content ends the opening, in its own words', async () => {
+  const file = join(folder, 'content.dss')
+  for (const container of ['gzip', 'xz'] as const) {
+    await writeFile(file, makeBackupFile({ container }))
+    const take = () => Promise.reject(new Error('the disk is full'))
+    const opening = openContainer(file, { container, take, signal: new AbortController().signal })
+    await expect(opening).rejects.toThrow('the disk is full')
+  }
 })
 
 describe('an xz file that may be whole but cannot be checked', () => {
@@ -209,9 +284,9 @@ describe('an xz file that may be whole but cannot be checked', () => {
     ['has no checksum', XZ_FILES.none],
     ['uses a filter for programs', XZ_FILES.x86],
     ['asks for 4 GiB of memory', XZ_FILES.hugeDictionary],
-  ])('is neither refused nor called good: it %s', async (_, base64) => {
+  ])('is told to be so: it %s', async (_, base64) => {
     const before = process.memoryUsage().rss
-    expect(await openBytes(Buffer.from(base64, 'base64'))).toBeUndefined()
+    expect(await refusalOf(Buffer.from(base64, 'base64'))).toMatch(/cannot open|has no checksum/)
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * MIB)
   })
 })
@@ -221,9 +296,13 @@ describe('a bomb', () => {
     const file = join(folder, 'bomb.dss')
     await pipeline(Readable.from(generateBomb().chunks()), createWriteStream(file))
     const before = process.memoryUsage().rss
-    await expect(openContainer(file, { container: 'gzip', signal: new AbortController().signal })).rejects.toThrow(
-      'The backup opens to more than 1073.7 MB: this is not a configuration.',
-    )
+    let taken = 0
+    const take = (chunk: Buffer) => {
+      taken += chunk.length
+    }
+    const opening = openContainer(file, { container: 'gzip', take, signal: new AbortController().signal })
+    await expect(opening).rejects.toMatchObject({ finding: { code: 'too-large' } })
+    expect(taken).toBeLessThanOrEqual(1024 * MIB)
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * MIB)
   })
 })
@@ -256,6 +335,6 @@ test('no file is left open, not even one that a decoder gave up in the middle of
     await refusalOf(bytes)
     expect(openFiles()).toEqual([])
   }
-  await openBytes(Buffer.concat([Buffer.from(XZ_FILES.hugeDictionary, 'base64'), large]))
+  await refusalOf(Buffer.concat([Buffer.from(XZ_FILES.hugeDictionary, 'base64'), large]))
   expect(openFiles()).toEqual([])
 })

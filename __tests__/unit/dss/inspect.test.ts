@@ -1,45 +1,87 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { makeBackupFile } from '../../../emulator/router/dss-file.ts'
-import { type Inspection, inspect } from '../../../src/dss/inspect.ts'
+import { inspect } from '../../../src/dss/inspect.ts'
 import { BackupError } from '../../../src/errors.ts'
+import {
+  findingsOf,
+  INFO,
+  inspectBytes,
+  makeBackup,
+  makeTar,
+  membersOf,
+  SMALL_DATABASE,
+} from '../../fixtures/backup-builder.ts'
 
 const BOM = '\uFEFF'
 
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'inspect-test-'))
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-async function inspectBytes(bytes: Buffer | string): Promise<Inspection> {
-  const file = join(folder, 'backup.dss')
-  await writeFile(file, bytes)
-  return inspect(file, { signal: new AbortController().signal })
-}
-
-async function refusalOf(bytes: Buffer | string): Promise<string | undefined> {
-  try {
-    await inspectBytes(bytes)
-    return undefined
-  } catch (error) {
-    if (!(error instanceof BackupError)) throw error
-    expect(error.code).toBe('backup-invalid')
-    return error.message
-  }
+async function refusalOf(bytes: Buffer | string): Promise<string> {
+  const inspection = await inspectBytes(Buffer.from(bytes))
+  expect(inspection.verdict).toBe('damaged')
+  return inspection.findings.map(({ text }) => text).join(' ')
 }
 
 describe('a backup', () => {
-  test.each(['gzip', 'xz'] as const)('in %s is verified, with its size when opened', async (container) => {
-    const contentSize = 378_880
-    expect(await inspectBytes(makeBackupFile({ container }))).toEqual({ verified: true, container, contentSize })
+  test.each(['gzip', 'xz'] as const)('in %s is verified, with all that it holds', async (container) => {
+    const inspection = await inspectBytes(makeBackupFile({ container }))
+    expect(inspection).toMatchObject({ verdict: 'whole', container, contentSize: 378_880, findings: [] })
+    if (inspection.verdict !== 'whole') return
+    expect(inspection.content.entries).toHaveLength(13)
+    expect(inspection.content.tables).toHaveLength(13)
   })
 
-  test('that is damaged is refused', async () => {
-    expect(await refusalOf(makeBackupFile().subarray(0, 5000))).toContain('damaged gzip file')
+  test('that breaks off is refused', async () => {
+    expect(await refusalOf(makeBackupFile().subarray(0, 5000))).toBe('The backup is damaged: the gzip file breaks off.')
+  })
+
+  test('without its settings, or without what says whose they are, is refused for both', async () => {
+    expect(await findingsOf(gzipSync(await makeTar([{ name: 'ConfigBkp/x', content: 'x' }])))).toEqual([
+      'database-missing',
+      'info-missing',
+    ])
+    expect(await findingsOf(gzipSync(await makeTar(membersOf().slice(0, 1))))).toEqual(['info-missing'])
+    const folder = { name: `${INFO}/`, type: 'directory' } as const
+    expect(await findingsOf(gzipSync(await makeTar([...membersOf().slice(0, 1), folder])))).toEqual(['info-missing'])
+  })
+
+  test('whose database lies deeper than in the one folder has none', async () => {
+    const members = [{ name: 'a/b/_Syno_ConfBkp.db', content: SMALL_DATABASE }, ...membersOf().slice(1)]
+    expect(await findingsOf(gzipSync(await makeTar(members)))).toEqual(['database-missing'])
+  })
+
+  test('whose database is none is refused', async () => {
+    expect(await refusalOf(await makeBackup(Buffer.from('settings'.repeat(100))))).toBe(
+      'The settings database in the backup is damaged: it is not SQLite.',
+    )
+    expect(await findingsOf(await makeBackup(Buffer.alloc(0)))).toEqual(['database-damaged'])
+  })
+
+  test('is damaged in its container first, whatever that does to what is in it', async () => {
+    const bytes = makeBackupFile()
+    const damaged = Buffer.from(bytes)
+    damaged.fill(0xaa, 200, 220)
+    expect((await refusalOf(damaged)).startsWith('The backup is damaged: the gzip file')).toBe(true)
+  })
+
+  test('leaves nothing beside it, and ends with the reason of the signal', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'inspect-test-'))
+    try {
+      const file = join(folder, 'backup.dss')
+      await writeFile(file, makeBackupFile())
+      const cancel = new AbortController()
+      const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
+      const inspecting = inspect(file, { signal: cancel.signal })
+      setImmediate(() => cancel.abort(reason))
+      await expect(inspecting).rejects.toBe(reason)
+      expect(await readdir(folder)).toEqual(['backup.dss'])
+      await inspect(file, { signal: new AbortController().signal })
+      expect(await readdir(folder)).toEqual(['backup.dss'])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })
 
@@ -91,12 +133,21 @@ describe('what nobody has seen yet', () => {
     ['a gzip after something else', Buffer.concat([Buffer.from([0]), gzipSync('x')]), '001f8b08'],
   ])('is not called bad, and its first bytes are told: %s', async (_, bytes, start) => {
     const inspection = await inspectBytes(bytes)
-    expect(inspection).toEqual({ verified: false, firstBytes: expect.stringMatching(new RegExp(`^${start}`)) })
-    if (!inspection.verified) expect(inspection.firstBytes.length).toBeLessThanOrEqual(16)
+    expect(inspection).toEqual({
+      verdict: 'unknown',
+      container: undefined,
+      findings: [{ code: 'format-unknown', text: 'The file is neither gzip nor xz.' }],
+      firstBytes: expect.stringMatching(new RegExp(`^${start}`)),
+    })
+    if (inspection.verdict === 'unknown') expect(inspection.firstBytes.length).toBeLessThanOrEqual(16)
   })
 
   test('is an xz file with a checksum that the decoder does not know', async () => {
     const xz = Buffer.from('/Td6WFoAAArh+wyhAgAhARYAAAB0L+WjAAAA', 'base64')
-    expect(await inspectBytes(xz)).toEqual({ verified: false, firstBytes: 'fd377a585a00000a' })
+    expect(await inspectBytes(xz)).toMatchObject({
+      verdict: 'unknown',
+      container: 'xz',
+      firstBytes: 'fd377a585a00000a',
+    })
   })
 })

@@ -1,9 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { packXz } from '../../../emulator/router/xz-container.ts'
-import { readXzEnd } from '../../../src/dss/xz-end.ts'
+import { findXzEnd } from '../../../src/dss/xz-end.ts'
 
 const CRC64 = 4
 const WHOLE = packXz(Buffer.alloc(200_000, 'x'))
@@ -14,10 +16,15 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function readEndOf(bytes: Buffer): ReturnType<typeof readXzEnd> {
+async function readEndOf(bytes: Buffer): ReturnType<typeof findXzEnd> {
   const file = join(folder, 'file.xz')
   await writeFile(file, bytes)
-  return readXzEnd(file)
+  const handle = await open(file)
+  try {
+    return await findXzEnd(handle)
+  } finally {
+    await handle.close()
+  }
 }
 
 /** A copy with bytes written over it; a negative position counts from the end. */
@@ -28,9 +35,9 @@ function overwrite(position: number, ...values: readonly number[]): Buffer {
 }
 
 test('the end tells the size of the content, of any number of bytes, and its checksum', async () => {
-  expect(await readEndOf(WHOLE)).toEqual({ contentSize: 200_000, checkType: CRC64 })
-  expect(await readEndOf(packXz(Buffer.alloc(1)))).toEqual({ contentSize: 1, checkType: CRC64 })
-  expect(await readEndOf(packXz(Buffer.alloc(128)))).toEqual({ contentSize: 128, checkType: CRC64 })
+  expect(await readEndOf(WHOLE)).toEqual({ position: WHOLE.length, contentSize: 200_000, checkType: CRC64 })
+  expect(await readEndOf(packXz(Buffer.alloc(1)))).toMatchObject({ contentSize: 1, checkType: CRC64 })
+  expect(await readEndOf(packXz(Buffer.alloc(128)))).toMatchObject({ contentSize: 128, checkType: CRC64 })
 })
 
 test.each([
@@ -42,10 +49,27 @@ test.each([
   ['has an index larger than any', overwrite(-8, 0xff, 0xff, 0xff, 0xff)],
   ['has no index where its footer says', overwrite(-8, 3, 0, 0, 0)],
   ['has something before its only stream', Buffer.concat([Buffer.alloc(4), WHOLE])],
-  ['has something after its stream', Buffer.concat([WHOLE, Buffer.alloc(4)])],
-  ['is two streams', Buffer.concat([WHOLE, WHOLE])],
+  ['has a footer with a wrong checksum', overwrite(-12, 0)],
 ])('there is no end if the file %s', async (_, bytes) => {
   expect(await readEndOf(bytes)).toBeUndefined()
+})
+
+test.each([
+  ['padding', Buffer.alloc(4)],
+  ['another stream', WHOLE],
+  ['something that looks like the end of one', Buffer.from('YZ')],
+  ['a lot', Buffer.alloc(200_000, 'YZ')],
+])('the end is where the first stream ends, whatever follows it: %s', async (_, extra) => {
+  expect(await readEndOf(Buffer.concat([WHOLE, extra]))).toMatchObject({ position: WHOLE.length, contentSize: 200_000 })
+})
+
+test('the end is found also where it lies across two pieces of the search', async () => {
+  for (const size of [65_535, 65_536, 65_537]) {
+    const stream = packXz(randomBytes(65_000))
+    const wanted = size - stream.length
+    const longer = wanted > 0 ? packXz(randomBytes(65_000 + wanted)) : stream
+    expect(await readEndOf(Buffer.concat([longer, Buffer.alloc(9)]))).toMatchObject({ position: longer.length })
+  }
 })
 
 test('an index of endless numbers and records ends all the same', async () => {
@@ -53,6 +77,7 @@ test('an index of endless numbers and records ends all the same', async () => {
   const footer = Buffer.alloc(12)
   footer.writeUInt32LE(indexBytes / 4 - 1, 4)
   footer.write('YZ', 10, 'latin1')
+  footer.writeUInt32LE(crc32(footer.subarray(4, 10)), 0)
   const index = Buffer.alloc(indexBytes, 0xff)
   index[0] = 0
   expect(await readEndOf(Buffer.concat([Buffer.alloc(12), index, footer]))).toBeUndefined()

@@ -1,0 +1,242 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { makeBackupFile } from '../../../emulator/router/dss-file.ts'
+import { type Archive, openArchive } from '../../../src/dss/archive.ts'
+import { Damage } from '../../../src/dss/findings.ts'
+import { DATABASE, type Member, makeTar, membersOf, SMALL_DATABASE } from '../../fixtures/backup-builder.ts'
+
+const BLOCK = 512
+const END = Buffer.alloc(2 * BLOCK)
+
+let folder = ''
+let databaseFile = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'archive-test-'))
+  databaseFile = join(folder, 'database')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** Reads an archive that arrives in pieces of a size that fits nothing. */
+async function read(tar: Buffer, piece = 1000): Promise<Archive> {
+  await rm(databaseFile, { force: true })
+  const archive = await openArchive({ databaseFile })
+  for (let at = 0; at < tar.length; at += piece) await archive.write(Buffer.from(tar.subarray(at, at + piece)))
+  return await archive.end()
+}
+
+/** The codes of what is wrong, also where reading ended with it. */
+async function findingsOf(tar: Buffer, piece?: number): Promise<readonly string[]> {
+  try {
+    return (await read(tar, piece)).findings.map(({ code }) => code)
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error
+    return [error.finding.code]
+  }
+}
+
+const withMember = (member: Member) => makeTar(membersOf(SMALL_DATABASE, [member]))
+/** The archive without the two blocks at its end. */
+const openEnded = (tar: Buffer) => tar.subarray(0, tar.length - END.length)
+
+describe('a whole archive', () => {
+  test('is listed with sizes and digests, and its database copied out', async () => {
+    const tar = makeBackupFile({ container: 'tar' })
+    const { entries, findings } = await read(tar)
+    expect(findings).toEqual([])
+    expect(entries).toHaveLength(13)
+    expect(entries[0]).toEqual({ path: 'ConfigBkp/', size: 0, sha256: null })
+    expect(entries[1]).toEqual({ path: DATABASE, size: 184_320, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect((await readFile(databaseFile)).toString('latin1', 0, 15)).toBe('SQLite format 3')
+  })
+
+  test.each([1, 511, 512, 513, 65_536])('is the same in pieces of %i bytes', async (piece) => {
+    const tar = await makeTar(membersOf())
+    expect(await read(tar, piece)).toEqual(await read(tar, tar.length))
+  })
+
+  test.each<[string, Member]>([
+    ['a time before 1970', { name: 'x', content: 'x', mtime: new Date(-28_800_000) }],
+    ['a long name', { name: `${'directory/'.repeat(60)}file`, content: 'x' }],
+    ['a name of other scripts', { name: 'ConfigBkp/Gäste/家.conf', content: 'x' }],
+    ['an extended header', { name: 'x', content: 'x', pax: { comment: 'made by a router' } }],
+    ['a folder', { name: 'ConfigBkp/empty/', type: 'directory' }],
+    ['a file without content', { name: 'empty' }],
+    ['a file of zeros', { name: 'zeros', content: Buffer.alloc(100 * BLOCK) }],
+    ['a contiguous file', { name: 'x', content: 'x', type: 'contiguous-file' }],
+  ])('may hold %s, as its last member and before others', async (_, member) => {
+    expect(await findingsOf(await withMember(member))).toEqual([])
+    const { entries } = await read(await makeTar([member, ...membersOf()]))
+    expect(entries.map(({ path }) => path)).toEqual([member.name, ...membersOf().map(({ name }) => name)])
+  })
+
+  test('may be named from the folder that it was made in', async () => {
+    const members = membersOf().map((member) => ({ ...member, name: `./${member.name}` }))
+    expect(await findingsOf(await makeTar(members))).toEqual([])
+    expect(existsSync(databaseFile)).toBe(true)
+  })
+
+  test.each([1, 2, 17, 2000])('may have %i blocks of zeros after its end', async (blocks) => {
+    const tar = await makeTar(membersOf())
+    expect(await findingsOf(Buffer.concat([tar, Buffer.alloc(blocks * BLOCK)]))).toEqual([])
+  })
+
+  test('of another tool is read all the same', async () => {
+    expect(await findingsOf(Buffer.concat([oldHeader('x', 1), pad('x'), await makeTar(membersOf())]))).toEqual([])
+  })
+})
+
+describe('what no backup holds', () => {
+  test.each<[string, string, Member]>([
+    ['a way out', 'name-outside', { name: '../../etc/passwd', content: 'x' }],
+    ['a way out in the middle', 'name-outside', { name: 'ConfigBkp/../x', content: 'x' }],
+    ['a way out of Windows', 'name-outside', { name: 'ConfigBkp\\..\\x', content: 'x' }],
+    ['an absolute name', 'name-absolute', { name: '/etc/passwd', content: 'x' }],
+    ['an absolute name of Windows', 'name-absolute', { name: 'C:/x', content: 'x' }],
+    ['a share of Windows', 'name-absolute', { name: '\\\\host\\x', content: 'x' }],
+    ['a line break in a name', 'name-unusable', { name: 'a\nb', content: 'x' }],
+    ['a name that is too long', 'name-unusable', { name: 'x'.repeat(1025), content: 'x' }],
+    ['a link', 'link', { name: 'x', type: 'symlink', linkname: '/etc/passwd' }],
+    ['a hard link', 'link', { name: 'x', type: 'link', linkname: DATABASE }],
+    ['a device', 'special-file', { name: 'x', type: 'character-device' }],
+    ['a pipe', 'special-file', { name: 'x', type: 'fifo' }],
+    ['the same name twice', 'name-twice', { name: DATABASE, content: 'another' }],
+    ['the same name written in another way', 'name-twice', { name: `./${DATABASE}`, content: 'another' }],
+    ['a folder with the name of a file', 'name-twice', { name: `${DATABASE}/`, type: 'directory' }],
+  ])('is found: %s', async (_, code, member) => {
+    expect(await findingsOf(await withMember(member))).toEqual([code])
+  })
+
+  test('does not replace the database that came first', async () => {
+    await read(await withMember({ name: DATABASE, content: 'another' }))
+    expect((await readFile(databaseFile)).equals(SMALL_DATABASE)).toBe(true)
+  })
+
+  test('is told by name, twenty times at most', async () => {
+    const links = Array.from(
+      { length: 30 },
+      (_, index) => ({ name: `link ${index}`, type: 'symlink', linkname: 'x' }) as const,
+    )
+    const { findings } = await read(await makeTar(membersOf(SMALL_DATABASE, links)))
+    expect(findings).toHaveLength(20)
+    expect(findings[0]?.text).toBe('The backup holds a link where files are expected: link 0.')
+  })
+
+  test('is a hundred thousand files', async () => {
+    const header = (await makeTar([{ name: 'x', type: 'directory' }])).subarray(0, BLOCK)
+    const tar = Buffer.alloc(100_001 * BLOCK)
+    for (let index = 0; index <= 100_000; index++) header.copy(tar, index * BLOCK)
+    expect(await findingsOf(Buffer.concat([tar, END]), 65_536)).toEqual(['too-many-entries'])
+  })
+
+  test('is a file that claims to have 900 GB', async () => {
+    const tar = await makeTar(membersOf())
+    expect(await findingsOf(Buffer.concat([openEnded(tar), oldHeader('x', 900_000_000_000), pad('x')]))).toEqual([
+      'too-large',
+    ])
+  })
+})
+
+describe('the end of an archive', () => {
+  test.each([
+    ['is missing', 0],
+    ['is half', BLOCK],
+  ])('that %s is found', async (_, kept) => {
+    const tar = await makeTar(membersOf())
+    expect(await findingsOf(tar.subarray(0, tar.length - END.length + kept))).toEqual(['archive-unended'])
+  })
+
+  test.each<[string, Member[]]>([
+    ['', []],
+    [' with extended headers', [{ name: 'x', content: 'x', pax: { comment: 'y' } }]],
+    [' with long names', [{ name: 'x/'.repeat(300), content: 'x' }]],
+  ])('is not followed by another archive%s', async (_, first) => {
+    const tar = await makeTar(membersOf())
+    expect(await findingsOf(Buffer.concat([tar, await makeTar([...first, { name: 'more', content: 'x' }])]))).toEqual([
+      'archive-followed',
+    ])
+  })
+
+  test('is not followed by anything else', async () => {
+    const tar = await makeTar(membersOf())
+    for (const extra of [Buffer.alloc(BLOCK, 'x'), Buffer.concat([Buffer.alloc(20 * BLOCK), Buffer.alloc(BLOCK, 1)])])
+      expect(await findingsOf(Buffer.concat([tar, extra]))).toEqual(['archive-followed'])
+  })
+
+  test('is not hidden between two members', async () => {
+    const tar = await makeTar(membersOf())
+    const one = Buffer.concat([openEnded(tar), Buffer.alloc(BLOCK), await makeTar([{ name: 'more', content: 'x' }])])
+    expect(await findingsOf(one)).toEqual(['archive-followed'])
+    const first = Buffer.concat([Buffer.alloc(BLOCK), tar])
+    expect(await findingsOf(first)).toEqual(['archive-followed'])
+  })
+
+  test('is a whole block', async () => {
+    expect(await findingsOf(Buffer.concat([await makeTar(membersOf()), Buffer.alloc(100)]))).toEqual([
+      'archive-damaged',
+    ])
+  })
+})
+
+describe('a damaged archive', () => {
+  test('is one that breaks off in a member', async () => {
+    const tar = await makeTar(membersOf())
+    expect(await findingsOf(tar.subarray(0, BLOCK + 300))).toEqual(['archive-damaged'])
+    expect(await findingsOf(tar.subarray(0, 2 * BLOCK))).toEqual(['archive-damaged'])
+  })
+
+  test('is one with a wrong header', async () => {
+    const tar = Buffer.from(await makeTar(membersOf()))
+    tar[3] = 0xff
+    expect(await findingsOf(tar)).toEqual(['archive-damaged'])
+  })
+
+  test('is something that is no archive', async () => {
+    expect(await findingsOf(Buffer.from('configuration\n'.repeat(600)))).toEqual(['archive-damaged'])
+  })
+})
+
+test('a disk that cannot take the database is no fault of the archive', async () => {
+  const archive = await openArchive({ databaseFile: join(folder, 'missing', 'database') })
+  await archive.write(await makeTar(membersOf()))
+  await expect(archive.end()).rejects.toMatchObject({ code: 'ENOENT' })
+})
+
+test('a file that is there is not written over', async () => {
+  await writeFile(databaseFile, 'mine')
+  const archive = await openArchive({ databaseFile })
+  await archive.write(await makeTar(membersOf()))
+  await expect(archive.end()).rejects.toMatchObject({ code: 'EEXIST' })
+  expect(await readFile(databaseFile, 'utf8')).toBe('mine')
+})
+
+/** A header as tools wrote it before there was a standard: no magic, sizes in octal or, if large, in base 256. */
+function oldHeader(name: string, size: number): Buffer {
+  const header = Buffer.alloc(BLOCK)
+  header.write(name, 0)
+  header.write('0000644\0', 100)
+  if (size < 8 ** 11) header.write(`${size.toString(8).padStart(11, '0')}\0`, 124)
+  else {
+    header[124] = 0x80
+    header.writeBigUInt64BE(BigInt(size), 128)
+  }
+  header.write('00000000000\0', 136)
+  header.write('        ', 148)
+  header.write('0', 156)
+  header.write(
+    `${header
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  )
+  return header
+}
+
+function pad(content: string): Buffer {
+  const bytes = Buffer.alloc(Math.ceil(content.length / BLOCK) * BLOCK)
+  bytes.write(content)
+  return bytes
+}
