@@ -28,7 +28,8 @@ export async function readDatabase(
   file: string,
   { signal, maxRows = MAX_ROWS }: { readonly signal: AbortSignal; readonly maxRows?: number },
 ): Promise<readonly Table[]> {
-  if ((await readMagic(file)) !== MAGIC) throw new Damage('database-damaged', 'it is not SQLite')
+  const { magic, size } = await readMagic(file)
+  if (magic !== MAGIC) throw new Damage('database-damaged', 'it is not SQLite')
   // Only where a database is read: not every Node has it, and it is 2 MB of native code.
   const { DatabaseSync } = await import('node:sqlite')
   // Immutable: a file that says that it has a write-ahead log is read as it is, and nothing is made beside it.
@@ -37,6 +38,7 @@ export async function readDatabase(
   try {
     database = new DatabaseSync(location, { readOnly: true, allowExtension: false })
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;')
+    checkSize(database, size)
     checkIntegrity(database)
     const tables: Table[] = []
     let rowsLeft = maxRows
@@ -55,14 +57,21 @@ export async function readDatabase(
   }
 }
 
-async function readMagic(file: string): Promise<string> {
+async function readMagic(file: string): Promise<{ readonly magic: string; readonly size: number }> {
   const handle = await open(file)
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0)
-    return buffer.toString('latin1', 0, bytesRead)
+    return { magic: buffer.toString('latin1', 0, bytesRead), size: (await handle.stat()).size }
   } finally {
     await handle.close()
   }
+}
+
+/** What is missing at the end SQLite would read as zeros. */
+function checkSize(database: DatabaseSync, size: number): void {
+  const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size)
+  const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count)
+  if (size < pageSize * pages || size % pageSize !== 0) throw new Damage('database-damaged', 'it breaks off')
 }
 
 function checkIntegrity(database: DatabaseSync): void {

@@ -52,15 +52,29 @@ export function* visibleRows({ name, rows }: Table, isIgnored: IsIgnored): Gener
 
 /** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */
 export function ignoring(globs: readonly string[]): IsIgnored {
-  const patterns = [...IGNORED_BY_DEFAULT, ...globs].map(patternOf)
-  return (item) => patterns.some((pattern) => pattern.test(item))
+  const all = [...IGNORED_BY_DEFAULT, ...globs]
+  return (item) => all.some((glob) => fits(glob, item))
 }
 
-function patternOf(glob: string): RegExp {
-  const source = glob
-    .replace(/\*+/g, '*')
-    .replace(/[\\^$.+()[\]{}|/-]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.')
-  return new RegExp(`^${source}$`, 'su')
+/** Goes back to the last `*` only, so that no pattern takes more than the product of both lengths. */
+function fits(glob: string, text: string): boolean {
+  let at = 0
+  let star = -1
+  let resume = 0
+  for (let position = 0; position < text.length; ) {
+    if (glob[at] === '*') {
+      star = at++
+      resume = position
+    } else if (at < glob.length && (glob[at] === '?' || glob[at] === text[position])) {
+      at++
+      position++
+    } else if (star >= 0) {
+      at = star + 1
+      position = ++resume
+    } else {
+      return false
+    }
+  }
+  while (glob[at] === '*') at++
+  return at === glob.length
 }

@@ -22,7 +22,7 @@ const SECTIONS: readonly (readonly [pattern: RegExp, section: string])[] = [
   [/user|passwd|shadow/i, 'Users'],
   [/group/i, 'Groups'],
   [/share|smb|samba/i, 'Shared folders'],
-  [/^\/config_info$/, 'Backup information'],
+  [/\/config_info$/, 'Backup information'],
 ]
 
 /** A friendly name for a table or a file item, or the raw name. */

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals'
+import { compareManifests } from '../../../src/dss/changes.ts'
+import { fingerprintOf } from '../../../src/dss/fingerprint.ts'
+import { ignoring } from '../../../src/dss/items.ts'
+import type { Manifest } from '../../../src/dss/manifest.ts'
+import { DATABASE, type Member, makeBackup, makeDatabase, manifestOf } from '../../fixtures/backup-builder.ts'
+
+const USERS = 'CREATE TABLE confbkp_user_tb (name TEXT, uid INTEGER, password TEXT);'
+const ROWS = "INSERT INTO confbkp_user_tb VALUES ('admin', 1, 'a'), ('backup', 2, 'b'), ('kid', 3, 'c');"
+
+const manifestOfSql = async (sql: string, more: readonly Member[] = []) =>
+  manifestOf(await makeBackup(makeDatabase(sql), more))
+const compare = (before: Manifest, after: Manifest, ...globs: readonly string[]) =>
+  compareManifests(before, after, { isIgnored: ignoring(globs) })
+const inShort = ({ changes }: ReturnType<typeof compare>) =>
+  changes.map(({ kind, where, label }) => `${kind} ${where} ${label}`)
+
+async function changesOf(before: string, after: string): Promise<readonly string[]> {
+  const [one, other] = [await manifestOfSql(before), await manifestOfSql(after)]
+  const comparison = compare(one, other)
+  expect(comparison.unchanged).toBe(comparison.changes.length === 0)
+  return inShort(comparison)
+}
+
+describe('two backups of an unchanged router', () => {
+  test('have no changes between them, and say since when', async () => {
+    const [before, after] = [await manifestOfSql(USERS + ROWS), await manifestOfSql(USERS + ROWS)]
+    expect(compare(before, after)).toEqual({ since: '2026-03-07T04:05:06.000Z', unchanged: true, changes: [] })
+  })
+
+  test('have the same fingerprint in any order of rows, pages and files, at any time', async () => {
+    const reversed = "INSERT INTO confbkp_user_tb VALUES ('kid', 3, 'c'), ('backup', 2, 'b'), ('admin', 1, 'a');"
+    const holes = 'CREATE TABLE x (y); INSERT INTO x VALUES (zeroblob(9000)); DROP TABLE x;'
+    const files = [
+      { name: 'ConfigBkp/a', content: 'a', mtime: new Date(0) },
+      { name: 'ConfigBkp/b', content: 'b' },
+    ]
+    const one = await manifestOfSql(USERS + ROWS, files)
+    const other = await manifestOfSql(
+      `PRAGMA page_size = 8192; ${holes}${USERS}${reversed} CREATE INDEX i ON confbkp_user_tb (uid);`,
+      [
+        { name: './ConfigBkp/b', content: 'b', mtime: new Date() },
+        { name: './ConfigBkp/a', content: 'a' },
+      ],
+    )
+    expect(other.fingerprint).toBe(one.fingerprint)
+    expect(compare(one, other).unchanged).toBe(true)
+  })
+})
+
+describe('a change', () => {
+  test.each([
+    ['a value', "UPDATE confbkp_user_tb SET password = 'x' WHERE name = 'kid'", ['changed confbkp_user_tb kid']],
+    ['a row more', "INSERT INTO confbkp_user_tb VALUES ('pal', 4, '')", ['added confbkp_user_tb pal']],
+    ['a row less', "DELETE FROM confbkp_user_tb WHERE name = 'kid'", ['removed confbkp_user_tb kid']],
+    [
+      'another name',
+      "UPDATE confbkp_user_tb SET name = 'teen' WHERE name = 'kid'",
+      ['added confbkp_user_tb teen', 'removed confbkp_user_tb kid'],
+    ],
+    [
+      'a second row of the same name',
+      "INSERT INTO confbkp_user_tb VALUES ('kid', 9, 'z')",
+      ['added confbkp_user_tb kid'],
+    ],
+    ['the same row once more', "INSERT INTO confbkp_user_tb VALUES ('kid', 3, 'c')", ['added confbkp_user_tb kid #2']],
+    ['a column more', 'ALTER TABLE confbkp_user_tb ADD COLUMN mail', ['changed confbkp_user_tb ']],
+    ['an empty table more', 'CREATE TABLE t (a)', ['added t ']],
+    ['a full table more', 'CREATE TABLE t (a); INSERT INTO t VALUES (1), (2)', ['added t ']],
+    ['a table less', 'DROP TABLE confbkp_user_tb', ['removed confbkp_user_tb ']],
+  ])('is told once: %s', async (_, sql, changes) => {
+    const seen = (await changesOf(USERS + ROWS, `${USERS}${ROWS}${sql};`)).toSorted()
+    expect(seen.map((line) => line.replace(/kid #2$/, 'kid'))).toEqual(
+      changes.map((line) => line.replace(/kid #2$/, 'kid')).toSorted(),
+    )
+  })
+
+  test('of one of several rows with the same name is a change, not one more and one less', async () => {
+    const rows = (three: number) =>
+      `CREATE TABLE t (share_name, uid); INSERT INTO t VALUES ('s', 1), ('s', 2), ('s', ${three});`
+    expect(await changesOf(rows(3), rows(4))).toEqual([expect.stringMatching(/^changed t s(?: #\d)?$/)])
+  })
+
+  test('of a row without a name is told by an ordinal', async () => {
+    const rows = (value: number) => `CREATE TABLE t (x, y); INSERT INTO t VALUES (1, 1), (2, ${value});`
+    expect(await changesOf(rows(3), rows(4))).toEqual([expect.stringMatching(/^changed t #\d$/)])
+  })
+
+  test.each<[string, Member[], Member[], string[]]>([
+    [
+      'changed',
+      [{ name: 'ConfigBkp/a', content: 'x' }],
+      [{ name: 'ConfigBkp/a', content: 'y' }],
+      ['changed file /ConfigBkp/a'],
+    ],
+    ['added', [], [{ name: 'ConfigBkp/a', content: 'y' }], ['added file /ConfigBkp/a']],
+    ['removed', [{ name: 'ConfigBkp/a', content: 'x' }], [], ['removed file /ConfigBkp/a']],
+    ['added, though empty', [], [{ name: 'ConfigBkp/a/', type: 'directory' }], ['added file /ConfigBkp/a/']],
+  ])('of a file is told: %s', async (_, before, after, changes) => {
+    const comparison = compare(await manifestOfSql(USERS, before), await manifestOfSql(USERS, after))
+    expect(inShort(comparison)).toEqual(changes)
+    expect(comparison.unchanged).toBe(false)
+  })
+
+  test('comes with others of its section', async () => {
+    const before = await manifestOfSql(`${USERS} CREATE TABLE confbkp_group_tb (name);`)
+    const after = await manifestOfSql(
+      `${USERS}${ROWS} CREATE TABLE confbkp_group_tb (name); INSERT INTO confbkp_group_tb VALUES ('kids');`,
+    )
+    expect(compare(before, after).changes.map(({ section }) => section)).toEqual(['Groups', 'Users', 'Users', 'Users'])
+  })
+})
+
+describe('what is ignored', () => {
+  const sql = (value: string) => `${USERS}${ROWS} UPDATE confbkp_user_tb SET password = '${value}' WHERE name = 'kid';`
+
+  test.each([
+    ['a row', 'confbkp_user_tb/kid'],
+    ['a table', 'confbkp_user_tb/*'],
+  ])('is in neither the list nor the fingerprint: %s', async (_, glob) => {
+    const [before, after] = [await manifestOfSql(sql('x')), await manifestOfSql(sql('y'))]
+    expect(compare(before, after, glob)).toMatchObject({ unchanged: true, changes: [] })
+    expect(compare(before, after).unchanged).toBe(false)
+    expect(fingerprintOf(before, ignoring([glob]))).toBe(fingerprintOf(after, ignoring([glob])))
+  })
+
+  test('may be a whole table that comes and goes', async () => {
+    const [before, after] = [await manifestOfSql(USERS), await manifestOfSql(`${USERS} CREATE TABLE noise (a);`)]
+    expect(compare(before, after, 'noise/*')).toMatchObject({ unchanged: true, changes: [] })
+    expect(compare(before, after, 'noise/')).toMatchObject({ unchanged: true, changes: [] })
+  })
+
+  test('may be a file, by default one that programs leave behind', async () => {
+    const files = (content: string) => [{ name: 'ConfigBkp/srm/run/x.pid', content }]
+    expect(compare(await manifestOfSql(USERS, files('1')), await manifestOfSql(USERS, files('2'))).unchanged).toBe(true)
+  })
+
+  test('counts as it is wanted now, whatever was ignored when the older manifest was made', async () => {
+    const before = await manifestOf(await makeBackup(makeDatabase(sql('x'))), ignoring(['*']))
+    const after = await manifestOfSql(sql('x'))
+    expect(before.fingerprint).not.toBe(after.fingerprint)
+    expect(compare(before, after).unchanged).toBe(true)
+  })
+})
+
+test('the bytes of the database count for nothing, its rows for all', async () => {
+  const manifest = await manifestOfSql(USERS + ROWS)
+  const entries = manifest.entries.map((entry) =>
+    entry.path === DATABASE ? { ...entry, sha256: '0'.repeat(64) } : entry,
+  )
+  expect(compare(manifest, { ...manifest, entries })).toMatchObject({ unchanged: true, changes: [] })
+})

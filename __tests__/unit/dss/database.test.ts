@@ -1,0 +1,199 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { readDatabase, type Table } from '../../../src/dss/database.ts'
+import { Damage } from '../../../src/dss/findings.ts'
+import { makeDatabase, SMALL_DATABASE } from '../../fixtures/backup-builder.ts'
+
+const NEVER = new AbortController().signal
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'database-test-'))
+})
+afterEach(async () => {
+  // A standing promise: SQLite leaves nothing beside the file.
+  expect((await readdir(folder)).filter((name) => name !== 'database')).toEqual([])
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function read(bytes: Buffer, options: { readonly signal?: AbortSignal; readonly maxRows?: number } = {}) {
+  const file = join(folder, 'database')
+  await writeFile(file, bytes)
+  return await readDatabase(file, { signal: NEVER, ...options })
+}
+
+const readSql = (sql: string) => read(makeDatabase(sql))
+const rowsOf = (tables: readonly Table[], name = 't') => [...(tables.find((table) => table.name === name)?.rows ?? [])]
+const labelsOf = (tables: readonly Table[], name?: string) => rowsOf(tables, name).map(([label]) => label)
+const digestsOf = (tables: readonly Table[], name?: string) => rowsOf(tables, name).map(([, digest]) => digest)
+
+async function problemOf(bytes: Buffer): Promise<string> {
+  const outcome: unknown = await read(bytes).catch((error: unknown) => error)
+  if (!(outcome instanceof Damage)) throw new Error('it was not refused', { cause: outcome })
+  expect(outcome.finding.code).toBe('database-damaged')
+  return outcome.finding.text
+}
+
+describe('a database', () => {
+  test('is read table by table, with columns, labels and digests', async () => {
+    expect(await read(SMALL_DATABASE)).toMatchObject([{ name: 'confbkp_user_tb', columns: ['name', 'uid'] }])
+    expect(rowsOf(await read(SMALL_DATABASE), 'confbkp_user_tb')).toEqual([
+      ['admin', expect.stringMatching(/^[0-9a-f]{32}$/)],
+      ['backup', expect.stringMatching(/^[0-9a-f]{32}$/)],
+    ])
+  })
+
+  test('may have empty tables, and names that need quotes', async () => {
+    const tables = await readSql(`CREATE TABLE "we""ird [x]" ("co""l" TEXT, "select" TEXT); CREATE TABLE empty (a)`)
+    expect(tables.map(({ name, columns, rows }) => [name, columns, rows.length])).toEqual([
+      ['empty', ['a'], 0],
+      ['we"ird [x]', ['co"l', 'select'], 0],
+    ])
+  })
+
+  test('may have tables without rowid, generated columns, triggers, views and indexes', async () => {
+    const tables = await readSql(`
+      CREATE TABLE t (name TEXT PRIMARY KEY, a INTEGER, b AS (a + 1), c AS (a * 2) STORED) WITHOUT ROWID;
+      CREATE VIEW v AS SELECT * FROM t;
+      CREATE INDEX i ON t (a);
+      CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT 1; END;
+      INSERT INTO t (name, a) VALUES ('x', 1)`)
+    expect(tables.map(({ name }) => name)).toEqual(['t'])
+    expect(tables[0]?.columns).toEqual(['name', 'a', 'b', 'c'])
+    expect(labelsOf(tables)).toEqual(['x'])
+  })
+
+  test('may have virtual tables: what they are made of is read', async () => {
+    const tables = await readSql('CREATE VIRTUAL TABLE f USING fts5(a); INSERT INTO f VALUES (1)')
+    expect(tables.map(({ name }) => name)).toContain('f_content')
+    expect(tables.map(({ name }) => name)).not.toContain('f')
+  })
+
+  test('may count its own rows, which is no content', async () => {
+    const tables = await readSql('CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO t DEFAULT VALUES')
+    expect(tables.map(({ name }) => name)).toEqual(['t'])
+  })
+
+  test('may say that it has a write-ahead log', async () => {
+    const bytes = makeDatabase("PRAGMA journal_mode = WAL; CREATE TABLE t (name); INSERT INTO t VALUES ('x')")
+    expect(bytes[18]).toBe(2)
+    expect(labelsOf(await read(bytes))).toEqual(['x'])
+  })
+})
+
+describe('the digest of a row', () => {
+  const digestOf = async (value: string) =>
+    digestsOf(await readSql(`CREATE TABLE t (a); INSERT INTO t VALUES (${value})`))[0]
+
+  test('is another one for every kind of value that could be taken for another', async () => {
+    const values = [
+      'NULL',
+      "''",
+      "x''",
+      '0',
+      '0.0',
+      "'0'",
+      "x'30'",
+      "'NULL'",
+      '1',
+      '1.0',
+      '-0.0',
+      '9007199254740993',
+      '9007199254740992',
+      '1e400',
+      '-1e400',
+      "'a'",
+      "'A'",
+      "'a '",
+      "'ä'",
+      "'a' || char(0)",
+      "'a' || char(0) || 'b'",
+      "CAST(x'ff' AS TEXT)",
+      "CAST(x'fe' AS TEXT)",
+      "CAST(x'efbfbd' AS TEXT)",
+      "x'ff'",
+    ]
+    const seen = new Map<string | undefined, string>()
+    for (const value of values) {
+      const digest = await digestOf(value)
+      expect([value, seen.get(digest)]).toEqual([value, undefined])
+      seen.set(digest, value)
+    }
+  })
+
+  test('is another one where the same text is cut into columns in another way', async () => {
+    const digest = async (sql: string) => digestsOf(await readSql(sql))[0]
+    const one = await digest("CREATE TABLE t (a, b); INSERT INTO t VALUES ('x', 'yz')")
+    const other = await digest("CREATE TABLE t (a, b); INSERT INTO t VALUES ('xy', 'z')")
+    const forged = await digest("CREATE TABLE t (a, b); INSERT INTO t VALUES ('x;text 2:yz', '')")
+    expect(new Set([one, other, forged]).size).toBe(3)
+  })
+
+  test('is another one in another table', async () => {
+    const tables = await readSql(
+      "CREATE TABLE s (a); CREATE TABLE t (a); INSERT INTO s VALUES ('x'); INSERT INTO t VALUES ('x')",
+    )
+    expect(digestsOf(tables, 's')).not.toEqual(digestsOf(tables, 't'))
+  })
+
+  test('is the same whether or not another row of its table had to be read as bytes', async () => {
+    const whole = await readSql("CREATE TABLE t (name, a); INSERT INTO t VALUES ('ä', 1)")
+    const broken = await readSql("CREATE TABLE t (name, a); INSERT INTO t VALUES ('ä', 1), (CAST(x'ff' AS TEXT), 2)")
+    expect(digestsOf(broken)).toEqual(expect.arrayContaining([...digestsOf(whole)]))
+    expect(labelsOf(broken)).toContain('ä')
+  })
+
+  test('is the same for the same text, however the database keeps it', async () => {
+    const utf8 = await readSql("CREATE TABLE t (name); INSERT INTO t VALUES ('Gäste')")
+    const utf16 = await readSql("PRAGMA encoding = 'UTF-16'; CREATE TABLE t (name); INSERT INTO t VALUES ('Gäste')")
+    expect(rowsOf(utf16)).toEqual(rowsOf(utf8))
+  })
+})
+
+describe('a damaged database', () => {
+  test('is one that is none', async () => {
+    for (const bytes of [Buffer.alloc(0), Buffer.from('SQLite format 2'), Buffer.alloc(5000, 'x')])
+      expect(await problemOf(bytes)).toBe('The settings database in the backup is damaged: it is not SQLite.')
+  })
+
+  test('is one that breaks off', async () => {
+    for (const length of [16, 100, 512, SMALL_DATABASE.length - 512, SMALL_DATABASE.length - 1])
+      expect(await problemOf(SMALL_DATABASE.subarray(0, length))).toContain('is damaged: ')
+  })
+
+  test('is one with a page that was overwritten', async () => {
+    const bytes = Buffer.from(SMALL_DATABASE)
+    bytes.fill(0xff, 512, 540)
+    expect(await problemOf(bytes)).toContain('is damaged: ')
+  })
+
+  test('is one whose index says something else than its table, though every page can be read', async () => {
+    const bytes = makeDatabase(
+      "PRAGMA page_size = 512; CREATE TABLE t (a TEXT); CREATE INDEX i ON t (a); INSERT INTO t VALUES ('aaaaaaaa')",
+    )
+    const at = bytes.lastIndexOf('aaaaaaaa')
+    bytes.write('bbbbbbbb', at)
+    expect(await problemOf(bytes)).toMatch(/is damaged: .*(?:index|missing)/)
+  })
+})
+
+test('more rows than a configuration can have are refused, over all tables', async () => {
+  const bytes = makeDatabase(
+    'CREATE TABLE a (x); CREATE TABLE b (x); INSERT INTO a VALUES (1), (2); INSERT INTO b VALUES (1), (2)',
+  )
+  expect(await read(bytes, { maxRows: 4 })).toHaveLength(2)
+  await expect(read(bytes, { maxRows: 3 })).rejects.toMatchObject({ finding: { code: 'too-many-rows' } })
+})
+
+test('a long table can be left in the middle', async () => {
+  const bytes = makeDatabase(
+    'CREATE TABLE t (x); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) INSERT INTO t SELECT i FROM n',
+  )
+  const reason = new Error('enough')
+  const cancel = new AbortController()
+  const reading = read(bytes, { signal: cancel.signal })
+  setTimeout(() => cancel.abort(reason), 5)
+  await expect(reading).rejects.toBe(reason)
+})

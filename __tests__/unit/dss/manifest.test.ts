@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals'
+import { createManifest, type Manifest, manifestNameOf, writeManifest } from '../../../src/dss/manifest.ts'
+import { readManifest } from '../../../src/dss/read-manifest.ts'
+import { makeBackup, makeDatabase, manifestOf } from '../../fixtures/backup-builder.ts'
+import { UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
+
+const textOf = (manifest: Manifest) => [...writeManifest(manifest)].join('')
+const listed = ({ tables, ...manifest }: Manifest) => ({
+  ...manifest,
+  tables: tables.map(({ rows, ...table }) => ({ ...table, rows: [...rows] })),
+})
+
+const DESCRIPTION = {
+  fileName: 'SynologyRouter_20260307.dss',
+  size: 7,
+  sha256: 'ab'.repeat(32),
+  startedAt: new Date('2026-03-07T04:05:06.789Z'),
+  router: { label: 'home', model: 'RT6600ax', firmware: 'SRM 1.3.1', id: 'ef'.repeat(32) },
+  isIgnored: () => false,
+}
+
+describe('a manifest', () => {
+  test('says what the file is, whose it is, and what it holds', () => {
+    expect(createManifest(WHOLE, DESCRIPTION)).toEqual({
+      schema: 1,
+      file: 'SynologyRouter_20260307.dss',
+      size: 7,
+      sha256: 'ab'.repeat(32),
+      time: '2026-03-07T04:05:06.789Z',
+      router: DESCRIPTION.router,
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      verified: true,
+      findings: [],
+      container: 'gzip',
+      contentSize: 380_000,
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+      ...WHOLE.content,
+    })
+  })
+
+  test('of a file that could not be opened says that it is not verified, and why', () => {
+    expect(createManifest(UNKNOWN, { ...DESCRIPTION, router: { label: 'home' } })).toMatchObject({
+      router: { label: 'home', model: null, firmware: null, id: null },
+      verified: false,
+      findings: UNKNOWN.findings,
+      container: null,
+      contentSize: null,
+      fingerprint: null,
+      entries: [],
+      tables: [],
+    })
+  })
+
+  test('lists files by path, whatever their order in the archive', () => {
+    const entries = [...WHOLE.content.entries].reverse()
+    expect(createManifest({ ...WHOLE, content: { ...WHOLE.content, entries } }, DESCRIPTION).entries).toEqual(
+      WHOLE.content.entries,
+    )
+  })
+
+  test.each([
+    ['SynologyRouter_20260307.dss', 'SynologyRouter_20260307.manifest.json'],
+    ['x.dss.dss', 'x.dss.manifest.json'],
+  ])('of %s is called %s', (fileName, name) => {
+    expect(manifestNameOf(fileName)).toBe(name)
+  })
+})
+
+describe('as text', () => {
+  test('has a line for every file and row, so that a diff shows them one by one', () => {
+    const lines = textOf(createManifest(WHOLE, DESCRIPTION)).split('\n')
+    expect(lines).toContain(`    {"path":"ConfigBkp/config_info","size":100,"sha256":"${'2'.repeat(64)}"}],`)
+    expect(lines).toContain(`      ["admin","${'a'.repeat(32)}"],`)
+    expect(lines.at(-1)).toBe('')
+  })
+
+  test.each([
+    ['whole', WHOLE],
+    ['unknown', UNKNOWN],
+    ['empty', { ...WHOLE, content: { entries: [], tables: [] } }],
+    ['with an empty table', { ...WHOLE, content: { entries: [], tables: [{ name: 't', columns: ['a'], rows: [] }] } }],
+  ])('is read as it was written: %s', (_, inspection) => {
+    const manifest = createManifest(inspection, DESCRIPTION)
+    expect(readManifest(textOf(manifest))).toEqual({ manifest: listed(manifest) })
+  })
+
+  test('comes in pieces that are neither many nor large', async () => {
+    const sql =
+      "CREATE TABLE t (name); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) INSERT INTO t SELECT 'device ' || i FROM n"
+    const manifest = await manifestOf(await makeBackup(makeDatabase(sql)))
+    const pieces = [...writeManifest(manifest)]
+    expect(pieces.length).toBeLessThan(20)
+    for (const piece of pieces) expect(piece.length).toBeLessThan(200_000)
+    expect(readManifest(pieces.join(''))).toEqual({ manifest: listed(manifest) })
+  })
+
+  test('keeps what a later version adds, so that its copy is still known by its bytes', () => {
+    const manifest = { ...createManifest(WHOLE, DESCRIPTION), added: { later: true } }
+    const read = readManifest(textOf(manifest))
+    expect('manifest' in read && textOf(read.manifest)).toBe(textOf(manifest))
+  })
+})
+
+describe('what is no manifest', () => {
+  const good = JSON.parse(textOf(createManifest(WHOLE, DESCRIPTION)))
+  const problemOf = (value: unknown) => {
+    const read = readManifest(typeof value === 'string' ? value : JSON.stringify(value))
+    return 'problem' in read ? read.problem : undefined
+  }
+
+  test.each(['', 'x', '{', '\0'])('is text that is no JSON: %j', (text) => {
+    expect(problemOf(text)).toBe('it is not JSON')
+  })
+
+  test.each([[null], [[]], [7], ['"x"'], [{ schema: 1 }]])('is other JSON: %j', (value) => {
+    expect(problemOf(value)).toBe('it is not a manifest')
+  })
+
+  test.each([2, '1', null])('is one of another version: %j', (schema) => {
+    expect(problemOf({ ...good, schema })).toBe('another version of this action wrote it')
+  })
+
+  test.each([
+    ['file', ''],
+    ['file', '../x.dss'],
+    ['file', 'a/b.dss'],
+    ['file', 'a\\b.dss'],
+    ['file', '..'],
+    ['file', 'a\0'],
+    ['file', 7],
+    ['size', -1],
+    ['size', 1.5],
+    ['size', '7'],
+    ['size', null],
+    ['sha256', 'ab'],
+    ['sha256', 'AB'.repeat(32)],
+    ['sha256', null],
+    ['time', 'yesterday'],
+    ['time', 7],
+    ['router', null],
+    ['router', { label: 7 }],
+    ['router', { label: 'x', model: 1, firmware: null, id: null }],
+    ['router', { label: 'x', model: null, firmware: 1, id: null }],
+    ['router', { label: 'x', model: null, firmware: null, id: 1 }],
+    ['verified', 'true'],
+    ['verified', undefined],
+    ['fingerprint', 'x'],
+    ['fingerprint', undefined],
+    ['entries', {}],
+    ['entries', [null]],
+    ['entries', [{ path: 7, size: 1, sha256: null }]],
+    ['entries', [{ path: 'x', size: -1, sha256: null }]],
+    ['entries', [{ path: 'x', size: 1, sha256: 'x' }]],
+    ['tables', {}],
+    ['tables', [{ name: 7, columns: [], rows: [] }]],
+    ['tables', [{ name: 't', columns: [7], rows: [] }]],
+    ['tables', [{ name: 't', columns: [], rows: [['x']] }]],
+    ['tables', [{ name: 't', columns: [], rows: [['x', 'y']] }]],
+    ['tables', [{ name: 't', columns: [], rows: [[7, 'a'.repeat(32)]] }]],
+  ])('is one whose %s is %j', (field, value) => {
+    expect(problemOf({ ...good, [field]: value })).toBe('it is not a manifest')
+  })
+})
