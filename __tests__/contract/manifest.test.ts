@@ -1,0 +1,100 @@
+// What docs/manifest.md and its schema promise, and whether the code keeps it.
+
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { FINDINGS } from '../../src/dss/findings.ts'
+import { IGNORED_BY_DEFAULT } from '../../src/dss/items.ts'
+import { createManifest, type Manifest, writeManifest } from '../../src/dss/manifest.ts'
+import { LABEL_COLUMNS, SECRET_PARTS } from '../../src/dss/row-labels.ts'
+import { inspectBytes, makeBackup, manifestOf } from '../fixtures/backup-builder.ts'
+import { readText } from './yaml-documents.ts'
+
+const schema = JSON.parse(readText('docs/manifest.schema.json')) as object
+const validate = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictTuples: false,
+  strictRequired: false,
+}).compile(schema)
+
+function problemsOf(value: unknown): readonly string[] {
+  validate(value)
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+const parse = (manifest: Manifest) => JSON.parse([...writeManifest(manifest)].join('')) as Record<string, unknown>
+
+describe('the schema', () => {
+  let good: Record<string, unknown> = {}
+  beforeAll(async () => {
+    good = parse(await manifestOf(makeBackupFile()))
+  })
+
+  test('holds for the manifest of a router', () => {
+    expect(problemsOf(good)).toEqual([])
+  })
+
+  test('holds for that of a small backup, in xz, and of one that could not be checked', async () => {
+    expect(problemsOf(parse(await manifestOf(await makeBackup())))).toEqual([])
+    expect(problemsOf(parse(await manifestOf(makeBackupFile({ container: 'xz' }))))).toEqual([])
+    const about = {
+      fileName: 'x.dss',
+      size: 1,
+      sha256: 'a'.repeat(64),
+      startedAt: new Date(),
+      router: { label: 'home' },
+    }
+    const unknown = createManifest(await inspectBytes(Buffer.from('unknown!')), { ...about, isIgnored: () => false })
+    expect(problemsOf(parse(unknown))).toEqual([])
+  })
+
+  test('lets later versions add members', () => {
+    expect(problemsOf({ ...good, sealed: true })).toEqual([])
+  })
+
+  test.each([
+    ['another schema', { schema: 2 }],
+    ['a path for a name', { file: 'a/b.dss' }],
+    ['half a digest', { sha256: 'abc' }],
+    ['findings though verified', { findings: [{ code: 'link', text: 'x' }] }],
+    ['no fingerprint though verified', { fingerprint: null }],
+    ['a fingerprint though not verified', { verified: false, findings: [{ code: 'link', text: 'x' }] }],
+    ['a label that is too long', { tables: [{ name: 't', columns: [], rows: [['x'.repeat(81), 'a'.repeat(32)]] }] }],
+    ['a value beside the digest', { tables: [{ name: 't', columns: [], rows: [['x', 'a'.repeat(32), 'value']] }] }],
+    ['a value in an entry', { entries: [{ path: 'x', size: 1, sha256: null, content: 'secret' }] }],
+  ])('refuses %s', (_, change) => {
+    expect(problemsOf({ ...good, ...change })).not.toEqual([])
+  })
+
+  test.each(['schema', 'file', 'sha256', 'time', 'router', 'verified', 'entries', 'tables'])('wants %s', (member) => {
+    const { [member]: _, ...rest } = good
+    expect(problemsOf(rest)).not.toEqual([])
+  })
+})
+
+describe('docs/manifest.md', () => {
+  const page = readText('docs/manifest.md')
+  const between = (name: string) => new RegExp(`<!-- ${name} -->(.*?)<!-- /${name} -->`, 's').exec(page)?.[1] ?? ''
+  const listed = (name: string) => [...between(name).matchAll(/`([^`]+)`/g)].map(([, item]) => item)
+
+  test('lists the columns that are labels, and those that never are', () => {
+    expect(listed('label-columns')).toEqual([...LABEL_COLUMNS])
+    expect(listed('secret-parts')).toEqual([...SECRET_PARTS])
+  })
+
+  test('lists what is ignored', () => {
+    expect(listed('ignored')).toEqual([...IGNORED_BY_DEFAULT])
+  })
+
+  test('lists every finding with its sentence', () => {
+    const rows = [...between('findings').matchAll(/^\| `([\w-]+)` \| (.*) \|$/gm)].map(([, code, text]) => [code, text])
+    expect(rows).toEqual(Object.entries(FINDINGS))
+  })
+
+  test('names every member that there is', async () => {
+    const table = page.slice(page.indexOf('## What is in it'), page.indexOf('## Labels'))
+    for (const member of Object.keys(await manifestOf(await makeBackup()))) expect(table).toContain(`\`${member}\``)
+  })
+})

@@ -1,0 +1,137 @@
+// `npm run damage`: breaks a backup in every way there is, and asks the checks. What they call whole must hold the very
+// same content. By default a small backup, in gzip and in xz; `-- --usual` takes one of 91 KB (an hour), `--sample N` only N
+// of each kind.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { makeSmallSample } from '../__tests__/fixtures/backup-samples.ts'
+import { makeBackupFile } from '../emulator/router/dss-file.ts'
+import { fingerprintOf } from '../src/dss/fingerprint.ts'
+import { type Inspection, inspect } from '../src/dss/inspect.ts'
+
+type Container = 'gzip' | 'xz'
+const KINDS = ['truncations', 'bit flips', 'random damages'] as const
+type Kind = (typeof KINDS)[number]
+
+const RANDOM_DAMAGES = 10_000
+
+interface Share {
+  readonly good: Uint8Array
+  readonly kind: Kind
+  /** Which ways of breaking it: every `step`th from `first` on, below `end`. */
+  readonly first: number
+  readonly step: number
+  readonly end: number
+}
+
+interface Tally {
+  refused: number
+  unknown: number
+  identical: number
+  readonly wrong: number[]
+}
+
+/** The good bytes, broken in one way; the number says which. */
+function breakBytes(good: Buffer, kind: Kind, number: number): Buffer {
+  if (kind === 'truncations') return good.subarray(0, number)
+  if (kind === 'bit flips') {
+    const bytes = Buffer.from(good)
+    bytes.writeUInt8(bytes.readUInt8(number >> 3) ^ (1 << (number & 7)), number >> 3)
+    return bytes
+  }
+  const pick = createNumbers(number)
+  const at = pick(good.length)
+  const inserted = Buffer.from(Array.from({ length: pick(13) }, () => pick(256)))
+  return Buffer.concat([good.subarray(0, at), inserted, good.subarray(at + pick(13))])
+}
+
+/** The same numbers in every run. */
+function createNumbers(seed: number): (below: number) => number {
+  let state = Math.imul(seed + 1, 2_654_435_761) >>> 0
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+function contentOf(inspection: Inspection): string {
+  if (inspection.verdict !== 'whole') return ''
+  const { entries, tables } = inspection.content
+  const rows = tables.map(({ name, columns, rows: list }) => [name, columns, [...list]])
+  return JSON.stringify([entries, rows, fingerprintOf(inspection.content, () => false)])
+}
+
+async function work({ good, kind, first, step, end }: Share): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'damage-'))
+  const file = join(folder, 'backup.dss')
+  const signal = new AbortController().signal
+  const ask = async (bytes: Buffer) => {
+    writeFileSync(file, bytes)
+    return await inspect(file, { signal })
+  }
+  try {
+    const whole = Buffer.from(good)
+    const content = contentOf(await ask(whole))
+    if (content === '') throw new Error('the sample itself is not called whole')
+    const tally: Tally = { refused: 0, unknown: 0, identical: 0, wrong: [] }
+    for (let number = first; number < end; number += step) {
+      const inspection = await ask(breakBytes(whole, kind, number))
+      if (inspection.verdict === 'damaged') tally.refused++
+      else if (inspection.verdict === 'unknown') tally.unknown++
+      else if (contentOf(inspection) === content) tally.identical++
+      else tally.wrong.push(number)
+    }
+    return tally
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function share(good: Buffer, kind: Kind, sample: number): Promise<Tally> {
+  const ways = { truncations: good.length, 'bit flips': good.length * 8, 'random damages': RANDOM_DAMAGES }[kind]
+  const step = Math.max(1, Math.floor(ways / sample))
+  const workers = availableParallelism()
+  const tallies = Array.from({ length: workers }, (_, index) => {
+    const data: Share = { good, kind, first: index * step, step: step * workers, end: ways }
+    return new Promise<Tally>((resolve, reject) => {
+      new Worker(new URL(import.meta.url), { workerData: data }).once('message', resolve).once('error', reject)
+    })
+  })
+  return (await Promise.all(tallies)).reduce((sum, tally) => ({
+    refused: sum.refused + tally.refused,
+    unknown: sum.unknown + tally.unknown,
+    identical: sum.identical + tally.identical,
+    wrong: [...sum.wrong, ...tally.wrong],
+  }))
+}
+
+async function sweep(): Promise<void> {
+  const { values } = parseArgs({ options: { usual: { type: 'boolean', default: false }, sample: { type: 'string' } } })
+  const sample = values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample)
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  let wrong = 0
+  let tried = 0
+  say('| Sample | Broken by | Tried | Refused | Not verified | Whole, same content | Wrong |')
+  say('| :-- | :-- | --: | --: | --: | --: | --: |')
+  for (const container of ['gzip', 'xz'] satisfies Container[]) {
+    const good = values.usual ? makeBackupFile({ container }) : await makeSmallSample(container)
+    for (const kind of KINDS) {
+      const tally = await share(good, kind, sample)
+      const count = tally.refused + tally.unknown + tally.identical + tally.wrong.length
+      say(
+        `| ${container}, ${good.length} bytes | ${kind} | ${count} | ${tally.refused} | ${tally.unknown} | ${tally.identical} | ${tally.wrong.length} |`,
+      )
+      if (tally.wrong.length > 0) say(`Wrong, by number: ${tally.wrong.slice(0, 20).join(', ')}`)
+      wrong += tally.wrong.length
+      tried += count
+    }
+  }
+  say(`${tried} ways to break a backup, ${wrong} of them called whole with another content.`)
+  if (wrong > 0 || tried === 0) process.exitCode = 1
+}
+
+if (isMainThread) await sweep()
+else parentPort?.postMessage(await work(workerData as Share))
