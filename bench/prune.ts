@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { directoryDestination } from '../src/destinations/directory.ts'
+import { type Manifest, manifestNameOf } from '../src/dss/manifest.ts'
 import { median } from './stage.ts'
 
 const BACKUPS = 10_000
@@ -25,7 +26,10 @@ export async function measurePrune(rounds: number): Promise<number> {
     `SynologyRouter_${new Date(LAST - day * DAY_MS).toISOString().slice(0, 10).replaceAll('-', '')}.dss`
   const times: number[] = []
   try {
-    for (let day = 1; day < BACKUPS; day++) await writeFile(join(path, nameOf(day)), '')
+    for (let day = 1; day < BACKUPS; day++) {
+      await writeFile(join(path, nameOf(day)), 'a backup')
+      await writeFile(join(path, manifestNameOf(nameOf(day))), '{}')
+    }
     const source = join(path, 'new')
     await writeFile(source, 'a backup')
     for (let round = 0; round < rounds; round++) {
@@ -33,11 +37,13 @@ export async function measurePrune(rounds: number): Promise<number> {
         path,
         keep: BACKUPS - 1 - round,
         naming,
+        fileName: nameOf(0),
+        skipUnchanged: false,
         startedAt: new Date(LAST + round * 1000),
         journal,
       })
       const sha256 = `${round}` // never equal to a file's: a new copy each round
-      const backup = { file: source, fileName: nameOf(0), size: 8, sha256 }
+      const backup = { file: source, fileName: nameOf(0), size: 8, sha256, manifest: describeBackup(sha256) }
       const stored = await destination.store(backup, new AbortController().signal)
       const startedAt = performance.now()
       await stored.prune()
@@ -47,4 +53,10 @@ export async function measurePrune(rounds: number): Promise<number> {
     await rm(path, { recursive: true, force: true })
   }
   return median(times)
+}
+
+function describeBackup(sha256: string): Manifest {
+  const router = { label: 'home', model: null, firmware: null, id: null }
+  const about = { schema: 1, file: '', size: 8, sha256, time: '', router, version: '', verified: true } as const
+  return { ...about, findings: [], container: 'gzip', contentSize: 1, fingerprint: null, entries: [], tables: [] }
 }

@@ -23,8 +23,8 @@ export interface ArtifactRecord {
   readonly name: string
   readonly jobBackendId: string
   readonly mimeType: string
-  readonly createdAt: Date
-  readonly expiresAt: string | undefined
+  createdAt: Date
+  expiresAt: string | undefined
   stored: StoredArtifact | undefined
 }
 
@@ -46,14 +46,18 @@ export function digestContent(content: Buffer): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`
 }
 
-export function createArtifactStore(runId: string): ArtifactStore {
+/** `ids` counts on over all stores that share it. */
+export function createArtifactStore(
+  runId: string,
+  ids: { next: number | undefined } = { next: undefined },
+): ArtifactStore {
   const records = new Map<string, ArtifactRecord>()
-  let nextId = FIRST_ID
   return {
     records,
     reserve({ name, jobBackendId, mimeType, expiresAt }) {
       if (records.has(name)) throw new Error(`An artifact named ${name} is already there`)
-      const id = nextId++
+      const id = ids.next ?? FIRST_ID
+      ids.next = id + 1
       const record = { id, name, jobBackendId, mimeType, createdAt: new Date(), expiresAt, stored: undefined }
       records.set(name, record)
       return record

@@ -21,6 +21,8 @@ export type FaultPoint =
   | 'blobUpload'
   | 'blobDownload'
   | 'repository'
+  | 'listRuns'
+  | 'listRunArtifacts'
 
 /** Every field may be changed at any time; the next request sees it. */
 export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
@@ -41,6 +43,9 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   blobDownload: Fault | undefined
   /** GET /repos/{owner}/{repo} of the REST API. */
   repository: Fault | undefined
+  /** GET of the runs of a workflow, and of the artifacts of one run, by the REST API. */
+  listRuns: Fault | undefined
+  listRunArtifacts: Fault | undefined
   /**
    * What a download gives instead of the content, always with a fitting content-length. The artifact client takes
    * `bit-flip` and `truncated` for a bad connection and repeats them for 25 s, unless it is told not to unpack.
@@ -75,6 +80,8 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     blobUpload: undefined,
     blobDownload: undefined,
     repository: undefined,
+    listRuns: undefined,
+    listRunArtifacts: undefined,
     corruptDownload: undefined,
     slowUploadMs: 0,
     forgetAfterFinalize: false,

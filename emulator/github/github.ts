@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import { createArtifactStore, digestContent, type StoredArtifact } from './artifact-store.ts'
+import { digestContent, type StoredArtifact } from './artifact-store.ts'
 import { BLOB_ROOT, createBlobStore } from './blob-store.ts'
 import { answerJson, type Incoming, type Reply, readRequest, sendReply } from './exchange.ts'
 import { createFaultCounter, createFaults, type GitHubFaults } from './faults.ts'
 import { createRestApi, REST_ROOT, type Visibility } from './rest-api.ts'
 import { createResultsService, locateBlob, TWIRP_ROOT } from './results-service.ts'
-import { createRuntimeToken, EMULATED_TOKEN } from './runtime-token.ts'
+import { EMULATED_TOKEN } from './runtime-token.ts'
+import { type Conclusion, createWorkflowRuns, type RunOptions, type WorkflowRun } from './workflow-runs.ts'
 
 export type { StoredArtifact } from './artifact-store.ts'
 export type { GitHubFaults } from './faults.ts'
@@ -30,21 +31,23 @@ export interface GitHubRequest {
 export interface EmulatedGitHub {
   /** http://127.0.0.1:PORT; serves everything. */
   readonly origin: string
-  /** What the runner would put into the environment of a job of this run. */
+  /** What the runner would put into the environment of a job of the run that is going on. */
   readonly environment: Readonly<Record<string, string>>
-  /** Finalized artifacts, oldest first. */
+  /** Finalized artifacts of all runs, oldest first. */
   readonly artifacts: readonly StoredArtifact[]
   readonly requests: readonly GitHubRequest[]
   /** Switches, to be set at any time. */
   readonly faults: GitHubFaults
   /** Takes a name as another job of the same run would; throws if it is taken. */
   addArtifact(name: string, content: Buffer): StoredArtifact
+  /** Ends the run that is going on, and begins another: what it stored stays. */
+  nextRun(options?: RunOptions, conclusion?: Conclusion): WorkflowRun
+  /** Gives an artifact another age. */
+  changeArtifact(id: number, times: { readonly createdAt: Date; readonly expiresAt: Date }): void
   /** Ends the services and every connection that is still open. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
-
-const RUN_ID = '17000000001'
 
 export async function startGitHub(
   options: {
@@ -54,22 +57,30 @@ export async function startGitHub(
     /** The token that the REST API accepts. */
     readonly token?: string
     readonly faults?: Partial<GitHubFaults>
+    readonly workflow?: string
+    readonly branch?: string
+    /** What the job may do beside reading the repository. */
+    readonly permissions?: { readonly actions: 'none' | 'read' }
   } = {},
 ): Promise<EmulatedGitHub> {
   const { visibility = 'private', repository = 'octo-home/router-backup', token = EMULATED_TOKEN } = options
   const faults = createFaults(options.faults)
   const takeFault = createFaultCounter(faults)
-  const ids = { run: randomUUID(), job: randomUUID() }
+  const { workflow = '.github/workflows/backup.yml', branch = 'main', permissions = { actions: 'read' } } = options
+  const runs = createWorkflowRuns({ workflow, branch })
   const otherJob = randomUUID()
-  const runtimeToken = createRuntimeToken(ids)
   const requests: GitHubRequest[] = []
   let origin = ''
   const readOrigin = () => origin
 
-  const artifacts = createArtifactStore(RUN_ID)
   const blobs = createBlobStore({ readOrigin, faults, takeFault })
-  const serveResults = createResultsService({ ids, token: runtimeToken, artifacts, blobs, faults, takeFault })
-  const rest = { ids, repository, visibility, token, runId: RUN_ID, readOrigin, artifacts, blobs, faults, takeFault }
+  // A runtime token reaches its own run and no other.
+  const serveResults = (request: Incoming) => {
+    const run = runs.all.find(({ runtimeToken }) => request.headers.authorization === `Bearer ${runtimeToken}`)
+    const { ids, runtimeToken, artifacts } = run ?? runs.current
+    return createResultsService({ ids, token: runtimeToken, artifacts, blobs, faults, takeFault })(request)
+  }
+  const rest = { repository, visibility, token, permissions, runs, readOrigin, blobs, faults, takeFault }
   const serveRest = createRestApi(rest)
 
   async function serve(request: Incoming): Promise<Reply> {
@@ -106,16 +117,27 @@ export async function startGitHub(
 
   return {
     origin,
-    environment: describeJob({ origin, repository, runtimeToken }),
+    get environment() {
+      return describeJob({ origin, repository, run: runs.current })
+    },
     get artifacts() {
-      return [...artifacts.records.values()].flatMap(({ stored }) => stored ?? [])
+      return runs.all.flatMap((run) => [...run.artifacts.records.values()].flatMap(({ stored }) => stored ?? []))
     },
     requests,
     faults,
     addArtifact(name, content) {
+      const { ids, artifacts } = runs.current
       const record = artifacts.reserve({ name, jobBackendId: otherJob, mimeType: 'application/zip' })
       blobs.write(locateBlob(ids, record), content, record.mimeType)
       return artifacts.finalize(record, content, digestContent(content))
+    },
+    nextRun: (next, conclusion) => runs.begin(next, conclusion),
+    changeArtifact(id, { createdAt, expiresAt }) {
+      const records = runs.all.flatMap((run) => [...run.artifacts.records.values()])
+      const record = records.find((candidate) => candidate.id === id)
+      if (record === undefined) throw new Error(`There is no artifact ${id}`)
+      record.createdAt = createdAt
+      record.expiresAt = expiresAt.toISOString()
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -132,21 +154,24 @@ function recordRequest({ method, path, query, headers, body }: Incoming): GitHub
   }
 }
 
-function describeJob(job: { readonly origin: string; readonly repository: string; readonly runtimeToken: string }) {
-  const { origin, repository, runtimeToken } = job
+function describeJob(job: { readonly origin: string; readonly repository: string; readonly run: WorkflowRun }) {
+  const { origin, repository, run } = job
   return {
     ACTIONS_RESULTS_URL: `${origin}/`,
-    ACTIONS_RUNTIME_TOKEN: runtimeToken,
+    ACTIONS_RUNTIME_TOKEN: run.runtimeToken,
     ACTIONS_RUNTIME_URL: `${origin}/`,
     GITHUB_API_URL: origin,
     GITHUB_REPOSITORY: repository,
     GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
+    GITHUB_REF: `refs/heads/${run.branch}`,
+    GITHUB_REF_NAME: run.branch,
     GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_RUN_ID: RUN_ID,
-    GITHUB_RUN_NUMBER: '1',
+    GITHUB_RUN_ID: String(run.id),
+    GITHUB_RUN_NUMBER: String(run.number),
     // Another host would make @actions/artifact refuse to work, taking it for GitHub Enterprise Server.
     GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_WORKFLOW_REF: `${repository}/${run.workflow}@refs/heads/${run.branch}`,
     // The client would send requests to the loopback address through a proxy otherwise.
     NO_PROXY: '127.0.0.1,localhost',
     no_proxy: '127.0.0.1,localhost',

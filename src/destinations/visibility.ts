@@ -17,8 +17,8 @@ export async function askVisibility({ repository, ...question }: RepositoryQuest
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     return { kind: 'unknown', reason: 'the runner does not name the repository' }
   const reply = await askGitHub({ ...question, path: `/repos/${repository}` })
-  if (!reply.ok) return { kind: 'unknown', reason: reply.reason }
-  const isPrivate = memberOf(reply.value, 'private')
+  if (!reply.ok && reply.status !== 200) return { kind: 'unknown', reason: reply.reason }
+  const isPrivate = reply.ok ? memberOf(reply.value, 'private') : undefined
   if (typeof isPrivate === 'boolean') return { kind: isPrivate ? 'private' : 'public' }
   return { kind: 'unknown', reason: "GitHub's API answered something else than a repository" }
 }

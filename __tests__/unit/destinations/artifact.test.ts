@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import { listZip } from '../../../emulator/github/zip-listing.ts'
 import { type ArtifactOptions, artifactDestination } from '../../../src/destinations/artifact.ts'
 import type { Backup } from '../../../src/destinations/destination.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
 const NAME = 'SynologyRouter_20260307'
@@ -55,6 +55,8 @@ function open({ workflow, ...changes }: Changes = {}) {
   return artifactDestination({
     name: NAME,
     router: 'home',
+    naming: { template: 'SynologyRouter_{date}', router: 'home' },
+    skipUnchanged: false,
     startedAt: new Date('2026-03-07T04:05:06Z'),
     token: EMULATED_TOKEN,
     journal,
@@ -63,6 +65,8 @@ function open({ workflow, ...changes }: Changes = {}) {
       apiUrl: github.origin,
       repository: 'octo-home/router-backup',
       runId: '17000000001',
+      workflowRef: 'octo-home/router-backup/.github/workflows/backup.yml@refs/heads/main',
+      branch: 'main',
       artifactService: true,
       ...workflow,
     },
@@ -74,7 +78,8 @@ async function makeBackup(): Promise<Backup> {
   const fileName = `${NAME}.dss`
   const file = join(folder, fileName)
   await writeFile(file, CONTENT)
-  return { file, fileName, size: CONTENT.length, sha256: createHash('sha256').update(CONTENT).digest('hex') }
+  const manifest = makeManifest(fileName, CONTENT)
+  return { file, fileName, size: CONTENT.length, sha256: manifest.sha256, manifest }
 }
 
 const store = async (changes?: Changes) => open(changes).store(await makeBackup(), NEVER)
@@ -148,13 +153,17 @@ describe('the preflight', () => {
 })
 
 describe('a backup', () => {
-  test('is stored as a zip with one file, told where, downloaded again and compared', async () => {
+  test('is stored as a zip with its manifest, told where, downloaded again and compared', async () => {
     const destination = open({ retentionDays: 7 })
     destination.warmUp()
     const stored = await destination.store(await makeBackup(), NEVER)
     const [artifact] = github.artifacts
     if (!artifact) throw new Error('nothing was stored')
-    expect(await listZip(artifact.content)).toEqual([{ name: `${NAME}.dss`, size: CONTENT.length, content: CONTENT }])
+    const manifest = Buffer.from(textOf(makeManifest(`${NAME}.dss`, CONTENT)))
+    expect(await listZip(artifact.content)).toEqual([
+      { name: `${NAME}.dss`, size: CONTENT.length, content: CONTENT },
+      { name: `${NAME}.manifest.json`, size: manifest.length, content: manifest },
+    ])
     expect(stored.location).toEqual({
       kind: 'artifact',
       name: NAME,
@@ -247,7 +256,10 @@ describe('the read-back fails', () => {
   test('if the artifact is in no list', async () => {
     github.faults.forgetAfterFinalize = true
     const { code, message } = await failureOfReadBack()
-    expect([code, message]).toEqual(['read-back-failed', expect.stringContaining('it could not be downloaded again: ')])
+    expect([code, message]).toEqual([
+      'read-back-failed',
+      `The artifact ${NAME} was stored, but it could not be downloaded again: GitHub does not list it.`,
+    ])
   })
 
   test('not if the list lags behind for a moment', async () => {
@@ -260,20 +272,21 @@ describe('the read-back fails', () => {
     const stored = await store()
     github.faults.corruptDownload = 'other-file'
     expect((await failureOf(stored.readBack(NEVER))).message).toBe(
-      `The artifact ${NAME} was stored, but what was downloaded again differs from it.`,
+      `The artifact ${NAME} was stored, but what was downloaded again are other files.`,
     )
   })
 
   test('if what was uploaded was not what came from the router', async () => {
     const backup = await makeBackup()
-    const stored = await open().store({ ...backup, sha256: '0'.repeat(64) }, NEVER)
+    const manifest = { ...backup.manifest, sha256: '0'.repeat(64) }
+    const stored = await open().store({ ...backup, manifest }, NEVER)
     expect((await failureOf(stored.readBack(NEVER))).message).toContain('what was downloaded again differs from it')
   })
 
   test('if the file in it has another name', async () => {
     const backup = await makeBackup()
     const stored = await open().store({ ...backup, fileName: 'other.dss' }, NEVER)
-    expect((await failureOf(stored.readBack(NEVER))).message).toContain('what was downloaded again is another file')
+    expect((await failureOf(stored.readBack(NEVER))).message).toContain('what was downloaded again are other files')
   })
 
   test('with the reason of the signal if it was cancelled', async () => {
@@ -286,5 +299,5 @@ test('what is read back lies beside the backup only, which is removed with its f
   const stored = await store()
   await stored.readBack(NEVER)
   const [artifact] = github.artifacts
-  expect((await readdir(folder)).sort()).toEqual([`${NAME}.dss`, `read-back-${artifact?.id}`])
+  expect((await readdir(folder)).sort()).toEqual([`${NAME}.dss`, `${NAME}.manifest.json`, `read-back-${artifact?.id}`])
 })

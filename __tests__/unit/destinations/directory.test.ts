@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   chmod,
   mkdir,
@@ -17,7 +16,9 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Backup, Stored } from '../../../src/destinations/destination.ts'
 import { type DirectoryOptions, directoryDestination } from '../../../src/destinations/directory.ts'
+import { type Manifest, manifestNameOf } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
 const STARTED_AT = new Date('2026-03-07T12:00:00Z')
@@ -43,21 +44,30 @@ afterEach(async () => {
 
 function open(options: Partial<DirectoryOptions> = {}) {
   const naming = { template: 'SynologyRouter_{date}', router: 'home' }
-  return directoryDestination({ path, keep: 30, naming, startedAt: STARTED_AT, journal, ...options })
+  const shared = { path, keep: 30, naming, fileName: PLAIN, skipUnchanged: false, startedAt: STARTED_AT, journal }
+  return directoryDestination({ ...shared, ...options })
 }
 
 async function makeBackup(content = 'settings', fileName = PLAIN): Promise<Backup> {
   const file = join(root, 'fetched.dss')
   await writeFile(file, content)
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  return { file, fileName, size: Buffer.byteLength(content), sha256 }
+  const manifest = makeManifest(fileName, content)
+  return { file, fileName, size: manifest.size, sha256: manifest.sha256, manifest }
 }
 
 const store = async (content?: string, options?: Partial<DirectoryOptions>): Promise<Stored> =>
   open(options).store(await makeBackup(content), NEVER)
 
 const put = (name: string, content = name) => writeFile(join(path, name), content)
+/** A backup and its manifest, as an earlier run left them. */
+const putPair = async (name: string, content = name, changes: Partial<Manifest> = {}) => {
+  await put(name, content)
+  await put(manifestNameOf(name), textOf(makeManifest(name, content, changes)))
+}
 const listed = async () => (await readdir(path)).sort()
+/** The backups only. */
+const backups = async () => (await listed()).filter((name) => !name.endsWith('.manifest.json'))
+const pair = (name: string) => [name, manifestNameOf(name)]
 const contentOf = (name: string) => readFile(join(path, name), 'utf8')
 
 async function failureOf(work: Promise<unknown>): Promise<BackupError> {
@@ -108,9 +118,9 @@ describe('a backup', () => {
   })
 
   test('that is already there, whole, is not stored twice', async () => {
-    await put(PLAIN, 'settings')
+    await putPair(PLAIN, 'settings')
     const stored = await store()
-    expect(await listed()).toEqual([PLAIN])
+    expect(await listed()).toEqual(pair(PLAIN))
     expect(stored.location).toEqual({ kind: 'directory', path: join(path, PLAIN) })
     expect(stored.description).toBe(`${join(path, PLAIN)} (was already there)`)
     await stored.readBack(NEVER)
@@ -130,9 +140,9 @@ describe('a backup', () => {
   test.each(['settingz', 'setting', 'settings!', ''])(
     'is stored beside a copy that is not the same: %j',
     async (other) => {
-      await put(PLAIN, other)
+      await putPair(PLAIN, other)
       await store()
-      expect(await listed()).toEqual([TIMED, PLAIN].sort())
+      expect(await listed()).toEqual([...pair(TIMED), ...pair(PLAIN)].sort())
       expect(await contentOf(TIMED)).toBe('settings')
     },
   )
@@ -147,7 +157,7 @@ describe('a backup', () => {
   test('does not take back a plain name that was pruned: the order of names stays the order of time', async () => {
     await put('SynologyRouter_20260307-110000.dss', 'changed')
     await store()
-    expect(await listed()).toEqual(['SynologyRouter_20260307-110000.dss', TIMED])
+    expect(await backups()).toEqual(['SynologyRouter_20260307-110000.dss', TIMED])
   })
 
   test('is not taken for a symlink or a directory that has its name', async () => {
@@ -191,10 +201,10 @@ describe('a backup', () => {
 
   test('that is cancelled leaves nothing, and the reason is the cancellation', async () => {
     const reason = new BackupError('cancelled', 'The run was cancelled (SIGINT).')
-    await put(PLAIN, 'settings')
+    await putPair(PLAIN, 'settings')
     await expect(open().store(await makeBackup(), AbortSignal.abort(reason))).rejects.toBe(reason)
     await expect(open().store(await makeBackup('others'), AbortSignal.abort(reason))).rejects.toBe(reason)
-    expect(await listed()).toEqual([PLAIN])
+    expect(await listed()).toEqual(pair(PLAIN))
   })
 
   test('needs no warming up', () => {
@@ -235,27 +245,27 @@ describe('pruning', () => {
   test('keeps as many as wanted, the newest by the time in their names', async () => {
     for (const name of OLD) await put(name)
     expect(await (await store('settings', { keep: 2 })).prune()).toBe(2)
-    expect(await listed()).toEqual(['SynologyRouter_20260102-235959.dss', PLAIN])
+    expect(await backups()).toEqual(['SynologyRouter_20260102-235959.dss', PLAIN])
   })
 
   test('never deletes the copy of this run, even where a wrong clock made it the oldest', async () => {
     await put('SynologyRouter_20300101.dss')
     expect(await (await store('settings', { keep: 1 })).prune()).toBe(1)
-    expect(await listed()).toEqual([PLAIN])
+    expect(await listed()).toEqual(pair(PLAIN))
   })
 
   test('counts the copy that was already there as the one of this run', async () => {
-    await put(PLAIN, 'settings')
-    await put('SynologyRouter_20300101.dss')
+    await putPair(PLAIN, 'settings')
+    await putPair('SynologyRouter_20300101.dss')
     await (await store('settings', { keep: 1 })).prune()
-    expect(await listed()).toEqual([PLAIN])
+    expect(await listed()).toEqual(pair(PLAIN))
   })
 
   test('with 0 deletes nothing at all', async () => {
     for (const name of [...OLD, TEMP]) await put(name)
     await utimes(join(path, TEMP), 0, 0)
     expect(await (await store('settings', { keep: 0 })).prune()).toBe(0)
-    expect(await listed()).toEqual([...OLD, TEMP, PLAIN].sort())
+    expect(await listed()).toEqual([...OLD, TEMP, ...pair(PLAIN)].sort())
   })
 
   test('touches nothing that we did not make, whatever it is called', async () => {
@@ -273,7 +283,7 @@ describe('pruning', () => {
     await mkdir(join(path, 'SynologyRouter_20260104.dss'))
     expect(await (await store('settings', { keep: 1 })).prune()).toBe(0)
     expect(await listed()).toEqual(
-      [...foreign, 'elsewhere', 'SynologyRouter_20260103.dss', 'SynologyRouter_20260104.dss', PLAIN].sort(),
+      [...foreign, 'elsewhere', 'SynologyRouter_20260103.dss', 'SynologyRouter_20260104.dss', ...pair(PLAIN)].sort(),
     )
   })
 
@@ -283,7 +293,7 @@ describe('pruning', () => {
     const twoDaysAgo = Date.now() / 1000 - 2 * 24 * 60 * 60
     for (const name of [TEMP, '.other.tmp']) await utimes(join(path, name), twoDaysAgo, twoDaysAgo)
     expect(await (await store()).prune()).toBe(0)
-    expect(await listed()).toEqual(['.other.tmp', young, PLAIN].sort())
+    expect(await listed()).toEqual(['.other.tmp', young, ...pair(PLAIN)].sort())
   })
 
   test('that is not allowed is a warning for each file, and no failure', async () => {
@@ -313,7 +323,7 @@ describe('pruning', () => {
     const stored = await store('settings', { keep: 1 })
     const deleted = await Promise.all([stored.prune(), stored.prune(), stored.prune()])
     expect(deleted.reduce((sum, count) => sum + count)).toBe(3)
-    expect(await listed()).toEqual([PLAIN])
+    expect(await listed()).toEqual(pair(PLAIN))
     expect(journal.textOf('warning')).toBe('')
   })
 })
@@ -326,5 +336,149 @@ test("two runs at once do not prune each other's copy", async () => {
   const one = await first.store(await makeBackup('one'), NEVER)
   const two = await second.store(await makeBackup('two'), NEVER)
   expect([await one.prune(), await two.prune()]).toEqual([0, 0])
-  expect(await listed()).toHaveLength(2)
+  expect(await backups()).toHaveLength(2)
+})
+
+describe('the pair', () => {
+  test('has a manifest that names the file as it is called there', async () => {
+    await put(PLAIN, 'older')
+    await store()
+    const manifest = JSON.parse(await contentOf(manifestNameOf(TIMED))) as Manifest
+    expect(manifest).toMatchObject({ file: TIMED, size: 8 })
+    expect((await stat(join(path, manifestNameOf(TIMED)))).mode & 0o777).toBe(0o600)
+  })
+
+  test('is not stored at all where the manifest cannot be', async () => {
+    const backup = await makeBackup()
+    // Its place is taken by a folder that nobody counted with.
+    const journalled = open()
+    await mkdir(join(path, manifestNameOf(TIMED)))
+    await put(PLAIN, 'older')
+    const { code } = await failureOf(journalled.store(backup, NEVER).then((stored) => stored.readBack(NEVER)))
+    expect(code).toBe('store-failed')
+    expect(await listed()).toEqual([PLAIN, manifestNameOf(TIMED)].sort())
+  })
+
+  test('takes a free name where only a manifest is left of an older pair', async () => {
+    await put(manifestNameOf(PLAIN), '{}')
+    await store()
+    expect(await listed()).toEqual([manifestNameOf(PLAIN), ...pair(TIMED)].sort())
+    expect(await contentOf(manifestNameOf(PLAIN))).toBe('{}')
+  })
+
+  test('is stored anew where the same bytes are there without a manifest that says so', async () => {
+    await put(PLAIN, 'settings')
+    await store()
+    expect(await backups()).toEqual([TIMED, PLAIN].sort())
+  })
+
+  test.each([
+    ['is gone', async () => rm(join(path, manifestNameOf(PLAIN)))],
+    ['is another one', async () => put(manifestNameOf(PLAIN), textOf(makeManifest(PLAIN, 'other')))],
+    ['has one space more', async () => put(manifestNameOf(PLAIN), `${await contentOf(manifestNameOf(PLAIN))} `)],
+  ])('is read back with its manifest: one that %s is found', async (_, damage) => {
+    const stored = await store()
+    await damage()
+    expect((await failureOf(stored.readBack(NEVER))).code).toBe('read-back-failed')
+  })
+
+  test('goes together', async () => {
+    await putPair('SynologyRouter_20260101.dss')
+    await putPair('SynologyRouter_20260102.dss')
+    expect(await (await store('settings', { keep: 2 })).prune()).toBe(1)
+    expect(await listed()).toEqual([...pair('SynologyRouter_20260102.dss'), ...pair(PLAIN)].sort())
+  })
+
+  test('of which the backup is gone loses its manifest too, whatever else has that ending', async () => {
+    const foreign = ['other.manifest.json', 'SynologyRouter_20261399.manifest.json']
+    for (const name of [...foreign, 'SynologyRouter_20260101.manifest.json']) await put(name)
+    await (await store()).prune()
+    expect(await listed()).toEqual([...foreign, ...pair(PLAIN)].sort())
+  })
+
+  test('of another run, that came after the preflight, stays', async () => {
+    const destination = open({ keep: 1 })
+    await destination.preflight(NEVER)
+    await putPair('SynologyRouter_20260306.dss')
+    await put('SynologyRouter_20260305.manifest.json')
+    await (await destination.store(await makeBackup(), NEVER)).prune()
+    expect(await listed()).toEqual(
+      ['SynologyRouter_20260305.manifest.json', ...pair('SynologyRouter_20260306.dss'), ...pair(PLAIN)].sort(),
+    )
+  })
+})
+
+describe('what is deleted', () => {
+  test('is no copy that counts, if a run that was killed had only taken its name', async () => {
+    await putPair('SynologyRouter_20260101.dss')
+    await put('SynologyRouter_20260305.dss', '')
+    expect(await (await store('settings', { keep: 2 })).prune()).toBe(0)
+    expect(await listed()).toEqual([...pair('SynologyRouter_20260101.dss'), ...pair(PLAIN)].sort())
+  })
+
+  test('is never the newest verified copy while this one is not verified', async () => {
+    await putPair('SynologyRouter_20260101.dss', 'a')
+    await putPair('SynologyRouter_20260102.dss', 'b')
+    await putPair('SynologyRouter_20260103.dss', 'c', { verified: false })
+    const backup = await makeBackup()
+    const unverified = { ...backup, manifest: { ...backup.manifest, verified: false } }
+    const stored = await open({ keep: 1 }).store(unverified, NEVER)
+    expect(await stored.prune()).toBe(2)
+    expect(await backups()).toEqual(['SynologyRouter_20260102.dss', PLAIN])
+  })
+})
+
+describe('the newest copy', () => {
+  const find = (options: Partial<DirectoryOptions> = {}) => open(options).newest({ folder: root, signal: NEVER })
+
+  test('is none in an empty directory', async () => {
+    expect(await find()).toBeUndefined()
+  })
+
+  test('is the newest by the time in its name, with its manifest, and can be read back', async () => {
+    await putPair('SynologyRouter_20260102.dss')
+    await putPair('SynologyRouter_20260103-120000.dss', 'newest')
+    await putPair('SynologyRouter_20260103.dss')
+    const found = await find()
+    expect(found?.manifest).toMatchObject({ file: 'SynologyRouter_20260103-120000.dss', size: 6 })
+    expect(found?.isLasting).toBe(true)
+    await found?.copy.readBack(NEVER)
+    await put('SynologyRouter_20260103-120000.dss', 'newesx')
+    expect((await failureOf(found?.copy.readBack(NEVER) ?? Promise.resolve())).code).toBe('read-back-failed')
+  })
+
+  test.each([
+    ['none', undefined],
+    ['one that is none', 'x'],
+    ['one of another version', '{"schema":2}'],
+    ['one about another file', textOf(makeManifest('other.dss', 'x'))],
+  ])('is not relied on where a newer one has no manifest: %s', async (_, manifest) => {
+    await putPair('SynologyRouter_20260102.dss')
+    await put('SynologyRouter_20260103.dss')
+    if (manifest !== undefined) await put('SynologyRouter_20260103.manifest.json', manifest)
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260102.dss' }, isLasting: false })
+  })
+
+  test('is told by when it was written where names have no date', async () => {
+    const naming = { template: 'router', router: 'home' }
+    await putPair('router-120000.dss', 'newer')
+    await putPair('router.dss', 'older')
+    await utimes(join(path, 'router.dss'), 1, 1)
+    expect((await find({ naming, fileName: 'router.dss', keep: 0 }))?.manifest.file).toBe('router-120000.dss')
+  })
+
+  test('of a directory that cannot be read is none, with a warning', async () => {
+    await rm(path, { recursive: true })
+    expect(await find()).toBeUndefined()
+    expect(journal.textOf('warning')).toContain(`Earlier backups in ${path} could not be looked at`)
+  })
+})
+
+test('a directory that had to be made is a warning: it may be a share that is not mounted', async () => {
+  await open({ path: join(path, 'a', 'b') }).preflight(NEVER)
+  expect(journal.textOf('warning')).toMatch(
+    new RegExp(`^${join(path, 'a')} was missing and has been created\\. If it should be`),
+  )
+  await open().preflight(NEVER)
+  expect(journal.textOf('warning').split('\n')).toHaveLength(1)
 })

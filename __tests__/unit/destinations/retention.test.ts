@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type KnownCopy, selectExpired } from '../../../src/destinations/retention.ts'
+import type { Copy } from '../../../src/destinations/directory-copies.ts'
+import { selectExpired } from '../../../src/destinations/retention.ts'
 
-const copy = (fileName: string, time = fileName): KnownCopy => ({ fileName, time })
-const namesOf = (copies: readonly KnownCopy[]) => copies.map(({ fileName }) => fileName)
+const copy = (fileName: string, time = fileName): Copy => ({ fileName, time })
+const namesOf = (copies: readonly Copy[]) => copies.map(({ fileName }) => fileName)
 
 describe('which copies may go', () => {
   test('are the oldest beyond the number to keep, by the time in their names', () => {
@@ -26,6 +27,16 @@ describe('which copies may go', () => {
   test('are told apart by name where the time is the same', () => {
     const copies = [copy('b', '1'), copy('a', '1'), copy('c', '1')]
     expect(namesOf(selectExpired(copies, { keep: 2, current: 'c' }))).toEqual(['a'])
+  })
+
+  test('are never the newest verified one, where the current copy is not verified', () => {
+    const copies = [copy('a', '1'), copy('b', '2'), copy('c', '3'), copy('d', '4')]
+    expect(namesOf(selectExpired(copies, { keep: 1, current: 'd', protect: 'b' }))).toEqual(['a', 'c'])
+  })
+
+  test('are in the order in which they were made, also where a time was added to a time', () => {
+    const copies = [copy('S_20260101-134344-134345.dss', '1'), copy('S_20260101-134344.dss', '1')]
+    expect(namesOf(selectExpired(copies, { keep: 2, current: 'x' }))).toEqual(['S_20260101-134344.dss'])
   })
 
   test('leave room for a current copy that is not in the list', () => {

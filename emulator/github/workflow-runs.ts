@@ -1,0 +1,79 @@
+// The runs of workflows in a repository, each with its artifacts; the last one is the one that is going on.
+import { randomUUID } from 'node:crypto'
+import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
+import { type BackendIds, createRuntimeToken } from './runtime-token.ts'
+
+const FIRST_RUN_ID = 17_000_000_001
+const FIRST_WORKFLOW_ID = 160_000_001
+
+export interface WorkflowRun {
+  readonly id: number
+  /** Counted for each workflow by itself. */
+  readonly number: number
+  /** Path of its file, `.github/workflows/backup.yml`. */
+  readonly workflow: string
+  readonly workflowId: number
+  readonly branch: string
+  readonly createdAt: Date
+  readonly ids: BackendIds
+  readonly runtimeToken: string
+  readonly artifacts: ArtifactStore
+  /** Absent while it is going on. */
+  conclusion: Conclusion | undefined
+}
+
+export type Conclusion = 'success' | 'failure' | 'cancelled'
+
+export interface RunOptions {
+  readonly workflow?: string
+  readonly branch?: string
+  readonly createdAt?: Date
+}
+
+export interface WorkflowRuns {
+  /** In the order of their beginning. */
+  readonly all: readonly WorkflowRun[]
+  readonly current: WorkflowRun
+  /** Ends the run that is going on, and begins another. */
+  begin(options?: RunOptions, conclusion?: Conclusion): WorkflowRun
+}
+
+export function createWorkflowRuns(usual: { readonly workflow: string; readonly branch: string }): WorkflowRuns {
+  const all: WorkflowRun[] = []
+  const workflows: string[] = []
+  const ids = { next: undefined as number | undefined }
+
+  function begin(options: RunOptions = {}, conclusion: Conclusion = 'success'): WorkflowRun {
+    const { workflow = usual.workflow, branch = usual.branch, createdAt = new Date() } = options
+    const last = all.at(-1)
+    if (last) last.conclusion ??= conclusion
+    if (!workflows.includes(workflow)) workflows.push(workflow)
+    const id = FIRST_RUN_ID + all.length
+    const backend = { run: randomUUID(), job: randomUUID() }
+    const run: WorkflowRun = {
+      id,
+      number: all.filter((other) => other.workflow === workflow).length + 1,
+      workflow,
+      workflowId: FIRST_WORKFLOW_ID + workflows.indexOf(workflow),
+      branch,
+      createdAt,
+      ids: backend,
+      runtimeToken: createRuntimeToken(backend),
+      artifacts: createArtifactStore(String(id), ids),
+      conclusion: undefined,
+    }
+    all.push(run)
+    return run
+  }
+
+  begin()
+  return {
+    all,
+    get current() {
+      const run = all.at(-1)
+      if (!run) throw new Error('There is no run')
+      return run
+    },
+    begin,
+  }
+}
