@@ -315,16 +315,34 @@ function* visibleRows({ name, rows }, isIgnored) {
 }
 /** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */
 function ignoring(globs) {
-    const patterns = [...IGNORED_BY_DEFAULT, ...globs].map(patternOf);
-    return (item) => patterns.some((pattern) => pattern.test(item));
+    const all = [...IGNORED_BY_DEFAULT, ...globs];
+    return (item) => all.some((glob) => fits(glob, item));
 }
-function patternOf(glob) {
-    const source = glob
-        .replace(/\*+/g, '*')
-        .replace(/[\\^$.+()[\]{}|/-]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}$`, 'su');
+/** Goes back to the last `*` only, so that no pattern takes more than the product of both lengths. */
+function fits(glob, text) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let position = 0; position < text.length;) {
+        if (glob[at] === '*') {
+            star = at++;
+            resume = position;
+        }
+        else if (at < glob.length && (glob[at] === '?' || glob[at] === text[position])) {
+            at++;
+            position++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            position = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (glob[at] === '*')
+        at++;
+    return at === glob.length;
 }
 
 ;// CONCATENATED MODULE: ./build/dss/fingerprint.js
@@ -764,9 +782,9 @@ async function askVisibility({ repository, ...question }) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
         return { kind: 'unknown', reason: 'the runner does not name the repository' };
     const reply = await askGitHub({ ...question, path: `/repos/${repository}` });
-    if (!reply.ok)
+    if (!reply.ok && reply.status !== 200)
         return { kind: 'unknown', reason: reply.reason };
-    const isPrivate = memberOf(reply.value, 'private');
+    const isPrivate = reply.ok ? memberOf(reply.value, 'private') : undefined;
     if (typeof isPrivate === 'boolean')
         return { kind: isPrivate ? 'private' : 'public' };
     return { kind: 'unknown', reason: "GitHub's API answered something else than a repository" };
@@ -1472,7 +1490,7 @@ const SECTIONS = [
     [/user|passwd|shadow/i, 'Users'],
     [/group/i, 'Groups'],
     [/share|smb|samba/i, 'Shared folders'],
-    [/^\/config_info$/, 'Backup information'],
+    [/\/config_info$/, 'Backup information'],
 ];
 /** A friendly name for a table or a file item, or the raw name. */
 function sectionOf(name) {
@@ -1642,7 +1660,7 @@ async function openArchive({ databaseFile }) {
     const members = listMembers(databaseFile);
     let failure;
     const fail = (error) => {
-        failure ??= error instanceof Error ? error : new Error(String(error));
+        failure ??= error;
         parser.destroy();
     };
     const closed = new Promise((resolve) => parser.once('close', resolve));
@@ -1695,7 +1713,7 @@ async function openArchive({ databaseFile }) {
 }
 /** What the parser throws is a damaged archive; our own findings and the disk's errors speak for themselves. */
 function describe(failure, problem) {
-    if (failure instanceof dss_findings/* Damage */.cv || 'errno' in failure)
+    if (failure instanceof dss_findings/* Damage */.cv || (typeof failure === 'object' && failure !== null && 'errno' in failure))
         return failure;
     return new dss_findings/* Damage */.cv(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure);
 }
@@ -1739,7 +1757,10 @@ async function openGzip(file, { take, signal }) {
             }
         };
         await (0,external_node_stream_promises_.pipeline)(readChunks(file, { start, signal }), inflate, consume).catch((error) => {
-            throw isZlibError(error) ? damaged(describeZlibError(error), error) : error;
+            const code = codeOf(error);
+            if (!code.startsWith('Z_'))
+                throw error;
+            throw damaged(code === 'Z_BUF_ERROR' ? 'breaks off' : `has wrong data (${code})`, error);
         });
         // What inflate took is exact: it stops where the compressed data ends.
         const end = start + inflate.bytesWritten;
@@ -1783,11 +1804,9 @@ function headerLength(head) {
 function damaged(detail, cause) {
     return new dss_findings/* Damage */.cv('container-damaged', `the gzip file ${detail}`, cause);
 }
-function isZlibError(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
-}
-function describeZlibError(error) {
-    return error.code === 'Z_BUF_ERROR' ? 'breaks off' : `has wrong data (${error.message})`;
+/** Node's code of an error, such as `Z_DATA_ERROR`. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 ;// CONCATENATED MODULE: ./build/dss/container.js
@@ -1910,7 +1929,8 @@ const REPLACEMENT_CHARACTER = '\uFFFD';
 const ROWS_PER_TURN = 10_000;
 /** Reads all tables, by name. Throws Damage, and the signal's reason. The folder of `file` must be private. */
 async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
-    if ((await readMagic(file)) !== database_MAGIC)
+    const { magic, size } = await readMagic(file);
+    if (magic !== database_MAGIC)
         throw new dss_findings/* Damage */.cv('database-damaged', 'it is not SQLite');
     // Only where a database is read: not every Node has it, and it is 2 MB of native code.
     const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19));
@@ -1920,6 +1940,7 @@ async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
     try {
         database = new DatabaseSync(location, { readOnly: true, allowExtension: false });
         database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
+        checkSize(database, size);
         checkIntegrity(database);
         const tables = [];
         let rowsLeft = maxRows;
@@ -1931,8 +1952,9 @@ async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
         return tables;
     }
     catch (error) {
-        if (isSqliteError(error))
-            throw new dss_findings/* Damage */.cv('database-damaged', printable(error.message), error);
+        const problem = sqliteProblem(error);
+        if (problem !== undefined)
+            throw new dss_findings/* Damage */.cv('database-damaged', printable(problem), error);
         throw error;
     }
     finally {
@@ -1943,11 +1965,18 @@ async function readMagic(file) {
     const handle = await (0,promises_.open)(file);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(database_MAGIC.length), 0, database_MAGIC.length, 0);
-        return buffer.toString('latin1', 0, bytesRead);
+        return { magic: buffer.toString('latin1', 0, bytesRead), size: (await handle.stat()).size };
     }
     finally {
         await handle.close();
     }
+}
+/** What is missing at the end SQLite would read as zeros. */
+function checkSize(database, size) {
+    const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
+    const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count);
+    if (size < pageSize * pages || size % pageSize !== 0)
+        throw new dss_findings/* Damage */.cv('database-damaged', 'it breaks off');
 }
 function checkIntegrity(database) {
     const problem = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check;
@@ -2039,8 +2068,11 @@ function digestOf(table, values) {
 function quoted(name) {
     return `"${name.replaceAll('"', '""')}"`;
 }
-function isSqliteError(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+/** What SQLite complains about; `undefined` if it is not SQLite that does. */
+function sqliteProblem(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
+        return undefined;
+    return 'message' in error ? String(error.message) : '';
 }
 
 ;// CONCATENATED MODULE: ./build/dss/inspect.js

@@ -1,4 +1,4 @@
-// `npm run demo`: the main job, whole: an emulated router and GitHub, and the packaged action run as a runner runs it.
+// `npm run demo`: the main job on two nights: an emulated router and GitHub, and the packaged action run as a runner runs it.
 
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { startGitHub } from './github/github.ts'
 import { listZip } from './github/zip-listing.ts'
+import { makeBackupFile } from './router/dss-file.ts'
 import { startRouter } from './router/router.ts'
 import { runAction } from './runner/runner.ts'
 
@@ -23,20 +24,29 @@ try {
   say(`GitHub (emulated):    ${github.origin}, a private repository`)
   say(`A directory:          ${directory}`)
 
-  title("The job's log, as the runner shows it")
   const { username, password } = router.switches.account
-  const result = await runAction({
-    inputs: {
-      url: router.url,
-      username,
-      password,
-      'tls-fingerprint': router.fingerprint,
-      router: 'home',
-      destination: 'artifact, directory',
-      directory,
-    },
-    env: github.environment,
-  })
+  const inputs = {
+    url: router.url,
+    username,
+    password,
+    'tls-fingerprint': router.fingerprint,
+    router: 'home',
+    destination: 'artifact, directory',
+    directory,
+  }
+
+  title("The first night: the job's log, as the runner shows it")
+  const first = await runAction({ inputs, env: github.environment })
+  say(first.log.trimEnd())
+
+  title('In between: somebody renames the guest Wi-Fi and closes it')
+  const settings = { 'wifi.guest.enabled': 'no', 'wifi.guest.ssid': 'Besuch' }
+  router.switches.download.body = makeBackupFile({ settings })
+  github.nextRun()
+  say('(in the emulated router)')
+
+  title("The second night: the job's log")
+  const result = await runAction({ inputs, env: github.environment })
   say(result.log.trimEnd())
   if (result.stderr.trim()) say(result.stderr.trimEnd())
 
@@ -47,9 +57,14 @@ try {
   say(result.summary.trimEnd())
 
   title('What is stored now')
-  for (const artifact of github.artifacts) {
+  say(`${github.artifacts.length} artifacts. The newest:`)
+  for (const artifact of github.artifacts.slice(-1)) {
     say(`Artifact ${artifact.name} (id ${artifact.id}, ${artifact.size} bytes), a zip that holds:`)
     for (const entry of await listZip(artifact.content)) {
+      if (!entry.name.endsWith('.dss')) {
+        say(`  ${entry.name} (${entry.size} bytes): names and digests, no values`)
+        continue
+      }
       say(`  ${entry.name} (${entry.size} bytes), which holds:`)
       for (const line of await listBackup(entry.content)) say(`    ${line}`)
     }
@@ -63,7 +78,10 @@ try {
   say(
     `Exit code ${result.exitCode} after ${Math.round(result.durationMs)} ms. ${result.exitCode === 0 ? 'Green: fetched, opened, checked, stored and read back.' : 'RED.'}`,
   )
-  process.exitCode = result.exitCode === 0 && github.artifacts.length === 1 ? 0 : 1
+  process.exitCode =
+    first.exitCode === 0 && result.exitCode === 0 && result.outputs.changed === 'true' && github.artifacts.length === 2
+      ? 0
+      : 1
 } finally {
   await Promise.all([router.close(), github.close(), rm(directory, { recursive: true })])
 }

@@ -159,6 +159,57 @@ test('a file of unknown format is good enough for whoever says so, with a warnin
   })
 })
 
+describe('with artifacts', () => {
+  const artifact = { destination: 'artifact', directory: '', keep: '' }
+
+  test('the one of the last run of this workflow is compared with', async () => {
+    await using stage = await openStage()
+    const first = await night(stage, { 'wifi.guest.enabled': 'no' }, artifact)
+    expect(first.outputs.changed).toBe('')
+    stage.github.nextRun()
+    const second = await night(stage, { 'wifi.guest.enabled': 'yes' }, artifact)
+    expect(second.exitCode).toBe(0)
+    expect(second.outputs.changed).toBe('true')
+    expect(second.summary).toContain('**1 change since 20')
+    expect(stage.github.artifacts).toHaveLength(2)
+  })
+
+  test('nothing is stored while nothing changed, and the outputs name the earlier one', async () => {
+    await using stage = await openStage()
+    const first = await night(stage, {}, artifact)
+    stage.github.nextRun()
+    const second = await night(stage, {}, { ...artifact, 'skip-unchanged': 'true' })
+    expect(second.exitCode).toBe(0)
+    expect(stage.github.artifacts).toHaveLength(1)
+    expect(second.outputs['artifact-id']).toBe(first.outputs['artifact-id'])
+    expect(second.outputs['artifact-url']).toContain('/actions/runs/17000000001/artifacts/')
+    expect(second.log).toContain('was read again and is whole. Nothing new is stored.')
+  })
+
+  test('one with less than half of its life left is replaced', async () => {
+    await using stage = await openStage()
+    const first = await night(stage, {}, artifact)
+    const day = 86_400_000
+    const [createdAt, expiresAt] = [new Date(Date.now() - 50 * day), new Date(Date.now() + 40 * day)]
+    stage.github.changeArtifact(Number(first.outputs['artifact-id']), { createdAt, expiresAt })
+    stage.github.nextRun()
+    const second = await night(stage, {}, { ...artifact, 'skip-unchanged': 'true' })
+    expect(second.exitCode).toBe(0)
+    expect(stage.github.artifacts).toHaveLength(2)
+    expect(second.outputs.changed).toBe('false')
+  })
+
+  test('the permission that is missing for it is named in one line, and the run is green', async () => {
+    await using stage = await openStage({}, { visibility: 'private', permissions: { actions: 'none' } })
+    await night(stage, {}, artifact)
+    stage.github.nextRun()
+    const second = await night(stage, {}, artifact)
+    expect(second.exitCode).toBe(0)
+    expect(second.outputs.changed).toBe('')
+    expect(second.log.match(/actions: read/g)).toHaveLength(1)
+  })
+})
+
 interface ManifestText {
   readonly entries: readonly { readonly sha256: string | null }[]
   readonly tables: readonly { readonly rows: readonly (readonly [string, string])[] }[]
