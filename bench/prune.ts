@@ -14,6 +14,7 @@ const LAST = Date.parse('2026-11-23T00:00:00Z')
 /** The median time of `rounds` prunes that find one backup too many, in ms. */
 export async function measurePrune(rounds: number): Promise<number> {
   const path = await mkdtemp(join(tmpdir(), 'bench-'))
+  const temp = await mkdtemp(join(tmpdir(), 'bench-'))
   const naming = { template: 'SynologyRouter_{date}', router: 'home' }
   const journal = {
     info: () => {},
@@ -30,7 +31,7 @@ export async function measurePrune(rounds: number): Promise<number> {
       await writeFile(join(path, nameOf(day)), 'a backup')
       await writeFile(join(path, manifestNameOf(nameOf(day))), '{}')
     }
-    const source = join(path, 'new')
+    const source = join(temp, 'new')
     await writeFile(source, 'a backup')
     for (let round = 0; round < rounds; round++) {
       const destination = directoryDestination({
@@ -50,7 +51,7 @@ export async function measurePrune(rounds: number): Promise<number> {
       times.push(performance.now() - startedAt)
     }
   } finally {
-    await rm(path, { recursive: true, force: true })
+    for (const folder of [path, temp]) await rm(folder, { recursive: true, force: true })
   }
   return median(times)
 }

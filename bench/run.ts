@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { measureOpen } from './open.ts'
 import { measurePrune } from './prune.ts'
 import { type Measured, measureRun, median } from './stage.ts'
 import { measureStart } from './start.ts'
@@ -76,6 +77,15 @@ for (const { destination, limit } of [
   })
 }
 
+const opened = await measureOpen(ROUNDS)
+add('Opening, checking and manifest of the 91 KB backup, in a running process', {
+  value: opened.usualMs,
+  limit: 25,
+  unit: 'ms',
+})
+add('The same of one with a database of 50 MB', { value: opened.largeMs, limit: 3000, unit: 'ms' })
+add('Peak memory of that above the usual one', { value: opened.largeMiB, limit: 60, unit: 'MiB' })
+
 add('Pruning with 10,000 backups in the directory', { value: await measurePrune(5), limit: 100, unit: 'ms' })
 
 const table = rows.map(
@@ -93,6 +103,9 @@ writeFileSync(
     '| What | Measured | At most | Kept |',
     '| --- | --- | --- | --- |',
     ...table,
+    '',
+    '`npm run damage` breaks a small backup in every way (each truncation, each bit flipped, 10,000 random damages, in gzip and in',
+    'xz: 55,235 ways): none was called whole with another content. CI runs it.',
     '',
     `Node ${process.versions.node}, ${cpus().length} cores; a bare \`node -e 0\` took ${start.bareMs.toFixed(0)} ms in the same run.`,
     '',
