@@ -64,7 +64,7 @@ describe('a green run', () => {
   test('asks nobody about the repository where the event tells', async () => {
     const { red, github } = await runInProcess({ event: PRIVATE })
     expect(red).toBe(false)
-    expect(github.requests.filter(({ path }) => path.startsWith('/repos/'))).toEqual([])
+    expect(github.requests.filter(({ path }) => path === '/repos/octo-home/router-backup')).toEqual([])
   })
 
   test('opens a backup packed as DSM does', async () => {
