@@ -403,6 +403,9 @@ const OUTPUT_NAMES = [
     'artifact-id',
     'artifact-url',
     'artifact-digest',
+    'commit-sha',
+    'commit-url',
+    'repository-path',
     'router-model',
     'router-firmware',
     'changed',
@@ -417,6 +420,7 @@ function outputsOf(facts, errorCode) {
     const places = [...locations, ...proved.map(({ location }) => location)];
     const artifact = places.find((location) => location.kind === 'artifact');
     const directory = places.find((location) => location.kind === 'directory');
+    const commit = places.find((location) => location.kind === 'repository');
     // Where nothing new was stored, the outputs are about the copy that is there.
     const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
     return {
@@ -428,6 +432,9 @@ function outputsOf(facts, errorCode) {
         'artifact-id': artifact ? String(artifact.id) : '',
         'artifact-url': artifact?.url ?? '',
         'artifact-digest': artifact?.digest ?? '',
+        'commit-sha': commit?.commit ?? '',
+        'commit-url': commit?.url ?? '',
+        'repository-path': commit?.path ?? '',
         'router-model': exported?.label?.model ?? '',
         'router-firmware': exported?.label?.firmware ?? '',
         changed: comparison ? String(!comparison.unchanged) : '',
@@ -591,7 +598,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     refuseRunner();
 }
 else {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21928));
     const { abandoned } = await run();
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

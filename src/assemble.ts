@@ -4,6 +4,7 @@ import type { Parts } from './backup.ts'
 import { artifactDestination } from './destinations/artifact.ts'
 import type { Destination } from './destinations/destination.ts'
 import { directoryDestination } from './destinations/directory.ts'
+import { repositoryDestination } from './destinations/repository.ts'
 import { compareManifests } from './dss/changes.ts'
 import { inspect } from './dss/inspect.ts'
 import { ignoring } from './dss/items.ts'
@@ -18,10 +19,13 @@ export function assemble(
 ): Parts {
   const { fileName, label, startedAt, requireVerified } = settings
   const isIgnored = ignoring(settings.ignoreChanges)
-  const open = (destination: DestinationSettings): Destination =>
-    destination.kind === 'artifact'
-      ? artifactDestination({ ...destination, startedAt, journal, router: label })
-      : directoryDestination({ ...destination, startedAt, journal, fileName })
+  const open = (destination: DestinationSettings): Destination => {
+    if (destination.kind === 'artifact')
+      return artifactDestination({ ...destination, startedAt, journal, router: label })
+    if (destination.kind === 'repository')
+      return repositoryDestination({ ...destination, startedAt, journal, fileName })
+    return directoryDestination({ ...destination, startedAt, journal, fileName })
+  }
   return {
     fileName,
     tempDirectory: settings.tempDirectory,

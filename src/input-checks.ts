@@ -1,7 +1,7 @@
 // What the user gave, to Settings: every input and every combination checked before anything is contacted.
 
-import { isAbsolute } from 'node:path'
-import { fillTemplate, type Naming, nameAt, placeholdersOf } from './backup-name.ts'
+import { type Naming, nameAt } from './backup-name.ts'
+import { readArtifact, readDirectory, readRepository } from './destination-checks.ts'
 import {
   checkName,
   invalidInput,
@@ -15,16 +15,7 @@ import {
   readRouterUrl,
   readWhole,
 } from './input-values.ts'
-import type {
-  ArtifactSettings,
-  DirectorySettings,
-  InputName,
-  Inputs,
-  RouterSettings,
-  Settings,
-  Surroundings,
-  WorkflowContext,
-} from './settings.ts'
+import type { InputName, Inputs, RouterSettings, Settings, Surroundings } from './settings.ts'
 
 /** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
 export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow }: Surroundings): Settings {
@@ -34,13 +25,22 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
   const naming: Naming = { template, router: label }
   const name = checkName('name', nameAt(naming, startedAt))
   readBoolean('summary', inputs.summary || 'true')
-  const destinations = readChoices('destination', inputs.destination || 'artifact', ['artifact', 'directory'])
+  const destinations = readChoices('destination', inputs.destination || 'artifact', [
+    'artifact',
+    'directory',
+    'repository',
+  ])
   if (inputs.directory !== '' && !destinations.includes('directory')) {
     throw invalidInput('directory', 'is set, but `destination` does not include `directory`')
   }
+  for (const input of ['repository', 'repository-token', 'branch'] as const) {
+    if (inputs[input] !== '' && !destinations.includes('repository'))
+      throw invalidInput(input, 'is set, but `destination` does not include `repository`')
+  }
   // Every value is checked, also one that this destination does not need.
-  const artifact = readArtifact(inputs, { naming, startedAt, workflow })
-  const keep = readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 })
+  const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository') }
+  const artifact = readArtifact(inputs, run)
+  const repository = readRepository(inputs, run)
   return {
     router: {
       origin: url.origin,
@@ -50,9 +50,10 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
     },
     label,
     fileName: `${name}.dss`,
-    destinations: destinations.map((kind) =>
-      kind === 'artifact' ? artifact : readDirectory(inputs, { naming, keep }),
-    ),
+    destinations: destinations.map((kind) => {
+      if (kind === 'artifact') return artifact
+      return kind === 'repository' ? repository : readDirectory(inputs, run)
+    }),
     ignoreChanges: readGlobs('ignore-changes', inputs['ignore-changes']),
     requireVerified: readBoolean('require-verified', inputs['require-verified'] || 'true'),
     startedAt,
@@ -96,53 +97,6 @@ function readSecurity(inputs: Inputs, url: URL): Pick<RouterSettings, 'trust' | 
     )
   }
   return { trust: { kind: 'pin', fingerprint }, loginEncryption }
-}
-
-/** By itself no: an artifact expires, and a directory keeps as many as it is told to. */
-function readSkipUnchanged(inputs: Inputs): boolean {
-  return readChoice('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']) === 'true'
-}
-
-function readArtifact(
-  inputs: Inputs,
-  run: { readonly naming: Naming; readonly startedAt: Date; readonly workflow: WorkflowContext },
-): ArtifactSettings {
-  const template = readNameTemplate('artifact-name', inputs['artifact-name'] || '{name}', [
-    'name',
-    'date',
-    'time',
-    'router',
-  ])
-  const naming = { ...run.naming, template: fillTemplate(template, { name: run.naming.template }) }
-  const days = inputs['retention-days']
-  return {
-    kind: 'artifact',
-    name: checkName('artifact-name', nameAt(naming, run.startedAt)),
-    naming,
-    skipUnchanged: readSkipUnchanged(inputs),
-    ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
-    token: inputs.token,
-    workflow: run.workflow,
-  }
-}
-
-function readDirectory(
-  inputs: Inputs,
-  { naming, keep }: Pick<DirectorySettings, 'naming' | 'keep'>,
-): DirectorySettings {
-  const path = inputs.directory
-  if (path === '') throw invalidInput('directory', 'is required with `destination: directory`')
-  if (path.includes('\0') || !isAbsolute(path)) {
-    throw invalidInput('directory', 'must be an absolute path on the runner, like `/srv/backups/router`', path)
-  }
-  if (keep > 0 && !placeholdersOf(naming.template).includes('date')) {
-    throw invalidInput(
-      'name',
-      'must contain `{date}`, since `keep` tells old backups by it (or set `keep: 0`)',
-      naming.template,
-    )
-  }
-  return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs) }
 }
 
 /** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */

@@ -18,6 +18,11 @@ export const INPUT_NAMES = [
   'retention-days',
   'token',
   'directory',
+  'repository',
+  'repository-token',
+  'branch',
+  'path',
+  'commit-message',
   'keep',
   'skip-unchanged',
   'ignore-changes',
@@ -51,6 +56,7 @@ export interface RouterSettings {
 export interface WorkflowContext {
   readonly serverUrl: string
   readonly apiUrl: string
+  readonly graphqlUrl: string
   /** `owner/name`, empty if unknown. */
   readonly repository: string
   readonly runId: string
@@ -86,7 +92,26 @@ export interface DirectorySettings {
   readonly skipUnchanged: boolean
 }
 
-export type DestinationSettings = ArtifactSettings | DirectorySettings
+export interface RepositorySettings {
+  readonly kind: 'repository'
+  /** `owner/name`. */
+  readonly repository: string
+  readonly token: string
+  /** Absent: the default branch. */
+  readonly branch?: string
+  /** The folder in the repository, without slashes at its ends; empty for its top. */
+  readonly folder: string
+  /** Template of the commit's headline. */
+  readonly commitMessage: string
+  /** How many backups stay; 0 keeps all. */
+  readonly keep: number
+  readonly naming: Naming
+  /** Store nothing while the newest copy has the same content. */
+  readonly skipUnchanged: boolean
+  readonly workflow: WorkflowContext
+}
+
+export type DestinationSettings = ArtifactSettings | DirectorySettings | RepositorySettings
 
 export interface Settings {
   readonly router: RouterSettings

@@ -35,7 +35,7 @@ export async function storeEverywhere(baselines: readonly Baseline[], options: S
   const failures: unknown[] = []
   for (const baseline of baselines) {
     try {
-      const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline.destination, options))
+      const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline, options))
       kept.push({ baseline, copy })
     } catch (error) {
       if (signal.aborted) throw error
@@ -74,8 +74,9 @@ async function proveUnchanged(baseline: Baseline, options: StoreOptions): Promis
 }
 
 /** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
-async function storeOnce(destination: Destination, options: StoreOptions): Promise<Stored> {
-  const { backup, journal, facts } = options
+async function storeOnce({ destination, comparison, isForeign }: Baseline, options: StoreOptions): Promise<Stored> {
+  const { journal, facts } = options
+  const backup = { ...options.backup, comparison, mayPrune: !isForeign }
   let code: 'store-failed' | 'read-back-failed' = 'store-failed'
   return await within(
     async (signal) => {

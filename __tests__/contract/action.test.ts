@@ -35,6 +35,7 @@ test('a blank input means what its default in action.yml means', () => {
       apiUrl: '',
       repository: 'o/r',
       runId: '1',
+      graphqlUrl: 'https://api.github.com/graphql',
       workflowRef: '',
       branch: '',
       artifactService: true,

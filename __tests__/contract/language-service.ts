@@ -23,6 +23,7 @@ type Metadata = Awaited<ReturnType<NonNullable<ValidationConfig['actionsMetadata
 
 /** The inputs that our workflows use of other people's actions, as their READMEs name them. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'actions/create-github-app-token': ['client-id', 'private-key', 'owner', 'repositories', 'permission-contents'],
   'actions/checkout': ['persist-credentials', 'fetch-depth'],
   'actions/setup-node': ['node-version'],
   'actions/download-artifact': ['artifact-ids', 'path', 'run-id', 'github-token', 'merge-multiple'],

@@ -27,6 +27,7 @@ const SETTINGS: Settings = {
       workflow: {
         serverUrl: 'https://github.com',
         apiUrl: 'https://api.github.com',
+        graphqlUrl: 'https://api.github.com/graphql',
         repository: 'octo-home/router-backup',
         runId: '1',
         workflowRef: '',

@@ -11,6 +11,7 @@ const SURROUNDINGS: Surroundings = {
   workflow: {
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
+    graphqlUrl: 'https://api.github.com/graphql',
     repository: 'octo-home/router-backup',
     runId: '1',
     workflowRef: 'octo-home/router-backup/.github/workflows/backup.yml@refs/heads/main',
@@ -173,6 +174,60 @@ describe('a required input', () => {
   })
 })
 
+describe('a repository', () => {
+  const IN_REPOSITORY = { destination: 'repository', token: 'ghs_x' } as const
+
+  test("is the workflow's own by default, with its token, and skips what did not change", () => {
+    expect(check(IN_REPOSITORY).destinations).toEqual([
+      {
+        kind: 'repository',
+        repository: 'octo-home/router-backup',
+        token: 'ghs_x',
+        folder: 'backups/192.168.1.1',
+        commitMessage: 'Back up {router} ({model}): {changes}',
+        keep: 30,
+        naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1' },
+        skipUnchanged: true,
+        workflow: SURROUNDINGS.workflow,
+      },
+    ])
+  })
+
+  test('is what was given', () => {
+    const given = {
+      repository: 'https://github.com/octo-home/backups',
+      'repository-token': 'github_pat_x',
+      branch: 'backups',
+      path: '/{router}/',
+      'commit-message': '{changes}',
+      keep: '0',
+      'skip-unchanged': 'false',
+      router: 'cabin',
+    }
+    expect(check({ ...IN_REPOSITORY, ...given }).destinations[0]).toMatchObject({
+      repository: 'octo-home/backups',
+      token: 'github_pat_x',
+      branch: 'backups',
+      folder: 'cabin',
+      commitMessage: '{changes}',
+      keep: 0,
+      skipUnchanged: false,
+    })
+  })
+
+  test('needs a token, and a date in the name while old backups are deleted', () => {
+    expect(refusalOf({ destination: 'repository' })).toContain('Input `repository-token` or `token` is required')
+    expect(refusalOf({ ...IN_REPOSITORY, name: 'router' })).toContain('must contain `{date}`')
+    expect(check({ ...IN_REPOSITORY, name: 'router', keep: '0' }).fileName).toBe('router.dss')
+  })
+
+  test.each(['repository', 'repository-token', 'branch'] as const)('is not hinted at by `%s` alone', (input) => {
+    expect(refusalOf({ [input]: 'octo/x' })).toContain(
+      `Input \`${input}\` is set, but \`destination\` does not include \`repository\``,
+    )
+  })
+})
+
 describe('one bad value', () => {
   test.each<[string, Partial<Inputs>, string]>([
     ['url', { url: '192.168.1.1' }, 'must start with https:// or http://'],
@@ -182,7 +237,7 @@ describe('one bad value', () => {
     ['login-encryption', { 'login-encryption': 'always' }, 'must be `auto` or `never`'],
     ['timeout', { timeout: '4' }, 'must be a whole number from 5 to 3600'],
     ['timeout', { timeout: '5m' }, 'must be a whole number from 5 to 3600'],
-    ['destination', { destination: 'cloud' }, 'must be `artifact` or `directory`'],
+    ['destination', { destination: 'cloud' }, 'must be `artifact` or `directory` or `repository`'],
     ['destination', { destination: ',' }, 'must name at least one'],
     ['name', { name: 'a/b' }, 'must not contain path separators'],
     ['name', { name: '{name}' }, 'knows only the placeholders'],

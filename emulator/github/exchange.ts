@@ -37,8 +37,10 @@ export async function meetFault(options: {
   if (fault === undefined) return work()
   if (typeof fault === 'string') return fault
   if (fault.applied) await work()
+  if ('silence' in fault) return fault.silence
   const answer = describe(fault)
-  return fault.body === undefined ? answer : { ...answer, body: fault.body }
+  const headers = { ...answer.headers, ...fault.headers }
+  return { ...answer, headers, ...(fault.body === undefined ? {} : { body: fault.body }) }
 }
 
 export async function readRequest(message: IncomingMessage): Promise<Incoming> {

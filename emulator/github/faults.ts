@@ -4,14 +4,23 @@
 export interface FaultReply {
   readonly status: number
   readonly body?: string
+  /** Added to those of the service. */
+  readonly headers?: Readonly<Record<string, string>>
   /** How often it is given, counted from the first time; always when absent. */
   readonly times?: number
   /** The service does its work first and only the good reply is lost. */
   readonly applied?: boolean
 }
 
+/** No reply at all, for a number of times or with the work done all the same. */
+export interface FaultSilence {
+  readonly silence: 'hang' | 'reset'
+  readonly times?: number
+  readonly applied?: boolean
+}
+
 /** `hang` never answers; `reset` ends the connection with a TCP reset. Both after the request was read. */
-export type Fault = FaultReply | 'hang' | 'reset'
+export type Fault = FaultReply | FaultSilence | 'hang' | 'reset'
 
 export type FaultPoint =
   | 'createArtifact'
@@ -23,6 +32,25 @@ export type FaultPoint =
   | 'repository'
   | 'listRuns'
   | 'listRunArtifacts'
+  | 'query'
+  | 'commit'
+  | 'branch'
+  | 'blob'
+  | 'gitRead'
+  | 'contents'
+
+/** Another commit gets in between. Each of the next `times` commits finds the branch moved. */
+export interface MovedHead {
+  readonly times: number
+  /** Seen when expectedHeadOid is compared, or only by git when the branch is moved: GitHub has words of its own for each. */
+  readonly seenBy: 'comparison' | 'git'
+}
+
+/**
+ * Unverified: GitHub names no limit. People saw commits of 40 MB accepted and of 40 MiB or 37.5 MiB refused, which with
+ * base64 is about this much JSON; what exactly is answered above it is not known.
+ */
+const MAX_REQUEST_BYTES = 50 * 1024 * 1024
 
 /** Every field may be changed at any time; the next request sees it. */
 export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
@@ -46,6 +74,29 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   /** GET of the runs of a workflow, and of the artifacts of one run, by the REST API. */
   listRuns: Fault | undefined
   listRunArtifacts: Fault | undefined
+  /** POST /graphql with a query: the look and the read-back. */
+  query: Fault | undefined
+  /** POST /graphql with createCommitOnBranch. */
+  commit: Fault | undefined
+  /** POST /graphql with createRef, or POST git/refs. */
+  branch: Fault | undefined
+  /** POST git/blobs. */
+  blob: Fault | undefined
+  /** GET git/blobs, git/ref, git/trees and contents. */
+  gitRead: Fault | undefined
+  /** PUT contents. */
+  contents: Fault | undefined
+  /** The branch of the next commits moves before they are made. */
+  movedHead: MovedHead | undefined
+  /**
+   * How many of the next requests read a branch as it was before its last commit, and do not find what that commit
+   * brought, as GitHub's replicas sometimes answer just after a write. Counted down.
+   */
+  laggingReads: number
+  /** What becomes of a commit that is answered as made: nothing at all, or files with one bit changed. */
+  corruptCommit: 'nothing-stored' | 'other-content' | undefined
+  /** Bytes of a GraphQL request; a longer one is answered by 502. See MAX_REQUEST_BYTES. */
+  maxRequestBytes: number
   /**
    * What a download gives instead of the content, always with a fitting content-length. The artifact client takes
    * `bit-flip` and `truncated` for a bad connection and repeats them for 25 s, unless it is told not to unpack.
@@ -82,6 +133,16 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     repository: undefined,
     listRuns: undefined,
     listRunArtifacts: undefined,
+    query: undefined,
+    commit: undefined,
+    branch: undefined,
+    blob: undefined,
+    gitRead: undefined,
+    contents: undefined,
+    movedHead: undefined,
+    laggingReads: 0,
+    corruptCommit: undefined,
+    maxRequestBytes: MAX_REQUEST_BYTES,
     corruptDownload: undefined,
     slowUploadMs: 0,
     forgetAfterFinalize: false,
@@ -92,7 +153,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
 
 /** Tells which fault a request at a point meets, and counts those that come a number of times only. */
 export function createFaultCounter(faults: GitHubFaults): (point: FaultPoint) => Fault | undefined {
-  const met = new WeakMap<FaultReply, number>()
+  const met = new WeakMap<FaultReply | FaultSilence, number>()
   return (point) => {
     const fault = faults[point]
     if (typeof fault !== 'object') return fault

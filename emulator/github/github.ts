@@ -1,4 +1,4 @@
-// The services of GitHub that an action talks to, on one local port: results service, blob store and REST API.
+// The services of GitHub that an action talks to, on one local port: results service, blob store, REST and GraphQL.
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
@@ -6,6 +6,8 @@ import { digestContent, type StoredArtifact } from './artifact-store.ts'
 import { BLOB_ROOT, createBlobStore } from './blob-store.ts'
 import { answerJson, type Incoming, type Reply, readRequest, sendReply } from './exchange.ts'
 import { createFaultCounter, createFaults, type GitHubFaults } from './faults.ts'
+import type { GitHubRepository, RepositoryOptions } from './repository/hosted-repository.ts'
+import { createRepositories } from './repository/repositories.ts'
 import { createRestApi, REST_ROOT, type Visibility } from './rest-api.ts'
 import { createResultsService, locateBlob, TWIRP_ROOT } from './results-service.ts'
 import { EMULATED_TOKEN } from './runtime-token.ts'
@@ -13,6 +15,7 @@ import { type Conclusion, createWorkflowRuns, type RunOptions, type WorkflowRun 
 
 export type { StoredArtifact } from './artifact-store.ts'
 export type { GitHubFaults } from './faults.ts'
+export type { GitHubRepository, RepositoryOptions } from './repository/hosted-repository.ts'
 
 /** A request as it came in, in order of arrival of its last byte. */
 export interface GitHubRequest {
@@ -44,6 +47,11 @@ export interface EmulatedGitHub {
   nextRun(options?: RunOptions, conclusion?: Conclusion): WorkflowRun
   /** Gives an artifact another age. */
   changeArtifact(id: number, times: { readonly createdAt: Date; readonly expiresAt: Date }): void
+  /**
+   * A repository that the REST and GraphQL APIs read and commit to; the job's token may write unless `access` says else.
+   * @throws Error when the name is taken or git is not installed.
+   */
+  addRepository(options: RepositoryOptions): Promise<GitHubRepository>
   /** Ends the services and every connection that is still open. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
@@ -82,11 +90,15 @@ export async function startGitHub(
   }
   const rest = { repository, visibility, token, permissions, runs, readOrigin, blobs, faults, takeFault }
   const serveRest = createRestApi(rest)
+  const own = { name: repository, visibility }
+  const repositories = createRepositories({ token, own, readOrigin, faults, takeFault })
 
   async function serve(request: Incoming): Promise<Reply> {
     const { path } = request
     if (path.startsWith(TWIRP_ROOT)) return serveResults(request)
     if (path.startsWith(BLOB_ROOT)) return blobs.serve(request)
+    const reply = await repositories.serve(request)
+    if (reply !== undefined) return reply
     if (path.startsWith(REST_ROOT)) return serveRest(request)
     return answerJson(404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' })
   }
@@ -113,6 +125,7 @@ export async function startGitHub(
     server.close()
     server.closeAllConnections()
     await closed
+    await repositories.close()
   }
 
   return {
@@ -139,6 +152,7 @@ export async function startGitHub(
       record.createdAt = createdAt
       record.expiresAt = expiresAt.toISOString()
     },
+    addRepository: repositories.add,
     close,
     [Symbol.asyncDispose]: close,
   }
@@ -161,6 +175,7 @@ function describeJob(job: { readonly origin: string; readonly repository: string
     ACTIONS_RUNTIME_TOKEN: run.runtimeToken,
     ACTIONS_RUNTIME_URL: `${origin}/`,
     GITHUB_API_URL: origin,
+    GITHUB_GRAPHQL_URL: `${origin}/graphql`,
     GITHUB_REPOSITORY: repository,
     GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
     GITHUB_REF: `refs/heads/${run.branch}`,

@@ -9,7 +9,7 @@ import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowC
 import { refuseEvent } from './event.ts'
 
 /** Inputs that are secrets; a password may begin or end with blanks. */
-const SECRETS: readonly InputName[] = ['password', 'token']
+const SECRETS: readonly InputName[] = ['password', 'token', 'repository-token']
 
 /** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
 export function readSettings({
@@ -31,6 +31,7 @@ export function readSettings({
   const workflow: WorkflowContext = {
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
     repository: env.GITHUB_REPOSITORY ?? '',
     runId: env.GITHUB_RUN_ID ?? '',
     workflowRef: env.GITHUB_WORKFLOW_REF ?? '',

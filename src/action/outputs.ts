@@ -13,6 +13,9 @@ export const OUTPUT_NAMES = [
   'artifact-id',
   'artifact-url',
   'artifact-digest',
+  'commit-sha',
+  'commit-url',
+  'repository-path',
   'router-model',
   'router-firmware',
   'changed',
@@ -31,6 +34,7 @@ export function outputsOf(facts: Facts, errorCode: ErrorCode | undefined): Reado
   const places = [...locations, ...proved.map(({ location }) => location)]
   const artifact = places.find((location) => location.kind === 'artifact')
   const directory = places.find((location) => location.kind === 'directory')
+  const commit = places.find((location) => location.kind === 'repository')
   // Where nothing new was stored, the outputs are about the copy that is there.
   const relied = locations.length === 0 ? proved[0]?.manifest : undefined
   return {
@@ -42,6 +46,9 @@ export function outputsOf(facts: Facts, errorCode: ErrorCode | undefined): Reado
     'artifact-id': artifact ? String(artifact.id) : '',
     'artifact-url': artifact?.url ?? '',
     'artifact-digest': artifact?.digest ?? '',
+    'commit-sha': commit?.commit ?? '',
+    'commit-url': commit?.url ?? '',
+    'repository-path': commit?.path ?? '',
     'router-model': exported?.label?.model ?? '',
     'router-firmware': exported?.label?.firmware ?? '',
     changed: comparison ? String(!comparison.unchanged) : '',

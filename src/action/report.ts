@@ -59,8 +59,12 @@ async function writeSummary(file: string, journal: ActionJournal, markdown: stri
   })
 }
 
+function nameOf(place: Location): string {
+  if (place.kind === 'directory') return place.path
+  return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`
+}
+
 function closingLine({ fileName, exported, comparison, locations, proved }: Facts): string {
-  const nameOf = (place: Location) => (place.kind === 'artifact' ? `artifact ${place.name}` : place.path)
   const brief = changesInBrief(comparison)
   const relied = proved.map(({ location }) => nameOf(location)).join('; ')
   if (locations.length === 0) return `Nothing new to store${brief}. Read again and whole: ${relied}`

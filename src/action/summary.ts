@@ -80,5 +80,9 @@ function describeInspection(inspection: Inspection): string {
 
 function describeLocation(location: Location): string {
   if (location.kind === 'directory') return code(location.path)
+  if (location.kind === 'repository') {
+    const link = `[${code(location.commit.slice(0, 7))}](${encodeURI(location.url)})`
+    return `repository ${escapeText(location.repository)}, ${code(location.path)}, commit ${link}`
+  }
   return `artifact [${escapeText(location.name)}](${encodeURI(location.url)})`
 }

@@ -2,7 +2,8 @@
 
 import { type Naming, timeReader } from '../backup-name.ts'
 import type { Journal } from '../journal.ts'
-import { askGitHub, memberOf, type Patience } from './github-api.ts'
+import { askGitHub, type Patience } from './github-api.ts'
+import { memberOf } from './github-client.ts'
 
 /** So many earlier runs are looked through: a month of failed nights. */
 const MAX_RUNS = 30

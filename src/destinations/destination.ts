@@ -1,5 +1,6 @@
 // What a destination is: refuses before the router is touched, tells what it has, stores, reads back, prunes.
 
+import type { Comparison } from '../dss/changes.ts'
 import type { Manifest } from '../dss/manifest.ts'
 
 /** A file that was fetched and checked. */
@@ -14,6 +15,10 @@ export interface Backup {
   readonly sha256: string
   /** What is kept beside it; a destination that gives it another name says so in it. */
   readonly manifest: Manifest
+  /** With the newest copy of this destination, if there was one to compare with. */
+  readonly comparison?: Comparison | undefined
+  /** Whether older copies may go together with the storing, in a destination that does both at once. */
+  readonly mayPrune?: boolean
 }
 
 /** Where a backup is, for the report. */
@@ -26,6 +31,16 @@ export type Location =
       readonly digest: string
     }
   | { readonly kind: 'directory'; readonly path: string }
+  | {
+      readonly kind: 'repository'
+      /** `owner/name`. */
+      readonly repository: string
+      /** In the repository. */
+      readonly path: string
+      readonly commit: string
+      /** The commit's web address. */
+      readonly url: string
+    }
 
 /** A copy that is there. Nothing is pruned before it was read back. */
 export interface Stored {

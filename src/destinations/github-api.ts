@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HttpClient } from '@actions/http-client'
+import { describeNetworkError } from './github-client.ts'
 
 const ATTEMPTS = 3
 const PATIENCE: Patience = { answerMs: 10_000, retryMs: 1_000 }
@@ -52,23 +53,10 @@ export async function askGitHub({ apiUrl, path, token, signal, patience = PATIEN
   return reply
 }
 
-/** A member of what GitHub answered; `undefined` if it is not there. */
-export function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined
-}
-
 function readJson(body: string): Reply {
   try {
     return { ok: true, value: JSON.parse(body) }
   } catch {
     return { ok: false, status: 200, reason: "GitHub's API answered something else than JSON" }
   }
-}
-
-/** An error of several addresses tried at once has no message of its own. */
-function describeNetworkError(error: unknown): string {
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : error
-  return first instanceof Error ? first.message : String(first)
 }

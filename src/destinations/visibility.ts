@@ -1,6 +1,7 @@
 // Who can see the repository, and with it its artifacts. What cannot be found out counts as public.
 
-import { askGitHub, memberOf, type Question } from './github-api.ts'
+import { askGitHub, type Question } from './github-api.ts'
+import { memberOf } from './github-client.ts'
 
 export type RepositoryQuestion = Omit<Question, 'path'> & {
   /** `owner/name`. */

@@ -105,6 +105,7 @@ describe('the workflow', () => {
     Object.assign(process.env, {
       GITHUB_SERVER_URL: 'https://octo.ghe.com',
       GITHUB_API_URL: 'https://api.octo.ghe.com',
+      GITHUB_GRAPHQL_URL: 'https://api.octo.ghe.com/graphql',
       GITHUB_REPOSITORY: 'octo-home/router-backup',
       GITHUB_RUN_ID: '7',
       GITHUB_WORKFLOW_REF: 'octo-home/router-backup/.github/workflows/backup.yml@refs/heads/main',
@@ -118,6 +119,7 @@ describe('the workflow', () => {
     expect(workflowOf(settings)).toEqual({
       serverUrl: 'https://octo.ghe.com',
       apiUrl: 'https://api.octo.ghe.com',
+      graphqlUrl: 'https://api.octo.ghe.com/graphql',
       repository: 'octo-home/router-backup',
       runId: '7',
       workflowRef: 'octo-home/router-backup/.github/workflows/backup.yml@refs/heads/main',
@@ -132,6 +134,7 @@ describe('the workflow', () => {
     expect(workflowOf(settings)).toEqual({
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
+      graphqlUrl: 'https://api.github.com/graphql',
       repository: '',
       runId: '',
       workflowRef: '',

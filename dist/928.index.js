@@ -1,8 +1,8 @@
-export const id = 964;
-export const ids = [964];
+export const id = 928;
+export const ids = [928];
 export const modules = {
 
-/***/ 4964:
+/***/ 21928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -719,21 +719,136 @@ function artifactCopy(workflow, copy) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(44942);
+;// CONCATENATED MODULE: ./build/destinations/github-client.js
+// Requests to GitHub's API that may write: retried where that is safe, rate limits respected, proxies as the runner has them.
+
+
+
+const PATIENCE = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 45_000 };
+const ATTEMPTS = 4;
+/** What GitHub asks for where a secondary limit names no time. */
+const SECONDARY_LIMIT_MS = 60_000;
+function createGitHubClient({ apiUrl, graphqlUrl, token, patience = PATIENCE }) {
+    // One connection for all requests; a node that idles does not keep the process.
+    const http = new lib/* HttpClient */.Qq('synology-router-backup', [], { socketTimeout: patience.answerMs, keepAlive: true });
+    const headers = {
+        accept: 'application/vnd.github+json',
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+    };
+    async function send(method, url, body) {
+        try {
+            const text = body === undefined ? null : JSON.stringify(body);
+            const response = await http.request(method, url, text, headers);
+            const status = response.message.statusCode ?? 0;
+            const value = parse(await response.readBody());
+            const problem = status >= 200 && status < 300 ? '' : describeStatus(status, value);
+            return { status, value, problem, headers: response.message.headers };
+        }
+        catch (error) {
+            return {
+                status: 0,
+                value: undefined,
+                problem: `GitHub could not be reached: ${describeNetworkError(error)}`,
+                headers: {},
+            };
+        }
+    }
+    async function sendAgain(request, { repeatable, signal }) {
+        for (let attempt = 1;; attempt++) {
+            signal.throwIfAborted();
+            const answer = await send(request.method, request.url, request.body);
+            const wait = waitBefore(answer, { attempt, repeatable, patience });
+            if (wait === undefined || attempt === ATTEMPTS)
+                return answer;
+            await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal }).catch(() => { });
+        }
+    }
+    return {
+        rest: ({ method, path, body, ...how }) => sendAgain({ method, url: `${apiUrl}${path}`, body }, how),
+        graphql: ({ query, variables, ...how }) => sendAgain({ method: 'POST', url: graphqlUrl, body: { query, variables } }, how),
+    };
+}
+/** How long to wait before the same request is sent again, in ms; `undefined` if it must not be, or would not help. */
+function waitBefore({ status, headers, value }, how) {
+    const { attempt, repeatable, patience } = how;
+    const growing = patience.retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 2);
+    // A limit is told before anything is done.
+    const limit = status === 403 || status === 429 || isRateLimited(value) ? limitOf(headers, value) : undefined;
+    if (limit !== undefined)
+        return limit <= patience.longestWaitMs ? Math.max(limit, growing) : undefined;
+    return repeatable && (status === 0 || status >= 500) ? growing : undefined;
+}
+/** What a rate limit asks for, in ms; `undefined` if this is none. */
+function limitOf(headers, value) {
+    const after = Number(headers['retry-after']);
+    if (headers['retry-after'] !== undefined && Number.isFinite(after))
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+        return Math.max(0, reset * 1000 - Date.now());
+    return /rate limit/i.test(github_client_messageOf(value)) ? SECONDARY_LIMIT_MS : undefined;
+}
+/** GraphQL tells a limit with HTTP 200. */
+function isRateLimited(value) {
+    return graphqlErrors(value).some(({ type }) => type === 'RATE_LIMITED');
+}
+/** What GraphQL complains about. */
+function graphqlErrors(value) {
+    const errors = memberOf(value, 'errors');
+    if (!Array.isArray(errors))
+        return [];
+    return errors.map((error) => ({
+        type: String(memberOf(error, 'type') ?? ''),
+        message: printable(String(memberOf(error, 'message') ?? ''), 300),
+    }));
+}
+/** A member of what GitHub answered, down a path of names; `undefined` if it is not there. */
+function memberOf(value, ...names) {
+    return names.reduce((inner, name) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name) ? Reflect.get(inner, name) : undefined, value);
+}
+function github_client_messageOf(value) {
+    const message = memberOf(value, 'message');
+    return typeof message === 'string'
+        ? message
+        : graphqlErrors(value)
+            .map((error) => error.message)
+            .join(' ');
+}
+function describeStatus(status, value) {
+    const message = printable(github_client_messageOf(value), 200);
+    return `GitHub answered HTTP ${status}${message ? ` (${message})` : ''}`;
+}
+function parse(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An error of several addresses tried at once has no message of its own. */
+function describeNetworkError(error) {
+    const first = error instanceof AggregateError ? error.errors[0] : error;
+    return first instanceof Error ? first.message : String(first);
+}
+
 ;// CONCATENATED MODULE: ./build/destinations/github-api.js
 // GitHub's REST API, as far as a destination asks it something: reads, a few attempts, a reason where there is no answer.
 
 
-const ATTEMPTS = 3;
-const PATIENCE = { answerMs: 10_000, retryMs: 1_000 };
+
+const github_api_ATTEMPTS = 3;
+const github_api_PATIENCE = { answerMs: 10_000, retryMs: 1_000 };
 /** Reads one resource. Never throws but the signal's reason. */
-async function askGitHub({ apiUrl, path, token, signal, patience = PATIENCE }) {
+async function askGitHub({ apiUrl, path, token, signal, patience = github_api_PATIENCE }) {
     const http = new lib/* HttpClient */.Qq('synology-router-backup', [], { socketTimeout: patience.answerMs, keepAlive: false });
     const headers = {
         accept: 'application/vnd.github+json',
         ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
     };
     let reply = { ok: false, status: 0, reason: '' };
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    for (let attempt = 1; attempt <= github_api_ATTEMPTS; attempt++) {
         signal.throwIfAborted();
         try {
             const response = await http.get(`${apiUrl}${path}`, headers);
@@ -748,17 +863,11 @@ async function askGitHub({ apiUrl, path, token, signal, patience = PATIENCE }) {
         catch (error) {
             reply = { ok: false, status: 0, reason: `GitHub's API could not be reached: ${describeNetworkError(error)}` };
         }
-        if (attempt < ATTEMPTS)
+        if (attempt < github_api_ATTEMPTS)
             await (0,external_node_timers_promises_.setTimeout)(patience.retryMs * attempt, undefined, { signal }).catch(() => { });
     }
     signal.throwIfAborted();
     return reply;
-}
-/** A member of what GitHub answered; `undefined` if it is not there. */
-function memberOf(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
 }
 function readJson(body) {
     try {
@@ -768,14 +877,10 @@ function readJson(body) {
         return { ok: false, status: 200, reason: "GitHub's API answered something else than JSON" };
     }
 }
-/** An error of several addresses tried at once has no message of its own. */
-function describeNetworkError(error) {
-    const first = error instanceof AggregateError ? error.errors[0] : error;
-    return first instanceof Error ? first.message : String(first);
-}
 
 ;// CONCATENATED MODULE: ./build/destinations/visibility.js
 // Who can see the repository, and with it its artifacts. What cannot be found out counts as public.
+
 
 /** Asks GitHub's REST API (GET /repos/{owner}/{repo}); `internal` counts as private. Never throws but the signal's reason. */
 async function askVisibility({ repository, ...question }) {
@@ -827,6 +932,7 @@ function isGitHubCloud(serverUrl) {
 
 ;// CONCATENATED MODULE: ./build/destinations/artifact-history.js
 // Artifacts of earlier runs: which one is the newest backup of this router, by GitHub's REST API.
+
 
 
 /** So many earlier runs are looked through: a month of failed nights. */
@@ -1464,6 +1570,607 @@ function storedCopy(options, { manifest, description, present, }) {
             return 0;
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/destinations/git-blob.js
+// Git's name for a content: what a repository must answer if it holds these very bytes.
+
+/** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/destinations/repository-api.js
+// What the repository destination reads from GitHub, request by request, with typed answers.
+
+/** What GitHub would not do; `errors` if it said so by GraphQL. */
+class Refusal extends Error {
+    name = 'Refusal';
+    answer;
+    errors;
+    constructor(answer) {
+        const errors = graphqlErrors(answer.value);
+        super(answer.problem || errors.map(({ message }) => message).join(' ') || 'GitHub gave no answer that is known');
+        this.answer = answer;
+        this.errors = errors;
+    }
+    /** Whether GitHub may have done it all the same. */
+    get isUnsure() {
+        return this.answer.status === 0 || this.answer.status >= 500;
+    }
+    /** Whether somebody else moved the branch meanwhile. */
+    get isStale() {
+        return this.errors.some(({ type, message }) => type === 'STALE_DATA' || /expected branch to point to|is at [0-9a-f]+ but expected/i.test(message));
+    }
+}
+/** One request for all that must be known before a commit; `files` is how many texts come along. */
+function lookQuery(files) {
+    const indices = Array.from({ length: files }, (_, index) => index);
+    return `query Look($owner: String!, $name: String!, $ref: String!, $folder: String!${indices.map((i) => `, $file${i}: String!`).join('')}) {
+  repository(owner: $owner, name: $name) {
+    visibility
+    isArchived
+    defaultBranchRef { name target { oid } }
+    ref(qualifiedName: $ref) { target { oid } }
+    folder: object(expression: $folder) { ... on Tree { entries { name type oid size } } }
+    ${indices.map((i) => `file${i}: object(expression: $file${i}) { ... on Blob { text isTruncated } }`).join('\n    ')}
+  }
+}`;
+}
+/** Looks at the repository, the folder, and the text of files that may be of interest. Throws Refusal. */
+async function look(client, place, { wanted, signal }) {
+    const { owner, name, branch, folder } = place;
+    const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
+    const files = wanted.map((file, index) => [`file${index}`, `${revision}:${pathIn(folder, file)}`]);
+    const variables = {
+        owner,
+        name,
+        ref: `refs/heads/${branch ?? 'HEAD'}`,
+        folder: `${revision}:${folder}`,
+        ...Object.fromEntries(files),
+    };
+    const answer = await client.graphql({ query: lookQuery(wanted.length), variables, repeatable: true, signal });
+    const repository = memberOf(answer.value, 'data', 'repository');
+    if (answer.problem !== '' || typeof repository !== 'object' || repository === null)
+        throw new Refusal(answer);
+    const defaultHead = textOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'));
+    const texts = wanted.flatMap((file, index) => {
+        const text = memberOf(repository, `file${index}`, 'text');
+        const isWhole = typeof text === 'string' && memberOf(repository, `file${index}`, 'isTruncated') === false;
+        return isWhole ? [[file, text]] : [];
+    });
+    return {
+        visibility: String(memberOf(repository, 'visibility')).toLowerCase(),
+        isArchived: memberOf(repository, 'isArchived') === true,
+        defaultBranch: textOf(memberOf(repository, 'defaultBranchRef', 'name')) ?? '',
+        head: branch === undefined ? defaultHead : textOf(memberOf(repository, 'ref', 'target', 'oid')),
+        defaultHead,
+        files: readEntries(memberOf(repository, 'folder', 'entries')),
+        texts: new Map(texts),
+    };
+}
+/** The content of a blob. Throws Refusal. */
+async function readBlob(client, place, { oid, signal }) {
+    const path = `/repos/${place.owner}/${place.name}/git/blobs/${oid}`;
+    const answer = await client.rest({ method: 'GET', path, repeatable: true, signal });
+    const content = memberOf(answer.value, 'content');
+    if (answer.problem !== '' || typeof content !== 'string')
+        throw new Refusal(answer);
+    return Buffer.from(content, 'base64');
+}
+const FIND = `query Find($owner: String!, $name: String!, $head: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $head) { ... on Commit { history(first: 1, path: $path) { nodes { oid url signature { isValid } } } } }
+  }
+}`;
+/** The newest commit that touched a path, seen from `head`. Throws Refusal. */
+async function findCommit(client, place, { head, path, signal }) {
+    const variables = { owner: place.owner, name: place.name, head, path };
+    const answer = await client.graphql({ query: FIND, variables, repeatable: true, signal });
+    const nodes = memberOf(answer.value, 'data', 'repository', 'object', 'history', 'nodes');
+    const node = Array.isArray(nodes) ? nodes[0] : undefined;
+    const oid = textOf(memberOf(node, 'oid'));
+    if (answer.problem !== '' || oid === undefined)
+        throw new Refusal(answer);
+    return { oid, url: String(memberOf(node, 'url') ?? ''), isSigned: memberOf(node, 'signature', 'isValid') === true };
+}
+const READ_BACK = `query ReadBack($owner: String!, $name: String!, $backup: String!, $manifest: String!) {
+  repository(owner: $owner, name: $name) {
+    backup: object(expression: $backup) { oid ... on Blob { byteSize } }
+    manifest: object(expression: $manifest) { oid ... on Blob { byteSize } }
+  }
+}`;
+/** What lies at two paths of a commit: ids and sizes. Throws Refusal. */
+async function readIds(client, place, { commit, paths, signal, }) {
+    const [backup, manifest] = paths.map((path) => `${commit}:${path}`);
+    const variables = { owner: place.owner, name: place.name, backup, manifest };
+    const answer = await client.graphql({ query: READ_BACK, variables, repeatable: true, signal });
+    const repository = memberOf(answer.value, 'data', 'repository');
+    if (answer.problem !== '' || repository === undefined || repository === null)
+        throw new Refusal(answer);
+    return ['backup', 'manifest'].map((alias) => ({
+        oid: memberOf(repository, alias, 'oid'),
+        size: memberOf(repository, alias, 'byteSize'),
+    }));
+}
+/** A path in the repository. */
+function pathIn(folder, fileName) {
+    return folder === '' ? fileName : `${folder}/${fileName}`;
+}
+function readEntries(entries) {
+    if (!Array.isArray(entries))
+        return [];
+    return entries.flatMap((entry) => {
+        const [name, oid, size] = ['name', 'oid', 'size'].map((key) => memberOf(entry, key));
+        if (memberOf(entry, 'type') !== 'blob' || typeof name !== 'string' || typeof oid !== 'string')
+            return [];
+        return [{ name, oid, size: Number(size) }];
+    });
+}
+/** A text that is not empty. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/destinations/commit-message.js
+// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+
+
+
+/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
+const MAX_HEADLINE = 120;
+const MAX_LISTED = 50;
+/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+function describeCommit(template, { manifest, comparison }) {
+    const { router } = manifest;
+    const values = {
+        router: router.label,
+        model: router.model ?? '',
+        firmware: router.firmware ?? '',
+        changes: changesOf(comparison),
+        name: manifest.file,
+        date: manifest.time.slice(0, 10),
+    };
+    // What is not known leaves no empty brackets behind.
+    const headline = fillTemplate(template, values).replace(/ ?\(\)/g, '');
+    return { headline: printable(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
+}
+function changesOf(comparison) {
+    if (!comparison)
+        return 'first backup';
+    return comparison.unchanged ? 'no changes' : countOf(comparison.changes.length, 'change');
+}
+function bodyOf({ file, router, verified }, comparison) {
+    const about = [file, router.model, router.firmware].filter(Boolean).join(', ');
+    const list = (comparison?.changes ?? [])
+        .slice(0, MAX_LISTED)
+        .map(({ kind, section, where, label }) => `- ${kind}: ${printable(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
+    const more = (comparison?.changes.length ?? 0) - list.length;
+    return [
+        about,
+        ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
+        ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/destinations/repository-writes.js
+// What the repository destination writes to GitHub, request by request.
+
+
+/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
+async function probeWrite(client, place, signal) {
+    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
+    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
+}
+/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
+async function createBranch(client, place, { head, signal }) {
+    const path = `/repos/${place.owner}/${place.name}/git/refs`;
+    const body = { ref: `refs/heads/${place.branch}`, sha: head };
+    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
+    if (answer.problem !== '' && answer.status !== 422)
+        throw new Refusal(answer);
+}
+/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
+async function createFirstCommit(client, place, { text, signal }) {
+    const body = {
+        message: 'Begin the repository of router backups',
+        content: Buffer.from(text).toString('base64'),
+        ...(place.branch === undefined ? {} : { branch: place.branch }),
+    };
+    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
+    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
+    // Another run may have been faster: then there is something to build on.
+    if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
+        throw new Refusal(answer);
+}
+const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+}`;
+/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
+async function commitFiles(client, place, commit) {
+    const { branch, head, message, changes, signal } = commit;
+    const input = {
+        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
+        expectedHeadOid: head,
+        message,
+        fileChanges: {
+            additions: changes.additions.map(({ path, content }) => ({ path, contents: content.toString('base64') })),
+            deletions: changes.deletions.map((path) => ({ path })),
+        },
+    };
+    const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
+    const made = memberOf(answer.value, 'data', 'createCommitOnBranch', 'commit');
+    const oid = textOf(memberOf(made, 'oid'));
+    if (answer.problem !== '' || oid === undefined)
+        throw new Refusal(answer);
+    return { oid, url: String(memberOf(made, 'url') ?? ''), isSigned: memberOf(made, 'signature', 'isValid') === true };
+}
+
+;// CONCATENATED MODULE: ./build/destinations/repository-commit.js
+// One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
+
+
+
+
+
+
+
+
+
+
+
+/** The API fails in odd ways above this. */
+const MAX_BYTES = 10_000_000;
+/** So many old files go in one commit; the rest in the next ones. */
+const MAX_DELETIONS = 1_000;
+/** When many routers commit at once, each may have to look again some times. */
+const MAX_ATTEMPTS = 60;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 3_000;
+/** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
+async function commitBackup(options, backup, signal) {
+    const { client, place } = options;
+    const content = await (0,promises_.readFile)(backup.file);
+    if (content.length > MAX_BYTES) {
+        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${formatBytes(content.length)}, at most ${formatBytes(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
+    }
+    let sight = options.sight;
+    let plan;
+    for (let attempt = 1;; attempt++) {
+        signal.throwIfAborted();
+        // The answer to the last attempt may have been lost after the commit was made.
+        const there = plan && isThere(plan, sight) ? plan : repository_commit_findSame(sight, { content, backup });
+        if (there && sight.head !== undefined) {
+            const path = pathIn(place.folder, there.expected[0].name);
+            const commit = await findCommit(client, place, { head: sight.head, path, signal });
+            const isOurs = there === plan;
+            return {
+                commit,
+                ...there,
+                fileName: there.expected[0].name,
+                deleted: isOurs ? there.deleted : 0,
+                wasThere: !isOurs,
+            };
+        }
+        try {
+            if (sight.head === undefined) {
+                await begin(options, sight, signal);
+            }
+            else {
+                plan = makePlan(options, { sight, content, backup });
+                const commit = await commitFiles(client, place, {
+                    branch: place.branch ?? sight.defaultBranch,
+                    head: sight.head,
+                    message: describeCommit(options.commitMessage, { manifest: plan.manifest, comparison: backup.comparison }),
+                    changes: plan.changes,
+                    signal,
+                });
+                return { commit, ...plan, fileName: plan.expected[0].name, wasThere: false };
+            }
+        }
+        catch (error) {
+            if (!(error instanceof Refusal) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
+                throw error;
+            await pause(attempt, signal);
+        }
+        sight = await look(client, place, { wanted: [], signal });
+    }
+}
+function makePlan({ place, keep, naming, startedAt }, { sight, content, backup }) {
+    const names = sight.files.map(({ name }) => name);
+    const taken = new Set(names);
+    const free = freeNames(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has(manifestNameOf(name)));
+    if (free === undefined)
+        throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
+    const manifest = { ...backup.manifest, file: free };
+    const manifestContent = Buffer.from([...writeManifest(manifest)].join(''));
+    const expired = backup.mayPrune && manifest.verified
+        ? selectExpired(listCopies([...names, free], naming), { keep, current: free })
+        : [];
+    const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, manifestNameOf(fileName)]);
+    return {
+        manifest,
+        expected: [describeFile(free, content), describeFile(manifestNameOf(free), manifestContent)],
+        changes: {
+            additions: [
+                { path: pathIn(place.folder, free), content },
+                { path: pathIn(place.folder, manifestNameOf(free)), content: manifestContent },
+            ],
+            deletions: pairs
+                .flat()
+                .filter((name) => taken.has(name))
+                .map((name) => pathIn(place.folder, name)),
+        },
+        deleted: pairs.length,
+    };
+}
+function describeFile(name, content) {
+    return { name, oid: blobId(content), size: content.length };
+}
+function isThere({ expected }, { files }) {
+    return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid));
+}
+/** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
+function repository_commit_findSame({ files }, { content, backup }) {
+    const newest = takenNames(files.map(({ name }) => name), backup.fileName).at(-1);
+    const file = files.find(({ name }) => name === newest);
+    const manifest = newest && files.find(({ name }) => name === manifestNameOf(newest));
+    if (!file || !manifest || file.oid !== blobId(content))
+        return undefined;
+    return { expected: [file, manifest], deleted: 0 };
+}
+/** Makes the branch: from the default one, or with the first commit of an empty repository. */
+async function begin({ client, place }, { defaultHead }, signal) {
+    if (defaultHead !== undefined)
+        return await createBranch(client, place, { head: defaultHead, signal });
+    const text = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
+    await createFirstCommit(client, place, { text, signal });
+}
+async function pause(attempt, signal) {
+    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
+    await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
+}
+
+;// CONCATENATED MODULE: ./build/destinations/repository-refusals.js
+// Why a repository does not take the backup, in words: what GitHub says, and what to do about it.
+
+
+
+const TOKEN_HINT = 'In another repository than the workflow\'s own, use a fine-grained token or an app token with "Contents: Read and write" for it in `repository-token`; in its own, give the job `permissions: contents: write`.';
+/** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
+function refuseRepository(sight, repository) {
+    if (sight.visibility !== 'private') {
+        const seen = sight.visibility === 'public' ? 'anybody' : 'everybody in the organization or enterprise';
+        throw refused(`The repository ${repository} is ${sight.visibility}: ${seen} could read the backups in it.`, 'Use a private repository: a backup holds Wi-Fi keys and passwords in the clear.');
+    }
+    if (sight.isArchived)
+        throw refused(`The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
+}
+/** Throws BackupError `destination-refused` unless the probe says that the token may write. */
+function refuseUnlessWritable({ status, problem, headers }, repository) {
+    // 409: an empty repository has no place for a blob yet; the first commit will tell.
+    if (status === 201 || status === 409)
+        return;
+    throw (repository_refusals_describeStatus({ status, problem, headers }, repository) ??
+        refused(`Whether the repository ${repository} takes commits could not be found out: ${problem}.`));
+}
+/** What keeps a request from being answered, as `destination-refused`. */
+function describeRefusal(error, repository) {
+    if (error instanceof errors/* BackupError */.hj)
+        return error;
+    if (!(error instanceof Refusal))
+        throw error;
+    const known = repository_refusals_describeStatus(error.answer, repository);
+    if (known)
+        return known;
+    if (error.errors.some(({ type }) => type === 'NOT_FOUND'))
+        return notFound(repository);
+    if (error.errors.some(({ message }) => /SAML/.test(message)))
+        return notAuthorized(repository);
+    if (error.errors.some(({ type }) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
+        return forbidden(repository);
+    return refused(`The repository ${repository} could not be looked at: ${error.message}.`);
+}
+/** Why a commit was not made, as `store-failed`. */
+function describeCommitFailure(error, place) {
+    if (error instanceof errors/* BackupError */.hj)
+        return error;
+    if (!(error instanceof Refusal))
+        throw error;
+    const { repository, branch } = place;
+    const message = printable(error.message, 300);
+    if (/protected branch|rule violations|pull request|required status|push to this branch/i.test(message)) {
+        return new errors/* BackupError */.hj('store-failed', `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${message}).`, {
+            cause: error,
+            hint: "Let the token's user or app bypass the rule, or set `branch` to one without rules, such as `backups`.",
+        });
+    }
+    const known = repository_refusals_describeStatus(error.answer, repository) ??
+        (error.errors.some(({ type }) => type === 'FORBIDDEN') ? forbidden(repository) : undefined);
+    if (known)
+        return new errors/* BackupError */.hj('store-failed', known.message, { cause: error, hint: known.hint });
+    return new errors/* BackupError */.hj('store-failed', `The backup could not be committed to ${repository}: ${message}.`, {
+        cause: error,
+        hint: 'Run again; see https://www.githubstatus.com if it fails again.',
+    });
+}
+function repository_refusals_describeStatus({ status, headers }, repository) {
+    if (status === 401) {
+        return refused('GitHub does not know the token (HTTP 401).', 'It may have expired or been revoked: make a new one and put it into the secret behind `repository-token`.');
+    }
+    if (status === 403 && typeof headers['x-github-sso'] === 'string')
+        return notAuthorized(repository);
+    if (status === 403 && headers['x-ratelimit-remaining'] !== '0' && headers['retry-after'] === undefined)
+        return forbidden(repository);
+    if (status === 404)
+        return notFound(repository);
+    return undefined;
+}
+function notAuthorized(repository) {
+    return refused(`The token is not authorized for the organization of ${repository} (single sign-on).`, 'Open the settings of the token on GitHub, choose "Configure SSO", and authorize it for the organization.');
+}
+function forbidden(repository) {
+    return refused(`The token may not write to ${repository}: it lacks "contents: write".`, TOKEN_HINT);
+}
+function notFound(repository) {
+    return refused(`There is no repository ${repository}, or the token may not see it.`, `Check the name in \`repository\`. ${TOKEN_HINT}`);
+}
+function refused(message, hint) {
+    return new errors/* BackupError */.hj('destination-refused', message, hint === undefined ? {} : { hint });
+}
+
+;// CONCATENATED MODULE: ./build/destinations/repository.js
+// Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
+
+
+
+
+
+
+
+
+
+
+
+
+/** The manifests of so many days come along with the first look; an older one costs a request. */
+const WANTED_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** So many of the newest backups are looked at for one with a manifest. */
+const repository_LOOKED_AT = 5;
+function repositoryDestination(options) {
+    const { repository, workflow, token, patience, branch, folder } = options;
+    const [owner = '', name = ''] = repository.split('/');
+    const place = { owner, name, branch, folder };
+    const client = createGitHubClient({ ...workflow, token, patience });
+    let sight;
+    const work = () => {
+        if (!sight)
+            throw new Error('the repository was not looked at before');
+        return { options, client, place, sight };
+    };
+    return {
+        kind: 'repository',
+        skipUnchanged: options.skipUnchanged,
+        preflight: async (signal) => {
+            try {
+                sight = await look(client, place, { wanted: recentManifests(options), signal });
+                refuseRepository(sight, repository);
+                refuseUnlessWritable(await probeWrite(client, place, signal), repository);
+            }
+            catch (error) {
+                throw (0,errors/* abortReason */.Js)(signal) ?? describeRefusal(error, repository);
+            }
+        },
+        warmUp: () => { },
+        newest: ({ signal }) => repository_findNewest(work(), signal),
+        store: async (backup, signal) => {
+            const seen = work();
+            try {
+                const committed = await commitBackup({ ...options, client, place, sight: seen.sight }, backup, signal);
+                if (!committed.commit.isSigned)
+                    options.journal.info('Note: GitHub did not sign the commit.');
+                return storedCommit(seen, committed);
+            }
+            catch (error) {
+                throw ((0,errors/* abortReason */.Js)(signal) ??
+                    describeCommitFailure(error, { repository, branch: branch ?? seen.sight.defaultBranch }));
+            }
+        },
+    };
+}
+/** The names that the newest manifest most likely has. */
+function recentManifests({ naming, startedAt }) {
+    const names = Array.from({ length: WANTED_DAYS }, (_, day) => {
+        return manifestNameOf(`${nameAt(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`);
+    });
+    return [...new Set(names)];
+}
+async function repository_findNewest(work, signal) {
+    const { options, sight } = work;
+    const names = sight.files.map(({ name }) => name);
+    const dated = listCopies(names, options.naming).map(({ fileName }) => fileName);
+    const newestFirst = (dated.length > 0 ? dated : takenNames(names, options.fileName)).toReversed();
+    for (const [index, name] of newestFirst.slice(0, repository_LOOKED_AT).entries()) {
+        const file = sight.files.find((candidate) => candidate.name === name);
+        const manifestFile = sight.files.find((candidate) => candidate.name === manifestNameOf(name));
+        const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }));
+        if (file && manifest?.file === name)
+            return { manifest, copy: earlierCopy(work, { file, manifest }), isLasting: index === 0 };
+    }
+    return undefined;
+}
+async function readRemoteManifest({ options, client, place, sight }, { manifestFile, signal }) {
+    const { name, oid } = manifestFile;
+    try {
+        const text = sight.texts.get(name);
+        const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text);
+        const read = blobId(content) === oid ? readManifest(content.toString()) : { problem: 'it is not what the repository names' };
+        if ('manifest' in read)
+            return read.manifest;
+        options.journal.debug(`The manifest ${name} says nothing: ${read.problem}.`);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        options.journal.info(`The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+    return undefined;
+}
+function locate({ options, place }, fileName, commit, url = '') {
+    const { repository, workflow } = options;
+    return {
+        kind: 'repository',
+        repository,
+        path: pathIn(place.folder, fileName),
+        commit,
+        url: url || `${workflow.serverUrl}/${repository}/commit/${commit}`,
+    };
+}
+function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
+    const { options, client, place } = work;
+    const location = locate(work, fileName, commit.oid, commit.url);
+    const path = pathIn(place.folder, fileName);
+    const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`;
+    return {
+        location,
+        description: wasThere ? `${where} (was already there)` : where,
+        readBack: async (signal) => {
+            const paths = [path, pathIn(place.folder, expected[1].name)];
+            const found = await readIds(client, place, { commit: commit.oid, paths, signal }).catch((error) => {
+                throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error);
+            });
+            const isSame = expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size);
+            if (!isSame)
+                throw notReadBack(`the commit ${commit.oid} does not hold what was sent`);
+        },
+        // They went in the commit itself: the history keeps them.
+        prune: () => Promise.resolve(deleted),
+    };
+}
+/** A copy of an earlier run, as the branch has it now. */
+function earlierCopy(work, { file, manifest }) {
+    const { options, client, place, sight } = work;
+    const path = pathIn(place.folder, file.name);
+    return {
+        location: locate(work, file.name, sight.head ?? ''),
+        description: `${options.repository}/${path}`,
+        readBack: async (signal) => {
+            const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error) => {
+                throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`${path} could not be read again`, error);
+            });
+            const isSame = blobId(content) === file.oid &&
+                content.length === manifest.size &&
+                (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
+            if (!isSame)
+                throw notReadBack(`${path} is not what its manifest describes`);
+        },
+        prune: () => Promise.resolve(0),
+    };
+}
+function notReadBack(problem, cause) {
+    const reason = cause instanceof Error ? `: ${cause.message}` : '';
+    return new errors/* BackupError */.hj('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/dss/sections.js
@@ -2201,8 +2908,8 @@ const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 function network_errors_describeNetworkError(error, { origin, what }) {
     if (error instanceof errors/* BackupError */.hj)
         return error;
-    const code = textOf(error, 'code');
-    if (DISK.has(code) && textOf(error, 'syscall') !== 'connect') {
+    const code = network_errors_textOf(error, 'code');
+    if (DISK.has(code) && network_errors_textOf(error, 'syscall') !== 'connect') {
         return new errors/* BackupError */.hj('store-failed', `The download could not be written to the runner's disk (${code}).`, {
             cause: error,
             hint: 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
@@ -2213,7 +2920,7 @@ function network_errors_describeNetworkError(error, { origin, what }) {
             cause: error,
         });
     }
-    if (TOO_SLOW.has(code) || textOf(error, 'name') === 'TimeoutError') {
+    if (TOO_SLOW.has(code) || network_errors_textOf(error, 'name') === 'TimeoutError') {
         return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, { cause: error });
     }
     const wording = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') ? NOT_TLS : WORDINGS[code];
@@ -2224,7 +2931,7 @@ function network_errors_describeNetworkError(error, { origin, what }) {
         });
     }
     // undici's HTTPParserError has a code for some causes only.
-    if (textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
+    if (network_errors_textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
         return new errors/* BackupError */.hj('router-unsupported', `What answers at ${origin} does not speak HTTP as expected.`, {
             cause: error,
         });
@@ -2234,7 +2941,7 @@ function network_errors_describeNetworkError(error, { origin, what }) {
     });
 }
 /** A text property of whatever was thrown; not only of an Error of our own realm, which tests and workers may not share. */
-function textOf(error, name) {
+function network_errors_textOf(error, name) {
     const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
     return typeof value === 'string' ? value : '';
 }
@@ -2594,7 +3301,7 @@ function callError(number, { what, code }) {
 const retry_ATTEMPTS = 3;
 const RETRY_MS = 500;
 /** Waits `ms`. Throws the signal's reason when it is aborted meanwhile. */
-async function pause(ms, signal) {
+async function retry_pause(ms, signal) {
     await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
         throw (0,errors/* abortReason */.Js)(signal) ?? error;
     });
@@ -2612,7 +3319,7 @@ async function askAgain(question, { journal, signal }) {
             if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === retry_ATTEMPTS)
                 throw error;
             journal.info(`${error.message} Trying again.`);
-            await pause(RETRY_MS * attempt, signal);
+            await retry_pause(RETRY_MS * attempt, signal);
         }
     }
 }
@@ -3014,7 +3721,7 @@ async function waitUntilFinished({ session, journal }, { endpoint, task, started
     let polls = 0;
     for (;;) {
         const waited = performance.now() - startedAt;
-        await pause(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
+        await retry_pause(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
         polls++;
         try {
             const reply = await callTask(session, { endpoint, method: 'status', what: 'the export status', failure: 'export-failed' }, task);
@@ -3448,12 +4155,17 @@ async function query(api, signal) {
 
 
 
+
 function assemble(settings, { journal, signal }) {
     const { fileName, label, startedAt, requireVerified } = settings;
     const isIgnored = ignoring(settings.ignoreChanges);
-    const open = (destination) => destination.kind === 'artifact'
-        ? artifactDestination({ ...destination, startedAt, journal, router: label })
-        : directoryDestination({ ...destination, startedAt, journal, fileName });
+    const open = (destination) => {
+        if (destination.kind === 'artifact')
+            return artifactDestination({ ...destination, startedAt, journal, router: label });
+        if (destination.kind === 'repository')
+            return repositoryDestination({ ...destination, startedAt, journal, fileName });
+        return directoryDestination({ ...destination, startedAt, journal, fileName });
+    };
     return {
         fileName,
         tempDirectory: settings.tempDirectory,
@@ -3600,7 +4312,7 @@ async function storeEverywhere(baselines, options) {
     const failures = [];
     for (const baseline of baselines) {
         try {
-            const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline.destination, options));
+            const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline, options));
             kept.push({ baseline, copy });
         }
         catch (error) {
@@ -3641,8 +4353,9 @@ async function proveUnchanged(baseline, options) {
     return copy;
 }
 /** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
-async function storeOnce(destination, options) {
-    const { backup, journal, facts } = options;
+async function storeOnce({ destination, comparison, isForeign }, options) {
+    const { journal, facts } = options;
+    const backup = { ...options.backup, comparison, mayPrune: !isForeign };
     let code = 'store-failed';
     return await within(async (signal) => {
         const stored = await destination.store(backup, signal);
@@ -3941,6 +4654,137 @@ function readGlobs(input, given) {
     return globs;
 }
 
+;// CONCATENATED MODULE: ./build/repository-values.js
+// Strict readers for what names a place in a repository.
+
+
+const DEFAULT_MESSAGE = 'Back up {router} ({model}): {changes}';
+const MESSAGE_PLACEHOLDERS = ['router', 'model', 'firmware', 'changes', 'name', 'date'];
+const MAX_LENGTH = 200;
+/** `owner/name`; an address that was copied from the browser is cut down to it. */
+function readRepositoryName(input, given, isRequired) {
+    const name = given
+        .replace(/^https?:\/\/[^/]+\//, '')
+        .replace(/\.git$/, '')
+        .replace(/\/$/, '');
+    const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name);
+    if (isName || (name === '' && !isRequired))
+        return name;
+    throw invalidInput(input, 'must be `owner/name`', given);
+}
+/** A branch, by git's own rules for names. */
+function readBranch(input, given) {
+    const branch = given.replace(/^refs\/heads\//, '');
+    const isBad = /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/u.test(branch) ||
+        branch === '@' ||
+        branch.length > MAX_LENGTH;
+    if (!isBad)
+        return branch;
+    throw invalidInput(input, 'must be the name of a branch, like `main` or `backups`', given);
+}
+/** A folder in the repository; `{router}` is filled in, slashes at its ends are dropped, `.` is its top. */
+function readFolder(input, given, router) {
+    const unknown = placeholdersOf(given).find((name) => name !== 'router');
+    if (unknown !== undefined)
+        throw invalidInput(input, 'knows only the placeholder `{router}`', given);
+    const folder = fillTemplate(given, { router }).replace(/^\/+|\/+$/g, '');
+    if (folder === '.' || folder === '')
+        return '';
+    const parts = folder.split('/');
+    const isBad = parts.some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git');
+    if (isBad || /[\p{Cc}:\\{}]/u.test(folder) || folder.length > MAX_LENGTH)
+        throw invalidInput(input, 'must be a folder in the repository, like `backups/{router}`', given);
+    return folder;
+}
+/** The template of a commit's headline. */
+function readCommitMessage(input, given) {
+    const template = given.trim() || DEFAULT_MESSAGE;
+    const allowed = MESSAGE_PLACEHOLDERS.map((name) => `\`{${name}}\``).join(', ');
+    const unknown = placeholdersOf(template).find((name) => !MESSAGE_PLACEHOLDERS.includes(name));
+    if (unknown !== undefined)
+        throw invalidInput(input, `knows only the placeholders ${allowed}`, given);
+    if (/\p{Cc}/u.test(template) || template.length > MAX_LENGTH)
+        throw invalidInput(input, `must be one line of at most ${MAX_LENGTH} characters`, given);
+    return template;
+}
+
+;// CONCATENATED MODULE: ./build/destination-checks.js
+// The inputs of each destination to its settings, every value checked.
+
+
+
+
+/** By itself a repository only: an artifact expires, and a directory keeps as many as it is told to. */
+function readSkipUnchanged(inputs, automatic) {
+    const choice = readChoice('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']);
+    return choice === 'auto' ? automatic : choice === 'true';
+}
+function readKeep(inputs) {
+    return readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 });
+}
+/** A destination that deletes old backups tells them by the date in their names. */
+function refuseKeepWithoutDate(keep, { template }) {
+    if (keep === 0 || placeholdersOf(template).includes('date'))
+        return;
+    throw invalidInput('name', 'must contain `{date}`, since `keep` tells old backups by it (or set `keep: 0`)', template);
+}
+/** Throws BackupError `input-invalid`. */
+function destination_checks_readArtifact(inputs, run) {
+    const template = readNameTemplate('artifact-name', inputs['artifact-name'] || '{name}', [
+        'name',
+        'date',
+        'time',
+        'router',
+    ]);
+    const naming = { ...run.naming, template: fillTemplate(template, { name: run.naming.template }) };
+    const days = inputs['retention-days'];
+    return {
+        kind: 'artifact',
+        name: checkName('artifact-name', nameAt(naming, run.startedAt)),
+        naming,
+        skipUnchanged: readSkipUnchanged(inputs, false),
+        ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
+        token: inputs.token,
+        workflow: run.workflow,
+    };
+}
+/** Throws BackupError `input-invalid`. */
+function readDirectory(inputs, { naming }) {
+    const path = inputs.directory;
+    if (path === '')
+        throw invalidInput('directory', 'is required with `destination: directory`');
+    if (path.includes('\0') || !(0,external_node_path_.isAbsolute)(path)) {
+        throw invalidInput('directory', 'must be an absolute path on the runner, like `/srv/backups/router`', path);
+    }
+    const keep = readKeep(inputs);
+    refuseKeepWithoutDate(keep, naming);
+    return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, false) };
+}
+/** Throws BackupError `input-invalid`. `isWanted` is whether the run commits: only then must there be a repository. */
+function readRepository(inputs, { naming, workflow, isWanted }) {
+    const repository = readRepositoryName('repository', inputs.repository || workflow.repository, isWanted);
+    const token = inputs['repository-token'] || inputs.token;
+    const keep = readKeep(inputs);
+    if (isWanted) {
+        if (token === '')
+            throw invalidInput('repository-token', 'or `token` is required with `destination: repository`');
+        refuseKeepWithoutDate(keep, naming);
+    }
+    const folder = readFolder('path', inputs.path || 'backups/{router}', naming.router);
+    return {
+        kind: 'repository',
+        repository,
+        token,
+        ...(inputs.branch === '' ? {} : { branch: readBranch('branch', inputs.branch) }),
+        folder,
+        commitMessage: readCommitMessage('commit-message', inputs['commit-message']),
+        keep,
+        naming,
+        skipUnchanged: readSkipUnchanged(inputs, true),
+        workflow,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/input-checks.js
 // What the user gave, to Settings: every input and every combination checked before anything is contacted.
 
@@ -3954,13 +4798,22 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
     const naming = { template, router: label };
     const name = checkName('name', nameAt(naming, startedAt));
     readBoolean('summary', inputs.summary || 'true');
-    const destinations = readChoices('destination', inputs.destination || 'artifact', ['artifact', 'directory']);
+    const destinations = readChoices('destination', inputs.destination || 'artifact', [
+        'artifact',
+        'directory',
+        'repository',
+    ]);
     if (inputs.directory !== '' && !destinations.includes('directory')) {
         throw invalidInput('directory', 'is set, but `destination` does not include `directory`');
     }
+    for (const input of ['repository', 'repository-token', 'branch']) {
+        if (inputs[input] !== '' && !destinations.includes('repository'))
+            throw invalidInput(input, 'is set, but `destination` does not include `repository`');
+    }
     // Every value is checked, also one that this destination does not need.
-    const artifact = input_checks_readArtifact(inputs, { naming, startedAt, workflow });
-    const keep = readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 });
+    const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository') };
+    const artifact = destination_checks_readArtifact(inputs, run);
+    const repository = readRepository(inputs, run);
     return {
         router: {
             origin: url.origin,
@@ -3970,7 +4823,11 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
         },
         label,
         fileName: `${name}.dss`,
-        destinations: destinations.map((kind) => kind === 'artifact' ? artifact : readDirectory(inputs, { naming, keep })),
+        destinations: destinations.map((kind) => {
+            if (kind === 'artifact')
+                return artifact;
+            return kind === 'repository' ? repository : readDirectory(inputs, run);
+        }),
         ignoreChanges: readGlobs('ignore-changes', inputs['ignore-changes']),
         requireVerified: readBoolean('require-verified', inputs['require-verified'] || 'true'),
         startedAt,
@@ -4010,41 +4867,6 @@ function readSecurity(inputs, url) {
     }
     return { trust: { kind: 'pin', fingerprint }, loginEncryption };
 }
-/** By itself no: an artifact expires, and a directory keeps as many as it is told to. */
-function readSkipUnchanged(inputs) {
-    return readChoice('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']) === 'true';
-}
-function input_checks_readArtifact(inputs, run) {
-    const template = readNameTemplate('artifact-name', inputs['artifact-name'] || '{name}', [
-        'name',
-        'date',
-        'time',
-        'router',
-    ]);
-    const naming = { ...run.naming, template: fillTemplate(template, { name: run.naming.template }) };
-    const days = inputs['retention-days'];
-    return {
-        kind: 'artifact',
-        name: checkName('artifact-name', nameAt(naming, run.startedAt)),
-        naming,
-        skipUnchanged: readSkipUnchanged(inputs),
-        ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
-        token: inputs.token,
-        workflow: run.workflow,
-    };
-}
-function readDirectory(inputs, { naming, keep }) {
-    const path = inputs.directory;
-    if (path === '')
-        throw invalidInput('directory', 'is required with `destination: directory`');
-    if (path.includes('\0') || !(0,external_node_path_.isAbsolute)(path)) {
-        throw invalidInput('directory', 'must be an absolute path on the runner, like `/srv/backups/router`', path);
-    }
-    if (keep > 0 && !placeholdersOf(naming.template).includes('date')) {
-        throw invalidInput('name', 'must contain `{date}`, since `keep` tells old backups by it (or set `keep: 0`)', naming.template);
-    }
-    return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs) };
-}
 /** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
 function input_checks_labelOf(url) {
     const label = url.hostname
@@ -4074,6 +4896,11 @@ const INPUT_NAMES = [
     'retention-days',
     'token',
     'directory',
+    'repository',
+    'repository-token',
+    'branch',
+    'path',
+    'commit-message',
     'keep',
     'skip-unchanged',
     'ignore-changes',
@@ -4125,7 +4952,7 @@ function causeOf(payload) {
 
 
 /** Inputs that are secrets; a password may begin or end with blanks. */
-const SECRETS = ['password', 'token'];
+const SECRETS = ['password', 'token', 'repository-token'];
 /** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
 function readSettings({ startedAt, journal, }) {
     const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
@@ -4140,6 +4967,7 @@ function readSettings({ startedAt, journal, }) {
     const workflow = {
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
         repository: env.GITHUB_REPOSITORY ?? '',
         runId: env.GITHUB_RUN_ID ?? '',
         workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
@@ -4376,6 +5204,10 @@ function describeInspection(inspection) {
 function describeLocation(location) {
     if (location.kind === 'directory')
         return code(location.path);
+    if (location.kind === 'repository') {
+        const link = `[${code(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
+        return `repository ${escapeText(location.repository)}, ${code(location.path)}, commit ${link}`;
+    }
     return `artifact [${escapeText(location.name)}](${encodeURI(location.url)})`;
 }
 
@@ -4426,8 +5258,12 @@ async function writeSummary(file, journal, markdown) {
         journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
+function nameOf(place) {
+    if (place.kind === 'directory')
+        return place.path;
+    return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`;
+}
 function closingLine({ fileName, exported, comparison, locations, proved }) {
-    const nameOf = (place) => (place.kind === 'artifact' ? `artifact ${place.name}` : place.path);
     const brief = changesInBrief(comparison);
     const relied = proved.map(({ location }) => nameOf(location)).join('; ');
     if (locations.length === 0)

@@ -1,0 +1,192 @@
+// The packaged action and a private repository: real sockets, GitHub's own schema, real git behind it.
+
+import { describe, expect, test } from '@jest/globals'
+import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { startRouter } from '../../emulator/router/router.ts'
+import { runAction } from '../../emulator/runner/runner.ts'
+import { makeManifest, textOf } from '../fixtures/manifests.ts'
+import { openStage, pairOf, type Stage } from './stage.ts'
+
+const TOKEN = 'github_pat_writerThatMustNeverBeShown'
+const NAME = 'octo-home/backups'
+const INPUTS = { destination: 'repository', repository: NAME, 'repository-token': TOKEN, router: 'home' }
+
+const host = (stage: Stage, files?: Readonly<Record<string, Buffer | string>>) =>
+  stage.github.addRepository({
+    name: NAME,
+    visibility: 'private',
+    access: { [TOKEN]: 'write' },
+    ...(files ? { files } : {}),
+  })
+
+const pathsOf = (name: string | undefined) => pairOf(name).map((file) => `backups/home/${file}`)
+
+describe('the packaged action', () => {
+  test('commits a backup in four requests, reads it back, and skips an unchanged router the next night', async () => {
+    await using stage = await openStage()
+    const repository = await host(stage)
+    const first = await stage.run(INPUTS)
+    expect(first.exitCode).toBe(0)
+    expect(stage.github.requests).toHaveLength(4)
+    expect(await repository.listFiles()).toEqual(['README.md', ...pathsOf(first.outputs.name)].sort())
+    expect(first.outputs).toMatchObject({
+      'commit-sha': await repository.head(),
+      'commit-url': `https://github.com/${NAME}/commit/${await repository.head()}`,
+      'repository-path': `backups/home/${first.outputs.name}`,
+      verified: 'true',
+    })
+    expect(first.summary).toContain('Stored in | repository')
+    expect((await repository.readFile(`backups/home/${first.outputs.name}`))?.equals(stage.router.backupFile)).toBe(
+      true,
+    )
+
+    const second = await stage.run(INPUTS)
+    expect(second.exitCode).toBe(0)
+    expect(second.outputs).toMatchObject({ changed: 'false', name: first.outputs.name })
+    expect(await repository.log()).toHaveLength(2)
+    expect(stage.github.requests).toHaveLength(4 + 3)
+    expect(second.log).toContain('was read again and is whole. Nothing new is stored.')
+  })
+
+  test('tells what changed in the commit, by names', async () => {
+    await using stage = await openStage()
+    const repository = await host(stage)
+    stage.router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
+    await stage.run(INPUTS)
+    stage.router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'yes' } })
+    const before = stage.github.requests.length
+    const result = await stage.run(INPUTS)
+    expect(result.exitCode).toBe(0)
+    expect(stage.github.requests.length - before).toBe(4)
+    const [commit] = await repository.log()
+    expect(commit?.headline).toBe('Back up home (RT6600ax): 1 change')
+    expect(commit?.body).toContain('- changed: General settings: confbkp_config_tb wifi.guest.enabled')
+    expect(await repository.listFiles('backups/home')).toHaveLength(4)
+    expect(await repository.git('fsck', '--strict')).not.toMatch(/error|missing/)
+  })
+
+  test('never shows the token, and refuses a public repository before the router is touched', async () => {
+    await using stage = await openStage()
+    const repository = await host(stage)
+    repository.settings.visibility = 'public'
+    const result = await stage.run(INPUTS)
+    expect(result.outputs['error-code']).toBe('destination-refused')
+    expect(stage.router.connections).toBe(0)
+    const shown = [
+      result.stdout.replace(/^::add-mask::.*$/gm, ''),
+      JSON.stringify(result.outputs),
+      result.summary,
+    ].join('\n')
+    expect(shown).not.toContain(TOKEN)
+    expect(result.masks).toContain(TOKEN)
+  })
+
+  test('stores in the directory although the repository fails, and says which copy there is', async () => {
+    await using stage = await openStage()
+    const repository = await host(stage)
+    repository.settings.protectedBranches = ['main']
+    const result = await stage.run({ ...INPUTS, destination: 'repository, directory', directory: stage.directory })
+    expect(result.outputs['error-code']).toBe('store-failed')
+    expect(result.outputs.path).not.toBe('')
+    expect(await stage.filesInDirectory()).toEqual(pairOf(result.outputs.name))
+  })
+
+  test("commits to the workflow's own repository with the job's token, if that may write", async () => {
+    await using stage = await openStage()
+    const own = 'octo-home/router-backup'
+    const repository = await stage.github.addRepository({
+      name: own,
+      visibility: 'private',
+      access: { ghs_tokenOfTheJobThatMustNeverBeShown: 'write' },
+    })
+    const result = await stage.run({ destination: 'repository', router: 'home' })
+    expect(result.exitCode).toBe(0)
+    expect(await repository.listFiles('backups/home')).toHaveLength(2)
+  })
+
+  test('killed at any moment leaves the last good state, and the next run is green', async () => {
+    await using stage = await openStage()
+    const repository = await host(stage)
+    const run = async (options: Partial<Parameters<typeof runAction>[0]> = {}) => {
+      const router = await startRouter({ encryption: { bits: 1024 } })
+      try {
+        const { username, password } = router.switches.account
+        const account = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint }
+        const inputs = { ...account, ...INPUTS, 'skip-unchanged': 'false', keep: '3' }
+        return await runAction({ inputs, env: stage.github.environment, ...options })
+      } finally {
+        await router.close()
+      }
+    }
+    expect((await run()).exitCode).toBe(0)
+    for (const when of [/Compare/, /Store/, /Stored:/, 600, 650, 700, 750, 800]) {
+      const before = (await repository.log()).length
+      await run({ signalAfter: { signal: 'SIGKILL', when } })
+      // One commit more, whole, or none.
+      expect([before, before + 1]).toContain((await repository.log()).length)
+      const files = await repository.listFiles('backups/home')
+      expect(files.filter((file) => file.endsWith('.dss'))).toHaveLength(files.length / 2)
+      for (const name of files.filter((file) => file.endsWith('.manifest.json'))) {
+        const manifest = JSON.parse(String(await repository.readFile(name)))
+        expect((await repository.readFile(`backups/home/${manifest.file}`))?.length).toBe(manifest.size)
+      }
+    }
+    expect(await repository.git('fsck', '--strict')).not.toMatch(/error|missing/)
+    expect((await run()).exitCode).toBe(0)
+  }, 60_000)
+})
+
+test('32 routers at once into one repository: 32 backups, none lost, no empty commit', async () => {
+  await using stage = await openStage()
+  const repository = await host(stage)
+  const routers = await Promise.all(
+    Array.from({ length: 32 }, (_, index) => startRouter({ backupSeed: 100 + index, encryption: { bits: 1024 } })),
+  )
+  try {
+    const run = async (index: number) => {
+      const router = routers[index]
+      if (!router) throw new Error('no such router')
+      return await runAction({
+        inputs: {
+          url: router.url,
+          username: router.switches.account.username,
+          password: router.switches.account.password,
+          'tls-fingerprint': router.fingerprint,
+          ...INPUTS,
+          router: `site-${index}`,
+        },
+        env: stage.github.environment,
+        timeoutMs: 180_000,
+      })
+    }
+    const results = await Promise.all(routers.map((_, index) => run(index)))
+    expect(results.map(({ exitCode, outputs }) => [exitCode, outputs['error-code']])).toEqual(
+      results.map(() => [0, '']),
+    )
+    expect(await repository.listFiles('backups')).toHaveLength(64)
+    const log = await repository.log()
+    expect(log).toHaveLength(33)
+    const stat = await repository.git('log', '--format=%H', '--shortstat')
+    expect(stat.match(/2 files changed/g)).toHaveLength(32)
+    expect(await repository.git('fsck', '--strict')).not.toMatch(/error|missing/)
+  } finally {
+    await Promise.all(routers.map((router) => router.close()))
+  }
+}, 300_000)
+
+test('a folder of 5,000 files costs one request more, for a manifest that is old', async () => {
+  await using stage = await openStage()
+  const router = { label: 'home', model: null, firmware: null, id: null }
+  const files: Record<string, string> = {}
+  for (let day = 0; day < 2_500; day++) {
+    const name = `SynologyRouter_${new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', '')}`
+    files[`backups/home/${name}.dss`] = `backup ${day}`
+    files[`backups/home/${name}.manifest.json`] = textOf(makeManifest(`${name}.dss`, `backup ${day}`, { router }))
+  }
+  const repository = await host(stage, files)
+  const result = await stage.run({ ...INPUTS, keep: '2400' })
+  expect(result.exitCode).toBe(0)
+  expect(stage.github.requests.length).toBe(5)
+  expect(await repository.listFiles('backups/home')).toHaveLength(2 * 2_400)
+  expect(await repository.log()).toHaveLength(2)
+}, 60_000)

@@ -1,0 +1,133 @@
+import { access } from 'node:fs/promises'
+import { describe, expect, test } from '@jest/globals'
+import { startGitHub } from '../../../../emulator/github/github.ts'
+import { createGitRepository } from '../../../../emulator/github/repository/git-repository.ts'
+import { parseTree } from '../../../../emulator/github/repository/tree-object.ts'
+
+const PERSON = { name: 'Mona', email: 'mona@example.com' }
+
+async function withRepository(use: (git: Awaited<ReturnType<typeof createGitRepository>>) => Promise<void>) {
+  const git = await createGitRepository('main')
+  try {
+    await use(git)
+  } finally {
+    await git.close()
+  }
+}
+
+const describeCommit = (files: Readonly<Record<string, Buffer>>, parent?: string) => ({
+  parent,
+  message: 'Message',
+  author: PERSON,
+  committer: PERSON,
+  additions: Object.entries(files).map(([path, content]) => ({ path, content })),
+  deletions: [],
+})
+
+describe('the git repository behind the API', () => {
+  test('moves a branch only from where it is expected to be', async () => {
+    await withRepository(async (git) => {
+      const [first, second] = [
+        await git.writeCommit(describeCommit({})),
+        await git.writeCommit(describeCommit({ a: Buffer.from('a') })),
+      ]
+      const move = (from: string | undefined, to: string) => git.moveRef({ name: 'refs/heads/main', from, to })
+      expect(await move(first, second)).toBe(false)
+      expect(await move(undefined, first)).toBe(true)
+      expect(await move(undefined, second)).toBe(false)
+      expect(await move(second, second)).toBe(false)
+      expect(await move(first, second)).toBe(true)
+      expect((await git.run('rev-parse', 'main')).trim()).toBe(second)
+    })
+  })
+
+  test('finds what was written after its reader was started', async () => {
+    await withRepository(async (git) => {
+      expect(await git.find('main')).toBeUndefined()
+      const oid = await git.writeBlob(Buffer.from('new'))
+      expect(await git.read(oid)).toEqual({ oid, type: 'blob', size: 3, content: Buffer.from('new') })
+    })
+  })
+
+  test('reads large and small objects that are asked for at once, each as it is', async () => {
+    await withRepository(async (git) => {
+      const contents = [0, 1, 70_000, 3_000_000, 5].map((size) => Buffer.alloc(size, `content of ${size}\n\0`))
+      const oids = await Promise.all(contents.map((content) => git.writeBlob(content)))
+      const read = await Promise.all([...oids, 'nothing', ...oids].map((oid) => git.read(oid)))
+      const expected = [...contents, undefined, ...contents]
+      expect(read.map((object, index) => object?.content.equals(expected[index] ?? Buffer.alloc(0)) ?? index)).toEqual(
+        expected.map((content) => (content === undefined ? contents.length : true)),
+      )
+    })
+  })
+
+  test.each(['', 'main\ninfo HEAD', 'nope blob 5', `${'a'.repeat(40)} blob 5`, '--help', 'main:a b'])(
+    'takes no revision for a command or for an answer: %j',
+    async (revision) => {
+      await withRepository(async (git) => {
+        expect(await git.find(revision)).toBeUndefined()
+        const oid = await git.writeBlob(Buffer.from('x'))
+        expect(await git.find(oid)).toEqual(expect.objectContaining({ oid, size: 1 }))
+      })
+    },
+  )
+
+  test('does one thing after the other, and goes on after a failure', async () => {
+    await withRepository(async (git) => {
+      const order: string[] = []
+      const work = (name: string, ms: number) => async () => {
+        order.push(`${name} starts`)
+        await new Promise((resolve) => setTimeout(resolve, ms))
+        order.push(`${name} ends`)
+        if (name === 'one') throw new Error('one failed')
+      }
+      const results = await Promise.allSettled([git.inTurn(work('one', 20)), git.inTurn(work('two', 1))])
+      expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+      expect(order).toEqual(['one starts', 'one ends', 'two starts', 'two ends'])
+    })
+  })
+
+  test('is gone from the disk after it was closed', async () => {
+    const github = await startGitHub()
+    const { gitDirectory } = await github.addRepository({ name: 'octo-home/backups' })
+    await access(gitDirectory)
+    await github.close()
+    await expect(access(gitDirectory)).rejects.toThrow('ENOENT')
+  })
+
+  test('heeds no configuration of the machine it runs on', async () => {
+    process.env.GIT_DIR = '/nonexistent'
+    process.env.GIT_AUTHOR_NAME = 'Somebody'
+    try {
+      await withRepository(async (git) => {
+        const oid = await git.writeCommit(describeCommit({}))
+        expect(await git.run('show', '--no-patch', '--format=%an', oid)).toBe('Mona\n')
+      })
+    } finally {
+      delete process.env.GIT_DIR
+      delete process.env.GIT_AUTHOR_NAME
+    }
+  })
+
+  test('says what is missing where there is no git', async () => {
+    const path = process.env.PATH
+    process.env.PATH = '/nonexistent'
+    try {
+      await expect(createGitRepository('main')).rejects.toThrow('The emulated repository needs git in PATH')
+    } finally {
+      process.env.PATH = path
+    }
+  })
+
+  test('says what git says when it fails', async () => {
+    await withRepository(async (git) => {
+      await expect(git.run('rev-parse', '--verify', 'nothing')).rejects.toThrow(
+        /^git rev-parse --verify nothing ended with 128: fatal: /,
+      )
+    })
+  })
+})
+
+test.each(['100644 a', '100644 a\0short', '100644'])('bytes that are no tree are refused: %j', (text) => {
+  expect(() => parseTree(Buffer.from(text))).toThrow('Not a git tree')
+})

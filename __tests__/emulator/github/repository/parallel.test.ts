@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from '@jest/globals'
+import { type Backups, pick, startBackups, withClone } from './backups-repository.ts'
+
+const CLIENTS = 32
+const MANY_FILES = 5000
+
+/** Looks, commits for the head it saw, and starts again when somebody else was faster. */
+async function commitWithRetry(backups: Backups, client: number): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    const look = await backups.ask(
+      '{ repository(owner: "octo-home", name: "backups") { defaultBranchRef { target { oid } } } }',
+    )
+    const expectedHeadOid = String(pick(look, 'repository.defaultBranchRef.target.oid'))
+    const files = { [`backups/router-${client}/backup.dss`]: `backup ${client}` }
+    const { errors } = await backups.commit({ files, expectedHeadOid, headline: `Back up router ${client}` })
+    if (errors === undefined) return attempt
+    expect(errors).toMatchObject([{ type: 'STALE_DATA' }])
+    await sleep(Math.random() * 20)
+  }
+}
+
+test('32 clients at once lose no update', async () => {
+  await using backups = await startBackups()
+  const clients = Array.from({ length: CLIENTS }, (_, client) => client)
+  const attempts = await Promise.all(clients.map((client) => commitWithRetry(backups, client)))
+  // They really met.
+  expect(Math.max(...attempts)).toBeGreaterThan(1)
+
+  const { repository } = backups
+  const log = await repository.log()
+  expect(log).toHaveLength(CLIENTS + 1)
+  expect(new Set(log.map(({ headline }) => headline)).size).toBe(CLIENTS + 1)
+  log.forEach(({ parents }, index) => {
+    expect(parents).toEqual(index === CLIENTS ? [] : [log[index + 1]?.oid])
+  })
+  const expected = clients.map((client) => `backups/router-${client}/backup.dss`)
+  expect(new Set(await repository.listFiles('backups'))).toEqual(new Set(expected))
+  expect(await repository.git('fsck', '--strict', '--no-dangling')).toBe('')
+  // No commit without a change.
+  expect((await repository.git('log', '--format=%H', '--name-only', 'main')).split('\n\n')).toHaveLength(CLIENTS + 2)
+  await withClone(repository, async () => undefined)
+})
+
+test('a folder of 5,000 files is looked at and pruned in well under half a second', async () => {
+  const names = Array.from(
+    { length: MANY_FILES },
+    (_, index) => `backups/home/SynologyRouter_${20_000_000 + index}.dss`,
+  )
+  await using backups = await startBackups({ files: Object.fromEntries(names.map((name) => [name, name])) })
+  const query = `{ repository(owner: "octo-home", name: "backups") {
+    visibility defaultBranchRef { target { oid } }
+    object(expression: "main:backups/home") { ... on Tree { entries { name type oid size } } }
+  } }`
+  const lookedAt = performance.now()
+  const look = await backups.ask(query)
+  const lookedMs = performance.now() - lookedAt
+  expect(pick(look, 'repository.object.entries')).toHaveLength(MANY_FILES)
+  expect(lookedMs).toBeLessThan(500)
+
+  const committedAt = performance.now()
+  const reply = await backups.commit({ files: { 'backups/home/new.dss': 'new' }, deletions: names.slice(0, 100) })
+  const committedMs = performance.now() - committedAt
+  expect(reply.errors).toBeUndefined()
+  expect(committedMs).toBeLessThan(500)
+  expect(await backups.repository.listFiles('backups/home')).toHaveLength(MANY_FILES - 100 + 1)
+})

@@ -1,0 +1,71 @@
+// How GitHub refuses for a while: rate limits, time-outs and outages, as faults for tests. Wording and headers as GitHub's
+// documentation and reports of its users give them.
+import type { FaultReply } from './faults.ts'
+
+const RATE_LIMIT_URL = 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api'
+
+/** Too many requests in an hour: nothing before `resetAt`. The documentation names both statuses. */
+export function createPrimaryRateLimit(limit: {
+  readonly resetAt: Date
+  readonly status?: 403 | 429
+  readonly times?: number
+}): FaultReply {
+  const { resetAt, status = 403, ...rest } = limit
+  const message = 'API rate limit exceeded for user ID 1.'
+  const headers = {
+    'x-ratelimit-limit': '5000',
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-used': '5000',
+    'x-ratelimit-reset': String(Math.ceil(resetAt.getTime() / 1000)),
+  }
+  return { status, headers, body: describe(status, message), ...rest }
+}
+
+/** Too much at once. Without `retryAfterS` the header is absent, as it often is: the documentation then asks for a minute. */
+export function createSecondaryRateLimit(limit: {
+  readonly retryAfterS?: number
+  readonly status?: 403 | 429
+  readonly times?: number
+}): FaultReply {
+  const { retryAfterS, status = 403, ...rest } = limit
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  const headers: Record<string, string> = retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) }
+  return { status, headers, body: describe(status, message), ...rest }
+}
+
+/** The primary limit as GraphQL tells it: with status 200. */
+export function createGraphqlRateLimit(limit: { readonly resetAt: Date; readonly times?: number }): FaultReply {
+  const { headers = {} } = createPrimaryRateLimit(limit)
+  const error = {
+    type: 'RATE_LIMIT',
+    code: 'graphql_rate_limit',
+    message: 'API rate limit already exceeded for user ID 1.',
+  }
+  const times = limit.times === undefined ? {} : { times: limit.times }
+  return { status: 200, headers, body: JSON.stringify({ errors: [error] }), ...times }
+}
+
+/** GitHub gave up on a query after ten seconds. The mutation may have been carried out: set `applied` for that. */
+export const GRAPHQL_TIMEOUT: FaultReply = {
+  status: 502,
+  body: JSON.stringify({
+    data: null,
+    errors: [
+      {
+        message:
+          'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `CAFE:1:2:3:4` when reporting this issue.',
+      },
+    ],
+  }),
+}
+
+/** What GitHub's front shows when what is behind it does not answer. It is not JSON. */
+export const BAD_GATEWAY: FaultReply = {
+  status: 502,
+  headers: { 'content-type': 'text/html' },
+  body: '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>\r\n',
+}
+
+function describe(status: number, message: string): string {
+  return JSON.stringify({ documentation_url: RATE_LIMIT_URL, message, status: String(status) })
+}

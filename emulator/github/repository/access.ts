@@ -1,0 +1,47 @@
+// Who sends a request, told by the token, and what GitHub says to those who may not do what they ask for.
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Person } from './git-repository.ts'
+import type { Access, HostedRepository } from './hosted-repository.ts'
+
+export interface Viewer {
+  /** Absent for who shows no token. */
+  readonly token?: string
+  readonly kind: 'app' | 'fine-grained' | 'classic' | 'anonymous'
+  readonly login: string
+  /** The author of what is committed with this token. */
+  readonly person: Person
+}
+
+export const SSO_MESSAGE =
+  'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.'
+
+const APP = {
+  login: 'github-actions[bot]',
+  person: { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' },
+}
+const USER = { login: 'octocat', person: { name: 'octocat', email: '583231+octocat@users.noreply.github.com' } }
+
+/** The kind of a token is in its prefix, as GitHub gives them out. */
+export function identifyViewer({ authorization }: IncomingHttpHeaders): Viewer {
+  const token = authorization?.replace(/^(?:bearer|token) /i, '')
+  if (token === undefined) return { kind: 'anonymous', ...USER }
+  if (token.startsWith('ghs_')) return { token, kind: 'app', ...APP }
+  return { token, kind: token.startsWith('github_pat_') ? 'fine-grained' : 'classic', ...USER }
+}
+
+export function judgeAccess({ token }: Viewer, { settings }: HostedRepository): Access {
+  const granted = token === undefined ? undefined : settings.access[token]
+  return granted ?? (settings.visibility === 'public' ? 'read' : 'none')
+}
+
+/** The organization's page that authorizes the token, in the header of a refused request. */
+export function describeSso({ name }: HostedRepository): Readonly<Record<string, string>> {
+  const [owner = ''] = name.split('/')
+  return { 'x-github-sso': `required; url=https://github.com/orgs/${owner}/sso?authorization_request=EMULATED` }
+}
+
+/** Why a token that may read may not write; undefined where GitHub says "Not Found" instead. */
+export function explainMissingPermission({ kind }: Viewer): string | undefined {
+  if (kind === 'app') return 'Resource not accessible by integration'
+  return kind === 'fine-grained' ? 'Resource not accessible by personal access token' : undefined
+}

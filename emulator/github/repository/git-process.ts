@@ -1,0 +1,46 @@
+// Runs git on one bare repository, shut off from the settings of whoever starts the emulator.
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+
+/** Nothing of the user's or the machine's configuration, no prompts, and no fsync: the repository dies with the test. */
+const SETTINGS = ['-c', 'core.fsync=none', '-c', 'gc.auto=0', '-c', 'init.defaultBranch=main']
+const ENVIRONMENT = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+
+export interface GitResult {
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Starts git without waiting for its end. */
+export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  const env = { PATH: process.env.PATH, HOME: directory, GIT_DIR: directory, ...ENVIRONMENT }
+  return spawn('git', [...SETTINGS, ...args], { cwd: directory, env, stdio: 'pipe' })
+}
+
+/**
+ * Runs one command to its end, whatever the exit code.
+ * @throws Error when git is not installed.
+ */
+export async function tryGit(
+  directory: string,
+  args: readonly string[],
+  input: Buffer | string = '',
+): Promise<GitResult> {
+  const child = startGit(directory, args)
+  const { promise: exitCode, resolve, reject } = Promise.withResolvers<number | null>()
+  child.once('error', (cause) => reject(new Error('The emulated repository needs git in PATH', { cause })))
+  child.once('close', resolve)
+  // Git may end before it has read everything; its exit code tells why.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), exitCode])
+  return { exitCode: await exitCode, stdout, stderr }
+}
+
+/** Runs one command and gives its output. @throws Error with what git said when it fails. */
+export async function runGit(directory: string, args: readonly string[], input: Buffer | string = ''): Promise<string> {
+  const { exitCode, stdout, stderr } = await tryGit(directory, args, input)
+  if (exitCode !== 0) throw new Error(`git ${args.join(' ')} ended with ${exitCode}: ${stderr.trim()}`)
+  return stdout
+}

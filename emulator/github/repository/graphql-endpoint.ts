@@ -1,0 +1,115 @@
+// POST /graphql: reads a request, checks it against GitHub's schema and executes it.
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLResolveInfo,
+  getOperationAST,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql'
+import { type Answer, answerJson, type Incoming, meetFault, type Reply } from '../exchange.ts'
+import type { createFaultCounter, FaultPoint, GitHubFaults } from '../faults.ts'
+import type { Viewer } from './access.ts'
+import type { Fields } from './graphql-connection.ts'
+import { describeFailure, GraphqlFailure } from './graphql-failure.ts'
+import { readGithubSchema } from './graphql-schema.ts'
+import { validateQuery, validateVariables } from './graphql-validation.ts'
+import { answerError } from './rest-answers.ts'
+
+const MUTATION_POINTS: Readonly<Record<string, FaultPoint>> = { createCommitOnBranch: 'commit', createRef: 'branch' }
+
+interface GraphqlRequest {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+export type GraphqlEndpoint = (request: Incoming, viewer: Viewer) => Promise<Reply>
+
+export function createGraphqlEndpoint(options: {
+  readonly faults: GitHubFaults
+  readonly takeFault: ReturnType<typeof createFaultCounter>
+  /** An answer for who may not ask at all. */
+  readonly refuseViewer: (viewer: Viewer) => Promise<Answer | undefined>
+  /** The fields of Query and Mutation for one request. */
+  readonly describeRoots: (viewer: Viewer) => { readonly query: Fields; readonly mutation: Fields }
+}): GraphqlEndpoint {
+  const { faults, takeFault, refuseViewer, describeRoots } = options
+  const schema = readGithubSchema()
+
+  async function answer(given: GraphqlRequest | Answer, viewer: Viewer): Promise<Answer> {
+    const refusal = await refuseViewer(viewer)
+    if (refusal !== undefined) return refusal
+    if (!('document' in given)) return given
+    const { document, operation, variables } = given
+    const mistakes = [...validateQuery(schema, document)]
+    if (mistakes.length === 0) mistakes.push(...validateVariables(schema, operation, variables))
+    if (mistakes.length > 0) return answerJson(200, { errors: mistakes })
+
+    const roots = describeRoots(viewer)
+    const { data, errors = [] } = await execute({
+      schema,
+      document,
+      operationName: operation.name?.value ?? null,
+      rootValue: operation.operation === 'mutation' ? roots.mutation : roots.query,
+      variableValues: variables,
+      fieldResolver: resolveField,
+    })
+    return answerJson(200, errors.length === 0 ? { data } : { data, errors: errors.map(describeFailure) })
+  }
+
+  return (request, viewer) => {
+    if (request.body.length > faults.maxRequestBytes) return Promise.resolve(answerError(502))
+    const given = readRequest(request.body)
+    const point = 'document' in given ? findPoint(given.operation) : 'query'
+    return meetFault({
+      fault: takeFault(point),
+      work: () => answer(given, viewer),
+      describe: ({ status }) => answerError(status),
+    })
+  }
+}
+
+function readRequest(body: Buffer): GraphqlRequest | Answer {
+  let given: unknown
+  try {
+    given = JSON.parse(body.toString('utf8'))
+  } catch {
+    return answerError(400)
+  }
+  const { query, variables, operationName } = isFields(given) ? given : {}
+  if (typeof query !== 'string') {
+    return answerJson(400, { errors: [{ message: 'A query attribute must be specified and must be a string.' }] })
+  }
+  try {
+    const document = parse(query)
+    const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : undefined)
+    if (!operation) return answerJson(200, { errors: [{ message: 'An operation name is required' }] })
+    return { document, operation, variables: isFields(variables) ? variables : {} }
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    const { locations, message } = error
+    return answerJson(200, { errors: [{ locations, message: message.replace('Syntax Error:', 'Parse error:') }] })
+  }
+}
+
+function findPoint({ operation, selectionSet }: OperationDefinitionNode): FaultPoint {
+  const [first] = selectionSet.selections
+  const name = first?.kind === 'Field' ? first.name.value : ''
+  return operation === 'mutation' ? (MUTATION_POINTS[name] ?? 'commit') : 'query'
+}
+
+/** A field that GitHub has and the emulator has not fails loudly: a null in its place would prove nothing. */
+function resolveField(source: unknown, args: Fields, _context: unknown, info: GraphQLResolveInfo): unknown {
+  const { fieldName, parentType } = info
+  if (!isFields(source) || !(fieldName in source)) {
+    throw new GraphqlFailure('NOT_EMULATED', `The emulator does not know ${parentType.name}.${fieldName} yet`)
+  }
+  const value = source[fieldName]
+  return typeof value === 'function' ? value(args) : value
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,157 @@
+// A repository as GitHub hosts it: a bare git repository, its settings, and who may do what with it.
+import type { Visibility } from '../rest-api.ts'
+import { createGitRepository, type FileAddition, type GitRepository, type Person } from './git-repository.ts'
+
+/** `none` cannot even see that it is there; `sso` could, were its token authorized for the organization. */
+export type Access = 'write' | 'read' | 'none' | 'sso'
+
+export type ViewerPermission = 'ADMIN' | 'MAINTAIN' | 'WRITE' | 'TRIAGE' | 'READ' | null
+
+/** May be changed at any time; the next request sees it. */
+export interface RepositorySettings {
+  visibility: Visibility
+  archived: boolean
+  /** Branches that change through pull requests only. */
+  protectedBranches: readonly string[]
+  /** By token. Who is not named may read what is public, and sees nothing else. */
+  access: Readonly<Record<string, Access>>
+  /** What GraphQL and REST tell as the viewer's role, whatever the token may do: for apps and fine-grained tokens it misleads. */
+  viewerPermission: ViewerPermission
+}
+
+export interface RepositoryOptions extends Partial<RepositorySettings> {
+  /** owner/name */
+  readonly name: string
+  /** `main` when absent. */
+  readonly defaultBranch?: string
+  /** No commit at all, as after "New repository" without a README. */
+  readonly empty?: boolean
+  /** What the first commit holds, by path; a README when absent. */
+  readonly files?: Readonly<Record<string, Buffer | string>>
+}
+
+export interface LoggedCommit {
+  readonly oid: string
+  readonly parents: readonly string[]
+  readonly author: string
+  readonly committer: string
+  readonly headline: string
+  readonly body: string
+}
+
+/** What a test holds in its hand. */
+export interface GitHubRepository {
+  readonly name: string
+  readonly defaultBranch: string
+  readonly settings: RepositorySettings
+  /** A bare repository: git itself may read it, clone it, check it. */
+  readonly gitDirectory: string
+  git(...args: string[]): Promise<string>
+  /** The commit at the head of a branch, the default one when absent. */
+  head(branch?: string): Promise<string | undefined>
+  /** Newest first. */
+  log(branch?: string): Promise<readonly LoggedCommit[]>
+  readFile(path: string, revision?: string): Promise<Buffer | undefined>
+  /** Paths of all files below a folder, sorted. */
+  listFiles(folder?: string, revision?: string): Promise<readonly string[]>
+  /** Commits as somebody else would; returns the object id. */
+  commit(change: {
+    readonly message?: string
+    readonly branch?: string
+    readonly files?: Readonly<Record<string, Buffer | string>>
+    readonly deletions?: readonly string[]
+  }): Promise<string>
+}
+
+/** The handle, and what only the services see of it. */
+export interface HostedRepository extends GitHubRepository {
+  /** Database id. */
+  readonly id: number
+  readonly nodeId: string
+  readonly createdAt: Date
+  readonly store: GitRepository
+  /** The last time that a branch moved, for readers that lag behind. */
+  lastMove: { readonly branch: string; readonly from: string | undefined; readonly to: string } | undefined
+  /** Compare and swap on a branch; false when it is not at `from`. */
+  moveBranch(branch: string, from: string | undefined, to: string): Promise<boolean>
+}
+
+/** Who commits what is changed through the API or on the web. */
+export const WEB_FLOW: Person = { name: 'GitHub', email: 'noreply@github.com' }
+
+const SOMEBODY_ELSE: Person = { name: 'Mona Lisa', email: 'mona@example.com' }
+const FIRST_FILES = { 'README.md': '# Backups\n' }
+const LOG_FORMAT = '%H%x00%P%x00%an <%ae>%x00%cn <%ce>%x00%s%x00%b%x01'
+
+/** @throws Error when git is not installed. */
+export async function createHostedRepository(options: RepositoryOptions, id: number): Promise<HostedRepository> {
+  const { name, defaultBranch = 'main', empty = false, files = FIRST_FILES } = options
+  const store = await createGitRepository(defaultBranch)
+  const refOf = (branch: string) => `refs/heads/${branch}`
+
+  const repository: HostedRepository = {
+    name,
+    defaultBranch,
+    id,
+    nodeId: `R_${Buffer.from(String(id)).toString('base64url')}`,
+    createdAt: new Date(),
+    store,
+    lastMove: undefined,
+    settings: {
+      visibility: options.visibility ?? 'private',
+      archived: options.archived ?? false,
+      protectedBranches: options.protectedBranches ?? [],
+      access: options.access ?? {},
+      viewerPermission: options.viewerPermission ?? null,
+    },
+    gitDirectory: store.directory,
+    git: store.run,
+    async head(branch = defaultBranch) {
+      return (await store.find(refOf(branch)))?.oid
+    },
+    async log(branch = defaultBranch) {
+      if ((await repository.head(branch)) === undefined) return []
+      return parseLog(await store.run('log', `--format=${LOG_FORMAT}`, refOf(branch), '--'))
+    },
+    async readFile(path, revision = refOf(defaultBranch)) {
+      return (await store.read(`${revision}:${path}`))?.content
+    },
+    async listFiles(folder = '', revision = refOf(defaultBranch)) {
+      if ((await store.find(revision)) === undefined) return []
+      const below = folder === '' ? [] : [`${folder}/`]
+      const listed = await store.run('ls-tree', '-r', '-z', '--name-only', revision, '--', ...below)
+      return listed.split('\0').filter((path) => path !== '')
+    },
+    async moveBranch(branch, from, to) {
+      if (!(await store.moveRef({ name: refOf(branch), from, to }))) return false
+      repository.lastMove = { branch, from, to }
+      return true
+    },
+    commit({ message = 'Change something', branch = defaultBranch, files: changed = {}, deletions = [] }) {
+      return store.inTurn(async () => {
+        const parent = await repository.head(branch)
+        const people = { author: SOMEBODY_ELSE, committer: SOMEBODY_ELSE }
+        const oid = await store.writeCommit({ parent, message, ...people, additions: toAdditions(changed), deletions })
+        await repository.moveBranch(branch, parent, oid)
+        return oid
+      })
+    },
+  }
+  if (!empty) await repository.commit({ message: 'Initial commit', files })
+  // The first commit is old news to every reader.
+  repository.lastMove = undefined
+  return repository
+}
+
+function toAdditions(files: Readonly<Record<string, Buffer | string>>): readonly FileAddition[] {
+  return Object.entries(files).map(([path, content]) => ({ path, content: Buffer.from(content) }))
+}
+
+function parseLog(output: string): readonly LoggedCommit[] {
+  const records = output.split('\x01').map((record) => record.trimStart())
+  return records.slice(0, -1).map((record) => {
+    const [oid = '', parents = '', author = '', committer = '', headline = '', body = ''] = record.split('\0')
+    const ids = parents.split(' ').filter((parent) => parent !== '')
+    return { oid, parents: ids, author, committer, headline, body: body.trimEnd() }
+  })
+}

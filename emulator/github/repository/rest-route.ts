@@ -1,0 +1,34 @@
+// What a route of the REST API is given and what it is, and how requests are read.
+import type { Answer, Incoming } from '../exchange.ts'
+import type { FaultPoint } from '../faults.ts'
+import type { Viewer } from './access.ts'
+import type { CommitMaker } from './commit-changes.ts'
+import type { RepositoryView } from './repository-view.ts'
+
+export interface RestCall {
+  readonly request: Incoming
+  readonly viewer: Viewer
+  readonly view: RepositoryView
+  /** What the pattern's groups matched, decoded. */
+  readonly parameters: readonly string[]
+  /** http://127.0.0.1:PORT/repos/OWNER/NAME */
+  readonly url: string
+  /** The parsed body, empty when there is none. */
+  readonly body: Readonly<Record<string, unknown>>
+  readonly makeCommit: CommitMaker
+}
+
+export interface RestRoute {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  /** Of the path below /repos/OWNER/NAME/. */
+  readonly pattern: RegExp
+  readonly point: FaultPoint
+  /** What the route asks of the token, as `x-accepted-github-permissions` tells it. */
+  readonly permission: 'metadata=read' | 'contents=read' | 'contents=write'
+  /** A thrown Refusal becomes the error that fits its reason. */
+  readonly answer: (call: RestCall) => Answer | Promise<Answer>
+}
+
+export function wantsRaw({ headers }: Incoming): boolean {
+  return /^application\/vnd\.github(?:\.v3)?\.raw/.test(headers.accept ?? '')
+}

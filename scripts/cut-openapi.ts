@@ -1,0 +1,76 @@
+// Cuts the operations that the emulated GitHub answers out of GitHub's published REST description, as a fixture for tests.
+// The package is 385 MB, so it is no dependency: npm pack @octokit/openapi, unpack generated/api.github.com.json, and run
+// node scripts/cut-openapi.ts generated/api.github.com.json
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const FIXTURE = fileURLToPath(new URL('../__tests__/fixtures/github-openapi.json', import.meta.url))
+const OPERATIONS = [
+  'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/contents/{path}',
+  'PUT /repos/{owner}/{repo}/contents/{path}',
+  'POST /repos/{owner}/{repo}/git/blobs',
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  'GET /repos/{owner}/{repo}/git/ref/{ref}',
+  'POST /repos/{owner}/{repo}/git/refs',
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+]
+/** What says nothing about the shape of an answer; a property may be called by one of these names all the same. */
+const PROSE = new Set(['description', 'example', 'examples', 'title', 'externalDocs', 'deprecated'])
+const COMPONENT = /^#\/components\/(schemas|responses)\/(.+)$/
+
+interface Json {
+  readonly [key: string]: unknown
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function read(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value)
+}
+
+const [source = ''] = process.argv.slice(2)
+const description: unknown = JSON.parse(readFileSync(source, 'utf8'))
+const schemas: Record<string, unknown> = {}
+
+/** The schema without its prose, with what it refers to gathered in `schemas`. */
+function cut(value: unknown, isNames = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => cut(item))
+  if (!isObject(value)) return value
+  const [, , name] = COMPONENT.exec(String(value.$ref)) ?? []
+  if (name !== undefined) {
+    if (!(name in schemas)) {
+      schemas[name] = {}
+      schemas[name] = cut(read(description, 'components', 'schemas', name))
+    }
+    return { $ref: `#/schemas/${name}` }
+  }
+  const kept = Object.entries(value).filter(([key]) => isNames || !(PROSE.has(key) || key.startsWith('x-')))
+  // The alternatives of an answer overlap, every error is a "basic error" as well: GitHub cannot mean exactly one.
+  const rename = (key: string) => (!isNames && key === 'oneOf' ? 'anyOf' : key)
+  return Object.fromEntries(kept.map(([key, inner]) => [rename(key), cut(inner, !isNames && key === 'properties')]))
+}
+
+function cutResponse(response: unknown): unknown {
+  const [, , name] = COMPONENT.exec(String(read(response, '$ref'))) ?? []
+  const content = read(name === undefined ? response : read(description, 'components', 'responses', name), 'content')
+  return cut(read(content, 'application/json', 'schema') ?? {})
+}
+
+const operations = OPERATIONS.map((operation) => {
+  const [method = '', path = ''] = operation.split(' ')
+  const found = read(description, 'paths', path, method.toLowerCase())
+  if (!isObject(found)) throw new Error(`${operation} is not in ${source}`)
+  const responses = Object.entries(isObject(found.responses) ? found.responses : {})
+  const request = cut(read(found, 'requestBody', 'content', 'application/json', 'schema') ?? {})
+  return [
+    operation,
+    { request, responses: Object.fromEntries(responses.map(([s, r]) => [s, cutResponse(r)])) },
+  ] as const
+})
+
+const version = read(description, 'info', 'version')
+const fixture = { source: `@octokit/openapi ${version}`, operations: Object.fromEntries(operations), schemas }
+writeFileSync(FIXTURE, `${JSON.stringify(fixture, undefined, 1)}\n`)

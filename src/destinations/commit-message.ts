@@ -1,0 +1,57 @@
+// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+
+import { fillTemplate } from '../backup-name.ts'
+import type { Comparison } from '../dss/changes.ts'
+import type { Manifest } from '../dss/manifest.ts'
+import { countOf } from '../units.ts'
+import { printable } from '../untrusted-text.ts'
+
+/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
+const MAX_HEADLINE = 120
+const MAX_LISTED = 50
+
+export interface CommitMessage {
+  readonly headline: string
+  readonly body: string
+}
+
+/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+export function describeCommit(
+  template: string,
+  { manifest, comparison }: { readonly manifest: Manifest; readonly comparison: Comparison | undefined },
+): CommitMessage {
+  const { router } = manifest
+  const values = {
+    router: router.label,
+    model: router.model ?? '',
+    firmware: router.firmware ?? '',
+    changes: changesOf(comparison),
+    name: manifest.file,
+    date: manifest.time.slice(0, 10),
+  }
+  // What is not known leaves no empty brackets behind.
+  const headline = fillTemplate(template, values).replace(/ ?\(\)/g, '')
+  return { headline: printable(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) }
+}
+
+function changesOf(comparison: Comparison | undefined): string {
+  if (!comparison) return 'first backup'
+  return comparison.unchanged ? 'no changes' : countOf(comparison.changes.length, 'change')
+}
+
+function bodyOf({ file, router, verified }: Manifest, comparison: Comparison | undefined): string {
+  const about = [file, router.model, router.firmware].filter(Boolean).join(', ')
+  const list = (comparison?.changes ?? [])
+    .slice(0, MAX_LISTED)
+    .map(
+      ({ kind, section, where, label }) =>
+        `- ${kind}: ${printable(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`,
+    )
+  const more = (comparison?.changes.length ?? 0) - list.length
+  return [
+    about,
+    ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
+    ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
+    ...(more > 0 ? [`- and ${more} more`] : []),
+  ].join('\n')
+}

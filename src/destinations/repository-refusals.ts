@@ -1,0 +1,116 @@
+// Why a repository does not take the backup, in words: what GitHub says, and what to do about it.
+
+import { BackupError } from '../errors.ts'
+import { printable } from '../untrusted-text.ts'
+import type { Answer } from './github-client.ts'
+import { Refusal, type Sight } from './repository-api.ts'
+
+const TOKEN_HINT =
+  'In another repository than the workflow\'s own, use a fine-grained token or an app token with "Contents: Read and write" for it in `repository-token`; in its own, give the job `permissions: contents: write`.'
+
+/** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
+export function refuseRepository(sight: Sight, repository: string): void {
+  if (sight.visibility !== 'private') {
+    const seen = sight.visibility === 'public' ? 'anybody' : 'everybody in the organization or enterprise'
+    throw refused(
+      `The repository ${repository} is ${sight.visibility}: ${seen} could read the backups in it.`,
+      'Use a private repository: a backup holds Wi-Fi keys and passwords in the clear.',
+    )
+  }
+  if (sight.isArchived)
+    throw refused(
+      `The repository ${repository} is archived: nothing can be committed to it.`,
+      'Unarchive it, or use another one.',
+    )
+}
+
+/** Throws BackupError `destination-refused` unless the probe says that the token may write. */
+export function refuseUnlessWritable({ status, problem, headers }: Answer, repository: string): void {
+  // 409: an empty repository has no place for a blob yet; the first commit will tell.
+  if (status === 201 || status === 409) return
+  throw (
+    describeStatus({ status, problem, headers }, repository) ??
+    refused(`Whether the repository ${repository} takes commits could not be found out: ${problem}.`)
+  )
+}
+
+/** What keeps a request from being answered, as `destination-refused`. */
+export function describeRefusal(error: unknown, repository: string): BackupError {
+  if (error instanceof BackupError) return error
+  if (!(error instanceof Refusal)) throw error
+  const known = describeStatus(error.answer, repository)
+  if (known) return known
+  if (error.errors.some(({ type }) => type === 'NOT_FOUND')) return notFound(repository)
+  if (error.errors.some(({ message }) => /SAML/.test(message))) return notAuthorized(repository)
+  if (error.errors.some(({ type }) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
+    return forbidden(repository)
+  return refused(`The repository ${repository} could not be looked at: ${error.message}.`)
+}
+
+/** Why a commit was not made, as `store-failed`. */
+export function describeCommitFailure(
+  error: unknown,
+  place: { readonly repository: string; readonly branch: string },
+): BackupError {
+  if (error instanceof BackupError) return error
+  if (!(error instanceof Refusal)) throw error
+  const { repository, branch } = place
+  const message = printable(error.message, 300)
+  if (/protected branch|rule violations|pull request|required status|push to this branch/i.test(message)) {
+    return new BackupError(
+      'store-failed',
+      `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${message}).`,
+      {
+        cause: error,
+        hint: "Let the token's user or app bypass the rule, or set `branch` to one without rules, such as `backups`.",
+      },
+    )
+  }
+  const known =
+    describeStatus(error.answer, repository) ??
+    (error.errors.some(({ type }) => type === 'FORBIDDEN') ? forbidden(repository) : undefined)
+  if (known) return new BackupError('store-failed', known.message, { cause: error, hint: known.hint })
+  return new BackupError('store-failed', `The backup could not be committed to ${repository}: ${message}.`, {
+    cause: error,
+    hint: 'Run again; see https://www.githubstatus.com if it fails again.',
+  })
+}
+
+function describeStatus(
+  { status, headers }: Pick<Answer, 'status' | 'problem' | 'headers'>,
+  repository: string,
+): BackupError | undefined {
+  if (status === 401) {
+    return refused(
+      'GitHub does not know the token (HTTP 401).',
+      'It may have expired or been revoked: make a new one and put it into the secret behind `repository-token`.',
+    )
+  }
+  if (status === 403 && typeof headers['x-github-sso'] === 'string') return notAuthorized(repository)
+  if (status === 403 && headers['x-ratelimit-remaining'] !== '0' && headers['retry-after'] === undefined)
+    return forbidden(repository)
+  if (status === 404) return notFound(repository)
+  return undefined
+}
+
+function notAuthorized(repository: string): BackupError {
+  return refused(
+    `The token is not authorized for the organization of ${repository} (single sign-on).`,
+    'Open the settings of the token on GitHub, choose "Configure SSO", and authorize it for the organization.',
+  )
+}
+
+function forbidden(repository: string): BackupError {
+  return refused(`The token may not write to ${repository}: it lacks "contents: write".`, TOKEN_HINT)
+}
+
+function notFound(repository: string): BackupError {
+  return refused(
+    `There is no repository ${repository}, or the token may not see it.`,
+    `Check the name in \`repository\`. ${TOKEN_HINT}`,
+  )
+}
+
+function refused(message: string, hint?: string): BackupError {
+  return new BackupError('destination-refused', message, hint === undefined ? {} : { hint })
+}

@@ -1,0 +1,207 @@
+// Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
+
+import { createHash } from 'node:crypto'
+import { type Naming, nameAt } from '../backup-name.ts'
+import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
+import { readManifest } from '../dss/read-manifest.ts'
+import { abortReason, BackupError } from '../errors.ts'
+import type { Journal } from '../journal.ts'
+import type { Destination, Location, Previous, Stored } from './destination.ts'
+import { listCopies, takenNames } from './directory-copies.ts'
+import { blobId } from './git-blob.ts'
+import { type ClientPatience, createGitHubClient, type GitHubClient } from './github-client.ts'
+import { look, type Place, pathIn, type RemoteFile, readBlob, readIds, type Sight } from './repository-api.ts'
+import { type Committed, commitBackup } from './repository-commit.ts'
+import {
+  describeCommitFailure,
+  describeRefusal,
+  refuseRepository,
+  refuseUnlessWritable,
+} from './repository-refusals.ts'
+import { probeWrite } from './repository-writes.ts'
+
+/** The manifests of so many days come along with the first look; an older one costs a request. */
+const WANTED_DAYS = 14
+const DAY_MS = 24 * 60 * 60 * 1000
+/** So many of the newest backups are looked at for one with a manifest. */
+const LOOKED_AT = 5
+
+export interface RepositoryOptions {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly token: string
+  /** Absent: the default branch. */
+  readonly branch?: string
+  /** Without slashes at its ends. */
+  readonly folder: string
+  /** Template of the commit's headline. */
+  readonly commitMessage: string
+  /** How many backups stay; 0 keeps all. */
+  readonly keep: number
+  readonly naming: Naming
+  /** This run's file name, with `.dss`. */
+  readonly fileName: string
+  readonly skipUnchanged: boolean
+  readonly startedAt: Date
+  readonly workflow: { readonly serverUrl: string; readonly apiUrl: string; readonly graphqlUrl: string }
+  readonly journal: Journal
+  readonly patience?: ClientPatience
+}
+
+/** What the requests of one run share. */
+interface Work {
+  readonly options: RepositoryOptions
+  readonly client: GitHubClient
+  readonly place: Place
+  readonly sight: Sight
+}
+
+export function repositoryDestination(options: RepositoryOptions): Destination {
+  const { repository, workflow, token, patience, branch, folder } = options
+  const [owner = '', name = ''] = repository.split('/')
+  const place: Place = { owner, name, branch, folder }
+  const client = createGitHubClient({ ...workflow, token, patience })
+  let sight: Sight | undefined
+  const work = (): Work => {
+    if (!sight) throw new Error('the repository was not looked at before')
+    return { options, client, place, sight }
+  }
+  return {
+    kind: 'repository',
+    skipUnchanged: options.skipUnchanged,
+    preflight: async (signal) => {
+      try {
+        sight = await look(client, place, { wanted: recentManifests(options), signal })
+        refuseRepository(sight, repository)
+        refuseUnlessWritable(await probeWrite(client, place, signal), repository)
+      } catch (error) {
+        throw abortReason(signal) ?? describeRefusal(error, repository)
+      }
+    },
+    warmUp: () => {},
+    newest: ({ signal }) => findNewest(work(), signal),
+    store: async (backup, signal) => {
+      const seen = work()
+      try {
+        const committed = await commitBackup({ ...options, client, place, sight: seen.sight }, backup, signal)
+        if (!committed.commit.isSigned) options.journal.info('Note: GitHub did not sign the commit.')
+        return storedCommit(seen, committed)
+      } catch (error) {
+        throw (
+          abortReason(signal) ??
+          describeCommitFailure(error, { repository, branch: branch ?? seen.sight.defaultBranch })
+        )
+      }
+    },
+  }
+}
+
+/** The names that the newest manifest most likely has. */
+function recentManifests({ naming, startedAt }: RepositoryOptions): readonly string[] {
+  const names = Array.from({ length: WANTED_DAYS }, (_, day) => {
+    return manifestNameOf(`${nameAt(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`)
+  })
+  return [...new Set(names)]
+}
+
+async function findNewest(work: Work, signal: AbortSignal): Promise<Previous | undefined> {
+  const { options, sight } = work
+  const names = sight.files.map(({ name }) => name)
+  const dated = listCopies(names, options.naming).map(({ fileName }) => fileName)
+  const newestFirst = (dated.length > 0 ? dated : takenNames(names, options.fileName)).toReversed()
+  for (const [index, name] of newestFirst.slice(0, LOOKED_AT).entries()) {
+    const file = sight.files.find((candidate) => candidate.name === name)
+    const manifestFile = sight.files.find((candidate) => candidate.name === manifestNameOf(name))
+    const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }))
+    if (file && manifest?.file === name)
+      return { manifest, copy: earlierCopy(work, { file, manifest }), isLasting: index === 0 }
+  }
+  return undefined
+}
+
+async function readRemoteManifest(
+  { options, client, place, sight }: Work,
+  { manifestFile, signal }: { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
+): Promise<Manifest | undefined> {
+  const { name, oid } = manifestFile
+  try {
+    const text = sight.texts.get(name)
+    const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)
+    const read =
+      blobId(content) === oid ? readManifest(content.toString()) : { problem: 'it is not what the repository names' }
+    if ('manifest' in read) return read.manifest
+    options.journal.debug(`The manifest ${name} says nothing: ${read.problem}.`)
+  } catch (error) {
+    signal.throwIfAborted()
+    options.journal.info(
+      `The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+    )
+  }
+  return undefined
+}
+
+function locate(
+  { options, place }: Pick<Work, 'options' | 'place'>,
+  fileName: string,
+  commit: string,
+  url = '',
+): Location {
+  const { repository, workflow } = options
+  return {
+    kind: 'repository',
+    repository,
+    path: pathIn(place.folder, fileName),
+    commit,
+    url: url || `${workflow.serverUrl}/${repository}/commit/${commit}`,
+  }
+}
+
+function storedCommit(work: Work, { commit, fileName, expected, deleted, wasThere }: Committed): Stored {
+  const { options, client, place } = work
+  const location = locate(work, fileName, commit.oid, commit.url)
+  const path = pathIn(place.folder, fileName)
+  const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`
+  return {
+    location,
+    description: wasThere ? `${where} (was already there)` : where,
+    readBack: async (signal) => {
+      const paths = [path, pathIn(place.folder, expected[1].name)] as const
+      const found = await readIds(client, place, { commit: commit.oid, paths, signal }).catch((error: unknown) => {
+        throw abortReason(signal) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error)
+      })
+      const isSame = expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size)
+      if (!isSame) throw notReadBack(`the commit ${commit.oid} does not hold what was sent`)
+    },
+    // They went in the commit itself: the history keeps them.
+    prune: () => Promise.resolve(deleted),
+  }
+}
+
+/** A copy of an earlier run, as the branch has it now. */
+function earlierCopy(
+  work: Work,
+  { file, manifest }: { readonly file: RemoteFile; readonly manifest: Manifest },
+): Stored {
+  const { options, client, place, sight } = work
+  const path = pathIn(place.folder, file.name)
+  return {
+    location: locate(work, file.name, sight.head ?? ''),
+    description: `${options.repository}/${path}`,
+    readBack: async (signal) => {
+      const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error: unknown) => {
+        throw abortReason(signal) ?? notReadBack(`${path} could not be read again`, error)
+      })
+      const isSame =
+        blobId(content) === file.oid &&
+        content.length === manifest.size &&
+        createHash('sha256').update(content).digest('hex') === manifest.sha256
+      if (!isSame) throw notReadBack(`${path} is not what its manifest describes`)
+    },
+    prune: () => Promise.resolve(0),
+  }
+}
+
+function notReadBack(problem: string, cause?: unknown): BackupError {
+  const reason = cause instanceof Error ? `: ${cause.message}` : ''
+  return new BackupError('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause })
+}
