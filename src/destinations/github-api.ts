@@ -1,5 +1,7 @@
 // GitHub's REST API, as far as a destination asks it something: reads, a few attempts, a reason where there is no answer.
 
+import type { IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HttpClient } from '@actions/http-client'
 
@@ -39,7 +41,7 @@ export async function askGitHub({ apiUrl, path, token, signal, patience = PATIEN
     try {
       const response = await http.get(`${apiUrl}${path}`, headers)
       const status = response.message.statusCode ?? 0
-      const body = await response.readBody()
+      const body = await readText(response.message, patience.answerMs)
       if (status === 200) return readJson(body)
       reply = { ok: false, status, reason: `GitHub's API answered HTTP ${status}` }
       if (status < 500 && status !== 429) break
@@ -57,6 +59,12 @@ export function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? Reflect.get(value, name)
     : undefined
+}
+
+/** The client's own reader waits forever for a body that breaks off or stops. */
+async function readText(message: IncomingMessage, answerMs: number): Promise<string> {
+  message.setTimeout(answerMs, () => message.destroy(new Error(`nothing came for ${answerMs / 1000} s`)))
+  return await text(message)
 }
 
 function readJson(body: string): Reply {
