@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -598,7 +605,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     refuseRunner();
 }
 else {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21928));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81263));
     const { abandoned } = await run();
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

@@ -1,11 +1,11 @@
 // Which files of a directory are backups of ours, told by their names, and in which order they were made.
 
-import { lstat } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BACKUP_EXTENSION, type Naming, timeReader, timeStamp } from '../backup-name.ts'
-import { MANIFEST_EXTENSION, manifestNameOf } from '../dss/manifest.ts'
+import { BACKUP_EXTENSION, dateStamp, type Naming, timeReader, timeStamp } from '../backup-name.ts'
+import { MANIFEST_EXTENSION } from '../dss/manifest.ts'
 
-/** How many later seconds are tried where a name with its time is taken too. */
+/** How many seconds are tried where a name with its time is taken too. */
 const NAME_ATTEMPTS = 60
 
 /** A backup by its name. */
@@ -14,6 +14,12 @@ export interface Copy {
   readonly fileName: string
   /** When it was made, `YYYYMMDDHHMMSS` by its name. */
   readonly time: string
+}
+
+/** The names of the files in a folder: no folders, no symlinks. Throws the file system's errors. */
+export async function listFiles(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory, { withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
 }
 
 /** All backups of this naming among `names`, oldest first. None if the naming has no `{date}`. */
@@ -48,18 +54,30 @@ export function takenNames(names: readonly string[], fileName: string): readonly
     .map((name) => name + BACKUP_EXTENSION)
 }
 
-/**
- * Names for this run's backup, in the order to try them: the plain one, unless any of its family is there; then the time
- * is added, so that names stay in the order of time even after the plain one was pruned.
- */
-export function freeNames(names: readonly string[], fileName: string, startedAt: Date): readonly string[] {
-  const timed = Array.from({ length: NAME_ATTEMPTS }, (_, second) => {
-    return `${stemOf(fileName)}-${timeStamp(new Date(startedAt.getTime() + second * 1000))}${BACKUP_EXTENSION}`
-  })
-  return takenNames(names, fileName).length === 0 ? [fileName, ...timed] : timed
+/** The backups among `takenNames`: a manifest that has lost its own is none. */
+export function familyOf(names: readonly string[], fileName: string): readonly string[] {
+  const present = new Set(names)
+  return takenNames(names, fileName).filter((name) => present.has(name))
 }
 
-/** The names of our backups, newest first; without a `{date}` in the name, by when the files were written. */
+/**
+ * Names for this run's backup, in the order to try them: the plain one, unless any of its family is there; then the time
+ * is added, so that names stay in the order of time even after the plain one was pruned. A time after midnight would be
+ * the first of the day that the name tells: the seconds before are tried instead.
+ */
+export function freeNames(names: readonly string[], fileName: string, startedAt: Date): readonly string[] {
+  const taken = takenNames(names, fileName)
+  const seconds = Array.from({ length: NAME_ATTEMPTS }, (_, second) => second)
+  const timed = [...seconds, ...seconds.slice(1).map((second) => -second)]
+    .map((second) => new Date(startedAt.getTime() + second * 1000))
+    .filter((moment) => dateStamp(moment) === dateStamp(startedAt))
+    .slice(0, NAME_ATTEMPTS)
+    .map((moment) => `${stemOf(fileName)}-${timeStamp(moment)}${BACKUP_EXTENSION}`)
+    .filter((name) => !taken.includes(name))
+  return taken.length === 0 ? [fileName, ...timed] : timed
+}
+
+/** The names of our backups among `names`, newest first; without a `{date}` in them, by when they were written. */
 export async function newestFirst(
   directory: string,
   {
@@ -70,7 +88,7 @@ export async function newestFirst(
 ): Promise<readonly string[]> {
   const dated = listCopies(names, naming)
   if (dated.length > 0) return dated.map((copy) => copy.fileName).reverse()
-  const written = takenNames(names, fileName).map(async (name) => {
+  const written = familyOf(names, fileName).map(async (name) => {
     return { name, at: (await lstat(join(directory, name)).catch(() => undefined))?.mtimeMs ?? 0 }
   })
   return (await Promise.all(written)).sort((a, b) => b.at - a.at).map(({ name }) => name)
@@ -83,7 +101,7 @@ export function orphanedManifests(names: readonly string[], naming: Naming): rea
   return names.filter((name) => {
     if (!name.endsWith(MANIFEST_EXTENSION)) return false
     const backup = name.slice(0, -MANIFEST_EXTENSION.length) + BACKUP_EXTENSION
-    return timeOf(backup) !== undefined && manifestNameOf(backup) === name && !present.has(backup)
+    return timeOf(backup) !== undefined && !present.has(backup)
   })
 }
 

@@ -1,14 +1,14 @@
 // Old backups of a directory: pairs of a backup and its manifest that the policy no longer keeps, and what crashes left.
 
-import { lstat, readdir, unlink } from 'node:fs/promises'
+import { lstat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Naming } from '../backup-name.ts'
 import { manifestNameOf } from '../dss/manifest.ts'
 import type { Journal } from '../journal.ts'
-import { type Copy, listCopies, orphanedManifests } from './directory-copies.ts'
+import { type Copy, listCopies, listFiles, orphanedManifests } from './directory-copies.ts'
 import { TEMP_FILE_PATTERN } from './durable-file.ts'
 import { describeFileError, errnoOf } from './file-errors.ts'
-import { readManifestFile } from './manifest-file.ts'
+import { loadManifest } from './manifest-file.ts'
 import { selectExpired } from './retention.ts'
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000
@@ -30,9 +30,7 @@ export interface PruneOptions {
 /** Deletes what is no longer kept; returns how many backups went. Throws the file system's errors where it cannot look. */
 export async function pruneDirectory({ path, keep, naming, journal, present, current }: PruneOptions): Promise<number> {
   if (keep === 0) return 0
-  const files = (await readdir(path, { withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => entry.name)
+  const files = await listFiles(path)
   const names = new Set(files)
   const ours = (name: string) => present?.has(name) ?? true
   const remove = async (name: string): Promise<boolean> => {
@@ -46,20 +44,22 @@ export async function pruneDirectory({ path, keep, naming, journal, present, cur
       return false
     }
   }
+  const removePair = async (fileName: string): Promise<boolean> => {
+    if (!ours(fileName) || !(await remove(fileName))) return false
+    // After the backup: a manifest alone says of itself that its backup is gone.
+    if (names.has(manifestNameOf(fileName))) await remove(manifestNameOf(fileName))
+    return true
+  }
   const copies = listCopies(files, naming)
-  const empty = await findEmpty(path, copies.slice(-Math.min(keep, LOOKED_AT)))
-  for (const name of empty) if (ours(name) && name !== current.fileName) await remove(name)
+  const empty = await findEmpty(path, copies.slice(-LOOKED_AT))
+  for (const name of empty) if (name !== current.fileName) await removePair(name)
   const whole = copies.filter(({ fileName }) => !empty.has(fileName))
   const protect = current.verified ? undefined : await newestVerified(path, whole)
   let deleted = 0
-  for (const { fileName } of selectExpired(whole, { keep, current: current.fileName, protect })) {
-    if (!ours(fileName)) continue
-    if (await remove(fileName)) deleted++
-    // After the backup: a manifest alone says of itself that its backup is gone.
-    if (names.has(manifestNameOf(fileName))) await remove(manifestNameOf(fileName))
-  }
+  for (const { fileName } of selectExpired(whole, { keep, current: current.fileName, protect }))
+    if (await removePair(fileName)) deleted++
   for (const name of orphanedManifests(files, naming)) if (ours(name)) await remove(name)
-  await removeStaleTemps(path, files)
+  await removeStaleTemps(path, files.filter(ours))
   return deleted
 }
 
@@ -71,10 +71,14 @@ async function findEmpty(path: string, copies: readonly Copy[]): Promise<Readonl
   return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName))
 }
 
+/** Throws where a manifest is there and cannot be read: the copy may well be the one to keep. */
 async function newestVerified(path: string, copies: readonly Copy[]): Promise<string | undefined> {
   for (const { fileName } of copies.toReversed()) {
-    const read = await readManifestFile(join(path, manifestNameOf(fileName)))
-    if ('manifest' in read && read.manifest.verified) return fileName
+    const read = await loadManifest(join(path, manifestNameOf(fileName))).catch((error: unknown) => {
+      if (errnoOf(error) === 'ENOENT') return undefined
+      throw error
+    })
+    if (read && 'manifest' in read && read.manifest.file === fileName && read.manifest.verified) return fileName
   }
   return undefined
 }

@@ -1,22 +1,19 @@
 // Backups in a directory of the runner's machine: the old way, done safely.
 
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, readdir, unlink } from 'node:fs/promises'
+import { mkdir, open, readdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Naming } from '../backup-name.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { abortReason, BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
-import type { Backup, Destination, Previous, Stored } from './destination.ts'
-import { freeNames, newestFirst, takenNames } from './directory-copies.ts'
-import { pruneDirectory } from './directory-prune.ts'
+import type { Backup, Destination } from './destination.ts'
+import { freeNames } from './directory-copies.ts'
+import { directoryCopy } from './directory-copy.ts'
+import { findNewest, findSame } from './directory-history.ts'
 import { writeDurably } from './durable-file.ts'
 import { describeFileError } from './file-errors.ts'
-import { hashFile } from './file-hash.ts'
-import { holdsManifest, readManifestFile, writeManifestFile } from './manifest-file.ts'
-
-/** So many of the newest backups are looked at for one with a manifest. */
-const LOOKED_AT = 30
+import { writeManifestFile } from './manifest-file.ts'
 
 export interface DirectoryOptions {
   /** Absolute. */
@@ -35,27 +32,27 @@ export function directoryDestination(options: DirectoryOptions): Destination {
   const { path, journal, skipUnchanged } = options
   // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
   let present: ReadonlySet<string> | undefined
-  const copyOf = (manifest: Manifest, description?: string): Stored =>
-    storedCopy(options, { manifest, description, present: () => present })
+  const copyOf = (manifest: Manifest, description?: string) =>
+    directoryCopy({ ...options, manifest, description, present: () => present })
   return {
     kind: 'directory',
     skipUnchanged,
     preflight: async () => {
-      await provePlace(path, journal)
-      present = new Set(await readdir(path))
+      present = await provePlace(path, journal)
     },
     warmUp: () => {},
-    newest: async () => {
+    newest: async ({ signal }) => {
       try {
-        return await findNewest(options, copyOf)
+        return await findNewest(options, { copyOf, signal })
       } catch (error) {
+        signal.throwIfAborted()
         journal.warning(`Earlier backups in ${path} could not be looked at: ${describeFileError(error)}.`)
         return undefined
       }
     },
     store: async (backup, signal) => {
       try {
-        const same = await findSame(path, backup, signal)
+        const same = await findSame(options, { backup, copyOf, signal })
         if (same) {
           journal.info(`The same content is already there: ${same.file}, read and whole.`)
           return copyOf(same, `${join(path, same.file)} (was already there)`)
@@ -73,8 +70,8 @@ export function directoryDestination(options: DirectoryOptions): Destination {
   }
 }
 
-/** Creates the directory if missing and proves that a file can be made in it. */
-async function provePlace(path: string, journal: Journal): Promise<void> {
+/** Creates the directory if missing and proves that a file can be made in it; returns the names that are there. */
+async function provePlace(path: string, journal: Journal): Promise<ReadonlySet<string>> {
   const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
   try {
     const created = await mkdir(path, { recursive: true, mode: 0o700 })
@@ -86,6 +83,7 @@ async function provePlace(path: string, journal: Journal): Promise<void> {
     const handle = await open(probe, 'wx', 0o600)
     await handle.close()
     await unlink(probe)
+    return new Set(await readdir(path))
   } catch (error) {
     throw new BackupError(
       'destination-refused',
@@ -95,42 +93,6 @@ async function provePlace(path: string, journal: Journal): Promise<void> {
         hint: 'Create the directory and give it to the user that the runner runs as. In a container, mount it there too.',
       },
     )
-  }
-}
-
-/** The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. */
-async function findNewest(
-  { path, naming, fileName, journal }: DirectoryOptions,
-  copyOf: (manifest: Manifest) => Stored,
-): Promise<Previous | undefined> {
-  const backups = await newestFirst(path, { names: await readdir(path), naming, fileName })
-  for (const [index, backup] of backups.slice(0, LOOKED_AT).entries()) {
-    const read = await readManifestFile(join(path, manifestNameOf(backup)))
-    if ('manifest' in read && read.manifest.file === backup)
-      return { manifest: read.manifest, copy: copyOf(read.manifest), isLasting: index === 0 }
-    const problem = 'problem' in read ? read.problem : 'it is about another file'
-    journal.debug(`The manifest of ${backup} says nothing: ${problem}.`)
-  }
-  return undefined
-}
-
-/**
- * The newest copy of this name, if it has these very bytes, by reading it. An older one does not count: the settings
- * changed in between and back, and the newest file must be what the router has now. A copy that cannot be read is none.
- */
-async function findSame(path: string, backup: Backup, signal: AbortSignal): Promise<Manifest | undefined> {
-  const newest = takenNames(await readdir(path), backup.fileName).at(-1)
-  if (newest === undefined) return undefined
-  try {
-    const stats = await lstat(join(path, newest))
-    if (!stats.isFile() || stats.size !== backup.size) return undefined
-    const read = await readManifestFile(join(path, manifestNameOf(newest)))
-    if (!('manifest' in read) || read.manifest.sha256 !== backup.sha256 || read.manifest.file !== newest)
-      return undefined
-    return (await hashFile(join(path, newest), signal)).sha256 === backup.sha256 ? read.manifest : undefined
-  } catch {
-    signal.throwIfAborted()
-    return undefined
   }
 }
 
@@ -151,42 +113,5 @@ async function storePair(
   } catch (error) {
     await unlink(join(path, stored.name)).catch(() => {})
     throw error
-  }
-}
-
-function storedCopy(
-  options: DirectoryOptions,
-  {
-    manifest,
-    description,
-    present,
-  }: {
-    readonly manifest: Manifest
-    readonly description?: string | undefined
-    readonly present: () => ReadonlySet<string> | undefined
-  },
-): Stored {
-  const { file: fileName, verified, sha256, size } = manifest
-  const path = join(options.path, fileName)
-  return {
-    location: { kind: 'directory', path },
-    description: description ?? path,
-    readBack: async (signal) => {
-      try {
-        const found = await hashFile(path, signal)
-        const manifestPath = join(options.path, manifestNameOf(fileName))
-        if (found.sha256 === sha256 && found.size === size && (await holdsManifest(manifestPath, manifest, signal)))
-          return
-      } catch (error) {
-        const problem = `${path} cannot be read back: ${describeFileError(error)}.`
-        throw abortReason(signal) ?? new BackupError('read-back-failed', problem, { cause: error })
-      }
-      throw new BackupError('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`)
-    },
-    prune: () =>
-      pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error: unknown) => {
-        options.journal.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`)
-        return 0
-      }),
   }
 }

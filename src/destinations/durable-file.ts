@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import * as nodeFs from 'node:fs/promises'
 import { join } from 'node:path'
+import { readChunks } from '../file-chunks.ts'
 import { errnoOf } from './file-errors.ts'
 
 /** Names of files being written; one that is left was cut off by a crash. */
@@ -49,8 +50,14 @@ export async function writeDurably(options: {
     await copy(source, temp, { signal, calls, shortcomings })
     for (const name of names) {
       signal.throwIfAborted()
-      if (!(await claim(temp, join(directory, name), { calls, shortcomings }))) continue
-      await syncDirectory(directory, { calls, shortcomings })
+      const target = join(directory, name)
+      if (!(await claim(temp, target, { calls, shortcomings }))) continue
+      try {
+        await syncDirectory(directory, { calls, shortcomings })
+      } catch (error) {
+        await calls.unlink(target).catch(() => {})
+        throw error
+      }
       return { name, shortcomings: [...new Set(shortcomings)] }
     }
     throw new Error('no free name was found')
@@ -70,19 +77,14 @@ async function copy(
   temp: string,
   { signal, calls, shortcomings }: Means & { readonly signal: AbortSignal },
 ): Promise<void> {
-  const from = await calls.open(source)
+  const to = await calls.open(temp, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600)
   try {
-    const to = await calls.open(temp, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600)
-    try {
-      await to.writeFile(from.createReadStream({ autoClose: false }), { signal })
-      await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'))
-      if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
-        shortcomings.push('does not keep files private (mode 0600)')
-    } finally {
-      await to.close()
-    }
+    await to.writeFile(readChunks(source, { signal }), { signal })
+    await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'))
+    if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
+      shortcomings.push('does not keep files private (mode 0600)')
   } finally {
-    await from.close()
+    await to.close()
   }
 }
 
@@ -98,13 +100,12 @@ async function claim(temp: string, target: string, { calls, shortcomings }: Mean
     if (errnoOf(error) === 'EEXIST') return false
     tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error)
   }
+  const empty = await calls.open(target, 'wx', 0o600).catch((error: unknown) => {
+    if (errnoOf(error) !== 'EEXIST') throw error
+  })
+  if (!empty) return false
   try {
-    await (await calls.open(target, 'wx', 0o600)).close()
-  } catch (error) {
-    if (errnoOf(error) === 'EEXIST') return false
-    throw error
-  }
-  try {
+    await empty.close()
     await calls.rename(temp, target)
     return true
   } catch (error) {

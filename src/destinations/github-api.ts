@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HttpClient } from '@actions/http-client'
-import { describeNetworkError } from './github-client.ts'
+import { describeNetworkError, readText } from './github-client.ts'
 
 const ATTEMPTS = 3
 const PATIENCE: Patience = { answerMs: 10_000, retryMs: 1_000 }
@@ -40,7 +40,7 @@ export async function askGitHub({ apiUrl, path, token, signal, patience = PATIEN
     try {
       const response = await http.get(`${apiUrl}${path}`, headers)
       const status = response.message.statusCode ?? 0
-      const body = await response.readBody()
+      const body = await readText(response.message, patience.answerMs)
       if (status === 200) return readJson(body)
       reply = { ok: false, status, reason: `GitHub's API answered HTTP ${status}` }
       if (status < 500 && status !== 429) break

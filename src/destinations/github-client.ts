@@ -1,5 +1,7 @@
 // Requests to GitHub's API that may write: retried where that is safe, rate limits respected, proxies as the runner has them.
 
+import type { IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HttpClient } from '@actions/http-client'
 import { printable } from '../untrusted-text.ts'
@@ -63,10 +65,10 @@ export function createGitHubClient({ apiUrl, graphqlUrl, token, patience = PATIE
 
   async function send(method: string, url: string, body: unknown): Promise<Answer> {
     try {
-      const text = body === undefined ? null : JSON.stringify(body)
-      const response = await http.request(method, url, text, headers)
+      const sent = body === undefined ? null : JSON.stringify(body)
+      const response = await http.request(method, url, sent, headers)
       const status = response.message.statusCode ?? 0
-      const value = parse(await response.readBody())
+      const value = parse(await readText(response.message, patience.answerMs))
       const problem = status >= 200 && status < 300 ? '' : describeStatus(status, value)
       return { status, value, problem, headers: response.message.headers }
     } catch (error) {
@@ -163,6 +165,12 @@ function messageOf(value: unknown): string {
 function describeStatus(status: number, value: unknown): string {
   const message = printable(messageOf(value), 200)
   return `GitHub answered HTTP ${status}${message ? ` (${message})` : ''}`
+}
+
+/** The body of an answer. The client's own reader waits forever for one that breaks off or stops. */
+export async function readText(message: IncomingMessage, answerMs: number): Promise<string> {
+  message.setTimeout(answerMs, () => message.destroy(new Error(`nothing came for ${answerMs / 1000} s`)))
+  return await text(message)
 }
 
 function parse(body: string): unknown {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { lstat, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf, writeManifest } from '../dss/manifest.ts'
-import { readManifest } from '../dss/read-manifest.ts'
+import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { describeFileError } from './file-errors.ts'
 import { hashFile } from './file-hash.ts'
 
@@ -23,15 +23,16 @@ export async function writeManifestFile(folder: string, manifest: Manifest): Pro
   return path
 }
 
-/** Reads a manifest; what keeps it from being one comes back in words. */
-export async function readManifestFile(path: string): Promise<ReturnType<typeof readManifest>> {
-  try {
-    const { size } = await lstat(path)
-    if (size > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
-    return readManifest(await readFile(path, 'utf8'))
-  } catch (error) {
-    return { problem: describeFileError(error) }
-  }
+/** Reads a manifest; what keeps it from being one comes back in words. Throws the file system's errors. */
+export async function loadManifest(path: string): Promise<ReadManifest> {
+  const { size } = await lstat(path)
+  if (size > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
+  return readManifest(await readFile(path, 'utf8'))
+}
+
+/** Reads a manifest; whatever keeps it from being one, or from being read, comes back in words. */
+export async function readManifestFile(path: string): Promise<ReadManifest> {
+  return await loadManifest(path).catch((error: unknown) => ({ problem: describeFileError(error) }))
 }
 
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */

@@ -217,7 +217,7 @@ describe('a failure leaves nothing behind:', () => {
   })
 })
 
-test('a directory that reports an error of the disk is closed, and the error told', async () => {
+test('a directory that reports an error of the disk is closed, the error told, and the file gone again', async () => {
   let closed = 0
   const open: FileCalls['open'] = async (path, flags, mode) => {
     const handle = await nodeFs.open(path, flags, mode)
@@ -233,4 +233,5 @@ test('a directory that reports an error of the disk is closed, and the error tol
   }
   await expect(write({ calls: { open } })).rejects.toMatchObject({ code: 'EIO' })
   expect(closed).toBe(1)
+  expect(await readdir(directory)).toEqual([])
 })

@@ -78,6 +78,14 @@ describe('a request is sent again', () => {
     ['a server error', reply(502)],
     ['a connection that is cut', reset],
     ['silence', silence],
+    ['a body that stops', (_, response) => void response.writeHead(200, { 'content-length': '100' }).write('{')],
+    [
+      'a body that breaks off',
+      (request, response) => {
+        response.writeHead(200, { 'content-length': '100' }).write('{')
+        setTimeout(() => request.socket.destroy(), 10)
+      },
+    ],
   ])('after %s, if it may be repeated', async (_, bad) => {
     answers = [bad, bad, reply(200, { ok: true })]
     expect(await get()).toMatchObject({ status: 200 })

@@ -1,8 +1,8 @@
-export const id = 928;
-export const ids = [928];
+export const id = 263;
+export const ids = [263];
 export const modules = {
 
-/***/ 21928:
+/***/ 81263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -657,17 +657,16 @@ async function writeManifestFile(folder, manifest) {
     }
     return path;
 }
-/** Reads a manifest; what keeps it from being one comes back in words. */
+/** Reads a manifest; what keeps it from being one comes back in words. Throws the file system's errors. */
+async function loadManifest(path) {
+    const { size } = await (0,promises_.lstat)(path);
+    if (size > MAX_MANIFEST_BYTES)
+        return { problem: 'it is too large' };
+    return readManifest(await (0,promises_.readFile)(path, 'utf8'));
+}
+/** Reads a manifest; whatever keeps it from being one, or from being read, comes back in words. */
 async function readManifestFile(path) {
-    try {
-        const { size } = await (0,promises_.lstat)(path);
-        if (size > MAX_MANIFEST_BYTES)
-            return { problem: 'it is too large' };
-        return readManifest(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (error) {
-        return { problem: describeFileError(error) };
-    }
+    return await loadManifest(path).catch((error) => ({ problem: describeFileError(error) }));
 }
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */
 async function holdsManifest(path, manifest, signal) {
@@ -719,8 +718,11 @@ function artifactCopy(workflow, copy) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(44942);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
 ;// CONCATENATED MODULE: ./build/destinations/github-client.js
 // Requests to GitHub's API that may write: retried where that is safe, rate limits respected, proxies as the runner has them.
+
 
 
 
@@ -738,10 +740,10 @@ function createGitHubClient({ apiUrl, graphqlUrl, token, patience = PATIENCE }) 
     };
     async function send(method, url, body) {
         try {
-            const text = body === undefined ? null : JSON.stringify(body);
-            const response = await http.request(method, url, text, headers);
+            const sent = body === undefined ? null : JSON.stringify(body);
+            const response = await http.request(method, url, sent, headers);
             const status = response.message.statusCode ?? 0;
-            const value = parse(await response.readBody());
+            const value = parse(await readText(response.message, patience.answerMs));
             const problem = status >= 200 && status < 300 ? '' : describeStatus(status, value);
             return { status, value, problem, headers: response.message.headers };
         }
@@ -819,6 +821,11 @@ function describeStatus(status, value) {
     const message = printable(github_client_messageOf(value), 200);
     return `GitHub answered HTTP ${status}${message ? ` (${message})` : ''}`;
 }
+/** The body of an answer. The client's own reader waits forever for one that breaks off or stops. */
+async function readText(message, answerMs) {
+    message.setTimeout(answerMs, () => message.destroy(new Error(`nothing came for ${answerMs / 1000} s`)));
+    return await (0,consumers_.text)(message);
+}
 function parse(body) {
     try {
         return JSON.parse(body);
@@ -853,7 +860,7 @@ async function askGitHub({ apiUrl, path, token, signal, patience = github_api_PA
         try {
             const response = await http.get(`${apiUrl}${path}`, headers);
             const status = response.message.statusCode ?? 0;
-            const body = await response.readBody();
+            const body = await readText(response.message, patience.answerMs);
             if (status === 200)
                 return readJson(body);
             reply = { ok: false, status, reason: `GitHub's API answered HTTP ${status}` };
@@ -1146,8 +1153,13 @@ async function downloadAgain(client, { id, path, signal }) {
 
 
 
-/** How many later seconds are tried where a name with its time is taken too. */
+/** How many seconds are tried where a name with its time is taken too. */
 const NAME_ATTEMPTS = 60;
+/** The names of the files in a folder: no folders, no symlinks. Throws the file system's errors. */
+async function listFiles(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
 /** All backups of this naming among `names`, oldest first. None if the naming has no `{date}`. */
 function listCopies(names, naming) {
     const timeOf = timeReader(naming);
@@ -1178,22 +1190,33 @@ function takenNames(names, fileName) {
         .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
         .map((name) => name + BACKUP_EXTENSION);
 }
+/** The backups among `takenNames`: a manifest that has lost its own is none. */
+function familyOf(names, fileName) {
+    const present = new Set(names);
+    return takenNames(names, fileName).filter((name) => present.has(name));
+}
 /**
  * Names for this run's backup, in the order to try them: the plain one, unless any of its family is there; then the time
- * is added, so that names stay in the order of time even after the plain one was pruned.
+ * is added, so that names stay in the order of time even after the plain one was pruned. A time after midnight would be
+ * the first of the day that the name tells: the seconds before are tried instead.
  */
 function freeNames(names, fileName, startedAt) {
-    const timed = Array.from({ length: NAME_ATTEMPTS }, (_, second) => {
-        return `${stemOf(fileName)}-${timeStamp(new Date(startedAt.getTime() + second * 1000))}${BACKUP_EXTENSION}`;
-    });
-    return takenNames(names, fileName).length === 0 ? [fileName, ...timed] : timed;
+    const taken = takenNames(names, fileName);
+    const seconds = Array.from({ length: NAME_ATTEMPTS }, (_, second) => second);
+    const timed = [...seconds, ...seconds.slice(1).map((second) => -second)]
+        .map((second) => new Date(startedAt.getTime() + second * 1000))
+        .filter((moment) => dateStamp(moment) === dateStamp(startedAt))
+        .slice(0, NAME_ATTEMPTS)
+        .map((moment) => `${stemOf(fileName)}-${timeStamp(moment)}${BACKUP_EXTENSION}`)
+        .filter((name) => !taken.includes(name));
+    return taken.length === 0 ? [fileName, ...timed] : timed;
 }
-/** The names of our backups, newest first; without a `{date}` in the name, by when the files were written. */
+/** The names of our backups among `names`, newest first; without a `{date}` in them, by when they were written. */
 async function newestFirst(directory, { names, naming, fileName, }) {
     const dated = listCopies(names, naming);
     if (dated.length > 0)
         return dated.map((copy) => copy.fileName).reverse();
-    const written = takenNames(names, fileName).map(async (name) => {
+    const written = familyOf(names, fileName).map(async (name) => {
         return { name, at: (await (0,promises_.lstat)((0,external_node_path_.join)(directory, name)).catch(() => undefined))?.mtimeMs ?? 0 };
     });
     return (await Promise.all(written)).sort((a, b) => b.at - a.at).map(({ name }) => name);
@@ -1206,7 +1229,7 @@ function orphanedManifests(names, naming) {
         if (!name.endsWith(MANIFEST_EXTENSION))
             return false;
         const backup = name.slice(0, -MANIFEST_EXTENSION.length) + BACKUP_EXTENSION;
-        return timeOf(backup) !== undefined && manifestNameOf(backup) === name && !present.has(backup);
+        return timeOf(backup) !== undefined && !present.has(backup);
     });
 }
 function stemOf(fileName) {
@@ -1215,6 +1238,7 @@ function stemOf(fileName) {
 
 ;// CONCATENATED MODULE: ./build/destinations/durable-file.js
 // Writing a file so that it is either whole under its name or not there at all, never over another one.
+
 
 
 
@@ -1246,9 +1270,16 @@ async function writeDurably(options) {
         await copy(source, temp, { signal, calls, shortcomings });
         for (const name of names) {
             signal.throwIfAborted();
-            if (!(await claim(temp, (0,external_node_path_.join)(directory, name), { calls, shortcomings })))
+            const target = (0,external_node_path_.join)(directory, name);
+            if (!(await claim(temp, target, { calls, shortcomings })))
                 continue;
-            await syncDirectory(directory, { calls, shortcomings });
+            try {
+                await syncDirectory(directory, { calls, shortcomings });
+            }
+            catch (error) {
+                await calls.unlink(target).catch(() => { });
+                throw error;
+            }
             return { name, shortcomings: [...new Set(shortcomings)] };
         }
         throw new Error('no free name was found');
@@ -1258,21 +1289,15 @@ async function writeDurably(options) {
     }
 }
 async function copy(source, temp, { signal, calls, shortcomings }) {
-    const from = await calls.open(source);
+    const to = await calls.open(temp, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
     try {
-        const to = await calls.open(temp, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
-        try {
-            await to.writeFile(from.createReadStream({ autoClose: false }), { signal });
-            await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'));
-            if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
-                shortcomings.push('does not keep files private (mode 0600)');
-        }
-        finally {
-            await to.close();
-        }
+        await to.writeFile(readChunks(source, { signal }), { signal });
+        await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'));
+        if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
+            shortcomings.push('does not keep files private (mode 0600)');
     }
     finally {
-        await from.close();
+        await to.close();
     }
 }
 /**
@@ -1289,15 +1314,14 @@ async function claim(temp, target, { calls, shortcomings }) {
             return false;
         tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error);
     }
+    const empty = await calls.open(target, 'wx', 0o600).catch((error) => {
+        if (errnoOf(error) !== 'EEXIST')
+            throw error;
+    });
+    if (!empty)
+        return false;
     try {
-        await (await calls.open(target, 'wx', 0o600)).close();
-    }
-    catch (error) {
-        if (errnoOf(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    try {
+        await empty.close();
         await calls.rename(temp, target);
         return true;
     }
@@ -1356,9 +1380,7 @@ const LOOKED_AT = 50;
 async function pruneDirectory({ path, keep, naming, journal, present, current }) {
     if (keep === 0)
         return 0;
-    const files = (await (0,promises_.readdir)(path, { withFileTypes: true }))
-        .filter((entry) => entry.isFile())
-        .map((entry) => entry.name);
+    const files = await listFiles(path);
     const names = new Set(files);
     const ours = (name) => present?.has(name) ?? true;
     const remove = async (name) => {
@@ -1373,27 +1395,29 @@ async function pruneDirectory({ path, keep, naming, journal, present, current })
             return false;
         }
     };
-    const copies = listCopies(files, naming);
-    const empty = await findEmpty(path, copies.slice(-Math.min(keep, LOOKED_AT)));
-    for (const name of empty)
-        if (ours(name) && name !== current.fileName)
-            await remove(name);
-    const whole = copies.filter(({ fileName }) => !empty.has(fileName));
-    const protect = current.verified ? undefined : await newestVerified(path, whole);
-    let deleted = 0;
-    for (const { fileName } of selectExpired(whole, { keep, current: current.fileName, protect })) {
-        if (!ours(fileName))
-            continue;
-        if (await remove(fileName))
-            deleted++;
+    const removePair = async (fileName) => {
+        if (!ours(fileName) || !(await remove(fileName)))
+            return false;
         // After the backup: a manifest alone says of itself that its backup is gone.
         if (names.has(manifestNameOf(fileName)))
             await remove(manifestNameOf(fileName));
-    }
+        return true;
+    };
+    const copies = listCopies(files, naming);
+    const empty = await findEmpty(path, copies.slice(-LOOKED_AT));
+    for (const name of empty)
+        if (name !== current.fileName)
+            await removePair(name);
+    const whole = copies.filter(({ fileName }) => !empty.has(fileName));
+    const protect = current.verified ? undefined : await newestVerified(path, whole);
+    let deleted = 0;
+    for (const { fileName } of selectExpired(whole, { keep, current: current.fileName, protect }))
+        if (await removePair(fileName))
+            deleted++;
     for (const name of orphanedManifests(files, naming))
         if (ours(name))
             await remove(name);
-    await removeStaleTemps(path, files);
+    await removeStaleTemps(path, files.filter(ours));
     return deleted;
 }
 /** Names that a run took and was killed before it filled them, where a file system has no hard links: no copies at all. */
@@ -1403,10 +1427,15 @@ async function findEmpty(path, copies) {
     });
     return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName));
 }
+/** Throws where a manifest is there and cannot be read: the copy may well be the one to keep. */
 async function newestVerified(path, copies) {
     for (const { fileName } of copies.toReversed()) {
-        const read = await readManifestFile((0,external_node_path_.join)(path, manifestNameOf(fileName)));
-        if ('manifest' in read && read.manifest.verified)
+        const read = await loadManifest((0,external_node_path_.join)(path, manifestNameOf(fileName))).catch((error) => {
+            if (errnoOf(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        if (read && 'manifest' in read && read.manifest.file === fileName && read.manifest.verified)
             return fileName;
     }
     return undefined;
@@ -1417,6 +1446,97 @@ async function removeStaleTemps(path, files) {
         const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
         if (Date.now() - mtimeMs > STALE_TEMP_MS)
             await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations/directory-copy.js
+// A backup that lies in a directory with its manifest: where it is, reading it back, and deleting those it replaces.
+
+
+
+
+
+
+
+/** A copy whose read-back compares both of its files with the manifest. */
+function directoryCopy({ manifest, description, present, ...options }) {
+    const { file: fileName, verified } = manifest;
+    const path = (0,external_node_path_.join)(options.path, fileName);
+    return {
+        location: { kind: 'directory', path },
+        description: description ?? path,
+        readBack: async (signal) => {
+            const manifestPath = (0,external_node_path_.join)(options.path, manifestNameOf(fileName));
+            await check(path, { isWhole: () => holdsBackup(path, manifest, signal), signal });
+            await check(manifestPath, { isWhole: () => holdsManifest(manifestPath, manifest, signal), signal });
+        },
+        prune: () => pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error) => {
+            options.journal.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`);
+            return 0;
+        }),
+    };
+}
+async function holdsBackup(path, { sha256, size }, signal) {
+    const found = await hashFile(path, signal);
+    return found.sha256 === sha256 && found.size === size;
+}
+async function check(path, { isWhole, signal }) {
+    const found = await isWhole().catch((error) => {
+        const problem = `${path} cannot be read back: ${describeFileError(error)}.`;
+        throw (0,errors/* abortReason */.Js)(signal) ?? new errors/* BackupError */.hj('read-back-failed', problem, { cause: error });
+    });
+    if (found)
+        return;
+    throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
+}
+
+;// CONCATENATED MODULE: ./build/destinations/directory-history.js
+// What a directory has already: its newest copy with a manifest, and a copy of what is to be stored.
+
+
+
+
+/** So many of the newest backups are looked at for one with a manifest. */
+const directory_history_LOOKED_AT = 30;
+/**
+ * The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. Throws the
+ * file system's errors, and the signal's reason.
+ */
+async function directory_history_findNewest({ path, naming, fileName, journal }, { copyOf, signal }) {
+    const backups = await newestFirst(path, { names: await listFiles(path), naming, fileName });
+    for (const [index, backup] of backups.slice(0, directory_history_LOOKED_AT).entries()) {
+        signal.throwIfAborted();
+        const read = await readManifestFile((0,external_node_path_.join)(path, manifestNameOf(backup)));
+        if ('manifest' in read && read.manifest.file === backup)
+            return { manifest: read.manifest, copy: copyOf(read.manifest), isLasting: index === 0 };
+        const problem = 'problem' in read ? read.problem : 'it is about another file';
+        journal.debug(`The manifest of ${backup} says nothing: ${problem}.`);
+    }
+    return undefined;
+}
+/**
+ * The manifest of the newest copy of this name, if that is this very backup, by reading it. An older one does not count:
+ * the settings changed in between and back, and the newest file must be what the router has now. A copy that cannot be
+ * read, or whose manifest is not as it was written, is none.
+ */
+async function findSame({ path, naming, fileName }, { backup, copyOf, signal }) {
+    const names = familyOf(await listFiles(path), fileName);
+    const [newest] = await newestFirst(path, { names, naming, fileName });
+    if (newest === undefined)
+        return undefined;
+    const read = await readManifestFile((0,external_node_path_.join)(path, manifestNameOf(newest)));
+    if (!('manifest' in read) || read.manifest.file !== newest)
+        return undefined;
+    const { sha256, verified } = read.manifest;
+    if (sha256 !== backup.sha256 || verified !== backup.manifest.verified)
+        return undefined;
+    try {
+        await copyOf(read.manifest).readBack(signal);
+        return read.manifest;
+    }
+    catch {
+        signal.throwIfAborted();
+        return undefined;
     }
 }
 
@@ -1433,33 +1553,31 @@ async function removeStaleTemps(path, files) {
 
 
 
-/** So many of the newest backups are looked at for one with a manifest. */
-const directory_LOOKED_AT = 30;
 function directoryDestination(options) {
     const { path, journal, skipUnchanged } = options;
     // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
     let present;
-    const copyOf = (manifest, description) => storedCopy(options, { manifest, description, present: () => present });
+    const copyOf = (manifest, description) => directoryCopy({ ...options, manifest, description, present: () => present });
     return {
         kind: 'directory',
         skipUnchanged,
         preflight: async () => {
-            await provePlace(path, journal);
-            present = new Set(await (0,promises_.readdir)(path));
+            present = await provePlace(path, journal);
         },
         warmUp: () => { },
-        newest: async () => {
+        newest: async ({ signal }) => {
             try {
-                return await directory_findNewest(options, copyOf);
+                return await directory_history_findNewest(options, { copyOf, signal });
             }
             catch (error) {
+                signal.throwIfAborted();
                 journal.warning(`Earlier backups in ${path} could not be looked at: ${describeFileError(error)}.`);
                 return undefined;
             }
         },
         store: async (backup, signal) => {
             try {
-                const same = await findSame(path, backup, signal);
+                const same = await findSame(options, { backup, copyOf, signal });
                 if (same) {
                     journal.info(`The same content is already there: ${same.file}, read and whole.`);
                     return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
@@ -1475,7 +1593,7 @@ function directoryDestination(options) {
         },
     };
 }
-/** Creates the directory if missing and proves that a file can be made in it. */
+/** Creates the directory if missing and proves that a file can be made in it; returns the names that are there. */
 async function provePlace(path, journal) {
     const probe = (0,external_node_path_.join)(path, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
@@ -1486,46 +1604,13 @@ async function provePlace(path, journal) {
         const handle = await (0,promises_.open)(probe, 'wx', 0o600);
         await handle.close();
         await (0,promises_.unlink)(probe);
+        return new Set(await (0,promises_.readdir)(path));
     }
     catch (error) {
         throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} cannot take backups: ${describeFileError(error)}.`, {
             cause: error,
             hint: 'Create the directory and give it to the user that the runner runs as. In a container, mount it there too.',
         });
-    }
-}
-/** The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. */
-async function directory_findNewest({ path, naming, fileName, journal }, copyOf) {
-    const backups = await newestFirst(path, { names: await (0,promises_.readdir)(path), naming, fileName });
-    for (const [index, backup] of backups.slice(0, directory_LOOKED_AT).entries()) {
-        const read = await readManifestFile((0,external_node_path_.join)(path, manifestNameOf(backup)));
-        if ('manifest' in read && read.manifest.file === backup)
-            return { manifest: read.manifest, copy: copyOf(read.manifest), isLasting: index === 0 };
-        const problem = 'problem' in read ? read.problem : 'it is about another file';
-        journal.debug(`The manifest of ${backup} says nothing: ${problem}.`);
-    }
-    return undefined;
-}
-/**
- * The newest copy of this name, if it has these very bytes, by reading it. An older one does not count: the settings
- * changed in between and back, and the newest file must be what the router has now. A copy that cannot be read is none.
- */
-async function findSame(path, backup, signal) {
-    const newest = takenNames(await (0,promises_.readdir)(path), backup.fileName).at(-1);
-    if (newest === undefined)
-        return undefined;
-    try {
-        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(path, newest));
-        if (!stats.isFile() || stats.size !== backup.size)
-            return undefined;
-        const read = await readManifestFile((0,external_node_path_.join)(path, manifestNameOf(newest)));
-        if (!('manifest' in read) || read.manifest.sha256 !== backup.sha256 || read.manifest.file !== newest)
-            return undefined;
-        return (await hashFile((0,external_node_path_.join)(path, newest), signal)).sha256 === backup.sha256 ? read.manifest : undefined;
-    }
-    catch {
-        signal.throwIfAborted();
-        return undefined;
     }
 }
 /** The backup first: a killed run may leave one without a manifest, never the other way round. */
@@ -1545,31 +1630,6 @@ async function storePair({ path, startedAt, journal }, { backup, signal }) {
         await (0,promises_.unlink)((0,external_node_path_.join)(path, stored.name)).catch(() => { });
         throw error;
     }
-}
-function storedCopy(options, { manifest, description, present, }) {
-    const { file: fileName, verified, sha256, size } = manifest;
-    const path = (0,external_node_path_.join)(options.path, fileName);
-    return {
-        location: { kind: 'directory', path },
-        description: description ?? path,
-        readBack: async (signal) => {
-            try {
-                const found = await hashFile(path, signal);
-                const manifestPath = (0,external_node_path_.join)(options.path, manifestNameOf(fileName));
-                if (found.sha256 === sha256 && found.size === size && (await holdsManifest(manifestPath, manifest, signal)))
-                    return;
-            }
-            catch (error) {
-                const problem = `${path} cannot be read back: ${describeFileError(error)}.`;
-                throw (0,errors/* abortReason */.Js)(signal) ?? new errors/* BackupError */.hj('read-back-failed', problem, { cause: error });
-            }
-            throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
-        },
-        prune: () => pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error) => {
-            options.journal.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`);
-            return 0;
-        }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/destinations/git-blob.js
@@ -3982,7 +4042,7 @@ function openTransport({ origin, trust }) {
         post: (request) => send(request, AbortSignal.any([request.signal, AbortSignal.timeout(REPLY_TIMEOUT_MS)]), async (response) => ({
             ...describeResponse(response),
             cookies: headerValues(response, 'set-cookie'),
-            text: await readText(response.body, request.what),
+            text: await transport_readText(response.body, request.what),
         })),
         download: (request, file) => send(request, request.signal, async (response) => {
             const meter = meterStream();
@@ -4024,7 +4084,7 @@ function headerValues(response, name) {
     const value = response.headers[name];
     return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
-async function readText(body, what) {
+async function transport_readText(body, what) {
     const chunks = [];
     let size = 0;
     for await (const chunk of body) {
@@ -4417,7 +4477,7 @@ async function backUp(parts, facts) {
         const file = (0,external_node_path_.join)(folder, fileName);
         const { exported, found } = await backup_fetchFile(parts, { file, folder, facts });
         facts.exported = exported;
-        const inspection = await journal.step('Check', () => check(parts, { file, facts }));
+        const inspection = await journal.step('Check', () => backup_check(parts, { file, facts }));
         const manifest = parts.describe(inspection, exported);
         facts.manifest = manifest;
         const baselines = await journal.step('Compare', async () => compareAll(await found, { manifest, compare: parts.compare, journal, facts }));
@@ -4489,7 +4549,7 @@ async function backup_fetchFile({ withSession, destinations, journal, signal }, 
     }
 }
 /** Throws BackupError `backup-invalid` for what must not be stored. */
-async function check({ inspect, journal, signal }, { file, facts }) {
+async function backup_check({ inspect, journal, signal }, { file, facts }) {
     const inspection = await inspect(file, { signal });
     facts.inspection = inspection;
     const { findings } = inspection;
