@@ -605,7 +605,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     refuseRunner();
 }
 else {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81263));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90690));
     const { abandoned } = await run();
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

@@ -8,6 +8,8 @@ export interface FaultReply {
   readonly headers?: Readonly<Record<string, string>>
   /** How often it is given, counted from the first time; always when absent. */
   readonly times?: number
+  /** How many requests pass before the first that meets it: the look, where only the read-back is to fail. */
+  readonly skip?: number
   /** The service does its work first and only the good reply is lost. */
   readonly applied?: boolean
 }
@@ -16,6 +18,7 @@ export interface FaultReply {
 export interface FaultSilence {
   readonly silence: 'hang' | 'reset'
   readonly times?: number
+  readonly skip?: number
   readonly applied?: boolean
 }
 
@@ -157,9 +160,9 @@ export function createFaultCounter(faults: GitHubFaults): (point: FaultPoint) =>
   return (point) => {
     const fault = faults[point]
     if (typeof fault !== 'object') return fault
+    const { skip = 0, times = Number.POSITIVE_INFINITY } = fault
     const count = met.get(fault) ?? 0
-    if (fault.times !== undefined && count >= fault.times) return undefined
     met.set(fault, count + 1)
-    return fault
+    return count >= skip && count < skip + times ? fault : undefined
   }
 }

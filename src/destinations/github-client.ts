@@ -125,7 +125,7 @@ function limitOf(headers: Readonly<Record<string, unknown>>, value: unknown): nu
 
 /** GraphQL tells a limit with HTTP 200. */
 function isRateLimited(value: unknown): boolean {
-  return graphqlErrors(value).some(({ type }) => type === 'RATE_LIMITED')
+  return graphqlErrors(value).some(({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT')
 }
 
 export interface GraphqlError {

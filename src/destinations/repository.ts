@@ -1,17 +1,17 @@
 // Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
 
-import { createHash } from 'node:crypto'
 import { type Naming, nameAt } from '../backup-name.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { readManifest } from '../dss/read-manifest.ts'
-import { abortReason, BackupError } from '../errors.ts'
+import { abortReason } from '../errors.ts'
 import type { Journal } from '../journal.ts'
-import type { Destination, Location, Previous, Stored } from './destination.ts'
+import type { Destination, Previous } from './destination.ts'
 import { listCopies, takenNames } from './directory-copies.ts'
 import { blobId } from './git-blob.ts'
-import { type ClientPatience, createGitHubClient, type GitHubClient } from './github-client.ts'
-import { look, type Place, pathIn, type RemoteFile, readBlob, readIds, type Sight } from './repository-api.ts'
-import { type Committed, commitBackup } from './repository-commit.ts'
+import { type ClientPatience, createGitHubClient } from './github-client.ts'
+import { look, type Place, type RemoteFile, readBlob, type Sight } from './repository-api.ts'
+import { commitBackup } from './repository-commit.ts'
+import { earlierCopy, type RepositoryWork, storedCommit } from './repository-copy.ts'
 import {
   describeCommitFailure,
   describeRefusal,
@@ -49,11 +49,8 @@ export interface RepositoryOptions {
 }
 
 /** What the requests of one run share. */
-interface Work {
+interface Work extends RepositoryWork {
   readonly options: RepositoryOptions
-  readonly client: GitHubClient
-  readonly place: Place
-  readonly sight: Sight
 }
 
 export function repositoryDestination(options: RepositoryOptions): Destination {
@@ -138,70 +135,4 @@ async function readRemoteManifest(
     )
   }
   return undefined
-}
-
-function locate(
-  { options, place }: Pick<Work, 'options' | 'place'>,
-  fileName: string,
-  commit: string,
-  url = '',
-): Location {
-  const { repository, workflow } = options
-  return {
-    kind: 'repository',
-    repository,
-    path: pathIn(place.folder, fileName),
-    commit,
-    url: url || `${workflow.serverUrl}/${repository}/commit/${commit}`,
-  }
-}
-
-function storedCommit(work: Work, { commit, fileName, expected, deleted, wasThere }: Committed): Stored {
-  const { options, client, place } = work
-  const location = locate(work, fileName, commit.oid, commit.url)
-  const path = pathIn(place.folder, fileName)
-  const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`
-  return {
-    location,
-    description: wasThere ? `${where} (was already there)` : where,
-    readBack: async (signal) => {
-      const paths = [path, pathIn(place.folder, expected[1].name)] as const
-      const found = await readIds(client, place, { commit: commit.oid, paths, signal }).catch((error: unknown) => {
-        throw abortReason(signal) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error)
-      })
-      const isSame = expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size)
-      if (!isSame) throw notReadBack(`the commit ${commit.oid} does not hold what was sent`)
-    },
-    // They went in the commit itself: the history keeps them.
-    prune: () => Promise.resolve(deleted),
-  }
-}
-
-/** A copy of an earlier run, as the branch has it now. */
-function earlierCopy(
-  work: Work,
-  { file, manifest }: { readonly file: RemoteFile; readonly manifest: Manifest },
-): Stored {
-  const { options, client, place, sight } = work
-  const path = pathIn(place.folder, file.name)
-  return {
-    location: locate(work, file.name, sight.head ?? ''),
-    description: `${options.repository}/${path}`,
-    readBack: async (signal) => {
-      const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error: unknown) => {
-        throw abortReason(signal) ?? notReadBack(`${path} could not be read again`, error)
-      })
-      const isSame =
-        blobId(content) === file.oid &&
-        content.length === manifest.size &&
-        createHash('sha256').update(content).digest('hex') === manifest.sha256
-      if (!isSame) throw notReadBack(`${path} is not what its manifest describes`)
-    },
-    prune: () => Promise.resolve(0),
-  }
-}
-
-function notReadBack(problem: string, cause?: unknown): BackupError {
-  const reason = cause instanceof Error ? `: ${cause.message}` : ''
-  return new BackupError('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause })
 }

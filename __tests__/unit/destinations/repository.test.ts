@@ -306,6 +306,13 @@ describe('the read-back', () => {
     },
   )
 
+  test('is patient with a repository that lags behind its own commits', async () => {
+    await host()
+    const stored = await store()
+    github.faults.laggingReads = 2
+    await expect(stored.readBack(NEVER)).resolves.toBeUndefined()
+  })
+
   test('finds that nobody answers', async () => {
     await host()
     const stored = await store()

@@ -33,6 +33,8 @@ export interface GitRepository {
   read(revision: string): Promise<GitObject | undefined>
   /** Bytes of an object, remembered: what an object id names never changes. 0 for what is not here, like a submodule. */
   measure(oid: string): number | Promise<number>
+  /** Measures everything that is here, so that nobody waits for it later. */
+  measureAll(): Promise<void>
   writeBlob(content: Buffer): Promise<string>
   /** Makes the objects of one commit, which no ref points to yet; returns its id. */
   writeCommit(commit: NewCommit): Promise<string>
@@ -76,6 +78,11 @@ export async function createGitRepository(defaultBranch: string): Promise<GitRep
           return size
         })
       )
+    },
+    async measureAll() {
+      const format = '--batch-check=%(objectname) %(objectsize)'
+      const listed = await runGit(directory, ['cat-file', '--batch-all-objects', '--unordered', format])
+      for (const [, oid = '', size] of listed.matchAll(/^(\S+) (\d+)$/gm)) sizes.set(oid, Number(size))
     },
     async writeBlob(content) {
       return (await runGit(directory, ['hash-object', '-w', '--stdin'], content)).trim()

@@ -94,10 +94,9 @@ function readRequest(body: Buffer): GraphqlRequest | Answer {
   }
 }
 
-function findPoint({ operation, selectionSet }: OperationDefinitionNode): FaultPoint {
+function findPoint({ selectionSet }: OperationDefinitionNode): FaultPoint {
   const [first] = selectionSet.selections
-  const name = first?.kind === 'Field' ? first.name.value : ''
-  return operation === 'mutation' ? (MUTATION_POINTS[name] ?? 'commit') : 'query'
+  return (first?.kind === 'Field' ? MUTATION_POINTS[first.name.value] : undefined) ?? 'query'
 }
 
 /** A field that GitHub has and the emulator has not fails loudly: a null in its place would prove nothing. */

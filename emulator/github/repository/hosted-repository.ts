@@ -138,6 +138,7 @@ export async function createHostedRepository(options: RepositoryOptions, id: num
     },
   }
   if (!empty) await repository.commit({ message: 'Initial commit', files })
+  await store.measureAll()
   // The first commit is old news to every reader.
   repository.lastMove = undefined
   return repository

@@ -67,8 +67,8 @@ export function createObjectReader(directory: string): ObjectReader {
   }
 
   function ask(command: 'info' | 'contents', revision: string): Promise<GitObject | undefined> {
-    // One line is one command; no name that git knows has a newline or is empty.
-    if (revision === '' || /[\n\0]/.test(revision)) return Promise.resolve(undefined)
+    // One line is one command, and no name that git knows has a newline.
+    if (/[\n\0]/.test(revision)) return Promise.resolve(undefined)
     child ??= start()
     const { promise, resolve, reject } = Promise.withResolvers<GitObject | undefined>()
     waiting.push({ withContent: command === 'contents', resolve, reject })

@@ -98,6 +98,13 @@ describe('an answer that is lost after the work was done', () => {
   })
 })
 
+test('a fault may spare the look and meet the read-back', async () => {
+  await using backups = await startBackups({ faults: { query: { status: 503, skip: 1, times: 2 } } })
+  const statuses: number[] = []
+  for (const _request of [1, 2, 3, 4]) statuses.push((await backups.ask(LOOK)).status)
+  expect(statuses).toEqual([200, 503, 503, 200])
+})
+
 describe('limits', () => {
   test.each([403, 429] as const)('of an hour answer %d until the time in the header', async (status) => {
     const resetAt = new Date(Math.ceil(Date.now() / 1000) * 1000 + 60_000)

@@ -275,7 +275,7 @@ describe('a query is refused', () => {
       { input: { ...INPUT, expectedHeadOid: 'main' } },
       { message: expect.stringContaining('Could not coerce value "main" to GitObjectID') },
     ],
-    ...['YQ', 'YQ=', 'Y!==', 'YW\nJj', 'YWJj='].map(
+    ...['YQ', 'YQ=', 'Y!==', 'YW\nJj', 'YWJj=', 'YQ==YQ=='].map(
       (contents) =>
         [
           `with contents that are no base64: ${JSON.stringify(contents)}`,

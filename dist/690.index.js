@@ -1,8 +1,8 @@
-export const id = 263;
-export const ids = [263];
+export const id = 690;
+export const ids = [690];
 export const modules = {
 
-/***/ 81263:
+/***/ 90690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -793,7 +793,7 @@ function limitOf(headers, value) {
 }
 /** GraphQL tells a limit with HTTP 200. */
 function isRateLimited(value) {
-    return graphqlErrors(value).some(({ type }) => type === 'RATE_LIMITED');
+    return graphqlErrors(value).some(({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT');
 }
 /** What GraphQL complains about. */
 function graphqlErrors(value) {
@@ -1992,6 +1992,79 @@ async function pause(attempt, signal) {
     await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
 }
 
+;// CONCATENATED MODULE: ./build/destinations/repository-copy.js
+// A backup that lies in a repository: where it is, and reading it back by git's own hash.
+
+
+
+
+
+const READ_ATTEMPTS = 4;
+const READ_RETRY_MS = 1_000;
+function locate({ options, place }, fileName, commit, url = '') {
+    const { repository, workflow } = options;
+    return {
+        kind: 'repository',
+        repository,
+        path: pathIn(place.folder, fileName),
+        commit,
+        url: url || `${workflow.serverUrl}/${repository}/commit/${commit}`,
+    };
+}
+/** The copy that this run has committed, or that was there with the same bytes. */
+function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
+    const { options, client, place } = work;
+    const { patience } = options;
+    const location = locate(work, fileName, commit.oid, commit.url);
+    const path = pathIn(place.folder, fileName);
+    const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`;
+    return {
+        location,
+        description: wasThere ? `${where} (was already there)` : where,
+        readBack: async (signal) => {
+            const paths = [path, pathIn(place.folder, expected[1].name)];
+            for (let attempt = 1;; attempt++) {
+                const found = await readIds(client, place, { commit: commit.oid, paths, signal }).catch((error) => {
+                    throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error);
+                });
+                if (expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size))
+                    return;
+                // Who reads just after a write may be shown the state before it: then there is nothing at all.
+                const isMissing = found.every(({ oid }) => oid === undefined);
+                if (!isMissing || attempt === READ_ATTEMPTS)
+                    throw notReadBack(`the commit ${commit.oid} does not hold what was sent`);
+                await (0,external_node_timers_promises_.setTimeout)((patience?.retryMs ?? READ_RETRY_MS) * attempt, undefined, { signal }).catch(() => { });
+            }
+        },
+        // They went in the commit itself: the history keeps them.
+        prune: () => Promise.resolve(deleted),
+    };
+}
+/** A copy of an earlier run, as the branch has it now. */
+function earlierCopy(work, { file, manifest }) {
+    const { options, client, place, sight } = work;
+    const path = pathIn(place.folder, file.name);
+    return {
+        location: locate(work, file.name, sight.head ?? ''),
+        description: `${options.repository}/${path}`,
+        readBack: async (signal) => {
+            const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error) => {
+                throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`${path} could not be read again`, error);
+            });
+            const isSame = blobId(content) === file.oid &&
+                content.length === manifest.size &&
+                (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
+            if (!isSame)
+                throw notReadBack(`${path} is not what its manifest describes`);
+        },
+        prune: () => Promise.resolve(0),
+    };
+}
+function notReadBack(problem, cause) {
+    const reason = cause instanceof Error ? `: ${cause.message}` : '';
+    return new errors/* BackupError */.hj('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause });
+}
+
 ;// CONCATENATED MODULE: ./build/destinations/repository-refusals.js
 // Why a repository does not take the backup, in words: what GitHub says, and what to do about it.
 
@@ -2176,61 +2249,6 @@ async function readRemoteManifest({ options, client, place, sight }, { manifestF
         options.journal.info(`The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
     }
     return undefined;
-}
-function locate({ options, place }, fileName, commit, url = '') {
-    const { repository, workflow } = options;
-    return {
-        kind: 'repository',
-        repository,
-        path: pathIn(place.folder, fileName),
-        commit,
-        url: url || `${workflow.serverUrl}/${repository}/commit/${commit}`,
-    };
-}
-function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
-    const { options, client, place } = work;
-    const location = locate(work, fileName, commit.oid, commit.url);
-    const path = pathIn(place.folder, fileName);
-    const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`;
-    return {
-        location,
-        description: wasThere ? `${where} (was already there)` : where,
-        readBack: async (signal) => {
-            const paths = [path, pathIn(place.folder, expected[1].name)];
-            const found = await readIds(client, place, { commit: commit.oid, paths, signal }).catch((error) => {
-                throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error);
-            });
-            const isSame = expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size);
-            if (!isSame)
-                throw notReadBack(`the commit ${commit.oid} does not hold what was sent`);
-        },
-        // They went in the commit itself: the history keeps them.
-        prune: () => Promise.resolve(deleted),
-    };
-}
-/** A copy of an earlier run, as the branch has it now. */
-function earlierCopy(work, { file, manifest }) {
-    const { options, client, place, sight } = work;
-    const path = pathIn(place.folder, file.name);
-    return {
-        location: locate(work, file.name, sight.head ?? ''),
-        description: `${options.repository}/${path}`,
-        readBack: async (signal) => {
-            const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error) => {
-                throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`${path} could not be read again`, error);
-            });
-            const isSame = blobId(content) === file.oid &&
-                content.length === manifest.size &&
-                (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
-            if (!isSame)
-                throw notReadBack(`${path} is not what its manifest describes`);
-        },
-        prune: () => Promise.resolve(0),
-    };
-}
-function notReadBack(problem, cause) {
-    const reason = cause instanceof Error ? `: ${cause.message}` : '';
-    return new errors/* BackupError */.hj('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/dss/sections.js
