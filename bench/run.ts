@@ -5,6 +5,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { measureOpen } from './open.ts'
 import { measurePrune } from './prune.ts'
+import { measureRepository } from './repository.ts'
 import { type Measured, measureRun, median } from './stage.ts'
 import { measureStart } from './start.ts'
 
@@ -85,6 +86,18 @@ add('Opening, checking and manifest of the 91 KB backup, in a running process', 
 })
 add('The same of one with a database of 50 MB', { value: opened.largeMs, limit: 3000, unit: 'ms' })
 add('Peak memory of that above the usual one', { value: opened.largeMiB, limit: 60, unit: 'MiB' })
+
+const repository = await measureRepository(RUNS)
+add('Requests to GitHub for a commit, with look, probe and read-back', {
+  value: repository.requests,
+  limit: 4,
+  unit: 'requests',
+})
+add('A folder of 5,000 files in the repository, above an empty one', {
+  value: repository.fullMs - repository.emptyMs,
+  limit: 500,
+  unit: 'ms',
+})
 
 add('Pruning with 10,000 backups in the directory', { value: await measurePrune(5), limit: 100, unit: 'ms' })
 

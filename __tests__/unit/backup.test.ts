@@ -546,6 +546,25 @@ describe('what was there before', () => {
   })
 })
 
+test('a destination that deletes while it stores is told what changed, and whether it may', async () => {
+  const told: [unknown, unknown][] = []
+  const listening = (previous?: Manifest): Destination => {
+    const destination = createDestination('artifact', {}, previous ? { previous } : {})
+    const store: Destination['store'] = async (backup, signal) => {
+      told.push([backup.comparison?.unchanged, backup.mayPrune])
+      return await destination.store(backup, signal)
+    }
+    return { ...destination, store }
+  }
+  const foreign = earlier({}, { ...LABEL, id: 'another router' })
+  await backUp(createParts([listening(), listening(earlier()), listening(foreign)]), facts)
+  expect(told).toEqual([
+    [undefined, true],
+    [true, true],
+    [undefined, false],
+  ])
+})
+
 describe('an unchanged router', () => {
   const had = { previous: earlier(), skipUnchanged: true }
 
