@@ -37,8 +37,12 @@ function manyFiles(): Readonly<Record<string, string>> {
     const date = new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', '')
     return `backups/home/SynologyRouter_${date}`
   })
+  const router = { label: 'home', model: null, firmware: null, id: null }
   return Object.fromEntries(
-    days.flatMap((name) => [`${name}.dss`, `${name}.manifest.json`]).map((name) => [name, name]),
+    days.flatMap((name) => [
+      [`${name}.dss`, name],
+      [`${name}.manifest.json`, textOf(makeManifest(`${name.slice('backups/home/'.length)}.dss`, name, { router }))],
+    ]),
   )
 }
 
