@@ -37,8 +37,9 @@ export interface HistoryQuestion {
 }
 
 /**
- * Our artifacts of earlier runs of the same workflow on the same branch that are still there, newest run first; runs are
- * asked for as far as the list is read. Ends, with a line in the journal, where GitHub does not answer.
+ * Our artifacts of earlier runs of the same workflow on the same branch that are still there: the newest run first, and
+ * of several in a run the last one. GitHub is asked as far as the list is read. Ends, with a line in the journal, where
+ * GitHub does not answer.
  */
 export async function* listEarlierArtifacts(
   question: HistoryQuestion,
@@ -61,13 +62,13 @@ export async function* listEarlierArtifacts(
   }
   const query = new URLSearchParams({ branch, per_page: String(MAX_RUNS), exclude_pull_requests: 'true' })
   const runs = listOf(await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`), 'workflow_runs')
-  const own = runs.filter((run) => isOf(repository, run))
-  const earlier = own.map((run) => Number(memberOf(run, 'id'))).filter((id) => id < Number(runId))
+  const ids = runs.filter((run) => isOf(repository, run)).map((run) => memberOf(run, 'id'))
+  const earlier = ids.filter((id) => typeof id === 'number').filter((id) => id < Number(runId))
   for (const id of earlier.sort((a, b) => b - a)) {
     const answer = await ask(`runs/${id}/artifacts?per_page=${MAX_ARTIFACTS}`)
     if (answer === undefined) return
     const found = listOf(answer, 'artifacts').flatMap((artifact) => readArtifact(artifact, id) ?? [])
-    const ours = found.filter(({ name }) => isOurs(name))
+    const ours = found.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id)
     if (ours.length > 0) yield ours
   }
 }

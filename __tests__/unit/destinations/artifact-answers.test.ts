@@ -129,7 +129,7 @@ describe('runs', () => {
   test.each([
     ['no list', {}],
     ['another kind of list', { workflow_runs: { 0: run(99) } }],
-    ['no ids', { workflow_runs: [run('x'), run(undefined), null, 'text', 7] }],
+    ['no ids', { workflow_runs: [run('99'), run(null), run(undefined), null, 'text', 7] }],
     ['a list as such', [run(99)]],
   ])('that GitHub does not tell are none: %s', async (_, answer) => {
     answers = { [RUNS]: answer, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
@@ -150,10 +150,14 @@ describe('artifacts', () => {
   }
 
   test('have an id, a name, and a digest if GitHub tells it', async () => {
-    expect(await withArtifacts(artifact(1), artifact(2, { digest: null }))).toEqual([
-      { id: 1, name: 'artifact 1', runId: 99, digest: 'sha256:1', isLasting: true },
-      { id: 2, name: 'artifact 2', runId: 99, digest: '', isLasting: true },
+    expect(await withArtifacts(artifact(2), artifact(1, { digest: null }))).toEqual([
+      { id: 2, name: 'artifact 2', runId: 99, digest: 'sha256:2', isLasting: true },
+      { id: 1, name: 'artifact 1', runId: 99, digest: '', isLasting: true },
     ])
+  })
+
+  test('of one run come last one first, in whatever order GitHub tells them', async () => {
+    expect(idsOf(await withArtifacts(artifact(2), artifact(10), artifact(3)))).toEqual([10, 3, 2])
   })
 
   test('that have expired are left out, and those of which that is not told', async () => {
