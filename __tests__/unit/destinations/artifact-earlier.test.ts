@@ -9,17 +9,15 @@ import { EMULATED_TOKEN } from '../../../emulator/github/runtime-token.ts'
 import { artifactDestination } from '../../../src/destinations/artifact.ts'
 import type { Backup, Previous, Stored } from '../../../src/destinations/destination.ts'
 import type { Manifest } from '../../../src/dss/manifest.ts'
-import { failureOf } from '../../fixtures/backup-directory.ts'
+import { enterJob, hurryRetries, NAME, NEVER, workflowOf } from '../../fixtures/artifact-stage.ts'
+import { failureOf } from '../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
-const NAME = 'SynologyRouter_20260307'
 const FILE = `${NAME}.dss`
 const MANIFEST = `${NAME}.manifest.json`
 const CONTENT = 'settings of a router\n'.repeat(500)
 const DAY_MS = 24 * 60 * 60 * 1000
-const NEVER = new AbortController().signal
-const environment = { ...process.env }
 
 let root = ''
 let folder = ''
@@ -27,14 +25,15 @@ let github: EmulatedGitHub
 let journal = createRecordingJournal()
 let branches = 0
 let asked = 0
+let leaveJob = () => {}
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'artifact-earlier-test-'))
   github = await startGitHub()
+  leaveJob = enterJob(github)
 })
 afterAll(async () => {
-  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
-  Object.assign(process.env, environment)
+  leaveJob()
   await github.close()
   await rm(root, { recursive: true, force: true })
 })
@@ -62,24 +61,9 @@ function nextRun(): void {
 const downloads = () => github.requests.slice(asked).filter(({ path }) => path.endsWith('/zip')).length
 
 function open(router = 'home') {
-  const { environment: job } = github
   return artifactDestination({
-    name: NAME,
-    router,
-    naming: { template: 'SynologyRouter_{date}', router },
-    skipUnchanged: false,
-    startedAt: new Date('2026-03-07T04:05:06Z'),
-    token: EMULATED_TOKEN,
-    journal,
-    workflow: {
-      serverUrl: 'https://github.com',
-      apiUrl: github.origin,
-      repository: 'octo-home/router-backup',
-      runId: job.GITHUB_RUN_ID ?? '',
-      workflowRef: job.GITHUB_WORKFLOW_REF ?? '',
-      branch: job.GITHUB_REF_NAME ?? '',
-      artifactService: true,
-    },
+    ...{ name: NAME, router, naming: { template: 'SynologyRouter_{date}', router }, skipUnchanged: false },
+    ...{ startedAt: new Date('2026-03-07T04:05:06Z'), token: EMULATED_TOKEN, journal, workflow: workflowOf(github) },
   })
 }
 
@@ -218,11 +202,7 @@ describe('one that cannot be compared with is passed over, with a line, and an o
     nextRun()
     await store()
     nextRun()
-    // The client waits 5 s between attempts: here as many milliseconds.
-    const wait = globalThis.setTimeout
-    jest
-      .spyOn(globalThis, 'setTimeout')
-      .mockImplementation(((work: () => void, ms = 0) => wait(work, ms === 5_000 ? 5 : ms)) as typeof setTimeout)
+    hurryRetries()
     github.faults.blobDownload = { status: 404, times: 5 }
     expect(await find()).toMatchObject({ manifest: { file: FILE }, isLasting: false })
     expect(journal.lines).toEqual([
@@ -270,11 +250,7 @@ describe('the search', () => {
     const cancel = new AbortController()
     const reason = new Error('enough')
     github.faults.blobDownload = { status: 404 }
-    const wait = globalThis.setTimeout
-    jest.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms = 0) => {
-      if (ms === 5_000) cancel.abort(reason)
-      return wait(work, ms === 5_000 ? 5 : ms)
-    }) as typeof setTimeout)
+    hurryRetries(() => cancel.abort(reason))
     await expect(open().newest({ folder, signal: cancel.signal })).rejects.toBe(reason)
     expect(journal.lines).toEqual([])
   })
