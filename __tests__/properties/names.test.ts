@@ -3,6 +3,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { nameAt, timeReader } from '../../src/backup-name.ts'
+import { artifactNames } from '../../src/destinations/artifact-history.ts'
+import { freeNames, listCopies } from '../../src/destinations/directory-copies.ts'
+import { selectExpired } from '../../src/destinations/retention.ts'
 
 const moment = fc.date({
   min: new Date('1990-01-01T00:00:00Z'),
@@ -54,5 +57,50 @@ test('any other name is not ours', () => {
       expect(read(name)).toBeUndefined()
     }),
     { numRuns: 5_000 },
+  )
+})
+
+test('an artifact of ours is known by its name, with and without a date in it', () => {
+  fc.assert(
+    fc.property(template, router, moment, fc.boolean(), (pattern, label, when, hasDate) => {
+      const naming = { template: hasDate ? pattern : pattern.replaceAll('{date}', 'day'), router: label }
+      const { isOurs, namesRouter } = artifactNames(naming)
+      const usual = nameAt(naming, when)
+      expect(isOurs(usual)).toBe(true)
+      for (const name of [`${usual}-${label}`, `${usual}-${label}-${stamp(when).slice(8)}`])
+        expect([isOurs(name), namesRouter(name)]).toEqual([true, true])
+      expect(isOurs(`x${usual}`)).toBe(false)
+    }),
+    { numRuns: 5_000 },
+  )
+})
+
+/** Seconds from run to run; two at most in one second, and none in the last minute of a day. */
+const gaps = fc
+  .array(fc.constantFrom(0, 1, 2, 59, 3_600, 86_400), { minLength: 1, maxLength: 12 })
+  .map((list) => list.map((gap, index) => (gap === 0 && list[index - 1] === 0 ? 1 : gap)))
+const naming = fc.constantFrom('S_{date}', 'S_{date}-{time}', '{time} {date}', '{router}.{date}').map((pattern) => {
+  return { template: pattern, router: 'home' }
+})
+
+test('run after run, however many stay: the newest name is the last one, and those of the last runs stay', () => {
+  fc.assert(
+    fc.property(naming, gaps, fc.integer({ min: 1, max: 5 }), (names, seconds, keep) => {
+      let now = Date.parse('2026-03-07T22:59:30Z')
+      let present: readonly string[] = []
+      const made: string[] = []
+      for (const gap of seconds) {
+        now += gap * 1000
+        const startedAt = new Date(now)
+        fc.pre(!startedAt.toISOString().includes('T23:59'))
+        const [name = ''] = freeNames(present, `${nameAt(names, startedAt)}.dss`, startedAt)
+        expect(present).not.toContain(name)
+        made.push(name)
+        const gone = selectExpired(listCopies([...present, name], names), { keep, current: name })
+        present = [...present, name].filter((left) => !gone.some(({ fileName }) => fileName === left))
+        expect(listCopies(present, names).map(({ fileName }) => fileName)).toEqual(made.slice(-keep))
+      }
+    }),
+    { numRuns: 2_000 },
   )
 })

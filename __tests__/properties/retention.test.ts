@@ -30,30 +30,37 @@ const history = fc.record({
   files: fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: ours }, { weight: 1, arbitrary: foreign }), { maxLength: 12 }),
   current: ours,
   keep: fc.integer({ min: 0, max: 8 }),
+  /** Which of the files is the newest verified one, if the current copy is none. */
+  verified: fc.option(fc.nat({ max: 11 }), { nil: undefined }),
 })
 
 test('the newest good copy survives, no more goes than the policy says, and foreign files stay', () => {
   let deletions = 0
   fc.assert(
-    fc.property(history, ({ files, current, keep }) => {
+    fc.property(history, ({ files, current, keep, verified }) => {
       const present = [...new Set([...files, current])]
       const copies = present.flatMap((fileName) => {
         const time = timeOf(fileName)
         return time === undefined ? [] : [{ fileName, time }]
       })
-      const expired = selectExpired(copies, { keep, current })
+      const protect = verified === undefined ? undefined : copies[verified % copies.length]?.fileName
+      const expired = selectExpired(copies, { keep, current, protect })
       const gone = new Set(expired.map(({ fileName }) => fileName))
       const kept = copies.filter(({ fileName }) => !gone.has(fileName))
       deletions += gone.size
       // Plain ifs: a hundred thousand histories are too many for matchers.
       if (gone.has(current)) throw new Error('the copy just made was deleted')
+      if (protect !== undefined && gone.has(protect)) throw new Error('the newest verified copy was deleted')
       if (gone.size !== expired.length) throw new Error('one file was named twice')
       if (expired.some(({ fileName }) => timeOf(fileName) === undefined)) throw new Error('a foreign file was deleted')
       if (keep === 0 && gone.size > 0) throw new Error('keep: 0 deleted something')
-      if (keep > 0 && kept.length !== Math.min(keep, copies.length))
+      // One more than wanted, if the verified one is older than those that stay.
+      const others = kept.filter(({ fileName }) => fileName !== current && fileName !== protect)
+      const room = Math.min(keep, copies.length)
+      if (keep > 0 && kept.length !== room && (kept.length !== room + 1 || protect === undefined))
         throw new Error(`${kept.length} of ${copies.length} are left, not ${keep}`)
       const newestGone = expired.at(-1)
-      if (newestGone && kept.some(({ fileName, time }) => fileName !== current && time < newestGone.time)) {
+      if (newestGone && others.some(({ time }) => time < newestGone.time)) {
         throw new Error('an older copy was kept in place of a newer one')
       }
     }),

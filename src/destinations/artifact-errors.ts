@@ -46,7 +46,7 @@ export function describeArtifactError(error: unknown): BackupError {
       "Check the runner's way to the Internet: it must reach *.actions.githubusercontent.com and *.blob.core.windows.net, through https_proxy if there is one.",
     )
   }
-  const detail = printable(message.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200)
+  const detail = printable(message.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200).replace(/\.+$/, '')
   return storeFailed(
     `The artifact could not be stored: ${detail || `${name || 'unknown error'}${statusOf(error) ? ` (HTTP ${statusOf(error)})` : ''}`}.`,
     error,
@@ -58,7 +58,10 @@ export function describeArtifactError(error: unknown): BackupError {
 export function artifactProblem(error: unknown): string {
   if (isNotListed(error)) return 'GitHub does not list it'
   const { message } = describeArtifactError(error)
-  return message.replace(/^The artifact could not be stored: /, '').replace(/\.$/, '')
+  return message
+    .replace(/^The artifact could not be stored: /, '')
+    .replace('to take the artifact', 'to hand it out')
+    .replace(/\.$/, '')
 }
 
 function storeFailed(message: string, cause: unknown, hint: string): BackupError {

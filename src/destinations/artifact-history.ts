@@ -1,6 +1,6 @@
 // Artifacts of earlier runs: which one is the newest backup of this router, by GitHub's REST API.
 
-import { type Naming, timeReader } from '../backup-name.ts'
+import { BACKUP_EXTENSION, type Naming, timeReader } from '../backup-name.ts'
 import type { Journal } from '../journal.ts'
 import { askGitHub, type Patience } from './github-api.ts'
 import { memberOf } from './github-client.ts'
@@ -38,15 +38,16 @@ export interface HistoryQuestion {
 }
 
 /**
- * Our artifacts of earlier runs of the same workflow on the same branch that are still there, newest run first; runs are
- * asked for as far as the list is read. Ends, with a line in the journal, where GitHub does not answer.
+ * Our artifacts of earlier runs of the same workflow on the same branch that are still there: the newest run first, and
+ * of several in a run the last one. GitHub is asked as far as the list is read. Ends, with a line in the journal, where
+ * GitHub does not answer.
  */
 export async function* listEarlierArtifacts(
   question: HistoryQuestion,
 ): AsyncGenerator<readonly EarlierArtifact[], void> {
   const { repository, workflowRef, branch, runId, journal, isOurs } = question
   const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
-  if (file === undefined || repository === '') {
+  if (file === undefined || repository === '' || branch === '') {
     journal.info('What changed cannot be told: the runner does not name the workflow.')
     return
   }
@@ -62,12 +63,13 @@ export async function* listEarlierArtifacts(
   }
   const query = new URLSearchParams({ branch, per_page: String(MAX_RUNS), exclude_pull_requests: 'true' })
   const runs = listOf(await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`), 'workflow_runs')
-  const earlier = runs.map((run) => Number(memberOf(run, 'id'))).filter((id) => id < Number(runId))
+  const ids = runs.filter((run) => isOf(repository, run)).map((run) => memberOf(run, 'id'))
+  const earlier = ids.filter((id) => typeof id === 'number').filter((id) => id < Number(runId))
   for (const id of earlier.sort((a, b) => b - a)) {
     const answer = await ask(`runs/${id}/artifacts?per_page=${MAX_ARTIFACTS}`)
     if (answer === undefined) return
     const found = listOf(answer, 'artifacts').flatMap((artifact) => readArtifact(artifact, id) ?? [])
-    const ours = found.filter(({ name }) => isOurs(name))
+    const ours = found.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id)
     if (ours.length > 0) yield ours
   }
 }
@@ -78,18 +80,19 @@ export function artifactNames(naming: Naming): {
   /** Whether a name ends with this router, as those do that others had taken. */
   readonly namesRouter: (name: string) => boolean
 } {
-  const timeOf = timeReader(naming)
-  const hasDate = naming.template.includes('{date}')
-  const plain = naming.template.replaceAll('{router}', naming.router)
-  const stem = (name: string) => {
-    const withoutTime = name.replace(/-\d{6}$/, '')
-    return withoutTime.endsWith(`-${naming.router}`) ? withoutTime.slice(0, -naming.router.length - 1) : undefined
-  }
-  const isPlain = (name: string) => (hasDate ? timeOf(`${name}.dss`) !== undefined : name === plain)
-  return {
-    isOurs: (name) => isPlain(name) || isPlain(stem(name) ?? ''),
-    namesRouter: (name) => isPlain(stem(name) ?? ''),
-  }
+  // Times are read from names that have a date: those that have none are lent one.
+  const lent = naming.template.includes('{date}') ? '' : '20000101'
+  const timeOf = timeReader(lent === '' ? naming : { ...naming, template: `${naming.template}{date}` })
+  const isUsual = (name: string) => timeOf(`${name}${lent}${BACKUP_EXTENSION}`) !== undefined
+  const ending = `-${naming.router}`
+  const namesRouter = (name: string) =>
+    [name, name.replace(/-\d{6}$/, '')].some((stem) => stem.endsWith(ending) && isUsual(stem.slice(0, -ending.length)))
+  return { isOurs: (name) => isUsual(name) || namesRouter(name), namesRouter }
+}
+
+/** A run of a fork shows the name of the fork's branch: anybody who may fork could make up what it stored. */
+function isOf(repository: string, run: unknown): boolean {
+  return String(memberOf(memberOf(run, 'head_repository'), 'full_name')).toLowerCase() === repository.toLowerCase()
 }
 
 function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undefined {

@@ -75,15 +75,18 @@ async function findNewest(
   const { workflow, naming, router, journal } = options
   const { isOurs, namesRouter } = artifactNames(naming)
   let downloads = 0
+  let isNewest = true
   for await (const artifacts of listEarlierArtifacts({ ...workflow, token: options.token, isOurs, journal, signal })) {
     // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
     const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))
     for (const artifact of likeliest) {
       if (downloads++ === MAX_DOWNLOADS) return undefined
       const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal })
+      // What says nothing may well be this router's, and newer than what is found then.
+      if (manifest === undefined) isNewest = false
       if (manifest?.router.label !== router) continue
       const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) })
-      return { manifest, copy, isLasting: artifact.isLasting }
+      return { manifest, copy, isLasting: artifact.isLasting && isNewest }
     }
   }
   return undefined

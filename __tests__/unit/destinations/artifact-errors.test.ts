@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { describeArtifactError, isNameTaken } from '../../../src/destinations/artifact-errors.ts'
+import {
+  artifactProblem,
+  describeArtifactError,
+  isNameTaken,
+  isNotListed,
+} from '../../../src/destinations/artifact-errors.ts'
 import { BackupError } from '../../../src/errors.ts'
 
 test.each([
@@ -51,8 +56,41 @@ describe('what the artifact client throws', () => {
     )
   })
 
+  test('ends with one full stop', () => {
+    for (const end of ['', '.', '...'])
+      expect(describeArtifactError(new Error(`It failed${end}`)).message).toBe(
+        'The artifact could not be stored: It failed.',
+      )
+  })
+
   test('stays as it is if it is ours', () => {
     const ours = new BackupError('cancelled', 'The run was cancelled.')
     expect(describeArtifactError(ours)).toBe(ours)
   })
+})
+
+const NOT_LISTED =
+  'No artifacts found for ID: 7\nAre you trying to download from a different run? Try specifying a github-token with `actions:read` scope.'
+
+test.each([
+  [NOT_LISTED, true],
+  ['no artifacts found for id: 7', true],
+  ['Artifact not found for name: x', false],
+  ['Not Found', false],
+])('the service does not list an artifact: %j %s', (message, notListed) => {
+  expect(isNotListed(new Error(message))).toBe(notListed)
+  expect(isNotListed(message)).toBe(notListed)
+})
+
+test.each([
+  [new Error(NOT_LISTED), 'GitHub does not list it'],
+  [new Error('Artifact download failed after 5 retries.'), 'Artifact download failed after 5 retries'],
+  [new Error('Resource not accessible (403)'), 'GitHub refused to hand it out (HTTP 403)'],
+  [Object.assign(new Error(''), { name: 'RestError', statusCode: 403 }), 'GitHub refused to hand it out (HTTP 403)'],
+  [new Error('getaddrinfo ENOTFOUND results.example'), "GitHub's artifact service could not be reached"],
+  [new Error('GET https://x.blob.core.windows.net/a?sig=hunter2'), 'GET https://x.blob.core.windows.net/a'],
+  [new BackupError('timed-out', 'It took too long.'), 'It took too long'],
+  ['', 'unknown error'],
+])('why an artifact could not be fetched again is the end of a sentence: %j', (thrown, problem) => {
+  expect(artifactProblem(thrown)).toBe(problem)
 })

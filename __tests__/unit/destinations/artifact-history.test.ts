@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
-import {
-  artifactNames,
-  type HistoryQuestion,
-  listEarlierArtifacts,
-} from '../../../src/destinations/artifact-history.ts'
+import { type HistoryQuestion, listEarlierArtifacts } from '../../../src/destinations/artifact-history.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
 const TOKEN = 'ghs_reader'
@@ -173,27 +169,5 @@ describe('without an answer', () => {
   test('the reason of the signal ends it', async () => {
     const reason = new Error('enough')
     await expect(list({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
-  })
-})
-
-describe('the name of an artifact of ours', () => {
-  const names = artifactNames({ template: 'SynologyRouter_{date}', router: 'home' })
-
-  test.each([
-    ['SynologyRouter_20260307', true, false],
-    ['SynologyRouter_20260307-home', true, true],
-    ['SynologyRouter_20260307-home-040506', true, true],
-    ['SynologyRouter_20260307-cabin', false, false],
-    ['SynologyRouter_20260307-cabin-040506', false, false],
-    ['SynologyRouter_20261399', false, false],
-    ['logs', false, false],
-    ['', false, false],
-  ])('%s: ours %p, with the router in it %p', (name, isOurs, namesRouter) => {
-    expect([names.isOurs(name), names.namesRouter(name)]).toEqual([isOurs, namesRouter])
-  })
-
-  test('needs no date', () => {
-    const plain = artifactNames({ template: 'backup of {router}', router: 'home' })
-    expect(['backup of home', 'backup of home-home', 'backup of cabin'].map(plain.isOurs)).toEqual([true, true, false])
   })
 })

@@ -9,10 +9,10 @@ import {
   type BackupDirectory,
   becomeNobody,
   createBackupDirectory,
-  failureOf,
   NEVER,
   PLAIN,
 } from '../../fixtures/backup-directory.ts'
+import { failureOf } from '../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 
 const OLDER = 'SynologyRouter_20260102.dss'

@@ -9,12 +9,12 @@ import { BackupError } from '../../../src/errors.ts'
 import {
   type BackupDirectory,
   createBackupDirectory,
-  failureOf,
   NEVER,
   PLAIN,
   pairs,
   TIMED,
 } from '../../fixtures/backup-directory.ts'
+import { failureOf } from '../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 
 const MANIFEST = manifestNameOf(PLAIN)

@@ -8,12 +8,12 @@ import {
   type BackupDirectory,
   becomeNobody,
   createBackupDirectory,
-  failureOf,
   NEVER,
   PLAIN,
   pairs,
   TIMED,
 } from '../../fixtures/backup-directory.ts'
+import { failureOf } from '../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 
 const MANIFEST = manifestNameOf(PLAIN)

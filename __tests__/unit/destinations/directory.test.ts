@@ -6,12 +6,12 @@ import {
   type BackupDirectory,
   becomeNobody,
   createBackupDirectory,
-  failureOf,
   NEVER,
   PLAIN,
   pairs,
   TIMED,
 } from '../../fixtures/backup-directory.ts'
+import { failureOf } from '../../fixtures/failure.ts'
 
 let directory: BackupDirectory
 let path = ''

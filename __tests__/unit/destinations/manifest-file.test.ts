@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  holdsManifest,
+  loadManifest,
+  readManifestFile,
+  writeManifestFile,
+} from '../../../src/destinations/manifest-file.ts'
+import { makeManifest, textOf } from '../../fixtures/manifests.ts'
+
+const NEVER = new AbortController().signal
+const MANIFEST = makeManifest('S_20260307.dss', 'settings')
+const MIB = 1024 * 1024
+
+let folder = ''
+let path = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'manifest-file-test-'))
+  path = join(folder, 'S_20260307.manifest.json')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('a manifest', () => {
+  test('is written private, beside its backup by name, and comes back as it was', async () => {
+    expect(await writeManifestFile(folder, MANIFEST)).toBe(path)
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    expect(await readFile(path, 'utf8')).toBe(textOf(MANIFEST))
+    expect(await loadManifest(path)).toEqual({ manifest: MANIFEST })
+    expect(await readManifestFile(path)).toEqual({ manifest: MANIFEST })
+    expect(await holdsManifest(path, MANIFEST, NEVER)).toBe(true)
+  })
+
+  test('takes the place of one that another destination wrote a moment ago, whole', async () => {
+    await writeFile(path, 'x'.repeat(100_000))
+    await writeManifestFile(folder, MANIFEST)
+    expect(await readFile(path, 'utf8')).toBe(textOf(MANIFEST))
+  })
+
+  test('is held by a file only if every byte is the same', async () => {
+    const text = textOf(MANIFEST)
+    for (const other of [`${text} `, text.slice(0, -1), text.replace('"size": 8', '"size": 9'), '']) {
+      await writeFile(path, other)
+      expect(await holdsManifest(path, MANIFEST, NEVER)).toBe(false)
+    }
+    await writeFile(path, text)
+    expect(await holdsManifest(path, makeManifest('S_20260307.dss', 'others'), NEVER)).toBe(false)
+  })
+
+  test('is not looked for any longer than the signal says, nor in a file that is not there', async () => {
+    const reason = new Error('enough')
+    await expect(holdsManifest(path, MANIFEST, NEVER)).rejects.toMatchObject({ code: 'ENOENT' })
+    await writeManifestFile(folder, MANIFEST)
+    await expect(holdsManifest(path, MANIFEST, AbortSignal.abort(reason))).rejects.toBe(reason)
+  })
+})
+
+describe('what is no manifest', () => {
+  test.each([
+    ['', 'it is not JSON'],
+    ['[]', 'it is not a manifest'],
+    ['{"schema":2}', 'another version of this action wrote it'],
+  ])('is told in words: %j', async (text, problem) => {
+    await writeFile(path, text)
+    expect(await loadManifest(path)).toEqual({ problem })
+    expect(await readManifestFile(path)).toEqual({ problem })
+  })
+
+  test('is not even read if it is larger than any of ours', async () => {
+    await writeFile(path, '')
+    await truncate(path, 256 * MIB + 1)
+    expect(await readManifestFile(path)).toEqual({ problem: 'it is too large' })
+  })
+
+  test.each([
+    ['is not there', 'it does not exist (ENOENT)', () => Promise.resolve()],
+    ['is a folder', 'EISDIR: illegal operation on a directory, read', () => mkdir(path)],
+    ['leads nowhere', 'it does not exist (ENOENT)', () => symlink(join(folder, 'nowhere'), path)],
+  ])('is told in words, or thrown, by whom needs to know: a file that %s', async (_, problem, prepare) => {
+    await prepare()
+    expect(await readManifestFile(path)).toEqual({ problem })
+    await expect(loadManifest(path)).rejects.toHaveProperty('code')
+  })
+})
