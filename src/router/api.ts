@@ -27,6 +27,8 @@ export interface Call {
   readonly what: string
   /** The code of the error if the answer makes no sense. */
   readonly failure: ErrorCode
+  /** What to do if it is lost on the way or its answer makes no sense; by default what the error's code says. */
+  readonly hint?: string
 }
 
 export interface Answer {
@@ -58,7 +60,7 @@ export function createApi({
         throw new BackupError(
           call.failure,
           `What answered ${call.what} at ${origin} is not SRM: ${describeContent(answer)}.`,
-          wrongPlace(call),
+          { hint: call.hint ?? wrongPlace(call) },
         )
       }
       return { reply, cookies: answer.cookies }
@@ -67,7 +69,7 @@ export function createApi({
 }
 
 /** The HTTP request of a call: session id as cookie, token as header and parameter. */
-export function requestOf({ endpoint, method, parameters, keys, signal, what }: Call): Request {
+export function requestOf({ endpoint, method, parameters, keys, signal, what, hint }: Call): Request {
   const form = callForm(endpoint, method, {
     ...parameters,
     ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
@@ -77,31 +79,25 @@ export function requestOf({ endpoint, method, parameters, keys, signal, what }: 
     ...(keys ? { cookie: `id=${keys.sid}` } : {}),
     ...(keys?.synoToken ? { 'x-syno-token': keys.synoToken } : {}),
   }
-  return { path: endpoint.path, form, headers, signal, what }
+  return { path: endpoint.path, form, headers, signal, what, ...(hint ? { hint } : {}) }
 }
 
 /** Throws unless the status is 200, which SRM answers to everything, errors included (protocol.md 3.8). */
 export function refuseStatus(
   answer: Pick<Reply, 'status' | 'location' | 'contentType'>,
-  { call, origin }: { readonly call: Pick<Call, 'what' | 'failure'>; readonly origin: string },
+  { call, origin }: { readonly call: Pick<Call, 'what' | 'failure' | 'hint'>; readonly origin: string },
 ): void {
   const { status } = answer
   if (status === 200) return
   if (status >= 300 && status < 400) throw redirected(answer.location, origin)
   const message = `${origin} answered ${call.what} with HTTP ${status}.`
-  throw status >= 500
-    ? new TransientError(call.failure, message)
-    : new BackupError(
-        call.failure,
-        message,
-        status === 400 && origin.startsWith('http:') ? NEEDS_TLS : wrongPlace(call),
-      )
+  if (status >= 500) throw new TransientError(call.failure, message, { hint: call.hint })
+  const needsTls = status === 400 && origin.startsWith('http:')
+  throw new BackupError(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : wrongPlace(call)) })
 }
 
 /** What Apache answers where https was meant (protocol.md 7: SRM's server). */
-const NEEDS_TLS = {
-  hint: 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.',
-}
+const NEEDS_TLS = 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.'
 
 function redirected(location: string, origin: string): BackupError {
   const url = location === '' ? null : URL.parse(location, origin)
@@ -118,11 +114,9 @@ function redirected(location: string, origin: string): BackupError {
   )
 }
 
-function wrongPlace(call: Pick<Call, 'failure'>): { readonly hint?: string } {
-  if (call.failure !== 'router-unsupported') return {}
-  return {
-    hint: 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.',
-  }
+function wrongPlace(call: Pick<Call, 'failure'>): string | undefined {
+  if (call.failure !== 'router-unsupported') return undefined
+  return 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.'
 }
 
 function describeContent({ text, contentType }: Reply): string {

@@ -26,6 +26,8 @@ export interface Request {
   readonly signal: AbortSignal
   /** For messages: "the login". */
   readonly what: string
+  /** What to do if it may have arrived and its answer is lost; by default what the error's code says. */
+  readonly hint?: string
 }
 
 export interface Reply {
@@ -76,7 +78,7 @@ export function openTransport({ origin, trust }: { readonly origin: string; read
       })
       return await read(response)
     } catch (error) {
-      throw abortReason(request.signal) ?? describeNetworkError(error, { origin, what: request.what })
+      throw abortReason(request.signal) ?? describeNetworkError(error, { origin, ...request })
     }
   }
 

@@ -13,12 +13,15 @@ const CALL: Call = {
   failure: 'router-unsupported',
 }
 
-async function answer(reply: Partial<Reply>, { origin = 'http://192.168.1.1:8000', failure = CALL.failure } = {}) {
+async function answer(
+  reply: Partial<Reply>,
+  { origin = 'http://192.168.1.1:8000', ...changes }: { readonly origin?: string } & Partial<Call> = {},
+) {
   const journal = createRecordingJournal()
   const post = async () => ({ status: 200, text: '', contentType: '', location: '', cookies: [], ...reply })
   const download = () => Promise.reject(new Error('not asked for'))
   const api = createApi({ transport: { post, download, close: async () => {} }, origin, journal })
-  const [result] = await Promise.allSettled([api.call({ ...CALL, failure })])
+  const [result] = await Promise.allSettled([api.call({ ...CALL, ...changes })])
   return { result, debug: journal.textOf('debug') }
 }
 
@@ -59,6 +62,24 @@ describe('an answer', () => {
   test('that makes no sense later has the code of its call, and no hint about the address', async () => {
     const { result } = await answer({ text: '<html>' }, { failure: 'export-failed' })
     expect(result).toMatchObject({ reason: { code: 'export-failed', hint: expect.not.stringContaining('8001') } })
+  })
+})
+
+describe('the hint of a call', () => {
+  test.each([
+    ['HTML', { text: '<html>' }],
+    ['nothing', { text: '' }],
+    ['404', { status: 404 }],
+    ['400', { status: 400 }],
+    ['502', { status: 502 }],
+  ])('is what an answer of %s ends with', async (_name, reply) => {
+    const { result } = await answer(reply, { hint: 'It was sent once.', failure: 'router-unreachable' })
+    expect(result).toMatchObject({ reason: { code: 'router-unreachable', hint: 'It was sent once.' } })
+  })
+
+  test('goes to the transport, which may lose the connection', () => {
+    expect(requestOf({ ...CALL, hint: 'It was sent once.' }).hint).toBe('It was sent once.')
+    expect(requestOf(CALL)).not.toHaveProperty('hint')
   })
 })
 

@@ -146,4 +146,13 @@ describe('logging in', () => {
     })
     expect(api.methods).toEqual(['getinfo'])
   })
+
+  test.each([
+    ['busy', 118, true, 'the router is busy'],
+    ['over http', 103, false, 'Use https'],
+  ])('when the key is refused says what may help: %s', async (_name, getinfo, overTls, words) => {
+    const { result } = await attempt({ getinfo, account: { overTls } })
+    expect(result).toMatchObject({ reason: { hint: expect.stringContaining(words) } })
+    expect(result).not.toMatchObject({ reason: { hint: expect.stringContaining('login-encryption') } })
+  })
 })
