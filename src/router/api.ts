@@ -105,13 +105,21 @@ function redirected(location: string, origin: string): BackupError {
   return new BackupError(
     'router-unsupported',
     `${origin} redirects to ${target ? printable(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`,
-    {
-      hint:
-        target?.protocol === 'https:' && origin.startsWith('http:')
-          ? `SRM's "redirect HTTP to HTTPS" moves port 8000 to 8001: set \`url\` to https://${URL.parse(origin)?.hostname ?? 'the-router'}:8001.`
-          : 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.',
-    },
+    { hint: redirectHint(target, origin) },
   )
+}
+
+/** Names the port that the answer itself shows, on the same host only: another one could be anybody's. */
+function redirectHint(target: URL | undefined, origin: string): string {
+  const own = URL.parse(origin)
+  if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
+    return 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.'
+  }
+  // In `url` a missing port means SRM's own, not 443.
+  const moved = `https://${target.hostname}:${target.port || '443'}`
+  return own.protocol === 'http:'
+    ? `SRM's "redirect HTTP to HTTPS" is on, and this port has moved to https: set \`url\` to ${moved}.`
+    : `Set \`url\` to the address that SRM itself answers at: ${moved}.`
 }
 
 function wrongPlace(call: Pick<Call, 'failure'>): string | undefined {

@@ -109,8 +109,14 @@ describe('a status', () => {
 
 describe('a redirect', () => {
   test.each([
-    ['https://192.168.1.1:8001/', 'redirects to https://192.168.1.1:8001;', 'set `url` to https://192.168.1.1:8001.'],
-    ['https://[fe80::1]:8001/', 'redirects to https://[fe80::1]:8001;', 'set `url` to https://192.168.1.1:8001.'],
+    [
+      'https://192.168.1.1:8001/',
+      'redirects to https://192.168.1.1:8001;',
+      'moved to https: set `url` to https://192.168.1.1:8001.',
+    ],
+    ['https://192.168.1.1:5001/', 'redirects to https://192.168.1.1:5001;', 'set `url` to https://192.168.1.1:5001.'],
+    ['https://192.168.1.1/', 'redirects to https://192.168.1.1;', 'set `url` to https://192.168.1.1:443.'],
+    ['https://[fe80::1]:5001/', 'redirects to https://[fe80::1]:5001;', 'usually https://192.168.1.1:8001'],
     ['/login', 'redirects to http://192.168.1.1:8000;', 'usually https://192.168.1.1:8001'],
     ['https://user:secret@evil.example/?token=x', 'redirects to https://evil.example;', '8001'],
     ['', 'redirects to another place;', 'usually'],
@@ -133,8 +139,28 @@ describe('a redirect', () => {
       { origin: 'https://192.168.1.1:8001' },
     )
     expect(result).toMatchObject({
-      reason: { hint: expect.stringContaining('the address that SRM itself answers at') },
+      reason: {
+        hint: expect.stringMatching(/the address that SRM itself answers at: https:\/\/192\.168\.1\.1:8443\./),
+      },
     })
+  })
+
+  test.each([
+    ['http://192.168.1.1:8000', 'https://evil.example:8001/'],
+    ['https://192.168.1.1:8001', 'http://192.168.1.1:8000/'],
+    ['https://192.168.1.1:8001', '/webman/index.cgi'],
+  ])('from %s to %s proposes neither another host, nor http, nor itself', async (origin, location) => {
+    const { result } = await answer({ status: 302, location }, { origin })
+    expect(result).toMatchObject({
+      reason: { hint: 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.' },
+    })
+  })
+
+  test('shows the port that it leads to, never the query', async () => {
+    const { result } = await answer({ status: 302, location: 'https://192.168.1.1:5001/?SynoToken=hunter2#hunter2' })
+    expect(JSON.stringify(result.status === 'rejected' && [result.reason.message, result.reason.hint])).not.toContain(
+      'hunter2',
+    )
   })
 })
 
