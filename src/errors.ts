@@ -16,7 +16,7 @@ export const EXPLANATIONS = {
   },
   'input-invalid': {
     what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',
-    hint: 'Correct the input that the message names. A secret that is not set arrives as an empty input.',
+    hint: 'Correct the input that the message names, in the `with:` of the step or in the variable or secret behind it.',
   },
   'event-refused': {
     what: 'The workflow was started by an event that people without write access can trigger.',
