@@ -116,6 +116,13 @@ export class BackupError extends Error {
   }
 }
 
+/** Whatever was thrown, as the error to report: what is not ours is a mistake of ours. */
+export function asBackupError(error: unknown): BackupError {
+  if (error instanceof BackupError) return error
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return new BackupError('internal-error', `Something unexpected happened: ${text}`, { cause: error })
+}
+
 /**
  * The error that ended an aborted operation: the signal's own reason where it is a BackupError (a deadline, a
  * cancellation), else `undefined`.
