@@ -111,6 +111,13 @@ describe('a login without an answer is not sent again', () => {
   })
 })
 
+test.concurrent('a router that offers Auth 2 and answers 104 gets exactly one login', async () => {
+  const faults = [{ call: 'login', on: 'always', kind: 'error', code: 104 } as const]
+  const seen = await visit({ switches: { info: { authMax: 2 }, faults } })
+  expect(seen.error?.message).toContain('code 104')
+  expect(countOf(seen, 'login')).toBe(1)
+})
+
 describe('a login that fails after a first one was good', () => {
   test.concurrent.each([400, 402, 407] as const)('ends the run: %i at the login with a token', async (code) => {
     const seen = await visit({

@@ -52,14 +52,22 @@ export interface Transport {
   close(): Promise<void>
 }
 
+export interface TransportOptions {
+  /** Scheme, host and port. */
+  readonly origin: string
+  readonly trust: Trust
+  /** How long a small answer may take, and a download may take to begin or be silent; 30 s by default. */
+  readonly replyTimeoutMs?: number
+}
+
 /** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
-export function openTransport({ origin, trust }: { readonly origin: string; readonly trust: Trust }): Transport {
+export function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }: TransportOptions): Transport {
   const client = new Client(origin, {
     connect: trustingConnector(trust),
     pipelining: 1,
     allowH2: false,
-    headersTimeout: REPLY_TIMEOUT_MS,
-    bodyTimeout: REPLY_TIMEOUT_MS,
+    headersTimeout: replyTimeoutMs,
+    bodyTimeout: replyTimeoutMs,
   })
 
   const send = async <T>(
@@ -84,7 +92,7 @@ export function openTransport({ origin, trust }: { readonly origin: string; read
 
   return {
     post: (request) =>
-      send(request, AbortSignal.any([request.signal, AbortSignal.timeout(REPLY_TIMEOUT_MS)]), async (response) => ({
+      send(request, AbortSignal.any([request.signal, AbortSignal.timeout(replyTimeoutMs)]), async (response) => ({
         ...describeResponse(response),
         cookies: headerValues(response, 'set-cookie'),
         text: await readText(response.body, request.what),

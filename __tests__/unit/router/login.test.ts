@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
 import { type Account, logIn } from '../../../src/router/login.ts'
 import { TransientError } from '../../../src/router/network-errors.ts'
-import { API, ASSUMED_ENDPOINTS, type Endpoints } from '../../../src/router/protocol.ts'
+import { API, ASSUMED_ENDPOINTS, type Endpoint, type Endpoints } from '../../../src/router/protocol.ts'
 import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
@@ -11,6 +11,7 @@ const KEY = generateKeyPairSync('rsa', { modulusLength: 1024 })
   .publicKey.export({ type: 'spki', format: 'pem' })
   .toString()
 const ACCOUNT: Account = { username: 'Zq-user', password: 'Zq-pass', loginEncryption: 'auto', overTls: true }
+const AUTH: Endpoint = { api: API.auth, path: 'webapi/auth.cgi', version: 3 }
 const NO_ENCRYPTION: Endpoints = new Map([...ASSUMED_ENDPOINTS].filter(([name]) => name !== API.encryption))
 
 interface Setting {
@@ -89,6 +90,13 @@ describe('logging in', () => {
     expect(api.calls.filter(({ method }) => method === 'login').map(({ endpoint }) => endpoint.version)).toEqual([3, 2])
     expect(result).toMatchObject({ value: { auth: { version: 2 } } })
     expect(journal.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 2).')
+  })
+
+  test('sends exactly one login where 2 is the newest version, and 104 is the answer all the same', async () => {
+    const endpoints: Endpoints = new Map([...NO_ENCRYPTION, [API.auth, { ...AUTH, version: 2 }]])
+    const { result, api } = await attempt({ login: () => 104, endpoints })
+    expect(result).toMatchObject({ reason: { message: expect.stringContaining('code 104') } })
+    expect(api.methods).toEqual(['login'])
   })
 
   test('does not fall further', async () => {
