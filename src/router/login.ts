@@ -5,15 +5,13 @@ import type { Journal } from '../journal.ts'
 import type { Api } from './api.ts'
 import { type EncryptionInfo, readEncryptionInfo, sealCredentials } from './envelope.ts'
 import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE } from './error-codes.ts'
-import { API, type Endpoint, type Endpoints, readSessionId } from './protocol.ts'
+import { API, type Endpoint, type Endpoints, readSessionId, SESSION_NAME } from './protocol.ts'
 import { field, textOf } from './reply.ts'
 import { askAgain } from './retry.ts'
 
 const VERSION_UNSUPPORTED = 104
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000
-/** The session name that every source's server takes (protocol.md 9.3). */
-const SESSION_NAME = 'webui'
 
 export interface Account {
   readonly username: string
