@@ -5,8 +5,10 @@ import type { Journal } from '../journal.ts'
 import { printable } from '../untrusted-text.ts'
 import { TransientError } from './network-errors.ts'
 import { callForm, type Endpoint } from './protocol.ts'
-import { type ApiReply, parseReply, shapeOf } from './reply.ts'
+import { type ApiReply, parseReply, shapeOf, shownName } from './reply.ts'
 import type { Reply, Request, Transport } from './transport.ts'
+
+const MAX_COOKIES_SHOWN = 8
 
 /** What a logged-in call carries. */
 export interface SessionKeys {
@@ -53,7 +55,9 @@ export function createApi({
   return {
     async call(call) {
       const answer = await transport.post(requestOf(call))
-      journal.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}`)
+      journal.debug(
+        `${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`,
+      )
       refuseStatus(answer, { call, origin })
       const reply = parseReply(answer.text)
       if (!reply) {
@@ -66,6 +70,12 @@ export function createApi({
       return { reply, cookies: answer.cookies }
     },
   }
+}
+
+/** Names only: the values are session ids. */
+function describeCookies({ cookies }: Reply): string {
+  const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => shownName(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''))
+  return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : ''
 }
 
 /** The HTTP request of a call: session id as cookie, token as header and parameter. */

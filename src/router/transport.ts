@@ -39,8 +39,13 @@ export interface Reply {
 }
 
 export interface Download extends Omit<Reply, 'text' | 'cookies'> {
+  /** Whether the router said beforehand how long it is (protocol.md 5.6: nobody tells). */
+  readonly hasLength: boolean
+  /** Content-Disposition as it came, empty if there was none. */
+  readonly disposition: string
   /** Bytes written to the file. */
   readonly size: number
+  /** Hexadecimal. */
   readonly sha256: string
 }
 
@@ -103,7 +108,13 @@ export function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS
         // Anew each time: an existing file would keep its mode.
         await rm(file, { force: true })
         await pipeline(response.body, meter.stream, createWriteStream(file, { mode: 0o600, flags: 'wx' }))
-        return { ...describeResponse(response), size: meter.size(), sha256: meter.sha256() }
+        return {
+          ...describeResponse(response),
+          hasLength: response.headers['content-length'] !== undefined,
+          disposition: headerValues(response, 'content-disposition')[0] ?? '',
+          size: meter.size(),
+          sha256: meter.sha256(),
+        }
       }),
     // Anything still under way has been given up by now: a graceful close would wait for it.
     close: () => client.destroy(),

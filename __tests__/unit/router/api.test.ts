@@ -29,7 +29,16 @@ describe('an answer', () => {
   test('of JSON becomes a reply, and its shape a debug line', async () => {
     const { result, debug } = await answer({ text: '{"data":{"sid":"Zq"},"success":true}', cookies: ['id=x'] })
     expect(result).toMatchObject({ value: { reply: { ok: true, data: { sid: 'Zq' } }, cookies: ['id=x'] } })
-    expect(debug).toBe('SYNO.API.Info query: HTTP 200, {data: {sid: string}, success: boolean}')
+    expect(debug).toBe('SYNO.API.Info query: HTTP 200, {data: {sid: string}, success: boolean}, sets cookies: id')
+  })
+
+  test.each([
+    [[], ''],
+    [['id=Zq; path=/; HttpOnly', ' smid=Zq'], ', sets cookies: id, smid'],
+    [['Zq7-4711=x', 'no pair', '=Zq'], ', sets cookies: (name of 8), (name of 7), (name of 0)'],
+  ])('that sets the cookies %j tells their names only', async (cookies, told) => {
+    const { debug } = await answer({ text: '{"success":true}', cookies })
+    expect(debug).toBe(`SYNO.API.Info query: HTTP 200, {success: boolean}${told}`)
   })
 
   test('that is an error is returned, not thrown', async () => {

@@ -178,12 +178,18 @@ describe('a download', () => {
     const file = join(folder, 'x.dss')
     const content = Buffer.alloc(300_000, 'backup')
     await withServer(
-      (_incoming, response) => response.setHeader('Content-Type', 'application/octet-stream').end(content),
+      (_incoming, response) =>
+        response
+          .setHeader('Content-Type', 'application/octet-stream')
+          .setHeader('Content-Disposition', 'attachment; filename="x.dss"')
+          .end(content),
       async ({ transport }) => {
         expect(await transport.download(request(), file)).toEqual({
           status: 200,
           contentType: 'application/octet-stream',
           location: '',
+          hasLength: true,
+          disposition: 'attachment; filename="x.dss"',
           size: content.length,
           sha256: createHash('sha256').update(content).digest('hex'),
         })
@@ -191,6 +197,21 @@ describe('a download', () => {
     )
     expect((await readFile(file)).equals(content)).toBe(true)
     expect((await stat(file)).mode & 0o777).toBe(0o600)
+    await rm(folder, { recursive: true })
+  })
+
+  test('without a length says so', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'transport-'))
+    await withServer(
+      (_incoming, response) => {
+        response.write('a')
+        response.end('b')
+      },
+      async ({ transport }) => {
+        const download = await transport.download(request(), join(folder, 'x.dss'))
+        expect(download).toMatchObject({ hasLength: false, disposition: '', contentType: '', size: 2 })
+      },
+    )
     await rm(folder, { recursive: true })
   })
 
