@@ -469,7 +469,7 @@ function describeArtifactError(error) {
     if (name === 'NetworkError' || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|EHOSTUNREACH/.test(message)) {
         return storeFailed("GitHub's artifact service could not be reached.", error, "Check the runner's way to the Internet: it must reach *.actions.githubusercontent.com and *.blob.core.windows.net, through https_proxy if there is one.");
     }
-    const detail = printable(message.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200);
+    const detail = printable(message.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200).replace(/\.+$/, '');
     return storeFailed(`The artifact could not be stored: ${detail || `${name || 'unknown error'}${statusOf(error) ? ` (HTTP ${statusOf(error)})` : ''}`}.`, error, 'Run again; see https://www.githubstatus.com if it fails again.');
 }
 /** Why an artifact could not be fetched again, as the end of a sentence. */
@@ -477,7 +477,10 @@ function artifactProblem(error) {
     if (isNotListed(error))
         return 'GitHub does not list it';
     const { message } = describeArtifactError(error);
-    return message.replace(/^The artifact could not be stored: /, '').replace(/\.$/, '');
+    return message
+        .replace(/^The artifact could not be stored: /, '')
+        .replace('to take the artifact', 'to hand it out')
+        .replace(/\.$/, '');
 }
 function storeFailed(message, cause, hint) {
     return new errors/* BackupError */.hj('store-failed', message, { cause, hint });
@@ -946,13 +949,14 @@ function isGitHubCloud(serverUrl) {
 const MAX_RUNS = 30;
 const MAX_ARTIFACTS = 100;
 /**
- * Our artifacts of earlier runs of the same workflow on the same branch that are still there, newest run first; runs are
- * asked for as far as the list is read. Ends, with a line in the journal, where GitHub does not answer.
+ * Our artifacts of earlier runs of the same workflow on the same branch that are still there: the newest run first, and
+ * of several in a run the last one. GitHub is asked as far as the list is read. Ends, with a line in the journal, where
+ * GitHub does not answer.
  */
 async function* listEarlierArtifacts(question) {
     const { repository, workflowRef, branch, runId, journal, isOurs } = question;
     const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
-    if (file === undefined || repository === '') {
+    if (file === undefined || repository === '' || branch === '') {
         journal.info('What changed cannot be told: the runner does not name the workflow.');
         return;
     }
@@ -967,31 +971,31 @@ async function* listEarlierArtifacts(question) {
     };
     const query = new URLSearchParams({ branch, per_page: String(MAX_RUNS), exclude_pull_requests: 'true' });
     const runs = listOf(await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`), 'workflow_runs');
-    const earlier = runs.map((run) => Number(memberOf(run, 'id'))).filter((id) => id < Number(runId));
+    const ids = runs.filter((run) => isOf(repository, run)).map((run) => memberOf(run, 'id'));
+    const earlier = ids.filter((id) => typeof id === 'number').filter((id) => id < Number(runId));
     for (const id of earlier.sort((a, b) => b - a)) {
         const answer = await ask(`runs/${id}/artifacts?per_page=${MAX_ARTIFACTS}`);
         if (answer === undefined)
             return;
         const found = listOf(answer, 'artifacts').flatMap((artifact) => readArtifact(artifact, id) ?? []);
-        const ours = found.filter(({ name }) => isOurs(name));
+        const ours = found.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id);
         if (ours.length > 0)
             yield ours;
     }
 }
 /** Names that a run gives its artifact: the usual one, with the router behind it, with the time behind that. */
 function artifactNames(naming) {
-    const timeOf = timeReader(naming);
-    const hasDate = naming.template.includes('{date}');
-    const plain = naming.template.replaceAll('{router}', naming.router);
-    const stem = (name) => {
-        const withoutTime = name.replace(/-\d{6}$/, '');
-        return withoutTime.endsWith(`-${naming.router}`) ? withoutTime.slice(0, -naming.router.length - 1) : undefined;
-    };
-    const isPlain = (name) => (hasDate ? timeOf(`${name}.dss`) !== undefined : name === plain);
-    return {
-        isOurs: (name) => isPlain(name) || isPlain(stem(name) ?? ''),
-        namesRouter: (name) => isPlain(stem(name) ?? ''),
-    };
+    // Times are read from names that have a date: those that have none are lent one.
+    const lent = naming.template.includes('{date}') ? '' : '20000101';
+    const timeOf = timeReader(lent === '' ? naming : { ...naming, template: `${naming.template}{date}` });
+    const isUsual = (name) => timeOf(`${name}${lent}${BACKUP_EXTENSION}`) !== undefined;
+    const ending = `-${naming.router}`;
+    const namesRouter = (name) => [name, name.replace(/-\d{6}$/, '')].some((stem) => stem.endsWith(ending) && isUsual(stem.slice(0, -ending.length)));
+    return { isOurs: (name) => isUsual(name) || namesRouter(name), namesRouter };
+}
+/** A run of a fork shows the name of the fork's branch: anybody who may fork could make up what it stored. */
+function isOf(repository, run) {
+    return String(memberOf(memberOf(run, 'head_repository'), 'full_name')).toLowerCase() === repository.toLowerCase();
 }
 function readArtifact(artifact, runId) {
     const id = memberOf(artifact, 'id');
@@ -1062,6 +1066,7 @@ async function findNewest(options, { loadClient, folder, signal }) {
     const { workflow, naming, router, journal } = options;
     const { isOurs, namesRouter } = artifactNames(naming);
     let downloads = 0;
+    let isNewest = true;
     for await (const artifacts of listEarlierArtifacts({ ...workflow, token: options.token, isOurs, journal, signal })) {
         // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
         const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)));
@@ -1069,10 +1074,13 @@ async function findNewest(options, { loadClient, folder, signal }) {
             if (downloads++ === MAX_DOWNLOADS)
                 return undefined;
             const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal });
+            // What says nothing may well be this router's, and newer than what is found then.
+            if (manifest === undefined)
+                isNewest = false;
             if (manifest?.router.label !== router)
                 continue;
             const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) });
-            return { manifest, copy, isLasting: artifact.isLasting };
+            return { manifest, copy, isLasting: artifact.isLasting && isNewest };
         }
     }
     return undefined;
@@ -2966,6 +2974,8 @@ const NOT_TLS = {
     message: (origin) => `${origin} does not speak TLS as expected.`,
     hint: 'The likely cause is the port: SRM speaks https on 8001 and http on 8000. An old firmware may only offer TLS versions that are refused today.',
 };
+/** The answer did not begin, or did not go on, within the transport's own limit. */
+const SILENCE_HINT = 'The router went silent in the middle of the conversation: it may be overloaded, or restarting. Wait a few minutes, then run again. A longer `timeout` does not help, since each answer has a limit of its own.';
 const WORDINGS = {
     ECONNREFUSED: REFUSED,
     EHOSTUNREACH: NO_ROUTE,
@@ -2982,8 +2992,11 @@ const WORDINGS = {
 const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'ENOENT', 'EACCES', 'EPERM', 'EMFILE']);
 const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH']);
 const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
-/** Turns whatever undici or the socket threw while asking for `what` into a BackupError. */
-function network_errors_describeNetworkError(error, { origin, what }) {
+/**
+ * Turns whatever undici or the socket threw while asking for `what` into a BackupError. `hint` is what to do where the
+ * request may have arrived, and only its answer is lost.
+ */
+function network_errors_describeNetworkError(error, { origin, what, hint }) {
     if (error instanceof errors/* BackupError */.hj)
         return error;
     const code = network_errors_textOf(error, 'code');
@@ -2996,17 +3009,18 @@ function network_errors_describeNetworkError(error, { origin, what }) {
     if (CUT.has(code)) {
         return new TransientError('router-unreachable', `The connection to ${origin} broke off during ${what}.`, {
             cause: error,
+            hint,
         });
     }
     if (TOO_SLOW.has(code) || network_errors_textOf(error, 'name') === 'TimeoutError') {
-        return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, { cause: error });
+        return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, {
+            cause: error,
+            hint: hint ?? SILENCE_HINT,
+        });
     }
     const wording = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') ? NOT_TLS : WORDINGS[code];
     if (wording) {
-        return new errors/* BackupError */.hj('router-unreachable', wording.message(origin), {
-            cause: error,
-            ...(wording.hint ? { hint: wording.hint } : {}),
-        });
+        return new errors/* BackupError */.hj('router-unreachable', wording.message(origin), { cause: error, hint: wording.hint });
     }
     // undici's HTTPParserError has a code for some causes only.
     if (network_errors_textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
@@ -3087,12 +3101,12 @@ function describeShape(value, depth) {
     if (depth >= MAX_SHAPE_DEPTH)
         return '{…}';
     const keys = Object.keys(value);
-    const shown = keys.slice(0, MAX_SHAPE_KEYS).map((key) => `${shownKey(key)}: ${describeShape(value[key], depth + 1)}`);
+    const shown = keys.slice(0, MAX_SHAPE_KEYS).map((key) => `${shownName(key)}: ${describeShape(value[key], depth + 1)}`);
     return `{${shown.join(', ')}${keys.length > MAX_SHAPE_KEYS ? `, … ${keys.length} in all` : ''}}`;
 }
-/** Keys are the protocol's words; what is no word (an id, an address) may be data and is not shown. */
-function shownKey(key) {
-    return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(key) ? key : `(key of ${key.length})`;
+/** A name for the debug log: names are the protocol's words; what is no word (an id, an address) may be data and is not shown. */
+function shownName(name) {
+    return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(name) ? name : `(name of ${name.length})`;
 }
 
 ;// CONCATENATED MODULE: ./build/router/protocol.js
@@ -3107,6 +3121,8 @@ const API = {
     mesh: 'SYNO.Mesh.System.Info',
     system: 'SYNO.Core.System',
 };
+/** The session name that every source's server takes, the same at login and logout (protocol.md 9.3). */
+const SESSION_NAME = 'webui';
 /** Every SRM client asks here, without a session (protocol.md 1). */
 const INFO_ENDPOINT = { api: API.info, path: 'webapi/query.cgi', version: 1 };
 /** The newest version of each API that we speak: Auth 3 is SRM's own maximum (protocol.md 9.2), the others are 1. */
@@ -3179,22 +3195,28 @@ function readSessionId(data, cookies) {
 
 
 
+const MAX_COOKIES_SHOWN = 8;
 function createApi({ transport, origin, journal, }) {
     return {
         async call(call) {
             const answer = await transport.post(requestOf(call));
-            journal.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}`);
+            journal.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`);
             refuseStatus(answer, { call, origin });
             const reply = parseReply(answer.text);
             if (!reply) {
-                throw new errors/* BackupError */.hj(call.failure, `What answered ${call.what} at ${origin} is not SRM: ${describeContent(answer)}.`, wrongPlace(call));
+                throw new errors/* BackupError */.hj(call.failure, `What answered ${call.what} at ${origin} is not SRM: ${describeContent(answer)}.`, { hint: call.hint ?? wrongPlace(call) });
             }
             return { reply, cookies: answer.cookies };
         },
     };
 }
+/** Names only: the values are session ids. */
+function describeCookies({ cookies }) {
+    const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => shownName(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''));
+    return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : '';
+}
 /** The HTTP request of a call: session id as cookie, token as header and parameter. */
-function requestOf({ endpoint, method, parameters, keys, signal, what }) {
+function requestOf({ endpoint, method, parameters, keys, signal, what, hint }) {
     const form = callForm(endpoint, method, {
         ...parameters,
         ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
@@ -3204,7 +3226,7 @@ function requestOf({ endpoint, method, parameters, keys, signal, what }) {
         ...(keys ? { cookie: `id=${keys.sid}` } : {}),
         ...(keys?.synoToken ? { 'x-syno-token': keys.synoToken } : {}),
     };
-    return { path: endpoint.path, form, headers, signal, what };
+    return { path: endpoint.path, form, headers, signal, what, ...(hint ? { hint } : {}) };
 }
 /** Throws unless the status is 200, which SRM answers to everything, errors included (protocol.md 3.8). */
 function refuseStatus(answer, { call, origin }) {
@@ -3214,29 +3236,34 @@ function refuseStatus(answer, { call, origin }) {
     if (status >= 300 && status < 400)
         throw redirected(answer.location, origin);
     const message = `${origin} answered ${call.what} with HTTP ${status}.`;
-    throw status >= 500
-        ? new TransientError(call.failure, message)
-        : new errors/* BackupError */.hj(call.failure, message, status === 400 && origin.startsWith('http:') ? NEEDS_TLS : wrongPlace(call));
+    if (status >= 500)
+        throw new TransientError(call.failure, message, { hint: call.hint });
+    const needsTls = status === 400 && origin.startsWith('http:');
+    throw new errors/* BackupError */.hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : wrongPlace(call)) });
 }
 /** What Apache answers where https was meant (protocol.md 7: SRM's server). */
-const NEEDS_TLS = {
-    hint: 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.',
-};
+const NEEDS_TLS = 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.';
 function redirected(location, origin) {
     const url = location === '' ? null : URL.parse(location, origin);
     const target = url?.protocol.startsWith('http') ? url : undefined;
-    return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? printable(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`, {
-        hint: target?.protocol === 'https:' && origin.startsWith('http:')
-            ? `SRM's "redirect HTTP to HTTPS" moves port 8000 to 8001: set \`url\` to https://${URL.parse(origin)?.hostname ?? 'the-router'}:8001.`
-            : 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.',
-    });
+    return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? printable(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`, { hint: redirectHint(target, origin) });
+}
+/** Names the port that the answer itself shows, on the same host only: another one could be anybody's. */
+function redirectHint(target, origin) {
+    const own = URL.parse(origin);
+    if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
+        return 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.';
+    }
+    // In `url` a missing port means SRM's own, not 443.
+    const moved = `https://${target.hostname}:${target.port || '443'}`;
+    return own.protocol === 'http:'
+        ? `SRM's "redirect HTTP to HTTPS" is on, and this port has moved to https: set \`url\` to ${moved}.`
+        : `Set \`url\` to the address that SRM itself answers at: ${moved}.`;
 }
 function wrongPlace(call) {
     if (call.failure !== 'router-unsupported')
-        return {};
-    return {
-        hint: 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.',
-    };
+        return undefined;
+    return 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.';
 }
 function describeContent({ text, contentType }) {
     const start = text.trimStart();
@@ -3256,12 +3283,19 @@ function describeContent({ text, contentType }) {
 const SESSION_CODES = new Set([106, 107, 119]);
 const QUOTING_CODES = new Set([114, 117, 120]);
 const TOKEN_CODES = new Set([103, 105, 119]);
+const BUSY_CODES = new Set([100, 117, 118]);
 /** The session is gone: timed out, displaced by another login, or unknown (protocol.md 3.8). */
 const isSessionLost = (code) => SESSION_CODES.has(code);
 /** A parameter was not understood: may be a task id that the JSON layer misread (protocol.md 9.16). */
 const isQuotingSuspect = (code) => QUOTING_CODES.has(code);
 /** Right after a good login, the router may miss a SynoToken (protocol.md 9.7). */
 const isTokenSuspect = (code) => TOKEN_CODES.has(code);
+/** Before a session there are no rights to lack: the router is busy, or not ready (protocol.md 3.8). */
+const isBusy = (code) => BUSY_CODES.has(code);
+/** Why a login is never sent again by itself, for hints. */
+const SENT_ONCE = 'The login was sent once and is not tried again, so that Auto Block does not lock the runner out.';
+/** For hints: the router takes no login now. */
+const BUSY_CAUSES = 'Likely causes, in order: the router is busy with an update, a restore or another backup; it has just started and is not ready.';
 const MORE_RIGHTS = 'Likely causes, in order: the account has no administrator rights (Control Panel > User in SRM); it has leftovers of 2-factor authentication, which resetting its multi-factor settings clears; this firmware only accepts sessions of its own web interface.';
 const NO_OTP = 'Use an account without 2-factor authentication for backups, or limit 2-factor authentication to external access in SRM.';
 /** What 400-411 mean at login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
@@ -3275,13 +3309,13 @@ const LOGIN_MEANINGS = {
     402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MORE_RIGHTS },
     403: {
         code: 'otp-required',
-        message: 'The account asks for a one-time code (2-factor authentication)',
+        message: 'The account asks for a one-time code of 2-factor authentication',
         hint: NO_OTP,
     },
     404: { code: 'otp-refused', message: 'The router refused the one-time code', hint: NO_OTP },
     405: {
         code: 'login-refused',
-        message: 'The router says that this is not the right sign-in page (application portal)',
+        message: 'The router says that this is not the right sign-in page, but that of an application portal',
         hint: 'Use the address and port of SRM itself in `url`, not those of a package.',
     },
     406: {
@@ -3314,24 +3348,37 @@ const LOGIN_MEANINGS = {
         hint: 'Wait until the lock ends, or unlock the account in SRM as an administrator.',
     },
 };
+const OTHER_FORM = {
+    envelope: ' If they work there, this firmware may not accept the encrypted login: try `login-encryption: never`.',
+    'envelope-over-http': ' If they work there, this firmware may not accept the encrypted login, and over http there is no other: use https.',
+    'plain-as-asked': ' If they work there, this firmware may want an encrypted login: remove `login-encryption: never`.',
+    plain: '',
+};
 /** The error for a refused login. It is final: no code is worth a second try, and each may count for Auto Block. */
 function loginError(number, form) {
     const meaning = LOGIN_MEANINGS[number];
-    if (!meaning) {
+    if (meaning) {
+        return new errors/* BackupError */.hj(meaning.code, `${meaning.message} (code ${number}).`, {
+            hint: meaning.hint ?? fallbackHint(number, form),
+        });
+    }
+    if (number >= 400 && number <= 499) {
         return new errors/* BackupError */.hj('login-refused', `The router refused the login: ${describeCode(number)}.`);
     }
-    return new errors/* BackupError */.hj(meaning.code, `${meaning.message} (code ${number}).`, {
-        hint: meaning.hint ?? fallbackHint(number, form),
-    });
+    const message = `The router did not take the login: ${describeCode(number)}.`;
+    return isBusy(number)
+        ? new errors/* BackupError */.hj('login-refused', message, {
+            hint: `${BUSY_CAUSES} ${SENT_ONCE} Wait a few minutes, then run again.`,
+        })
+        : new errors/* BackupError */.hj('router-unsupported', message, {
+            hint: `${SENT_ONCE} If it stays so, please open an issue with the log of a run with debug logging on: it shows no secrets.`,
+        });
 }
 function fallbackHint(number, form) {
     if (number === 407) {
         return "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.";
     }
-    const otherForm = form === 'encrypted'
-        ? 'If they work there, this firmware may not accept the encrypted login: with an https `url`, try `login-encryption: never`.'
-        : 'If they work there, this firmware may want an encrypted login: remove `login-encryption: never`.';
-    return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old secret. Sign in to SRM with them to see. ${otherForm} The login is not tried again, so that Auto Block does not lock the runner out.`;
+    return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old secret. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock the runner out.`;
 }
 /** What the common codes mean (protocol.md 3.8). */
 const COMMON_MEANINGS = {
@@ -3516,8 +3563,6 @@ function fieldName(data, key) {
 const VERSION_UNSUPPORTED = 104;
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000;
-/** The session name that every source's server takes (protocol.md 9.3). */
-const SESSION_NAME = 'webui';
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
  * connection is not tried again, since the router may have seen the password. Throws BackupError.
@@ -3532,14 +3577,14 @@ async function logIn(options) {
     const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2;
     const taken = outdated ? { ...auth, version: 2 } : auth;
     const { reply, cookies } = outdated ? await sendLogin(taken, encryption, options) : answer;
-    if (!reply.ok) {
-        if (reply.code >= 400 && reply.code <= 499)
-            throw loginError(reply.code, encryption ? 'encrypted' : 'plain');
-        throw new errors/* BackupError */.hj('router-unsupported', `The router does not take the login: ${describeCode(reply.code)}.`);
-    }
+    if (!reply.ok)
+        throw loginError(reply.code, formOf(options.account, encryption));
     const sid = readSessionId(reply.data, cookies);
-    if (!sid)
-        throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but gave no session id.');
+    if (!sid) {
+        throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but gave no session id.', {
+            hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
+        });
+    }
     const synoToken = reply_textOf(field(reply.data, 'synotoken'));
     const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined;
     for (const secret of [sid, usableToken])
@@ -3547,6 +3592,11 @@ async function logIn(options) {
             options.journal.secret(secret);
     options.journal.info(`Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}).`);
     return { auth: taken, sid, ...(usableToken ? { synoToken: usableToken } : {}) };
+}
+function formOf({ overTls, loginEncryption }, encryption) {
+    if (encryption)
+        return overTls ? 'envelope' : 'envelope-over-http';
+    return loginEncryption === 'never' ? 'plain-as-asked' : 'plain';
 }
 async function sendLogin(auth, encryption, options) {
     const { account, signal } = options;
@@ -3562,6 +3612,7 @@ async function sendLogin(auth, encryption, options) {
         signal: outlasting(signal),
         what: 'the login',
         failure: 'router-unreachable',
+        hint: `${SENT_ONCE} The router may have been restarting: check that it is on, wait a few minutes, then run again.`,
     });
 }
 /** A signal that follows `signal` LOGIN_GRACE_MS later. */
@@ -3593,13 +3644,15 @@ async function prepareEncryption({ api, endpoints, account, journal, signal, }) 
     const { reply } = await askAgain(ask, { journal, signal });
     if (reply.ok)
         return readEncryptionInfo(reply.data);
-    throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`, {
-        hint: 'With an https `url`, try `login-encryption: never`.',
-    });
+    const otherForm = account.overTls
+        ? 'Try `login-encryption: never`: over https the login is protected all the same.'
+        : 'Use https: `url: https://<router>:8001`. There the login needs no encryption of its own.';
+    throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`, { hint: isBusy(reply.code) ? `${BUSY_CAUSES} Wait a few minutes, then run again.` : otherForm });
 }
 
 ;// CONCATENATED MODULE: ./build/router/session.js
 // A session with the router: calls that carry it, a new login where one may help, and one logout for every login.
+
 
 
 
@@ -3667,7 +3720,7 @@ class Session {
             return;
         this.#keys = undefined;
         const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS);
-        const parameters = { session: 'webui' };
+        const parameters = { session: SESSION_NAME };
         const call = {
             endpoint,
             method: 'logout',
@@ -3733,6 +3786,7 @@ const POLL_MAX_MS = 1_000;
 const MAX_POLL_FAILURES = 5;
 /** A file larger than this is not the router's JSON. */
 const MAX_JSON_BYTES = 65_536;
+const MAX_PARAMETERS_SHOWN = 3;
 /** The download broke off or was damaged on the way: the task's file may be gone, so only a new start helps (protocol.md 5.5). */
 class BrokenDownload extends errors/* BackupError */.hj {
 }
@@ -3845,7 +3899,7 @@ async function fetchFile(options, endpoint, task) {
     }
     throw callError(refusal, { what: 'the download', code: 'backup-invalid' });
 }
-async function downloadOnce({ session, transport, origin, file }, endpoint, task) {
+async function downloadOnce({ session, transport, origin, journal, file }, endpoint, task) {
     const call = {
         endpoint,
         method: 'download',
@@ -3855,6 +3909,7 @@ async function downloadOnce({ session, transport, origin, file }, endpoint, task
     };
     try {
         const download = await transport.download(session.request(call), file);
+        journal.debug(`download: ${describeDownload(download)}.`);
         refuseStatus(download, { call, origin });
         return download;
     }
@@ -3863,6 +3918,16 @@ async function downloadOnce({ session, transport, origin, file }, endpoint, task
             throw error;
         throw new BrokenDownload('export-failed', error.message, { cause: error });
     }
+}
+/** What a maintainer wants to know of the answer's headers; no values, since a file name may tell whose router it is. */
+function describeDownload({ status, contentType, hasLength, disposition }) {
+    const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'a type of its own');
+    const length = hasLength ? 'length given' : 'no length';
+    const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';');
+    const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase();
+    const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => shownName(text.replace(/=.*/s, '').trim()));
+    const known = word ? [word, ...names].join('; ') : 'another disposition';
+    return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`;
 }
 /** The router's error number, if what came is its JSON (protocol.md 5.5: HTTP 200 all the same). */
 async function readRefusal({ file, journal }, { size }) {
@@ -3957,6 +4022,7 @@ var undici = __webpack_require__(46752);
 
 
 
+const MAX_NAMES_SHOWN = 3;
 /**
  * The reason not to trust a connected socket, or `undefined`. The socket must have been opened without Node's own
  * refusal (`rejectUnauthorized: false`), so that the certificate can be shown to the user.
@@ -3972,13 +4038,12 @@ function distrust(socket, { trust, host }) {
         return fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint ? undefined : changed(certificate);
     }
     // Node leaves `authorized` true for a wrong host name in some resumed sessions: the name is checked here once more.
-    const problem = socket.authorized ? (0,external_node_tls_.checkServerIdentity)(host, certificate)?.message : describeProblem(socket);
-    return problem === undefined ? undefined : untrusted(certificate, problem);
+    const isNamed = !socket.authorized || (0,external_node_tls_.checkServerIdentity)(host, certificate) === undefined;
+    if (socket.authorized && isNamed)
+        return undefined;
+    return untrusted(certificate, isNamed ? String(socket.authorizationError) : OTHER_NAME);
 }
-function describeProblem(socket) {
-    const code = String(socket.authorizationError);
-    return PROBLEMS[code] ?? code;
-}
+const OTHER_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';
 const PROBLEMS = {
     DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed, as routers make them',
     SELF_SIGNED_CERT_IN_CHAIN: "it is signed by the router's own authority, as routers make them",
@@ -3988,17 +4053,37 @@ const PROBLEMS = {
     UNSPECIFIED: "its authority is not accepted today; the router's own is like that, since its key is too short",
     CERT_HAS_EXPIRED: 'it has expired',
     CERT_NOT_YET_VALID: "it is not valid yet (is the runner's clock right?)",
-    ERR_TLS_CERT_ALTNAME_INVALID: 'it was made for another name or address than the one in `url`',
+    [OTHER_NAME]: 'it was made for another name or address than the one in `url`',
 };
 function trust_describe(certificate) {
     const subject = Object.entries(certificate.subject ?? {}).map(([key, value]) => `${key}=${String(value)}`);
     return `subject ${printable(subject.join(', '), 120) || 'empty'}; valid until ${printable(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`;
 }
-function untrusted(certificate, problem) {
-    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate is not trusted: ${printable(problem, 200)}. Seen: ${trust_describe(certificate)}.`, {
+/** A few of the host names and addresses that a certificate was made for: "a.example, b.example and 3 more". */
+function describeNames(certificate) {
+    // Node puts a name with special characters into quotes: it matches as a whole, and is not shown.
+    const listed = certificate.subjectaltname?.matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g) ?? [];
+    const alternative = [...listed].map(([, name = '']) => name);
+    const names = alternative.length > 0 ? alternative : [certificate.subject?.CN ?? ''].flat();
+    const shown = names.filter((name) => /^[\w*.:-]{1,80}$/.test(name)).slice(0, MAX_NAMES_SHOWN);
+    const more = shown.length > 0 && names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    return shown.join(', ') + more;
+}
+/** What to try before the pin, by Node's code of the problem. */
+const BETTER_THAN_PIN = {
+    [OTHER_NAME]: 'If one of these names is a name of your router, use it in `url`: the certificate is good for it.',
+    CERT_HAS_EXPIRED: "First renew the certificate in SRM (Control Panel > Services > Certificate), and see that the runner's clock is right.",
+    CERT_NOT_YET_VALID: "First set the runner's clock: it is the likely cause.",
+};
+function untrusted(certificate, code) {
+    const names = code === OTHER_NAME ? describeNames(certificate) : '';
+    const problem = `${PROBLEMS[code] ?? printable(code)}${names ? ` (it names ${names})` : ''}`;
+    const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code];
+    const compare = 'compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.';
+    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate is not trusted: ${problem}. Seen: ${trust_describe(certificate)}.`, {
         hint: [
-            'First compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.',
-            'Only if they are the same, trust it by this line under `with:`',
+            ...(better ? [better, `To trust it as it is, ${compare}`] : [`First ${compare}`]),
+            'Only if they are the same, trust it by this line under `with:`; where a variable is named there already, like `vars.ROUTER_FINGERPRINT`, put the value into that variable.',
             `tls-fingerprint: ${certificate.fingerprint256}`,
         ].join('\n'),
     });
@@ -4032,13 +4117,13 @@ const MAX_REPLY_BYTES = MIB;
 /** The largest file taken from the wire; real ones are about 91 KB. */
 const MAX_DOWNLOAD_BYTES = 256 * MIB;
 /** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
-function openTransport({ origin, trust }) {
+function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }) {
     const client = new undici/* Client */.Kj(origin, {
         connect: trustingConnector(trust),
         pipelining: 1,
         allowH2: false,
-        headersTimeout: REPLY_TIMEOUT_MS,
-        bodyTimeout: REPLY_TIMEOUT_MS,
+        headersTimeout: replyTimeoutMs,
+        bodyTimeout: replyTimeoutMs,
     });
     const send = async (request, signal, read) => {
         try {
@@ -4053,11 +4138,11 @@ function openTransport({ origin, trust }) {
             return await read(response);
         }
         catch (error) {
-            throw (0,errors/* abortReason */.Js)(request.signal) ?? network_errors_describeNetworkError(error, { origin, what: request.what });
+            throw (0,errors/* abortReason */.Js)(request.signal) ?? network_errors_describeNetworkError(error, { origin, ...request });
         }
     };
     return {
-        post: (request) => send(request, AbortSignal.any([request.signal, AbortSignal.timeout(REPLY_TIMEOUT_MS)]), async (response) => ({
+        post: (request) => send(request, AbortSignal.any([request.signal, AbortSignal.timeout(replyTimeoutMs)]), async (response) => ({
             ...describeResponse(response),
             cookies: headerValues(response, 'set-cookie'),
             text: await transport_readText(response.body, request.what),
@@ -4067,7 +4152,13 @@ function openTransport({ origin, trust }) {
             // Anew each time: an existing file would keep its mode.
             await (0,promises_.rm)(file, { force: true });
             await (0,external_node_stream_promises_.pipeline)(response.body, meter.stream, (0,external_node_fs_.createWriteStream)(file, { mode: 0o600, flags: 'wx' }));
-            return { ...describeResponse(response), size: meter.size(), sha256: meter.sha256() };
+            return {
+                ...describeResponse(response),
+                hasLength: response.headers['content-length'] !== undefined,
+                disposition: headerValues(response, 'content-disposition')[0] ?? '',
+                size: meter.size(),
+                sha256: meter.sha256(),
+            };
         }),
         // Anything still under way has been given up by now: a graceful close would wait for it.
         close: () => client.destroy(),
@@ -4667,7 +4758,7 @@ function readRouterUrl(input, given) {
     if (given.includes('@')) {
         throw invalidInput(input, 'must not contain credentials (or any `@`): use the inputs `username` and `password`');
     }
-    const shown = given.replace(/[?#].*$/s, '');
+    const shown = showAddress(given);
     if (authority === undefined)
         throw invalidInput(input, `must start with https:// or http://, ${example}`, shown);
     const url = URL.parse(`${given.slice(0, given.indexOf(':'))}://${authority}`);
@@ -4678,6 +4769,15 @@ function readRouterUrl(input, given) {
     if (!/:\d+$/.test(authority))
         url.port = url.protocol === 'http:' ? HTTP_PORT : HTTPS_PORT;
     return url;
+}
+/**
+ * What was given, as far as an error may show it: without query and fragment, which may hold a session, and not at all if
+ * something other than digits stands where a port would (`admin:password`).
+ */
+function showAddress(given) {
+    const address = given.replace(/[?#].*$/s, '');
+    const place = address.replace(/^(?:https?|ftp):\/*/i, '');
+    return /^(?:\[[^\]]*\]?|[^:]*?)(?::\d*)?(?:[/\\][^:]*)?$/.test(place) ? address : undefined;
 }
 /** A SHA-256 fingerprint as 64 lower-case hexadecimal digits; browsers and openssl write it in different ways. */
 function readFingerprint(input, given) {
@@ -5031,6 +5131,8 @@ function causeOf(payload) {
 
 /** Inputs that are secrets; a password may begin or end with blanks. */
 const SECRETS = ['password', 'token', 'repository-token'];
+/** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
+const UNVERIFIED = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same.";
 /** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
 function readSettings({ startedAt, journal, }) {
     const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
@@ -5038,6 +5140,8 @@ function readSettings({ startedAt, journal, }) {
         for (const form of encodingsOf(inputs[name]))
             journal.secret(form);
     const { env } = process;
+    if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+        journal.warning(UNVERIFIED);
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     refuseEvent(env.GITHUB_EVENT_NAME ?? '', payload);
     // A run that is run again brings its old payload along: the repository may have gone public since.
@@ -5359,20 +5463,25 @@ function closingLine({ fileName, exported, comparison, locations, proved }) {
 
 
 
-/** Runs the action once. Never throws: what went wrong is in the report and the exit code. */
-async function run() {
+/**
+ * Runs the action once, and stops listening for interruptions at its end. Never throws: what went wrong is in the report
+ * and the exit code.
+ */
+async function run(interruption) {
     const facts = noFacts();
     const journal = createJournal(facts);
-    const interruption = listenForInterruption();
+    interruption.coverMistakes();
     let failure;
     let router;
     try {
         const settings = readSettings({ startedAt: new Date(), journal });
         router = settings.label;
+        // It may have come while all this was being loaded.
+        interruption.signal.throwIfAborted();
         await backUp(assemble(settings, { journal, signal: interruption.signal }), facts);
     }
     catch (error) {
-        failure = asBackupError(error);
+        failure = (0,errors/* asBackupError */.ZJ)(error);
         for (let cause = error; cause instanceof Error; cause = cause.cause)
             journal.debug(cause.stack ?? cause.message);
     }
@@ -5380,31 +5489,6 @@ async function run() {
     // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
     interruption.stop();
     return { abandoned: facts.abandoned };
-}
-/**
- * A signal that aborts when the runner cancels the job (SIGINT, later SIGTERM), and when a dependency throws where nobody
- * can catch it (the artifact client's zip writer does): either way there is cleaning up to do.
- */
-function listenForInterruption() {
-    const interruption = new AbortController();
-    const onSignal = (name) => interruption.abort(new errors/* BackupError */.hj('cancelled', `The run was cancelled (${name}).`));
-    const onUncaught = (error) => interruption.abort(asBackupError(error));
-    const listeners = { SIGINT: onSignal, SIGTERM: onSignal, uncaughtException: onUncaught };
-    for (const [event, listener] of Object.entries(listeners))
-        process.on(event, listener);
-    return {
-        signal: interruption.signal,
-        stop: () => {
-            for (const [event, listener] of Object.entries(listeners))
-                process.off(event, listener);
-        },
-    };
-}
-function asBackupError(error) {
-    if (error instanceof errors/* BackupError */.hj)
-        return error;
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return new errors/* BackupError */.hj('internal-error', `Something unexpected happened: ${text}`, { cause: error });
 }
 
 

@@ -393,6 +393,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 69508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ listenForInterruption)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+// What ends a run from outside: the runner's signals, heard from the very start, and mistakes that nobody can catch.
+// Imports nothing that takes time, and nothing that an old Node lacks: the entry loads it before everything else.
+
+/** Listens for the runner's cancellation: SIGINT, later SIGTERM. */
+function listenForInterruption() {
+    const interruption = new AbortController();
+    const onSignal = (name) => interruption.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('cancelled', `The run was cancelled (${name}).`));
+    const onMistake = (error) => interruption.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error));
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, onSignal);
+    return {
+        signal: interruption.signal,
+        coverMistakes: () => {
+            process.on('uncaughtException', onMistake);
+        },
+        stop: () => {
+            for (const name of ['SIGINT', 'SIGTERM'])
+                process.off(name, onSignal);
+            process.off('uncaughtException', onMistake);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 92309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -474,6 +507,7 @@ function textOf(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Js: () => (/* binding */ abortReason),
+/* harmony export */   ZJ: () => (/* binding */ asBackupError),
 /* harmony export */   hj: () => (/* binding */ BackupError),
 /* harmony export */   nT: () => (/* binding */ EXPLANATIONS)
 /* harmony export */ });
@@ -486,7 +520,7 @@ const EXPLANATIONS = {
     },
     'input-invalid': {
         what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',
-        hint: 'Correct the input that the message names. A secret that is not set arrives as an empty input.',
+        hint: 'Correct the input that the message names, in the `with:` of the step or in the variable or secret behind it.',
     },
     'event-refused': {
         what: 'The workflow was started by an event that people without write access can trigger.',
@@ -576,6 +610,13 @@ class BackupError extends Error {
         this.hint = options.hint ?? EXPLANATIONS[code].hint;
     }
 }
+/** Whatever was thrown, as the error to report: what is not ours is a mistake of ours. */
+function asBackupError(error) {
+    if (error instanceof BackupError)
+        return error;
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return new BackupError('internal-error', `Something unexpected happened: ${text}`, { cause: error });
+}
 /**
  * The error that ended an aborted operation: the signal's own reason where it is a BackupError (a deadline, a
  * cancellation), else `undefined`.
@@ -592,9 +633,11 @@ function abortReason(signal) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92309);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _action_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69508);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92309);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
 // The entry: no logic but the check that this is Node 24, made before anything is loaded that needs it.
+
 
 
 
@@ -605,8 +648,10 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     refuseRunner();
 }
 else {
+    // Before the rest is loaded, which takes longer than a runner needs to cancel.
+    const interruption = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterruption */ .e)();
     const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90690));
-    const { abandoned } = await run();
+    const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)
         process.stdout.write('', () => process.exit());
@@ -614,11 +659,11 @@ else {
 /** Says what to do in plain Node, since the toolkit may not even load here. */
 function refuseRunner() {
     const code = 'runner-unsupported';
-    const { what, hint } = _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPLANATIONS */ .nT[code];
+    const { what, hint } = _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPLANATIONS */ .nT[code];
     process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`);
     const file = process.env.GITHUB_OUTPUT;
     if (file)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, _action_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT_NAMES */ .P.map((name) => `${name}=${name === 'error-code' ? code : ''}\n`).join(''));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_NAMES */ .P.map((name) => `${name}=${name === 'error-code' ? code : ''}\n`).join(''));
     process.exitCode = 1;
 }
 

@@ -16,7 +16,7 @@ export const EXPLANATIONS = {
   },
   'input-invalid': {
     what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',
-    hint: 'Correct the input that the message names. A secret that is not set arrives as an empty input.',
+    hint: 'Correct the input that the message names, in the `with:` of the step or in the variable or secret behind it.',
   },
   'event-refused': {
     what: 'The workflow was started by an event that people without write access can trigger.',
@@ -105,11 +105,22 @@ export class BackupError extends Error {
   readonly code: ErrorCode
   readonly hint: string
 
-  constructor(code: ErrorCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { readonly hint?: string | undefined; readonly cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.hint = options.hint ?? EXPLANATIONS[code].hint
   }
+}
+
+/** Whatever was thrown, as the error to report: what is not ours is a mistake of ours. */
+export function asBackupError(error: unknown): BackupError {
+  if (error instanceof BackupError) return error
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return new BackupError('internal-error', `Something unexpected happened: ${text}`, { cause: error })
 }
 
 /**

@@ -63,7 +63,7 @@ export function readRouterUrl(input: string, given: string): URL {
   if (given.includes('@')) {
     throw invalidInput(input, 'must not contain credentials (or any `@`): use the inputs `username` and `password`')
   }
-  const shown = given.replace(/[?#].*$/s, '')
+  const shown = showAddress(given)
   if (authority === undefined) throw invalidInput(input, `must start with https:// or http://, ${example}`, shown)
   const url = URL.parse(`${given.slice(0, given.indexOf(':'))}://${authority}`)
   if (!url || url.hostname === '' || url.port === '0' || authority.endsWith(':')) {
@@ -72,6 +72,16 @@ export function readRouterUrl(input: string, given: string): URL {
   // `:443` and `:80` vanish from a URL, but were given in so many words: only a missing port gets SRM's own.
   if (!/:\d+$/.test(authority)) url.port = url.protocol === 'http:' ? HTTP_PORT : HTTPS_PORT
   return url
+}
+
+/**
+ * What was given, as far as an error may show it: without query and fragment, which may hold a session, and not at all if
+ * something other than digits stands where a port would (`admin:password`).
+ */
+function showAddress(given: string): string | undefined {
+  const address = given.replace(/[?#].*$/s, '')
+  const place = address.replace(/^(?:https?|ftp):\/*/i, '')
+  return /^(?:\[[^\]]*\]?|[^:]*?)(?::\d*)?(?:[/\\][^:]*)?$/.test(place) ? address : undefined
 }
 
 /** A SHA-256 fingerprint as 64 lower-case hexadecimal digits; browsers and openssl write it in different ways. */

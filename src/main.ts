@@ -1,6 +1,7 @@
 // The entry: no logic but the check that this is Node 24, made before anything is loaded that needs it.
 
 import { appendFileSync } from 'node:fs'
+import { listenForInterruption } from './action/interruption.ts'
 import { OUTPUT_NAMES } from './action/outputs.ts'
 import { EXPLANATIONS } from './errors.ts'
 
@@ -12,8 +13,10 @@ process.noDeprecation = true
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   refuseRunner()
 } else {
+  // Before the rest is loaded, which takes longer than a runner needs to cancel.
+  const interruption = listenForInterruption()
   const { run } = await import('./action/run.ts')
-  const { abandoned } = await run()
+  const { abandoned } = await run(interruption)
   // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
   if (abandoned) process.stdout.write('', () => process.exit())
 }

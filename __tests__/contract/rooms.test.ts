@@ -1,7 +1,7 @@
 // The rooms of the house, where the linter's rules do not reach: the story imports types only, and files stay readable.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { VERSION } from '../../src/version.ts'
 
@@ -18,6 +18,23 @@ test.each(['backup', 'compare', 'store', 'patience', 'facts'])('%s.ts knows the 
   )
   if (name !== 'patience') expect(imports.length).toBeGreaterThan(0)
   for (const [, names] of imports) expect(names).toMatch(/^type /)
+})
+
+test('the entry loads nothing at once that takes time, or that an old Node lacks', () => {
+  const loaded = new Map<string, readonly string[]>()
+  const load = (file: string) => {
+    if (loaded.has(file)) return
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    const imports = [...text.matchAll(/^(?:import|export) (?!type )(?:[\w*{}\s,]+ from )?'([^']*)'$/gm)].map(
+      ([, from = '']) => from,
+    )
+    loaded.set(file, imports)
+    for (const from of imports.filter((name) => name.startsWith('.'))) load(join(dirname(file), from))
+  }
+  load(join('src', 'main.ts'))
+  expect(loaded.size).toBeGreaterThan(2)
+  expect(loaded.size).toBeLessThan(6)
+  expect([...loaded.values()].flat().filter((from) => !from.startsWith('.'))).toEqual(['node:fs'])
 })
 
 test('files of src and emulator are short enough to read at once', () => {

@@ -60,6 +60,21 @@ describe('a cancellation', () => {
     expect(seen.farewellMs).toBeLessThan(2_000)
   })
 
+  test.concurrent('during the login does not begin the work', async () => {
+    let begun = false
+    const seen = await visit({
+      switches: { faults: [{ call: 'login', on: 1, kind: 'delay', ms: 200 }] },
+      work: async () => {
+        begun = true
+        return undefined
+      },
+      meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'login'),
+    })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(begun).toBe(false)
+    expect(methodsOf(seen).at(-1)).toBe('logout')
+  })
+
   test.concurrent('during a login that hangs ends after 2 s', async () => {
     const seen = await cancelDuring('login', { kind: 'hang' })
     expect(seen.error?.code).toBe('cancelled')

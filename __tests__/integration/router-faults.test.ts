@@ -25,7 +25,10 @@ type Ending = ErrorCode | 'backup'
 const ENDINGS: Readonly<Record<Exclude<CallName, 'download'>, (kind: (typeof KINDS)[number]) => Ending>> = {
   info: (kind) => (kind === 'error' ? 'backup' : kind === 'reset' ? 'router-unreachable' : 'router-unsupported'),
   getinfo: (kind) => (kind === 'reset' ? 'router-unreachable' : 'router-unsupported'),
-  login: (kind) => (['error', 'endless', 'huge-json'].includes(kind) ? 'router-unsupported' : 'router-unreachable'),
+  login: (kind) => {
+    if (kind === 'error') return 'login-refused'
+    return ['endless', 'huge-json'].includes(kind) ? 'router-unsupported' : 'router-unreachable'
+  },
   start: (kind) => endingOfExport(kind),
   status: (kind) => endingOfExport(kind),
   label: () => 'backup',

@@ -34,6 +34,13 @@ describe('a refused login is sent once', () => {
     expect(countOf(seen, 'login')).toBe(1)
   })
 
+  test.concurrent.each([100, 117, 118])('also by a router that is busy: %i', async (code) => {
+    const seen = await visit({ switches: { faults: [{ call: 'login', on: 'always', kind: 'error', code }] } })
+    expect(seen.error?.code).toBe('login-refused')
+    expect(seen.error?.hint).toMatch(/busy.*sent once/)
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+
   test.concurrent.each([
     ['a wrong password', { options: { password: 'Zq-wr0ng' } }, 'login-refused'],
     ['a wrong name', { options: { username: 'Zq-n0body' } }, 'login-refused'],
@@ -65,6 +72,15 @@ describe('a refused login is sent once', () => {
     expect(seen.error?.hint).toContain('try `login-encryption: never`')
     expect(countOf(seen, 'login')).toBe(1)
   })
+
+  test.concurrent.each<[string, SwitchChanges]>([
+    ['over http, where there is no other form', { scheme: 'http' }],
+    ['without an envelope, since there is no key', { info: { absent: ['SYNO.API.Encryption'] } }],
+  ])('%s, does not speak of `login-encryption`', async (_name, switches) => {
+    const seen = await visit({ switches, options: { password: 'Zq-wr0ng' } })
+    expect(seen.error?.code).toBe('login-refused')
+    expect(seen.error?.hint).not.toContain('login-encryption')
+  })
 })
 
 describe('a login without an answer is not sent again', () => {
@@ -73,6 +89,7 @@ describe('a login without an answer is not sent again', () => {
     async (kind) => {
       const seen = await visit({ switches: { faults: [{ call: 'login', on: 'always', kind }] } })
       expect(seen.error?.code).toBe('router-unreachable')
+      expect(seen.error?.hint).toMatch(/^The login was sent once and is not tried again/)
       expect(countOf(seen, 'login')).toBe(1)
     },
   )
@@ -89,8 +106,16 @@ describe('a login without an answer is not sent again', () => {
     const seen = await visit({ switches: { faults: [fault] } })
     expect(seen.error?.code).toBe('router-unsupported')
     expect(seen.error?.message).toContain('gave no session id')
+    expect(seen.error?.hint).toContain('open an issue')
     expect(countOf(seen, 'login')).toBe(1)
   })
+})
+
+test.concurrent('a router that offers Auth 2 and answers 104 gets exactly one login', async () => {
+  const faults = [{ call: 'login', on: 'always', kind: 'error', code: 104 } as const]
+  const seen = await visit({ switches: { info: { authMax: 2 }, faults } })
+  expect(seen.error?.message).toContain('code 104')
+  expect(countOf(seen, 'login')).toBe(1)
 })
 
 describe('a login that fails after a first one was good', () => {

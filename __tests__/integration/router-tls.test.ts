@@ -77,14 +77,19 @@ describe('verification', () => {
   })
 
   test.each([
-    ['wrong-name', 'another name or address'],
-    ['expired', 'it has expired'],
-  ] as const)('refuses one that is %s though its authority is known', async (certificate, words) => {
-    await trustAuthorityOf(certificate)
-    const seen = await visit({ switches: { certificate }, options: VERIFY })
-    expectNothingSent(seen)
-    expect(seen.error?.message).toContain(words)
-  })
+    ['wrong-name', 'another name or address than the one in `url` (it names synology.com)', /^If one of these names/],
+    ['expired', 'it has expired', /^First renew the certificate/],
+  ] as const)(
+    'refuses one that is %s though its authority is known, and says what is better than a pin',
+    async (certificate, words, hint) => {
+      await trustAuthorityOf(certificate)
+      const seen = await visit({ switches: { certificate }, options: VERIFY })
+      expectNothingSent(seen)
+      expect(seen.error?.message).toContain(words)
+      expect(seen.error?.hint).toMatch(hint)
+      expect(seen.error?.hint.split('\n').at(-1)).toBe(`tls-fingerprint: ${seen.router.fingerprint}`)
+    },
+  )
 })
 
 describe('no verification', () => {

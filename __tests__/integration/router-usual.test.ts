@@ -19,6 +19,15 @@ describe('a usual conversation', () => {
   })
 })
 
+test('the debug log of a usual conversation shows what a maintainer needs, and no values', async () => {
+  const { journal } = await visit()
+  const lines = journal.textOf('debug')
+  expect(lines).toMatch(
+    /^SYNO\.API\.Auth login: HTTP 200, \{data: \{sid: string\}, success: boolean\}, sets cookies: id$/m,
+  )
+  expect(lines).toMatch(/^download: HTTP 200, application\/octet-stream, length given, attachment; filename\.$/m)
+})
+
 describe('the search for leaks, which every conversation ends with', () => {
   test.each([
     ['raw', PASSWORD],

@@ -32,6 +32,8 @@ const VALUES: Readonly<Record<InputName, readonly string[]>> = {
     'https://[fe80::1]',
     '192.168.1.1',
     `https://admin:${SECRET}@r`,
+    `https://admin:${SECRET}`,
+    `admin:${SECRET}`,
     'https://r:99999',
     'ftp://r',
     'https://r/#/signin',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { abortReason, BackupError, EXPLANATIONS } from '../../src/errors.ts'
+import { abortReason, asBackupError, BackupError, EXPLANATIONS } from '../../src/errors.ts'
 
 describe('an explanation', () => {
   test.each(Object.entries(EXPLANATIONS))(
@@ -32,6 +32,25 @@ describe('a BackupError', () => {
     const cause = new Error('why')
     expect(new BackupError('timed-out', 'x', { cause }).cause).toBe(cause)
     expect(Object.hasOwn(new BackupError('timed-out', 'x'), 'cause')).toBe(false)
+  })
+})
+
+describe('asBackupError', () => {
+  test('leaves ours as it is', () => {
+    const ours = new BackupError('timed-out', 'Too long.')
+    expect(asBackupError(ours)).toBe(ours)
+  })
+
+  test.each([
+    [new TypeError('no'), 'TypeError: no'],
+    ['just text', 'just text'],
+    [7, '7'],
+  ])('calls everything else a mistake of ours: %p', (thrown, words) => {
+    expect(asBackupError(thrown)).toMatchObject({
+      code: 'internal-error',
+      message: `Something unexpected happened: ${words}`,
+      cause: thrown,
+    })
   })
 })
 

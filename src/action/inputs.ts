@@ -11,6 +11,10 @@ import { refuseEvent } from './event.ts'
 /** Inputs that are secrets; a password may begin or end with blanks. */
 const SECRETS: readonly InputName[] = ['password', 'token', 'repository-token']
 
+/** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
+const UNVERIFIED =
+  "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same."
+
 /** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
 export function readSettings({
   startedAt,
@@ -24,6 +28,7 @@ export function readSettings({
   ) as Inputs
   for (const name of SECRETS) for (const form of encodingsOf(inputs[name])) journal.secret(form)
   const { env } = process
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') journal.warning(UNVERIFIED)
   const payload = readPayload(env.GITHUB_EVENT_PATH)
   refuseEvent(env.GITHUB_EVENT_NAME ?? '', payload)
   // A run that is run again brings its old payload along: the repository may have gone public since.

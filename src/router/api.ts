@@ -5,8 +5,10 @@ import type { Journal } from '../journal.ts'
 import { printable } from '../untrusted-text.ts'
 import { TransientError } from './network-errors.ts'
 import { callForm, type Endpoint } from './protocol.ts'
-import { type ApiReply, parseReply, shapeOf } from './reply.ts'
+import { type ApiReply, parseReply, shapeOf, shownName } from './reply.ts'
 import type { Reply, Request, Transport } from './transport.ts'
+
+const MAX_COOKIES_SHOWN = 8
 
 /** What a logged-in call carries. */
 export interface SessionKeys {
@@ -27,6 +29,8 @@ export interface Call {
   readonly what: string
   /** The code of the error if the answer makes no sense. */
   readonly failure: ErrorCode
+  /** What to do if it is lost on the way or its answer makes no sense; by default what the error's code says. */
+  readonly hint?: string
 }
 
 export interface Answer {
@@ -51,14 +55,16 @@ export function createApi({
   return {
     async call(call) {
       const answer = await transport.post(requestOf(call))
-      journal.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}`)
+      journal.debug(
+        `${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`,
+      )
       refuseStatus(answer, { call, origin })
       const reply = parseReply(answer.text)
       if (!reply) {
         throw new BackupError(
           call.failure,
           `What answered ${call.what} at ${origin} is not SRM: ${describeContent(answer)}.`,
-          wrongPlace(call),
+          { hint: call.hint ?? wrongPlace(call) },
         )
       }
       return { reply, cookies: answer.cookies }
@@ -66,8 +72,14 @@ export function createApi({
   }
 }
 
+/** Names only: the values are session ids. */
+function describeCookies({ cookies }: Reply): string {
+  const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => shownName(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''))
+  return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : ''
+}
+
 /** The HTTP request of a call: session id as cookie, token as header and parameter. */
-export function requestOf({ endpoint, method, parameters, keys, signal, what }: Call): Request {
+export function requestOf({ endpoint, method, parameters, keys, signal, what, hint }: Call): Request {
   const form = callForm(endpoint, method, {
     ...parameters,
     ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
@@ -77,31 +89,25 @@ export function requestOf({ endpoint, method, parameters, keys, signal, what }: 
     ...(keys ? { cookie: `id=${keys.sid}` } : {}),
     ...(keys?.synoToken ? { 'x-syno-token': keys.synoToken } : {}),
   }
-  return { path: endpoint.path, form, headers, signal, what }
+  return { path: endpoint.path, form, headers, signal, what, ...(hint ? { hint } : {}) }
 }
 
 /** Throws unless the status is 200, which SRM answers to everything, errors included (protocol.md 3.8). */
 export function refuseStatus(
   answer: Pick<Reply, 'status' | 'location' | 'contentType'>,
-  { call, origin }: { readonly call: Pick<Call, 'what' | 'failure'>; readonly origin: string },
+  { call, origin }: { readonly call: Pick<Call, 'what' | 'failure' | 'hint'>; readonly origin: string },
 ): void {
   const { status } = answer
   if (status === 200) return
   if (status >= 300 && status < 400) throw redirected(answer.location, origin)
   const message = `${origin} answered ${call.what} with HTTP ${status}.`
-  throw status >= 500
-    ? new TransientError(call.failure, message)
-    : new BackupError(
-        call.failure,
-        message,
-        status === 400 && origin.startsWith('http:') ? NEEDS_TLS : wrongPlace(call),
-      )
+  if (status >= 500) throw new TransientError(call.failure, message, { hint: call.hint })
+  const needsTls = status === 400 && origin.startsWith('http:')
+  throw new BackupError(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : wrongPlace(call)) })
 }
 
 /** What Apache answers where https was meant (protocol.md 7: SRM's server). */
-const NEEDS_TLS = {
-  hint: 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.',
-}
+const NEEDS_TLS = 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.'
 
 function redirected(location: string, origin: string): BackupError {
   const url = location === '' ? null : URL.parse(location, origin)
@@ -109,20 +115,26 @@ function redirected(location: string, origin: string): BackupError {
   return new BackupError(
     'router-unsupported',
     `${origin} redirects to ${target ? printable(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`,
-    {
-      hint:
-        target?.protocol === 'https:' && origin.startsWith('http:')
-          ? `SRM's "redirect HTTP to HTTPS" moves port 8000 to 8001: set \`url\` to https://${URL.parse(origin)?.hostname ?? 'the-router'}:8001.`
-          : 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.',
-    },
+    { hint: redirectHint(target, origin) },
   )
 }
 
-function wrongPlace(call: Pick<Call, 'failure'>): { readonly hint?: string } {
-  if (call.failure !== 'router-unsupported') return {}
-  return {
-    hint: 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.',
+/** Names the port that the answer itself shows, on the same host only: another one could be anybody's. */
+function redirectHint(target: URL | undefined, origin: string): string {
+  const own = URL.parse(origin)
+  if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
+    return 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.'
   }
+  // In `url` a missing port means SRM's own, not 443.
+  const moved = `https://${target.hostname}:${target.port || '443'}`
+  return own.protocol === 'http:'
+    ? `SRM's "redirect HTTP to HTTPS" is on, and this port has moved to https: set \`url\` to ${moved}.`
+    : `Set \`url\` to the address that SRM itself answers at: ${moved}.`
+}
+
+function wrongPlace(call: Pick<Call, 'failure'>): string | undefined {
+  if (call.failure !== 'router-unsupported') return undefined
+  return 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.'
 }
 
 function describeContent({ text, contentType }: Reply): string {

@@ -11,6 +11,7 @@ interface Meaning {
 const SESSION_CODES = new Set([106, 107, 119])
 const QUOTING_CODES = new Set([114, 117, 120])
 const TOKEN_CODES = new Set([103, 105, 119])
+const BUSY_CODES = new Set([100, 117, 118])
 
 /** The session is gone: timed out, displaced by another login, or unknown (protocol.md 3.8). */
 export const isSessionLost = (code: number): boolean => SESSION_CODES.has(code)
@@ -18,6 +19,15 @@ export const isSessionLost = (code: number): boolean => SESSION_CODES.has(code)
 export const isQuotingSuspect = (code: number): boolean => QUOTING_CODES.has(code)
 /** Right after a good login, the router may miss a SynoToken (protocol.md 9.7). */
 export const isTokenSuspect = (code: number): boolean => TOKEN_CODES.has(code)
+/** Before a session there are no rights to lack: the router is busy, or not ready (protocol.md 3.8). */
+export const isBusy = (code: number): boolean => BUSY_CODES.has(code)
+
+/** Why a login is never sent again by itself, for hints. */
+export const SENT_ONCE =
+  'The login was sent once and is not tried again, so that Auto Block does not lock the runner out.'
+/** For hints: the router takes no login now. */
+export const BUSY_CAUSES =
+  'Likely causes, in order: the router is busy with an update, a restore or another backup; it has just started and is not ready.'
 
 const MORE_RIGHTS =
   'Likely causes, in order: the account has no administrator rights (Control Panel > User in SRM); it has leftovers of 2-factor authentication, which resetting its multi-factor settings clears; this firmware only accepts sessions of its own web interface.'
@@ -35,13 +45,13 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MORE_RIGHTS },
   403: {
     code: 'otp-required',
-    message: 'The account asks for a one-time code (2-factor authentication)',
+    message: 'The account asks for a one-time code of 2-factor authentication',
     hint: NO_OTP,
   },
   404: { code: 'otp-refused', message: 'The router refused the one-time code', hint: NO_OTP },
   405: {
     code: 'login-refused',
-    message: 'The router says that this is not the right sign-in page (application portal)',
+    message: 'The router says that this is not the right sign-in page, but that of an application portal',
     hint: 'Use the address and port of SRM itself in `url`, not those of a package.',
   },
   406: {
@@ -75,29 +85,46 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   },
 }
 
-/** How the refused login was sent: a 400 may also mean that the router wanted it otherwise (protocol.md 9.1). */
-export type LoginForm = 'encrypted' | 'plain'
+/**
+ * How the refused login was sent, as far as another form could help (protocol.md 9.1): in an envelope, where plain fields
+ * over https are left to try or not; plain because the user wants it so, or because the router has no key to give.
+ */
+export type LoginForm = 'envelope' | 'envelope-over-http' | 'plain-as-asked' | 'plain'
+
+const OTHER_FORM: Readonly<Record<LoginForm, string>> = {
+  envelope: ' If they work there, this firmware may not accept the encrypted login: try `login-encryption: never`.',
+  'envelope-over-http':
+    ' If they work there, this firmware may not accept the encrypted login, and over http there is no other: use https.',
+  'plain-as-asked': ' If they work there, this firmware may want an encrypted login: remove `login-encryption: never`.',
+  plain: '',
+}
 
 /** The error for a refused login. It is final: no code is worth a second try, and each may count for Auto Block. */
 export function loginError(number: number, form: LoginForm): BackupError {
   const meaning = LOGIN_MEANINGS[number]
-  if (!meaning) {
+  if (meaning) {
+    return new BackupError(meaning.code, `${meaning.message} (code ${number}).`, {
+      hint: meaning.hint ?? fallbackHint(number, form),
+    })
+  }
+  if (number >= 400 && number <= 499) {
     return new BackupError('login-refused', `The router refused the login: ${describeCode(number)}.`)
   }
-  return new BackupError(meaning.code, `${meaning.message} (code ${number}).`, {
-    hint: meaning.hint ?? fallbackHint(number, form),
-  })
+  const message = `The router did not take the login: ${describeCode(number)}.`
+  return isBusy(number)
+    ? new BackupError('login-refused', message, {
+        hint: `${BUSY_CAUSES} ${SENT_ONCE} Wait a few minutes, then run again.`,
+      })
+    : new BackupError('router-unsupported', message, {
+        hint: `${SENT_ONCE} If it stays so, please open an issue with the log of a run with debug logging on: it shows no secrets.`,
+      })
 }
 
 function fallbackHint(number: number, form: LoginForm): string {
   if (number === 407) {
     return "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong."
   }
-  const otherForm =
-    form === 'encrypted'
-      ? 'If they work there, this firmware may not accept the encrypted login: with an https `url`, try `login-encryption: never`.'
-      : 'If they work there, this firmware may want an encrypted login: remove `login-encryption: never`.'
-  return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old secret. Sign in to SRM with them to see. ${otherForm} The login is not tried again, so that Auto Block does not lock the runner out.`
+  return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old secret. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock the runner out.`
 }
 
 /** What the common codes mean (protocol.md 3.8). */

@@ -8,7 +8,7 @@ import { refuseStatus } from './api.ts'
 import { callError, describeCode, isQuotingSuspect, isSessionLost } from './error-codes.ts'
 import { TransientError } from './network-errors.ts'
 import { API, type Endpoint, readStatus, readTaskId } from './protocol.ts'
-import { type ApiReply, parseReply, shapeOf } from './reply.ts'
+import { type ApiReply, parseReply, shapeOf, shownName } from './reply.ts'
 import { pause } from './retry.ts'
 import { type Session, type SessionCall, SessionLost } from './session.ts'
 import type { Download, Transport } from './transport.ts'
@@ -21,6 +21,7 @@ const POLL_MAX_MS = 1_000
 const MAX_POLL_FAILURES = 5
 /** A file larger than this is not the router's JSON. */
 const MAX_JSON_BYTES = 65_536
+const MAX_PARAMETERS_SHOWN = 3
 
 export interface ExportOptions {
   readonly session: Session
@@ -156,7 +157,7 @@ async function fetchFile(options: ExportOptions, endpoint: Endpoint, task: Task)
 }
 
 async function downloadOnce(
-  { session, transport, origin, file }: ExportOptions,
+  { session, transport, origin, journal, file }: ExportOptions,
   endpoint: Endpoint,
   task: Task,
 ): Promise<Download> {
@@ -169,12 +170,25 @@ async function downloadOnce(
   }
   try {
     const download = await transport.download(session.request(call), file)
+    journal.debug(`download: ${describeDownload(download)}.`)
     refuseStatus(download, { call, origin })
     return download
   } catch (error) {
     if (!(error instanceof TransientError)) throw error
     throw new BrokenDownload('export-failed', error.message, { cause: error })
   }
+}
+
+/** What a maintainer wants to know of the answer's headers; no values, since a file name may tell whose router it is. */
+function describeDownload({ status, contentType, hasLength, disposition }: Download): string {
+  const type =
+    /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'a type of its own')
+  const length = hasLength ? 'length given' : 'no length'
+  const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';')
+  const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase()
+  const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => shownName(text.replace(/=.*/s, '').trim()))
+  const known = word ? [word, ...names].join('; ') : 'another disposition'
+  return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`
 }
 
 /** The router's error number, if what came is its JSON (protocol.md 5.5: HTTP 200 all the same). */

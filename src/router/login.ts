@@ -4,16 +4,14 @@ import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import type { Api } from './api.ts'
 import { type EncryptionInfo, readEncryptionInfo, sealCredentials } from './envelope.ts'
-import { describeCode, loginError } from './error-codes.ts'
-import { API, type Endpoint, type Endpoints, readSessionId } from './protocol.ts'
+import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE } from './error-codes.ts'
+import { API, type Endpoint, type Endpoints, readSessionId, SESSION_NAME } from './protocol.ts'
 import { field, textOf } from './reply.ts'
 import { askAgain } from './retry.ts'
 
 const VERSION_UNSUPPORTED = 104
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000
-/** The session name that every source's server takes (protocol.md 9.3). */
-const SESSION_NAME = 'webui'
 
 export interface Account {
   readonly username: string
@@ -58,12 +56,13 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2
   const taken = outdated ? { ...auth, version: 2 } : auth
   const { reply, cookies } = outdated ? await sendLogin(taken, encryption, options) : answer
-  if (!reply.ok) {
-    if (reply.code >= 400 && reply.code <= 499) throw loginError(reply.code, encryption ? 'encrypted' : 'plain')
-    throw new BackupError('router-unsupported', `The router does not take the login: ${describeCode(reply.code)}.`)
-  }
+  if (!reply.ok) throw loginError(reply.code, formOf(options.account, encryption))
   const sid = readSessionId(reply.data, cookies)
-  if (!sid) throw new BackupError('router-unsupported', 'The router accepted the login but gave no session id.')
+  if (!sid) {
+    throw new BackupError('router-unsupported', 'The router accepted the login but gave no session id.', {
+      hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
+    })
+  }
   const synoToken = textOf(field(reply.data, 'synotoken'))
   const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined
   for (const secret of [sid, usableToken]) if (secret) options.journal.secret(secret)
@@ -71,6 +70,11 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
     `Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}).`,
   )
   return { auth: taken, sid, ...(usableToken ? { synoToken: usableToken } : {}) }
+}
+
+function formOf({ overTls, loginEncryption }: Account, encryption: EncryptionInfo | undefined): LoginForm {
+  if (encryption) return overTls ? 'envelope' : 'envelope-over-http'
+  return loginEncryption === 'never' ? 'plain-as-asked' : 'plain'
 }
 
 async function sendLogin(
@@ -91,6 +95,7 @@ async function sendLogin(
     signal: outlasting(signal),
     what: 'the login',
     failure: 'router-unreachable',
+    hint: `${SENT_ONCE} The router may have been restarting: check that it is on, wait a few minutes, then run again.`,
   })
 }
 
@@ -133,11 +138,12 @@ async function prepareEncryption({
     })
   const { reply } = await askAgain(ask, { journal, signal })
   if (reply.ok) return readEncryptionInfo(reply.data)
+  const otherForm = account.overTls
+    ? 'Try `login-encryption: never`: over https the login is protected all the same.'
+    : 'Use https: `url: https://<router>:8001`. There the login needs no encryption of its own.'
   throw new BackupError(
     'router-unsupported',
     `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`,
-    {
-      hint: 'With an https `url`, try `login-encryption: never`.',
-    },
+    { hint: isBusy(reply.code) ? `${BUSY_CAUSES} Wait a few minutes, then run again.` : otherForm },
   )
 }

@@ -25,6 +25,10 @@ const NOT_TLS: Wording = {
   hint: 'The likely cause is the port: SRM speaks https on 8001 and http on 8000. An old firmware may only offer TLS versions that are refused today.',
 }
 
+/** The answer did not begin, or did not go on, within the transport's own limit. */
+const SILENCE_HINT =
+  'The router went silent in the middle of the conversation: it may be overloaded, or restarting. Wait a few minutes, then run again. A longer `timeout` does not help, since each answer has a limit of its own.'
+
 const WORDINGS: Readonly<Record<string, Wording>> = {
   ECONNREFUSED: REFUSED,
   EHOSTUNREACH: NO_ROUTE,
@@ -43,10 +47,13 @@ const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'ENOENT', 'EACCES', 'E
 const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
 const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
-/** Turns whatever undici or the socket threw while asking for `what` into a BackupError. */
+/**
+ * Turns whatever undici or the socket threw while asking for `what` into a BackupError. `hint` is what to do where the
+ * request may have arrived, and only its answer is lost.
+ */
 export function describeNetworkError(
   error: unknown,
-  { origin, what }: { readonly origin: string; readonly what: string },
+  { origin, what, hint }: { readonly origin: string; readonly what: string; readonly hint?: string | undefined },
 ): BackupError {
   if (error instanceof BackupError) return error
   const code = textOf(error, 'code')
@@ -59,17 +66,18 @@ export function describeNetworkError(
   if (CUT.has(code)) {
     return new TransientError('router-unreachable', `The connection to ${origin} broke off during ${what}.`, {
       cause: error,
+      hint,
     })
   }
   if (TOO_SLOW.has(code) || textOf(error, 'name') === 'TimeoutError') {
-    return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, { cause: error })
+    return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, {
+      cause: error,
+      hint: hint ?? SILENCE_HINT,
+    })
   }
   const wording = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') ? NOT_TLS : WORDINGS[code]
   if (wording) {
-    return new BackupError('router-unreachable', wording.message(origin), {
-      cause: error,
-      ...(wording.hint ? { hint: wording.hint } : {}),
-    })
+    return new BackupError('router-unreachable', wording.message(origin), { cause: error, hint: wording.hint })
   }
   // undici's HTTPParserError has a code for some causes only.
   if (textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {

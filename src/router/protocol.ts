@@ -22,6 +22,9 @@ export interface Endpoint {
   readonly version: number
 }
 
+/** The session name that every source's server takes, the same at login and logout (protocol.md 9.3). */
+export const SESSION_NAME = 'webui'
+
 /** Every SRM client asks here, without a session (protocol.md 1). */
 export const INFO_ENDPOINT: Endpoint = { api: API.info, path: 'webapi/query.cgi', version: 1 }
 

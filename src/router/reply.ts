@@ -72,11 +72,11 @@ function describeShape(value: unknown, depth: number): string {
   if (!isFields(value)) return value === null ? 'null' : typeof value
   if (depth >= MAX_SHAPE_DEPTH) return '{…}'
   const keys = Object.keys(value)
-  const shown = keys.slice(0, MAX_SHAPE_KEYS).map((key) => `${shownKey(key)}: ${describeShape(value[key], depth + 1)}`)
+  const shown = keys.slice(0, MAX_SHAPE_KEYS).map((key) => `${shownName(key)}: ${describeShape(value[key], depth + 1)}`)
   return `{${shown.join(', ')}${keys.length > MAX_SHAPE_KEYS ? `, … ${keys.length} in all` : ''}}`
 }
 
-/** Keys are the protocol's words; what is no word (an id, an address) may be data and is not shown. */
-function shownKey(key: string): string {
-  return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(key) ? key : `(key of ${key.length})`
+/** A name for the debug log: names are the protocol's words; what is no word (an id, an address) may be data and is not shown. */
+export function shownName(name: string): string {
+  return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(name) ? name : `(name of ${name.length})`
 }

@@ -5,7 +5,7 @@ import type { Journal } from '../journal.ts'
 import { type Api, type Call, requestOf, type SessionKeys } from './api.ts'
 import { isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { type Account, logIn } from './login.ts'
-import type { Endpoint, Endpoints } from './protocol.ts'
+import { type Endpoint, type Endpoints, SESSION_NAME } from './protocol.ts'
 import type { ApiReply } from './reply.ts'
 import type { Request } from './transport.ts'
 
@@ -98,7 +98,7 @@ export class Session {
     if (!keys || !endpoint) return
     this.#keys = undefined
     const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS)
-    const parameters = { session: 'webui' }
+    const parameters = { session: SESSION_NAME }
     const call: Call = {
       endpoint,
       method: 'logout',

@@ -26,6 +26,8 @@ export interface Request {
   readonly signal: AbortSignal
   /** For messages: "the login". */
   readonly what: string
+  /** What to do if it may have arrived and its answer is lost; by default what the error's code says. */
+  readonly hint?: string
 }
 
 export interface Reply {
@@ -37,8 +39,13 @@ export interface Reply {
 }
 
 export interface Download extends Omit<Reply, 'text' | 'cookies'> {
+  /** Whether the router said beforehand how long it is (protocol.md 5.6: nobody tells). */
+  readonly hasLength: boolean
+  /** Content-Disposition as it came, empty if there was none. */
+  readonly disposition: string
   /** Bytes written to the file. */
   readonly size: number
+  /** Hexadecimal. */
   readonly sha256: string
 }
 
@@ -50,14 +57,22 @@ export interface Transport {
   close(): Promise<void>
 }
 
+export interface TransportOptions {
+  /** Scheme, host and port. */
+  readonly origin: string
+  readonly trust: Trust
+  /** How long a small answer may take, and a download may take to begin or be silent; 30 s by default. */
+  readonly replyTimeoutMs?: number
+}
+
 /** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
-export function openTransport({ origin, trust }: { readonly origin: string; readonly trust: Trust }): Transport {
+export function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }: TransportOptions): Transport {
   const client = new Client(origin, {
     connect: trustingConnector(trust),
     pipelining: 1,
     allowH2: false,
-    headersTimeout: REPLY_TIMEOUT_MS,
-    bodyTimeout: REPLY_TIMEOUT_MS,
+    headersTimeout: replyTimeoutMs,
+    bodyTimeout: replyTimeoutMs,
   })
 
   const send = async <T>(
@@ -76,13 +91,13 @@ export function openTransport({ origin, trust }: { readonly origin: string; read
       })
       return await read(response)
     } catch (error) {
-      throw abortReason(request.signal) ?? describeNetworkError(error, { origin, what: request.what })
+      throw abortReason(request.signal) ?? describeNetworkError(error, { origin, ...request })
     }
   }
 
   return {
     post: (request) =>
-      send(request, AbortSignal.any([request.signal, AbortSignal.timeout(REPLY_TIMEOUT_MS)]), async (response) => ({
+      send(request, AbortSignal.any([request.signal, AbortSignal.timeout(replyTimeoutMs)]), async (response) => ({
         ...describeResponse(response),
         cookies: headerValues(response, 'set-cookie'),
         text: await readText(response.body, request.what),
@@ -93,7 +108,13 @@ export function openTransport({ origin, trust }: { readonly origin: string; read
         // Anew each time: an existing file would keep its mode.
         await rm(file, { force: true })
         await pipeline(response.body, meter.stream, createWriteStream(file, { mode: 0o600, flags: 'wx' }))
-        return { ...describeResponse(response), size: meter.size(), sha256: meter.sha256() }
+        return {
+          ...describeResponse(response),
+          hasLength: response.headers['content-length'] !== undefined,
+          disposition: headerValues(response, 'content-disposition')[0] ?? '',
+          size: meter.size(),
+          sha256: meter.sha256(),
+        }
       }),
     // Anything still under way has been given up by now: a graceful close would wait for it.
     close: () => client.destroy(),

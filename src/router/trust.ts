@@ -4,6 +4,8 @@ import { checkServerIdentity, type PeerCertificate, type TLSSocket } from 'node:
 import { BackupError } from '../errors.ts'
 import { printable } from '../untrusted-text.ts'
 
+const MAX_NAMES_SHOWN = 3
+
 /** `verify`: by the system's authorities; `pin`: this one leaf, 64 lower-case hex digits, whatever else; `none`: any. */
 export type Trust =
   | { readonly kind: 'verify' }
@@ -26,14 +28,12 @@ export function distrust(
     return fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint ? undefined : changed(certificate)
   }
   // Node leaves `authorized` true for a wrong host name in some resumed sessions: the name is checked here once more.
-  const problem = socket.authorized ? checkServerIdentity(host, certificate)?.message : describeProblem(socket)
-  return problem === undefined ? undefined : untrusted(certificate, problem)
+  const isNamed = !socket.authorized || checkServerIdentity(host, certificate) === undefined
+  if (socket.authorized && isNamed) return undefined
+  return untrusted(certificate, isNamed ? String(socket.authorizationError) : OTHER_NAME)
 }
 
-function describeProblem(socket: TLSSocket): string {
-  const code = String(socket.authorizationError)
-  return PROBLEMS[code] ?? code
-}
+const OTHER_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID'
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed, as routers make them',
@@ -44,7 +44,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   UNSPECIFIED: "its authority is not accepted today; the router's own is like that, since its key is too short",
   CERT_HAS_EXPIRED: 'it has expired',
   CERT_NOT_YET_VALID: "it is not valid yet (is the runner's clock right?)",
-  ERR_TLS_CERT_ALTNAME_INVALID: 'it was made for another name or address than the one in `url`',
+  [OTHER_NAME]: 'it was made for another name or address than the one in `url`',
 }
 
 function describe(certificate: PeerCertificate): string {
@@ -52,14 +52,38 @@ function describe(certificate: PeerCertificate): string {
   return `subject ${printable(subject.join(', '), 120) || 'empty'}; valid until ${printable(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`
 }
 
-function untrusted(certificate: PeerCertificate, problem: string): BackupError {
+/** A few of the host names and addresses that a certificate was made for: "a.example, b.example and 3 more". */
+function describeNames(certificate: PeerCertificate): string {
+  // Node puts a name with special characters into quotes: it matches as a whole, and is not shown.
+  const listed = certificate.subjectaltname?.matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g) ?? []
+  const alternative = [...listed].map(([, name = '']) => name)
+  const names = alternative.length > 0 ? alternative : [certificate.subject?.CN ?? ''].flat()
+  const shown = names.filter((name) => /^[\w*.:-]{1,80}$/.test(name)).slice(0, MAX_NAMES_SHOWN)
+  const more = shown.length > 0 && names.length > shown.length ? ` and ${names.length - shown.length} more` : ''
+  return shown.join(', ') + more
+}
+
+/** What to try before the pin, by Node's code of the problem. */
+const BETTER_THAN_PIN: Readonly<Record<string, string>> = {
+  [OTHER_NAME]: 'If one of these names is a name of your router, use it in `url`: the certificate is good for it.',
+  CERT_HAS_EXPIRED:
+    "First renew the certificate in SRM (Control Panel > Services > Certificate), and see that the runner's clock is right.",
+  CERT_NOT_YET_VALID: "First set the runner's clock: it is the likely cause.",
+}
+
+function untrusted(certificate: PeerCertificate, code: string): BackupError {
+  const names = code === OTHER_NAME ? describeNames(certificate) : ''
+  const problem = `${PROBLEMS[code] ?? printable(code)}${names ? ` (it names ${names})` : ''}`
+  const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code]
+  const compare =
+    'compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.'
   return new BackupError(
     'tls-untrusted',
-    `The router's certificate is not trusted: ${printable(problem, 200)}. Seen: ${describe(certificate)}.`,
+    `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`,
     {
       hint: [
-        'First compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.',
-        'Only if they are the same, trust it by this line under `with:`',
+        ...(better ? [better, `To trust it as it is, ${compare}`] : [`First ${compare}`]),
+        'Only if they are the same, trust it by this line under `with:`; where a variable is named there already, like `vars.ROUTER_FINGERPRINT`, put the value into that variable.',
         `tls-fingerprint: ${certificate.fingerprint256}`,
       ].join('\n'),
     },

@@ -99,6 +99,21 @@ describe('the masks', () => {
   })
 })
 
+describe('NODE_TLS_REJECT_UNAUTHORIZED', () => {
+  test('of 0 gets a warning that says whose certificates it concerns', () => {
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
+    read()
+    expect(journal.textOf('warning')).toMatch(/^NODE_TLS_REJECT_UNAUTHORIZED=0 .*GitHub.*router/)
+  })
+
+  test.each([undefined, '', '1'])('of %j gets none', (value) => {
+    if (value === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
+    else process.env.NODE_TLS_REJECT_UNAUTHORIZED = value
+    read()
+    expect(journal.textOf('warning')).toBe('')
+  })
+})
+
 describe('the workflow', () => {
   test('is known by the environment', async () => {
     await setEvent('schedule', {})

@@ -13,12 +13,15 @@ const CALL: Call = {
   failure: 'router-unsupported',
 }
 
-async function answer(reply: Partial<Reply>, { origin = 'http://192.168.1.1:8000', failure = CALL.failure } = {}) {
+async function answer(
+  reply: Partial<Reply>,
+  { origin = 'http://192.168.1.1:8000', ...changes }: { readonly origin?: string } & Partial<Call> = {},
+) {
   const journal = createRecordingJournal()
   const post = async () => ({ status: 200, text: '', contentType: '', location: '', cookies: [], ...reply })
   const download = () => Promise.reject(new Error('not asked for'))
   const api = createApi({ transport: { post, download, close: async () => {} }, origin, journal })
-  const [result] = await Promise.allSettled([api.call({ ...CALL, failure })])
+  const [result] = await Promise.allSettled([api.call({ ...CALL, ...changes })])
   return { result, debug: journal.textOf('debug') }
 }
 
@@ -26,7 +29,16 @@ describe('an answer', () => {
   test('of JSON becomes a reply, and its shape a debug line', async () => {
     const { result, debug } = await answer({ text: '{"data":{"sid":"Zq"},"success":true}', cookies: ['id=x'] })
     expect(result).toMatchObject({ value: { reply: { ok: true, data: { sid: 'Zq' } }, cookies: ['id=x'] } })
-    expect(debug).toBe('SYNO.API.Info query: HTTP 200, {data: {sid: string}, success: boolean}')
+    expect(debug).toBe('SYNO.API.Info query: HTTP 200, {data: {sid: string}, success: boolean}, sets cookies: id')
+  })
+
+  test.each([
+    [[], ''],
+    [['id=Zq; path=/; HttpOnly', ' smid=Zq'], ', sets cookies: id, smid'],
+    [['Zq7-4711=x', 'no pair', '=Zq'], ', sets cookies: (name of 8), (name of 7), (name of 0)'],
+  ])('that sets the cookies %j tells their names only', async (cookies, told) => {
+    const { debug } = await answer({ text: '{"success":true}', cookies })
+    expect(debug).toBe(`SYNO.API.Info query: HTTP 200, {success: boolean}${told}`)
   })
 
   test('that is an error is returned, not thrown', async () => {
@@ -62,6 +74,24 @@ describe('an answer', () => {
   })
 })
 
+describe('the hint of a call', () => {
+  test.each([
+    ['HTML', { text: '<html>' }],
+    ['nothing', { text: '' }],
+    ['404', { status: 404 }],
+    ['400', { status: 400 }],
+    ['502', { status: 502 }],
+  ])('is what an answer of %s ends with', async (_name, reply) => {
+    const { result } = await answer(reply, { hint: 'It was sent once.', failure: 'router-unreachable' })
+    expect(result).toMatchObject({ reason: { code: 'router-unreachable', hint: 'It was sent once.' } })
+  })
+
+  test('goes to the transport, which may lose the connection', () => {
+    expect(requestOf({ ...CALL, hint: 'It was sent once.' }).hint).toBe('It was sent once.')
+    expect(requestOf(CALL)).not.toHaveProperty('hint')
+  })
+})
+
 describe('a status', () => {
   test.each([500, 502, 503, 599])('of %i may pass', async (status) => {
     const { result } = await answer({ status })
@@ -88,8 +118,14 @@ describe('a status', () => {
 
 describe('a redirect', () => {
   test.each([
-    ['https://192.168.1.1:8001/', 'redirects to https://192.168.1.1:8001;', 'set `url` to https://192.168.1.1:8001.'],
-    ['https://[fe80::1]:8001/', 'redirects to https://[fe80::1]:8001;', 'set `url` to https://192.168.1.1:8001.'],
+    [
+      'https://192.168.1.1:8001/',
+      'redirects to https://192.168.1.1:8001;',
+      'moved to https: set `url` to https://192.168.1.1:8001.',
+    ],
+    ['https://192.168.1.1:5001/', 'redirects to https://192.168.1.1:5001;', 'set `url` to https://192.168.1.1:5001.'],
+    ['https://192.168.1.1/', 'redirects to https://192.168.1.1;', 'set `url` to https://192.168.1.1:443.'],
+    ['https://[fe80::1]:5001/', 'redirects to https://[fe80::1]:5001;', 'usually https://192.168.1.1:8001'],
     ['/login', 'redirects to http://192.168.1.1:8000;', 'usually https://192.168.1.1:8001'],
     ['https://user:secret@evil.example/?token=x', 'redirects to https://evil.example;', '8001'],
     ['', 'redirects to another place;', 'usually'],
@@ -112,8 +148,28 @@ describe('a redirect', () => {
       { origin: 'https://192.168.1.1:8001' },
     )
     expect(result).toMatchObject({
-      reason: { hint: expect.stringContaining('the address that SRM itself answers at') },
+      reason: {
+        hint: expect.stringMatching(/the address that SRM itself answers at: https:\/\/192\.168\.1\.1:8443\./),
+      },
     })
+  })
+
+  test.each([
+    ['http://192.168.1.1:8000', 'https://evil.example:8001/'],
+    ['https://192.168.1.1:8001', 'http://192.168.1.1:8000/'],
+    ['https://192.168.1.1:8001', '/webman/index.cgi'],
+  ])('from %s to %s proposes neither another host, nor http, nor itself', async (origin, location) => {
+    const { result } = await answer({ status: 302, location }, { origin })
+    expect(result).toMatchObject({
+      reason: { hint: 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.' },
+    })
+  })
+
+  test('shows the port that it leads to, never the query', async () => {
+    const { result } = await answer({ status: 302, location: 'https://192.168.1.1:5001/?SynoToken=hunter2#hunter2' })
+    expect(JSON.stringify(result.status === 'rejected' && [result.reason.message, result.reason.hint])).not.toContain(
+      'hunter2',
+    )
   })
 })
 

@@ -32,36 +32,73 @@ describe('a refused login', () => {
     [410, 'login-refused'],
     [411, 'login-refused'],
   ])('with %i is %s and shows the number', (number, code) => {
-    const error = loginError(number, 'encrypted')
+    const error = loginError(number, 'envelope')
     expect(error.code).toBe(code)
     expect(error.message).toContain(`(code ${number})`)
+    expect(error.message).not.toContain(') (')
   })
 
   test('has a message of its own for each code', () => {
     expect(new Set(AUTH_CODES.map((code) => loginError(code, 'plain').message)).size).toBe(AUTH_CODES.length)
   })
 
-  test('with 400 names the other form to try, never trying it itself', () => {
-    expect(loginError(400, 'encrypted').hint).toContain('try `login-encryption: never`')
-    expect(loginError(400, 'plain').hint).toContain('remove `login-encryption: never`')
-    expect(loginError(400, 'plain').hint).toContain('not tried again')
+  test.each([
+    ['envelope', 'try `login-encryption: never`'],
+    ['plain-as-asked', 'remove `login-encryption: never`'],
+    ['envelope-over-http', 'over http there is no other'],
+  ] as const)('with 400, sent as %s, names the other form to try, never trying it itself', (form, words) => {
+    expect(loginError(400, form).hint).toContain(words)
+    expect(loginError(400, form).hint).toContain('not tried again')
   })
 
+  test.each(['envelope-over-http', 'plain'] as const)(
+    'with 400, sent as %s, names no input that the user cannot use or has not set',
+    (form) => {
+      expect(loginError(400, form).hint).not.toContain('login-encryption')
+      expect(loginError(400, form).hint).toContain('a typing error')
+    },
+  )
+
   test('with 402 names all three causes', () => {
-    const { hint } = loginError(402, 'encrypted')
+    const { hint } = loginError(402, 'envelope')
     expect(hint).toMatch(/administrator rights.*2-factor.*its own web interface/)
   })
 
   test('with 407 says where the lists are', () => {
-    expect(loginError(407, 'encrypted').hint).toContain('Network Center > Security > Auto Block')
+    expect(loginError(407, 'envelope').hint).toContain('Network Center > Security > Auto Block')
   })
 
   test('with a code of no known meaning is refused all the same', () => {
-    expect(loginError(449, 'encrypted')).toMatchObject({
+    expect(loginError(449, 'envelope')).toMatchObject({
       code: 'login-refused',
       message: 'The router refused the login: code 449.',
     })
   })
+
+  test.each([100, 117, 118])(
+    'with %i is a busy router, not a wrong address, and says that it was sent once',
+    (number) => {
+      const { code, message, hint } = loginError(number, 'envelope')
+      expect({ code, message }).toEqual({
+        code: 'login-refused',
+        message: expect.stringContaining(`The router did not take the login: code ${number}`),
+      })
+      expect(hint).toMatch(
+        /^Likely causes, in order: the router is busy .* not ready\. .*sent once.* Wait a few minutes/,
+      )
+      expect(hint).not.toContain('url')
+    },
+  )
+
+  test.each([101, 102, 103, 104, 105, 119])(
+    'with %i, which no login answers, asks for a log and not for another address',
+    (number) => {
+      const { code, hint } = loginError(number, 'envelope')
+      expect(code).toBe('router-unsupported')
+      expect(hint).toMatch(/sent once.*open an issue/)
+      expect(hint).not.toContain('url')
+    },
+  )
 })
 
 describe('a refused call', () => {

@@ -6,7 +6,7 @@ import { exportTo } from '../../../src/router/export.ts'
 import { TransientError } from '../../../src/router/network-errors.ts'
 import { ASSUMED_ENDPOINTS, type Endpoints } from '../../../src/router/protocol.ts'
 import { Session } from '../../../src/router/session.ts'
-import type { Transport } from '../../../src/router/transport.ts'
+import type { Download, Transport } from '../../../src/router/transport.ts'
 import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
@@ -17,6 +17,7 @@ interface Setting {
   /** What the nth download brings: a text, an HTTP status, or an error. */
   readonly file?: (nth: number) => string | number | Error
   readonly endpoints?: Endpoints
+  readonly headers?: Partial<Download>
 }
 
 const USUAL: Readonly<Record<string, FakeAnswer>> = {
@@ -25,7 +26,12 @@ const USUAL: Readonly<Record<string, FakeAnswer>> = {
   login: { sid: 'a' },
 }
 
-async function run({ answer = () => undefined, file = () => 'backup', endpoints = ASSUMED_ENDPOINTS }: Setting = {}) {
+async function run({
+  answer = () => undefined,
+  file = () => 'backup',
+  endpoints = ASSUMED_ENDPOINTS,
+  headers = {},
+}: Setting = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'export-'))
   const journal = createRecordingJournal()
   const api = createFakeApi(({ method }, nth) => answer(method, nth) ?? USUAL[method] ?? {})
@@ -38,7 +44,8 @@ async function run({ answer = () => undefined, file = () => 'backup', endpoints 
       const text = typeof given === 'string' ? given : ''
       await writeFile(path, text)
       const status = typeof given === 'number' ? given : 200
-      return { status, contentType: '', location: '', size: text.length, sha256: 'x' }
+      const shape = { contentType: '', location: '', hasLength: true, disposition: '', ...headers }
+      return { status, ...shape, size: text.length, sha256: 'x' }
     },
   }
   const session = new Session({
@@ -176,6 +183,24 @@ describe('a download', () => {
     const { result, forms } = await run({ file: () => refusal(code) })
     expect(result).toMatchObject({ reason: { code: errorCode, message: expect.stringContaining(`code ${code}`) } })
     expect(forms).toHaveLength(1)
+  })
+
+  test.each<[Partial<Download>, string]>([
+    [{}, 'no type, length given, no disposition'],
+    [
+      { contentType: 'application/octet-stream', disposition: 'attachment; filename="Zq-home_20260307.dss"' },
+      'application/octet-stream, length given, attachment; filename',
+    ],
+    [
+      { contentType: 'text/html; charset=Zq', hasLength: false, disposition: "INLINE; filename*=UTF-8''Zq.dss;x" },
+      'text/html, no length, inline; (name of 9); x',
+    ],
+    [{ contentType: 'Zq', disposition: 'Zq-21A0SQR' }, 'a type of its own, length given, another disposition'],
+    [{ disposition: `attachment; Zq ${'x;'.repeat(50)}` }, 'no type, length given, attachment; (name of 4); x; x'],
+  ])('with the headers %j is told in the debug log as: %s', async (headers, told) => {
+    const { journal } = await run({ headers })
+    expect(journal.textOf('debug')).toContain(`download: HTTP 200, ${told}.`)
+    expect(journal.textOf('debug')).not.toContain('Zq')
   })
 
   test('refused for its task id in both forms is over after two', async () => {

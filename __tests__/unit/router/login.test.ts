@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
 import { type Account, logIn } from '../../../src/router/login.ts'
 import { TransientError } from '../../../src/router/network-errors.ts'
-import { API, ASSUMED_ENDPOINTS, type Endpoints } from '../../../src/router/protocol.ts'
+import { API, ASSUMED_ENDPOINTS, type Endpoint, type Endpoints } from '../../../src/router/protocol.ts'
 import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
@@ -11,6 +11,7 @@ const KEY = generateKeyPairSync('rsa', { modulusLength: 1024 })
   .publicKey.export({ type: 'spki', format: 'pem' })
   .toString()
 const ACCOUNT: Account = { username: 'Zq-user', password: 'Zq-pass', loginEncryption: 'auto', overTls: true }
+const AUTH: Endpoint = { api: API.auth, path: 'webapi/auth.cgi', version: 3 }
 const NO_ENCRYPTION: Endpoints = new Map([...ASSUMED_ENDPOINTS].filter(([name]) => name !== API.encryption))
 
 interface Setting {
@@ -91,6 +92,13 @@ describe('logging in', () => {
     expect(journal.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 2).')
   })
 
+  test('sends exactly one login where 2 is the newest version, and 104 is the answer all the same', async () => {
+    const endpoints: Endpoints = new Map([...NO_ENCRYPTION, [API.auth, { ...AUTH, version: 2 }]])
+    const { result, api } = await attempt({ login: () => 104, endpoints })
+    expect(result).toMatchObject({ reason: { message: expect.stringContaining('code 104') } })
+    expect(api.methods).toEqual(['login'])
+  })
+
   test('does not fall further', async () => {
     const { result, api } = await attempt({ login: () => 104 })
     expect(result).toMatchObject({
@@ -145,5 +153,14 @@ describe('logging in', () => {
       reason: { code: 'router-unsupported', hint: expect.stringContaining('login-encryption: never') },
     })
     expect(api.methods).toEqual(['getinfo'])
+  })
+
+  test.each([
+    ['busy', 118, true, 'the router is busy'],
+    ['over http', 103, false, 'Use https'],
+  ])('when the key is refused says what may help: %s', async (_name, getinfo, overTls, words) => {
+    const { result } = await attempt({ getinfo, account: { overTls } })
+    expect(result).toMatchObject({ reason: { hint: expect.stringContaining(words) } })
+    expect(result).not.toMatchObject({ reason: { hint: expect.stringContaining('login-encryption') } })
   })
 })

@@ -3,7 +3,8 @@ import { BackupError } from '../../../src/errors.ts'
 import { describeNetworkError, TransientError } from '../../../src/router/network-errors.ts'
 
 const ORIGIN = 'https://192.168.1.1:8001'
-const explain = (error: unknown) => describeNetworkError(error, { origin: ORIGIN, what: 'the login' })
+const explain = (error: unknown, hint?: string) =>
+  describeNetworkError(error, { origin: ORIGIN, what: 'the login', hint })
 const failure = (code: string, more: object = {}) => Object.assign(new Error(`${code} happened`), { code, ...more })
 
 describe('a network error', () => {
@@ -49,6 +50,20 @@ describe('a network error', () => {
       code: 'timed-out',
       message: `${ORIGIN} stopped answering during the login.`,
     })
+  })
+
+  test('that is a silence blames the router, not the time limit of the user', () => {
+    const { hint } = explain(failure('UND_ERR_HEADERS_TIMEOUT'))
+    expect(hint).toMatch(/went silent.*A longer `timeout` does not help/)
+    expect(hint).not.toContain('raise')
+  })
+
+  test.each([
+    ['ECONNRESET', 'Wait.'],
+    ['UND_ERR_HEADERS_TIMEOUT', 'Wait.'],
+    ['ECONNREFUSED', expect.stringContaining('Check the port')],
+  ])('of %s takes the hint of the call where the call may have arrived: %s', (code, hint) => {
+    expect(explain(failure(code), 'Wait.')).toMatchObject({ hint })
   })
 
   test.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'ENOENT'])('%s of the file is store-failed', (code) => {

@@ -68,7 +68,7 @@ describe('shapeOf', () => {
     ['[[[[[[[1]]]]]]]', '[[[[[[…]]]]]]'],
     [
       '{"00:11:32:aa:bb:cc":1,"Küche":2,"a b":3,"port80":4}',
-      '{(key of 17): number, (key of 5): number, (key of 3): number, (key of 6): number}',
+      '{(name of 17): number, (name of 5): number, (name of 3): number, (name of 6): number}',
     ],
     ['{"SYNO.API.Auth":{},"fw_v1":2}', '{SYNO.API.Auth: {}, fw_v1: number}'],
   ])('of %s', (text, shape) => {

@@ -25,12 +25,16 @@ interface Visitor {
   readonly openConnections: () => Promise<number>
 }
 
-async function withServer(answer: RequestListener, visit: (visitor: Visitor) => Promise<void>): Promise<void> {
+async function withServer(
+  answer: RequestListener,
+  visit: (visitor: Visitor) => Promise<void>,
+  limits: { readonly replyTimeoutMs?: number } = {},
+): Promise<void> {
   const server = createServer(answer).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-  const transport = openTransport({ origin, trust: { kind: 'verify' } })
+  const transport = openTransport({ origin, trust: { kind: 'verify' }, ...limits })
   const openConnections = () =>
     new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
   try {
@@ -135,6 +139,13 @@ describe('a posted form', () => {
     )
   })
 
+  test('whose answer does not come within the limit is given up, and may pass', async () => {
+    const give = async ({ transport }: Visitor) => {
+      await expect(transport.post(request())).rejects.toBeInstanceOf(TransientError)
+    }
+    await withServer(() => {}, give, { replyTimeoutMs: 100 })
+  })
+
   test('fails as a broken connection when the server hangs up', async () => {
     await withServer(
       (incoming) => incoming.socket.destroy(),
@@ -167,12 +178,18 @@ describe('a download', () => {
     const file = join(folder, 'x.dss')
     const content = Buffer.alloc(300_000, 'backup')
     await withServer(
-      (_incoming, response) => response.setHeader('Content-Type', 'application/octet-stream').end(content),
+      (_incoming, response) =>
+        response
+          .setHeader('Content-Type', 'application/octet-stream')
+          .setHeader('Content-Disposition', 'attachment; filename="x.dss"')
+          .end(content),
       async ({ transport }) => {
         expect(await transport.download(request(), file)).toEqual({
           status: 200,
           contentType: 'application/octet-stream',
           location: '',
+          hasLength: true,
+          disposition: 'attachment; filename="x.dss"',
           size: content.length,
           sha256: createHash('sha256').update(content).digest('hex'),
         })
@@ -180,6 +197,35 @@ describe('a download', () => {
     )
     expect((await readFile(file)).equals(content)).toBe(true)
     expect((await stat(file)).mode & 0o777).toBe(0o600)
+    await rm(folder, { recursive: true })
+  })
+
+  test('without a length says so', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'transport-'))
+    await withServer(
+      (_incoming, response) => {
+        response.write('a')
+        response.end('b')
+      },
+      async ({ transport }) => {
+        const download = await transport.download(request(), join(folder, 'x.dss'))
+        expect(download).toMatchObject({ hasLength: false, disposition: '', contentType: '', size: 2 })
+      },
+    )
+    await rm(folder, { recursive: true })
+  })
+
+  test.each<[string, RequestListener]>([
+    ['does not begin', () => {}],
+    ['does not go on', (_incoming, response) => response.setHeader('Content-Length', '10').write('half')],
+  ])('whose answer %s within the limit is given up, and may pass', async (_name, answer) => {
+    const folder = await mkdtemp(join(tmpdir(), 'transport-'))
+    const give = async ({ transport }: Visitor) => {
+      const download = transport.download(request(), join(folder, 'x.dss'))
+      await expect(download).rejects.toBeInstanceOf(TransientError)
+      await expect(download).rejects.toMatchObject({ code: 'timed-out' })
+    }
+    await withServer(answer, give, { replyTimeoutMs: 100 })
     await rm(folder, { recursive: true })
   })
 })

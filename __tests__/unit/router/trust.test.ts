@@ -39,7 +39,53 @@ describe('verification', () => {
   test('looks at the name once more, also where Node is content', () => {
     const error = judge(VERIFY, { authorized: true }, '192.168.1.2')
     expect(error?.code).toBe('tls-untrusted')
-    expect(error?.message).toContain("IP: 192.168.1.2 is not in the cert's list")
+    expect(error?.message).toContain('another name or address than the one in `url` (it names 192.168.1.1)')
+  })
+
+  test.each([
+    ['DNS:router.example, IP Address:10.0.0.1', 'it names router.example, 10.0.0.1'],
+    [
+      'DNS:a.example, DNS:b.example, DNS:c.example, DNS:d.example',
+      'it names a.example, b.example, c.example and 1 more',
+    ],
+    ['DNS:*.example', 'it names *.example'],
+    ['DNS:a\u202eb.example, DNS:c.example', 'it names c.example and 1 more'],
+    ['email:me@home.example, URI:https://x', 'it names SynologyRouter'],
+    [undefined, 'it names SynologyRouter'],
+  ])('of a certificate for other names shows a few of them: %j', (subjectaltname, words) => {
+    const certificate = { ...CERTIFICATE, subjectaltname }
+    const error = judge(VERIFY, { authorizationError: 'ERR_TLS_CERT_ALTNAME_INVALID', certificate }, '192.168.1.2')
+    expect(error?.message).toContain(`than the one in \`url\` (${words}). Seen:`)
+    expect(error?.hint.split('\n')[0]).toMatch(/^If one of these names is .* router, use it in `url`/)
+    expect(error?.hint.split('\n').at(-1)).toBe(`tls-fingerprint: ${COLONS}`)
+  })
+
+  test.each([
+    ['none', {}],
+    ['none that can be shown', { subject: { CN: 'a b' } }],
+    ['a list that pretends to be two', { subjectaltname: 'DNS:"a.example, DNS:evil.example"' }],
+  ])('of a certificate with names of which there are %s proposes none', (_name, changes) => {
+    const certificate = { ...CERTIFICATE, subject: {}, subjectaltname: undefined, ...changes }
+    const error = judge(VERIFY, { authorizationError: 'ERR_TLS_CERT_ALTNAME_INVALID', certificate })
+    expect(error?.message).toContain('than the one in `url`. Seen:')
+    expect(error?.hint).toMatch(/^First compare/)
+  })
+
+  test.each([
+    ['CERT_HAS_EXPIRED', /^First renew the certificate in SRM/],
+    ['CERT_NOT_YET_VALID', /^First set the runner's clock/],
+  ])(
+    'of a certificate whose time is wrong (%s) speaks of that before it speaks of the pin',
+    (authorizationError, first) => {
+      const lines = judge(VERIFY, { authorizationError })?.hint.split('\n') ?? []
+      expect(lines[0]).toMatch(first)
+      expect(lines[1]).toMatch(/compare this SHA-256 fingerprint/)
+      expect(lines.at(-1)).toBe(`tls-fingerprint: ${COLONS}`)
+    },
+  )
+
+  test('says that the value may belong into a variable that is named there already', () => {
+    expect(judge(VERIFY, { authorizationError: 'X' })?.hint).toMatch(/under `with:`.*put the value into that variable/s)
   })
 
   test.each([
