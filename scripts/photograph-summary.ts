@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { marked } from 'marked'
 import { startGitHub } from '../emulator/github/github.ts'
+import { makeBackupFile } from '../emulator/router/dss-file.ts'
 import { startRouter } from '../emulator/router/router.ts'
 import { runAction } from '../emulator/runner/runner.ts'
 
@@ -37,24 +38,32 @@ try {
   await rm(folder, { recursive: true })
 }
 
-/** One run of the packaged action, and the job summary that it wrote. */
+/** The packaged action on two nights, and the job summary that the second one wrote. */
 async function runOnce({ red, directory }: { readonly red: boolean; readonly directory: string }): Promise<string> {
   const router = await startRouter({ certificate: 'self-signed', export: { exportMs: 2500 } })
   const github = await startGitHub({ visibility: 'private' })
   try {
     const { username, password } = router.switches.account
-    const result = await runAction({
-      inputs: {
-        url: router.url,
-        username,
-        password: red ? 'a wrong password' : password,
-        'tls-fingerprint': router.fingerprint,
-        router: 'home',
-        destination: 'artifact, directory',
-        directory,
-      },
-      env: github.environment,
-    })
+    const run = () =>
+      runAction({
+        inputs: {
+          url: router.url,
+          username,
+          password: red ? 'a wrong password' : password,
+          'tls-fingerprint': router.fingerprint,
+          router: 'home',
+          destination: 'artifact, directory',
+          directory,
+        },
+        env: github.environment,
+      })
+    if (!red) {
+      await run()
+      const settings = { 'wifi.guest.enabled': 'no', 'wifi.guest.ssid': 'Besuch' }
+      router.switches.download.body = makeBackupFile({ settings })
+      github.nextRun()
+    }
+    const result = await run()
     if ((result.exitCode === 0) === red) throw new Error(`The run ended otherwise than it should:\n${result.log}`)
     return result.summary
   } finally {
