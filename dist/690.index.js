@@ -634,7 +634,9 @@ function describeFileError(error) {
     const words = WORDS[errno];
     if (words)
         return `${words} (${errno})`;
-    return error instanceof Error ? error.message : String(error);
+    // By its shape: an error of another realm is no instance of this one's class.
+    const isError = typeof error === 'object' && error !== null && 'message' in error;
+    return isError ? String(error.message) : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/destinations/manifest-file.js

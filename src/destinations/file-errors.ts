@@ -27,5 +27,7 @@ export function describeFileError(error: unknown): string {
   const errno = errnoOf(error)
   const words = WORDS[errno]
   if (words) return `${words} (${errno})`
-  return error instanceof Error ? error.message : String(error)
+  // By its shape: an error of another realm is no instance of this one's class.
+  const isError = typeof error === 'object' && error !== null && 'message' in error
+  return isError ? String(error.message) : String(error)
 }
