@@ -140,18 +140,28 @@ describe('readStatus', () => {
   })
 
   test.each([
-    [{}],
     [{ finish: false }],
     [{ finish: 0 }],
     [{ finish: 'false' }],
+    [{ finish: 'FALSE' }],
+    [{ finish: '0' }],
+    [{ state: 'running' }],
+    [{ status: 'Processing' }],
+    [{ finish: false, state: 'something new' }],
+  ])('running: %j', (data) => {
+    expect(readStatus(data)).toEqual({ kind: 'running' })
+  })
+
+  test.each([
+    [{}],
     [{ finish: null }],
     [{ finish: 2 }],
     [{ finish: {} }],
-    [{ state: 'running' }],
     [{ state: 7 }],
+    [{ state: 'something new' }],
     [{ progress: 100 }],
-  ])('running: %j', (data) => {
-    expect(readStatus(data)).toEqual({ kind: 'running' })
+  ])('not understood, so perhaps running: %j', (data) => {
+    expect(readStatus(data)).toEqual({ kind: 'unknown' })
   })
 })
 
@@ -216,7 +226,7 @@ describe('any data', () => {
   test('is read without throwing', () => {
     fc.assert(
       fc.property(anyData, (data) => {
-        expect(['finished', 'failed', 'running']).toContain(readStatus(data).kind)
+        expect(['finished', 'failed', 'running', 'unknown']).toContain(readStatus(data).kind)
         expect(['string', 'undefined']).toContain(typeof readTaskId(data))
         expect(['string', 'undefined']).toContain(typeof readSessionId(data, []))
         for (const { path, version } of readEndpoints(data).values()) {
