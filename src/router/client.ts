@@ -3,9 +3,11 @@
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { type Api, createApi } from './api.ts'
+import { describeCode } from './error-codes.ts'
 import { exportTo } from './export.ts'
 import { type RouterLabel, readLabel } from './label.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
+import type { ApiReply, Fields } from './reply.ts'
 import { askAgain } from './retry.ts'
 import { Session } from './session.ts'
 import { openTransport } from './transport.ts'
@@ -103,15 +105,22 @@ interface DiscoverOptions {
   readonly signal: AbortSignal
 }
 
-/** Asks which APIs there are. */
+/** Asks which APIs there are. Throws BackupError. */
 async function discover({ api, origin, journal, signal }: DiscoverOptions): Promise<Endpoints> {
-  const endpoints = await askAgain(() => query(api, signal), { journal, signal })
+  const reply = await askAgain(() => query(api, signal), { journal, signal })
+  if (!reply.ok) {
+    journal.info(
+      `${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`,
+    )
+    return ASSUMED_ENDPOINTS
+  }
+  const endpoints = readOffer(reply.data)
   const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`)
-  journal.info(`${origin} is a Synology router (${offered.join(', ')}).`)
+  journal.info(`${origin} answers as a Synology router (${offered.join(', ')}).`)
   return endpoints
 }
 
-async function query(api: Api, signal: AbortSignal): Promise<Endpoints> {
+async function query(api: Api, signal: AbortSignal): Promise<ApiReply> {
   const names = [API.auth, API.encryption, API.backup, API.mesh, API.system]
   const { reply } = await api.call({
     endpoint: INFO_ENDPOINT,
@@ -121,8 +130,12 @@ async function query(api: Api, signal: AbortSignal): Promise<Endpoints> {
     what: 'the first question',
     failure: 'router-unsupported',
   })
-  if (!reply.ok) return ASSUMED_ENDPOINTS
-  const endpoints = readEndpoints(reply.data)
+  return reply
+}
+
+/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
+function readOffer(data: Fields): Endpoints {
+  const endpoints = readEndpoints(data)
   if (!endpoints.has(API.auth)) {
     throw new BackupError(
       'router-unsupported',

@@ -9,6 +9,7 @@ import { API, type Endpoint, type Endpoints, readSessionId, SESSION_NAME } from 
 import { field, textOf } from './reply.ts'
 import { askAgain } from './retry.ts'
 
+const NO_SUCH_API = 102
 const VERSION_UNSUPPORTED = 104
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000
@@ -116,28 +117,20 @@ async function prepareEncryption({
   signal,
 }: LoginOptions): Promise<EncryptionInfo | undefined> {
   const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption)
-  if (!endpoint) {
-    if (account.overTls) return undefined
-    throw new BackupError(
-      'router-unsupported',
-      'Without login encryption the password would be readable on the network over http. It was not sent.',
-      {
-        hint: 'Use https: `url: https://<router>:8001`.',
-      },
-    )
-  }
-  const parameters = { format: 'module' }
+  if (!endpoint) return refuseReadable(account)
   const ask = () =>
     api.call({
       endpoint,
       method: 'getinfo',
-      parameters,
+      parameters: { format: 'module' },
       signal,
       what: 'the question for its key',
       failure: 'router-unsupported',
     })
   const { reply } = await askAgain(ask, { journal, signal })
   if (reply.ok) return readEncryptionInfo(reply.data)
+  // A router that has not listed the API need not have it (protocol.md 9.1, 9.2).
+  if (endpoint.assumed && reply.code === NO_SUCH_API) return refuseReadable(account)
   const otherForm = account.overTls
     ? 'Try `login-encryption: never`: over https the login is protected all the same.'
     : 'Use https: `url: https://<router>:8001`. There the login needs no encryption of its own.'
@@ -145,5 +138,15 @@ async function prepareEncryption({
     'router-unsupported',
     `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`,
     { hint: isBusy(reply.code) ? `${BUSY_CAUSES} Wait a few minutes, then run again.` : otherForm },
+  )
+}
+
+/** A login in plain fields needs TLS: throws without. */
+function refuseReadable({ overTls }: Account): undefined {
+  if (overTls) return undefined
+  throw new BackupError(
+    'router-unsupported',
+    'Without login encryption the password would be readable on the network over http. It was not sent.',
+    { hint: 'Use https: `url: https://<router>:8001`.' },
   )
 }

@@ -20,6 +20,8 @@ export interface Endpoint {
   /** Below the origin, without leading slash: `webapi/entry.cgi`. */
   readonly path: string
   readonly version: number
+  /** The router has not listed it: it may not be there. */
+  readonly assumed?: true
 }
 
 /** The session name that every source's server takes, the same at login and logout (protocol.md 9.3). */
@@ -61,7 +63,8 @@ export const ASSUMED_ENDPOINTS: Endpoints = new Map(
     { api: API.encryption, path: 'webapi/encryption.cgi', version: 1 },
     { api: API.backup, path: 'webapi/entry.cgi', version: 1 },
     { api: API.mesh, path: 'webapi/entry.cgi', version: 1 },
-  ].map((endpoint) => [endpoint.api, endpoint] as const),
+    { api: API.system, path: 'webapi/entry.cgi', version: 1 },
+  ].map((endpoint) => [endpoint.api, { ...endpoint, assumed: true }] as const),
 )
 
 /** The form of one call. Everything is posted; nothing is ever put into the URL (protocol.md 9.6). */

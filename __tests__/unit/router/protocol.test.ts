@@ -90,8 +90,13 @@ describe('readEndpoints', () => {
 })
 
 test('a router that does not say is taken for SRM 1.3, with the login that may fall back', () => {
-  expect(ASSUMED_ENDPOINTS.get(API.auth)).toEqual({ api: API.auth, path: 'webapi/auth.cgi', version: 3 })
-  expect([...ASSUMED_ENDPOINTS.keys()]).toEqual([API.auth, API.encryption, API.backup, API.mesh])
+  expect(ASSUMED_ENDPOINTS.get(API.auth)).toEqual({
+    api: API.auth,
+    path: 'webapi/auth.cgi',
+    version: 3,
+    assumed: true,
+  })
+  expect([...ASSUMED_ENDPOINTS.keys()]).toEqual([API.auth, API.encryption, API.backup, API.mesh, API.system])
 })
 
 test('a call is a form of API, version, method and parameters', () => {
