@@ -13,6 +13,7 @@ import { Session } from './session.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
 
+/** One conversation with one router; every value already checked. */
 export interface RouterOptions {
   /** Scheme, host and port: `https://192.168.1.1:8001`. */
   readonly origin: string
@@ -33,6 +34,7 @@ export interface RouterSession {
   exportTo(file: string, options: { readonly onStarted: () => void }): Promise<Exported>
 }
 
+/** The file that was exported, as it lies on the disk, and whose it is. */
 export interface Exported {
   /** Bytes. */
   readonly size: number

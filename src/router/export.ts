@@ -20,6 +20,7 @@ const POLL_MAX_MS = 1_000
 const MAX_POLL_FAILURES = 5
 const MAX_SHAPE_LENGTH = 300
 
+/** An export into a file. */
 export interface ExportOptions extends FileOptions {
   /** Called once, as soon as the router is exporting: time that is waited anyway. */
   readonly onStarted: () => Promise<void>

@@ -9,6 +9,7 @@ import type { Session } from './session.ts'
 /** For each of the two questions: 3 s in all. */
 const QUESTION_TIMEOUT_MS = 1_500
 
+/** What the router calls itself, on one line of 80 characters at most; either may be empty, not both (protocol.md 8). */
 export interface RouterLabel {
   readonly model: string
   readonly firmware: string

@@ -14,6 +14,7 @@ const VERSION_UNSUPPORTED = 104
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000
 
+/** Who logs in, and how the credentials may travel (protocol.md 9.1). */
 export interface Account {
   readonly username: string
   readonly password: string
@@ -23,6 +24,7 @@ export interface Account {
   readonly overTls: boolean
 }
 
+/** One login, which is sent once. */
 export interface LoginOptions {
   readonly api: Api
   readonly endpoints: Endpoints
@@ -33,6 +35,7 @@ export interface LoginOptions {
   readonly signal: AbortSignal
 }
 
+/** A session as the router opened it (protocol.md 3.3); id and token have been handed to the mask. */
 export interface LoggedIn {
   /** The endpoint that took the login. */
   readonly auth: Endpoint
@@ -52,11 +55,11 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
       'The router offers no login that this action knows (SYNO.API.Auth 2 or 3).',
     )
   const encryption = await prepareEncryption(options)
-  const answer = await sendLogin(auth, encryption, options)
+  const answer = await sendLogin(options, { auth, encryption })
   // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
   const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2
   const taken = outdated ? { ...auth, version: 2 } : auth
-  const { reply, cookies } = outdated ? await sendLogin(taken, encryption, options) : answer
+  const { reply, cookies } = outdated ? await sendLogin(options, { auth: taken, encryption }) : answer
   if (!reply.ok) throw loginError(reply.code, formOf(options.account, encryption))
   const sid = readSessionId(reply.data, cookies)
   if (!sid) {
@@ -79,17 +82,15 @@ function formOf({ overTls, loginEncryption }: Account, encryption: EncryptionInf
 }
 
 async function sendLogin(
-  auth: Endpoint,
-  encryption: EncryptionInfo | undefined,
-  options: LoginOptions,
+  { api, account, withToken, signal }: LoginOptions,
+  { auth, encryption }: { readonly auth: Endpoint; readonly encryption: EncryptionInfo | undefined },
 ): ReturnType<Api['call']> {
-  const { account, signal } = options
   signal.throwIfAborted()
   const secrets = { account: account.username, passwd: account.password, session: SESSION_NAME, format: 'cookie' }
-  const token = options.withToken ? { enable_syno_token: 'yes' } : {}
+  const token = withToken ? { enable_syno_token: 'yes' } : {}
   const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets
   const parameters = { ...token, ...credentials }
-  return await options.api.call({
+  return await api.call({
     endpoint: auth,
     method: 'login',
     parameters,

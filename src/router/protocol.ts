@@ -12,6 +12,7 @@ export const API = {
   system: 'SYNO.Core.System',
 } as const
 
+/** One of the APIs that we know. */
 export type ApiName = (typeof API)[keyof typeof API]
 
 /** Where an API lives and the version that we speak. */
@@ -70,8 +71,7 @@ export const ASSUMED_ENDPOINTS: Endpoints = new Map(
 /** The form of one call. Everything is posted; nothing is ever put into the URL (protocol.md 9.6). */
 export function callForm(
   endpoint: Endpoint,
-  method: string,
-  parameters: Readonly<Record<string, string>> = {},
+  { method, parameters }: { readonly method: string; readonly parameters?: Readonly<Record<string, string>> },
 ): URLSearchParams {
   return new URLSearchParams({ api: endpoint.api, version: String(endpoint.version), method, ...parameters })
 }

@@ -100,10 +100,10 @@ test('a router that does not say is taken for SRM 1.3, with the login that may f
 })
 
 test('a call is a form of API, version, method and parameters', () => {
-  expect(callForm(INFO_ENDPOINT, 'query', { query: 'a,b' }).toString()).toBe(
+  expect(callForm(INFO_ENDPOINT, { method: 'query', parameters: { query: 'a,b' } }).toString()).toBe(
     'api=SYNO.API.Info&version=1&method=query&query=a%2Cb',
   )
-  expect(callForm(INFO_ENDPOINT, 'query').toString()).toBe('api=SYNO.API.Info&version=1&method=query')
+  expect(callForm(INFO_ENDPOINT, { method: 'query' }).toString()).toBe('api=SYNO.API.Info&version=1&method=query')
 })
 
 describe('readStatus', () => {
