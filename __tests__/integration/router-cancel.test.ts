@@ -169,10 +169,42 @@ describe('the deadline', () => {
     expect(methodsOf(seen).at(-1)).toBe('logout')
   })
 
-  test.concurrent('ends a status of unknown shape, after showing its keys to the debug log', async () => {
+  test.concurrent('ends a status of unknown shape by its names and types, not as a router that is slow', async () => {
     const seen = await visit({ switches: { export: { statusShape: 'unknown' } }, options: { timeoutMs: 900 } })
-    expect(seen.error?.code).toBe('timed-out')
+    expect(seen.error?.code).toBe('router-unsupported')
+    expect(seen.error?.message).toContain('{phase: string, progress: number, task_id: string}')
+    expect(seen.error?.hint).toMatch(/open an issue.*debug logging/)
+    expect(seen.error?.hint).not.toContain('timeout')
+    expect(methodsOf(seen).at(-1)).toBe('logout')
     expect(seen.journal.textOf('debug')).toContain('status: HTTP 200, {data: {phase: string, progress: number')
+  })
+
+  test.concurrent('ends a status whose word is unknown without showing the word', async () => {
+    const body = '{"data":{"state":"Zq-new"},"success":true}'
+    const faults = [{ call: 'status', on: 'always', kind: 'body', body } as const]
+    const seen = await visit({ switches: { faults }, options: { timeoutMs: 900 } })
+    expect(seen.error?.message).toContain('{state: string}')
+    expect(`${seen.error?.message}${seen.error?.hint}${seen.journal.textOf('debug')}`).not.toContain('Zq-new')
+  })
+
+  test.concurrent('ends a status that was understood once as a router that is slow', async () => {
+    const faults = [{ call: 'status', on: 1, kind: 'body', body: '{"data":{},"success":true}' } as const]
+    const seen = await visit({ switches: { faults, export: { endless: true } }, options: { timeoutMs: 900 } })
+    expect(seen.error?.code).toBe('timed-out')
+  })
+
+  test.concurrent('is not what ends a status of unknown shape that the user cancels', async () => {
+    const seen = await visit({
+      switches: { export: { statusShape: 'unknown' } },
+      meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'status'),
+    })
+    expect(seen.error?.code).toBe('cancelled')
+  })
+
+  test.concurrent('does not come for a status that is understood at its end only', async () => {
+    const faults = [{ call: 'status', on: 1, kind: 'body', body: '{"data":{},"success":true}' } as const]
+    const seen = await visit({ switches: { faults } })
+    expect(seen.error).toBeUndefined()
   })
 
   test.concurrent('ends a download that stalls', async () => {

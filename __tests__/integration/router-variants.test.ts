@@ -29,6 +29,7 @@ describe('fetches the backup from a router', () => {
     ['with Config.Backup up to 2', { info: { backupMax: 2 } }],
     ['whose API list is broken', { info: { error: 102 } }],
     ['whose API list is broken and that speaks Auth 2', { info: { error: 102, authMax: 2 } }],
+    ['whose API list is broken and that has no encryption', { info: { error: 102, absent: ['SYNO.API.Encryption'] } }],
     ['with task ids that are numbers', { export: { taskId: 'number' } }],
     ['with task ids that begin with a digit', { export: { taskId: 'digit-string' } }],
     ['with task ids beyond 2^53', { export: { taskId: 'huge-number' } }],
@@ -192,6 +193,7 @@ describe('the form of the login', () => {
 
   test.concurrent.each([
     ['the router has no key to give', 'auto', { info: { absent: NO_ENCRYPTION } }],
+    ['the router does not say so, and has none', 'auto', { info: { error: 102, absent: NO_ENCRYPTION } }],
     ['the user asks for a plain one', 'never', { info: {} }],
   ] as const)('is never plain over http: no password is sent if %s', async (_name, loginEncryption, switches) => {
     const seen = await visit({ switches: { scheme: 'http', ...switches }, options: { loginEncryption } })
@@ -212,6 +214,20 @@ describe('the form of the login', () => {
     expect(seen.error?.code).toBe('router-unsupported')
     expect(seen.error?.hint).toContain('login-encryption: never')
     expect(countOf(seen, 'login')).toBe(0)
+  })
+})
+
+describe('a router whose API list is broken', () => {
+  test.concurrent('is said to be one of which the usual is assumed', async () => {
+    const { journal, router } = await visit({ switches: { info: { error: 102 } } })
+    expect(journal.textOf('info')).toContain(
+      `${router.url} answers as a Synology router, but does not say what it offers: code 102 (there is no such API). The usual is assumed.`,
+    )
+  })
+
+  test.concurrent('is asked for its model at SYNO.Core.System too', async () => {
+    const { exported } = await visit({ switches: { info: { error: 102 }, label: { mesh: 102 } } })
+    expect(exported?.label?.model).toBe('RT6600ax')
   })
 })
 

@@ -19,6 +19,7 @@ export interface SessionKeys {
   readonly sidInBody: boolean
 }
 
+/** One call: what is asked where, and the words and codes for what may go wrong with it. */
 export interface Call {
   readonly endpoint: Endpoint
   readonly method: string
@@ -33,16 +34,19 @@ export interface Call {
   readonly hint?: string
 }
 
+/** What came back: the reply, an error reply too, and the Set-Cookie headers as they came. */
 export interface Answer {
   readonly reply: ApiReply
   readonly cookies: readonly string[]
 }
 
+/** The router's web API (protocol.md 1 and 3.8), without knowledge of sessions. */
 export interface Api {
   /** Throws BackupError; TransientError where the same call may succeed later. Error replies are returned, not thrown. */
   call(call: Call): Promise<Answer>
 }
 
+/** An Api over a transport. `origin` is for messages: scheme, host and port. Debug lines show shapes, never values. */
 export function createApi({
   transport,
   origin,
@@ -80,10 +84,13 @@ function describeCookies({ cookies }: Reply): string {
 
 /** The HTTP request of a call: session id as cookie, token as header and parameter. */
 export function requestOf({ endpoint, method, parameters, keys, signal, what, hint }: Call): Request {
-  const form = callForm(endpoint, method, {
-    ...parameters,
-    ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
-    ...(keys?.sidInBody ? { _sid: keys.sid } : {}),
+  const form = callForm(endpoint, {
+    method,
+    parameters: {
+      ...parameters,
+      ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
+      ...(keys?.sidInBody ? { _sid: keys.sid } : {}),
+    },
   })
   const headers = {
     ...(keys ? { cookie: `id=${keys.sid}` } : {}),

@@ -3,14 +3,17 @@
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { type Api, createApi } from './api.ts'
+import { describeCode } from './error-codes.ts'
 import { exportTo } from './export.ts'
 import { type RouterLabel, readLabel } from './label.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
+import type { ApiReply, Fields } from './reply.ts'
 import { askAgain } from './retry.ts'
 import { Session } from './session.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
 
+/** One conversation with one router; every value already checked. */
 export interface RouterOptions {
   /** Scheme, host and port: `https://192.168.1.1:8001`. */
   readonly origin: string
@@ -31,6 +34,7 @@ export interface RouterSession {
   exportTo(file: string, options: { readonly onStarted: () => void }): Promise<Exported>
 }
 
+/** The file that was exported, as it lies on the disk, and whose it is. */
 export interface Exported {
   /** Bytes. */
   readonly size: number
@@ -103,15 +107,22 @@ interface DiscoverOptions {
   readonly signal: AbortSignal
 }
 
-/** Asks which APIs there are. */
+/** Asks which APIs there are. Throws BackupError. */
 async function discover({ api, origin, journal, signal }: DiscoverOptions): Promise<Endpoints> {
-  const endpoints = await askAgain(() => query(api, signal), { journal, signal })
+  const reply = await askAgain(() => query(api, signal), { journal, signal })
+  if (!reply.ok) {
+    journal.info(
+      `${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`,
+    )
+    return ASSUMED_ENDPOINTS
+  }
+  const endpoints = readOffer(reply.data)
   const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`)
-  journal.info(`${origin} is a Synology router (${offered.join(', ')}).`)
+  journal.info(`${origin} answers as a Synology router (${offered.join(', ')}).`)
   return endpoints
 }
 
-async function query(api: Api, signal: AbortSignal): Promise<Endpoints> {
+async function query(api: Api, signal: AbortSignal): Promise<ApiReply> {
   const names = [API.auth, API.encryption, API.backup, API.mesh, API.system]
   const { reply } = await api.call({
     endpoint: INFO_ENDPOINT,
@@ -121,8 +132,12 @@ async function query(api: Api, signal: AbortSignal): Promise<Endpoints> {
     what: 'the first question',
     failure: 'router-unsupported',
   })
-  if (!reply.ok) return ASSUMED_ENDPOINTS
-  const endpoints = readEndpoints(reply.data)
+  return reply
+}
+
+/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
+function readOffer(data: Fields): Endpoints {
+  const endpoints = readEndpoints(data)
   if (!endpoints.has(API.auth)) {
     throw new BackupError(
       'router-unsupported',

@@ -12,6 +12,7 @@ const QUESTION_TIMEOUT_MS = 1_500
 /** Synology's have 13; one of a few characters would mask half the log. */
 const MIN_SERIAL_CHARACTERS = 6
 
+/** What the router calls itself, on one line of 80 characters at most; either may be empty, not both (protocol.md 8). */
 export interface RouterLabel {
   readonly model: string
   readonly firmware: string

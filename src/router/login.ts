@@ -9,10 +9,12 @@ import { API, type Endpoint, type Endpoints, readSessionId, SESSION_NAME } from 
 import { field, textOf } from './reply.ts'
 import { askAgain } from './retry.ts'
 
+const NO_SUCH_API = 102
 const VERSION_UNSUPPORTED = 104
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000
 
+/** Who logs in, and how the credentials may travel (protocol.md 9.1). */
 export interface Account {
   readonly username: string
   readonly password: string
@@ -22,6 +24,7 @@ export interface Account {
   readonly overTls: boolean
 }
 
+/** One login, which is sent once. */
 export interface LoginOptions {
   readonly api: Api
   readonly endpoints: Endpoints
@@ -32,6 +35,7 @@ export interface LoginOptions {
   readonly signal: AbortSignal
 }
 
+/** A session as the router opened it (protocol.md 3.3); id and token have been handed to the mask. */
 export interface LoggedIn {
   /** The endpoint that took the login. */
   readonly auth: Endpoint
@@ -51,11 +55,11 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
       'The router offers no login that this action knows (SYNO.API.Auth 2 or 3).',
     )
   const encryption = await prepareEncryption(options)
-  const answer = await sendLogin(auth, encryption, options)
+  const answer = await sendLogin(options, { auth, encryption })
   // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
   const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2
   const taken = outdated ? { ...auth, version: 2 } : auth
-  const { reply, cookies } = outdated ? await sendLogin(taken, encryption, options) : answer
+  const { reply, cookies } = outdated ? await sendLogin(options, { auth: taken, encryption }) : answer
   if (!reply.ok) throw loginError(reply.code, formOf(options.account, encryption))
   const sid = readSessionId(reply.data, cookies)
   if (!sid) {
@@ -78,17 +82,15 @@ function formOf({ overTls, loginEncryption }: Account, encryption: EncryptionInf
 }
 
 async function sendLogin(
-  auth: Endpoint,
-  encryption: EncryptionInfo | undefined,
-  options: LoginOptions,
+  { api, account, withToken, signal }: LoginOptions,
+  { auth, encryption }: { readonly auth: Endpoint; readonly encryption: EncryptionInfo | undefined },
 ): ReturnType<Api['call']> {
-  const { account, signal } = options
   signal.throwIfAborted()
   const secrets = { account: account.username, passwd: account.password, session: SESSION_NAME, format: 'cookie' }
-  const token = options.withToken ? { enable_syno_token: 'yes' } : {}
+  const token = withToken ? { enable_syno_token: 'yes' } : {}
   const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets
   const parameters = { ...token, ...credentials }
-  return await options.api.call({
+  return await api.call({
     endpoint: auth,
     method: 'login',
     parameters,
@@ -116,28 +118,20 @@ async function prepareEncryption({
   signal,
 }: LoginOptions): Promise<EncryptionInfo | undefined> {
   const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption)
-  if (!endpoint) {
-    if (account.overTls) return undefined
-    throw new BackupError(
-      'router-unsupported',
-      'Without login encryption the password would be readable on the network over http. It was not sent.',
-      {
-        hint: 'Use https: `url: https://<router>:8001`.',
-      },
-    )
-  }
-  const parameters = { format: 'module' }
+  if (!endpoint) return refuseReadable(account)
   const ask = () =>
     api.call({
       endpoint,
       method: 'getinfo',
-      parameters,
+      parameters: { format: 'module' },
       signal,
       what: 'the question for its key',
       failure: 'router-unsupported',
     })
   const { reply } = await askAgain(ask, { journal, signal })
   if (reply.ok) return readEncryptionInfo(reply.data)
+  // A router that has not listed the API need not have it (protocol.md 9.1, 9.2).
+  if (endpoint.assumed && reply.code === NO_SUCH_API) return refuseReadable(account)
   const otherForm = account.overTls
     ? 'Try `login-encryption: never`: over https the login is protected all the same.'
     : 'Use https: `url: https://<router>:8001`. There the login needs no encryption of its own.'
@@ -145,5 +139,15 @@ async function prepareEncryption({
     'router-unsupported',
     `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`,
     { hint: isBusy(reply.code) ? `${BUSY_CAUSES} Wait a few minutes, then run again.` : otherForm },
+  )
+}
+
+/** A login in plain fields needs TLS: throws without. */
+function refuseReadable({ overTls }: Account): undefined {
+  if (overTls) return undefined
+  throw new BackupError(
+    'router-unsupported',
+    'Without login encryption the password would be readable on the network over http. It was not sent.',
+    { hint: 'Use https: `url: https://<router>:8001`.' },
   )
 }

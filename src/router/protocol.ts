@@ -12,6 +12,7 @@ export const API = {
   system: 'SYNO.Core.System',
 } as const
 
+/** One of the APIs that we know. */
 export type ApiName = (typeof API)[keyof typeof API]
 
 /** Where an API lives and the version that we speak. */
@@ -20,6 +21,8 @@ export interface Endpoint {
   /** Below the origin, without leading slash: `webapi/entry.cgi`. */
   readonly path: string
   readonly version: number
+  /** The router has not listed it: it may not be there. */
+  readonly assumed?: true
 }
 
 /** The session name that every source's server takes, the same at login and logout (protocol.md 9.3). */
@@ -61,25 +64,28 @@ export const ASSUMED_ENDPOINTS: Endpoints = new Map(
     { api: API.encryption, path: 'webapi/encryption.cgi', version: 1 },
     { api: API.backup, path: 'webapi/entry.cgi', version: 1 },
     { api: API.mesh, path: 'webapi/entry.cgi', version: 1 },
-  ].map((endpoint) => [endpoint.api, endpoint] as const),
+    { api: API.system, path: 'webapi/entry.cgi', version: 1 },
+  ].map((endpoint) => [endpoint.api, { ...endpoint, assumed: true }] as const),
 )
 
 /** The form of one call. Everything is posted; nothing is ever put into the URL (protocol.md 9.6). */
 export function callForm(
   endpoint: Endpoint,
-  method: string,
-  parameters: Readonly<Record<string, string>> = {},
+  { method, parameters }: { readonly method: string; readonly parameters?: Readonly<Record<string, string>> },
 ): URLSearchParams {
   return new URLSearchParams({ api: endpoint.api, version: String(endpoint.version), method, ...parameters })
 }
 
-/** How an export is doing. */
+/** How an export is doing; `unknown` is an answer that nothing is known of: it may well be running. */
 export type ExportStatus =
   | { readonly kind: 'finished' }
   | { readonly kind: 'failed'; readonly code?: number }
   | { readonly kind: 'running' }
+  | { readonly kind: 'unknown' }
 
 const FINISHED = new Set(['finish', 'finished', 'done', 'success'])
+/** Only `running` is told by a source; the others are words that mean the same. */
+const RUNNING = new Set(['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy'])
 const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted'])
 
 /** Reads `data` of a status reply in all the shapes that sources tell (protocol.md 9.4). */
@@ -90,9 +96,16 @@ export function readStatus(data: Fields): ExportStatus {
     const code = numberOf(error) ?? numberOf(field(fieldsOf(error), 'code'))
     return { kind: 'failed', ...(code === undefined ? {} : { code }) }
   }
-  const finish = field(data, 'finish')
-  const finished = finish === true || finish === 1 || (typeof finish === 'string' && /^(?:true|1)$/i.test(finish))
-  return { kind: finished || states.some((state) => FINISHED.has(state)) ? 'finished' : 'running' }
+  const finish = booleanOf(field(data, 'finish'))
+  if (finish || states.some((state) => FINISHED.has(state))) return { kind: 'finished' }
+  return { kind: finish === false || states.some((state) => RUNNING.has(state)) ? 'running' : 'unknown' }
+}
+
+/** A boolean, also one that is written as a number or a text. */
+function booleanOf(value: unknown): boolean | undefined {
+  const word = String(value).toLowerCase()
+  if (typeof value === 'object') return undefined
+  return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined
 }
 
 /** An error member that says something: not null, 0, "", false or {}. */

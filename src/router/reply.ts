@@ -8,6 +8,7 @@ export type ApiReply =
   | { readonly ok: true; readonly data: Fields }
   | { readonly ok: false; readonly code: number; readonly error: Fields }
 
+/** A JSON object whose members nobody has looked at yet: read them by `field`. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** Parses a reply. `undefined` if it is not JSON, or not an object with a boolean `success` (protocol.md 3.8). */
@@ -30,6 +31,7 @@ export function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {}
 }
 
+/** A text that says something; `undefined` for an empty one and for everything else. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }

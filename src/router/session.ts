@@ -12,6 +12,7 @@ import type { Request } from './transport.ts'
 const SESSION_UNKNOWN = 119
 const LOGOUT_TIMEOUT_MS = 2_000
 
+/** What a session needs for its logins, and to tell of them. */
 export interface SessionOptions {
   readonly api: Api
   readonly endpoints: Endpoints
@@ -21,6 +22,7 @@ export interface SessionOptions {
   readonly signal: AbortSignal
 }
 
+/** A call within a session, which adds its keys (protocol.md 3.4). */
 export interface SessionCall {
   readonly endpoint: Endpoint
   readonly method: string
@@ -34,6 +36,10 @@ export interface SessionCall {
 /** Thrown when the router ended the session: a new login and a new start may help, once. */
 export class SessionLost extends BackupError {}
 
+/**
+ * A login and all that is done with it (protocol.md 3.4, 4): every call carries its keys in the way that this router turned
+ * out to want, and every login gets its logout. Methods throw BackupError.
+ */
 export class Session {
   readonly #options: SessionOptions
   #keys: SessionKeys | undefined

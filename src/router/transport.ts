@@ -18,6 +18,7 @@ const MAX_REPLY_BYTES = MIB
 /** The largest file taken from the wire; real ones are about 91 KB. */
 export const MAX_DOWNLOAD_BYTES = 256 * MIB
 
+/** One HTTP POST. */
 export interface Request {
   readonly path: string
   /** Sent as an urlencoded POST body: nothing secret is ever part of a URL. */
@@ -30,6 +31,7 @@ export interface Request {
   readonly hint?: string
 }
 
+/** An answer that is small enough for memory, whatever its status; headers empty where there were none. */
 export interface Reply {
   readonly status: number
   readonly text: string
@@ -38,6 +40,7 @@ export interface Reply {
   readonly cookies: readonly string[]
 }
 
+/** An answer whose body went into a file. */
 export interface Download extends Omit<Reply, 'text' | 'cookies'> {
   /** Whether the router said beforehand how long it is (protocol.md 5.6: nobody tells). */
   readonly hasLength: boolean
@@ -49,6 +52,7 @@ export interface Download extends Omit<Reply, 'text' | 'cookies'> {
   readonly sha256: string
 }
 
+/** The connection to one router, made when first needed. */
 export interface Transport {
   /** Posts a form and reads a small reply. Throws BackupError; TransientError where sending again may help. */
   post(request: Request): Promise<Reply>
@@ -57,6 +61,7 @@ export interface Transport {
   close(): Promise<void>
 }
 
+/** Where to connect to, and whose certificate to take. */
 export interface TransportOptions {
   /** Scheme, host and port. */
   readonly origin: string
@@ -75,11 +80,8 @@ export function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS
     bodyTimeout: replyTimeoutMs,
   })
 
-  const send = async <T>(
-    request: Request,
-    signal: AbortSignal,
-    read: (response: Dispatcher.ResponseData) => Promise<T>,
-  ): Promise<T> => {
+  const send = async <T>(request: Request, read: (response: Dispatcher.ResponseData) => Promise<T>): Promise<T> => {
+    const { signal } = request
     try {
       signal.throwIfAborted()
       const response = await client.request({
@@ -91,19 +93,22 @@ export function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS
       })
       return await read(response)
     } catch (error) {
-      throw abortReason(request.signal) ?? describeNetworkError(error, { origin, ...request })
+      throw abortReason(signal) ?? describeNetworkError(error, { origin, ...request })
     }
   }
 
   return {
     post: (request) =>
-      send(request, AbortSignal.any([request.signal, AbortSignal.timeout(replyTimeoutMs)]), async (response) => ({
-        ...describeResponse(response),
-        cookies: headerValues(response, 'set-cookie'),
-        text: await readText(response.body, request.what),
-      })),
+      send(
+        { ...request, signal: AbortSignal.any([request.signal, AbortSignal.timeout(replyTimeoutMs)]) },
+        async (response) => ({
+          ...describeResponse(response),
+          cookies: headerValues(response, 'set-cookie'),
+          text: await readText(response.body, request.what),
+        }),
+      ),
     download: (request, file) =>
-      send(request, request.signal, async (response) => {
+      send(request, async (response) => {
         const meter = meterStream()
         // Anew each time: an existing file would keep its mode.
         await rm(file, { force: true })

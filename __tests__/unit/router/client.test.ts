@@ -53,7 +53,9 @@ async function run(changes: Partial<RouterOptions> = {}) {
 describe('withSession', () => {
   test('names what answers, and the versions that it will speak', async () => {
     const { journal, origin } = await run()
-    expect(journal.textOf('info')).toContain(`${origin} is a Synology router (API.Auth 2, Backup.Config.Backup 1).`)
+    expect(journal.textOf('info')).toContain(
+      `${origin} answers as a Synology router (API.Auth 2, Backup.Config.Backup 1).`,
+    )
     expect(journal.textOf('step')).toBe('Connect\nLog in')
   })
 

@@ -12,6 +12,7 @@ const KEY = generateKeyPairSync('rsa', { modulusLength: 1024 })
   .toString()
 const ACCOUNT: Account = { username: 'Zq-user', password: 'Zq-pass', loginEncryption: 'auto', overTls: true }
 const AUTH: Endpoint = { api: API.auth, path: 'webapi/auth.cgi', version: 3 }
+const LISTED: Endpoints = new Map([...ASSUMED_ENDPOINTS].map(([name, { assumed: _, ...listed }]) => [name, listed]))
 const NO_ENCRYPTION: Endpoints = new Map([...ASSUMED_ENDPOINTS].filter(([name]) => name !== API.encryption))
 
 interface Setting {
@@ -152,6 +153,22 @@ describe('logging in', () => {
     expect(result).toMatchObject({
       reason: { code: 'router-unsupported', hint: expect.stringContaining('login-encryption: never') },
     })
+    expect(api.methods).toEqual(['getinfo'])
+  })
+
+  test('turns plain over TLS where the key was only assumed to be there, and is not', async () => {
+    const { result, api } = await attempt({ getinfo: 102, endpoints: ASSUMED_ENDPOINTS })
+    expect(result).toMatchObject({ value: { sid: 'Zq-sid' } })
+    expect(api.calls[1]?.parameters).toMatchObject({ passwd: 'Zq-pass' })
+  })
+
+  test.each([
+    ['over http', 102, ASSUMED_ENDPOINTS, { overTls: false }],
+    ['for any other reason', 103, ASSUMED_ENDPOINTS, {}],
+    ['where the router lists it', 102, LISTED, {}],
+  ] as const)('does not turn plain %s', async (_name, getinfo, endpoints, account) => {
+    const { result, api } = await attempt({ getinfo, endpoints, account })
+    expect(result).toMatchObject({ reason: { code: 'router-unsupported' } })
     expect(api.methods).toEqual(['getinfo'])
   })
 

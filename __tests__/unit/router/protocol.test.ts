@@ -90,15 +90,20 @@ describe('readEndpoints', () => {
 })
 
 test('a router that does not say is taken for SRM 1.3, with the login that may fall back', () => {
-  expect(ASSUMED_ENDPOINTS.get(API.auth)).toEqual({ api: API.auth, path: 'webapi/auth.cgi', version: 3 })
-  expect([...ASSUMED_ENDPOINTS.keys()]).toEqual([API.auth, API.encryption, API.backup, API.mesh])
+  expect(ASSUMED_ENDPOINTS.get(API.auth)).toEqual({
+    api: API.auth,
+    path: 'webapi/auth.cgi',
+    version: 3,
+    assumed: true,
+  })
+  expect([...ASSUMED_ENDPOINTS.keys()]).toEqual([API.auth, API.encryption, API.backup, API.mesh, API.system])
 })
 
 test('a call is a form of API, version, method and parameters', () => {
-  expect(callForm(INFO_ENDPOINT, 'query', { query: 'a,b' }).toString()).toBe(
+  expect(callForm(INFO_ENDPOINT, { method: 'query', parameters: { query: 'a,b' } }).toString()).toBe(
     'api=SYNO.API.Info&version=1&method=query&query=a%2Cb',
   )
-  expect(callForm(INFO_ENDPOINT, 'query').toString()).toBe('api=SYNO.API.Info&version=1&method=query')
+  expect(callForm(INFO_ENDPOINT, { method: 'query' }).toString()).toBe('api=SYNO.API.Info&version=1&method=query')
 })
 
 describe('readStatus', () => {
@@ -140,18 +145,28 @@ describe('readStatus', () => {
   })
 
   test.each([
-    [{}],
     [{ finish: false }],
     [{ finish: 0 }],
     [{ finish: 'false' }],
+    [{ finish: 'FALSE' }],
+    [{ finish: '0' }],
+    [{ state: 'running' }],
+    [{ status: 'Processing' }],
+    [{ finish: false, state: 'something new' }],
+  ])('running: %j', (data) => {
+    expect(readStatus(data)).toEqual({ kind: 'running' })
+  })
+
+  test.each([
+    [{}],
     [{ finish: null }],
     [{ finish: 2 }],
     [{ finish: {} }],
-    [{ state: 'running' }],
     [{ state: 7 }],
+    [{ state: 'something new' }],
     [{ progress: 100 }],
-  ])('running: %j', (data) => {
-    expect(readStatus(data)).toEqual({ kind: 'running' })
+  ])('not understood, so perhaps running: %j', (data) => {
+    expect(readStatus(data)).toEqual({ kind: 'unknown' })
   })
 })
 
@@ -216,7 +231,7 @@ describe('any data', () => {
   test('is read without throwing', () => {
     fc.assert(
       fc.property(anyData, (data) => {
-        expect(['finished', 'failed', 'running']).toContain(readStatus(data).kind)
+        expect(['finished', 'failed', 'running', 'unknown']).toContain(readStatus(data).kind)
         expect(['string', 'undefined']).toContain(typeof readTaskId(data))
         expect(['string', 'undefined']).toContain(typeof readSessionId(data, []))
         for (const { path, version } of readEndpoints(data).values()) {
