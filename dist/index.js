@@ -650,7 +650,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 else {
     // Before the rest is loaded, which takes longer than a runner needs to cancel.
     const interruption = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterruption */ .e)();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90690));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31695));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

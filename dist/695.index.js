@@ -1,8 +1,8 @@
-export const id = 690;
-export const ids = [690];
+export const id = 695;
+export const ids = [695];
 export const modules = {
 
-/***/ 90690:
+/***/ 31695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3063,6 +3063,7 @@ function field(fields, name) {
 function fieldsOf(value) {
     return reply_isFields(value) ? value : {};
 }
+/** A text that says something; `undefined` for an empty one and for everything else. */
 function reply_textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -3154,12 +3155,15 @@ const ASSUMED_ENDPOINTS = new Map([
     { api: API.encryption, path: 'webapi/encryption.cgi', version: 1 },
     { api: API.backup, path: 'webapi/entry.cgi', version: 1 },
     { api: API.mesh, path: 'webapi/entry.cgi', version: 1 },
-].map((endpoint) => [endpoint.api, endpoint]));
+    { api: API.system, path: 'webapi/entry.cgi', version: 1 },
+].map((endpoint) => [endpoint.api, { ...endpoint, assumed: true }]));
 /** The form of one call. Everything is posted; nothing is ever put into the URL (protocol.md 9.6). */
-function callForm(endpoint, method, parameters = {}) {
+function callForm(endpoint, { method, parameters }) {
     return new URLSearchParams({ api: endpoint.api, version: String(endpoint.version), method, ...parameters });
 }
 const FINISHED = new Set(['finish', 'finished', 'done', 'success']);
+/** Only `running` is told by a source; the others are words that mean the same. */
+const RUNNING = new Set(['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy']);
 const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted']);
 /** Reads `data` of a status reply in all the shapes that sources tell (protocol.md 9.4). */
 function readStatus(data) {
@@ -3169,9 +3173,17 @@ function readStatus(data) {
         const code = numberOf(error) ?? numberOf(field(fieldsOf(error), 'code'));
         return { kind: 'failed', ...(code === undefined ? {} : { code }) };
     }
-    const finish = field(data, 'finish');
-    const finished = finish === true || finish === 1 || (typeof finish === 'string' && /^(?:true|1)$/i.test(finish));
-    return { kind: finished || states.some((state) => FINISHED.has(state)) ? 'finished' : 'running' };
+    const finish = booleanOf(field(data, 'finish'));
+    if (finish || states.some((state) => FINISHED.has(state)))
+        return { kind: 'finished' };
+    return { kind: finish === false || states.some((state) => RUNNING.has(state)) ? 'running' : 'unknown' };
+}
+/** A boolean, also one that is written as a number or a text. */
+function booleanOf(value) {
+    const word = String(value).toLowerCase();
+    if (typeof value === 'object')
+        return undefined;
+    return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined;
 }
 /** An error member that says something: not null, 0, "", false or {}. */
 function isPresent(error) {
@@ -3198,6 +3210,7 @@ function readSessionId(data, cookies) {
 
 
 const MAX_COOKIES_SHOWN = 8;
+/** An Api over a transport. `origin` is for messages: scheme, host and port. Debug lines show shapes, never values. */
 function createApi({ transport, origin, journal, }) {
     return {
         async call(call) {
@@ -3219,10 +3232,13 @@ function describeCookies({ cookies }) {
 }
 /** The HTTP request of a call: session id as cookie, token as header and parameter. */
 function requestOf({ endpoint, method, parameters, keys, signal, what, hint }) {
-    const form = callForm(endpoint, method, {
-        ...parameters,
-        ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
-        ...(keys?.sidInBody ? { _sid: keys.sid } : {}),
+    const form = callForm(endpoint, {
+        method,
+        parameters: {
+            ...parameters,
+            ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
+            ...(keys?.sidInBody ? { _sid: keys.sid } : {}),
+        },
     });
     const headers = {
         ...(keys ? { cookie: `id=${keys.sid}` } : {}),
@@ -3420,6 +3436,92 @@ function callError(number, { what, code }) {
     return new errors/* BackupError */.hj(code, message);
 }
 
+;// CONCATENATED MODULE: ./build/router/export-task.js
+// One export on the router, by its task id: calls that name it, and the way of its file onto our disk.
+
+
+
+
+
+
+/** A file larger than this is not the router's JSON. */
+const MAX_JSON_BYTES = 65_536;
+const MAX_PARAMETERS_SHOWN = 3;
+/** The download broke off or was damaged on the way: the task's file may be gone, so only a new start helps (protocol.md 5.5). */
+class BrokenDownload extends errors/* BackupError */.hj {
+}
+/**
+ * A call about the task. Its id goes raw first; refused in a way that may mean a misread id, JSON-quoted from then on
+ * (protocol.md 9.16). Error replies are returned. Throws BackupError.
+ */
+async function callTask(task, { session, ...call }) {
+    const ask = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } });
+    const reply = await ask();
+    if (reply.ok || task.quoted || !isQuotingSuspect(reply.code))
+        return reply;
+    task.quoted = true;
+    return await ask();
+}
+function taskParameter({ id, quoted }) {
+    return quoted ? JSON.stringify(id) : id;
+}
+/** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload where a new start may help. */
+async function fetchFile(task, options) {
+    const download = await downloadOnce(task, options);
+    const refusal = await readRefusal(download, options);
+    if (refusal === undefined)
+        return download;
+    if (isSessionLost(refusal))
+        throw options.session.lost(refusal);
+    if (isQuotingSuspect(refusal) && !task.quoted) {
+        task.quoted = true;
+        return await fetchFile(task, options);
+    }
+    throw callError(refusal, { what: 'the download', code: 'backup-invalid' });
+}
+async function downloadOnce(task, { session, transport, origin, journal, file }) {
+    const call = {
+        endpoint: task.endpoint,
+        method: 'download',
+        parameters: { task_id: taskParameter(task) },
+        what: 'the download',
+        failure: 'export-failed',
+    };
+    try {
+        const download = await transport.download(session.request(call), file);
+        journal.debug(`download: ${describeDownload(download)}.`);
+        refuseStatus(download, { call, origin });
+        return download;
+    }
+    catch (error) {
+        if (!(error instanceof TransientError))
+            throw error;
+        throw new BrokenDownload('export-failed', error.message, { cause: error });
+    }
+}
+/** What a maintainer wants to know of the answer's headers; no values, since a file name may tell whose router it is. */
+function describeDownload({ status, contentType, hasLength, disposition }) {
+    const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'a type of its own');
+    const length = hasLength ? 'length given' : 'no length';
+    const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';');
+    const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase();
+    const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => shownName(text.replace(/=.*/s, '').trim()));
+    const known = word ? [word, ...names].join('; ') : 'another disposition';
+    return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`;
+}
+/** The router's error number, if what came is its JSON (protocol.md 5.5: HTTP 200 all the same). */
+async function readRefusal({ size }, { file, journal }) {
+    if (size > MAX_JSON_BYTES)
+        return undefined;
+    const handle = await (0,promises_.open)(file);
+    const text = await handle.readFile('utf8').finally(() => handle.close());
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    journal.debug(`download: ${shapeOf(text)}`);
+    const reply = parseReply(text);
+    return reply && !reply.ok ? reply.code : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/router/retry.js
 // Waiting, and trying again what may well succeed the second time.
 
@@ -3562,6 +3664,7 @@ function fieldName(data, key) {
 
 
 
+const NO_SUCH_API = 102;
 const VERSION_UNSUPPORTED = 104;
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000;
@@ -3574,11 +3677,11 @@ async function logIn(options) {
     if (!auth)
         throw new errors/* BackupError */.hj('router-unsupported', 'The router offers no login that this action knows (SYNO.API.Auth 2 or 3).');
     const encryption = await prepareEncryption(options);
-    const answer = await sendLogin(auth, encryption, options);
+    const answer = await sendLogin(options, { auth, encryption });
     // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
     const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2;
     const taken = outdated ? { ...auth, version: 2 } : auth;
-    const { reply, cookies } = outdated ? await sendLogin(taken, encryption, options) : answer;
+    const { reply, cookies } = outdated ? await sendLogin(options, { auth: taken, encryption }) : answer;
     if (!reply.ok)
         throw loginError(reply.code, formOf(options.account, encryption));
     const sid = readSessionId(reply.data, cookies);
@@ -3600,14 +3703,13 @@ function formOf({ overTls, loginEncryption }, encryption) {
         return overTls ? 'envelope' : 'envelope-over-http';
     return loginEncryption === 'never' ? 'plain-as-asked' : 'plain';
 }
-async function sendLogin(auth, encryption, options) {
-    const { account, signal } = options;
+async function sendLogin({ api, account, withToken, signal }, { auth, encryption }) {
     signal.throwIfAborted();
     const secrets = { account: account.username, passwd: account.password, session: SESSION_NAME, format: 'cookie' };
-    const token = options.withToken ? { enable_syno_token: 'yes' } : {};
+    const token = withToken ? { enable_syno_token: 'yes' } : {};
     const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets;
     const parameters = { ...token, ...credentials };
-    return await options.api.call({
+    return await api.call({
         endpoint: auth,
         method: 'login',
         parameters,
@@ -3627,18 +3729,12 @@ function outlasting(signal) {
 /** The router's key, or `undefined` for a plain login. Throws where neither is possible or safe (protocol.md 9.1). */
 async function prepareEncryption({ api, endpoints, account, journal, signal, }) {
     const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption);
-    if (!endpoint) {
-        if (account.overTls)
-            return undefined;
-        throw new errors/* BackupError */.hj('router-unsupported', 'Without login encryption the password would be readable on the network over http. It was not sent.', {
-            hint: 'Use https: `url: https://<router>:8001`.',
-        });
-    }
-    const parameters = { format: 'module' };
+    if (!endpoint)
+        return refuseReadable(account);
     const ask = () => api.call({
         endpoint,
         method: 'getinfo',
-        parameters,
+        parameters: { format: 'module' },
         signal,
         what: 'the question for its key',
         failure: 'router-unsupported',
@@ -3646,10 +3742,19 @@ async function prepareEncryption({ api, endpoints, account, journal, signal, }) 
     const { reply } = await askAgain(ask, { journal, signal });
     if (reply.ok)
         return readEncryptionInfo(reply.data);
+    // A router that has not listed the API need not have it (protocol.md 9.1, 9.2).
+    if (endpoint.assumed && reply.code === NO_SUCH_API)
+        return refuseReadable(account);
     const otherForm = account.overTls
         ? 'Try `login-encryption: never`: over https the login is protected all the same.'
         : 'Use https: `url: https://<router>:8001`. There the login needs no encryption of its own.';
     throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`, { hint: isBusy(reply.code) ? `${BUSY_CAUSES} Wait a few minutes, then run again.` : otherForm });
+}
+/** A login in plain fields needs TLS: throws without. */
+function refuseReadable({ overTls }) {
+    if (overTls)
+        return undefined;
+    throw new errors/* BackupError */.hj('router-unsupported', 'Without login encryption the password would be readable on the network over http. It was not sent.', { hint: 'Use https: `url: https://<router>:8001`.' });
 }
 
 ;// CONCATENATED MODULE: ./build/router/session.js
@@ -3664,6 +3769,10 @@ const LOGOUT_TIMEOUT_MS = 2_000;
 /** Thrown when the router ended the session: a new login and a new start may help, once. */
 class SessionLost extends errors/* BackupError */.hj {
 }
+/**
+ * A login and all that is done with it (protocol.md 3.4, 4): every call carries its keys in the way that this router turned
+ * out to want, and every login gets its logout. Methods throw BackupError.
+ */
 class Session {
     #options;
     #keys;
@@ -3786,12 +3895,7 @@ const POLL_MIN_MS = 100;
 const POLL_MAX_MS = 1_000;
 /** Transient failures of polls that one export survives. */
 const MAX_POLL_FAILURES = 5;
-/** A file larger than this is not the router's JSON. */
-const MAX_JSON_BYTES = 65_536;
-const MAX_PARAMETERS_SHOWN = 3;
-/** The download broke off or was damaged on the way: the task's file may be gone, so only a new start helps (protocol.md 5.5). */
-class BrokenDownload extends errors/* BackupError */.hj {
-}
+const MAX_SHAPE_LENGTH = 300;
 /**
  * Exports the configuration to `file`. A lost session gets one new login, a broken download one new start; both begin
  * again from `start`, never with the old task (protocol.md 9.11). Throws BackupError.
@@ -3830,13 +3934,12 @@ async function exportOnce(options) {
     if (!endpoint)
         throw new errors/* BackupError */.hj('router-unsupported', `The router does not offer ${API.backup}.`);
     const startedAt = performance.now();
-    const taskId = await start(session, endpoint);
+    const task = await start(session, endpoint);
     await options.onStarted();
-    const task = { id: taskId, quoted: false };
-    const polls = await waitUntilFinished(options, { endpoint, task, startedAt });
+    const polls = await waitUntilFinished(task, { ...options, startedAt });
     journal.info(`Exported in ${formatDuration(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`);
     const downloadedAt = performance.now();
-    const download = await fetchFile(options, endpoint, task);
+    const download = await fetchFile(task, options);
     journal.info(`Downloaded ${formatBytes(download.size)} in ${formatDuration(performance.now() - downloadedAt)}.`);
     return download;
 }
@@ -3848,17 +3951,23 @@ async function start(session, endpoint) {
     const id = readTaskId(reply.data);
     if (id === undefined)
         throw new errors/* BackupError */.hj('export-failed', 'The router started no export: its answer names no task.');
-    return id;
+    return { endpoint, id, quoted: false };
 }
-async function waitUntilFinished({ session, journal }, { endpoint, task, startedAt }) {
+/** Returns the number of polls. Goes on asking whatever the answers look like, until the deadline (protocol.md 9.4). */
+async function waitUntilFinished(task, { session, journal, startedAt }) {
     let failures = 0;
-    let polls = 0;
-    for (;;) {
-        const waited = performance.now() - startedAt;
-        await retry_pause(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
-        polls++;
+    let understood = false;
+    let shape;
+    for (let polls = 1;; polls++) {
         try {
-            const reply = await callTask(session, { endpoint, method: 'status', what: 'the export status', failure: 'export-failed' }, task);
+            const waited = performance.now() - startedAt;
+            await retry_pause(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
+            const reply = await callTask(task, {
+                session,
+                method: 'status',
+                what: 'the export status',
+                failure: 'export-failed',
+            });
             if (!reply.ok)
                 throw callError(reply.code, { what: 'to tell how the export is doing', code: 'export-failed' });
             const status = readStatus(reply.data);
@@ -3866,8 +3975,16 @@ async function waitUntilFinished({ session, journal }, { endpoint, task, started
                 return polls;
             if (status.kind === 'failed')
                 throw failedOnRouter(status.code);
+            if (status.kind === 'running')
+                understood = true;
+            else
+                shape = shapeOf(JSON.stringify(reply.data));
         }
         catch (error) {
+            const reason = (0,errors/* abortReason */.Js)(session.signal);
+            const isDeadline = error === reason && reason?.code === 'timed-out';
+            if (isDeadline && shape !== undefined && !understood)
+                throw unknownStatus(shape, error);
             if (!(error instanceof TransientError) || ++failures > MAX_POLL_FAILURES)
                 throw error;
             journal.info(`${error.message} Asking again.`);
@@ -3877,71 +3994,12 @@ async function waitUntilFinished({ session, journal }, { endpoint, task, started
 function failedOnRouter(code) {
     return new errors/* BackupError */.hj('export-failed', `The router says that its export failed${code === undefined ? '' : `: ${describeCode(code)}`}.`);
 }
-/** A call about the task. Its id goes raw first; refused in a way that may mean a misread id, JSON-quoted from then on. */
-async function callTask(session, call, task) {
-    const reply = await session.call({ ...call, parameters: { task_id: taskParameter(task) } });
-    if (reply.ok || task.quoted || !isQuotingSuspect(reply.code))
-        return reply;
-    task.quoted = true;
-    return await session.call({ ...call, parameters: { task_id: taskParameter(task) } });
-}
-function taskParameter({ id, quoted }) {
-    return quoted ? JSON.stringify(id) : id;
-}
-async function fetchFile(options, endpoint, task) {
-    const download = await downloadOnce(options, endpoint, task);
-    const refusal = await readRefusal(options, download);
-    if (refusal === undefined)
-        return download;
-    if (isSessionLost(refusal))
-        throw options.session.lost(refusal);
-    if (isQuotingSuspect(refusal) && !task.quoted) {
-        task.quoted = true;
-        return await fetchFile(options, endpoint, task);
-    }
-    throw callError(refusal, { what: 'the download', code: 'backup-invalid' });
-}
-async function downloadOnce({ session, transport, origin, journal, file }, endpoint, task) {
-    const call = {
-        endpoint,
-        method: 'download',
-        parameters: { task_id: taskParameter(task) },
-        what: 'the download',
-        failure: 'export-failed',
-    };
-    try {
-        const download = await transport.download(session.request(call), file);
-        journal.debug(`download: ${describeDownload(download)}.`);
-        refuseStatus(download, { call, origin });
-        return download;
-    }
-    catch (error) {
-        if (!(error instanceof TransientError))
-            throw error;
-        throw new BrokenDownload('export-failed', error.message, { cause: error });
-    }
-}
-/** What a maintainer wants to know of the answer's headers; no values, since a file name may tell whose router it is. */
-function describeDownload({ status, contentType, hasLength, disposition }) {
-    const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'a type of its own');
-    const length = hasLength ? 'length given' : 'no length';
-    const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';');
-    const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase();
-    const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => shownName(text.replace(/=.*/s, '').trim()));
-    const known = word ? [word, ...names].join('; ') : 'another disposition';
-    return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`;
-}
-/** The router's error number, if what came is its JSON (protocol.md 5.5: HTTP 200 all the same). */
-async function readRefusal({ file, journal }, { size }) {
-    if (size > MAX_JSON_BYTES)
-        return undefined;
-    const handle = await (0,promises_.open)(file);
-    const text = await handle.readFile('utf8').finally(() => handle.close());
-    if (!text.trimStart().startsWith('{'))
-        return undefined;
-    journal.debug(`download: ${shapeOf(text)}`);
-    const reply = parseReply(text);
-    return reply && !reply.ok ? reply.code : undefined;
+/** Waiting longer would not help: no answer about the export was ever understood. */
+function unknownStatus(shape, cause) {
+    return new errors/* BackupError */.hj('router-unsupported', `The router says how its export is doing in a form that this version does not know: ${printable(shape, MAX_SHAPE_LENGTH)}.`, {
+        cause,
+        hint: 'Please open an issue with the log of a run with debug logging on: it shows names and types, never values. Until then export by hand in SRM (Control Panel > System, under Update & Restore).',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/router/label.js
@@ -4127,7 +4185,8 @@ function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }) {
         headersTimeout: replyTimeoutMs,
         bodyTimeout: replyTimeoutMs,
     });
-    const send = async (request, signal, read) => {
+    const send = async (request, read) => {
+        const { signal } = request;
         try {
             signal.throwIfAborted();
             const response = await client.request({
@@ -4140,16 +4199,16 @@ function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }) {
             return await read(response);
         }
         catch (error) {
-            throw (0,errors/* abortReason */.Js)(request.signal) ?? network_errors_describeNetworkError(error, { origin, ...request });
+            throw (0,errors/* abortReason */.Js)(signal) ?? network_errors_describeNetworkError(error, { origin, ...request });
         }
     };
     return {
-        post: (request) => send(request, AbortSignal.any([request.signal, AbortSignal.timeout(replyTimeoutMs)]), async (response) => ({
+        post: (request) => send({ ...request, signal: AbortSignal.any([request.signal, AbortSignal.timeout(replyTimeoutMs)]) }, async (response) => ({
             ...describeResponse(response),
             cookies: headerValues(response, 'set-cookie'),
             text: await transport_readText(response.body, request.what),
         })),
-        download: (request, file) => send(request, request.signal, async (response) => {
+        download: (request, file) => send(request, async (response) => {
             const meter = meterStream();
             // Anew each time: an existing file would keep its mode.
             await (0,promises_.rm)(file, { force: true });
@@ -4235,6 +4294,7 @@ function meterStream() {
 
 
 
+
 /** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
 async function withSession(options, work) {
     const { origin, journal, timeoutMs } = options;
@@ -4288,11 +4348,16 @@ function warnAboutExposure({ origin, trust, journal }) {
         journal.warning('`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.');
     }
 }
-/** Asks which APIs there are. */
+/** Asks which APIs there are. Throws BackupError. */
 async function discover({ api, origin, journal, signal }) {
-    const endpoints = await askAgain(() => query(api, signal), { journal, signal });
+    const reply = await askAgain(() => query(api, signal), { journal, signal });
+    if (!reply.ok) {
+        journal.info(`${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`);
+        return ASSUMED_ENDPOINTS;
+    }
+    const endpoints = readOffer(reply.data);
     const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`);
-    journal.info(`${origin} is a Synology router (${offered.join(', ')}).`);
+    journal.info(`${origin} answers as a Synology router (${offered.join(', ')}).`);
     return endpoints;
 }
 async function query(api, signal) {
@@ -4305,9 +4370,11 @@ async function query(api, signal) {
         what: 'the first question',
         failure: 'router-unsupported',
     });
-    if (!reply.ok)
-        return ASSUMED_ENDPOINTS;
-    const endpoints = readEndpoints(reply.data);
+    return reply;
+}
+/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
+function readOffer(data) {
+    const endpoints = readEndpoints(data);
     if (!endpoints.has(API.auth)) {
         throw new errors/* BackupError */.hj('router-unsupported', 'What answers speaks like a Synology device, but offers no login that this action knows (SYNO.API.Auth 2 or 3).');
     }
