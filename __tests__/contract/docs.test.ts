@@ -61,11 +61,18 @@ test.each(pages)('every link within the repository leads somewhere: %s', (page) 
   const markdown = readText(page).replaceAll(/^```.*?^```/gms, '')
   const links = [...markdown.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)]
   const broken = links.filter(([, target = '', anchor]) => {
+    // As a reader of the page on GitHub follows it: out of the files, to the repository's other pages.
+    const { pathname } = new URL(target, `https://github.com/OWNER/NAME/blob/main/${page}`)
+    if (!pathname.startsWith('/OWNER/NAME/blob/main/')) return pathname !== '/OWNER/NAME/issues/new/choose'
     const path = target === '' ? page : join(dirname(page), target)
     if (!existsSync(join(ROOT, path))) return true
     return anchor !== undefined && !anchorsOf(readFileSync(join(ROOT, path), 'utf8')).includes(anchor)
   })
   expect(broken.map(([link]) => link)).toEqual([])
+})
+
+test.each(pages)('no link to our own repository names its owner, which differs from copy to copy: %s', (page) => {
+  expect(readText(page)).not.toContain('](https://github.com/OWNER')
 })
 
 test('docs/router-account.md has the section that messages and other pages point to', () => {
