@@ -89,8 +89,8 @@ export async function startRouter(
     const seen = recordCall(call, listener.numberOf(request.socket))
     requests.push(seen)
     const reply = await answerCall(state, call)
-    if (reply.kind === 'data') seen.answered = 0
-    if (reply.kind === 'error') seen.answered = reply.code
+    const answered = readAnswered(reply)
+    if (answered !== undefined) seen.answered = answered
     watch(seen)
     return reply
   }
@@ -137,6 +137,20 @@ async function handle(
     return
   }
   await sendReply(await answer(call), response, switches.jsonContentType)
+}
+
+/** The Synology code of a reply, also of one that a fault wrote by hand. */
+function readAnswered(reply: Reply): number | undefined {
+  if (reply.kind === 'data') return 0
+  if (reply.kind === 'error') return reply.code
+  if (reply.kind !== 'raw' || reply.status !== 200) return undefined
+  try {
+    const { success, error } = JSON.parse(String(reply.body)) ?? {}
+    if (success === true) return 0
+    return success === false ? Number(error?.code ?? 0) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function createState(switches: RouterSwitches): RouterState {

@@ -35,6 +35,19 @@ describe('what a router remembers', () => {
     expect(answers).toEqual([0, 102])
   })
 
+  test.each([
+    ['{"success":true,"data":{"sid":"x"}}', 200, 0],
+    ['{"success":false,"error":{"code":400}}', 200, 400],
+    ['{"success":true}', 500, undefined],
+    ['{"success":"true"}', 200, undefined],
+    ['null', 200, undefined],
+    ['{"success":', 200, undefined],
+  ])('knows what an answer written by hand means: %s with HTTP %i', async (body, status, answered) => {
+    const router = await startRouter({ faults: [{ call: 'login', on: 1, kind: 'body', status, body }] })
+    await logIn(router)
+    expect(router.requests[0]?.answered).toBe(answered)
+  })
+
   test('is not shared between routers, nor are their switches', async () => {
     const [one, two] = [await startRouter(), await startRouter()]
     const sid = await openSession(one)
