@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { CallName, Fault } from '../../emulator/router/export-switches.ts'
 import type { EmulatedRouter } from '../../emulator/router/router.ts'
 import { BackupError } from '../../src/errors.ts'
-import { countOf, methodsOf, untilSeen, type Visit, visit } from '../fixtures/router-visit.ts'
+import { countOf, methodsOf, untilSeen, VISIT_TIMEOUT_MS, type Visit, visit } from '../fixtures/router-visit.ts'
 
 const METHODS = {
   info: 'query',
@@ -16,6 +16,9 @@ const METHODS = {
   download: 'download',
   logout: 'logout',
 } as const satisfies Record<CallName, string>
+
+/** Far from where a conversation ends that nobody ends, and long for a busy machine. */
+const SOON_MS = VISIT_TIMEOUT_MS / 2
 
 const cancelled = () => new BackupError('cancelled', 'The run was cancelled.')
 
@@ -43,7 +46,7 @@ describe('a cancellation', () => {
   test.concurrent.each(['info', 'getinfo'] as const)('during %s ends at once, without a login', async (call) => {
     const seen = await cancelDuring(call, { kind: 'hang' })
     expect(seen.error?.code).toBe('cancelled')
-    expect(seen.farewellMs).toBeLessThan(500)
+    expect(seen.farewellMs).toBeLessThan(SOON_MS)
     expect(countOf(seen, 'login')).toBe(0)
   })
 
@@ -57,7 +60,6 @@ describe('a cancellation', () => {
     const seen = await cancelDuring('login', { kind: 'delay', ms: 300 })
     expect(seen.error?.code).toBe('cancelled')
     expect(methodsOf(seen)).toEqual(['query', 'getinfo', 'login', 'logout'])
-    expect(seen.farewellMs).toBeLessThan(2_000)
   })
 
   test.concurrent('during the login does not begin the work', async () => {
@@ -78,7 +80,7 @@ describe('a cancellation', () => {
   test.concurrent('during a login that hangs ends after 2 s', async () => {
     const seen = await cancelDuring('login', { kind: 'hang' })
     expect(seen.error?.code).toBe('cancelled')
-    expect(seen.farewellMs).toBeLessThan(2_500)
+    expect(seen.farewellMs).toBeLessThan(SOON_MS)
   })
 
   test.concurrent.each(['start', 'label', 'status', 'download'] as const)(
@@ -87,7 +89,7 @@ describe('a cancellation', () => {
       const seen = await cancelDuring(call, { kind: 'hang' })
       expect(seen.error?.code).toBe('cancelled')
       expect(methodsOf(seen).slice(-2)).toEqual([METHODS[call], 'logout'])
-      expect(seen.farewellMs).toBeLessThan(1_000)
+      expect(seen.farewellMs).toBeLessThan(SOON_MS)
     },
   )
 
@@ -98,7 +100,7 @@ describe('a cancellation', () => {
     })
     expect(seen.error?.code).toBe('cancelled')
     expect(methodsOf(seen).at(-1)).toBe('logout')
-    expect(seen.farewellMs).toBeLessThan(500)
+    expect(seen.farewellMs).toBeLessThan(SOON_MS)
   })
 
   test.concurrent('in the middle of the download logs out and leaves the broken file to the caller', async () => {
@@ -107,7 +109,7 @@ describe('a cancellation', () => {
       meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'download'),
     })
     expect(seen.error?.code).toBe('cancelled')
-    expect(seen.farewellMs).toBeLessThan(1_000)
+    expect(seen.farewellMs).toBeLessThan(SOON_MS)
     expect(seen.bytes?.length ?? 0).toBeLessThan(seen.router.backupFile.length)
     expect(methodsOf(seen).at(-1)).toBe('logout')
   })
@@ -118,7 +120,7 @@ describe('a cancellation', () => {
       meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'query'),
     })
     expect(seen.error?.code).toBe('cancelled')
-    expect(seen.farewellMs).toBeLessThan(300)
+    expect(seen.farewellMs).toBeLessThan(SOON_MS)
   })
 
   test.concurrent('during the logout does not disturb it', async () => {
