@@ -960,12 +960,14 @@ async function* listEarlierArtifacts(question) {
     const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
     if (file === undefined || repository === '' || branch === '') {
         journal.info('What changed cannot be told: the runner does not name the workflow.');
+        question.onUnseen?.();
         return;
     }
     const ask = async (path) => {
         const reply = await askGitHub({ ...question, path: `/repos/${repository}/actions/${path}` });
         if (reply.ok)
             return reply.value;
+        question.onUnseen?.();
         journal.info(reply.status === 403 || reply.status === 404
             ? 'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
             : `What changed cannot be told: ${reply.reason}.`);
@@ -1053,7 +1055,7 @@ function artifactDestination(options) {
             // The first look at it loads Node's own fetch: 20 ms that the upload would otherwise wait for.
             void globalThis.FormData;
         },
-        newest: async ({ folder, signal }) => await findNewest(options, { loadClient, folder, signal }),
+        newest: async (search) => await findNewest(options, { ...search, loadClient }),
         store: async (backup, signal) => {
             try {
                 return await upload(options, { client: await loadClient(), backup, signal });
@@ -1064,12 +1066,19 @@ function artifactDestination(options) {
         },
     };
 }
-async function findNewest(options, { loadClient, folder, signal }) {
+async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
     const { workflow, naming, router, journal } = options;
     const { isOurs, namesRouter } = artifactNames(naming);
     let downloads = 0;
     let isNewest = true;
-    for await (const artifacts of listEarlierArtifacts({ ...workflow, token: options.token, isOurs, journal, signal })) {
+    for await (const artifacts of listEarlierArtifacts({
+        ...workflow,
+        token: options.token,
+        isOurs,
+        journal,
+        onUnseen,
+        signal,
+    })) {
         // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
         const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)));
         for (const artifact of likeliest) {
@@ -1077,8 +1086,10 @@ async function findNewest(options, { loadClient, folder, signal }) {
                 return undefined;
             const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal });
             // What says nothing may well be this router's, and newer than what is found then.
-            if (manifest === undefined)
+            if (manifest === undefined) {
                 isNewest = false;
+                onUnseen?.();
+            }
             if (manifest?.router.label !== router)
                 continue;
             const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) });
@@ -1575,13 +1586,14 @@ function directoryDestination(options) {
             present = await provePlace(path, journal);
         },
         warmUp: () => { },
-        newest: async ({ signal }) => {
+        newest: async ({ signal, onUnseen }) => {
             try {
                 return await directory_history_findNewest(options, { copyOf, signal });
             }
             catch (error) {
                 signal.throwIfAborted();
                 journal.warning(`Earlier backups in ${path} could not be looked at: ${describeFileError(error)}.`);
+                onUnseen?.();
                 return undefined;
             }
         },
@@ -2207,7 +2219,7 @@ function repositoryDestination(options) {
             }
         },
         warmUp: () => { },
-        newest: ({ signal }) => repository_findNewest(work(), signal),
+        newest: (search) => repository_findNewest(work(), search),
         store: async (backup, signal) => {
             const seen = work();
             try {
@@ -2230,7 +2242,7 @@ function recentManifests({ naming, startedAt }) {
     });
     return [...new Set(names)];
 }
-async function repository_findNewest(work, signal) {
+async function repository_findNewest(work, { signal, onUnseen }) {
     const { options, sight } = work;
     const names = sight.files.map(({ name }) => name);
     const dated = listCopies(names, options.naming).map(({ fileName }) => fileName);
@@ -2239,6 +2251,8 @@ async function repository_findNewest(work, signal) {
         const file = sight.files.find((candidate) => candidate.name === name);
         const manifestFile = sight.files.find((candidate) => candidate.name === manifestNameOf(name));
         const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }));
+        if (manifestFile && !manifest)
+            onUnseen?.();
         if (file && manifest?.file === name)
             return { manifest, copy: earlierCopy(work, { file, manifest }), isLasting: index === 0 };
     }
@@ -4477,9 +4491,12 @@ const LOOK_TIMEOUT_MS = 30_000;
  */
 async function lookBack(destination, work) {
     const { folder, journal, signal, facts } = work;
+    const onUnseen = () => {
+        facts.hasUnseen = true;
+    };
     const tooLate = () => new errors/* BackupError */.hj('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`);
     try {
-        return await within((until) => destination.newest({ folder, signal: until }), {
+        return await within((until) => destination.newest({ folder, signal: until, onUnseen }), {
             timeoutMs: LOOK_TIMEOUT_MS,
             tooLate,
             signal,
@@ -4487,6 +4504,7 @@ async function lookBack(destination, work) {
         });
     }
     catch (error) {
+        onUnseen();
         const reason = error instanceof Error ? error.message : String(error);
         if (!signal.aborted)
             journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`);
@@ -4507,7 +4525,9 @@ function compareAll(found, options) {
             return { destination, previous, isForeign: false };
         return { destination, previous, comparison: compare(previous.manifest, manifest), isForeign: false };
     });
-    facts.isFirst = found.every(({ previous }) => previous === undefined);
+    facts.isFirst = !facts.hasUnseen && found.every(({ previous }) => previous === undefined);
+    if (facts.isFirst)
+        journal.info('First backup: there is none to compare it with.');
     const newest = newestOf(baselines);
     if (newest?.comparison && newest.previous) {
         facts.comparison = newest.comparison;
@@ -4758,7 +4778,7 @@ function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
 ;// CONCATENATED MODULE: ./build/facts.js
 // What is known of a run so far: filled in as the story goes, reported whichever way it ends.
 function noFacts() {
-    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
+    return { isFirst: false, hasUnseen: false, locations: [], proved: [], durations: new Map(), abandoned: false };
 }
 
 // EXTERNAL MODULE: external "node:os"

@@ -35,15 +35,19 @@ interface Work {
  */
 export async function lookBack(destination: Destination, work: Work): Promise<Previous | undefined> {
   const { folder, journal, signal, facts } = work
+  const onUnseen = () => {
+    facts.hasUnseen = true
+  }
   const tooLate = () => new BackupError('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`)
   try {
-    return await within((until) => destination.newest({ folder, signal: until }), {
+    return await within((until) => destination.newest({ folder, signal: until, onUnseen }), {
       timeoutMs: LOOK_TIMEOUT_MS,
       tooLate,
       signal,
       facts,
     })
   } catch (error) {
+    onUnseen()
     const reason = error instanceof Error ? error.message : String(error)
     if (!signal.aborted) journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`)
     return undefined
@@ -72,7 +76,8 @@ export function compareAll(
     if (!previous.manifest.verified || !manifest.verified) return { destination, previous, isForeign: false }
     return { destination, previous, comparison: compare(previous.manifest, manifest), isForeign: false }
   })
-  facts.isFirst = found.every(({ previous }) => previous === undefined)
+  facts.isFirst = !facts.hasUnseen && found.every(({ previous }) => previous === undefined)
+  if (facts.isFirst) journal.info('First backup: there is none to compare it with.')
   const newest = newestOf(baselines)
   if (newest?.comparison && newest.previous) {
     facts.comparison = newest.comparison

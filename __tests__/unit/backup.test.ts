@@ -218,6 +218,7 @@ describe('a green run', () => {
       'The directory can take the backup.',
       `SHA-256 ${'ab'.repeat(32)}.`,
       'Whole: gzip, 380.0 KB when opened, 2 files and folders, 1 table with 2 rows.',
+      'First backup: there is none to compare it with.',
       'Stored: artifact x.',
       'Read back: the same 7 bytes.',
       'Stored: directory x.',
@@ -528,7 +529,7 @@ describe('what was there before', () => {
     await backUp(createParts(both({ 'look back': fail(new Error('odd')) })), facts)
     expect(journal.textOf('info')).toContain('The newest backup in the artifact could not be looked at: odd.')
     expect(facts.locations).toHaveLength(2)
-    expect(facts.isFirst).toBe(true)
+    expect(facts.isFirst).toBe(false)
   })
 
   test('is asked for while the router is busy, and no longer once the export has failed', async () => {

@@ -33,6 +33,8 @@ export interface HistoryQuestion {
   /** Tells the names of our artifacts from others. */
   readonly isOurs: (name: string) => boolean
   readonly journal: Journal
+  /** Called where GitHub does not tell what there is. */
+  readonly onUnseen?: (() => void) | undefined
   readonly signal: AbortSignal
   readonly patience?: Patience | undefined
 }
@@ -49,11 +51,13 @@ export async function* listEarlierArtifacts(
   const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
   if (file === undefined || repository === '' || branch === '') {
     journal.info('What changed cannot be told: the runner does not name the workflow.')
+    question.onUnseen?.()
     return
   }
   const ask = async (path: string): Promise<unknown> => {
     const reply = await askGitHub({ ...question, path: `/repos/${repository}/actions/${path}` })
     if (reply.ok) return reply.value
+    question.onUnseen?.()
     journal.info(
       reply.status === 403 || reply.status === 404
         ? 'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'

@@ -51,7 +51,7 @@ export function artifactDestination(options: ArtifactOptions): Destination {
       // The first look at it loads Node's own fetch: 20 ms that the upload would otherwise wait for.
       void globalThis.FormData
     },
-    newest: async ({ folder, signal }) => await findNewest(options, { loadClient, folder, signal }),
+    newest: async (search) => await findNewest(options, { ...search, loadClient }),
     store: async (backup, signal) => {
       try {
         return await upload(options, { client: await loadClient(), backup, signal })
@@ -66,24 +66,35 @@ interface Search {
   readonly loadClient: () => Promise<Client>
   readonly folder: string
   readonly signal: AbortSignal
+  readonly onUnseen?: () => void
 }
 
 async function findNewest(
   options: ArtifactOptions,
-  { loadClient, folder, signal }: Search,
+  { loadClient, folder, signal, onUnseen }: Search,
 ): Promise<Previous | undefined> {
   const { workflow, naming, router, journal } = options
   const { isOurs, namesRouter } = artifactNames(naming)
   let downloads = 0
   let isNewest = true
-  for await (const artifacts of listEarlierArtifacts({ ...workflow, token: options.token, isOurs, journal, signal })) {
+  for await (const artifacts of listEarlierArtifacts({
+    ...workflow,
+    token: options.token,
+    isOurs,
+    journal,
+    onUnseen,
+    signal,
+  })) {
     // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
     const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))
     for (const artifact of likeliest) {
       if (downloads++ === MAX_DOWNLOADS) return undefined
       const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal })
       // What says nothing may well be this router's, and newer than what is found then.
-      if (manifest === undefined) isNewest = false
+      if (manifest === undefined) {
+        isNewest = false
+        onUnseen?.()
+      }
       if (manifest?.router.label !== router) continue
       const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) })
       return { manifest, copy, isLasting: artifact.isLasting && isNewest }

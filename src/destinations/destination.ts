@@ -74,7 +74,12 @@ export interface Destination {
    * The newest copy that has a manifest, from before this run. `folder` is private and removed after the run. What keeps
    * it from being found is told to the journal; throws nothing but the signal's reason.
    */
-  newest(options: { readonly folder: string; readonly signal: AbortSignal }): Promise<Previous | undefined>
+  newest(options: {
+    readonly folder: string
+    readonly signal: AbortSignal
+    /** Called where there may be a copy that could not be looked at. */
+    readonly onUnseen?: () => void
+  }): Promise<Previous | undefined>
   /** Throws BackupError `store-failed`. */
   store(backup: Backup, signal: AbortSignal): Promise<Stored>
 }

@@ -41,12 +41,13 @@ export function directoryDestination(options: DirectoryOptions): Destination {
       present = await provePlace(path, journal)
     },
     warmUp: () => {},
-    newest: async ({ signal }) => {
+    newest: async ({ signal, onUnseen }) => {
       try {
         return await findNewest(options, { copyOf, signal })
       } catch (error) {
         signal.throwIfAborted()
         journal.warning(`Earlier backups in ${path} could not be looked at: ${describeFileError(error)}.`)
+        onUnseen?.()
         return undefined
       }
     },

@@ -76,7 +76,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
       }
     },
     warmUp: () => {},
-    newest: ({ signal }) => findNewest(work(), signal),
+    newest: (search) => findNewest(work(), search),
     store: async (backup, signal) => {
       const seen = work()
       try {
@@ -101,7 +101,12 @@ function recentManifests({ naming, startedAt }: RepositoryOptions): readonly str
   return [...new Set(names)]
 }
 
-async function findNewest(work: Work, signal: AbortSignal): Promise<Previous | undefined> {
+interface Search {
+  readonly signal: AbortSignal
+  readonly onUnseen?: () => void
+}
+
+async function findNewest(work: Work, { signal, onUnseen }: Search): Promise<Previous | undefined> {
   const { options, sight } = work
   const names = sight.files.map(({ name }) => name)
   const dated = listCopies(names, options.naming).map(({ fileName }) => fileName)
@@ -110,6 +115,7 @@ async function findNewest(work: Work, signal: AbortSignal): Promise<Previous | u
     const file = sight.files.find((candidate) => candidate.name === name)
     const manifestFile = sight.files.find((candidate) => candidate.name === manifestNameOf(name))
     const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }))
+    if (manifestFile && !manifest) onUnseen?.()
     if (file && manifest?.file === name)
       return { manifest, copy: earlierCopy(work, { file, manifest }), isLasting: index === 0 }
   }

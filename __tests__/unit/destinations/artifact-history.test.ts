@@ -140,6 +140,19 @@ describe('without an answer', () => {
     )
   })
 
+  test('that is told, since there may be some', async () => {
+    let unseen = 0
+    const onUnseen = () => {
+      unseen++
+    }
+    await list({ onUnseen })
+    expect(unseen).toBe(0)
+    github.faults.listRuns = { status: 403 }
+    await list({ onUnseen })
+    await list({ onUnseen, workflowRef: '' })
+    expect(unseen).toBe(2)
+  })
+
   test('for want of the permission there is that line too', async () => {
     await github.close()
     github = await startGitHub({ token: TOKEN, permissions: { actions: 'none' } })
