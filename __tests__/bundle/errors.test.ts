@@ -4,19 +4,31 @@ import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { PERMISSION_DENIED } from '../../emulator/github/faults.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
 import { openStage, pairOf } from './stage.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
+type Code = keyof typeof EXPLANATIONS
+/** Known also when only some tests are run. */
+const declared = new Set<string>()
 const proven = new Set<string>()
 
+/** A test named by the code that its run must end with. */
+function testError(name: `${Code}: ${string}`, run: () => Promise<void>): void {
+  const code = name.replace(/:.*/s, '')
+  declared.add(code)
+  test(name, async () => {
+    proven.delete(code)
+    await run()
+    expect(proven).toContain(code)
+  })
+}
+
 /** The error that the user sees, after checking that output, annotation and summary agree on its code. */
-function errorOf(
-  result: Awaited<ReturnType<Awaited<ReturnType<typeof openStage>>['run']>>,
-  code: keyof typeof EXPLANATIONS,
-): string {
+function errorOf(result: Awaited<ReturnType<Awaited<ReturnType<typeof openStage>>['run']>>, code: Code): string {
   proven.add(code)
   const message = result.annotations.find(({ level }) => level === 'error')?.message ?? ''
   expect({ code: result.outputs['error-code'], exitCode: result.exitCode, message }).toMatchObject({
@@ -28,28 +40,28 @@ function errorOf(
 }
 
 describe('before the router is touched', () => {
-  test('runner-unsupported: an old Node is told in plain words, and the outputs are set', async () => {
+  testError('runner-unsupported: an old Node is told in plain words, and the outputs are set', async () => {
     await using stage = await openStage()
-    const old = await findOldNode()
+    const old = await findOldNode(stage.directory)
     const result = await stage.run({}, old)
     expect(errorOf(result, 'runner-unsupported')).toMatch(/Node\.js .*32-bit ARM/s)
     expect(stage.router.connections).toBe(0)
   })
 
-  test('input-invalid: the sentence names the input and shows what was given', async () => {
+  testError('input-invalid: the sentence names the input and shows what was given', async () => {
     await using stage = await openStage()
     const message = errorOf(await stage.run({ timeout: '5 minutes' }), 'input-invalid')
     expect(message).toMatch(/^Input `timeout` must be a whole number from 5 to 3600, but `5 minutes` was given\.$/m)
     expect(stage.router.connections).toBe(0)
   })
 
-  test('event-refused: a pull request does not get into the network', async () => {
+  testError('event-refused: a pull request does not get into the network', async () => {
     await using stage = await openStage()
     errorOf(await stage.run({}, { eventName: 'pull_request_target' }), 'event-refused')
     expect(stage.router.connections).toBe(0)
   })
 
-  test('destination-refused: a public repository takes no artifact', async () => {
+  testError('destination-refused: a public repository takes no artifact', async () => {
     await using stage = await openStage({}, { visibility: 'public' })
     const message = errorOf(await stage.run(), 'destination-refused')
     expect(message).toContain('This repository is public')
@@ -59,25 +71,28 @@ describe('before the router is touched', () => {
 })
 
 describe('at the router', () => {
-  test('router-unreachable: nothing listens', async () => {
+  testError('router-unreachable: nothing listens', async () => {
     await using stage = await openStage()
     await stage.router.close()
     expect(errorOf(await stage.run(), 'router-unreachable')).toContain('connection was refused')
   })
 
-  test('router-unsupported: something else lives at the address', async () => {
+  testError('router-unsupported: something else lives at the address', async () => {
     await using stage = await openStage({ notSrm: 'html' })
     expect(errorOf(await stage.run(), 'router-unsupported')).toMatch(/is not SRM: an HTML page/)
   })
 
-  test('tls-untrusted: an unknown certificate is shown with the line that would trust it, and nothing was sent', async () => {
-    await using stage = await openStage()
-    const message = errorOf(await stage.run({ 'tls-fingerprint': '' }), 'tls-untrusted')
-    expect(message).toContain(`tls-fingerprint: ${stage.router.fingerprint}`)
-    expect(stage.router.applicationBytes).toBe(0)
-  })
+  testError(
+    'tls-untrusted: an unknown certificate is shown with the line that would trust it, and nothing was sent',
+    async () => {
+      await using stage = await openStage()
+      const message = errorOf(await stage.run({ 'tls-fingerprint': '' }), 'tls-untrusted')
+      expect(message).toContain(`tls-fingerprint: ${stage.router.fingerprint}`)
+      expect(stage.router.applicationBytes).toBe(0)
+    },
+  )
 
-  test('tls-untrusted: a changed certificate is not offered for pasting', async () => {
+  testError('tls-untrusted: a changed certificate is not offered for pasting', async () => {
     await using stage = await openStage()
     const message = errorOf(await stage.run({ 'tls-fingerprint': 'AB'.repeat(32) }), 'tls-untrusted')
     expect(message).toContain('has changed')
@@ -85,34 +100,36 @@ describe('at the router', () => {
     expect(stage.router.applicationBytes).toBe(0)
   })
 
-  test('login-refused: a wrong password is tried exactly once', async () => {
+  testError('login-refused: a wrong password is tried exactly once', async () => {
     await using stage = await openStage()
     expect(errorOf(await stage.run({ password: 'not the password' }), 'login-refused')).toContain('(code 400)')
     expect(stage.router.failedLogins).toBe(1)
   })
 
-  test('account-not-allowed: no administrator', async () => {
+  testError('account-not-allowed: no administrator', async () => {
     await using stage = await openStage({ account: { administrator: false } })
     expect(errorOf(await stage.run(), 'account-not-allowed')).toContain('administrator rights')
   })
 
-  test('account-not-allowed: the backup API refuses the account', async () => {
+  testError('account-not-allowed: the backup API refuses the account', async () => {
     await using stage = await openStage({ account: { backupAllowed: false } })
     expect(errorOf(await stage.run(), 'account-not-allowed')).toContain('code 105')
   })
 
-  test.each([
+  for (const [code, loginError] of [
     ['otp-required', 403],
     ['otp-refused', 404],
     ['otp-required', 406],
     ['address-blocked', 407],
-  ] as const)('%s: code %d at login', async (code, loginError) => {
-    await using stage = await openStage({ account: { loginError } })
-    expect(errorOf(await stage.run(), code)).toContain(`(code ${loginError})`)
-    expect(stage.router.requests.filter(({ method }) => method === 'login')).toHaveLength(1)
-  })
+  ] as const) {
+    testError(`${code}: code ${loginError} at login`, async () => {
+      await using stage = await openStage({ account: { loginError } })
+      expect(errorOf(await stage.run(), code)).toContain(`(code ${loginError})`)
+      expect(stage.router.requests.filter(({ method }) => method === 'login')).toHaveLength(1)
+    })
+  }
 
-  test('session-lost: one new login, then red', async () => {
+  testError('session-lost: one new login, then red', async () => {
     await using stage = await openStage({
       session: { expireAfter: { call: 'start', count: 1, code: 106, repeat: 'always' } },
     })
@@ -120,23 +137,23 @@ describe('at the router', () => {
     expect(stage.router.logins).toBe(2)
   })
 
-  test('export-failed: the router says that it failed', async () => {
+  testError('export-failed: the router says that it failed', async () => {
     await using stage = await openStage({ export: { statusShape: 'fail-error-member', failCode: 4402 } })
     expect(errorOf(await stage.run(), 'export-failed')).toContain('code 4402')
   })
 
-  test('timed-out: an export that never ends', async () => {
+  testError('timed-out: an export that never ends', async () => {
     await using stage = await openStage({ export: { endless: true } })
     expect(errorOf(await stage.run({ timeout: '5' }), 'timed-out')).toContain('longer than 5 s')
   })
 
-  test('backup-invalid: a damaged file is not stored', async () => {
+  testError('backup-invalid: a damaged file is not stored', async () => {
     await using stage = await openStage({ download: { body: 'bit-flipped' } })
     errorOf(await stage.run(), 'backup-invalid')
     expect(stage.github.artifacts).toEqual([])
   })
 
-  test('backup-unrecognised: stored, not verified, and red', async () => {
+  testError('backup-unrecognised: stored, not verified, and red', async () => {
     await using stage = await openStage({ download: { body: 'unknown-bytes' } })
     const result = await stage.run()
     errorOf(result, 'backup-unrecognised')
@@ -146,12 +163,12 @@ describe('at the router', () => {
 })
 
 describe('while storing', () => {
-  test('store-failed: GitHub refuses', async () => {
+  testError('store-failed: GitHub refuses', async () => {
     await using stage = await openStage({}, { visibility: 'private', faults: { createArtifact: PERMISSION_DENIED } })
     expect(errorOf(await stage.run(), 'store-failed')).toContain('HTTP 403')
   })
 
-  test('read-back-failed: what comes back is another file', async () => {
+  testError('read-back-failed: what comes back is another file', async () => {
     await using stage = await openStage({}, { visibility: 'private', faults: { corruptDownload: 'other-file' } })
     const result = await stage.run()
     errorOf(result, 'read-back-failed')
@@ -179,7 +196,7 @@ describe('cancelled', () => {
     },
   )
 
-  test('cancelled: while an upload hangs, outputs and summary are written before the process ends', async () => {
+  testError('cancelled: while an upload hangs, outputs and summary are written before the process ends', async () => {
     await using stage = await openStage({}, { visibility: 'private', faults: { blobUpload: 'hang' } })
     const result = await stage.run({}, { signalAfter: { signal: 'SIGINT', when: /Beginning upload/ }, escalate: true })
     errorOf(result, 'cancelled')
@@ -189,27 +206,33 @@ describe('cancelled', () => {
   })
 })
 
-test('internal-error: a broken installation says where to report it, not only a stack', async () => {
+testError('internal-error: a broken installation says where to report it, not only a stack', async () => {
   const broken = await mkdtemp(join(tmpdir(), 'dist-'))
-  await cp(DIST, broken, { recursive: true })
-  for (const file of await readdir(broken)) {
-    const text = await readFile(join(broken, file), 'utf8')
-    // The decoder's own chunk: it brings the class, and loads no other chunk.
-    if (text.includes('XzReadableStream') && !text.includes('_require__.e(')) await rm(join(broken, file))
+  try {
+    await cp(DIST, broken, { recursive: true })
+    for (const file of await readdir(broken)) {
+      const text = await readFile(join(broken, file), 'utf8')
+      // The decoder's own chunk: it brings the class, and loads no other chunk.
+      if (text.includes('XzReadableStream') && !text.includes('_require__.e(')) await rm(join(broken, file))
+    }
+    await using stage = await openStage({ download: { body: 'xz' } })
+    const message = errorOf(await stage.run({}, { dist: join(broken, 'index.js') }), 'internal-error')
+    expect(message).toContain('open an issue')
+  } finally {
+    await rm(broken, { recursive: true })
   }
-  await using stage = await openStage({ download: { body: 'xz' } })
-  expect(errorOf(await stage.run({}, { dist: join(broken, 'index.js') }), 'internal-error')).toContain('open an issue')
-  await rm(broken, { recursive: true })
 })
 
 test('every error code has a test here', () => {
-  expect([...proven].sort()).toEqual(Object.keys(EXPLANATIONS).sort())
+  expect([...declared].sort()).toEqual(Object.keys(EXPLANATIONS).sort())
 })
 
 /** A Node before 24: a real one from the PATH if there is one, else this one made to call itself 20. */
-async function findOldNode(): Promise<{ readonly nodePath: string; readonly env?: Record<string, string> }> {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const nodePath = join(folder, 'node')
+async function findOldNode(
+  folder: string,
+): Promise<{ readonly nodePath: string; readonly env?: Record<string, string> }> {
+  for (const place of (process.env.PATH ?? '').split(delimiter)) {
+    const nodePath = join(place, 'node')
     try {
       const version = execFileSync(nodePath, ['--version'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString()
       if (Number.parseInt(version.slice(1), 10) < 24) return { nodePath }
@@ -217,7 +240,7 @@ async function findOldNode(): Promise<{ readonly nodePath: string; readonly env?
       // No node in this folder.
     }
   }
-  const preload = join(await mkdtemp(join(tmpdir(), 'old-node-')), 'preload.mjs')
+  const preload = join(folder, 'preload.mjs')
   await writeFile(preload, "Object.defineProperty(process.versions, 'node', { value: '20.19.5' })")
-  return { nodePath: process.execPath, env: { NODE_OPTIONS: `--import=${preload}` } }
+  return { nodePath: process.execPath, env: { NODE_OPTIONS: `--import=${pathToFileURL(preload)}` } }
 }
