@@ -2475,9 +2475,14 @@ async function openArchive({ databaseFile }) {
     const closed = new Promise((resolve) => parser.once('close', resolve));
     parser.on('error', fail);
     parser.on('entry', (header, body, next) => {
-        const size = header.type === 'directory' ? 0 : (header.size ?? 0);
-        ending.member(header.byteOffset ?? 0, size);
         body.on('error', () => { });
+        // A folder may claim a size, but has no data: the parser would wait for it for ever.
+        if (header.type === 'directory')
+            header.size = 0;
+        const { size } = header;
+        if (!Number.isSafeInteger(size) || typeof size !== 'number')
+            return fail(new Error('a size makes no sense'));
+        ending.member(header.byteOffset ?? 0, size);
         try {
             const member = members.begin({ name: header.name, type: header.type, size });
             body.on('data', (chunk) => attempt(() => member.write(chunk)));
@@ -4491,32 +4496,33 @@ const LOOK_TIMEOUT_MS = 30_000;
  */
 async function lookBack(destination, work) {
     const { folder, journal, signal, facts } = work;
+    let isUnseen = false;
     const onUnseen = () => {
-        facts.hasUnseen = true;
+        isUnseen = true;
     };
     const tooLate = () => new errors/* BackupError */.hj('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`);
     try {
-        return await within((until) => destination.newest({ folder, signal: until, onUnseen }), {
+        const previous = await within((until) => destination.newest({ folder, signal: until, onUnseen }), {
             timeoutMs: LOOK_TIMEOUT_MS,
             tooLate,
             signal,
             facts,
         });
+        return { destination, previous, isUnseen };
     }
     catch (error) {
-        onUnseen();
         const reason = error instanceof Error ? error.message : String(error);
         if (!signal.aborted)
             journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`);
-        return undefined;
+        return { destination, previous: undefined, isUnseen: true };
     }
 }
 /** Compares with what each destination had, and keeps the newest comparison in `facts`. */
 function compareAll(found, options) {
     const { manifest, compare, journal, facts } = options;
-    const baselines = found.map(({ destination, previous }) => {
+    const baselines = found.map(({ destination, previous, isUnseen }) => {
         if (!previous)
-            return { destination, isForeign: false };
+            return { destination, isForeign: isUnseen };
         if (isOtherRouter(previous.manifest, manifest)) {
             journal.warning(`The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`);
             return { destination, previous, isForeign: true };
@@ -4525,7 +4531,7 @@ function compareAll(found, options) {
             return { destination, previous, isForeign: false };
         return { destination, previous, comparison: compare(previous.manifest, manifest), isForeign: false };
     });
-    facts.isFirst = !facts.hasUnseen && found.every(({ previous }) => previous === undefined);
+    facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen);
     if (facts.isFirst)
         journal.info('First backup: there is none to compare it with.');
     const newest = newestOf(baselines);
@@ -4537,7 +4543,10 @@ function compareAll(found, options) {
     return baselines;
 }
 function isOtherRouter(before, after) {
-    return before.router.id !== null && after.router.id !== null && before.router.id !== after.router.id;
+    if (before.router.id !== null && after.router.id !== null)
+        return before.router.id !== after.router.id;
+    // Without both ids their labels are all there is to tell them apart.
+    return before.router.label !== after.router.label;
 }
 function newestOf(baselines) {
     const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
@@ -4671,9 +4680,11 @@ async function backUp(parts, facts) {
     facts.fileName = fileName;
     await journal.step('Prepare', () => preflight(parts, facts));
     const folder = await makePrivateFolder(parts.tempDirectory);
+    let stopLooking = async () => { };
     try {
         const file = (0,external_node_path_.join)(folder, fileName);
-        const { exported, found } = await backup_fetchFile(parts, { file, folder, facts });
+        const { exported, found, ...fetched } = await backup_fetchFile(parts, { file, folder, facts });
+        stopLooking = fetched.stopLooking;
         facts.exported = exported;
         const inspection = await journal.step('Check', () => backup_check(parts, { file, facts }));
         const manifest = parts.describe(inspection, exported);
@@ -4687,6 +4698,8 @@ async function backUp(parts, facts) {
         await pruneEverywhere(kept, options);
     }
     finally {
+        // Before its folder goes, and before the run is over: the entry must know of what is left behind.
+        await stopLooking();
         await removeFolder(folder, journal);
     }
 }
@@ -4723,13 +4736,17 @@ async function removeFolder(folder, journal) {
     });
 }
 async function backup_fetchFile({ withSession, destinations, journal, signal }, { file, folder, facts }) {
-    const failed = new AbortController();
-    const work = { folder, journal, signal: AbortSignal.any([signal, failed.signal]), facts };
+    const over = new AbortController();
+    const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts };
     let found = Promise.resolve([]);
     const onStarted = () => {
         for (const destination of destinations)
             destination.warmUp();
-        found = Promise.all(destinations.map(async (destination) => ({ destination, previous: await lookBack(destination, work) })));
+        found = Promise.all(destinations.map((destination) => lookBack(destination, work)));
+    };
+    const stopLooking = async () => {
+        over.abort(new errors/* BackupError */.hj('cancelled', 'The run is over.'));
+        await found;
     };
     try {
         const exported = await withSession((router) => journal.step('Export', async () => {
@@ -4737,12 +4754,10 @@ async function backup_fetchFile({ withSession, destinations, journal, signal }, 
             journal.info(`SHA-256 ${result.sha256}.`);
             return result;
         }));
-        return { exported, found };
+        return { exported, found, stopLooking };
     }
     catch (error) {
-        failed.abort(error);
-        // It ends soon, or is left behind and says so: the entry must know before the run is over.
-        await found;
+        await stopLooking();
         throw error;
     }
 }
@@ -4778,7 +4793,7 @@ function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
 ;// CONCATENATED MODULE: ./build/facts.js
 // What is known of a run so far: filled in as the story goes, reported whichever way it ends.
 function noFacts() {
-    return { isFirst: false, hasUnseen: false, locations: [], proved: [], durations: new Map(), abandoned: false };
+    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
 }
 
 // EXTERNAL MODULE: external "node:os"

@@ -2,8 +2,8 @@
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compareAll, lookBack } from './compare.ts'
-import type { Destination, Previous } from './destinations/destination.ts'
+import { compareAll, type Found, lookBack } from './compare.ts'
+import type { Destination } from './destinations/destination.ts'
 import type { Comparison } from './dss/changes.ts'
 import type { Inspection } from './dss/inspect.ts'
 import type { Manifest } from './dss/manifest.ts'
@@ -49,9 +49,11 @@ export async function backUp(parts: Parts, facts: Facts): Promise<void> {
   facts.fileName = fileName
   await journal.step('Prepare', () => preflight(parts, facts))
   const folder = await makePrivateFolder(parts.tempDirectory)
+  let stopLooking: Fetched['stopLooking'] = async () => {}
   try {
     const file = join(folder, fileName)
-    const { exported, found } = await fetchFile(parts, { file, folder, facts })
+    const { exported, found, ...fetched } = await fetchFile(parts, { file, folder, facts })
+    stopLooking = fetched.stopLooking
     facts.exported = exported
     const inspection = await journal.step('Check', () => check(parts, { file, facts }))
     const manifest = parts.describe(inspection, exported)
@@ -65,6 +67,8 @@ export async function backUp(parts: Parts, facts: Facts): Promise<void> {
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
     await pruneEverywhere(kept, options)
   } finally {
+    // Before its folder goes, and before the run is over: the entry must know of what is left behind.
+    await stopLooking()
     await removeFolder(folder, journal)
   }
 }
@@ -108,21 +112,25 @@ async function removeFolder(folder: string, journal: Journal): Promise<void> {
 interface Fetched {
   readonly exported: Exported
   /** The newest copy in each destination: they were asked while the router was busy. */
-  readonly found: Promise<readonly { readonly destination: Destination; readonly previous: Previous | undefined }[]>
+  readonly found: Promise<readonly Found[]>
+  /** Ends the asking, if it still goes on. */
+  readonly stopLooking: () => Promise<void>
 }
 
 async function fetchFile(
   { withSession, destinations, journal, signal }: Parts,
   { file, folder, facts }: { readonly file: string; readonly folder: string; readonly facts: Facts },
 ): Promise<Fetched> {
-  const failed = new AbortController()
-  const work = { folder, journal, signal: AbortSignal.any([signal, failed.signal]), facts }
+  const over = new AbortController()
+  const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts }
   let found: Fetched['found'] = Promise.resolve([])
   const onStarted = () => {
     for (const destination of destinations) destination.warmUp()
-    found = Promise.all(
-      destinations.map(async (destination) => ({ destination, previous: await lookBack(destination, work) })),
-    )
+    found = Promise.all(destinations.map((destination) => lookBack(destination, work)))
+  }
+  const stopLooking = async () => {
+    over.abort(new BackupError('cancelled', 'The run is over.'))
+    await found
   }
   try {
     const exported = await withSession((router) =>
@@ -132,11 +140,9 @@ async function fetchFile(
         return result
       }),
     )
-    return { exported, found }
+    return { exported, found, stopLooking }
   } catch (error) {
-    failed.abort(error)
-    // It ends soon, or is left behind and says so: the entry must know before the run is over.
-    await found
+    await stopLooking()
     throw error
   }
 }

@@ -18,8 +18,16 @@ export interface Baseline {
   readonly previous?: Previous | undefined
   /** With the newest copy, if that is comparable. */
   readonly comparison?: Comparison
-  /** The newest copy is another router's: nothing of it may be deleted. */
+  /** The newest copy is another router's, or may be: nothing beside it may be deleted. */
   readonly isForeign: boolean
+}
+
+/** What a destination had, as far as it could be seen. */
+export interface Found {
+  readonly destination: Destination
+  readonly previous: Previous | undefined
+  /** There may be a copy that could not be looked at. */
+  readonly isUnseen: boolean
 }
 
 interface Work {
@@ -33,30 +41,31 @@ interface Work {
  * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
  * being found is no reason not to make the next one.
  */
-export async function lookBack(destination: Destination, work: Work): Promise<Previous | undefined> {
+export async function lookBack(destination: Destination, work: Work): Promise<Found> {
   const { folder, journal, signal, facts } = work
+  let isUnseen = false
   const onUnseen = () => {
-    facts.hasUnseen = true
+    isUnseen = true
   }
   const tooLate = () => new BackupError('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`)
   try {
-    return await within((until) => destination.newest({ folder, signal: until, onUnseen }), {
+    const previous = await within((until) => destination.newest({ folder, signal: until, onUnseen }), {
       timeoutMs: LOOK_TIMEOUT_MS,
       tooLate,
       signal,
       facts,
     })
+    return { destination, previous, isUnseen }
   } catch (error) {
-    onUnseen()
     const reason = error instanceof Error ? error.message : String(error)
     if (!signal.aborted) journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`)
-    return undefined
+    return { destination, previous: undefined, isUnseen: true }
   }
 }
 
 /** Compares with what each destination had, and keeps the newest comparison in `facts`. */
 export function compareAll(
-  found: readonly { readonly destination: Destination; readonly previous: Previous | undefined }[],
+  found: readonly Found[],
   options: {
     readonly manifest: Manifest
     readonly compare: (before: Manifest, after: Manifest) => Comparison
@@ -65,8 +74,8 @@ export function compareAll(
   },
 ): readonly Baseline[] {
   const { manifest, compare, journal, facts } = options
-  const baselines = found.map(({ destination, previous }): Baseline => {
-    if (!previous) return { destination, isForeign: false }
+  const baselines = found.map(({ destination, previous, isUnseen }): Baseline => {
+    if (!previous) return { destination, isForeign: isUnseen }
     if (isOtherRouter(previous.manifest, manifest)) {
       journal.warning(
         `The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`,
@@ -76,7 +85,7 @@ export function compareAll(
     if (!previous.manifest.verified || !manifest.verified) return { destination, previous, isForeign: false }
     return { destination, previous, comparison: compare(previous.manifest, manifest), isForeign: false }
   })
-  facts.isFirst = !facts.hasUnseen && found.every(({ previous }) => previous === undefined)
+  facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen)
   if (facts.isFirst) journal.info('First backup: there is none to compare it with.')
   const newest = newestOf(baselines)
   if (newest?.comparison && newest.previous) {
@@ -88,7 +97,9 @@ export function compareAll(
 }
 
 function isOtherRouter(before: Manifest, after: Manifest): boolean {
-  return before.router.id !== null && after.router.id !== null && before.router.id !== after.router.id
+  if (before.router.id !== null && after.router.id !== null) return before.router.id !== after.router.id
+  // Without both ids their labels are all there is to tell them apart.
+  return before.router.label !== after.router.label
 }
 
 function newestOf(baselines: readonly Baseline[]): Baseline | undefined {

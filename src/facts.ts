@@ -16,8 +16,6 @@ export interface Facts {
   comparison?: Comparison
   /** Whether every destination was looked through and none has an earlier backup. */
   isFirst: boolean
-  /** Somewhere there may be an earlier backup that could not be looked at. */
-  hasUnseen: boolean
   /** Where this run's backup was stored. */
   readonly locations: Location[]
   /** Earlier copies of the same content that were proved whole, so that nothing was stored beside them. */
@@ -33,5 +31,5 @@ export interface ProvedCopy {
 }
 
 export function noFacts(): Facts {
-  return { isFirst: false, hasUnseen: false, locations: [], proved: [], durations: new Map(), abandoned: false }
+  return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false }
 }

@@ -566,6 +566,28 @@ test('a destination that deletes while it stores is told what changed, and wheth
   ])
 })
 
+test("what may be another router's is not deleted: where nobody could look, and where only the labels differ", async () => {
+  const unseen = createDestination('artifact', { 'look back': fail(new Error('odd')) })
+  const previous = { ...earlier(), router: { label: 'cabin', model: null, firmware: null, id: null } }
+  await backUp(createParts([unseen, createDestination('directory', {}, { previous })]), facts)
+  expect(story.filter((line) => line.startsWith('prune'))).toEqual([])
+  expect(facts.locations).toHaveLength(2)
+  expect(facts.comparison).toBeUndefined()
+})
+
+test('a damaged file ends the looking back too, before the run is over', async () => {
+  let stopped: AbortSignal | undefined
+  const lookBack: Twist = (signal) => {
+    stopped = signal
+    return hang(signal)
+  }
+  const destinations = [createDestination('directory', { 'look back': lookBack })]
+  const parts = createParts(destinations, { inspect: () => Promise.resolve(DAMAGED) })
+  expect(await failureOf(backUp(parts, facts))).toMatchObject({ code: 'backup-invalid' })
+  expect(stopped?.aborted).toBe(true)
+  expect(facts.abandoned).toBe(true)
+})
+
 describe('an unchanged router', () => {
   const had = { previous: earlier(), skipUnchanged: true }
 

@@ -22,7 +22,8 @@ export interface ArchiveReader {
 /** What tar-stream tells of a member; its types leave `byteOffset` out. */
 interface Header {
   readonly name: string
-  readonly size?: number | undefined
+  /** `null` where its field makes no sense. */
+  size?: number | null | undefined
   readonly type?: string | null | undefined
   readonly byteOffset?: number
 }
@@ -42,9 +43,12 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
   const closed = new Promise<void>((resolve) => parser.once('close', resolve))
   parser.on('error', fail)
   parser.on('entry', (header: Header, body, next) => {
-    const size = header.type === 'directory' ? 0 : (header.size ?? 0)
-    ending.member(header.byteOffset ?? 0, size)
     body.on('error', () => {})
+    // A folder may claim a size, but has no data: the parser would wait for it for ever.
+    if (header.type === 'directory') header.size = 0
+    const { size } = header
+    if (!Number.isSafeInteger(size) || typeof size !== 'number') return fail(new Error('a size makes no sense'))
+    ending.member(header.byteOffset ?? 0, size)
     try {
       const member = members.begin({ name: header.name, type: header.type, size })
       body.on('data', (chunk) => attempt(() => member.write(chunk as Buffer)))

@@ -139,6 +139,23 @@ describe('what no backup holds', () => {
   })
 })
 
+test('a folder that claims a size has no data, and nobody waits for it', async () => {
+  const folderHeader = oldHeader('ConfigBkp/x/', 700)
+  folderHeader.write('5', 156)
+  expect(await findingsOf(Buffer.concat([withSum(folderHeader), await makeTar(membersOf())]))).toEqual([])
+})
+
+test('a size that makes no sense is a damaged archive, not a wait for ever', async () => {
+  for (const first of [0x81, 0xa0, 0xfe]) {
+    const header = oldHeader('x', 1)
+    header.fill(0, 124, 136)
+    header[124] = first
+    expect(await findingsOf(Buffer.concat([withSum(header), pad('x'), await makeTar(membersOf())]))).toEqual([
+      'archive-damaged',
+    ])
+  }
+})
+
 describe('the end of an archive', () => {
   test.each([
     ['is missing', 0],
@@ -239,4 +256,12 @@ function pad(content: string): Buffer {
   const bytes = Buffer.alloc(Math.ceil(content.length / BLOCK) * BLOCK)
   bytes.write(content)
   return bytes
+}
+
+/** The header with its checksum made right again. */
+function withSum(header: Buffer): Buffer {
+  header.write('        ', 148)
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
+  return header
 }
