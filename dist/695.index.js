@@ -166,7 +166,10 @@ function listMembers(databaseFile) {
             if (size > GIB)
                 throw new dss_findings/* Damage */.cv('too-large', printable(name));
             const plain = plainName(name);
-            const problems = [...problemsOf(name, type), ...(names.has(plain) ? ['name-twice'] : [])];
+            const problems = [
+                ...problemsOf(name, type),
+                ...(names.has(plain) || (hasDatabase && isDatabase(name)) ? ['name-twice'] : []),
+            ];
             for (const code of problems.slice(0, MAX_FINDINGS - findings.length))
                 findings.push((0,dss_findings/* finding */.gk)(code, printable(name)));
             names.add(plain);
@@ -5465,10 +5468,14 @@ function tableRows({ exported, inspection, fileName, locations, proved, duration
         rows.push(['Router', escapeText(model)]);
     if (exported?.label?.firmware)
         rows.push(['Firmware', escapeText(exported.label.firmware)]);
-    if (exported && fileName)
-        rows.push(['File', code(fileName)]);
-    if (exported)
-        rows.push(['Size', escapeText(formatBytes(exported.size))], ['SHA-256', code(exported.sha256)]);
+    // Where nothing new was stored, the file is the one that is there.
+    const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
+    const file = relied?.file ?? fileName;
+    const about = relied ?? exported;
+    if (about && file)
+        rows.push(['File', code(file)]);
+    if (about)
+        rows.push(['Size', escapeText(formatBytes(about.size))], ['SHA-256', code(about.sha256)]);
     if (inspection)
         rows.push(['Checked', describeInspection(inspection)]);
     for (const location of locations)

@@ -57,8 +57,12 @@ function tableRows(
   const model = [exported?.label?.model, router && `(${router})`].filter(Boolean).join(' ')
   if (model) rows.push(['Router', escapeText(model)])
   if (exported?.label?.firmware) rows.push(['Firmware', escapeText(exported.label.firmware)])
-  if (exported && fileName) rows.push(['File', code(fileName)])
-  if (exported) rows.push(['Size', escapeText(formatBytes(exported.size))], ['SHA-256', code(exported.sha256)])
+  // Where nothing new was stored, the file is the one that is there.
+  const relied = locations.length === 0 ? proved[0]?.manifest : undefined
+  const file = relied?.file ?? fileName
+  const about = relied ?? exported
+  if (about && file) rows.push(['File', code(file)])
+  if (about) rows.push(['Size', escapeText(formatBytes(about.size))], ['SHA-256', code(about.sha256)])
   if (inspection) rows.push(['Checked', describeInspection(inspection)])
   for (const location of locations) rows.push(['Stored in', describeLocation(location)])
   for (const { location } of proved) rows.push(['Proved whole', describeLocation(location)])

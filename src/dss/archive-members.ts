@@ -55,7 +55,10 @@ export function listMembers(databaseFile: string): Members {
       if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw new Damage('name-unusable', printable(name))
       if (size > GIB) throw new Damage('too-large', printable(name))
       const plain = plainName(name)
-      const problems = [...problemsOf(name, type), ...(names.has(plain) ? (['name-twice'] as const) : [])]
+      const problems = [
+        ...problemsOf(name, type),
+        ...(names.has(plain) || (hasDatabase && isDatabase(name)) ? (['name-twice'] as const) : []),
+      ]
       for (const code of problems.slice(0, MAX_FINDINGS - findings.length))
         findings.push(finding(code, printable(name)))
       names.add(plain)

@@ -187,6 +187,7 @@ describe('what changed', () => {
       '**Unchanged since 2026-03-01**; the copy of 2026-03-01 (older.dss) was read again and is whole.',
     )
     expect(markdown).toContain('| Proved whole | /srv/older.dss |')
+    expect(markdown).toContain('| File | older.dss |\n| Size | 1 byte |')
   })
 
   test('is a first backup where there was none', () => {

@@ -104,6 +104,7 @@ describe('what no backup holds', () => {
     ['a pipe', 'special-file', { name: 'x', type: 'fifo' }],
     ['the same name twice', 'name-twice', { name: DATABASE, content: 'another' }],
     ['the same name written in another way', 'name-twice', { name: `./${DATABASE}`, content: 'another' }],
+    ['a second database in another folder', 'name-twice', { name: 'other/_Syno_ConfBkp.db', content: 'x' }],
     ['a folder with the name of a file', 'name-twice', { name: `${DATABASE}/`, type: 'directory' }],
   ])('is found: %s', async (_, code, member) => {
     expect(await findingsOf(await withMember(member))).toEqual([code])
