@@ -455,8 +455,8 @@ const OUTPUT_NAMES = [
 ];
 /** More changes than this are counted, not listed: an output is passed on in the environment of later steps. */
 const MAX_LISTED_CHANGES = 100;
-function outputsOf(facts, errorCode) {
-    const { exported, inspection, manifest, comparison, locations, proved } = facts;
+function outputsOf(facts, { errorCode, overheard }) {
+    const { kept, label, inspection, manifest, comparison, locations, proved } = facts;
     const places = [...locations, ...proved.map(({ location }) => location)];
     const artifact = places.find((location) => location.kind === 'artifact');
     const directory = places.find((location) => location.kind === 'directory');
@@ -465,8 +465,8 @@ function outputsOf(facts, errorCode) {
     const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
     return {
         name: relied?.file ?? facts.fileName ?? '',
-        size: textOf(relied?.size ?? exported?.size),
-        sha256: relied?.sha256 ?? exported?.sha256 ?? '',
+        size: textOf(relied?.size ?? kept?.size),
+        sha256: relied?.sha256 ?? kept?.sha256 ?? '',
         verified: inspection ? String(inspection.verdict === 'whole') : '',
         path: directory?.path ?? '',
         'artifact-id': artifact ? String(artifact.id) : '',
@@ -475,24 +475,25 @@ function outputsOf(facts, errorCode) {
         'commit-sha': commit?.commit ?? '',
         'commit-url': commit?.url ?? '',
         'repository-path': commit?.path ?? '',
-        'router-model': exported?.label?.model ?? '',
-        'router-firmware': exported?.label?.firmware ?? '',
+        'router-model': label?.model ?? '',
+        'router-firmware': label?.firmware ?? '',
         changed: comparison ? String(!comparison.unchanged) : '',
-        changes: comparison ? JSON.stringify(describeChanges(comparison)) : '',
+        changes: comparison ? JSON.stringify(describeChanges(comparison, overheard)) : '',
         fingerprint: manifest?.fingerprint ?? '',
         'error-code': errorCode ?? '',
     };
 }
 /** Labels only: values are never known, and digests stay in the manifest. */
-function describeChanges({ since, changes }) {
+function describeChanges({ since, changes }, overheard) {
+    const limit = overheard ? 0 : MAX_LISTED_CHANGES;
     const count = (kind) => changes.filter((change) => change.kind === kind).length;
     return {
         since,
         added: count('added'),
         removed: count('removed'),
         changed: count('changed'),
-        list: changes.slice(0, MAX_LISTED_CHANGES),
-        omitted: Math.max(0, changes.length - MAX_LISTED_CHANGES),
+        list: changes.slice(0, limit),
+        omitted: Math.max(0, changes.length - limit),
     };
 }
 function textOf(value) {
@@ -650,7 +651,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 else {
     // Before the rest is loaded, which takes longer than a runner needs to cancel.
     const interruption = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterruption */ .e)();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31695));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57295));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

@@ -8,16 +8,19 @@ import { repositoryDestination } from './destinations/repository.ts'
 import { compareManifests } from './dss/changes.ts'
 import { inspect } from './dss/inspect.ts'
 import { ignoring } from './dss/items.ts'
+import { createDigestKey, rowNamer } from './dss/keyed-content.ts'
 import { createManifest } from './dss/manifest.ts'
 import type { Journal } from './journal.ts'
 import { withSession } from './router/client.ts'
+import { createSeal } from './seal.ts'
 import type { DestinationSettings, Settings } from './settings.ts'
 
 export function assemble(
   settings: Settings,
   { journal, signal }: { readonly journal: Journal; readonly signal: AbortSignal },
 ): Parts {
-  const { fileName, label, startedAt, requireVerified } = settings
+  const { fileName, label, startedAt, requireVerified, seal } = settings
+  const key = seal?.fingerprintKey === undefined ? undefined : createDigestKey(seal.fingerprintKey)
   const isIgnored = ignoring(settings.ignoreChanges)
   const open = (destination: DestinationSettings): Destination => {
     if (destination.kind === 'artifact')
@@ -31,11 +34,16 @@ export function assemble(
     tempDirectory: settings.tempDirectory,
     withSession: (work) => withSession({ ...settings.router, journal, signal }, work),
     inspect,
-    describe: (inspection, { size, sha256, label: known }) => {
-      const about = { fileName, size, sha256, startedAt, isIgnored, router: { ...known, label } }
+    ...(seal ? { seal: createSeal(seal.recipients) } : {}),
+    describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
+      const sealed = seal && { plainSize, key }
+      const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } }
       return createManifest(inspection, about)
     },
-    compare: (before, after) => compareManifests(before, after, { isIgnored }),
+    compare: (before, after, inspection) => {
+      const nameRow = key && inspection.verdict === 'whole' ? rowNamer(inspection.content, key) : undefined
+      return compareManifests(before, after, { isIgnored, nameRow })
+    },
     destinations: settings.destinations.map(open),
     requireVerified,
     journal,

@@ -5,6 +5,18 @@ const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?'
 
 /** `.dss`, as SRM's own export calls it and its Restore expects it. */
 export const BACKUP_EXTENSION = '.dss'
+/** `.dss.age`: the same file, sealed. */
+export const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`
+
+/** `.dss` or `.dss.age`, or empty for a name that is none of a backup. */
+export function extensionOf(fileName: string): string {
+  return [SEALED_EXTENSION, BACKUP_EXTENSION].find((extension) => fileName.endsWith(extension)) ?? ''
+}
+
+/** The name without its extension: a backup and its manifest have it in common, sealed or not. */
+export function stemOf(fileName: string): string {
+  return fileName.slice(0, fileName.length - extensionOf(fileName).length)
+}
 
 /** `YYYYMMDD` of a moment, UTC. */
 export function dateStamp(moment: Date): string {
@@ -59,7 +71,7 @@ export function timeReader(naming: Naming): (fileName: string) => string | undef
       return `(?<${key}>${digits[key]})`
     })
     .join('')
-  const pattern = new RegExp(`^${source}${TIME_SUFFIX}${escapeRegExp(BACKUP_EXTENSION)}$`)
+  const pattern = new RegExp(`^${source}${TIME_SUFFIX}${escapeRegExp(BACKUP_EXTENSION)}(?:\\.age)?$`)
   return (fileName) => {
     const groups = pattern.exec(fileName)?.groups
     const date = groups?.date

@@ -2,42 +2,41 @@
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { acceptUnknown, type CheckParts, checkFile } from './check.ts'
 import { compareAll, type Found, lookBack } from './compare.ts'
 import type { Destination } from './destinations/destination.ts'
 import type { Comparison } from './dss/changes.ts'
 import type { Inspection } from './dss/inspect.ts'
 import type { Manifest } from './dss/manifest.ts'
 import { BackupError } from './errors.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, KeptFile } from './facts.ts'
 import type { Journal } from './journal.ts'
 import { within } from './patience.ts'
 import type { Exported, RouterSession } from './router/client.ts'
+import type { Seal } from './seal.ts'
 import { pruneEverywhere, storeEverywhere } from './store.ts'
-import { countOf, formatBytes } from './units.ts'
+import { countOf } from './units.ts'
 
 /** For a destination to say whether it can take the backup: a share that is not there hangs. */
 const PREFLIGHT_TIMEOUT_MS = 60_000
-/** So many findings are told. */
-const TOLD_FINDINGS = 3
+/** What a file that is to be sealed is called until then. */
+const PLAIN_NAME = 'plain.dss'
+const SPACE_HINT =
+  'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
 
 /** What a backup is made of; assembled from the settings, or from fakes. */
-export interface Parts {
+export interface Parts extends CheckParts {
   readonly fileName: string
   /** Where a private folder for the file may be made. */
   readonly tempDirectory: string
   readonly withSession: <T>(work: (router: RouterSession) => Promise<T>) => Promise<T>
-  /** Checks a file that claims to be a backup. */
-  readonly inspect: (file: string, options: { readonly signal: AbortSignal }) => Promise<Inspection>
+  /** Encrypts the file once it was checked; absent: it is stored as it came. */
+  readonly seal?: Seal | undefined
   /** What is kept beside the backup. */
-  readonly describe: (inspection: Inspection, exported: Exported) => Manifest
-  /** What changed between two verified backups. */
-  readonly compare: (before: Manifest, after: Manifest) => Comparison
+  readonly describe: (inspection: Inspection, exported: Exported, kept: KeptFile) => Manifest
+  /** What changed between two verified backups, of which the later was just inspected. */
+  readonly compare: (before: Manifest, after: Manifest, inspection: Inspection) => Comparison
   readonly destinations: readonly Destination[]
-  /** Whether a file of unknown format, once stored, makes the run red. */
-  readonly requireVerified: boolean
-  readonly journal: Journal
-  /** Cancels; its reason is a BackupError. */
-  readonly signal: AbortSignal
   /** For storing in one destination; by default from the size. */
   readonly storeTimeoutMs?: number
   readonly preflightTimeoutMs?: number
@@ -52,20 +51,28 @@ export async function backUp(parts: Parts, facts: Facts): Promise<void> {
   let stopLooking: Fetched['stopLooking'] = async () => {}
   try {
     const file = join(folder, fileName)
-    const { exported, found, ...fetched } = await fetchFile(parts, { file, folder, facts })
+    const plain = parts.seal ? join(folder, PLAIN_NAME) : file
+    const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, facts })
     stopLooking = fetched.stopLooking
-    facts.exported = exported
-    const inspection = await journal.step('Check', () => check(parts, { file, facts }))
-    const manifest = parts.describe(inspection, exported)
+    facts.label = exported.label
+    // The digest of a sealed backup's content is nobody's to see.
+    if (!parts.seal) facts.kept = exported
+    const inspection = await journal.step('Check', () => checkFile(parts, { file: plain, facts }))
+    const kept = parts.seal ? await sealUp(parts, parts.seal, { plain, file }) : exported
+    facts.kept = kept
+    if (parts.seal) facts.sealedFor = parts.seal.recipients
+    const manifest = parts.describe(inspection, exported, kept)
     facts.manifest = manifest
+    const compare = (before: Manifest) => parts.compare(before, manifest, inspection)
     const baselines = await journal.step('Compare', async () =>
-      compareAll(await found, { manifest, compare: parts.compare, journal, facts }),
+      compareAll(await found, { manifest, compare, journal, facts }),
     )
-    const backup = { file, fileName, size: exported.size, sha256: exported.sha256, manifest }
+    const { size, sha256 } = kept
+    const backup = { file, fileName, size, sha256, manifest }
     const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs }
-    const kept = await journal.step('Store', () => storeEverywhere(baselines, options))
+    const copies = await journal.step('Store', () => storeEverywhere(baselines, options))
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
-    await pruneEverywhere(kept, options)
+    await pruneEverywhere(copies, options)
   } finally {
     // Before its folder goes, and before the run is over: the entry must know of what is left behind.
     await stopLooking()
@@ -75,7 +82,8 @@ export async function backUp(parts: Parts, facts: Facts): Promise<void> {
 
 /** Every destination says whether it can take the backup, before the router is touched. */
 async function preflight(parts: Parts, facts: Facts): Promise<void> {
-  const { destinations, journal, signal, preflightTimeoutMs: timeoutMs = PREFLIGHT_TIMEOUT_MS } = parts
+  const { destinations, seal, journal, signal, preflightTimeoutMs: timeoutMs = PREFLIGHT_TIMEOUT_MS } = parts
+  await seal?.check()
   for (const destination of destinations) {
     const tooLate = () =>
       new BackupError('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
@@ -92,11 +100,9 @@ async function makePrivateFolder(parent: string): Promise<string> {
     return await mkdtemp(join(parent, 'synology-router-backup-'))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const hint =
-      'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
     throw new BackupError('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
       cause,
-      hint,
+      hint: SPACE_HINT,
     })
   }
 }
@@ -118,7 +124,7 @@ interface Fetched {
 }
 
 async function fetchFile(
-  { withSession, destinations, journal, signal }: Parts,
+  { withSession, destinations, seal, journal, signal }: Parts,
   { file, folder, facts }: { readonly file: string; readonly folder: string; readonly facts: Facts },
 ): Promise<Fetched> {
   const over = new AbortController()
@@ -136,7 +142,7 @@ async function fetchFile(
     const exported = await withSession((router) =>
       journal.step('Export', async () => {
         const result = await router.exportTo(file, { onStarted })
-        journal.info(`SHA-256 ${result.sha256}.`)
+        if (!seal) journal.info(`SHA-256 ${result.sha256}.`)
         return result
       }),
     )
@@ -147,37 +153,23 @@ async function fetchFile(
   }
 }
 
-/** Throws BackupError `backup-invalid` for what must not be stored. */
-async function check(
-  { inspect, journal, signal }: Parts,
-  { file, facts }: { readonly file: string; readonly facts: Facts },
-): Promise<Inspection> {
-  const inspection = await inspect(file, { signal })
-  facts.inspection = inspection
-  const { findings } = inspection
-  if (inspection.verdict === 'whole') {
-    const { entries, tables } = inspection.content
-    const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
-    journal.info(
-      `Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${countOf(tables.length, 'table')} with ${countOf(rows, 'row')}.`,
-    )
-  } else if (inspection.verdict === 'unknown') {
-    journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`)
-  } else {
-    const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text)
-    const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : []
-    throw new BackupError('backup-invalid', [...told, ...more].join(' '))
-  }
-  return inspection
-}
-
-/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
-function acceptUnknown(
-  { findings, firstBytes }: Extract<Inspection, { readonly verdict: 'damaged' | 'unknown' }>,
-  { requireVerified, journal }: Parts,
-): void {
-  const reason = findings.map(({ text }) => text).join(' ')
-  const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`
-  if (requireVerified) throw new BackupError('backup-unrecognised', message)
-  journal.warning(`${message} \`require-verified: false\` accepts that.`)
+/** From here on there is no readable file. */
+async function sealUp(
+  { journal, signal }: Parts,
+  seal: Seal,
+  { plain, file }: { readonly plain: string; readonly file: string },
+): Promise<KeptFile> {
+  return await journal.step('Seal', async () => {
+    const sealed = await seal.sealFile(plain, file, signal).catch((cause: unknown) => {
+      signal.throwIfAborted()
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new BackupError('store-failed', `The backup could not be encrypted: ${reason}.`, {
+        cause,
+        hint: SPACE_HINT,
+      })
+    })
+    await rm(plain)
+    journal.info(`Sealed with age for ${countOf(seal.recipients, 'recipient')}. SHA-256 ${sealed.sha256}.`)
+    return sealed
+  })
 }

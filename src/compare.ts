@@ -68,7 +68,7 @@ export function compareAll(
   found: readonly Found[],
   options: {
     readonly manifest: Manifest
-    readonly compare: (before: Manifest, after: Manifest) => Comparison
+    readonly compare: (before: Manifest) => Comparison
     readonly journal: Journal
     readonly facts: Facts
   },
@@ -83,7 +83,12 @@ export function compareAll(
       return { destination, previous, isForeign: true }
     }
     if (!previous.manifest.verified || !manifest.verified) return { destination, previous, isForeign: false }
-    return { destination, previous, comparison: compare(previous.manifest, manifest), isForeign: false }
+    const obstacle = obstacleBetween(previous.manifest, manifest)
+    if (obstacle !== undefined) {
+      facts.untold = obstacle
+      return { destination, previous, isForeign: false }
+    }
+    return { destination, previous, comparison: compare(previous.manifest), isForeign: false }
   })
   facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen)
   if (facts.isFirst) journal.info('First backup: there is none to compare it with.')
@@ -91,14 +96,30 @@ export function compareAll(
   if (newest?.comparison && newest.previous) {
     facts.comparison = newest.comparison
     journal.info(describe(newest.comparison))
-    warnAboutSize(newest.previous.manifest, { manifest, journal })
   }
+  if (!newest && facts.untold) journal.info(`What changed cannot be told: ${facts.untold}.`)
+  const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous
+  if (earlier?.manifest.verified && manifest.verified) warnAboutSize(earlier.manifest, { manifest, journal })
   return baselines
 }
 
+/** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
+function obstacleBetween({ sealed: before }: Manifest, { sealed: after }: Manifest): string | undefined {
+  if (!before && !after) return undefined
+  if (after && after.keyId === null)
+    return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with'
+  if (before && after && before.keyId === after.keyId) return undefined
+  if (!before) return 'the earlier backup was not sealed yet'
+  if (!after) return 'the earlier backup is sealed'
+  return before.keyId === null
+    ? 'the earlier backup was sealed without a `fingerprint-key`'
+    : 'the earlier backup was sealed with another `fingerprint-key`'
+}
+
 function isOtherRouter(before: Manifest, after: Manifest): boolean {
-  if (before.router.id !== null && after.router.id !== null) return before.router.id !== after.router.id
-  // Without both ids their labels are all there is to tell them apart.
+  const isSameKind = obstacleBetween(before, after) === undefined
+  if (isSameKind && before.router.id !== null && after.router.id !== null) return before.router.id !== after.router.id
+  // Without two ids that were made alike, their labels are all there is to tell them apart.
   return before.router.label !== after.router.label
 }
 

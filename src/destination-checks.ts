@@ -4,19 +4,34 @@ import { isAbsolute } from 'node:path'
 import { fillTemplate, type Naming, nameAt, placeholdersOf } from './backup-name.ts'
 import { checkName, invalidInput, readChoice, readNameTemplate, readWhole } from './input-values.ts'
 import { readBranch, readCommitMessage, readFolder, readRepositoryName } from './repository-values.ts'
-import type { ArtifactSettings, DirectorySettings, Inputs, RepositorySettings, WorkflowContext } from './settings.ts'
+import type {
+  ArtifactSettings,
+  DirectorySettings,
+  Inputs,
+  RepositorySettings,
+  SealSettings,
+  WorkflowContext,
+} from './settings.ts'
 
 /** What all destinations of a run have in common. */
 export interface RunNames {
   readonly naming: Naming
   readonly startedAt: Date
   readonly workflow: WorkflowContext
+  /** How backups are sealed, if they are. */
+  readonly seal?: SealSettings | undefined
 }
 
 /** By itself a repository only: an artifact expires, and a directory keeps as many as it is told to. */
-function readSkipUnchanged(inputs: Inputs, automatic: boolean): boolean {
+function readSkipUnchanged(inputs: Inputs, { seal }: Pick<RunNames, 'seal'>, automatic: boolean): boolean {
   const choice = readChoice('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false'])
-  return choice === 'auto' ? automatic : choice === 'true'
+  const canTell = !seal || seal.fingerprintKey !== undefined
+  if (choice === 'true' && !canTell)
+    throw invalidInput(
+      'skip-unchanged',
+      'needs `fingerprint-key` beside `encrypt-to`: without it nothing can tell whether a sealed backup has changed',
+    )
+  return choice === 'auto' ? automatic && canTell : choice === 'true'
 }
 
 function readKeep(inputs: Inputs): number {
@@ -43,15 +58,16 @@ export function readArtifact(inputs: Inputs, run: RunNames): ArtifactSettings {
     kind: 'artifact',
     name: checkName('artifact-name', nameAt(naming, run.startedAt)),
     naming,
-    skipUnchanged: readSkipUnchanged(inputs, false),
+    skipUnchanged: readSkipUnchanged(inputs, run, false),
     ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
     token: inputs.token,
+    sealed: run.seal !== undefined,
     workflow: run.workflow,
   }
 }
 
 /** Throws BackupError `input-invalid`. */
-export function readDirectory(inputs: Inputs, { naming }: Pick<RunNames, 'naming'>): DirectorySettings {
+export function readDirectory(inputs: Inputs, { naming, seal }: Pick<RunNames, 'naming' | 'seal'>): DirectorySettings {
   const path = inputs.directory
   if (path === '') throw invalidInput('directory', 'is required with `destination: directory`')
   if (path.includes('\0') || !isAbsolute(path)) {
@@ -59,13 +75,13 @@ export function readDirectory(inputs: Inputs, { naming }: Pick<RunNames, 'naming
   }
   const keep = readKeep(inputs)
   refuseKeepWithoutDate(keep, naming)
-  return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, false) }
+  return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, { seal }, false) }
 }
 
 /** Throws BackupError `input-invalid`. `isWanted` is whether the run commits: only then must there be a repository. */
 export function readRepository(
   inputs: Inputs,
-  { naming, workflow, isWanted }: RunNames & { readonly isWanted: boolean },
+  { naming, workflow, isWanted, seal }: RunNames & { readonly isWanted: boolean },
 ): RepositorySettings {
   const repository = readRepositoryName('repository', inputs.repository || workflow.repository, isWanted)
   const token = inputs['repository-token'] || inputs.token
@@ -84,7 +100,7 @@ export function readRepository(
     commitMessage: readCommitMessage('commit-message', inputs['commit-message']),
     keep,
     naming,
-    skipUnchanged: readSkipUnchanged(inputs, true),
+    skipUnchanged: readSkipUnchanged(inputs, { seal }, true),
     workflow,
   }
 }

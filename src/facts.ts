@@ -9,11 +9,18 @@ import type { Exported } from './router/client.ts'
 
 export interface Facts {
   fileName?: string
-  exported?: Exported
+  /** What the router says that it is. */
+  label?: Exported['label']
+  /** The file as it is stored, or would have been. */
+  kept?: KeptFile
+  /** How many keys can open the file; absent if it is not sealed. */
+  sealedFor?: number
   inspection?: Inspection
   manifest?: Manifest
   /** With the newest of the earlier backups; absent if there was none, or none to compare with. */
   comparison?: Comparison
+  /** Why nothing could be compared with the earlier backup that there is. */
+  untold?: string
   /** Whether every destination was looked through and none has an earlier backup. */
   isFirst: boolean
   /** Where this run's backup was stored. */
@@ -23,6 +30,14 @@ export interface Facts {
   readonly durations: Map<StepName, number>
   /** Something that cannot be aborted is still at work. */
   abandoned: boolean
+}
+
+/** A file as it is stored: sealed, or as it came from the router. */
+export interface KeptFile {
+  /** Bytes. */
+  readonly size: number
+  /** Hexadecimal. */
+  readonly sha256: string
 }
 
 export interface ProvedCopy {

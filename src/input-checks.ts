@@ -1,6 +1,6 @@
 // What the user gave, to Settings: every input and every combination checked before anything is contacted.
 
-import { type Naming, nameAt } from './backup-name.ts'
+import { BACKUP_EXTENSION, type Naming, nameAt, SEALED_EXTENSION } from './backup-name.ts'
 import { readArtifact, readDirectory, readRepository } from './destination-checks.ts'
 import {
   checkName,
@@ -15,7 +15,8 @@ import {
   readRouterUrl,
   readWhole,
 } from './input-values.ts'
-import type { InputName, Inputs, RouterSettings, Settings, Surroundings } from './settings.ts'
+import { readFingerprintKey, readRecipients } from './seal-values.ts'
+import type { InputName, Inputs, RouterSettings, SealSettings, Settings, Surroundings } from './settings.ts'
 
 /** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
 export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow }: Surroundings): Settings {
@@ -37,11 +38,14 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
     if (inputs[input] !== '' && !destinations.includes('repository'))
       throw invalidInput(input, 'is set, but `destination` does not include `repository`')
   }
+  const seal = readSeal(inputs)
   // Every value is checked, also one that this destination does not need.
-  const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository') }
+  const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository'), seal }
   const artifact = readArtifact(inputs, run)
   const repository = readRepository(inputs, run)
   return {
+    workflow,
+    token: inputs.token,
     router: {
       origin: url.origin,
       ...readCredentials(inputs),
@@ -49,7 +53,8 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
       timeoutMs: 1000 * readWhole('timeout', inputs.timeout || '300', { min: 5, max: 3600 }),
     },
     label,
-    fileName: `${name}.dss`,
+    fileName: name + (seal ? SEALED_EXTENSION : BACKUP_EXTENSION),
+    ...(seal ? { seal } : {}),
     destinations: destinations.map((kind) => {
       if (kind === 'artifact') return artifact
       return kind === 'repository' ? repository : readDirectory(inputs, run)
@@ -74,6 +79,19 @@ function readCredentials(inputs: Inputs): Pick<RouterSettings, 'username' | 'pas
   if (/[\r\n]/.test(password))
     throw invalidInput('password', 'must not contain a line break: was the secret set from a file')
   return { username, password }
+}
+
+function readSeal(inputs: Inputs): SealSettings | undefined {
+  const recipients = readRecipients('encrypt-to', inputs['encrypt-to'])
+  const key = inputs['fingerprint-key']
+  if (recipients.length === 0) {
+    // A secret that is missing is empty: whoever asks for sealing must not get plain files instead.
+    if (inputs['encrypt-to'].trim() !== '') throw invalidInput('encrypt-to', 'holds comments only, and no recipient')
+    if (key !== '')
+      throw invalidInput('fingerprint-key', 'is set, but `encrypt-to` is not: it belongs to sealed backups')
+    return undefined
+  }
+  return { recipients, ...(key === '' ? {} : { fingerprintKey: readFingerprintKey('fingerprint-key', key) }) }
 }
 
 function readSecurity(inputs: Inputs, url: URL): Pick<RouterSettings, 'trust' | 'loginEncryption'> {

@@ -118,7 +118,9 @@ export function checkName(input: string, given: string): string {
       'must be a plain file name: no leading dot or dash, no dot or space at the end, no device name of Windows',
       given,
     )
-  if (/\.dss$/i.test(given)) throw invalidInput(input, 'must be given without `.dss`, which is added', given)
+  const extension = /\.dss(?:\.age)?$/i.exec(given)?.[0].toLowerCase()
+  if (extension !== undefined)
+    throw invalidInput(input, `must be given without \`${extension}\`, which is added`, given)
   if (Buffer.byteLength(given) > MAX_NAME_LENGTH)
     throw invalidInput(input, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given)
   return given

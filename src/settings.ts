@@ -23,6 +23,8 @@ export const INPUT_NAMES = [
   'branch',
   'path',
   'commit-message',
+  'encrypt-to',
+  'fingerprint-key',
   'keep',
   'skip-unchanged',
   'ignore-changes',
@@ -79,6 +81,8 @@ export interface ArtifactSettings {
   readonly skipUnchanged: boolean
   readonly retentionDays?: number
   readonly token: string
+  /** Whether only the holder of a key can open what is stored: then anybody may see it. */
+  readonly sealed: boolean
   readonly workflow: WorkflowContext
 }
 
@@ -111,14 +115,28 @@ export interface RepositorySettings {
   readonly workflow: WorkflowContext
 }
 
+/** How backups are sealed. */
+export interface SealSettings {
+  /** age's, one at least. */
+  readonly recipients: readonly string[]
+  /** Makes the digests in the manifest; without it there are none. */
+  readonly fingerprintKey?: string
+}
+
 export type DestinationSettings = ArtifactSettings | DirectorySettings | RepositorySettings
 
 export interface Settings {
+  /** Who reads the log of the run is asked there. */
+  readonly workflow: WorkflowContext
+  /** For the workflow's own repository. */
+  readonly token: string
   readonly router: RouterSettings
   /** The label that tells this router from others. */
   readonly label: string
-  /** This run's file name, with `.dss`. */
+  /** This run's file name, with `.dss`, or `.dss.age` if it is sealed. */
   readonly fileName: string
+  /** Absent: backups are stored as the router gives them. */
+  readonly seal?: SealSettings
   readonly destinations: readonly DestinationSettings[]
   /** Globs of items that do not count as changes. */
   readonly ignoreChanges: readonly string[]

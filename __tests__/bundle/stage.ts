@@ -66,7 +66,7 @@ export async function openStage(
 
 /** The two files of a backup. */
 export function pairOf(fileName: string | undefined): readonly string[] {
-  return [`${fileName}`, `${fileName?.replace(/\.dss$/, '')}.manifest.json`]
+  return [`${fileName}`, `${fileName?.replace(/\.dss(?:\.age)?$/, '')}.manifest.json`]
 }
 
 /** What must hold in every run, green or red. */

@@ -143,8 +143,8 @@ test('no secret of any table or file gets out of the backup', async () => {
       const shown = [
         ...writeManifest(one),
         ...writeManifest(other),
-        JSON.stringify(outputsOf(facts, undefined)),
-        renderSummary({ facts, router: 'home', failure: undefined }),
+        JSON.stringify(outputsOf(facts, { errorCode: undefined, overheard: false })),
+        renderSummary({ facts, router: 'home', failure: undefined, overheard: false }),
       ].join('\n')
       expect(shown).not.toMatch(/Zq[0-9a-f]{12}/)
       // The search would find one.

@@ -22,6 +22,7 @@ const SURROUNDINGS = {
     artifactService: true,
   },
 }
+const RECIPIENT = `age1${'q'.repeat(58)}`
 const SECRET = 'Tr0ub4dor-secret-Ж'
 
 /** Good values, likely mistakes and nonsense, for each input. */
@@ -50,6 +51,17 @@ const VALUES: Readonly<Record<InputName, readonly string[]>> = {
     'not hex',
     `SHA256:${'0f'.repeat(32)}`,
   ],
+  'encrypt-to': [
+    '',
+    '',
+    RECIPIENT,
+    `# mine\n${RECIPIENT}\n`,
+    '# none',
+    'age1',
+    'ssh-ed25519 AAAA',
+    `AGE-SECRET-KEY-1${SECRET}`,
+  ],
+  'fingerprint-key': ['', '', `${SECRET}${SECRET}`, SECRET, 'a'.repeat(40)],
   'tls-verify': ['', 'true', 'false', 'FALSE', 'no', '0'],
   'login-encryption': ['', 'auto', 'never', 'always'],
   timeout: ['', '300', '4', '5', '3600', '3601', '1e3', '-1', '١٢٠', ' 60'],
@@ -96,7 +108,7 @@ const VALUES: Readonly<Record<InputName, readonly string[]>> = {
 /** Mostly the first value, which is good: with two dozen inputs nearly every combination would be bad otherwise. */
 const givenFor = (name: InputName) =>
   fc.oneof(
-    { weight: 16, arbitrary: fc.constant(VALUES[name][0] ?? '') },
+    { weight: 24, arbitrary: fc.constant(VALUES[name][0] ?? '') },
     { weight: 4, arbitrary: fc.constantFrom(...VALUES[name]) },
     { weight: 1, arbitrary: fc.string() },
   )
@@ -112,7 +124,7 @@ test('inputs become settings, or one sentence that names the input and shows no 
         const settings = checkInputs(given, SURROUNDINGS)
         seen.good++
         expect(settings.router.origin).toMatch(/^https?:\/\/[^/?#@]+$/)
-        expect(settings.fileName).toMatch(/^[^/\\\p{Cc}]+\.dss$/u)
+        expect(settings.fileName).toMatch(/^[^/\\\p{Cc}]+\.dss(?:\.age)?$/u)
         expect(settings.label).toMatch(/^[\w.-]+$/)
         expect(settings.router.timeoutMs).toBeGreaterThanOrEqual(5_000)
         if (settings.router.loginEncryption === 'never') expect(settings.router.origin).toMatch(/^https/)

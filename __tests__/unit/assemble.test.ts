@@ -5,7 +5,19 @@ import { WHOLE } from '../fixtures/inspections.ts'
 import { createRecordingJournal } from '../fixtures/recording-journal.ts'
 
 const NAMING = { template: 'home', router: 'home' }
+const WORKFLOW = {
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  graphqlUrl: 'https://api.github.com/graphql',
+  repository: 'octo-home/router-backup',
+  runId: '1',
+  workflowRef: '',
+  branch: '',
+  artifactService: true,
+}
 const SETTINGS: Settings = {
+  workflow: WORKFLOW,
+  token: '',
   router: {
     origin: 'https://127.0.0.1:1',
     username: 'backup',
@@ -23,17 +35,9 @@ const SETTINGS: Settings = {
       name: 'home',
       naming: NAMING,
       skipUnchanged: true,
+      sealed: false,
       token: '',
-      workflow: {
-        serverUrl: 'https://github.com',
-        apiUrl: 'https://api.github.com',
-        graphqlUrl: 'https://api.github.com/graphql',
-        repository: 'octo-home/router-backup',
-        runId: '1',
-        workflowRef: '',
-        branch: '',
-        artifactService: true,
-      },
+      workflow: WORKFLOW,
     },
   ],
   ignoreChanges: ['/*.conf'],
@@ -56,7 +60,7 @@ test('a backup is described by what the router and the settings say, less what i
   const exported = { size: 7, sha256: 'ab'.repeat(32), label: { model: 'RT6600ax', firmware: '', id: 'cd' } }
   const describe = (sha256: string, path: string) => {
     const entries = [{ path: `ConfigBkp/${path}`, size: 1, sha256 }]
-    return parts.describe({ ...WHOLE, content: { entries, tables: [] } }, exported)
+    return parts.describe({ ...WHOLE, content: { entries, tables: [] } }, exported, exported)
   }
   const [one, other] = [describe('1'.repeat(64), 'x.conf'), describe('2'.repeat(64), 'x.conf')]
   expect(one).toMatchObject({
@@ -67,7 +71,7 @@ test('a backup is described by what the router and the settings say, less what i
     router: { label: 'home', model: 'RT6600ax', firmware: null, id: 'cd' },
   })
   expect(one.fingerprint).toBe(other.fingerprint)
-  expect(parts.compare(one, other)).toMatchObject({ unchanged: true, changes: [] })
+  expect(parts.compare(one, other, WHOLE)).toMatchObject({ unchanged: true, changes: [] })
   const [before, after] = [describe('1'.repeat(64), 'y.json'), describe('2'.repeat(64), 'y.json')]
-  expect(parts.compare(before, after)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
+  expect(parts.compare(before, after, WHOLE)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
 })

@@ -203,7 +203,8 @@ describe('a green run', () => {
     ])
     expect(facts).toMatchObject({
       fileName: 'router.dss',
-      exported: { size: 7, label: LABEL },
+      kept: { size: 7 },
+      label: LABEL,
       inspection: WHOLE,
       locations: [{ kind: 'artifact' }, { kind: 'directory', path: '/srv/router.dss' }],
       abandoned: false,
@@ -265,7 +266,7 @@ describe('a router that fails', () => {
     const parts = createParts(both(), { login: () => Promise.reject(refusal) })
     expect(await failureOf(backUp(parts, facts))).toBe(refusal)
     expect(story.slice(2)).toEqual(['log in', 'log out'])
-    expect(facts.exported).toBeUndefined()
+    expect(facts.kept).toBeUndefined()
   })
 })
 
@@ -277,7 +278,7 @@ describe('a file that', () => {
       message: 'The backup is damaged: the gzip file breaks off.',
     })
     expect(story.at(-1)).toBe('check')
-    expect(facts).toMatchObject({ exported: { size: 7 }, inspection: DAMAGED, locations: [] })
+    expect(facts).toMatchObject({ kept: { size: 7 }, inspection: DAMAGED, locations: [] })
   })
 
   test('is damaged in many ways is refused with the first three', async () => {

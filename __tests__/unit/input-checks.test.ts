@@ -45,6 +45,8 @@ const IN_DIRECTORY = { destination: 'directory', directory: '/srv/backups' } as 
 describe('the defaults', () => {
   test('are those that action.yml promises', () => {
     expect(check()).toEqual({
+      workflow: SURROUNDINGS.workflow,
+      token: '',
       router: {
         origin: 'https://192.168.1.1:8001',
         username: 'backup',
@@ -61,6 +63,7 @@ describe('the defaults', () => {
           name: 'SynologyRouter_20260307',
           naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1' },
           skipUnchanged: false,
+          sealed: false,
           token: '',
           workflow: SURROUNDINGS.workflow,
         },
@@ -136,6 +139,7 @@ describe('what was given', () => {
         name: 'copy of cabin_20260307_040506 cabin 040506',
         naming: { template: 'copy of {router}_{date}_{time} {router} {time}', router: 'cabin' },
         skipUnchanged: true,
+        sealed: false,
         retentionDays: 400,
         token: 'ghs_x',
         workflow: SURROUNDINGS.workflow,

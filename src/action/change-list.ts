@@ -3,7 +3,7 @@
 import type { Change, Comparison } from '../dss/changes.ts'
 import type { Facts } from '../facts.ts'
 import { countOf } from '../units.ts'
-import { code, escapeText } from './markdown.ts'
+import { code, escapeText, prose } from './markdown.ts'
 
 /** Shown at once; what is beyond is folded away. */
 const MAX_OPEN = 10
@@ -11,8 +11,12 @@ const MAX_OPEN = 10
 const MAX_ROWS = 300
 
 /** Markdown lines, an empty one at the end; none if nothing can be said. */
-export function renderChanges({ comparison, isFirst, proved, locations, inspection }: Facts): readonly string[] {
+export function renderChanges(
+  { comparison, untold, isFirst, proved, locations, inspection }: Facts,
+  { overheard }: { readonly overheard: boolean },
+): readonly string[] {
   if (inspection?.verdict !== 'whole') return []
+  if (!comparison && untold !== undefined) return [`What changed cannot be told: ${prose(untold)}.`, '']
   if (!comparison) return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : []
   const day = comparison.since.slice(0, 10)
   const relied = proved[0]
@@ -24,6 +28,7 @@ export function renderChanges({ comparison, isFirst, proved, locations, inspecti
   }
   const { changes } = comparison
   const title = `**${countOf(changes.length, 'change')} since ${escapeText(day)}**`
+  if (overheard) return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, '']
   const rows = changes.slice(0, MAX_ROWS).map(renderRow)
   const table = ['| Part | What | Change |', '|:--|:--|:--|']
   const omitted = changes.length - rows.length
@@ -39,6 +44,15 @@ export function renderChanges({ comparison, isFirst, proved, locations, inspecti
       : []),
     ...(omitted > 0 ? [`${omitted} of them are not shown: the manifest has them all.`, ''] : []),
   ]
+}
+
+function countKinds(changes: readonly Change[]): string {
+  const kinds = ['added', 'removed', 'changed'] as const
+  return kinds
+    .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`)
+    .join(', ')
 }
 
 function renderRow({ kind, section, where, label }: Change): string {

@@ -1,37 +1,64 @@
-// Which events may start a backup: those that take write access to the repository, or the clock.
+// Which events may start a backup: those that take write access to the repository, or the clock. A seat belt, not a wall:
+// whoever can change the workflow can take this action out of it.
 
 import { BackupError } from '../errors.ts'
 
-const ALLOWED = [
-  'schedule',
-  'workflow_dispatch',
-  'repository_dispatch',
-  'push',
-  'workflow_run',
-  'release',
-  'deployment',
-]
+/** Nobody outside can cause them, wherever the repository stands. */
+const ALWAYS = ['schedule', 'workflow_dispatch', 'repository_dispatch']
+/** They take write access; in a public repository they run what outsiders have proposed a moment ago. */
+const IN_PRIVATE = [...ALWAYS, 'push', 'release', 'deployment']
+
+/** What the runner says of the event. */
+export interface Origin {
+  /** `GITHUB_EVENT_NAME`; empty outside of a workflow. */
+  readonly name: string
+  readonly payload: unknown
+  /** Absent if the payload does not tell: then it counts as public. */
+  readonly visibility?: 'public' | 'private' | undefined
+}
 
 /**
- * Throws `event-refused` for events that outsiders can cause (a pull request, a comment, an issue): on a self-hosted
- * runner they would reach into the user's network. No event name at all is no workflow, and allowed.
+ * Throws `event-refused` for events that outsiders can cause (a pull request from a fork, a comment, an issue), and in a
+ * public repository for all but the clock and a hand: on a self-hosted runner they would reach into the user's network.
  */
-export function refuseEvent(name: string, payload: unknown): void {
-  if (name === '') return
-  // A workflow_run follows another workflow, which may itself have been started from outside.
-  const follows = name === 'workflow_run'
-  const origin = follows ? causeOf(payload) : name
-  // One that follows another workflow_run does not tell what started the first.
-  if (ALLOWED.includes(origin) && !(follows && origin === 'workflow_run')) return
-  throw new BackupError(
-    'event-refused',
-    `This workflow was started by \`${name}\`${follows ? ` after \`${origin}\`` : ''}, which people without write access can cause.`,
+export function refuseEvent({ name, payload, visibility }: Origin): void {
+  if (name === '' || ALWAYS.includes(name)) return
+  const cause = strangeCause(name, payload)
+  if (cause !== undefined)
+    throw refusal(`This workflow was started by ${cause}, which people without write access can cause.`)
+  if (visibility === 'private') return
+  const where = visibility === 'public' ? 'is public' : 'counts as public, since the event does not tell'
+  throw refusal(
+    `This repository ${where}: there \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
   )
 }
 
-function causeOf(payload: unknown): string {
-  if (typeof payload !== 'object' || payload === null || !('workflow_run' in payload)) return 'an unknown event'
-  const { workflow_run: run } = payload
-  const cause = typeof run === 'object' && run !== null && 'event' in run ? run.event : undefined
-  return typeof cause === 'string' ? cause.replace(/[^\w-]/g, '') : 'an unknown event'
+/** What outsiders may have to do with an event, in a few words; `undefined` if nothing. */
+function strangeCause(name: string, payload: unknown): string | undefined {
+  const { repository } = membersOf(payload)
+  if (name === 'pull_request') {
+    const { head } = membersOf(membersOf(payload).pull_request)
+    return isSame(membersOf(head).repo, repository) ? undefined : '`pull_request` of a fork'
+  }
+  // It follows another workflow, which may itself have been started from outside.
+  if (name === 'workflow_run') {
+    const { event, head_repository: head } = membersOf(membersOf(payload).workflow_run)
+    const origin = typeof event === 'string' ? event.replace(/[^\w-]/g, '') : 'an unknown event'
+    if (!IN_PRIVATE.includes(origin)) return `\`workflow_run\` after \`${origin}\``
+    return isSame(head, repository) ? undefined : '`workflow_run` of a fork'
+  }
+  return IN_PRIVATE.includes(name) ? undefined : `\`${name}\``
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  const [name, otherName] = [one, other].map((repository) => membersOf(repository).full_name)
+  return typeof name === 'string' && name !== '' && name === otherName
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+}
+
+function refusal(message: string): BackupError {
+  return new BackupError('event-refused', message)
 }

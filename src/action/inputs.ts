@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { checkInputs } from '../input-checks.ts'
 import type { Journal } from '../journal.ts'
+import { findPrivateKeys } from '../seal-values.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowContext } from '../settings.ts'
 import { refuseEvent } from './event.ts'
 
 /** Inputs that are secrets; a password may begin or end with blanks. */
-const SECRETS: readonly InputName[] = ['password', 'token', 'repository-token']
+const SECRETS: readonly InputName[] = ['password', 'token', 'repository-token', 'fingerprint-key']
 
 /** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
 const UNVERIFIED =
@@ -27,10 +28,12 @@ export function readSettings({
     INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: name !== 'password' })]),
   ) as Inputs
   for (const name of SECRETS) for (const form of encodingsOf(inputs[name])) journal.secret(form)
+  // One that was given by mistake must not stand in the log beside the error that says so.
+  for (const key of findPrivateKeys(inputs['encrypt-to'])) journal.secret(key)
   const { env } = process
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') journal.warning(UNVERIFIED)
   const payload = readPayload(env.GITHUB_EVENT_PATH)
-  refuseEvent(env.GITHUB_EVENT_NAME ?? '', payload)
+  refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) })
   // A run that is run again brings its old payload along: the repository may have gone public since.
   const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? visibilityOf(payload) : undefined
   const workflow: WorkflowContext = {

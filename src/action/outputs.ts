@@ -29,8 +29,14 @@ export type OutputName = (typeof OUTPUT_NAMES)[number]
 /** More changes than this are counted, not listed: an output is passed on in the environment of later steps. */
 const MAX_LISTED_CHANGES = 100
 
-export function outputsOf(facts: Facts, errorCode: ErrorCode | undefined): Readonly<Record<OutputName, string>> {
-  const { exported, inspection, manifest, comparison, locations, proved } = facts
+export interface OutputOptions {
+  readonly errorCode: ErrorCode | undefined
+  /** Whether strangers may read them: then changes are counted only. */
+  readonly overheard: boolean
+}
+
+export function outputsOf(facts: Facts, { errorCode, overheard }: OutputOptions): Readonly<Record<OutputName, string>> {
+  const { kept, label, inspection, manifest, comparison, locations, proved } = facts
   const places = [...locations, ...proved.map(({ location }) => location)]
   const artifact = places.find((location) => location.kind === 'artifact')
   const directory = places.find((location) => location.kind === 'directory')
@@ -39,8 +45,8 @@ export function outputsOf(facts: Facts, errorCode: ErrorCode | undefined): Reado
   const relied = locations.length === 0 ? proved[0]?.manifest : undefined
   return {
     name: relied?.file ?? facts.fileName ?? '',
-    size: textOf(relied?.size ?? exported?.size),
-    sha256: relied?.sha256 ?? exported?.sha256 ?? '',
+    size: textOf(relied?.size ?? kept?.size),
+    sha256: relied?.sha256 ?? kept?.sha256 ?? '',
     verified: inspection ? String(inspection.verdict === 'whole') : '',
     path: directory?.path ?? '',
     'artifact-id': artifact ? String(artifact.id) : '',
@@ -49,25 +55,26 @@ export function outputsOf(facts: Facts, errorCode: ErrorCode | undefined): Reado
     'commit-sha': commit?.commit ?? '',
     'commit-url': commit?.url ?? '',
     'repository-path': commit?.path ?? '',
-    'router-model': exported?.label?.model ?? '',
-    'router-firmware': exported?.label?.firmware ?? '',
+    'router-model': label?.model ?? '',
+    'router-firmware': label?.firmware ?? '',
     changed: comparison ? String(!comparison.unchanged) : '',
-    changes: comparison ? JSON.stringify(describeChanges(comparison)) : '',
+    changes: comparison ? JSON.stringify(describeChanges(comparison, overheard)) : '',
     fingerprint: manifest?.fingerprint ?? '',
     'error-code': errorCode ?? '',
   }
 }
 
 /** Labels only: values are never known, and digests stay in the manifest. */
-function describeChanges({ since, changes }: Comparison): unknown {
+function describeChanges({ since, changes }: Comparison, overheard: boolean): unknown {
+  const limit = overheard ? 0 : MAX_LISTED_CHANGES
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
   return {
     since,
     added: count('added'),
     removed: count('removed'),
     changed: count('changed'),
-    list: changes.slice(0, MAX_LISTED_CHANGES),
-    omitted: Math.max(0, changes.length - MAX_LISTED_CHANGES),
+    list: changes.slice(0, limit),
+    omitted: Math.max(0, changes.length - limit),
   }
 }
 

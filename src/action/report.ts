@@ -19,14 +19,17 @@ export interface Report {
   readonly facts: Facts
   readonly router: string | undefined
   readonly failure: BackupError | undefined
+  /** Whether strangers may read it: then changes are counted, and nothing is named. */
+  readonly overheard: boolean
   readonly journal: ActionJournal
   /** Where the job summary goes; `undefined` writes none. */
   readonly summaryFile: string | undefined
 }
 
-export async function report({ facts, router, failure, journal, summaryFile }: Report): Promise<void> {
-  const problem = setOutputs(facts, failure && tellCopies(failure, facts), journal)
-  if (summaryFile) await writeSummary(summaryFile, journal, renderSummary({ facts, router, failure: problem }))
+export async function report({ facts, router, failure, overheard, journal, summaryFile }: Report): Promise<void> {
+  const problem = setOutputs(facts, { failure: failure && tellCopies(failure, facts), overheard, journal })
+  if (summaryFile)
+    await writeSummary(summaryFile, journal, renderSummary({ facts, router, failure: problem, overheard }))
   if (problem) core.setFailed(journal.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`))
   else journal.info(closingLine(facts))
 }
@@ -39,9 +42,12 @@ function tellCopies(failure: BackupError, { locations }: Facts): BackupError {
 }
 
 /** Returns why the run fails. A full disk must not hide that reason, nor may later steps read outputs that are not there. */
-function setOutputs(facts: Facts, failure: BackupError | undefined, journal: ActionJournal): BackupError | undefined {
+function setOutputs(
+  facts: Facts,
+  { failure, overheard, journal }: Pick<Report, 'failure' | 'overheard' | 'journal'>,
+): BackupError | undefined {
   try {
-    for (const [name, value] of Object.entries(outputsOf(facts, failure?.code)))
+    for (const [name, value] of Object.entries(outputsOf(facts, { errorCode: failure?.code, overheard })))
       core.setOutput(name, FREE_TEXT.has(name) ? journal.redact(value) : value)
     return failure
   } catch (cause) {
@@ -64,10 +70,10 @@ function nameOf(place: Location): string {
   return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`
 }
 
-function closingLine({ fileName, exported, comparison, locations, proved }: Facts): string {
+function closingLine({ fileName, kept, comparison, locations, proved }: Facts): string {
   const brief = changesInBrief(comparison)
   const relied = proved.map(({ location }) => nameOf(location)).join('; ')
   if (locations.length === 0) return `Nothing new to store${brief}. Read again and whole: ${relied}`
-  const stored = `${fileName} (${formatBytes(exported?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`
+  const stored = `${fileName} (${formatBytes(kept?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`
   return `${stored}${relied ? `; read again and whole: ${relied}` : ''}${brief}`
 }

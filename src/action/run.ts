@@ -4,6 +4,8 @@ import { assemble } from '../assemble.ts'
 import { backUp } from '../backup.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import { noFacts } from '../facts.ts'
+import type { Settings } from '../settings.ts'
+import { isOverheard } from './audience.ts'
 import { readSettings, summaryFile, wantsSummary } from './inputs.ts'
 import type { Interruption } from './interruption.ts'
 import { createJournal } from './journal.ts'
@@ -23,10 +25,9 @@ export async function run(interruption: Interruption): Promise<RunResult> {
   const journal = createJournal(facts)
   interruption.coverMistakes()
   let failure: BackupError | undefined
-  let router: string | undefined
+  let settings: Settings | undefined
   try {
-    const settings = readSettings({ startedAt: new Date(), journal })
-    router = settings.label
+    settings = readSettings({ startedAt: new Date(), journal })
     // It may have come while all this was being loaded.
     interruption.signal.throwIfAborted()
     await backUp(assemble(settings, { journal, signal: interruption.signal }), facts)
@@ -35,7 +36,9 @@ export async function run(interruption: Interruption): Promise<RunResult> {
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
       journal.debug(cause.stack ?? cause.message)
   }
-  await report({ facts, router, failure, journal, summaryFile: wantsSummary() ? summaryFile() : undefined })
+  const overheard = settings !== undefined && (await isOverheard(settings, { facts, journal }))
+  const about = { facts, router: settings?.label, failure, overheard }
+  await report({ ...about, journal, summaryFile: wantsSummary() ? summaryFile() : undefined })
   // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
   interruption.stop()
   return { abandoned: facts.abandoned }

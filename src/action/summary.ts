@@ -13,16 +13,18 @@ export interface SummaryOptions {
   /** The router's label, if the inputs got that far. */
   readonly router: string | undefined
   readonly failure: BackupError | undefined
+  /** Whether strangers may read it: then changes are counted only. */
+  readonly overheard: boolean
 }
 
 type Row = readonly [title: string, cell: string]
 
 /** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
-export function renderSummary({ facts, router, failure }: SummaryOptions): string {
+export function renderSummary({ facts, router, failure, overheard }: SummaryOptions): string {
   const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`
   const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`)
   const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, '']
-  return [heading, '', ...describeFailure(failure), ...renderChanges(facts), ...table].join('\n')
+  return [heading, '', ...describeFailure(failure), ...renderChanges(facts, { overheard }), ...table].join('\n')
 }
 
 function verdictOf({ locations, proved }: Facts): string {
@@ -50,26 +52,32 @@ function describeHint(hint: string): readonly string[] {
 }
 
 function tableRows(
-  { exported, inspection, fileName, locations, proved, durations }: Facts,
+  { kept, sealedFor, label, inspection, fileName, locations, proved, durations }: Facts,
   router: string | undefined,
 ): readonly Row[] {
   const rows: Row[] = []
-  const model = [exported?.label?.model, router && `(${router})`].filter(Boolean).join(' ')
+  const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ')
   if (model) rows.push(['Router', escapeText(model)])
-  if (exported?.label?.firmware) rows.push(['Firmware', escapeText(exported.label.firmware)])
+  if (label?.firmware) rows.push(['Firmware', escapeText(label.firmware)])
   // Where nothing new was stored, the file is the one that is there.
   const relied = locations.length === 0 ? proved[0]?.manifest : undefined
   const file = relied?.file ?? fileName
-  const about = relied ?? exported
+  const about = relied ?? kept
   if (about && file) rows.push(['File', code(file)])
   if (about) rows.push(['Size', escapeText(formatBytes(about.size))], ['SHA-256', code(about.sha256)])
   if (inspection) rows.push(['Checked', describeInspection(inspection)])
+  if (sealedFor !== undefined) rows.push(['Sealed', describeSeal(sealedFor)])
   for (const location of locations) rows.push(['Stored in', describeLocation(location)])
   for (const { location } of proved) rows.push(['Proved whole', describeLocation(location)])
   if (durations.size > 0) {
     rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${formatDuration(ms)}`).join(' · ')])
   }
   return rows
+}
+
+function describeSeal(recipients: number): string {
+  if (recipients > 1) return `with age, for ${recipients} recipients`
+  return 'with age, for one recipient alone: **if its key is lost, every backup is lost.** Add a second one to <code>encrypt-to</code>.'
 }
 
 function describeInspection(inspection: Inspection): string {

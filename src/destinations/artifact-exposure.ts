@@ -19,9 +19,17 @@ export interface Workflow {
   readonly artifactService: boolean
 }
 
-/** Throws BackupError `destination-refused`, unless artifacts are possible here and seen by few. */
+export interface Exposure {
+  readonly workflow: Workflow
+  readonly token: string
+  /** Whether only the holder of a key can open what is stored: then it does not matter who downloads it. */
+  readonly sealed: boolean
+  readonly journal: Journal
+}
+
+/** Throws BackupError `destination-refused`, unless artifacts are possible here, and sealed or seen by few. */
 export async function refuseExposure(
-  { workflow, token, journal }: { readonly workflow: Workflow; readonly token: string; readonly journal: Journal },
+  { workflow, token, sealed, journal }: Exposure,
   signal: AbortSignal,
 ): Promise<void> {
   if (!isGitHubCloud(workflow.serverUrl)) {
@@ -42,11 +50,12 @@ export async function refuseExposure(
       },
     )
   }
+  if (sealed) return
   const { visibility: told } = workflow
   const visibility: Visibility = told ? { kind: told } : await askVisibility({ ...workflow, token, signal })
   if (visibility.kind === 'private') return
   const hint =
-    'Make the repository private (a backup holds Wi-Fi keys and passwords in the clear), or use `destination: directory`.'
+    'Make the repository private (a backup holds Wi-Fi keys and passwords in the clear), seal the backup with `encrypt-to`, or use `destination: directory`.'
   if (visibility.kind === 'public') {
     throw new BackupError(
       'destination-refused',

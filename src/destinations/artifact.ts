@@ -29,6 +29,8 @@ export interface ArtifactOptions {
   readonly startedAt: Date
   readonly retentionDays?: number
   readonly token: string
+  /** Whether backups are sealed: then anybody may see them. */
+  readonly sealed: boolean
   readonly workflow: Workflow
   readonly journal: Journal
 }

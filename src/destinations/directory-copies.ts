@@ -2,7 +2,16 @@
 
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BACKUP_EXTENSION, dateStamp, type Naming, timeReader, timeStamp } from '../backup-name.ts'
+import {
+  BACKUP_EXTENSION,
+  dateStamp,
+  extensionOf,
+  type Naming,
+  SEALED_EXTENSION,
+  stemOf,
+  timeReader,
+  timeStamp,
+} from '../backup-name.ts'
 import { MANIFEST_EXTENSION } from '../dss/manifest.ts'
 
 /** How many seconds are tried where a name with its time is taken too. */
@@ -10,7 +19,7 @@ const NAME_ATTEMPTS = 60
 
 /** A backup by its name. */
 export interface Copy {
-  /** With `.dss`. */
+  /** With `.dss` or `.dss.age`. */
   readonly fileName: string
   /** When it was made, `YYYYMMDDHHMMSS` by its name. */
   readonly time: string
@@ -40,18 +49,29 @@ export function compareCopies(a: Copy, b: Copy): number {
 }
 
 /**
- * The backups of this run's own name that are there already, oldest first: the plain one, then those that waited for a
- * free time. A name counts as taken if either file of its pair is there.
+ * The backups of this run's own name that are there already, sealed or not, oldest first: the plain one, then those that
+ * waited for a free time. A name counts as taken if either file of its pair is there.
  */
 export function takenNames(names: readonly string[], fileName: string): readonly string[] {
   const stem = stemOf(fileName)
-  const stems = names
-    .filter((name) => name.endsWith(BACKUP_EXTENSION) || name.endsWith(MANIFEST_EXTENSION))
-    .map((name) => (name.endsWith(BACKUP_EXTENSION) ? stemOf(name) : name.slice(0, -MANIFEST_EXTENSION.length)))
-    .filter((name) => name === stem || (name.startsWith(`${stem}-`) && /^\d{6}$/.test(name.slice(stem.length + 1))))
-  return [...new Set(stems)]
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-    .map((name) => name + BACKUP_EXTENSION)
+  const present = new Set(names)
+  const backups = names.flatMap((name) => {
+    if (extensionOf(name) !== '') return [name]
+    if (!name.endsWith(MANIFEST_EXTENSION)) return []
+    // A manifest alone takes the name of the backup that it has lost.
+    const lost = name.slice(0, -MANIFEST_EXTENSION.length)
+    return backupsOf(lost).some((backup) => present.has(backup)) ? [] : [`${lost}${BACKUP_EXTENSION}`]
+  })
+  const isOfFamily = (name: string) =>
+    name === stem || (name.startsWith(`${stem}-`) && /^\d{6}$/.test(name.slice(stem.length + 1)))
+  return backups
+    .filter((name) => isOfFamily(stemOf(name)))
+    .sort((a, b) => stemOf(a).length - stemOf(b).length || (a < b ? -1 : 1))
+}
+
+/** The names that a backup with this stem may have. */
+function backupsOf(stem: string): readonly string[] {
+  return [BACKUP_EXTENSION, SEALED_EXTENSION].map((extension) => stem + extension)
 }
 
 /** The backups among `takenNames`: a manifest that has lost its own is none. */
@@ -66,14 +86,15 @@ export function familyOf(names: readonly string[], fileName: string): readonly s
  * the first of the day that the name tells: the seconds before are tried instead.
  */
 export function freeNames(names: readonly string[], fileName: string, startedAt: Date): readonly string[] {
-  const taken = takenNames(names, fileName)
+  const taken = takenNames(names, fileName).map(stemOf)
   const seconds = Array.from({ length: NAME_ATTEMPTS }, (_, second) => second)
   const timed = [...seconds, ...seconds.slice(1).map((second) => -second)]
     .map((second) => new Date(startedAt.getTime() + second * 1000))
     .filter((moment) => dateStamp(moment) === dateStamp(startedAt))
     .slice(0, NAME_ATTEMPTS)
-    .map((moment) => `${stemOf(fileName)}-${timeStamp(moment)}${BACKUP_EXTENSION}`)
-    .filter((name) => !taken.includes(name))
+    .map((moment) => `${stemOf(fileName)}-${timeStamp(moment)}`)
+    .filter((stem) => !taken.includes(stem))
+    .map((stem) => stem + extensionOf(fileName))
   return taken.length === 0 ? [fileName, ...timed] : timed
 }
 
@@ -100,11 +121,7 @@ export function orphanedManifests(names: readonly string[], naming: Naming): rea
   const present = new Set(names)
   return names.filter((name) => {
     if (!name.endsWith(MANIFEST_EXTENSION)) return false
-    const backup = name.slice(0, -MANIFEST_EXTENSION.length) + BACKUP_EXTENSION
-    return timeOf(backup) !== undefined && !present.has(backup)
+    const stem = name.slice(0, -MANIFEST_EXTENSION.length)
+    return timeOf(stem + BACKUP_EXTENSION) !== undefined && !backupsOf(stem).some((backup) => present.has(backup))
   })
-}
-
-function stemOf(fileName: string): string {
-  return fileName.endsWith(BACKUP_EXTENSION) ? fileName.slice(0, -BACKUP_EXTENSION.length) : fileName
 }

@@ -27,11 +27,17 @@ export interface Comparison {
   readonly changes: readonly Change[]
 }
 
+export interface ComparisonRules {
+  readonly isIgnored: IsIgnored
+  /** What a row is to be called in the list, where its label in the manifests is keyed. */
+  readonly nameRow?: ((table: string, label: string) => string) | undefined
+}
+
 /** Compares two verified backups, leaving out what is ignored. */
 export function compareManifests(
   before: Manifest,
   after: Manifest,
-  { isIgnored }: { readonly isIgnored: IsIgnored },
+  { isIgnored, nameRow = (_, label) => label }: ComparisonRules,
 ): Comparison {
   const changes = [
     ...compareFiles(visibleFiles(before.entries, isIgnored), visibleFiles(after.entries, isIgnored)),
@@ -41,8 +47,15 @@ export function compareManifests(
     since: before.time,
     // The older one's own fingerprint was made with the list of ignored items of its day.
     unchanged: fingerprintOf(before, isIgnored) === fingerprintOf(after, isIgnored),
-    changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
+    changes: changes
+      .map((change) => named(change, nameRow))
+      .sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
   }
+}
+
+function named(change: Change, nameRow: (table: string, label: string) => string): Change {
+  if (change.where === 'file' || change.label === '') return change
+  return { ...change, label: nameRow(change.where, change.label) }
 }
 
 function compareFiles(before: readonly Entry[], after: readonly Entry[]): readonly Change[] {

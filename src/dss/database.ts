@@ -18,8 +18,10 @@ const ROWS_PER_TURN = 10_000
 
 export interface Table {
   readonly name: string
-  /** In the order of the table. */
+  /** In the order of the table; keyed digests of them in the manifest of a sealed backup. */
   readonly columns: readonly string[]
+  /** In the manifest of a sealed backup, whose `rows` may be fewer. */
+  readonly rowCount?: number
   readonly rows: Rows
 }
 

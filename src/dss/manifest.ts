@@ -1,15 +1,18 @@
 // The manifest: what is kept beside every backup. docs/manifest.md describes it, docs/manifest.schema.json is its schema.
 
+import { stemOf } from '../backup-name.ts'
 import { VERSION } from '../version.ts'
 import type { Entry } from './archive-members.ts'
 import type { Container } from './container.ts'
 import type { Table } from './database.ts'
 import type { Finding } from './findings.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { Inspection } from './inspect.ts'
+import type { Content, Inspection } from './inspect.ts'
 import type { IsIgnored } from './items.ts'
+import { bareContent, type DigestKey, keyContent } from './keyed-content.ts'
 
 export const MANIFEST_EXTENSION = '.manifest.json'
+const NO_CONTENT: Content = { entries: [], tables: [] }
 /** A row has about 60: writing each by itself would take a hundred times as long. */
 const PIECE_CHARACTERS = 65_536
 
@@ -22,13 +25,20 @@ export interface Manifest {
   readonly size: number
   /** Hexadecimal. */
   readonly sha256: string
+  /** Only where the backup is sealed: every digest of its content is then keyed, or left out. */
+  readonly sealed?: {
+    /** Bytes of the file in it. */
+    readonly plainSize: number
+    /** Tells which key the digests were made with; `null` if there are none. */
+    readonly keyId: string | null
+  }
   /** When the run began, ISO 8601, UTC. */
   readonly time: string
   readonly router: {
     readonly label: string
     readonly model: string | null
     readonly firmware: string | null
-    /** Digest of the serial number. */
+    /** Digest of the serial number, a keyed one where the backup is sealed. */
     readonly id: string | null
   }
   /** Version of this action. */
@@ -52,38 +62,53 @@ export interface Description {
   readonly startedAt: Date
   readonly router: { readonly label: string; readonly model?: string; readonly firmware?: string; readonly id?: string }
   readonly isIgnored: IsIgnored
+  /** How the backup was sealed, if it was. */
+  readonly sealed?: { readonly plainSize: number; readonly key?: DigestKey | undefined } | undefined
 }
 
 export function createManifest(inspection: Inspection, description: Description): Manifest {
-  const { fileName, size, sha256, startedAt, router, isIgnored } = description
-  const content = inspection.verdict === 'whole' ? inspection.content : { entries: [], tables: [] }
+  const { fileName, size, sha256, startedAt, router, sealed } = description
+  const content = inspection.verdict === 'whole' ? tellable(inspection.content, description) : NO_CONTENT
+  const hasDigests = !sealed || sealed.key
   const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
     schema: 1,
     file: fileName,
     size,
     sha256,
+    ...(sealed ? { sealed: { plainSize: sealed.plainSize, keyId: sealed.key?.id ?? null } } : {}),
     time: startedAt.toISOString(),
     router: {
       label: router.label,
       model: router.model || null,
       firmware: router.firmware || null,
-      id: router.id || null,
+      id: (router.id && tellableId(router.id, description)) || null,
     },
     version: VERSION,
     verified: inspection.verdict === 'whole',
     findings: inspection.findings,
     container: inspection.container ?? null,
     contentSize: inspection.verdict === 'whole' ? inspection.contentSize : null,
-    fingerprint: inspection.verdict === 'whole' ? fingerprintOf(content, isIgnored) : null,
+    fingerprint: inspection.verdict === 'whole' && hasDigests ? fingerprintOf(content, description.isIgnored) : null,
     entries,
     tables: content.tables,
   }
 }
 
+/** The content as its manifest may tell it: whoever cannot open a sealed backup must not guess at it either. */
+function tellable(content: Content, { sealed, isIgnored }: Description): Content {
+  if (!sealed) return content
+  return sealed.key ? keyContent(content, { key: sealed.key, isIgnored }) : bareContent(content)
+}
+
+/** Serial numbers are few: a plain digest of one can be tried. */
+function tellableId(id: string, { sealed }: Description): string | undefined {
+  return sealed ? sealed.key?.digest('router', id) : id
+}
+
 /** What the manifest of a backup is called: `SynologyRouter_20260131.manifest.json`. */
 export function manifestNameOf(fileName: string): string {
-  return `${fileName.replace(/\.dss$/, '')}${MANIFEST_EXTENSION}`
+  return `${stemOf(fileName)}${MANIFEST_EXTENSION}`
 }
 
 /** The manifest as text, in pieces, with a line for every file and row, so that two of them can be compared by `diff`. */

@@ -28,6 +28,7 @@ function isManifest(value: Fields): value is Fields & Manifest {
     isFileName(value.file) &&
     isSize(value.size) &&
     isHex(value.sha256, 64) &&
+    (value.sealed === undefined || isSealed(value.sealed)) &&
     typeof value.time === 'string' &&
     !Number.isNaN(Date.parse(value.time)) &&
     isFields(router) &&
@@ -45,6 +46,10 @@ function isManifest(value: Fields): value is Fields & Manifest {
 /** It is joined to a folder: it must not lead out of it. */
 function isFileName(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..'
+}
+
+function isSealed(value: unknown): boolean {
+  return isFields(value) && isSize(value.plainSize) && (value.keyId === null || isHex(value.keyId, 16))
 }
 
 function isEntry(value: unknown): value is Entry {

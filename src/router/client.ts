@@ -88,10 +88,15 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
   }
 }
 
-function warnAboutExposure({ origin, trust, journal }: RouterOptions): void {
+function warnAboutExposure({ origin, trust, loginEncryption, journal }: RouterOptions): void {
+  if (loginEncryption === 'never') {
+    journal.warning(
+      '`login-encryption: never` sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.',
+    )
+  }
   if (origin.startsWith('http:')) {
-    journal.info(
-      'Note: over http the backup itself, with all the passwords in it, crosses the network readable. Prefer https.',
+    journal.warning(
+      'Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: `url: https://<router>:8001`.',
     )
   } else if (trust.kind === 'none') {
     journal.warning(

@@ -1,28 +1,51 @@
 import { describe, expect, test } from '@jest/globals'
-import { refuseEvent } from '../../../src/action/event.ts'
+import { type Origin, refuseEvent } from '../../../src/action/event.ts'
 import { BackupError } from '../../../src/errors.ts'
 
-function refusalOf(name: string, payload?: unknown): string {
+const OURS = { full_name: 'owner/backups' }
+const FORK = { full_name: 'stranger/backups' }
+
+function refusalOf(origin: Origin): string {
   try {
-    refuseEvent(name, payload)
+    refuseEvent(origin)
   } catch (error) {
     if (!(error instanceof BackupError)) throw error
     expect(error.code).toBe('event-refused')
     return error.message
   }
-  throw new Error(`${name} was not refused`)
+  throw new Error(`${origin.name} was not refused`)
 }
 
+const followUp = (event: unknown, head: unknown = OURS) => ({
+  repository: OURS,
+  workflow_run: { event, head_repository: head },
+})
+
 describe('an event', () => {
-  test.each(['schedule', 'workflow_dispatch', 'repository_dispatch', 'push', 'release', 'deployment', ''])(
-    'that takes write access, the clock or no workflow may start a backup: %j',
+  test.each(['schedule', 'workflow_dispatch', 'repository_dispatch', ''])(
+    'that takes the clock, a hand or no workflow may start a backup everywhere: %j',
     (name) => {
-      expect(() => refuseEvent(name, undefined)).not.toThrow()
+      for (const visibility of ['public', 'private', undefined] as const)
+        expect(() => refuseEvent({ name, payload: undefined, visibility })).not.toThrow()
     },
   )
 
+  test.each(['push', 'release', 'deployment'])('that takes write access may start one in private: %s', (name) => {
+    expect(() => refuseEvent({ name, payload: {}, visibility: 'private' })).not.toThrow()
+  })
+
+  test.each(['push', 'release', 'deployment', 'workflow_run', 'pull_request'])('may not in public: %s', (name) => {
+    const payload = { ...followUp('push'), pull_request: { head: { repo: OURS } } }
+    expect(refusalOf({ name, payload, visibility: 'public' })).toBe(
+      `This repository is public: there \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
+    )
+  })
+
+  test('that does not tell whether the repository is private counts as one of a public repository', () => {
+    expect(refusalOf({ name: 'push', payload: {} })).toMatch(/^This repository counts as public, since the event/)
+  })
+
   test.each([
-    'pull_request',
     'pull_request_target',
     'pull_request_review',
     'issues',
@@ -33,44 +56,69 @@ describe('an event', () => {
     'merge_group',
     'Schedule',
     'constructor',
-  ])('that outsiders can cause may not: %s', (name) => {
-    expect(refusalOf(name, { pull_request: {} })).toBe(
+  ])('that outsiders can cause may not, in private either: %s', (name) => {
+    const payload = { repository: OURS, pull_request: { head: { repo: OURS } } }
+    expect(refusalOf({ name, payload, visibility: 'private' })).toBe(
       `This workflow was started by \`${name}\`, which people without write access can cause.`,
     )
   })
 })
 
+describe('a pull request', () => {
+  const from = (repo: unknown): Origin => ({
+    name: 'pull_request',
+    payload: { repository: OURS, pull_request: { head: { repo } } },
+    visibility: 'private',
+  })
+
+  test('of a branch of the private repository itself may start a backup', () => {
+    expect(() => refuseEvent(from(OURS))).not.toThrow()
+  })
+
+  test.each([FORK, null, undefined, {}, { full_name: '' }])(
+    'of a fork, or of nobody knows what, may not: %j',
+    (repo) => {
+      expect(refusalOf(from(repo))).toBe(
+        'This workflow was started by `pull_request` of a fork, which people without write access can cause.',
+      )
+    },
+  )
+
+  test.each([undefined, null, 'text', {}, { pull_request: {} }])('that tells nothing may not: %j', (payload) => {
+    expect(refusalOf({ name: 'pull_request', payload, visibility: 'private' })).toContain('`pull_request` of a fork')
+  })
+})
+
 describe('a workflow_run', () => {
+  const following = (payload: unknown): Origin => ({ name: 'workflow_run', payload, visibility: 'private' })
+
   test.each(['schedule', 'push', 'workflow_dispatch'])('may follow a workflow that %s started', (event) => {
-    expect(() => refuseEvent('workflow_run', { workflow_run: { event } })).not.toThrow()
+    expect(() => refuseEvent(following(followUp(event)))).not.toThrow()
+  })
+
+  test.each([FORK, undefined, null, {}])('may not follow one of a fork: %j', (head) => {
+    const payload = { repository: OURS, workflow_run: { event: 'push', head_repository: head } }
+    expect(refusalOf(following(payload))).toContain('by `workflow_run` of a fork, which')
   })
 
   test.each(['pull_request', 'pull_request_target', 'issue_comment'])('may not follow one that %s started', (event) => {
-    expect(refusalOf('workflow_run', { workflow_run: { event } })).toBe(
+    expect(refusalOf(following(followUp(event)))).toBe(
       `This workflow was started by \`workflow_run\` after \`${event}\`, which people without write access can cause.`,
     )
   })
 
   test('may not follow another workflow_run, behind which a pull request may hide', () => {
-    expect(refusalOf('workflow_run', { workflow_run: { event: 'workflow_run' } })).toContain('after `workflow_run`')
+    expect(refusalOf(following(followUp('workflow_run')))).toContain('after `workflow_run`')
   })
 
-  test.each([
-    undefined,
-    null,
-    'text',
-    5,
-    {},
-    { workflow_run: null },
-    { workflow_run: 'x' },
-    { workflow_run: {} },
-    { workflow_run: { event: 5 } },
-  ])('whose cause is not told is refused: %j', (payload) => {
-    expect(refusalOf('workflow_run', payload)).toContain('after `an unknown event`')
-  })
+  test.each([undefined, null, 'text', 5, {}, { workflow_run: null }, { workflow_run: 'x' }, followUp(5)])(
+    'whose cause is not told is refused: %j',
+    (payload) => {
+      expect(refusalOf(following(payload))).toContain('after `an unknown event`')
+    },
+  )
 
   test('cannot smuggle text into the message', () => {
-    const event = 'x`\n::error::y'
-    expect(refusalOf('workflow_run', { workflow_run: { event } })).toContain('after `xerrory`')
+    expect(refusalOf(following(followUp('x`\n::error::y')))).toContain('after `xerrory`')
   })
 })

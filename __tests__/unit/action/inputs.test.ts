@@ -162,7 +162,7 @@ describe('the workflow', () => {
     [true, 'private'],
     [false, 'public'],
   ])('tells by its event whether the repository is private: %j', async (isPrivate, visibility) => {
-    await setEvent('push', { repository: { private: isPrivate } })
+    await setEvent('workflow_dispatch', { repository: { private: isPrivate } })
     expect(workflowOf(read()).visibility).toBe(visibility)
   })
 

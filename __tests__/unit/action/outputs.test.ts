@@ -18,20 +18,24 @@ const MANIFEST = createManifest(WHOLE, {
 })
 
 test('every output is there, empty, of a run that got nowhere', () => {
-  expect(outputsOf(noFacts(), 'input-invalid')).toEqual({ ...EMPTY, 'error-code': 'input-invalid' })
+  expect(outputsOf(noFacts(), { errorCode: 'input-invalid', overheard: false })).toEqual({
+    ...EMPTY,
+    'error-code': 'input-invalid',
+  })
 })
 
 test('a whole backup fills them all but the error', () => {
   const facts = noFacts()
   facts.fileName = 'router.dss'
-  facts.exported = EXPORTED
+  facts.kept = EXPORTED
+  facts.label = EXPORTED.label
   facts.inspection = WHOLE
   facts.manifest = MANIFEST
   facts.locations.push(
     { kind: 'directory', path: '/srv/router.dss' },
     { kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'sha256:cd' },
   )
-  expect(outputsOf(facts, undefined)).toEqual({
+  expect(outputsOf(facts, { errorCode: undefined, overheard: false })).toEqual({
     name: 'router.dss',
     size: '91000',
     sha256: 'ab',
@@ -54,9 +58,10 @@ test('a whole backup fills them all but the error', () => {
 
 test('a file that could not be checked is not verified, and a router may have no label', () => {
   const facts = noFacts()
-  facts.exported = { ...EXPORTED, label: undefined }
+  facts.kept = EXPORTED
+  facts.label = undefined
   facts.inspection = UNKNOWN
-  expect(outputsOf(facts, 'backup-unrecognised')).toMatchObject({
+  expect(outputsOf(facts, { errorCode: 'backup-unrecognised', overheard: false })).toMatchObject({
     verified: 'false',
     'router-model': '',
     'error-code': 'backup-unrecognised',
@@ -64,7 +69,9 @@ test('a file that could not be checked is not verified, and a router may have no
 })
 
 test('a damaged file is not verified either', () => {
-  expect(outputsOf({ ...noFacts(), inspection: DAMAGED }, 'backup-invalid').verified).toBe('false')
+  expect(
+    outputsOf({ ...noFacts(), inspection: DAMAGED }, { errorCode: 'backup-invalid', overheard: false }).verified,
+  ).toBe('false')
 })
 
 describe('what changed', () => {
@@ -76,7 +83,7 @@ describe('what changed', () => {
   })
   const compared = (...changes: readonly Change[]) => {
     const comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: changes.length === 0, changes }
-    return outputsOf({ ...noFacts(), comparison }, undefined)
+    return outputsOf({ ...noFacts(), comparison }, { errorCode: undefined, overheard: false })
   }
 
   test('is counted and listed, by labels', () => {
@@ -112,14 +119,19 @@ describe('what changed', () => {
 test('where nothing new was stored, the outputs are about the copy that was proved', () => {
   const facts = noFacts()
   facts.fileName = 'router.dss'
-  facts.exported = EXPORTED
+  facts.kept = EXPORTED
+  facts.label = EXPORTED.label
   facts.proved.push({ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST })
-  expect(outputsOf(facts, undefined)).toMatchObject({
+  expect(outputsOf(facts, { errorCode: undefined, overheard: false })).toMatchObject({
     name: 'older.dss',
     size: '90000',
     sha256: 'ef'.repeat(32),
     path: '/srv/older.dss',
   })
   facts.locations.push({ kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'sha256:cd' })
-  expect(outputsOf(facts, undefined)).toMatchObject({ name: 'router.dss', size: '91000', path: '/srv/older.dss' })
+  expect(outputsOf(facts, { errorCode: undefined, overheard: false })).toMatchObject({
+    name: 'router.dss',
+    size: '91000',
+    path: '/srv/older.dss',
+  })
 })

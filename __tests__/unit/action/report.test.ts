@@ -39,7 +39,8 @@ afterEach(async () => {
 function storedFacts(): Facts {
   const facts = noFacts()
   facts.fileName = 'router.dss'
-  facts.exported = { size: 91_234, sha256: 'ab', label: undefined }
+  facts.kept = { size: 91_234, sha256: 'ab' }
+  facts.label = undefined
   facts.locations.push(
     { kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'x' },
     { kind: 'directory', path: '/srv/router.dss' },
@@ -54,6 +55,7 @@ async function tell(changes: Partial<Parameters<typeof report>[0]> = {}) {
     facts,
     router: 'home',
     failure: undefined,
+    overheard: false,
     journal: createJournal(facts),
     summaryFile: summary,
     ...changes,
@@ -166,7 +168,8 @@ describe('a red run', () => {
 test('a secret that the router gives as its model gets into no output; a path stays what it is', async () => {
   const secret = 'geheim'
   const facts = storedFacts()
-  facts.exported = { size: 1, sha256: 'ab', label: { model: `RT ${secret}`, firmware: secret, id: '' } }
+  facts.kept = { size: 1, sha256: 'ab' }
+  facts.label = { model: `RT ${secret}`, firmware: secret, id: '' }
   facts.locations.push({ kind: 'directory', path: '/srv/geheim/router.dss' })
   facts.locations.splice(1, 1)
   const change = { kind: 'added', section: 'Users', where: 'confbkp_user_tb', label: secret } as const
@@ -181,7 +184,8 @@ test('a secret that the router gives as its model gets into no output; a path st
 test('no secret gets into the annotation or the summary, also where Markdown spells it in another way', async () => {
   const secret = 'a_b & <c>'
   const facts = storedFacts()
-  facts.exported = { size: 1, sha256: 'ab', label: { model: secret, firmware: encodeURIComponent(secret), id: '' } }
+  facts.kept = { size: 1, sha256: 'ab' }
+  facts.label = { model: secret, firmware: encodeURIComponent(secret), id: '' }
   facts.locations.push({
     kind: 'artifact',
     name: 'x',

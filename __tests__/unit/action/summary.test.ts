@@ -20,11 +20,8 @@ const MANIFEST = createManifest(WHOLE, {
 function createFacts(): Facts {
   const facts = noFacts()
   facts.fileName = 'SynologyRouter_20260307.dss'
-  facts.exported = {
-    size: 91_234,
-    sha256: 'ab'.repeat(32),
-    label: { model: 'RT6600ax', firmware: 'SRM 1.3.1-9346', id: '' },
-  }
+  facts.kept = { size: 91_234, sha256: 'ab'.repeat(32) }
+  facts.label = { model: 'RT6600ax', firmware: 'SRM 1.3.1-9346', id: '' }
   facts.inspection = WHOLE
   facts.locations.push(
     {
@@ -46,7 +43,7 @@ const shown = (markdown: string) =>
 
 describe('a green summary', () => {
   test('is a heading and one table', () => {
-    expect(shown(renderSummary({ facts: createFacts(), router: 'home', failure: undefined }))).toBe(
+    expect(shown(renderSummary({ facts: createFacts(), router: 'home', failure: undefined, overheard: false }))).toBe(
       [
         '## Backup of home stored and read back',
         '',
@@ -67,8 +64,9 @@ describe('a green summary', () => {
 
   test('does without what a router does not tell', () => {
     const facts = createFacts()
-    facts.exported = { size: 1, sha256: 'ab', label: { model: '', firmware: '', id: '' } }
-    const markdown = shown(renderSummary({ facts, router: 'home', failure: undefined }))
+    facts.kept = { size: 1, sha256: 'ab' }
+    facts.label = { model: '', firmware: '', id: '' }
+    const markdown = shown(renderSummary({ facts, router: 'home', failure: undefined, overheard: false }))
     expect(markdown).toContain('| Router | (home) |')
     expect(markdown).not.toContain('Firmware')
   })
@@ -79,7 +77,7 @@ describe('a red summary', () => {
     const failure = new BackupError('login-refused', 'The router refused `username`.', {
       hint: 'First.\nSecond `url`.',
     })
-    expect(renderSummary({ facts: noFacts(), router: undefined, failure })).toBe(
+    expect(renderSummary({ facts: noFacts(), router: undefined, failure, overheard: false })).toBe(
       [
         '## Backup of the router failed',
         '',
@@ -97,7 +95,7 @@ describe('a red summary', () => {
     const facts = createFacts()
     facts.inspection = UNKNOWN
     const failure = new BackupError('backup-unrecognised', 'Unknown.')
-    const markdown = renderSummary({ facts, router: 'home', failure })
+    const markdown = renderSummary({ facts, router: 'home', failure, overheard: false })
     expect(markdown).toContain('## Backup of home failed')
     expect(markdown).toContain('| Checked | unknown format, not checked |')
     expect(markdown).toContain('| Stored in | <code>/srv')
@@ -107,7 +105,8 @@ describe('a red summary', () => {
 describe('hostile text', () => {
   const facts = createFacts()
   facts.fileName = HOSTILE
-  facts.exported = { size: 1, sha256: HOSTILE, label: { model: HOSTILE, firmware: HOSTILE, id: '' } }
+  facts.kept = { size: 1, sha256: HOSTILE }
+  facts.label = { model: HOSTILE, firmware: HOSTILE, id: '' }
   facts.locations.splice(
     0,
     2,
@@ -115,7 +114,7 @@ describe('hostile text', () => {
     { kind: 'directory', path: HOSTILE },
   )
   const failure = new BackupError('store-failed', HOSTILE, { hint: HOSTILE })
-  const markdown = renderSummary({ facts, router: HOSTILE, failure })
+  const markdown = renderSummary({ facts, router: HOSTILE, failure, overheard: false })
 
   test('cannot break the table, nor bring markup, links, mentions or line breaks', () => {
     const frame = /^## |<br>$|^\*\*|\*\*$|<\/?code>|&#\d+;|artifact \[|\]\(https:\/\/github\.com\/x\)/g
@@ -150,7 +149,8 @@ describe('what changed', () => {
     facts.comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: changes.length === 0, changes }
     return facts
   }
-  const render = (facts: Facts, failure?: BackupError) => shown(renderSummary({ facts, router: 'home', failure }))
+  const render = (facts: Facts, failure?: BackupError) =>
+    shown(renderSummary({ facts, router: 'home', failure, overheard: false }))
 
   test('is a table under a line, with part, item and kind', () => {
     const changes = [
@@ -209,7 +209,7 @@ describe('what changed', () => {
     const changes = Array.from({ length: 5_000 }, (_, index) =>
       change(`${hostile}${index}`, { section: hostile, where: hostile }),
     )
-    const markdown = renderSummary({ facts: compared(changes), router: 'home', failure: undefined })
+    const markdown = renderSummary({ facts: compared(changes), router: 'home', failure: undefined, overheard: false })
     const [open = '', folded = ''] = markdown.split('<details>')
     expect(open.match(/^\| .* changed \|$/gm)).toHaveLength(10)
     expect(folded).toContain('<summary>4990 more</summary>\n\n| Part')
@@ -220,7 +220,7 @@ describe('what changed', () => {
 
   test('brings no markup along', () => {
     const changes = [change(HOSTILE, { section: HOSTILE, where: HOSTILE }), change(HOSTILE, { where: 'file' })]
-    const rows = renderSummary({ facts: compared(changes), router: 'r', failure: undefined }).match(
+    const rows = renderSummary({ facts: compared(changes), router: 'r', failure: undefined, overheard: false }).match(
       /^\|.*changed \|$/gm,
     )
     expect(rows).toHaveLength(2)
@@ -237,6 +237,7 @@ test('likely causes become a list, and what else there is to say follows it', ()
     facts: noFacts(),
     router: 'home',
     failure: new BackupError('login-refused', 'No.', { hint }),
+    overheard: false,
   })
   expect(markdown).toContain(
     [
@@ -252,6 +253,7 @@ test('likely causes become a list, and what else there is to say follows it', ()
 
 test('hostile text makes no link of a host name', () => {
   const facts = createFacts()
-  facts.exported = { size: 1, sha256: '', label: { model: 'www.example.com', firmware: '', id: '' } }
-  expect(renderSummary({ facts, router: 'r', failure: undefined })).not.toContain('www.')
+  facts.kept = { size: 1, sha256: '' }
+  facts.label = { model: 'www.example.com', firmware: '', id: '' }
+  expect(renderSummary({ facts, router: 'r', failure: undefined, overheard: false })).not.toContain('www.')
 })

@@ -63,7 +63,13 @@ const downloads = () => github.requests.slice(asked).filter(({ path }) => path.e
 function open(router = 'home') {
   return artifactDestination({
     ...{ name: NAME, router, naming: { template: 'SynologyRouter_{date}', router }, skipUnchanged: false },
-    ...{ startedAt: new Date('2026-03-07T04:05:06Z'), token: EMULATED_TOKEN, journal, workflow: workflowOf(github) },
+    ...{
+      startedAt: new Date('2026-03-07T04:05:06Z'),
+      token: EMULATED_TOKEN,
+      sealed: false,
+      journal,
+      workflow: workflowOf(github),
+    },
   })
 }
 

@@ -14,9 +14,9 @@ beforeEach(async () => {
 })
 afterEach(() => github.close())
 
-const refuse = (changes: Partial<Workflow> = {}, token = EMULATED_TOKEN): Promise<void> => {
+const refuse = (changes: Partial<Workflow> = {}, token = EMULATED_TOKEN, sealed = false): Promise<void> => {
   const workflow = { ...workflowOf(github), ...changes }
-  return refuseExposure({ workflow, token, journal }, NEVER)
+  return refuseExposure({ workflow, token, sealed, journal }, NEVER)
 }
 
 describe('an artifact', () => {
@@ -24,6 +24,14 @@ describe('an artifact', () => {
     await refuse({ visibility: 'private' })
     expect(github.requests).toEqual([])
   })
+
+  test.each(['public', undefined] as const)(
+    'that is sealed may be seen by anybody, and nobody is asked: %s',
+    async (visibility) => {
+      await refuse(visibility ? { visibility } : {}, EMULATED_TOKEN, true)
+      expect(github.requests).toEqual([])
+    },
+  )
 
   test('refuses a public repository, since anybody could download the artifact', async () => {
     const { code, message, hint } = await failureOf(refuse({ visibility: 'public' }))

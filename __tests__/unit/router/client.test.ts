@@ -75,9 +75,19 @@ describe('withSession', () => {
     expect(methods).toEqual([])
   })
 
-  test('says that http is readable, once, and nothing about certificates', async () => {
+  test('warns that http is readable and open to whoever is in between, once, and says nothing about certificates', async () => {
     const { journal } = await run({ trust: { kind: 'none' } })
-    expect(journal.textOf('info').match(/crosses the network readable/g)).toHaveLength(1)
-    expect(journal.textOf('warning')).toBe('')
+    const warning = journal.textOf('warning')
+    expect(warning.match(/crosses the network readable/g)).toHaveLength(1)
+    expect(warning).toContain('can exchange the key')
+    expect(warning).not.toContain('certificate')
+  })
+
+  test.each([
+    ['never', 1],
+    ['auto', 0],
+  ] as const)('warns of a login that only TLS protects: %s', async (loginEncryption, times) => {
+    const { journal } = await run({ loginEncryption })
+    expect(journal.textOf('warning').match(/`login-encryption: never` sends/g) ?? []).toHaveLength(times)
   })
 })

@@ -1,8 +1,8 @@
-export const id = 695;
-export const ids = [695];
+export const id = 295;
+export const ids = [295];
 export const modules = {
 
-/***/ 31695:
+/***/ 57295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,6 +24,16 @@ const PLACEHOLDER = /\{(\w*)\}/g;
 const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?';
 /** `.dss`, as SRM's own export calls it and its Restore expects it. */
 const BACKUP_EXTENSION = '.dss';
+/** `.dss.age`: the same file, sealed. */
+const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`;
+/** `.dss` or `.dss.age`, or empty for a name that is none of a backup. */
+function extensionOf(fileName) {
+    return [SEALED_EXTENSION, BACKUP_EXTENSION].find((extension) => fileName.endsWith(extension)) ?? '';
+}
+/** The name without its extension: a backup and its manifest have it in common, sealed or not. */
+function stemOf(fileName) {
+    return fileName.slice(0, fileName.length - extensionOf(fileName).length);
+}
 /** `YYYYMMDD` of a moment, UTC. */
 function dateStamp(moment) {
     return moment.toISOString().slice(0, 10).replaceAll('-', '');
@@ -65,7 +75,7 @@ function timeReader(naming) {
         return `(?<${key}>${digits[key]})`;
     })
         .join('');
-    const pattern = new RegExp(`^${source}${TIME_SUFFIX}${escapeRegExp(BACKUP_EXTENSION)}$`);
+    const pattern = new RegExp(`^${source}${TIME_SUFFIX}${escapeRegExp(BACKUP_EXTENSION)}(?:\\.age)?$`);
     return (fileName) => {
         const groups = pattern.exec(fileName)?.groups;
         const date = groups?.date;
@@ -371,42 +381,195 @@ function fingerprintOf({ entries, tables }, isIgnored) {
     return hash.digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/dss/rows.js
+// The rows of a table, kept outside of the heap: a large database has hundreds of thousands, and memory must not follow.
+const DIGEST_BYTES = 16;
+const FIRST_BYTES = 4096;
+const FIRST_ROWS = 64;
+/**
+ * Collects rows and sorts them. Read again, their labels tell them apart: equal ones get an ordinal (`storage`,
+ * `storage #2`), missing ones are an ordinal (`#1`).
+ */
+class RowList {
+    /** One row behind the other: the label in UTF-8, then the digest. */
+    #bytes = Buffer.alloc(FIRST_BYTES);
+    /** Where each row begins; one more than there are rows. */
+    #starts = new Uint32Array(FIRST_ROWS);
+    #order;
+    length = 0;
+    /** `digest` is hexadecimal; what is longer than 32 characters is cut off. */
+    add(label, digest) {
+        const start = this.#starts[this.length] ?? 0;
+        const labelBytes = Buffer.byteLength(label);
+        const end = start + labelBytes + DIGEST_BYTES;
+        if (end > this.#bytes.length)
+            this.#bytes = Buffer.concat([this.#bytes], Math.max(end, this.#bytes.length * 2));
+        if (this.length + 1 === this.#starts.length) {
+            const grown = new Uint32Array(this.#starts.length * 2);
+            grown.set(this.#starts);
+            this.#starts = grown;
+        }
+        this.#bytes.write(label, start);
+        this.#bytes.write(digest, start + labelBytes, DIGEST_BYTES, 'hex');
+        this.#starts[++this.length] = end;
+        this.#order = undefined;
+    }
+    *[Symbol.iterator]() {
+        let last;
+        let ordinal = 0;
+        this.#order ??= this.#sort();
+        for (const index of this.#order) {
+            const [start, labelEnd, end] = this.#span(index);
+            const label = this.#bytes.toString('utf8', start, labelEnd);
+            ordinal = label === last ? ordinal + 1 : 1;
+            last = label;
+            const shown = ordinal === 1 && label !== '' ? label : `${label}${label === '' ? '' : ' '}#${ordinal}`;
+            yield [shown, this.#bytes.toString('hex', labelEnd, end)];
+        }
+    }
+    #span(index) {
+        const end = this.#starts[index + 1] ?? 0;
+        return [this.#starts[index] ?? 0, end - DIGEST_BYTES, end];
+    }
+    #sort() {
+        const order = Uint32Array.from({ length: this.length }, (_, index) => index);
+        return order.sort((a, b) => {
+            const [startA, labelEndA, endA] = this.#span(a);
+            const [startB, labelEndB, endB] = this.#span(b);
+            return (this.#bytes.compare(this.#bytes, startB, labelEndB, startA, labelEndA) ||
+                this.#bytes.compare(this.#bytes, labelEndB, endB, labelEndA, endA));
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dss/keyed-content.js
+// What the manifest of a sealed backup says of its content: names, sizes, counts, and digests that only a key can try.
+
+
+
+
+const KEY_ID_DIGITS = 16;
+/** As long as a row's own digest. */
+const COLUMN_DIGITS = 32;
+const LABEL_DIGITS = 16;
+function createDigestKey(secret) {
+    const digest = (...parts) => (0,external_node_crypto_.createHmac)('sha256', secret).update(JSON.stringify(parts)).digest('hex');
+    return { id: digest('key').slice(0, KEY_ID_DIGITS), digest };
+}
+/**
+ * Names and sizes as they are, everything else as keyed digests. A row is called by a digest of its label: so that the
+ * next run can tell a row that has changed from one that is new. Rows that are ignored are left out, since nothing in
+ * them can be matched with a pattern any more.
+ */
+function keyContent({ entries, tables }, { key, isIgnored }) {
+    return {
+        entries: entries.map(({ path, size, sha256 }) => ({
+            path,
+            size,
+            sha256: sha256 && key.digest('file', fileItem(path), sha256),
+        })),
+        tables: tables.map(({ name, columns, rows }) => ({
+            name,
+            columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
+            rowCount: rows.length,
+            rows: keyRows({ name, rows }, { key, isIgnored }),
+        })),
+    };
+}
+/** Names, sizes and counts alone. */
+function bareContent({ entries, tables }) {
+    return {
+        entries: entries.map(({ path, size }) => ({ path, size, sha256: null })),
+        tables: tables.map(({ name, rows }) => ({ name, columns: [], rowCount: rows.length, rows: [] })),
+    };
+}
+/** What the rows of a table are really called, by their keyed labels. */
+function labelsOf({ name, rows }, key) {
+    const labels = new Map();
+    for (const [label] of rows)
+        labels.set(keyLabel(key, name, baseLabel(label)), baseLabel(label));
+    return labels;
+}
+function keyRows({ name, rows }, { key, isIgnored }) {
+    const keyed = new RowList();
+    for (const [shown, digest] of rows) {
+        if (isIgnored(rowItem(name, shown)))
+            continue;
+        const label = baseLabel(shown);
+        keyed.add(keyLabel(key, name, label), key.digest('row', name, label, digest));
+    }
+    return keyed;
+}
+/** A row without a label keeps none. */
+function keyLabel(key, table, label) {
+    return label === '' ? '' : key.digest('label', table, label).slice(0, LABEL_DIGITS);
+}
+/** Names rows of this content in a change list; one that only the earlier backup had has a name that nobody can read. */
+function rowNamer({ tables }, key) {
+    const known = new Map();
+    return (name, shown) => {
+        const keyed = baseLabel(shown);
+        if (keyed === '')
+            return shown;
+        const table = tables.find((candidate) => candidate.name === name);
+        const labels = known.get(name) ?? (table ? labelsOf(table, key) : new Map());
+        known.set(name, labels);
+        const label = labels.get(keyed);
+        return label === undefined ? '(name sealed)' : `${label}${shown.slice(keyed.length)}`;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/dss/manifest.js
 // The manifest: what is kept beside every backup. docs/manifest.md describes it, docs/manifest.schema.json is its schema.
 
 
+
+
 const MANIFEST_EXTENSION = '.manifest.json';
+const NO_CONTENT = { entries: [], tables: [] };
 /** A row has about 60: writing each by itself would take a hundred times as long. */
 const PIECE_CHARACTERS = 65_536;
 function createManifest(inspection, description) {
-    const { fileName, size, sha256, startedAt, router, isIgnored } = description;
-    const content = inspection.verdict === 'whole' ? inspection.content : { entries: [], tables: [] };
+    const { fileName, size, sha256, startedAt, router, sealed } = description;
+    const content = inspection.verdict === 'whole' ? tellable(inspection.content, description) : NO_CONTENT;
+    const hasDigests = !sealed || sealed.key;
     const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1));
     return {
         schema: 1,
         file: fileName,
         size,
         sha256,
+        ...(sealed ? { sealed: { plainSize: sealed.plainSize, keyId: sealed.key?.id ?? null } } : {}),
         time: startedAt.toISOString(),
         router: {
             label: router.label,
             model: router.model || null,
             firmware: router.firmware || null,
-            id: router.id || null,
+            id: (router.id && tellableId(router.id, description)) || null,
         },
         version: VERSION,
         verified: inspection.verdict === 'whole',
         findings: inspection.findings,
         container: inspection.container ?? null,
         contentSize: inspection.verdict === 'whole' ? inspection.contentSize : null,
-        fingerprint: inspection.verdict === 'whole' ? fingerprintOf(content, isIgnored) : null,
+        fingerprint: inspection.verdict === 'whole' && hasDigests ? fingerprintOf(content, description.isIgnored) : null,
         entries,
         tables: content.tables,
     };
 }
+/** The content as its manifest may tell it: whoever cannot open a sealed backup must not guess at it either. */
+function tellable(content, { sealed, isIgnored }) {
+    if (!sealed)
+        return content;
+    return sealed.key ? keyContent(content, { key: sealed.key, isIgnored }) : bareContent(content);
+}
+/** Serial numbers are few: a plain digest of one can be tried. */
+function tellableId(id, { sealed }) {
+    return sealed ? sealed.key?.digest('router', id) : id;
+}
 /** What the manifest of a backup is called: `SynologyRouter_20260131.manifest.json`. */
 function manifestNameOf(fileName) {
-    return `${fileName.replace(/\.dss$/, '')}${MANIFEST_EXTENSION}`;
+    return `${stemOf(fileName)}${MANIFEST_EXTENSION}`;
 }
 /** The manifest as text, in pieces, with a line for every file and row, so that two of them can be compared by `diff`. */
 function* writeManifest(manifest) {
@@ -562,6 +725,7 @@ function isManifest(value) {
     return (isFileName(value.file) &&
         isSize(value.size) &&
         isHex(value.sha256, 64) &&
+        (value.sealed === undefined || isSealed(value.sealed)) &&
         typeof value.time === 'string' &&
         !Number.isNaN(Date.parse(value.time)) &&
         isFields(router) &&
@@ -577,6 +741,9 @@ function isManifest(value) {
 /** It is joined to a folder: it must not lead out of it. */
 function isFileName(value) {
     return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..';
+}
+function isSealed(value) {
+    return isFields(value) && isSize(value.plainSize) && (value.keyId === null || isHex(value.keyId, 16));
 }
 function isEntry(value) {
     return (isFields(value) &&
@@ -914,8 +1081,8 @@ async function askVisibility({ repository, ...question }) {
 // Where an artifact must not go: to a place without artifacts, and to where anybody may download them.
 
 
-/** Throws BackupError `destination-refused`, unless artifacts are possible here and seen by few. */
-async function refuseExposure({ workflow, token, journal }, signal) {
+/** Throws BackupError `destination-refused`, unless artifacts are possible here, and sealed or seen by few. */
+async function refuseExposure({ workflow, token, sealed, journal }, signal) {
     if (!isGitHubCloud(workflow.serverUrl)) {
         throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server has no artifact service of the kind that this action needs (artifacts v4).', {
             hint: 'Use `destination: directory`.',
@@ -926,11 +1093,13 @@ async function refuseExposure({ workflow, token, journal }, signal) {
             hint: 'Outside of GitHub Actions, use `destination: directory`.',
         });
     }
+    if (sealed)
+        return;
     const { visibility: told } = workflow;
     const visibility = told ? { kind: told } : await askVisibility({ ...workflow, token, signal });
     if (visibility.kind === 'private')
         return;
-    const hint = 'Make the repository private (a backup holds Wi-Fi keys and passwords in the clear), or use `destination: directory`.';
+    const hint = 'Make the repository private (a backup holds Wi-Fi keys and passwords in the clear), seal the backup with `encrypt-to`, or use `destination: directory`.';
     if (visibility.kind === 'public') {
         throw new errors/* BackupError */.hj('destination-refused', 'This repository is public: anybody could download the artifact, and with it your passwords.', { hint });
     }
@@ -1201,18 +1370,29 @@ function compareCopies(a, b) {
     return stemOf(a.fileName) < stemOf(b.fileName) ? -1 : 1;
 }
 /**
- * The backups of this run's own name that are there already, oldest first: the plain one, then those that waited for a
- * free time. A name counts as taken if either file of its pair is there.
+ * The backups of this run's own name that are there already, sealed or not, oldest first: the plain one, then those that
+ * waited for a free time. A name counts as taken if either file of its pair is there.
  */
 function takenNames(names, fileName) {
     const stem = stemOf(fileName);
-    const stems = names
-        .filter((name) => name.endsWith(BACKUP_EXTENSION) || name.endsWith(MANIFEST_EXTENSION))
-        .map((name) => (name.endsWith(BACKUP_EXTENSION) ? stemOf(name) : name.slice(0, -MANIFEST_EXTENSION.length)))
-        .filter((name) => name === stem || (name.startsWith(`${stem}-`) && /^\d{6}$/.test(name.slice(stem.length + 1))));
-    return [...new Set(stems)]
-        .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-        .map((name) => name + BACKUP_EXTENSION);
+    const present = new Set(names);
+    const backups = names.flatMap((name) => {
+        if (extensionOf(name) !== '')
+            return [name];
+        if (!name.endsWith(MANIFEST_EXTENSION))
+            return [];
+        // A manifest alone takes the name of the backup that it has lost.
+        const lost = name.slice(0, -MANIFEST_EXTENSION.length);
+        return backupsOf(lost).some((backup) => present.has(backup)) ? [] : [`${lost}${BACKUP_EXTENSION}`];
+    });
+    const isOfFamily = (name) => name === stem || (name.startsWith(`${stem}-`) && /^\d{6}$/.test(name.slice(stem.length + 1)));
+    return backups
+        .filter((name) => isOfFamily(stemOf(name)))
+        .sort((a, b) => stemOf(a).length - stemOf(b).length || (a < b ? -1 : 1));
+}
+/** The names that a backup with this stem may have. */
+function backupsOf(stem) {
+    return [BACKUP_EXTENSION, SEALED_EXTENSION].map((extension) => stem + extension);
 }
 /** The backups among `takenNames`: a manifest that has lost its own is none. */
 function familyOf(names, fileName) {
@@ -1225,14 +1405,15 @@ function familyOf(names, fileName) {
  * the first of the day that the name tells: the seconds before are tried instead.
  */
 function freeNames(names, fileName, startedAt) {
-    const taken = takenNames(names, fileName);
+    const taken = takenNames(names, fileName).map(stemOf);
     const seconds = Array.from({ length: NAME_ATTEMPTS }, (_, second) => second);
     const timed = [...seconds, ...seconds.slice(1).map((second) => -second)]
         .map((second) => new Date(startedAt.getTime() + second * 1000))
         .filter((moment) => dateStamp(moment) === dateStamp(startedAt))
         .slice(0, NAME_ATTEMPTS)
-        .map((moment) => `${stemOf(fileName)}-${timeStamp(moment)}${BACKUP_EXTENSION}`)
-        .filter((name) => !taken.includes(name));
+        .map((moment) => `${stemOf(fileName)}-${timeStamp(moment)}`)
+        .filter((stem) => !taken.includes(stem))
+        .map((stem) => stem + extensionOf(fileName));
     return taken.length === 0 ? [fileName, ...timed] : timed;
 }
 /** The names of our backups among `names`, newest first; without a `{date}` in them, by when they were written. */
@@ -1252,12 +1433,9 @@ function orphanedManifests(names, naming) {
     return names.filter((name) => {
         if (!name.endsWith(MANIFEST_EXTENSION))
             return false;
-        const backup = name.slice(0, -MANIFEST_EXTENSION.length) + BACKUP_EXTENSION;
-        return timeOf(backup) !== undefined && !present.has(backup);
+        const stem = name.slice(0, -MANIFEST_EXTENSION.length);
+        return timeOf(stem + BACKUP_EXTENSION) !== undefined && !backupsOf(stem).some((backup) => present.has(backup));
     });
-}
-function stemOf(fileName) {
-    return fileName.endsWith(BACKUP_EXTENSION) ? fileName.slice(0, -BACKUP_EXTENSION.length) : fileName;
 }
 
 ;// CONCATENATED MODULE: ./build/destinations/durable-file.js
@@ -2317,7 +2495,7 @@ function sectionOf(name) {
 
 
 /** Compares two verified backups, leaving out what is ignored. */
-function compareManifests(before, after, { isIgnored }) {
+function compareManifests(before, after, { isIgnored, nameRow = (_, label) => label }) {
     const changes = [
         ...compareFiles(visibleFiles(before.entries, isIgnored), visibleFiles(after.entries, isIgnored)),
         ...compareTables(visibleTables(before.tables, isIgnored), visibleTables(after.tables, isIgnored), isIgnored),
@@ -2326,8 +2504,15 @@ function compareManifests(before, after, { isIgnored }) {
         since: before.time,
         // The older one's own fingerprint was made with the list of ignored items of its day.
         unchanged: fingerprintOf(before, isIgnored) === fingerprintOf(after, isIgnored),
-        changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
+        changes: changes
+            .map((change) => named(change, nameRow))
+            .sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
     };
+}
+function named(change, nameRow) {
+    if (change.where === 'file' || change.label === '')
+        return change;
+    return { ...change, label: nameRow(change.where, change.label) };
 }
 function compareFiles(before, after) {
     const digests = (entries) => new Map(entries.filter(({ path }) => !isDatabase(path)).map(({ path, sha256 }) => [fileItem(path), sha256]));
@@ -2668,67 +2853,6 @@ async function openContainer(file, options) {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./build/dss/rows.js
-// The rows of a table, kept outside of the heap: a large database has hundreds of thousands, and memory must not follow.
-const DIGEST_BYTES = 16;
-const FIRST_BYTES = 4096;
-const FIRST_ROWS = 64;
-/**
- * Collects rows and sorts them. Read again, their labels tell them apart: equal ones get an ordinal (`storage`,
- * `storage #2`), missing ones are an ordinal (`#1`).
- */
-class RowList {
-    /** One row behind the other: the label in UTF-8, then the digest. */
-    #bytes = Buffer.alloc(FIRST_BYTES);
-    /** Where each row begins; one more than there are rows. */
-    #starts = new Uint32Array(FIRST_ROWS);
-    #order;
-    length = 0;
-    /** `digest` is hexadecimal; what is longer than 32 characters is cut off. */
-    add(label, digest) {
-        const start = this.#starts[this.length] ?? 0;
-        const labelBytes = Buffer.byteLength(label);
-        const end = start + labelBytes + DIGEST_BYTES;
-        if (end > this.#bytes.length)
-            this.#bytes = Buffer.concat([this.#bytes], Math.max(end, this.#bytes.length * 2));
-        if (this.length + 1 === this.#starts.length) {
-            const grown = new Uint32Array(this.#starts.length * 2);
-            grown.set(this.#starts);
-            this.#starts = grown;
-        }
-        this.#bytes.write(label, start);
-        this.#bytes.write(digest, start + labelBytes, DIGEST_BYTES, 'hex');
-        this.#starts[++this.length] = end;
-        this.#order = undefined;
-    }
-    *[Symbol.iterator]() {
-        let last;
-        let ordinal = 0;
-        this.#order ??= this.#sort();
-        for (const index of this.#order) {
-            const [start, labelEnd, end] = this.#span(index);
-            const label = this.#bytes.toString('utf8', start, labelEnd);
-            ordinal = label === last ? ordinal + 1 : 1;
-            last = label;
-            const shown = ordinal === 1 && label !== '' ? label : `${label}${label === '' ? '' : ' '}#${ordinal}`;
-            yield [shown, this.#bytes.toString('hex', labelEnd, end)];
-        }
-    }
-    #span(index) {
-        const end = this.#starts[index + 1] ?? 0;
-        return [this.#starts[index] ?? 0, end - DIGEST_BYTES, end];
-    }
-    #sort() {
-        const order = Uint32Array.from({ length: this.length }, (_, index) => index);
-        return order.sort((a, b) => {
-            const [startA, labelEndA, endA] = this.#span(a);
-            const [startB, labelEndB, endB] = this.#span(b);
-            return (this.#bytes.compare(this.#bytes, startB, labelEndB, startA, labelEndA) ||
-                this.#bytes.compare(this.#bytes, labelEndB, endB, labelEndA, endA));
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/dss/database.js
 // The settings database in a backup: opened read only, checked, and every row of every table digested.
 
@@ -4362,9 +4486,12 @@ async function withSession(options, work) {
         await transport.close();
     }
 }
-function warnAboutExposure({ origin, trust, journal }) {
+function warnAboutExposure({ origin, trust, loginEncryption, journal }) {
+    if (loginEncryption === 'never') {
+        journal.warning('`login-encryption: never` sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.');
+    }
     if (origin.startsWith('http:')) {
-        journal.info('Note: over http the backup itself, with all the passwords in it, crosses the network readable. Prefer https.');
+        journal.warning('Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: `url: https://<router>:8001`.');
     }
     else if (trust.kind === 'none') {
         journal.warning('`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.');
@@ -4406,6 +4533,70 @@ function readOffer(data) {
     return endpoints;
 }
 
+;// CONCATENATED MODULE: ./build/seal.js
+// Sealing: a backup encrypted with age, so that only the holder of a key that the runner does not have can open it.
+
+
+
+
+
+/** `recipients` are age's (`age1...`), one at least. */
+function createSeal(recipients) {
+    let encrypter;
+    const load = () => {
+        encrypter ??= loadEncrypter(recipients);
+        return encrypter;
+    };
+    return {
+        recipients: recipients.length,
+        check: async () => {
+            await load();
+        },
+        sealFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
+    };
+}
+/** 0.8 MB that a run which seals nothing does not load. */
+async function loadEncrypter(recipients) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const encrypter = new Encrypter();
+    for (const recipient of recipients) {
+        try {
+            encrypter.addRecipient(recipient);
+        }
+        catch (cause) {
+            throw new errors/* BackupError */.hj('input-invalid', `Input \`encrypt-to\` holds something that is no recipient of age: \`${recipient.slice(0, 12)}…\` has a typing error in it, or is cut off.`, { cause, hint: 'Copy the whole line that begins with `age1` again: `age-keygen -y key.txt` prints it.' });
+        }
+    }
+    return encrypter;
+}
+async function encryptFile(encrypter, { source, target, signal }) {
+    const plainSize = (await (0,promises_.stat)(source)).size;
+    const handle = await (0,promises_.open)(target, 'wx', 0o600);
+    try {
+        const plain = external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(source, { signal }));
+        const sealed = await encrypter.encrypt(plain);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        for await (const chunk of sealed) {
+            signal.throwIfAborted();
+            hash.update(chunk);
+            size += chunk.length;
+            await handle.writeFile(chunk);
+        }
+        // What is missing at the end nobody would see before the day of need.
+        if (size !== sealed.size(plainSize))
+            throw new Error('the sealed file has another size than it must have');
+        return { size, sha256: hash.digest('hex') };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/assemble.js
 // Settings to the real parts: the one place where rooms meet. Shared by every face.
 
@@ -4416,8 +4607,11 @@ function readOffer(data) {
 
 
 
+
+
 function assemble(settings, { journal, signal }) {
-    const { fileName, label, startedAt, requireVerified } = settings;
+    const { fileName, label, startedAt, requireVerified, seal } = settings;
+    const key = seal?.fingerprintKey === undefined ? undefined : createDigestKey(seal.fingerprintKey);
     const isIgnored = ignoring(settings.ignoreChanges);
     const open = (destination) => {
         if (destination.kind === 'artifact')
@@ -4431,16 +4625,56 @@ function assemble(settings, { journal, signal }) {
         tempDirectory: settings.tempDirectory,
         withSession: (work) => withSession({ ...settings.router, journal, signal }, work),
         inspect: inspect,
-        describe: (inspection, { size, sha256, label: known }) => {
-            const about = { fileName, size, sha256, startedAt, isIgnored, router: { ...known, label } };
+        ...(seal ? { seal: createSeal(seal.recipients) } : {}),
+        describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
+            const sealed = seal && { plainSize, key };
+            const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } };
             return createManifest(inspection, about);
         },
-        compare: (before, after) => compareManifests(before, after, { isIgnored }),
+        compare: (before, after, inspection) => {
+            const nameRow = key && inspection.verdict === 'whole' ? rowNamer(inspection.content, key) : undefined;
+            return compareManifests(before, after, { isIgnored, nameRow });
+        },
         destinations: settings.destinations.map(open),
         requireVerified,
         journal,
         signal,
     };
+}
+
+;// CONCATENATED MODULE: ./build/check.js
+// Opening what the router sent: what is damaged is never stored, what is unknown is stored and red.
+
+
+/** So many findings are told. */
+const TOLD_FINDINGS = 3;
+/** Throws BackupError `backup-invalid` for what must not be stored. */
+async function checkFile({ inspect, journal, signal }, { file, facts }) {
+    const inspection = await inspect(file, { signal });
+    facts.inspection = inspection;
+    const { findings } = inspection;
+    if (inspection.verdict === 'whole') {
+        const { entries, tables } = inspection.content;
+        const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+        journal.info(`Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${countOf(tables.length, 'table')} with ${countOf(rows, 'row')}.`);
+    }
+    else if (inspection.verdict === 'unknown') {
+        journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
+    }
+    else {
+        const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text);
+        const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : [];
+        throw new errors/* BackupError */.hj('backup-invalid', [...told, ...more].join(' '));
+    }
+    return inspection;
+}
+/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
+function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
+    const reason = findings.map(({ text }) => text).join(' ');
+    const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`;
+    if (requireVerified)
+        throw new errors/* BackupError */.hj('backup-unrecognised', message);
+    journal.warning(`${message} \`require-verified: false\` accepts that.`);
 }
 
 ;// CONCATENATED MODULE: ./build/patience.js
@@ -4532,7 +4766,12 @@ function compareAll(found, options) {
         }
         if (!previous.manifest.verified || !manifest.verified)
             return { destination, previous, isForeign: false };
-        return { destination, previous, comparison: compare(previous.manifest, manifest), isForeign: false };
+        const obstacle = obstacleBetween(previous.manifest, manifest);
+        if (obstacle !== undefined) {
+            facts.untold = obstacle;
+            return { destination, previous, isForeign: false };
+        }
+        return { destination, previous, comparison: compare(previous.manifest), isForeign: false };
     });
     facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen);
     if (facts.isFirst)
@@ -4541,14 +4780,35 @@ function compareAll(found, options) {
     if (newest?.comparison && newest.previous) {
         facts.comparison = newest.comparison;
         journal.info(compare_describe(newest.comparison));
-        warnAboutSize(newest.previous.manifest, { manifest, journal });
     }
+    if (!newest && facts.untold)
+        journal.info(`What changed cannot be told: ${facts.untold}.`);
+    const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous;
+    if (earlier?.manifest.verified && manifest.verified)
+        warnAboutSize(earlier.manifest, { manifest, journal });
     return baselines;
 }
+/** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
+function obstacleBetween({ sealed: before }, { sealed: after }) {
+    if (!before && !after)
+        return undefined;
+    if (after && after.keyId === null)
+        return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with';
+    if (before && after && before.keyId === after.keyId)
+        return undefined;
+    if (!before)
+        return 'the earlier backup was not sealed yet';
+    if (!after)
+        return 'the earlier backup is sealed';
+    return before.keyId === null
+        ? 'the earlier backup was sealed without a `fingerprint-key`'
+        : 'the earlier backup was sealed with another `fingerprint-key`';
+}
 function isOtherRouter(before, after) {
-    if (before.router.id !== null && after.router.id !== null)
+    const isSameKind = obstacleBetween(before, after) === undefined;
+    if (isSameKind && before.router.id !== null && after.router.id !== null)
         return before.router.id !== after.router.id;
-    // Without both ids their labels are all there is to tell them apart.
+    // Without two ids that were made alike, their labels are all there is to tell them apart.
     return before.router.label !== after.router.label;
 }
 function newestOf(baselines) {
@@ -4673,10 +4933,12 @@ async function pruneEverywhere(kept, { journal, signal, facts }) {
 
 
 
+
 /** For a destination to say whether it can take the backup: a share that is not there hangs. */
 const PREFLIGHT_TIMEOUT_MS = 60_000;
-/** So many findings are told. */
-const TOLD_FINDINGS = 3;
+/** What a file that is to be sealed is called until then. */
+const PLAIN_NAME = 'plain.dss';
+const SPACE_HINT = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
 /** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
 async function backUp(parts, facts) {
     const { journal, signal, fileName } = parts;
@@ -4686,19 +4948,29 @@ async function backUp(parts, facts) {
     let stopLooking = async () => { };
     try {
         const file = (0,external_node_path_.join)(folder, fileName);
-        const { exported, found, ...fetched } = await backup_fetchFile(parts, { file, folder, facts });
+        const plain = parts.seal ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
+        const { exported, found, ...fetched } = await backup_fetchFile(parts, { file: plain, folder, facts });
         stopLooking = fetched.stopLooking;
-        facts.exported = exported;
-        const inspection = await journal.step('Check', () => backup_check(parts, { file, facts }));
-        const manifest = parts.describe(inspection, exported);
+        facts.label = exported.label;
+        // The digest of a sealed backup's content is nobody's to see.
+        if (!parts.seal)
+            facts.kept = exported;
+        const inspection = await journal.step('Check', () => checkFile(parts, { file: plain, facts }));
+        const kept = parts.seal ? await sealUp(parts, parts.seal, { plain, file }) : exported;
+        facts.kept = kept;
+        if (parts.seal)
+            facts.sealedFor = parts.seal.recipients;
+        const manifest = parts.describe(inspection, exported, kept);
         facts.manifest = manifest;
-        const baselines = await journal.step('Compare', async () => compareAll(await found, { manifest, compare: parts.compare, journal, facts }));
-        const backup = { file, fileName, size: exported.size, sha256: exported.sha256, manifest };
+        const compare = (before) => parts.compare(before, manifest, inspection);
+        const baselines = await journal.step('Compare', async () => compareAll(await found, { manifest, compare, journal, facts }));
+        const { size, sha256 } = kept;
+        const backup = { file, fileName, size, sha256, manifest };
         const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs };
-        const kept = await journal.step('Store', () => storeEverywhere(baselines, options));
+        const copies = await journal.step('Store', () => storeEverywhere(baselines, options));
         if (inspection.verdict === 'unknown')
             acceptUnknown(inspection, parts);
-        await pruneEverywhere(kept, options);
+        await pruneEverywhere(copies, options);
     }
     finally {
         // Before its folder goes, and before the run is over: the entry must know of what is left behind.
@@ -4708,7 +4980,8 @@ async function backUp(parts, facts) {
 }
 /** Every destination says whether it can take the backup, before the router is touched. */
 async function preflight(parts, facts) {
-    const { destinations, journal, signal, preflightTimeoutMs: timeoutMs = PREFLIGHT_TIMEOUT_MS } = parts;
+    const { destinations, seal, journal, signal, preflightTimeoutMs: timeoutMs = PREFLIGHT_TIMEOUT_MS } = parts;
+    await seal?.check();
     for (const destination of destinations) {
         const tooLate = () => new errors/* BackupError */.hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
             hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
@@ -4724,10 +4997,9 @@ async function makePrivateFolder(parent) {
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        const hint = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
         throw new errors/* BackupError */.hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
             cause,
-            hint,
+            hint: SPACE_HINT,
         });
     }
 }
@@ -4738,7 +5010,7 @@ async function removeFolder(folder, journal) {
         journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
     });
 }
-async function backup_fetchFile({ withSession, destinations, journal, signal }, { file, folder, facts }) {
+async function backup_fetchFile({ withSession, destinations, seal, journal, signal }, { file, folder, facts }) {
     const over = new AbortController();
     const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts };
     let found = Promise.resolve([]);
@@ -4754,7 +5026,8 @@ async function backup_fetchFile({ withSession, destinations, journal, signal }, 
     try {
         const exported = await withSession((router) => journal.step('Export', async () => {
             const result = await router.exportTo(file, { onStarted });
-            journal.info(`SHA-256 ${result.sha256}.`);
+            if (!seal)
+                journal.info(`SHA-256 ${result.sha256}.`);
             return result;
         }));
         return { exported, found, stopLooking };
@@ -4764,39 +5037,52 @@ async function backup_fetchFile({ withSession, destinations, journal, signal }, 
         throw error;
     }
 }
-/** Throws BackupError `backup-invalid` for what must not be stored. */
-async function backup_check({ inspect, journal, signal }, { file, facts }) {
-    const inspection = await inspect(file, { signal });
-    facts.inspection = inspection;
-    const { findings } = inspection;
-    if (inspection.verdict === 'whole') {
-        const { entries, tables } = inspection.content;
-        const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-        journal.info(`Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${countOf(tables.length, 'table')} with ${countOf(rows, 'row')}.`);
-    }
-    else if (inspection.verdict === 'unknown') {
-        journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
-    }
-    else {
-        const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text);
-        const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : [];
-        throw new errors/* BackupError */.hj('backup-invalid', [...told, ...more].join(' '));
-    }
-    return inspection;
-}
-/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
-function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
-    const reason = findings.map(({ text }) => text).join(' ');
-    const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`;
-    if (requireVerified)
-        throw new errors/* BackupError */.hj('backup-unrecognised', message);
-    journal.warning(`${message} \`require-verified: false\` accepts that.`);
+/** From here on there is no readable file. */
+async function sealUp({ journal, signal }, seal, { plain, file }) {
+    return await journal.step('Seal', async () => {
+        const sealed = await seal.sealFile(plain, file, signal).catch((cause) => {
+            signal.throwIfAborted();
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            throw new errors/* BackupError */.hj('store-failed', `The backup could not be encrypted: ${reason}.`, {
+                cause,
+                hint: SPACE_HINT,
+            });
+        });
+        await (0,promises_.rm)(plain);
+        journal.info(`Sealed with age for ${countOf(seal.recipients, 'recipient')}. SHA-256 ${sealed.sha256}.`);
+        return sealed;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/facts.js
 // What is known of a run so far: filled in as the story goes, reported whichever way it ends.
 function noFacts() {
     return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
+}
+
+;// CONCATENATED MODULE: ./build/action/audience.js
+// Who reads the log, the summary and the outputs of a run: everybody who sees the repository that the workflow is in.
+
+const ASK_TIMEOUT_MS = 10_000;
+/**
+ * Whether strangers may read what is told of this run: then nothing on the router is named. What cannot be found out counts
+ * as public. Asked only where there is something to name; throws nothing.
+ */
+async function isOverheard({ workflow, token }, { facts, journal }) {
+    if (!facts.comparison || facts.comparison.changes.length === 0)
+        return false;
+    // Outside of a workflow there is nobody but whoever started it.
+    if (workflow.repository === '')
+        return false;
+    if (workflow.visibility)
+        return workflow.visibility === 'public';
+    const signal = AbortSignal.timeout(ASK_TIMEOUT_MS);
+    const answer = await askVisibility({ ...workflow, token, signal }).catch((error) => {
+        return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+    });
+    if (answer.kind === 'unknown')
+        journal.info(`What changed is counted and not named: nobody knows whether this repository is private: ${answer.reason}.`);
+    return answer.kind !== 'private';
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -4917,8 +5203,9 @@ function checkName(input, given) {
         throw invalidInput(input, 'must not contain path separators, control characters or any of `" < > : | * ?`', given);
     if (/^[.\s-]|[.\s]$/.test(given) || WINDOWS_DEVICE.test(given))
         throw invalidInput(input, 'must be a plain file name: no leading dot or dash, no dot or space at the end, no device name of Windows', given);
-    if (/\.dss$/i.test(given))
-        throw invalidInput(input, 'must be given without `.dss`, which is added', given);
+    const extension = /\.dss(?:\.age)?$/i.exec(given)?.[0].toLowerCase();
+    if (extension !== undefined)
+        throw invalidInput(input, `must be given without \`${extension}\`, which is added`, given);
     if (Buffer.byteLength(given) > MAX_NAME_LENGTH)
         throw invalidInput(input, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given);
     return given;
@@ -5000,9 +5287,12 @@ function readCommitMessage(input, given) {
 
 
 /** By itself a repository only: an artifact expires, and a directory keeps as many as it is told to. */
-function readSkipUnchanged(inputs, automatic) {
+function readSkipUnchanged(inputs, { seal }, automatic) {
     const choice = readChoice('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']);
-    return choice === 'auto' ? automatic : choice === 'true';
+    const canTell = !seal || seal.fingerprintKey !== undefined;
+    if (choice === 'true' && !canTell)
+        throw invalidInput('skip-unchanged', 'needs `fingerprint-key` beside `encrypt-to`: without it nothing can tell whether a sealed backup has changed');
+    return choice === 'auto' ? automatic && canTell : choice === 'true';
 }
 function readKeep(inputs) {
     return readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 });
@@ -5027,14 +5317,15 @@ function destination_checks_readArtifact(inputs, run) {
         kind: 'artifact',
         name: checkName('artifact-name', nameAt(naming, run.startedAt)),
         naming,
-        skipUnchanged: readSkipUnchanged(inputs, false),
+        skipUnchanged: readSkipUnchanged(inputs, run, false),
         ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
         token: inputs.token,
+        sealed: run.seal !== undefined,
         workflow: run.workflow,
     };
 }
 /** Throws BackupError `input-invalid`. */
-function readDirectory(inputs, { naming }) {
+function readDirectory(inputs, { naming, seal }) {
     const path = inputs.directory;
     if (path === '')
         throw invalidInput('directory', 'is required with `destination: directory`');
@@ -5043,10 +5334,10 @@ function readDirectory(inputs, { naming }) {
     }
     const keep = readKeep(inputs);
     refuseKeepWithoutDate(keep, naming);
-    return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, false) };
+    return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, { seal }, false) };
 }
 /** Throws BackupError `input-invalid`. `isWanted` is whether the run commits: only then must there be a repository. */
-function readRepository(inputs, { naming, workflow, isWanted }) {
+function readRepository(inputs, { naming, workflow, isWanted, seal }) {
     const repository = readRepositoryName('repository', inputs.repository || workflow.repository, isWanted);
     const token = inputs['repository-token'] || inputs.token;
     const keep = readKeep(inputs);
@@ -5065,13 +5356,57 @@ function readRepository(inputs, { naming, workflow, isWanted }) {
         commitMessage: readCommitMessage('commit-message', inputs['commit-message']),
         keep,
         naming,
-        skipUnchanged: readSkipUnchanged(inputs, true),
+        skipUnchanged: readSkipUnchanged(inputs, { seal }, true),
         workflow,
     };
 }
 
+;// CONCATENATED MODULE: ./build/seal-values.js
+// Strict readers of what seals a backup: the recipients, and the key of the digests in its manifest.
+
+/** `age1...` of a key pair, of a post-quantum one (`pq`), or of a hardware key that needs no plugin here (`tag`). */
+const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/;
+/** A name between two `1`s: one of a plugin. */
+const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/;
+const MIN_KEY_LENGTH = 32;
+/** Random hexadecimal digits have about 14 of 16. */
+const MIN_KEY_VARIETY = 8;
+/** Private keys of age, wherever they stand in a text: they must be masked, and never used. */
+function findPrivateKeys(text) {
+    return text.match(/AGE-(?:SECRET-KEY|PLUGIN)-[\w-]+/gi) ?? [];
+}
+/** age's recipients, one per line, without repetitions; empty lines and `#` comments are left out. */
+function readRecipients(input, given) {
+    if (findPrivateKeys(given).length > 0) {
+        throw invalidInput(input, 'holds a private key of age, which opens every backup: it belongs nowhere near a workflow. Give the public key instead, the line that begins with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, make a new pair');
+    }
+    const lines = given
+        .split('\n')
+        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+        .filter((line) => line !== '');
+    for (const line of lines) {
+        if (/^(?:ssh-|ecdsa-|sk-ssh-)/.test(line))
+            throw invalidInput(input, 'holds an ssh key, which this action cannot encrypt to: make a key for it with `age-keygen`, and give the line that begins with `age1`');
+        if (RECIPIENT.test(line))
+            continue;
+        if (PLUGIN_RECIPIENT.test(line) && !/^age1(?:pq|tag|tagpq)1/.test(line))
+            throw invalidInput(input, 'holds a recipient that needs a plugin of age, which this action does not have: use one that begins with `age1`, `age1pq1` or `age1tag1`', line);
+        throw invalidInput(input, 'must hold recipients of age, one per line, each beginning with `age1`', line);
+    }
+    return [...new Set(lines)];
+}
+/** A key that cannot be guessed; it is never shown. */
+function readFingerprintKey(input, given) {
+    if (given.length < MIN_KEY_LENGTH)
+        throw invalidInput(input, `must have ${MIN_KEY_LENGTH} characters at least: \`openssl rand -hex 32\` makes a good one`);
+    if (new Set(given).size < MIN_KEY_VARIETY)
+        throw invalidInput(input, 'must be random, which this is not: `openssl rand -hex 32` makes a good one');
+    return given;
+}
+
 ;// CONCATENATED MODULE: ./build/input-checks.js
 // What the user gave, to Settings: every input and every combination checked before anything is contacted.
+
 
 
 
@@ -5095,11 +5430,14 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
         if (inputs[input] !== '' && !destinations.includes('repository'))
             throw invalidInput(input, 'is set, but `destination` does not include `repository`');
     }
+    const seal = readSeal(inputs);
     // Every value is checked, also one that this destination does not need.
-    const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository') };
+    const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository'), seal };
     const artifact = destination_checks_readArtifact(inputs, run);
     const repository = readRepository(inputs, run);
     return {
+        workflow,
+        token: inputs.token,
         router: {
             origin: url.origin,
             ...readCredentials(inputs),
@@ -5107,7 +5445,8 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
             timeoutMs: 1000 * readWhole('timeout', inputs.timeout || '300', { min: 5, max: 3600 }),
         },
         label,
-        fileName: `${name}.dss`,
+        fileName: name + (seal ? SEALED_EXTENSION : BACKUP_EXTENSION),
+        ...(seal ? { seal } : {}),
         destinations: destinations.map((kind) => {
             if (kind === 'artifact')
                 return artifact;
@@ -5133,6 +5472,19 @@ function readCredentials(inputs) {
     if (/[\r\n]/.test(password))
         throw invalidInput('password', 'must not contain a line break: was the secret set from a file');
     return { username, password };
+}
+function readSeal(inputs) {
+    const recipients = readRecipients('encrypt-to', inputs['encrypt-to']);
+    const key = inputs['fingerprint-key'];
+    if (recipients.length === 0) {
+        // A secret that is missing is empty: whoever asks for sealing must not get plain files instead.
+        if (inputs['encrypt-to'].trim() !== '')
+            throw invalidInput('encrypt-to', 'holds comments only, and no recipient');
+        if (key !== '')
+            throw invalidInput('fingerprint-key', 'is set, but `encrypt-to` is not: it belongs to sealed backups');
+        return undefined;
+    }
+    return { recipients, ...(key === '' ? {} : { fingerprintKey: readFingerprintKey('fingerprint-key', key) }) };
 }
 function readSecurity(inputs, url) {
     const pin = inputs['tls-fingerprint'];
@@ -5186,6 +5538,8 @@ const INPUT_NAMES = [
     'branch',
     'path',
     'commit-message',
+    'encrypt-to',
+    'fingerprint-key',
     'keep',
     'skip-unchanged',
     'ignore-changes',
@@ -5194,38 +5548,54 @@ const INPUT_NAMES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/action/event.js
-// Which events may start a backup: those that take write access to the repository, or the clock.
+// Which events may start a backup: those that take write access to the repository, or the clock. A seat belt, not a wall:
+// whoever can change the workflow can take this action out of it.
 
-const ALLOWED = [
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'push',
-    'workflow_run',
-    'release',
-    'deployment',
-];
+/** Nobody outside can cause them, wherever the repository stands. */
+const ALWAYS = ['schedule', 'workflow_dispatch', 'repository_dispatch'];
+/** They take write access; in a public repository they run what outsiders have proposed a moment ago. */
+const IN_PRIVATE = [...ALWAYS, 'push', 'release', 'deployment'];
 /**
- * Throws `event-refused` for events that outsiders can cause (a pull request, a comment, an issue): on a self-hosted
- * runner they would reach into the user's network. No event name at all is no workflow, and allowed.
+ * Throws `event-refused` for events that outsiders can cause (a pull request from a fork, a comment, an issue), and in a
+ * public repository for all but the clock and a hand: on a self-hosted runner they would reach into the user's network.
  */
-function refuseEvent(name, payload) {
-    if (name === '')
+function refuseEvent({ name, payload, visibility }) {
+    if (name === '' || ALWAYS.includes(name))
         return;
-    // A workflow_run follows another workflow, which may itself have been started from outside.
-    const follows = name === 'workflow_run';
-    const origin = follows ? causeOf(payload) : name;
-    // One that follows another workflow_run does not tell what started the first.
-    if (ALLOWED.includes(origin) && !(follows && origin === 'workflow_run'))
+    const cause = strangeCause(name, payload);
+    if (cause !== undefined)
+        throw refusal(`This workflow was started by ${cause}, which people without write access can cause.`);
+    if (visibility === 'private')
         return;
-    throw new errors/* BackupError */.hj('event-refused', `This workflow was started by \`${name}\`${follows ? ` after \`${origin}\`` : ''}, which people without write access can cause.`);
+    const where = visibility === 'public' ? 'is public' : 'counts as public, since the event does not tell';
+    throw refusal(`This repository ${where}: there \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`);
 }
-function causeOf(payload) {
-    if (typeof payload !== 'object' || payload === null || !('workflow_run' in payload))
-        return 'an unknown event';
-    const { workflow_run: run } = payload;
-    const cause = typeof run === 'object' && run !== null && 'event' in run ? run.event : undefined;
-    return typeof cause === 'string' ? cause.replace(/[^\w-]/g, '') : 'an unknown event';
+/** What outsiders may have to do with an event, in a few words; `undefined` if nothing. */
+function strangeCause(name, payload) {
+    const { repository } = membersOf(payload);
+    if (name === 'pull_request') {
+        const { head } = membersOf(membersOf(payload).pull_request);
+        return isSame(membersOf(head).repo, repository) ? undefined : '`pull_request` of a fork';
+    }
+    // It follows another workflow, which may itself have been started from outside.
+    if (name === 'workflow_run') {
+        const { event, head_repository: head } = membersOf(membersOf(payload).workflow_run);
+        const origin = typeof event === 'string' ? event.replace(/[^\w-]/g, '') : 'an unknown event';
+        if (!IN_PRIVATE.includes(origin))
+            return `\`workflow_run\` after \`${origin}\``;
+        return isSame(head, repository) ? undefined : '`workflow_run` of a fork';
+    }
+    return IN_PRIVATE.includes(name) ? undefined : `\`${name}\``;
+}
+function isSame(one, other) {
+    const [name, otherName] = [one, other].map((repository) => membersOf(repository).full_name);
+    return typeof name === 'string' && name !== '' && name === otherName;
+}
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function refusal(message) {
+    return new errors/* BackupError */.hj('event-refused', message);
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
@@ -5236,8 +5606,9 @@ function causeOf(payload) {
 
 
 
+
 /** Inputs that are secrets; a password may begin or end with blanks. */
-const SECRETS = ['password', 'token', 'repository-token'];
+const SECRETS = ['password', 'token', 'repository-token', 'fingerprint-key'];
 /** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
 const UNVERIFIED = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same.";
 /** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
@@ -5246,11 +5617,14 @@ function readSettings({ startedAt, journal, }) {
     for (const name of SECRETS)
         for (const form of encodingsOf(inputs[name]))
             journal.secret(form);
+    // One that was given by mistake must not stand in the log beside the error that says so.
+    for (const key of findPrivateKeys(inputs['encrypt-to']))
+        journal.secret(key);
     const { env } = process;
     if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
         journal.warning(UNVERIFIED);
     const payload = readPayload(env.GITHUB_EVENT_PATH);
-    refuseEvent(env.GITHUB_EVENT_NAME ?? '', payload);
+    refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) });
     // A run that is run again brings its old payload along: the repository may have gone public since.
     const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? visibilityOf(payload) : undefined;
     const workflow = {
@@ -5379,9 +5753,11 @@ const MAX_OPEN = 10;
 /** GitHub refuses a summary of more than 1 MiB; a row has 1.5 KB at most. */
 const change_list_MAX_ROWS = 300;
 /** Markdown lines, an empty one at the end; none if nothing can be said. */
-function renderChanges({ comparison, isFirst, proved, locations, inspection }) {
+function renderChanges({ comparison, untold, isFirst, proved, locations, inspection }, { overheard }) {
     if (inspection?.verdict !== 'whole')
         return [];
+    if (!comparison && untold !== undefined)
+        return [`What changed cannot be told: ${prose(untold)}.`, ''];
     if (!comparison)
         return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : [];
     const day = comparison.since.slice(0, 10);
@@ -5394,6 +5770,8 @@ function renderChanges({ comparison, isFirst, proved, locations, inspection }) {
     }
     const { changes } = comparison;
     const title = `**${countOf(changes.length, 'change')} since ${escapeText(day)}**`;
+    if (overheard)
+        return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, ''];
     const rows = changes.slice(0, change_list_MAX_ROWS).map(renderRow);
     const table = ['| Part | What | Change |', '|:--|:--|:--|'];
     const omitted = changes.length - rows.length;
@@ -5409,6 +5787,14 @@ function renderChanges({ comparison, isFirst, proved, locations, inspection }) {
             : []),
         ...(omitted > 0 ? [`${omitted} of them are not shown: the manifest has them all.`, ''] : []),
     ];
+}
+function countKinds(changes) {
+    const kinds = ['added', 'removed', 'changed'];
+    return kinds
+        .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${count} ${kind}`)
+        .join(', ');
 }
 function renderRow({ kind, section, where, label }) {
     const what = where === 'file' ? code(label) : `${code(where)} ${label === '' ? '' : escapeText(label)}`.trim();
@@ -5432,11 +5818,11 @@ var outputs = __webpack_require__(92309);
 
 
 /** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
-function renderSummary({ facts, router, failure }) {
+function renderSummary({ facts, router, failure, overheard }) {
     const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
     const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`);
     const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
-    return [heading, '', ...describeFailure(failure), ...renderChanges(facts), ...table].join('\n');
+    return [heading, '', ...describeFailure(failure), ...renderChanges(facts, { overheard }), ...table].join('\n');
 }
 function verdictOf({ locations, proved }) {
     return locations.length === 0 && proved.length > 0 ? 'unchanged, copy proved whole' : 'stored and read back';
@@ -5461,23 +5847,25 @@ function describeHint(hint) {
     const list = causes.split('; ').map((cause, index) => `${index + 1}. ${prose(cause)}`);
     return ['Likely causes, in order:', '', ...list, '', ...(rest ? [prose(rest)] : [])];
 }
-function tableRows({ exported, inspection, fileName, locations, proved, durations }, router) {
+function tableRows({ kept, sealedFor, label, inspection, fileName, locations, proved, durations }, router) {
     const rows = [];
-    const model = [exported?.label?.model, router && `(${router})`].filter(Boolean).join(' ');
+    const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ');
     if (model)
         rows.push(['Router', escapeText(model)]);
-    if (exported?.label?.firmware)
-        rows.push(['Firmware', escapeText(exported.label.firmware)]);
+    if (label?.firmware)
+        rows.push(['Firmware', escapeText(label.firmware)]);
     // Where nothing new was stored, the file is the one that is there.
     const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
     const file = relied?.file ?? fileName;
-    const about = relied ?? exported;
+    const about = relied ?? kept;
     if (about && file)
         rows.push(['File', code(file)]);
     if (about)
         rows.push(['Size', escapeText(formatBytes(about.size))], ['SHA-256', code(about.sha256)]);
     if (inspection)
         rows.push(['Checked', describeInspection(inspection)]);
+    if (sealedFor !== undefined)
+        rows.push(['Sealed', describeSeal(sealedFor)]);
     for (const location of locations)
         rows.push(['Stored in', describeLocation(location)]);
     for (const { location } of proved)
@@ -5486,6 +5874,11 @@ function tableRows({ exported, inspection, fileName, locations, proved, duration
         rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${formatDuration(ms)}`).join(' · ')]);
     }
     return rows;
+}
+function describeSeal(recipients) {
+    if (recipients > 1)
+        return `with age, for ${recipients} recipients`;
+    return 'with age, for one recipient alone: **if its key is lost, every backup is lost.** Add a second one to <code>encrypt-to</code>.';
 }
 function describeInspection(inspection) {
     if (inspection.verdict !== 'whole')
@@ -5516,10 +5909,10 @@ function describeLocation(location) {
 
 /** Outputs whose text the router chose: a secret may turn up in it. */
 const FREE_TEXT = new Set(['router-model', 'router-firmware', 'changes']);
-async function report({ facts, router, failure, journal, summaryFile }) {
-    const problem = setOutputs(facts, failure && tellCopies(failure, facts), journal);
+async function report({ facts, router, failure, overheard, journal, summaryFile }) {
+    const problem = setOutputs(facts, { failure: failure && tellCopies(failure, facts), overheard, journal });
     if (summaryFile)
-        await writeSummary(summaryFile, journal, renderSummary({ facts, router, failure: problem }));
+        await writeSummary(summaryFile, journal, renderSummary({ facts, router, failure: problem, overheard }));
     if (problem)
         core/* setFailed */.C1(journal.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`));
     else
@@ -5533,9 +5926,9 @@ function tellCopies(failure, { locations }) {
     return new errors/* BackupError */.hj(failure.code, failure.message, { cause: failure, hint });
 }
 /** Returns why the run fails. A full disk must not hide that reason, nor may later steps read outputs that are not there. */
-function setOutputs(facts, failure, journal) {
+function setOutputs(facts, { failure, overheard, journal }) {
     try {
-        for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(facts, failure?.code)))
+        for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(facts, { errorCode: failure?.code, overheard })))
             core/* setOutput */.uH(name, FREE_TEXT.has(name) ? journal.redact(value) : value);
         return failure;
     }
@@ -5556,17 +5949,18 @@ function nameOf(place) {
         return place.path;
     return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`;
 }
-function closingLine({ fileName, exported, comparison, locations, proved }) {
+function closingLine({ fileName, kept, comparison, locations, proved }) {
     const brief = changesInBrief(comparison);
     const relied = proved.map(({ location }) => nameOf(location)).join('; ');
     if (locations.length === 0)
         return `Nothing new to store${brief}. Read again and whole: ${relied}`;
-    const stored = `${fileName} (${formatBytes(exported?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`;
+    const stored = `${fileName} (${formatBytes(kept?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`;
     return `${stored}${relied ? `; read again and whole: ${relied}` : ''}${brief}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
 // The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a red run.
+
 
 
 
@@ -5583,10 +5977,9 @@ async function run(interruption) {
     const journal = createJournal(facts);
     interruption.coverMistakes();
     let failure;
-    let router;
+    let settings;
     try {
-        const settings = readSettings({ startedAt: new Date(), journal });
-        router = settings.label;
+        settings = readSettings({ startedAt: new Date(), journal });
         // It may have come while all this was being loaded.
         interruption.signal.throwIfAborted();
         await backUp(assemble(settings, { journal, signal: interruption.signal }), facts);
@@ -5596,7 +5989,9 @@ async function run(interruption) {
         for (let cause = error; cause instanceof Error; cause = cause.cause)
             journal.debug(cause.stack ?? cause.message);
     }
-    await report({ facts, router, failure, journal, summaryFile: wantsSummary() ? summaryFile() : undefined });
+    const overheard = settings !== undefined && (await isOverheard(settings, { facts, journal }));
+    const about = { facts, router: settings?.label, failure, overheard };
+    await report({ ...about, journal, summaryFile: wantsSummary() ? summaryFile() : undefined });
     // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
     interruption.stop();
     return { abandoned: facts.abandoned };

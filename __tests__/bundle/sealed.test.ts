@@ -1,0 +1,196 @@
+// Sealed backups with the packaged action: what lies in each destination, who can open it, and what strangers are told.
+
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import type { RunResult } from '../../emulator/runner/runner.ts'
+import { openStage, pairOf, type Stage } from './stage.ts'
+
+const WRITER = 'github_pat_writerThatMustNeverBeShown'
+const KEY = 'a key of the digests that is long enough 42'
+let identity: string
+let recipient: string
+beforeAll(async () => {
+  identity = await generateX25519Identity()
+  recipient = await identityToRecipient(identity)
+})
+
+async function night(stage: Stage, inputs: Readonly<Record<string, string>> = {}, settings?: Record<string, string>) {
+  if (settings) stage.router.switches.download.body = makeBackupFile({ settings })
+  const where = { destination: 'directory', directory: stage.directory, keep: '10' }
+  return await stage.run({ ...where, 'encrypt-to': recipient, 'fingerprint-key': KEY, ...inputs })
+}
+
+async function open(bytes: Buffer): Promise<Buffer> {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  return Buffer.from(await decrypter.decrypt(new Uint8Array(bytes)))
+}
+
+const readPair = async (stage: Stage, name: string | undefined) => {
+  const [file = '', manifest = ''] = pairOf(name).map((part) => join(stage.directory, part))
+  return { file: await readFile(file), manifest: JSON.parse(await readFile(manifest, 'utf8')) }
+}
+
+const shownBy = ({ stdout, outputs, summary }: RunResult) => [stdout, JSON.stringify(outputs), summary].join('\n')
+
+describe('a sealed backup', () => {
+  test('is what the router gave, for whoever has the key, and lies there with its manifest alone', async () => {
+    await using stage = await openStage()
+    const result = await night(stage)
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs.name).toMatch(/^SynologyRouter_\d{8}\.dss\.age$/)
+    expect((await stage.filesInDirectory()).toSorted()).toEqual(pairOf(result.outputs.name).toSorted())
+    const { file, manifest } = await readPair(stage, result.outputs.name)
+    expect(file.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/)
+    expect(await open(file)).toEqual(stage.router.backupFile)
+    expect(manifest).toMatchObject({ file: result.outputs.name, size: file.length, sha256: result.outputs.sha256 })
+    expect(manifest.sealed).toMatchObject({ plainSize: stage.router.backupFile.length })
+    expect(result.summary).toContain('for one recipient alone: **if its key is lost, every backup is lost.**')
+    expect(result.log).toMatch(/^Sealed with age for 1 recipient\. SHA-256 [0-9a-f]{64}\.$/m)
+  })
+
+  test('tells nobody the digest of what is in it', async () => {
+    await using stage = await openStage()
+    const result = await night(stage)
+    const plain = createHash('sha256').update(stage.router.backupFile).digest('hex')
+    expect(shownBy(result)).not.toContain(plain)
+    expect(JSON.stringify((await readPair(stage, result.outputs.name)).manifest)).not.toContain(plain)
+  })
+
+  test('is told by name what changed in it, with the key of the night before', async () => {
+    await using stage = await openStage()
+    await night(stage, {}, { 'wifi.guest.enabled': 'no' })
+    const result = await night(stage, {}, { 'wifi.guest.enabled': 'yes' })
+    expect(result.outputs.changed).toBe('true')
+    expect(JSON.parse(result.outputs.changes ?? '')).toMatchObject({
+      changed: 1,
+      list: [{ kind: 'changed', where: 'confbkp_config_tb', label: 'wifi.guest.enabled' }],
+    })
+    const { manifest } = await readPair(stage, result.outputs.name)
+    expect(JSON.stringify(manifest)).not.toContain('wifi.guest')
+  })
+
+  test('is proved, and not stored again, where nothing changed', async () => {
+    await using stage = await openStage()
+    const first = await night(stage)
+    const second = await night(stage, { 'skip-unchanged': 'true' })
+    expect(second.outputs).toMatchObject({ changed: 'false', name: first.outputs.name, sha256: first.outputs.sha256 })
+    expect(await stage.filesInDirectory()).toHaveLength(2)
+  })
+
+  test('cannot be compared with one of another key, which is no change', async () => {
+    await using stage = await openStage()
+    await night(stage)
+    const result = await night(stage, { 'fingerprint-key': KEY.toUpperCase(), 'skip-unchanged': 'true' })
+    expect(result.outputs).toMatchObject({ changed: '', changes: '', 'error-code': '' })
+    expect(result.log).toContain('the earlier backup was sealed with another `fingerprint-key`')
+    expect(result.summary).toContain('What changed cannot be told: the earlier backup was sealed with another')
+    expect(await stage.filesInDirectory()).toHaveLength(4)
+  })
+
+  test('without a key for its digests tells nothing of its content, and says so', async () => {
+    await using stage = await openStage()
+    await night(stage, { 'fingerprint-key': '' })
+    const result = await night(stage, { 'fingerprint-key': '' })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({ changed: '', changes: '', fingerprint: '', verified: 'true' })
+    expect(result.summary).toContain('What changed cannot be told: the backup is sealed, and there is no')
+    const { manifest } = await readPair(stage, basename(result.outputs.path ?? ''))
+    expect(JSON.stringify(manifest).match(/[0-9a-f]{16,}/g)).toEqual([result.outputs.sha256])
+  })
+
+  test('replaces one that was not sealed, which is then deleted like any other', async () => {
+    await using stage = await openStage()
+    const plain = await night(stage, { 'encrypt-to': '', 'fingerprint-key': '' })
+    const first = await night(stage, { keep: '1', 'skip-unchanged': 'true' })
+    expect(plain.outputs.name).toMatch(/\d{8}\.dss$/)
+    expect(first.outputs.path).toMatch(/\d{8}-\d{6}\.dss\.age$/)
+    expect(first.log).toContain('the earlier backup was not sealed yet')
+    expect((await stage.filesInDirectory()).toSorted()).toEqual(pairOf(basename(first.outputs.path ?? '')).toSorted())
+  })
+
+  test('goes to an artifact and to a repository like any other, and is read back there', async () => {
+    await using stage = await openStage()
+    const access = { [WRITER]: 'write' } as const
+    const backups = await stage.github.addRepository({ name: 'octo-home/backups', visibility: 'private', access })
+    const result = await night(stage, {
+      destination: 'artifact, repository, directory',
+      repository: 'octo-home/backups',
+      'repository-token': WRITER,
+      router: 'home',
+    })
+    expect(result.exitCode).toBe(0)
+    const committed = await backups.readFile(`backups/home/${result.outputs.name}`)
+    expect(committed && (await open(committed))).toEqual(stage.router.backupFile)
+    expect(result.log.match(/^Read back: the same/gm)).toHaveLength(3)
+  })
+
+  test('is stored also if its format is unknown, and red', async () => {
+    await using stage = await openStage({ download: { body: Buffer.from('something nobody knows') } })
+    const result = await night(stage)
+    expect(result.outputs).toMatchObject({ 'error-code': 'backup-unrecognised', verified: 'false' })
+    const { file } = await readPair(stage, result.outputs.name)
+    expect((await open(file)).toString()).toBe('something nobody knows')
+  })
+})
+
+describe('a public repository', () => {
+  test('takes a sealed artifact, and is told counts alone, in summary, log and outputs', async () => {
+    await using stage = await openStage({}, { visibility: 'public' })
+    const inputs = { destination: 'artifact, directory' }
+    const payload = { repository: { full_name: 'octo-home/router-backup', private: false } }
+    const options = { event: payload }
+    stage.router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
+    const run = () =>
+      stage.run(
+        { directory: stage.directory, keep: '10', 'encrypt-to': recipient, 'fingerprint-key': KEY, ...inputs },
+        options,
+      )
+    await run()
+    stage.router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'yes' } })
+    stage.github.nextRun()
+    const result = await run()
+    expect(result.exitCode).toBe(0)
+    expect(JSON.parse(result.outputs.changes ?? '')).toMatchObject({ changed: 1, list: [], omitted: 1 })
+    expect(result.summary).toMatch(/\*\*1 change since [^*]*\*\*: 1 changed\. Nothing is named/)
+    for (const name of ['wifi.guest', 'confbkp_', 'General settings']) expect(shownBy(result)).not.toContain(name)
+  })
+
+  test('takes none that is not sealed', async () => {
+    await using stage = await openStage({}, { visibility: 'public' })
+    const result = await stage.run()
+    expect(result.outputs['error-code']).toBe('destination-refused')
+    expect(result.log).toContain('seal the backup with `encrypt-to`')
+    expect(stage.router.requests).toEqual([])
+  })
+
+  test.each(['push', 'release'])('starts nothing by %s, and the router is not touched', async (eventName) => {
+    await using stage = await openStage({}, { visibility: 'public' })
+    const event = { repository: { full_name: 'octo-home/router-backup', private: false } }
+    const result = await stage.run({ 'encrypt-to': recipient }, { eventName, event })
+    expect(result.outputs['error-code']).toBe('event-refused')
+    expect(stage.router.requests).toEqual([])
+    expect(stage.github.requests).toEqual([])
+  })
+})
+
+describe('what seals is checked before the router is touched', () => {
+  test.each([
+    ['a private key', () => ({ 'encrypt-to': identity }), 'holds a private key of age'],
+    ['a recipient that is cut off', () => ({ 'encrypt-to': recipient.slice(0, -1) }), 'has a typing error in it'],
+    ['a short key', () => ({ 'encrypt-to': recipient, 'fingerprint-key': 'short' }), '32 characters'],
+    ['a key alone', () => ({ 'fingerprint-key': KEY }), '`encrypt-to` is not'],
+    ['a question that needs a key', () => ({ 'encrypt-to': recipient, 'skip-unchanged': 'true' }), 'fingerprint-key'],
+  ])('%s', async (_, inputs, problem) => {
+    await using stage = await openStage()
+    const result = await stage.run(inputs())
+    expect(result.outputs['error-code']).toBe('input-invalid')
+    expect(result.log).toContain(problem)
+    expect(result.log).not.toContain(identity.slice(16))
+    expect(stage.router.requests).toEqual([])
+  })
+})

@@ -1,0 +1,173 @@
+import { createHash, createHmac } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { compareManifests } from '../../../src/dss/changes.ts'
+import type { Table } from '../../../src/dss/database.ts'
+import type { Content } from '../../../src/dss/inspect.ts'
+import { ignoring } from '../../../src/dss/items.ts'
+import { bareContent, createDigestKey, keyContent, rowNamer } from '../../../src/dss/keyed-content.ts'
+import { createManifest, writeManifest } from '../../../src/dss/manifest.ts'
+import { readManifest } from '../../../src/dss/read-manifest.ts'
+import { RowList } from '../../../src/dss/rows.ts'
+import { WHOLE } from '../../fixtures/inspections.ts'
+
+const KEY = createDigestKey('correct horse battery staple 0123')
+const OTHER_KEY = createDigestKey('another horse, another battery 99')
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+function tableOf(name: string, rows: Readonly<Record<string, string>>, columns = ['name', 'value']): Table {
+  const list = new RowList()
+  for (const [label, value] of Object.entries(rows)) list.add(label.replace(/^~\d*/, ''), sha256(value))
+  return { name, columns, rows: list }
+}
+
+function contentOf(tables: readonly Table[], files: Readonly<Record<string, string>> = {}): Content {
+  const entries = Object.entries(files).map(([path, text]) => ({ path, size: text.length, sha256: sha256(text) }))
+  return { entries: [{ path: 'ConfigBkp/', size: 0, sha256: null }, ...entries], tables }
+}
+
+function manifestOf(content: Content, key: typeof KEY | 'none' = KEY, globs: readonly string[] = []) {
+  return createManifest(
+    { ...WHOLE, content },
+    {
+      fileName: 'home.dss.age',
+      size: 300,
+      sha256: sha256('sealed'),
+      startedAt: new Date('2026-03-07T04:05:06Z'),
+      router: { label: 'home', model: 'RT6600ax', firmware: 'SRM 1.3.1', id: sha256('20A0RTR012345') },
+      isIgnored: ignoring(globs),
+      sealed: { plainSize: 100, key: key === 'none' ? undefined : key },
+    },
+  )
+}
+
+const USERS = tableOf('users', { admin: 'a', kid: 'b' })
+const textOf = (manifest: ReturnType<typeof manifestOf>) => [...writeManifest(manifest)].join('')
+
+describe('the manifest of a sealed backup', () => {
+  const manifest = manifestOf(contentOf([USERS], { 'ConfigBkp/passwd': 'root:x' }))
+
+  test('names files and tables, with sizes and counts, and no row and no column', () => {
+    expect(manifest.entries.map(({ path, size }) => [path, size])).toEqual([
+      ['ConfigBkp/', 0],
+      ['ConfigBkp/passwd', 6],
+    ])
+    expect(manifest.tables[0]).toMatchObject({ name: 'users', rowCount: 2 })
+    for (const hidden of ['admin', 'kid', '"name"', '"value"']) {
+      expect(
+        textOf(manifest).slice(textOf(manifest).indexOf('"entries"')).replace('{"name":"users"', ''),
+      ).not.toContain(hidden)
+    }
+  })
+
+  test('holds no digest that can be made without the key', () => {
+    const digests = textOf(manifest).match(/[0-9a-f]{32,}/g) ?? []
+    const guesses = ['a', 'b', 'root:x', 'users', 'name', '20A0RTR012345'].map(sha256)
+    for (const guess of [...guesses, ...guesses.map(sha256)])
+      expect(digests.filter((digest) => digest.startsWith(guess.slice(0, 16)))).toEqual([])
+    expect(manifest.router.id).not.toBe(sha256('20A0RTR012345'))
+  })
+
+  test('is made with HMAC-SHA-256, by whoever has the key', () => {
+    const secret = 'correct horse battery staple 0123'
+    const hmac = (...parts: string[]) => createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex')
+    expect(manifest.sealed).toEqual({ plainSize: 100, keyId: hmac('key').slice(0, 16) })
+    expect(manifest.entries[1]?.sha256).toBe(hmac('file', '/ConfigBkp/passwd', sha256('root:x')))
+    const kid = [
+      hmac('label', 'users', 'kid').slice(0, 16),
+      hmac('row', 'users', 'kid', sha256('b').slice(0, 32)).slice(0, 32),
+    ]
+    expect([...(manifest.tables[0]?.rows ?? [])]).toContainEqual(kid)
+  })
+
+  test('is read again as it was written', () => {
+    const read = readManifest(textOf(manifest))
+    expect(read).toMatchObject({ manifest: { sealed: manifest.sealed, fingerprint: manifest.fingerprint } })
+  })
+
+  test('has no digest of the content at all without a key', () => {
+    const bare = manifestOf(contentOf([USERS], { 'ConfigBkp/passwd': 'root:x' }), 'none')
+    expect(bare).toMatchObject({ fingerprint: null, router: { id: null }, sealed: { plainSize: 100, keyId: null } })
+    expect(bare.entries.map((entry) => entry.sha256)).toEqual([null, null])
+    expect(bare.tables).toEqual([{ name: 'users', columns: [], rowCount: 2, rows: [] }])
+    expect(textOf(bare).match(/[0-9a-f]{16,}/g)).toEqual([sha256('sealed')])
+  })
+
+  test.each([{}, { plainSize: -1, keyId: null }, { plainSize: 1 }, { plainSize: 1, keyId: 'short' }, 'yes', null])(
+    'is none if its seal is %j',
+    (sealed) => {
+      expect(readManifest(JSON.stringify({ ...JSON.parse(textOf(manifest)), sealed }))).toHaveProperty('problem')
+    },
+  )
+})
+
+describe('the fingerprint', () => {
+  const content = contentOf([USERS])
+  test('is the same for the same content and key', () => {
+    expect(manifestOf(content).fingerprint).toBe(
+      manifestOf(contentOf([tableOf('users', { kid: 'b', admin: 'a' })])).fingerprint,
+    )
+  })
+  test('is another one with another key', () => {
+    expect(manifestOf(content, OTHER_KEY).fingerprint).not.toBe(manifestOf(content).fingerprint)
+    expect(manifestOf(content, OTHER_KEY).sealed?.keyId).not.toBe(manifestOf(content).sealed?.keyId)
+  })
+})
+
+describe('what changed between two sealed backups', () => {
+  function changesOf(before: Content, after: Content, globs: readonly string[] = []) {
+    const isIgnored = ignoring(globs)
+    const earlier = readManifest(textOf(manifestOf(before, KEY, globs)))
+    if (!('manifest' in earlier)) throw new Error(earlier.problem)
+    return compareManifests(earlier.manifest, manifestOf(after, KEY, globs), {
+      isIgnored,
+      nameRow: rowNamer(after, KEY),
+    })
+  }
+
+  test('is told by the names that the later one has; one that only the earlier had stays sealed', () => {
+    const { unchanged, changes } = changesOf(
+      contentOf([tableOf('users', { admin: 'a', kid: 'b', gone: 'c' })]),
+      contentOf([tableOf('users', { admin: 'a', kid: 'B', new: 'd' })]),
+    )
+    expect(unchanged).toBe(false)
+    expect(changes.map(({ kind, label }) => [kind, label]).sort()).toEqual([
+      ['added', 'new'],
+      ['changed', 'kid'],
+      ['removed', '(name sealed)'],
+    ])
+  })
+
+  test('is nothing where nothing changed', () => {
+    expect(changesOf(contentOf([USERS]), contentOf([USERS]))).toMatchObject({ unchanged: true, changes: [] })
+  })
+
+  test('tells files and other columns, too', () => {
+    const before = contentOf([USERS], { 'a.conf': '1' })
+    const after = contentOf([tableOf('users', { admin: 'a', kid: 'b' }, ['name', 'value', 'more'])], { 'a.conf': '2' })
+    expect(changesOf(before, after).changes.map(({ kind, where, label }) => [kind, where, label])).toEqual([
+      ['changed', 'file', '/a.conf'],
+      ['changed', 'users', ''],
+    ])
+  })
+
+  test('leaves out rows that are ignored by their names', () => {
+    const before = contentOf([USERS])
+    const after = contentOf([tableOf('users', { admin: 'a', kid: 'B' })])
+    expect(changesOf(before, after, ['users/kid'])).toMatchObject({ unchanged: true, changes: [] })
+    expect(changesOf(before, after, ['users/admin']).unchanged).toBe(false)
+  })
+
+  test('tells rows without a name by their number, and those that share one', () => {
+    const before = contentOf([tableOf('log', { '~1': 'a', '~2': 'b' })])
+    const after = contentOf([tableOf('log', { '~1': 'a', '~2': 'c' })])
+    expect(changesOf(before, after).changes).toMatchObject([
+      { kind: 'changed', label: expect.stringMatching(/^#[12]$/) },
+    ])
+  })
+})
+
+test('a content without digests keeps nothing but names, sizes and counts', () => {
+  expect(JSON.stringify(bareContent(keyContent(contentOf([USERS]), { key: KEY, isIgnored: () => false })))).toBe(
+    '{"entries":[{"path":"ConfigBkp/","size":0,"sha256":null}],"tables":[{"name":"users","columns":[],"rowCount":2,"rows":[]}]}',
+  )
+})

@@ -1,0 +1,98 @@
+// What the manifest of a sealed backup says of its content: names, sizes, counts, and digests that only a key can try.
+
+import { createHmac } from 'node:crypto'
+import type { Table } from './database.ts'
+import type { Content } from './inspect.ts'
+import { fileItem, type IsIgnored, rowItem } from './items.ts'
+import { baseLabel } from './row-labels.ts'
+import { RowList } from './rows.ts'
+
+const KEY_ID_DIGITS = 16
+/** As long as a row's own digest. */
+const COLUMN_DIGITS = 32
+const LABEL_DIGITS = 16
+
+/** Makes digests that nobody can try guesses against who has not the key. */
+export interface DigestKey {
+  /** Tells keys apart, and nothing about them: 16 hexadecimal digits. */
+  readonly id: string
+  /** HMAC-SHA-256, 64 hexadecimal digits; the first part says what the others are. */
+  readonly digest: (kind: 'key' | 'router' | 'file' | 'column' | 'label' | 'row', ...parts: readonly string[]) => string
+}
+
+export function createDigestKey(secret: string): DigestKey {
+  const digest: DigestKey['digest'] = (...parts) =>
+    createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex')
+  return { id: digest('key').slice(0, KEY_ID_DIGITS), digest }
+}
+
+/**
+ * Names and sizes as they are, everything else as keyed digests. A row is called by a digest of its label: so that the
+ * next run can tell a row that has changed from one that is new. Rows that are ignored are left out, since nothing in
+ * them can be matched with a pattern any more.
+ */
+export function keyContent(
+  { entries, tables }: Content,
+  { key, isIgnored }: { readonly key: DigestKey; readonly isIgnored: IsIgnored },
+): Content {
+  return {
+    entries: entries.map(({ path, size, sha256 }) => ({
+      path,
+      size,
+      sha256: sha256 && key.digest('file', fileItem(path), sha256),
+    })),
+    tables: tables.map(({ name, columns, rows }) => ({
+      name,
+      columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
+      rowCount: rows.length,
+      rows: keyRows({ name, rows }, { key, isIgnored }),
+    })),
+  }
+}
+
+/** Names, sizes and counts alone. */
+export function bareContent({ entries, tables }: Content): Content {
+  return {
+    entries: entries.map(({ path, size }) => ({ path, size, sha256: null })),
+    tables: tables.map(({ name, rows }) => ({ name, columns: [], rowCount: rows.length, rows: [] })),
+  }
+}
+
+/** What the rows of a table are really called, by their keyed labels. */
+function labelsOf({ name, rows }: Table, key: DigestKey): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>()
+  for (const [label] of rows) labels.set(keyLabel(key, name, baseLabel(label)), baseLabel(label))
+  return labels
+}
+
+function keyRows(
+  { name, rows }: Pick<Table, 'name' | 'rows'>,
+  { key, isIgnored }: { readonly key: DigestKey; readonly isIgnored: IsIgnored },
+): RowList {
+  const keyed = new RowList()
+  for (const [shown, digest] of rows) {
+    if (isIgnored(rowItem(name, shown))) continue
+    const label = baseLabel(shown)
+    keyed.add(keyLabel(key, name, label), key.digest('row', name, label, digest))
+  }
+  return keyed
+}
+
+/** A row without a label keeps none. */
+function keyLabel(key: DigestKey, table: string, label: string): string {
+  return label === '' ? '' : key.digest('label', table, label).slice(0, LABEL_DIGITS)
+}
+
+/** Names rows of this content in a change list; one that only the earlier backup had has a name that nobody can read. */
+export function rowNamer({ tables }: Content, key: DigestKey): (table: string, label: string) => string {
+  const known = new Map<string, ReadonlyMap<string, string>>()
+  return (name, shown) => {
+    const keyed = baseLabel(shown)
+    if (keyed === '') return shown
+    const table = tables.find((candidate) => candidate.name === name)
+    const labels = known.get(name) ?? (table ? labelsOf(table, key) : new Map())
+    known.set(name, labels)
+    const label = labels.get(keyed)
+    return label === undefined ? '(name sealed)' : `${label}${shown.slice(keyed.length)}`
+  }
+}
