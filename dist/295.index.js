@@ -5013,11 +5013,15 @@ async function removeFolder(folder, journal) {
 async function backup_fetchFile({ withSession, destinations, seal, journal, signal }, { file, folder, facts }) {
     const over = new AbortController();
     const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts };
-    let found = Promise.resolve([]);
+    let found;
+    const look = () => {
+        found ??= Promise.all(destinations.map((destination) => lookBack(destination, work)));
+        return found;
+    };
     const onStarted = () => {
         for (const destination of destinations)
             destination.warmUp();
-        found = Promise.all(destinations.map((destination) => lookBack(destination, work)));
+        void look();
     };
     const stopLooking = async () => {
         over.abort(new errors/* BackupError */.hj('cancelled', 'The run is over.'));
@@ -5030,7 +5034,7 @@ async function backup_fetchFile({ withSession, destinations, seal, journal, sign
                 journal.info(`SHA-256 ${result.sha256}.`);
             return result;
         }));
-        return { exported, found, stopLooking };
+        return { exported, found: look(), stopLooking };
     }
     catch (error) {
         await stopLooking();

@@ -129,10 +129,14 @@ async function fetchFile(
 ): Promise<Fetched> {
   const over = new AbortController()
   const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts }
-  let found: Fetched['found'] = Promise.resolve([])
+  let found: Fetched['found'] | undefined
+  const look = () => {
+    found ??= Promise.all(destinations.map((destination) => lookBack(destination, work)))
+    return found
+  }
   const onStarted = () => {
     for (const destination of destinations) destination.warmUp()
-    found = Promise.all(destinations.map((destination) => lookBack(destination, work)))
+    void look()
   }
   const stopLooking = async () => {
     over.abort(new BackupError('cancelled', 'The run is over.'))
@@ -146,7 +150,7 @@ async function fetchFile(
         return result
       }),
     )
-    return { exported, found, stopLooking }
+    return { exported, found: look(), stopLooking }
   } catch (error) {
     await stopLooking()
     throw error

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { FINDINGS } from '../../src/dss/findings.ts'
 import { IGNORED_BY_DEFAULT } from '../../src/dss/items.ts'
+import { createDigestKey } from '../../src/dss/keyed-content.ts'
 import { createManifest, type Manifest, writeManifest } from '../../src/dss/manifest.ts'
 import { LABEL_COLUMNS, SECRET_PARTS } from '../../src/dss/row-labels.ts'
 import { inspectBytes, makeBackup, manifestOf } from '../fixtures/backup-builder.ts'
@@ -50,8 +51,19 @@ describe('the schema', () => {
     expect(problemsOf(parse(unknown))).toEqual([])
   })
 
+  test('holds for that of a sealed backup, with and without a key for its digests', async () => {
+    const inspection = await inspectBytes(makeBackupFile())
+    const router = { label: 'home', id: 'ab'.repeat(32) }
+    const about = { fileName: 'x.dss.age', size: 9, sha256: 'a'.repeat(64), startedAt: new Date(), router }
+    for (const key of [createDigestKey('a key of the digests that is long enough'), undefined]) {
+      const sealed = createManifest(inspection, { ...about, isIgnored: () => false, sealed: { plainSize: 7, key } })
+      expect(problemsOf(parse(sealed))).toEqual([])
+    }
+    expect(problemsOf({ ...good, sealed: { plainSize: 7, keyId: 'x' } })).not.toEqual([])
+  })
+
   test('lets later versions add members', () => {
-    expect(problemsOf({ ...good, sealed: true })).toEqual([])
+    expect(problemsOf({ ...good, colour: true })).toEqual([])
   })
 
   test.each([

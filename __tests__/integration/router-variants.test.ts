@@ -273,7 +273,7 @@ describe('something else at the address', () => {
 describe('an exposed conversation', () => {
   test.concurrent('over http is said to be readable', async () => {
     const { journal } = await visit({ switches: { scheme: 'http' } })
-    expect(journal.textOf('info')).toContain('crosses the network readable')
+    expect(journal.textOf('warning')).toContain('crosses the network readable')
   })
 
   test.concurrent('with any certificate gives one warning', async () => {

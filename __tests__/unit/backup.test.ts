@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -9,6 +9,7 @@ import { createManifest, type Manifest } from '../../src/dss/manifest.ts'
 import { BackupError, type ErrorCode } from '../../src/errors.ts'
 import { type Facts, noFacts } from '../../src/facts.ts'
 import type { RouterSession } from '../../src/router/client.ts'
+import type { Seal } from '../../src/seal.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../fixtures/inspections.ts'
 import { createRecordingJournal } from '../fixtures/recording-journal.ts'
 
@@ -104,13 +105,18 @@ interface Twists {
   readonly login?: () => Promise<unknown> | undefined
   readonly afterExport?: () => unknown
   readonly inspect?: Parts['inspect']
+  /** The router does not say when the export has begun. */
+  readonly isQuiet?: boolean
 }
 
-function createParts(destinations: readonly Destination[], { login, afterExport, inspect }: Twists = {}): Parts {
+function createParts(
+  destinations: readonly Destination[],
+  { login, afterExport, inspect, isQuiet = false }: Twists = {},
+): Parts {
   const router: RouterSession = {
     exportTo: async (file, { onStarted }) => {
       story.push('export')
-      onStarted()
+      if (!isQuiet) onStarted()
       await writeFile(file, 'content', { mode: 0o600 })
       afterExport?.()
       return { size: 7, sha256: 'ab'.repeat(32), label: LABEL }
@@ -237,6 +243,124 @@ describe('a green run', () => {
     }
     await backUp(createParts(both(), { inspect }), facts)
     expect(mode).toBe(0o700)
+  })
+})
+
+test('every destination is stored in, also if nobody said when the export began', async () => {
+  await backUp(createParts(both(), { isQuiet: true }), facts)
+  expect(facts.locations).toHaveLength(2)
+})
+
+describe('a run that seals', () => {
+  const HASH = 'cd'.repeat(32)
+
+  function createSeal(seal: Partial<Seal> = {}): Seal {
+    return {
+      recipients: 2,
+      check: async () => void story.push('check recipients'),
+      sealFile: async (source, target) => {
+        story.push('seal')
+        await writeFile(target, `sealed ${await readFile(source, 'utf8')}`, { flag: 'wx' })
+        return { size: 14, sha256: HASH }
+      },
+      ...seal,
+    }
+  }
+
+  test('checks the recipients first, seals what was checked, and stores that alone', async () => {
+    const seen: string[] = []
+    const destination = createDestination('directory')
+    const store: Destination['store'] = async (backup, signal) => {
+      for (const name of await readdir(dirname(backup.file))) seen.push(name)
+      seen.push(await readFile(backup.file, 'utf8'), backup.sha256)
+      return await destination.store(backup, signal)
+    }
+    const parts = { ...createParts([{ ...destination, store }]), seal: createSeal(), fileName: 'router.dss.age' }
+    await backUp(parts, facts)
+    expect(story.filter((step) => /recipients|preflight|check|seal|store/.test(step))).toEqual([
+      'check recipients',
+      'preflight directory',
+      'check',
+      'seal',
+      'store directory',
+    ])
+    // The readable file is gone by then.
+    expect(seen).toEqual(['router.dss.age', 'sealed content', HASH])
+    expect(facts).toMatchObject({ kept: { size: 14, sha256: HASH }, sealedFor: 2 })
+    expect(journal.textOf('info')).toContain(`Sealed with age for 2 recipients. SHA-256 ${HASH}.`)
+    expect(journal.textOf('info')).not.toContain('ab'.repeat(32))
+  })
+
+  test('touches neither destination nor router with a recipient that is none', async () => {
+    const refusal = error('input-invalid')
+    const seal = createSeal({ check: () => Promise.reject(refusal) })
+    expect(await failureOf(backUp({ ...createParts(both()), seal }, facts))).toBe(refusal)
+    expect(story).toEqual([])
+  })
+
+  test('stores nothing if sealing fails, and says why', async () => {
+    const seal = createSeal({ sealFile: () => Promise.reject(new Error('ENOSPC: no space left on device')) })
+    expect(await failureOf(backUp({ ...createParts(both()), seal }, facts))).toMatchObject({
+      code: 'store-failed',
+      message: 'The backup could not be encrypted: ENOSPC: no space left on device.',
+    })
+    expect(facts).toMatchObject({ locations: [] })
+    expect(facts.kept).toBeUndefined()
+  })
+
+  test('ends as cancelled where sealing is cut off', async () => {
+    const sealFile: Seal['sealFile'] = () => {
+      cancel.abort(CANCELLED)
+      return Promise.reject(new Error('aborted'))
+    }
+    const seal = createSeal({ sealFile })
+    expect(await failureOf(backUp({ ...createParts(both()), seal }, facts))).toBe(CANCELLED)
+  })
+})
+
+describe('manifests whose digests were made in different ways', () => {
+  const sealedBy = (keyId: string | null) => ({ sealed: { plainSize: 7, keyId } })
+  const ours = manifestOf(WHOLE, LABEL)
+
+  async function compareWith(before: Partial<Manifest>, after: Partial<Manifest>) {
+    const destination = createDestination('directory', {}, { previous: { ...ours, ...before }, skipUnchanged: true })
+    const parts = createParts([destination])
+    await backUp({ ...parts, describe: () => ({ ...ours, ...after }) }, facts)
+    return { untold: facts.untold, isStored: facts.locations.length === 1, isCompared: facts.comparison !== undefined }
+  }
+
+  test.each([
+    [{}, sealedBy('a'.repeat(16)), 'the earlier backup was not sealed yet'],
+    [sealedBy('a'.repeat(16)), {}, 'the earlier backup is sealed'],
+    [sealedBy(null), sealedBy('a'.repeat(16)), 'the earlier backup was sealed without a `fingerprint-key`'],
+    [
+      sealedBy('b'.repeat(16)),
+      sealedBy('a'.repeat(16)),
+      'the earlier backup was sealed with another `fingerprint-key`',
+    ],
+    [sealedBy(null), sealedBy(null), expect.stringContaining('there is no `fingerprint-key`')],
+  ])('are not compared, and the backup is stored: %j, %j', async (before, after, untold) => {
+    expect(await compareWith(before, after)).toEqual({ untold, isStored: true, isCompared: false })
+    expect(journal.textOf('warning')).toBe('')
+    expect(journal.textOf('info')).toContain('What changed cannot be told: ')
+  })
+
+  test('are compared if the same key made both', async () => {
+    const sealed = sealedBy('a'.repeat(16))
+    expect(await compareWith(sealed, sealed)).toMatchObject({ untold: undefined, isCompared: true })
+  })
+
+  test('are told apart by their labels, since their ids say nothing', async () => {
+    const router = { ...ours.router, id: 'another digest of the same serial number' }
+    await compareWith({ router }, sealedBy('a'.repeat(16)))
+    expect(story).toContain('prune directory')
+    await compareWith({ router: { ...router, label: 'cabin' } }, sealedBy('a'.repeat(16)))
+    expect(journal.textOf('warning')).toContain("is another router's")
+  })
+
+  test('still warn of a backup that has shrunk by half', async () => {
+    await compareWith({ size: 15 }, sealedBy(null))
+    expect(journal.textOf('warning')).toContain('less than half as large as the last good one')
   })
 })
 
