@@ -60,6 +60,7 @@ describe('the schema', () => {
       expect(problemsOf(parse(sealed))).toEqual([])
     }
     expect(problemsOf({ ...good, sealed: { plainSize: 7, keyId: 'x' } })).not.toEqual([])
+    expect(problemsOf({ ...good, sealed: { plainSize: 7, keyId: null } })).not.toEqual([])
   })
 
   test('lets later versions add members', () => {
