@@ -1984,13 +1984,13 @@ function textOf(value) {
 const MAX_HEADLINE = 120;
 const MAX_LISTED = 50;
 /** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
-function describeCommit(template, { manifest, comparison }) {
+function describeCommit(template, { manifest, comparison, isFirst }) {
     const { router } = manifest;
     const values = {
         router: router.label,
         model: router.model ?? '',
         firmware: router.firmware ?? '',
-        changes: changesOf(comparison),
+        changes: changesOf(comparison, isFirst),
         name: manifest.file,
         date: manifest.time.slice(0, 10),
     };
@@ -1998,9 +1998,9 @@ function describeCommit(template, { manifest, comparison }) {
     const headline = fillTemplate(template, values).replace(/ ?\(\)/g, '');
     return { headline: printable(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
 }
-function changesOf(comparison) {
+function changesOf(comparison, isFirst) {
     if (!comparison)
-        return 'first backup';
+        return isFirst ? 'first backup' : 'changes not known';
     return comparison.unchanged ? 'no changes' : countOf(comparison.changes.length, 'change');
 }
 function bodyOf({ file, router, verified }, comparison) {
@@ -2125,7 +2125,7 @@ async function commitBackup(options, backup, signal) {
                 const commit = await commitFiles(client, place, {
                     branch: place.branch ?? sight.defaultBranch,
                     head: sight.head,
-                    message: describeCommit(options.commitMessage, { manifest: plan.manifest, comparison: backup.comparison }),
+                    message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
                     changes: plan.changes,
                     signal,
                 });
@@ -4883,9 +4883,9 @@ async function proveUnchanged(baseline, options) {
     return copy;
 }
 /** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
-async function storeOnce({ destination, comparison, isForeign }, options) {
+async function storeOnce({ destination, previous, comparison, isForeign }, options) {
     const { journal, facts } = options;
-    const backup = { ...options.backup, comparison, mayPrune: !isForeign };
+    const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign };
     let code = 'store-failed';
     return await within(async (signal) => {
         const stored = await destination.store(backup, signal);

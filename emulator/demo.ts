@@ -1,4 +1,5 @@
-// `npm run demo`: the main job on two nights (`-- --destination repository` for another destination): an emulated router and GitHub, and the packaged action run as a runner runs it.
+// `npm run demo`: the main job on two nights: an emulated router and GitHub, and the packaged action run as a runner runs it.
+// `-- --destination repository` for another destination, `-- --sealed` for sealed backups.
 
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { extract } from 'tar-stream'
 import { startGitHub } from './github/github.ts'
 import { EMULATED_TOKEN } from './github/runtime-token.ts'
@@ -14,12 +16,17 @@ import { makeBackupFile } from './router/dss-file.ts'
 import { startRouter } from './router/router.ts'
 import { runAction } from './runner/runner.ts'
 
+const DEMO_KEY = 'a key of the digests, for this demo only'
 const say = (text = ''): boolean => process.stdout.write(`${text}\n`)
 const title = (text: string): boolean => say(`\n── ${text} ${'─'.repeat(Math.max(0, 76 - text.length))}\n`)
 
-const { destination } = parseArgs({
-  options: { destination: { type: 'string', default: 'artifact, directory' } },
+const { destination, sealed } = parseArgs({
+  options: {
+    destination: { type: 'string', default: 'artifact, directory' },
+    sealed: { type: 'boolean', default: false },
+  },
 }).values
+const identity = await generateX25519Identity()
 const router = await startRouter({ certificate: 'self-signed' })
 const github = await startGitHub({ visibility: 'private' })
 const directory = await mkdtemp(join(tmpdir(), 'router-backups-'))
@@ -46,6 +53,7 @@ try {
     destination,
     ...(destination.includes('directory') ? { directory } : {}),
     ...(repository ? { repository: repository.name } : {}),
+    ...(sealed ? { 'encrypt-to': await identityToRecipient(identity), 'fingerprint-key': DEMO_KEY } : {}),
   }
 
   title("The first night: the job's log, as the runner shows it")
@@ -74,12 +82,12 @@ try {
     say(`${github.artifacts.length} artifacts. The newest:`)
     say(`Artifact ${artifact.name} (id ${artifact.id}, ${artifact.size} bytes), a zip that holds:`)
     for (const entry of await listZip(artifact.content)) {
-      if (!entry.name.endsWith('.dss')) {
+      if (entry.name.endsWith('.manifest.json')) {
         say(`  ${entry.name} (${entry.size} bytes): names and digests, no values`)
         continue
       }
-      say(`  ${entry.name} (${entry.size} bytes), which holds:`)
-      for (const line of await listBackup(entry.content)) say(`    ${line}`)
+      say(`  ${entry.name} (${entry.size} bytes), which holds${sealed ? ', for whoever has the key' : ''}:`)
+      for (const line of await listBackup(await open(entry.content))) say(`    ${line}`)
     }
   }
   if (destination.includes('directory')) say(`Directory ${directory}:`)
@@ -97,6 +105,14 @@ try {
   process.exitCode = isGreen && (!destination.includes('artifact') || github.artifacts.length === 2) ? 0 : 1
 } finally {
   await Promise.all([router.close(), github.close(), rm(directory, { recursive: true })])
+}
+
+/** A backup as SRM's Restore wants it. */
+async function open(content: Buffer): Promise<Buffer> {
+  if (!sealed) return content
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  return Buffer.from(await decrypter.decrypt(new Uint8Array(content)))
 }
 
 /** The entries of a .dss: gzip over tar. */

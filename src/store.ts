@@ -74,9 +74,12 @@ async function proveUnchanged(baseline: Baseline, options: StoreOptions): Promis
 }
 
 /** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
-async function storeOnce({ destination, comparison, isForeign }: Baseline, options: StoreOptions): Promise<Stored> {
+async function storeOnce(
+  { destination, previous, comparison, isForeign }: Baseline,
+  options: StoreOptions,
+): Promise<Stored> {
   const { journal, facts } = options
-  const backup = { ...options.backup, comparison, mayPrune: !isForeign }
+  const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign }
   let code: 'store-failed' | 'read-back-failed' = 'store-failed'
   return await within(
     async (signal) => {

@@ -129,6 +129,24 @@ describe('a sealed backup', () => {
     expect(result.log.match(/^Read back: the same/gm)).toHaveLength(3)
   })
 
+  test('without a key for its digests is committed every night, and the commit claims nothing', async () => {
+    await using stage = await openStage()
+    const access = { [WRITER]: 'write' } as const
+    const backups = await stage.github.addRepository({ name: 'octo-home/backups', visibility: 'private', access })
+    const inputs = {
+      ...{ destination: 'repository', repository: 'octo-home/backups', 'repository-token': WRITER, router: 'home' },
+      ...{ 'encrypt-to': recipient, name: '{router}_{date}_{time}' },
+    }
+    await stage.run(inputs)
+    const second = await stage.run(inputs)
+    expect(second.exitCode).toBe(0)
+    const headlines = (await backups.log()).map(({ headline }) => headline)
+    expect(headlines.slice(0, 2)).toEqual([
+      'Back up home (RT6600ax): changes not known',
+      'Back up home (RT6600ax): first backup',
+    ])
+  })
+
   test('is stored also if its format is unknown, and red', async () => {
     await using stage = await openStage({ download: { body: Buffer.from('something nobody knows') } })
     const result = await night(stage)

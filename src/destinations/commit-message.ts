@@ -15,17 +15,21 @@ export interface CommitMessage {
   readonly body: string
 }
 
+interface Described {
+  readonly manifest: Manifest
+  readonly comparison?: Comparison | undefined
+  /** Whether there is none to compare with; else nobody knows what changed. */
+  readonly isFirst?: boolean | undefined
+}
+
 /** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
-export function describeCommit(
-  template: string,
-  { manifest, comparison }: { readonly manifest: Manifest; readonly comparison: Comparison | undefined },
-): CommitMessage {
+export function describeCommit(template: string, { manifest, comparison, isFirst }: Described): CommitMessage {
   const { router } = manifest
   const values = {
     router: router.label,
     model: router.model ?? '',
     firmware: router.firmware ?? '',
-    changes: changesOf(comparison),
+    changes: changesOf(comparison, isFirst),
     name: manifest.file,
     date: manifest.time.slice(0, 10),
   }
@@ -34,8 +38,8 @@ export function describeCommit(
   return { headline: printable(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) }
 }
 
-function changesOf(comparison: Comparison | undefined): string {
-  if (!comparison) return 'first backup'
+function changesOf(comparison: Comparison | undefined, isFirst: boolean | undefined): string {
+  if (!comparison) return isFirst ? 'first backup' : 'changes not known'
   return comparison.unchanged ? 'no changes' : countOf(comparison.changes.length, 'change')
 }
 

@@ -17,6 +17,8 @@ export interface Backup {
   readonly manifest: Manifest
   /** With the newest copy of this destination, if there was one to compare with. */
   readonly comparison?: Comparison | undefined
+  /** Whether this destination is known to have no earlier one. */
+  readonly isFirst?: boolean
   /** Whether older copies may go together with the storing, in a destination that does both at once. */
   readonly mayPrune?: boolean
 }

@@ -93,7 +93,7 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
         const commit = await commitFiles(client, place, {
           branch: place.branch ?? sight.defaultBranch,
           head: sight.head,
-          message: describeCommit(options.commitMessage, { manifest: plan.manifest, comparison: backup.comparison }),
+          message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
           changes: plan.changes,
           signal,
         })

@@ -18,7 +18,13 @@ const compared = (...changes: readonly Change[]): Comparison => ({
   changes,
 })
 const describeIt = (comparison?: Comparison, template = TEMPLATE, manifest = makeManifest('x.dss', 'x')) =>
-  describeCommit(template, { manifest, comparison })
+  describeCommit(template, { manifest, comparison, isFirst: comparison === undefined })
+
+test('does not call a backup the first where there is one that nothing could be compared with', () => {
+  const manifest = makeManifest('x.dss', 'x')
+  expect(describeCommit('{changes}', { manifest }).headline).toBe('changes not known')
+  expect(describeCommit('{changes}', { manifest, isFirst: false }).headline).toBe('changes not known')
+})
 
 describe('the headline', () => {
   test.each([

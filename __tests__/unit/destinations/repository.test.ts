@@ -59,7 +59,15 @@ async function makeBackup(content = 'settings', changes: Partial<Manifest> = {})
   const file = join(folder, 'fetched.dss')
   await writeFile(file, content)
   const manifest = makeManifest(PLAIN, content, changes)
-  return { file, fileName: PLAIN, size: manifest.size, sha256: manifest.sha256, manifest, mayPrune: true }
+  return {
+    file,
+    fileName: PLAIN,
+    size: manifest.size,
+    sha256: manifest.sha256,
+    manifest,
+    isFirst: true,
+    mayPrune: true,
+  }
 }
 
 async function store(options: Partial<RepositoryOptions> = {}, backup?: Backup): Promise<Stored> {
