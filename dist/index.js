@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -215,6 +222,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -637,12 +651,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69508);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92309);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
-// The entry: no logic but the check that this is Node 24, made before anything is loaded that needs it.
+// The entry of both faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
+// dist/cli.js says that it is the terminal which starts.
 
 
 
 
 const OLDEST_NODE = 24;
+/** As EXIT_CODES says of `runner-unsupported`. */
+const UNSUPPORTED = 19;
+const isTerminal = Reflect.get(globalThis, Symbol.for('srm-backup.terminal')) === true;
 // The artifact client's dependencies use deprecated calls: a warning that the user can do nothing about.
 process.noDeprecation = true;
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
@@ -651,7 +669,25 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 else {
     // Before the rest is loaded, which takes longer than a runner needs to cancel.
     const interruption = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterruption */ .e)();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57295));
+    if (isTerminal) {
+        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66299));
+        const { env, stdin, stdout, stderr } = process;
+        process.exitCode = await runCli({
+            argv: process.argv.slice(2),
+            env,
+            stdin,
+            stdout,
+            stderr,
+            signal: interruption.signal,
+        });
+        interruption.stop();
+    }
+    else {
+        await runAction(interruption);
+    }
+}
+async function runAction(interruption) {
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(868), __nccwpck_require__.e(338), __nccwpck_require__.e(722), __nccwpck_require__.e(326), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93008));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)
@@ -661,6 +697,11 @@ else {
 function refuseRunner() {
     const code = 'runner-unsupported';
     const { what, hint } = _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPLANATIONS */ .nT[code];
+    if (isTerminal) {
+        process.stderr.write(`srm-backup needs Node.js ${OLDEST_NODE} or later; this is ${process.versions.node}.\n`);
+        process.exitCode = UNSUPPORTED;
+        return;
+    }
     process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`);
     const file = process.env.GITHUB_OUTPUT;
     if (file)

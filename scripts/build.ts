@@ -1,7 +1,7 @@
 // Builds dist/ from nothing: tsc strips the types into build/, ncc bundles that. Refuses a bundle that would die at start.
 
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -16,10 +16,17 @@ rmSync(DIST, { recursive: true, force: true })
 rmSync(BUILD, { recursive: true, force: true })
 runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 runTool('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet')
+writeCli()
 refuseUnresolvedImports()
 
 function runTool(tool: string, ...args: readonly string[]): void {
   execFileSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], { cwd: ROOT, stdio: 'inherit' })
+}
+
+/** The terminal's entry: the same bundle, told that it is not a runner who starts it. */
+function writeCli(): void {
+  const text = "#!/usr/bin/env node\nglobalThis[Symbol.for('srm-backup.terminal')] = true\nawait import('./index.js')\n"
+  writeFileSync(join(DIST, 'cli.js'), text, { mode: 0o755 })
 }
 
 /** ncc turns an import that it cannot find into a require at run time: green build, dead action. */

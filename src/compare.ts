@@ -104,7 +104,7 @@ export function compareAll(
 }
 
 /** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
-function obstacleBetween({ sealed: before }: Manifest, { sealed: after }: Manifest): string | undefined {
+export function obstacleBetween({ sealed: before }: Manifest, { sealed: after }: Manifest): string | undefined {
   if (!before && !after) return undefined
   if (after && after.keyId === null)
     return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with'

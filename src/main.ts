@@ -1,4 +1,5 @@
-// The entry: no logic but the check that this is Node 24, made before anything is loaded that needs it.
+// The entry of both faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
+// dist/cli.js says that it is the terminal which starts.
 
 import { appendFileSync } from 'node:fs'
 import { listenForInterruption } from './action/interruption.ts'
@@ -6,6 +7,9 @@ import { OUTPUT_NAMES } from './action/outputs.ts'
 import { EXPLANATIONS } from './errors.ts'
 
 const OLDEST_NODE = 24
+/** As EXIT_CODES says of `runner-unsupported`. */
+const UNSUPPORTED = 19
+const isTerminal = Reflect.get(globalThis, Symbol.for('srm-backup.terminal')) === true
 
 // The artifact client's dependencies use deprecated calls: a warning that the user can do nothing about.
 process.noDeprecation = true
@@ -15,6 +19,24 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 } else {
   // Before the rest is loaded, which takes longer than a runner needs to cancel.
   const interruption = listenForInterruption()
+  if (isTerminal) {
+    const { runCli } = await import('./cli/main.ts')
+    const { env, stdin, stdout, stderr } = process
+    process.exitCode = await runCli({
+      argv: process.argv.slice(2),
+      env,
+      stdin,
+      stdout,
+      stderr,
+      signal: interruption.signal,
+    })
+    interruption.stop()
+  } else {
+    await runAction(interruption)
+  }
+}
+
+async function runAction(interruption: ReturnType<typeof listenForInterruption>): Promise<void> {
   const { run } = await import('./action/run.ts')
   const { abandoned } = await run(interruption)
   // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
@@ -25,6 +47,11 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 function refuseRunner(): void {
   const code = 'runner-unsupported'
   const { what, hint } = EXPLANATIONS[code]
+  if (isTerminal) {
+    process.stderr.write(`srm-backup needs Node.js ${OLDEST_NODE} or later; this is ${process.versions.node}.\n`)
+    process.exitCode = UNSUPPORTED
+    return
+  }
   process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`)
   const file = process.env.GITHUB_OUTPUT
   if (file) appendFileSync(file, OUTPUT_NAMES.map((name) => `${name}=${name === 'error-code' ? code : ''}\n`).join(''))

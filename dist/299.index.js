@@ -1,0 +1,276 @@
+export const id = 299;
+export const ids = [299];
+export const modules = {
+
+/***/ 65158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EXIT_CODES),
+/* harmony export */   m: () => (/* binding */ DIFFERENT)
+/* harmony export */ });
+// What the process ends with, so that a script can tell one trouble from another. docs/cli.md lists them; they never change.
+/** `diff` found changes; nothing went wrong. */
+const DIFFERENT = 1;
+/** As shells do it: 128 and the number of SIGINT. */
+const CANCELLED = 130;
+const EXIT_CODES = {
+    'input-invalid': 2,
+    'destination-refused': 3,
+    'router-unreachable': 4,
+    'router-unsupported': 5,
+    'tls-untrusted': 6,
+    'login-refused': 7,
+    'account-not-allowed': 8,
+    'otp-required': 9,
+    'otp-refused': 10,
+    'address-blocked': 11,
+    'session-lost': 12,
+    'export-failed': 13,
+    'timed-out': 14,
+    'backup-invalid': 15,
+    'backup-unrecognised': 16,
+    'store-failed': 17,
+    'read-back-failed': 18,
+    'runner-unsupported': 19,
+    'event-refused': 20,
+    'internal-error': 70,
+    cancelled: CANCELLED,
+};
+
+
+/***/ }),
+
+/***/ 66299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(65158);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+;// CONCATENATED MODULE: ./build/cli/program.js
+// The commands, their options and their help. Each loads its own work only when it is called.
+
+
+const IDENTITY = ['--identity <file>', 'the private keys of age, for a sealed backup'];
+/** `commands` do the work; parsing throws CommanderError for what it does not know. */
+function createProgram(commands) {
+    const program = new commander/* Command */.uB('srm-backup')
+        .description('Backs up the configuration of a Synology router (SRM), and opens, checks and compares backups.')
+        .version(version/* VERSION */.x, '--version', 'print the version')
+        .helpOption('--help', 'print help')
+        .option('--json', 'print the result as JSON, on stdout')
+        .option('--quiet', 'print nothing but the result, warnings and errors')
+        .showSuggestionAfterError(true)
+        .exitOverride()
+        .addHelpText('after', FOOTER);
+    const add = (name, description) => program.command(name).description(description).helpOption('--help', 'print help');
+    addBackup(add('backup', 'fetch a backup from the router, check it, store it in a directory, read it back')).action((options) => commands.backup(renamed(options)));
+    add('show', 'what is inside a backup: files, tables, counts')
+        .argument('<file>', 'a .dss or .dss.age')
+        .option(...IDENTITY)
+        .option('--values', 'the values in the database too, passwords among them')
+        .action(commands.show);
+    add('verify', 'whether a backup is whole, and what its manifest says')
+        .argument('<file>', 'a .dss or .dss.age')
+        .option(...IDENTITY)
+        .action(commands.verify);
+    add('diff', 'what changed between two backups, by names, never values; ends with 1 if something did')
+        .argument('<old>', 'a .dss, .dss.age or .manifest.json')
+        .argument('<new>', 'the same')
+        .option(...IDENTITY)
+        .option('--ignore <pattern...>', 'what does not count: table/label or /file, * is any text')
+        .action(commands.diff);
+    add('open', 'decrypt a sealed backup, or take everything out of one')
+        .argument('<file>', 'a .dss.age or .dss')
+        .option(...IDENTITY)
+        .option('--output <file>', 'where the readable .dss goes (by default the name without .age)')
+        .option('--extract <folder>', 'a new folder for everything in it')
+        .action(commands.open);
+    addDrill(add('drill', 'fetch the newest backup, open and check it, print a restore card')).action((options) => commands.drill(renamed(options)));
+    return program;
+}
+function addBackup(command) {
+    return command
+        .option('--url <url>', "the router's address: https://192.168.1.1:8001")
+        .option('--username <name>', 'an account with administrator rights on the router')
+        .option('--password-file <file>', 'a file with its password (or SRM_BACKUP_PASSWORD, or a hidden prompt)')
+        .option('--directory <path>', 'where the backups go')
+        .option('--router <label>', 'a label for this router (by default the host)')
+        .option('--tls-fingerprint <sha256>', "the fingerprint of the router's certificate: trust it and no other")
+        .option('--tls-verify <boolean>', 'false accepts any certificate')
+        .option('--login-encryption <auto|never>', 'never sends the login plain, over https only')
+        .option('--timeout <seconds>', 'for the whole conversation with the router (300)')
+        .option('--name <template>', 'file name with {date}, {time}, {router} (SynologyRouter_{date})')
+        .option('--keep <number>', 'how many backups stay; 0 keeps all (30)')
+        .option('--skip-unchanged <boolean>', 'true stores nothing while the newest copy has the same content')
+        .option('--ignore-changes <patterns>', 'what does not count as a change, one pattern per line')
+        .option('--require-verified <boolean>', 'false: a file of unknown format is a warning')
+        .option('--encrypt-to <recipients>', 'seal with age for these recipients, one per line')
+        .option('--fingerprint-key-file <file>', 'a file with the key of the digests of sealed backups');
+}
+function addDrill(command) {
+    return command
+        .option('--directory <path>', 'from a directory')
+        .option('--repository <owner/name>', 'from a repository; the token comes from GH_TOKEN')
+        .option('--artifact <owner/name>', "from the artifacts of a repository's workflow; the token comes from GH_TOKEN")
+        .option('--workflow <file>', 'with --artifact: the file of the workflow (router-backup.yml)')
+        .option('--branch <name>', 'with --repository or --artifact: the branch')
+        .option('--path <folder>', 'with --repository: the folder (backups/{router})')
+        .option('--name <template>', 'how the backups are called (SynologyRouter_{date})')
+        .option('--router <label>', "the router's label, as in the workflow")
+        .option(...IDENTITY);
+}
+/** Commander's camel case back to the names of the inputs. */
+function renamed(options) {
+    const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return Object.fromEntries(Object.entries(options).map(([name, value]) => [dashed(name), value]));
+}
+const FOOTER = `
+Every option of backup can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWORD, from --password-file
+or from a hidden prompt, never from an argument.
+
+Examples:
+  srm-backup backup --url https://192.168.1.1:8001 --username backup --password-file ~/.router \\
+    --tls-fingerprint 3A:5B:... --directory /mnt/user/backups/router
+  srm-backup verify SynologyRouter_20261123.dss
+  srm-backup diff SynologyRouter_20261122.dss SynologyRouter_20261123.dss
+  srm-backup open SynologyRouter_20261123.dss.age --identity router-backup.key
+  srm-backup drill --directory /mnt/user/backups/router
+
+Ends with 0 if all is well, 1 if diff found changes, 2 for what was given wrong; the others are in docs/cli.md.`;
+
+;// CONCATENATED MODULE: ./build/cli/terminal.js
+// The terminal: results on stdout, everything else on stderr, and a journal for the story that both faces tell.
+const MASK = '***';
+/** Work that takes longer shows that it is still there. */
+const PROGRESS_AFTER_MS = 1_000;
+const PROGRESS_EVERY_MS = 250;
+function createTerminal({ stdout, stderr }, { wantsJson, isQuiet }) {
+    const secrets = new Set();
+    const redact = (text) => [...secrets].sort((a, b) => b.length - a.length).reduce((line, secret) => line.replaceAll(secret, MASK), text);
+    const write = (line) => stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`);
+    const note = (line) => {
+        if (!isQuiet)
+            write(line);
+    };
+    return {
+        wantsJson,
+        redact,
+        result: ({ text, json }) => {
+            stdout.write(wantsJson ? `${redact(JSON.stringify(json, undefined, 2))}\n` : text === '' ? '' : `${redact(text)}\n`);
+        },
+        note,
+        during: async (what, work) => {
+            if (!stderr.isTTY || isQuiet)
+                return await work();
+            const startedAt = Date.now();
+            const timer = setInterval(() => {
+                const elapsed = Date.now() - startedAt;
+                if (elapsed >= PROGRESS_AFTER_MS)
+                    stderr.write(`\r${what}, ${Math.floor(elapsed / 1000)} s …`);
+            }, PROGRESS_EVERY_MS);
+            try {
+                return await work();
+            }
+            finally {
+                clearInterval(timer);
+                if (Date.now() - startedAt >= PROGRESS_AFTER_MS)
+                    stderr.write('\r\u001B[K');
+            }
+        },
+        journal: (facts) => ({
+            info: note,
+            warning: (line) => write(`Warning: ${line}`),
+            debug: () => { },
+            secret: (value) => {
+                if (value.length > 2)
+                    secrets.add(value);
+            },
+            step: async (name, work) => {
+                const startedAt = performance.now();
+                try {
+                    return await work();
+                }
+                finally {
+                    facts.durations.set(name, (facts.durations.get(name) ?? 0) + performance.now() - startedAt);
+                }
+            },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+// The terminal's face: arguments to a command, its end to an exit code. The only catch-all of this face.
+
+
+
+
+
+/** Runs one command; returns the exit code. Never throws. */
+async function runCli({ argv, env, stdin, stdout, stderr, signal }) {
+    const wantsJson = argv.includes('--json');
+    const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet') });
+    let code = 0;
+    const program = createProgram({
+        backup: async (options) => {
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(722), __webpack_require__.e(326), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
+            const given = { options, env, stdin, stderr, startedAt: new Date() };
+            await backup(given, { terminal, signal });
+        },
+        show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 4849))).show(file, { ...options, signal }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 58712))).verify(file, { ...options, signal }, terminal),
+        diff: async (older, newer, options) => {
+            code = await (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 41066))).diff([older, newer], { ...options, signal }, terminal);
+        },
+        open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 59653))).open(file, { ...options, signal }, terminal),
+        drill: async (options) => {
+            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(722), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 81484))).drill({ ...options, env, now: new Date(), signal }, terminal);
+        },
+    });
+    const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
+    for (const command of [program, ...program.commands])
+        command.configureOutput(output).exitOverride();
+    try {
+        await program.parseAsync(argv, { from: 'user' });
+        return code;
+    }
+    catch (error) {
+        // Help and version, which end the work, too.
+        if (error instanceof commander/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : exit_codes/* EXIT_CODES */.a['input-invalid'];
+        return tell(signal.aborted ? (0,errors/* asBackupError */.ZJ)(signal.reason) : (0,errors/* asBackupError */.ZJ)(error), terminal, stderr);
+    }
+}
+function tell(failure, terminal, stderr) {
+    stderr.write(`${terminal.redact(`${failure.message}\n${failure.hint}\n(${failure.code})`)}\n`);
+    return exit_codes/* EXIT_CODES */.a[failure.code];
+}
+
+
+/***/ }),
+
+/***/ 58508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// The version of this program, the same as in package.json; a test compares them.
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

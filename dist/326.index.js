@@ -1,0 +1,2716 @@
+export const id = 326;
+export const ids = [326];
+export const modules = {
+
+/***/ 50220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ assemble)
+});
+
+// EXTERNAL MODULE: ./build/destinations/artifact.js + 4 modules
+var artifact = __webpack_require__(22636);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/dss/manifest.js
+var dss_manifest = __webpack_require__(880);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/destinations/directory-copies.js
+var directory_copies = __webpack_require__(28445);
+// EXTERNAL MODULE: ./build/destinations/directory-copy.js + 1 modules
+var directory_copy = __webpack_require__(54928);
+// EXTERNAL MODULE: ./build/destinations/directory-history.js
+var directory_history = __webpack_require__(27158);
+// EXTERNAL MODULE: ./build/destinations/durable-file.js
+var durable_file = __webpack_require__(28486);
+// EXTERNAL MODULE: ./build/destinations/file-errors.js
+var file_errors = __webpack_require__(4202);
+// EXTERNAL MODULE: ./build/destinations/manifest-file.js
+var manifest_file = __webpack_require__(10338);
+;// CONCATENATED MODULE: ./build/destinations/directory.js
+// Backups in a directory of the runner's machine: the old way, done safely.
+
+
+
+
+
+
+
+
+
+
+
+function directoryDestination(options) {
+    const { path, journal, skipUnchanged } = options;
+    // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
+    let present;
+    const copyOf = (manifest, description) => (0,directory_copy/* directoryCopy */.p)({ ...options, manifest, description, present: () => present });
+    return {
+        kind: 'directory',
+        skipUnchanged,
+        preflight: async () => {
+            present = await provePlace(path, journal);
+        },
+        warmUp: () => { },
+        newest: async ({ signal, onUnseen }) => {
+            try {
+                return await (0,directory_history/* findNewest */.O)(options, { copyOf, signal });
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                journal.warning(`Earlier backups in ${path} could not be looked at: ${(0,file_errors/* describeFileError */.S)(error)}.`);
+                onUnseen?.();
+                return undefined;
+            }
+        },
+        store: async (backup, signal) => {
+            try {
+                const same = await (0,directory_history/* findSame */.A)(options, { backup, copyOf, signal });
+                if (same) {
+                    journal.info(`The same content is already there: ${same.file}, read and whole.`);
+                    return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
+                }
+                return copyOf(await storePair(options, { backup, signal }));
+            }
+            catch (error) {
+                throw ((0,errors/* abortReason */.Js)(signal) ??
+                    new errors/* BackupError */.hj('store-failed', `The backup could not be written to ${path}: ${(0,file_errors/* describeFileError */.S)(error)}.`, {
+                        cause: error,
+                    }));
+            }
+        },
+    };
+}
+/** Creates the directory if missing and proves that a file can be made in it; returns the names that are there. */
+async function provePlace(path, journal) {
+    const probe = (0,external_node_path_.join)(path, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        const created = await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        if (created !== undefined) {
+            journal.warning(`${created} was missing and has been created. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`);
+        }
+        const handle = await (0,promises_.open)(probe, 'wx', 0o600);
+        await handle.close();
+        await (0,promises_.unlink)(probe);
+        return new Set(await (0,promises_.readdir)(path));
+    }
+    catch (error) {
+        throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} cannot take backups: ${(0,file_errors/* describeFileError */.S)(error)}.`, {
+            cause: error,
+            hint: 'Create the directory and give it to the user that the runner runs as. In a container, mount it there too.',
+        });
+    }
+}
+/** The backup first: a killed run may leave one without a manifest, never the other way round. */
+async function storePair({ path, startedAt, journal }, { backup, signal }) {
+    const { file: source, fileName } = backup;
+    const names = (0,directory_copies/* freeNames */.dK)(await (0,promises_.readdir)(path), fileName, startedAt);
+    const stored = await (0,durable_file/* writeDurably */.v)({ source, directory: path, names, signal });
+    try {
+        const manifest = { ...backup.manifest, file: stored.name };
+        const manifestFile = await (0,manifest_file/* writeManifestFile */.hP)((0,external_node_path_.dirname)(source), manifest);
+        await (0,durable_file/* writeDurably */.v)({ source: manifestFile, directory: path, names: [(0,dss_manifest/* manifestNameOf */.S$)(stored.name)], signal });
+        for (const shortcoming of stored.shortcomings)
+            journal.info(`Note: the file system of ${path} ${shortcoming}.`);
+        return manifest;
+    }
+    catch (error) {
+        await (0,promises_.unlink)((0,external_node_path_.join)(path, stored.name)).catch(() => { });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/backup-name.js
+var backup_name = __webpack_require__(11734);
+// EXTERNAL MODULE: ./build/dss/read-manifest.js
+var read_manifest = __webpack_require__(39827);
+;// CONCATENATED MODULE: ./build/destinations/git-blob.js
+// Git's name for a content: what a repository must answer if it holds these very bytes.
+
+/** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/destinations/github-client.js
+var github_client = __webpack_require__(1149);
+// EXTERNAL MODULE: ./build/destinations/repository-api.js
+var repository_api = __webpack_require__(42243);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/untrusted-text.js
+var untrusted_text = __webpack_require__(49032);
+;// CONCATENATED MODULE: ./build/destinations/commit-message.js
+// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+
+
+
+/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
+const MAX_HEADLINE = 120;
+const MAX_LISTED = 50;
+/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+function describeCommit(template, { manifest, comparison, isFirst }) {
+    const { router } = manifest;
+    const values = {
+        router: router.label,
+        model: router.model ?? '',
+        firmware: router.firmware ?? '',
+        changes: changesOf(comparison, isFirst),
+        name: manifest.file,
+        date: manifest.time.slice(0, 10),
+    };
+    // What is not known leaves no empty brackets behind.
+    const headline = (0,backup_name/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
+    return { headline: (0,untrusted_text/* printable */.g)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
+}
+function changesOf(comparison, isFirst) {
+    if (!comparison)
+        return isFirst ? 'first backup' : 'changes not known';
+    return comparison.unchanged ? 'no changes' : (0,units/* countOf */.pq)(comparison.changes.length, 'change');
+}
+function bodyOf({ file, router, verified }, comparison) {
+    const about = [file, router.model, router.firmware].filter(Boolean).join(', ');
+    const list = (comparison?.changes ?? [])
+        .slice(0, MAX_LISTED)
+        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,untrusted_text/* printable */.g)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
+    const more = (comparison?.changes.length ?? 0) - list.length;
+    return [
+        about,
+        ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
+        ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/destinations/repository-writes.js
+// What the repository destination writes to GitHub, request by request.
+
+
+/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
+async function probeWrite(client, place, signal) {
+    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
+    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
+}
+/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
+async function createBranch(client, place, { head, signal }) {
+    const path = `/repos/${place.owner}/${place.name}/git/refs`;
+    const body = { ref: `refs/heads/${place.branch}`, sha: head };
+    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
+    if (answer.problem !== '' && answer.status !== 422)
+        throw new repository_api/* Refusal */.P_(answer);
+}
+/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
+async function createFirstCommit(client, place, { text, signal }) {
+    const body = {
+        message: 'Begin the repository of router backups',
+        content: Buffer.from(text).toString('base64'),
+        ...(place.branch === undefined ? {} : { branch: place.branch }),
+    };
+    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
+    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
+    // Another run may have been faster: then there is something to build on.
+    if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
+        throw new repository_api/* Refusal */.P_(answer);
+}
+const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+}`;
+/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
+async function commitFiles(client, place, commit) {
+    const { branch, head, message, changes, signal } = commit;
+    const input = {
+        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
+        expectedHeadOid: head,
+        message,
+        fileChanges: {
+            additions: changes.additions.map(({ path, content }) => ({ path, contents: content.toString('base64') })),
+            deletions: changes.deletions.map((path) => ({ path })),
+        },
+    };
+    const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
+    const made = (0,github_client/* memberOf */.C5)(answer.value, 'data', 'createCommitOnBranch', 'commit');
+    const oid = (0,repository_api/* textOf */.b6)((0,github_client/* memberOf */.C5)(made, 'oid'));
+    if (answer.problem !== '' || oid === undefined)
+        throw new repository_api/* Refusal */.P_(answer);
+    return { oid, url: String((0,github_client/* memberOf */.C5)(made, 'url') ?? ''), isSigned: (0,github_client/* memberOf */.C5)(made, 'signature', 'isValid') === true };
+}
+
+// EXTERNAL MODULE: ./build/destinations/retention.js
+var retention = __webpack_require__(38534);
+;// CONCATENATED MODULE: ./build/destinations/repository-commit.js
+// One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
+
+
+
+
+
+
+
+
+
+
+
+/** The API fails in odd ways above this. */
+const MAX_BYTES = 10_000_000;
+/** So many old files go in one commit; the rest in the next ones. */
+const MAX_DELETIONS = 1_000;
+/** When many routers commit at once, each may have to look again some times. */
+const MAX_ATTEMPTS = 60;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 3_000;
+/** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
+async function commitBackup(options, backup, signal) {
+    const { client, place } = options;
+    const content = await (0,promises_.readFile)(backup.file);
+    if (content.length > MAX_BYTES) {
+        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${(0,units/* formatBytes */.z3)(content.length)}, at most ${(0,units/* formatBytes */.z3)(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
+    }
+    let sight = options.sight;
+    let plan;
+    for (let attempt = 1;; attempt++) {
+        signal.throwIfAborted();
+        // The answer to the last attempt may have been lost after the commit was made.
+        const there = plan && isThere(plan, sight) ? plan : findSame(sight, { content, backup });
+        if (there && sight.head !== undefined) {
+            const path = (0,repository_api/* pathIn */.lW)(place.folder, there.expected[0].name);
+            const commit = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path, signal });
+            const isOurs = there === plan;
+            return {
+                commit,
+                ...there,
+                fileName: there.expected[0].name,
+                deleted: isOurs ? there.deleted : 0,
+                wasThere: !isOurs,
+            };
+        }
+        try {
+            if (sight.head === undefined) {
+                await begin(options, sight, signal);
+            }
+            else {
+                plan = makePlan(options, { sight, content, backup });
+                const commit = await commitFiles(client, place, {
+                    branch: place.branch ?? sight.defaultBranch,
+                    head: sight.head,
+                    message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
+                    changes: plan.changes,
+                    signal,
+                });
+                return { commit, ...plan, fileName: plan.expected[0].name, wasThere: false };
+            }
+        }
+        catch (error) {
+            if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
+                throw error;
+            await pause(attempt, signal);
+        }
+        sight = await (0,repository_api/* look */.Op)(client, place, { wanted: [], signal });
+    }
+}
+function makePlan({ place, keep, naming, startedAt }, { sight, content, backup }) {
+    const names = sight.files.map(({ name }) => name);
+    const taken = new Set(names);
+    const free = (0,directory_copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
+    if (free === undefined)
+        throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
+    const manifest = { ...backup.manifest, file: free };
+    const manifestContent = Buffer.from([...(0,dss_manifest/* writeManifest */.HN)(manifest)].join(''));
+    const expired = backup.mayPrune && manifest.verified
+        ? (0,retention/* selectExpired */.M)((0,directory_copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
+        : [];
+    const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
+    return {
+        manifest,
+        expected: [describeFile(free, content), describeFile((0,dss_manifest/* manifestNameOf */.S$)(free), manifestContent)],
+        changes: {
+            additions: [
+                { path: (0,repository_api/* pathIn */.lW)(place.folder, free), content },
+                { path: (0,repository_api/* pathIn */.lW)(place.folder, (0,dss_manifest/* manifestNameOf */.S$)(free)), content: manifestContent },
+            ],
+            deletions: pairs
+                .flat()
+                .filter((name) => taken.has(name))
+                .map((name) => (0,repository_api/* pathIn */.lW)(place.folder, name)),
+        },
+        deleted: pairs.length,
+    };
+}
+function describeFile(name, content) {
+    return { name, oid: blobId(content), size: content.length };
+}
+function isThere({ expected }, { files }) {
+    return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid));
+}
+/** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
+function findSame({ files }, { content, backup }) {
+    const newest = (0,directory_copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
+    const file = files.find(({ name }) => name === newest);
+    const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
+    if (!file || !manifest || file.oid !== blobId(content))
+        return undefined;
+    return { expected: [file, manifest], deleted: 0 };
+}
+/** Makes the branch: from the default one, or with the first commit of an empty repository. */
+async function begin({ client, place }, { defaultHead }, signal) {
+    if (defaultHead !== undefined)
+        return await createBranch(client, place, { head: defaultHead, signal });
+    const text = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
+    await createFirstCommit(client, place, { text, signal });
+}
+async function pause(attempt, signal) {
+    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
+    await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
+}
+
+;// CONCATENATED MODULE: ./build/destinations/repository-copy.js
+// A backup that lies in a repository: where it is, and reading it back by git's own hash.
+
+
+
+
+
+const READ_ATTEMPTS = 4;
+const READ_RETRY_MS = 1_000;
+function locate({ options, place }, fileName, commit, url = '') {
+    const { repository, workflow } = options;
+    return {
+        kind: 'repository',
+        repository,
+        path: (0,repository_api/* pathIn */.lW)(place.folder, fileName),
+        commit,
+        url: url || `${workflow.serverUrl}/${repository}/commit/${commit}`,
+    };
+}
+/** The copy that this run has committed, or that was there with the same bytes. */
+function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
+    const { options, client, place } = work;
+    const { patience } = options;
+    const location = locate(work, fileName, commit.oid, commit.url);
+    const path = (0,repository_api/* pathIn */.lW)(place.folder, fileName);
+    const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`;
+    return {
+        location,
+        description: wasThere ? `${where} (was already there)` : where,
+        readBack: async (signal) => {
+            const paths = [path, (0,repository_api/* pathIn */.lW)(place.folder, expected[1].name)];
+            for (let attempt = 1;; attempt++) {
+                const found = await (0,repository_api/* readIds */.Zm)(client, place, { commit: commit.oid, paths, signal }).catch((error) => {
+                    throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error);
+                });
+                if (expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size))
+                    return;
+                // Who reads just after a write may be shown the state before it: then there is nothing at all.
+                const isMissing = found.every(({ oid }) => oid === undefined);
+                if (!isMissing || attempt === READ_ATTEMPTS)
+                    throw notReadBack(`the commit ${commit.oid} does not hold what was sent`);
+                await (0,external_node_timers_promises_.setTimeout)((patience?.retryMs ?? READ_RETRY_MS) * attempt, undefined, { signal }).catch(() => { });
+            }
+        },
+        // They went in the commit itself: the history keeps them.
+        prune: () => Promise.resolve(deleted),
+    };
+}
+/** A copy of an earlier run, as the branch has it now. */
+function earlierCopy(work, { file, manifest }) {
+    const { options, client, place, sight } = work;
+    const path = (0,repository_api/* pathIn */.lW)(place.folder, file.name);
+    return {
+        location: locate(work, file.name, sight.head ?? ''),
+        description: `${options.repository}/${path}`,
+        readBack: async (signal) => {
+            const content = await (0,repository_api/* readBlob */.gm)(client, place, { oid: file.oid, signal }).catch((error) => {
+                throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`${path} could not be read again`, error);
+            });
+            const isSame = blobId(content) === file.oid &&
+                content.length === manifest.size &&
+                (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
+            if (!isSame)
+                throw notReadBack(`${path} is not what its manifest describes`);
+        },
+        prune: () => Promise.resolve(0),
+    };
+}
+function notReadBack(problem, cause) {
+    const reason = cause instanceof Error ? `: ${cause.message}` : '';
+    return new errors/* BackupError */.hj('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause });
+}
+
+// EXTERNAL MODULE: ./build/destinations/repository-refusals.js
+var repository_refusals = __webpack_require__(79194);
+;// CONCATENATED MODULE: ./build/destinations/repository.js
+// Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
+
+
+
+
+
+
+
+
+
+
+
+
+/** The manifests of so many days come along with the first look; an older one costs a request. */
+const WANTED_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** So many of the newest backups are looked at for one with a manifest. */
+const LOOKED_AT = 5;
+function repositoryDestination(options) {
+    const { repository, workflow, token, patience, branch, folder } = options;
+    const [owner = '', name = ''] = repository.split('/');
+    const place = { owner, name, branch, folder };
+    const client = (0,github_client/* createGitHubClient */.LX)({ ...workflow, token, patience });
+    let sight;
+    const work = () => {
+        if (!sight)
+            throw new Error('the repository was not looked at before');
+        return { options, client, place, sight };
+    };
+    return {
+        kind: 'repository',
+        skipUnchanged: options.skipUnchanged,
+        preflight: async (signal) => {
+            try {
+                sight = await (0,repository_api/* look */.Op)(client, place, { wanted: recentManifests(options), signal });
+                (0,repository_refusals/* refuseRepository */.Pz)(sight, repository);
+                (0,repository_refusals/* refuseUnlessWritable */.H8)(await probeWrite(client, place, signal), repository);
+            }
+            catch (error) {
+                throw (0,errors/* abortReason */.Js)(signal) ?? (0,repository_refusals/* describeRefusal */.a2)(error, repository);
+            }
+        },
+        warmUp: () => { },
+        newest: (search) => findNewest(work(), search),
+        store: async (backup, signal) => {
+            const seen = work();
+            try {
+                const committed = await commitBackup({ ...options, client, place, sight: seen.sight }, backup, signal);
+                if (!committed.commit.isSigned)
+                    options.journal.info('Note: GitHub did not sign the commit.');
+                return storedCommit(seen, committed);
+            }
+            catch (error) {
+                throw ((0,errors/* abortReason */.Js)(signal) ??
+                    (0,repository_refusals/* describeCommitFailure */.Rm)(error, { repository, branch: branch ?? seen.sight.defaultBranch }));
+            }
+        },
+    };
+}
+/** The names that the newest manifest most likely has. */
+function recentManifests({ naming, startedAt }) {
+    const names = Array.from({ length: WANTED_DAYS }, (_, day) => {
+        return (0,dss_manifest/* manifestNameOf */.S$)(`${(0,backup_name/* nameAt */.Dc)(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`);
+    });
+    return [...new Set(names)];
+}
+async function findNewest(work, { signal, onUnseen }) {
+    const { options, sight } = work;
+    const names = sight.files.map(({ name }) => name);
+    const dated = (0,directory_copies/* listCopies */.cJ)(names, options.naming).map(({ fileName }) => fileName);
+    const newestFirst = (dated.length > 0 ? dated : (0,directory_copies/* takenNames */.EF)(names, options.fileName)).toReversed();
+    for (const [index, name] of newestFirst.slice(0, LOOKED_AT).entries()) {
+        const file = sight.files.find((candidate) => candidate.name === name);
+        const manifestFile = sight.files.find((candidate) => candidate.name === (0,dss_manifest/* manifestNameOf */.S$)(name));
+        const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }));
+        if (manifestFile && !manifest)
+            onUnseen?.();
+        if (file && manifest?.file === name)
+            return { manifest, copy: earlierCopy(work, { file, manifest }), isLasting: index === 0 };
+    }
+    return undefined;
+}
+async function readRemoteManifest({ options, client, place, sight }, { manifestFile, signal }) {
+    const { name, oid } = manifestFile;
+    try {
+        const text = sight.texts.get(name);
+        const content = text === undefined ? await (0,repository_api/* readBlob */.gm)(client, place, { oid, signal }) : Buffer.from(text);
+        const read = blobId(content) === oid ? (0,read_manifest/* readManifest */.W)(content.toString()) : { problem: 'it is not what the repository names' };
+        if ('manifest' in read)
+            return read.manifest;
+        options.journal.debug(`The manifest ${name} says nothing: ${read.problem}.`);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        options.journal.info(`The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/dss/changes.js + 1 modules
+var changes = __webpack_require__(61224);
+// EXTERNAL MODULE: ./build/dss/inspect.js + 3 modules
+var inspect = __webpack_require__(54868);
+// EXTERNAL MODULE: ./build/dss/items.js
+var items = __webpack_require__(60649);
+// EXTERNAL MODULE: ./build/dss/keyed-content.js
+var keyed_content = __webpack_require__(21815);
+;// CONCATENATED MODULE: ./build/router/network-errors.js
+// Failures of the connection itself, in words; and which of them may be passing.
+
+/** The connection broke, or nothing came in time: the same request may well succeed when sent again. */
+class TransientError extends errors/* BackupError */.hj {
+}
+const REFUSED = {
+    message: (origin) => `Nothing listens at ${origin}: the connection was refused.`,
+    hint: 'Check the port in `url` (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is not switched off in SRM.',
+};
+const NO_ROUTE = { message: (origin) => `There is no way to ${origin} from this runner.` };
+const NO_ANSWER = { message: (origin) => `${origin} did not answer in time.` };
+const UNKNOWN_NAME = {
+    message: (origin) => `The host name in ${origin} is not known to the runner.`,
+    hint: "Use the router's IP address in `url`, or check the runner's DNS.",
+};
+const NOT_TLS = {
+    message: (origin) => `${origin} does not speak TLS as expected.`,
+    hint: 'The likely cause is the port: SRM speaks https on 8001 and http on 8000. An old firmware may only offer TLS versions that are refused today.',
+};
+/** The answer did not begin, or did not go on, within the transport's own limit. */
+const SILENCE_HINT = 'The router went silent in the middle of the conversation: it may be overloaded, or restarting. Wait a few minutes, then run again. A longer `timeout` does not help, since each answer has a limit of its own.';
+const WORDINGS = {
+    ECONNREFUSED: REFUSED,
+    EHOSTUNREACH: NO_ROUTE,
+    ENETUNREACH: NO_ROUTE,
+    EHOSTDOWN: NO_ROUTE,
+    EADDRNOTAVAIL: NO_ROUTE,
+    ETIMEDOUT: NO_ANSWER,
+    UND_ERR_CONNECT_TIMEOUT: NO_ANSWER,
+    ENOTFOUND: UNKNOWN_NAME,
+    EAI_AGAIN: UNKNOWN_NAME,
+    EPROTO: NOT_TLS,
+};
+/** Raised by the file that a download is written to, not by the network. */
+const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'ENOENT', 'EACCES', 'EPERM', 'EMFILE']);
+const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH']);
+const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+/**
+ * Turns whatever undici or the socket threw while asking for `what` into a BackupError. `hint` is what to do where the
+ * request may have arrived, and only its answer is lost.
+ */
+function describeNetworkError(error, { origin, what, hint }) {
+    if (error instanceof errors/* BackupError */.hj)
+        return error;
+    const code = textOf(error, 'code');
+    if (DISK.has(code) && textOf(error, 'syscall') !== 'connect') {
+        return new errors/* BackupError */.hj('store-failed', `The download could not be written to the runner's disk (${code}).`, {
+            cause: error,
+            hint: 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
+        });
+    }
+    if (CUT.has(code)) {
+        return new TransientError('router-unreachable', `The connection to ${origin} broke off during ${what}.`, {
+            cause: error,
+            hint,
+        });
+    }
+    if (TOO_SLOW.has(code) || textOf(error, 'name') === 'TimeoutError') {
+        return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, {
+            cause: error,
+            hint: hint ?? SILENCE_HINT,
+        });
+    }
+    const wording = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') ? NOT_TLS : WORDINGS[code];
+    if (wording) {
+        return new errors/* BackupError */.hj('router-unreachable', wording.message(origin), { cause: error, hint: wording.hint });
+    }
+    // undici's HTTPParserError has a code for some causes only.
+    if (textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
+        return new errors/* BackupError */.hj('router-unsupported', `What answers at ${origin} does not speak HTTP as expected.`, {
+            cause: error,
+        });
+    }
+    return new errors/* BackupError */.hj('router-unreachable', `No connection to ${origin} (${code || 'unknown reason'}).`, {
+        cause: error,
+    });
+}
+/** A text property of whatever was thrown; not only of an Error of our own realm, which tests and workers may not share. */
+function textOf(error, name) {
+    const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/router/reply.js
+// The router's JSON, from unknown to typed: the envelope every API shares, and the shape that a debug log may show.
+const MAX_SHAPE_DEPTH = 5;
+const MAX_SHAPE_KEYS = 24;
+/** Parses a reply. `undefined` if it is not JSON, or not an object with a boolean `success` (protocol.md 3.8). */
+function parseReply(text) {
+    const reply = fieldsOf(parseJson(text));
+    const success = field(reply, 'success');
+    if (success === true)
+        return { ok: true, data: fieldsOf(field(reply, 'data')) };
+    if (success !== false)
+        return undefined;
+    const error = fieldsOf(field(reply, 'error'));
+    return { ok: false, code: numberOf(field(error, 'code')) ?? 0, error };
+}
+/** An own field; never one of the prototype's. */
+function field(fields, name) {
+    return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+/** The value as an object with named fields; {} for everything else, arrays included. */
+function fieldsOf(value) {
+    return isFields(value) ? value : {};
+}
+/** A text that says something; `undefined` for an empty one and for everything else. */
+function reply_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A finite number, also one that is written as a string of digits. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** JSON.parse, except that whole numbers too large for a double keep their digits, as text: a task id must be echoed exactly. */
+function parseJson(text) {
+    const keepDigits = (_key, value, context) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
+        ? context?.source
+        : value;
+    try {
+        return JSON.parse(text, keepDigits);
+    }
+    catch {
+        // Not JSON, or nested deeper than the stack: either way nothing that a router sends.
+        return undefined;
+    }
+}
+/** Keys and types of a reply, never values: `{data: {sid: string}, success: boolean}`. */
+function shapeOf(text) {
+    const value = parseJson(text);
+    return value === undefined ? `not JSON (${text.length} characters)` : describeShape(value, 0);
+}
+function describeShape(value, depth) {
+    if (Array.isArray(value)) {
+        const first = value.length === 0 ? '' : depth < MAX_SHAPE_DEPTH ? describeShape(value[0], depth + 1) : '…';
+        return `[${first}${value.length > 1 ? `, … ${value.length} in all` : ''}]`;
+    }
+    if (!isFields(value))
+        return value === null ? 'null' : typeof value;
+    if (depth >= MAX_SHAPE_DEPTH)
+        return '{…}';
+    const keys = Object.keys(value);
+    const shown = keys.slice(0, MAX_SHAPE_KEYS).map((key) => `${shownName(key)}: ${describeShape(value[key], depth + 1)}`);
+    return `{${shown.join(', ')}${keys.length > MAX_SHAPE_KEYS ? `, … ${keys.length} in all` : ''}}`;
+}
+/** A name for the debug log: names are the protocol's words; what is no word (an id, an address) may be data and is not shown. */
+function shownName(name) {
+    return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(name) ? name : `(name of ${name.length})`;
+}
+
+;// CONCATENATED MODULE: ./build/router/protocol.js
+// The calls we make: API names, versions, paths, and the typed form of what comes back.
+
+/** The APIs that a backup talks to. Names as in protocol.md 1, 2, 3, 5 and 8. */
+const API = {
+    info: 'SYNO.API.Info',
+    encryption: 'SYNO.API.Encryption',
+    auth: 'SYNO.API.Auth',
+    backup: 'SYNO.Backup.Config.Backup',
+    mesh: 'SYNO.Mesh.System.Info',
+    system: 'SYNO.Core.System',
+};
+/** The session name that every source's server takes, the same at login and logout (protocol.md 9.3). */
+const SESSION_NAME = 'webui';
+/** Every SRM client asks here, without a session (protocol.md 1). */
+const INFO_ENDPOINT = { api: API.info, path: 'webapi/query.cgi', version: 1 };
+/** The newest version of each API that we speak: Auth 3 is SRM's own maximum (protocol.md 9.2), the others are 1. */
+const NEWEST_SPOKEN = { [API.auth]: 3 };
+/** The oldest: Auth 1 returns no session id (protocol.md 3.1). */
+const OLDEST_SPOKEN = { [API.auth]: 2 };
+/**
+ * Reads `data` of SYNO.API.Info query. An API is left out where we speak none of its versions, or where its path is no
+ * plain path below /webapi/ (DSM pads it with underscores and may use folders: protocol.md 1).
+ */
+function readEndpoints(data) {
+    const endpoints = new Map();
+    for (const api of Object.values(API)) {
+        const listed = fieldsOf(field(data, api));
+        const path = reply_textOf(field(listed, 'path')) ?? '';
+        const newest = Math.min(numberOf(field(listed, 'maxVersion')) ?? 0, NEWEST_SPOKEN[api] ?? 1);
+        const oldest = Math.max(numberOf(field(listed, 'minVersion')) ?? 1, OLDEST_SPOKEN[api] ?? 1);
+        if (newest >= oldest && /^[\w-]+(?:\/[\w-]+){0,4}\.cgi$/.test(path)) {
+            endpoints.set(api, { api, path: `webapi/${path}`, version: Math.floor(newest) });
+        }
+    }
+    return endpoints;
+}
+/** What to assume of a router whose SYNO.API.Info answers an error (protocol.md 9.2). */
+const ASSUMED_ENDPOINTS = new Map([
+    { api: API.auth, path: 'webapi/auth.cgi', version: 3 },
+    { api: API.encryption, path: 'webapi/encryption.cgi', version: 1 },
+    { api: API.backup, path: 'webapi/entry.cgi', version: 1 },
+    { api: API.mesh, path: 'webapi/entry.cgi', version: 1 },
+    { api: API.system, path: 'webapi/entry.cgi', version: 1 },
+].map((endpoint) => [endpoint.api, { ...endpoint, assumed: true }]));
+/** The form of one call. Everything is posted; nothing is ever put into the URL (protocol.md 9.6). */
+function callForm(endpoint, { method, parameters }) {
+    return new URLSearchParams({ api: endpoint.api, version: String(endpoint.version), method, ...parameters });
+}
+const FINISHED = new Set(['finish', 'finished', 'done', 'success']);
+/** Only `running` is told by a source; the others are words that mean the same. */
+const RUNNING = new Set(['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy']);
+const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted']);
+/** Reads `data` of a status reply in all the shapes that sources tell (protocol.md 9.4). */
+function readStatus(data) {
+    const states = ['state', 'status'].map((name) => (reply_textOf(field(data, name)) ?? '').toLowerCase());
+    const error = field(data, 'error');
+    if (isPresent(error) || states.some((state) => FAILED.has(state))) {
+        const code = numberOf(error) ?? numberOf(field(fieldsOf(error), 'code'));
+        return { kind: 'failed', ...(code === undefined ? {} : { code }) };
+    }
+    const finish = booleanOf(field(data, 'finish'));
+    if (finish || states.some((state) => FINISHED.has(state)))
+        return { kind: 'finished' };
+    return { kind: finish === false || states.some((state) => RUNNING.has(state)) ? 'running' : 'unknown' };
+}
+/** A boolean, also one that is written as a number or a text. */
+function booleanOf(value) {
+    const word = String(value).toLowerCase();
+    if (typeof value === 'object')
+        return undefined;
+    return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined;
+}
+/** An error member that says something: not null, 0, "", false or {}. */
+function isPresent(error) {
+    return typeof error === 'object' && error !== null ? Object.keys(error).length > 0 : Boolean(error) && error !== '0';
+}
+/** The task id as it must be echoed: a string, or a number in its own digits (protocol.md 5.3). */
+function readTaskId(data) {
+    const id = field(data, 'task_id');
+    return typeof id === 'number' && Number.isFinite(id) ? String(id) : reply_textOf(id);
+}
+/** What can stand in a Cookie header as it is. */
+const SENDABLE_ID = /^[\w.~%+/=-]{1,512}$/;
+/** `id` of a Set-Cookie header, else `sid` of the body (protocol.md 3.3): the first that can be sent back. */
+function readSessionId(data, cookies) {
+    const fromCookies = cookies.map((cookie) => /^\s*id=([^;]*)/.exec(cookie)?.[1]?.trim());
+    return [...fromCookies, reply_textOf(field(data, 'sid'))].find((id) => id !== undefined && SENDABLE_ID.test(id));
+}
+
+;// CONCATENATED MODULE: ./build/router/api.js
+// One call to the router's web API: the form out, the typed reply back, and an error for everything that is neither.
+
+
+
+
+
+const MAX_COOKIES_SHOWN = 8;
+/** An Api over a transport. `origin` is for messages: scheme, host and port. Debug lines show shapes, never values. */
+function createApi({ transport, origin, journal, }) {
+    return {
+        async call(call) {
+            const answer = await transport.post(requestOf(call));
+            journal.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`);
+            refuseStatus(answer, { call, origin });
+            const reply = parseReply(answer.text);
+            if (!reply) {
+                throw new errors/* BackupError */.hj(call.failure, `What answered ${call.what} at ${origin} is not SRM: ${describeContent(answer)}.`, { hint: call.hint ?? wrongPlace(call) });
+            }
+            return { reply, cookies: answer.cookies };
+        },
+    };
+}
+/** Names only: the values are session ids. */
+function describeCookies({ cookies }) {
+    const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => shownName(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''));
+    return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : '';
+}
+/** The HTTP request of a call: session id as cookie, token as header and parameter. */
+function requestOf({ endpoint, method, parameters, keys, signal, what, hint }) {
+    const form = callForm(endpoint, {
+        method,
+        parameters: {
+            ...parameters,
+            ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
+            ...(keys?.sidInBody ? { _sid: keys.sid } : {}),
+        },
+    });
+    const headers = {
+        ...(keys ? { cookie: `id=${keys.sid}` } : {}),
+        ...(keys?.synoToken ? { 'x-syno-token': keys.synoToken } : {}),
+    };
+    return { path: endpoint.path, form, headers, signal, what, ...(hint ? { hint } : {}) };
+}
+/** Throws unless the status is 200, which SRM answers to everything, errors included (protocol.md 3.8). */
+function refuseStatus(answer, { call, origin }) {
+    const { status } = answer;
+    if (status === 200)
+        return;
+    if (status >= 300 && status < 400)
+        throw redirected(answer.location, origin);
+    const message = `${origin} answered ${call.what} with HTTP ${status}.`;
+    if (status >= 500)
+        throw new TransientError(call.failure, message, { hint: call.hint });
+    const needsTls = status === 400 && origin.startsWith('http:');
+    throw new errors/* BackupError */.hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : wrongPlace(call)) });
+}
+/** What Apache answers where https was meant (protocol.md 7: SRM's server). */
+const NEEDS_TLS = 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.';
+function redirected(location, origin) {
+    const url = location === '' ? null : URL.parse(location, origin);
+    const target = url?.protocol.startsWith('http') ? url : undefined;
+    return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? (0,untrusted_text/* printable */.g)(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`, { hint: redirectHint(target, origin) });
+}
+/** Names the port that the answer itself shows, on the same host only: another one could be anybody's. */
+function redirectHint(target, origin) {
+    const own = URL.parse(origin);
+    if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
+        return 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.';
+    }
+    // In `url` a missing port means SRM's own, not 443.
+    const moved = `https://${target.hostname}:${target.port || '443'}`;
+    return own.protocol === 'http:'
+        ? `SRM's "redirect HTTP to HTTPS" is on, and this port has moved to https: set \`url\` to ${moved}.`
+        : `Set \`url\` to the address that SRM itself answers at: ${moved}.`;
+}
+function wrongPlace(call) {
+    if (call.failure !== 'router-unsupported')
+        return undefined;
+    return 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.';
+}
+function describeContent({ text, contentType }) {
+    const start = text.trimStart();
+    if (start === '')
+        return 'an empty answer';
+    const title = /<title[^>]*>([^<]{1,200})/i.exec(start)?.[1];
+    if (start.startsWith('<'))
+        return title ? `an HTML page titled "${(0,untrusted_text/* printable */.g)(title, 60)}"` : 'an HTML or XML page';
+    if (/^[[{]/.test(start))
+        return 'other JSON';
+    return contentType ? `something of type ${(0,untrusted_text/* printable */.g)(contentType, 60)}` : 'something else';
+}
+
+;// CONCATENATED MODULE: ./build/router/error-codes.js
+// Router error numbers, in words: what each means at login, and what each means everywhere else.
+
+const SESSION_CODES = new Set([106, 107, 119]);
+const QUOTING_CODES = new Set([114, 117, 120]);
+const TOKEN_CODES = new Set([103, 105, 119]);
+const BUSY_CODES = new Set([100, 117, 118]);
+/** The session is gone: timed out, displaced by another login, or unknown (protocol.md 3.8). */
+const isSessionLost = (code) => SESSION_CODES.has(code);
+/** A parameter was not understood: may be a task id that the JSON layer misread (protocol.md 9.16). */
+const isQuotingSuspect = (code) => QUOTING_CODES.has(code);
+/** Right after a good login, the router may miss a SynoToken (protocol.md 9.7). */
+const isTokenSuspect = (code) => TOKEN_CODES.has(code);
+/** Before a session there are no rights to lack: the router is busy, or not ready (protocol.md 3.8). */
+const isBusy = (code) => BUSY_CODES.has(code);
+/** Why a login is never sent again by itself, for hints. */
+const SENT_ONCE = 'The login was sent once and is not tried again, so that Auto Block does not lock the runner out.';
+/** For hints: the router takes no login now. */
+const BUSY_CAUSES = 'Likely causes, in order: the router is busy with an update, a restore or another backup; it has just started and is not ready.';
+const MORE_RIGHTS = 'Likely causes, in order: the account has no administrator rights (Control Panel > User in SRM); it has leftovers of 2-factor authentication, which resetting its multi-factor settings clears; this firmware only accepts sessions of its own web interface.';
+const NO_OTP = 'Use an account without 2-factor authentication for backups, or limit 2-factor authentication to external access in SRM.';
+/** What 400-411 mean at login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
+const LOGIN_MEANINGS = {
+    400: { code: 'login-refused', message: 'The router knows no such account, or the password is wrong' },
+    401: {
+        code: 'login-refused',
+        message: 'The account is disabled, or is the guest account',
+        hint: 'Enable the account in SRM (Control Panel > User), or use another one.',
+    },
+    402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MORE_RIGHTS },
+    403: {
+        code: 'otp-required',
+        message: 'The account asks for a one-time code of 2-factor authentication',
+        hint: NO_OTP,
+    },
+    404: { code: 'otp-refused', message: 'The router refused the one-time code', hint: NO_OTP },
+    405: {
+        code: 'login-refused',
+        message: 'The router says that this is not the right sign-in page, but that of an application portal',
+        hint: 'Use the address and port of SRM itself in `url`, not those of a package.',
+    },
+    406: {
+        code: 'otp-required',
+        message: 'The router enforces 2-factor authentication, and the account has not set it up',
+        hint: 'Exempt the account from enforced 2-factor authentication in SRM.',
+    },
+    407: {
+        code: 'address-blocked',
+        message: "The router has blocked this runner's address (Auto Block), so even a right password is refused",
+    },
+    408: {
+        code: 'login-refused',
+        message: "The account's password has expired and cannot be changed by its user",
+        hint: 'Set a new password for the account as an administrator in SRM, then update the secret.',
+    },
+    409: {
+        code: 'login-refused',
+        message: "The account's password has expired",
+        hint: 'Sign in to SRM with the account, set a new password, then update the secret.',
+    },
+    410: {
+        code: 'login-refused',
+        message: "The account's password must be changed before its first use",
+        hint: 'Sign in to SRM with the account, set a new password, then update the secret.',
+    },
+    411: {
+        code: 'login-refused',
+        message: 'The account is locked',
+        hint: 'Wait until the lock ends, or unlock the account in SRM as an administrator.',
+    },
+};
+const OTHER_FORM = {
+    envelope: ' If they work there, this firmware may not accept the encrypted login: try `login-encryption: never`.',
+    'envelope-over-http': ' If they work there, this firmware may not accept the encrypted login, and over http there is no other: use https.',
+    'plain-as-asked': ' If they work there, this firmware may want an encrypted login: remove `login-encryption: never`.',
+    plain: '',
+};
+/** The error for a refused login. It is final: no code is worth a second try, and each may count for Auto Block. */
+function loginError(number, form) {
+    const meaning = LOGIN_MEANINGS[number];
+    if (meaning) {
+        return new errors/* BackupError */.hj(meaning.code, `${meaning.message} (code ${number}).`, {
+            hint: meaning.hint ?? fallbackHint(number, form),
+        });
+    }
+    if (number >= 400 && number <= 499) {
+        return new errors/* BackupError */.hj('login-refused', `The router refused the login: ${describeCode(number)}.`);
+    }
+    const message = `The router did not take the login: ${describeCode(number)}.`;
+    return isBusy(number)
+        ? new errors/* BackupError */.hj('login-refused', message, {
+            hint: `${BUSY_CAUSES} ${SENT_ONCE} Wait a few minutes, then run again.`,
+        })
+        : new errors/* BackupError */.hj('router-unsupported', message, {
+            hint: `${SENT_ONCE} If it stays so, please open an issue with the log of a run with debug logging on: it shows no secrets.`,
+        });
+}
+function fallbackHint(number, form) {
+    if (number === 407) {
+        return "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.";
+    }
+    return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old secret. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock the runner out.`;
+}
+/** What the common codes mean (protocol.md 3.8). */
+const COMMON_MEANINGS = {
+    100: 'unknown error',
+    101: 'a parameter is missing',
+    102: 'there is no such API',
+    103: 'there is no such method',
+    104: 'this version is not supported',
+    105: 'the account lacks the right',
+    106: 'the session has timed out',
+    107: 'the session was displaced by another login',
+    114: 'a parameter is missing',
+    117: 'the account lacks administrator rights, or the router is busy',
+    118: 'the router is busy',
+    119: 'the session is not known',
+    120: 'a parameter is missing or wrong',
+    150: "the runner's address changed since the login",
+    160: 'the account lacks the right for this application',
+};
+/** A router error number for a message: `code 117 (the account lacks ...)`. */
+function describeCode(number) {
+    const meaning = COMMON_MEANINGS[number] ?? (number >= 4400 && number <= 4499 ? 'an error of the backup service' : undefined);
+    return meaning ? `code ${number} (${meaning})` : `code ${number}`;
+}
+/** The error for a refused call after the login. `what` names the call: "the export". */
+function callError(number, { what, code }) {
+    const message = `The router refused ${what}: ${describeCode(number)}.`;
+    if (number === 105 || number === 160)
+        return new errors/* BackupError */.hj('account-not-allowed', message, { hint: MORE_RIGHTS });
+    if (isSessionLost(number))
+        return new errors/* BackupError */.hj('session-lost', message);
+    if (number === 117 || number === 118) {
+        return new errors/* BackupError */.hj(code, message, {
+            hint: 'Likely causes, in order: another backup, restore or update is running on the router; the account lacks administrator rights. Wait a few minutes, then run again.',
+        });
+    }
+    return new errors/* BackupError */.hj(code, message);
+}
+
+;// CONCATENATED MODULE: ./build/router/export-task.js
+// One export on the router, by its task id: calls that name it, and the way of its file onto our disk.
+
+
+
+
+
+
+/** A file larger than this is not the router's JSON. */
+const MAX_JSON_BYTES = 65_536;
+const MAX_PARAMETERS_SHOWN = 3;
+/** The download broke off or was damaged on the way: the task's file may be gone, so only a new start helps (protocol.md 5.5). */
+class BrokenDownload extends errors/* BackupError */.hj {
+}
+/**
+ * A call about the task. Its id goes raw first; refused in a way that may mean a misread id, JSON-quoted from then on
+ * (protocol.md 9.16). Error replies are returned. Throws BackupError.
+ */
+async function callTask(task, { session, ...call }) {
+    const ask = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } });
+    const reply = await ask();
+    if (reply.ok || task.quoted || !isQuotingSuspect(reply.code))
+        return reply;
+    task.quoted = true;
+    return await ask();
+}
+function taskParameter({ id, quoted }) {
+    return quoted ? JSON.stringify(id) : id;
+}
+/** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload where a new start may help. */
+async function fetchFile(task, options) {
+    const download = await downloadOnce(task, options);
+    const refusal = await readRefusal(download, options);
+    if (refusal === undefined)
+        return download;
+    if (isSessionLost(refusal))
+        throw options.session.lost(refusal);
+    if (isQuotingSuspect(refusal) && !task.quoted) {
+        task.quoted = true;
+        return await fetchFile(task, options);
+    }
+    throw callError(refusal, { what: 'the download', code: 'backup-invalid' });
+}
+async function downloadOnce(task, { session, transport, origin, journal, file }) {
+    const call = {
+        endpoint: task.endpoint,
+        method: 'download',
+        parameters: { task_id: taskParameter(task) },
+        what: 'the download',
+        failure: 'export-failed',
+    };
+    try {
+        const download = await transport.download(session.request(call), file);
+        journal.debug(`download: ${describeDownload(download)}.`);
+        refuseStatus(download, { call, origin });
+        return download;
+    }
+    catch (error) {
+        if (!(error instanceof TransientError))
+            throw error;
+        throw new BrokenDownload('export-failed', error.message, { cause: error });
+    }
+}
+/** What a maintainer wants to know of the answer's headers; no values, since a file name may tell whose router it is. */
+function describeDownload({ status, contentType, hasLength, disposition }) {
+    const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'a type of its own');
+    const length = hasLength ? 'length given' : 'no length';
+    const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';');
+    const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase();
+    const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => shownName(text.replace(/=.*/s, '').trim()));
+    const known = word ? [word, ...names].join('; ') : 'another disposition';
+    return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`;
+}
+/** The router's error number, if what came is its JSON (protocol.md 5.5: HTTP 200 all the same). */
+async function readRefusal({ size }, { file, journal }) {
+    if (size > MAX_JSON_BYTES)
+        return undefined;
+    const handle = await (0,promises_.open)(file);
+    const text = await handle.readFile('utf8').finally(() => handle.close());
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    journal.debug(`download: ${shapeOf(text)}`);
+    const reply = parseReply(text);
+    return reply && !reply.ok ? reply.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/router/retry.js
+// Waiting, and trying again what may well succeed the second time.
+
+
+
+const ATTEMPTS = 3;
+const RETRY_MS = 500;
+/** Waits `ms`. Throws the signal's reason when it is aborted meanwhile. */
+async function retry_pause(ms, signal) {
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
+        throw (0,errors/* abortReason */.Js)(signal) ?? error;
+    });
+}
+/**
+ * Asks again after a broken connection or a 5xx, twice at most. Only for questions that carry nothing secret and change
+ * nothing: a login is never asked again.
+ */
+async function askAgain(question, { journal, signal }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await question();
+        }
+        catch (error) {
+            if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === ATTEMPTS)
+                throw error;
+            journal.info(`${error.message} Trying again.`);
+            await retry_pause(RETRY_MS * attempt, signal);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/node-forge/lib/forge.js
+var forge = __webpack_require__(88561);
+// EXTERNAL MODULE: ./node_modules/node-forge/lib/aes.js
+var aes = __webpack_require__(39445);
+// EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
+var asn1 = __webpack_require__(27357);
+// EXTERNAL MODULE: ./node_modules/node-forge/lib/md5.js
+var md5 = __webpack_require__(86138);
+// EXTERNAL MODULE: ./node_modules/node-forge/lib/pbe.js
+var pbe = __webpack_require__(6959);
+// EXTERNAL MODULE: ./node_modules/node-forge/lib/rsa.js
+var rsa = __webpack_require__(52804);
+;// CONCATENATED MODULE: ./build/router/envelope.js
+// The credential envelope of SYNO.API.Encryption: RSA for a random passphrase, AES for the form (protocol.md 2).
+
+
+
+
+
+
+
+
+
+/** Characters that the vendor's own passphrases consist of (protocol.md 2.2). */
+const PASSPHRASE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz~!@#$%^&*()_+-/';
+/** What PKCS#1 v1.5 padding takes of every RSA block. */
+const PADDING_BYTES = 11;
+const MIN_PASSPHRASE_LENGTH = 32;
+const MAX_KEY_BITS = 16_384;
+const MAX_EXPONENT_BITS = 64;
+const SALT_BYTES = 8;
+const IMPLIED_EXPONENT = 0x10001;
+/** Reads `data` of getinfo (protocol.md 2.1). Throws BackupError `router-unsupported`. */
+function readEncryptionInfo(data) {
+    const publicKey = readPublicKey(reply_textOf(field(data, 'public_key')) ?? '');
+    const serverTime = numberOf(field(data, 'server_time')) ?? Math.floor(Date.now() / 1000);
+    return {
+        publicKey,
+        keyBits: publicKey.n.bitLength(),
+        cipherKey: fieldName(data, 'cipherkey') ?? '__cIpHeRtExT',
+        cipherToken: fieldName(data, 'ciphertoken') ?? '__cIpHeRtOkEn',
+        serverTime: String(serverTime),
+    };
+}
+/** Puts `secrets` into an envelope and returns the one form field that carries it. The token goes first, as the vendor does. */
+function sealCredentials(info, secrets) {
+    const blockBytes = Math.ceil(info.keyBits / 8);
+    const passphrase = randomPassphrase(blockBytes - PADDING_BYTES);
+    const plaintext = new URLSearchParams({ [info.cipherToken]: info.serverTime, ...secrets }).toString();
+    const envelope = {
+        rsa: forge.util.encode64(info.publicKey.encrypt(passphrase, 'RSAES-PKCS1-V1_5')),
+        aes: encryptSalted(plaintext, passphrase),
+    };
+    return [info.cipherKey, JSON.stringify(envelope)];
+}
+/** AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
+function encryptSalted(plaintext, passphrase) {
+    const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES).toString('binary');
+    const derived = forge.pbe.opensslDeriveBytes(passphrase, salt, 32 + 16);
+    const cipher = forge.cipher.createCipher('AES-CBC', derived.slice(0, 32));
+    cipher.start({ iv: derived.slice(32) });
+    cipher.update(forge.util.createBuffer(plaintext));
+    cipher.finish();
+    return forge.util.encode64(`Salted__${salt}${cipher.output.getBytes()}`);
+}
+function randomPassphrase(length) {
+    return Array.from({ length }, () => PASSPHRASE_ALPHABET.charAt((0,external_node_crypto_.randomInt)(PASSPHRASE_ALPHABET.length))).join('');
+}
+/** A hex modulus (exponent 65537 implied), or base64 DER with or without PEM armour (protocol.md 9.8). */
+function readPublicKey(text) {
+    try {
+        const compact = text.replace(/-----[A-Z ]+-----/g, '').replace(/\s/g, '');
+        const key = /^[0-9a-f]+$/i.test(compact)
+            ? forge.pki.setRsaPublicKey(new forge.jsbn.BigInteger(compact, 16), new forge.jsbn.BigInteger(String(IMPLIED_EXPONENT)))
+            : forge.pki.publicKeyFromAsn1(forge.asn1.fromDer(forge.util.decode64(compact)));
+        if (isUsable(key))
+            return key;
+    }
+    catch (error) {
+        throw unusableKey(error);
+    }
+    throw unusableKey();
+}
+function isUsable(key) {
+    const bits = key.n.bitLength();
+    const passphraseLength = Math.ceil(bits / 8) - PADDING_BYTES;
+    return (passphraseLength >= MIN_PASSPHRASE_LENGTH &&
+        bits <= MAX_KEY_BITS &&
+        key.n.testBit(0) &&
+        key.e.bitLength() > 1 &&
+        key.e.bitLength() <= MAX_EXPONENT_BITS);
+}
+function unusableKey(cause) {
+    return new errors/* BackupError */.hj('router-unsupported', 'The router offers login encryption, but its public key cannot be used.', {
+        cause,
+        hint: 'With an https `url`, try `login-encryption: never`. Please open an issue with the log of a run with debug logging on: it shows no secrets.',
+    });
+}
+function fieldName(data, key) {
+    const name = reply_textOf(field(data, key));
+    return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/router/login.js
+// Logging in: which form the credentials take, the one request that may count as a failed login, and its answer.
+
+
+
+
+
+
+const NO_SUCH_API = 102;
+const VERSION_UNSUPPORTED = 104;
+/** How long a login under way goes on after a cancellation, so that its session can be closed. */
+const LOGIN_GRACE_MS = 2_000;
+/**
+ * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
+ * connection is not tried again, since the router may have seen the password. Throws BackupError.
+ */
+async function logIn(options) {
+    const auth = options.endpoints.get(API.auth);
+    if (!auth)
+        throw new errors/* BackupError */.hj('router-unsupported', 'The router offers no login that this action knows (SYNO.API.Auth 2 or 3).');
+    const encryption = await prepareEncryption(options);
+    const answer = await sendLogin(options, { auth, encryption });
+    // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
+    const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2;
+    const taken = outdated ? { ...auth, version: 2 } : auth;
+    const { reply, cookies } = outdated ? await sendLogin(options, { auth: taken, encryption }) : answer;
+    if (!reply.ok)
+        throw loginError(reply.code, formOf(options.account, encryption));
+    const sid = readSessionId(reply.data, cookies);
+    if (!sid) {
+        throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but gave no session id.', {
+            hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
+        });
+    }
+    const synoToken = reply_textOf(field(reply.data, 'synotoken'));
+    const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined;
+    for (const secret of [sid, usableToken])
+        if (secret)
+            options.journal.secret(secret);
+    options.journal.info(`Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}).`);
+    return { auth: taken, sid, ...(usableToken ? { synoToken: usableToken } : {}) };
+}
+function formOf({ overTls, loginEncryption }, encryption) {
+    if (encryption)
+        return overTls ? 'envelope' : 'envelope-over-http';
+    return loginEncryption === 'never' ? 'plain-as-asked' : 'plain';
+}
+async function sendLogin({ api, account, withToken, signal }, { auth, encryption }) {
+    signal.throwIfAborted();
+    const secrets = { account: account.username, passwd: account.password, session: SESSION_NAME, format: 'cookie' };
+    const token = withToken ? { enable_syno_token: 'yes' } : {};
+    const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets;
+    const parameters = { ...token, ...credentials };
+    return await api.call({
+        endpoint: auth,
+        method: 'login',
+        parameters,
+        signal: outlasting(signal),
+        what: 'the login',
+        failure: 'router-unreachable',
+        hint: `${SENT_ONCE} The router may have been restarting: check that it is on, wait a few minutes, then run again.`,
+    });
+}
+/** A signal that follows `signal` LOGIN_GRACE_MS later. */
+function outlasting(signal) {
+    const later = new AbortController();
+    const follow = () => setTimeout(() => later.abort(signal.reason), LOGIN_GRACE_MS).unref();
+    signal.addEventListener('abort', follow, { once: true });
+    return later.signal;
+}
+/** The router's key, or `undefined` for a plain login. Throws where neither is possible or safe (protocol.md 9.1). */
+async function prepareEncryption({ api, endpoints, account, journal, signal, }) {
+    const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption);
+    if (!endpoint)
+        return refuseReadable(account);
+    const ask = () => api.call({
+        endpoint,
+        method: 'getinfo',
+        parameters: { format: 'module' },
+        signal,
+        what: 'the question for its key',
+        failure: 'router-unsupported',
+    });
+    const { reply } = await askAgain(ask, { journal, signal });
+    if (reply.ok)
+        return readEncryptionInfo(reply.data);
+    // A router that has not listed the API need not have it (protocol.md 9.1, 9.2).
+    if (endpoint.assumed && reply.code === NO_SUCH_API)
+        return refuseReadable(account);
+    const otherForm = account.overTls
+        ? 'Try `login-encryption: never`: over https the login is protected all the same.'
+        : 'Use https: `url: https://<router>:8001`. There the login needs no encryption of its own.';
+    throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`, { hint: isBusy(reply.code) ? `${BUSY_CAUSES} Wait a few minutes, then run again.` : otherForm });
+}
+/** A login in plain fields needs TLS: throws without. */
+function refuseReadable({ overTls }) {
+    if (overTls)
+        return undefined;
+    throw new errors/* BackupError */.hj('router-unsupported', 'Without login encryption the password would be readable on the network over http. It was not sent.', { hint: 'Use https: `url: https://<router>:8001`.' });
+}
+
+;// CONCATENATED MODULE: ./build/router/session.js
+// A session with the router: calls that carry it, a new login where one may help, and one logout for every login.
+
+
+
+
+
+const SESSION_UNKNOWN = 119;
+const LOGOUT_TIMEOUT_MS = 2_000;
+/** Thrown when the router ended the session: a new login and a new start may help, once. */
+class SessionLost extends errors/* BackupError */.hj {
+}
+/**
+ * A login and all that is done with it (protocol.md 3.4, 4): every call carries its keys in the way that this router turned
+ * out to want, and every login gets its logout. Methods throw BackupError.
+ */
+class Session {
+    #options;
+    #keys;
+    /** Where and in which version the session was opened: it is closed there. */
+    #auth;
+    /** No call has succeeded since the login: refusals may be about how the session is sent. */
+    #fresh = true;
+    #sidInBody = false;
+    #withToken = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    get endpoints() {
+        return this.#options.endpoints;
+    }
+    get signal() {
+        return this.#options.signal;
+    }
+    async logIn() {
+        const { auth, ...keys } = await logIn({ ...this.#options, withToken: this.#withToken });
+        this.#auth = auth;
+        this.#keys = { ...keys, sidInBody: this.#sidInBody };
+        this.#fresh = true;
+        this.#options.signal.throwIfAborted();
+    }
+    /** Logs out the old session, whatever became of it, and logs in again. */
+    async renew() {
+        await this.logOut();
+        await this.logIn();
+    }
+    /** Calls with the session. Error replies are returned, except lost sessions, which throw SessionLost. */
+    async call(call) {
+        const { reply } = await this.#options.api.call(this.#complete(call));
+        if (reply.ok) {
+            this.#fresh = false;
+            return reply;
+        }
+        if (this.#fresh && (await this.#adapt(reply.code)))
+            return await this.call(call);
+        if (isSessionLost(reply.code))
+            throw this.lost(reply.code);
+        return reply;
+    }
+    /** The HTTP request of a call with the session, for an answer that is streamed. */
+    request(call) {
+        return requestOf(this.#complete(call));
+    }
+    lost(code) {
+        return new SessionLost('session-lost', `The router ended the session (code ${code}).`);
+    }
+    /** Logs out once for every login. Never throws: a failure is a warning at most. */
+    async logOut() {
+        const keys = this.#keys;
+        const endpoint = this.#auth;
+        if (!keys || !endpoint)
+            return;
+        this.#keys = undefined;
+        const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS);
+        const parameters = { session: SESSION_NAME };
+        const call = {
+            endpoint,
+            method: 'logout',
+            parameters,
+            keys,
+            signal,
+            what: 'the logout',
+            failure: 'session-lost',
+        };
+        try {
+            const { reply } = await this.#options.api.call(call);
+            // A session that the router has already ended needs no goodbye.
+            if (!reply.ok && !isSessionLost(reply.code))
+                throw new Error(`code ${reply.code}`);
+            this.#options.journal.debug('Logged out.');
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            this.#options.journal.warning(`The logout failed; the router will end the session by itself. (${reason})`);
+        }
+    }
+    #complete(call) {
+        return { signal: this.#options.signal, ...call, ...(this.#keys ? { keys: this.#keys } : {}) };
+    }
+    /**
+     * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7): the id in the body too, then one new
+     * login with a token. Tells whether there is something new to try.
+     */
+    async #adapt(code) {
+        if (!isTokenSuspect(code))
+            return false;
+        if (code === SESSION_UNKNOWN && this.#keys && !this.#sidInBody) {
+            this.#sidInBody = true;
+            this.#keys = { ...this.#keys, sidInBody: true };
+            return true;
+        }
+        if (this.#withToken)
+            return false;
+        this.#withToken = true;
+        this.#options.journal.info(`The router refuses the new session (code ${code}): logging in once more, with a token.`);
+        await this.renew();
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/router/export.js
+// The export itself: start, wait, download to a file; and what is worth a second try.
+
+
+
+
+
+
+
+
+
+
+/** The wait between polls is this part of the time waited so far, within the bounds below. */
+const POLL_FRACTION = 1 / 25;
+const POLL_MIN_MS = 100;
+const POLL_MAX_MS = 1_000;
+/** Transient failures of polls that one export survives. */
+const MAX_POLL_FAILURES = 5;
+const MAX_SHAPE_LENGTH = 300;
+/**
+ * Exports the configuration to `file`. A lost session gets one new login, a broken download one new start; both begin
+ * again from `start`, never with the old task (protocol.md 9.11). Throws BackupError.
+ */
+async function exportTo(options) {
+    let started = false;
+    const onceStarted = async () => {
+        if (!started)
+            await options.onStarted();
+        started = true;
+    };
+    let renewals = 0;
+    let restarts = 0;
+    for (;;) {
+        try {
+            return await exportOnce({ ...options, onStarted: onceStarted });
+        }
+        catch (error) {
+            if (error instanceof SessionLost && renewals === 0) {
+                renewals++;
+                options.journal.info(`${error.message} Logging in once more and starting again.`);
+                await options.session.renew();
+            }
+            else if (error instanceof BrokenDownload && restarts === 0) {
+                restarts++;
+                options.journal.info(`${error.message} Starting again.`);
+            }
+            else
+                throw error;
+        }
+    }
+}
+async function exportOnce(options) {
+    const { session, journal } = options;
+    const endpoint = session.endpoints.get(API.backup);
+    if (!endpoint)
+        throw new errors/* BackupError */.hj('router-unsupported', `The router does not offer ${API.backup}.`);
+    const startedAt = performance.now();
+    const task = await start(session, endpoint);
+    await options.onStarted();
+    const polls = await waitUntilFinished(task, { ...options, startedAt });
+    journal.info(`Exported in ${(0,units/* formatDuration */.a3)(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`);
+    const downloadedAt = performance.now();
+    const download = await fetchFile(task, options);
+    journal.info(`Downloaded ${(0,units/* formatBytes */.z3)(download.size)} in ${(0,units/* formatDuration */.a3)(performance.now() - downloadedAt)}.`);
+    return download;
+}
+async function start(session, endpoint) {
+    const what = 'the start of the export';
+    const reply = await session.call({ endpoint, method: 'start', what, failure: 'export-failed' });
+    if (!reply.ok)
+        throw callError(reply.code, { what, code: 'export-failed' });
+    const id = readTaskId(reply.data);
+    if (id === undefined)
+        throw new errors/* BackupError */.hj('export-failed', 'The router started no export: its answer names no task.');
+    return { endpoint, id, quoted: false };
+}
+/** Returns the number of polls. Goes on asking whatever the answers look like, until the deadline (protocol.md 9.4). */
+async function waitUntilFinished(task, { session, journal, startedAt }) {
+    let failures = 0;
+    let understood = false;
+    let shape;
+    for (let polls = 1;; polls++) {
+        try {
+            const waited = performance.now() - startedAt;
+            await retry_pause(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
+            const reply = await callTask(task, {
+                session,
+                method: 'status',
+                what: 'the export status',
+                failure: 'export-failed',
+            });
+            if (!reply.ok)
+                throw callError(reply.code, { what: 'to tell how the export is doing', code: 'export-failed' });
+            const status = readStatus(reply.data);
+            if (status.kind === 'finished')
+                return polls;
+            if (status.kind === 'failed')
+                throw failedOnRouter(status.code);
+            if (status.kind === 'running')
+                understood = true;
+            else
+                shape = shapeOf(JSON.stringify(reply.data));
+        }
+        catch (error) {
+            const reason = (0,errors/* abortReason */.Js)(session.signal);
+            const isDeadline = error === reason && reason?.code === 'timed-out';
+            if (isDeadline && shape !== undefined && !understood)
+                throw unknownStatus(shape, error);
+            if (!(error instanceof TransientError) || ++failures > MAX_POLL_FAILURES)
+                throw error;
+            journal.info(`${error.message} Asking again.`);
+        }
+    }
+}
+function failedOnRouter(code) {
+    return new errors/* BackupError */.hj('export-failed', `The router says that its export failed${code === undefined ? '' : `: ${describeCode(code)}`}.`);
+}
+/** Waiting longer would not help: no answer about the export was ever understood. */
+function unknownStatus(shape, cause) {
+    return new errors/* BackupError */.hj('router-unsupported', `The router says how its export is doing in a form that this version does not know: ${(0,untrusted_text/* printable */.g)(shape, MAX_SHAPE_LENGTH)}.`, {
+        cause,
+        hint: 'Please open an issue with the log of a run with debug logging on: it shows names and types, never values. Until then export by hand in SRM (Control Panel > System, under Update & Restore).',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/router/label.js
+// Model and firmware, to label a backup with: best effort, never worth a failed run.
+
+
+
+
+/** For each of the two questions: 3 s in all. */
+const QUESTION_TIMEOUT_MS = 1_500;
+/** Synology's have 13; one of a few characters would mask half the log. */
+const MIN_SERIAL_CHARACTERS = 6;
+/**
+ * Asks SYNO.Mesh.System.Info, else SYNO.Core.System (protocol.md 8). Takes 3 s at most and never throws. The serial
+ * number that comes along is personal: it is masked, and only its digest is kept.
+ */
+async function readLabel(session, journal) {
+    const questions = [
+        { api: API.mesh, method: 'get', read: readMesh },
+        { api: API.system, method: 'info', read: (data) => data },
+    ];
+    for (const { api, method, read } of questions) {
+        const endpoint = session.endpoints.get(api);
+        if (!endpoint || session.signal.aborted)
+            continue;
+        const signal = AbortSignal.any([session.signal, AbortSignal.timeout(QUESTION_TIMEOUT_MS)]);
+        try {
+            const reply = await session.call({
+                endpoint,
+                method,
+                signal,
+                what: 'the question for its model',
+                failure: 'export-failed',
+            });
+            const label = reply.ok ? labelOf(read(reply.data), journal) : undefined;
+            if (label)
+                return label;
+        }
+        catch (error) {
+            journal.debug(`No label from ${api}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    return undefined;
+}
+/** The main router among the nodes of a mesh: `node_id` 0, or not a repeater (protocol.md 8). */
+function readMesh(data) {
+    const list = field(data, 'nodes');
+    const nodes = Array.isArray(list) ? list.map(fieldsOf) : [];
+    return (nodes.find((node) => field(node, 'node_id') === 0) ??
+        nodes.find((node) => field(node, 'is_re') === false) ??
+        nodes[0] ??
+        {});
+}
+function labelOf(fields, journal) {
+    const model = (0,untrusted_text/* printable */.g)(reply_textOf(field(fields, 'model')) ?? '');
+    const firmware = (0,untrusted_text/* printable */.g)(reply_textOf(field(fields, 'firmware_ver')) ?? '');
+    if (model === '' && firmware === '')
+        return undefined;
+    return {
+        model,
+        firmware,
+        id: digestOf(reply_textOf(field(fields, 'serial')) ?? reply_textOf(field(fields, 'sn')) ?? '', journal),
+    };
+}
+function digestOf(serial, journal) {
+    if (serial.length < MIN_SERIAL_CHARACTERS)
+        return '';
+    journal.secret(serial);
+    return (0,external_node_crypto_.createHash)('sha256').update(`synology-router-backup serial ${serial}`).digest('hex');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(46752);
+;// CONCATENATED MODULE: ./build/router/trust.js
+// Whether the certificate at the other end is the router's, decided before the first application byte is sent.
+
+
+
+const MAX_NAMES_SHOWN = 3;
+/**
+ * The reason not to trust a connected socket, or `undefined`. The socket must have been opened without Node's own
+ * refusal (`rejectUnauthorized: false`), so that the certificate can be shown to the user.
+ */
+function distrust(socket, { trust, host }) {
+    if (trust.kind === 'none')
+        return undefined;
+    const certificate = socket.getPeerCertificate();
+    const fingerprint = certificate.fingerprint256;
+    if (!fingerprint)
+        return new errors/* BackupError */.hj('tls-untrusted', 'The router showed no certificate.');
+    if (trust.kind === 'pin') {
+        return fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint ? undefined : changed(certificate);
+    }
+    // Node leaves `authorized` true for a wrong host name in some resumed sessions: the name is checked here once more.
+    const isNamed = !socket.authorized || (0,external_node_tls_.checkServerIdentity)(host, certificate) === undefined;
+    if (socket.authorized && isNamed)
+        return undefined;
+    return untrusted(certificate, isNamed ? String(socket.authorizationError) : OTHER_NAME);
+}
+const OTHER_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';
+const PROBLEMS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed, as routers make them',
+    SELF_SIGNED_CERT_IN_CHAIN: "it is signed by the router's own authority, as routers make them",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its issuer is unknown',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its issuer is unknown',
+    // What Node makes of CA_KEY_TOO_SMALL and the like: SRM's own authority has an RSA-1024 key (protocol.md 7).
+    UNSPECIFIED: "its authority is not accepted today; the router's own is like that, since its key is too short",
+    CERT_HAS_EXPIRED: 'it has expired',
+    CERT_NOT_YET_VALID: "it is not valid yet (is the runner's clock right?)",
+    [OTHER_NAME]: 'it was made for another name or address than the one in `url`',
+};
+function describe(certificate) {
+    const subject = Object.entries(certificate.subject ?? {}).map(([key, value]) => `${key}=${String(value)}`);
+    return `subject ${(0,untrusted_text/* printable */.g)(subject.join(', '), 120) || 'empty'}; valid until ${(0,untrusted_text/* printable */.g)(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`;
+}
+/** A few of the host names and addresses that a certificate was made for: "a.example, b.example and 3 more". */
+function describeNames(certificate) {
+    // Node puts a name with special characters into quotes: it matches as a whole, and is not shown.
+    const listed = certificate.subjectaltname?.matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g) ?? [];
+    const alternative = [...listed].map(([, name = '']) => name);
+    const names = alternative.length > 0 ? alternative : [certificate.subject?.CN ?? ''].flat();
+    const shown = names.filter((name) => /^[\w*.:-]{1,80}$/.test(name)).slice(0, MAX_NAMES_SHOWN);
+    const more = shown.length > 0 && names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    return shown.join(', ') + more;
+}
+/** What to try before the pin, by Node's code of the problem. */
+const BETTER_THAN_PIN = {
+    [OTHER_NAME]: 'If one of these names is a name of your router, use it in `url`: the certificate is good for it.',
+    CERT_HAS_EXPIRED: "First renew the certificate in SRM (Control Panel > Services > Certificate), and see that the runner's clock is right.",
+    CERT_NOT_YET_VALID: "First set the runner's clock: it is the likely cause.",
+};
+function untrusted(certificate, code) {
+    const names = code === OTHER_NAME ? describeNames(certificate) : '';
+    const problem = `${PROBLEMS[code] ?? (0,untrusted_text/* printable */.g)(code)}${names ? ` (it names ${names})` : ''}`;
+    const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code];
+    const compare = 'compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.';
+    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`, {
+        hint: [
+            ...(better ? [better, `To trust it as it is, ${compare}`] : [`First ${compare}`]),
+            'Only if they are the same, trust it by this line under `with:`; where a variable is named there already, like `vars.ROUTER_FINGERPRINT`, put the value into that variable.',
+            `tls-fingerprint: ${certificate.fingerprint256}`,
+        ].join('\n'),
+    });
+}
+function changed(certificate) {
+    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate has changed: it is not the one in \`tls-fingerprint\`. Seen: ${describe(certificate)}.`, {
+        hint: [
+            'This is normal after the router was reset, or its certificate was renewed or replaced.',
+            'If nobody did any of that, somebody may be posing as the router: do not accept the new certificate.',
+            'Otherwise look at the certificate in a browser on a computer wired to the router, and put the fingerprint shown there into `tls-fingerprint`.',
+        ].join('\n'),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/router/transport.js
+// One connection to the router: TLS trust, time and size limits, no redirects. Knows HTTP, not Synology.
+
+
+
+
+
+
+
+
+
+
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const REPLY_TIMEOUT_MS = 30_000;
+const MAX_REPLY_BYTES = units/* MIB */.D6;
+/** The largest file taken from the wire; real ones are about 91 KB. */
+const MAX_DOWNLOAD_BYTES = 256 * units/* MIB */.D6;
+/** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
+function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }) {
+    const client = new undici/* Client */.Kj(origin, {
+        connect: trustingConnector(trust),
+        pipelining: 1,
+        allowH2: false,
+        headersTimeout: replyTimeoutMs,
+        bodyTimeout: replyTimeoutMs,
+    });
+    const send = async (request, read) => {
+        const { signal } = request;
+        try {
+            signal.throwIfAborted();
+            const response = await client.request({
+                method: 'POST',
+                path: `/${request.path}`,
+                headers: { ...request.headers, 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
+                body: request.form.toString(),
+                signal,
+            });
+            return await read(response);
+        }
+        catch (error) {
+            throw (0,errors/* abortReason */.Js)(signal) ?? describeNetworkError(error, { origin, ...request });
+        }
+    };
+    return {
+        post: (request) => send({ ...request, signal: AbortSignal.any([request.signal, AbortSignal.timeout(replyTimeoutMs)]) }, async (response) => ({
+            ...describeResponse(response),
+            cookies: headerValues(response, 'set-cookie'),
+            text: await readText(response.body, request.what),
+        })),
+        download: (request, file) => send(request, async (response) => {
+            const meter = meterStream();
+            // Anew each time: an existing file would keep its mode.
+            await (0,promises_.rm)(file, { force: true });
+            await (0,external_node_stream_promises_.pipeline)(response.body, meter.stream, (0,external_node_fs_.createWriteStream)(file, { mode: 0o600, flags: 'wx' }));
+            return {
+                ...describeResponse(response),
+                hasLength: response.headers['content-length'] !== undefined,
+                disposition: headerValues(response, 'content-disposition')[0] ?? '',
+                size: meter.size(),
+                sha256: meter.sha256(),
+            };
+        }),
+        // Anything still under way has been given up by now: a graceful close would wait for it.
+        close: () => client.destroy(),
+    };
+}
+/** A connector that hands a socket over only after its certificate was found to be the router's. */
+function trustingConnector(trust) {
+    const connect = (0,undici/* buildConnector */.gU)({
+        rejectUnauthorized: false,
+        maxCachedSessions: 0,
+        allowH2: false,
+        timeout: CONNECT_TIMEOUT_MS,
+    });
+    return (options, callback) => connect(options, (error, socket) => {
+        if (error)
+            return callback(error, null);
+        const problem = socket instanceof external_node_tls_.TLSSocket ? distrust(socket, { trust, host: options.hostname }) : undefined;
+        if (!problem)
+            return callback(null, socket);
+        socket.destroy();
+        callback(problem, null);
+    });
+}
+function describeResponse(response) {
+    return {
+        status: response.statusCode,
+        contentType: headerValues(response, 'content-type')[0] ?? '',
+        location: headerValues(response, 'location')[0] ?? '',
+    };
+}
+function headerValues(response, name) {
+    const value = response.headers[name];
+    return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+async function readText(body, what) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        // Leaving the loop destroys the body, and the connection with it.
+        if (size > MAX_REPLY_BYTES) {
+            throw new errors/* BackupError */.hj('router-unsupported', `The answer to ${what} is larger than 1 MiB: this is not how a router answers.`);
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Passes bytes on while counting and hashing them; fails past MAX_DOWNLOAD_BYTES. */
+function meterStream() {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const stream = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            size += chunk.length;
+            hash.update(chunk);
+            if (size <= MAX_DOWNLOAD_BYTES)
+                done(null, chunk);
+            else
+                done(new errors/* BackupError */.hj('backup-invalid', 'The router sent more than 256 MiB: this is not a configuration backup.'));
+        },
+    });
+    return { stream, size: () => size, sha256: () => hash.digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./build/router/client.js
+// An SRM client, whole: discover, log in, work, log out. Knows nothing of GitHub.
+
+
+
+
+
+
+
+
+
+/** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
+async function withSession(options, work) {
+    const { origin, journal, timeoutMs } = options;
+    const deadline = new AbortController();
+    const tooLong = () => new errors/* BackupError */.hj('timed-out', `The conversation with the router took longer than ${timeoutMs / 1000} s.`);
+    const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    warnAboutExposure(options);
+    const transport = openTransport(options);
+    const api = createApi({ transport, origin, journal });
+    try {
+        const endpoints = await journal.step('Connect', () => discover({ api, origin, journal, signal }));
+        const account = { ...options, overTls: origin.startsWith('https:') };
+        const session = new Session({ api, endpoints, account, journal, signal });
+        try {
+            await journal.step('Log in', () => session.logIn());
+            return await work({
+                exportTo: async (file, { onStarted }) => {
+                    let label;
+                    const download = await exportTo({
+                        session,
+                        transport,
+                        origin,
+                        journal,
+                        file,
+                        onStarted: async () => {
+                            onStarted();
+                            label = await readLabel(session, journal);
+                            if (label)
+                                journal.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`);
+                        },
+                    });
+                    return { size: download.size, sha256: download.sha256, label };
+                },
+            });
+        }
+        finally {
+            await session.logOut();
+        }
+    }
+    finally {
+        clearTimeout(timer);
+        await transport.close();
+    }
+}
+function warnAboutExposure({ origin, trust, loginEncryption, journal }) {
+    if (loginEncryption === 'never') {
+        journal.warning('`login-encryption: never` sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.');
+    }
+    if (origin.startsWith('http:')) {
+        journal.warning('Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: `url: https://<router>:8001`.');
+    }
+    else if (trust.kind === 'none') {
+        journal.warning('`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.');
+    }
+}
+/** Asks which APIs there are. Throws BackupError. */
+async function discover({ api, origin, journal, signal }) {
+    const reply = await askAgain(() => query(api, signal), { journal, signal });
+    if (!reply.ok) {
+        journal.info(`${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`);
+        return ASSUMED_ENDPOINTS;
+    }
+    const endpoints = readOffer(reply.data);
+    const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`);
+    journal.info(`${origin} answers as a Synology router (${offered.join(', ')}).`);
+    return endpoints;
+}
+async function query(api, signal) {
+    const names = [API.auth, API.encryption, API.backup, API.mesh, API.system];
+    const { reply } = await api.call({
+        endpoint: INFO_ENDPOINT,
+        method: 'query',
+        parameters: { query: names.join(',') },
+        signal,
+        what: 'the first question',
+        failure: 'router-unsupported',
+    });
+    return reply;
+}
+/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
+function readOffer(data) {
+    const endpoints = readEndpoints(data);
+    if (!endpoints.has(API.auth)) {
+        throw new errors/* BackupError */.hj('router-unsupported', 'What answers speaks like a Synology device, but offers no login that this action knows (SYNO.API.Auth 2 or 3).');
+    }
+    if (!endpoints.has(API.backup)) {
+        throw new errors/* BackupError */.hj('router-unsupported', `The router does not offer to export its configuration (${API.backup} 1).`);
+    }
+    return endpoints;
+}
+
+;// CONCATENATED MODULE: ./build/seal.js
+// Sealing: a backup encrypted with age, so that only the holder of a key that the runner does not have can open it.
+
+
+
+
+
+/** `recipients` are age's (`age1...`), one at least. */
+function createSeal(recipients) {
+    let encrypter;
+    const load = () => {
+        encrypter ??= loadEncrypter(recipients);
+        return encrypter;
+    };
+    return {
+        recipients: recipients.length,
+        check: async () => {
+            await load();
+        },
+        sealFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
+    };
+}
+/** 0.8 MB that a run which seals nothing does not load. */
+async function loadEncrypter(recipients) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const encrypter = new Encrypter();
+    for (const recipient of recipients) {
+        try {
+            encrypter.addRecipient(recipient);
+        }
+        catch (cause) {
+            throw new errors/* BackupError */.hj('input-invalid', `Input \`encrypt-to\` holds something that is no recipient of age: \`${recipient.slice(0, 12)}…\` has a typing error in it, or is cut off.`, { cause, hint: 'Copy the whole line that begins with `age1` again: `age-keygen -y key.txt` prints it.' });
+        }
+    }
+    return encrypter;
+}
+async function encryptFile(encrypter, { source, target, signal }) {
+    const plainSize = (await (0,promises_.stat)(source)).size;
+    const handle = await (0,promises_.open)(target, 'wx', 0o600);
+    try {
+        const plain = external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(source, { signal }));
+        const sealed = await encrypter.encrypt(plain);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        for await (const chunk of sealed) {
+            signal.throwIfAborted();
+            hash.update(chunk);
+            size += chunk.length;
+            await handle.writeFile(chunk);
+        }
+        // What is missing at the end nobody would see before the day of need.
+        if (size !== sealed.size(plainSize))
+            throw new Error('the sealed file has another size than it must have');
+        return { size, sha256: hash.digest('hex') };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/assemble.js
+// Settings to the real parts: the one place where rooms meet. Shared by every face.
+
+
+
+
+
+
+
+
+
+
+function assemble(settings, { journal, signal }) {
+    const { fileName, label, startedAt, requireVerified, seal } = settings;
+    const key = seal?.fingerprintKey === undefined ? undefined : (0,keyed_content/* createDigestKey */.EX)(seal.fingerprintKey);
+    const isIgnored = (0,items/* ignoring */.O_)(settings.ignoreChanges);
+    const open = (destination) => {
+        if (destination.kind === 'artifact')
+            return (0,artifact/* artifactDestination */.T)({ ...destination, startedAt, journal, router: label });
+        if (destination.kind === 'repository')
+            return repositoryDestination({ ...destination, startedAt, journal, fileName });
+        return directoryDestination({ ...destination, startedAt, journal, fileName });
+    };
+    return {
+        fileName,
+        tempDirectory: settings.tempDirectory,
+        withSession: (work) => withSession({ ...settings.router, journal, signal }, work),
+        inspect: inspect/* inspect */.N,
+        ...(seal ? { seal: createSeal(seal.recipients) } : {}),
+        describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
+            const sealed = seal && { plainSize, key };
+            const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } };
+            return (0,dss_manifest/* createManifest */.e4)(inspection, about);
+        },
+        compare: (before, after, inspection) => {
+            const nameRow = key && inspection.verdict === 'whole' ? (0,keyed_content/* rowNamer */._n)(inspection.content, key) : undefined;
+            return (0,changes/* compareManifests */.k)(before, after, { isIgnored, nameRow });
+        },
+        destinations: settings.destinations.map(open),
+        requireVerified,
+        journal,
+        signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 58409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ backUp)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/check.js
+// Opening what the router sent: what is damaged is never stored, what is unknown is stored and red.
+
+
+/** So many findings are told. */
+const TOLD_FINDINGS = 3;
+/** Throws BackupError `backup-invalid` for what must not be stored. */
+async function checkFile({ inspect, journal, signal }, { file, facts }) {
+    const inspection = await inspect(file, { signal });
+    facts.inspection = inspection;
+    const { findings } = inspection;
+    if (inspection.verdict === 'whole') {
+        const { entries, tables } = inspection.content;
+        const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+        journal.info(`Whole: ${inspection.container}, ${(0,units/* formatBytes */.z3)(inspection.contentSize)} when opened, ${entries.length} files and folders, ${(0,units/* countOf */.pq)(tables.length, 'table')} with ${(0,units/* countOf */.pq)(rows, 'row')}.`);
+    }
+    else if (inspection.verdict === 'unknown') {
+        journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
+    }
+    else {
+        const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text);
+        const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : [];
+        throw new errors/* BackupError */.hj('backup-invalid', [...told, ...more].join(' '));
+    }
+    return inspection;
+}
+/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
+function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
+    const reason = findings.map(({ text }) => text).join(' ');
+    const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`;
+    if (requireVerified)
+        throw new errors/* BackupError */.hj('backup-unrecognised', message);
+    journal.warning(`${message} \`require-verified: false\` accepts that.`);
+}
+
+// EXTERNAL MODULE: ./build/compare.js
+var build_compare = __webpack_require__(1643);
+// EXTERNAL MODULE: ./build/patience.js
+var patience = __webpack_require__(95217);
+;// CONCATENATED MODULE: ./build/store.js
+// Storing in every destination: proving an earlier copy or making a new one, reading it back, deleting what is too old.
+
+
+
+/** Storing and reading back in one destination may take this long, and a second more for every MiB. */
+const STORE_TIMEOUT_MS = 120_000;
+const STORE_MS_PER_MIB = 1_000;
+const PRUNE_TIMEOUT_MS = 60_000;
+/** Stores in every destination, also after one has failed: a copy is better than none. The first failure is thrown. */
+async function storeEverywhere(baselines, options) {
+    const { signal, journal } = options;
+    const kept = [];
+    const failures = [];
+    for (const baseline of baselines) {
+        try {
+            const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline, options));
+            kept.push({ baseline, copy });
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            if (failures.length > 0)
+                journal.warning(error instanceof Error ? error.message : String(error));
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+    return kept;
+}
+/** The copy that is there already, if it says what the router has now and was proved whole in this run. */
+async function proveUnchanged(baseline, options) {
+    const { destination, previous, comparison } = baseline;
+    const { journal, facts } = options;
+    if (!destination.skipUnchanged || !previous || !comparison?.unchanged)
+        return undefined;
+    const { copy, manifest, isLasting } = previous;
+    if (!isLasting) {
+        journal.info(`Unchanged, but ${copy.description} will not last, or is not the newest: a new copy is stored.`);
+        return undefined;
+    }
+    try {
+        await (0,patience/* within */.u)((signal) => copy.readBack(signal), deadline(destination, { ...options, code: () => 'read-back-failed' }));
+    }
+    catch (error) {
+        if (options.signal.aborted)
+            throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.warning(`Unchanged, but the copy that is there cannot be relied on, so a new one is stored. ${reason}`);
+        return undefined;
+    }
+    facts.proved.push({ location: copy.location, manifest });
+    journal.info(`Unchanged: ${copy.description} was read again and is whole. Nothing new is stored.`);
+    return copy;
+}
+/** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
+async function storeOnce({ destination, previous, comparison, isForeign }, options) {
+    const { journal, facts } = options;
+    const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign };
+    let code = 'store-failed';
+    return await (0,patience/* within */.u)(async (signal) => {
+        const stored = await destination.store(backup, signal);
+        signal.throwIfAborted();
+        facts.locations.push(stored.location);
+        journal.info(`Stored: ${stored.description}.`);
+        code = 'read-back-failed';
+        await stored.readBack(signal);
+        signal.throwIfAborted();
+        journal.info(`Read back: the same ${(0,units/* formatBytes */.z3)(backup.size)}.`);
+        return stored;
+    }, deadline(destination, { ...options, code: () => code }));
+}
+function deadline(destination, { backup, signal, facts, storeTimeoutMs, code, }) {
+    const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / units/* MIB */.D6;
+    const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`);
+    return { timeoutMs, tooLate, signal, facts };
+}
+/** Deletes what is no longer kept, where nothing speaks against it. A disk that hangs is no reason to be red. */
+async function pruneEverywhere(kept, { journal, signal, facts }) {
+    for (const { baseline, copy } of kept) {
+        // The newest copy there was another router's: the older ones may be, too.
+        if (baseline.isForeign)
+            continue;
+        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
+        try {
+            const deleted = await (0,patience/* within */.u)(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, facts });
+            if (deleted > 0)
+                journal.info(`Deleted ${(0,units/* countOf */.pq)(deleted, 'old backup')} beyond \`keep\`.`);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            journal.warning(error instanceof Error ? error.message : String(error));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/backup.js
+// The story of a backup, in one page. Nothing is published before it is checked, nothing pruned before it is read back.
+
+
+
+
+
+
+
+
+/** For a destination to say whether it can take the backup: a share that is not there hangs. */
+const PREFLIGHT_TIMEOUT_MS = 60_000;
+/** What a file that is to be sealed is called until then. */
+const PLAIN_NAME = 'plain.dss';
+const SPACE_HINT = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
+/** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
+async function backUp(parts, facts) {
+    const { journal, signal, fileName } = parts;
+    facts.fileName = fileName;
+    await journal.step('Prepare', () => preflight(parts, facts));
+    const folder = await makePrivateFolder(parts.tempDirectory);
+    let stopLooking = async () => { };
+    try {
+        const file = (0,external_node_path_.join)(folder, fileName);
+        const plain = parts.seal ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
+        const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, facts });
+        stopLooking = fetched.stopLooking;
+        facts.label = exported.label;
+        // The digest of a sealed backup's content is nobody's to see.
+        if (!parts.seal)
+            facts.kept = exported;
+        const inspection = await journal.step('Check', () => checkFile(parts, { file: plain, facts }));
+        const kept = parts.seal ? await sealUp(parts, parts.seal, { plain, file }) : exported;
+        facts.kept = kept;
+        if (parts.seal)
+            facts.sealedFor = parts.seal.recipients;
+        const manifest = parts.describe(inspection, exported, kept);
+        facts.manifest = manifest;
+        const compare = (before) => parts.compare(before, manifest, inspection);
+        const baselines = await journal.step('Compare', async () => (0,build_compare/* compareAll */.Rt)(await found, { manifest, compare, journal, facts }));
+        const { size, sha256 } = kept;
+        const backup = { file, fileName, size, sha256, manifest };
+        const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs };
+        const copies = await journal.step('Store', () => storeEverywhere(baselines, options));
+        if (inspection.verdict === 'unknown')
+            acceptUnknown(inspection, parts);
+        await pruneEverywhere(copies, options);
+    }
+    finally {
+        // Before its folder goes, and before the run is over: the entry must know of what is left behind.
+        await stopLooking();
+        await removeFolder(folder, journal);
+    }
+}
+/** Every destination says whether it can take the backup, before the router is touched. */
+async function preflight(parts, facts) {
+    const { destinations, seal, journal, signal, preflightTimeoutMs: timeoutMs = PREFLIGHT_TIMEOUT_MS } = parts;
+    await seal?.check();
+    for (const destination of destinations) {
+        const tooLate = () => new errors/* BackupError */.hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
+            hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
+        });
+        await (0,patience/* within */.u)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts });
+        journal.info(`The ${destination.kind} can take the backup.`);
+    }
+}
+/** mkdtemp makes it 0700: nobody else can look at the file while it waits to be stored. */
+async function makePrivateFolder(parent) {
+    try {
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'synology-router-backup-'));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* BackupError */.hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
+            cause,
+            hint: SPACE_HINT,
+        });
+    }
+}
+/** Never the reason why a run ends: what happened before matters more. */
+async function removeFolder(folder, journal) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
+    });
+}
+async function fetchFile({ withSession, destinations, seal, journal, signal }, { file, folder, facts }) {
+    const over = new AbortController();
+    const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts };
+    let found;
+    const look = () => {
+        found ??= Promise.all(destinations.map((destination) => (0,build_compare/* lookBack */.Lp)(destination, work)));
+        return found;
+    };
+    const onStarted = () => {
+        for (const destination of destinations)
+            destination.warmUp();
+        void look();
+    };
+    const stopLooking = async () => {
+        over.abort(new errors/* BackupError */.hj('cancelled', 'The run is over.'));
+        await found;
+    };
+    try {
+        const exported = await withSession((router) => journal.step('Export', async () => {
+            const result = await router.exportTo(file, { onStarted });
+            if (!seal)
+                journal.info(`SHA-256 ${result.sha256}.`);
+            return result;
+        }));
+        return { exported, found: look(), stopLooking };
+    }
+    catch (error) {
+        await stopLooking();
+        throw error;
+    }
+}
+/** From here on there is no readable file. */
+async function sealUp({ journal, signal }, seal, { plain, file }) {
+    return await journal.step('Seal', async () => {
+        const sealed = await seal.sealFile(plain, file, signal).catch((cause) => {
+            signal.throwIfAborted();
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            throw new errors/* BackupError */.hj('store-failed', `The backup could not be encrypted: ${reason}.`, {
+                cause,
+                hint: SPACE_HINT,
+            });
+        });
+        await (0,promises_.rm)(plain);
+        journal.info(`Sealed with age for ${(0,units/* countOf */.pq)(seal.recipients, 'recipient')}. SHA-256 ${sealed.sha256}.`);
+        return sealed;
+    });
+}
+
+
+/***/ }),
+
+/***/ 1643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ obstacleBetween),
+/* harmony export */   Lp: () => (/* binding */ lookBack),
+/* harmony export */   Rt: () => (/* binding */ compareAll)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95217);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+// Before anything is stored: what each destination had, and what has changed since.
+
+
+
+/** For what a destination has to say about its newest copy. */
+const LOOK_TIMEOUT_MS = 30_000;
+/**
+ * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
+ * being found is no reason not to make the next one.
+ */
+async function lookBack(destination, work) {
+    const { folder, journal, signal, facts } = work;
+    let isUnseen = false;
+    const onUnseen = () => {
+        isUnseen = true;
+    };
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`);
+    try {
+        const previous = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.newest({ folder, signal: until, onUnseen }), {
+            timeoutMs: LOOK_TIMEOUT_MS,
+            tooLate,
+            signal,
+            facts,
+        });
+        return { destination, previous, isUnseen };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (!signal.aborted)
+            journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`);
+        return { destination, previous: undefined, isUnseen: true };
+    }
+}
+/** Compares with what each destination had, and keeps the newest comparison in `facts`. */
+function compareAll(found, options) {
+    const { manifest, compare, journal, facts } = options;
+    const baselines = found.map(({ destination, previous, isUnseen }) => {
+        if (!previous)
+            return { destination, isForeign: isUnseen };
+        if (isOtherRouter(previous.manifest, manifest)) {
+            journal.warning(`The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`);
+            return { destination, previous, isForeign: true };
+        }
+        if (!previous.manifest.verified || !manifest.verified)
+            return { destination, previous, isForeign: false };
+        const obstacle = obstacleBetween(previous.manifest, manifest);
+        if (obstacle !== undefined) {
+            facts.untold = obstacle;
+            return { destination, previous, isForeign: false };
+        }
+        return { destination, previous, comparison: compare(previous.manifest), isForeign: false };
+    });
+    facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen);
+    if (facts.isFirst)
+        journal.info('First backup: there is none to compare it with.');
+    const newest = newestOf(baselines);
+    if (newest?.comparison && newest.previous) {
+        facts.comparison = newest.comparison;
+        journal.info(describe(newest.comparison));
+    }
+    if (!newest && facts.untold)
+        journal.info(`What changed cannot be told: ${facts.untold}.`);
+    const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous;
+    if (earlier?.manifest.verified && manifest.verified)
+        warnAboutSize(earlier.manifest, { manifest, journal });
+    return baselines;
+}
+/** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
+function obstacleBetween({ sealed: before }, { sealed: after }) {
+    if (!before && !after)
+        return undefined;
+    if (after && after.keyId === null)
+        return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with';
+    if (before && after && before.keyId === after.keyId)
+        return undefined;
+    if (!before)
+        return 'the earlier backup was not sealed yet';
+    if (!after)
+        return 'the earlier backup is sealed';
+    return before.keyId === null
+        ? 'the earlier backup was sealed without a `fingerprint-key`'
+        : 'the earlier backup was sealed with another `fingerprint-key`';
+}
+function isOtherRouter(before, after) {
+    const isSameKind = obstacleBetween(before, after) === undefined;
+    if (isSameKind && before.router.id !== null && after.router.id !== null)
+        return before.router.id !== after.router.id;
+    // Without two ids that were made alike, their labels are all there is to tell them apart.
+    return before.router.label !== after.router.label;
+}
+function newestOf(baselines) {
+    const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
+    return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0];
+}
+function describe({ since, unchanged, changes }) {
+    if (unchanged)
+        return `Unchanged since ${since}.`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(changes.length, 'change')} since ${since}.`;
+}
+function warnAboutSize(before, { manifest, journal }) {
+    if (manifest.size * 2 >= before.size)
+        return;
+    journal.warning(`The backup is less than half as large as the last good one: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(manifest.size)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(before.size)}. Check that the router still has all its settings.`);
+}
+
+
+/***/ }),
+
+/***/ 61224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ compareManifests)
+});
+
+// EXTERNAL MODULE: ./build/dss/archive-members.js
+var archive_members = __webpack_require__(37053);
+// EXTERNAL MODULE: ./build/dss/fingerprint.js
+var fingerprint = __webpack_require__(54869);
+// EXTERNAL MODULE: ./build/dss/items.js
+var items = __webpack_require__(60649);
+// EXTERNAL MODULE: ./build/dss/row-labels.js
+var row_labels = __webpack_require__(73489);
+;// CONCATENATED MODULE: ./build/dss/sections.js
+// What a person calls the part of the router's settings that a table or file belongs to.
+/** The first that fits; table names are those of DSM (protocol.md 6), paths those of one SRM file. */
+const SECTIONS = [
+    [/^confbkp_group/, 'Groups'],
+    [/^confbkp_user/, 'Users'],
+    [/^confbkp_(?:share|volume)/, 'Shared folders'],
+    [/^confbkp_nfs/, 'NFS'],
+    [/^confbkp_scheduler/, 'Task scheduler'],
+    [/^confbkp_smartblock/, 'Account protection'],
+    [/^confbkp_app/, 'Application privileges'],
+    [/^confbkp_config/, 'General settings'],
+    [/dhcp/i, 'DHCP'],
+    [/port_?-?forward|portfwd|upnp/i, 'Port forwarding'],
+    [/wi-?fi|wireless|wlan|hostapd|ssid/i, 'Wi-Fi'],
+    [/cert|\.(?:crt|pem|key)$/i, 'Certificates'],
+    [/mesh/i, 'Mesh'],
+    [/ddns/i, 'DDNS'],
+    [/vpn|ipsec|wireguard|openvpn/i, 'VPN'],
+    [/firewall|iptables|synongfw|threat|(?:^|[/_])fw(?:[/_]|$)/i, 'Firewall and traffic control'],
+    [/sched|cron/i, 'Task scheduler'],
+    [/user|passwd|shadow/i, 'Users'],
+    [/group/i, 'Groups'],
+    [/share|smb|samba/i, 'Shared folders'],
+    [/\/config_info$/, 'Backup information'],
+];
+/** A friendly name for a table or a file item, or the raw name. */
+function sectionOf(name) {
+    return SECTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+}
+
+;// CONCATENATED MODULE: ./build/dss/changes.js
+// Manifest against manifest: what was added, removed and changed between two backups. Values are never known here.
+
+
+
+
+
+/** Compares two verified backups, leaving out what is ignored. */
+function compareManifests(before, after, { isIgnored, nameRow = (_, label) => label }) {
+    const changes = [
+        ...compareFiles((0,items/* visibleFiles */.Q3)(before.entries, isIgnored), (0,items/* visibleFiles */.Q3)(after.entries, isIgnored)),
+        ...compareTables((0,items/* visibleTables */.EN)(before.tables, isIgnored), (0,items/* visibleTables */.EN)(after.tables, isIgnored), isIgnored),
+    ];
+    return {
+        since: before.time,
+        // The older one's own fingerprint was made with the list of ignored items of its day.
+        unchanged: (0,fingerprint/* fingerprintOf */.a)(before, isIgnored) === (0,fingerprint/* fingerprintOf */.a)(after, isIgnored),
+        changes: changes
+            .map((change) => named(change, nameRow))
+            .sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
+    };
+}
+function named(change, nameRow) {
+    if (change.where === 'file' || change.label === '')
+        return change;
+    return { ...change, label: nameRow(change.where, change.label) };
+}
+function compareFiles(before, after) {
+    const digests = (entries) => new Map(entries.filter(({ path }) => !(0,archive_members/* isDatabase */.u)(path)).map(({ path, sha256 }) => [(0,items/* fileItem */.qs)(path), sha256]));
+    return differences(digests(before), digests(after), (one, other) => one === other).map(([kind, item]) => {
+        return { kind, section: sectionOf(item), where: 'file', label: item };
+    });
+}
+function compareTables(before, after, isIgnored) {
+    const byName = (tables) => new Map(tables.map((table) => [table.name, table]));
+    const [old, current] = [byName(before), byName(after)];
+    const isSame = (one, other) => JSON.stringify(one.columns) === JSON.stringify(other.columns);
+    const whole = differences(old, current, isSame).map(([kind, table]) => {
+        return { kind, section: sectionOf(table), where: table, label: '' };
+    });
+    const reshaped = new Set(whole.map(({ where }) => where));
+    const rows = [...current.values()].flatMap((table) => {
+        const earlier = old.get(table.name);
+        if (!earlier || reshaped.has(table.name))
+            return [];
+        return compareRows(table.name, [...(0,items/* visibleRows */.WY)(earlier, isIgnored)], [...(0,items/* visibleRows */.WY)(table, isIgnored)]);
+    });
+    return [...whole, ...rows];
+}
+/** Rows that are the same in both fall away, whatever they are called; of the rest, those of the same name have changed. */
+function compareRows(table, before, after) {
+    const removed = groupByName(less(before, after));
+    const added = groupByName(less(after, before));
+    const section = sectionOf(table);
+    return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
+        const [gone, come] = [removed.get(name) ?? [], added.get(name) ?? []];
+        const changed = Math.min(gone.length, come.length);
+        const list = (labels, kind) => labels.map((label) => ({ kind, section, where: table, label }));
+        return [
+            ...list(come.slice(0, changed), 'changed'),
+            ...list(come.slice(changed), 'added'),
+            ...list(gone.slice(changed), 'removed'),
+        ];
+    });
+}
+/** The rows that the others do not have, each as often as it has no counterpart. */
+function less(rows, others) {
+    const counts = new Map();
+    for (const [, digest] of others)
+        counts.set(digest, (counts.get(digest) ?? 0) + 1);
+    return rows.filter(([, digest]) => {
+        const count = counts.get(digest) ?? 0;
+        counts.set(digest, count - 1);
+        return count <= 0;
+    });
+}
+function groupByName(rows) {
+    const groups = new Map();
+    for (const [label] of rows) {
+        const name = (0,row_labels/* baseLabel */.ku)(label);
+        const labels = groups.get(name) ?? [];
+        labels.push(label);
+        groups.set(name, labels);
+    }
+    return groups;
+}
+function differences(before, after, isSame) {
+    const gone = [...before.keys()].filter((key) => !after.has(key)).map((key) => ['removed', key]);
+    const rest = [...after].flatMap(([key, value]) => {
+        const old = before.get(key);
+        if (old === undefined)
+            return [['added', key]];
+        return isSame(old, value) ? [] : [['changed', key]];
+    });
+    return [...gone, ...rest];
+}
+
+
+/***/ }),
+
+/***/ 95217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony export orAbandon */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
+
+/** How long aborted work may take to clean up after itself before it is left behind. */
+const ABANDON_AFTER_MS = 1_000;
+/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
+async function orAbandon(work, { signal, facts }) {
+    let settled = false;
+    let timer;
+    const aborted = Promise.withResolvers();
+    const onAbort = () => {
+        timer = setTimeout(() => aborted.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal) ?? signal.reason), ABANDON_AFTER_MS);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    try {
+        const settle = () => {
+            settled = true;
+        };
+        return await Promise.race([work.finally(settle), aborted.promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        if (!settled)
+            facts.abandoned = true;
+    }
+}
+/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
+async function within(work, options) {
+    const { timeoutMs, tooLate, facts } = options;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    try {
+        return await orAbandon(work(signal), { signal, facts });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,556 @@
+export const id = 484;
+export const ids = [484,712];
+export const modules = {
+
+/***/ 81484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  drill: () => (/* binding */ drill)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/backup-name.js
+var backup_name = __webpack_require__(11734);
+// EXTERNAL MODULE: ./build/dss/manifest.js
+var manifest = __webpack_require__(880);
+// EXTERNAL MODULE: ./build/dss/read-manifest.js
+var read_manifest = __webpack_require__(39827);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/destinations/artifact.js + 4 modules
+var artifact = __webpack_require__(22636);
+// EXTERNAL MODULE: ./build/destinations/directory-copies.js
+var directory_copies = __webpack_require__(28445);
+// EXTERNAL MODULE: ./build/destinations/directory-copy.js + 1 modules
+var directory_copy = __webpack_require__(54928);
+// EXTERNAL MODULE: ./build/destinations/directory-history.js
+var directory_history = __webpack_require__(27158);
+// EXTERNAL MODULE: ./build/destinations/github-client.js
+var github_client = __webpack_require__(1149);
+// EXTERNAL MODULE: ./build/destinations/repository-api.js
+var repository_api = __webpack_require__(42243);
+// EXTERNAL MODULE: ./build/destinations/repository-refusals.js
+var repository_refusals = __webpack_require__(79194);
+;// CONCATENATED MODULE: ./build/destinations/newest-copy.js
+// The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws BackupError `input-invalid` where there is none, and the file system's errors. */
+async function newestInDirectory(path, search) {
+    const copyOf = (manifest) => (0,directory_copy/* directoryCopy */.p)({ ...search, path, keep: 0, manifest, present: () => undefined });
+    const found = await (0,directory_history/* findNewest */.O)({ ...search, path }, { copyOf, signal: search.signal });
+    if (!found)
+        throw none(path);
+    const { manifest } = found;
+    return { file: (0,external_node_path_.join)(path, manifest.file), manifest, description: (0,external_node_path_.join)(path, manifest.file) };
+}
+/** Throws BackupError. */
+async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, fileName, folder, signal }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const place = { owner, name, branch, folder: path };
+    const client = (0,github_client/* createGitHubClient */.LX)({ ...workflow, token, patience });
+    try {
+        const { files } = await (0,repository_api/* look */.Op)(client, place, { wanted: [], signal });
+        const names = files.map((file) => file.name);
+        const dated = (0,directory_copies/* listCopies */.cJ)(names, naming).map((copy) => copy.fileName);
+        const ours = dated.length > 0 ? dated : (0,directory_copies/* takenNames */.EF)(names, fileName);
+        const newest = ours.findLast((backup) => names.includes(backup) && names.includes((0,manifest/* manifestNameOf */.S$)(backup)));
+        const backup = files.find((file) => file.name === newest);
+        const beside = files.find((file) => newest !== undefined && file.name === (0,manifest/* manifestNameOf */.S$)(newest));
+        if (!backup || !beside)
+            throw none(`${repository}/${path}`);
+        const read = (0,read_manifest/* readManifest */.W)((await (0,repository_api/* readBlob */.gm)(client, place, { oid: beside.oid, signal })).toString());
+        if (!('manifest' in read))
+            throw new errors/* BackupError */.hj('backup-invalid', `${beside.name} cannot be used: ${read.problem}.`);
+        const content = await (0,repository_api/* readBlob */.gm)(client, place, { oid: backup.oid, signal });
+        const file = (0,external_node_path_.join)(folder, backup.name);
+        await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+        return { file, manifest: read.manifest, description: `${repository}/${path}/${backup.name}` };
+    }
+    catch (error) {
+        throw (0,repository_refusals/* describeRefusal */.a2)(error, repository);
+    }
+}
+/** Throws BackupError. */
+async function newestArtifact({ repository, token, workflow, workflowFile, branch }, { naming, folder, journal, signal }) {
+    const destination = (0,artifact/* artifactDestination */.T)({
+        ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
+        workflow: {
+            ...workflow,
+            ...{ repository, branch, artifactService: true },
+            workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
+            runId: String(Number.MAX_SAFE_INTEGER),
+        },
+        ...{ token, journal },
+    });
+    const previous = await destination.newest({ folder, signal });
+    if (!previous || previous.copy.location.kind !== 'artifact')
+        throw none(`the artifacts of ${workflowFile} in ${repository}`);
+    const { manifest, copy } = previous;
+    const { id, name } = copy.location;
+    return {
+        file: (0,external_node_path_.join)(folder, `artifact-${id}`, manifest.file),
+        manifest,
+        description: `artifact ${name} of ${repository}`,
+    };
+}
+function none(where) {
+    return new errors/* BackupError */.hj('input-invalid', `There is no backup with a manifest in ${where}.`, {
+        hint: 'Are `name`, `router` and the place those of the workflow that makes the backups?',
+    });
+}
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/input-values.js
+var input_values = __webpack_require__(85895);
+// EXTERNAL MODULE: ./build/repository-values.js
+var repository_values = __webpack_require__(32569);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/cli/inputs.js
+var inputs = __webpack_require__(82164);
+// EXTERNAL MODULE: ./build/cli/opened-backup.js + 1 modules
+var opened_backup = __webpack_require__(78918);
+// EXTERNAL MODULE: ./build/cli/verify.js
+var verify = __webpack_require__(58712);
+;// CONCATENATED MODULE: ./build/cli/drill.js
+// `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const STEPS = [
+    'Wire a computer to the router, which should be the same model with the same or a newer SRM.',
+    'Sign in as an administrator: Control Panel > System, under Update & Restore.',
+    'Export the present configuration by hand, so that there is a way back.',
+    'Restore from the .dss file, wait, and do not cut the power.',
+    'Sign in with the account and password of the backup; look at Internet, Wi-Fi, DHCP, port forwarding and VPN.',
+];
+/** Throws BackupError. */
+async function drill(options, terminal) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'srm-backup-'));
+    try {
+        const copy = await terminal.during('Fetching the newest backup', () => fetchNewest(options, folder, terminal));
+        terminal.note(`Fetched: ${copy.description}.`);
+        await terminal.during('Opening it', () => (0,opened_backup/* withBackup */.n)(copy.file, options, async (backup) => {
+            const { contentSize, content } = (0,opened_backup/* wholeOf */.l)(copy.description, backup.inspection);
+            (0,verify.compareWithManifest)(copy.description, backup, copy.manifest);
+            const { router, time, file } = copy.manifest;
+            const days = Math.floor((options.now.getTime() - Date.parse(time)) / DAY_MS);
+            const card = [
+                'RESTORE CARD',
+                '',
+                `Router    ${router.label}`,
+                `Model     ${router.model ?? 'not known'}`,
+                `Firmware  ${router.firmware ?? 'not known'}`,
+                `Backup    ${file}, of ${time.slice(0, 16).replace('T', ' ')} UTC (${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`})`,
+                `From      ${copy.description}`,
+                `Size      ${(0,units/* formatBytes */.z3)(backup.size)}${backup.isSealed ? ', sealed; opened with the key that was given' : ''}`,
+                `SHA-256   ${backup.sha256}`,
+                `Checked   whole, ${(0,units/* formatBytes */.z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${content.tables.length} tables; it is what its manifest says`,
+                '',
+                ...STEPS.map((step, index) => `${index + 1}. ${step}`),
+            ];
+            const json = {
+                ...{ router, time, file, from: copy.description, size: backup.size, sha256: backup.sha256 },
+                ...{ sealed: backup.isSealed, whole: true, days, steps: STEPS },
+            };
+            terminal.result({ text: card.join('\n'), json });
+        }));
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
+    }
+}
+async function fetchNewest(options, folder, terminal) {
+    const { directory, repository, artifact, env, signal, now } = options;
+    const given = [directory, repository, artifact].filter((place) => place !== undefined);
+    if (given.length !== 1)
+        throw new errors/* BackupError */.hj('input-invalid', 'Name one place: `--directory`, `--repository` or `--artifact`.');
+    const template = (0,input_values/* readNameTemplate */.s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
+    const naming = { template, router: (0,input_values/* readLabel */.V8)('router', options.router ?? 'router') };
+    const journal = terminal.journal((0,facts/* noFacts */.f)());
+    const search = { naming, fileName: `${(0,backup_name/* nameAt */.Dc)(naming, now)}.dss`, folder, journal, signal };
+    if (directory !== undefined)
+        return await newestInDirectory(directory, search);
+    const token = env[(0,inputs/* variableOf */.Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
+    if (token === '')
+        throw new errors/* BackupError */.hj('input-invalid', 'No token was given.', {
+            hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that may read the repository: `GH_TOKEN=$(gh auth token)`.',
+        });
+    journal.secret(token);
+    const workflow = {
+        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+        apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+        graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
+    };
+    if (repository !== undefined) {
+        const place = {
+            repository: (0,repository_values/* readRepositoryName */.o2)('repository', repository, true),
+            branch: options.branch === undefined ? undefined : (0,repository_values/* readBranch */.pG)('branch', options.branch),
+            folder: (0,repository_values/* readFolder */.j1)('path', options.path ?? 'backups/{router}', naming.router),
+        };
+        return await newestInRepository({ ...place, token, workflow }, search);
+    }
+    const place = {
+        repository: (0,repository_values/* readRepositoryName */.o2)('artifact', artifact ?? '', true),
+        workflowFile: options.workflow ?? 'router-backup.yml',
+        branch: options.branch ?? 'main',
+    };
+    return await newestArtifact({ ...place, token, workflow }, search);
+}
+
+
+/***/ }),
+
+/***/ 82164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export SECRET_INPUTS */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _input_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43210);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91423);
+// What the terminal gives, to Settings: options, the environment, files for secrets, and a hidden prompt for the password.
+
+
+
+
+
+
+
+/** Never given as arguments: everybody on the machine can read those. */
+const SECRET_INPUTS = ['password', 'fingerprint-key'];
+/** The variable that an input can come from: `SRM_BACKUP_TLS_FINGERPRINT`. */
+function variableOf(input) {
+    return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
+async function readSettings(given, secret) {
+    const { options, env, startedAt } = given;
+    const values = _settings_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUT_NAMES */ .Q.map((name) => [name, options[name] ?? env[variableOf(name)] ?? '']);
+    const inputs = { ...Object.fromEntries(values), destination: 'directory' };
+    for (const name of SECRET_INPUTS) {
+        const file = options[`${name}-file`] ?? env[variableOf(`${name}-file`)];
+        if (file !== undefined)
+            inputs[name] = await readSecret(name, file);
+    }
+    if (inputs.password === '' && given.stdin.isTTY)
+        inputs.password = await ask('Password of the router: ', given);
+    for (const name of SECRET_INPUTS)
+        secret(inputs[name] ?? '');
+    const workflow = {
+        ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
+        artifactService: false,
+    };
+    return (0,_input_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .checkInputs */ .s)(inputs, { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), workflow });
+}
+/** The first line: editors end a file with a line break that is no part of a password. */
+async function readSecret(name, file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', `The file ${file} for \`${name}\` cannot be read (${reason}).`, { cause });
+    });
+    return text.replace(/\r?\n$/, '');
+}
+/** Asks without showing what is typed. */
+async function ask(question, { stdin, stderr }) {
+    const hidden = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Writable({ write: (_chunk, _encoding, done) => done() });
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: stdin, output: hidden, terminal: true });
+    stderr.write(question);
+    try {
+        return await new Promise((resolve, reject) => {
+            lines.question('', resolve);
+            lines.once('SIGINT', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('cancelled', 'No password was given.')));
+            lines.once('close', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', 'No password was given.')));
+        });
+    }
+    finally {
+        lines.close();
+        stderr.write('\n');
+    }
+}
+
+
+/***/ }),
+
+/***/ 78918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ wholeOf),
+  n: () => (/* binding */ withBackup)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/dss/inspect.js + 3 modules
+var inspect = __webpack_require__(54868);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./build/unseal.js
+// Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
+
+
+
+
+
+const AGE_MAGIC = 'age-encryption.org/v1\n';
+const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
+/** Whether a file's first bytes are those of age. */
+function isSealed(head) {
+    return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC;
+}
+/** The private keys in a file as `age-keygen` writes it. Throws BackupError `input-invalid`; a key is never shown. */
+async function readIdentities(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+        throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read (${reason}).`, { cause });
+    });
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const keys = lines.filter((line) => /^AGE-SECRET-KEY-/.test(line));
+    if (keys.length > 0 && keys.length === lines.length)
+        return keys;
+    const found = text.startsWith(AGE_MAGIC) || text.startsWith(AGE_ARMOR) ? 'is itself encrypted' : 'holds no key of age';
+    throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} ${found}.`, {
+        hint: '`age-keygen -o FILE` writes one; its key begins with AGE-SECRET-KEY-. Open an encrypted key with `age --decrypt` first.',
+    });
+}
+/** Writes what is in the sealed `source` to the new file `target`, mode 0600. Throws BackupError, and the signal's reason. */
+async function unsealFile(source, target, { identities, signal }) {
+    const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const decrypter = new Decrypter();
+    try {
+        for (const identity of identities)
+            decrypter.addIdentity(identity);
+        const sealed = external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(source, { signal }));
+        const plain = await decrypter.decrypt(sealed);
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
+            signal,
+        });
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        throw describe(cause, source);
+    }
+}
+function describe(cause, source) {
+    if (typeof cause === 'object' && cause !== null && 'code' in cause && 'syscall' in cause)
+        return cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    if (reason.includes('no identity matched'))
+        return new errors/* BackupError */.hj('input-invalid', `${source} was not sealed for this key.`, {
+            cause,
+            hint: 'Take the key whose recipient stood in `encrypt-to` at that time: `age-keygen -y KEYFILE` prints the recipient of a key.',
+        });
+    return new errors/* BackupError */.hj('backup-invalid', `${source} cannot be opened: it is damaged (${reason}).`, {
+        cause,
+        hint: 'Take another copy. Its SHA-256 must be that of its manifest.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/opened-backup.js
+// A backup that lies on the disk, opened for a command: unsealed if need be, inspected, and gone again afterwards.
+
+
+
+
+
+
+
+
+const HEAD_BYTES = 64;
+/** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
+async function withBackup(file, { identity, signal }, work) {
+    const head = await readHead(file);
+    // mkdtemp makes it 0700: what is in it is everything that the router knows.
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'srm-backup-'));
+    try {
+        const sealed = isSealed(head);
+        const plain = (0,external_node_path_.join)(folder, 'backup.dss');
+        if (sealed) {
+            if (identity === undefined)
+                throw new errors/* BackupError */.hj('input-invalid', `${file} is sealed: it takes the key to open it.`, {
+                    hint: 'Give the key file: `--identity router-backup.key`.',
+                });
+            await unsealFile(file, plain, { identities: await readIdentities(identity), signal });
+        }
+        else {
+            await copyPrivately(file, plain, signal);
+        }
+        const inspection = await (0,inspect/* inspect */.N)(plain, { signal });
+        const { size } = await (0,promises_.stat)(file);
+        return await work({ size, sha256: await hash(file, signal), isSealed: sealed, plain, inspection });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
+    }
+}
+/** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
+function wholeOf(file, inspection) {
+    if (inspection.verdict === 'whole')
+        return inspection;
+    const problem = inspection.findings.map(({ text }) => text.replaceAll('The router sent', 'This is')).join(' ');
+    const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised';
+    throw new errors/* BackupError */.hj(code, `${file}: ${problem}`, { hint: 'Take another copy of it, or an older backup.' });
+}
+async function readHead(file) {
+    try {
+        const handle = await (0,promises_.open)(file);
+        try {
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (cause) {
+        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+        throw new errors/* BackupError */.hj('input-invalid', `${file} cannot be read (${reason}).`, { cause });
+    }
+}
+/** The checks make their folder beside the file: where it lies may be read only. */
+async function copyPrivately(source, target, signal) {
+    const handle = await (0,promises_.open)(target, 'wx', 0o600);
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
+            await handle.writeFile(chunk);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function hash(file, signal) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { signal }))
+        digest.update(chunk);
+    return digest.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 58712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareWithManifest: () => (/* binding */ compareWithManifest),
+/* harmony export */   manifestBeside: () => (/* binding */ manifestBeside),
+/* harmony export */   verify: () => (/* binding */ verify)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10338);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(880);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6515);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78918);
+// `srm-backup verify FILE`: is it whole, and is it what its manifest says?
+
+
+
+
+
+
+
+async function verify(file, options, terminal) {
+    await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .withBackup */ .n)(file, options, async (backup) => {
+        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeOf */ .l)(file, backup.inspection);
+        const manifest = await manifestBeside(file);
+        if (manifest)
+            compareWithManifest(file, backup, manifest);
+        const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
+        const beside = manifest ? 'It is what its manifest says.' : 'There is no manifest beside it to compare with.';
+        terminal.result({
+            text: `${file} is whole: ${container}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
+            json: {
+                file,
+                whole: true,
+                sha256: backup.sha256,
+                size: backup.size,
+                sealed: backup.isSealed,
+                manifest: manifest !== undefined,
+            },
+        });
+    }));
+}
+/** The manifest beside a backup, if there is one. Throws BackupError `backup-invalid` for one that says nothing. */
+async function manifestBeside(file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+        return undefined;
+    const read = await (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(path);
+    if ('manifest' in read)
+        return read.manifest;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('backup-invalid', `${path} cannot be used: ${read.problem}.`, {
+        hint: 'Without it the backup can be checked all the same: put it into a folder of its own.',
+    });
+}
+/** Throws BackupError `read-back-failed` where a backup is not the one that its manifest describes. */
+function compareWithManifest(file, { size, sha256 }, manifest) {
+    if (manifest.size === size && manifest.sha256 === sha256)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${manifest.file}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,996 @@
+export const id = 868;
+export const ids = [868];
+export const modules = {
+
+/***/ 37053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ listMembers),
+/* harmony export */   u: () => (/* binding */ isDatabase)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49032);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47903);
+// The members of a backup's archive: listed with their digests, and judged by their names and kinds.
+
+
+
+
+
+const MAX_ENTRIES = 100_000;
+const MAX_NAME_BYTES = 1024;
+/** So many are told; one is enough to refuse the file. */
+const MAX_FINDINGS = 20;
+const DATABASE_NAME = '_Syno_ConfBkp.db';
+const INFO_NAME = 'config_info';
+const FILE_TYPES = new Set(['file', 'contiguous-file']);
+const LINK_TYPES = new Set(['link', 'symlink']);
+/** Whether an entry is the settings database (protocol.md 6: in the one folder at the top). */
+function isDatabase(path) {
+    return isAtTop(path, DATABASE_NAME);
+}
+/** Lists members as they come; the content of the database goes to `databaseFile`, which must not exist. */
+function listMembers(databaseFile) {
+    const entries = [];
+    const findings = [];
+    const names = new Set();
+    let database;
+    let hasDatabase = false;
+    return {
+        begin({ name, type, size }) {
+            if (entries.length === MAX_ENTRIES)
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-many-entries', `more than ${MAX_ENTRIES}`);
+            if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('name-unusable', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name));
+            if (size > _units_js__WEBPACK_IMPORTED_MODULE_2__/* .GIB */ .j9)
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-large', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name));
+            const plain = plainName(name);
+            const problems = [
+                ...problemsOf(name, type),
+                ...(names.has(plain) || (hasDatabase && isDatabase(name)) ? ['name-twice'] : []),
+            ];
+            for (const code of problems.slice(0, MAX_FINDINGS - findings.length))
+                findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code, (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name)));
+            names.add(plain);
+            const isFile = FILE_TYPES.has(type);
+            const isFirstDatabase = isFile && isDatabase(name) && !hasDatabase;
+            if (isFirstDatabase)
+                database = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(databaseFile, 'wx', 0o600);
+            hasDatabase ||= isFirstDatabase;
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            return {
+                write(chunk) {
+                    hash.update(chunk);
+                    if (isFirstDatabase && database !== undefined)
+                        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(database, chunk);
+                },
+                end() {
+                    if (isFirstDatabase)
+                        close();
+                    entries.push({ path: name, size: isFile ? size : 0, sha256: isFile ? hash.digest('hex') : null });
+                },
+            };
+        },
+        end() {
+            close();
+            const missing = [
+                ...(hasDatabase ? [] : ['database-missing']),
+                ...(entries.some(({ path, sha256 }) => sha256 !== null && isAtTop(path, INFO_NAME))
+                    ? []
+                    : ['info-missing']),
+            ];
+            return { entries, findings: [...findings, ...missing.map((code) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code))] };
+        },
+    };
+    function close() {
+        if (database !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(database);
+        database = undefined;
+    }
+}
+function problemsOf(name, type) {
+    const problems = [];
+    if (name === '' || /\p{Cc}/u.test(name))
+        problems.push('name-unusable');
+    if (/^[/\\]|^[a-z]:/i.test(name))
+        problems.push('name-absolute');
+    if (name.split(/[/\\]/).includes('..'))
+        problems.push('name-outside');
+    if (LINK_TYPES.has(type))
+        problems.push('link');
+    else if (type !== 'directory' && !FILE_TYPES.has(type))
+        problems.push('special-file');
+    return problems;
+}
+function isAtTop(path, name) {
+    const parts = plainName(path).split('/');
+    return parts.length <= 2 && parts.at(-1) === name;
+}
+/** The name that a file system would see. */
+function plainName(path) {
+    return path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 28563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ containerOf),
+  Q: () => (/* binding */ openContainer)
+});
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/dss/findings.js
+var findings = __webpack_require__(47903);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/file-chunks.js
+var file_chunks = __webpack_require__(23171);
+// EXTERNAL MODULE: ./build/dss/tail.js
+var dss_tail = __webpack_require__(13547);
+;// CONCATENATED MODULE: ./build/dss/gzip.js
+// One gzip member (RFC 1952), and nothing behind it. zlib itself would take a second one, and padding.
+
+
+
+
+
+
+/** Four times Node's own: a large file opens in two thirds of the time. */
+const INFLATE_CHUNK_BYTES = 65_536;
+/** A longer header is none that a router writes. */
+const MAX_HEADER_BYTES = 65_536;
+const FIXED_HEADER_BYTES = 10;
+const TRAILER_BYTES = 8;
+const MAGIC = Buffer.from('1f8b', 'hex');
+const FLAG = { headerCrc: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved: 0xe0 };
+/** Gives the content of the one member to `take`. Throws Damage, what `take` throws, and the signal's reason. */
+async function openGzip(file, { take, signal }) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const head = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0);
+        const start = headerLength(head.buffer.subarray(0, head.bytesRead));
+        const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATE_CHUNK_BYTES });
+        let checksum = 0;
+        let size = 0;
+        const consume = async (content) => {
+            for await (const chunk of content) {
+                checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+                size += chunk.length;
+                await take(chunk);
+            }
+        };
+        await (0,external_node_stream_promises_.pipeline)((0,file_chunks/* readChunks */.z)(file, { start, signal }), inflate, consume).catch((error) => {
+            const code = codeOf(error);
+            if (!code.startsWith('Z_'))
+                throw error;
+            throw damaged(code === 'Z_BUF_ERROR' ? 'breaks off' : `has wrong data (${code})`, error);
+        });
+        // What inflate took is exact: it stops where the compressed data ends.
+        const end = start + inflate.bytesWritten;
+        const { buffer: trailer, bytesRead } = await handle.read(Buffer.alloc(TRAILER_BYTES), 0, TRAILER_BYTES, end);
+        if (bytesRead < TRAILER_BYTES)
+            throw damaged('breaks off');
+        if (trailer.readUInt32LE(0) !== checksum)
+            throw damaged('has a wrong checksum');
+        if (trailer.readUInt32LE(4) !== size % 2 ** 32)
+            throw damaged('has a wrong length');
+        const tail = await (0,dss_tail/* findTail */.I)(handle, { start: end + TRAILER_BYTES, magic: MAGIC });
+        if (tail)
+            throw new findings/* Damage */.cv(tail);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Bytes before the compressed data (RFC 1952, 2.3). */
+function headerLength(head) {
+    const flags = head[3] ?? 0;
+    if (flags & FLAG.reserved)
+        throw damaged('has a wrong header');
+    let length = FIXED_HEADER_BYTES;
+    if (flags & FLAG.extra)
+        length += 2 + (head.length < length + 2 ? head.length : head.readUInt16LE(length));
+    if (flags & FLAG.name)
+        length = head.indexOf(0, length) + 1 || head.length;
+    if (flags & FLAG.comment)
+        length = head.indexOf(0, length) + 1 || head.length;
+    if (flags & FLAG.headerCrc) {
+        const expected = head.length < length + 2 ? -1 : head.readUInt16LE(length);
+        if (((0,external_node_zlib_.crc32)(head.subarray(0, length)) & 0xffff) !== expected)
+            throw damaged('has a wrong header');
+        length += 2;
+    }
+    if (length >= head.length)
+        throw damaged('breaks off');
+    return length;
+}
+function damaged(detail, cause) {
+    return new findings/* Damage */.cv('container-damaged', `the gzip file ${detail}`, cause);
+}
+/** Node's code of an error, such as `Z_DATA_ERROR`. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+;// CONCATENATED MODULE: ./build/dss/container.js
+// The outermost layer of a backup: gzip or xz, told by its bytes, opened as a bounded stream to its very end.
+
+
+
+/** What a backup may open to; real ones open to about 380 KB. */
+const MAX_CONTENT_BYTES = units/* GIB */.j9;
+const GZIP_MAGIC = Buffer.from('1f8b08', 'hex');
+const XZ_MAGIC = Buffer.from('fd377a585a00', 'hex');
+/** The container that a file's first bytes name (protocol.md 6: gzip on SRM, xz on DSM), or `undefined`. */
+function containerOf(head) {
+    if (head.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC))
+        return 'gzip';
+    if (head.subarray(0, XZ_MAGIC.length).equals(XZ_MAGIC))
+        return 'xz';
+    return undefined;
+}
+/**
+ * Decompresses the whole file, checks its checksums and that nothing follows its end, and returns the size of its content
+ * in bytes. Throws Damage, what `take` throws, and the signal's reason.
+ */
+async function openContainer(file, options) {
+    const { container, take, signal, maxBytes = MAX_CONTENT_BYTES } = options;
+    let size = 0;
+    const bounded = (chunk) => {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new findings/* Damage */.cv('too-large', `to more than ${(0,units/* formatBytes */.z3)(maxBytes)}`);
+        return take(chunk);
+    };
+    // Only the decoder that is needed is loaded: the one of xz is an engine of its own.
+    const open = container === 'gzip' ? openGzip : (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 91619))).openXz;
+    await open(file, { take: bounded, signal });
+    if (size === 0)
+        throw new findings/* Damage */.cv('container-empty');
+    return size;
+}
+
+
+/***/ }),
+
+/***/ 47903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ Damage),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* unused harmony export FINDINGS */
+// What can be wrong with a backup file: a closed list of findings, each with its sentence.
+/** Every finding there is. The order is that of the checks; docs/manifest.md lists them. */
+const FINDINGS = {
+    empty: 'The router sent an empty file.',
+    blank: 'The router sent nothing but blanks.',
+    'web-page': 'The router sent a web page instead of a backup.',
+    json: 'The router sent JSON instead of a backup.',
+    'format-unknown': 'The file is neither gzip nor xz.',
+    'xz-feature': 'The xz file uses a feature that this version cannot open.',
+    'no-checksum': 'The xz file has no checksum, so that damage could not be seen.',
+    'container-damaged': 'The backup is damaged.',
+    'container-empty': 'The backup is whole, but holds nothing.',
+    'second-stream': 'A second compressed stream follows the backup in its file.',
+    'zero-padding': 'Zero bytes follow the backup in its file.',
+    'trailing-data': 'Something else follows the backup in its file.',
+    'too-large': 'The backup opens to more than a configuration can be.',
+    'archive-damaged': 'The archive in the backup is damaged.',
+    'archive-unended': 'The archive in the backup has no end.',
+    'archive-followed': 'Something follows the end of the archive in the backup.',
+    'too-many-entries': 'The archive in the backup holds more files than a configuration can have.',
+    'name-unusable': 'A file in the backup has a name that is too long or holds control characters.',
+    'name-outside': 'A file in the backup has a name that leads out of its folder.',
+    'name-absolute': 'A file in the backup has an absolute name.',
+    'name-twice': 'Two files in the backup have the same name.',
+    link: 'The backup holds a link where files are expected.',
+    'special-file': 'The backup holds a device or the like where files are expected.',
+    'database-missing': 'The settings database _Syno_ConfBkp.db is missing in the backup.',
+    'info-missing': 'The file config_info is missing in the backup.',
+    'database-damaged': 'The settings database in the backup is damaged.',
+    'too-many-rows': 'The settings database in the backup holds more rows than a configuration can have.',
+};
+/** A finding, with what is known about it besides: `detail` follows its sentence, without a full stop. */
+function finding(code, detail) {
+    const sentence = FINDINGS[code];
+    return { code, text: detail === undefined ? sentence : `${sentence.slice(0, -1)}: ${detail}.` };
+}
+/** Ends the reading of a file: nothing behind this finding can be looked at. */
+class Damage extends Error {
+    name = 'Damage';
+    finding;
+    constructor(code, detail, cause) {
+        super(FINDINGS[code], { cause });
+        this.finding = finding(code, detail);
+    }
+}
+
+
+/***/ }),
+
+/***/ 54868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/dss/archive-end.js
+// Where a tar archive ends: two blocks of zeros right behind the last member, and nothing but zeros after them. The parser
+// (tar-stream) takes an archive without an end, and a second one behind it.
+const BLOCK_BYTES = 512;
+const ZEROS = Buffer.alloc(BLOCK_BYTES);
+/** Watches an archive go by. Positions are bytes from its beginning. */
+function watchArchiveEnd() {
+    /** Blocks of zeros that may lie outside of the data of any member. */
+    let runs = [];
+    let position = 0;
+    let dataStart = 0;
+    let dataEnd = 0;
+    let followed = false;
+    return {
+        see(chunk) {
+            for (let at = 0; at < chunk.length; at += BLOCK_BYTES, position += BLOCK_BYTES) {
+                if (position >= dataStart && position < dataEnd)
+                    continue;
+                if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0)
+                    continue;
+                const last = runs.at(-1);
+                if (last?.end === position)
+                    last.end += BLOCK_BYTES;
+                else
+                    runs.push({ start: position, end: position + BLOCK_BYTES });
+            }
+        },
+        member(start, size) {
+            // Zeros between the last member and this one were an end.
+            followed ||= runs.some((run) => run.start < start && run.end > dataEnd);
+            runs = runs.filter((run) => run.end > start);
+            dataStart = start;
+            dataEnd = start + Math.ceil(size / BLOCK_BYTES) * BLOCK_BYTES;
+        },
+        conclude() {
+            if (followed)
+                return 'archive-followed';
+            const end = runs.find((run) => run.end > dataEnd);
+            if (!end || end.start > dataEnd || end.end - dataEnd < 2 * BLOCK_BYTES)
+                return 'archive-unended';
+            return end.end === position ? undefined : 'archive-followed';
+        },
+    };
+}
+/** Cuts a stream of bytes at whole blocks. */
+function inBlocks() {
+    let carried = Buffer.alloc(0);
+    return {
+        add(chunk) {
+            const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
+            const whole = bytes.length - (bytes.length % BLOCK_BYTES);
+            carried = Buffer.from(bytes.subarray(whole));
+            return bytes.subarray(0, whole);
+        },
+        rest: () => carried.length,
+    };
+}
+
+// EXTERNAL MODULE: ./build/dss/archive-members.js
+var archive_members = __webpack_require__(37053);
+// EXTERNAL MODULE: ./build/dss/findings.js
+var findings = __webpack_require__(47903);
+;// CONCATENATED MODULE: ./build/dss/archive.js
+// The tar archive in a backup, read as it arrives: what it holds, and what no backup may hold. Nothing is ever written to
+// disk under a name from it.
+
+
+
+/** Reads an archive as it arrives; its database is copied to `databaseFile`, which must not exist. */
+async function openArchive({ databaseFile }) {
+    const { default: tar } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const parser = tar.extract({ allowUnknownFormat: true });
+    const ending = watchArchiveEnd();
+    const blocks = inBlocks();
+    const members = (0,archive_members/* listMembers */.Y)(databaseFile);
+    let failure;
+    const fail = (error) => {
+        failure ??= error;
+        parser.destroy();
+    };
+    const closed = new Promise((resolve) => parser.once('close', resolve));
+    parser.on('error', fail);
+    parser.on('entry', (header, body, next) => {
+        body.on('error', () => { });
+        // A folder may claim a size, but has no data: the parser would wait for it for ever.
+        if (header.type === 'directory')
+            header.size = 0;
+        const { size } = header;
+        if (!Number.isSafeInteger(size) || typeof size !== 'number')
+            return fail(new Error('a size makes no sense'));
+        ending.member(header.byteOffset ?? 0, size);
+        try {
+            const member = members.begin({ name: header.name, type: header.type, size });
+            body.on('data', (chunk) => attempt(() => member.write(chunk)));
+            body.on('end', () => attempt(() => {
+                member.end();
+                next();
+            }));
+        }
+        catch (error) {
+            fail(error);
+        }
+    });
+    /** A listener that throws would end the process. */
+    function attempt(work) {
+        try {
+            work();
+        }
+        catch (error) {
+            fail(error);
+        }
+    }
+    return {
+        write: async (chunk) => {
+            const whole = blocks.add(chunk);
+            ending.see(whole);
+            if (failure || whole.length === 0 || parser.write(whole))
+                return;
+            await Promise.race([closed, new Promise((resolve) => parser.once('drain', resolve))]);
+        },
+        end: async () => {
+            if (!failure && blocks.rest() > 0)
+                fail(new Error('the last block is not whole'));
+            parser.end(undefined);
+            await closed;
+            const found = members.end();
+            const problem = ending.conclude();
+            if (failure)
+                throw describe(failure, problem);
+            return { ...found, findings: [...(problem ? [(0,findings/* finding */.gk)(problem)] : []), ...found.findings] };
+        },
+    };
+}
+/** What the parser throws is a damaged archive; our own findings and the disk's errors speak for themselves. */
+function describe(failure, problem) {
+    if (failure instanceof findings/* Damage */.cv || (typeof failure === 'object' && failure !== null && 'errno' in failure))
+        return failure;
+    return new findings/* Damage */.cv(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure);
+}
+
+// EXTERNAL MODULE: ./build/dss/container.js + 1 modules
+var dss_container = __webpack_require__(28563);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/untrusted-text.js
+var untrusted_text = __webpack_require__(49032);
+// EXTERNAL MODULE: ./build/dss/row-labels.js
+var row_labels = __webpack_require__(73489);
+// EXTERNAL MODULE: ./build/dss/rows.js
+var dss_rows = __webpack_require__(58020);
+;// CONCATENATED MODULE: ./build/dss/database.js
+// The settings database in a backup: opened read only, checked, and every row of every table digested.
+
+
+
+
+
+
+
+
+const MAGIC = 'SQLite format 3\0';
+const MAX_ROWS = 2_000_000;
+const REPLACEMENT_CHARACTER = '\uFFFD';
+/** How many rows are read before somebody else may do something. */
+const ROWS_PER_TURN = 10_000;
+/** Reads all tables, by name. Throws Damage, and the signal's reason. The folder of `file` must be private. */
+async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
+    const { magic, size } = await readMagic(file);
+    if (magic !== MAGIC)
+        throw new findings/* Damage */.cv('database-damaged', 'it is not SQLite');
+    // Only where a database is read: not every Node has it, and it is 2 MB of native code.
+    const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19));
+    // Immutable: a file that says that it has a write-ahead log is read as it is, and nothing is made beside it.
+    const location = new URL(`${(0,external_node_url_.pathToFileURL)(file).href}?immutable=1`);
+    let database;
+    try {
+        database = new DatabaseSync(location, { readOnly: true, allowExtension: false });
+        database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
+        checkSize(database, size);
+        checkIntegrity(database);
+        const tables = [];
+        let rowsLeft = maxRows;
+        for (const name of listTables(database)) {
+            const table = await readTable(database, { name, rowsLeft, signal });
+            rowsLeft -= table.rows.length;
+            tables.push(table);
+        }
+        return tables;
+    }
+    catch (error) {
+        const problem = sqliteProblem(error);
+        if (problem !== undefined)
+            throw new findings/* Damage */.cv('database-damaged', (0,untrusted_text/* printable */.g)(problem), error);
+        throw error;
+    }
+    finally {
+        database?.close();
+    }
+}
+async function readMagic(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0);
+        return { magic: buffer.toString('latin1', 0, bytesRead), size: (await handle.stat()).size };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** What is missing at the end SQLite would read as zeros. */
+function checkSize(database, size) {
+    const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
+    const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count);
+    if (size < pageSize * pages || size % pageSize !== 0)
+        throw new findings/* Damage */.cv('database-damaged', 'it breaks off');
+}
+function checkIntegrity(database) {
+    const problem = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check;
+    if (problem !== 'ok')
+        throw new findings/* Damage */.cv('database-damaged', (0,untrusted_text/* printable */.g)(String(problem)));
+}
+/** Tables that hold rows of their own; not views, not what SQLite keeps for itself, not what needs a module. */
+function listTables(database) {
+    const found = database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')");
+    return found
+        .all()
+        .map(({ name }) => String(name))
+        .filter((name) => !name.startsWith('sqlite_'))
+        .sort();
+}
+async function readTable(database, { name, rowsLeft, signal }) {
+    const statement = database.prepare(`SELECT * FROM ${quoted(name)}`);
+    const columns = statement.columns().map((column) => column.name);
+    const labelIndex = (0,row_labels/* labelColumn */.NX)(columns);
+    const isUtf8Database = database.prepare('PRAGMA encoding').get()?.encoding === 'UTF-8';
+    /** `undefined` if a text could not be read as it is. */
+    async function readRows(source, isExact) {
+        const rows = new dss_rows/* RowList */.D();
+        for (const values of source) {
+            if (!isExact && values.some(isReplaced))
+                return undefined;
+            if (rows.length === rowsLeft)
+                throw new findings/* Damage */.cv('too-many-rows');
+            if (rows.length % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
+                await new Promise(setImmediate);
+                signal.throwIfAborted();
+            }
+            rows.add((0,row_labels/* labelOf */.Wy)(values[labelIndex]), digestOf(name, values));
+        }
+        return rows;
+    }
+    const rows = (await readRows(iterate(statement), !isUtf8Database)) ??
+        // Text that is not whole UTF-8 would lose what makes it different: such a table is read again, as bytes.
+        (await readRows(iterateBytes(database, { name, columns }), true)) ??
+        new dss_rows/* RowList */.D();
+    return { name, columns, rows };
+}
+/** Text whose bytes are not UTF-8. */
+class BrokenText {
+    bytes;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+}
+function iterate(statement) {
+    statement.setReadBigInts(true);
+    statement.setReturnArrays(true);
+    // With arrays set, every row is one; the types know objects only.
+    return statement.iterate();
+}
+function* iterateBytes(database, { name, columns }) {
+    const pairs = columns.map(quoted).map((column) => `typeof(${column}), CAST(${column} AS BLOB), ${column}`);
+    for (const cells of iterate(database.prepare(`SELECT ${pairs.join(', ')} FROM ${quoted(name)}`))) {
+        yield columns.map((_, index) => {
+            const [type, bytes, value] = cells.slice(3 * index);
+            if (type !== 'text' || !(bytes instanceof Uint8Array))
+                return value ?? null;
+            return (0,external_node_buffer_.isUtf8)(bytes) ? Buffer.from(bytes).toString('utf8') : new BrokenText(bytes);
+        });
+    }
+}
+function isReplaced(value) {
+    return typeof value === 'string' && value.includes(REPLACEMENT_CHARACTER);
+}
+/** The same for the same values of the same table, wherever they are kept. */
+function digestOf(table, values) {
+    let text = `${JSON.stringify(table)} `;
+    for (const value of values) {
+        if (value === null)
+            text += 'null;';
+        else if (typeof value === 'string')
+            text += `text ${Buffer.byteLength(value)}:${value};`;
+        else if (typeof value === 'bigint')
+            text += `integer ${value};`;
+        else if (typeof value === 'number')
+            text += `real ${Object.is(value, -0) ? '-0' : value};`;
+        else if (value instanceof BrokenText)
+            text += `bytes ${(0,external_node_crypto_.hash)('sha256', value.bytes)};`;
+        else
+            text += `blob ${(0,external_node_crypto_.hash)('sha256', value)};`;
+    }
+    return (0,external_node_crypto_.hash)('sha256', text);
+}
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** What SQLite complains about; `undefined` if it is not SQLite that does. */
+function sqliteProblem(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
+        return undefined;
+    return 'message' in error ? String(error.message) : '';
+}
+
+;// CONCATENATED MODULE: ./build/dss/inspect.js
+// The checks of a fetched file: what it is, whether it is whole, and what it holds. Nothing of it stays on the disk.
+
+
+
+
+
+
+const HEAD_BYTES = 65_536;
+const SHOWN_BYTES = 8;
+/** Findings that say that nothing can be said: such a file is kept, but it is not verified. */
+const UNDECIDED = new Set(['format-unknown', 'xz-feature', 'no-checksum']);
+/** Checks a file that claims to be a backup. Throws what the disk says, and the signal's reason. */
+async function inspect(file, { signal }) {
+    const { head, size } = await readHead(file);
+    const container = (0,dss_container/* containerOf */.t)(head);
+    const failed = (findings) => ({
+        verdict: findings.every(({ code }) => UNDECIDED.has(code)) ? 'unknown' : 'damaged',
+        container,
+        findings,
+        firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex'),
+    });
+    if (!container)
+        return failed([(0,findings/* finding */.gk)(judgeText(head, size) ?? 'format-unknown')]);
+    // mkdtemp makes it 0700: the database in it holds every password of the router.
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'opened-'));
+    try {
+        const databaseFile = (0,external_node_path_.join)(folder, 'database');
+        const archive = await openArchive({ databaseFile });
+        const contentSize = await (0,dss_container/* openContainer */.Q)(file, { container, take: archive.write, signal }).catch(async (error) => {
+            await archive.end().catch(() => { });
+            throw error;
+        });
+        const { entries, findings } = await archive.end();
+        if (findings.length > 0)
+            return failed(findings);
+        const tables = await readDatabase(databaseFile, { signal });
+        return { verdict: 'whole', container, contentSize, content: { entries, tables }, findings: [] };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof findings/* Damage */.cv)
+            return failed([error.finding]);
+        throw error;
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
+    }
+}
+/** What routers send instead of a backup: nothing, a web page, or JSON. */
+function judgeText(head, size) {
+    if (size === 0)
+        return 'empty';
+    const text = head
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .trimStart();
+    if (text === '')
+        return 'blank';
+    if (/^<(?:!|\?|[a-z])/i.test(text))
+        return 'web-page';
+    if (/^[[{]/.test(text) && (size > head.length ? /^[[{]\s*(?:"|[[{\]}])/.test(text) : isJson(text)))
+        return 'json';
+    return undefined;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function readHead(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { size } = await handle.stat();
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, HEAD_BYTES)), 0);
+        return { head: buffer.subarray(0, bytesRead), size };
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 73489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NX: () => (/* binding */ labelColumn),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ku: () => (/* binding */ baseLabel)
+/* harmony export */ });
+/* unused harmony exports LABEL_COLUMNS, SECRET_PARTS */
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49032);
+// What a row of the settings database is called in a manifest. Labels are values, so they are rationed.
+
+const MAX_LABEL_CHARACTERS = 64;
+/** Columns whose value names its row, most telling first; docs/manifest.md lists them. */
+const LABEL_COLUMNS = [
+    'name',
+    'share_name',
+    'user_name',
+    'group_name',
+    'hostname',
+    'host',
+    'ssid',
+    'mac',
+    'mac_address',
+    'app',
+    'volume',
+    'uid',
+    'gid',
+    'id',
+];
+/** Parts of a column's name that say that it holds a secret. */
+const SECRET_PARTS = ['pass', 'psk', 'secret', 'hash', 'token', 'private', 'pw'];
+/** The column that names a table's rows, by its index; -1 if none may. `key` names them only beside a `value`. */
+function labelColumn(columns) {
+    const names = columns.map((column) => column.toLowerCase());
+    const wanted = [...(names.includes('value') ? ['key'] : []), ...LABEL_COLUMNS];
+    const found = wanted.find((name) => names.includes(name) && !SECRET_PARTS.some((part) => name.includes(part)));
+    return found === undefined ? -1 : names.indexOf(found);
+}
+/** A value as a label: one line of text or a whole number, cut to 64 characters; empty if it is neither. */
+function labelOf(value) {
+    if (typeof value === 'string')
+        return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, MAX_LABEL_CHARACTERS);
+    return typeof value === 'bigint' ? String(value) : '';
+}
+/** The label without its ordinal: what rows of the same name have in common. */
+function baseLabel(label) {
+    return label.replace(/(?:^| )#\d+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 58020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ RowList)
+/* harmony export */ });
+// The rows of a table, kept outside of the heap: a large database has hundreds of thousands, and memory must not follow.
+const DIGEST_BYTES = 16;
+const FIRST_BYTES = 4096;
+const FIRST_ROWS = 64;
+/**
+ * Collects rows and sorts them. Read again, their labels tell them apart: equal ones get an ordinal (`storage`,
+ * `storage #2`), missing ones are an ordinal (`#1`).
+ */
+class RowList {
+    /** One row behind the other: the label in UTF-8, then the digest. */
+    #bytes = Buffer.alloc(FIRST_BYTES);
+    /** Where each row begins; one more than there are rows. */
+    #starts = new Uint32Array(FIRST_ROWS);
+    #order;
+    length = 0;
+    /** `digest` is hexadecimal; what is longer than 32 characters is cut off. */
+    add(label, digest) {
+        const start = this.#starts[this.length] ?? 0;
+        const labelBytes = Buffer.byteLength(label);
+        const end = start + labelBytes + DIGEST_BYTES;
+        if (end > this.#bytes.length)
+            this.#bytes = Buffer.concat([this.#bytes], Math.max(end, this.#bytes.length * 2));
+        if (this.length + 1 === this.#starts.length) {
+            const grown = new Uint32Array(this.#starts.length * 2);
+            grown.set(this.#starts);
+            this.#starts = grown;
+        }
+        this.#bytes.write(label, start);
+        this.#bytes.write(digest, start + labelBytes, DIGEST_BYTES, 'hex');
+        this.#starts[++this.length] = end;
+        this.#order = undefined;
+    }
+    *[Symbol.iterator]() {
+        let last;
+        let ordinal = 0;
+        this.#order ??= this.#sort();
+        for (const index of this.#order) {
+            const [start, labelEnd, end] = this.#span(index);
+            const label = this.#bytes.toString('utf8', start, labelEnd);
+            ordinal = label === last ? ordinal + 1 : 1;
+            last = label;
+            const shown = ordinal === 1 && label !== '' ? label : `${label}${label === '' ? '' : ' '}#${ordinal}`;
+            yield [shown, this.#bytes.toString('hex', labelEnd, end)];
+        }
+    }
+    #span(index) {
+        const end = this.#starts[index + 1] ?? 0;
+        return [this.#starts[index] ?? 0, end - DIGEST_BYTES, end];
+    }
+    #sort() {
+        const order = Uint32Array.from({ length: this.length }, (_, index) => index);
+        return order.sort((a, b) => {
+            const [startA, labelEndA, endA] = this.#span(a);
+            const [startB, labelEndB, endB] = this.#span(b);
+            return (this.#bytes.compare(this.#bytes, startB, labelEndB, startA, labelEndA) ||
+                this.#bytes.compare(this.#bytes, labelEndB, endB, labelEndA, endA));
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 13547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findTail)
+/* harmony export */ });
+// What follows the end of a compressed stream in its file: nothing, if all is well.
+const CHUNK_BYTES = 65_536;
+/**
+ * Tells what lies from `start` to the end of the file: a second stream if it begins with `magic`, zeros, or something
+ * else; `undefined` if the file ends there.
+ */
+async function findTail(handle, { start, magic }) {
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    for (let position = start;;) {
+        const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+        if (bytesRead === 0)
+            return position === start ? undefined : 'zero-padding';
+        const chunk = buffer.subarray(0, bytesRead);
+        if (position === start && chunk.subarray(0, magic.length).equals(magic))
+            return 'second-stream';
+        if (chunk.some((byte) => byte !== 0))
+            return 'trailing-data';
+        position += bytesRead;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+// Reading a file in chunks without leaving garbage behind: memory must not grow with the file.
+
+const CHUNK_BYTES = 65_536;
+/**
+ * The bytes of a file, chunk by chunk. A chunk is overwritten two chunks later: whoever keeps it must copy it. Throws the
+ * file system's errors, and the signal's reason.
+ */
+async function* readChunks(path, { start = 0, signal, } = {}) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        // Two buffers, since a stream may still hold the last chunk while it asks for the next.
+        const buffers = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
+        let position = start;
+        for (let turn = 0;; turn++) {
+            signal?.throwIfAborted();
+            const into = turn % 2 === 0 ? buffers[0] : buffers[1];
+            const { bytesRead, buffer } = await handle.read(into, 0, CHUNK_BYTES, position);
+            if (bytesRead === 0)
+                return;
+            position += bytesRead;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export KIB */
+// Sizes and durations, worded for a person.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Bytes as `812 bytes`, `91.2 KB` or `1.5 MB` (powers of 1000, as file managers show them). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} KB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 change`, `2 changes`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 49032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+// Text that came from the network, made fit to stand inside one of our own lines.
+/** `text` on one line, without control characters, `maxLength` characters at most. Never put it at the start of a line. */
+function printable(text, maxLength = 80) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+    // What is left of a character that was cut in two, or was never whole, becomes a replacement character.
+    return (line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed();
+}
+
+
+/***/ })
+
+};

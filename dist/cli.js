@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+globalThis[Symbol.for('srm-backup.terminal')] = true
+await import('./index.js')

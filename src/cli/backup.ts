@@ -1,0 +1,66 @@
+// `srm-backup backup`: the same story as the action's, into a directory.
+
+import { assemble } from '../assemble.ts'
+import { backUp } from '../backup.ts'
+import { asBackupError } from '../errors.ts'
+import { type Facts, noFacts } from '../facts.ts'
+import { countOf, formatBytes } from '../units.ts'
+import { type Given, readSettings } from './inputs.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What was reached is told to the terminal also where it fails. Throws BackupError. */
+export async function backup(
+  given: Given,
+  { terminal, signal }: { readonly terminal: Terminal; readonly signal: AbortSignal },
+): Promise<void> {
+  const facts = noFacts()
+  const journal = terminal.journal(facts)
+  try {
+    const settings = await readSettings(given, journal.secret)
+    await terminal.during('Backing up', () => backUp(assemble(settings, { journal, signal }), facts))
+  } catch (error) {
+    const failure = asBackupError(error)
+    if (terminal.wantsJson) {
+      const { code, message, hint } = failure
+      terminal.result({ text: '', json: { ...jsonOf(facts), error: { code, message, hint } } })
+    }
+    throw failure
+  }
+  terminal.result({ text: closingLine(facts), json: { ...jsonOf(facts), error: null } })
+}
+
+function placesOf({ locations, proved }: Facts): readonly string[] {
+  return [...locations, ...proved.map(({ location }) => location)].flatMap((place) =>
+    place.kind === 'directory' ? [place.path] : [],
+  )
+}
+
+function jsonOf(facts: Facts): Readonly<Record<string, unknown>> {
+  const { kept, label, inspection, manifest, comparison, locations, proved } = facts
+  const about = locations.length === 0 ? (proved[0]?.manifest ?? kept) : kept
+  return {
+    path: placesOf(facts)[0] ?? null,
+    size: about?.size ?? null,
+    sha256: about?.sha256 ?? null,
+    verified: inspection ? inspection.verdict === 'whole' : null,
+    stored: locations.length > 0,
+    proved: proved.length > 0,
+    router: { model: label?.model || null, firmware: label?.firmware || null },
+    fingerprint: manifest?.fingerprint ?? null,
+    changed: comparison ? !comparison.unchanged : null,
+    changes: comparison?.changes ?? null,
+  }
+}
+
+function closingLine(facts: Facts): string {
+  const { comparison, kept, locations } = facts
+  const since = comparison?.since.slice(0, 10)
+  const changes = !comparison
+    ? ''
+    : comparison.unchanged
+      ? `; unchanged since ${since}`
+      : `; ${countOf(comparison.changes.length, 'change')} since ${since}`
+  const [path] = placesOf(facts)
+  if (locations.length === 0) return `Nothing new to store${changes}. Read again and whole: ${path}`
+  return `${path} (${formatBytes(kept?.size ?? 0)}) is stored and read back${changes}`
+}

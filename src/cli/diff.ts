@@ -1,0 +1,66 @@
+// `srm-backup diff OLD NEW`: what changed between two backups, or their manifests. Names only, never values.
+
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import { obstacleBetween } from '../compare.ts'
+import { readManifestFile } from '../destinations/manifest-file.ts'
+import { type Comparison, compareManifests } from '../dss/changes.ts'
+import { ignoring } from '../dss/items.ts'
+import { createManifest, MANIFEST_EXTENSION, type Manifest } from '../dss/manifest.ts'
+import { BackupError } from '../errors.ts'
+import { countOf } from '../units.ts'
+import { printable } from '../untrusted-text.ts'
+import { DIFFERENT } from './exit-codes.ts'
+import { type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface DiffOptions extends OpenOptions {
+  /** Patterns of items that do not count. */
+  readonly ignore?: readonly string[] | undefined
+}
+
+/** Returns the exit code: 0 for the same content, DIFFERENT for another. */
+export async function diff(
+  files: readonly [older: string, newer: string],
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const isIgnored = ignoring(options.ignore ?? [])
+  const [before, after] = await terminal.during('Comparing', async () => {
+    return [await manifestOf(files[0], options, isIgnored), await manifestOf(files[1], options, isIgnored)] as const
+  })
+  const obstacle = obstacleBetween(before, after)
+  if (obstacle !== undefined)
+    throw new BackupError('input-invalid', `These two cannot be compared: ${obstacle}.`, {
+      hint: 'Compare the backups themselves (with `--identity` where they are sealed), not a manifest of a sealed one.',
+    })
+  const comparison = compareManifests(before, after, { isIgnored })
+  terminal.result({
+    text: describe(comparison),
+    json: { unchanged: comparison.unchanged, changes: comparison.changes },
+  })
+  return comparison.unchanged ? 0 : DIFFERENT
+}
+
+async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: string) => boolean): Promise<Manifest> {
+  if (file.endsWith(MANIFEST_EXTENSION)) {
+    const read = await readManifestFile(file)
+    if ('manifest' in read && read.manifest.verified) return read.manifest
+    const problem = 'problem' in read ? read.problem : 'its backup was not verified'
+    throw new BackupError('input-invalid', `${file} cannot be compared: ${problem}.`)
+  }
+  return await withBackup(file, options, async ({ inspection, size, sha256 }) => {
+    const router = { label: '-', id: createHash('sha256').update('').digest('hex') }
+    const about = { fileName: basename(file), size, sha256, startedAt: new Date(0), router, isIgnored }
+    return createManifest(wholeOf(file, inspection), about)
+  })
+}
+
+function describe({ unchanged, changes }: Comparison): string {
+  if (unchanged) return 'Unchanged: both hold the same settings.'
+  const lines = changes.map(({ kind, section, where, label }) => {
+    const what = where === 'file' ? label : `${where} ${label}`.trim()
+    return `  ${kind.padEnd(7)}  ${printable(section)}: ${printable(what, 200)}`
+  })
+  return [countOf(changes.length, 'change'), ...lines].join('\n')
+}

@@ -1,0 +1,80 @@
+// The terminal: results on stdout, everything else on stderr, and a journal for the story that both faces tell.
+
+import type { Facts } from '../facts.ts'
+import type { Journal } from '../journal.ts'
+
+const MASK = '***'
+/** Work that takes longer shows that it is still there. */
+const PROGRESS_AFTER_MS = 1_000
+const PROGRESS_EVERY_MS = 250
+
+export interface Terminal {
+  /** A result, for a person or, with `--json`, for a program. */
+  result(result: { readonly text: string; readonly json: unknown }): void
+  /** A line about what is going on. */
+  note(line: string): void
+  /** Does work, with a sign of life where somebody is looking and it takes over a second. */
+  during<T>(what: string, work: () => Promise<T>): Promise<T>
+  readonly journal: (facts: Facts) => Journal
+  readonly wantsJson: boolean
+  /** A text without any secret. */
+  redact(text: string): string
+}
+
+export interface Streams {
+  readonly stdout: { write(text: string): unknown }
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean | undefined }
+}
+
+export function createTerminal(
+  { stdout, stderr }: Streams,
+  { wantsJson, isQuiet }: { readonly wantsJson: boolean; readonly isQuiet: boolean },
+): Terminal {
+  const secrets = new Set<string>()
+  const redact = (text: string) =>
+    [...secrets].sort((a, b) => b.length - a.length).reduce((line, secret) => line.replaceAll(secret, MASK), text)
+  const write = (line: string) => stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`)
+  const note = (line: string) => {
+    if (!isQuiet) write(line)
+  }
+  return {
+    wantsJson,
+    redact,
+    result: ({ text, json }) => {
+      stdout.write(
+        wantsJson ? `${redact(JSON.stringify(json, undefined, 2))}\n` : text === '' ? '' : `${redact(text)}\n`,
+      )
+    },
+    note,
+    during: async (what, work) => {
+      if (!stderr.isTTY || isQuiet) return await work()
+      const startedAt = Date.now()
+      const timer = setInterval(() => {
+        const elapsed = Date.now() - startedAt
+        if (elapsed >= PROGRESS_AFTER_MS) stderr.write(`\r${what}, ${Math.floor(elapsed / 1000)} s …`)
+      }, PROGRESS_EVERY_MS)
+      try {
+        return await work()
+      } finally {
+        clearInterval(timer)
+        if (Date.now() - startedAt >= PROGRESS_AFTER_MS) stderr.write('\r\u001B[K')
+      }
+    },
+    journal: (facts) => ({
+      info: note,
+      warning: (line) => write(`Warning: ${line}`),
+      debug: () => {},
+      secret: (value) => {
+        if (value.length > 2) secrets.add(value)
+      },
+      step: async (name, work) => {
+        const startedAt = performance.now()
+        try {
+          return await work()
+        } finally {
+          facts.durations.set(name, (facts.durations.get(name) ?? 0) + performance.now() - startedAt)
+        }
+      },
+    }),
+  }
+}

@@ -1,0 +1,58 @@
+// `srm-backup verify FILE`: is it whole, and is it what its manifest says?
+
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { readManifestFile } from '../destinations/manifest-file.ts'
+import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
+import { BackupError } from '../errors.ts'
+import { countOf, formatBytes } from '../units.ts'
+import { type OpenedBackup, type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import type { Terminal } from './terminal.ts'
+
+export async function verify(file: string, options: OpenOptions, terminal: Terminal): Promise<void> {
+  await terminal.during(`Checking ${file}`, () =>
+    withBackup(file, options, async (backup) => {
+      const { container, contentSize, content } = wholeOf(file, backup.inspection)
+      const manifest = await manifestBeside(file)
+      if (manifest) compareWithManifest(file, backup, manifest)
+      const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0)
+      const beside = manifest ? 'It is what its manifest says.' : 'There is no manifest beside it to compare with.'
+      terminal.result({
+        text: `${file} is whole: ${container}, ${formatBytes(contentSize)} when opened, ${content.entries.length} files and folders, ${countOf(content.tables.length, 'table')} with ${countOf(rows, 'row')}. ${beside}`,
+        json: {
+          file,
+          whole: true,
+          sha256: backup.sha256,
+          size: backup.size,
+          sealed: backup.isSealed,
+          manifest: manifest !== undefined,
+        },
+      })
+    }),
+  )
+}
+
+/** The manifest beside a backup, if there is one. Throws BackupError `backup-invalid` for one that says nothing. */
+export async function manifestBeside(file: string): Promise<Manifest | undefined> {
+  const path = join(dirname(file), manifestNameOf(basename(file)))
+  if (!(await stat(path).catch(() => undefined))) return undefined
+  const read = await readManifestFile(path)
+  if ('manifest' in read) return read.manifest
+  throw new BackupError('backup-invalid', `${path} cannot be used: ${read.problem}.`, {
+    hint: 'Without it the backup can be checked all the same: put it into a folder of its own.',
+  })
+}
+
+/** Throws BackupError `read-back-failed` where a backup is not the one that its manifest describes. */
+export function compareWithManifest(
+  file: string,
+  { size, sha256 }: Pick<OpenedBackup, 'size' | 'sha256'>,
+  manifest: Manifest,
+): void {
+  if (manifest.size === size && manifest.sha256 === sha256) return
+  throw new BackupError(
+    'read-back-failed',
+    `${file} is whole, but not the file that its manifest describes (${manifest.file}, SHA-256 ${manifest.sha256}).`,
+    { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' },
+  )
+}
