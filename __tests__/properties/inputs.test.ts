@@ -41,6 +41,15 @@ const VALUES: Readonly<Record<InputName, readonly string[]>> = {
   ],
   username: ['backup', 'a b', 'ü', 'two\nlines', ''],
   password: [SECRET, ` ${SECRET} `, `${SECRET}\n`, ''],
+  'otp-secret': [
+    '',
+    'JBSWY3DPEHPK3PXP',
+    SECRET,
+    '123456',
+    `otpauth://totp/r?secret=${SECRET}`,
+    `otpauth://hotp/r?secret=${SECRET}`,
+    `otpauth-migration://offline?data=${SECRET}`,
+  ],
   router: ['', 'home', 'site-1_a.b', 'has space', '..', 'x'.repeat(65), '{date}'],
   'tls-fingerprint': [
     '',
@@ -96,7 +105,7 @@ const VALUES: Readonly<Record<InputName, readonly string[]>> = {
 /** Mostly the first value, which is good: with two dozen inputs nearly every combination would be bad otherwise. */
 const givenFor = (name: InputName) =>
   fc.oneof(
-    { weight: 16, arbitrary: fc.constant(VALUES[name][0] ?? '') },
+    { weight: 24, arbitrary: fc.constant(VALUES[name][0] ?? '') },
     { weight: 4, arbitrary: fc.constantFrom(...VALUES[name]) },
     { weight: 1, arbitrary: fc.string() },
   )
