@@ -105,6 +105,7 @@ function addBackup(command) {
         .option('--url <url>', "the router's address: https://192.168.1.1:8001")
         .option('--username <name>', 'an account with administrator rights on the router')
         .option('--password-file <file>', 'a file with its password (or SRM_BACKUP_PASSWORD, or a hidden prompt)')
+        .option('--otp-secret-file <file>', 'a file with the secret of its second factor, if it has one')
         .option('--directory <path>', 'where the backups go')
         .option('--router <label>', 'a label for this router (by default the host)')
         .option('--tls-fingerprint <sha256>', "the fingerprint of the router's certificate: trust it and no other")
@@ -225,7 +226,7 @@ async function runCli({ argv, env, stdin, stdout, stderr, signal }) {
     let code = 0;
     const program = createProgram({
         backup: async (options) => {
-            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(722), __webpack_require__.e(326), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(722), __webpack_require__.e(863), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
             const given = { options, env, stdin, stderr, startedAt: new Date() };
             await backup(given, { terminal, signal });
         },

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/assemble.js + 23 modules
-var assemble = __webpack_require__(50220);
+// EXTERNAL MODULE: ./build/assemble.js + 25 modules
+var assemble = __webpack_require__(61467);
 // EXTERNAL MODULE: ./build/backup.js + 2 modules
 var backup = __webpack_require__(58409);
 // EXTERNAL MODULE: ./build/errors.js
@@ -54,6 +54,8 @@ var external_node_os_ = __webpack_require__(48161);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/input-checks.js + 1 modules
 var input_checks = __webpack_require__(43210);
+// EXTERNAL MODULE: ./build/otp-secret.js
+var otp_secret = __webpack_require__(24762);
 // EXTERNAL MODULE: ./build/seal-values.js
 var seal_values = __webpack_require__(69710);
 // EXTERNAL MODULE: ./build/settings.js
@@ -118,19 +120,20 @@ function refusal(message) {
 
 
 
+
 /** Inputs that are secrets; a password may begin or end with blanks. */
-const SECRETS = ['password', 'token', 'repository-token', 'fingerprint-key'];
+const SECRETS = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key'];
 /** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
 const UNVERIFIED = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same.";
 /** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
 function readSettings({ startedAt, journal, }) {
     const inputs = Object.fromEntries(settings/* INPUT_NAMES */.Q.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
-    for (const name of SECRETS)
-        for (const form of encodingsOf(inputs[name]))
+    // A private key that was given by mistake must not stand in the log beside the error that says so.
+    const derived = [...(0,otp_secret/* secretsIn */.V)(inputs['otp-secret']), ...(0,seal_values/* findPrivateKeys */.$b)(inputs['encrypt-to'])];
+    const secrets = [...SECRETS.map((name) => inputs[name]), ...derived];
+    for (const secret of secrets)
+        for (const form of encodingsOf(secret))
             journal.secret(form);
-    // One that was given by mistake must not stand in the log beside the error that says so.
-    for (const key of (0,seal_values/* findPrivateKeys */.$b)(inputs['encrypt-to']))
-        journal.secret(key);
     const { env } = process;
     if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
         journal.warning(UNVERIFIED);

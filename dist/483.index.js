@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   backup: () => (/* binding */ backup)
 /* harmony export */ });
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50220);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61467);
 /* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58409);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17059);
@@ -99,7 +99,7 @@ function closingLine(facts) {
 
 
 /** Never given as arguments: everybody on the machine can read those. */
-const SECRET_INPUTS = ['password', 'fingerprint-key'];
+const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'];
 /** The variable that an input can come from: `SRM_BACKUP_TLS_FINGERPRINT`. */
 function variableOf(input) {
     return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`;

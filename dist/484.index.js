@@ -104,10 +104,10 @@ async function newestArtifact({ repository, token, workflow, workflowFile, branc
         ...{ token, journal },
     });
     const previous = await destination.newest({ folder, signal });
-    if (!previous || previous.copy.location.kind !== 'artifact')
+    if (previous?.copy.location.kind !== 'artifact')
         throw none(`the artifacts of ${workflowFile} in ${repository}`);
-    const { manifest, copy } = previous;
-    const { id, name } = copy.location;
+    const { manifest } = previous;
+    const { id, name } = previous.copy.location;
     return {
         file: (0,external_node_path_.join)(folder, `artifact-${id}`, manifest.file),
         manifest,
@@ -258,7 +258,7 @@ async function fetchNewest(options, folder, terminal) {
 
 
 /** Never given as arguments: everybody on the machine can read those. */
-const SECRET_INPUTS = ['password', 'fingerprint-key'];
+const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'];
 /** The variable that an input can come from: `SRM_BACKUP_TLS_FINGERPRINT`. */
 function variableOf(input) {
     return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`;

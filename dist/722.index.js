@@ -1467,10 +1467,13 @@ function readRepository(inputs, { naming, workflow, isWanted, seal }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/otp-secret.js
+var otp_secret = __webpack_require__(24762);
 // EXTERNAL MODULE: ./build/seal-values.js
 var seal_values = __webpack_require__(69710);
 ;// CONCATENATED MODULE: ./build/input-checks.js
 // What the user gave, to Settings: every input and every combination checked before anything is contacted.
+
 
 
 
@@ -1536,7 +1539,8 @@ function readCredentials(inputs) {
         throw (0,input_values/* invalidInput */.aY)('username', 'must not contain a line break');
     if (/[\r\n]/.test(password))
         throw (0,input_values/* invalidInput */.aY)('password', 'must not contain a line break: was the secret set from a file');
-    return { username, password };
+    const otp = (0,otp_secret/* readOtpSecret */.I)('otp-secret', inputs['otp-secret']);
+    return { username, password, ...(otp ? { otp } : {}) };
 }
 function readSeal(inputs) {
     const recipients = (0,seal_values/* readRecipients */.rZ)('encrypt-to', inputs['encrypt-to']);
@@ -1740,6 +1744,100 @@ function readGlobs(input, given) {
 
 /***/ }),
 
+/***/ 24762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readOtpSecret),
+/* harmony export */   V: () => (/* binding */ secretsIn)
+/* harmony export */ });
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85895);
+// The input `otp-secret`: what an authenticator app is set up with, as base32 or as an otpauth:// address. Never shown.
+
+/** 80 bits: the shortest that authenticator apps are given. */
+const MIN_CHARACTERS = 16;
+const MAX_CHARACTERS = 256;
+/** So many base32 characters more than whole groups of eight are no whole bytes. */
+const BROKEN_LENGTHS = new Set([1, 3, 6]);
+/** Shorter pieces of what was given would blank half the log. */
+const MIN_MASKED_CHARACTERS = 8;
+const ALGORITHMS = ['SHA1', 'SHA256', 'SHA512'];
+const DIGITS = { min: 6, max: 8 };
+const PERIOD_SECONDS = { min: 15, max: 300 };
+/** Reads a secret; `undefined` if there is none. Throws one sentence that shows nothing of what was given. */
+function readOtpSecret(input, given) {
+    const text = given.trim();
+    if (text === '')
+        return undefined;
+    if (/^otpauth/i.test(text))
+        return readAddress(input, text);
+    if (/^\d{6,8}$/.test(text.replace(/[\s-]/g, '')))
+        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'is a one-time or recovery code, which works once: give the secret that the authenticator app was set up with');
+    return { secret: readBase32(input, text), algorithm: 'SHA1', digits: DIGITS.min, periodSeconds: 30 };
+}
+/** What of `given` must be masked besides itself: the secret in it, as given and as it is used. Takes any text. */
+function secretsIn(given) {
+    const raw = /[?&]secret=([^&#]*)/i.exec(given)?.[1] ?? given;
+    const bare = decode(raw);
+    return [...new Set([raw, bare, normalise(bare), normalise(bare).toLowerCase()])].filter((text) => text.length >= MIN_MASKED_CHARACTERS);
+}
+/** Apps print it in groups, and in lower case. */
+function normalise(text) {
+    return text.replace(/[\s-]/g, '').replace(/=+$/, '').toUpperCase();
+}
+function readBase32(input, given) {
+    const secret = normalise(given);
+    if (!/^[A-Z2-7]*$/.test(secret))
+        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a base32 secret (letters, and digits from 2 to 7) or an `otpauth://totp/` address: other characters are in it');
+    if (secret.length < MIN_CHARACTERS || BROKEN_LENGTHS.has(secret.length % 8))
+        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is not a whole base32 secret: it has ${secret.length} characters, as if something was cut off`);
+    if (secret.length > MAX_CHARACTERS)
+        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is too long for a base32 secret: ${MAX_CHARACTERS} characters at most`);
+    return secret;
+}
+function readAddress(input, text) {
+    const refuse = (problem) => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, problem);
+    if (/^otpauth-migration:/i.test(text))
+        throw refuse('is an export of several accounts (`otpauth-migration://`): give the `otpauth://totp/` address or the secret of this one');
+    const url = URL.parse(text);
+    const kind = url?.hostname.toLowerCase();
+    if (kind === 'hotp')
+        throw refuse('is for codes that are counted (`otpauth://hotp/`): SRM takes those by time (`otpauth://totp/`)');
+    if (url?.protocol !== 'otpauth:' || kind !== 'totp')
+        throw refuse('must begin with `otpauth://totp/` if it is an address');
+    const parameters = url.searchParams;
+    const secrets = parameters.getAll('secret');
+    if (secrets.length !== 1)
+        throw refuse('is an `otpauth://` address without a `secret=`, or with several');
+    const word = (parameters.get('algorithm') ?? 'SHA1').toUpperCase().replace(/^HMAC/, '').replace('-', '');
+    const algorithm = ALGORITHMS.find((known) => known === word);
+    if (!algorithm)
+        throw refuse('is an `otpauth://` address whose `algorithm` is not SHA1, SHA256 or SHA512');
+    const whole = (name, fallback, { min, max }) => {
+        const value = parameters.get(name) ?? String(fallback);
+        if (/^\d{1,4}$/.test(value) && Number(value) >= min && Number(value) <= max)
+            return Number(value);
+        throw refuse(`is an \`otpauth://\` address whose \`${name}\` is no whole number from ${min} to ${max}`);
+    };
+    return {
+        secret: readBase32(input, secrets[0] ?? ''),
+        algorithm,
+        digits: whole('digits', DIGITS.min, DIGITS),
+        periodSeconds: whole('period', 30, PERIOD_SECONDS),
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 32569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1873,6 +1971,7 @@ const INPUT_NAMES = [
     'url',
     'username',
     'password',
+    'otp-secret',
     'router',
     'tls-fingerprint',
     'tls-verify',

@@ -566,12 +566,12 @@ const EXPLANATIONS = {
         hint: 'Give the account administrator rights in SRM: Control Panel > User > Edit > Grant administrator privilege.',
     },
     'otp-required': {
-        what: 'The account uses 2-factor authentication.',
-        hint: 'Use an account without 2-factor authentication for backups, or limit it to external access in SRM.',
+        what: 'The account uses 2-factor authentication, and there is no one-time code.',
+        hint: "Give the secret of the account's authenticator app as `otp-secret`. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.",
     },
     'otp-refused': {
-        what: 'The router refused the one-time code.',
-        hint: 'Use an account without 2-factor authentication for backups, or limit it to external access in SRM.',
+        what: 'The router refused the one-time code, or the clocks are too far apart to send one.',
+        hint: 'Check that `otp-secret` is the secret of this account, and the clocks of runner and router.',
     },
     'address-blocked': {
         what: "The router's Auto Block has blocked the runner's address.",
@@ -687,7 +687,7 @@ else {
     }
 }
 async function runAction(interruption) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(868), __nccwpck_require__.e(338), __nccwpck_require__.e(722), __nccwpck_require__.e(326), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93008));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(868), __nccwpck_require__.e(338), __nccwpck_require__.e(722), __nccwpck_require__.e(863), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93008));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

@@ -47,12 +47,12 @@ export const EXPLANATIONS = {
     hint: 'Give the account administrator rights in SRM: Control Panel > User > Edit > Grant administrator privilege.',
   },
   'otp-required': {
-    what: 'The account uses 2-factor authentication.',
-    hint: 'Use an account without 2-factor authentication for backups, or limit it to external access in SRM.',
+    what: 'The account uses 2-factor authentication, and there is no one-time code.',
+    hint: "Give the secret of the account's authenticator app as `otp-secret`. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.",
   },
   'otp-refused': {
-    what: 'The router refused the one-time code.',
-    hint: 'Use an account without 2-factor authentication for backups, or limit it to external access in SRM.',
+    what: 'The router refused the one-time code, or the clocks are too far apart to send one.',
+    hint: 'Check that `otp-secret` is the secret of this account, and the clocks of runner and router.',
   },
   'address-blocked': {
     what: "The router's Auto Block has blocked the runner's address.",

@@ -15,6 +15,7 @@ import {
   readRouterUrl,
   readWhole,
 } from './input-values.ts'
+import { readOtpSecret } from './otp-secret.ts'
 import { readFingerprintKey, readRecipients } from './seal-values.ts'
 import type { InputName, Inputs, RouterSettings, SealSettings, Settings, Surroundings } from './settings.ts'
 
@@ -71,14 +72,15 @@ function required(inputs: Inputs, name: InputName): string {
   throw invalidInput(name, 'is required and empty: is the secret or variable behind it set, and available to this run')
 }
 
-function readCredentials(inputs: Inputs): Pick<RouterSettings, 'username' | 'password'> {
+function readCredentials(inputs: Inputs): Pick<RouterSettings, 'username' | 'password' | 'otp'> {
   const username = required(inputs, 'username')
   const password = required(inputs, 'password')
   // No password typed into SRM's sign-in page has one; a login that cannot succeed must not be tried.
   if (/[\r\n]/.test(username)) throw invalidInput('username', 'must not contain a line break')
   if (/[\r\n]/.test(password))
     throw invalidInput('password', 'must not contain a line break: was the secret set from a file')
-  return { username, password }
+  const otp = readOtpSecret('otp-secret', inputs['otp-secret'])
+  return { username, password, ...(otp ? { otp } : {}) }
 }
 
 function readSeal(inputs: Inputs): SealSettings | undefined {

@@ -7,6 +7,7 @@ export const INPUT_NAMES = [
   'url',
   'username',
   'password',
+  'otp-secret',
   'router',
   'tls-fingerprint',
   'tls-verify',
@@ -43,11 +44,21 @@ export type Trust =
   | { readonly kind: 'pin'; readonly fingerprint: string }
   | { readonly kind: 'none' }
 
+/** How the one-time codes of a second factor are made (RFC 6238). */
+export interface OtpSettings {
+  /** Base32, upper case, without blanks or padding. */
+  readonly secret: string
+  readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512'
+  readonly digits: number
+  readonly periodSeconds: number
+}
+
 export interface RouterSettings {
   /** Scheme, host and port: `https://192.168.1.1:8001`. */
   readonly origin: string
   readonly username: string
   readonly password: string
+  readonly otp?: OtpSettings
   readonly trust: Trust
   readonly loginEncryption: 'auto' | 'never'
   /** For the whole conversation with the router. */

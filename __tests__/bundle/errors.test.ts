@@ -55,6 +55,14 @@ describe('before the router is touched', () => {
     expect(stage.router.connections).toBe(0)
   })
 
+  testError('input-invalid: a one-time code in place of its secret is told apart, and not shown', async () => {
+    await using stage = await openStage()
+    const message = errorOf(await stage.run({ 'otp-secret': '492 871' }), 'input-invalid')
+    expect(message).toContain('Input `otp-secret` is a one-time or recovery code')
+    expect(message).not.toContain('492')
+    expect(stage.router.connections).toBe(0)
+  })
+
   testError('event-refused: a pull request does not get into the network', async () => {
     await using stage = await openStage()
     errorOf(await stage.run({}, { eventName: 'pull_request_target' }), 'event-refused')
@@ -128,6 +136,19 @@ describe('at the router', () => {
       expect(stage.router.requests.filter(({ method }) => method === 'login')).toHaveLength(1)
     })
   }
+
+  testError('otp-refused: the secret of another account costs one refused code, and none of it is shown', async () => {
+    await using stage = await openStage({ otp: { mode: 'required' } })
+    const message = errorOf(await stage.run({ 'otp-secret': 'GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ' }), 'otp-refused')
+    expect(message).toMatch(/\(code 404\)\..*`otp-secret` is not that of this account/s)
+    expect(stage.router.seenCodes).toEqual([{ code: expect.any(String), isGood: false }])
+    expect(stage.router.failedLogins).toBe(1)
+  })
+
+  testError('otp-required: without the secret the hint names the input', async () => {
+    await using stage = await openStage({ otp: { mode: 'required' } })
+    expect(errorOf(await stage.run(), 'otp-required')).toContain('`otp-secret`')
+  })
 
   testError('session-lost: one new login, then red', async () => {
     await using stage = await openStage({

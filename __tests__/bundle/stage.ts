@@ -55,7 +55,8 @@ export async function openStage(
         ...options,
         env: { ...hub.environment, ...options.env },
       })
-      expectStanding({ result, router, password: inputs.password ?? router.switches.account.password })
+      const password = inputs.password ?? router.switches.account.password
+      expectStanding({ result, router, secrets: [password, inputs['otp-secret'] ?? ''] })
       return result
     },
     [Symbol.asyncDispose]: async () => {
@@ -73,11 +74,12 @@ export function pairOf(fileName: string | undefined): readonly string[] {
 function expectStanding({
   result,
   router,
-  password,
+  secrets,
 }: {
   readonly result: RunResult
   readonly router: EmulatedRouter
-  readonly password: string
+  /** What was given; empty is none. */
+  readonly secrets: readonly string[]
 }): void {
   expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(ACTION.outputs).sort())
   expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(result.exitCode === 0 ? 0 : 1)
@@ -90,7 +92,10 @@ function expectStanding({
   const shown = [result.stdout.replace(/^::add-mask::.*$/gm, ''), JSON.stringify(result.outputs), result.summary].join(
     '\n',
   )
-  for (const secret of [password, TOKEN, ...sessionIdsOf(router)]) {
+  const codes = router.seenCodes.map(({ code }) => code)
+  expect(new Set(codes).size).toBe(codes.length)
+  const given = secrets.filter((secret) => secret !== '')
+  for (const secret of [...given, TOKEN, ...codes, ...sessionIdsOf(router)]) {
     for (const encoded of encodings(secret)) expect(shown).not.toContain(encoded)
   }
 }

@@ -96,11 +96,23 @@ test("the stored artifact holds the router's very bytes", async () => {
   expect(result.outputs['artifact-digest']).toBe(artifact?.digest)
 })
 
+test('a second factor is given a one-time code, by the whole address of the app, for the clock of the router', async () => {
+  await using stage = await openStage({ otp: { mode: 'required' }, encryption: { clockOffsetSeconds: -7_200 } })
+  const { secret } = stage.router.switches.otp
+  const address = `otpauth://totp/SRM:backup?secret=${secret.toLowerCase()}&issuer=SRM`
+  const result = await stage.run({ 'otp-secret': address }, { debug: true })
+  expect({ exitCode: result.exitCode, log: result.log }).toMatchObject({ exitCode: 0 })
+  expect(stage.router.seenCodes.map(({ isGood }) => isGood)).toEqual([true])
+  expect(result.log).toMatch(/The router's clock is 7\d{3} s behind the runner's/)
+  expect(result.log).toContain('with a one-time code).')
+  for (const form of [secret, secret.toLowerCase()]) expect(result.log + result.summary).not.toContain(form)
+})
+
 test('over http the login is encrypted, and the log says what http means', async () => {
   await using stage = await openStage({ scheme: 'http', encryption: { encryptedLoginOnly: true } })
   const result = await stage.run({ destination: 'directory', directory: stage.directory })
   expect(result.exitCode).toBe(0)
-  expect(result.log).toContain('over http the backup itself')
+  expect(result.log).toContain('Over http the backup itself')
 })
 
 test('any certificate is accepted on demand, with a warning on each run', async () => {

@@ -42,6 +42,15 @@ const VALUES: Readonly<Record<InputName, readonly string[]>> = {
   ],
   username: ['backup', 'a b', 'ü', 'two\nlines', ''],
   password: [SECRET, ` ${SECRET} `, `${SECRET}\n`, ''],
+  'otp-secret': [
+    '',
+    'JBSWY3DPEHPK3PXP',
+    SECRET,
+    '123456',
+    `otpauth://totp/r?secret=${SECRET}`,
+    `otpauth://hotp/r?secret=${SECRET}`,
+    `otpauth-migration://offline?data=${SECRET}`,
+  ],
   router: ['', 'home', 'site-1_a.b', 'has space', '..', 'x'.repeat(65), '{date}'],
   'tls-fingerprint': [
     '',

@@ -103,6 +103,7 @@ describe('the defaults', () => {
 describe('what was given', () => {
   test('arrives', () => {
     const settings = check({
+      'otp-secret': 'jbsw y3dp ehpk 3pxp',
       router: 'cabin',
       'tls-fingerprint': FINGERPRINT.toUpperCase(),
       'login-encryption': 'never',
@@ -120,6 +121,7 @@ describe('what was given', () => {
       summary: 'False',
     })
     expect(settings.router).toMatchObject({
+      otp: { secret: 'JBSWY3DPEHPK3PXP', algorithm: 'SHA1', digits: 6, periodSeconds: 30 },
       trust: { kind: 'pin', fingerprint: FINGERPRINT },
       loginEncryption: 'never',
       timeoutMs: 5_000,
@@ -235,6 +237,7 @@ describe('a repository', () => {
 describe('one bad value', () => {
   test.each<[string, Partial<Inputs>, string]>([
     ['url', { url: '192.168.1.1' }, 'must start with https:// or http://'],
+    ['otp-secret', { 'otp-secret': '123456' }, 'is a one-time or recovery code'],
     ['router', { router: 'my router' }, 'must consist of letters'],
     ['tls-fingerprint', { 'tls-fingerprint': 'abc' }, 'must be a SHA-256 fingerprint'],
     ['tls-verify', { 'tls-verify': 'no' }, 'must be `true` or `false`'],

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs clients that we did not write against the emulated router: two public Python libraries, curl, openssl and tar.
+# Runs clients that we did not write against the emulated router: three public Python libraries, curl, openssl and tar.
 # Needs python3 with venv, curl, openssl, and the network once, for pip. Everything stays below build/.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

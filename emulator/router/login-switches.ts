@@ -20,8 +20,12 @@ export interface AccountSwitches {
 export interface OtpSwitches {
   /** required: 403 without a code, 404 for a wrong or used one; enforced: 406 (3.7) */
   mode: 'none' | 'required' | 'enforced'
-  /** base32 secret of the TOTP (SHA-1, 6 digits, 30 s); each code is accepted once (3.7) */
+  /** base32 secret of the TOTP; each code is accepted once (3.7) */
   secret: string
+  /** SRM's are SHA-1, 6 digits, 30 s; authenticator apps know others */
+  algorithm: 'sha1' | 'sha256' | 'sha512'
+  digits: number
+  periodSeconds: number
   /** further codes, each accepted once, for tests that want no clock */
   codes: string[]
 }
@@ -51,7 +55,7 @@ export interface EncryptionSwitches {
   bits: number
   cipherkey: string
   ciphertoken: string
-  /** the router's clock against ours, in seconds (2.2, 2.5) */
+  /** the router's clock against ours, in seconds: server_time, the HTTP date, and what one-time codes are for (2.2, 2.5) */
   clockOffsetSeconds: number
   /** how far the time in the envelope may be from the router's clock; Infinity accepts any (2.5) */
   windowSeconds: number

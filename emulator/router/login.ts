@@ -67,8 +67,10 @@ function judgeOtp(state: RouterState, code: string): number | undefined {
   if (otp.mode === 'none') return undefined
   if (otp.mode === 'enforced') return OTP_ENFORCED
   if (code === '') return OTP_REQUIRED
-  const good = [...listTotps(otp.secret, Date.now() + encryption.clockOffsetSeconds * 1000), ...otp.codes]
-  if (!good.includes(code) || state.usedCodes.has(code)) return OTP_WRONG
+  const good = [...listTotps(otp, Date.now() + encryption.clockOffsetSeconds * 1000), ...otp.codes]
+  const isGood = good.includes(code) && !state.usedCodes.has(code)
+  state.seenCodes.push({ code, isGood })
+  if (!isGood) return OTP_WRONG
   state.usedCodes.add(code)
   return undefined
 }

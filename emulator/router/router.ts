@@ -53,6 +53,8 @@ export interface EmulatedRouter {
   /** logouts that named a session which this router had issued, also one that had ended */
   readonly logouts: number
   readonly openSessions: number
+  /** one-time passwords that came with right credentials, in order, and whether they were accepted */
+  readonly seenCodes: readonly { readonly code: string; readonly isGood: boolean }[]
   /** stops listening and destroys open sockets */
   close(): Promise<void>
 }
@@ -121,6 +123,7 @@ export async function startRouter(
     get openSessions() {
       return state.sessions.openCount
     },
+    seenCodes: state.seenCodes,
     close: () => listener.close(),
   }
 }
@@ -136,7 +139,9 @@ async function handle(
     response.destroy()
     return
   }
-  await sendReply(await answer(call), response, switches.jsonContentType)
+  const reply = await answer(call)
+  response.setHeader('Date', new Date(Date.now() + switches.encryption.clockOffsetSeconds * 1000).toUTCString())
+  await sendReply(reply, response, switches.jsonContentType)
 }
 
 /** The Synology code of a reply, also of one that a fault wrote by hand. */
@@ -160,6 +165,7 @@ function createState(switches: RouterSwitches): RouterState {
     autoBlock: createAutoBlock(),
     tasks: new Map(),
     usedCodes: new Set(),
+    seenCodes: [],
     calls: new Map(),
     backupFile: getBackupFile(switches.backupSeed),
     counters: { logins: 0, logouts: 0 },

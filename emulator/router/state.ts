@@ -13,6 +13,8 @@ export interface RouterState {
   readonly tasks: Map<string, ExportTask>
   /** one-time passwords that were accepted */
   readonly usedCodes: Set<string>
+  /** one-time passwords that came with right credentials, in order */
+  readonly seenCodes: { readonly code: string; readonly isGood: boolean }[]
   /** calls received of each name */
   readonly calls: Map<CallName, number>
   readonly backupFile: Buffer

@@ -71,7 +71,14 @@ export function defaultSwitches(): RouterSwitches {
       disabled: false,
       loginError: undefined,
     },
-    otp: { mode: 'none', secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', codes: [] },
+    otp: {
+      mode: 'none',
+      secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+      algorithm: 'sha1',
+      digits: 6,
+      periodSeconds: 30,
+      codes: [],
+    },
     info: {
       authMax: 3,
       authMin: 1,

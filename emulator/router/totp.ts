@@ -1,21 +1,25 @@
-// Time-based one-time passwords (RFC 6238: SHA-1, 6 digits, 30 s) for accounts with a second factor.
+// Time-based one-time passwords (RFC 6238) for accounts with a second factor.
 import { createHmac } from 'node:crypto'
+import type { OtpSwitches } from './login-switches.ts'
 
-const STEP_MS = 30_000
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-/** The code of the 30 s step that holds `at` (Unix ms). */
-export function computeTotp(secret: string, at: number): string {
+/** What the codes of an account are made of. */
+export type TotpParameters = Pick<OtpSwitches, 'secret' | 'algorithm' | 'digits' | 'periodSeconds'>
+
+/** The code of the step that holds `at` (Unix ms). */
+export function computeTotp({ secret, algorithm, digits, periodSeconds }: TotpParameters, at: number): string {
   const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / STEP_MS)))
-  const digest = createHmac('sha1', decodeBase32(secret)).update(counter).digest()
+  counter.writeBigInt64BE(BigInt(Math.floor(at / (periodSeconds * 1000))))
+  const digest = createHmac(algorithm, decodeBase32(secret)).update(counter).digest()
   const offset = (digest.at(-1) ?? 0) & 0xf
-  return ((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).toString().padStart(6, '0')
+  return ((digest.readUInt32BE(offset) & 0x7fffffff) % 10 ** digits).toString().padStart(digits, '0')
 }
 
 /** The codes good at a time: of this step, the one before and the one after. */
-export function listTotps(secret: string, at: number): readonly string[] {
-  return [at - STEP_MS, at, at + STEP_MS].map((time) => computeTotp(secret, time))
+export function listTotps(parameters: TotpParameters, at: number): readonly string[] {
+  const stepMs = parameters.periodSeconds * 1000
+  return [at - stepMs, at, at + stepMs].map((time) => computeTotp(parameters, time))
 }
 
 function decodeBase32(text: string): Buffer {

@@ -35,7 +35,11 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     about: 'takes the session id in the POST body only, never as a cookie',
     changes: { session: { transport: 'body-only' } },
   },
-  otp: { about: 'the account has a second factor', changes: { otp: { mode: 'required' } } },
+  otp: {
+    about: 'the account has a second factor',
+    // 4096 bits: N4S4 seals with nothing else.
+    changes: { otp: { mode: 'required' }, encryption: { bits: 4096 } },
+  },
   dsm: {
     about: 'like a DSM 6: Auth up to 6, padded paths, backup API up to 2, an xz file',
     changes: { info: { authMax: 6, backupMax: 2, paddedPaths: true }, download: { body: 'xz' } },

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { checkInputs } from '../input-checks.ts'
 import type { Journal } from '../journal.ts'
+import { secretsIn } from '../otp-secret.ts'
 import { findPrivateKeys } from '../seal-values.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowContext } from '../settings.ts'
 import { refuseEvent } from './event.ts'
 
 /** Inputs that are secrets; a password may begin or end with blanks. */
-const SECRETS: readonly InputName[] = ['password', 'token', 'repository-token', 'fingerprint-key']
+const SECRETS: readonly InputName[] = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key']
 
 /** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
 const UNVERIFIED =
@@ -27,9 +28,10 @@ export function readSettings({
   const inputs = Object.fromEntries(
     INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: name !== 'password' })]),
   ) as Inputs
-  for (const name of SECRETS) for (const form of encodingsOf(inputs[name])) journal.secret(form)
-  // One that was given by mistake must not stand in the log beside the error that says so.
-  for (const key of findPrivateKeys(inputs['encrypt-to'])) journal.secret(key)
+  // A private key that was given by mistake must not stand in the log beside the error that says so.
+  const derived = [...secretsIn(inputs['otp-secret']), ...findPrivateKeys(inputs['encrypt-to'])]
+  const secrets = [...SECRETS.map((name) => inputs[name]), ...derived]
+  for (const secret of secrets) for (const form of encodingsOf(secret)) journal.secret(form)
   const { env } = process
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') journal.warning(UNVERIFIED)
   const payload = readPayload(env.GITHUB_EVENT_PATH)

@@ -9,7 +9,7 @@ import { checkInputs } from '../input-checks.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings } from '../settings.ts'
 
 /** Never given as arguments: everybody on the machine can read those. */
-export const SECRET_INPUTS = ['password', 'fingerprint-key'] as const satisfies readonly InputName[]
+export const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'] as const satisfies readonly InputName[]
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

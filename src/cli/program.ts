@@ -71,6 +71,7 @@ function addBackup(command: Command): Command {
     .option('--url <url>', "the router's address: https://192.168.1.1:8001")
     .option('--username <name>', 'an account with administrator rights on the router')
     .option('--password-file <file>', 'a file with its password (or SRM_BACKUP_PASSWORD, or a hidden prompt)')
+    .option('--otp-secret-file <file>', 'a file with the secret of its second factor, if it has one')
     .option('--directory <path>', 'where the backups go')
     .option('--router <label>', 'a label for this router (by default the host)')
     .option('--tls-fingerprint <sha256>', "the fingerprint of the router's certificate: trust it and no other")

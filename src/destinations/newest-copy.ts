@@ -96,10 +96,9 @@ export async function newestArtifact(
     ...{ token, journal },
   })
   const previous = await destination.newest({ folder, signal })
-  if (!previous || previous.copy.location.kind !== 'artifact')
-    throw none(`the artifacts of ${workflowFile} in ${repository}`)
-  const { manifest, copy } = previous
-  const { id, name } = copy.location as Extract<typeof copy.location, { readonly kind: 'artifact' }>
+  if (previous?.copy.location.kind !== 'artifact') throw none(`the artifacts of ${workflowFile} in ${repository}`)
+  const { manifest } = previous
+  const { id, name } = previous.copy.location
   return {
     file: join(folder, `artifact-${id}`, manifest.file),
     manifest,

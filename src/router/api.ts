@@ -3,6 +3,7 @@
 import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { printable } from '../untrusted-text.ts'
+import type { RouterClock } from './clock.ts'
 import { TransientError } from './network-errors.ts'
 import { callForm, type Endpoint } from './protocol.ts'
 import { type ApiReply, parseReply, shapeOf, shownName } from './reply.ts'
@@ -51,14 +52,18 @@ export function createApi({
   transport,
   origin,
   journal,
+  clock,
 }: {
   readonly transport: Transport
   readonly origin: string
   readonly journal: Journal
+  /** Is told the router's time. */
+  readonly clock?: RouterClock
 }): Api {
   return {
     async call(call) {
       const answer = await transport.post(requestOf(call))
+      clock?.noteHeader(answer.date)
       journal.debug(
         `${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`,
       )

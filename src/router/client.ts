@@ -3,9 +3,12 @@
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { type Api, createApi } from './api.ts'
+import { RouterClock, type Time } from './clock.ts'
 import { describeCode } from './error-codes.ts'
 import { exportTo } from './export.ts'
 import { type RouterLabel, readLabel } from './label.ts'
+import type { Account } from './login.ts'
+import { OneTimeCodes, type OtpSecret } from './one-time-codes.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
 import type { ApiReply, Fields } from './reply.ts'
 import { askAgain } from './retry.ts'
@@ -19,6 +22,8 @@ export interface RouterOptions {
   readonly origin: string
   readonly username: string
   readonly password: string
+  /** The account's second factor, if it has one. */
+  readonly otp?: OtpSecret
   readonly trust: Trust
   readonly loginEncryption: 'auto' | 'never'
   /** For the whole conversation. */
@@ -26,6 +31,8 @@ export interface RouterOptions {
   readonly journal: Journal
   /** Cancels; the reason should be a BackupError. */
   readonly signal: AbortSignal
+  /** By default the machine's. */
+  readonly time?: Time
 }
 
 /** A router that is logged in. */
@@ -53,10 +60,11 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
   const signal = AbortSignal.any([options.signal, deadline.signal])
   warnAboutExposure(options)
   const transport = openTransport(options)
-  const api = createApi({ transport, origin, journal })
+  const clock = new RouterClock(options.time)
+  const api = createApi({ transport, origin, journal, clock })
   try {
     const endpoints = await journal.step('Connect', () => discover({ api, origin, journal, signal }))
-    const account = { ...options, overTls: origin.startsWith('https:') }
+    const account = accountOf(options, clock)
     const session = new Session({ api, endpoints, account, journal, signal })
     try {
       await journal.step('Log in', () => session.logIn())
@@ -86,6 +94,14 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
     clearTimeout(timer)
     await transport.close()
   }
+}
+
+function accountOf(options: RouterOptions, clock: RouterClock): Account {
+  const { username, password, loginEncryption, otp, journal, trust } = options
+  const overTls = options.origin.startsWith('https:')
+  const isProven = overTls && trust.kind !== 'none'
+  const codes = otp && new OneTimeCodes({ otp, clock, isProven, journal })
+  return { username, password, loginEncryption, overTls, ...(codes ? { codes } : {}) }
 }
 
 function warnAboutExposure({ origin, trust, loginEncryption, journal }: RouterOptions): void {

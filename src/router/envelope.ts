@@ -35,7 +35,7 @@ export interface EncryptionInfo {
 /** Reads `data` of getinfo (protocol.md 2.1). Throws BackupError `router-unsupported`. */
 export function readEncryptionInfo(data: Fields): EncryptionInfo {
   const publicKey = readPublicKey(textOf(field(data, 'public_key')) ?? '')
-  const serverTime = numberOf(field(data, 'server_time')) ?? Math.floor(Date.now() / 1000)
+  const serverTime = readServerTime(data) ?? Math.floor(Date.now() / 1000)
   return {
     publicKey,
     keyBits: publicKey.n.bitLength(),
@@ -43,6 +43,11 @@ export function readEncryptionInfo(data: Fields): EncryptionInfo {
     cipherToken: fieldName(data, 'ciphertoken') ?? '__cIpHeRtOkEn',
     serverTime: String(serverTime),
   }
+}
+
+/** The router's clock, Unix seconds, if it gave it. */
+export function readServerTime(data: Fields): number | undefined {
+  return numberOf(field(data, 'server_time'))
 }
 
 /** Puts `secrets` into an envelope and returns the one form field that carries it. The token goes first, as the vendor does. */

@@ -32,7 +32,7 @@ export const BUSY_CAUSES =
 const MORE_RIGHTS =
   'Likely causes, in order: the account has no administrator rights (Control Panel > User in SRM); it has leftovers of 2-factor authentication, which resetting its multi-factor settings clears; this firmware only accepts sessions of its own web interface.'
 const NO_OTP =
-  'Use an account without 2-factor authentication for backups, or limit 2-factor authentication to external access in SRM.'
+  "Give the secret of the account's authenticator app as `otp-secret`. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM."
 
 /** What 400-411 mean at login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
 const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
@@ -57,7 +57,7 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   406: {
     code: 'otp-required',
     message: 'The router enforces 2-factor authentication, and the account has not set it up',
-    hint: 'Exempt the account from enforced 2-factor authentication in SRM.',
+    hint: 'Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account and give the secret as `otp-secret`.',
   },
   407: {
     code: 'address-blocked',

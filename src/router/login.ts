@@ -3,8 +3,9 @@
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import type { Api } from './api.ts'
-import { type EncryptionInfo, readEncryptionInfo, sealCredentials } from './envelope.ts'
+import { type EncryptionInfo, readEncryptionInfo, readServerTime, sealCredentials } from './envelope.ts'
 import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE } from './error-codes.ts'
+import type { OneTimeCodes } from './one-time-codes.ts'
 import { API, type Endpoint, type Endpoints, readSessionId, SESSION_NAME } from './protocol.ts'
 import { field, textOf } from './reply.ts'
 import { askAgain } from './retry.ts'
@@ -22,6 +23,8 @@ export interface Account {
   readonly loginEncryption: 'auto' | 'never'
   /** Whether the connection itself is encrypted. */
   readonly overTls: boolean
+  /** The second factor, if the account has one. */
+  readonly codes?: OneTimeCodes
 }
 
 /** One login, which is sent once. */
@@ -54,13 +57,16 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
       'router-unsupported',
       'The router offers no login that this action knows (SYNO.API.Auth 2 or 3).',
     )
-  const encryption = await prepareEncryption(options)
+  const encryption = await prepare(options)
   const answer = await sendLogin(options, { auth, encryption })
   // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
   const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2
   const taken = outdated ? { ...auth, version: 2 } : auth
-  const { reply, cookies } = outdated ? await sendLogin(options, { auth: taken, encryption }) : answer
-  if (!reply.ok) throw loginError(reply.code, formOf(options.account, encryption))
+  // Nor should it have used up a code, but that is no reason to send the same one again.
+  const sendAgain = async () =>
+    await sendLogin(options, { auth: taken, encryption: options.account.codes ? await prepare(options) : encryption })
+  const { reply, cookies } = outdated ? await sendAgain() : answer
+  if (!reply.ok) throw refusal(reply.code, options.account, encryption)
   const sid = readSessionId(reply.data, cookies)
   if (!sid) {
     throw new BackupError('router-unsupported', 'The router accepted the login but gave no session id.', {
@@ -71,9 +77,14 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined
   for (const secret of [sid, usableToken]) if (secret) options.journal.secret(secret)
   options.journal.info(
-    `Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}).`,
+    `Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}).`,
   )
   return { auth: taken, sid, ...(usableToken ? { synoToken: usableToken } : {}) }
+}
+
+function refusal(code: number, account: Account, encryption: EncryptionInfo | undefined): BackupError {
+  const form = formOf(account, encryption)
+  return account.codes?.refused(code, form) ?? loginError(code, form)
 }
 
 function formOf({ overTls, loginEncryption }: Account, encryption: EncryptionInfo | undefined): LoginForm {
@@ -85,8 +96,15 @@ async function sendLogin(
   { api, account, withToken, signal }: LoginOptions,
   { auth, encryption }: { readonly auth: Endpoint; readonly encryption: EncryptionInfo | undefined },
 ): ReturnType<Api['call']> {
+  const code = await account.codes?.next(signal)
   signal.throwIfAborted()
-  const secrets = { account: account.username, passwd: account.password, session: SESSION_NAME, format: 'cookie' }
+  const secrets = {
+    account: account.username,
+    passwd: account.password,
+    ...(code === undefined ? {} : { otp_code: code }),
+    session: SESSION_NAME,
+    format: 'cookie',
+  }
   const token = withToken ? { enable_syno_token: 'yes' } : {}
   const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets
   const parameters = { ...token, ...credentials }
@@ -109,6 +127,12 @@ function outlasting(signal: AbortSignal): AbortSignal {
   return later.signal
 }
 
+/** What the login is sealed with. A wait for the next one-time code comes first: the time in the envelope must be fresh. */
+async function prepare(options: LoginOptions): Promise<EncryptionInfo | undefined> {
+  await options.account.codes?.untilFresh(options.signal)
+  return await prepareEncryption(options)
+}
+
 /** The router's key, or `undefined` for a plain login. Throws where neither is possible or safe (protocol.md 9.1). */
 async function prepareEncryption({
   api,
@@ -129,7 +153,11 @@ async function prepareEncryption({
       failure: 'router-unsupported',
     })
   const { reply } = await askAgain(ask, { journal, signal })
-  if (reply.ok) return readEncryptionInfo(reply.data)
+  if (reply.ok) {
+    const seconds = readServerTime(reply.data)
+    if (seconds !== undefined) account.codes?.clock.noteServerTime(seconds)
+    return readEncryptionInfo(reply.data)
+  }
   // A router that has not listed the API need not have it (protocol.md 9.1, 9.2).
   if (endpoint.assumed && reply.code === NO_SUCH_API) return refuseReadable(account)
   const otherForm = account.overTls

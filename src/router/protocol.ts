@@ -103,8 +103,9 @@ export function readStatus(data: Fields): ExportStatus {
 
 /** A boolean, also one that is written as a number or a text. */
 function booleanOf(value: unknown): boolean | undefined {
-  const word = String(value).toLowerCase()
+  // An object's own `toString` may be no function.
   if (typeof value === 'object') return undefined
+  const word = String(value).toLowerCase()
   return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined
 }
 

@@ -38,10 +38,12 @@ export interface Reply {
   readonly contentType: string
   readonly location: string
   readonly cookies: readonly string[]
+  /** The router's time, as an HTTP date. */
+  readonly date: string
 }
 
 /** An answer whose body went into a file. */
-export interface Download extends Omit<Reply, 'text' | 'cookies'> {
+export interface Download extends Omit<Reply, 'text' | 'cookies' | 'date'> {
   /** Whether the router said beforehand how long it is (protocol.md 5.6: nobody tells). */
   readonly hasLength: boolean
   /** Content-Disposition as it came, empty if there was none. */
@@ -104,6 +106,7 @@ export function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS
         async (response) => ({
           ...describeResponse(response),
           cookies: headerValues(response, 'set-cookie'),
+          date: headerValues(response, 'date')[0] ?? '',
           text: await readText(response.body, request.what),
         }),
       ),

@@ -79,6 +79,21 @@ describe('the masks', () => {
     expect(journal.secrets).not.toContain('')
   })
 
+  test('hide the secret of the second factor as it was given and as it is used', () => {
+    const address = 'otpauth://totp/SRM:backup?secret=jbswy3dpehpk3pxp&issuer=SRM'
+    setInputs({ 'otp-secret': address })
+    expect(read().router.otp?.secret).toBe('JBSWY3DPEHPK3PXP')
+    for (const text of [address, encodeURIComponent(address), 'jbswy3dpehpk3pxp', 'JBSWY3DPEHPK3PXP'])
+      expect(journal.secrets).toContain(text)
+    expect(journal.secrets).toContain(Buffer.from('JBSWY3DPEHPK3PXP').toString('base64'))
+  })
+
+  test('hide a secret also where it is of no use', () => {
+    setInputs({ 'otp-secret': 'otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP' })
+    expect(read).toThrow('is for codes that are counted')
+    expect(journal.secrets).toContain('JBSWY3DPEHPK3PXP')
+  })
+
   test('are set before anything can fail or be told', () => {
     setInputs({ url: 'nonsense' })
     expect(read).toThrow('Input `url`')

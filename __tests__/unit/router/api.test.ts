@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Call, createApi, requestOf } from '../../../src/router/api.ts'
+import { RouterClock } from '../../../src/router/clock.ts'
 import { TransientError } from '../../../src/router/network-errors.ts'
 import { INFO_ENDPOINT } from '../../../src/router/protocol.ts'
 import type { Reply } from '../../../src/router/transport.ts'
@@ -18,12 +19,22 @@ async function answer(
   { origin = 'http://192.168.1.1:8000', ...changes }: { readonly origin?: string } & Partial<Call> = {},
 ) {
   const journal = createRecordingJournal()
-  const post = async () => ({ status: 200, text: '', contentType: '', location: '', cookies: [], ...reply })
+  const post = async () => ({ status: 200, text: '', contentType: '', location: '', cookies: [], date: '', ...reply })
   const download = () => Promise.reject(new Error('not asked for'))
   const api = createApi({ transport: { post, download, close: async () => {} }, origin, journal })
   const [result] = await Promise.allSettled([api.call({ ...CALL, ...changes })])
   return { result, debug: journal.textOf('debug') }
 }
+
+test('the date of an answer is how the clock is told the time, also of an error', async () => {
+  const clock = new RouterClock({ now: () => 1_000_000_000_000, wait: async () => {} })
+  const date = new Date(1_000_000_090_000).toUTCString()
+  const post = async () => ({ status: 500, text: '', contentType: '', location: '', cookies: [], date })
+  const transport = { post, download: () => Promise.reject(new Error('not asked for')), close: async () => {} }
+  const api = createApi({ transport, origin: 'http://192.168.1.1:8000', journal: createRecordingJournal(), clock })
+  await Promise.allSettled([api.call(CALL)])
+  expect(clock.offsetMs).toBe(90_000)
+})
 
 describe('an answer', () => {
   test('of JSON becomes a reply, and its shape a debug line', async () => {

@@ -1,10 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
+import { RouterClock } from '../../../src/router/clock.ts'
 import { type Account, logIn } from '../../../src/router/login.ts'
 import { TransientError } from '../../../src/router/network-errors.ts'
+import { OneTimeCodes } from '../../../src/router/one-time-codes.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoint, type Endpoints } from '../../../src/router/protocol.ts'
 import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
+import { createFakeTime } from '../../fixtures/fake-time.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
 const KEY = generateKeyPairSync('rsa', { modulusLength: 1024 })
@@ -179,5 +182,69 @@ describe('logging in', () => {
     const { result } = await attempt({ getinfo, account: { overTls } })
     expect(result).toMatchObject({ reason: { hint: expect.stringContaining(words) } })
     expect(result).not.toMatchObject({ reason: { hint: expect.stringContaining('login-encryption') } })
+  })
+})
+
+describe('logging in with a one-time code', () => {
+  const NOW_MS = 1_800_000_015_000
+
+  function createCodes(journal = createRecordingJournal()) {
+    const time = createFakeTime(NOW_MS)
+    const otp = { secret: 'JBSWY3DPEHPK3PXP', algorithm: 'SHA1', digits: 6, periodSeconds: 30 } as const
+    const clock = new RouterClock(time)
+    return { codes: new OneTimeCodes({ otp, clock, isProven: true, journal }), clock, time, journal }
+  }
+
+  test('puts it into the envelope, and says that there was one', async () => {
+    const { codes, journal: masks } = createCodes()
+    const { api, journal } = await attempt({ account: { codes } })
+    expect(Object.keys(api.calls[1]?.parameters ?? {})).toEqual(['__cIpHeRtExT'])
+    expect(masks.secrets).toHaveLength(1)
+    expect(journal.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 3, with a one-time code).')
+  })
+
+  test('puts it into the form where there is no envelope', async () => {
+    const { codes, journal } = createCodes()
+    const { api } = await attempt({ account: { codes }, endpoints: NO_ENCRYPTION })
+    expect(api.calls[0]?.parameters?.otp_code).toBe(journal.secrets[0])
+  })
+
+  test("makes it for the time that comes with the router's key", async () => {
+    const { codes, clock } = createCodes()
+    await attempt({ account: { codes }, getinfo: { public_key: KEY, server_time: NOW_MS / 1000 + 7 } })
+    expect(clock.offsetMs).toBe(7_000)
+  })
+
+  test('falls from Auth 3 to 2 with another code, after a wait, and in an envelope of that time', async () => {
+    const { codes, time, journal } = createCodes()
+    const { result, api } = await attempt({
+      account: { codes },
+      login: (nth) => (nth === 1 ? 104 : { sid: 'a' }),
+    })
+    expect(result).toMatchObject({ value: { auth: { version: 2 } } })
+    expect(api.methods).toEqual(['getinfo', 'login', 'getinfo', 'login'])
+    expect(new Set(journal.secrets).size).toBe(2)
+    expect(time.waits).toEqual([16_000])
+  })
+
+  test.each([
+    [404, 'otp-refused', 'refused the one-time code'],
+    [403, 'otp-required', 'although one was sent'],
+    [400, 'login-refused', 'the password is wrong'],
+  ] as const)('is final after %i', async (number, code, words) => {
+    const { codes } = createCodes()
+    const { result, api } = await attempt({ account: { codes }, login: () => number })
+    expect(result).toMatchObject({ reason: { code, message: expect.stringContaining(words) } })
+    expect(api.methods).toEqual(['getinfo', 'login'])
+  })
+
+  test('sends nothing when it is cancelled while the code is made', async () => {
+    const cancel = new AbortController()
+    const reason = new BackupError('cancelled', 'The run was cancelled.')
+    const { codes } = createCodes({ ...createRecordingJournal(), secret: () => cancel.abort(reason) })
+    const account = { codes, loginEncryption: 'never' } as const
+    const { result, api } = await attempt({ account, signal: cancel.signal })
+    expect(result).toMatchObject({ reason })
+    expect(api.calls).toEqual([])
   })
 })

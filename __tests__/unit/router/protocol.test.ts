@@ -228,6 +228,10 @@ describe('any data', () => {
   )
   const anyData = fc.oneof(fc.jsonValue(), fc.dictionary(name, fc.jsonValue())).map((value) => fieldsOf(value))
 
+  test('that cannot become a text is no boolean, and nothing throws', () => {
+    expect(readStatus({ finish: { toString: '' } })).toEqual({ kind: 'unknown' })
+  })
+
   test('is read without throwing', () => {
     fc.assert(
       fc.property(anyData, (data) => {

@@ -64,6 +64,7 @@ describe('a posted form', () => {
           contentType: 'text/plain',
           location: '',
           cookies: ['id=1', 'smid=2'],
+          date: expect.stringMatching(/ GMT$/),
         })
       },
     )

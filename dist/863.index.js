@@ -1,8 +1,8 @@
-export const id = 326;
-export const ids = [326];
+export const id = 863;
+export const ids = [863];
 export const modules = {
 
-/***/ 50220:
+/***/ 61467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -779,9 +779,10 @@ function readStatus(data) {
 }
 /** A boolean, also one that is written as a number or a text. */
 function booleanOf(value) {
-    const word = String(value).toLowerCase();
+    // An object's own `toString` may be no function.
     if (typeof value === 'object')
         return undefined;
+    const word = String(value).toLowerCase();
     return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined;
 }
 /** An error member that says something: not null, 0, "", false or {}. */
@@ -810,10 +811,11 @@ function readSessionId(data, cookies) {
 
 const MAX_COOKIES_SHOWN = 8;
 /** An Api over a transport. `origin` is for messages: scheme, host and port. Debug lines show shapes, never values. */
-function createApi({ transport, origin, journal, }) {
+function createApi({ transport, origin, journal, clock, }) {
     return {
         async call(call) {
             const answer = await transport.post(requestOf(call));
+            clock?.noteHeader(answer.date);
             journal.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`);
             refuseStatus(answer, { call, origin });
             const reply = parseReply(answer.text);
@@ -894,6 +896,72 @@ function describeContent({ text, contentType }) {
     return contentType ? `something of type ${(0,untrusted_text/* printable */.g)(contentType, 60)}` : 'something else';
 }
 
+;// CONCATENATED MODULE: ./build/router/retry.js
+// Waiting, and trying again what may well succeed the second time.
+
+
+
+const ATTEMPTS = 3;
+const RETRY_MS = 500;
+/** Waits `ms`. Throws the signal's reason when it is aborted meanwhile. */
+async function retry_pause(ms, signal) {
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
+        throw (0,errors/* abortReason */.Js)(signal) ?? error;
+    });
+}
+/**
+ * Asks again after a broken connection or a 5xx, twice at most. Only for questions that carry nothing secret and change
+ * nothing: a login is never asked again.
+ */
+async function askAgain(question, { journal, signal }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await question();
+        }
+        catch (error) {
+            if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === ATTEMPTS)
+                throw error;
+            journal.info(`${error.message} Trying again.`);
+            await retry_pause(RETRY_MS * attempt, signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/router/clock.js
+// The router's clock beside ours: how far apart they are, as far as the router has told.
+
+/** Unix ms; a router that has lost its clock begins again near 0, and nothing beyond 2100 is a time. */
+const LATEST_MS = Date.UTC(2100, 0);
+const MACHINE = { now: () => Date.now(), wait: retry_pause };
+/** What the router says of the time: in its answer to the question for its key, else in the headers of any answer. */
+class RouterClock {
+    time;
+    #offsetMs;
+    #hasServerTime = false;
+    constructor(time = MACHINE) {
+        this.time = time;
+    }
+    /** The router's clock less ours, ms, to about a second; `undefined` if it has not told. */
+    get offsetMs() {
+        return this.#offsetMs;
+    }
+    /** `server_time` of SYNO.API.Encryption, Unix seconds (protocol.md 2.1). */
+    noteServerTime(seconds) {
+        this.#hasServerTime = this.#note(seconds * 1000) || this.#hasServerTime;
+    }
+    /** The `Date` of an HTTP answer: less direct, so only where there is no `server_time`. */
+    noteHeader(date) {
+        if (!this.#hasServerTime)
+            this.#note(Date.parse(date));
+    }
+    #note(routerMs) {
+        const isTime = routerMs >= 0 && routerMs < LATEST_MS;
+        if (isTime)
+            this.#offsetMs = routerMs - this.time.now();
+        return isTime;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/router/error-codes.js
 // Router error numbers, in words: what each means at login, and what each means everywhere else.
 
@@ -914,7 +982,7 @@ const SENT_ONCE = 'The login was sent once and is not tried again, so that Auto 
 /** For hints: the router takes no login now. */
 const BUSY_CAUSES = 'Likely causes, in order: the router is busy with an update, a restore or another backup; it has just started and is not ready.';
 const MORE_RIGHTS = 'Likely causes, in order: the account has no administrator rights (Control Panel > User in SRM); it has leftovers of 2-factor authentication, which resetting its multi-factor settings clears; this firmware only accepts sessions of its own web interface.';
-const NO_OTP = 'Use an account without 2-factor authentication for backups, or limit 2-factor authentication to external access in SRM.';
+const NO_OTP = "Give the secret of the account's authenticator app as `otp-secret`. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.";
 /** What 400-411 mean at login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
 const LOGIN_MEANINGS = {
     400: { code: 'login-refused', message: 'The router knows no such account, or the password is wrong' },
@@ -938,7 +1006,7 @@ const LOGIN_MEANINGS = {
     406: {
         code: 'otp-required',
         message: 'The router enforces 2-factor authentication, and the account has not set it up',
-        hint: 'Exempt the account from enforced 2-factor authentication in SRM.',
+        hint: 'Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account and give the secret as `otp-secret`.',
     },
     407: {
         code: 'address-blocked',
@@ -1121,37 +1189,6 @@ async function readRefusal({ size }, { file, journal }) {
     return reply && !reply.ok ? reply.code : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/router/retry.js
-// Waiting, and trying again what may well succeed the second time.
-
-
-
-const ATTEMPTS = 3;
-const RETRY_MS = 500;
-/** Waits `ms`. Throws the signal's reason when it is aborted meanwhile. */
-async function retry_pause(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
-        throw (0,errors/* abortReason */.Js)(signal) ?? error;
-    });
-}
-/**
- * Asks again after a broken connection or a 5xx, twice at most. Only for questions that carry nothing secret and change
- * nothing: a login is never asked again.
- */
-async function askAgain(question, { journal, signal }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await question();
-        }
-        catch (error) {
-            if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === ATTEMPTS)
-                throw error;
-            journal.info(`${error.message} Trying again.`);
-            await retry_pause(RETRY_MS * attempt, signal);
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/forge.js
 var forge = __webpack_require__(88561);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/aes.js
@@ -1187,7 +1224,7 @@ const IMPLIED_EXPONENT = 0x10001;
 /** Reads `data` of getinfo (protocol.md 2.1). Throws BackupError `router-unsupported`. */
 function readEncryptionInfo(data) {
     const publicKey = readPublicKey(reply_textOf(field(data, 'public_key')) ?? '');
-    const serverTime = numberOf(field(data, 'server_time')) ?? Math.floor(Date.now() / 1000);
+    const serverTime = readServerTime(data) ?? Math.floor(Date.now() / 1000);
     return {
         publicKey,
         keyBits: publicKey.n.bitLength(),
@@ -1195,6 +1232,10 @@ function readEncryptionInfo(data) {
         cipherToken: fieldName(data, 'ciphertoken') ?? '__cIpHeRtOkEn',
         serverTime: String(serverTime),
     };
+}
+/** The router's clock, Unix seconds, if it gave it. */
+function readServerTime(data) {
+    return numberOf(field(data, 'server_time'));
 }
 /** Puts `secrets` into an envelope and returns the one form field that carries it. The token goes first, as the vendor does. */
 function sealCredentials(info, secrets) {
@@ -1275,14 +1316,16 @@ async function logIn(options) {
     const auth = options.endpoints.get(API.auth);
     if (!auth)
         throw new errors/* BackupError */.hj('router-unsupported', 'The router offers no login that this action knows (SYNO.API.Auth 2 or 3).');
-    const encryption = await prepareEncryption(options);
+    const encryption = await prepare(options);
     const answer = await sendLogin(options, { auth, encryption });
     // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
     const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2;
     const taken = outdated ? { ...auth, version: 2 } : auth;
-    const { reply, cookies } = outdated ? await sendLogin(options, { auth: taken, encryption }) : answer;
+    // Nor should it have used up a code, but that is no reason to send the same one again.
+    const sendAgain = async () => await sendLogin(options, { auth: taken, encryption: options.account.codes ? await prepare(options) : encryption });
+    const { reply, cookies } = outdated ? await sendAgain() : answer;
     if (!reply.ok)
-        throw loginError(reply.code, formOf(options.account, encryption));
+        throw refusal(reply.code, options.account, encryption);
     const sid = readSessionId(reply.data, cookies);
     if (!sid) {
         throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but gave no session id.', {
@@ -1294,8 +1337,12 @@ async function logIn(options) {
     for (const secret of [sid, usableToken])
         if (secret)
             options.journal.secret(secret);
-    options.journal.info(`Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}).`);
+    options.journal.info(`Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}).`);
     return { auth: taken, sid, ...(usableToken ? { synoToken: usableToken } : {}) };
+}
+function refusal(code, account, encryption) {
+    const form = formOf(account, encryption);
+    return account.codes?.refused(code, form) ?? loginError(code, form);
 }
 function formOf({ overTls, loginEncryption }, encryption) {
     if (encryption)
@@ -1303,8 +1350,15 @@ function formOf({ overTls, loginEncryption }, encryption) {
     return loginEncryption === 'never' ? 'plain-as-asked' : 'plain';
 }
 async function sendLogin({ api, account, withToken, signal }, { auth, encryption }) {
+    const code = await account.codes?.next(signal);
     signal.throwIfAborted();
-    const secrets = { account: account.username, passwd: account.password, session: SESSION_NAME, format: 'cookie' };
+    const secrets = {
+        account: account.username,
+        passwd: account.password,
+        ...(code === undefined ? {} : { otp_code: code }),
+        session: SESSION_NAME,
+        format: 'cookie',
+    };
     const token = withToken ? { enable_syno_token: 'yes' } : {};
     const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets;
     const parameters = { ...token, ...credentials };
@@ -1325,6 +1379,11 @@ function outlasting(signal) {
     signal.addEventListener('abort', follow, { once: true });
     return later.signal;
 }
+/** What the login is sealed with. A wait for the next one-time code comes first: the time in the envelope must be fresh. */
+async function prepare(options) {
+    await options.account.codes?.untilFresh(options.signal);
+    return await prepareEncryption(options);
+}
 /** The router's key, or `undefined` for a plain login. Throws where neither is possible or safe (protocol.md 9.1). */
 async function prepareEncryption({ api, endpoints, account, journal, signal, }) {
     const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption);
@@ -1339,8 +1398,12 @@ async function prepareEncryption({ api, endpoints, account, journal, signal, }) 
         failure: 'router-unsupported',
     });
     const { reply } = await askAgain(ask, { journal, signal });
-    if (reply.ok)
+    if (reply.ok) {
+        const seconds = readServerTime(reply.data);
+        if (seconds !== undefined)
+            account.codes?.clock.noteServerTime(seconds);
         return readEncryptionInfo(reply.data);
+    }
     // A router that has not listed the API need not have it (protocol.md 9.1, 9.2).
     if (endpoint.assumed && reply.code === NO_SUCH_API)
         return refuseReadable(account);
@@ -1670,6 +1733,118 @@ function digestOf(serial, journal) {
     return (0,external_node_crypto_.createHash)('sha256').update(`synology-router-backup serial ${serial}`).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/router/one-time-codes.js
+// One-time codes of a second factor (RFC 6238): made at the moment of a login, and never the same one twice.
+
+/** `server_time` is in whole seconds: two looks at the same clock may differ by one. */
+const CLOCK_PRECISION_MS = 1_000;
+const OTP_REQUIRED = 403;
+const OTP_WRONG = 404;
+/**
+ * Codes for the router's time: it is its own clock that judges them, right or wrong. Who is not proven to be the router
+ * does not choose the time: there codes are for ours, and none is sent where the clocks are further apart than one step.
+ */
+class OneTimeCodes {
+    #options;
+    #periodMs;
+    #sent = new Set();
+    #lastStep = -1;
+    #refusal;
+    constructor(options) {
+        this.#options = options;
+        this.#periodMs = options.otp.periodSeconds * 1000;
+    }
+    get clock() {
+        return this.#options.clock;
+    }
+    /** Waits for the step after the last code's, if it has not begun. Before the question for the key, whose answer ages. */
+    async untilFresh(signal) {
+        const beginsInMs = (this.#lastStep + 1) * this.#periodMs - this.#now();
+        if (this.#lastStep >= 0 && beginsInMs > 0)
+            await this.#wait(beginsInMs + CLOCK_PRECISION_MS, signal);
+    }
+    /** The code to send now: masked, and never one that was given before. Throws BackupError once one was refused. */
+    async next(signal) {
+        if (this.#refusal)
+            throw this.#refusal;
+        this.#refuseForeignTime();
+        const { otp, journal } = this.#options;
+        const { Secret, TOTP } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 60107));
+        const totp = new TOTP({
+            secret: Secret.fromBase32(otp.secret),
+            algorithm: otp.algorithm,
+            digits: otp.digits,
+            period: otp.periodSeconds,
+        });
+        for (;;) {
+            const step = Math.floor(this.#now() / this.#periodMs);
+            const code = totp.generate({ timestamp: step * this.#periodMs });
+            // Two steps may have the same code, by chance.
+            if (step > this.#lastStep && !this.#sent.has(code)) {
+                this.#lastStep = step;
+                this.#sent.add(code);
+                journal.secret(code);
+                return code;
+            }
+            this.#lastStep = Math.max(this.#lastStep, step);
+            await this.#wait((this.#lastStep + 1) * this.#periodMs - this.#now(), signal);
+        }
+    }
+    /** The error for a login that carried a code, if it is about the code; no other code is given from now on. */
+    refused(number, form) {
+        if (number === OTP_WRONG)
+            this.#refusal = this.#wrong();
+        if (number === OTP_REQUIRED)
+            this.#refusal = notSeen(form);
+        return this.#refusal;
+    }
+    /** Says that the clocks are further apart than one step; empty if they are not, or nobody knows. */
+    #difference() {
+        const seconds = Math.round((this.clock.offsetMs ?? 0) / 1000);
+        if (Math.abs(seconds) <= this.#options.otp.periodSeconds)
+            return '';
+        return `The router's clock is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} the runner's`;
+    }
+    #refuseForeignTime() {
+        const difference = this.#difference();
+        if (difference === '')
+            return;
+        if (this.#options.isProven) {
+            this.#options.journal.info(`${difference}: the one-time code is made for the router's time.`);
+            return;
+        }
+        throw new errors/* BackupError */.hj('otp-refused', `${difference}, so the router would refuse the one-time code. None was sent.`, {
+            hint: "Set the clock that is wrong: the runner's machine by NTP, or the router in SRM (Control Panel > System). Or let the certificate prove that it is the router who tells the time, by https and `tls-fingerprint`: then codes are made for its time.",
+        });
+    }
+    #wrong() {
+        const difference = this.#difference();
+        const clocks = difference !== ''
+            ? 'the router judges codes by another clock than it shows, so set both clocks right (NTP)'
+            : this.clock.offsetMs === undefined
+                ? "the clock of the runner's machine is off, which NTP cures"
+                : 'the same code was used just before, by another run or another person';
+        return new errors/* BackupError */.hj('otp-refused', `The router refused the one-time code (code ${OTP_WRONG}).${difference === '' ? '' : ` ${difference}; the code was made for the router's time.`}`, {
+            hint: `Likely causes, in order: \`otp-secret\` is not that of this account, or that of an earlier set-up; ${clocks}. To see, compare the code that an authenticator app shows for this secret with the one of an app that works. No other code is tried, so that Auto Block does not lock the runner out.`,
+        });
+    }
+    #now() {
+        const { clock, isProven } = this.#options;
+        return clock.time.now() + (isProven ? (clock.offsetMs ?? 0) : 0);
+    }
+    async #wait(ms, signal) {
+        this.#options.journal.info(`Waiting ${Math.ceil(ms / 1000)} s for the next one-time code.`);
+        await this.clock.time.wait(ms, signal);
+    }
+}
+/** The account and password were right, so this is no wrong code: the router has not found it. */
+function notSeen(form) {
+    const other = form === 'envelope' ? ', so try `login-encryption: never`: over https it is protected all the same' : '';
+    return new errors/* BackupError */.hj('otp-required', `The router asks for a one-time code although one was sent (code ${OTP_REQUIRED}).`, {
+        hint: `This firmware may look for it elsewhere in the login${other}. Please open an issue with the log of a run with debug logging on: it shows no secrets.`,
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
@@ -1809,6 +1984,7 @@ function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }) {
         post: (request) => send({ ...request, signal: AbortSignal.any([request.signal, AbortSignal.timeout(replyTimeoutMs)]) }, async (response) => ({
             ...describeResponse(response),
             cookies: headerValues(response, 'set-cookie'),
+            date: headerValues(response, 'date')[0] ?? '',
             text: await readText(response.body, request.what),
         })),
         download: (request, file) => send(request, async (response) => {
@@ -1898,6 +2074,8 @@ function meterStream() {
 
 
 
+
+
 /** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
 async function withSession(options, work) {
     const { origin, journal, timeoutMs } = options;
@@ -1907,10 +2085,11 @@ async function withSession(options, work) {
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     warnAboutExposure(options);
     const transport = openTransport(options);
-    const api = createApi({ transport, origin, journal });
+    const clock = new RouterClock(options.time);
+    const api = createApi({ transport, origin, journal, clock });
     try {
         const endpoints = await journal.step('Connect', () => discover({ api, origin, journal, signal }));
-        const account = { ...options, overTls: origin.startsWith('https:') };
+        const account = accountOf(options, clock);
         const session = new Session({ api, endpoints, account, journal, signal });
         try {
             await journal.step('Log in', () => session.logIn());
@@ -1942,6 +2121,13 @@ async function withSession(options, work) {
         clearTimeout(timer);
         await transport.close();
     }
+}
+function accountOf(options, clock) {
+    const { username, password, loginEncryption, otp, journal, trust } = options;
+    const overTls = options.origin.startsWith('https:');
+    const isProven = overTls && trust.kind !== 'none';
+    const codes = otp && new OneTimeCodes({ otp, clock, isProven, journal });
+    return { username, password, loginEncryption, overTls, ...(codes ? { codes } : {}) };
 }
 function warnAboutExposure({ origin, trust, loginEncryption, journal }) {
     if (loginEncryption === 'never') {

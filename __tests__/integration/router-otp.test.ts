@@ -1,0 +1,203 @@
+// The second factor: one code for each login, made for the router's clock, never the same one twice, one refused at most.
+
+import { describe, expect, test } from '@jest/globals'
+import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import { BackupError } from '../../src/errors.ts'
+import type { RouterOptions } from '../../src/router/client.ts'
+import { createFakeTime } from '../fixtures/fake-time.ts'
+import { countOf, untilSeen, type Visit, visit } from '../fixtures/router-visit.ts'
+
+const OTP = {
+  secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+  algorithm: 'SHA1',
+  digits: 6,
+  periodSeconds: 30,
+} as const
+const OTHER = { ...OTP, secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }
+const PLAIN: SwitchChanges = { info: { absent: ['SYNO.API.Encryption'] } }
+
+/** A visit with a second factor; a wait is over at once, for the router too. */
+async function visitWithCode(
+  switches: SwitchChanges = {},
+  options: Partial<RouterOptions> = {},
+): Promise<Visit & { readonly waits: readonly number[] }> {
+  let passMs = (_ms: number): void => {}
+  const time = createFakeTime(Date.now(), (ms) => passMs(ms))
+  const seen = await visit({
+    switches: { ...switches, otp: { mode: 'required', ...switches.otp } },
+    options: { otp: OTP, time, ...options },
+    meanwhile: async (router) => {
+      passMs = (ms) => {
+        router.switches.encryption.clockOffsetSeconds += Math.ceil(ms / 1000)
+      }
+    },
+  })
+  return { ...seen, waits: time.waits }
+}
+
+const verdictsOf = ({ router }: Visit) => router.seenCodes.map(({ isGood }) => isGood)
+
+describe('an account with a second factor', () => {
+  test.each<[string, SwitchChanges, Partial<RouterOptions>]>([
+    ['in an envelope', {}, {}],
+    ['in an envelope over http', { scheme: 'http' }, {}],
+    ['plain over https, where there is no key', PLAIN, {}],
+    ['plain over https, on demand', {}, { loginEncryption: 'never' }],
+    [
+      'of another kind',
+      { otp: { algorithm: 'sha512', digits: 8, periodSeconds: 60 } },
+      { otp: { ...OTP, algorithm: 'SHA512', digits: 8, periodSeconds: 60 } },
+    ],
+  ])('is logged in with one code: %s', async (_name, switches, options) => {
+    const seen = await visitWithCode(switches, options)
+    expect(seen.error).toBeUndefined()
+    expect(seen.bytes?.equals(seen.router.backupFile)).toBe(true)
+    expect(verdictsOf(seen)).toEqual([true])
+    expect(seen.waits).toEqual([])
+  })
+
+  test('that is not asked for a code, as on the local network, is logged in all the same', async () => {
+    const seen = await visitWithCode({ otp: { mode: 'none' } })
+    expect(seen.error).toBeUndefined()
+  })
+
+  test('whose secret is not given is told which input gives it', async () => {
+    const seen = await visit({ switches: { otp: { mode: 'required' } } })
+    expect(seen.error).toMatchObject({ code: 'otp-required', hint: expect.stringContaining('`otp-secret`') })
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+})
+
+describe('the clocks', () => {
+  test.each([3_600, -86_400])('may be %i s apart: the code is for that of the router', async (offset) => {
+    const seen = await visitWithCode({ encryption: { clockOffsetSeconds: offset } })
+    expect(seen.error).toBeUndefined()
+    expect(seen.journal.textOf('info')).toMatch(
+      /The router's clock is \d+ s (ahead of|behind) the runner's: the one-time code is made for the router's time\./,
+    )
+  })
+
+  test('may be apart where there is no key either: HTTP dates tell', async () => {
+    const seen = await visitWithCode({ ...PLAIN, encryption: { clockOffsetSeconds: 3_600 } })
+    expect(seen.error).toBeUndefined()
+  })
+
+  test.each<[string, SwitchChanges, Partial<RouterOptions>]>([
+    ['http', { scheme: 'http' }, { trust: { kind: 'verify' } }],
+    ['any certificate', {}, { trust: { kind: 'none' } }],
+  ])(
+    'may not be apart with %s: no code is made for a time that anybody could have said',
+    async (_name, switches, options) => {
+      const seen = await visitWithCode({ ...switches, encryption: { clockOffsetSeconds: 3_600 } }, options)
+      expect(seen.error).toMatchObject({
+        code: 'otp-refused',
+        message: expect.stringMatching(/\d{4} s ahead.*None was sent/),
+      })
+      expect(countOf(seen, 'login')).toBe(0)
+    },
+  )
+})
+
+describe('a refused code', () => {
+  test.each<[string, SwitchChanges]>([
+    ['in an envelope', {}],
+    ['plain', PLAIN],
+  ])('is the only one of the run, %s', async (_name, switches) => {
+    const seen = await visitWithCode(switches, { otp: OTHER })
+    expect(seen.error).toMatchObject({ code: 'otp-refused', hint: expect.stringContaining('`otp-secret` is not that') })
+    expect(verdictsOf(seen)).toEqual([false])
+    expect(countOf(seen, 'login')).toBe(1)
+    expect(seen.router.failedLogins).toBe(1)
+  })
+
+  test('names the difference of the clocks', async () => {
+    const seen = await visitWithCode({ encryption: { clockOffsetSeconds: 3_600 } }, { otp: OTHER })
+    expect(seen.error?.message).toMatch(
+      /^The router refused the one-time code \(code 404\)\. The router's clock is \d{4} s ahead/,
+    )
+  })
+
+  test('ends the run also at the login after a lost session', async () => {
+    const seen = await visitWithCode({
+      session: { expireAfter: { call: 'status', count: 0, code: 106, repeat: 'always' } },
+      faults: [{ call: 'login', on: 2, kind: 'error', code: 404 }],
+    })
+    expect(seen.error?.code).toBe('otp-refused')
+    expect(countOf(seen, 'login')).toBe(2)
+  })
+})
+
+describe('a login that is needed again waits for the next code', () => {
+  test.each<[string, SwitchChanges]>([
+    ['after a lost session', { session: { expireAfter: { call: 'start', count: 1, code: 106, repeat: 'once' } } }],
+    ['with a token', { token: { enforce: 119 } }],
+    ['in another version', { info: { error: 102, authMax: 2 } }],
+  ])('%s', async (_name, switches) => {
+    const seen = await visitWithCode(switches)
+    expect(seen.error).toBeUndefined()
+    expect(seen.waits).toHaveLength(1)
+    expect(seen.waits[0]).toBeLessThanOrEqual(31_000)
+    expect(seen.journal.textOf('info').match(/^Waiting \d+ s for the next one-time code\.$/gm)).toHaveLength(1)
+    expect(verdictsOf(seen)).not.toContain(false)
+    expect(countOf(seen, 'login')).toBe(2)
+  })
+
+  test('three times, where a session ends and a token is wanted', async () => {
+    const seen = await visitWithCode({
+      token: { enforce: 119 },
+      session: { expireAfter: { call: 'status', count: 1, code: 107, repeat: 'once' } },
+    })
+    expect(verdictsOf(seen)).toEqual(Array.from(verdictsOf(seen), () => true))
+    expect(seen.waits).toHaveLength(seen.router.seenCodes.length - 1)
+  })
+
+  test('by a clock that goes on by itself', async () => {
+    const period = { periodSeconds: 3 }
+    const seen = await visit({
+      switches: {
+        otp: { mode: 'required', ...period },
+        session: { expireAfter: { call: 'start', count: 1, code: 106, repeat: 'once' } },
+      },
+      options: { otp: { ...OTP, ...period } },
+    })
+    expect(seen.error).toBeUndefined()
+    expect(verdictsOf(seen)).toEqual([true, true])
+    expect(seen.journal.textOf('info')).toContain('for the next one-time code.')
+  })
+})
+
+describe('the wait for a code', () => {
+  const LOST: SwitchChanges = {
+    otp: { mode: 'required', periodSeconds: 300 },
+    session: { expireAfter: { call: 'start', count: 1, code: 106, repeat: 'once' } },
+  }
+  const otp = { ...OTP, periodSeconds: 300 }
+
+  test('ends at the deadline', async () => {
+    const seen = await visit({
+      switches: { ...LOST, encryption: { clockOffsetSeconds: offsetIntoStep() } },
+      options: { otp, timeoutMs: 1_500 },
+    })
+    expect(seen.error?.code).toBe('timed-out')
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+
+  test('ends with a cancellation', async () => {
+    const seen = await visit({
+      switches: { ...LOST, encryption: { clockOffsetSeconds: offsetIntoStep() } },
+      options: { otp },
+      meanwhile: async (router, cancel) => {
+        await untilSeen(router, 'logout')
+        cancel.abort(new BackupError('cancelled', 'The run was cancelled.'))
+      },
+    })
+    expect(seen.error?.code).toBe('cancelled')
+    expect(countOf(seen, 'login')).toBe(1)
+    expect(seen.farewellMs).toBeLessThan(5_000)
+  })
+
+  /** Puts the router's clock 10 s into a step of 300 s: the next one is far off, whenever the test is run. */
+  function offsetIntoStep(): number {
+    return 310 - (Math.floor(Date.now() / 1000) % 300)
+  }
+})
