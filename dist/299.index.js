@@ -191,6 +191,16 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet }) {
                     stderr.write('\r\u001B[K');
             }
         },
+        withoutChatter: async (work) => {
+            const { write: original } = stdout;
+            stdout.write = () => true;
+            try {
+                return await work();
+            }
+            finally {
+                stdout.write = original;
+            }
+        },
         journal: (facts) => ({
             info: note,
             warning: (line) => write(`Warning: ${line}`),

@@ -93,6 +93,7 @@ async function newestInRepository({ repository, token, workflow, patience, branc
 }
 /** Throws BackupError. */
 async function newestArtifact({ repository, token, workflow, workflowFile, branch }, { naming, folder, journal, signal }) {
+    const reasons = [];
     const destination = (0,artifact/* artifactDestination */.T)({
         ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
         workflow: {
@@ -101,11 +102,14 @@ async function newestArtifact({ repository, token, workflow, workflowFile, branc
             workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
             runId: String(Number.MAX_SAFE_INTEGER),
         },
-        ...{ token, journal },
+        ...{
+            token,
+            journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
+        },
     });
     const previous = await destination.newest({ folder, signal });
     if (previous?.copy.location.kind !== 'artifact')
-        throw none(`the artifacts of ${workflowFile} in ${repository}`);
+        throw none(`the artifacts of ${workflowFile} in ${repository}`, reasons);
     const { manifest } = previous;
     const { id, name } = previous.copy.location;
     return {
@@ -114,9 +118,11 @@ async function newestArtifact({ repository, token, workflow, workflowFile, branc
         description: `artifact ${name} of ${repository}`,
     };
 }
-function none(where) {
+function none(where, reasons = []) {
     return new errors/* BackupError */.hj('input-invalid', `There is no backup with a manifest in ${where}.`, {
-        hint: 'Are `name`, `router` and the place those of the workflow that makes the backups?',
+        hint: reasons.length > 0
+            ? reasons.join(' ')
+            : 'Are `name`, `router` and the place those of the workflow that makes the backups?',
     });
 }
 
@@ -228,7 +234,7 @@ async function fetchNewest(options, folder, terminal) {
         workflowFile: options.workflow ?? 'router-backup.yml',
         branch: options.branch ?? 'main',
     };
-    return await newestArtifact({ ...place, token, workflow }, search);
+    return await terminal.withoutChatter(() => newestArtifact({ ...place, token, workflow }, search));
 }
 
 

@@ -110,5 +110,5 @@ async function fetchNewest(options: DrillOptions, folder: string, terminal: Term
     workflowFile: options.workflow ?? 'router-backup.yml',
     branch: options.branch ?? 'main',
   }
-  return await newestArtifact({ ...place, token, workflow }, search)
+  return await terminal.withoutChatter(() => newestArtifact({ ...place, token, workflow }, search))
 }

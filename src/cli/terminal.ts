@@ -15,6 +15,8 @@ export interface Terminal {
   note(line: string): void
   /** Does work, with a sign of life where somebody is looking and it takes over a second. */
   during<T>(what: string, work: () => Promise<T>): Promise<T>
+  /** Does work of a library that writes lines for a runner to stdout, without them. */
+  withoutChatter<T>(work: () => Promise<T>): Promise<T>
   readonly journal: (facts: Facts) => Journal
   readonly wantsJson: boolean
   /** A text without any secret. */
@@ -22,7 +24,7 @@ export interface Terminal {
 }
 
 export interface Streams {
-  readonly stdout: { write(text: string): unknown }
+  readonly stdout: { write: (text: string) => unknown }
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean | undefined }
 }
 
@@ -58,6 +60,15 @@ export function createTerminal(
       } finally {
         clearInterval(timer)
         if (Date.now() - startedAt >= PROGRESS_AFTER_MS) stderr.write('\r\u001B[K')
+      }
+    },
+    withoutChatter: async (work) => {
+      const { write: original } = stdout
+      stdout.write = () => true
+      try {
+        return await work()
+      } finally {
+        stdout.write = original
       }
     },
     journal: (facts) => ({

@@ -85,6 +85,7 @@ export async function newestArtifact(
   { repository, token, workflow, workflowFile, branch }: GitHubPlace & Record<'workflowFile' | 'branch', string>,
   { naming, folder, journal, signal }: Search,
 ): Promise<NewestCopy> {
+  const reasons: string[] = []
   const destination = artifactDestination({
     ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
     workflow: {
@@ -93,10 +94,14 @@ export async function newestArtifact(
       workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
       runId: String(Number.MAX_SAFE_INTEGER),
     },
-    ...{ token, journal },
+    ...{
+      token,
+      journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
+    },
   })
   const previous = await destination.newest({ folder, signal })
-  if (previous?.copy.location.kind !== 'artifact') throw none(`the artifacts of ${workflowFile} in ${repository}`)
+  if (previous?.copy.location.kind !== 'artifact')
+    throw none(`the artifacts of ${workflowFile} in ${repository}`, reasons)
   const { manifest } = previous
   const { id, name } = previous.copy.location
   return {
@@ -106,8 +111,11 @@ export async function newestArtifact(
   }
 }
 
-function none(where: string): BackupError {
+function none(where: string, reasons: readonly string[] = []): BackupError {
   return new BackupError('input-invalid', `There is no backup with a manifest in ${where}.`, {
-    hint: 'Are `name`, `router` and the place those of the workflow that makes the backups?',
+    hint:
+      reasons.length > 0
+        ? reasons.join(' ')
+        : 'Are `name`, `router` and the place those of the workflow that makes the backups?',
   })
 }

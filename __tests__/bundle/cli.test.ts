@@ -1,0 +1,416 @@
+// The packaged terminal command, started as cron or a person starts it: in an empty environment, with real files and sockets.
+
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
+import { openStage } from './stage.ts'
+
+const CLI = join(import.meta.dirname, '../../dist/cli.js')
+
+let folder: string
+let temp: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'))
+  temp = await mkdtemp(join(tmpdir(), 'cli-temp-'))
+})
+afterEach(async () => {
+  // A standing promise: nothing stays in the folder for temporary files.
+  expect(await readdir(temp)).toEqual([])
+  await Promise.all([folder, temp].map((path) => rm(path, { recursive: true })))
+})
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Nothing is inherited: not even PATH. */
+async function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}, script = CLI): Promise<Ended> {
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { TMPDIR: temp, ...env },
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [stdout, stderr] = ['', '']
+  child.stdout.on('data', (chunk) => {
+    stdout += String(chunk)
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += String(chunk)
+  })
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { code, stdout, stderr }
+}
+
+const place = (name: string) => join(folder, name)
+
+async function makeFile(name: string, settings: Record<string, string> = {}): Promise<string> {
+  await writeFile(place(name), makeBackupFile({ settings }))
+  return place(name)
+}
+
+async function makeKey(): Promise<{ readonly keyFile: string; readonly recipient: string }> {
+  const identity = await generateX25519Identity()
+  await writeFile(place('backup.key'), `# made by a test\n${identity}\n`)
+  return { keyFile: place('backup.key'), recipient: await identityToRecipient(identity) }
+}
+
+async function openRouter(switches: Parameters<typeof startRouter>[0] = {}): Promise<EmulatedRouter & AsyncDisposable> {
+  const router = await startRouter(switches)
+  return Object.assign(router, { [Symbol.asyncDispose]: () => router.close() })
+}
+
+function argumentsFor(router: EmulatedRouter): readonly string[] {
+  const { username } = router.switches.account
+  const pin = router.fingerprint ? ['--tls-fingerprint', router.fingerprint] : []
+  return [
+    'backup',
+    '--url',
+    router.url,
+    '--username',
+    username,
+    ...pin,
+    '--router',
+    'home',
+    '--directory',
+    place('backups'),
+  ]
+}
+
+describe('backup', () => {
+  test('stores a backup from a cron job with an empty environment, the password in a file', async () => {
+    await using router = await openRouter()
+    await writeFile(place('password'), `${router.switches.account.password}\n`)
+    await mkdir(place('backups'))
+    const { code, stdout, stderr } = await cli([
+      ...argumentsFor(router),
+      '--password-file',
+      place('password'),
+      '--quiet',
+    ])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/\/backups\/SynologyRouter_\d{8}\.dss \(90\.9 KB\) is stored and read back\n$/)
+    const [name = ''] = (await readdir(place('backups'))).filter((file) => file.endsWith('.dss'))
+    expect(await readFile(join(place('backups'), name))).toEqual(router.backupFile)
+    expect(router.logouts).toBe(1)
+  })
+
+  test('takes everything from the environment too, and says as JSON what it did', async () => {
+    await using router = await openRouter()
+    const env = {
+      SRM_BACKUP_URL: router.url,
+      SRM_BACKUP_USERNAME: router.switches.account.username,
+      SRM_BACKUP_PASSWORD: router.switches.account.password,
+      SRM_BACKUP_TLS_FINGERPRINT: router.fingerprint ?? '',
+      SRM_BACKUP_DIRECTORY: place('backups'),
+      SRM_BACKUP_ROUTER: 'home',
+    }
+    const { code, stdout } = await cli(['backup', '--json'], env)
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      path: expect.stringMatching(/SynologyRouter_\d{8}\.dss$/),
+      sha256: createHash('sha256').update(router.backupFile).digest('hex'),
+      verified: true,
+      stored: true,
+      router: { model: 'RT6600ax' },
+      changed: null,
+      error: null,
+    })
+  })
+
+  test('seals, tells what changed, and stores nothing new where nothing did', async () => {
+    await using router = await openRouter()
+    const { recipient } = await makeKey()
+    await writeFile(place('digests'), 'a key of the digests that is long enough')
+    const args = [...argumentsFor(router), '--encrypt-to', recipient, '--fingerprint-key-file', place('digests')]
+    const env = { SRM_BACKUP_PASSWORD: router.switches.account.password }
+    router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
+    await cli(args, env)
+    router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'yes' } })
+    expect((await cli(args, env)).stdout).toMatch(/\.dss\.age \(.*\) is stored and read back; 1 change since 20/)
+    const third = await cli([...args, '--skip-unchanged', 'true'], env)
+    expect(third.stdout).toMatch(/^Nothing new to store; unchanged since 20.* Read again and whole: \/.*\.dss\.age\n$/)
+    expect(await readdir(place('backups'))).toHaveLength(4)
+  })
+
+  test('ends with the code of its trouble, says what to do, and shows no password', async () => {
+    await using router = await openRouter()
+    const wrong = await cli(argumentsFor(router), { SRM_BACKUP_PASSWORD: 'Zq-wrong-password' })
+    expect(wrong.code).toBe(EXIT_CODES['login-refused'])
+    expect(wrong.stderr).toMatch(/\(login-refused\)\n$/)
+    expect(wrong.stderr).not.toContain('Zq-wrong')
+    expect(router.failedLogins).toBe(1)
+    const missing = await cli(argumentsFor(router))
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('Input `password` is required and empty'),
+    ])
+    const json = await cli([...argumentsFor(router), '--json'], { SRM_BACKUP_PASSWORD: 'Zq-wrong-password' })
+    expect(JSON.parse(json.stdout)).toMatchObject({ path: null, error: { code: 'login-refused' } })
+  })
+
+  test('never takes a password as an argument', async () => {
+    const { code, stderr } = await cli(['backup', '--url', 'https://192.168.1.1', '--password', 'Zq-secret'])
+    expect(code).toBe(2)
+    expect(stderr).toContain("unknown option '--password'")
+  })
+
+  test('stops when it is told to, logs out, and leaves nothing', async () => {
+    await using router = await openRouter({ export: { exportMs: 20_000 } })
+    const child = spawn(process.execPath, [CLI, ...argumentsFor(router)], {
+      env: { TMPDIR: temp, SRM_BACKUP_PASSWORD: router.switches.account.password },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let stderr = ''
+    child.stderr.on('data', (chunk) => {
+      stderr += String(chunk)
+      if (stderr.includes('Logged in') && !child.killed) child.kill('SIGINT')
+    })
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    expect([code, stderr]).toEqual([130, expect.stringContaining('(cancelled)')])
+    expect(router.logouts).toBe(router.logins)
+    expect(await readdir(place('backups'))).toEqual([])
+  })
+})
+
+describe('show', () => {
+  test('lists what is inside, and no value unless it is asked for', async () => {
+    const file = await makeFile('x.dss', { 'wifi.guest.ssid': 'Zq-guests' })
+    const { code, stdout } = await cli(['show', file])
+    expect(code).toBe(0)
+    expect(stdout).toContain('13 files and folders')
+    expect(stdout).toMatch(/rows {2}confbkp_config_tb \(key, value/)
+    expect(stdout).not.toContain('Zq-guests')
+    expect((await cli(['show', file, '--values'])).stdout).toContain('wifi.guest.ssid | Zq-guests')
+  })
+
+  test('says the same as JSON', async () => {
+    const file = await makeFile('x.dss', { 'wifi.guest.ssid': 'Zq-guests' })
+    const shown = JSON.parse((await cli(['--json', 'show', '--values', file])).stdout)
+    expect(shown).toMatchObject({
+      container: 'gzip',
+      sealed: false,
+      files: expect.any(Array),
+      tables: expect.any(Array),
+    })
+    const table = shown.values.find(({ name }: { name: string }) => name === 'confbkp_config_tb')
+    expect(table.rows).toContainEqual(expect.arrayContaining(['wifi.guest.ssid', 'Zq-guests']))
+  })
+})
+
+describe('verify', () => {
+  test('finds a good one whole, and compares it with the manifest beside it', async () => {
+    await using stage = await openStage()
+    const result = await stage.run({ destination: 'directory', directory: stage.directory })
+    const { code, stdout } = await cli(['verify', result.outputs.path ?? ''])
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/ is whole: gzip, .* It is what its manifest says\.\n$/)])
+  })
+
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, 5_000), 'backup-invalid'],
+    ['with a bit flipped', (bytes: Buffer) => bytes.fill(bytes.readUInt8(5_000) ^ 1, 5_000, 5_001), 'backup-invalid'],
+    ['empty', () => Buffer.alloc(0), 'backup-invalid'],
+    ['of no known format', () => Buffer.from('something else'), 'backup-unrecognised'],
+  ] as const)('ends red for one that is %s', async (_, damage, problem) => {
+    await writeFile(place('x.dss'), damage(Buffer.from(makeBackupFile())))
+    const { code, stderr } = await cli(['verify', place('x.dss')])
+    expect([code, stderr]).toEqual([EXIT_CODES[problem], expect.stringContaining(`(${problem})`)])
+  })
+
+  test('ends red for a whole one that is not the one of its manifest', async () => {
+    await using stage = await openStage()
+    const { outputs } = await stage.run({ destination: 'directory', directory: stage.directory })
+    await writeFile(outputs.path ?? '', makeBackupFile({ seed: 9 }))
+    const { code, stderr } = await cli(['verify', outputs.path ?? ''])
+    expect([code, stderr]).toEqual([EXIT_CODES['read-back-failed'], expect.stringContaining('Somebody exchanged one')])
+  })
+
+  test('says which file cannot be read', async () => {
+    const { code, stderr } = await cli(['verify', place('missing.dss')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('missing.dss cannot be read (ENOENT)')])
+  })
+})
+
+describe('diff', () => {
+  test('ends with 1 and names what changed, with 0 where nothing did', async () => {
+    const older = await makeFile('a.dss', { 'wifi.guest.ssid': 'Zq-before' })
+    const newer = await makeFile('b.dss', { 'wifi.guest.ssid': 'Zq-after' })
+    const { code, stdout } = await cli(['diff', older, newer])
+    expect([code, stdout]).toEqual([1, '1 change\n  changed  General settings: confbkp_config_tb wifi.guest.ssid\n'])
+    expect(await cli(['diff', older, older])).toMatchObject({
+      code: 0,
+      stdout: 'Unchanged: both hold the same settings.\n',
+    })
+    const ignored = await cli(['diff', older, newer, '--ignore', '/nothing', 'confbkp_config_tb/wifi.*'])
+    expect(ignored.code).toBe(0)
+    expect(JSON.parse((await cli(['diff', older, newer, '--json'])).stdout)).toMatchObject({ unchanged: false })
+  })
+
+  test('takes a manifest for a backup, and refuses one whose digests say nothing to it', async () => {
+    await using stage = await openStage()
+    const plain = await stage.run({
+      destination: 'directory',
+      directory: stage.directory,
+      router: 'a',
+      name: 'a_{date}',
+    })
+    const { recipient } = await makeKey()
+    const inputs = { destination: 'directory', directory: stage.directory, name: 'b_{date}', 'encrypt-to': recipient }
+    const sealed = await stage.run(inputs)
+    const manifest = (plain.outputs.path ?? '').replace(/\.dss$/, '.manifest.json')
+    expect((await cli(['diff', manifest, plain.outputs.path ?? ''])).code).toBe(0)
+    const refused = await cli(['diff', manifest, (sealed.outputs.path ?? '').replace(/\.dss\.age$/, '.manifest.json')])
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('These two cannot be compared: ')])
+  })
+})
+
+describe('a sealed backup', () => {
+  async function seal(): Promise<{ readonly file: string; readonly keyFile: string; readonly plain: Buffer }> {
+    await using stage = await openStage()
+    const { keyFile, recipient } = await makeKey()
+    const inputs = { destination: 'directory', directory: place('sealed'), 'encrypt-to': recipient }
+    const { outputs } = await stage.run(inputs)
+    return { file: outputs.path ?? '', keyFile, plain: stage.router.backupFile }
+  }
+
+  test('is opened with its key: the file as it was, or everything in it, for nobody else to read', async () => {
+    const { file, keyFile, plain } = await seal()
+    const opened = await cli(['open', file, '--identity', keyFile])
+    const output = file.replace(/\.age$/, '')
+    expect([opened.code, opened.stderr]).toEqual([0, ''])
+    expect(opened.stdout).toContain(`${output}: the backup as SRM's Restore takes it, 90.9 KB.`)
+    expect(await readFile(output)).toEqual(plain)
+    expect((await stat(output)).mode & 0o777).toBe(0o600)
+    expect((await cli(['open', file, '--identity', keyFile, '--extract', place('all')])).code).toBe(0)
+    expect(await readFile(join(place('all'), 'ConfigBkp/config_info'), 'utf8')).toContain('unique')
+    expect((await stat(join(place('all'), 'ConfigBkp/config_info'))).mode & 0o777).toBe(0o600)
+  })
+
+  test('is verified, shown and compared like any other', async () => {
+    const { file, keyFile, plain } = await seal()
+    await writeFile(place('plain.dss'), plain)
+    expect(await cli(['verify', file, '--identity', keyFile])).toMatchObject({ code: 0 })
+    expect((await cli(['show', file, '--identity', keyFile])).stdout).toContain(', sealed, gzip, ')
+    expect((await cli(['diff', place('plain.dss'), file, '--identity', keyFile])).code).toBe(0)
+  })
+
+  test('stays shut without its key, and damage is called damage', async () => {
+    const { file, keyFile } = await seal()
+    expect((await cli(['verify', file])).stderr).toContain('is sealed: it takes the key to open it')
+    await writeFile(place('other.key'), await generateX25519Identity())
+    const other = await cli(['verify', file, '--identity', place('other.key')])
+    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('was not sealed for this key')])
+    await writeFile(place('no.key'), 'ssh-ed25519 AAAA')
+    expect((await cli(['verify', file, '--identity', place('no.key')])).stderr).toContain('holds no key of age')
+    const bytes = await readFile(file)
+    await writeFile(file, bytes.fill(bytes.readUInt8(9_000) ^ 1, 9_000, 9_001))
+    const damaged = await cli(['open', file, '--identity', keyFile])
+    expect(damaged.code).toBe(EXIT_CODES['backup-invalid'])
+    expect(await readdir(place('sealed'))).toHaveLength(2)
+  })
+
+  test('overwrites nothing', async () => {
+    const { file, keyFile } = await seal()
+    await writeFile(file.replace(/\.age$/, ''), 'precious')
+    const { code, stderr } = await cli(['open', file, '--identity', keyFile])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is there already, and nothing is overwritten')])
+    expect(await readFile(file.replace(/\.age$/, ''), 'utf8')).toBe('precious')
+  })
+})
+
+describe('drill', () => {
+  test('fetches the newest from a directory, opens it and prints the card for the day of need', async () => {
+    await using stage = await openStage()
+    const { keyFile, recipient } = await makeKey()
+    const inputs = { destination: 'directory', directory: stage.directory, router: 'home', 'encrypt-to': recipient }
+    const { outputs } = await stage.run(inputs)
+    const { code, stdout } = await cli(['drill', '--directory', stage.directory, '--identity', keyFile])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^RESTORE CARD\n\nRouter {4}home\nModel {5}RT6600ax\nFirmware {2}SRM 1\.3/)
+    expect(stdout).toContain(`SHA-256   ${outputs.sha256}\n`)
+    expect(stdout).toContain('it is what its manifest says')
+    expect(stdout).toMatch(/\n4\. Restore from the \.dss file/)
+  })
+
+  test('fetches it from a repository and from an artifact, with a token that may read', async () => {
+    const reader = 'github_pat_readerThatMustNeverBeShown'
+    await using stage = await openStage()
+    const access = { [reader]: 'read', ghs_tokenOfTheJobThatMustNeverBeShown: 'write' } as const
+    await stage.github.addRepository({ name: 'octo-home/backups', visibility: 'private', access })
+    const inputs = { destination: 'artifact, repository', repository: 'octo-home/backups', router: 'home' }
+    const { outputs } = await stage.run(inputs)
+    const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '', GITHUB_WORKFLOW_REF = '' } = stage.github.environment
+    const env = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, NO_PROXY: '127.0.0.1,localhost' }
+    const repository = await cli(['drill', '--repository', 'octo-home/backups', '--router', 'home'], {
+      ...env,
+      GH_TOKEN: reader,
+    })
+    expect([repository.code, repository.stdout]).toEqual([0, expect.stringContaining(`SHA-256   ${outputs.sha256}`)])
+    expect(repository.stdout + repository.stderr).not.toContain(reader)
+    const artifact = await cli(
+      [
+        'drill',
+        '--artifact',
+        'octo-home/router-backup',
+        '--workflow',
+        basename(GITHUB_WORKFLOW_REF.split('@')[0] ?? ''),
+        '--router',
+        'home',
+        '--json',
+      ],
+      { ...env, GH_TOKEN: 'ghs_tokenOfTheJobThatMustNeverBeShown' },
+    )
+    expect(artifact.stderr).toContain('Fetched: artifact')
+    expect(JSON.parse(artifact.stdout)).toMatchObject({
+      whole: true,
+      sha256: outputs.sha256,
+      router: { label: 'home' },
+    })
+  })
+
+  test.each([
+    [['drill'], 'Name one place'],
+    [['drill', '--repository', 'o/r'], 'No token was given'],
+  ])('asks for what is missing: %j', async (args, problem) => {
+    const { code, stderr } = await cli(args)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(problem)])
+  })
+
+  test('says where it looked if there is none', async () => {
+    const { code, stderr } = await cli(['drill', '--directory', folder])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`There is no backup with a manifest in ${folder}.`)])
+  })
+})
+
+describe('the command itself', () => {
+  test('explains itself, and each of its commands', async () => {
+    expect((await cli(['--help'])).stdout).toMatch(/^Usage: srm-backup .*drill .*restore card.*docs\/cli\.md\.\n$/s)
+    for (const command of ['backup', 'show', 'verify', 'diff', 'open', 'drill'])
+      expect(await cli([command, '--help'])).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/^Usage: srm-backup /),
+      })
+    expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  test.each([[['nonsense']], [['show']], [['verify', 'a', 'b']], [['show', '--nonsense', 'x']]])(
+    'ends with 2 for what it does not know: %j',
+    async (args) => {
+      const { code, stderr } = await cli(args)
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: /)])
+    },
+  )
+
+  test('starts by the name that npm gives it', async () => {
+    await symlink(CLI, place('srm-backup'))
+    expect((await cli(['--version'], {}, place('srm-backup'))).code).toBe(0)
+  })
+})
