@@ -1,6 +1,7 @@
 // A scene for the packaged action: a router and a GitHub of its own, and a good older copy wherever backups may lie.
 
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type EmulatedGitHub, type GitHubRepository, startGitHub } from '../emulator/github/github.ts'
@@ -35,6 +36,10 @@ export interface Scene extends AsyncDisposable {
   readonly repository: GitHubRepository
   readonly directory: string
   readonly older: OlderCopy | undefined
+  /** Told of every request to the router once its answer is known, before it is sent. */
+  readonly watchers: ((request: SeenRequest) => void)[]
+  /** Done at the end, in order, before anything is removed. */
+  readonly onClose: (() => void)[]
   /** Runs dist/ with working inputs and `keep: 1`: whoever prunes too early shows here. */
   run(destinations: readonly Kind[], options?: Partial<RunOptions>): Promise<RunResult>
 }
@@ -42,12 +47,15 @@ export interface Scene extends AsyncDisposable {
 export interface SceneOptions {
   readonly switches?: SwitchChanges
   readonly older?: OlderCopy | undefined
-  /** Told of every request to the router, before it is answered. */
-  readonly watch?: (request: SeenRequest) => void
 }
 
-export async function openScene({ switches = {}, older, watch }: SceneOptions = {}): Promise<Scene> {
-  const router = await startRouter({ ...switches, export: { exportMs: 50, ...switches.export } }, watch)
+export async function openScene({ switches = {}, older }: SceneOptions = {}): Promise<Scene> {
+  const watchers: Scene['watchers'] = []
+  const onClose: Scene['onClose'] = []
+  const changes = { ...switches, export: { exportMs: 50, ...switches.export } }
+  const router = await startRouter(changes, (request) => {
+    for (const watch of watchers) watch(request)
+  })
   const github = await startGitHub({ visibility: 'private', token: TOKEN })
   const files = older && {
     [`${FOLDER}/${OLD_NAME}.dss`]: older.backup,
@@ -61,8 +69,7 @@ export async function openScene({ switches = {}, older, watch }: SceneOptions = 
   })
   const directory = await mkdtemp(join(tmpdir(), 'proof-'))
   if (older) {
-    await writeFile(join(directory, `${OLD_NAME}.dss`), older.backup)
-    await writeFile(join(directory, `${OLD_NAME}.manifest.json`), older.manifest)
+    plantInDirectory(directory, older)
     github.addArtifact(OLD_NAME, older.zip)
     github.nextRun()
   }
@@ -79,6 +86,8 @@ export async function openScene({ switches = {}, older, watch }: SceneOptions = 
     repository,
     directory,
     older,
+    watchers,
+    onClose,
     run: (destinations, options = {}) =>
       runAction({
         githubToken: TOKEN,
@@ -96,9 +105,16 @@ export async function openScene({ switches = {}, older, watch }: SceneOptions = 
         env: { ...github.environment, ...options.env },
       }),
     [Symbol.asyncDispose]: async () => {
+      for (const act of onClose) act()
       await Promise.all([router.close(), github.close(), rm(directory, { recursive: true, force: true })])
     },
   }
+}
+
+/** Puts the older copy into a directory. */
+export function plantInDirectory(directory: string, { backup, manifest }: OlderCopy): void {
+  writeFileSync(join(directory, `${OLD_NAME}.dss`), backup)
+  writeFileSync(join(directory, `${OLD_NAME}.manifest.json`), manifest)
 }
 
 /** Makes the older copy with a good run, and gives it the name of a day long ago. */

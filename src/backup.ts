@@ -17,6 +17,9 @@ import { countOf, formatBytes } from './units.ts'
 
 /** For a destination to say whether it can take the backup: a share that is not there hangs. */
 const PREFLIGHT_TIMEOUT_MS = 60_000
+/** Where the runner's disk is the reason. */
+const DISK_HINT =
+  'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
 /** So many findings are told. */
 const TOLD_FINDINGS = 3
 
@@ -92,11 +95,9 @@ async function makePrivateFolder(parent: string): Promise<string> {
     return await mkdtemp(join(parent, 'synology-router-backup-'))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const hint =
-      'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
     throw new BackupError('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
       cause,
-      hint,
+      hint: DISK_HINT,
     })
   }
 }
@@ -147,12 +148,16 @@ async function fetchFile(
   }
 }
 
-/** Throws BackupError `backup-invalid` for what must not be stored. */
+/** Throws BackupError `backup-invalid` for what must not be stored, `store-failed` where the disk has no room to open it. */
 async function check(
   { inspect, journal, signal }: Parts,
   { file, facts }: { readonly file: string; readonly facts: Facts },
 ): Promise<Inspection> {
-  const inspection = await inspect(file, { signal })
+  const inspection = await inspect(file, { signal }).catch((cause: unknown) => {
+    if (signal.aborted || !isDiskError(cause)) throw cause
+    const message = `The backup was fetched, but could not be opened on the runner's disk: ${cause.message}.`
+    throw new BackupError('store-failed', message, { cause, hint: DISK_HINT })
+  })
   facts.inspection = inspection
   const { findings } = inspection
   if (inspection.verdict === 'whole') {
@@ -169,6 +174,11 @@ async function check(
     throw new BackupError('backup-invalid', [...told, ...more].join(' '))
   }
   return inspection
+}
+
+/** Only the system's own errors have an errno. */
+function isDiskError(error: unknown): error is Error {
+  return error instanceof Error && 'errno' in error
 }
 
 /** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */

@@ -3,8 +3,10 @@
 import type { FaultPoint, Fault as GitHubFault } from '../../emulator/github/faults.ts'
 import type { CallName, Fault as RouterFault } from '../../emulator/router/export-switches.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import type { RunOptions } from '../../emulator/runner/runner.ts'
 import { KINDS, type Kind, type Scene } from '../scene.ts'
-import type { FaultName, Step } from './table.ts'
+import { playDisk } from './disks.ts'
+import { DISK_FAULTS, type FaultName, type Step } from './table.ts'
 
 export const SLOW_MS = 1_500
 const HANG_TIMEOUT_S = '5'
@@ -13,8 +15,8 @@ export interface Play {
   readonly destinations: readonly Kind[]
   readonly switches?: SwitchChanges
   readonly inputs?: Readonly<Record<string, string>>
-  /** Turns GitHub's switches, or takes the router away. */
-  readonly prepare?: (scene: Scene) => Promise<void> | void
+  /** Turns GitHub's switches, takes the router away, or the disk; returns what else the run is given. */
+  readonly prepare?: (scene: Scene) => Promise<void> | Partial<RunOptions> | undefined
   /** Whether the fault was met: a cell in which nothing went wrong proves nothing. */
   readonly wasMet: (scene: Scene) => boolean
 }
@@ -115,6 +117,7 @@ function playGitHub(step: Step, fault: FaultName): Play {
     destinations: [destination],
     prepare: ({ github }) => {
       github.faults[at] = laid
+      return undefined
     },
     wasMet: ({ github }) => github.metFaults > 0,
   })
@@ -146,5 +149,6 @@ function playGitHub(step: Step, fault: FaultName): Play {
 }
 
 export function playOf(step: Step, fault: FaultName): Play {
+  if (DISK_FAULTS.includes(fault)) return playDisk(step, fault)
   return CALLS[step] ? playRouter(step, fault) : playGitHub(step, fault)
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { judge, outcomeOf } from '../judge.ts'
 import { inPool } from '../pool.ts'
 import { makeOlderCopy, type OlderCopy, openScene } from '../scene.ts'
+import { reenterWithMounts } from './disks.ts'
 import { playOf } from './plays.ts'
 import { deadlineOf, expectedOf, FAULTS, type FaultName, lostGoodbyesOf, reasonOf, STEPS, type Step } from './table.ts'
 
@@ -17,7 +18,12 @@ interface Played {
   readonly seconds: number
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, log: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, log: { type: 'boolean' }, entered: { type: 'boolean' } },
+})
+
+const entered = values.entered ? undefined : reenterWithMounts([...process.argv.slice(1), '--entered'])
+if (entered) process.exit(entered.status)
 
 const older = await makeOlderCopy()
 const cells = STEPS.flatMap((step) => FAULTS.map((fault) => ({ step, fault })))
@@ -33,9 +39,9 @@ process.exitCode = failed === 0 ? 0 : 1
 async function playCell({ step, fault }: { step: Step; fault: FaultName }, copy: OlderCopy): Promise<Played> {
   const { destinations, switches, inputs, prepare, wasMet } = playOf(step, fault)
   await using scene = await openScene({ ...(switches ? { switches } : {}), older: copy })
-  await prepare?.(scene)
+  const given = (await prepare?.(scene)) ?? {}
   const timeoutMs = deadlineOf(step, fault) * 1000
-  const result = await scene.run(destinations, { timeoutMs, ...(inputs ? { inputs } : {}) })
+  const result = await scene.run(destinations, { timeoutMs, ...(inputs ? { inputs } : {}), ...given })
   const expected = { destinations, outcome: expectedOf(step, fault), lostGoodbyes: lostGoodbyesOf(step, fault) }
   const problems = [...(await judge(scene, result, expected)), ...(wasMet(scene) ? [] : ['the fault was never met'])]
   if (values.log) say(result.log)

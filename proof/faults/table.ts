@@ -17,6 +17,7 @@ export const FAULTS = [
   'permission',
 ] as const
 export type FaultName = (typeof FAULTS)[number]
+export const DISK_FAULTS: readonly FaultName[] = ['disk full', 'read-only', 'permission']
 
 export const STEPS = [
   'info',
