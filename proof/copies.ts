@@ -13,18 +13,28 @@ export type Files = ReadonlyMap<string, Buffer>
 export async function filesOf(kind: Kind, scene: Scene): Promise<readonly Files[]> {
   const { github, repository, directory } = scene
   if (kind === 'directory') return [await readAll(await readdir(directory), (name) => readFile(join(directory, name)))]
-  if (kind === 'repository') {
-    const paths = await repository.listFiles(FOLDER)
-    const names = paths.map((path) => path.slice(FOLDER.length + 1))
-    const read = async (name: string) => (await repository.readFile(`${FOLDER}/${name}`)) ?? Buffer.alloc(0)
-    return [await readAll(names, read)]
-  }
+  if (kind === 'repository') return [await filesAt(repository)]
   const zips = github.artifacts.map(({ content }) => listZip(content).catch(() => []))
   return (await Promise.all(zips)).map((entries) => new Map(entries.map(({ name, content }) => [name, content])))
 }
 
 async function readAll(names: readonly string[], read: (name: string) => Promise<Buffer>): Promise<Files> {
   return new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)))
+}
+
+/** Every state that the folder in the repository ever had: what a commit deletes stays in the history. */
+export async function historyOf({ repository }: Scene): Promise<readonly Files[]> {
+  const commits = (await repository.log()).map(({ oid }) => filesAt(repository, oid))
+  return await Promise.all(commits)
+}
+
+async function filesAt(repository: Scene['repository'], revision?: string): Promise<Files> {
+  const paths = await repository.listFiles(FOLDER, revision)
+  const names = paths.map((path) => path.slice(FOLDER.length + 1))
+  return await readAll(
+    names,
+    async (name) => (await repository.readFile(`${FOLDER}/${name}`, revision)) ?? Buffer.alloc(0),
+  )
 }
 
 /** Whether a destination holds these bytes in a pair of files that fit each other. */

@@ -2,7 +2,7 @@
 
 import { findLeaks } from '../emulator/runner/leaks.ts'
 import type { RunResult } from '../emulator/runner/runner.ts'
-import { filesOf, findHalves, holds } from './copies.ts'
+import { filesOf, findHalves, historyOf, holds } from './copies.ts'
 import { KINDS, type Kind, REPOSITORY_TOKEN, type Scene, TOKEN } from './scene.ts'
 
 export interface Expectation {
@@ -11,8 +11,6 @@ export interface Expectation {
   readonly outcome: string
   /** Logins whose logout cannot come: the router never said the session's id, or is gone. */
   readonly lostGoodbyes?: number
-  /** The clean-up itself is forbidden. */
-  readonly mayLeaveTemp?: boolean
 }
 
 export async function judge(scene: Scene, result: RunResult, expected: Expectation): Promise<readonly string[]> {
@@ -26,7 +24,7 @@ export async function judge(scene: Scene, result: RunResult, expected: Expectati
   claim(stderr === '', `wrote to stderr: ${stderr.slice(0, 200)}`)
   const annotations = result.annotations.filter(({ level }) => level === 'error').length
   claim(timedOut || annotations === (exitCode === 0 ? 0 : 1), `${annotations} error annotations`)
-  claim(expected.mayLeaveTemp || tempFilesLeft.length === 0, `left in temp: ${tempFilesLeft.join(', ')}`)
+  claim(tempFilesLeft.length === 0, `left in temp: ${tempFilesLeft.join(', ')}`)
   problems.push(...judgeLogins(scene, expected.lostGoodbyes ?? 0), ...findShown(scene, result))
   problems.push(...(await judgeCopies(scene, exitCode === 0, expected.destinations)))
   return problems
@@ -79,8 +77,8 @@ async function judgeCopies(scene: Scene, isGreen: boolean, destinations: readonl
     if (isGreen && destinations.includes(kind) && !holds(places, router.backupFile))
       problems.push(`green, but the ${kind} does not hold what the router sent`)
     const mayBePruned = isGreen && kind !== 'artifact' && destinations.includes(kind)
-    if (older && !mayBePruned && !holds(places, older.backup))
-      problems.push(`the older copy in the ${kind} was touched`)
+    const kept = kind === 'repository' ? await historyOf(scene) : places
+    if (older && !mayBePruned && !holds(kept, older.backup)) problems.push(`the older copy in the ${kind} was touched`)
     const halves = findHalves(places, contents)
     if (halves.length > 0) problems.push(`half a copy in the ${kind}: ${halves.join(', ')}`)
   }

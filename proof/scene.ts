@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type EmulatedGitHub, type GitHubRepository, startGitHub } from '../emulator/github/github.ts'
 import { listZip } from '../emulator/github/zip-listing.ts'
-import { type EmulatedRouter, type SeenRequest, startRouter } from '../emulator/router/router.ts'
+import { type EmulatedRouter, startRouter } from '../emulator/router/router.ts'
 import type { SwitchChanges } from '../emulator/router/switches.ts'
 import { type RunOptions, type RunResult, runAction } from '../emulator/runner/runner.ts'
 
@@ -36,8 +36,8 @@ export interface Scene extends AsyncDisposable {
   readonly repository: GitHubRepository
   readonly directory: string
   readonly older: OlderCopy | undefined
-  /** Told of every request to the router once its answer is known, before it is sent. */
-  readonly watchers: ((request: SeenRequest) => void)[]
+  /** Told of every request to the router (by its method) and to GitHub (by its path) before it is answered. */
+  readonly watchers: ((what: string) => void)[]
   /** Done at the end, in order, before anything is removed. */
   readonly onClose: (() => void)[]
   /** Runs dist/ with working inputs and `keep: 1`: whoever prunes too early shows here. */
@@ -53,10 +53,11 @@ export async function openScene({ switches = {}, older }: SceneOptions = {}): Pr
   const watchers: Scene['watchers'] = []
   const onClose: Scene['onClose'] = []
   const changes = { ...switches, export: { exportMs: 50, ...switches.export } }
-  const router = await startRouter(changes, (request) => {
-    for (const watch of watchers) watch(request)
-  })
-  const github = await startGitHub({ visibility: 'private', token: TOKEN })
+  const tell = (what: string) => {
+    for (const watch of watchers) watch(what)
+  }
+  const router = await startRouter(changes, ({ method }) => tell(method))
+  const github = await startGitHub({ visibility: 'private', token: TOKEN, watch: ({ path }) => tell(path) })
   const files = older && {
     [`${FOLDER}/${OLD_NAME}.dss`]: older.backup,
     [`${FOLDER}/${OLD_NAME}.manifest.json`]: older.manifest,

@@ -71,6 +71,8 @@ export async function startGitHub(
     readonly branch?: string
     /** What the job may do beside reading the repository. */
     readonly permissions?: { readonly actions: 'none' | 'read' }
+    /** Told of every request before it is answered. */
+    readonly watch?: (request: GitHubRequest) => void
   } = {},
 ): Promise<EmulatedGitHub> {
   const { visibility = 'private', repository = 'octo-home/router-backup', token = EMULATED_TOKEN } = options
@@ -110,7 +112,9 @@ export async function startGitHub(
   const server = createServer(async (message, response) => {
     try {
       const request = await readRequest(message)
-      requests.push(recordRequest(request))
+      const seen = recordRequest(request)
+      requests.push(seen)
+      options.watch?.(seen)
       const reply = await serve(request)
       sendReply(response, reply)
       if (typeof reply === 'object' && reply.ending === 'farewell') server.close()

@@ -1,99 +1,91 @@
 // Disks that are full, read-only or closed to us, for real: small file systems in memory, and no right to overrule modes.
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RunOptions } from '../../emulator/runner/runner.ts'
 import { plantInDirectory, type Scene } from '../scene.ts'
+import type { DISK_FAULTS, Step } from './matrix.ts'
 import type { Play } from './plays.ts'
-import type { FaultName, Step } from './table.ts'
 
-const PAGE_BYTES = 4096
+type DiskFault = (typeof DISK_FAULTS)[number]
+
+const ROOMY_BYTES = 16 * 1024 * 1024
 /** Less than a backup, more than what else is written. */
-const SPARE_BYTES = 12 * PAGE_BYTES
+const SPARE_BYTES = 48 * 1024
+/** Where a disk fills up, closes or turns read-only: the request that is being answered then. */
+const MOMENTS: Readonly<Partial<Record<Step, RegExp>>> = {
+  download: /^status$/,
+  check: /^logout$/,
+  'artifact read back': /\/FinalizeArtifact$/,
+  'directory write': /^logout$/,
+}
 
-/** Why disk cells of this kind cannot be played on this machine; `undefined` if they can. */
-export function whyNot(fault: FaultName): string | undefined {
+/** Why cells of this fault cannot be played on this machine; `undefined` if they can. */
+export function whyNot(fault: string): string | undefined {
   if (fault === 'permission')
-    return isOverruling() && !canObey() ? 'root overrules modes, and setpriv cannot take that away' : undefined
+    return isRoot() && spawnSync('setpriv', [...OBEY, 'true']).status !== 0
+      ? 'root overrules modes, and setpriv cannot take that away here'
+      : undefined
   return canMount() ? undefined : 'no file system can be mounted here, not even in a namespace of our own (unshare -rm)'
 }
 
-/** Starts this program anew where it may mount, and what it mounts goes away with it. False where that is not possible. */
+/** Starts this program anew where it may mount, and where all that it mounts goes away with it. */
 export function reenterWithMounts(args: readonly string[]): { readonly status: number } | undefined {
-  const how = process.getuid?.() === 0 ? ['-m'] : ['-rm']
-  if (process.platform !== 'linux' || spawnSync('unshare', [...how, 'true']).status !== 0) return undefined
+  const how = isRoot() ? ['-m'] : ['-rm']
+  if (spawnSync('unshare', [...how, 'true']).status !== 0) return undefined
   const { status } = spawnSync('unshare', [...how, process.execPath, ...args], { stdio: 'inherit' })
   return { status: status ?? 1 }
 }
 
-export function playDisk(step: Step, fault: FaultName): Play {
-  if (step === 'directory write') return playDirectory(fault)
-  const destinations = step === 'artifact read back' ? (['artifact'] as const) : (['directory'] as const)
-  const temp = (scene: Scene): string => {
-    const path = mkdtempSync(join(tmpdir(), 'proof-temp-'))
-    scene.onClose.push(() => rmSync(path, { recursive: true, force: true }))
-    return path
-  }
+export function playDisk(step: Step, fault: DiskFault): Play {
+  let wasMet = false
   return {
-    destinations,
-    wasMet: () => true,
-    prepare: (scene): Partial<RunOptions> => {
-      const path = temp(scene)
-      const env = { RUNNER_TEMP: path }
-      if (fault === 'disk full') {
-        mount(path, { scene, bytes: step === 'download' ? SPARE_BYTES : tempOfOneRun(scene) + SPARE_BYTES })
-        return { env }
-      }
-      if (fault === 'read-only') {
-        mount(path, { scene, bytes: SPARE_BYTES })
-        execFileSync('mount', ['-o', 'remount,ro', path])
-        return { env }
-      }
-      scene.watchers.push(({ method }) => {
-        if (method === 'status') for (const folder of readdirSync(path)) chmodSync(join(path, folder), 0o500)
-      })
-      return { env, ...obeying(scene) }
-    },
-  }
-}
-
-/** The directory changes after the preflight has found it good. */
-function playDirectory(fault: FaultName): Play {
-  return {
-    destinations: ['directory'],
-    wasMet: () => true,
+    destinations: [step === 'artifact read back' ? 'artifact' : 'directory'],
+    wasMet: () => wasMet,
     prepare: (scene) => {
-      const { directory, older, watchers } = scene
-      if (fault !== 'permission') {
-        const bytes =
-          sizeOf(older?.backup) + sizeOf(older?.manifest) + (fault === 'disk full' ? SPARE_BYTES : 1_048_576)
-        mount(directory, { scene, bytes })
-        if (older) plantInDirectory(directory, older)
+      const isTemp = step !== 'directory write'
+      const path = isTemp ? makeTemp(scene) : scene.directory
+      const spoil = () => {
+        if (fault === 'disk full') fill(path)
+        if (fault === 'read-only') execFileSync('mount', ['-o', 'remount,ro', path])
+        if (fault === 'permission') close(path, isTemp)
+        wasMet = true
       }
-      watchers.push(({ method }) => {
-        if (method !== 'download') return
-        if (fault === 'read-only') execFileSync('mount', ['-o', 'remount,ro', directory])
-        if (fault === 'permission') chmodSync(directory, 0o500)
-      })
-      return fault === 'permission' ? obeying(scene) : undefined
+      if (fault !== 'permission') mount(path, scene)
+      if (!isTemp && scene.older) plantInDirectory(path, scene.older)
+      // A temporary folder that turned read-only later could not be removed.
+      if (isTemp && fault === 'read-only') spoil()
+      else {
+        const once = (what: string) => !wasMet && MOMENTS[step]?.test(what) && spoil()
+        scene.watchers.push(once)
+      }
+      return { ...(isTemp ? { env: { RUNNER_TEMP: path } } : {}), ...(fault === 'permission' ? obeying(scene) : {}) }
     },
   }
 }
 
-function mount(path: string, { scene, bytes }: { readonly scene: Scene; readonly bytes: number }): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes},mode=700`, 'tmpfs', path])
+/** Leaves room for less than a backup. */
+function fill(path: string): void {
+  const { blocks, bfree, bsize } = statfsSync(path)
+  execFileSync('mount', ['-o', `remount,size=${(blocks - bfree) * bsize + SPARE_BYTES}`, path])
+}
+
+/** Forbids to make files in the directory, or in the run's own folder within the temporary one. */
+function close(path: string, isTemp: boolean): void {
+  for (const folder of isTemp ? readdirSync(path).map((name) => join(path, name)) : [path]) chmodSync(folder, 0o500)
+}
+
+function makeTemp(scene: Scene): string {
+  const path = mkdtempSync(join(tmpdir(), 'proof-temp-'))
+  scene.onClose.push(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
+
+function mount(path: string, scene: Scene): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${ROOMY_BYTES},mode=700`, 'tmpfs', path])
   scene.onClose.unshift(() => execFileSync('umount', [path]))
-}
-
-/** The backup, its manifest, and the older artifact that it is compared with. */
-function tempOfOneRun({ older }: Scene): number {
-  return 2 * (sizeOf(older?.backup) + sizeOf(older?.manifest))
-}
-
-function sizeOf(content: Buffer | undefined): number {
-  return Math.ceil((content?.length ?? 0) / PAGE_BYTES) * PAGE_BYTES
 }
 
 function canMount(): boolean {
@@ -107,22 +99,20 @@ function canMount(): boolean {
   }
 }
 
-function isOverruling(): boolean {
+function isRoot(): boolean {
   return process.getuid?.() === 0
 }
 
 const OBEY = ['--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-dac_override,-dac_read_search']
 
-function canObey(): boolean {
-  return spawnSync('setpriv', [...OBEY, 'true']).status === 0
-}
-
-/** Node without root's right to overrule the modes of files. Bash, since other shells drop variables like INPUT_KEEP-ALL. */
+/** Node without root's right to overrule modes. By bash: other shells drop variables such as INPUT_TLS-VERIFY. */
 function obeying(scene: Scene): Partial<RunOptions> {
-  if (!isOverruling()) return {}
+  if (!isRoot()) return {}
   const folder = mkdtempSync(join(tmpdir(), 'proof-node-'))
   scene.onClose.push(() => rmSync(folder, { recursive: true }))
   const nodePath = join(folder, 'node')
-  writeFileSync(nodePath, `#!/usr/bin/env bash\nexec setpriv ${OBEY.join(' ')} "${process.execPath}" "$@"\n`, { mode: 0o755 })
+  writeFileSync(nodePath, `#!/usr/bin/env bash\nexec setpriv ${OBEY.join(' ')} "${process.execPath}" "$@"\n`, {
+    mode: 0o755,
+  })
   return { nodePath }
 }

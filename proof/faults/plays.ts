@@ -6,7 +6,7 @@ import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import type { RunOptions } from '../../emulator/runner/runner.ts'
 import { KINDS, type Kind, type Scene } from '../scene.ts'
 import { playDisk } from './disks.ts'
-import { DISK_FAULTS, type FaultName, type Step } from './table.ts'
+import { DISK_FAULTS, type FaultName, isAtRouter, type Step } from './matrix.ts'
 
 export const SLOW_MS = 1_500
 const HANG_TIMEOUT_S = '5'
@@ -39,7 +39,7 @@ const BEFORE: Readonly<Partial<Record<Step, CallName>>> = {
   download: 'status',
   logout: 'download',
 }
-const METHODS: Readonly<Partial<Record<CallName, string>>> = { info: 'query', label: 'info' }
+const METHODS: Readonly<Partial<Record<CallName, string>>> = { info: 'query', label: 'get' }
 
 const UNEXPECTED = '{"unexpected":true}'
 
@@ -60,9 +60,7 @@ function playRouter(step: Step, fault: FaultName): Play {
     case 'refused': {
       const before = BEFORE[step]
       if (!before) return play({}, { prepare: ({ router }) => router.close(), wasMet: () => true })
-      // Of the two questions about the label the second one is the last before the status.
-      const on = before === 'label' ? 2 : 1
-      return play({ faults: [{ call: before, on, kind: 'farewell' }] }, { wasMet: asked(before) })
+      return play({ faults: [{ call: before, on: 1, kind: 'farewell' }] }, { wasMet: asked(before) })
     }
     case 'reset before':
       return lay('reset')
@@ -148,7 +146,11 @@ function playGitHub(step: Step, fault: FaultName): Play {
   }
 }
 
+function isDiskFault(fault: FaultName): fault is (typeof DISK_FAULTS)[number] {
+  return DISK_FAULTS.some((known) => known === fault)
+}
+
 export function playOf(step: Step, fault: FaultName): Play {
-  if (DISK_FAULTS.includes(fault)) return playDisk(step, fault)
-  return CALLS[step] ? playRouter(step, fault) : playGitHub(step, fault)
+  if (isDiskFault(fault)) return playDisk(step, fault)
+  return isAtRouter(step) ? playRouter(step, fault) : playGitHub(step, fault)
 }
