@@ -44,6 +44,10 @@ export type Outcome = keyof typeof CODES
 
 // In the order of FAULTS; a letter is a reason.
 const ROWS = {
+  visibility:
+    'destination destination green destination destination destination destination destination green destination b b b',
+  'look at the repository':
+    'destination destination green destination destination destination destination destination green destination b b b',
   info: 'unreachable unreachable green timed-out unsupported unsupported unsupported unreachable green green b b b',
   encryption:
     'unreachable unreachable green timed-out unsupported unsupported unsupported unreachable green unsupported b b b',
@@ -54,6 +58,7 @@ const ROWS = {
   download: 'unreachable export green timed-out export invalid invalid export green invalid store destination store',
   logout: 'green green green green green green green green green green b b b',
   check: 'a a a a a a a a a a store c c',
+  'earlier artifacts': 'store green green green green green green green green green b b b',
   'create artifact': 'store store store store store store store store green store b b b',
   upload: 'store store green store store store store d green store b b b',
   finalize: 'store store store store store store store store green store b b b',
@@ -87,14 +92,16 @@ export function wordOf(code: string): string {
   return Object.entries(CODES).find(([, known]) => known === code)?.[0] ?? code
 }
 
+const AT_ROUTER: readonly Step[] = ['info', 'encryption', 'login', 'start', 'status', 'download', 'logout']
+
 /** Whether a step talks to the router, and not to GitHub. */
 export function isAtRouter(step: Step): boolean {
-  return STEPS.indexOf(step) < STEPS.indexOf('create artifact')
+  return AT_ROUTER.includes(step)
 }
 
 /** Seconds until a run must be over: what the product promises to wait at most, and some for a loaded machine. */
 export function deadlineOf(step: Step, fault: FaultName): number {
-  if (isAtRouter(step) || step === 'directory write') return 30
+  if (isAtRouter(step) || step === 'directory write' || step === 'check') return 30
   // Storing in one destination may take two minutes. Mere errors GitHub's own client repeats for half a minute.
   const mayWait = fault === 'hang' || fault === 'truncated' || step === 'commit' || step === 'commit read back'
   return mayWait ? 150 : 75

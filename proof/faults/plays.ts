@@ -41,6 +41,8 @@ const BEFORE: Readonly<Partial<Record<Step, CallName>>> = {
 }
 const METHODS: Readonly<Partial<Record<CallName, string>>> = { info: 'query', label: 'get' }
 
+/** Nothing listens at a port that only root may open. */
+const CLOSED_ORIGIN = 'http://127.0.0.1:1'
 const UNEXPECTED = '{"unexpected":true}'
 
 /** The cell of a step that talks to the router. All destinations: nothing may be touched in any of them. */
@@ -88,14 +90,17 @@ function playRouter(step: Step, fault: FaultName): Play {
 interface Service {
   readonly destination: Kind
   readonly point: FaultPoint
-  /** The request whose answer is the last one before this step is refused. */
-  readonly before: FaultPoint
+  /** The request whose answer is the last one before this step is refused; absent for the first. */
+  readonly before?: FaultPoint
   /** Requests at the same point that are none of this step. */
   readonly skip?: number
   readonly skipBefore?: number
 }
 
 const SERVICES: Readonly<Partial<Record<Step, Service>>> = {
+  visibility: { destination: 'artifact', point: 'repository' },
+  'look at the repository': { destination: 'repository', point: 'query' },
+  'earlier artifacts': { destination: 'artifact', point: 'listRuns', before: 'repository' },
   'create artifact': { destination: 'artifact', point: 'createArtifact', before: 'blobDownload' },
   upload: { destination: 'artifact', point: 'blobUpload', before: 'createArtifact' },
   // A block, and the list of blocks.
@@ -104,6 +109,11 @@ const SERVICES: Readonly<Partial<Record<Step, Service>>> = {
   'artifact read back': { destination: 'artifact', point: 'blobDownload', before: 'finalizeArtifact', skip: 1 },
   commit: { destination: 'repository', point: 'commit', before: 'blob' },
   'commit read back': { destination: 'repository', point: 'query', before: 'commit', skip: 1 },
+}
+
+const NOBODY: Omit<Play, 'destinations'> = {
+  prepare: () => ({ env: { GITHUB_API_URL: CLOSED_ORIGIN, GITHUB_GRAPHQL_URL: `${CLOSED_ORIGIN}/graphql` } }),
+  wasMet: ({ router }) => router.connections === 0,
 }
 
 /** The cell of a step that talks to GitHub. */
@@ -122,7 +132,7 @@ function playGitHub(step: Step, fault: FaultName): Play {
   const page = (body: string, type: string) => lay({ status: 200, body, headers: { 'content-type': type }, skip })
   switch (fault) {
     case 'refused':
-      return lay({ ending: 'farewell', skip: skipBefore }, before)
+      return before ? lay({ ending: 'farewell', skip: skipBefore }, before) : { ...NOBODY, destinations: [destination] }
     case 'reset before':
       return lay({ silence: 'reset', skip })
     case 'reset after':
