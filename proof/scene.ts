@@ -39,7 +39,7 @@ export interface Scene extends AsyncDisposable {
   /** Told of every request to the router (by its method) and to GitHub (by its path) before it is answered. */
   readonly watchers: ((what: string) => void)[]
   /** Done at the end, in order, before anything is removed. */
-  readonly onClose: (() => void)[]
+  readonly onClose: (() => unknown)[]
   /** Runs dist/ with working inputs and `keep: 1`: whoever prunes too early shows here. */
   run(destinations: readonly Kind[], options?: Partial<RunOptions>): Promise<RunResult>
 }

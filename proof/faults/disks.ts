@@ -1,7 +1,7 @@
 // Disks that are full, read-only or closed to us, for real: small file systems in memory, and no right to overrule modes.
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RunOptions } from '../../emulator/runner/runner.ts'
@@ -49,8 +49,8 @@ export function playDisk(step: Step, fault: DiskFault): Play {
       const path = isTemp ? makeTemp(scene) : scene.directory
       const spoil = () => {
         if (fault === 'disk full') fill(path)
-        if (fault === 'read-only') execFileSync('mount', ['-o', 'remount,ro', path])
-        if (fault === 'permission') close(path, isTemp)
+        if (fault === 'read-only') remount(path, 'ro')
+        if (fault === 'permission') close(path, { scene, isTemp })
         wasMet = true
       }
       if (fault !== 'permission') mount(path, scene)
@@ -69,12 +69,20 @@ export function playDisk(step: Step, fault: DiskFault): Play {
 /** Leaves room for less than a backup. */
 function fill(path: string): void {
   const { blocks, bfree, bsize } = statfsSync(path)
-  execFileSync('mount', ['-o', `remount,size=${(blocks - bfree) * bsize + SPARE_BYTES}`, path])
+  remount(path, `size=${(blocks - bfree) * bsize + SPARE_BYTES}`)
+}
+
+/** Says all of it: what `mount` would add from its own books is refused within a namespace. */
+function remount(path: string, how: string): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `remount,${how}`, 'tmpfs', path])
 }
 
 /** Forbids to make files in the directory, or in the run's own folder within the temporary one. */
-function close(path: string, isTemp: boolean): void {
-  for (const folder of isTemp ? readdirSync(path).map((name) => join(path, name)) : [path]) chmodSync(folder, 0o500)
+function close(path: string, { scene, isTemp }: { readonly scene: Scene; readonly isTemp: boolean }): void {
+  for (const folder of isTemp ? readdirSync(path).map((name) => join(path, name)) : [path]) {
+    chmodSync(folder, 0o500)
+    scene.onClose.unshift(() => existsSync(folder) && chmodSync(folder, 0o700))
+  }
 }
 
 function makeTemp(scene: Scene): string {

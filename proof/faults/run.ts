@@ -118,9 +118,10 @@ function report(faults: readonly FaultName[]): void {
     return played.find((other) => other.step === step && other.fault === fault)?.shown ?? ''
   }
   const rows = STEPS.filter((step) => faults.some((fault) => 'outcome' in cellOf(step, fault)))
+  const lines = rows.map((step) => [step, ...faults.map((fault) => show(step, fault))])
   writeTable(
     ['step', ...faults],
-    rows.map((step) => [step, ...faults.map((fault) => show(step, fault))]),
+    lines.filter((cells) => cells.slice(1).some((cell) => !/^(- .)?$/.test(cell))),
   )
   say()
 }
