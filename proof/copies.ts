@@ -13,7 +13,11 @@ export type Files = ReadonlyMap<string, Buffer>
 export async function filesOf(kind: Kind, scene: Scene): Promise<readonly Files[]> {
   const { github, repository, directory } = scene
   if (kind === 'directory') return [await readAll(await readdir(directory), (name) => readFile(join(directory, name)))]
-  if (kind === 'repository') return [await filesAt(repository)]
+  if (kind === 'repository') {
+    // One commit from here on: another may still be made for a run that is dead already.
+    const head = await repository.head()
+    return head === undefined ? [] : [await filesAt(repository, head)]
+  }
   const zips = github.artifacts.map(({ content }) => listZip(content).catch(() => []))
   return (await Promise.all(zips)).map((entries) => new Map(entries.map(({ name, content }) => [name, content])))
 }
@@ -28,7 +32,7 @@ export async function historyOf({ repository }: Scene): Promise<readonly Files[]
   return await Promise.all(commits)
 }
 
-async function filesAt(repository: Scene['repository'], revision?: string): Promise<Files> {
+async function filesAt(repository: Scene['repository'], revision: string): Promise<Files> {
   const paths = await repository.listFiles(FOLDER, revision)
   const names = paths.map((path) => path.slice(FOLDER.length + 1))
   return await readAll(
