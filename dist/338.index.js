@@ -107,6 +107,7 @@ function escapeRegExp(text) {
 const WORDS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the disk quota is used up',
+    EFBIG: 'files may not grow that large here',
     EROFS: 'the file system is read-only',
     EACCES: "the runner's user has no permission",
     EPERM: "the runner's user has no permission",

@@ -486,7 +486,12 @@ function freeNames(names, fileName, startedAt) {
         .map((moment) => `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(fileName)}-${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .timeStamp */ .ln)(moment)}`)
         .filter((stem) => !taken.includes(stem))
         .map((stem) => stem + (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .extensionOf */ .je)(fileName));
-    return taken.length === 0 ? [fileName, ...timed] : timed;
+    if (taken.length === 0)
+        return [fileName, ...timed];
+    // A name that was pruned is free again, but older than those that are left: the backup would be the next one to go.
+    const newest = taken.at(-1) ?? '';
+    const isLater = (name) => (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(name) > newest;
+    return [...timed.filter(isLater), ...timed.filter((name) => !isLater(name))];
 }
 /** The names of our backups among `names`, newest first; without a `{date}` in them, by when they were written. */
 async function newestFirst(directory, { names, naming, fileName, }) {

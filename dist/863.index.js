@@ -590,7 +590,7 @@ const WORDINGS = {
     EPROTO: NOT_TLS,
 };
 /** Raised by the file that a download is written to, not by the network. */
-const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'ENOENT', 'EACCES', 'EPERM', 'EMFILE']);
+const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG', 'EIO', 'ENOENT', 'EACCES', 'EPERM', 'EMFILE']);
 const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH']);
 const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /**
@@ -2309,11 +2309,18 @@ var units = __webpack_require__(6515);
 // Opening what the router sent: what is damaged is never stored, what is unknown is stored and red.
 
 
+/** Where the runner's disk is the reason. */
+const DISK_HINT = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
 /** So many findings are told. */
 const TOLD_FINDINGS = 3;
-/** Throws BackupError `backup-invalid` for what must not be stored. */
+/** Throws BackupError `backup-invalid` for what must not be stored, `store-failed` where the disk has no room to open it. */
 async function checkFile({ inspect, journal, signal }, { file, facts }) {
-    const inspection = await inspect(file, { signal });
+    const inspection = await inspect(file, { signal }).catch((cause) => {
+        if (signal.aborted || !isDiskError(cause))
+            throw cause;
+        const message = `The backup was fetched, but could not be opened on the runner's disk: ${cause.message}.`;
+        throw new errors/* BackupError */.hj('store-failed', message, { cause, hint: DISK_HINT });
+    });
     facts.inspection = inspection;
     const { findings } = inspection;
     if (inspection.verdict === 'whole') {
@@ -2330,6 +2337,10 @@ async function checkFile({ inspect, journal, signal }, { file, facts }) {
         throw new errors/* BackupError */.hj('backup-invalid', [...told, ...more].join(' '));
     }
     return inspection;
+}
+/** Only the system's own errors have an errno. */
+function isDiskError(error) {
+    return error instanceof Error && 'errno' in error;
 }
 /** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
 function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
@@ -2456,7 +2467,6 @@ async function pruneEverywhere(kept, { journal, signal, facts }) {
 const PREFLIGHT_TIMEOUT_MS = 60_000;
 /** What a file that is to be sealed is called until then. */
 const PLAIN_NAME = 'plain.dss';
-const SPACE_HINT = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
 /** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
 async function backUp(parts, facts) {
     const { journal, signal, fileName } = parts;
@@ -2517,7 +2527,7 @@ async function makePrivateFolder(parent) {
         const reason = cause instanceof Error ? cause.message : String(cause);
         throw new errors/* BackupError */.hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
             cause,
-            hint: SPACE_HINT,
+            hint: DISK_HINT,
         });
     }
 }
@@ -2567,7 +2577,7 @@ async function sealUp({ journal, signal }, seal, { plain, file }) {
             const reason = cause instanceof Error ? cause.message : String(cause);
             throw new errors/* BackupError */.hj('store-failed', `The backup could not be encrypted: ${reason}.`, {
                 cause,
-                hint: SPACE_HINT,
+                hint: DISK_HINT,
             });
         });
         await (0,promises_.rm)(plain);

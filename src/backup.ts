@@ -2,7 +2,7 @@
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { acceptUnknown, type CheckParts, checkFile } from './check.ts'
+import { acceptUnknown, type CheckParts, checkFile, DISK_HINT } from './check.ts'
 import { compareAll, type Found, lookBack } from './compare.ts'
 import type { Destination } from './destinations/destination.ts'
 import type { Comparison } from './dss/changes.ts'
@@ -21,8 +21,6 @@ import { countOf } from './units.ts'
 const PREFLIGHT_TIMEOUT_MS = 60_000
 /** What a file that is to be sealed is called until then. */
 const PLAIN_NAME = 'plain.dss'
-const SPACE_HINT =
-  'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
 
 /** What a backup is made of; assembled from the settings, or from fakes. */
 export interface Parts extends CheckParts {
@@ -102,7 +100,7 @@ async function makePrivateFolder(parent: string): Promise<string> {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new BackupError('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
       cause,
-      hint: SPACE_HINT,
+      hint: DISK_HINT,
     })
   }
 }
@@ -169,7 +167,7 @@ async function sealUp(
       const reason = cause instanceof Error ? cause.message : String(cause)
       throw new BackupError('store-failed', `The backup could not be encrypted: ${reason}.`, {
         cause,
-        hint: SPACE_HINT,
+        hint: DISK_HINT,
       })
     })
     await rm(plain)

@@ -6,6 +6,9 @@ import type { Facts } from './facts.ts'
 import type { Journal } from './journal.ts'
 import { countOf, formatBytes } from './units.ts'
 
+/** Where the runner's disk is the reason. */
+export const DISK_HINT =
+  'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
 /** So many findings are told. */
 const TOLD_FINDINGS = 3
 
@@ -20,12 +23,16 @@ export interface CheckParts {
   readonly signal: AbortSignal
 }
 
-/** Throws BackupError `backup-invalid` for what must not be stored. */
+/** Throws BackupError `backup-invalid` for what must not be stored, `store-failed` where the disk has no room to open it. */
 export async function checkFile(
   { inspect, journal, signal }: CheckParts,
   { file, facts }: { readonly file: string; readonly facts: Facts },
 ): Promise<Inspection> {
-  const inspection = await inspect(file, { signal })
+  const inspection = await inspect(file, { signal }).catch((cause: unknown) => {
+    if (signal.aborted || !isDiskError(cause)) throw cause
+    const message = `The backup was fetched, but could not be opened on the runner's disk: ${cause.message}.`
+    throw new BackupError('store-failed', message, { cause, hint: DISK_HINT })
+  })
   facts.inspection = inspection
   const { findings } = inspection
   if (inspection.verdict === 'whole') {
@@ -42,6 +49,11 @@ export async function checkFile(
     throw new BackupError('backup-invalid', [...told, ...more].join(' '))
   }
   return inspection
+}
+
+/** Only the system's own errors have an errno. */
+function isDiskError(error: unknown): error is Error {
+  return error instanceof Error && 'errno' in error
 }
 
 /** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */

@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { PASSWORD, visit } from '../fixtures/router-visit.ts'
-import { findLeaks } from '../fixtures/standing-promises.ts'
 
 describe('a usual conversation', () => {
   test('fetches the backup, byte for byte, with its label', async () => {

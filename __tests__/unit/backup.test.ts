@@ -244,6 +244,21 @@ describe('a green run', () => {
     await backUp(createParts(both(), { inspect }), facts)
     expect(mode).toBe(0o700)
   })
+
+  test('tells of a disk that is full while the backup is opened, and that nothing was stored', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { errno: -28, code: 'ENOSPC' })
+    const failure = await failureOf(backUp(createParts(both(), { inspect: () => Promise.reject(full) }), facts))
+    expect(failure).toMatchObject({ code: 'store-failed', hint: expect.stringContaining('RUNNER_TEMP') })
+    expect(failure).toMatchObject({ message: expect.stringContaining('no space left') })
+    expect(story.filter((line) => line.startsWith('store'))).toEqual([])
+  })
+
+  test('does not call a mistake of ours a full disk', async () => {
+    const mistake = new TypeError('undefined is not a function')
+    expect(await failureOf(backUp(createParts(both(), { inspect: () => Promise.reject(mistake) }), facts))).toBe(
+      mistake,
+    )
+  })
 })
 
 test('every destination is stored in, also if nobody said when the export began', async () => {

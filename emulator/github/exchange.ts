@@ -1,5 +1,6 @@
 // One request and its reply as values, so that every service is a function from one to the other.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault, FaultReply } from './faults.ts'
 
 export interface Incoming {
@@ -14,6 +15,8 @@ export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Buffer | string
+  /** How it ends: in the middle of the body, or as the last answer there is. */
+  readonly ending?: 'cut' | 'farewell'
 }
 
 /** An answer, or one of the two ways to give none. */
@@ -36,6 +39,14 @@ export async function meetFault(options: {
   const { fault, work, describe } = options
   if (fault === undefined) return work()
   if (typeof fault === 'string') return fault
+  if ('lateMs' in fault) {
+    await sleep(fault.lateMs, undefined, { ref: false })
+    return work()
+  }
+  if ('ending' in fault) {
+    const reply = await work()
+    return typeof reply === 'string' ? reply : { ...reply, ending: fault.ending }
+  }
   if (fault.applied) await work()
   if ('silence' in fault) return fault.silence
   const answer = describe(fault)
@@ -64,6 +75,8 @@ export function sendReply(response: ServerResponse, reply: Reply): void {
   }
   const body = Buffer.from(reply.body ?? '')
   const length = reply.status === 204 ? {} : { 'content-length': String(body.length) }
+  if (reply.ending === 'farewell') response.shouldKeepAlive = false
   response.writeHead(reply.status, { ...length, ...reply.headers })
-  response.end(body)
+  if (reply.ending !== 'cut') response.end(body)
+  else response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy())
 }

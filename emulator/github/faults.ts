@@ -22,8 +22,14 @@ export interface FaultSilence {
   readonly applied?: boolean
 }
 
+/** The true answer: late, broken off in the middle, or the last one, after which nothing listens any more. */
+export type FaultTrue = { readonly times?: number; readonly skip?: number } & (
+  | { readonly lateMs: number }
+  | { readonly ending: 'cut' | 'farewell' }
+)
+
 /** `hang` never answers; `reset` ends the connection with a TCP reset. Both after the request was read. */
-export type Fault = FaultReply | FaultSilence | 'hang' | 'reset'
+export type Fault = FaultReply | FaultSilence | FaultTrue | 'hang' | 'reset'
 
 export type FaultPoint =
   | 'createArtifact'
@@ -155,14 +161,20 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
 }
 
 /** Tells which fault a request at a point meets, and counts those that come a number of times only. */
-export function createFaultCounter(faults: GitHubFaults): (point: FaultPoint) => Fault | undefined {
-  const met = new WeakMap<FaultReply | FaultSilence, number>()
+export function createFaultCounter(
+  faults: GitHubFaults,
+  onMet: () => void = () => undefined,
+): (point: FaultPoint) => Fault | undefined {
+  const met = new WeakMap<FaultReply | FaultSilence | FaultTrue, number>()
   return (point) => {
     const fault = faults[point]
+    if (typeof fault === 'string') onMet()
     if (typeof fault !== 'object') return fault
     const { skip = 0, times = Number.POSITIVE_INFINITY } = fault
     const count = met.get(fault) ?? 0
     met.set(fault, count + 1)
-    return count >= skip && count < skip + times ? fault : undefined
+    if (count < skip || count >= skip + times) return undefined
+    onMet()
+    return fault
   }
 }

@@ -41,6 +41,8 @@ export interface EmulatedGitHub {
   readonly requests: readonly GitHubRequest[]
   /** Switches, to be set at any time. */
   readonly faults: GitHubFaults
+  /** How many requests met one of them so far. */
+  readonly metFaults: number
   /** Takes a name as another job of the same run would; throws if it is taken. */
   addArtifact(name: string, content: Buffer): StoredArtifact
   /** Ends the run that is going on, and begins another: what it stored stays. */
@@ -69,16 +71,20 @@ export async function startGitHub(
     readonly branch?: string
     /** What the job may do beside reading the repository. */
     readonly permissions?: { readonly actions: 'none' | 'read' }
+    /** Told of every request before it is answered. */
+    readonly watch?: (request: GitHubRequest) => void
   } = {},
 ): Promise<EmulatedGitHub> {
   const { visibility = 'private', repository = 'octo-home/router-backup', token = EMULATED_TOKEN } = options
   const faults = createFaults(options.faults)
-  const takeFault = createFaultCounter(faults)
+  let metFaults = 0
+  const takeFault = createFaultCounter(faults, () => metFaults++)
   const { workflow = '.github/workflows/backup.yml', branch = 'main', permissions = { actions: 'read' } } = options
   const runs = createWorkflowRuns({ workflow, branch })
   const otherJob = randomUUID()
   const requests: GitHubRequest[] = []
   let origin = ''
+  let isClosed = false
   const readOrigin = () => origin
 
   const blobs = createBlobStore({ readOrigin, faults, takeFault })
@@ -106,8 +112,12 @@ export async function startGitHub(
   const server = createServer(async (message, response) => {
     try {
       const request = await readRequest(message)
-      requests.push(recordRequest(request))
-      sendReply(response, await serve(request))
+      const seen = recordRequest(request)
+      requests.push(seen)
+      options.watch?.(seen)
+      const reply = await serve(request)
+      sendReply(response, reply)
+      if (typeof reply === 'object' && reply.ending === 'farewell') server.close()
     } catch {
       // The client went away in the middle of its request, or sent what no service understands.
       response.destroy()
@@ -120,11 +130,13 @@ export async function startGitHub(
   origin = `http://127.0.0.1:${address.port}`
 
   async function close(): Promise<void> {
-    if (!server.listening) return
-    const closed = once(server, 'close')
-    server.close()
+    if (isClosed) return
+    isClosed = true
+    const { promise, resolve } = Promise.withResolvers<void>()
+    // It may have stopped listening before: that is told here, and is as good.
+    server.close(() => resolve())
     server.closeAllConnections()
-    await closed
+    await promise
     await repositories.close()
   }
 
@@ -138,6 +150,9 @@ export async function startGitHub(
     },
     requests,
     faults,
+    get metFaults() {
+      return metFaults
+    },
     addArtifact(name, content) {
       const { ids, artifacts } = runs.current
       const record = artifacts.reserve({ name, jobBackendId: otherJob, mimeType: 'application/zip' })

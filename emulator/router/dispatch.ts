@@ -4,7 +4,7 @@ import type { Call } from './call.ts'
 import { answerGetinfo } from './encryption.ts'
 import type { CallName } from './export-switches.ts'
 import { answerDownload, answerStart, answerStatus } from './export-task.ts'
-import { findFault, playFault } from './fault.ts'
+import { findFault, playFault, spoil } from './fault.ts'
 import { answerMeshInfo, answerSystemInfo } from './label.ts'
 import { answerLogin, answerLogout } from './login.ts'
 import { buildPage, type Reply } from './reply.ts'
@@ -44,10 +44,17 @@ export async function answerCall(state: RouterState, call: Call): Promise<Reply>
   const name = CALL_NAMES[`${apiName} ${method}`]
   const fault = findFault(state.switches.faults, name, countCall(state, call, name))
   const broken = fault && (await playFault(fault))
-  if (broken) return broken
+  return broken ?? spoil(fault, await carryOut(state, { call, cgi: target.cgi, apiName, method }))
+}
+
+async function carryOut(
+  state: RouterState,
+  asked: { readonly call: Call; readonly cgi: string; readonly apiName: string; readonly method: string },
+): Promise<Reply> {
+  const { call, cgi, apiName, method } = asked
   if (apiName === '' || method === '' || !/^\d+$/.test(call.version)) return { kind: 'error', code: MALFORMED }
   const api = listApis(state.switches).get(apiName)
-  const code = checkCall(api, target.cgi, method, Number(call.version))
+  const code = checkCall(api, cgi, method, Number(call.version))
   if (code !== undefined) return { kind: 'error', code }
   return answerMethod(state, call, apiName, method)
 }

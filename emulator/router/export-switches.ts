@@ -104,7 +104,10 @@ export interface LabelSwitches {
 }
 
 export type FaultKind =
-  | 'reset' // the socket is destroyed before an answer
+  | 'reset' // the socket is destroyed before an answer, nothing is done
+  | 'reset-after' // the call is carried out, and its answer is lost with the connection
+  | 'cut' // the call is carried out, and its answer breaks off in the middle
+  | 'farewell' // the true answer, and from then on nothing listens
   | 'http-500'
   | 'http-502'
   | 'http-404'

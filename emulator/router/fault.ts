@@ -10,11 +10,15 @@ export function findFault(faults: readonly Fault[], name: CallName | undefined, 
   return faults.find((fault) => fault.call === name && (fault.on === 'always' || fault.on === nth))
 }
 
-/** The reply of a fault; undefined if the true answer follows, late. */
+/** The reply of a fault; undefined if the call is carried out, see `spoil`. */
 export async function playFault(fault: Fault): Promise<Reply | undefined> {
   switch (fault.kind) {
     case 'reset':
       return { kind: 'reset' }
+    case 'reset-after':
+    case 'cut':
+    case 'farewell':
+      return undefined
     case 'hang':
       return { kind: 'hang' }
     case 'delay':
@@ -46,6 +50,20 @@ export async function playFault(fault: Fault): Promise<Reply | undefined> {
       const headers = { ...JSON_TYPE, 'Content-Length': String(HUGE_BYTES) }
       return { kind: 'stream', headers, chunks: writeHugeJson }
     }
+  }
+}
+
+/** What a fault makes of the true answer. */
+export function spoil(fault: Fault | undefined, reply: Reply): Reply {
+  switch (fault?.kind) {
+    case 'reset-after':
+      return { kind: 'reset' }
+    case 'cut':
+      return { kind: 'cut', reply }
+    case 'farewell':
+      return { kind: 'farewell', reply }
+    default:
+      return reply
   }
 }
 

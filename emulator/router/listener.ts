@@ -18,6 +18,8 @@ export interface Listener {
   readonly applicationBytes: number
   /** the number of the connection that a socket belongs to, from 1 */
   numberOf(socket: Socket): number
+  /** takes no more connections; those that there are go on */
+  stop(): void
   close(): Promise<void>
 }
 
@@ -92,6 +94,7 @@ export async function startListener(options: ListenerOptions): Promise<Listener>
       return [...counted].reduce((sum, socket) => sum + socket.bytesRead, closedBytes)
     },
     numberOf: (socket) => numbers.get(nameSocket(socket)) ?? 0,
+    stop: () => void front.close(),
     close: () =>
       new Promise((resolve) => {
         front.close(() => resolve())

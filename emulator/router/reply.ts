@@ -14,6 +14,10 @@ export type Reply =
   | StreamReply
   | { readonly kind: 'hang' }
   | { readonly kind: 'reset' }
+  /** The first half of another reply; then the connection is destroyed. */
+  | { readonly kind: 'cut'; readonly reply: Reply }
+  /** The last reply of this router: the listener sees to that. */
+  | { readonly kind: 'farewell'; readonly reply: Reply }
 
 export interface RawReply {
   readonly kind: 'raw'
@@ -43,6 +47,11 @@ export async function sendReply(reply: Reply, response: ServerResponse, jsonCont
     case 'reset':
       response.socket?.destroy()
       return
+    case 'cut':
+      return sendReply(cutShort(reply.reply, jsonContentType), response, jsonContentType)
+    case 'farewell':
+      response.shouldKeepAlive = false
+      return sendReply(reply.reply, response, jsonContentType)
     case 'stream':
       return sendStream(reply, response)
     case 'raw':
@@ -56,6 +65,14 @@ export async function sendReply(reply: Reply, response: ServerResponse, jsonCont
       return send(response, 200, { 'Content-Type': jsonContentType }, encodeJson({ error, success: false }))
     }
   }
+}
+
+/** JSON whose Content-Length promises twice of what comes. */
+function cutShort(reply: Reply, contentType: string): Reply {
+  if (reply.kind !== 'data') return { kind: 'reset' }
+  const body = Buffer.from(encodeJson({ data: reply.data, success: true }))
+  const headers = { 'Content-Type': contentType, 'Content-Length': String(body.length), ...reply.headers }
+  return { kind: 'stream', headers, chunks: () => [body], cutAfterBytes: Math.floor(body.length / 2) }
 }
 
 /** An HTML answer as Apache gives it. */

@@ -94,6 +94,7 @@ export async function startRouter(
     const answered = readAnswered(reply)
     if (answered !== undefined) seen.answered = answered
     watch(seen)
+    if (reply.kind === 'farewell') listener.stop()
     return reply
   }
 

@@ -95,7 +95,11 @@ export function freeNames(names: readonly string[], fileName: string, startedAt:
     .map((moment) => `${stemOf(fileName)}-${timeStamp(moment)}`)
     .filter((stem) => !taken.includes(stem))
     .map((stem) => stem + extensionOf(fileName))
-  return taken.length === 0 ? [fileName, ...timed] : timed
+  if (taken.length === 0) return [fileName, ...timed]
+  // A name that was pruned is free again, but older than those that are left: the backup would be the next one to go.
+  const newest = taken.at(-1) ?? ''
+  const isLater = (name: string) => stemOf(name) > newest
+  return [...timed.filter(isLater), ...timed.filter((name) => !isLater(name))]
 }
 
 /** The names of our backups among `names`, newest first; without a `{date}` in them, by when they were written. */

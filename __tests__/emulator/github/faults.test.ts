@@ -142,6 +142,24 @@ describe('faults', () => {
     expect((await fetch(`${github.origin}/repos/octo-home/router-backup`)).status).toBe(200)
   })
 
+  test('can let the true answer come late, or break off', async () => {
+    await using github = await startGitHub({ visibility: 'public', faults: { repository: { lateMs: 100 } } })
+    const ask = () => fetch(`${github.origin}/repos/octo-home/router-backup`).then((answer) => answer.json())
+    const startedAt = performance.now()
+    expect(await ask()).toMatchObject({ private: false })
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(95)
+    github.faults.repository = { ending: 'cut' }
+    await expect(ask()).rejects.toThrow('terminated')
+    expect(github.metFaults).toBe(2)
+  })
+
+  test('can be that nothing listens after the true answer, and the services can be closed then', async () => {
+    await using github = await startGitHub({ visibility: 'public', faults: { repository: { ending: 'farewell' } } })
+    const ask = () => fetch(`${github.origin}/repos/octo-home/router-backup`)
+    expect((await ask()).status).toBe(200)
+    await expect(ask()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+  })
+
   test('hang until the services are closed', async () => {
     await using github = await startGitHub({ visibility: 'public', faults: { repository: 'hang' } })
     const pending = fetch(`${github.origin}/repos/octo-home/router-backup`)

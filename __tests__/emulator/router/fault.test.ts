@@ -40,6 +40,27 @@ describe('a fault', () => {
     await expect(meet({ kind: 'reset' })).rejects.toThrow('socket hang up')
   })
 
+  test('can lose the answer of a call that was carried out', async () => {
+    const router = await startRouter({ faults: [{ call: 'login', on: 'always', kind: 'reset-after' }] })
+    await expect(logIn(router)).rejects.toThrow('socket hang up')
+    expect([router.logins, router.openSessions]).toEqual([1, 1])
+    await router.close()
+  })
+
+  test('can break off the answer of a call that was carried out', async () => {
+    const router = await startRouter({ faults: [{ call: 'login', on: 'always', kind: 'cut' }] })
+    expect((await logIn(router)).isCut).toBe(true)
+    expect(router.logins).toBe(1)
+    await router.close()
+  })
+
+  test('can be that nothing listens after the true answer', async () => {
+    const router = await startRouter({ faults: [{ call: 'info', on: 1, kind: 'farewell' }] })
+    expect((await post(router, 'query.cgi', INFO)).status).toBe(200)
+    await expect(post(router, 'query.cgi', INFO)).rejects.toThrow('ECONNREFUSED')
+    await router.close()
+  })
+
   test('can be silence', async () => {
     await expect(meet({ kind: 'hang' }, { timeoutMs: 100 })).rejects.toThrow('silent')
   })

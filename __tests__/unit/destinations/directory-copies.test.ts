@@ -88,6 +88,12 @@ describe('the names to try', () => {
     },
   )
 
+  test('are later than all that are there, also where an earlier one was pruned and is free again', () => {
+    const names = freeNames(['S_20260101-120001.dss', 'S_20260101-120002.dss'], 'S_20260101.dss', at('12:00:00'))
+    expect(names[0]).toBe('S_20260101-120003.dss')
+    expect(names).toContain('S_20260101-120000.dss')
+  })
+
   test.each(['S_20260101-120000.dss', 'S_20260101-120000.manifest.json'])(
     'are not one of which either file is there: %s',
     (name) => {

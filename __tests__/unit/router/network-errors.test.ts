@@ -66,7 +66,7 @@ describe('a network error', () => {
     expect(explain(failure(code), 'Wait.')).toMatchObject({ hint })
   })
 
-  test.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'ENOENT'])('%s of the file is store-failed', (code) => {
+  test.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'ENOENT'])('%s of the file is store-failed', (code) => {
     expect(explain(failure(code, { syscall: 'open' })).code).toBe('store-failed')
   })
 

@@ -1,0 +1,126 @@
+// Disks that are full, read-only or closed to us, for real: small file systems in memory, and no right to overrule modes.
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RunOptions } from '../../emulator/runner/runner.ts'
+import { plantInDirectory, type Scene } from '../scene.ts'
+import type { DISK_FAULTS, Step } from './matrix.ts'
+import type { Play } from './plays.ts'
+
+type DiskFault = (typeof DISK_FAULTS)[number]
+
+const ROOMY_BYTES = 16 * 1024 * 1024
+/** Less than a backup, more than what else is written. */
+const SPARE_BYTES = 48 * 1024
+/** Where a disk fills up, closes or turns read-only: the request that is being answered then. */
+const MOMENTS: Readonly<Partial<Record<Step, RegExp>>> = {
+  download: /^status$/,
+  check: /^logout$/,
+  'artifact read back': /\/FinalizeArtifact$/,
+  'directory write': /^logout$/,
+}
+
+/** Why cells of this fault cannot be played on this machine; `undefined` if they can. */
+export function whyNot(fault: string): string | undefined {
+  if (fault === 'permission')
+    return isRoot() && spawnSync('setpriv', [...OBEY, 'true']).status !== 0
+      ? 'root overrules modes, and setpriv cannot take that away here'
+      : undefined
+  return canMount() ? undefined : 'no file system can be mounted here, not even in a namespace of our own (unshare -rm)'
+}
+
+/** Starts this program anew where it may mount, and where all that it mounts goes away with it. */
+export function reenterWithMounts(args: readonly string[]): { readonly status: number } | undefined {
+  const how = isRoot() ? ['-m'] : ['-rm']
+  if (spawnSync('unshare', [...how, 'true']).status !== 0) return undefined
+  const { status } = spawnSync('unshare', [...how, process.execPath, ...args], { stdio: 'inherit' })
+  return { status: status ?? 1 }
+}
+
+export function playDisk(step: Step, fault: DiskFault): Play {
+  let wasMet = false
+  return {
+    destinations: [step === 'artifact read back' ? 'artifact' : 'directory'],
+    wasMet: () => wasMet,
+    prepare: (scene) => {
+      const isTemp = step !== 'directory write'
+      const path = isTemp ? makeTemp(scene) : scene.directory
+      const spoil = () => {
+        if (fault === 'disk full') fill(path)
+        if (fault === 'read-only') remount(path, 'ro')
+        if (fault === 'permission') close(path, { scene, isTemp })
+        wasMet = true
+      }
+      if (fault !== 'permission') mount(path, scene)
+      if (!isTemp && scene.older) plantInDirectory(path, scene.older)
+      // A temporary folder that turned read-only later could not be removed.
+      if (isTemp && fault === 'read-only') spoil()
+      else {
+        const once = (what: string) => !wasMet && MOMENTS[step]?.test(what) && spoil()
+        scene.watchers.push(once)
+      }
+      return { ...(isTemp ? { env: { RUNNER_TEMP: path } } : {}), ...(fault === 'permission' ? obeying(scene) : {}) }
+    },
+  }
+}
+
+/** Leaves room for less than a backup. */
+function fill(path: string): void {
+  const { blocks, bfree, bsize } = statfsSync(path)
+  remount(path, `size=${(blocks - bfree) * bsize + SPARE_BYTES}`)
+}
+
+/** Says all of it: what `mount` would add from its own books is refused within a namespace. */
+function remount(path: string, how: string): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `remount,${how}`, 'tmpfs', path])
+}
+
+/** Forbids to make files in the directory, or in the run's own folder within the temporary one. */
+function close(path: string, { scene, isTemp }: { readonly scene: Scene; readonly isTemp: boolean }): void {
+  for (const folder of isTemp ? readdirSync(path).map((name) => join(path, name)) : [path]) {
+    chmodSync(folder, 0o500)
+    scene.onClose.unshift(() => existsSync(folder) && chmodSync(folder, 0o700))
+  }
+}
+
+function makeTemp(scene: Scene): string {
+  const path = mkdtempSync(join(tmpdir(), 'proof-temp-'))
+  scene.onClose.push(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
+
+function mount(path: string, scene: Scene): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${ROOMY_BYTES},mode=700`, 'tmpfs', path])
+  scene.onClose.unshift(() => execFileSync('umount', [path]))
+}
+
+function canMount(): boolean {
+  const path = mkdtempSync(join(tmpdir(), 'proof-mount-'))
+  try {
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4096', 'tmpfs', path]).status === 0
+    if (mounted) spawnSync('umount', [path])
+    return mounted
+  } finally {
+    rmSync(path, { recursive: true })
+  }
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0
+}
+
+const OBEY = ['--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-dac_override,-dac_read_search']
+
+/** Node without root's right to overrule modes. By bash: other shells drop variables such as INPUT_TLS-VERIFY. */
+function obeying(scene: Scene): Partial<RunOptions> {
+  if (!isRoot()) return {}
+  const folder = mkdtempSync(join(tmpdir(), 'proof-node-'))
+  scene.onClose.push(() => rmSync(folder, { recursive: true }))
+  const nodePath = join(folder, 'node')
+  writeFileSync(nodePath, `#!/usr/bin/env bash\nexec setpriv ${OBEY.join(' ')} "${process.execPath}" "$@"\n`, {
+    mode: 0o755,
+  })
+  return { nodePath }
+}

@@ -1,0 +1,40 @@
+// The matrix as docs/reliability.md holds it.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cellOf, codeOf, DISK_FAULTS, type FaultName, NETWORK_FAULTS, REASONS, STEPS } from './matrix.ts'
+
+const DOCUMENT = join(import.meta.dirname, '../../docs/reliability.md')
+const BETWEEN = /(<!-- matrix -->\n)[\s\S]*(<!-- \/matrix -->)/
+
+/** The tables and what explains them, in Markdown. */
+export function renderMatrix(): string {
+  const reasons = Object.entries(REASONS).map(([letter, reason]) => `- *${letter}*: ${reason}.`)
+  return `\n${renderTable(NETWORK_FAULTS)}\n\n${renderTable(DISK_FAULTS)}\n\nA letter: there is no such cell, since\n\n${reasons.join('\n')}\n\n`
+}
+
+function renderTable(faults: readonly FaultName[]): string {
+  const show = (step: (typeof STEPS)[number], fault: FaultName): string => {
+    const cell = cellOf(step, fault)
+    if ('reason' in cell) return `*${cell.reason}*`
+    return cell.outcome === 'green' ? '**green**' : `\`${codeOf(cell.outcome)}\``
+  }
+  const rows = STEPS.filter((step) => faults.some((fault) => 'outcome' in cellOf(step, fault)))
+  const lines = rows.map((step) => [step, ...faults.map((fault) => show(step, fault))])
+  const head = ['step', ...faults]
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** Puts it into the document. */
+export function writeMatrix(): void {
+  const text = readFileSync(DOCUMENT, 'utf8')
+  writeFileSync(
+    DOCUMENT,
+    text.replace(BETWEEN, (_, start: string, end: string) => start + renderMatrix() + end),
+  )
+}
+
+/** What the document says now. */
+export function readMatrix(): string {
+  return /<!-- matrix -->\n([\s\S]*)<!-- \/matrix -->/.exec(readFileSync(DOCUMENT, 'utf8'))?.[1] ?? ''
+}

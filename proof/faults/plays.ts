@@ -1,0 +1,166 @@
+// How each cell of the matrix is played: which switch of which emulator, which disk, which destinations.
+
+import type { FaultPoint, Fault as GitHubFault } from '../../emulator/github/faults.ts'
+import type { CallName, Fault as RouterFault } from '../../emulator/router/export-switches.ts'
+import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import type { RunOptions } from '../../emulator/runner/runner.ts'
+import { KINDS, type Kind, type Scene } from '../scene.ts'
+import { playDisk } from './disks.ts'
+import { DISK_FAULTS, type FaultName, isAtRouter, type Step } from './matrix.ts'
+
+export const SLOW_MS = 1_500
+const HANG_TIMEOUT_S = '5'
+
+export interface Play {
+  readonly destinations: readonly Kind[]
+  readonly switches?: SwitchChanges
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Turns GitHub's switches, takes the router away, or the disk; returns what else the run is given. */
+  readonly prepare?: (scene: Scene) => Promise<void> | Partial<RunOptions> | undefined
+  /** Whether the fault was met: a cell in which nothing went wrong proves nothing. */
+  readonly wasMet: (scene: Scene) => boolean
+}
+
+const CALLS: Readonly<Partial<Record<Step, CallName>>> = {
+  info: 'info',
+  encryption: 'getinfo',
+  login: 'login',
+  start: 'start',
+  status: 'status',
+  download: 'download',
+  logout: 'logout',
+}
+/** The call whose answer is the last one before a step is refused. */
+const BEFORE: Readonly<Partial<Record<Step, CallName>>> = {
+  encryption: 'info',
+  login: 'getinfo',
+  start: 'login',
+  status: 'label',
+  download: 'status',
+  logout: 'download',
+}
+const METHODS: Readonly<Partial<Record<CallName, string>>> = { info: 'query', label: 'get' }
+
+/** Nothing listens at a port that only root may open. */
+const CLOSED_ORIGIN = 'http://127.0.0.1:1'
+const UNEXPECTED = '{"unexpected":true}'
+
+/** The cell of a step that talks to the router. All destinations: nothing may be touched in any of them. */
+function playRouter(step: Step, fault: FaultName): Play {
+  const call = CALLS[step] ?? 'info'
+  const asked = (name: CallName) => (scene: Scene) =>
+    scene.router.requests.some(({ method }) => method.toLowerCase() === (METHODS[name] ?? name))
+  const play = (changes: SwitchChanges, more: Partial<Play> = {}): Play => ({
+    destinations: KINDS,
+    switches: changes,
+    wasMet: asked(call),
+    ...more,
+  })
+  const lay = (kind: RouterFault['kind'], more: Partial<RouterFault> = {}) =>
+    play({ faults: [{ call, on: 'always', kind, ...more }] })
+  switch (fault) {
+    case 'refused': {
+      const before = BEFORE[step]
+      if (!before) return play({}, { prepare: ({ router }) => router.close(), wasMet: () => true })
+      return play({ faults: [{ call: before, on: 1, kind: 'farewell' }] }, { wasMet: asked(before) })
+    }
+    case 'reset before':
+      return lay('reset')
+    case 'reset after':
+      return lay('reset-after', { on: 1 })
+    case 'hang':
+      return { ...lay('hang'), inputs: { timeout: HANG_TIMEOUT_S } }
+    case '500':
+      return lay('http-500')
+    case 'HTML':
+      return lay('html')
+    case 'wrong JSON':
+      return lay('body', { body: UNEXPECTED })
+    case 'truncated':
+      return step === 'download' ? play({ download: { body: 'truncated' } }) : lay('cut')
+    case 'slow':
+      return step === 'download' ? play({ download: { bytesPerSecond: 60_000 } }) : lay('delay', { ms: SLOW_MS })
+    case 'error code':
+      return lay('error', { code: step === 'login' ? 400 : 100 })
+    default:
+      throw new Error(`${step} does not know ${fault}`)
+  }
+}
+
+interface Service {
+  readonly destination: Kind
+  readonly point: FaultPoint
+  /** The request whose answer is the last one before this step is refused; absent for the first. */
+  readonly before?: FaultPoint
+  /** Requests at the same point that are none of this step. */
+  readonly skip?: number
+  readonly skipBefore?: number
+}
+
+const SERVICES: Readonly<Partial<Record<Step, Service>>> = {
+  visibility: { destination: 'artifact', point: 'repository' },
+  'look at the repository': { destination: 'repository', point: 'query' },
+  'earlier artifacts': { destination: 'artifact', point: 'listRuns', before: 'repository' },
+  'create artifact': { destination: 'artifact', point: 'createArtifact', before: 'blobDownload' },
+  upload: { destination: 'artifact', point: 'blobUpload', before: 'createArtifact' },
+  // A block, and the list of blocks.
+  finalize: { destination: 'artifact', point: 'finalizeArtifact', before: 'blobUpload', skipBefore: 1 },
+  // The older copy is downloaded too, to compare with it.
+  'artifact read back': { destination: 'artifact', point: 'blobDownload', before: 'finalizeArtifact', skip: 1 },
+  commit: { destination: 'repository', point: 'commit', before: 'blob' },
+  'commit read back': { destination: 'repository', point: 'query', before: 'commit', skip: 1 },
+}
+
+const NOBODY: Omit<Play, 'destinations'> = {
+  prepare: () => ({ env: { GITHUB_API_URL: CLOSED_ORIGIN, GITHUB_GRAPHQL_URL: `${CLOSED_ORIGIN}/graphql` } }),
+  wasMet: ({ router }) => router.connections === 0,
+}
+
+/** The cell of a step that talks to GitHub. */
+function playGitHub(step: Step, fault: FaultName): Play {
+  const service = SERVICES[step]
+  if (!service) throw new Error(`${step} is none of GitHub's`)
+  const { destination, point, before, skip = 0, skipBefore = 0 } = service
+  const lay = (laid: GitHubFault, at = point): Play => ({
+    destinations: [destination],
+    prepare: ({ github }) => {
+      github.faults[at] = laid
+      return undefined
+    },
+    wasMet: ({ github }) => github.metFaults > 0,
+  })
+  const page = (body: string, type: string) => lay({ status: 200, body, headers: { 'content-type': type }, skip })
+  switch (fault) {
+    case 'refused':
+      return before ? lay({ ending: 'farewell', skip: skipBefore }, before) : { ...NOBODY, destinations: [destination] }
+    case 'reset before':
+      return lay({ silence: 'reset', skip })
+    case 'reset after':
+      return lay({ silence: 'reset', applied: true, times: 1, skip })
+    case 'hang':
+      return lay({ silence: 'hang', skip })
+    case '500':
+      return lay({ status: 500, skip })
+    case 'HTML':
+      return page('<!DOCTYPE html><title>Proxy</title>', 'text/html')
+    case 'wrong JSON':
+      return page(UNEXPECTED, 'application/json')
+    case 'truncated':
+      return lay({ ending: 'cut', skip })
+    case 'slow':
+      return lay({ lateMs: SLOW_MS, skip })
+    case 'error code':
+      return lay({ status: 403, skip })
+    default:
+      throw new Error(`${step} does not know ${fault}`)
+  }
+}
+
+function isDiskFault(fault: FaultName): fault is (typeof DISK_FAULTS)[number] {
+  return DISK_FAULTS.some((known) => known === fault)
+}
+
+export function playOf(step: Step, fault: FaultName): Play {
+  if (isDiskFault(fault)) return playDisk(step, fault)
+  return isAtRouter(step) ? playRouter(step, fault) : playGitHub(step, fault)
+}

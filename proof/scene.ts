@@ -1,0 +1,132 @@
+// A scene for the packaged action: a router and a GitHub of its own, and a good older copy wherever backups may lie.
+
+import { writeFileSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type EmulatedGitHub, type GitHubRepository, startGitHub } from '../emulator/github/github.ts'
+import { listZip } from '../emulator/github/zip-listing.ts'
+import { type EmulatedRouter, startRouter } from '../emulator/router/router.ts'
+import type { SwitchChanges } from '../emulator/router/switches.ts'
+import { type RunOptions, type RunResult, runAction } from '../emulator/runner/runner.ts'
+
+export const TOKEN = 'ghs_tokenOfTheJobThatMustNeverBeShown'
+export const REPOSITORY_TOKEN = 'github_pat_writerThatMustNeverBeShown'
+export const FOLDER = 'backups/home'
+
+const REPOSITORY = 'octo-home/backups'
+/** The older copy is of another day, and of other settings. */
+const OLD_SEED = 7
+const OLD_NAME = 'SynologyRouter_20200101'
+
+export type Kind = 'artifact' | 'directory' | 'repository'
+export const KINDS: readonly Kind[] = ['artifact', 'directory', 'repository']
+
+/** A good backup of an earlier day, made by the action itself. */
+export interface OlderCopy {
+  readonly backup: Buffer
+  readonly manifest: Buffer
+  /** The same two files as the artifact holds them. */
+  readonly zip: Buffer
+}
+
+export interface Scene extends AsyncDisposable {
+  readonly router: EmulatedRouter
+  readonly github: EmulatedGitHub
+  readonly repository: GitHubRepository
+  readonly directory: string
+  readonly older: OlderCopy | undefined
+  /** Told of every request to the router (by its method) and to GitHub (by its path) before it is answered. */
+  readonly watchers: ((what: string) => void)[]
+  /** Done at the end, in order, before anything is removed. */
+  readonly onClose: (() => unknown)[]
+  /** Runs dist/ with working inputs and `keep: 1`: whoever prunes too early shows here. */
+  run(destinations: readonly Kind[], options?: Partial<RunOptions>): Promise<RunResult>
+}
+
+export interface SceneOptions {
+  readonly switches?: SwitchChanges
+  readonly older?: OlderCopy | undefined
+}
+
+export async function openScene({ switches = {}, older }: SceneOptions = {}): Promise<Scene> {
+  const watchers: Scene['watchers'] = []
+  const onClose: Scene['onClose'] = []
+  const changes = { ...switches, export: { exportMs: 50, ...switches.export } }
+  const tell = (what: string) => {
+    for (const watch of watchers) watch(what)
+  }
+  const router = await startRouter(changes, ({ method }) => tell(method))
+  const github = await startGitHub({ visibility: 'private', token: TOKEN, watch: ({ path }) => tell(path) })
+  const files = older && {
+    [`${FOLDER}/${OLD_NAME}.dss`]: older.backup,
+    [`${FOLDER}/${OLD_NAME}.manifest.json`]: older.manifest,
+  }
+  const repository = await github.addRepository({
+    name: REPOSITORY,
+    visibility: 'private',
+    access: { [REPOSITORY_TOKEN]: 'write' },
+    ...(files ? { files } : {}),
+  })
+  const directory = await mkdtemp(join(tmpdir(), 'proof-'))
+  if (older) {
+    plantInDirectory(directory, older)
+    github.addArtifact(OLD_NAME, older.zip)
+    github.nextRun()
+  }
+  const account = {
+    url: router.url,
+    username: router.switches.account.username,
+    password: router.switches.account.password,
+    'tls-fingerprint': router.fingerprint,
+    router: 'home',
+  }
+  return {
+    router,
+    github,
+    repository,
+    directory,
+    older,
+    watchers,
+    onClose,
+    run: (destinations, options = {}) =>
+      runAction({
+        githubToken: TOKEN,
+        ...options,
+        inputs: {
+          ...account,
+          destination: destinations.join(', '),
+          directory: destinations.includes('directory') ? directory : '',
+          ...(destinations.includes('repository')
+            ? { repository: REPOSITORY, 'repository-token': REPOSITORY_TOKEN }
+            : {}),
+          keep: '1',
+          ...options.inputs,
+        },
+        env: { ...github.environment, ...options.env },
+      }),
+    [Symbol.asyncDispose]: async () => {
+      for (const act of onClose) act()
+      await Promise.all([router.close(), github.close(), rm(directory, { recursive: true, force: true })])
+    },
+  }
+}
+
+/** Puts the older copy into a directory. */
+export function plantInDirectory(directory: string, { backup, manifest }: OlderCopy): void {
+  writeFileSync(join(directory, `${OLD_NAME}.dss`), backup)
+  writeFileSync(join(directory, `${OLD_NAME}.manifest.json`), manifest)
+}
+
+/** Makes the older copy with a good run, and gives it the name of a day long ago. */
+export async function makeOlderCopy(): Promise<OlderCopy> {
+  await using scene = await openScene({ switches: { backupSeed: OLD_SEED } })
+  const result = await scene.run(['artifact', 'directory'])
+  if (result.exitCode !== 0) throw new Error(`The action does not work here:\n${result.log}`)
+  const name = (await readdir(scene.directory)).find((file) => file.endsWith('.dss')) ?? ''
+  const backup = await readFile(join(scene.directory, name))
+  const text = await readFile(join(scene.directory, name.replace('.dss', '.manifest.json')), 'utf8')
+  const zip = scene.github.artifacts[0]?.content ?? Buffer.alloc(0)
+  if ((await listZip(zip)).length !== 2) throw new Error('The artifact does not hold two files')
+  return { backup, manifest: Buffer.from(text.replace(name, `${OLD_NAME}.dss`)), zip }
+}

@@ -1,0 +1,135 @@
+// `npm run prove:soak`: run after run against one router and one GitHub. Nothing may pile up, and the last runs may not be
+// slower than the first ones.
+
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { parseArgs } from 'node:util'
+import { makeBackupFile } from '../emulator/router/dss-file.ts'
+import { openScene } from './scene.ts'
+import { say, writeTable } from './table.ts'
+
+/** So many runs at either end are compared. */
+const COMPARED = 50
+const ALLOWED = 1.2
+const KEEP = 30
+/** Sockets that are closing, and what Node itself opens now and then. */
+const SPARE_DESCRIPTORS = 8
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '500' } } })
+const runs = Number(values.runs)
+
+interface Row {
+  readonly run: number
+  readonly medianMs: number
+  readonly openSessions: number
+  readonly filesInDirectory: number
+  readonly filesInTemp: number
+  readonly descriptors: number | undefined
+}
+
+const rows: Row[] = []
+const durations: number[] = []
+const reds: string[] = []
+let tempFiles = 0
+await using scene = await openScene()
+const tempAtStart = countTemp()
+
+for (let run = 1; run <= runs; run++) {
+  await runOnce(run)
+  if (run % COMPARED === 0) rows.push(measure(run))
+}
+const firstMs = median(durations.slice(0, COMPARED))
+let lastMs = median(durations.slice(-COMPARED))
+if (lastMs > firstMs * ALLOWED) {
+  say(`The last ${COMPARED} took ${lastMs} ms, the first ${firstMs} ms: ${COMPARED} more, since machines are shared.`)
+  for (let run = runs + 1; run <= runs + COMPARED; run++) await runOnce(run)
+  rows.push(measure(runs + COMPARED))
+  lastMs = median(durations.slice(-COMPARED))
+}
+
+writeTable(
+  ['run', 'median of 50, ms', 'open sessions', 'files in the directory', 'files in temp', 'open descriptors'],
+  rows.map((row) =>
+    [row.run, row.medianMs, row.openSessions, row.filesInDirectory, row.filesInTemp, row.descriptors ?? 'NOT RUN'].map(
+      String,
+    ),
+  ),
+)
+const { router } = scene
+const checks: readonly (readonly [string, boolean | undefined, string])[] = [
+  ['every run was green', reds.length === 0, reds.slice(0, 3).join('; ') || `${durations.length} runs`],
+  ['one logout per login', router.logins === router.logouts, `${router.logins} logins, ${router.logouts} logouts`],
+  ['no session is open', router.openSessions === 0, `${router.openSessions}`],
+  [
+    'no file stays in temp',
+    tempFiles === 0 && countTemp() === tempAtStart,
+    `${tempFiles}, and ${tempAtStart} folders before, ${countTemp()} after`,
+  ],
+  [
+    'the directory holds `keep` pairs',
+    rows.at(-1)?.filesInDirectory === Math.min(KEEP, runs) * 2,
+    `${rows.at(-1)?.filesInDirectory} files`,
+  ],
+  [
+    'no descriptor is left open',
+    judgeDescriptors(),
+    `${rows[0]?.descriptors} after ${rows[0]?.run} runs, ${rows.at(-1)?.descriptors} after ${rows.at(-1)?.run}`,
+  ],
+  [
+    `the last ${COMPARED} are as fast as the first`,
+    lastMs <= firstMs * ALLOWED,
+    `${firstMs} ms, then ${lastMs} ms (${percent(lastMs / firstMs)})`,
+  ],
+]
+say()
+for (const [what, held, seen] of checks)
+  say(`${held === undefined ? 'NOT RUN: no /proc on this system' : held ? 'ok' : '!!'} ${what}: ${seen}`)
+const failed = checks.filter(([, held]) => held === false).length
+const passed = checks.filter(([, held]) => held === true).length
+say(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+async function runOnce(run: number): Promise<void> {
+  scene.router.switches.download.body = makeBackupFile({ settings: { 'proof.run': String(run) } })
+  const result = await scene.run(['directory'], { inputs: { keep: String(KEEP) } })
+  durations.push(result.durationMs)
+  tempFiles += result.tempFilesLeft.length
+  if (result.exitCode !== 0) reds.push(`run ${run}: ${result.outputs['error-code']}`)
+}
+
+function measure(run: number): Row {
+  return {
+    run,
+    medianMs: median(durations.slice(-COMPARED)),
+    openSessions: scene.router.openSessions,
+    filesInDirectory: readdirSync(scene.directory).length,
+    filesInTemp: tempFiles,
+    descriptors: countDescriptors(),
+  }
+}
+
+/** Of this process, in which both emulators run: what a run leaves open at its end shows at the other one. */
+function countDescriptors(): number | undefined {
+  try {
+    return readdirSync('/proc/self/fd').length
+  } catch {
+    return undefined
+  }
+}
+
+function judgeDescriptors(): boolean | undefined {
+  const [first, last] = [rows[0]?.descriptors, rows.at(-1)?.descriptors]
+  return first === undefined || last === undefined ? undefined : last <= first + SPARE_DESCRIPTORS
+}
+
+function countTemp(): number {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('synology-router-backup-')).length
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function percent(ratio: number): string {
+  return `${ratio >= 1 ? '+' : ''}${Math.round((ratio - 1) * 100)} %`
+}
