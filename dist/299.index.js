@@ -152,8 +152,11 @@ Examples:
 
 Ends with 0 if all is well, 1 if diff found changes, 2 for what was given wrong; the others are in docs/cli.md.`;
 
+// EXTERNAL MODULE: ./build/secret-forms.js
+var secret_forms = __webpack_require__(70944);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 // The terminal: results on stdout, everything else on stderr, and a journal for the story that both faces tell.
+
 const MASK = '***';
 /** Work that takes longer shows that it is still there. */
 const PROGRESS_AFTER_MS = 1_000;
@@ -206,8 +209,9 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet }) {
             warning: (line) => write(`Warning: ${line}`),
             debug: () => { },
             secret: (value) => {
-                if (value.length > 2)
-                    secrets.add(value);
+                for (const form of (0,secret_forms/* formsOf */.X)(value))
+                    if (form.length > 2)
+                        secrets.add(form);
             },
             step: async (name, work) => {
                 const startedAt = performance.now();
@@ -267,6 +271,44 @@ async function runCli({ argv, env, stdin, stdout, stderr, signal }) {
 function tell(failure, terminal, stderr) {
     stderr.write(`${terminal.redact(`${failure.message}\n${failure.hint}\n(${failure.code})`)}\n`);
     return exit_codes/* EXIT_CODES */.a[failure.code];
+}
+
+
+/***/ }),
+
+/***/ 70944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+// The forms in which a secret could turn up in a text: the one place that knows them, for masks and for redaction.
+/** Shorter forms would stand in any text by chance, and blank it. */
+const MIN_DERIVED = 6;
+/** The secret as it is, in an address, a form, JSON, HTML, base64 (wherever in a longer text it begins) and hexadecimal. */
+function formsOf(secret) {
+    if (secret === '')
+        return [];
+    const bytes = Buffer.from(secret);
+    const pieces = [0, 1, 2].map((offset) => base64Piece(bytes, offset));
+    const hex = bytes.toString('hex');
+    const derived = [
+        encodeURIComponent(secret),
+        new URLSearchParams({ x: secret }).toString().slice(2),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        ...pieces.flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]),
+        hex,
+        hex.toUpperCase(),
+    ];
+    return [...new Set([secret, ...derived.filter((form) => form.length >= MIN_DERIVED)])];
+}
+/** What these bytes look like in base64 with `offset` bytes before them: the part that no neighbour has a say in. */
+function base64Piece(bytes, offset) {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
 }
 
 

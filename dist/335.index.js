@@ -132,8 +132,8 @@ function readSettings({ startedAt, journal, }) {
     const derived = [...(0,otp_secret/* secretsIn */.V)(inputs['otp-secret']), ...(0,seal_values/* findPrivateKeys */.$b)(inputs['encrypt-to'])];
     const secrets = [...SECRETS.map((name) => inputs[name]), ...derived];
     for (const secret of secrets)
-        for (const form of encodingsOf(secret))
-            journal.secret(form);
+        if (secret !== '')
+            journal.secret(secret);
     const { env } = process;
     if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
         journal.warning(UNVERIFIED);
@@ -162,22 +162,6 @@ function wantsSummary() {
 function summaryFile() {
     return process.env.GITHUB_STEP_SUMMARY || undefined;
 }
-/** The forms in which a secret could turn up: as it is, in a form body, in JSON, in HTML, in base64. */
-function encodingsOf(secret) {
-    if (secret === '')
-        return [];
-    return [
-        ...new Set([
-            secret,
-            encodeURIComponent(secret),
-            new URLSearchParams({ x: secret }).toString().slice(2),
-            JSON.stringify(secret).slice(1, -1),
-            Buffer.from(secret).toString('base64'),
-            Buffer.from(secret).toString('base64url'),
-            Buffer.from(secret).toString('hex'),
-        ]),
-    ];
-}
 /** The event that started the workflow; a schedule's may be all but empty. */
 function readPayload(path) {
     try {
@@ -198,10 +182,13 @@ function memberOf(value, name) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./build/secret-forms.js
+var secret_forms = __webpack_require__(70944);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/action/journal.js
 // The running backup as the runner's log shows it: groups, lines, masks. Nothing it was told as a secret gets through.
+
 
 
 const MASK = '***';
@@ -223,9 +210,11 @@ function createJournal(facts) {
         warning: (line) => core/* warning */.$e(redact(line)),
         debug: (line) => core/* debug */.Yz(redact(line)),
         secret: (value) => {
-            core/* setSecret */.Pq(value);
-            if (value.length >= MIN_REDACTED_LENGTH)
-                secrets.add(value);
+            for (const form of (0,secret_forms/* formsOf */.X)(value)) {
+                core/* setSecret */.Pq(form);
+                if (form.length >= MIN_REDACTED_LENGTH)
+                    secrets.add(form);
+            }
         },
         step: async (name, work) => {
             const startedAt = performance.now();
@@ -513,6 +502,44 @@ async function run(interruption) {
     // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
     interruption.stop();
     return { abandoned: facts.abandoned };
+}
+
+
+/***/ }),
+
+/***/ 70944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+// The forms in which a secret could turn up in a text: the one place that knows them, for masks and for redaction.
+/** Shorter forms would stand in any text by chance, and blank it. */
+const MIN_DERIVED = 6;
+/** The secret as it is, in an address, a form, JSON, HTML, base64 (wherever in a longer text it begins) and hexadecimal. */
+function formsOf(secret) {
+    if (secret === '')
+        return [];
+    const bytes = Buffer.from(secret);
+    const pieces = [0, 1, 2].map((offset) => base64Piece(bytes, offset));
+    const hex = bytes.toString('hex');
+    const derived = [
+        encodeURIComponent(secret),
+        new URLSearchParams({ x: secret }).toString().slice(2),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        ...pieces.flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]),
+        hex,
+        hex.toUpperCase(),
+    ];
+    return [...new Set([secret, ...derived.filter((form) => form.length >= MIN_DERIVED)])];
+}
+/** What these bytes look like in base64 with `offset` bytes before them: the part that no neighbour has a say in. */
+function base64Piece(bytes, offset) {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
 }
 
 

@@ -37,6 +37,9 @@ describe('the search for leaks, which every conversation ends with', () => {
     ['base64url', Buffer.from(PASSWORD).toString('base64url')],
     ['hex', Buffer.from(PASSWORD).toString('hex').toUpperCase()],
     ['json', JSON.stringify({ p: PASSWORD })],
+    ['base64 one byte on', Buffer.from(`x${PASSWORD}y`).toString('base64')],
+    ['base64 two bytes on', Buffer.from(`xx${PASSWORD}yy`).toString('base64')],
+    ['base64 one byte on', Buffer.from(`user:${PASSWORD}`.slice(1)).toString('base64')],
   ])('finds a password that is written as %s', (encoding, written) => {
     expect(findLeaks(`before ${written} after`, [PASSWORD])).toContain(`${encoding} of ${PASSWORD}`)
   })

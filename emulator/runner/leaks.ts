@@ -1,5 +1,8 @@
 // Whether a secret shows in a text, in whatever encoding it got there.
 
+/** Pieces of base64 shorter than this stand in any text. */
+const MIN_PIECE = 8
+
 /** The encodings in which one of `secrets` stands in `text`. */
 export function findLeaks(text: string, secrets: readonly string[]): readonly string[] {
   return secrets.flatMap((secret) => {
@@ -9,12 +12,23 @@ export function findLeaks(text: string, secrets: readonly string[]): readonly st
       percent: encodeURIComponent(secret),
       form: new URLSearchParams([['', secret]]).toString().slice(1),
       base64: bytes.toString('base64').replace(/=+$/, ''),
+      'base64 one byte on': shifted(bytes, 1),
+      'base64 two bytes on': shifted(bytes, 2),
       base64url: bytes.toString('base64url'),
       hex: bytes.toString('hex'),
       json: JSON.stringify(secret).slice(1, -1),
     }
     return Object.entries(encodings)
-      .filter(([, encoded]) => text.toLowerCase().includes(encoded.toLowerCase()))
+      .filter(([, encoded]) => encoded !== '' && text.toLowerCase().includes(encoded.toLowerCase()))
       .map(([name]) => `${name} of ${secret}`)
   })
+}
+
+/** The characters of base64 that the secret alone decides, where other bytes come before and after it. */
+function shifted(bytes: Buffer, by: number): string {
+  const bits = [...Buffer.concat([Buffer.alloc(by), bytes])].map((byte) => byte.toString(2).padStart(8, '0')).join('')
+  const whole = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))).toString('base64')
+  const first = by === 1 ? 2 : 3
+  const last = Math.floor(bits.length / 6)
+  return last - first < MIN_PIECE ? '' : whole.slice(first, last)
 }

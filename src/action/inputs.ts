@@ -31,7 +31,7 @@ export function readSettings({
   // A private key that was given by mistake must not stand in the log beside the error that says so.
   const derived = [...secretsIn(inputs['otp-secret']), ...findPrivateKeys(inputs['encrypt-to'])]
   const secrets = [...SECRETS.map((name) => inputs[name]), ...derived]
-  for (const secret of secrets) for (const form of encodingsOf(secret)) journal.secret(form)
+  for (const secret of secrets) if (secret !== '') journal.secret(secret)
   const { env } = process
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') journal.warning(UNVERIFIED)
   const payload = readPayload(env.GITHUB_EVENT_PATH)
@@ -60,22 +60,6 @@ export function wantsSummary(): boolean {
 /** Where the runner takes the job summary, if it does. */
 export function summaryFile(): string | undefined {
   return process.env.GITHUB_STEP_SUMMARY || undefined
-}
-
-/** The forms in which a secret could turn up: as it is, in a form body, in JSON, in HTML, in base64. */
-function encodingsOf(secret: string): readonly string[] {
-  if (secret === '') return []
-  return [
-    ...new Set([
-      secret,
-      encodeURIComponent(secret),
-      new URLSearchParams({ x: secret }).toString().slice(2),
-      JSON.stringify(secret).slice(1, -1),
-      Buffer.from(secret).toString('base64'),
-      Buffer.from(secret).toString('base64url'),
-      Buffer.from(secret).toString('hex'),
-    ]),
-  ]
 }
 
 /** The event that started the workflow; a schedule's may be all but empty. */

@@ -3,6 +3,7 @@
 import * as core from '@actions/core'
 import type { Facts } from '../facts.ts'
 import type { Journal } from '../journal.ts'
+import { formsOf } from '../secret-forms.ts'
 import { formatDuration } from '../units.ts'
 
 const MASK = '***'
@@ -37,8 +38,10 @@ export function createJournal(facts: Facts): ActionJournal {
     warning: (line) => core.warning(redact(line)),
     debug: (line) => core.debug(redact(line)),
     secret: (value) => {
-      core.setSecret(value)
-      if (value.length >= MIN_REDACTED_LENGTH) secrets.add(value)
+      for (const form of formsOf(value)) {
+        core.setSecret(form)
+        if (form.length >= MIN_REDACTED_LENGTH) secrets.add(form)
+      }
     },
     step: async (name, work) => {
       const startedAt = performance.now()

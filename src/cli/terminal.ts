@@ -2,6 +2,7 @@
 
 import type { Facts } from '../facts.ts'
 import type { Journal } from '../journal.ts'
+import { formsOf } from '../secret-forms.ts'
 
 const MASK = '***'
 /** Work that takes longer shows that it is still there. */
@@ -76,7 +77,7 @@ export function createTerminal(
       warning: (line) => write(`Warning: ${line}`),
       debug: () => {},
       secret: (value) => {
-        if (value.length > 2) secrets.add(value)
+        for (const form of formsOf(value)) if (form.length > 2) secrets.add(form)
       },
       step: async (name, work) => {
         const startedAt = performance.now()

@@ -63,19 +63,9 @@ describe('the inputs', () => {
 })
 
 describe('the masks', () => {
-  test.each([PASSWORD, TOKEN])('hide %j in every form in which it could turn up', (secret) => {
+  test.each([PASSWORD, TOKEN])('are told of %j, and of nothing that was not given', (secret) => {
     read()
-    const bytes = Buffer.from(secret)
-    for (const form of [
-      secret,
-      encodeURIComponent(secret),
-      encodeURIComponent(secret).replaceAll('%20', '+'),
-      bytes.toString('base64'),
-      bytes.toString('base64url'),
-      bytes.toString('hex'),
-      JSON.stringify(secret).slice(1, -1),
-    ])
-      expect(journal.secrets).toContain(form)
+    expect(journal.secrets).toContain(secret)
     expect(journal.secrets).not.toContain('')
   })
 
@@ -83,9 +73,7 @@ describe('the masks', () => {
     const address = 'otpauth://totp/SRM:backup?secret=jbswy3dpehpk3pxp&issuer=SRM'
     setInputs({ 'otp-secret': address })
     expect(read().router.otp?.secret).toBe('JBSWY3DPEHPK3PXP')
-    for (const text of [address, encodeURIComponent(address), 'jbswy3dpehpk3pxp', 'JBSWY3DPEHPK3PXP'])
-      expect(journal.secrets).toContain(text)
-    expect(journal.secrets).toContain(Buffer.from('JBSWY3DPEHPK3PXP').toString('base64'))
+    for (const text of [address, 'jbswy3dpehpk3pxp', 'JBSWY3DPEHPK3PXP']) expect(journal.secrets).toContain(text)
   })
 
   test('hide a secret also where it is of no use', () => {
