@@ -407,13 +407,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 69508:
+/***/ 62769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ listenForInterruption)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
 // What ends a run from outside: the runner's signals, heard from the very start, and mistakes that nobody can catch.
 // Imports nothing that takes time, and nothing that an old Node lacks: the entry loads it before everything else.
 
@@ -440,7 +440,7 @@ function listenForInterruption() {
 
 /***/ }),
 
-/***/ 92309:
+/***/ 3406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -517,7 +517,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 19473:
+/***/ 27406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -643,14 +643,14 @@ function abortReason(signal) {
 
 /***/ }),
 
-/***/ 59479:
+/***/ 28712:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _action_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69508);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92309);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
+/* harmony import */ var _action_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62769);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27406);
 // The entry of both faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
 // dist/cli.js says that it is the terminal which starts.
 
@@ -670,7 +670,7 @@ else {
     // Before the rest is loaded, which takes longer than a runner needs to cancel.
     const interruption = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterruption */ .e)();
     if (isTerminal) {
-        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66299));
+        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33211));
         const { env, stdin, stdout, stderr } = process;
         process.exitCode = await runCli({
             argv: process.argv.slice(2),
@@ -687,7 +687,7 @@ else {
     }
 }
 async function runAction(interruption) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(868), __nccwpck_require__.e(338), __nccwpck_require__.e(722), __nccwpck_require__.e(863), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93008));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(607), __nccwpck_require__.e(289), __nccwpck_require__.e(99), __nccwpck_require__.e(488), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26353));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)
@@ -982,6 +982,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(59479);
+/******/ var __webpack_exports__ = __nccwpck_require__(28712);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

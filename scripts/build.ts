@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
-const BUILD = join(ROOT, 'build')
+const BUILD = join(ROOT, 'build/src')
 
 /** Optional in the package that asks for it, and asked for in a try block. */
 const HARMLESS_REQUIRES = new Set(['supports-color'])
@@ -15,7 +15,16 @@ const HARMLESS_REQUIRES = new Set(['supports-color'])
 rmSync(DIST, { recursive: true, force: true })
 rmSync(BUILD, { recursive: true, force: true })
 runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-runTool('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet')
+runTool(
+  '@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'build/src/main.js',
+  '-o',
+  'dist',
+  '--license',
+  'licenses.txt',
+  '--quiet',
+)
 writeCli()
 refuseUnresolvedImports()
 

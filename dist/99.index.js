@@ -1,8 +1,8 @@
-export const id = 722;
-export const ids = [722];
+export const id = 99;
+export const ids = [99];
 export const modules = {
 
-/***/ 22636:
+/***/ 4181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,15 +17,15 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/backup-name.js
-var backup_name = __webpack_require__(11734);
-// EXTERNAL MODULE: ./build/dss/manifest.js
-var dss_manifest = __webpack_require__(880);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/untrusted-text.js
-var untrusted_text = __webpack_require__(49032);
-;// CONCATENATED MODULE: ./build/destinations/artifact-errors.js
+// EXTERNAL MODULE: ./build/src/backup-name.js
+var backup_name = __webpack_require__(80231);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var dss_manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/untrusted-text.js
+var untrusted_text = __webpack_require__(83015);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact-errors.js
 // What the artifact client throws, in words. It has no error codes: its messages and names are all there is.
 
 
@@ -80,11 +80,11 @@ function statusOf(error) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./build/destinations/file-hash.js
-var file_hash = __webpack_require__(80453);
-// EXTERNAL MODULE: ./build/destinations/manifest-file.js
-var manifest_file = __webpack_require__(10338);
-;// CONCATENATED MODULE: ./build/destinations/artifact-copy.js
+// EXTERNAL MODULE: ./build/src/destinations/file-hash.js
+var file_hash = __webpack_require__(42182);
+// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
+var manifest_file = __webpack_require__(75289);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact-copy.js
 // A backup that lies in an artifact, this run's or an earlier one's: where it is, and reading it back.
 
 
@@ -124,9 +124,9 @@ function artifactCopy(workflow, copy) {
     };
 }
 
-// EXTERNAL MODULE: ./build/destinations/visibility.js
-var destinations_visibility = __webpack_require__(10306);
-;// CONCATENATED MODULE: ./build/destinations/artifact-exposure.js
+// EXTERNAL MODULE: ./build/src/destinations/visibility.js
+var destinations_visibility = __webpack_require__(56059);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact-exposure.js
 // Where an artifact must not go: to a place without artifacts, and to where anybody may download them.
 
 
@@ -163,11 +163,11 @@ function isGitHubCloud(serverUrl) {
     return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
-// EXTERNAL MODULE: ./build/destinations/github-api.js
-var github_api = __webpack_require__(26504);
-// EXTERNAL MODULE: ./build/destinations/github-client.js
-var github_client = __webpack_require__(1149);
-;// CONCATENATED MODULE: ./build/destinations/artifact-history.js
+// EXTERNAL MODULE: ./build/src/destinations/github-api.js
+var github_api = __webpack_require__(24517);
+// EXTERNAL MODULE: ./build/src/destinations/github-client.js
+var github_client = __webpack_require__(35950);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact-history.js
 // Artifacts of earlier runs: which one is the newest backup of this router, by GitHub's REST API.
 
 
@@ -247,7 +247,7 @@ function listOf(value, name) {
     return Array.isArray(list) ? list : [];
 }
 
-;// CONCATENATED MODULE: ./build/destinations/artifact.js
+;// CONCATENATED MODULE: ./build/src/destinations/artifact.js
 // Backups as workflow artifacts: refused where anybody may download them, stored as a zip, downloaded again to compare.
 
 
@@ -396,7 +396,7 @@ async function downloadAgain(client, { id, path, signal }) {
 
 /***/ }),
 
-/***/ 28445:
+/***/ 24996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -411,8 +411,8 @@ async function downloadAgain(client, { id, path, signal }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11734);
-/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(880);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80231);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51091);
 // Which files of a directory are backups of ours, told by their names, and in which order they were made.
 
 
@@ -518,7 +518,7 @@ function orphanedManifests(names, naming) {
 
 /***/ }),
 
-/***/ 54928:
+/***/ 40269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -529,23 +529,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dss/manifest.js
-var dss_manifest = __webpack_require__(880);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var dss_manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/destinations/directory-copies.js
-var directory_copies = __webpack_require__(28445);
-// EXTERNAL MODULE: ./build/destinations/durable-file.js
-var durable_file = __webpack_require__(28486);
-// EXTERNAL MODULE: ./build/destinations/file-errors.js
-var file_errors = __webpack_require__(4202);
-// EXTERNAL MODULE: ./build/destinations/manifest-file.js
-var manifest_file = __webpack_require__(10338);
-// EXTERNAL MODULE: ./build/destinations/retention.js
-var retention = __webpack_require__(38534);
-;// CONCATENATED MODULE: ./build/destinations/directory-prune.js
+// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
+var directory_copies = __webpack_require__(24996);
+// EXTERNAL MODULE: ./build/src/destinations/durable-file.js
+var durable_file = __webpack_require__(55495);
+// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
+var file_errors = __webpack_require__(43501);
+// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
+var manifest_file = __webpack_require__(75289);
+// EXTERNAL MODULE: ./build/src/destinations/retention.js
+var retention = __webpack_require__(87317);
+;// CONCATENATED MODULE: ./build/src/destinations/directory-prune.js
 // Old backups of a directory: pairs of a backup and its manifest that the policy no longer keeps, and what crashes left.
 
 
@@ -631,9 +631,9 @@ async function removeStaleTemps(path, files) {
     }
 }
 
-// EXTERNAL MODULE: ./build/destinations/file-hash.js
-var file_hash = __webpack_require__(80453);
-;// CONCATENATED MODULE: ./build/destinations/directory-copy.js
+// EXTERNAL MODULE: ./build/src/destinations/file-hash.js
+var file_hash = __webpack_require__(42182);
+;// CONCATENATED MODULE: ./build/src/destinations/directory-copy.js
 // A backup that lies in a directory with its manifest: where it is, reading it back, and deleting those it replaces.
 
 
@@ -677,7 +677,7 @@ async function check(path, { isWhole, signal }) {
 
 /***/ }),
 
-/***/ 27158:
+/***/ 98141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -685,9 +685,9 @@ async function check(path, { isWhole, signal }) {
 /* harmony export */   O: () => (/* binding */ findNewest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(880);
-/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28445);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10338);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51091);
+/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24996);
+/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75289);
 // What a directory has already: its newest copy with a manifest, and a copy of what is to be stored.
 
 
@@ -740,7 +740,7 @@ async function findSame({ path, naming, fileName }, { backup, copyOf, signal }) 
 
 /***/ }),
 
-/***/ 28486:
+/***/ 55495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
@@ -752,8 +752,8 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23171);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4202);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25338);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43501);
 // Writing a file so that it is either whole under its name or not there at all, never over another one.
 
 
@@ -869,7 +869,7 @@ function tolerate(shortcomings, shortcoming) {
 
 /***/ }),
 
-/***/ 26504:
+/***/ 24517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -877,7 +877,7 @@ function tolerate(shortcomings, shortcoming) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44942);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1149);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35950);
 // GitHub's REST API, as far as a destination asks it something: reads, a few attempts, a reason where there is no answer.
 
 
@@ -925,7 +925,7 @@ function readJson(body) {
 
 /***/ }),
 
-/***/ 1149:
+/***/ 35950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -938,7 +938,7 @@ function readJson(body) {
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44942);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49032);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83015);
 // Requests to GitHub's API that may write: retried where that is safe, rate limits respected, proxies as the runner has them.
 
 
@@ -1061,7 +1061,7 @@ function describeNetworkError(error) {
 
 /***/ }),
 
-/***/ 42243:
+/***/ 11466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1073,7 +1073,7 @@ function describeNetworkError(error) {
 /* harmony export */   gm: () => (/* binding */ readBlob),
 /* harmony export */   lW: () => (/* binding */ pathIn)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1149);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35950);
 // What the repository destination reads from GitHub, request by request, with typed answers.
 
 /** What GitHub would not do; `errors` if it said so by GraphQL. */
@@ -1208,7 +1208,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 79194:
+/***/ 60061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1217,9 +1217,9 @@ function textOf(value) {
 /* harmony export */   Rm: () => (/* binding */ describeCommitFailure),
 /* harmony export */   a2: () => (/* binding */ describeRefusal)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49032);
-/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83015);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11466);
 // Why a repository does not take the backup, in words: what GitHub says, and what to do about it.
 
 
@@ -1310,13 +1310,13 @@ function refused(message, hint) {
 
 /***/ }),
 
-/***/ 38534:
+/***/ 87317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ selectExpired)
 /* harmony export */ });
-/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28445);
+/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24996);
 // Which copies may go: a pure decision over names, so that it can be tested with every history.
 
 /**
@@ -1333,14 +1333,14 @@ function selectExpired(copies, { keep, current, protect, }) {
 
 /***/ }),
 
-/***/ 10306:
+/***/ 56059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ askVisibility)
 /* harmony export */ });
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26504);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24517);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35950);
 // Who can see the repository, and with it its artifacts. What cannot be found out counts as public.
 
 
@@ -1360,7 +1360,7 @@ async function askVisibility({ repository, ...question }) {
 
 /***/ }),
 
-/***/ 17059:
+/***/ 86762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1374,7 +1374,7 @@ function noFacts() {
 
 /***/ }),
 
-/***/ 43210:
+/***/ 70623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1383,15 +1383,15 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ checkInputs)
 });
 
-// EXTERNAL MODULE: ./build/backup-name.js
-var backup_name = __webpack_require__(11734);
+// EXTERNAL MODULE: ./build/src/backup-name.js
+var backup_name = __webpack_require__(80231);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/input-values.js
-var input_values = __webpack_require__(85895);
-// EXTERNAL MODULE: ./build/repository-values.js
-var repository_values = __webpack_require__(32569);
-;// CONCATENATED MODULE: ./build/destination-checks.js
+// EXTERNAL MODULE: ./build/src/input-values.js
+var input_values = __webpack_require__(43004);
+// EXTERNAL MODULE: ./build/src/repository-values.js
+var repository_values = __webpack_require__(29344);
+;// CONCATENATED MODULE: ./build/src/destination-checks.js
 // The inputs of each destination to its settings, every value checked.
 
 
@@ -1472,11 +1472,11 @@ function readRepository(inputs, { naming, workflow, isWanted, seal }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/otp-secret.js
-var otp_secret = __webpack_require__(24762);
-// EXTERNAL MODULE: ./build/seal-values.js
-var seal_values = __webpack_require__(69710);
-;// CONCATENATED MODULE: ./build/input-checks.js
+// EXTERNAL MODULE: ./build/src/otp-secret.js
+var otp_secret = __webpack_require__(54141);
+// EXTERNAL MODULE: ./build/src/seal-values.js
+var seal_values = __webpack_require__(23131);
+;// CONCATENATED MODULE: ./build/src/input-checks.js
 // What the user gave, to Settings: every input and every combination checked before anything is contacted.
 
 
@@ -1592,7 +1592,7 @@ function labelOf(url) {
 
 /***/ }),
 
-/***/ 85895:
+/***/ 43004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1608,8 +1608,8 @@ function labelOf(url) {
 /* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   s5: () => (/* binding */ readNameTemplate)
 /* harmony export */ });
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11734);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80231);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 // Strict readers for single input values. Each throws one sentence: the input, what was given, what is allowed.
 
 
@@ -1749,14 +1749,14 @@ function readGlobs(input, given) {
 
 /***/ }),
 
-/***/ 24762:
+/***/ 54141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readOtpSecret),
 /* harmony export */   V: () => (/* binding */ secretsIn)
 /* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85895);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43004);
 // The input `otp-secret`: what an authenticator app is set up with, as base32 or as an otpauth:// address. Never shown.
 
 /** 80 bits: the shortest that authenticator apps are given. */
@@ -1843,7 +1843,7 @@ function decode(text) {
 
 /***/ }),
 
-/***/ 32569:
+/***/ 29344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1852,8 +1852,8 @@ function decode(text) {
 /* harmony export */   o2: () => (/* binding */ readRepositoryName),
 /* harmony export */   pG: () => (/* binding */ readBranch)
 /* harmony export */ });
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11734);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85895);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80231);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43004);
 // Strict readers for what names a place in a repository.
 
 
@@ -1910,7 +1910,7 @@ function readCommitMessage(input, given) {
 
 /***/ }),
 
-/***/ 69710:
+/***/ 23131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1918,7 +1918,7 @@ function readCommitMessage(input, given) {
 /* harmony export */   rZ: () => (/* binding */ readRecipients),
 /* harmony export */   y9: () => (/* binding */ readFingerprintKey)
 /* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85895);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43004);
 // Strict readers of what seals a backup: the recipients, and the key of the digests in its manifest.
 
 /** `age1...` of a key pair, of a post-quantum one (`pq`), or of a hardware key that needs no plugin here (`tag`). */
@@ -1964,7 +1964,7 @@ function readFingerprintKey(input, given) {
 
 /***/ }),
 
-/***/ 91423:
+/***/ 26212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 484;
-export const ids = [484,712];
+export const id = 243;
+export const ids = [243,7];
 export const modules = {
 
-/***/ 81484:
+/***/ 97243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,29 +19,29 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/backup-name.js
-var backup_name = __webpack_require__(11734);
-// EXTERNAL MODULE: ./build/dss/manifest.js
-var manifest = __webpack_require__(880);
-// EXTERNAL MODULE: ./build/dss/read-manifest.js
-var read_manifest = __webpack_require__(39827);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/destinations/artifact.js + 4 modules
-var artifact = __webpack_require__(22636);
-// EXTERNAL MODULE: ./build/destinations/directory-copies.js
-var directory_copies = __webpack_require__(28445);
-// EXTERNAL MODULE: ./build/destinations/directory-copy.js + 1 modules
-var directory_copy = __webpack_require__(54928);
-// EXTERNAL MODULE: ./build/destinations/directory-history.js
-var directory_history = __webpack_require__(27158);
-// EXTERNAL MODULE: ./build/destinations/github-client.js
-var github_client = __webpack_require__(1149);
-// EXTERNAL MODULE: ./build/destinations/repository-api.js
-var repository_api = __webpack_require__(42243);
-// EXTERNAL MODULE: ./build/destinations/repository-refusals.js
-var repository_refusals = __webpack_require__(79194);
-;// CONCATENATED MODULE: ./build/destinations/newest-copy.js
+// EXTERNAL MODULE: ./build/src/backup-name.js
+var backup_name = __webpack_require__(80231);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/dss/read-manifest.js
+var read_manifest = __webpack_require__(92694);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/destinations/artifact.js + 4 modules
+var artifact = __webpack_require__(4181);
+// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
+var directory_copies = __webpack_require__(24996);
+// EXTERNAL MODULE: ./build/src/destinations/directory-copy.js + 1 modules
+var directory_copy = __webpack_require__(40269);
+// EXTERNAL MODULE: ./build/src/destinations/directory-history.js
+var directory_history = __webpack_require__(98141);
+// EXTERNAL MODULE: ./build/src/destinations/github-client.js
+var github_client = __webpack_require__(35950);
+// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
+var repository_api = __webpack_require__(11466);
+// EXTERNAL MODULE: ./build/src/destinations/repository-refusals.js
+var repository_refusals = __webpack_require__(60061);
+;// CONCATENATED MODULE: ./build/src/destinations/newest-copy.js
 // The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
 
 
@@ -126,21 +126,21 @@ function none(where, reasons = []) {
     });
 }
 
-// EXTERNAL MODULE: ./build/facts.js
-var facts = __webpack_require__(17059);
-// EXTERNAL MODULE: ./build/input-values.js
-var input_values = __webpack_require__(85895);
-// EXTERNAL MODULE: ./build/repository-values.js
-var repository_values = __webpack_require__(32569);
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-// EXTERNAL MODULE: ./build/cli/inputs.js
-var inputs = __webpack_require__(82164);
-// EXTERNAL MODULE: ./build/cli/opened-backup.js + 1 modules
-var opened_backup = __webpack_require__(78918);
-// EXTERNAL MODULE: ./build/cli/verify.js
-var verify = __webpack_require__(58712);
-;// CONCATENATED MODULE: ./build/cli/drill.js
+// EXTERNAL MODULE: ./build/src/facts.js
+var facts = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/input-values.js
+var input_values = __webpack_require__(43004);
+// EXTERNAL MODULE: ./build/src/repository-values.js
+var repository_values = __webpack_require__(29344);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/cli/inputs.js
+var inputs = __webpack_require__(75995);
+// EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 1 modules
+var opened_backup = __webpack_require__(65001);
+// EXTERNAL MODULE: ./build/src/cli/verify.js
+var verify = __webpack_require__(15007);
+;// CONCATENATED MODULE: ./build/src/cli/drill.js
 // `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
 
 
@@ -240,7 +240,7 @@ async function fetchNewest(options, folder, terminal) {
 
 /***/ }),
 
-/***/ 82164:
+/***/ 75995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,9 +252,9 @@ async function fetchNewest(options, folder, terminal) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _input_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43210);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91423);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _input_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70623);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26212);
 // What the terminal gives, to Settings: options, the environment, files for secrets, and a hidden prompt for the password.
 
 
@@ -318,7 +318,7 @@ async function ask(question, { stdin, stderr }) {
 
 /***/ }),
 
-/***/ 78918:
+/***/ 65001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -338,15 +338,15 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dss/inspect.js + 3 modules
-var inspect = __webpack_require__(54868);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 3 modules
+var inspect = __webpack_require__(26607);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/unseal.js
+;// CONCATENATED MODULE: ./build/src/unseal.js
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
 
 
@@ -410,7 +410,7 @@ function describe(cause, source) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/cli/opened-backup.js
+;// CONCATENATED MODULE: ./build/src/cli/opened-backup.js
 // A backup that lies on the disk, opened for a command: unsealed if need be, inspected, and gone again afterwards.
 
 
@@ -492,7 +492,7 @@ async function hash(file, signal) {
 
 /***/ }),
 
-/***/ 58712:
+/***/ 15007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -503,11 +503,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10338);
-/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(880);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6515);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78918);
+/* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75289);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22958);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65001);
 // `srm-backup verify FILE`: is it whole, and is it what its manifest says?
 
 

@@ -1,8 +1,8 @@
-export const id = 338;
-export const ids = [338];
+export const id = 289;
+export const ids = [289];
 export const modules = {
 
-/***/ 11734:
+/***/ 80231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function escapeRegExp(text) {
 
 /***/ }),
 
-/***/ 4202:
+/***/ 43501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,14 +139,14 @@ function describeFileError(error) {
 
 /***/ }),
 
-/***/ 80453:
+/***/ 42182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ hashFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23171);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25338);
 // Reading a stored copy back: its SHA-256 and size, streamed.
 
 
@@ -164,7 +164,7 @@ async function hashFile(path, signal) {
 
 /***/ }),
 
-/***/ 10338:
+/***/ 75289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,10 +176,10 @@ async function hashFile(path, signal) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(880);
-/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39827);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4202);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80453);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92694);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43501);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42182);
 // The manifest as a file: written before it is stored, read when a copy is looked at again.
 
 
@@ -224,15 +224,15 @@ async function holdsManifest(path, manifest, signal) {
 
 /***/ }),
 
-/***/ 54869:
+/***/ 94632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37053);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60649);
+/* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25840);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
 // The content fingerprint: two exports of an unchanged router have the same one, whatever times, orders and layouts say.
 
 
@@ -258,7 +258,7 @@ function fingerprintOf({ entries, tables }, isIgnored) {
 
 /***/ }),
 
-/***/ 60649:
+/***/ 7580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -270,7 +270,7 @@ function fingerprintOf({ entries, tables }, isIgnored) {
 /* harmony export */   qs: () => (/* binding */ fileItem)
 /* harmony export */ });
 /* unused harmony exports IGNORED_BY_DEFAULT, tableItem */
-/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73489);
+/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62234);
 // Items: how files, tables and rows of a backup are called in change lists and in `ignore-changes`, and which are ignored.
 
 /**
@@ -345,7 +345,7 @@ function fits(glob, text) {
 
 /***/ }),
 
-/***/ 21815:
+/***/ 76302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -355,9 +355,9 @@ function fits(glob, text) {
 /* harmony export */   _n: () => (/* binding */ rowNamer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60649);
-/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73489);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58020);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
+/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62234);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5396);
 // What the manifest of a sealed backup says of its content: names, sizes, counts, and digests that only a key can try.
 
 
@@ -437,7 +437,7 @@ function rowNamer({ tables }, key) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 51091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -446,10 +446,10 @@ function rowNamer({ tables }, key) {
 /* harmony export */   S$: () => (/* binding */ manifestNameOf),
 /* harmony export */   e4: () => (/* binding */ createManifest)
 /* harmony export */ });
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11734);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54869);
-/* harmony import */ var _keyed_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21815);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80231);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94632);
+/* harmony import */ var _keyed_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76302);
 // The manifest: what is kept beside every backup. docs/manifest.md describes it, docs/manifest.schema.json is its schema.
 
 
@@ -536,7 +536,7 @@ function* listed(items, write) {
 
 /***/ }),
 
-/***/ 39827:
+/***/ 92694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

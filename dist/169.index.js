@@ -1,8 +1,8 @@
-export const id = 335;
-export const ids = [335];
+export const id = 169;
+export const ids = [169];
 export const modules = {
 
-/***/ 93008:
+/***/ 26353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,17 +11,17 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/assemble.js + 25 modules
-var assemble = __webpack_require__(61467);
-// EXTERNAL MODULE: ./build/backup.js + 2 modules
-var backup = __webpack_require__(58409);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/facts.js
-var build_facts = __webpack_require__(17059);
-// EXTERNAL MODULE: ./build/destinations/visibility.js
-var visibility = __webpack_require__(10306);
-;// CONCATENATED MODULE: ./build/action/audience.js
+// EXTERNAL MODULE: ./build/src/assemble.js + 25 modules
+var assemble = __webpack_require__(52882);
+// EXTERNAL MODULE: ./build/src/backup.js + 2 modules
+var backup = __webpack_require__(27305);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/facts.js
+var src_facts = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/destinations/visibility.js
+var visibility = __webpack_require__(56059);
+;// CONCATENATED MODULE: ./build/src/action/audience.js
 // Who reads the log, the summary and the outputs of a run: everybody who sees the repository that the workflow is in.
 
 const ASK_TIMEOUT_MS = 10_000;
@@ -52,15 +52,15 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/input-checks.js + 1 modules
-var input_checks = __webpack_require__(43210);
-// EXTERNAL MODULE: ./build/otp-secret.js
-var otp_secret = __webpack_require__(24762);
-// EXTERNAL MODULE: ./build/seal-values.js
-var seal_values = __webpack_require__(69710);
-// EXTERNAL MODULE: ./build/settings.js
-var settings = __webpack_require__(91423);
-;// CONCATENATED MODULE: ./build/action/event.js
+// EXTERNAL MODULE: ./build/src/input-checks.js + 1 modules
+var input_checks = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/src/otp-secret.js
+var otp_secret = __webpack_require__(54141);
+// EXTERNAL MODULE: ./build/src/seal-values.js
+var seal_values = __webpack_require__(23131);
+// EXTERNAL MODULE: ./build/src/settings.js
+var settings = __webpack_require__(26212);
+;// CONCATENATED MODULE: ./build/src/action/event.js
 // Which events may start a backup: those that take write access to the repository, or the clock. A seat belt, not a wall:
 // whoever can change the workflow can take this action out of it.
 
@@ -111,7 +111,7 @@ function refusal(message) {
     return new errors/* BackupError */.hj('event-refused', message);
 }
 
-;// CONCATENATED MODULE: ./build/action/inputs.js
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
 // The runner's inputs and environment to Settings: the only reader of either. Masks secrets before anything else.
 
 
@@ -182,11 +182,11 @@ function memberOf(value, name) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./build/secret-forms.js
-var secret_forms = __webpack_require__(70944);
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/action/journal.js
+// EXTERNAL MODULE: ./build/src/secret-forms.js
+var secret_forms = __webpack_require__(15755);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+;// CONCATENATED MODULE: ./build/src/action/journal.js
 // The running backup as the runner's log shows it: groups, lines, masks. Nothing it was told as a secret gets through.
 
 
@@ -234,7 +234,7 @@ function createJournal(facts) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/action/markdown.js
+;// CONCATENATED MODULE: ./build/src/action/markdown.js
 // Text from outside as GitHub's Markdown: nothing in it becomes markup.
 function code(text) {
     return `<code>${escapeText(text)}</code>`;
@@ -251,7 +251,7 @@ function escapeText(text) {
         .replace(/(www)\./gi, '$1&#46;'));
 }
 
-;// CONCATENATED MODULE: ./build/action/change-list.js
+;// CONCATENATED MODULE: ./build/src/action/change-list.js
 // The part of the job summary that tells what changed on the router: labels only, long lists folded.
 
 
@@ -317,9 +317,9 @@ function changesInBrief(comparison) {
     return `; ${(0,units/* countOf */.pq)(changes.length, 'change')} since ${since.slice(0, 10)}`;
 }
 
-// EXTERNAL MODULE: ./build/action/outputs.js
-var outputs = __webpack_require__(92309);
-;// CONCATENATED MODULE: ./build/action/summary.js
+// EXTERNAL MODULE: ./build/src/action/outputs.js
+var outputs = __webpack_require__(3406);
+;// CONCATENATED MODULE: ./build/src/action/summary.js
 // The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
 
 
@@ -404,7 +404,7 @@ function describeLocation(location) {
     return `artifact [${escapeText(location.name)}](${encodeURI(location.url)})`;
 }
 
-;// CONCATENATED MODULE: ./build/action/report.js
+;// CONCATENATED MODULE: ./build/src/action/report.js
 // What a run leaves behind: outputs, the job summary, one annotation if it failed, one closing line if it did not.
 
 
@@ -465,7 +465,7 @@ function closingLine({ fileName, kept, comparison, locations, proved }) {
     return `${stored}${relied ? `; read again and whole: ${relied}` : ''}${brief}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/run.js
+;// CONCATENATED MODULE: ./build/src/action/run.js
 // The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a red run.
 
 
@@ -480,7 +480,7 @@ function closingLine({ fileName, kept, comparison, locations, proved }) {
  * and the exit code.
  */
 async function run(interruption) {
-    const facts = (0,build_facts/* noFacts */.f)();
+    const facts = (0,src_facts/* noFacts */.f)();
     const journal = createJournal(facts);
     interruption.coverMistakes();
     let failure;
@@ -507,7 +507,7 @@ async function run(interruption) {
 
 /***/ }),
 
-/***/ 70944:
+/***/ 15755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -545,7 +545,7 @@ function base64Piece(bytes, offset) {
 
 /***/ }),
 
-/***/ 58508:
+/***/ 28009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

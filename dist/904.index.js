@@ -1,8 +1,8 @@
-export const id = 849;
-export const ids = [849];
+export const id = 904;
+export const ids = [904];
 export const modules = {
 
-/***/ 78918:
+/***/ 65001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,15 +22,15 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dss/inspect.js + 3 modules
-var inspect = __webpack_require__(54868);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 3 modules
+var inspect = __webpack_require__(26607);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/unseal.js
+;// CONCATENATED MODULE: ./build/src/unseal.js
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
 
 
@@ -94,7 +94,7 @@ function describe(cause, source) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/cli/opened-backup.js
+;// CONCATENATED MODULE: ./build/src/cli/opened-backup.js
 // A backup that lies on the disk, opened for a command: unsealed if need be, inspected, and gone again afterwards.
 
 
@@ -176,7 +176,7 @@ async function hash(file, signal) {
 
 /***/ }),
 
-/***/ 4849:
+/***/ 64904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -193,13 +193,13 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dss/archive-members.js
-var archive_members = __webpack_require__(37053);
-// EXTERNAL MODULE: ./build/dss/extract.js
-var extract = __webpack_require__(3140);
+// EXTERNAL MODULE: ./build/src/dss/archive-members.js
+var archive_members = __webpack_require__(25840);
+// EXTERNAL MODULE: ./build/src/dss/extract.js
+var extract = __webpack_require__(79513);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./build/dss/values.js
+;// CONCATENATED MODULE: ./build/src/dss/values.js
 // What the settings database really says, for whoever asks to see it. The action never does.
 
 /** Reads the tables of these names, in their order. The file must be a database that was inspected. */
@@ -231,13 +231,13 @@ function textOf(value) {
     return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value);
 }
 
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-// EXTERNAL MODULE: ./build/untrusted-text.js
-var untrusted_text = __webpack_require__(49032);
-// EXTERNAL MODULE: ./build/cli/opened-backup.js + 1 modules
-var opened_backup = __webpack_require__(78918);
-;// CONCATENATED MODULE: ./build/cli/show.js
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/untrusted-text.js
+var untrusted_text = __webpack_require__(83015);
+// EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 1 modules
+var opened_backup = __webpack_require__(65001);
+;// CONCATENATED MODULE: ./build/src/cli/show.js
 // `srm-backup show FILE`: what is inside.
 
 
@@ -298,7 +298,7 @@ function describeValues({ name, columns, rows }) {
 
 /***/ }),
 
-/***/ 3140:
+/***/ 79513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,7 +306,7 @@ function describeValues({ name, columns, rows }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28563);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30246);
 // A whole backup as files in a new folder. Only for one that was inspected: its names are known to stay inside.
 
 

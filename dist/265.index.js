@@ -1,8 +1,8 @@
-export const id = 66;
-export const ids = [66];
+export const id = 265;
+export const ids = [265];
 export const modules = {
 
-/***/ 41066:
+/***/ 31265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,16 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-/* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10338);
-/* harmony import */ var _dss_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61224);
-/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60649);
-/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(880);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6515);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49032);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65158);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78918);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48090);
+/* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75289);
+/* harmony import */ var _dss_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15109);
+/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7580);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51091);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22958);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83015);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57153);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65001);
 // `srm-backup diff OLD NEW`: what changed between two backups, or their manifests. Names only, never values.
 
 
@@ -79,7 +79,7 @@ function describe({ unchanged, changes }) {
 
 /***/ }),
 
-/***/ 78918:
+/***/ 65001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,15 +99,15 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dss/inspect.js + 3 modules
-var inspect = __webpack_require__(54868);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 3 modules
+var inspect = __webpack_require__(26607);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/unseal.js
+;// CONCATENATED MODULE: ./build/src/unseal.js
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
 
 
@@ -171,7 +171,7 @@ function describe(cause, source) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/cli/opened-backup.js
+;// CONCATENATED MODULE: ./build/src/cli/opened-backup.js
 // A backup that lies on the disk, opened for a command: unsealed if need be, inspected, and gone again afterwards.
 
 
@@ -253,7 +253,7 @@ async function hash(file, signal) {
 
 /***/ }),
 
-/***/ 1643:
+/***/ 48090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -261,9 +261,9 @@ async function hash(file, signal) {
 /* harmony export */   Lp: () => (/* binding */ lookBack),
 /* harmony export */   Rt: () => (/* binding */ compareAll)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95217);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
 // Before anything is stored: what each destination had, and what has changed since.
 
 
@@ -372,7 +372,7 @@ function warnAboutSize(before, { manifest, journal }) {
 
 /***/ }),
 
-/***/ 61224:
+/***/ 15109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -381,15 +381,15 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ compareManifests)
 });
 
-// EXTERNAL MODULE: ./build/dss/archive-members.js
-var archive_members = __webpack_require__(37053);
-// EXTERNAL MODULE: ./build/dss/fingerprint.js
-var fingerprint = __webpack_require__(54869);
-// EXTERNAL MODULE: ./build/dss/items.js
-var items = __webpack_require__(60649);
-// EXTERNAL MODULE: ./build/dss/row-labels.js
-var row_labels = __webpack_require__(73489);
-;// CONCATENATED MODULE: ./build/dss/sections.js
+// EXTERNAL MODULE: ./build/src/dss/archive-members.js
+var archive_members = __webpack_require__(25840);
+// EXTERNAL MODULE: ./build/src/dss/fingerprint.js
+var fingerprint = __webpack_require__(94632);
+// EXTERNAL MODULE: ./build/src/dss/items.js
+var items = __webpack_require__(7580);
+// EXTERNAL MODULE: ./build/src/dss/row-labels.js
+var row_labels = __webpack_require__(62234);
+;// CONCATENATED MODULE: ./build/src/dss/sections.js
 // What a person calls the part of the router's settings that a table or file belongs to.
 /** The first that fits; table names are those of DSM (protocol.md 6), paths those of one SRM file. */
 const SECTIONS = [
@@ -420,7 +420,7 @@ function sectionOf(name) {
     return SECTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
 
-;// CONCATENATED MODULE: ./build/dss/changes.js
+;// CONCATENATED MODULE: ./build/src/dss/changes.js
 // Manifest against manifest: what was added, removed and changed between two backups. Values are never known here.
 
 
@@ -520,14 +520,14 @@ function differences(before, after, isSame) {
 
 /***/ }),
 
-/***/ 95217:
+/***/ 14950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
 /* unused harmony export orAbandon */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 // Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
 
 /** How long aborted work may take to clean up after itself before it is left behind. */

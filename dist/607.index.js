@@ -1,8 +1,8 @@
-export const id = 868;
-export const ids = [868];
+export const id = 607;
+export const ids = [607];
 export const modules = {
 
-/***/ 37053:
+/***/ 25840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49032);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47903);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83015);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12884);
 // The members of a backup's archive: listed with their digests, and judged by their names and kinds.
 
 
@@ -120,7 +120,7 @@ function plainName(path) {
 
 /***/ }),
 
-/***/ 28563:
+/***/ 30246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,21 +130,21 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ openContainer)
 });
 
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-// EXTERNAL MODULE: ./build/dss/findings.js
-var findings = __webpack_require__(47903);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/file-chunks.js
-var file_chunks = __webpack_require__(23171);
-// EXTERNAL MODULE: ./build/dss/tail.js
-var dss_tail = __webpack_require__(13547);
-;// CONCATENATED MODULE: ./build/dss/gzip.js
+// EXTERNAL MODULE: ./build/src/file-chunks.js
+var file_chunks = __webpack_require__(25338);
+// EXTERNAL MODULE: ./build/src/dss/tail.js
+var dss_tail = __webpack_require__(27432);
+;// CONCATENATED MODULE: ./build/src/dss/gzip.js
 // One gzip member (RFC 1952), and nothing behind it. zlib itself would take a second one, and padding.
 
 
@@ -229,7 +229,7 @@ function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
-;// CONCATENATED MODULE: ./build/dss/container.js
+;// CONCATENATED MODULE: ./build/src/dss/container.js
 // The outermost layer of a backup: gzip or xz, told by its bytes, opened as a bounded stream to its very end.
 
 
@@ -260,7 +260,7 @@ async function openContainer(file, options) {
         return take(chunk);
     };
     // Only the decoder that is needed is loaded: the one of xz is an engine of its own.
-    const open = container === 'gzip' ? openGzip : (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 91619))).openXz;
+    const open = container === 'gzip' ? openGzip : (await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 15239))).openXz;
     await open(file, { take: bounded, signal });
     if (size === 0)
         throw new findings/* Damage */.cv('container-empty');
@@ -270,7 +270,7 @@ async function openContainer(file, options) {
 
 /***/ }),
 
-/***/ 47903:
+/***/ 12884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,7 +327,7 @@ class Damage extends Error {
 
 /***/ }),
 
-/***/ 54868:
+/***/ 26607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -340,7 +340,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/dss/archive-end.js
+;// CONCATENATED MODULE: ./build/src/dss/archive-end.js
 // Where a tar archive ends: two blocks of zeros right behind the last member, and nothing but zeros after them. The parser
 // (tar-stream) takes an archive without an end, and a second one behind it.
 const BLOCK_BYTES = 512;
@@ -398,11 +398,11 @@ function inBlocks() {
     };
 }
 
-// EXTERNAL MODULE: ./build/dss/archive-members.js
-var archive_members = __webpack_require__(37053);
-// EXTERNAL MODULE: ./build/dss/findings.js
-var findings = __webpack_require__(47903);
-;// CONCATENATED MODULE: ./build/dss/archive.js
+// EXTERNAL MODULE: ./build/src/dss/archive-members.js
+var archive_members = __webpack_require__(25840);
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
+;// CONCATENATED MODULE: ./build/src/dss/archive.js
 // The tar archive in a backup, read as it arrives: what it holds, and what no backup may hold. Nothing is ever written to
 // disk under a name from it.
 
@@ -480,21 +480,21 @@ function describe(failure, problem) {
     return new findings/* Damage */.cv(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure);
 }
 
-// EXTERNAL MODULE: ./build/dss/container.js + 1 modules
-var dss_container = __webpack_require__(28563);
+// EXTERNAL MODULE: ./build/src/dss/container.js + 1 modules
+var dss_container = __webpack_require__(30246);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/untrusted-text.js
-var untrusted_text = __webpack_require__(49032);
-// EXTERNAL MODULE: ./build/dss/row-labels.js
-var row_labels = __webpack_require__(73489);
-// EXTERNAL MODULE: ./build/dss/rows.js
-var dss_rows = __webpack_require__(58020);
-;// CONCATENATED MODULE: ./build/dss/database.js
+// EXTERNAL MODULE: ./build/src/untrusted-text.js
+var untrusted_text = __webpack_require__(83015);
+// EXTERNAL MODULE: ./build/src/dss/row-labels.js
+var row_labels = __webpack_require__(62234);
+// EXTERNAL MODULE: ./build/src/dss/rows.js
+var dss_rows = __webpack_require__(5396);
+;// CONCATENATED MODULE: ./build/src/dss/database.js
 // The settings database in a backup: opened read only, checked, and every row of every table digested.
 
 
@@ -657,7 +657,7 @@ function sqliteProblem(error) {
     return 'message' in error ? String(error.message) : '';
 }
 
-;// CONCATENATED MODULE: ./build/dss/inspect.js
+;// CONCATENATED MODULE: ./build/src/dss/inspect.js
 // The checks of a fetched file: what it is, whether it is whole, and what it holds. Nothing of it stays on the disk.
 
 
@@ -746,7 +746,7 @@ async function readHead(file) {
 
 /***/ }),
 
-/***/ 73489:
+/***/ 62234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -755,7 +755,7 @@ async function readHead(file) {
 /* harmony export */   ku: () => (/* binding */ baseLabel)
 /* harmony export */ });
 /* unused harmony exports LABEL_COLUMNS, SECRET_PARTS */
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49032);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83015);
 // What a row of the settings database is called in a manifest. Labels are values, so they are rationed.
 
 const MAX_LABEL_CHARACTERS = 64;
@@ -799,7 +799,7 @@ function baseLabel(label) {
 
 /***/ }),
 
-/***/ 58020:
+/***/ 5396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -868,7 +868,7 @@ class RowList {
 
 /***/ }),
 
-/***/ 13547:
+/***/ 27432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -898,7 +898,7 @@ async function findTail(handle, { start, magic }) {
 
 /***/ }),
 
-/***/ 23171:
+/***/ 25338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -936,7 +936,7 @@ async function* readChunks(path, { start = 0, signal, } = {}) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 22958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -976,7 +976,7 @@ function countOf(count, noun) {
 
 /***/ }),
 
-/***/ 49032:
+/***/ 83015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 299;
-export const ids = [299];
+export const id = 211;
+export const ids = [211];
 export const modules = {
 
-/***/ 65158:
+/***/ 57153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ const EXIT_CODES = {
 
 /***/ }),
 
-/***/ 66299:
+/***/ 33211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,13 +52,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/cli/exit-codes.js
-var exit_codes = __webpack_require__(65158);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
-;// CONCATENATED MODULE: ./build/cli/program.js
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
+var exit_codes = __webpack_require__(57153);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+;// CONCATENATED MODULE: ./build/src/cli/program.js
 // The commands, their options and their help. Each loads its own work only when it is called.
 
 
@@ -152,9 +152,9 @@ Examples:
 
 Ends with 0 if all is well, 1 if diff found changes, 2 for what was given wrong; the others are in docs/cli.md.`;
 
-// EXTERNAL MODULE: ./build/secret-forms.js
-var secret_forms = __webpack_require__(70944);
-;// CONCATENATED MODULE: ./build/cli/terminal.js
+// EXTERNAL MODULE: ./build/src/secret-forms.js
+var secret_forms = __webpack_require__(15755);
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
 // The terminal: results on stdout, everything else on stderr, and a journal for the story that both faces tell.
 
 const MASK = '***';
@@ -226,7 +226,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cli/main.js
+;// CONCATENATED MODULE: ./build/src/cli/main.js
 // The terminal's face: arguments to a command, its end to an exit code. The only catch-all of this face.
 
 
@@ -240,18 +240,18 @@ async function runCli({ argv, env, stdin, stdout, stderr, signal }) {
     let code = 0;
     const program = createProgram({
         backup: async (options) => {
-            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(722), __webpack_require__.e(863), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(607), __webpack_require__.e(289), __webpack_require__.e(99), __webpack_require__.e(488), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
             const given = { options, env, stdin, stderr, startedAt: new Date() };
             await backup(given, { terminal, signal });
         },
-        show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 4849))).show(file, { ...options, signal }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 58712))).verify(file, { ...options, signal }, terminal),
+        show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(289), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 41066))).diff([older, newer], { ...options, signal }, terminal);
+            code = await (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(289), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 59653))).open(file, { ...options, signal }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(868), __webpack_require__.e(338), __webpack_require__.e(722), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 81484))).drill({ ...options, env, now: new Date(), signal }, terminal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(607), __webpack_require__.e(289), __webpack_require__.e(99), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 97243))).drill({ ...options, env, now: new Date(), signal }, terminal);
         },
     });
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
@@ -276,7 +276,7 @@ function tell(failure, terminal, stderr) {
 
 /***/ }),
 
-/***/ 70944:
+/***/ 15755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,7 +314,7 @@ function base64Piece(bytes, offset) {
 
 /***/ }),
 
-/***/ 58508:
+/***/ 28009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

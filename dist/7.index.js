@@ -1,75 +1,8 @@
-export const id = 653;
-export const ids = [653];
+export const id = 7;
+export const ids = [7];
 export const modules = {
 
-/***/ 59653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   open: () => (/* binding */ open)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _dss_extract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3140);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6515);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78918);
-// `srm-backup open FILE`: the readable file out of a sealed one, or all that is in it as a folder.
-
-
-
-
-
-
-async function open(file, options, terminal) {
-    const { output = options.extract === undefined ? plainNameOf(file) : undefined, extract, signal } = options;
-    for (const target of [output, extract])
-        if (target !== undefined)
-            await refuseExisting(target);
-    await terminal.during(`Opening ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .withBackup */ .n)(file, options, async ({ plain, inspection }) => {
-        const whole = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l)(file, inspection);
-        const size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(plain)).size;
-        const lines = [];
-        if (output !== undefined) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(plain, output, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL).catch(explain(output));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(output, 0o600);
-            lines.push(`${output}: the backup as SRM's Restore takes it, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size)}.`);
-        }
-        if (extract !== undefined) {
-            const count = await (0,_dss_extract_js__WEBPACK_IMPORTED_MODULE_2__/* .extractBackup */ .k)(plain, { inspection: whole, folder: extract, signal }).catch(explain(extract));
-            lines.push(`${extract}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(count, 'file')}.`);
-        }
-        lines.push('It holds passwords in the clear: delete it when you are done.');
-        terminal.result({ text: lines.join('\n'), json: { file, output: output ?? null, extracted: extract ?? null } });
-    }));
-}
-function plainNameOf(file) {
-    if (file.endsWith('.age'))
-        return file.slice(0, -'.age'.length);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `${file} is not sealed, by its name: there is nothing to open.`, {
-        hint: 'Say what you want of it: `--extract FOLDER` for everything in it, `--output FILE` for a copy.',
-    });
-}
-async function refuseExisting(path) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined)))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `${path} is there already, and nothing is overwritten.`, {
-        hint: 'Name another place with `--output` or `--extract`.',
-    });
-}
-function explain(path) {
-    return (cause) => {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj || typeof cause !== 'object' || cause === null || !('code' in cause))
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('store-failed', `${path} cannot be written (${String(cause.code)}).`, { cause });
-    };
-}
-
-
-/***/ }),
-
-/***/ 78918:
+/***/ 65001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,15 +22,15 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dss/inspect.js + 3 modules
-var inspect = __webpack_require__(54868);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 3 modules
+var inspect = __webpack_require__(26607);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/unseal.js
+;// CONCATENATED MODULE: ./build/src/unseal.js
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
 
 
@@ -161,7 +94,7 @@ function describe(cause, source) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/cli/opened-backup.js
+;// CONCATENATED MODULE: ./build/src/cli/opened-backup.js
 // A backup that lies on the disk, opened for a command: unsealed if need be, inspected, and gone again afterwards.
 
 
@@ -243,62 +176,68 @@ async function hash(file, signal) {
 
 /***/ }),
 
-/***/ 3140:
+/***/ 15007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ extractBackup)
+/* harmony export */   compareWithManifest: () => (/* binding */ compareWithManifest),
+/* harmony export */   manifestBeside: () => (/* binding */ manifestBeside),
+/* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28563);
-// A whole backup as files in a new folder. Only for one that was inspected: its names are known to stay inside.
+/* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75289);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22958);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65001);
+// `srm-backup verify FILE`: is it whole, and is it what its manifest says?
 
 
 
-/** Writes every file of the archive below `folder`, which must not exist; folders 0700, files 0600. Returns how many. */
-async function extractBackup(file, { inspection, folder, signal, }) {
-    const { default: tar } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
-    const parser = tar.extract({ allowUnknownFormat: true });
-    const writing = writeMembers(parser, folder);
-    const feed = (chunk) => parser.write(chunk)
-        ? undefined
-        : Promise.race([writing, new Promise((resolve) => parser.once('drain', resolve))]).then(() => { });
-    try {
-        await (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .openContainer */ .Q)(file, { container: inspection.container, take: feed, signal });
-        parser.end(undefined);
-    }
-    catch (error) {
-        parser.destroy();
-        await writing.catch(() => { });
-        throw error;
-    }
-    return await writing;
+
+
+
+
+async function verify(file, options, terminal) {
+    await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .withBackup */ .n)(file, options, async (backup) => {
+        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeOf */ .l)(file, backup.inspection);
+        const manifest = await manifestBeside(file);
+        if (manifest)
+            compareWithManifest(file, backup, manifest);
+        const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
+        const beside = manifest ? 'It is what its manifest says.' : 'There is no manifest beside it to compare with.';
+        terminal.result({
+            text: `${file} is whole: ${container}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
+            json: {
+                file,
+                whole: true,
+                sha256: backup.sha256,
+                size: backup.size,
+                sealed: backup.isSealed,
+                manifest: manifest !== undefined,
+            },
+        });
+    }));
 }
-async function writeMembers(parser, folder) {
-    let count = 0;
-    for await (const member of parser) {
-        const { header } = member;
-        const body = member;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...header.name.split('/').filter((part) => part !== '' && part !== '.'));
-        if (header.type === 'directory') {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
-            body.resume();
-            continue;
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', 0o600);
-        try {
-            for await (const chunk of body)
-                await handle.writeFile(chunk);
-        }
-        finally {
-            await handle.close();
-        }
-        count++;
-    }
-    return count;
+/** The manifest beside a backup, if there is one. Throws BackupError `backup-invalid` for one that says nothing. */
+async function manifestBeside(file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+        return undefined;
+    const read = await (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(path);
+    if ('manifest' in read)
+        return read.manifest;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('backup-invalid', `${path} cannot be used: ${read.problem}.`, {
+        hint: 'Without it the backup can be checked all the same: put it into a folder of its own.',
+    });
+}
+/** Throws BackupError `read-back-failed` where a backup is not the one that its manifest describes. */
+function compareWithManifest(file, { size, sha256 }, manifest) {
+    if (manifest.size === size && manifest.sha256 === sha256)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${manifest.file}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 619;
-export const ids = [619];
+export const id = 239;
+export const ids = [239];
 export const modules = {
 
 /***/ 36642:
@@ -276,7 +276,7 @@ class XzReadableStream extends ReadableStream {
 
 /***/ }),
 
-/***/ 91619:
+/***/ 15239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -297,13 +297,13 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/xz-decompress/dist/package/xz-decompress.js
 var xz_decompress = __webpack_require__(36642);
-// EXTERNAL MODULE: ./build/dss/findings.js
-var findings = __webpack_require__(47903);
-// EXTERNAL MODULE: ./build/dss/tail.js
-var dss_tail = __webpack_require__(13547);
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
+// EXTERNAL MODULE: ./build/src/dss/tail.js
+var dss_tail = __webpack_require__(27432);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/dss/xz-end.js
+;// CONCATENATED MODULE: ./build/src/dss/xz-end.js
 // The end of an .xz stream: footer and index, which say how much it holds (xz-file-format.txt 2.1.2 and 4).
 
 const HEADER_BYTES = 12;
@@ -380,7 +380,7 @@ function readIndex(index) {
     return { blocks, content };
 }
 
-;// CONCATENATED MODULE: ./build/dss/xz.js
+;// CONCATENATED MODULE: ./build/src/dss/xz.js
 // One .xz stream, and nothing behind it. The decoder (xz-embedded) would take a second one, and padding.
 
 

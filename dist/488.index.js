@@ -1,8 +1,8 @@
-export const id = 863;
-export const ids = [863];
+export const id = 488;
+export const ids = [488];
 export const modules = {
 
-/***/ 61467:
+/***/ 52882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,31 +11,31 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ assemble)
 });
 
-// EXTERNAL MODULE: ./build/destinations/artifact.js + 4 modules
-var artifact = __webpack_require__(22636);
+// EXTERNAL MODULE: ./build/src/destinations/artifact.js + 4 modules
+var artifact = __webpack_require__(4181);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dss/manifest.js
-var dss_manifest = __webpack_require__(880);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/destinations/directory-copies.js
-var directory_copies = __webpack_require__(28445);
-// EXTERNAL MODULE: ./build/destinations/directory-copy.js + 1 modules
-var directory_copy = __webpack_require__(54928);
-// EXTERNAL MODULE: ./build/destinations/directory-history.js
-var directory_history = __webpack_require__(27158);
-// EXTERNAL MODULE: ./build/destinations/durable-file.js
-var durable_file = __webpack_require__(28486);
-// EXTERNAL MODULE: ./build/destinations/file-errors.js
-var file_errors = __webpack_require__(4202);
-// EXTERNAL MODULE: ./build/destinations/manifest-file.js
-var manifest_file = __webpack_require__(10338);
-;// CONCATENATED MODULE: ./build/destinations/directory.js
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var dss_manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
+var directory_copies = __webpack_require__(24996);
+// EXTERNAL MODULE: ./build/src/destinations/directory-copy.js + 1 modules
+var directory_copy = __webpack_require__(40269);
+// EXTERNAL MODULE: ./build/src/destinations/directory-history.js
+var directory_history = __webpack_require__(98141);
+// EXTERNAL MODULE: ./build/src/destinations/durable-file.js
+var durable_file = __webpack_require__(55495);
+// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
+var file_errors = __webpack_require__(43501);
+// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
+var manifest_file = __webpack_require__(75289);
+;// CONCATENATED MODULE: ./build/src/destinations/directory.js
 // Backups in a directory of the runner's machine: the old way, done safely.
 
 
@@ -128,11 +128,11 @@ async function storePair({ path, startedAt, journal }, { backup, signal }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/backup-name.js
-var backup_name = __webpack_require__(11734);
-// EXTERNAL MODULE: ./build/dss/read-manifest.js
-var read_manifest = __webpack_require__(39827);
-;// CONCATENATED MODULE: ./build/destinations/git-blob.js
+// EXTERNAL MODULE: ./build/src/backup-name.js
+var backup_name = __webpack_require__(80231);
+// EXTERNAL MODULE: ./build/src/dss/read-manifest.js
+var read_manifest = __webpack_require__(92694);
+;// CONCATENATED MODULE: ./build/src/destinations/git-blob.js
 // Git's name for a content: what a repository must answer if it holds these very bytes.
 
 /** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
@@ -140,17 +140,17 @@ function blobId(content) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/destinations/github-client.js
-var github_client = __webpack_require__(1149);
-// EXTERNAL MODULE: ./build/destinations/repository-api.js
-var repository_api = __webpack_require__(42243);
+// EXTERNAL MODULE: ./build/src/destinations/github-client.js
+var github_client = __webpack_require__(35950);
+// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
+var repository_api = __webpack_require__(11466);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-// EXTERNAL MODULE: ./build/untrusted-text.js
-var untrusted_text = __webpack_require__(49032);
-;// CONCATENATED MODULE: ./build/destinations/commit-message.js
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/untrusted-text.js
+var untrusted_text = __webpack_require__(83015);
+;// CONCATENATED MODULE: ./build/src/destinations/commit-message.js
 // What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
 
 
@@ -192,7 +192,7 @@ function bodyOf({ file, router, verified }, comparison) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/destinations/repository-writes.js
+;// CONCATENATED MODULE: ./build/src/destinations/repository-writes.js
 // What the repository destination writes to GitHub, request by request.
 
 
@@ -245,9 +245,9 @@ async function commitFiles(client, place, commit) {
     return { oid, url: String((0,github_client/* memberOf */.C5)(made, 'url') ?? ''), isSigned: (0,github_client/* memberOf */.C5)(made, 'signature', 'isValid') === true };
 }
 
-// EXTERNAL MODULE: ./build/destinations/retention.js
-var retention = __webpack_require__(38534);
-;// CONCATENATED MODULE: ./build/destinations/repository-commit.js
+// EXTERNAL MODULE: ./build/src/destinations/retention.js
+var retention = __webpack_require__(87317);
+;// CONCATENATED MODULE: ./build/src/destinations/repository-commit.js
 // One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
 
 
@@ -372,7 +372,7 @@ async function pause(attempt, signal) {
     await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
 }
 
-;// CONCATENATED MODULE: ./build/destinations/repository-copy.js
+;// CONCATENATED MODULE: ./build/src/destinations/repository-copy.js
 // A backup that lies in a repository: where it is, and reading it back by git's own hash.
 
 
@@ -445,9 +445,9 @@ function notReadBack(problem, cause) {
     return new errors/* BackupError */.hj('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause });
 }
 
-// EXTERNAL MODULE: ./build/destinations/repository-refusals.js
-var repository_refusals = __webpack_require__(79194);
-;// CONCATENATED MODULE: ./build/destinations/repository.js
+// EXTERNAL MODULE: ./build/src/destinations/repository-refusals.js
+var repository_refusals = __webpack_require__(60061);
+;// CONCATENATED MODULE: ./build/src/destinations/repository.js
 // Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
 
 
@@ -547,15 +547,15 @@ async function readRemoteManifest({ options, client, place, sight }, { manifestF
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/dss/changes.js + 1 modules
-var changes = __webpack_require__(61224);
-// EXTERNAL MODULE: ./build/dss/inspect.js + 3 modules
-var inspect = __webpack_require__(54868);
-// EXTERNAL MODULE: ./build/dss/items.js
-var items = __webpack_require__(60649);
-// EXTERNAL MODULE: ./build/dss/keyed-content.js
-var keyed_content = __webpack_require__(21815);
-;// CONCATENATED MODULE: ./build/router/network-errors.js
+// EXTERNAL MODULE: ./build/src/dss/changes.js + 1 modules
+var changes = __webpack_require__(15109);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 3 modules
+var inspect = __webpack_require__(26607);
+// EXTERNAL MODULE: ./build/src/dss/items.js
+var items = __webpack_require__(7580);
+// EXTERNAL MODULE: ./build/src/dss/keyed-content.js
+var keyed_content = __webpack_require__(76302);
+;// CONCATENATED MODULE: ./build/src/router/network-errors.js
 // Failures of the connection itself, in words; and which of them may be passing.
 
 /** The connection broke, or nothing came in time: the same request may well succeed when sent again. */
@@ -639,7 +639,7 @@ function textOf(error, name) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/router/reply.js
+;// CONCATENATED MODULE: ./build/src/router/reply.js
 // The router's JSON, from unknown to typed: the envelope every API shares, and the shape that a debug log may show.
 const MAX_SHAPE_DEPTH = 5;
 const MAX_SHAPE_KEYS = 24;
@@ -711,7 +711,7 @@ function shownName(name) {
     return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(name) ? name : `(name of ${name.length})`;
 }
 
-;// CONCATENATED MODULE: ./build/router/protocol.js
+;// CONCATENATED MODULE: ./build/src/router/protocol.js
 // The calls we make: API names, versions, paths, and the typed form of what comes back.
 
 /** The APIs that a backup talks to. Names as in protocol.md 1, 2, 3, 5 and 8. */
@@ -802,7 +802,7 @@ function readSessionId(data, cookies) {
     return [...fromCookies, reply_textOf(field(data, 'sid'))].find((id) => id !== undefined && SENDABLE_ID.test(id));
 }
 
-;// CONCATENATED MODULE: ./build/router/api.js
+;// CONCATENATED MODULE: ./build/src/router/api.js
 // One call to the router's web API: the form out, the typed reply back, and an error for everything that is neither.
 
 
@@ -896,7 +896,7 @@ function describeContent({ text, contentType }) {
     return contentType ? `something of type ${(0,untrusted_text/* printable */.g)(contentType, 60)}` : 'something else';
 }
 
-;// CONCATENATED MODULE: ./build/router/retry.js
+;// CONCATENATED MODULE: ./build/src/router/retry.js
 // Waiting, and trying again what may well succeed the second time.
 
 
@@ -927,7 +927,7 @@ async function askAgain(question, { journal, signal }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/router/clock.js
+;// CONCATENATED MODULE: ./build/src/router/clock.js
 // The router's clock beside ours: how far apart they are, as far as the router has told.
 
 /** Unix ms; a router that has lost its clock begins again near 0, and nothing beyond 2100 is a time. */
@@ -962,7 +962,7 @@ class RouterClock {
     }
 }
 
-;// CONCATENATED MODULE: ./build/router/error-codes.js
+;// CONCATENATED MODULE: ./build/src/router/error-codes.js
 // Router error numbers, in words: what each means at login, and what each means everywhere else.
 
 const SESSION_CODES = new Set([106, 107, 119]);
@@ -1103,7 +1103,7 @@ function callError(number, { what, code }) {
     return new errors/* BackupError */.hj(code, message);
 }
 
-;// CONCATENATED MODULE: ./build/router/export-task.js
+;// CONCATENATED MODULE: ./build/src/router/export-task.js
 // One export on the router, by its task id: calls that name it, and the way of its file onto our disk.
 
 
@@ -1201,7 +1201,7 @@ var md5 = __webpack_require__(86138);
 var pbe = __webpack_require__(6959);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/rsa.js
 var rsa = __webpack_require__(52804);
-;// CONCATENATED MODULE: ./build/router/envelope.js
+;// CONCATENATED MODULE: ./build/src/router/envelope.js
 // The credential envelope of SYNO.API.Encryption: RSA for a random passphrase, AES for the form (protocol.md 2).
 
 
@@ -1296,7 +1296,7 @@ function fieldName(data, key) {
     return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/router/login.js
+;// CONCATENATED MODULE: ./build/src/router/login.js
 // Logging in: which form the credentials take, the one request that may count as a failed login, and its answer.
 
 
@@ -1419,7 +1419,7 @@ function refuseReadable({ overTls }) {
     throw new errors/* BackupError */.hj('router-unsupported', 'Without login encryption the password would be readable on the network over http. It was not sent.', { hint: 'Use https: `url: https://<router>:8001`.' });
 }
 
-;// CONCATENATED MODULE: ./build/router/session.js
+;// CONCATENATED MODULE: ./build/src/router/session.js
 // A session with the router: calls that carry it, a new login where one may help, and one logout for every login.
 
 
@@ -1539,7 +1539,7 @@ class Session {
     }
 }
 
-;// CONCATENATED MODULE: ./build/router/export.js
+;// CONCATENATED MODULE: ./build/src/router/export.js
 // The export itself: start, wait, download to a file; and what is worth a second try.
 
 
@@ -1664,7 +1664,7 @@ function unknownStatus(shape, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/router/label.js
+;// CONCATENATED MODULE: ./build/src/router/label.js
 // Model and firmware, to label a backup with: best effort, never worth a failed run.
 
 
@@ -1733,7 +1733,7 @@ function digestOf(serial, journal) {
     return (0,external_node_crypto_.createHash)('sha256').update(`synology-router-backup serial ${serial}`).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/router/one-time-codes.js
+;// CONCATENATED MODULE: ./build/src/router/one-time-codes.js
 // One-time codes of a second factor (RFC 6238): made at the moment of a login, and never the same one twice.
 
 /** `server_time` is in whole seconds: two looks at the same clock may differ by one. */
@@ -1855,7 +1855,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(46752);
-;// CONCATENATED MODULE: ./build/router/trust.js
+;// CONCATENATED MODULE: ./build/src/router/trust.js
 // Whether the certificate at the other end is the router's, decided before the first application byte is sent.
 
 
@@ -1936,7 +1936,7 @@ function changed(certificate) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/router/transport.js
+;// CONCATENATED MODULE: ./build/src/router/transport.js
 // One connection to the router: TLS trust, time and size limits, no redirects. Knows HTTP, not Synology.
 
 
@@ -2063,7 +2063,7 @@ function meterStream() {
     return { stream, size: () => size, sha256: () => hash.digest('hex') };
 }
 
-;// CONCATENATED MODULE: ./build/router/client.js
+;// CONCATENATED MODULE: ./build/src/router/client.js
 // An SRM client, whole: discover, log in, work, log out. Knows nothing of GitHub.
 
 
@@ -2176,7 +2176,7 @@ function readOffer(data) {
     return endpoints;
 }
 
-;// CONCATENATED MODULE: ./build/seal.js
+;// CONCATENATED MODULE: ./build/src/seal.js
 // Sealing: a backup encrypted with age, so that only the holder of a key that the runner does not have can open it.
 
 
@@ -2240,7 +2240,7 @@ async function encryptFile(encrypter, { source, target, signal }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/assemble.js
+;// CONCATENATED MODULE: ./build/src/assemble.js
 // Settings to the real parts: the one place where rooms meet. Shared by every face.
 
 
@@ -2288,7 +2288,7 @@ function assemble(settings, { journal, signal }) {
 
 /***/ }),
 
-/***/ 58409:
+/***/ 27305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2301,11 +2301,11 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/check.js
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+;// CONCATENATED MODULE: ./build/src/check.js
 // Opening what the router sent: what is damaged is never stored, what is unknown is stored and red.
 
 
@@ -2351,11 +2351,11 @@ function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
     journal.warning(`${message} \`require-verified: false\` accepts that.`);
 }
 
-// EXTERNAL MODULE: ./build/compare.js
-var build_compare = __webpack_require__(1643);
-// EXTERNAL MODULE: ./build/patience.js
-var patience = __webpack_require__(95217);
-;// CONCATENATED MODULE: ./build/store.js
+// EXTERNAL MODULE: ./build/src/compare.js
+var src_compare = __webpack_require__(48090);
+// EXTERNAL MODULE: ./build/src/patience.js
+var patience = __webpack_require__(14950);
+;// CONCATENATED MODULE: ./build/src/store.js
 // Storing in every destination: proving an earlier copy or making a new one, reading it back, deleting what is too old.
 
 
@@ -2453,7 +2453,7 @@ async function pruneEverywhere(kept, { journal, signal, facts }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/backup.js
+;// CONCATENATED MODULE: ./build/src/backup.js
 // The story of a backup, in one page. Nothing is published before it is checked, nothing pruned before it is read back.
 
 
@@ -2491,7 +2491,7 @@ async function backUp(parts, facts) {
         const manifest = parts.describe(inspection, exported, kept);
         facts.manifest = manifest;
         const compare = (before) => parts.compare(before, manifest, inspection);
-        const baselines = await journal.step('Compare', async () => (0,build_compare/* compareAll */.Rt)(await found, { manifest, compare, journal, facts }));
+        const baselines = await journal.step('Compare', async () => (0,src_compare/* compareAll */.Rt)(await found, { manifest, compare, journal, facts }));
         const { size, sha256 } = kept;
         const backup = { file, fileName, size, sha256, manifest };
         const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs };
@@ -2543,7 +2543,7 @@ async function fetchFile({ withSession, destinations, seal, journal, signal }, {
     const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts };
     let found;
     const look = () => {
-        found ??= Promise.all(destinations.map((destination) => (0,build_compare/* lookBack */.Lp)(destination, work)));
+        found ??= Promise.all(destinations.map((destination) => (0,src_compare/* lookBack */.Lp)(destination, work)));
         return found;
     };
     const onStarted = () => {
@@ -2589,7 +2589,7 @@ async function sealUp({ journal, signal }, seal, { plain, file }) {
 
 /***/ }),
 
-/***/ 1643:
+/***/ 48090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2597,9 +2597,9 @@ async function sealUp({ journal, signal }, seal, { plain, file }) {
 /* harmony export */   Lp: () => (/* binding */ lookBack),
 /* harmony export */   Rt: () => (/* binding */ compareAll)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95217);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
 // Before anything is stored: what each destination had, and what has changed since.
 
 
@@ -2708,7 +2708,7 @@ function warnAboutSize(before, { manifest, journal }) {
 
 /***/ }),
 
-/***/ 61224:
+/***/ 15109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2717,15 +2717,15 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ compareManifests)
 });
 
-// EXTERNAL MODULE: ./build/dss/archive-members.js
-var archive_members = __webpack_require__(37053);
-// EXTERNAL MODULE: ./build/dss/fingerprint.js
-var fingerprint = __webpack_require__(54869);
-// EXTERNAL MODULE: ./build/dss/items.js
-var items = __webpack_require__(60649);
-// EXTERNAL MODULE: ./build/dss/row-labels.js
-var row_labels = __webpack_require__(73489);
-;// CONCATENATED MODULE: ./build/dss/sections.js
+// EXTERNAL MODULE: ./build/src/dss/archive-members.js
+var archive_members = __webpack_require__(25840);
+// EXTERNAL MODULE: ./build/src/dss/fingerprint.js
+var fingerprint = __webpack_require__(94632);
+// EXTERNAL MODULE: ./build/src/dss/items.js
+var items = __webpack_require__(7580);
+// EXTERNAL MODULE: ./build/src/dss/row-labels.js
+var row_labels = __webpack_require__(62234);
+;// CONCATENATED MODULE: ./build/src/dss/sections.js
 // What a person calls the part of the router's settings that a table or file belongs to.
 /** The first that fits; table names are those of DSM (protocol.md 6), paths those of one SRM file. */
 const SECTIONS = [
@@ -2756,7 +2756,7 @@ function sectionOf(name) {
     return SECTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
 
-;// CONCATENATED MODULE: ./build/dss/changes.js
+;// CONCATENATED MODULE: ./build/src/dss/changes.js
 // Manifest against manifest: what was added, removed and changed between two backups. Values are never known here.
 
 
@@ -2856,14 +2856,14 @@ function differences(before, after, isSame) {
 
 /***/ }),
 
-/***/ 95217:
+/***/ 14950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
 /* unused harmony export orAbandon */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 // Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
 
 /** How long aborted work may take to clean up after itself before it is left behind. */

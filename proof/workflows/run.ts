@@ -1,0 +1,47 @@
+// `npm run prove:workflows`: real workflow files in a workflow engine that we did not write, against the emulators. A table,
+// and what was wrong. `-- --only TEXT` runs those whose line holds the text.
+
+import { parseArgs } from 'node:util'
+import { say, writeTable } from '../table.ts'
+import { installAct } from './engine.ts'
+import { SCENARIOS, type Scenario } from './scenarios.ts'
+import { openStage } from './stage.ts'
+
+/** More would only wait for each other. */
+const AT_ONCE = 2
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } })
+const wanted = SCENARIOS.filter(({ workflow, what }) => `${workflow} ${what}`.includes(values.only))
+const results = new Map<Scenario, readonly string[]>()
+
+const obstacle = installAct()
+if (obstacle !== undefined) {
+  say(`NOT RUN: ${obstacle}`)
+  say(`0 passed, ${wanted.length} failed`)
+  process.exitCode = 1
+} else {
+  const waiting = [...wanted]
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  writeTable(
+    ['workflow', 'what', 'result'],
+    wanted.map((scenario) => [scenario.workflow, scenario.what, results.get(scenario)?.length === 0 ? 'ok' : 'FAILED']),
+  )
+  for (const [{ workflow, what }, problems] of results)
+    for (const problem of problems) say(`\nFAILED ${workflow}, ${what}: ${problem}`)
+  const failed = wanted.filter((scenario) => results.get(scenario)?.length !== 0).length
+  say(`\n${wanted.length - failed} passed, ${failed} failed`)
+  if (failed > 0 || wanted.length === 0) process.exitCode = 1
+
+  async function work(): Promise<void> {
+    for (let scenario = waiting.shift(); scenario; scenario = waiting.shift()) {
+      const stage = await openStage()
+      try {
+        results.set(scenario, await scenario.run(stage))
+      } catch (error) {
+        results.set(scenario, [error instanceof Error ? (error.stack ?? error.message) : String(error)])
+      } finally {
+        await stage.close()
+      }
+    }
+  }
+}

@@ -1,0 +1,305 @@
+// What the engine is asked to run, and what must be true afterwards: by its own log, and by what GitHub and the disk hold.
+
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { listZip } from '../../emulator/github/zip-listing.ts'
+import { findLeaks } from '../../emulator/runner/leaks.ts'
+import type { WorkflowEnd, WorkflowRun } from './engine.ts'
+import type { Stage } from './stage.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const RUN_OF_ANOTHER_DAY = '17000000001'
+
+export interface Scenario {
+  readonly workflow: string
+  readonly what: string
+  readonly run: (stage: Stage) => Promise<readonly string[]>
+}
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+/** An example's text; places that a machine must have are put elsewhere, and nothing else is changed. */
+function example(name: string, places: Readonly<Record<string, string>> = {}): WorkflowRun['workflow'] {
+  let text = read(`examples/${name}`)
+  for (const [from, to] of Object.entries(places)) {
+    if (!text.includes(from)) throw new Error(`${name} does not name ${from}`)
+    text = text.replaceAll(from, to)
+  }
+  return { name, text }
+}
+
+function refute(problems: Readonly<Record<string, boolean>>): readonly string[] {
+  return Object.entries(problems).flatMap(([problem, isSo]) => (isSo ? [problem] : []))
+}
+
+/** What must hold whatever happens: the run's colour, and no secret in the engine's own log. */
+function judge(stage: Stage, { exitCode, log }: WorkflowEnd, isGreen = true): readonly string[] {
+  const leaks = findLeaks(log, stage.secrets)
+  return refute({
+    [`the engine ended with ${exitCode}: ${log.trim().split('\n').slice(-12).join(' / ')}`]:
+      (exitCode === 0) !== isGreen,
+    [`the log shows ${leaks.map((leak) => leak.split(' ')[0]).join(', ')} of a secret`]: leaks.length > 0,
+  })
+}
+
+async function artifactProblems(stage: Stage, count = 1): Promise<readonly string[]> {
+  const wanted = stage.routers.map((router) => sha256(router.backupFile))
+  const held = await Promise.all(
+    stage.github.artifacts.map(async ({ content }) => {
+      const files = await listZip(content)
+      return files.filter(({ name }) => name.endsWith('.dss')).map((file) => sha256(file.content))
+    }),
+  )
+  return refute({
+    [`GitHub holds ${held.length} artifacts`]: held.length !== count,
+    'an artifact holds something else than the router gave': held.flat().some((hash) => !wanted.includes(hash)),
+  })
+}
+
+function directoryProblems(stage: Stage, folder: string): readonly string[] {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.dss')) : []
+  const [file] = files
+  return refute({
+    [`${files.length} backups in the directory`]: files.length !== 1,
+    'the file is not what the router gave':
+      file !== undefined &&
+      sha256(readFileSync(join(folder, file))) !== sha256(stage.routers[0]?.backupFile ?? Buffer.alloc(0)),
+  })
+}
+
+async function repositoryProblems(stage: Stage): Promise<readonly string[]> {
+  const files = await stage.repository.listFiles('backups/home')
+  const path = files.find((name) => name.endsWith('.dss'))
+  const content = path && (await stage.repository.readFile(path))
+  return refute({
+    'the repository has no backup': !path,
+    'the commit holds something else than the router gave':
+      Buffer.isBuffer(content) && sha256(content) !== sha256(stage.routers[0]?.backupFile ?? Buffer.alloc(0)),
+  })
+}
+
+/** Takes what workflows post to: a line of text, or a sign of life. */
+async function withListener<T>(work: (url: string, posted: string[]) => Promise<T>): Promise<T> {
+  const posted: string[] = []
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk) => {
+      body += String(chunk)
+    })
+    request.on('end', () => {
+      posted.push(`${request.url} ${body}`)
+      response.end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  try {
+    return await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, posted)
+  } finally {
+    server.close()
+  }
+}
+
+function artifactScenario(event: string, debug = false): Scenario {
+  return {
+    workflow: 'artifact.yml',
+    what: `${event}${debug ? ', with debug logging' : ''}: an artifact, read back`,
+    run: async (stage) => {
+      const end = await stage.act({ workflow: example('artifact.yml'), event, debug })
+      return [...judge(stage, end), ...(await artifactProblems(stage))]
+    },
+  }
+}
+
+export const SCENARIOS: readonly Scenario[] = [
+  artifactScenario('schedule'),
+  artifactScenario('workflow_dispatch', true),
+  {
+    workflow: 'artifact.yml',
+    what: 'pull_request of a fork: red, and nobody is contacted',
+    run: async (stage) => {
+      const text = read('examples/artifact.yml').replace('workflow_dispatch:', 'pull_request:')
+      const payload = { ...stage.payload, pull_request: { head: { repo: { full_name: 'stranger/fork' } } } }
+      const end = await stage.act({ workflow: { name: 'fork.yml', text }, event: 'pull_request', payload })
+      const refused = end.log.includes('error-code=event-refused')
+      const asked = stage.routers.some((router) => router.requests.length > 0)
+      return [...judge(stage, end, false), ...refute({ 'not refused': !refused, 'the router was asked': asked })]
+    },
+  },
+  {
+    workflow: 'artifact.yml',
+    what: 'a wrong password: red, asked once, nothing stored',
+    run: async (stage) => {
+      const secrets = { ROUTER_PASSWORD: 'Zq-not-the-password' }
+      const end = await stage.act({ workflow: example('artifact.yml'), event: 'schedule', secrets })
+      const [router] = stage.routers
+      return [
+        ...judge(stage, end, false),
+        ...(await artifactProblems(stage, 0)),
+        ...refute({
+          'the engine got no error-code': !end.log.includes('error-code=login-refused'),
+          [`${router?.failedLogins} failed logins`]: router?.failedLogins !== 1,
+        }),
+      ]
+    },
+  },
+  {
+    workflow: 'sealed.yml',
+    what: 'an artifact that only the key opens',
+    run: async (stage) => {
+      const secrets = { FINGERPRINT_KEY: 'a key of the digests that is long enough' }
+      const end = await stage.act({ workflow: example('sealed.yml'), event: 'schedule', secrets })
+      const [artifact] = stage.github.artifacts
+      const files = artifact ? await listZip(artifact.content) : []
+      const sealed = files.find(({ name }) => name.endsWith('.dss.age'))
+      return [
+        ...judge(stage, end),
+        ...refute({
+          'there is no sealed file': !sealed?.content.toString('latin1').startsWith('age-encryption.org/v1'),
+          'there is a readable one': files.some(({ name }) => name.endsWith('.dss')),
+        }),
+      ]
+    },
+  },
+  {
+    workflow: 'directory.yml',
+    what: 'schedule: a directory',
+    run: async (stage) => {
+      const folder = join(stage.folder, 'backups')
+      const workflow = example('directory.yml', { '/srv/backups/router': folder })
+      return [...judge(stage, await stage.act({ workflow, event: 'schedule' })), ...directoryProblems(stage, folder)]
+    },
+  },
+  {
+    workflow: 'two-destinations.yml',
+    what: 'an artifact and a directory',
+    run: async (stage) => {
+      const folder = join(stage.folder, 'backups')
+      const workflow = example('two-destinations.yml', { '/srv/backups/router': folder })
+      const end = await stage.act({ workflow, event: 'schedule' })
+      return [...judge(stage, end), ...directoryProblems(stage, folder), ...(await artifactProblems(stage))]
+    },
+  },
+  {
+    workflow: 'repository.yml',
+    what: 'a commit in the private repository',
+    run: async (stage) => {
+      const end = await stage.act({ workflow: example('repository.yml'), event: 'schedule' })
+      return [...judge(stage, end), ...(await repositoryProblems(stage))]
+    },
+  },
+  {
+    workflow: 'repository-app.yml',
+    what: "the same with an app's token, an output of an earlier step",
+    run: async (stage) => {
+      const end = await stage.act({ workflow: example('repository-app.yml'), event: 'schedule' })
+      return [...judge(stage, end), ...(await repositoryProblems(stage))]
+    },
+  },
+  {
+    workflow: 'download.yml',
+    what: 'outputs used by a next job, which checks and copies the file',
+    run: async (stage) => {
+      const folder = join(stage.folder, 'volume')
+      const workflow = example('download.yml', { '/volume1/backups/router': folder })
+      return [...judge(stage, await stage.act({ workflow, event: 'schedule' })), ...directoryProblems(stage, folder)]
+    },
+  },
+  {
+    workflow: 'download-newest.yml',
+    what: "another workflow's newest artifact, put where it is restored from",
+    run: async (stage) => {
+      const first = await stage.act({ workflow: example('artifact.yml'), event: 'schedule' })
+      stage.github.nextRun()
+      const tools = join(stage.folder, 'tools')
+      mkdirSync(tools)
+      writeFileSync(join(tools, 'gh'), `#!/bin/sh\necho ${RUN_OF_ANOTHER_DAY}\n`, { mode: 0o755 })
+      const folder = join(stage.folder, 'router-restore')
+      const workflow = example('download-newest.yml', { $HOME: stage.folder })
+      const end = await stage.act({ workflow, event: 'workflow_dispatch', path: [tools] })
+      return [...judge(stage, first), ...judge(stage, end), ...directoryProblems(stage, folder)]
+    },
+  },
+  {
+    workflow: 'notify-on-failure.yml',
+    what: 'red: a later step reads the error-code and says it',
+    run: (stage) =>
+      withListener(async (url, posted) => {
+        const secrets = {
+          ROUTER_PASSWORD: 'Zq-not-the-password',
+          NOTIFY_URL: `${url}/notify`,
+          HEARTBEAT_URL: `${url}/alive`,
+        }
+        const end = await stage.act({ workflow: example('notify-on-failure.yml'), event: 'schedule', secrets })
+        const told = posted.filter((line) =>
+          line.startsWith('/notify The router backup failed: login-refused. Do not run'),
+        )
+        return [
+          ...judge(stage, end, false),
+          ...refute({ [`posted: ${posted.join(', ')}`]: told.length !== 1 || posted.length !== 1 }),
+        ]
+      }),
+  },
+  {
+    workflow: 'notify-on-failure.yml',
+    what: 'green: a sign of life, and no message',
+    run: (stage) =>
+      withListener(async (url, posted) => {
+        const secrets = { NOTIFY_URL: `${url}/notify`, HEARTBEAT_URL: `${url}/alive` }
+        const end = await stage.act({ workflow: example('notify-on-failure.yml'), event: 'schedule', secrets })
+        return [...judge(stage, end), ...refute({ [`posted: ${posted.join(', ')}`]: posted.join() !== '/alive ' })]
+      }),
+  },
+  {
+    workflow: 'matrix.yml',
+    what: 'three routers, one of them broken: two stored, one red',
+    run: async (stage) => {
+      const [home, office, cabin] = stage.routers
+      if (!home || !office || !cabin) return ['there are no three routers']
+      cabin.switches.export.statusShape = 'fail-state'
+      const workflow = example('matrix.yml', {
+        'https://192.168.1.1:8001': home.url,
+        'https://10.20.0.1:8001': office.url,
+        'https://10.30.0.1:8001': cabin.url,
+      })
+      const names = ['home', 'office', 'cabin']
+      const variables = Object.fromEntries(
+        names.map((name, index) => [
+          `ROUTER_FINGERPRINT_${name.toUpperCase()}`,
+          stage.routers[index]?.fingerprint ?? '',
+        ]),
+      )
+      const secrets = Object.fromEntries(
+        names.map((name, index) => [
+          `ROUTER_PASSWORD_${name.toUpperCase()}`,
+          stage.routers[index]?.switches.account.password ?? '',
+        ]),
+      )
+      const end = await stage.act({ workflow, event: 'schedule', variables, secrets })
+      const stored = stage.github.artifacts.map(({ name }) => name.replace(/_\d{8}$/, '')).sort()
+      return [
+        ...judge(stage, end, false),
+        ...(await artifactProblems(stage, 2)),
+        ...refute({
+          [`stored: ${stored.join(', ')}`]: stored.join() !== 'SynologyRouter_home,SynologyRouter_office',
+          'the engine got no error-code': !end.log.includes('error-code=export-failed'),
+        }),
+      ]
+    },
+  },
+  {
+    workflow: 'self-test.yml',
+    what: 'our own workflow, `uses: ./` after a checkout, a green and a red step',
+    run: async (stage) => {
+      const workflow = { name: 'self-test.yml', text: read('.github/workflows/self-test.yml') }
+      const end = await stage.act({ workflow, event: 'workflow_dispatch', isOurs: true, matrix: 'os:ubuntu-latest' })
+      return [
+        ...judge(stage, end),
+        ...refute({ 'a step is missing': !/Success - Main It was refused, and said so/.test(end.log) }),
+      ]
+    },
+  },
+]
