@@ -7,6 +7,7 @@ import { checkInputs } from '../input-checks.ts'
 import type { Journal } from '../journal.ts'
 import { findPrivateKeys } from '../seal-values.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowContext } from '../settings.ts'
+import { findDiagnostics } from './diagnostics.ts'
 import { refuseEvent } from './event.ts'
 
 /** Inputs that are secrets; a password may begin or end with blanks. */
@@ -32,6 +33,9 @@ export function readSettings({
   for (const key of findPrivateKeys(inputs['encrypt-to'])) journal.secret(key)
   const { env } = process
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') journal.warning(UNVERIFIED)
+  for (const warning of findDiagnostics(env)) journal.warning(warning)
+  // Sent to GitHub by the artifact client, and printed by Node then.
+  if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN) journal.secret(env.ACTIONS_RUNTIME_TOKEN)
   const payload = readPayload(env.GITHUB_EVENT_PATH)
   refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) })
   // A run that is run again brings its old payload along: the repository may have gone public since.
