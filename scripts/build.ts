@@ -1,35 +1,66 @@
-// Builds dist/ from nothing: tsc strips the types into build/, ncc bundles that. Refuses a bundle that would die at start.
+// Builds dist/ from nothing: tsc strips the types into build/, ncc bundles that. Refuses a bundle that would die at start, and
+// one with code in it that may not be passed on.
 
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { describeLicences, packageFolders } from './licences.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 const BUILD = join(ROOT, 'build/src')
 
-/** Optional in the package that asks for it, and asked for in a try block. */
-const HARMLESS_REQUIRES = new Set(['supports-color'])
+/**
+ * What `debug` asks for in a try block, to colour what it prints. Here it would be found by chance, as a part of the tools, and a
+ * tool's code must not get into dist/: a module without colours in its place.
+ */
+const REPLACED = { 'supports-color': 'node:tty' }
 
-// ncc leaves stale chunks behind, and tsc stale modules.
+/** One of webpack's: a file, or several that were made one. */
+interface Module {
+  readonly resource?: string
+  readonly modules?: Iterable<Module>
+}
+
+interface Bundle {
+  readonly code: string
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
+  readonly stats: { readonly compilation: { readonly modules: Iterable<Module> } }
+}
+
+/** ncc brings no types. As a function it tells what its command does not: which files are in the bundle. */
+const bundle: (entry: string, options: object) => Promise<Bundle> = createRequire(import.meta.url)('@vercel/ncc')
+
+// What was built before, and is no more, would stay.
 rmSync(DIST, { recursive: true, force: true })
 rmSync(BUILD, { recursive: true, force: true })
 runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-runTool(
-  '@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'build/src/main.js',
-  '-o',
-  'dist',
-  '--license',
-  'licenses.txt',
-  '--quiet',
-)
+await writeBundle()
 writeCli()
 refuseUnresolvedImports()
 
 function runTool(tool: string, ...args: readonly string[]): void {
   execFileSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], { cwd: ROOT, stdio: 'inherit' })
+}
+
+async function writeBundle(): Promise<void> {
+  const { code, assets, stats } = await bundle(join(BUILD, 'main.js'), {
+    cache: false,
+    quiet: true,
+    externals: REPLACED,
+  })
+  mkdirSync(DIST)
+  writeFileSync(join(DIST, 'index.js'), code)
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(DIST, name), source)
+  writeFileSync(join(DIST, 'licenses.txt'), describeLicences(packageFolders(filesOf(stats.compilation.modules))))
+}
+
+function filesOf(modules: Iterable<Module>): readonly string[] {
+  return [...modules].flatMap(({ resource, modules: parts = [] }) => [
+    ...(resource ? [resource] : []),
+    ...filesOf(parts),
+  ])
 }
 
 /** The terminal's entry: the same bundle, told that it is not a runner who starts it. */
@@ -43,8 +74,7 @@ function refuseUnresolvedImports(): void {
   for (const file of readdirSync(DIST).filter((name) => name.endsWith('.js'))) {
     const text = readFileSync(join(DIST, file), 'utf8')
     for (const [, name] of text.matchAll(/eval\("require"\)\("([^"]+)"\)/g)) {
-      if (!HARMLESS_REQUIRES.has(name ?? ''))
-        throw new Error(`dist/${file} requires ${name} at run time: ncc did not find it`)
+      throw new Error(`dist/${file} requires ${name} at run time: ncc did not find it`)
     }
   }
 }

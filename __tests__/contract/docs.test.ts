@@ -11,7 +11,10 @@ import { startRouter } from '../../emulator/router/router.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
 import { listFiles, ROOT, readText } from './yaml-documents.ts'
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...listFiles('docs', '.md')]
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...listFiles('docs', '.md')]
+
+/** Pages of the repository that are no files of it. */
+const OUR_FORMS: readonly string[] = ['/OWNER/NAME/issues/new/choose', '/OWNER/NAME/security/advisories/new']
 
 /** The anchors that GitHub gives to a page's headings. */
 function anchorsOf(markdown: string): readonly string[] {
@@ -63,7 +66,7 @@ test.each(pages)('every link within the repository leads somewhere: %s', (page) 
   const broken = links.filter(([, target = '', anchor]) => {
     // As a reader of the page on GitHub follows it: out of the files, to the repository's other pages.
     const { pathname } = new URL(target, `https://github.com/OWNER/NAME/blob/main/${page}`)
-    if (!pathname.startsWith('/OWNER/NAME/blob/main/')) return pathname !== '/OWNER/NAME/issues/new/choose'
+    if (!pathname.startsWith('/OWNER/NAME/blob/main/')) return !OUR_FORMS.includes(pathname)
     const path = target === '' ? page : join(dirname(page), target)
     if (!existsSync(join(ROOT, path))) return true
     return anchor !== undefined && !anchorsOf(readFileSync(join(ROOT, path), 'utf8')).includes(anchor)

@@ -24,8 +24,9 @@ type Metadata = Awaited<ReturnType<NonNullable<ValidationConfig['actionsMetadata
 /** The inputs that our workflows use of other people's actions, as their READMEs name them. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'actions/create-github-app-token': ['client-id', 'private-key', 'owner', 'repositories', 'permission-contents'],
-  'actions/checkout': ['persist-credentials', 'fetch-depth'],
-  'actions/setup-node': ['node-version'],
+  'actions/attest': ['subject-path'],
+  'actions/checkout': ['persist-credentials', 'fetch-depth', 'ref'],
+  'actions/setup-node': ['node-version', 'package-manager-cache'],
   'actions/download-artifact': ['artifact-ids', 'path', 'run-id', 'github-token', 'merge-multiple'],
   'actions/dependency-review-action': ['fail-on-severity'],
   'github/codeql-action/init': ['languages', 'build-mode', 'config'],

@@ -8,6 +8,7 @@ import type { Journal } from '../journal.ts'
 import { secretsIn } from '../otp-secret.ts'
 import { findPrivateKeys } from '../seal-values.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowContext } from '../settings.ts'
+import { findDiagnostics } from './diagnostics.ts'
 import { refuseEvent } from './event.ts'
 
 /** Inputs that are secrets; a password may begin or end with blanks. */
@@ -34,6 +35,9 @@ export function readSettings({
   for (const secret of secrets) if (secret !== '') journal.secret(secret)
   const { env } = process
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') journal.warning(UNVERIFIED)
+  for (const warning of findDiagnostics(env)) journal.warning(warning)
+  // Sent to GitHub by the artifact client, and printed by Node then.
+  if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN) journal.secret(env.ACTIONS_RUNTIME_TOKEN)
   const payload = readPayload(env.GITHUB_EVENT_PATH)
   refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) })
   // A run that is run again brings its old payload along: the repository may have gone public since.

@@ -1,8 +1,8 @@
-export const id = 169;
-export const ids = [169];
+export const id = 582;
+export const ids = [582];
 export const modules = {
 
-/***/ 26353:
+/***/ 20764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,6 +60,28 @@ var otp_secret = __webpack_require__(54141);
 var seal_values = __webpack_require__(23131);
 // EXTERNAL MODULE: ./build/src/settings.js
 var settings = __webpack_require__(26212);
+;// CONCATENATED MODULE: ./build/src/action/diagnostics.js
+// Node's own diagnostics, switched on from outside: they print or keep what the action hides. Said, not refused, since
+// somebody may be looking for something.
+/** Options that open the process to others, or write its secrets, keys or memory to a file. */
+const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
+/** One sentence for each that is switched on. */
+function findDiagnostics(env) {
+    const options = [...(env.NODE_OPTIONS ?? '').matchAll(REVEALING)].map(([, option]) => option);
+    return [
+        ...(env.NODE_DEBUG
+            ? [
+                `NODE_DEBUG=${env.NODE_DEBUG} is set in the runner's environment: Node prints its requests to GitHub, with the job's tokens in them as long as nothing masks them. Remove it, and read this log before you show it to anybody.`,
+            ]
+            : []),
+        ...(options.length > 0
+            ? [
+                `NODE_OPTIONS has ${options.join(', ')} in the runner's environment: other programs, or files that stay behind, may get the password and the backup. Remove it, and delete such files.`,
+            ]
+            : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/event.js
 // Which events may start a backup: those that take write access to the repository, or the clock. A seat belt, not a wall:
 // whoever can change the workflow can take this action out of it.
@@ -121,6 +143,7 @@ function refusal(message) {
 
 
 
+
 /** Inputs that are secrets; a password may begin or end with blanks. */
 const SECRETS = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key'];
 /** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
@@ -137,6 +160,11 @@ function readSettings({ startedAt, journal, }) {
     const { env } = process;
     if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
         journal.warning(UNVERIFIED);
+    for (const warning of findDiagnostics(env))
+        journal.warning(warning);
+    // Sent to GitHub by the artifact client, and printed by Node then.
+    if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN)
+        journal.secret(env.ACTIONS_RUNTIME_TOKEN);
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) });
     // A run that is run again brings its old payload along: the repository may have gone public since.

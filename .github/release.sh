@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# The steps of a release that talk to GitHub, for .github/workflows/release.yml: `release.sh draft | publish | move-major`.
+# Wants gh, GITHUB_REPOSITORY, GITHUB_REF_NAME (the tag) and COMMIT (what was checked). Each step may be run again.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+tag=$GITHUB_REF_NAME
+[[ $COMMIT =~ ^[0-9a-f]{40}$ ]] || { echo "::error::No commit was handed on by the check." && exit 1; }
+
+# Between the check and now somebody may have moved the tag to what nobody checked.
+refuse_moved_tag() {
+  local now
+  now=$(gh api "repos/$GITHUB_REPOSITORY/commits/tags/$tag" --jq .sha)
+  if [ "$now" != "$COMMIT" ]; then
+    echo "::error::$tag was at $COMMIT when it was checked, and is at $now now. Nothing more is released. Find out who moved it, and release under a new version."
+    exit 1
+  fi
+}
+
+# draft, published, or none.
+state_of_release() {
+  local found
+  found=$(gh api --paginate "repos/$GITHUB_REPOSITORY/releases" --jq ".[] | select(.tag_name == \"$tag\") | if .draft then \"draft\" else \"published\" end") || return
+  echo "${found:-none}"
+}
+
+draft() {
+  refuse_moved_tag
+  local notes state
+  state=$(state_of_release)
+  notes=$(awk -v heading="## ${tag#v}" '/^## / { inside = ($0 == heading || index($0, heading " ") == 1); next } inside' CHANGELOG.md)
+  case $state in
+    none) gh release create "$tag" --draft --verify-tag --title "$tag" --notes "$notes" ;;
+    draft) gh release edit "$tag" --draft --title "$tag" --notes "$notes" ;;
+    published) echo "$tag is published already." ;;
+    *) echo "::error::There are several releases of $tag. Keep one." && exit 1 ;;
+  esac
+}
+
+publish() {
+  refuse_moved_tag
+  local state
+  state=$(state_of_release)
+  if [ "$state" != published ]; then gh release edit "$tag" --draft=false --verify-tag; fi
+  if [ "$(gh api "repos/$GITHUB_REPOSITORY/releases/tags/$tag" --jq .immutable)" != true ]; then
+    echo "::error::The release is published, but not immutable: its tag could still be moved. Delete the release, switch on Settings > General > Releases > Enable release immutability, and run this job again. The major tag stays where it is until then."
+    exit 1
+  fi
+  # From here on nobody can: had it been moved at the last moment, it is seen now.
+  refuse_moved_tag
+}
+
+# v1 is what users run: it goes to the newest v1.x.y, never back to an older one that is released after it.
+move_major() {
+  refuse_moved_tag
+  local major=${tag%%.*} newest state
+  state=$(state_of_release)
+  if [ "$state" != published ]; then echo "::error::$tag is not published: $major stays where it is." && exit 1; fi
+  newest=$(gh api --paginate "repos/$GITHUB_REPOSITORY/git/matching-refs/tags/$major." --jq '.[].ref' | sed 's|^refs/tags/||' | sort --version-sort | tail -n 1)
+  if [ "$newest" != "$tag" ]; then
+    echo "::notice::$newest is newer than $tag: $major stays where it is."
+    return
+  fi
+  gh api --method PATCH "repos/$GITHUB_REPOSITORY/git/refs/tags/$major" --raw-field sha="$COMMIT" --field force=true --silent ||
+    gh api --method POST "repos/$GITHUB_REPOSITORY/git/refs" --raw-field ref="refs/tags/$major" --raw-field sha="$COMMIT" --silent
+}
+
+case ${1:-} in
+  draft) draft ;;
+  publish) publish ;;
+  move-major) move_major ;;
+  *) echo 'usage: release.sh draft | publish | move-major' >&2; exit 2 ;;
+esac
