@@ -260,25 +260,20 @@ export const SCENARIOS: readonly Scenario[] = [
       const [home, office, cabin] = stage.routers
       if (!home || !office || !cabin) return ['there are no three routers']
       cabin.switches.export.statusShape = 'fail-state'
-      const workflow = example('matrix.yml', {
-        'https://192.168.1.1:8001': home.url,
-        'https://10.20.0.1:8001': office.url,
-        'https://10.30.0.1:8001': cabin.url,
-      })
+      const site = (address: string, { url, fingerprint }: (typeof stage.routers)[number]) => [
+        `url: https://${address}:8001\n            fingerprint: ""`,
+        `url: ${url}\n            fingerprint: ${fingerprint}`,
+      ]
+      const sites = [site('192.168.1.1', home), site('10.20.0.1', office), site('10.30.0.1', cabin)]
+      const workflow = example('matrix.yml', Object.fromEntries(sites))
       const names = ['home', 'office', 'cabin']
-      const variables = Object.fromEntries(
-        names.map((name, index) => [
-          `ROUTER_FINGERPRINT_${name.toUpperCase()}`,
-          stage.routers[index]?.fingerprint ?? '',
-        ]),
-      )
       const secrets = Object.fromEntries(
         names.map((name, index) => [
           `ROUTER_PASSWORD_${name.toUpperCase()}`,
           stage.routers[index]?.switches.account.password ?? '',
         ]),
       )
-      const end = await stage.act({ workflow, event: 'schedule', variables, secrets })
+      const end = await stage.act({ workflow, event: 'schedule', secrets })
       const stored = stage.github.artifacts.map(({ name }) => name.replace(/_\d{8}$/, '')).sort()
       return [
         ...judge(stage, end, false),
