@@ -3,6 +3,10 @@
 
 const BLOCK_BYTES = 512
 const ZEROS = Buffer.alloc(BLOCK_BYTES)
+/** Headers that belong to the member behind them, with data of their own: GNU's long names, and pax. */
+const EXTENSION_TYPES: ReadonlySet<string> = new Set(['L', 'K', 'x', 'g'])
+const TYPE_AT = 156
+const SIZE_FIELD = [124, 136] as const
 
 interface Run {
   readonly start: number
@@ -23,15 +27,29 @@ export interface ArchiveEnd {
 export function watchArchiveEnd(): ArchiveEnd {
   /** Blocks of zeros that may lie outside of the data of any member. */
   let runs: Run[] = []
+  /** Where blocks that may be extension headers lie, and where what belongs to each ends. */
+  let extensions = new Map<number, number>()
   let position = 0
   let dataStart = 0
   let dataEnd = 0
   let followed = false
+
+  /** The end of the last extension's data that begins at or before a run of zeros: those in a long name are no end. */
+  function skipExtensions(from: number, run: Run): number {
+    let end = from
+    for (let next = extensions.get(end); next !== undefined && end < run.start; next = extensions.get(end)) end = next
+    return end
+  }
+
   return {
     see(chunk) {
       for (let at = 0; at < chunk.length; at += BLOCK_BYTES, position += BLOCK_BYTES) {
         if (position >= dataStart && position < dataEnd) continue
-        if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0) continue
+        if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0) {
+          const size = extensionSize(chunk.subarray(at, at + BLOCK_BYTES))
+          if (size !== undefined) extensions.set(position, position + BLOCK_BYTES + wholeBlocks(size))
+          continue
+        }
         const last = runs.at(-1)
         if (last?.end === position) last.end += BLOCK_BYTES
         else runs.push({ start: position, end: position + BLOCK_BYTES })
@@ -39,10 +57,11 @@ export function watchArchiveEnd(): ArchiveEnd {
     },
     member(start, size) {
       // Zeros between the last member and this one were an end.
-      followed ||= runs.some((run) => run.start < start && run.end > dataEnd)
+      followed ||= runs.some((run) => run.start < start && run.end > skipExtensions(dataEnd, run))
       runs = runs.filter((run) => run.end > start)
+      extensions = new Map([...extensions].filter(([at]) => at >= start))
       dataStart = start
-      dataEnd = start + Math.ceil(size / BLOCK_BYTES) * BLOCK_BYTES
+      dataEnd = start + wholeBlocks(size)
     },
     conclude() {
       if (followed) return 'archive-followed'
@@ -51,6 +70,17 @@ export function watchArchiveEnd(): ArchiveEnd {
       return end.end === position ? undefined : 'archive-followed'
     },
   }
+}
+
+function wholeBlocks(size: number): number {
+  return Math.ceil(size / BLOCK_BYTES) * BLOCK_BYTES
+}
+
+/** The size that a block claims, if it may be an extension header. */
+function extensionSize(block: Buffer): number | undefined {
+  if (!EXTENSION_TYPES.has(block.toString('latin1', TYPE_AT, TYPE_AT + 1))) return undefined
+  const digits = /^ *([0-7]+)[ \0]/.exec(block.toString('latin1', ...SIZE_FIELD))?.[1]
+  return digits === undefined ? undefined : Number.parseInt(digits, 8)
 }
 
 /** Cuts a stream of bytes at whole blocks. */

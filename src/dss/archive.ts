@@ -1,6 +1,7 @@
 // The tar archive in a backup, read as it arrives: what it holds, and what no backup may hold. Nothing is ever written to
 // disk under a name from it.
 
+import { isUtf8 } from 'node:buffer'
 import { inBlocks, watchArchiveEnd } from './archive-end.ts'
 import { type Entry, listMembers } from './archive-members.ts'
 import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
@@ -26,12 +27,16 @@ interface Header {
   size?: number | null | undefined
   readonly type?: string | null | undefined
   readonly byteOffset?: number
+  /** Records of a pax header, which are UTF-8 by themselves. */
+  readonly pax?: unknown
 }
 
 /** Reads an archive as it arrives; its database is copied to `databaseFile`, which must not exist. */
 export async function openArchive({ databaseFile }: { readonly databaseFile: string }): Promise<ArchiveReader> {
   const { default: tar } = await import('tar-stream')
-  const parser = tar.extract({ allowUnknownFormat: true } as Parameters<typeof tar.extract>[0])
+  // Bytes as they are: what is not UTF-8 would all become the same character, and two names one.
+  const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' } as Parameters<typeof tar.extract>[0]
+  const parser = tar.extract(options)
   const ending = watchArchiveEnd()
   const blocks = inBlocks()
   const members = listMembers(databaseFile)
@@ -50,7 +55,7 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
     if (!Number.isSafeInteger(size) || typeof size !== 'number') return fail(new Error('a size makes no sense'))
     ending.member(header.byteOffset ?? 0, size)
     try {
-      const member = members.begin({ name: header.name, type: header.type, size })
+      const member = members.begin({ name: nameOf(header), type: header.type, size })
       body.on('data', (chunk) => attempt(() => member.write(chunk as Buffer)))
       body.on('end', () =>
         attempt(() => {
@@ -87,6 +92,14 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
       return { ...found, findings: [...(problem ? [finding(problem)] : []), ...found.findings] }
     },
   }
+}
+
+/** A name that is not UTF-8 is told byte by byte where it is not ASCII: `caf\\xe9`. */
+export function nameOf({ name, pax }: Pick<Header, 'name' | 'pax'>): string {
+  if (typeof pax === 'object' && pax !== null && 'path' in pax && pax.path) return name
+  const bytes = Buffer.from(name, 'latin1')
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  return name.replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`)
 }
 
 /** What the parser throws is a damaged archive; our own findings and the disk's errors speak for themselves. */

@@ -5,7 +5,7 @@ import { hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { printable } from '../untrusted-text.ts'
+import { checkIntegrity, checkSize, describeSqliteError } from './database-checks.ts'
 import { Damage } from './findings.ts'
 import { labelColumn, labelOf } from './row-labels.ts'
 import { RowList, type Rows } from './rows.ts'
@@ -51,9 +51,7 @@ export async function readDatabase(
     }
     return tables
   } catch (error) {
-    const problem = sqliteProblem(error)
-    if (problem !== undefined) throw new Damage('database-damaged', printable(problem), error)
-    throw error
+    throw describeSqliteError(error)
   } finally {
     database?.close()
   }
@@ -67,18 +65,6 @@ async function readMagic(file: string): Promise<{ readonly magic: string; readon
   } finally {
     await handle.close()
   }
-}
-
-/** What is missing at the end SQLite would read as zeros. */
-function checkSize(database: DatabaseSync, size: number): void {
-  const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size)
-  const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count)
-  if (size < pageSize * pages || size % pageSize !== 0) throw new Damage('database-damaged', 'it breaks off')
-}
-
-function checkIntegrity(database: DatabaseSync): void {
-  const problem = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
-  if (problem !== 'ok') throw new Damage('database-damaged', printable(String(problem)))
 }
 
 /** Tables that hold rows of their own; not views, not what SQLite keeps for itself, not what needs a module. */
@@ -181,11 +167,4 @@ function digestOf(table: string, values: readonly Value[]): string {
 
 function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
-}
-
-/** What SQLite complains about; `undefined` if it is not SQLite that does. */
-function sqliteProblem(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
-    return undefined
-  return 'message' in error ? String(error.message) : ''
 }

@@ -2,6 +2,7 @@
 
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { nameOf } from './archive.ts'
 import { openContainer } from './container.ts'
 import type { Inspection } from './inspect.ts'
 
@@ -20,7 +21,8 @@ export async function extractBackup(
 ): Promise<number> {
   const { default: tar } = await import('tar-stream')
   await mkdir(folder, { mode: 0o700 })
-  const parser = tar.extract({ allowUnknownFormat: true } as Parameters<typeof tar.extract>[0])
+  const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' } as Parameters<typeof tar.extract>[0]
+  const parser = tar.extract(options)
   const writing = writeMembers(parser, folder)
   const feed = (chunk: Buffer) =>
     parser.write(chunk)
@@ -40,9 +42,14 @@ export async function extractBackup(
 async function writeMembers(parser: AsyncIterable<unknown>, folder: string): Promise<number> {
   let count = 0
   for await (const member of parser) {
-    const { header } = member as { readonly header: { readonly name: string; readonly type?: string | null } }
+    const { header } = member as { readonly header: Parameters<typeof nameOf>[0] & { readonly type?: string | null } }
     const body = member as AsyncIterable<Buffer> & { resume(): void }
-    const path = join(folder, ...header.name.split('/').filter((part) => part !== '' && part !== '.'))
+    const path = join(
+      folder,
+      ...nameOf(header)
+        .split('/')
+        .filter((part) => part !== '' && part !== '.'),
+    )
     if (header.type === 'directory') {
       await mkdir(path, { recursive: true, mode: 0o700 })
       body.resume()

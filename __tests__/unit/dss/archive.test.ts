@@ -157,6 +157,69 @@ test('a size that makes no sense is a damaged archive, not a wait for ever', asy
   }
 })
 
+describe('a name that is not ASCII', () => {
+  const named = (bytes: Buffer) => {
+    const header = oldHeader('', 1)
+    bytes.copy(header, 0)
+    return Buffer.concat([withSum(header), pad('x')])
+  }
+  const namesOf = async (...names: readonly Buffer[]) => {
+    const { entries, findings } = await read(Buffer.concat([...names.map(named), await makeTar(membersOf())]))
+    return { names: entries.slice(0, names.length).map(({ path }) => path), findings }
+  }
+
+  test('and not UTF-8 is told by its bytes, so that two of them stay two', async () => {
+    expect(await namesOf(Buffer.from('caf\xe9', 'latin1'), Buffer.from('caf\xe8', 'latin1'))).toEqual({
+      names: ['caf\\xe9', 'caf\\xe8'],
+      findings: [],
+    })
+  })
+
+  test('is read as UTF-8 where it is, from a pax header too', async () => {
+    expect(await namesOf(Buffer.from('Gäste 家 🧀'))).toEqual({ names: ['Gäste 家 🧀'], findings: [] })
+    const { entries } = await read(
+      await withMember({ name: 'ConfigBkp/é', content: 'x', pax: { path: 'ConfigBkp/é' } }),
+    )
+    expect(entries.map(({ path }) => path)).toContain('ConfigBkp/é')
+  })
+})
+
+describe('a name that needs a header of its own', () => {
+  /** As GNU tar writes it: the name and a zero byte, in whole blocks. */
+  function longName(name: string): Buffer {
+    const header = oldHeader('././@LongLink', name.length + 1)
+    header.write('L', 156)
+    const padded = Buffer.alloc(Math.ceil((name.length + 1) / BLOCK) * BLOCK)
+    padded.write(name)
+    return Buffer.concat([withSum(header), padded, oldHeader(name.slice(0, 99), 1), pad('x')])
+  }
+
+  test.each([511, 512, 513, 1023, 1024])(
+    'is no end, though its last block may be zeros: %d characters',
+    async (length) => {
+      const name = `ConfigBkp/${'x/'.repeat(600)}`.slice(0, length - 1).concat('y')
+      const tar = Buffer.concat([longName(name), await makeTar(membersOf())])
+      expect(await findingsOf(tar)).toEqual([])
+      expect((await read(tar, 512)).entries[0]?.path).toBe(name)
+    },
+  )
+
+  test('hides no end that stands before or behind it', async () => {
+    const name = `ConfigBkp/${'x/'.repeat(600)}`.slice(0, 512)
+    for (const tar of [
+      Buffer.concat([await makeTar(membersOf()), longName(name), END]),
+      Buffer.concat([
+        openEnded(await makeTar(membersOf())),
+        longName(name),
+        END,
+        longName(`${name.slice(0, 511)}y`),
+        END,
+      ]),
+    ])
+      expect(await findingsOf(tar)).toEqual(['archive-followed'])
+  })
+})
+
 describe('the end of an archive', () => {
   test.each([
     ['is missing', 0],

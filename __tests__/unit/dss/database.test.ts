@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readDatabase, type Table } from '../../../src/dss/database.ts'
+import { describeSqliteError } from '../../../src/dss/database-checks.ts'
 import { Damage } from '../../../src/dss/findings.ts'
 import { makeDatabase, SMALL_DATABASE } from '../../fixtures/backup-builder.ts'
 
@@ -81,6 +82,41 @@ describe('a database', () => {
     expect(bytes[18]).toBe(2)
     expect(labelsOf(await read(bytes))).toEqual(['x'])
   })
+})
+
+describe('a database with a schema that is not ours to judge', () => {
+  /** What the schema says, changed afterwards in the file: as another program, or a later version, might. */
+  function rewritten(sql: string, from: string, to: string): Buffer {
+    const padded = from.padEnd(to.length)
+    const text = makeDatabase(sql.replaceAll(from, padded)).toString('latin1')
+    expect(text).toContain(padded)
+    return Buffer.from(text.replaceAll(padded, to), 'latin1')
+  }
+
+  test('is whole where it names a collation that only its owner has', async () => {
+    const sql = "CREATE TABLE t (name TEXT); CREATE INDEX i ON t (name COLLATE NOCASE); INSERT INTO t VALUES ('a')"
+    expect(labelsOf(await read(rewritten(sql, 'NOCASE', 'SYNOCI')))).toEqual(['a'])
+  })
+
+  test.each([
+    ["CREATE TABLE t (name TEXT); INSERT INTO t VALUES (NULL), ('a')", 'TEXT NOT NULL'],
+    ["CREATE TABLE t (name TEXT); INSERT INTO t VALUES ('a')", "TEXT CHECK (name = 'x')"],
+  ])('is whole where values are not what a constraint asks for: %s', async (sql, to) => {
+    expect(labelsOf(await read(rewritten(sql, 'TEXT', to)))).toContain('a')
+  })
+})
+
+test.each([
+  [7, 'out of memory'],
+  [13, 'database or disk is full'],
+  [14, 'unable to open database file'],
+])("the machine's trouble (%d) is not called damage", (errcode, message) => {
+  const trouble = Object.assign(new Error(message), { code: 'ERR_SQLITE_ERROR', errcode })
+  expect(describeSqliteError(trouble)).toMatchObject({
+    code: 'store-failed',
+    message: expect.stringContaining(message),
+  })
+  expect(describeSqliteError(Object.assign(trouble, { errcode: 11 }))).toBeInstanceOf(Damage)
 })
 
 describe('the digest of a row', () => {
