@@ -338,8 +338,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/dss/inspect.js + 3 modules
-var inspect = __webpack_require__(26607);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
+var inspect = __webpack_require__(51018);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:stream"

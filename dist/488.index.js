@@ -549,8 +549,8 @@ async function readRemoteManifest({ options, client, place, sight }, { manifestF
 
 // EXTERNAL MODULE: ./build/src/dss/changes.js + 1 modules
 var changes = __webpack_require__(15109);
-// EXTERNAL MODULE: ./build/src/dss/inspect.js + 3 modules
-var inspect = __webpack_require__(26607);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
+var inspect = __webpack_require__(51018);
 // EXTERNAL MODULE: ./build/src/dss/items.js
 var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/dss/keyed-content.js

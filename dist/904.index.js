@@ -22,8 +22,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/dss/inspect.js + 3 modules
-var inspect = __webpack_require__(26607);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
+var inspect = __webpack_require__(51018);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:stream"
@@ -306,8 +306,10 @@ function describeValues({ name, columns, rows }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30246);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2263);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30246);
 // A whole backup as files in a new folder. Only for one that was inspected: its names are known to stay inside.
+
 
 
 
@@ -315,13 +317,14 @@ function describeValues({ name, columns, rows }) {
 async function extractBackup(file, { inspection, folder, signal, }) {
     const { default: tar } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
-    const parser = tar.extract({ allowUnknownFormat: true });
+    const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' };
+    const parser = tar.extract(options);
     const writing = writeMembers(parser, folder);
     const feed = (chunk) => parser.write(chunk)
         ? undefined
         : Promise.race([writing, new Promise((resolve) => parser.once('drain', resolve))]).then(() => { });
     try {
-        await (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .openContainer */ .Q)(file, { container: inspection.container, take: feed, signal });
+        await (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .openContainer */ .Q)(file, { container: inspection.container, take: feed, signal });
         parser.end(undefined);
     }
     catch (error) {
@@ -336,7 +339,9 @@ async function writeMembers(parser, folder) {
     for await (const member of parser) {
         const { header } = member;
         const body = member;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...header.name.split('/').filter((part) => part !== '' && part !== '.'));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...(0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(header)
+            .split('/')
+            .filter((part) => part !== '' && part !== '.'));
         if (header.type === 'directory') {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
             body.resume();

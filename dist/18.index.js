@@ -1,5 +1,5 @@
-export const id = 607;
-export const ids = [607];
+export const id = 18;
+export const ids = [18];
 export const modules = {
 
 /***/ 25840:
@@ -115,6 +115,201 @@ function plainName(path) {
         .split('/')
         .filter((part) => part !== '' && part !== '.')
         .join('/');
+}
+
+
+/***/ }),
+
+/***/ 2263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ nameOf),
+  p: () => (/* binding */ openArchive)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/src/dss/archive-end.js
+// Where a tar archive ends: two blocks of zeros right behind the last member, and nothing but zeros after them. The parser
+// (tar-stream) takes an archive without an end, and a second one behind it.
+const BLOCK_BYTES = 512;
+const ZEROS = Buffer.alloc(BLOCK_BYTES);
+/** Headers that belong to the member behind them, with data of their own: GNU's long names, and pax. */
+const EXTENSION_TYPES = new Set(['L', 'K', 'x', 'g']);
+const TYPE_AT = 156;
+const SIZE_FIELD = [124, 136];
+/** Watches an archive go by. Positions are bytes from its beginning. */
+function watchArchiveEnd() {
+    /** Blocks of zeros that may lie outside of the data of any member. */
+    let runs = [];
+    /** Where blocks that may be extension headers lie, and where what belongs to each ends. */
+    let extensions = new Map();
+    let position = 0;
+    let dataStart = 0;
+    let dataEnd = 0;
+    let followed = false;
+    /** The end of the last extension's data that begins at or before a run of zeros: those in a long name are no end. */
+    function skipExtensions(from, run) {
+        let end = from;
+        for (let next = extensions.get(end); next !== undefined && end < run.start; next = extensions.get(end))
+            end = next;
+        return end;
+    }
+    return {
+        see(chunk) {
+            for (let at = 0; at < chunk.length; at += BLOCK_BYTES, position += BLOCK_BYTES) {
+                if (position >= dataStart && position < dataEnd)
+                    continue;
+                if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0) {
+                    const size = extensionSize(chunk.subarray(at, at + BLOCK_BYTES));
+                    if (size !== undefined)
+                        extensions.set(position, position + BLOCK_BYTES + wholeBlocks(size));
+                    continue;
+                }
+                const last = runs.at(-1);
+                if (last?.end === position)
+                    last.end += BLOCK_BYTES;
+                else
+                    runs.push({ start: position, end: position + BLOCK_BYTES });
+            }
+        },
+        member(start, size) {
+            // Zeros between the last member and this one were an end.
+            followed ||= runs.some((run) => run.start < start && run.end > skipExtensions(dataEnd, run));
+            runs = runs.filter((run) => run.end > start);
+            extensions = new Map([...extensions].filter(([at]) => at >= start));
+            dataStart = start;
+            dataEnd = start + wholeBlocks(size);
+        },
+        conclude() {
+            if (followed)
+                return 'archive-followed';
+            const end = runs.find((run) => run.end > dataEnd);
+            if (!end || end.start > dataEnd || end.end - dataEnd < 2 * BLOCK_BYTES)
+                return 'archive-unended';
+            return end.end === position ? undefined : 'archive-followed';
+        },
+    };
+}
+function wholeBlocks(size) {
+    return Math.ceil(size / BLOCK_BYTES) * BLOCK_BYTES;
+}
+/** The size that a block claims, if it may be an extension header. */
+function extensionSize(block) {
+    if (!EXTENSION_TYPES.has(block.toString('latin1', TYPE_AT, TYPE_AT + 1)))
+        return undefined;
+    const digits = /^ *([0-7]+)[ \0]/.exec(block.toString('latin1', ...SIZE_FIELD))?.[1];
+    return digits === undefined ? undefined : Number.parseInt(digits, 8);
+}
+/** Cuts a stream of bytes at whole blocks. */
+function inBlocks() {
+    let carried = Buffer.alloc(0);
+    return {
+        add(chunk) {
+            const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
+            const whole = bytes.length - (bytes.length % BLOCK_BYTES);
+            carried = Buffer.from(bytes.subarray(whole));
+            return bytes.subarray(0, whole);
+        },
+        rest: () => carried.length,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/dss/archive-members.js
+var archive_members = __webpack_require__(25840);
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
+;// CONCATENATED MODULE: ./build/src/dss/archive.js
+// The tar archive in a backup, read as it arrives: what it holds, and what no backup may hold. Nothing is ever written to
+// disk under a name from it.
+
+
+
+
+/** Reads an archive as it arrives; its database is copied to `databaseFile`, which must not exist. */
+async function openArchive({ databaseFile }) {
+    const { default: tar } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    // Bytes as they are: what is not UTF-8 would all become the same character, and two names one.
+    const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' };
+    const parser = tar.extract(options);
+    const ending = watchArchiveEnd();
+    const blocks = inBlocks();
+    const members = (0,archive_members/* listMembers */.Y)(databaseFile);
+    let failure;
+    const fail = (error) => {
+        failure ??= error;
+        parser.destroy();
+    };
+    const closed = new Promise((resolve) => parser.once('close', resolve));
+    parser.on('error', fail);
+    parser.on('entry', (header, body, next) => {
+        body.on('error', () => { });
+        // A folder may claim a size, but has no data: the parser would wait for it for ever.
+        if (header.type === 'directory')
+            header.size = 0;
+        const { size } = header;
+        if (!Number.isSafeInteger(size) || typeof size !== 'number')
+            return fail(new Error('a size makes no sense'));
+        ending.member(header.byteOffset ?? 0, size);
+        try {
+            const member = members.begin({ name: nameOf(header), type: header.type, size });
+            body.on('data', (chunk) => attempt(() => member.write(chunk)));
+            body.on('end', () => attempt(() => {
+                member.end();
+                next();
+            }));
+        }
+        catch (error) {
+            fail(error);
+        }
+    });
+    /** A listener that throws would end the process. */
+    function attempt(work) {
+        try {
+            work();
+        }
+        catch (error) {
+            fail(error);
+        }
+    }
+    return {
+        write: async (chunk) => {
+            const whole = blocks.add(chunk);
+            ending.see(whole);
+            if (failure || whole.length === 0 || parser.write(whole))
+                return;
+            await Promise.race([closed, new Promise((resolve) => parser.once('drain', resolve))]);
+        },
+        end: async () => {
+            if (!failure && blocks.rest() > 0)
+                fail(new Error('the last block is not whole'));
+            parser.end(undefined);
+            await closed;
+            const found = members.end();
+            const problem = ending.conclude();
+            if (failure)
+                throw describe(failure, problem);
+            return { ...found, findings: [...(problem ? [(0,findings/* finding */.gk)(problem)] : []), ...found.findings] };
+        },
+    };
+}
+/** A name that is not UTF-8 is told byte by byte where it is not ASCII: `caf\\xe9`. */
+function nameOf({ name, pax }) {
+    if (typeof pax === 'object' && pax !== null && 'path' in pax && pax.path)
+        return name;
+    const bytes = Buffer.from(name, 'latin1');
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    return name.replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+}
+/** What the parser throws is a damaged archive; our own findings and the disk's errors speak for themselves. */
+function describe(failure, problem) {
+    if (failure instanceof findings/* Damage */.cv || (typeof failure === 'object' && failure !== null && 'errno' in failure))
+        return failure;
+    return new findings/* Damage */.cv(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure);
 }
 
 
@@ -327,7 +522,7 @@ class Damage extends Error {
 
 /***/ }),
 
-/***/ 26607:
+/***/ 51018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -340,146 +535,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/dss/archive-end.js
-// Where a tar archive ends: two blocks of zeros right behind the last member, and nothing but zeros after them. The parser
-// (tar-stream) takes an archive without an end, and a second one behind it.
-const BLOCK_BYTES = 512;
-const ZEROS = Buffer.alloc(BLOCK_BYTES);
-/** Watches an archive go by. Positions are bytes from its beginning. */
-function watchArchiveEnd() {
-    /** Blocks of zeros that may lie outside of the data of any member. */
-    let runs = [];
-    let position = 0;
-    let dataStart = 0;
-    let dataEnd = 0;
-    let followed = false;
-    return {
-        see(chunk) {
-            for (let at = 0; at < chunk.length; at += BLOCK_BYTES, position += BLOCK_BYTES) {
-                if (position >= dataStart && position < dataEnd)
-                    continue;
-                if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0)
-                    continue;
-                const last = runs.at(-1);
-                if (last?.end === position)
-                    last.end += BLOCK_BYTES;
-                else
-                    runs.push({ start: position, end: position + BLOCK_BYTES });
-            }
-        },
-        member(start, size) {
-            // Zeros between the last member and this one were an end.
-            followed ||= runs.some((run) => run.start < start && run.end > dataEnd);
-            runs = runs.filter((run) => run.end > start);
-            dataStart = start;
-            dataEnd = start + Math.ceil(size / BLOCK_BYTES) * BLOCK_BYTES;
-        },
-        conclude() {
-            if (followed)
-                return 'archive-followed';
-            const end = runs.find((run) => run.end > dataEnd);
-            if (!end || end.start > dataEnd || end.end - dataEnd < 2 * BLOCK_BYTES)
-                return 'archive-unended';
-            return end.end === position ? undefined : 'archive-followed';
-        },
-    };
-}
-/** Cuts a stream of bytes at whole blocks. */
-function inBlocks() {
-    let carried = Buffer.alloc(0);
-    return {
-        add(chunk) {
-            const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
-            const whole = bytes.length - (bytes.length % BLOCK_BYTES);
-            carried = Buffer.from(bytes.subarray(whole));
-            return bytes.subarray(0, whole);
-        },
-        rest: () => carried.length,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/dss/archive-members.js
-var archive_members = __webpack_require__(25840);
-// EXTERNAL MODULE: ./build/src/dss/findings.js
-var findings = __webpack_require__(12884);
-;// CONCATENATED MODULE: ./build/src/dss/archive.js
-// The tar archive in a backup, read as it arrives: what it holds, and what no backup may hold. Nothing is ever written to
-// disk under a name from it.
-
-
-
-/** Reads an archive as it arrives; its database is copied to `databaseFile`, which must not exist. */
-async function openArchive({ databaseFile }) {
-    const { default: tar } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
-    const parser = tar.extract({ allowUnknownFormat: true });
-    const ending = watchArchiveEnd();
-    const blocks = inBlocks();
-    const members = (0,archive_members/* listMembers */.Y)(databaseFile);
-    let failure;
-    const fail = (error) => {
-        failure ??= error;
-        parser.destroy();
-    };
-    const closed = new Promise((resolve) => parser.once('close', resolve));
-    parser.on('error', fail);
-    parser.on('entry', (header, body, next) => {
-        body.on('error', () => { });
-        // A folder may claim a size, but has no data: the parser would wait for it for ever.
-        if (header.type === 'directory')
-            header.size = 0;
-        const { size } = header;
-        if (!Number.isSafeInteger(size) || typeof size !== 'number')
-            return fail(new Error('a size makes no sense'));
-        ending.member(header.byteOffset ?? 0, size);
-        try {
-            const member = members.begin({ name: header.name, type: header.type, size });
-            body.on('data', (chunk) => attempt(() => member.write(chunk)));
-            body.on('end', () => attempt(() => {
-                member.end();
-                next();
-            }));
-        }
-        catch (error) {
-            fail(error);
-        }
-    });
-    /** A listener that throws would end the process. */
-    function attempt(work) {
-        try {
-            work();
-        }
-        catch (error) {
-            fail(error);
-        }
-    }
-    return {
-        write: async (chunk) => {
-            const whole = blocks.add(chunk);
-            ending.see(whole);
-            if (failure || whole.length === 0 || parser.write(whole))
-                return;
-            await Promise.race([closed, new Promise((resolve) => parser.once('drain', resolve))]);
-        },
-        end: async () => {
-            if (!failure && blocks.rest() > 0)
-                fail(new Error('the last block is not whole'));
-            parser.end(undefined);
-            await closed;
-            const found = members.end();
-            const problem = ending.conclude();
-            if (failure)
-                throw describe(failure, problem);
-            return { ...found, findings: [...(problem ? [(0,findings/* finding */.gk)(problem)] : []), ...found.findings] };
-        },
-    };
-}
-/** What the parser throws is a damaged archive; our own findings and the disk's errors speak for themselves. */
-function describe(failure, problem) {
-    if (failure instanceof findings/* Damage */.cv || (typeof failure === 'object' && failure !== null && 'errno' in failure))
-        return failure;
-    return new findings/* Damage */.cv(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure);
-}
-
+// EXTERNAL MODULE: ./build/src/dss/archive.js + 1 modules
+var dss_archive = __webpack_require__(2263);
 // EXTERNAL MODULE: ./build/src/dss/container.js + 1 modules
 var dss_container = __webpack_require__(30246);
 // EXTERNAL MODULE: external "node:buffer"
@@ -488,8 +545,73 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/untrusted-text.js
 var untrusted_text = __webpack_require__(83015);
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
+;// CONCATENATED MODULE: ./build/src/dss/database-checks.js
+// Whether the settings database is whole, and whose trouble it is where it cannot be read: the file's or the machine's.
+
+
+
+/** What a check says of values that a constraint would refuse, and not of the file. */
+const ABOUT_VALUES = /^(?:NULL value in|CHECK constraint failed in|(?:TEXT|NUMERIC|non-\w+) value in) /;
+const MAX_PROBLEMS = 1000;
+/** SQLite's result codes for what is the machine's trouble: no memory, a full disk, a file that cannot be opened. */
+const MACHINE_TROUBLE = new Set([7, 13, 14]);
+/** What is missing at the end SQLite would read as zeros. */
+function checkSize(database, size) {
+    const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
+    const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count);
+    if (size < pageSize * pages || size % pageSize !== 0)
+        throw new findings/* Damage */.cv('database-damaged', 'it breaks off');
+}
+/** Structure counts, not what a schema asks of values: an old database may well hold what a later schema would refuse. */
+function checkIntegrity(database) {
+    const problems = listProblems(database, 'integrity_check') ?? listProblems(database, 'quick_check') ?? [];
+    const problem = problems.find((text) => text !== 'ok' && !ABOUT_VALUES.test(text));
+    if (problem !== undefined)
+        throw new findings/* Damage */.cv('database-damaged', (0,untrusted_text/* printable */.g)(problem));
+}
+/** `undefined` where SQLite lacks a collation or function that the schema names, which only its owner has. */
+function listProblems(database, check) {
+    try {
+        return database
+            .prepare(`PRAGMA ${check}(${MAX_PROBLEMS})`)
+            .all()
+            .map((row) => String(row[check]));
+    }
+    catch (error) {
+        if (/^no such (?:collation sequence|function|module)/.test(sqliteProblem(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** What SQLite threw, as Damage or as the machine's trouble; anything else as it is. */
+function describeSqliteError(error) {
+    const problem = sqliteProblem(error);
+    if (problem === undefined)
+        return error;
+    if (!isMachineTrouble(error))
+        return new findings/* Damage */.cv('database-damaged', (0,untrusted_text/* printable */.g)(problem), error);
+    return new errors/* BackupError */.hj('store-failed', `The runner could not read the database in the backup: ${problem}.`, {
+        cause: error,
+        hint: 'Check free memory, and free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
+    });
+}
+function isMachineTrouble(error) {
+    const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) : 0;
+    return MACHINE_TROUBLE.has(code & 0xff);
+}
+/** What SQLite complains about; `undefined` if it is not SQLite that does. */
+function sqliteProblem(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
+        return undefined;
+    return 'message' in error ? String(error.message) : '';
+}
+
 // EXTERNAL MODULE: ./build/src/dss/row-labels.js
 var row_labels = __webpack_require__(62234);
 // EXTERNAL MODULE: ./build/src/dss/rows.js
@@ -534,10 +656,7 @@ async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
         return tables;
     }
     catch (error) {
-        const problem = sqliteProblem(error);
-        if (problem !== undefined)
-            throw new findings/* Damage */.cv('database-damaged', (0,untrusted_text/* printable */.g)(problem), error);
-        throw error;
+        throw describeSqliteError(error);
     }
     finally {
         database?.close();
@@ -552,18 +671,6 @@ async function readMagic(file) {
     finally {
         await handle.close();
     }
-}
-/** What is missing at the end SQLite would read as zeros. */
-function checkSize(database, size) {
-    const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
-    const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count);
-    if (size < pageSize * pages || size % pageSize !== 0)
-        throw new findings/* Damage */.cv('database-damaged', 'it breaks off');
-}
-function checkIntegrity(database) {
-    const problem = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check;
-    if (problem !== 'ok')
-        throw new findings/* Damage */.cv('database-damaged', (0,untrusted_text/* printable */.g)(String(problem)));
 }
 /** Tables that hold rows of their own; not views, not what SQLite keeps for itself, not what needs a module. */
 function listTables(database) {
@@ -650,12 +757,6 @@ function digestOf(table, values) {
 function quoted(name) {
     return `"${name.replaceAll('"', '""')}"`;
 }
-/** What SQLite complains about; `undefined` if it is not SQLite that does. */
-function sqliteProblem(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
-        return undefined;
-    return 'message' in error ? String(error.message) : '';
-}
 
 ;// CONCATENATED MODULE: ./build/src/dss/inspect.js
 // The checks of a fetched file: what it is, whether it is whole, and what it holds. Nothing of it stays on the disk.
@@ -685,7 +786,7 @@ async function inspect(file, { signal }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'opened-'));
     try {
         const databaseFile = (0,external_node_path_.join)(folder, 'database');
-        const archive = await openArchive({ databaseFile });
+        const archive = await (0,dss_archive/* openArchive */.p)({ databaseFile });
         const contentSize = await (0,dss_container/* openContainer */.Q)(file, { container, take: archive.write, signal }).catch(async (error) => {
             await archive.end().catch(() => { });
             throw error;
