@@ -32,7 +32,7 @@ const jsonOf = ({ body }: Answer) => JSON.parse(body.toString('utf8')) as never
 
 /** One request at a time; an answer has a Content-Length or is chunked. */
 function askOver(socket: Socket): Ask {
-  let seen = Buffer.alloc(0)
+  let seen: Buffer = Buffer.alloc(0)
   let answered: (answer: Answer) => void = () => {}
   socket.setNoDelay(true)
   socket.on('data', (chunk: Buffer) => {
