@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { makeManifest, textOf } from '../__tests__/fixtures/manifests.ts'
 import { type Measured, measureRun, median } from './stage.ts'
 
-const ROUNDS = 3
+const ROUNDS = 5
+/** Of files so large that they take seconds. */
+const LARGE_ROUNDS = 3
+const LARGE_BYTES = 50_000_000
 const EXPORT_MS = 300
 /** Of the file on the wire; undefined is the usual one. */
 const FILE_BYTES = [undefined, 1_000_000, 10_000_000, 50_000_000, 200_000_000] as const
@@ -36,7 +39,7 @@ export async function measureGrowth(say: (line: string) => void): Promise<readon
   for (const destination of ['artifact', 'directory'] as const) {
     const grown: Row[] = []
     for (const bytes of FILE_BYTES) {
-      const runs = await repeat(() =>
+      const runs = await repeat(bytes && bytes >= LARGE_BYTES ? LARGE_ROUNDS : ROUNDS, () =>
         measureRun(destination, {
           export: { exportMs: EXPORT_MS },
           ...(bytes ? { download: { body: { generatedBytes: bytes } } } : {}),
@@ -51,7 +54,7 @@ export async function measureGrowth(say: (line: string) => void): Promise<readon
   }
   for (const count of BACKUPS) {
     const inputs = { router: 'home', keep: String(count) }
-    const runs = await repeat(() =>
+    const runs = await repeat(ROUNDS, () =>
       measureRun('directory', { export: { exportMs: EXPORT_MS } }, { inputs, fill: (path) => fill(path, count) }),
     )
     const what = `${count.toLocaleString('en')} backups in the directory, one of them pruned`
@@ -70,9 +73,9 @@ export async function measureGrowth(say: (line: string) => void): Promise<readon
   ]
 }
 
-async function repeat(run: () => Promise<Measured>): Promise<readonly Measured[]> {
+async function repeat(rounds: number, run: () => Promise<Measured>): Promise<readonly Measured[]> {
   const results: Measured[] = []
-  for (let round = 0; round < ROUNDS; round++) results.push(await run())
+  for (let round = 0; round < rounds; round++) results.push(await run())
   return results
 }
 
@@ -110,6 +113,6 @@ async function measureCrowd(count: number): Promise<Row> {
     what: count === 1 ? '1 run at a time' : `${count} runs at once, the slowest`,
     overheadMs: Math.max(...runs.map(({ totalMs }) => totalMs)) - EXPORT_MS,
     peakMiB: Math.max(...runs.map(({ peakMiB }) => peakMiB)),
-    note: `all green after ${(lastMs / 1000).toFixed(1)} s: ${(lastMs / count).toFixed(0)} ms a run; ${sumMiB.toFixed(0)} MiB together; ${connections} connection each`,
+    note: `all green after ${(lastMs / 1000).toFixed(1)} s: ${(lastMs / count).toFixed(0)} ms a run; ${sumMiB.toFixed(0)} MiB together; ${connections === 1 ? '1 connection' : `at most ${connections} connections`} each`,
   }
 }
