@@ -7,7 +7,7 @@ import { type Measured, measureRun, median } from './stage.ts'
 import { measureStart } from './start.ts'
 
 const ROUNDS = 15
-const RUNS = 5
+const RUNS = 3
 const EXPORTS_MS = [300, 1200, 2500, 4100]
 
 interface Row {
