@@ -1,126 +1,44 @@
-// `npm run bench`: what the action costs, measured in one run and written to docs/benchmarks.md. Not a test: machines vary.
+// `npm run bench`: all parts, or those that are named (`-- race`), into docs/benchmarks.md. Not a test: machines vary.
 
-import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { measureOpen } from './open.ts'
-import { measurePrune } from './prune.ts'
-import { measureRepository } from './repository.ts'
-import { type Measured, measureRun, median } from './stage.ts'
-import { measureStart } from './start.ts'
+import { measureCosts } from './costs.ts'
+import { measureGrowth } from './growth.ts'
+import { describeMachine, readLoad, writePart } from './page.ts'
+import { race } from './race.ts'
+import { describeRace } from './race-table.ts'
 
-const ROUNDS = 15
-const RUNS = 5
-const EXPORTS_MS = [300, 1200, 2500, 4100]
-const LARGE_BYTES = 200_000_000
+const RACE_ROUNDS = 3
+const INSTALL = join(import.meta.dirname, '../emulator/clients/install.sh')
 
-interface Row {
-  readonly what: string
-  readonly measured: string
-  readonly budget: string
-  readonly kept: boolean
+type Say = (line: string) => void
+
+const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly string[]>>> = {
+  race: async (say) => {
+    execFileSync('bash', [INSTALL], { stdio: 'inherit' })
+    return describeRace(await race(RACE_ROUNDS, say))
+  },
+  costs: measureCosts,
+  growth: measureGrowth, // last: its many runs at once leave a busy machine behind
 }
 
-const rows: Row[] = []
-function add(
-  what: string,
-  { value, limit, unit }: { readonly value: number; readonly limit: number; readonly unit: string },
-): void {
-  const kept = value <= limit
-  const row = { what, measured: `${value.toFixed(unit === 'times' ? 1 : 0)} ${unit}`, budget: `${limit} ${unit}`, kept }
-  rows.push(row)
-  process.stdout.write(`${kept ? '   ' : '!! '}${what}: ${row.measured} (at most ${row.budget})\n`)
+const say: Say = (line) => void process.stdout.write(`${line}\n`)
+const named = process.argv.slice(2)
+const unknown = named.filter((name) => !(name in PARTS))
+if (unknown.length > 0) {
+  say(`There is no part ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}`)
+  process.exit(2)
 }
-
-async function repeat(times: number, run: () => Promise<Measured>): Promise<readonly Measured[]> {
-  const results: Measured[] = []
-  for (let round = 0; round < times; round++) results.push(await run())
-  return results
-}
-
-await measureStart(2) // warms the disk's cache
-const start = await measureStart(ROUNDS)
-add('Start to first request to the router, against a bare `node -e 0`', {
-  value: start.firstRequestMs / start.bareMs,
-  limit: 5,
-  unit: 'times',
-})
-
-for (const exportMs of EXPORTS_MS) {
-  const runs = await repeat(RUNS, () => measureRun('artifact', { export: { exportMs } }))
-  const overhead = median(runs.map(({ totalMs }) => totalMs)) - exportMs
-  add(`Whole run minus the router's export of ${exportMs / 1000} s, artifact, 91 KB`, {
-    value: overhead,
-    limit: exportMs <= 1200 ? 450 : 600,
-    unit: 'ms',
-  })
-  if (exportMs >= 4000)
-    add('Polls for that export', { value: Math.max(...runs.map(({ polls }) => polls)), limit: 40, unit: 'polls' })
-  if (exportMs === 300) {
-    add('TCP connections to the router', {
-      value: Math.max(...runs.map(({ connections }) => connections)),
-      limit: 1,
-      unit: 'connection',
-    })
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (named.length > 0 && !named.includes(name)) continue
+  say(`\n── ${name}`)
+  const load = readLoad()
+  try {
+    const lines = [...(await measure(say)), '', describeMachine(load)]
+    say(`\n${lines.join('\n')}`)
+    writePart(name, lines)
+  } catch (error) {
+    say(`NOT RUN: ${name}: ${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = 1
   }
 }
-
-for (const { destination, limit } of [
-  { destination: 'directory', limit: 40 },
-  { destination: 'artifact', limit: 100 },
-] as const) {
-  const small = await repeat(3, () => measureRun(destination, {}))
-  const large = await repeat(3, () => measureRun(destination, { download: { body: { generatedBytes: LARGE_BYTES } } }))
-  add(`Peak memory of a 200 MB backup above that of 91 KB, ${destination}`, {
-    value: median(large.map(({ peakMiB }) => peakMiB)) - median(small.map(({ peakMiB }) => peakMiB)),
-    limit,
-    unit: 'MiB',
-  })
-}
-
-const opened = await measureOpen(ROUNDS)
-add('Opening, checking and manifest of the 91 KB backup, in a running process', {
-  value: opened.usualMs,
-  limit: 25,
-  unit: 'ms',
-})
-add('The same of one with a database of 50 MB', { value: opened.largeMs, limit: 3000, unit: 'ms' })
-add('Peak memory of that above the usual one', { value: opened.largeMiB, limit: 60, unit: 'MiB' })
-
-const repository = await measureRepository(RUNS)
-add('Requests to GitHub for a commit, with look, probe and read-back', {
-  value: repository.requests,
-  limit: 4,
-  unit: 'requests',
-})
-add('A folder of 5,000 files in the repository, above an empty one', {
-  value: repository.fullMs - repository.emptyMs,
-  limit: 500,
-  unit: 'ms',
-})
-
-add('Pruning with 10,000 backups in the directory', { value: await measurePrune(5), limit: 100, unit: 'ms' })
-
-const table = rows.map(
-  ({ what, measured, budget, kept }) => `| ${what} | ${measured} | ${budget} | ${kept ? 'yes' : '**no**'} |`,
-)
-writeFileSync(
-  join(import.meta.dirname, '../docs/benchmarks.md'),
-  [
-    '# Benchmarks',
-    '',
-    'Made by `npm run bench` over the emulators: real sockets, real TLS, the packaged `dist/`. Machines differ and are noisy, so',
-    'ratios within one run count for more than single numbers; nothing here is a test. Medians; peak memory is what the operating',
-    'system reports for the process.',
-    '',
-    '| What | Measured | At most | Kept |',
-    '| --- | --- | --- | --- |',
-    ...table,
-    '',
-    '`npm run damage` breaks a small backup in every way (each truncation, each bit flipped, 10,000 random damages, in gzip and in',
-    'xz: 55,235 ways): none was called whole with another content. CI runs it.',
-    '',
-    `Node ${process.versions.node}, ${cpus().length} cores; a bare \`node -e 0\` took ${start.bareMs.toFixed(0)} ms in the same run.`,
-    '',
-  ].join('\n'),
-)

@@ -29,13 +29,26 @@ export interface Measured {
   readonly peakMiB: number
 }
 
+export interface RunOptions {
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Fills the directory of the backups before the run. */
+  readonly fill?: (directory: string) => Promise<void>
+}
+
 /** Runs the packaged action once, on a stage of its own. Throws unless it is green: a red run measures nothing. */
-export async function measureRun(destination: 'artifact' | 'directory', switches: SwitchChanges): Promise<Measured> {
+export async function measureRun(
+  destination: 'artifact' | 'directory',
+  switches: SwitchChanges,
+  { inputs = {}, fill }: RunOptions = {},
+): Promise<Measured> {
   const router = await startRouter(switches)
   const github = await startGitHub({ visibility: 'private' })
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   try {
-    return await runOnce(destination, { router, folder, environment: github.environment })
+    const directory = join(folder, 'backups')
+    await fill?.(directory)
+    const own = destination === 'directory' ? { ...inputs, directory } : inputs
+    return await runOnce({ router, folder, environment: github.environment, inputs: { ...own, destination } })
   } finally {
     await Promise.all([router.close(), github.close(), rm(folder, { recursive: true, force: true })])
   }
@@ -45,9 +58,10 @@ interface Place {
   readonly router: EmulatedRouter
   readonly folder: string
   readonly environment: Readonly<Record<string, string>>
+  readonly inputs: Readonly<Record<string, string>>
 }
 
-async function runOnce(destination: string, { router, folder, environment }: Place): Promise<Measured> {
+async function runOnce({ router, folder, environment, inputs }: Place): Promise<Measured> {
   const peakFile = join(folder, 'peak')
   const result = await runAction({
     inputs: {
@@ -55,8 +69,7 @@ async function runOnce(destination: string, { router, folder, environment }: Pla
       username: router.switches.account.username,
       password: router.switches.account.password,
       'tls-fingerprint': router.fingerprint,
-      destination,
-      ...(destination === 'directory' ? { directory: join(folder, 'backups') } : {}),
+      ...inputs,
     },
     env: {
       ...environment,

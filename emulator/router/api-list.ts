@@ -24,10 +24,8 @@ const SILENT_APIS: readonly string[] = [
   'SYNO.Core.NGFW.Traffic',
   'SYNO.Core.Package.Server',
   'SYNO.Core.Security.AutoBlock',
-  'SYNO.Core.System.Utilization',
   'SYNO.Core.Upgrade.Server',
   'SYNO.Core.User',
-  'SYNO.Mesh.Network.WANStatus',
   'SYNO.Mesh.Network.WifiDevice',
   'SYNO.Wifi.Network.Setting',
 ]
@@ -52,6 +50,8 @@ export function listApis(switches: RouterSwitches): ReadonlyMap<string, Api> {
     ['SYNO.Backup.Config.Backup', entry(['list', 'start', 'status', 'download'], info.backupMax)],
     ...(label.system === 'absent' ? [] : [['SYNO.Core.System', entry(['info'])] as const]),
     ...(label.mesh === 'absent' ? [] : [['SYNO.Mesh.System.Info', entry(['get'])] as const]),
+    ['SYNO.Core.System.Utilization', entry(['get'])],
+    ['SYNO.Mesh.Network.WANStatus', entry(['get'])],
     ...SILENT_APIS.map((name) => [name, entry([])] as const),
   ]
   const present = apis.filter(([name]) => !info.absent.includes(name))

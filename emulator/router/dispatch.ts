@@ -10,6 +10,7 @@ import { answerLogin, answerLogout } from './login.ts'
 import { buildPage, type Reply } from './reply.ts'
 import { hasToken, type Session } from './session.ts'
 import type { RouterState } from './state.ts'
+import { answerUtilization, answerWanStatus } from './status.ts'
 import { answerStranger } from './stranger.ts'
 
 const MALFORMED = 101
@@ -92,6 +93,8 @@ async function answerMethod(state: RouterState, call: Call, apiName: string, met
   }
   if (apiName === 'SYNO.Mesh.System.Info') return answerMeshInfo(switches)
   if (apiName === 'SYNO.Core.System') return answerSystemInfo(switches)
+  if (apiName === 'SYNO.Core.System.Utilization') return answerUtilization()
+  if (apiName === 'SYNO.Mesh.Network.WANStatus') return answerWanStatus()
   return answerBackup(state, call, method, session)
 }
 

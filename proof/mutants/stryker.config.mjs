@@ -24,6 +24,8 @@ export default {
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: { config: { testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'] } },
   coverageAnalysis: 'perTest',
+  // What is broken when a module is loaded takes the whole run of tests each time: those are tables, which tests compare.
+  ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
   // TypeScript 7 has no compiler that Stryker could ask; it needs none to rewrite a configuration that it does not find.

@@ -1,0 +1,26 @@
+// docs/benchmarks.md: each part of the benchmark owns what stands between its two marks, and the words around are by hand.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, platform } from 'node:os'
+import { join } from 'node:path'
+
+const PAGE = join(import.meta.dirname, '../docs/benchmarks.md')
+
+/** Puts lines in the place of those that the last run of this part left. */
+export function writePart(part: string, lines: readonly string[]): void {
+  const [begin, end] = [`<!-- begin ${part} -->`, `<!-- end ${part} -->`]
+  const page = readFileSync(PAGE, 'utf8')
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`docs/benchmarks.md has no place for ${part}`)
+  writeFileSync(PAGE, [page.slice(0, from + begin.length), '', ...lines, '', page.slice(to)].join('\n'))
+}
+
+/** The load of the last minute. */
+export function readLoad(): string {
+  return (loadavg()[0] ?? 0).toFixed(1)
+}
+
+/** What the figures were taken on; `load` is that at the beginning. */
+export function describeMachine(load: string): string {
+  return `Node ${process.versions.node} on ${platform()}, ${cpus().length} cores, load average ${load} before and ${readLoad()} after.`
+}
