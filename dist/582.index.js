@@ -279,14 +279,18 @@ function escapeText(text) {
         .replace(/(www)\./gi, '$1&#46;'));
 }
 
+// EXTERNAL MODULE: ./build/src/action/told-changes.js
+var told_changes = __webpack_require__(93971);
 ;// CONCATENATED MODULE: ./build/src/action/change-list.js
 // The part of the job summary that tells what changed on the router: labels only, long lists folded.
 
 
+
 /** Shown at once; what is beyond is folded away. */
 const MAX_OPEN = 10;
-/** GitHub refuses a summary of more than 1 MiB; a row has 1.5 KB at most. */
+/** GitHub refuses a summary of more than 1 MiB. */
 const MAX_ROWS = 300;
+const MAX_BYTES = 256 * 1024;
 /** Markdown lines, an empty one at the end; none if nothing can be said. */
 function renderChanges({ comparison, untold, isFirst, proved, locations, inspection }, { overheard }) {
     if (inspection?.verdict !== 'whole')
@@ -307,7 +311,8 @@ function renderChanges({ comparison, untold, isFirst, proved, locations, inspect
     const title = `**${(0,units/* countOf */.pq)(changes.length, 'change')} since ${escapeText(day)}**`;
     if (overheard)
         return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, ''];
-    const rows = changes.slice(0, MAX_ROWS).map(renderRow);
+    const told = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,told_changes/* shortened */.v)(change)));
+    const rows = (0,told_changes/* fitting */._)(told, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row });
     const table = ['| Part | What | Change |', '|:--|:--|:--|'];
     const omitted = changes.length - rows.length;
     const rest = rows.slice(MAX_OPEN);

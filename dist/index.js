@@ -454,7 +454,9 @@ function listenForInterruption() {
 /* harmony export */   P: () => (/* binding */ OUTPUT_NAMES),
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
+/* harmony import */ var _told_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93971);
 // The action's outputs: every one is set on every path that ends, red ones too, empty where unknown.
+
 const OUTPUT_NAMES = [
     'name',
     'size',
@@ -476,6 +478,8 @@ const OUTPUT_NAMES = [
 ];
 /** More changes than this are counted, not listed: an output is passed on in the environment of later steps. */
 const MAX_LISTED_CHANGES = 100;
+/** A variable of the environment has 128 KiB at most. */
+const MAX_LISTED_BYTES = 60_000;
 function outputsOf(facts, { errorCode, overheard }) {
     const { kept, label, inspection, manifest, comparison, locations, proved } = facts;
     const places = [...locations, ...proved.map(({ location }) => location)];
@@ -485,7 +489,7 @@ function outputsOf(facts, { errorCode, overheard }) {
     // Where nothing new was stored, the outputs are about the copy that is there.
     const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
     return {
-        name: relied?.file ?? facts.fileName ?? '',
+        name: relied?.file ?? storedName(locations) ?? facts.fileName ?? '',
         size: textOf(relied?.size ?? kept?.size),
         sha256: relied?.sha256 ?? kept?.sha256 ?? '',
         verified: inspection ? String(inspection.verdict === 'whole') : '',
@@ -504,21 +508,58 @@ function outputsOf(facts, { errorCode, overheard }) {
         'error-code': errorCode ?? '',
     };
 }
+/** A directory or a repository may have had to add the time to a name that was taken. */
+function storedName(locations) {
+    const [place] = locations.filter(({ kind }) => kind !== 'artifact');
+    return place && 'path' in place ? place.path.split(/[/\\]/).at(-1) : undefined;
+}
 /** Labels only: values are never known, and digests stay in the manifest. */
 function describeChanges({ since, changes }, overheard) {
-    const limit = overheard ? 0 : MAX_LISTED_CHANGES;
+    const told = changes.slice(0, overheard ? 0 : MAX_LISTED_CHANGES).map(_told_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v);
+    const list = (0,_told_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._)(told, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify });
     const count = (kind) => changes.filter((change) => change.kind === kind).length;
     return {
         since,
         added: count('added'),
         removed: count('removed'),
         changed: count('changed'),
-        list: changes.slice(0, limit),
-        omitted: Math.max(0, changes.length - limit),
+        list,
+        omitted: changes.length - list.length,
     };
 }
 function textOf(value) {
     return value === undefined ? '' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 93971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fitting),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+// Changes as far as they can be told: names cut to a readable length, and no more of them than fit.
+const MAX_SECTION = 60;
+const MAX_WHERE = 100;
+const MAX_LABEL = 200;
+/** A change whose names are short enough to be shown; of a path the end says most. */
+function shortened({ kind, section, where, label }) {
+    return { kind, section: cut(section, MAX_SECTION), where: cut(where, MAX_WHERE), label: cut(label, MAX_LABEL) };
+}
+/** The first of `items` whose texts are `maxBytes` long together, and `maxCount` of them at most. */
+function fitting(items, { maxCount, maxBytes, textOf, }) {
+    let bytes = 0;
+    const end = items.slice(0, maxCount).findIndex((item) => {
+        bytes += Buffer.byteLength(textOf(item));
+        return bytes > maxBytes;
+    });
+    return items.slice(0, end === -1 ? maxCount : end);
+}
+function cut(text, max) {
+    return text.length <= max ? text : `…${text.slice(1 - max)}`.toWellFormed();
 }
 
 

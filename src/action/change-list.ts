@@ -4,11 +4,13 @@ import type { Change, Comparison } from '../dss/changes.ts'
 import type { Facts } from '../facts.ts'
 import { countOf } from '../units.ts'
 import { code, escapeText, prose } from './markdown.ts'
+import { fitting, shortened } from './told-changes.ts'
 
 /** Shown at once; what is beyond is folded away. */
 const MAX_OPEN = 10
-/** GitHub refuses a summary of more than 1 MiB; a row has 1.5 KB at most. */
+/** GitHub refuses a summary of more than 1 MiB. */
 const MAX_ROWS = 300
+const MAX_BYTES = 256 * 1024
 
 /** Markdown lines, an empty one at the end; none if nothing can be said. */
 export function renderChanges(
@@ -29,7 +31,8 @@ export function renderChanges(
   const { changes } = comparison
   const title = `**${countOf(changes.length, 'change')} since ${escapeText(day)}**`
   if (overheard) return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, '']
-  const rows = changes.slice(0, MAX_ROWS).map(renderRow)
+  const told = changes.slice(0, MAX_ROWS).map((change) => renderRow(shortened(change)))
+  const rows = fitting(told, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row })
   const table = ['| Part | What | Change |', '|:--|:--|:--|']
   const omitted = changes.length - rows.length
   const rest = rows.slice(MAX_OPEN)

@@ -3,6 +3,7 @@
 import type { Change, Comparison } from '../dss/changes.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { Facts } from '../facts.ts'
+import { fitting, shortened } from './told-changes.ts'
 
 export const OUTPUT_NAMES = [
   'name',
@@ -28,6 +29,8 @@ export type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /** More changes than this are counted, not listed: an output is passed on in the environment of later steps. */
 const MAX_LISTED_CHANGES = 100
+/** A variable of the environment has 128 KiB at most. */
+const MAX_LISTED_BYTES = 60_000
 
 export interface OutputOptions {
   readonly errorCode: ErrorCode | undefined
@@ -44,7 +47,7 @@ export function outputsOf(facts: Facts, { errorCode, overheard }: OutputOptions)
   // Where nothing new was stored, the outputs are about the copy that is there.
   const relied = locations.length === 0 ? proved[0]?.manifest : undefined
   return {
-    name: relied?.file ?? facts.fileName ?? '',
+    name: relied?.file ?? storedName(locations) ?? facts.fileName ?? '',
     size: textOf(relied?.size ?? kept?.size),
     sha256: relied?.sha256 ?? kept?.sha256 ?? '',
     verified: inspection ? String(inspection.verdict === 'whole') : '',
@@ -64,17 +67,24 @@ export function outputsOf(facts: Facts, { errorCode, overheard }: OutputOptions)
   }
 }
 
+/** A directory or a repository may have had to add the time to a name that was taken. */
+function storedName(locations: Facts['locations']): string | undefined {
+  const [place] = locations.filter(({ kind }) => kind !== 'artifact')
+  return place && 'path' in place ? place.path.split(/[/\\]/).at(-1) : undefined
+}
+
 /** Labels only: values are never known, and digests stay in the manifest. */
 function describeChanges({ since, changes }: Comparison, overheard: boolean): unknown {
-  const limit = overheard ? 0 : MAX_LISTED_CHANGES
+  const told = changes.slice(0, overheard ? 0 : MAX_LISTED_CHANGES).map(shortened)
+  const list = fitting(told, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify })
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
   return {
     since,
     added: count('added'),
     removed: count('removed'),
     changed: count('changed'),
-    list: changes.slice(0, limit),
-    omitted: Math.max(0, changes.length - limit),
+    list,
+    omitted: changes.length - list.length,
   }
 }
 

@@ -135,3 +135,12 @@ test('where nothing new was stored, the outputs are about the copy that was prov
     path: '/srv/older.dss',
   })
 })
+
+test('the name is the one that the file really got, where its own was taken', () => {
+  const facts = { ...noFacts(), fileName: 'router_20260307.dss' }
+  const artifact = { kind: 'artifact', name: 'x', id: 1, url: '', digest: '' } as const
+  facts.locations.push(artifact, { kind: 'directory', path: '/srv/router_20260307-040506.dss' })
+  const options = { errorCode: undefined, overheard: false }
+  expect(outputsOf(facts, options).name).toBe('router_20260307-040506.dss')
+  expect(outputsOf({ ...facts, locations: [artifact] }, options).name).toBe('router_20260307.dss')
+})
