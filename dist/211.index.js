@@ -163,6 +163,7 @@ const PROGRESS_AFTER_MS = 1_000;
 const PROGRESS_EVERY_MS = 250;
 function createTerminal({ stdout, stderr }, { wantsJson, isQuiet }) {
     const secrets = new Set();
+    let hasResult = false;
     const redact = (text) => [...secrets].sort((a, b) => b.length - a.length).reduce((line, secret) => line.replaceAll(secret, MASK), text);
     const write = (line) => stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`);
     const note = (line) => {
@@ -172,7 +173,9 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet }) {
     return {
         wantsJson,
         redact,
+        hasResult: () => hasResult,
         result: ({ text, json }) => {
+            hasResult = true;
             stdout.write(wantsJson ? `${redact(JSON.stringify(json, undefined, 2))}\n` : text === '' ? '' : `${redact(text)}\n`);
         },
         note,
@@ -240,18 +243,18 @@ async function runCli({ argv, env, stdin, stdout, stderr, signal }) {
     let code = 0;
     const program = createProgram({
         backup: async (options) => {
-            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(18), __webpack_require__.e(289), __webpack_require__.e(99), __webpack_require__.e(488), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(654), __webpack_require__.e(99), __webpack_require__.e(488), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
             const given = { options, env, stdin, stderr, startedAt: new Date() };
             await backup(given, { terminal, signal });
         },
-        show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(289), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal }, terminal),
+        show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(289), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal }, terminal);
+            code = await (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(18), __webpack_require__.e(289), __webpack_require__.e(99), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 97243))).drill({ ...options, env, now: new Date(), signal }, terminal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(654), __webpack_require__.e(99), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 97243))).drill({ ...options, env, now: new Date(), signal }, terminal);
         },
     });
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
@@ -269,8 +272,12 @@ async function runCli({ argv, env, stdin, stdout, stderr, signal }) {
     }
 }
 function tell(failure, terminal, stderr) {
-    stderr.write(`${terminal.redact(`${failure.message}\n${failure.hint}\n(${failure.code})`)}\n`);
-    return exit_codes/* EXIT_CODES */.a[failure.code];
+    const { code, message, hint } = failure;
+    // Who asked for JSON gets an answer in any case; a backup has given its own.
+    if (terminal.wantsJson && !terminal.hasResult())
+        terminal.result({ text: '', json: { error: { code, message, hint } } });
+    stderr.write(`${terminal.redact(`${message}\n${hint}\n(${code})`)}\n`);
+    return exit_codes/* EXIT_CODES */.a[code];
 }
 
 

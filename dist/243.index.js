@@ -1,5 +1,5 @@
 export const id = 243;
-export const ids = [243,7];
+export const ids = [243];
 export const modules = {
 
 /***/ 97243:
@@ -252,10 +252,12 @@ async function fetchNewest(options, folder, terminal) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _input_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70623);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26212);
+/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+/* harmony import */ var _input_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70623);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26212);
 // What the terminal gives, to Settings: options, the environment, files for secrets, and a hidden prompt for the password.
+
 
 
 
@@ -272,7 +274,7 @@ function variableOf(input) {
 /** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
 async function readSettings(given, secret) {
     const { options, env, startedAt } = given;
-    const values = _settings_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUT_NAMES */ .Q.map((name) => [name, options[name] ?? env[variableOf(name)] ?? '']);
+    const values = _settings_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUT_NAMES */ .Q.map((name) => [name, options[name] ?? env[variableOf(name)] ?? '']);
     const inputs = { ...Object.fromEntries(values), destination: 'directory' };
     for (const name of SECRET_INPUTS) {
         const file = options[`${name}-file`] ?? env[variableOf(`${name}-file`)];
@@ -287,13 +289,12 @@ async function readSettings(given, secret) {
         ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
         artifactService: false,
     };
-    return (0,_input_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .checkInputs */ .s)(inputs, { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), workflow });
+    return (0,_input_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .checkInputs */ .s)(inputs, { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), workflow });
 }
 /** The first line: editors end a file with a line break that is no part of a password. */
 async function readSecret(name, file) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', `The file ${file} for \`${name}\` cannot be read (${reason}).`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('input-invalid', `The file ${file} for \`${name}\` cannot be read: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}.`, { cause });
     });
     return text.replace(/\r?\n$/, '');
 }
@@ -305,8 +306,8 @@ async function ask(question, { stdin, stderr }) {
     try {
         return await new Promise((resolve, reject) => {
             lines.question('', resolve);
-            lines.once('SIGINT', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('cancelled', 'No password was given.')));
-            lines.once('close', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', 'No password was given.')));
+            lines.once('SIGINT', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('cancelled', 'No password was given.')));
+            lines.once('close', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('input-invalid', 'No password was given.')));
         });
     }
     finally {
@@ -338,6 +339,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
+var file_errors = __webpack_require__(43501);
 // EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
 var inspect = __webpack_require__(51018);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -353,6 +356,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
+
 const AGE_MAGIC = 'age-encryption.org/v1\n';
 const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** Whether a file's first bytes are those of age. */
@@ -362,8 +366,9 @@ function isSealed(head) {
 /** The private keys in a file as `age-keygen` writes it. Throws BackupError `input-invalid`; a key is never shown. */
 async function readIdentities(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read (${reason}).`, { cause });
+        throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+            cause,
+        });
     });
     const lines = text
         .split('\n')
@@ -420,6 +425,7 @@ function describe(cause, source) {
 
 
 
+
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
 async function withBackup(file, { identity, signal }, work) {
@@ -467,8 +473,7 @@ async function readHead(file) {
         }
     }
     catch (cause) {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new errors/* BackupError */.hj('input-invalid', `${file} cannot be read (${reason}).`, { cause });
+        throw new errors/* BackupError */.hj('input-invalid', `${file} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, { cause });
     }
 }
 /** The checks make their folder beside the file: where it lies may be read only. */

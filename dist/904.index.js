@@ -22,6 +22,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
+var file_errors = __webpack_require__(43501);
 // EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
 var inspect = __webpack_require__(51018);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -37,6 +39,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
+
 const AGE_MAGIC = 'age-encryption.org/v1\n';
 const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** Whether a file's first bytes are those of age. */
@@ -46,8 +49,9 @@ function isSealed(head) {
 /** The private keys in a file as `age-keygen` writes it. Throws BackupError `input-invalid`; a key is never shown. */
 async function readIdentities(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read (${reason}).`, { cause });
+        throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+            cause,
+        });
     });
     const lines = text
         .split('\n')
@@ -104,6 +108,7 @@ function describe(cause, source) {
 
 
 
+
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
 async function withBackup(file, { identity, signal }, work) {
@@ -151,8 +156,7 @@ async function readHead(file) {
         }
     }
     catch (cause) {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new errors/* BackupError */.hj('input-invalid', `${file} cannot be read (${reason}).`, { cause });
+        throw new errors/* BackupError */.hj('input-invalid', `${file} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, { cause });
     }
 }
 /** The checks make their folder beside the file: where it lies may be read only. */

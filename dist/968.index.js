@@ -87,10 +87,12 @@ function closingLine(facts) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _input_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70623);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26212);
+/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+/* harmony import */ var _input_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70623);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26212);
 // What the terminal gives, to Settings: options, the environment, files for secrets, and a hidden prompt for the password.
+
 
 
 
@@ -107,7 +109,7 @@ function variableOf(input) {
 /** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
 async function readSettings(given, secret) {
     const { options, env, startedAt } = given;
-    const values = _settings_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUT_NAMES */ .Q.map((name) => [name, options[name] ?? env[variableOf(name)] ?? '']);
+    const values = _settings_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUT_NAMES */ .Q.map((name) => [name, options[name] ?? env[variableOf(name)] ?? '']);
     const inputs = { ...Object.fromEntries(values), destination: 'directory' };
     for (const name of SECRET_INPUTS) {
         const file = options[`${name}-file`] ?? env[variableOf(`${name}-file`)];
@@ -122,13 +124,12 @@ async function readSettings(given, secret) {
         ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
         artifactService: false,
     };
-    return (0,_input_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .checkInputs */ .s)(inputs, { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), workflow });
+    return (0,_input_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .checkInputs */ .s)(inputs, { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), workflow });
 }
 /** The first line: editors end a file with a line break that is no part of a password. */
 async function readSecret(name, file) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', `The file ${file} for \`${name}\` cannot be read (${reason}).`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('input-invalid', `The file ${file} for \`${name}\` cannot be read: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}.`, { cause });
     });
     return text.replace(/\r?\n$/, '');
 }
@@ -140,8 +141,8 @@ async function ask(question, { stdin, stderr }) {
     try {
         return await new Promise((resolve, reject) => {
             lines.question('', resolve);
-            lines.once('SIGINT', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('cancelled', 'No password was given.')));
-            lines.once('close', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', 'No password was given.')));
+            lines.once('SIGINT', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('cancelled', 'No password was given.')));
+            lines.once('close', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('input-invalid', 'No password was given.')));
         });
     }
     finally {

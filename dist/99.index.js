@@ -2,6 +2,100 @@ export const id = 99;
 export const ids = [99];
 export const modules = {
 
+/***/ 80231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ BACKUP_EXTENSION),
+/* harmony export */   BR: () => (/* binding */ timeReader),
+/* harmony export */   Dc: () => (/* binding */ nameAt),
+/* harmony export */   EJ: () => (/* binding */ dateStamp),
+/* harmony export */   L6: () => (/* binding */ SEALED_EXTENSION),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   iJ: () => (/* binding */ placeholdersOf),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   ln: () => (/* binding */ timeStamp),
+/* harmony export */   ou: () => (/* binding */ fillTemplate)
+/* harmony export */ });
+// What a backup is called: filling the user's template, and telling our own file names from everybody else's.
+const PLACEHOLDER = /\{(\w*)\}/g;
+const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?';
+/** `.dss`, as SRM's own export calls it and its Restore expects it. */
+const BACKUP_EXTENSION = '.dss';
+/** `.dss.age`: the same file, sealed. */
+const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`;
+/** `.dss` or `.dss.age`, or empty for a name that is none of a backup. */
+function extensionOf(fileName) {
+    return [SEALED_EXTENSION, BACKUP_EXTENSION].find((extension) => fileName.endsWith(extension)) ?? '';
+}
+/** The name without its extension: a backup and its manifest have it in common, sealed or not. */
+function stemOf(fileName) {
+    return fileName.slice(0, fileName.length - extensionOf(fileName).length);
+}
+/** `YYYYMMDD` of a moment, UTC. */
+function dateStamp(moment) {
+    return moment.toISOString().slice(0, 10).replaceAll('-', '');
+}
+/** `HHMMSS` of a moment, UTC. */
+function timeStamp(moment) {
+    return moment.toISOString().slice(11, 19).replaceAll(':', '');
+}
+/** The names of the placeholders in a template, in order, repeated ones repeated. */
+function placeholdersOf(template) {
+    return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
+}
+/** Replaces `{placeholder}`s by their values; one that has no value stays as it is. */
+function fillTemplate(template, values) {
+    return template.replace(PLACEHOLDER, (whole, key) => Object.hasOwn(values, key) ? (values[key] ?? '') : whole);
+}
+/** This run's file name without `.dss`. */
+function nameAt(naming, moment) {
+    return fillTemplate(naming.template, { date: dateStamp(moment), time: timeStamp(moment), router: naming.router });
+}
+/**
+ * Tells from a file name when its backup was made: `YYYYMMDDHHMMSS`, comparable as text. `undefined` for a name that this
+ * naming never makes, and for every name if the template has no `{date}`.
+ */
+function timeReader(naming) {
+    const seen = new Set();
+    const digits = { date: '\\d{8}', time: '\\d{6}' };
+    const source = naming.template
+        .split(/(\{\w*\})/)
+        .map((part) => {
+        const key = /^\{(\w*)\}$/.exec(part)?.[1];
+        if (key === 'router')
+            return escapeRegExp(naming.router);
+        if (key === undefined || !Object.hasOwn(digits, key))
+            return escapeRegExp(part);
+        if (seen.has(key))
+            return `\\k<${key}>`;
+        seen.add(key);
+        return `(?<${key}>${digits[key]})`;
+    })
+        .join('');
+    const pattern = new RegExp(`^${source}${TIME_SUFFIX}${escapeRegExp(BACKUP_EXTENSION)}(?:\\.age)?$`);
+    return (fileName) => {
+        const groups = pattern.exec(fileName)?.groups;
+        const date = groups?.date;
+        if (!groups || !date)
+            return undefined;
+        const time = groups.suffix ?? groups.time ?? '000000';
+        return isMoment(date, time) ? date + time : undefined;
+    };
+}
+function isMoment(date, time) {
+    const iso = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}`;
+    const moment = new Date(`${iso}.000Z`);
+    // A date like 20260231 rolls over into March: it is not one that we wrote.
+    return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso);
+}
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+
+/***/ }),
+
 /***/ 4181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -869,6 +963,31 @@ function tolerate(shortcomings, shortcoming) {
 
 /***/ }),
 
+/***/ 42182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25338);
+// Reading a stored copy back: its SHA-256 and size, streamed.
+
+
+/** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
+async function hashFile(path, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, { signal })) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+
+
+/***/ }),
+
 /***/ 24517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1056,6 +1175,66 @@ function parse(body) {
 function describeNetworkError(error) {
     const first = error instanceof AggregateError ? error.errors[0] : error;
     return first instanceof Error ? first.message : String(first);
+}
+
+
+/***/ }),
+
+/***/ 75289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cH: () => (/* binding */ holdsManifest),
+/* harmony export */   eY: () => (/* binding */ loadManifest),
+/* harmony export */   hP: () => (/* binding */ writeManifestFile),
+/* harmony export */   oe: () => (/* binding */ readManifestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92694);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43501);
+/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42182);
+// The manifest as a file: written before it is stored, read when a copy is looked at again.
+
+
+
+
+
+
+
+/** A manifest larger than this is none of ours; one of a 50 MB database has about 20 MB. */
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
+/** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
+async function writeManifestFile(folder, manifest) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(manifest.file));
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w', 0o600);
+    try {
+        await handle.writeFile((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .writeManifest */ .HN)(manifest));
+    }
+    finally {
+        await handle.close();
+    }
+    return path;
+}
+/** Reads a manifest; what keeps it from being one comes back in words. Throws the file system's errors. */
+async function loadManifest(path) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    if (size > MAX_MANIFEST_BYTES)
+        return { problem: 'it is too large' };
+    return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+}
+/** Reads a manifest; whatever keeps it from being one, or from being read, comes back in words. */
+async function readManifestFile(path) {
+    return await loadManifest(path).catch((error) => ({ problem: (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error) }));
+}
+/** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */
+async function holdsManifest(path, manifest, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const text of (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .writeManifest */ .HN)(manifest))
+        hash.update(text);
+    return (await (0,_file_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .D)(path, signal)).sha256 === hash.digest('hex');
 }
 
 
@@ -1355,6 +1534,398 @@ async function askVisibility({ repository, ...question }) {
     if (typeof isPrivate === 'boolean')
         return { kind: isPrivate ? 'private' : 'public' };
     return { kind: 'unknown', reason: "GitHub's API answered something else than a repository" };
+}
+
+
+/***/ }),
+
+/***/ 94632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25840);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
+// The content fingerprint: two exports of an unchanged router have the same one, whatever times, orders and layouts say.
+
+
+
+/** SHA-256, hexadecimal, over files and rows but the ignored ones; of the database its rows count, not its bytes. */
+function fingerprintOf({ entries, tables }, isIgnored) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    hash.update('synology-router-backup fingerprint 1\n');
+    const files = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleFiles */ .Q3)(entries, isIgnored)
+        .filter(({ path }) => !(0,_archive_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isDatabase */ .u)(path))
+        .map(({ path, sha256 }) => JSON.stringify([(0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .fileItem */ .qs)(path), sha256]));
+    for (const line of files.sort())
+        hash.update(`${line}\n`);
+    for (const table of [...(0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleTables */ .EN)(tables, isIgnored)].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        hash.update(`${JSON.stringify([table.name, table.columns])}\n`);
+        // Rows have an order of their own, whatever theirs in the database is.
+        for (const [, digest] of (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleRows */ .WY)(table, isIgnored))
+            hash.update(`${digest}\n`);
+    }
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 7580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ visibleTables),
+/* harmony export */   KG: () => (/* binding */ rowItem),
+/* harmony export */   O_: () => (/* binding */ ignoring),
+/* harmony export */   Q3: () => (/* binding */ visibleFiles),
+/* harmony export */   WY: () => (/* binding */ visibleRows),
+/* harmony export */   qs: () => (/* binding */ fileItem)
+/* harmony export */ });
+/* unused harmony exports IGNORED_BY_DEFAULT, tableItem */
+/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62234);
+// Items: how files, tables and rows of a backup are called in change lists and in `ignore-changes`, and which are ignored.
+
+/**
+ * What is known to change without anybody changing a setting; docs/manifest.md lists them. Nobody has published what
+ * changes by itself in an SRM export: these are traces of running programs, and DSM's notes about its own backups.
+ */
+const IGNORED_BY_DEFAULT = [
+    '/*.pid',
+    '/*.lock',
+    '/*.log',
+    '/*.leases',
+    'confbkp_auto_config_backup_table/*',
+];
+/** A file: its path in the archive, with `/` before it. */
+function fileItem(path) {
+    return `/${path.replace(/^(?:\.?\/+)+/, '')}`;
+}
+/** A table as such. */
+function tableItem(table) {
+    return `${table}/`;
+}
+/** A row of a table, without its ordinal. */
+function rowItem(table, label) {
+    return `${table}/${(0,_row_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .baseLabel */ .ku)(label)}`;
+}
+/** The files of a backup that count. */
+function visibleFiles(entries, isIgnored) {
+    return entries.filter(({ path }) => !isIgnored(fileItem(path)));
+}
+/** The tables of a backup that count. */
+function visibleTables(tables, isIgnored) {
+    return tables.filter(({ name }) => !isIgnored(tableItem(name)));
+}
+/** The rows of a table that count. */
+function* visibleRows({ name, rows }, isIgnored) {
+    for (const row of rows)
+        if (!isIgnored(rowItem(name, row[0])))
+            yield row;
+}
+/** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */
+function ignoring(globs) {
+    const all = [...IGNORED_BY_DEFAULT, ...globs];
+    return (item) => all.some((glob) => fits(glob, item));
+}
+/** Goes back to the last `*` only, so that no pattern takes more than the product of both lengths. */
+function fits(glob, text) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let position = 0; position < text.length;) {
+        if (glob[at] === '*') {
+            star = at++;
+            resume = position;
+        }
+        else if (at < glob.length && (glob[at] === '?' || glob[at] === text[position])) {
+            at++;
+            position++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            position = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (glob[at] === '*')
+        at++;
+    return at === glob.length;
+}
+
+
+/***/ }),
+
+/***/ 76302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ keyContent),
+/* harmony export */   EX: () => (/* binding */ createDigestKey),
+/* harmony export */   OP: () => (/* binding */ bareContent),
+/* harmony export */   _n: () => (/* binding */ rowNamer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
+/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62234);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5396);
+// What the manifest of a sealed backup says of its content: names, sizes, counts, and digests that only a key can try.
+
+
+
+
+const KEY_ID_DIGITS = 16;
+/** As long as a row's own digest. */
+const COLUMN_DIGITS = 32;
+const LABEL_DIGITS = 16;
+function createDigestKey(secret) {
+    const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(JSON.stringify(parts)).digest('hex');
+    return { id: digest('key').slice(0, KEY_ID_DIGITS), digest };
+}
+/**
+ * Names and sizes as they are, everything else as keyed digests. A row is called by a digest of its label: so that the
+ * next run can tell a row that has changed from one that is new. Rows that are ignored are left out, since nothing in
+ * them can be matched with a pattern any more.
+ */
+function keyContent({ entries, tables }, { key, isIgnored }) {
+    return {
+        entries: entries.map(({ path, size, sha256 }) => ({
+            path,
+            size,
+            sha256: sha256 && key.digest('file', (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .fileItem */ .qs)(path), sha256),
+        })),
+        tables: tables.map(({ name, columns, rows }) => ({
+            name,
+            columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
+            rowCount: rows.length,
+            rows: keyRows({ name, rows }, { key, isIgnored }),
+        })),
+    };
+}
+/** Names, sizes and counts alone. */
+function bareContent({ entries, tables }) {
+    return {
+        entries: entries.map(({ path, size }) => ({ path, size, sha256: null })),
+        tables: tables.map(({ name, rows }) => ({ name, columns: [], rowCount: rows.length, rows: [] })),
+    };
+}
+/** What the rows of a table are really called, by their keyed labels. */
+function labelsOf({ name, rows }, key) {
+    const labels = new Map();
+    for (const [label] of rows)
+        labels.set(keyLabel(key, name, (0,_row_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLabel */ .ku)(label)), (0,_row_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLabel */ .ku)(label));
+    return labels;
+}
+function keyRows({ name, rows }, { key, isIgnored }) {
+    const keyed = new _rows_js__WEBPACK_IMPORTED_MODULE_1__/* .RowList */ .D();
+    for (const [shown, digest] of rows) {
+        if (isIgnored((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .rowItem */ .KG)(name, shown)))
+            continue;
+        const label = (0,_row_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLabel */ .ku)(shown);
+        keyed.add(keyLabel(key, name, label), key.digest('row', name, label, digest));
+    }
+    return keyed;
+}
+/** A row without a label keeps none. */
+function keyLabel(key, table, label) {
+    return label === '' ? '' : key.digest('label', table, label).slice(0, LABEL_DIGITS);
+}
+/** Names rows of this content in a change list; one that only the earlier backup had has a name that nobody can read. */
+function rowNamer({ tables }, key) {
+    const known = new Map();
+    return (name, shown) => {
+        const keyed = (0,_row_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLabel */ .ku)(shown);
+        if (keyed === '')
+            return shown;
+        const table = tables.find((candidate) => candidate.name === name);
+        const labels = known.get(name) ?? (table ? labelsOf(table, key) : new Map());
+        known.set(name, labels);
+        const label = labels.get(keyed);
+        return label === undefined ? '(name sealed)' : `${label}${shown.slice(keyed.length)}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 51091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   OR: () => (/* binding */ MANIFEST_EXTENSION),
+/* harmony export */   S$: () => (/* binding */ manifestNameOf),
+/* harmony export */   e4: () => (/* binding */ createManifest)
+/* harmony export */ });
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80231);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94632);
+/* harmony import */ var _keyed_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76302);
+// The manifest: what is kept beside every backup. docs/manifest.md describes it, docs/manifest.schema.json is its schema.
+
+
+
+
+const MANIFEST_EXTENSION = '.manifest.json';
+const NO_CONTENT = { entries: [], tables: [] };
+/** A row has about 60: writing each by itself would take a hundred times as long. */
+const PIECE_CHARACTERS = 65_536;
+function createManifest(inspection, description) {
+    const { fileName, size, sha256, startedAt, router, sealed } = description;
+    const content = inspection.verdict === 'whole' ? tellable(inspection.content, description) : NO_CONTENT;
+    const hasDigests = !sealed || sealed.key;
+    const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return {
+        schema: 1,
+        file: fileName,
+        size,
+        sha256,
+        ...(sealed ? { sealed: { plainSize: sealed.plainSize, keyId: sealed.key?.id ?? null } } : {}),
+        time: startedAt.toISOString(),
+        router: {
+            label: router.label,
+            model: router.model || null,
+            firmware: router.firmware || null,
+            id: (router.id && tellableId(router.id, description)) || null,
+        },
+        version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+        verified: inspection.verdict === 'whole',
+        findings: inspection.findings,
+        container: inspection.container ?? null,
+        contentSize: inspection.verdict === 'whole' ? inspection.contentSize : null,
+        fingerprint: inspection.verdict === 'whole' && hasDigests ? (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(content, description.isIgnored) : null,
+        entries,
+        tables: content.tables,
+    };
+}
+/** The content as its manifest may tell it: whoever cannot open a sealed backup must not guess at it either. */
+function tellable(content, { sealed, isIgnored }) {
+    if (!sealed)
+        return content;
+    return sealed.key ? (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_1__/* .keyContent */ .$b)(content, { key: sealed.key, isIgnored }) : (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_1__/* .bareContent */ .OP)(content);
+}
+/** Serial numbers are few: a plain digest of one can be tried. */
+function tellableId(id, { sealed }) {
+    return sealed ? sealed.key?.digest('router', id) : id;
+}
+/** What the manifest of a backup is called: `SynologyRouter_20260131.manifest.json`. */
+function manifestNameOf(fileName) {
+    return `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(fileName)}${MANIFEST_EXTENSION}`;
+}
+/** The manifest as text, in pieces, with a line for every file and row, so that two of them can be compared by `diff`. */
+function* writeManifest(manifest) {
+    let piece = '';
+    for (const text of listLines(manifest)) {
+        piece += text;
+        if (piece.length < PIECE_CHARACTERS)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
+}
+function* listLines(manifest) {
+    const { entries, tables, ...head } = manifest;
+    yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "entries": [`;
+    yield* listed(entries, (entry) => `    ${JSON.stringify(entry)}`);
+    yield '],\n  "tables": [';
+    for (const [index, { rows, ...table }] of tables.entries()) {
+        yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(table).slice(0, -1)},"rows":[`;
+        yield* listed(rows, (row) => `      ${JSON.stringify(row)}`);
+        yield ']}';
+    }
+    yield ']\n}\n';
+}
+function* listed(items, write) {
+    let separator = '';
+    for (const item of items) {
+        yield `${separator}\n${write(item)}`;
+        separator = ',';
+    }
+}
+
+
+/***/ }),
+
+/***/ 92694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readManifest)
+/* harmony export */ });
+// Reading a manifest again: only what has the shape of ours is taken for one.
+function readManifest(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { problem: 'it is not JSON' };
+    }
+    if (!isFields(value))
+        return { problem: 'it is not a manifest' };
+    if (value.schema !== 1)
+        return { problem: 'another version of this action wrote it' };
+    return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' };
+}
+function isManifest(value) {
+    const { router } = value;
+    return (isFileName(value.file) &&
+        isSize(value.size) &&
+        isHex(value.sha256, 64) &&
+        (value.sealed === undefined || isSealed(value.sealed)) &&
+        typeof value.time === 'string' &&
+        !Number.isNaN(Date.parse(value.time)) &&
+        isFields(router) &&
+        typeof router.label === 'string' &&
+        isTextOrNull(router.model) &&
+        isTextOrNull(router.firmware) &&
+        isTextOrNull(router.id) &&
+        typeof value.verified === 'boolean' &&
+        (value.fingerprint === null || isHex(value.fingerprint, 64)) &&
+        isListOf(value.entries, isEntry) &&
+        isListOf(value.tables, isTable));
+}
+/** It is joined to a folder: it must not lead out of it. */
+function isFileName(value) {
+    return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..';
+}
+function isSealed(value) {
+    return isFields(value) && isSize(value.plainSize) && (value.keyId === null || isHex(value.keyId, 16));
+}
+function isEntry(value) {
+    return (isFields(value) &&
+        typeof value.path === 'string' &&
+        isSize(value.size) &&
+        (value.sha256 === null || isHex(value.sha256, 64)));
+}
+function isTable(value) {
+    return (isFields(value) && typeof value.name === 'string' && isListOf(value.columns, isText) && isListOf(value.rows, isRow));
+}
+function isRow(value) {
+    return Array.isArray(value) && value.length === 2 && isText(value[0]) && isHex(value[1], 32);
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isListOf(value, isItem) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function isHex(value, length) {
+    return typeof value === 'string' && value.length === length && /^[0-9a-f]+$/.test(value);
 }
 
 

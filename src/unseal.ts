@@ -4,6 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { describeFileError } from './destinations/file-errors.ts'
 import { BackupError } from './errors.ts'
 
 const AGE_MAGIC = 'age-encryption.org/v1\n'
@@ -17,8 +18,9 @@ export function isSealed(head: Buffer): boolean {
 /** The private keys in a file as `age-keygen` writes it. Throws BackupError `input-invalid`; a key is never shown. */
 export async function readIdentities(path: string): Promise<readonly string[]> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    throw new BackupError('input-invalid', `The key file ${path} cannot be read (${reason}).`, { cause })
+    throw new BackupError('input-invalid', `The key file ${path} cannot be read: ${describeFileError(cause)}.`, {
+      cause,
+    })
   })
   const lines = text
     .split('\n')

@@ -233,9 +233,16 @@ describe('verify', () => {
     expect([code, stderr]).toEqual([EXIT_CODES['read-back-failed'], expect.stringContaining('Somebody exchanged one')])
   })
 
+  test('says as JSON what is wrong, where that was asked for', async () => {
+    await writeFile(place('x.dss'), 'something else')
+    const { code, stdout } = await cli(['verify', '--json', place('x.dss')])
+    expect(code).toBe(EXIT_CODES['backup-unrecognised'])
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'backup-unrecognised', hint: expect.any(String) } })
+  })
+
   test('says which file cannot be read', async () => {
     const { code, stderr } = await cli(['verify', place('missing.dss')])
-    expect([code, stderr]).toEqual([2, expect.stringContaining('missing.dss cannot be read (ENOENT)')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('missing.dss cannot be read: ')])
   })
 })
 

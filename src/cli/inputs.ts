@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
+import { describeFileError } from '../destinations/file-errors.ts'
 import { BackupError } from '../errors.ts'
 import { checkInputs } from '../input-checks.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings } from '../settings.ts'
@@ -48,8 +49,11 @@ export async function readSettings(given: Given, secret: (value: string) => void
 /** The first line: editors end a file with a line break that is no part of a password. */
 async function readSecret(name: string, file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    throw new BackupError('input-invalid', `The file ${file} for \`${name}\` cannot be read (${reason}).`, { cause })
+    throw new BackupError(
+      'input-invalid',
+      `The file ${file} for \`${name}\` cannot be read: ${describeFileError(cause)}.`,
+      { cause },
+    )
   })
   return text.replace(/\r?\n$/, '')
 }

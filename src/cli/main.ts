@@ -51,6 +51,10 @@ export async function runCli({ argv, env, stdin, stdout, stderr, signal }: Start
 }
 
 function tell(failure: BackupError, terminal: Terminal, stderr: { write(text: string): unknown }): number {
-  stderr.write(`${terminal.redact(`${failure.message}\n${failure.hint}\n(${failure.code})`)}\n`)
-  return EXIT_CODES[failure.code]
+  const { code, message, hint } = failure
+  // Who asked for JSON gets an answer in any case; a backup has given its own.
+  if (terminal.wantsJson && !terminal.hasResult())
+    terminal.result({ text: '', json: { error: { code, message, hint } } })
+  stderr.write(`${terminal.redact(`${message}\n${hint}\n(${code})`)}\n`)
+  return EXIT_CODES[code]
 }

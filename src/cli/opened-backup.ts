@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, open, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { describeFileError } from '../destinations/file-errors.ts'
 import { type Inspection, inspect } from '../dss/inspect.ts'
 import { BackupError } from '../errors.ts'
 import { isSealed, readIdentities, unsealFile } from '../unseal.ts'
@@ -75,8 +76,7 @@ async function readHead(file: string): Promise<Buffer> {
       await handle.close()
     }
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    throw new BackupError('input-invalid', `${file} cannot be read (${reason}).`, { cause })
+    throw new BackupError('input-invalid', `${file} cannot be read: ${describeFileError(cause)}.`, { cause })
   }
 }
 

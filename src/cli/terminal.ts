@@ -20,6 +20,8 @@ export interface Terminal {
   withoutChatter<T>(work: () => Promise<T>): Promise<T>
   readonly journal: (facts: Facts) => Journal
   readonly wantsJson: boolean
+  /** Whether there was a result. */
+  readonly hasResult: () => boolean
   /** A text without any secret. */
   redact(text: string): string
 }
@@ -34,6 +36,7 @@ export function createTerminal(
   { wantsJson, isQuiet }: { readonly wantsJson: boolean; readonly isQuiet: boolean },
 ): Terminal {
   const secrets = new Set<string>()
+  let hasResult = false
   const redact = (text: string) =>
     [...secrets].sort((a, b) => b.length - a.length).reduce((line, secret) => line.replaceAll(secret, MASK), text)
   const write = (line: string) => stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`)
@@ -43,7 +46,9 @@ export function createTerminal(
   return {
     wantsJson,
     redact,
+    hasResult: () => hasResult,
     result: ({ text, json }) => {
+      hasResult = true
       stdout.write(
         wantsJson ? `${redact(JSON.stringify(json, undefined, 2))}\n` : text === '' ? '' : `${redact(text)}\n`,
       )

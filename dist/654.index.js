@@ -1,6 +1,49 @@
-export const id = 18;
-export const ids = [18];
+export const id = 654;
+export const ids = [654];
 export const modules = {
+
+/***/ 43501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeFileError),
+/* harmony export */   U: () => (/* binding */ errnoOf)
+/* harmony export */ });
+// Errors of the file system, in words.
+const WORDS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'files may not grow that large here',
+    EROFS: 'the file system is read-only',
+    EACCES: "the runner's user has no permission",
+    EPERM: "the runner's user has no permission",
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of the path is not a directory',
+    EEXIST: 'something that is not a directory has its name',
+    EIO: 'the disk reports a read or write error',
+    ESTALE: 'the network share is gone',
+    EHOSTDOWN: 'the network share is gone',
+    ETIMEDOUT: 'the network share does not answer',
+    ENAMETOOLONG: 'the name is too long for this file system',
+};
+/** `ENOSPC` and the like, or an empty string. */
+function errnoOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : '';
+}
+/** Why a file operation failed: `the disk is full (ENOSPC)`. */
+function describeFileError(error) {
+    const errno = errnoOf(error);
+    const words = WORDS[errno];
+    if (words)
+        return `${words} (${errno})`;
+    // By its shape: an error of another realm is no instance of this one's class.
+    const isError = typeof error === 'object' && error !== null && 'message' in error;
+    return isError ? String(error.message) : String(error);
+}
+
+
+/***/ }),
 
 /***/ 25840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,268 @@
+// The terminal's face in this process, over real files and sockets: what __tests__/bundle/cli.test.ts does with the packaged
+// file, and what only fits in here: prompts, streams that are terminals, cancellation.
+
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { startGitHub } from '../../emulator/github/github.ts'
+import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import { runCli } from '../../src/cli/main.ts'
+import { createTerminal } from '../../src/cli/terminal.ts'
+import { BackupError } from '../../src/errors.ts'
+import { noFacts } from '../../src/facts.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const place = (name: string) => join(folder, name)
+
+interface Given {
+  readonly env?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+  /** What somebody types; without, there is no terminal. */
+  readonly typed?: string
+}
+
+async function cli(argv: readonly string[], { env = {}, signal, typed }: Given = {}) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const stdin = Object.assign(new PassThrough(), { isTTY: typed !== undefined })
+  if (typed !== undefined) setTimeout(() => stdin.write(typed), 50)
+  const code = await runCli({
+    ...{ argv, env, signal: signal ?? new AbortController().signal },
+    stdin: stdin as unknown as NodeJS.ReadStream,
+    stdout: { write: (text: string) => out.push(text) > 0 } as unknown as NodeJS.WritableStream,
+    stderr: { write: (text: string) => err.push(text) > 0, isTTY: false } as unknown as NodeJS.WriteStream,
+  })
+  return { code, stdout: out.join(''), stderr: err.join('') }
+}
+
+async function withRouter<T>(work: (router: EmulatedRouter, args: readonly string[]) => Promise<T>): Promise<T> {
+  const router = await startRouter({ scheme: 'http', encryption: { bits: 512 }, export: { exportMs: 20 } })
+  await mkdir(place('backups'), { recursive: true })
+  const account = ['--url', router.url, '--username', router.switches.account.username]
+  try {
+    return await work(router, ['backup', ...account, '--router', 'home', '--directory', place('backups')])
+  } finally {
+    await router.close()
+  }
+}
+
+const passwordOf = (router: EmulatedRouter) => ({ SRM_BACKUP_PASSWORD: router.switches.account.password })
+
+async function makeKey() {
+  const identity = await generateX25519Identity()
+  await writeFile(place('backup.key'), `# for a test\n${identity}\n`)
+  return { keyFile: place('backup.key'), recipient: await identityToRecipient(identity) }
+}
+
+describe('backup', () => {
+  test('stores, tells what changed the next night, and proves what did not', async () => {
+    await withRouter(async (router, args) => {
+      const env = passwordOf(router)
+      router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
+      expect(await cli(args, { env })).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('is stored and read back'),
+      })
+      router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'yes' } })
+      const second = await cli([...args, '--json'], { env })
+      expect(JSON.parse(second.stdout)).toMatchObject({ stored: true, changed: true, changes: [{ kind: 'changed' }] })
+      const third = await cli([...args, '--skip-unchanged', 'true'], { env })
+      expect(third.stdout).toMatch(/^Nothing new to store; unchanged since .* Read again and whole: /)
+      const fourth = await cli([...args, '--skip-unchanged', 'true', '--json'], { env })
+      expect(JSON.parse(fourth.stdout)).toMatchObject({ stored: false, proved: true, changed: false })
+    })
+  })
+
+  test('asks for the password where somebody sits at a terminal, and does not show it', async () => {
+    await withRouter(async (router, args) => {
+      const { password } = router.switches.account
+      const { code, stderr } = await cli(args, { typed: `${password}\n` })
+      expect([code, stderr]).toEqual([0, expect.stringContaining('Password of the router: ')])
+      expect(stderr).not.toContain(password)
+    })
+  })
+
+  test('takes secrets from files, and says which cannot be read', async () => {
+    await withRouter(async (router, args) => {
+      await writeFile(place('password'), `${router.switches.account.password}\r\n`)
+      expect((await cli([...args, '--password-file', place('password')])).code).toBe(0)
+      const missing = await cli([...args, '--password-file', place('none')])
+      expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('for `password` cannot be read: ')])
+    })
+  })
+
+  test('ends with its error as JSON too, and with what was reached', async () => {
+    await withRouter(async (router, args) => {
+      router.switches.download.body = Buffer.from('<html>sign in</html>')
+      const { code, stdout, stderr } = await cli([...args, '--json'], { env: passwordOf(router) })
+      expect(code).toBe(15)
+      expect(JSON.parse(stdout)).toMatchObject({ stored: false, verified: false, error: { code: 'backup-invalid' } })
+      expect(stderr).toMatch(/\(backup-invalid\)\n$/)
+    })
+  })
+
+  test('ends as cancelled for the reason that was given', async () => {
+    await withRouter(async (router, args) => {
+      const signal = AbortSignal.abort(new BackupError('cancelled', 'Enough.'))
+      expect(await cli(args, { env: passwordOf(router), signal })).toMatchObject({
+        code: 130,
+        stderr: expect.stringContaining('Enough.'),
+      })
+    })
+  })
+})
+
+describe('a backup on the disk', () => {
+  async function makeSealed() {
+    const { keyFile, recipient } = await makeKey()
+    await withRouter(async (router, args) => {
+      await cli([...args, '--encrypt-to', recipient, '--quiet'], { env: passwordOf(router) })
+    })
+    const [name = ''] = (await readdir(place('backups'))).filter((file) => file.endsWith('.age'))
+    return { file: join(place('backups'), name), keyFile }
+  }
+
+  test('is verified, shown, opened and taken apart with its key', async () => {
+    const { file, keyFile } = await makeSealed()
+    const key = ['--identity', keyFile]
+    expect((await cli(['verify', file, ...key])).stdout).toContain('It is what its manifest says.')
+    expect((await cli(['show', file, '--values', ...key])).stdout).toContain('confbkp_config_tb: key')
+    expect((await cli(['open', file, ...key])).code).toBe(0)
+    expect((await cli(['open', file, '--extract', place('all'), ...key])).stdout).toContain('11 files')
+    expect(await readdir(join(place('all'), 'ConfigBkp'))).toContain('_Syno_ConfBkp.db')
+    const plain = file.replace(/\.age$/, '')
+    expect((await cli(['diff', plain, file, ...key])).code).toBe(0)
+    expect((await cli(['drill', '--directory', place('backups'), '--router', 'home', ...key])).stdout).toContain(
+      'RESTORE CARD',
+    )
+  })
+
+  test('stays shut without it, and what is wrong is told', async () => {
+    const { file, keyFile } = await makeSealed()
+    const ask = async (...args: readonly string[]) => (await cli(args)).stderr
+    expect(await ask('verify', file)).toContain('is sealed')
+    await writeFile(place('other.key'), await generateX25519Identity())
+    expect(await ask('verify', file, '--identity', place('other.key'))).toContain('was not sealed for this key')
+    expect(await ask('verify', file, '--identity', place('none'))).toContain('cannot be read: ')
+    await writeFile(place('locked.key'), await readFile(file))
+    expect(await ask('verify', file, '--identity', place('locked.key'))).toContain('is itself encrypted')
+    const bytes = await readFile(file)
+    await writeFile(file, bytes.subarray(0, 5_000))
+    expect(await ask('open', file, '--identity', keyFile)).toContain('it is damaged')
+  })
+
+  test('is refused where it is damaged, unknown, missing, or not the one of its manifest', async () => {
+    const ask = async (bytes: Buffer | string) => {
+      await writeFile(place('x.dss'), bytes)
+      return await cli(['verify', place('x.dss')])
+    }
+    expect(await ask(makeBackupFile().subarray(0, 9_000))).toMatchObject({ code: 15 })
+    expect(await ask('something else')).toMatchObject({ code: 16 })
+    expect(await cli(['verify', place('none.dss')])).toMatchObject({ code: 2 })
+    await writeFile(place('x.manifest.json'), '{}')
+    expect(await ask(makeBackupFile())).toMatchObject({ code: 15, stderr: expect.stringContaining('cannot be used') })
+    const { file, keyFile } = await makeSealed()
+    await writeFile(file, await readFile(file).then((bytes) => Buffer.concat([bytes])))
+    const manifest = JSON.parse(await readFile(file.replace(/\.dss\.age$/, '.manifest.json'), 'utf8'))
+    await writeFile(file.replace(/\.dss\.age$/, '.manifest.json'), JSON.stringify({ ...manifest, size: 1 }))
+    expect(await cli(['verify', file, '--identity', keyFile])).toMatchObject({ code: 18 })
+  })
+
+  test('is compared by names, less what does not count; manifests will do', async () => {
+    await writeFile(place('a.dss'), makeBackupFile({ settings: { 'wifi.guest.ssid': 'before' } }))
+    await writeFile(place('b.dss'), makeBackupFile({ settings: { 'wifi.guest.ssid': 'after' } }))
+    const pair = [place('a.dss'), place('b.dss')]
+    expect(await cli(['diff', ...pair])).toMatchObject({ code: 1, stdout: expect.stringContaining('wifi.guest.ssid') })
+    expect((await cli(['diff', ...pair, '--ignore', 'confbkp_config_tb/*'])).code).toBe(0)
+    await writeFile(place('c.manifest.json'), '{}')
+    expect((await cli(['diff', place('a.dss'), place('c.manifest.json')])).code).toBe(2)
+    expect((await cli(['open', place('a.dss')])).stderr).toContain('there is nothing to open')
+    await writeFile(place('taken'), '')
+    expect((await cli(['open', place('a.dss'), '--output', place('taken')])).stderr).toContain('nothing is overwritten')
+    expect((await cli(['open', place('a.dss'), '--output', join(place('none'), 'x')])).code).toBe(17)
+  })
+})
+
+describe('drill', () => {
+  const TOKEN = 'github_pat_readerThatMustNeverBeShown'
+
+  test('fetches from a repository what is there, and says what is not', async () => {
+    const github = await startGitHub({ visibility: 'private' })
+    try {
+      const bytes = makeBackupFile()
+      await withRouter(async (router, args) => {
+        await cli(args, { env: passwordOf(router) })
+      })
+      const files: Record<string, Buffer> = {}
+      for (const name of await readdir(place('backups')))
+        files[`backups/home/${name}`] = await readFile(join(place('backups'), name))
+      await github.addRepository({
+        name: 'octo-home/backups',
+        visibility: 'private',
+        access: { [TOKEN]: 'read' },
+        files,
+      })
+      const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
+      const env = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, GH_TOKEN: TOKEN }
+      const at = ['drill', '--repository', 'octo-home/backups', '--router', 'home']
+      const found = await cli([...at, '--json', '--branch', 'main'], { env })
+      expect(JSON.parse(found.stdout)).toMatchObject({ whole: true, size: bytes.length, sealed: false })
+      expect(await cli([...at, '--path', 'elsewhere'], { env })).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('There is no backup with a manifest in octo-home/backups/elsewhere.'),
+      })
+      expect((await cli(at, { env: { ...env, GH_TOKEN: 'unknown' } })).code).toBe(3)
+    } finally {
+      await github.close()
+    }
+  })
+
+  test('wants one place and a token', async () => {
+    expect((await cli(['drill'])).stderr).toContain('Name one place')
+    expect((await cli(['drill', '--artifact', 'o/r'])).stderr).toContain('No token was given')
+    expect((await cli(['drill', '--directory', folder])).stderr).toContain('There is no backup with a manifest in')
+  })
+})
+
+test('help and version end with 0, what is not known with 2', async () => {
+  for (const argv of [['--help'], ['--version'], ['backup', '--help']]) expect((await cli(argv)).code).toBe(0)
+  expect((await cli(['nonsense'])).code).toBe(2)
+})
+
+describe('the terminal', () => {
+  const at = (isTTY: boolean, isQuiet = false) => {
+    const written: string[] = []
+    const stream = { write: (text: string) => written.push(text) > 0, isTTY }
+    return { written, terminal: createTerminal({ stdout: stream, stderr: stream }, { wantsJson: false, isQuiet }) }
+  }
+
+  test('shows that it is still at work after a second, where somebody looks, and takes it away again', async () => {
+    const wait = () => new Promise((resolve) => setTimeout(resolve, 1_400))
+    const { written, terminal } = at(true)
+    await terminal.during('Reading', wait)
+    expect(written.join('')).toMatch(/\rReading, 1 s …/)
+    expect(written.at(-1)).toBe('\r\u001B[K')
+    const silent = at(false)
+    await silent.terminal.during('Reading', wait)
+    expect(silent.written).toEqual([])
+  })
+
+  test('keeps warnings when it is quiet, one line each, and no secret in any form', () => {
+    const { written, terminal } = at(false, true)
+    const journal = terminal.journal(noFacts())
+    journal.secret('hunter2 & more')
+    journal.info('nobody sees it')
+    journal.debug('nor this')
+    journal.warning(`a\nb ${encodeURIComponent('hunter2 & more')}`)
+    terminal.result({ text: 'hunter2 & more', json: {} })
+    expect(written.join('')).toBe('Warning: a b ***\n***\n')
+  })
+})
