@@ -6,7 +6,7 @@ import type { CallName, Fault } from '../../emulator/router/export-switches.ts'
 import { hostileBody, hostileStatus } from '../fixtures/hostile-replies.ts'
 import { countOf, type Visit, visit } from '../fixtures/router-visit.ts'
 
-const RUNS_PER_CALL = 40
+const RUNS_PER_CALL = 24
 const DEADLINE_MS = 1_500
 /** A login under way and the logout have 2 s each after the deadline; the rest is for a busy machine. */
 const FAREWELL_MS = 10_000
