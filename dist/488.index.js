@@ -378,7 +378,6 @@ async function pause(attempt, signal) {
 
 
 
-
 const READ_ATTEMPTS = 4;
 const READ_RETRY_MS = 1_000;
 function locate({ options, place }, fileName, commit, url = '') {
@@ -431,9 +430,7 @@ function earlierCopy(work, { file, manifest }) {
             const content = await (0,repository_api/* readBlob */.gm)(client, place, { oid: file.oid, signal }).catch((error) => {
                 throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`${path} could not be read again`, error);
             });
-            const isSame = blobId(content) === file.oid &&
-                content.length === manifest.size &&
-                (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
+            const isSame = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
             if (!isSame)
                 throw notReadBack(`${path} is not what its manifest describes`);
         },

@@ -11,6 +11,7 @@ describe('the forms of a secret', () => {
     ['in an address', `https://x/?p=${encodeURIComponent(SECRET)}`],
     ['in a form', new URLSearchParams({ p: SECRET }).toString()],
     ['in JSON', JSON.stringify({ p: SECRET })],
+    ['in the middle of a text in JSON', JSON.stringify({ p: `x${SECRET}y` })],
     ['in HTML', SECRET.replace(/&/g, '&#38;').replace(/"/g, '&#34;')],
     ['in base64', base64(SECRET)],
     ['in base64 after one byte', base64(`x${SECRET}yz`)],
@@ -22,6 +23,12 @@ describe('the forms of a secret', () => {
   ])('find it %s', (_, text) => {
     const left = formsOf(SECRET).reduce((rest, form) => rest.replaceAll(form, '***'), text)
     expect(left).toContain('***')
+    expect(left).not.toContain('Brot')
+  })
+
+  test('begin where a form is too long to stand in a text by chance', () => {
+    expect(formsOf('ab&c')).toContain('ab%26c')
+    expect(formsOf('a&c')).not.toContain('a%26c')
   })
 
   test('are none of nothing', () => {

@@ -84,6 +84,12 @@ describe('a pull request', () => {
     },
   )
 
+  test('of a repository without a name is of nobody knows what', () => {
+    const nameless = { full_name: '' }
+    const payload = { repository: nameless, pull_request: { head: { repo: nameless } } }
+    expect(refusalOf({ name: 'pull_request', payload, visibility: 'private' })).toContain('of a fork')
+  })
+
   test.each([undefined, null, 'text', {}, { pull_request: {} }])('that tells nothing may not: %j', (payload) => {
     expect(refusalOf({ name: 'pull_request', payload, visibility: 'private' })).toContain('`pull_request` of a fork')
   })

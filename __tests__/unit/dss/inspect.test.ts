@@ -120,6 +120,17 @@ describe('what is no backup', () => {
   })
 })
 
+describe('a text that only holds what routers send instead', () => {
+  test.each([
+    ['a tag in the middle', 'settings with <b>a tag</b>'],
+    ['braces in the middle', 'settings { "a": 1 }'],
+    ['JSON that breaks off', '{"a": '],
+    ['something like JSON in a long text', `{settings ["a"] ${' '.repeat(70_000)}`],
+  ])('is of a format that nobody knows: %s', async (_, text) => {
+    expect(await findingsOf(Buffer.from(text))).toEqual(['format-unknown'])
+  })
+})
+
 describe('what nobody has seen yet', () => {
   test.each([
     ['a zip', Buffer.from('504b030414000000aabbcc', 'hex'), '504b030414000000'],

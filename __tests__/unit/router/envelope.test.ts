@@ -195,6 +195,7 @@ describe('a key that cannot be used', () => {
     ['is a certificate cut short', exportDer(key1024).slice(0, 60)],
     ['is hex of an even number', `${hex1024.slice(0, -1)}0`],
     ['is hex of a small number', 'c5'.repeat(40)],
+    ['is hex with something behind it', `${hex1024}zz`],
     ['is too large', `c5${'11'.repeat(2_100)}`],
     ['has the exponent 1', derWithExponent(Buffer.from([1]))],
     ['has a huge exponent', derWithExponent(Buffer.alloc(20, 1))],
@@ -206,6 +207,12 @@ describe('a key that cannot be used', () => {
     const read = () => readEncryptionInfo({ public_key: publicKey })
     expect(read).toThrow(BackupError)
     expect(read).toThrow(expect.objectContaining({ code: 'router-unsupported' }))
+  })
+
+  test('says what may help instead', () => {
+    expect(() => readEncryptionInfo({ public_key: '!!!' })).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('`login-encryption: never`') }),
+    )
   })
 
   test('is taken at the edge: 43 bytes of modulus leave 32 for the passphrase', () => {
