@@ -11,6 +11,7 @@ const QUICK = [
 ]
 const SLOW = [
   'src/router/envelope.ts',
+  'src/router/error-codes.ts',
   'src/dss/inspect.ts',
   'src/destinations/directory-copy.ts',
   'src/destinations/repository-copy.ts',
