@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { EXPLANATIONS } from '../../../src/errors.ts'
 import {
   callError,
   describeCode,
@@ -134,4 +135,24 @@ test.each([
   [-1, 'code -1'],
 ])('code %i is described as "%s"', (number, words) => {
   expect(describeCode(number)).toBe(words)
+})
+
+describe('the edges of what a number means', () => {
+  test.each([
+    [399, 'router-unsupported'],
+    [499, 'login-refused'],
+    [500, 'router-unsupported'],
+    [4400, 'router-unsupported'],
+  ])('a login that ends with %d is %s', (number, code) => {
+    expect(loginError(number, 'envelope').code).toBe(code)
+  })
+
+  test('a call without the right says what the account needs, a busy router to wait, any other number neither', () => {
+    const hintOf = (number: number) => callError(number, { what: 'the export', code: 'export-failed' }).hint
+    expect(hintOf(105)).toBe(hintOf(160))
+    expect(hintOf(105)).not.toBe(EXPLANATIONS['account-not-allowed'].hint)
+    for (const number of [117, 118]) expect(hintOf(number)).toContain('another backup, restore or update is running')
+    expect(hintOf(119)).not.toContain('another backup')
+    expect(hintOf(100)).toBe(EXPLANATIONS['export-failed'].hint)
+  })
 })
