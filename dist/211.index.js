@@ -76,6 +76,7 @@ function createProgram(commands) {
         .addHelpText('after', FOOTER);
     const add = (name, description) => program.command(name).description(description).helpOption('--help', 'print help');
     addBackup(add('backup', 'fetch a backup from the router, check it, store it in a directory, read it back')).action((options) => commands.backup(renamed(options)));
+    addBackup(add('check', 'try everything up to the export, store nothing, and say what is not well')).action((options) => commands.check(renamed(options)));
     add('show', 'what is inside a backup: files, tables, counts')
         .argument('<file>', 'a .dss or .dss.age')
         .option(...IDENTITY)
@@ -138,11 +139,12 @@ function renamed(options) {
     return Object.fromEntries(Object.entries(options).map(([name, value]) => [dashed(name), value]));
 }
 const FOOTER = `
-Every option of backup can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+Every option of backup and check can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
 SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWORD, from --password-file
 or from a hidden prompt, never from an argument.
 
 Examples:
+  srm-backup check --url https://192.168.1.1:8001 --username backup --password-file ~/.router
   srm-backup backup --url https://192.168.1.1:8001 --username backup --password-file ~/.router \\
     --tls-fingerprint 3A:5B:... --directory /mnt/user/backups/router
   srm-backup verify SynologyRouter_20261123.dss
@@ -243,9 +245,13 @@ async function runCli({ argv, env, stdin, stdout, stderr, signal }) {
     let code = 0;
     const program = createProgram({
         backup: async (options) => {
-            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(654), __webpack_require__.e(99), __webpack_require__.e(488), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(654), __webpack_require__.e(99), __webpack_require__.e(306), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
             const given = { options, env, stdin, stderr, startedAt: new Date() };
             await backup(given, { terminal, signal });
+        },
+        check: async (options) => {
+            const { check } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(654), __webpack_require__.e(99), __webpack_require__.e(306), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
+            await check({ options, env, stdin, stderr, startedAt: new Date() }, { terminal, signal });
         },
         show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal }, terminal),
         verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal }, terminal),

@@ -244,6 +244,7 @@ async function fetchNewest(options, folder, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ readCheckupSettings),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
@@ -273,9 +274,19 @@ function variableOf(input) {
 }
 /** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
 async function readSettings(given, secret) {
+    return await readInputs(given, { mode: 'backup', destination: 'directory' }, secret);
+}
+/** Settings of a check-up, which need not say where backups go. Throws BackupError `input-invalid`. */
+async function readCheckupSettings(given, secret) {
+    const directory = given.options.directory ?? given.env[variableOf('directory')] ?? '';
+    const hasPlace = directory !== '';
+    const settings = await readInputs(given, { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' }, secret);
+    return { ...settings, destinations: hasPlace ? settings.destinations : [] };
+}
+async function readInputs(given, fixed, secret) {
     const { options, env, startedAt } = given;
     const values = _settings_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUT_NAMES */ .Q.map((name) => [name, options[name] ?? env[variableOf(name)] ?? '']);
-    const inputs = { ...Object.fromEntries(values), destination: 'directory' };
+    const inputs = { ...Object.fromEntries(values), ...fixed };
     for (const name of SECRET_INPUTS) {
         const file = options[`${name}-file`] ?? env[variableOf(`${name}-file`)];
         if (file !== undefined)

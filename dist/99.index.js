@@ -2080,6 +2080,7 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
     const artifact = readArtifact(inputs, run);
     const repository = readRepository(inputs, run);
     return {
+        mode: (0,input_values/* readChoice */.Kf)('mode', inputs.mode || 'backup', ['backup', 'check']),
         workflow,
         token: inputs.token,
         router: {
@@ -2544,6 +2545,7 @@ function readFingerprintKey(input, given) {
 // One readonly Settings: what both faces produce from what the user gave, every value already checked.
 /** Every input there is, as in action.yml. */
 const INPUT_NAMES = [
+    'mode',
     'url',
     'username',
     'password',

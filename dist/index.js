@@ -735,7 +735,7 @@ else {
     }
 }
 async function runAction(interruption) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(654), __nccwpck_require__.e(99), __nccwpck_require__.e(488), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20764));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(654), __nccwpck_require__.e(99), __nccwpck_require__.e(306), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63639));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

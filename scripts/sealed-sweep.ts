@@ -79,6 +79,7 @@ function settingsFor({ origin, directory, tempDirectory }: Record<'origin' | 'di
     artifactService: false,
   }
   const settings: Settings = {
+    mode: 'backup',
     router: {
       ...{ origin, username: 'backup', password: 'correct horse', trust: { kind: 'verify' } },
       ...{ loginEncryption: 'auto', timeoutMs: 1_500 },

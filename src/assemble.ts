@@ -1,6 +1,7 @@
 // Settings to the real parts: the one place where rooms meet. Shared by every face.
 
 import type { Parts } from './backup.ts'
+import type { CheckupParts, DestinationToCheck } from './checkup.ts'
 import { artifactDestination } from './destinations/artifact.ts'
 import type { Destination } from './destinations/destination.ts'
 import { directoryDestination } from './destinations/directory.ts'
@@ -15,20 +16,17 @@ import { withSession } from './router/client.ts'
 import { createSeal } from './seal.ts'
 import type { DestinationSettings, Settings } from './settings.ts'
 
-export function assemble(
-  settings: Settings,
-  { journal, signal }: { readonly journal: Journal; readonly signal: AbortSignal },
-): Parts {
-  const { fileName, label, startedAt, requireVerified, seal } = settings
+interface Surroundings {
+  readonly journal: Journal
+  /** Cancels; its reason is a BackupError. */
+  readonly signal: AbortSignal
+}
+
+/** The parts of a backup. */
+export function assemble(settings: Settings, { journal, signal }: Surroundings): Parts {
+  const { fileName, label, requireVerified, seal, startedAt } = settings
   const key = seal?.fingerprintKey === undefined ? undefined : createDigestKey(seal.fingerprintKey)
   const isIgnored = ignoring(settings.ignoreChanges)
-  const open = (destination: DestinationSettings): Destination => {
-    if (destination.kind === 'artifact')
-      return artifactDestination({ ...destination, startedAt, journal, router: label })
-    if (destination.kind === 'repository')
-      return repositoryDestination({ ...destination, startedAt, journal, fileName })
-    return directoryDestination({ ...destination, startedAt, journal, fileName })
-  }
   return {
     fileName,
     tempDirectory: settings.tempDirectory,
@@ -44,9 +42,51 @@ export function assemble(
       const nameRow = key && inspection.verdict === 'whole' ? rowNamer(inspection.content, key) : undefined
       return compareManifests(before, after, { isIgnored, nameRow })
     },
-    destinations: settings.destinations.map(open),
+    destinations: settings.destinations.map((destination) => open(destination, settings, journal)),
     requireVerified,
     journal,
     signal,
   }
+}
+
+/** The parts of a check-up. */
+export function assembleCheckup(settings: Settings, { journal, signal }: Surroundings): CheckupParts {
+  const { router, seal, tempDirectory } = settings
+  return {
+    origin: router.origin,
+    trust: router.trust.kind,
+    tempDirectory,
+    destinations: settings.destinations.map((destination) => toCheck(destination, settings, journal)),
+    ...(seal ? { seal: createSeal(seal.recipients) } : {}),
+    withSession: (sight, work) => withSession({ ...router, journal, signal, sight }, work),
+    journal,
+    signal,
+    now: () => Date.now(),
+  }
+}
+
+function open(
+  destination: DestinationSettings,
+  { label, startedAt, fileName }: Pick<Settings, 'label' | 'startedAt' | 'fileName'>,
+  journal: Journal,
+): Destination {
+  if (destination.kind === 'artifact') return artifactDestination({ ...destination, startedAt, journal, router: label })
+  if (destination.kind === 'repository') return repositoryDestination({ ...destination, startedAt, journal, fileName })
+  return directoryDestination({ ...destination, startedAt, journal, fileName })
+}
+
+function toCheck(destination: DestinationSettings, settings: Settings, journal: Journal): DestinationToCheck {
+  const warnings: string[] = []
+  const warning = (line: string) => {
+    warnings.push(line)
+    journal.warning(line)
+  }
+  const { kind, preflight } = open(destination, settings, { ...journal, warning })
+  return { kind, preflight, place: placeOf(destination), warnings }
+}
+
+function placeOf(destination: DestinationSettings): string {
+  if (destination.kind === 'directory') return destination.path
+  if (destination.kind === 'artifact') return `the artifacts of ${destination.workflow.repository}`
+  return [destination.repository, destination.folder].filter(Boolean).join('/')
 }

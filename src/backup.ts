@@ -1,6 +1,6 @@
 // The story of a backup, in one page. Nothing is published before it is checked, nothing pruned before it is read back.
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { acceptUnknown, type CheckParts, checkFile, DISK_HINT } from './check.ts'
 import { compareAll, type Found, lookBack } from './compare.ts'
@@ -10,15 +10,13 @@ import type { Inspection } from './dss/inspect.ts'
 import type { Manifest } from './dss/manifest.ts'
 import { BackupError } from './errors.ts'
 import type { Facts, KeptFile } from './facts.ts'
-import type { Journal } from './journal.ts'
-import { within } from './patience.ts'
+import { askDestination } from './preflight.ts'
+import { makePrivateFolder, removeFolder } from './private-folder.ts'
 import type { Exported, RouterSession } from './router/client.ts'
 import type { Seal } from './seal.ts'
 import { pruneEverywhere, storeEverywhere } from './store.ts'
 import { countOf } from './units.ts'
 
-/** For a destination to say whether it can take the backup: a share that is not there hangs. */
-const PREFLIGHT_TIMEOUT_MS = 60_000
 /** What a file that is to be sealed is called until then. */
 const PLAIN_NAME = 'plain.dss'
 
@@ -27,7 +25,7 @@ export interface Parts extends CheckParts {
   readonly fileName: string
   /** Where a private folder for the file may be made. */
   readonly tempDirectory: string
-  readonly withSession: <T>(work: (router: RouterSession) => Promise<T>) => Promise<T>
+  readonly withSession: <T>(work: (router: Pick<RouterSession, 'exportTo'>) => Promise<T>) => Promise<T>
   /** Encrypts the file once it was checked; absent: it is stored as it came. */
   readonly seal?: Seal | undefined
   /** What is kept beside the backup. */
@@ -80,37 +78,12 @@ export async function backUp(parts: Parts, facts: Facts): Promise<void> {
 
 /** Every destination says whether it can take the backup, before the router is touched. */
 async function preflight(parts: Parts, facts: Facts): Promise<void> {
-  const { destinations, seal, journal, signal, preflightTimeoutMs: timeoutMs = PREFLIGHT_TIMEOUT_MS } = parts
+  const { destinations, seal, journal, signal, preflightTimeoutMs: timeoutMs } = parts
   await seal?.check()
   for (const destination of destinations) {
-    const tooLate = () =>
-      new BackupError('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
-        hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
-      })
-    await within((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts })
+    await askDestination(destination, { signal, facts, timeoutMs })
     journal.info(`The ${destination.kind} can take the backup.`)
   }
-}
-
-/** mkdtemp makes it 0700: nobody else can look at the file while it waits to be stored. */
-async function makePrivateFolder(parent: string): Promise<string> {
-  try {
-    return await mkdtemp(join(parent, 'synology-router-backup-'))
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new BackupError('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
-      cause,
-      hint: DISK_HINT,
-    })
-  }
-}
-
-/** Never the reason why a run ends: what happened before matters more. */
-async function removeFolder(folder: string, journal: Journal): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`)
-  })
 }
 
 interface Fetched {

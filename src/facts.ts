@@ -1,5 +1,6 @@
 // What is known of a run so far: filled in as the story goes, reported whichever way it ends.
 
+import type { CheckRow } from './checkup-rows.ts'
 import type { Location } from './destinations/destination.ts'
 import type { Comparison } from './dss/changes.ts'
 import type { Inspection } from './dss/inspect.ts'
@@ -8,6 +9,8 @@ import type { StepName } from './journal.ts'
 import type { Exported } from './router/client.ts'
 
 export interface Facts {
+  /** What a check-up has found; absent if this is a backup. */
+  checkup?: readonly CheckRow[]
   fileName?: string
   /** What the router says that it is. */
   label?: Exported['label']

@@ -45,6 +45,7 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
   const artifact = readArtifact(inputs, run)
   const repository = readRepository(inputs, run)
   return {
+    mode: readChoice('mode', inputs.mode || 'backup', ['backup', 'check']),
     workflow,
     token: inputs.token,
     router: {

@@ -1,7 +1,17 @@
 // What the rooms tell while they work, in neutral terms: each face shows it in its own way.
 
 /** The steps of a backup, as groups of the log and rows of the summary. */
-export type StepName = 'Prepare' | 'Connect' | 'Log in' | 'Export' | 'Check' | 'Seal' | 'Compare' | 'Store'
+export type StepName =
+  | 'Prepare'
+  | 'Connect'
+  | 'Log in'
+  | 'Export'
+  | 'Check'
+  | 'Seal'
+  | 'Compare'
+  | 'Store'
+  /** Of a check-up, in place of the export. */
+  | 'Look around'
 
 /** Listens to a running backup. Lines are single facts for a person and never hold a secret. */
 export interface Journal {

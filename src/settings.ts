@@ -4,6 +4,7 @@ import type { Naming } from './backup-name.ts'
 
 /** Every input there is, as in action.yml. */
 export const INPUT_NAMES = [
+  'mode',
   'url',
   'username',
   'password',
@@ -137,6 +138,8 @@ export interface SealSettings {
 export type DestinationSettings = ArtifactSettings | DirectorySettings | RepositorySettings
 
 export interface Settings {
+  /** `check`: everything up to the export, and nothing stored. */
+  readonly mode: 'backup' | 'check'
   /** Who reads the log of the run is asked there. */
   readonly workflow: WorkflowContext
   /** For the workflow's own repository. */

@@ -181,6 +181,59 @@ describe('backup', () => {
   })
 })
 
+describe('check', () => {
+  /** What a check-up needs to know: no place for backups. */
+  const argumentsOfCheck = (router: EmulatedRouter) => {
+    const { username } = router.switches.account
+    return ['check', '--url', router.url, '--username', username, '--tls-fingerprint', router.fingerprint ?? '']
+  }
+
+  test('goes up to the export, stores nothing, and prints what it found', async () => {
+    await using router = await openRouter()
+    const env = { SRM_BACKUP_PASSWORD: router.switches.account.password }
+    const { code, stdout } = await cli([...argumentsOfCheck(router), '--quiet'], env)
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/\n\nChecked, and nothing stored: all is well\n$/)])
+    expect(stdout.match(/^✓ \w+/gm)).toEqual(
+      ['Runner', 'Reach', 'Certificate', 'APIs', 'Clock', 'Login', 'Router', 'Rights'].map((topic) => `✓ ${topic}`),
+    )
+    expect(router.requests.map(({ method }) => method)).not.toContain('start')
+    expect(router.logouts).toBe(1)
+  })
+
+  test('looks at the directory too, where one is named, and leaves nothing in it', async () => {
+    await using router = await openRouter()
+    await mkdir(place('backups'))
+    const env = { SRM_BACKUP_PASSWORD: router.switches.account.password, SRM_BACKUP_DIRECTORY: place('backups') }
+    const { code, stdout } = await cli([...argumentsOfCheck(router), '--quiet'], env)
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`backups can go to ${place('backups')}\n`)])
+    expect(await readdir(place('backups'))).toEqual([])
+  })
+
+  test('ends with the code of what a backup would end with, and says the rest all the same, as JSON too', async () => {
+    await using router = await openRouter()
+    const args = [...argumentsOfCheck(router), '--json']
+    const { code, stdout, stderr } = await cli(args, { SRM_BACKUP_PASSWORD: 'not the password' })
+    expect([code, stderr]).toEqual([EXIT_CODES['login-refused'], expect.stringMatching(/\(login-refused\)\n$/)])
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: '1 thing stops a backup',
+      rows: expect.arrayContaining([
+        { topic: 'Login', state: 'bad', found: expect.any(String), advice: expect.any(String) },
+        { topic: 'Rights', state: 'unknown', found: 'not tried', advice: '' },
+      ]),
+      error: { code: 'login-refused' },
+    })
+    expect(stdout + stderr).not.toContain('not the password')
+  })
+
+  test('refuses bad input before the router is touched', async () => {
+    await using router = await openRouter()
+    const args = [...argumentsOfCheck(router), '--json', '--timeout', 'soon']
+    const { code, stdout } = await cli(args, { SRM_BACKUP_PASSWORD: 'x' })
+    expect([code, JSON.parse(stdout)]).toMatchObject([2, { error: { code: 'input-invalid' } }])
+    expect(router.connections).toBe(0)
+  })
+})
+
 describe('show', () => {
   test('lists what is inside, and no value unless it is asked for', async () => {
     const file = await makeFile('x.dss', { 'wifi.guest.ssid': 'Zq-guests' })

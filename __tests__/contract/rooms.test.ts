@@ -11,7 +11,7 @@ const sources = (folder: string) =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(ROOT, folder, file), 'utf8') }))
 
-test.each(['backup', 'check', 'compare', 'store', 'patience', 'facts'])(
+test.each(['backup', 'check', 'checkup', 'checkup-rows', 'compare', 'store', 'patience', 'preflight', 'facts'])(
   '%s.ts knows the rooms by their types only',
   (name) => {
     const story = readFileSync(join(ROOT, `src/${name}.ts`), 'utf8')

@@ -62,6 +62,20 @@ async function makeKey() {
   return { keyFile: place('backup.key'), recipient: await identityToRecipient(identity) }
 }
 
+test('check says what stops a backup, and that all is well', async () => {
+  await withRouter(async (router, [, ...args]) => {
+    const good = await cli(['check', ...args], { env: passwordOf(router) })
+    expect([good.code, good.stdout]).toEqual([0, expect.stringContaining('a backup can be made, 1 thing to look at')])
+    const bad = await cli(['check', ...args, '--json'], { env: { SRM_BACKUP_PASSWORD: 'not the password' } })
+    expect([bad.code, JSON.parse(bad.stdout)]).toMatchObject([7, { error: { code: 'login-refused' } }])
+    const [url, address, name, user] = args
+    const alone = await cli(['check', `${url}`, `${address}`, `${name}`, `${user}`], { env: passwordOf(router) })
+    expect([alone.code, alone.stdout]).toEqual([0, expect.not.stringContaining('Directory')])
+    const wrong = await cli(['check', '--json', '--url', 'nonsense:'], { env: passwordOf(router) })
+    expect([wrong.code, JSON.parse(wrong.stdout)]).toMatchObject([2, { error: { code: 'input-invalid' } }])
+  })
+})
+
 describe('backup', () => {
   test('stores, tells what changed the next night, and proves what did not', async () => {
     await withRouter(async (router, args) => {

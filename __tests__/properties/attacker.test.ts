@@ -49,6 +49,7 @@ async function lootOf(seal: SealSettings | undefined): Promise<readonly Buffer[]
     artifactService: false,
   }
   const settings: Settings = {
+    mode: 'backup',
     router: {
       ...{ origin: 'https://router:8001', username: 'u', password: 'p', trust: { kind: 'verify' } },
       ...{ loginEncryption: 'auto', timeoutMs: 5_000 },

@@ -27,6 +27,7 @@ const SECRET = 'Tr0ub4dor-secret-Ж'
 
 /** Good values, likely mistakes and nonsense, for each input. */
 const VALUES: Readonly<Record<InputName, readonly string[]>> = {
+  mode: ['', 'backup', 'check', 'Check', 'true'],
   url: [
     'https://192.168.1.1:8001',
     'http://router',

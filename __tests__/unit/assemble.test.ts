@@ -16,6 +16,7 @@ const WORKFLOW = {
   artifactService: true,
 }
 const SETTINGS: Settings = {
+  mode: 'backup',
   workflow: WORKFLOW,
   token: '',
   router: {

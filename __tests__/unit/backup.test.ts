@@ -113,7 +113,7 @@ function createParts(
   destinations: readonly Destination[],
   { login, afterExport, inspect, isQuiet = false }: Twists = {},
 ): Parts {
-  const router: RouterSession = {
+  const router: Pick<RouterSession, 'exportTo'> = {
     exportTo: async (file, { onStarted }) => {
       story.push('export')
       if (!isQuiet) onStarted()

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
+import { BackupError } from '../errors.ts'
 import { checkInputs } from '../input-checks.ts'
 import type { Journal } from '../journal.ts'
 import { secretsIn } from '../otp-secret.ts'
@@ -53,7 +54,17 @@ export function readSettings({
     artifactService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
     ...(visibility ? { visibility } : {}),
   }
-  return checkInputs(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || tmpdir(), workflow })
+  const settings = checkInputs(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || tmpdir(), workflow })
+  // Green must mean stored, night after night.
+  if (settings.mode === 'check' && env.GITHUB_EVENT_NAME === 'schedule')
+    throw new BackupError(
+      'input-invalid',
+      '`mode: check` stores nothing, and this run was started by schedule: it would be green without a backup.',
+      {
+        hint: `Remove \`mode\`. For check-ups by hand give \`workflow_dispatch\` an input of that name, and write \`mode: \${{ inputs.mode || 'backup' }}\`.`,
+      },
+    )
+  return settings
 }
 
 /** Whether the user wants a job summary; asked separately, since a run with bad inputs has one too. */

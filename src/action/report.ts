@@ -2,11 +2,13 @@
 
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
+import { tableLines, verdictOf } from '../checkup-table.ts'
 import type { Location } from '../destinations/destination.ts'
 import { BackupError } from '../errors.ts'
 import type { Facts } from '../facts.ts'
 import { formatBytes } from '../units.ts'
 import { changesInBrief } from './change-list.ts'
+import { renderCheckup } from './checkup-summary.ts'
 import type { ActionJournal } from './journal.ts'
 import { escapeText } from './markdown.ts'
 import { outputsOf } from './outputs.ts'
@@ -29,7 +31,14 @@ export interface Report {
 export async function report({ facts, router, failure, overheard, journal, summaryFile }: Report): Promise<void> {
   const problem = setOutputs(facts, { failure: failure && tellCopies(failure, facts), overheard, journal })
   if (summaryFile)
-    await writeSummary(summaryFile, journal, renderSummary({ facts, router, failure: problem, overheard }))
+    await writeSummary(
+      summaryFile,
+      journal,
+      facts.checkup
+        ? renderCheckup(facts.checkup, { router, failure: problem })
+        : renderSummary({ facts, router, failure: problem, overheard }),
+    )
+  for (const line of tableLines(facts.checkup ?? [])) journal.info(line)
   if (problem) core.setFailed(journal.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`))
   else journal.info(closingLine(facts))
 }
@@ -70,7 +79,8 @@ function nameOf(place: Location): string {
   return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`
 }
 
-function closingLine({ fileName, kept, comparison, locations, proved }: Facts): string {
+function closingLine({ checkup, fileName, kept, comparison, locations, proved }: Facts): string {
+  if (checkup) return `Checked, and nothing stored: ${verdictOf(checkup)}`
   const brief = changesInBrief(comparison)
   const relied = proved.map(({ location }) => nameOf(location)).join('; ')
   if (locations.length === 0) return `Nothing new to store${brief}. Read again and whole: ${relied}`

@@ -1,7 +1,8 @@
 // The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a red run.
 
-import { assemble } from '../assemble.ts'
+import { assemble, assembleCheckup } from '../assemble.ts'
 import { backUp } from '../backup.ts'
+import { checkUp } from '../checkup.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import { noFacts } from '../facts.ts'
 import type { Settings } from '../settings.ts'
@@ -30,7 +31,9 @@ export async function run(interruption: Interruption): Promise<RunResult> {
     settings = readSettings({ startedAt: new Date(), journal })
     // It may have come while all this was being loaded.
     interruption.signal.throwIfAborted()
-    await backUp(assemble(settings, { journal, signal: interruption.signal }), facts)
+    const surroundings = { journal, signal: interruption.signal }
+    if (settings.mode === 'check') await checkUp(assembleCheckup(settings, surroundings), facts)
+    else await backUp(assemble(settings, surroundings), facts)
   } catch (error) {
     failure = asBackupError(error)
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)

@@ -31,7 +31,8 @@ function verdictOf({ locations, proved }: Facts): string {
   return locations.length === 0 && proved.length > 0 ? 'unchanged, copy proved whole' : 'stored and read back'
 }
 
-function describeFailure(failure: BackupError | undefined): readonly string[] {
+/** What happened and what to do, in Markdown; nothing where all went well. */
+export function describeFailure(failure: BackupError | undefined): readonly string[] {
   if (!failure) return []
   return [
     `**${prose(failure.message)}**`,

@@ -30,9 +30,25 @@ export function variableOf(input: string): string {
 
 /** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
 export async function readSettings(given: Given, secret: (value: string) => void): Promise<Settings> {
+  return await readInputs(given, { mode: 'backup', destination: 'directory' }, secret)
+}
+
+/** Settings of a check-up, which need not say where backups go. Throws BackupError `input-invalid`. */
+export async function readCheckupSettings(given: Given, secret: (value: string) => void): Promise<Settings> {
+  const directory = given.options.directory ?? given.env[variableOf('directory')] ?? ''
+  const hasPlace = directory !== ''
+  const settings = await readInputs(given, { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' }, secret)
+  return { ...settings, destinations: hasPlace ? settings.destinations : [] }
+}
+
+async function readInputs(
+  given: Given,
+  fixed: Readonly<Partial<Record<InputName, string>>>,
+  secret: (value: string) => void,
+): Promise<Settings> {
   const { options, env, startedAt } = given
   const values = INPUT_NAMES.map((name) => [name, options[name] ?? env[variableOf(name)] ?? ''] as const)
-  const inputs: Record<string, string> = { ...Object.fromEntries(values), destination: 'directory' }
+  const inputs: Record<string, string> = { ...Object.fromEntries(values), ...fixed }
   for (const name of SECRET_INPUTS) {
     const file = options[`${name}-file`] ?? env[variableOf(`${name}-file`)]
     if (file !== undefined) inputs[name] = await readSecret(name, file)

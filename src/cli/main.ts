@@ -28,6 +28,10 @@ export async function runCli({ argv, env, stdin, stdout, stderr, signal }: Start
       const given = { options, env, stdin, stderr, startedAt: new Date() }
       await backup(given, { terminal, signal })
     },
+    check: async (options) => {
+      const { check } = await import('./check.ts')
+      await check({ options, env, stdin, stderr, startedAt: new Date() }, { terminal, signal })
+    },
     show: async (file, options) => (await import('./show.ts')).show(file, { ...options, signal }, terminal),
     verify: async (file, options) => (await import('./verify.ts')).verify(file, { ...options, signal }, terminal),
     diff: async (older, newer, options) => {

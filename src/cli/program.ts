@@ -6,6 +6,7 @@ import { VERSION } from '../version.ts'
 export interface Commands {
   /** Options by the names of the inputs. */
   backup(options: Readonly<Record<string, string | undefined>>): Promise<void>
+  check(options: Readonly<Record<string, string | undefined>>): Promise<void>
   show(file: string, options: { readonly identity?: string; readonly values?: boolean }): Promise<void>
   verify(file: string, options: { readonly identity?: string }): Promise<void>
   diff(
@@ -38,6 +39,9 @@ export function createProgram(commands: Commands): Command {
 
   addBackup(add('backup', 'fetch a backup from the router, check it, store it in a directory, read it back')).action(
     (options) => commands.backup(renamed(options)),
+  )
+  addBackup(add('check', 'try everything up to the export, store nothing, and say what is not well')).action(
+    (options) => commands.check(renamed(options)),
   )
   add('show', 'what is inside a backup: files, tables, counts')
     .argument('<file>', 'a .dss or .dss.age')
@@ -107,11 +111,12 @@ function renamed(options: Readonly<Record<string, string | undefined>>): Readonl
 }
 
 const FOOTER = `
-Every option of backup can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+Every option of backup and check can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
 SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWORD, from --password-file
 or from a hidden prompt, never from an argument.
 
 Examples:
+  srm-backup check --url https://192.168.1.1:8001 --username backup --password-file ~/.router
   srm-backup backup --url https://192.168.1.1:8001 --username backup --password-file ~/.router \\
     --tls-fingerprint 3A:5B:... --directory /mnt/user/backups/router
   srm-backup verify SynologyRouter_20261123.dss

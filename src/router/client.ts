@@ -2,17 +2,16 @@
 
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
-import { type Api, createApi } from './api.ts'
+import { createApi } from './api.ts'
 import { RouterClock, type Time } from './clock.ts'
-import { describeCode } from './error-codes.ts'
+import { describeOffer, discover } from './discover.ts'
 import { exportTo } from './export.ts'
 import { type RouterLabel, readLabel } from './label.ts'
 import type { Account } from './login.ts'
 import { OneTimeCodes, type OtpSecret } from './one-time-codes.ts'
-import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
-import type { ApiReply, Fields } from './reply.ts'
-import { askAgain } from './retry.ts'
+import { askRight, type Right } from './rights.ts'
 import { Session } from './session.ts'
+import type { RouterSight } from './sight.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
 
@@ -33,12 +32,18 @@ export interface RouterOptions {
   readonly signal: AbortSignal
   /** By default the machine's. */
   readonly time?: Time
+  /** Filled in with what is seen of the router, whichever way it ends. */
+  readonly sight?: RouterSight
 }
 
 /** A router that is logged in. */
 export interface RouterSession {
   /** Exports the configuration to a file of mode 0600. `onStarted` runs while the router is busy with it. */
   exportTo(file: string, options: { readonly onStarted: () => void }): Promise<Exported>
+  /** Model and firmware, if the router tells them. Never throws. */
+  label(): Promise<RouterLabel | undefined>
+  /** Whether the account may export, as far as it can be told without exporting. */
+  mayExport(): Promise<Right>
 }
 
 /** The file that was exported, as it lies on the disk, and whose it is. */
@@ -52,22 +57,24 @@ export interface Exported {
 
 /** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
 export async function withSession<T>(options: RouterOptions, work: (router: RouterSession) => Promise<T>): Promise<T> {
-  const { origin, journal, timeoutMs } = options
+  const { origin, journal, timeoutMs, sight = {} } = options
   const deadline = new AbortController()
   const tooLong = () =>
     new BackupError('timed-out', `The conversation with the router took longer than ${timeoutMs / 1000} s.`)
   const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs)
   const signal = AbortSignal.any([options.signal, deadline.signal])
   warnAboutExposure(options)
-  const transport = openTransport(options)
+  const transport = openTransport({ ...options, onConnected: (connection) => Object.assign(sight, { connection }) })
   const clock = new RouterClock(options.time)
   const api = createApi({ transport, origin, journal, clock })
   try {
     const endpoints = await journal.step('Connect', () => discover({ api, origin, journal, signal }))
+    sight.offer = describeOffer(endpoints)
     const account = accountOf(options, clock)
     const session = new Session({ api, endpoints, account, journal, signal })
     try {
       await journal.step('Log in', () => session.logIn())
+      sight.login = session.loginForm
       return await work({
         exportTo: async (file, { onStarted }) => {
           let label: RouterLabel | undefined
@@ -86,11 +93,14 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
           })
           return { size: download.size, sha256: download.sha256, label }
         },
+        label: () => readLabel(session, journal),
+        mayExport: () => askRight(session),
       })
     } finally {
       await session.logOut()
     }
   } finally {
+    sight.clockOffsetMs = clock.offsetMs
     clearTimeout(timer)
     await transport.close()
   }
@@ -119,57 +129,4 @@ function warnAboutExposure({ origin, trust, loginEncryption, journal }: RouterOp
       '`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.',
     )
   }
-}
-
-interface DiscoverOptions {
-  readonly api: Api
-  readonly origin: string
-  readonly journal: Journal
-  readonly signal: AbortSignal
-}
-
-/** Asks which APIs there are. Throws BackupError. */
-async function discover({ api, origin, journal, signal }: DiscoverOptions): Promise<Endpoints> {
-  const reply = await askAgain(() => query(api, signal), { journal, signal })
-  if (!reply.ok) {
-    journal.info(
-      `${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`,
-    )
-    return ASSUMED_ENDPOINTS
-  }
-  const endpoints = readOffer(reply.data)
-  const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`)
-  journal.info(`${origin} answers as a Synology router (${offered.join(', ')}).`)
-  return endpoints
-}
-
-async function query(api: Api, signal: AbortSignal): Promise<ApiReply> {
-  const names = [API.auth, API.encryption, API.backup, API.mesh, API.system]
-  const { reply } = await api.call({
-    endpoint: INFO_ENDPOINT,
-    method: 'query',
-    parameters: { query: names.join(',') },
-    signal,
-    what: 'the first question',
-    failure: 'router-unsupported',
-  })
-  return reply
-}
-
-/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
-function readOffer(data: Fields): Endpoints {
-  const endpoints = readEndpoints(data)
-  if (!endpoints.has(API.auth)) {
-    throw new BackupError(
-      'router-unsupported',
-      'What answers speaks like a Synology device, but offers no login that this action knows (SYNO.API.Auth 2 or 3).',
-    )
-  }
-  if (!endpoints.has(API.backup)) {
-    throw new BackupError(
-      'router-unsupported',
-      `The router does not offer to export its configuration (${API.backup} 1).`,
-    )
-  }
-  return endpoints
 }

@@ -44,6 +44,8 @@ export interface LoggedIn {
   readonly auth: Endpoint
   readonly sid: string
   readonly synoToken?: string
+  /** How it was sent, in a few words. */
+  readonly form: string
 }
 
 /**
@@ -76,10 +78,9 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   const synoToken = textOf(field(reply.data, 'synotoken'))
   const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined
   for (const secret of [sid, usableToken]) if (secret) options.journal.secret(secret)
-  options.journal.info(
-    `Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}).`,
-  )
-  return { auth: taken, sid, ...(usableToken ? { synoToken: usableToken } : {}) }
+  const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`
+  options.journal.info(`Logged in (${form}).`)
+  return { auth: taken, sid, form, ...(usableToken ? { synoToken: usableToken } : {}) }
 }
 
 function refusal(code: number, account: Account, encryption: EncryptionInfo | undefined): BackupError {

@@ -49,6 +49,7 @@ export class Session {
   #fresh = true
   #sidInBody = false
   #withToken = false
+  #loginForm: string | undefined
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -62,9 +63,15 @@ export class Session {
     return this.#options.signal
   }
 
+  /** How the last login went, in a few words. */
+  get loginForm(): string | undefined {
+    return this.#loginForm
+  }
+
   async logIn(): Promise<void> {
-    const { auth, ...keys } = await logIn({ ...this.#options, withToken: this.#withToken })
+    const { auth, form, ...keys } = await logIn({ ...this.#options, withToken: this.#withToken })
     this.#auth = auth
+    this.#loginForm = form
     this.#keys = { ...keys, sidInBody: this.#sidInBody }
     this.#fresh = true
     this.#options.signal.throwIfAborted()

@@ -5,14 +5,12 @@ import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { TLSSocket } from 'node:tls'
-import { buildConnector, Client, type Dispatcher } from 'undici'
+import { Client, type Dispatcher } from 'undici'
 import { abortReason, BackupError } from '../errors.ts'
 import { MIB } from '../units.ts'
+import { type ConnectorOptions, trustingConnector } from './connector.ts'
 import { describeNetworkError } from './network-errors.ts'
-import { distrust, type Trust } from './trust.ts'
 
-const CONNECT_TIMEOUT_MS = 10_000
 const REPLY_TIMEOUT_MS = 30_000
 const MAX_REPLY_BYTES = MIB
 /** The largest file taken from the wire; real ones are about 91 KB. */
@@ -64,18 +62,18 @@ export interface Transport {
 }
 
 /** Where to connect to, and whose certificate to take. */
-export interface TransportOptions {
+export interface TransportOptions extends ConnectorOptions {
   /** Scheme, host and port. */
   readonly origin: string
-  readonly trust: Trust
   /** How long a small answer may take, and a download may take to begin or be silent; 30 s by default. */
   readonly replyTimeoutMs?: number
 }
 
 /** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
-export function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }: TransportOptions): Transport {
+export function openTransport(options: TransportOptions): Transport {
+  const { origin, replyTimeoutMs = REPLY_TIMEOUT_MS } = options
   const client = new Client(origin, {
-    connect: trustingConnector(trust),
+    connect: trustingConnector(options),
     pipelining: 1,
     allowH2: false,
     headersTimeout: replyTimeoutMs,
@@ -127,24 +125,6 @@ export function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS
     // Anything still under way has been given up by now: a graceful close would wait for it.
     close: () => client.destroy(),
   }
-}
-
-/** A connector that hands a socket over only after its certificate was found to be the router's. */
-function trustingConnector(trust: Trust): buildConnector.connector {
-  const connect = buildConnector({
-    rejectUnauthorized: false,
-    maxCachedSessions: 0,
-    allowH2: false,
-    timeout: CONNECT_TIMEOUT_MS,
-  })
-  return (options, callback) =>
-    connect(options, (error, socket) => {
-      if (error) return callback(error, null)
-      const problem = socket instanceof TLSSocket ? distrust(socket, { trust, host: options.hostname }) : undefined
-      if (!problem) return callback(null, socket)
-      socket.destroy()
-      callback(problem, null)
-    })
 }
 
 function describeResponse(response: Dispatcher.ResponseData): Pick<Reply, 'status' | 'contentType' | 'location'> {

@@ -3,6 +3,7 @@
 import { checkServerIdentity, type PeerCertificate, type TLSSocket } from 'node:tls'
 import { BackupError } from '../errors.ts'
 import { printable } from '../untrusted-text.ts'
+import type { CertificateSight } from './sight.ts'
 
 const MAX_NAMES_SHOWN = 3
 
@@ -47,9 +48,25 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   [OTHER_NAME]: 'it was made for another name or address than the one in `url`',
 }
 
+/** What a certificate says of itself; `undefined` where none was shown. */
+export function seeCertificate(socket: TLSSocket): CertificateSight | undefined {
+  const certificate = socket.getPeerCertificate()
+  if (!certificate.fingerprint256) return undefined
+  const validUntil = Date.parse(certificate.valid_to)
+  return {
+    subject: subjectOf(certificate),
+    fingerprint: certificate.fingerprint256,
+    ...(Number.isNaN(validUntil) ? {} : { validUntil }),
+  }
+}
+
+function subjectOf(certificate: PeerCertificate): string {
+  const parts = Object.entries(certificate.subject ?? {}).map(([key, value]) => `${key}=${String(value)}`)
+  return printable(parts.join(', '), 120)
+}
+
 function describe(certificate: PeerCertificate): string {
-  const subject = Object.entries(certificate.subject ?? {}).map(([key, value]) => `${key}=${String(value)}`)
-  return `subject ${printable(subject.join(', '), 120) || 'empty'}; valid until ${printable(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`
+  return `subject ${subjectOf(certificate) || 'empty'}; valid until ${printable(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`
 }
 
 /** A few of the host names and addresses that a certificate was made for: "a.example, b.example and 3 more". */

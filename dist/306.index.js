@@ -1,14 +1,15 @@
-export const id = 488;
-export const ids = [488];
+export const id = 306;
+export const ids = [306];
 export const modules = {
 
-/***/ 52882:
+/***/ 26027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ assemble)
+  f: () => (/* binding */ assemble),
+  m: () => (/* binding */ assembleCheckup)
 });
 
 // EXTERNAL MODULE: ./build/src/destinations/artifact.js + 4 modules
@@ -1100,6 +1101,51 @@ function callError(number, { what, code }) {
     return new errors/* BackupError */.hj(code, message);
 }
 
+;// CONCATENATED MODULE: ./build/src/router/discover.js
+// The first question to a router: which APIs there are, and whether a backup is possible with them.
+
+
+
+
+/** Asks which APIs there are. Throws BackupError. */
+async function discover({ api, origin, journal, signal }) {
+    const reply = await askAgain(() => query(api, signal), { journal, signal });
+    if (!reply.ok) {
+        journal.info(`${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`);
+        return ASSUMED_ENDPOINTS;
+    }
+    const endpoints = readOffer(reply.data);
+    journal.info(`${origin} answers as a Synology router (${describeOffer(endpoints)}).`);
+    return endpoints;
+}
+/** The APIs and the versions that we speak: `API.Auth 3, Backup.Config.Backup 1`. */
+function describeOffer(endpoints) {
+    return [...endpoints.values()].map(({ api, version }) => `${api.replace('SYNO.', '')} ${version}`).join(', ');
+}
+async function query(api, signal) {
+    const names = [API.auth, API.encryption, API.backup, API.mesh, API.system];
+    const { reply } = await api.call({
+        endpoint: INFO_ENDPOINT,
+        method: 'query',
+        parameters: { query: names.join(',') },
+        signal,
+        what: 'the first question',
+        failure: 'router-unsupported',
+    });
+    return reply;
+}
+/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
+function readOffer(data) {
+    const endpoints = readEndpoints(data);
+    if (!endpoints.has(API.auth)) {
+        throw new errors/* BackupError */.hj('router-unsupported', 'What answers speaks like a Synology device, but offers no login that this action knows (SYNO.API.Auth 2 or 3).');
+    }
+    if (!endpoints.has(API.backup)) {
+        throw new errors/* BackupError */.hj('router-unsupported', `The router does not offer to export its configuration (${API.backup} 1).`);
+    }
+    return endpoints;
+}
+
 ;// CONCATENATED MODULE: ./build/src/router/export-task.js
 // One export on the router, by its task id: calls that name it, and the way of its file onto our disk.
 
@@ -1334,8 +1380,9 @@ async function logIn(options) {
     for (const secret of [sid, usableToken])
         if (secret)
             options.journal.secret(secret);
-    options.journal.info(`Logged in (${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}).`);
-    return { auth: taken, sid, ...(usableToken ? { synoToken: usableToken } : {}) };
+    const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`;
+    options.journal.info(`Logged in (${form}).`);
+    return { auth: taken, sid, form, ...(usableToken ? { synoToken: usableToken } : {}) };
 }
 function refusal(code, account, encryption) {
     const form = formOf(account, encryption);
@@ -1441,6 +1488,7 @@ class Session {
     #fresh = true;
     #sidInBody = false;
     #withToken = false;
+    #loginForm;
     constructor(options) {
         this.#options = options;
     }
@@ -1450,9 +1498,14 @@ class Session {
     get signal() {
         return this.#options.signal;
     }
+    /** How the last login went, in a few words. */
+    get loginForm() {
+        return this.#loginForm;
+    }
     async logIn() {
-        const { auth, ...keys } = await logIn({ ...this.#options, withToken: this.#withToken });
+        const { auth, form, ...keys } = await logIn({ ...this.#options, withToken: this.#withToken });
         this.#auth = auth;
+        this.#loginForm = form;
         this.#keys = { ...keys, sidInBody: this.#sidInBody };
         this.#fresh = true;
         this.#options.signal.throwIfAborted();
@@ -1842,16 +1895,44 @@ function notSeen(form) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/router/rights.js
+// Whether the account may export the configuration, asked without exporting anything.
+
+
+/** What the backup service answers to whom it lets in: a parameter is missing (protocol.md 3.8, 5.5). */
+const ASKS_FOR_TASK = new Set([101, 114, 120]);
+const DENIED = new Set([105, 160]);
+/**
+ * Asks how the export without a number is doing: who has the right is told that the number is missing (code 120 on DSM,
+ * protocol.md 5.5), who lacks it 105. Starts nothing. Throws BackupError where the conversation breaks off.
+ */
+async function askRight(session) {
+    const endpoint = session.endpoints.get(API.backup);
+    if (!endpoint)
+        return { kind: 'untold', answer: `${API.backup} is not there` };
+    const what = 'access to its backup service';
+    const reply = await session.call({ endpoint, method: 'status', what, failure: 'export-failed' });
+    if (reply.ok || ASKS_FOR_TASK.has(reply.code) || isOfBackupService(reply.code))
+        return { kind: 'granted' };
+    if (DENIED.has(reply.code))
+        return { kind: 'denied', reason: callError(reply.code, { what, code: 'account-not-allowed' }) };
+    return { kind: 'untold', answer: describeCode(reply.code) };
+}
+/** Its own errors come from behind the check of rights. */
+function isOfBackupService(code) {
+    return code >= 4400 && code <= 4499;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/src/router/trust.js
 // Whether the certificate at the other end is the router's, decided before the first application byte is sent.
 
@@ -1890,9 +1971,24 @@ const PROBLEMS = {
     CERT_NOT_YET_VALID: "it is not valid yet (is the runner's clock right?)",
     [OTHER_NAME]: 'it was made for another name or address than the one in `url`',
 };
+/** What a certificate says of itself; `undefined` where none was shown. */
+function seeCertificate(socket) {
+    const certificate = socket.getPeerCertificate();
+    if (!certificate.fingerprint256)
+        return undefined;
+    const validUntil = Date.parse(certificate.valid_to);
+    return {
+        subject: subjectOf(certificate),
+        fingerprint: certificate.fingerprint256,
+        ...(Number.isNaN(validUntil) ? {} : { validUntil }),
+    };
+}
+function subjectOf(certificate) {
+    const parts = Object.entries(certificate.subject ?? {}).map(([key, value]) => `${key}=${String(value)}`);
+    return (0,untrusted_text/* printable */.g)(parts.join(', '), 120);
+}
 function describe(certificate) {
-    const subject = Object.entries(certificate.subject ?? {}).map(([key, value]) => `${key}=${String(value)}`);
-    return `subject ${(0,untrusted_text/* printable */.g)(subject.join(', '), 120) || 'empty'}; valid until ${(0,untrusted_text/* printable */.g)(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`;
+    return `subject ${subjectOf(certificate) || 'empty'}; valid until ${(0,untrusted_text/* printable */.g)(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`;
 }
 /** A few of the host names and addresses that a certificate was made for: "a.example, b.example and 3 more". */
 function describeNames(certificate) {
@@ -1933,6 +2029,37 @@ function changed(certificate) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/router/connector.js
+// How a connection to the router is made: nothing is sent on one whose certificate is not the router's.
+
+
+
+const CONNECT_TIMEOUT_MS = 10_000;
+/** A connector that hands a socket over only after its certificate was found to be the router's. */
+function trustingConnector({ trust, onConnected }) {
+    const connect = (0,undici/* buildConnector */.gU)({
+        rejectUnauthorized: false,
+        maxCachedSessions: 0,
+        allowH2: false,
+        timeout: CONNECT_TIMEOUT_MS,
+    });
+    return (options, callback) => {
+        const startedAt = performance.now();
+        connect(options, (error, socket) => {
+            if (error)
+                return callback(error, null);
+            const overTls = socket instanceof external_node_tls_.TLSSocket;
+            const certificate = overTls ? seeCertificate(socket) : undefined;
+            onConnected?.({ durationMs: performance.now() - startedAt, ...(certificate ? { certificate } : {}) });
+            const problem = overTls ? distrust(socket, { trust, host: options.hostname }) : undefined;
+            if (!problem)
+                return callback(null, socket);
+            socket.destroy();
+            callback(problem, null);
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/router/transport.js
 // One connection to the router: TLS trust, time and size limits, no redirects. Knows HTTP, not Synology.
 
@@ -1945,16 +2072,15 @@ function changed(certificate) {
 
 
 
-
-const CONNECT_TIMEOUT_MS = 10_000;
 const REPLY_TIMEOUT_MS = 30_000;
 const MAX_REPLY_BYTES = units/* MIB */.D6;
 /** The largest file taken from the wire; real ones are about 91 KB. */
 const MAX_DOWNLOAD_BYTES = 256 * units/* MIB */.D6;
 /** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
-function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }) {
+function openTransport(options) {
+    const { origin, replyTimeoutMs = REPLY_TIMEOUT_MS } = options;
     const client = new undici/* Client */.Kj(origin, {
-        connect: trustingConnector(trust),
+        connect: trustingConnector(options),
         pipelining: 1,
         allowH2: false,
         headersTimeout: replyTimeoutMs,
@@ -2000,24 +2126,6 @@ function openTransport({ origin, trust, replyTimeoutMs = REPLY_TIMEOUT_MS }) {
         // Anything still under way has been given up by now: a graceful close would wait for it.
         close: () => client.destroy(),
     };
-}
-/** A connector that hands a socket over only after its certificate was found to be the router's. */
-function trustingConnector(trust) {
-    const connect = (0,undici/* buildConnector */.gU)({
-        rejectUnauthorized: false,
-        maxCachedSessions: 0,
-        allowH2: false,
-        timeout: CONNECT_TIMEOUT_MS,
-    });
-    return (options, callback) => connect(options, (error, socket) => {
-        if (error)
-            return callback(error, null);
-        const problem = socket instanceof external_node_tls_.TLSSocket ? distrust(socket, { trust, host: options.hostname }) : undefined;
-        if (!problem)
-            return callback(null, socket);
-        socket.destroy();
-        callback(problem, null);
-    });
 }
 function describeResponse(response) {
     return {
@@ -2072,24 +2180,25 @@ function meterStream() {
 
 
 
-
 /** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
 async function withSession(options, work) {
-    const { origin, journal, timeoutMs } = options;
+    const { origin, journal, timeoutMs, sight = {} } = options;
     const deadline = new AbortController();
     const tooLong = () => new errors/* BackupError */.hj('timed-out', `The conversation with the router took longer than ${timeoutMs / 1000} s.`);
     const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     warnAboutExposure(options);
-    const transport = openTransport(options);
+    const transport = openTransport({ ...options, onConnected: (connection) => Object.assign(sight, { connection }) });
     const clock = new RouterClock(options.time);
     const api = createApi({ transport, origin, journal, clock });
     try {
         const endpoints = await journal.step('Connect', () => discover({ api, origin, journal, signal }));
+        sight.offer = describeOffer(endpoints);
         const account = accountOf(options, clock);
         const session = new Session({ api, endpoints, account, journal, signal });
         try {
             await journal.step('Log in', () => session.logIn());
+            sight.login = session.loginForm;
             return await work({
                 exportTo: async (file, { onStarted }) => {
                     let label;
@@ -2108,6 +2217,8 @@ async function withSession(options, work) {
                     });
                     return { size: download.size, sha256: download.sha256, label };
                 },
+                label: () => readLabel(session, journal),
+                mayExport: () => askRight(session),
             });
         }
         finally {
@@ -2115,6 +2226,7 @@ async function withSession(options, work) {
         }
     }
     finally {
+        sight.clockOffsetMs = clock.offsetMs;
         clearTimeout(timer);
         await transport.close();
     }
@@ -2136,41 +2248,6 @@ function warnAboutExposure({ origin, trust, loginEncryption, journal }) {
     else if (trust.kind === 'none') {
         journal.warning('`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.');
     }
-}
-/** Asks which APIs there are. Throws BackupError. */
-async function discover({ api, origin, journal, signal }) {
-    const reply = await askAgain(() => query(api, signal), { journal, signal });
-    if (!reply.ok) {
-        journal.info(`${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`);
-        return ASSUMED_ENDPOINTS;
-    }
-    const endpoints = readOffer(reply.data);
-    const offered = [...endpoints.values()].map(({ api: name, version }) => `${name.replace('SYNO.', '')} ${version}`);
-    journal.info(`${origin} answers as a Synology router (${offered.join(', ')}).`);
-    return endpoints;
-}
-async function query(api, signal) {
-    const names = [API.auth, API.encryption, API.backup, API.mesh, API.system];
-    const { reply } = await api.call({
-        endpoint: INFO_ENDPOINT,
-        method: 'query',
-        parameters: { query: names.join(',') },
-        signal,
-        what: 'the first question',
-        failure: 'router-unsupported',
-    });
-    return reply;
-}
-/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
-function readOffer(data) {
-    const endpoints = readEndpoints(data);
-    if (!endpoints.has(API.auth)) {
-        throw new errors/* BackupError */.hj('router-unsupported', 'What answers speaks like a Synology device, but offers no login that this action knows (SYNO.API.Auth 2 or 3).');
-    }
-    if (!endpoints.has(API.backup)) {
-        throw new errors/* BackupError */.hj('router-unsupported', `The router does not offer to export its configuration (${API.backup} 1).`);
-    }
-    return endpoints;
 }
 
 ;// CONCATENATED MODULE: ./build/src/seal.js
@@ -2249,17 +2326,11 @@ async function encryptFile(encrypter, { source, target, signal }) {
 
 
 
+/** The parts of a backup. */
 function assemble(settings, { journal, signal }) {
-    const { fileName, label, startedAt, requireVerified, seal } = settings;
+    const { fileName, label, requireVerified, seal, startedAt } = settings;
     const key = seal?.fingerprintKey === undefined ? undefined : (0,keyed_content/* createDigestKey */.EX)(seal.fingerprintKey);
     const isIgnored = (0,items/* ignoring */.O_)(settings.ignoreChanges);
-    const open = (destination) => {
-        if (destination.kind === 'artifact')
-            return (0,artifact/* artifactDestination */.T)({ ...destination, startedAt, journal, router: label });
-        if (destination.kind === 'repository')
-            return repositoryDestination({ ...destination, startedAt, journal, fileName });
-        return directoryDestination({ ...destination, startedAt, journal, fileName });
-    };
     return {
         fileName,
         tempDirectory: settings.tempDirectory,
@@ -2275,34 +2346,64 @@ function assemble(settings, { journal, signal }) {
             const nameRow = key && inspection.verdict === 'whole' ? (0,keyed_content/* rowNamer */._n)(inspection.content, key) : undefined;
             return (0,changes/* compareManifests */.k)(before, after, { isIgnored, nameRow });
         },
-        destinations: settings.destinations.map(open),
+        destinations: settings.destinations.map((destination) => assemble_open(destination, settings, journal)),
         requireVerified,
         journal,
         signal,
     };
 }
+/** The parts of a check-up. */
+function assembleCheckup(settings, { journal, signal }) {
+    const { router, seal, tempDirectory } = settings;
+    return {
+        origin: router.origin,
+        trust: router.trust.kind,
+        tempDirectory,
+        destinations: settings.destinations.map((destination) => toCheck(destination, settings, journal)),
+        ...(seal ? { seal: createSeal(seal.recipients) } : {}),
+        withSession: (sight, work) => withSession({ ...router, journal, signal, sight }, work),
+        journal,
+        signal,
+        now: () => Date.now(),
+    };
+}
+function assemble_open(destination, { label, startedAt, fileName }, journal) {
+    if (destination.kind === 'artifact')
+        return (0,artifact/* artifactDestination */.T)({ ...destination, startedAt, journal, router: label });
+    if (destination.kind === 'repository')
+        return repositoryDestination({ ...destination, startedAt, journal, fileName });
+    return directoryDestination({ ...destination, startedAt, journal, fileName });
+}
+function toCheck(destination, settings, journal) {
+    const warnings = [];
+    const warning = (line) => {
+        warnings.push(line);
+        journal.warning(line);
+    };
+    const { kind, preflight } = assemble_open(destination, settings, { ...journal, warning });
+    return { kind, preflight, place: placeOf(destination), warnings };
+}
+function placeOf(destination) {
+    if (destination.kind === 'directory')
+        return destination.path;
+    if (destination.kind === 'artifact')
+        return `the artifacts of ${destination.workflow.repository}`;
+    return [destination.repository, destination.folder].filter(Boolean).join('/');
+}
 
 
 /***/ }),
 
-/***/ 27305:
+/***/ 5901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ backUp)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-;// CONCATENATED MODULE: ./build/src/check.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ acceptUnknown),
+/* harmony export */   Oo: () => (/* binding */ DISK_HINT),
+/* harmony export */   vH: () => (/* binding */ checkFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
 // Opening what the router sent: what is damaged is never stored, what is unknown is stored and red.
 
 
@@ -2316,14 +2417,14 @@ async function checkFile({ inspect, journal, signal }, { file, facts }) {
         if (signal.aborted || !isDiskError(cause))
             throw cause;
         const message = `The backup was fetched, but could not be opened on the runner's disk: ${cause.message}.`;
-        throw new errors/* BackupError */.hj('store-failed', message, { cause, hint: DISK_HINT });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', message, { cause, hint: DISK_HINT });
     });
     facts.inspection = inspection;
     const { findings } = inspection;
     if (inspection.verdict === 'whole') {
         const { entries, tables } = inspection.content;
         const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-        journal.info(`Whole: ${inspection.container}, ${(0,units/* formatBytes */.z3)(inspection.contentSize)} when opened, ${entries.length} files and folders, ${(0,units/* countOf */.pq)(tables.length, 'table')} with ${(0,units/* countOf */.pq)(rows, 'row')}.`);
+        journal.info(`Whole: ${inspection.container}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(inspection.contentSize)} when opened, ${entries.length} files and folders, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(tables.length, 'table')} with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rows, 'row')}.`);
     }
     else if (inspection.verdict === 'unknown') {
         journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
@@ -2331,7 +2432,7 @@ async function checkFile({ inspect, journal, signal }, { file, facts }) {
     else {
         const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text);
         const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : [];
-        throw new errors/* BackupError */.hj('backup-invalid', [...told, ...more].join(' '));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-invalid', [...told, ...more].join(' '));
     }
     return inspection;
 }
@@ -2344,362 +2445,8 @@ function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
     const reason = findings.map(({ text }) => text).join(' ');
     const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`;
     if (requireVerified)
-        throw new errors/* BackupError */.hj('backup-unrecognised', message);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-unrecognised', message);
     journal.warning(`${message} \`require-verified: false\` accepts that.`);
-}
-
-// EXTERNAL MODULE: ./build/src/compare.js
-var src_compare = __webpack_require__(48090);
-// EXTERNAL MODULE: ./build/src/patience.js
-var patience = __webpack_require__(14950);
-;// CONCATENATED MODULE: ./build/src/store.js
-// Storing in every destination: proving an earlier copy or making a new one, reading it back, deleting what is too old.
-
-
-
-/** Storing and reading back in one destination may take this long, and a second more for every MiB. */
-const STORE_TIMEOUT_MS = 120_000;
-const STORE_MS_PER_MIB = 1_000;
-const PRUNE_TIMEOUT_MS = 60_000;
-/** Stores in every destination, also after one has failed: a copy is better than none. The first failure is thrown. */
-async function storeEverywhere(baselines, options) {
-    const { signal, journal } = options;
-    const kept = [];
-    const failures = [];
-    for (const baseline of baselines) {
-        try {
-            const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline, options));
-            kept.push({ baseline, copy });
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw error;
-            if (failures.length > 0)
-                journal.warning(error instanceof Error ? error.message : String(error));
-            failures.push(error);
-        }
-    }
-    if (failures.length > 0)
-        throw failures[0];
-    return kept;
-}
-/** The copy that is there already, if it says what the router has now and was proved whole in this run. */
-async function proveUnchanged(baseline, options) {
-    const { destination, previous, comparison } = baseline;
-    const { journal, facts } = options;
-    if (!destination.skipUnchanged || !previous || !comparison?.unchanged)
-        return undefined;
-    const { copy, manifest, isLasting } = previous;
-    if (!isLasting) {
-        journal.info(`Unchanged, but ${copy.description} will not last, or is not the newest: a new copy is stored.`);
-        return undefined;
-    }
-    try {
-        await (0,patience/* within */.u)((signal) => copy.readBack(signal), deadline(destination, { ...options, code: () => 'read-back-failed' }));
-    }
-    catch (error) {
-        if (options.signal.aborted)
-            throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        journal.warning(`Unchanged, but the copy that is there cannot be relied on, so a new one is stored. ${reason}`);
-        return undefined;
-    }
-    facts.proved.push({ location: copy.location, manifest });
-    journal.info(`Unchanged: ${copy.description} was read again and is whole. Nothing new is stored.`);
-    return copy;
-}
-/** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
-async function storeOnce({ destination, previous, comparison, isForeign }, options) {
-    const { journal, facts } = options;
-    const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign };
-    let code = 'store-failed';
-    return await (0,patience/* within */.u)(async (signal) => {
-        const stored = await destination.store(backup, signal);
-        signal.throwIfAborted();
-        facts.locations.push(stored.location);
-        journal.info(`Stored: ${stored.description}.`);
-        code = 'read-back-failed';
-        await stored.readBack(signal);
-        signal.throwIfAborted();
-        journal.info(`Read back: the same ${(0,units/* formatBytes */.z3)(backup.size)}.`);
-        return stored;
-    }, deadline(destination, { ...options, code: () => code }));
-}
-function deadline(destination, { backup, signal, facts, storeTimeoutMs, code, }) {
-    const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / units/* MIB */.D6;
-    const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`);
-    return { timeoutMs, tooLate, signal, facts };
-}
-/** Deletes what is no longer kept, where nothing speaks against it. A disk that hangs is no reason to be red. */
-async function pruneEverywhere(kept, { journal, signal, facts }) {
-    for (const { baseline, copy } of kept) {
-        // The newest copy there was another router's: the older ones may be, too.
-        if (baseline.isForeign)
-            continue;
-        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
-        try {
-            const deleted = await (0,patience/* within */.u)(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, facts });
-            if (deleted > 0)
-                journal.info(`Deleted ${(0,units/* countOf */.pq)(deleted, 'old backup')} beyond \`keep\`.`);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw error;
-            journal.warning(error instanceof Error ? error.message : String(error));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/backup.js
-// The story of a backup, in one page. Nothing is published before it is checked, nothing pruned before it is read back.
-
-
-
-
-
-
-
-
-/** For a destination to say whether it can take the backup: a share that is not there hangs. */
-const PREFLIGHT_TIMEOUT_MS = 60_000;
-/** What a file that is to be sealed is called until then. */
-const PLAIN_NAME = 'plain.dss';
-/** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
-async function backUp(parts, facts) {
-    const { journal, signal, fileName } = parts;
-    facts.fileName = fileName;
-    await journal.step('Prepare', () => preflight(parts, facts));
-    const folder = await makePrivateFolder(parts.tempDirectory);
-    let stopLooking = async () => { };
-    try {
-        const file = (0,external_node_path_.join)(folder, fileName);
-        const plain = parts.seal ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
-        const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, facts });
-        stopLooking = fetched.stopLooking;
-        facts.label = exported.label;
-        // The digest of a sealed backup's content is nobody's to see.
-        if (!parts.seal)
-            facts.kept = exported;
-        const inspection = await journal.step('Check', () => checkFile(parts, { file: plain, facts }));
-        const kept = parts.seal ? await sealUp(parts, parts.seal, { plain, file }) : exported;
-        facts.kept = kept;
-        if (parts.seal)
-            facts.sealedFor = parts.seal.recipients;
-        const manifest = parts.describe(inspection, exported, kept);
-        facts.manifest = manifest;
-        const compare = (before) => parts.compare(before, manifest, inspection);
-        const baselines = await journal.step('Compare', async () => (0,src_compare/* compareAll */.Rt)(await found, { manifest, compare, journal, facts }));
-        const { size, sha256 } = kept;
-        const backup = { file, fileName, size, sha256, manifest };
-        const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs };
-        const copies = await journal.step('Store', () => storeEverywhere(baselines, options));
-        if (inspection.verdict === 'unknown')
-            acceptUnknown(inspection, parts);
-        await pruneEverywhere(copies, options);
-    }
-    finally {
-        // Before its folder goes, and before the run is over: the entry must know of what is left behind.
-        await stopLooking();
-        await removeFolder(folder, journal);
-    }
-}
-/** Every destination says whether it can take the backup, before the router is touched. */
-async function preflight(parts, facts) {
-    const { destinations, seal, journal, signal, preflightTimeoutMs: timeoutMs = PREFLIGHT_TIMEOUT_MS } = parts;
-    await seal?.check();
-    for (const destination of destinations) {
-        const tooLate = () => new errors/* BackupError */.hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
-            hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
-        });
-        await (0,patience/* within */.u)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts });
-        journal.info(`The ${destination.kind} can take the backup.`);
-    }
-}
-/** mkdtemp makes it 0700: nobody else can look at the file while it waits to be stored. */
-async function makePrivateFolder(parent) {
-    try {
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'synology-router-backup-'));
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* BackupError */.hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
-            cause,
-            hint: DISK_HINT,
-        });
-    }
-}
-/** Never the reason why a run ends: what happened before matters more. */
-async function removeFolder(folder, journal) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
-    });
-}
-async function fetchFile({ withSession, destinations, seal, journal, signal }, { file, folder, facts }) {
-    const over = new AbortController();
-    const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts };
-    let found;
-    const look = () => {
-        found ??= Promise.all(destinations.map((destination) => (0,src_compare/* lookBack */.Lp)(destination, work)));
-        return found;
-    };
-    const onStarted = () => {
-        for (const destination of destinations)
-            destination.warmUp();
-        void look();
-    };
-    const stopLooking = async () => {
-        over.abort(new errors/* BackupError */.hj('cancelled', 'The run is over.'));
-        await found;
-    };
-    try {
-        const exported = await withSession((router) => journal.step('Export', async () => {
-            const result = await router.exportTo(file, { onStarted });
-            if (!seal)
-                journal.info(`SHA-256 ${result.sha256}.`);
-            return result;
-        }));
-        return { exported, found: look(), stopLooking };
-    }
-    catch (error) {
-        await stopLooking();
-        throw error;
-    }
-}
-/** From here on there is no readable file. */
-async function sealUp({ journal, signal }, seal, { plain, file }) {
-    return await journal.step('Seal', async () => {
-        const sealed = await seal.sealFile(plain, file, signal).catch((cause) => {
-            signal.throwIfAborted();
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new errors/* BackupError */.hj('store-failed', `The backup could not be encrypted: ${reason}.`, {
-                cause,
-                hint: DISK_HINT,
-            });
-        });
-        await (0,promises_.rm)(plain);
-        journal.info(`Sealed with age for ${(0,units/* countOf */.pq)(seal.recipients, 'recipient')}. SHA-256 ${sealed.sha256}.`);
-        return sealed;
-    });
-}
-
-
-/***/ }),
-
-/***/ 48090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ obstacleBetween),
-/* harmony export */   Lp: () => (/* binding */ lookBack),
-/* harmony export */   Rt: () => (/* binding */ compareAll)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
-// Before anything is stored: what each destination had, and what has changed since.
-
-
-
-/** For what a destination has to say about its newest copy. */
-const LOOK_TIMEOUT_MS = 30_000;
-/**
- * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
- * being found is no reason not to make the next one.
- */
-async function lookBack(destination, work) {
-    const { folder, journal, signal, facts } = work;
-    let isUnseen = false;
-    const onUnseen = () => {
-        isUnseen = true;
-    };
-    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`);
-    try {
-        const previous = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.newest({ folder, signal: until, onUnseen }), {
-            timeoutMs: LOOK_TIMEOUT_MS,
-            tooLate,
-            signal,
-            facts,
-        });
-        return { destination, previous, isUnseen };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (!signal.aborted)
-            journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`);
-        return { destination, previous: undefined, isUnseen: true };
-    }
-}
-/** Compares with what each destination had, and keeps the newest comparison in `facts`. */
-function compareAll(found, options) {
-    const { manifest, compare, journal, facts } = options;
-    const baselines = found.map(({ destination, previous, isUnseen }) => {
-        if (!previous)
-            return { destination, isForeign: isUnseen };
-        if (isOtherRouter(previous.manifest, manifest)) {
-            journal.warning(`The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`);
-            return { destination, previous, isForeign: true };
-        }
-        if (!previous.manifest.verified || !manifest.verified)
-            return { destination, previous, isForeign: false };
-        const obstacle = obstacleBetween(previous.manifest, manifest);
-        if (obstacle !== undefined) {
-            facts.untold = obstacle;
-            return { destination, previous, isForeign: false };
-        }
-        return { destination, previous, comparison: compare(previous.manifest), isForeign: false };
-    });
-    facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen);
-    if (facts.isFirst)
-        journal.info('First backup: there is none to compare it with.');
-    const newest = newestOf(baselines);
-    if (newest?.comparison && newest.previous) {
-        facts.comparison = newest.comparison;
-        journal.info(describe(newest.comparison));
-    }
-    if (!newest && facts.untold)
-        journal.info(`What changed cannot be told: ${facts.untold}.`);
-    const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous;
-    if (earlier?.manifest.verified && manifest.verified)
-        warnAboutSize(earlier.manifest, { manifest, journal });
-    return baselines;
-}
-/** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
-function obstacleBetween({ sealed: before }, { sealed: after }) {
-    if (!before && !after)
-        return undefined;
-    if (after && after.keyId === null)
-        return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with';
-    if (before && after && before.keyId === after.keyId)
-        return undefined;
-    if (!before)
-        return 'the earlier backup was not sealed yet';
-    if (!after)
-        return 'the earlier backup is sealed';
-    return before.keyId === null
-        ? 'the earlier backup was sealed without a `fingerprint-key`'
-        : 'the earlier backup was sealed with another `fingerprint-key`';
-}
-function isOtherRouter(before, after) {
-    const isSameKind = obstacleBetween(before, after) === undefined;
-    if (isSameKind && before.router.id !== null && after.router.id !== null)
-        return before.router.id !== after.router.id;
-    // Without two ids that were made alike, their labels are all there is to tell them apart.
-    return before.router.label !== after.router.label;
-}
-function newestOf(baselines) {
-    const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
-    return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0];
-}
-function describe({ since, unchanged, changes }) {
-    if (unchanged)
-        return `Unchanged since ${since}.`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(changes.length, 'change')} since ${since}.`;
-}
-function warnAboutSize(before, { manifest, journal }) {
-    if (manifest.size * 2 >= before.size)
-        return;
-    journal.warning(`The backup is less than half as large as the last good one: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(manifest.size)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(before.size)}. Check that the router still has all its settings.`);
 }
 
 
@@ -2901,6 +2648,70 @@ async function within(work, options) {
     finally {
         clearTimeout(timer);
     }
+}
+
+
+/***/ }),
+
+/***/ 14770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ askDestination)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
+// Asking a destination beforehand whether it can take a backup.
+
+
+/** For a destination to say whether it can take the backup: a share that is not there hangs. */
+const PREFLIGHT_TIMEOUT_MS = 60_000;
+/** Throws BackupError `destination-refused` if it cannot, or does not answer. */
+async function askDestination(destination, { signal, facts, timeoutMs = PREFLIGHT_TIMEOUT_MS, }) {
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
+        hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
+    });
+    await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts });
+}
+
+
+/***/ }),
+
+/***/ 71295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder),
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+// The folder that a backup waits in until it is stored: nobody else can look into it, and it goes when the run ends.
+
+
+
+
+/** Mode 0700, as mkdtemp makes it. Throws BackupError `destination-refused`. */
+async function makePrivateFolder(parent) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'synology-router-backup-'));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
+            cause,
+            hint: _check_js__WEBPACK_IMPORTED_MODULE_2__/* .DISK_HINT */ .Oo,
+        });
+    }
+}
+/** Never the reason why a run ends: what happened before matters more. */
+async function removeFolder(folder, journal) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
+    });
 }
 
 

@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals'
+import { renderCheckup } from '../../src/action/checkup-summary.ts'
+import { badRow, type CheckRow } from '../../src/checkup-rows.ts'
+import { tableLines, verdictOf } from '../../src/checkup-table.ts'
+import { BackupError } from '../../src/errors.ts'
+
+const FAILURE = new BackupError('login-refused', 'The router refused the login.', { hint: 'Check `password`.' })
+const GOOD: CheckRow = { topic: 'Reach', state: 'good', found: 'answers', advice: '' }
+const POOR: CheckRow = { topic: 'Certificate', state: 'poor', found: 'expires <b>soon</b>', advice: 'Renew | it.' }
+const UNKNOWN: CheckRow = { topic: 'Rights', state: 'unknown', found: 'not tried', advice: '' }
+const BAD = badRow('Login', FAILURE)
+
+test('every row is a line, with its advice below it', () => {
+  expect(tableLines([GOOD, POOR, BAD, UNKNOWN])).toEqual([
+    '✓ Reach        answers',
+    '! Certificate  expires <b>soon</b>',
+    '               → Renew | it.',
+    '✗ Login        The router refused the login.',
+    '               → Check `password`.',
+    '– Rights       not tried',
+  ])
+  expect(tableLines([])).toEqual([])
+})
+
+test.each([
+  [[GOOD, UNKNOWN], 'all is well'],
+  [[GOOD, POOR], 'a backup can be made, 1 thing to look at'],
+  [[POOR, POOR], 'a backup can be made, 2 things to look at'],
+  [[POOR, BAD], '1 thing stops a backup'],
+  [[BAD, BAD], '2 things stop a backup'],
+])('what stops a backup counts before what is worth a look: %#', (rows, verdict) => {
+  expect(verdictOf(rows)).toBe(verdict)
+})
+
+test('the summary is a table in which nothing from outside is markup', () => {
+  const markdown = renderCheckup([GOOD, POOR], { router: 'home', failure: undefined })
+  expect(markdown.split('\n')).toEqual([
+    '## Check-up of home: a backup can be made, 1 thing to look at',
+    '',
+    '| | | Found | What to do |',
+    '|:--|:--|:--|:--|',
+    '| ✅ | Reach | answers |  |',
+    '| ⚠️ | Certificate | expires &#60;b&#62;soon&#60;/b&#62; | Renew &#124; it. |',
+    '',
+    'Nothing was stored: this was a check-up. Without `mode: check` the same run makes a backup.',
+    '',
+  ])
+})
+
+test('the summary of a failed check-up says first what a backup would end with', () => {
+  const markdown = renderCheckup([BAD, UNKNOWN], { router: undefined, failure: FAILURE })
+  expect(markdown).toContain('## Check-up of the router: 1 thing stops a backup')
+  expect(markdown.indexOf('**The router refused the login.**')).toBeLessThan(markdown.indexOf('| ❌ | Login |'))
+  expect(markdown).toContain('| ➖ | Rights | not tried |  |')
+  expect(markdown).toContain('<code>login-refused</code>')
+  expect(markdown).not.toContain('Nothing was stored')
+})
+
+test('a check-up that was cancelled at once has no table', () => {
+  expect(renderCheckup([], { router: 'home', failure: FAILURE })).not.toContain('|')
+})

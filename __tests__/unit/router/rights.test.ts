@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals'
+import { API } from '../../../src/router/protocol.ts'
+import { askRight } from '../../../src/router/rights.ts'
+import { Session } from '../../../src/router/session.ts'
+import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
+import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+
+/** A session, logged in, with a router that gives one answer to the question for an export. */
+async function open(answer: FakeAnswer, { hasBackup = true } = {}) {
+  const api = createFakeApi(({ method }) => (method === 'login' ? { sid: 'sid', synotoken: 'token' } : answer))
+  const endpoint = (name: typeof API.auth | typeof API.backup, version: number) =>
+    [name, { api: name, path: 'webapi/entry.cgi', version }] as const
+  const session = new Session({
+    api,
+    endpoints: new Map([endpoint(API.auth, 3), ...(hasBackup ? [endpoint(API.backup, 1)] : [])]),
+    account: { username: 'u', password: 'p', loginEncryption: 'never', overTls: true },
+    journal: createRecordingJournal(),
+    signal: new AbortController().signal,
+  })
+  await session.logIn()
+  return { session, api }
+}
+
+test.each([101, 114, 120, 4400, 4458, 4499])(
+  'who is told that something is missing, code %i, is let in',
+  async (code) => {
+    const { session } = await open(code)
+    expect(await askRight(session)).toEqual({ kind: 'granted' })
+  },
+)
+
+test('who is answered is let in', async () => {
+  const { session } = await open({ finish: false })
+  expect(await askRight(session)).toEqual({ kind: 'granted' })
+})
+
+test.each([105, 160])('who is answered %i is not', async (code) => {
+  const { session } = await open(code)
+  expect(await askRight(session)).toMatchObject({
+    kind: 'denied',
+    reason: { code: 'account-not-allowed', message: expect.stringContaining(`code ${code} (`) },
+  })
+})
+
+test.each([100, 103, 117, 118, 999])('code %i says neither', async (code) => {
+  const { session } = await open(code)
+  expect(await askRight(session)).toMatchObject({ kind: 'untold', answer: expect.stringContaining(`code ${code}`) })
+})
+
+test('nothing is started, and no export is named', async () => {
+  const { session, api } = await open(120)
+  await askRight(session)
+  expect(api.calls.slice(1).map(({ method, parameters }) => [method, parameters])).toEqual([['status', undefined]])
+})
+
+test('a refusal right after the login is asked again with a token first, as in a backup', async () => {
+  const { session, api } = await open(105)
+  await askRight(session)
+  expect(api.methods).toEqual(['login', 'status', 'logout', 'login', 'status'])
+})
+
+test('a lost session is an error', async () => {
+  const { session } = await open(106)
+  await expect(askRight(session)).rejects.toMatchObject({ code: 'session-lost' })
+})
+
+test('a router without the service has no right to give', async () => {
+  const { session } = await open(120, { hasBackup: false })
+  expect(await askRight(session)).toMatchObject({ kind: 'untold' })
+})

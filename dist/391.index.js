@@ -1,0 +1,1241 @@
+export const id = 391;
+export const ids = [391];
+export const modules = {
+
+/***/ 63639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/assemble.js + 28 modules
+var assemble = __webpack_require__(26027);
+// EXTERNAL MODULE: ./build/src/backup.js + 1 modules
+var backup = __webpack_require__(45605);
+// EXTERNAL MODULE: ./build/src/checkup.js + 1 modules
+var checkup = __webpack_require__(98389);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/facts.js
+var src_facts = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/destinations/visibility.js
+var visibility = __webpack_require__(56059);
+;// CONCATENATED MODULE: ./build/src/action/audience.js
+// Who reads the log, the summary and the outputs of a run: everybody who sees the repository that the workflow is in.
+
+const ASK_TIMEOUT_MS = 10_000;
+/**
+ * Whether strangers may read what is told of this run: then nothing on the router is named. What cannot be found out counts
+ * as public. Asked only where there is something to name; throws nothing.
+ */
+async function isOverheard({ workflow, token }, { facts, journal }) {
+    if (!facts.comparison || facts.comparison.changes.length === 0)
+        return false;
+    // Outside of a workflow there is nobody but whoever started it.
+    if (workflow.repository === '')
+        return false;
+    if (workflow.visibility)
+        return workflow.visibility === 'public';
+    const signal = AbortSignal.timeout(ASK_TIMEOUT_MS);
+    const answer = await (0,visibility/* askVisibility */.M)({ ...workflow, token, signal }).catch((error) => {
+        return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+    });
+    if (answer.kind === 'unknown')
+        journal.info(`What changed is counted and not named: nobody knows whether this repository is private: ${answer.reason}.`);
+    return answer.kind !== 'private';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/src/input-checks.js + 1 modules
+var input_checks = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/src/otp-secret.js
+var otp_secret = __webpack_require__(54141);
+// EXTERNAL MODULE: ./build/src/seal-values.js
+var seal_values = __webpack_require__(23131);
+// EXTERNAL MODULE: ./build/src/settings.js
+var src_settings = __webpack_require__(26212);
+;// CONCATENATED MODULE: ./build/src/action/diagnostics.js
+// Node's own diagnostics, switched on from outside: they print or keep what the action hides. Said, not refused, since
+// somebody may be looking for something.
+/** Options that open the process to others, or write its secrets, keys or memory to a file. */
+const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
+/** One sentence for each that is switched on. */
+function findDiagnostics(env) {
+    const options = [...(env.NODE_OPTIONS ?? '').matchAll(REVEALING)].map(([, option]) => option);
+    return [
+        ...(env.NODE_DEBUG
+            ? [
+                `NODE_DEBUG=${env.NODE_DEBUG} is set in the runner's environment: Node prints its requests to GitHub, with the job's tokens in them as long as nothing masks them. Remove it, and read this log before you show it to anybody.`,
+            ]
+            : []),
+        ...(options.length > 0
+            ? [
+                `NODE_OPTIONS has ${options.join(', ')} in the runner's environment: other programs, or files that stay behind, may get the password and the backup. Remove it, and delete such files.`,
+            ]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/action/event.js
+// Which events may start a backup: those that take write access to the repository, or the clock. A seat belt, not a wall:
+// whoever can change the workflow can take this action out of it.
+
+/** Nobody outside can cause them, wherever the repository stands. */
+const ALWAYS = ['schedule', 'workflow_dispatch', 'repository_dispatch'];
+/** They take write access; in a public repository they run what outsiders have proposed a moment ago. */
+const IN_PRIVATE = [...ALWAYS, 'push', 'release', 'deployment'];
+/**
+ * Throws `event-refused` for events that outsiders can cause (a pull request from a fork, a comment, an issue), and in a
+ * public repository for all but the clock and a hand: on a self-hosted runner they would reach into the user's network.
+ */
+function refuseEvent({ name, payload, visibility }) {
+    if (name === '' || ALWAYS.includes(name))
+        return;
+    const cause = strangeCause(name, payload);
+    if (cause !== undefined)
+        throw refusal(`This workflow was started by ${cause}, which people without write access can cause.`);
+    if (visibility === 'private')
+        return;
+    const where = visibility === 'public' ? 'is public' : 'counts as public, since the event does not tell';
+    throw refusal(`This repository ${where}: there \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`);
+}
+/** What outsiders may have to do with an event, in a few words; `undefined` if nothing. */
+function strangeCause(name, payload) {
+    const { repository } = membersOf(payload);
+    if (name === 'pull_request') {
+        const { head } = membersOf(membersOf(payload).pull_request);
+        return isSame(membersOf(head).repo, repository) ? undefined : '`pull_request` of a fork';
+    }
+    // It follows another workflow, which may itself have been started from outside.
+    if (name === 'workflow_run') {
+        const { event, head_repository: head } = membersOf(membersOf(payload).workflow_run);
+        const origin = typeof event === 'string' ? event.replace(/[^\w-]/g, '') : 'an unknown event';
+        if (!IN_PRIVATE.includes(origin))
+            return `\`workflow_run\` after \`${origin}\``;
+        return isSame(head, repository) ? undefined : '`workflow_run` of a fork';
+    }
+    return IN_PRIVATE.includes(name) ? undefined : `\`${name}\``;
+}
+function isSame(one, other) {
+    const [name, otherName] = [one, other].map((repository) => membersOf(repository).full_name);
+    return typeof name === 'string' && name !== '' && name === otherName;
+}
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function refusal(message) {
+    return new errors/* BackupError */.hj('event-refused', message);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+// The runner's inputs and environment to Settings: the only reader of either. Masks secrets before anything else.
+
+
+
+
+
+
+
+
+
+
+/** Inputs that are secrets; a password may begin or end with blanks. */
+const SECRETS = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key'];
+/** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
+const UNVERIFIED = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same.";
+/** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
+function readSettings({ startedAt, journal, }) {
+    const inputs = Object.fromEntries(src_settings/* INPUT_NAMES */.Q.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
+    // A private key that was given by mistake must not stand in the log beside the error that says so.
+    const derived = [...(0,otp_secret/* secretsIn */.V)(inputs['otp-secret']), ...(0,seal_values/* findPrivateKeys */.$b)(inputs['encrypt-to'])];
+    const secrets = [...SECRETS.map((name) => inputs[name]), ...derived];
+    for (const secret of secrets)
+        if (secret !== '')
+            journal.secret(secret);
+    const { env } = process;
+    if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+        journal.warning(UNVERIFIED);
+    for (const warning of findDiagnostics(env))
+        journal.warning(warning);
+    // Sent to GitHub by the artifact client, and printed by Node then.
+    if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN)
+        journal.secret(env.ACTIONS_RUNTIME_TOKEN);
+    const payload = readPayload(env.GITHUB_EVENT_PATH);
+    refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) });
+    // A run that is run again brings its old payload along: the repository may have gone public since.
+    const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? visibilityOf(payload) : undefined;
+    const workflow = {
+        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+        repository: env.GITHUB_REPOSITORY ?? '',
+        runId: env.GITHUB_RUN_ID ?? '',
+        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+        branch: env.GITHUB_REF_NAME ?? '',
+        artifactService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
+        ...(visibility ? { visibility } : {}),
+    };
+    const settings = (0,input_checks/* checkInputs */.s)(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), workflow });
+    // Green must mean stored, night after night.
+    if (settings.mode === 'check' && env.GITHUB_EVENT_NAME === 'schedule')
+        throw new errors/* BackupError */.hj('input-invalid', '`mode: check` stores nothing, and this run was started by schedule: it would be green without a backup.', {
+            hint: `Remove \`mode\`. For check-ups by hand give \`workflow_dispatch\` an input of that name, and write \`mode: \${{ inputs.mode || 'backup' }}\`.`,
+        });
+    return settings;
+}
+/** Whether the user wants a job summary; asked separately, since a run with bad inputs has one too. */
+function wantsSummary() {
+    return core/* getInput */.V4('summary').toLowerCase() !== 'false';
+}
+/** Where the runner takes the job summary, if it does. */
+function summaryFile() {
+    return process.env.GITHUB_STEP_SUMMARY || undefined;
+}
+/** The event that started the workflow; a schedule's may be all but empty. */
+function readPayload(path) {
+    try {
+        return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function visibilityOf(payload) {
+    const repository = memberOf(payload, 'repository');
+    const isPrivate = memberOf(repository, 'private');
+    return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : undefined;
+}
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/secret-forms.js
+var secret_forms = __webpack_require__(15755);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+;// CONCATENATED MODULE: ./build/src/action/journal.js
+// The running backup as the runner's log shows it: groups, lines, masks. Nothing it was told as a secret gets through.
+
+
+
+const MASK = '***';
+/** Shorter secrets would blank half the log, and the runner masks them in it anyway. */
+const MIN_REDACTED_LENGTH = 3;
+/** Keeps how long each step took in `facts`. */
+function createJournal(facts) {
+    const secrets = new Set();
+    // Longest first: a secret may begin with another one.
+    const redact = (text, written = (secret) => secret) => [...secrets]
+        .sort((a, b) => b.length - a.length)
+        .reduce((line, secret) => line.replaceAll(written(secret), MASK), text);
+    return {
+        redact,
+        // One line stays one line: a second one could be a workflow command.
+        info: (line) => core/* info */.pq(redact(line)
+            .replace(/[\r\n]+/g, ' ')
+            .replaceAll('##[', '# #[')),
+        warning: (line) => core/* warning */.$e(redact(line)),
+        debug: (line) => core/* debug */.Yz(redact(line)),
+        secret: (value) => {
+            for (const form of (0,secret_forms/* formsOf */.X)(value)) {
+                core/* setSecret */.Pq(form);
+                if (form.length >= MIN_REDACTED_LENGTH)
+                    secrets.add(form);
+            }
+        },
+        step: async (name, work) => {
+            const startedAt = performance.now();
+            core/* startGroup */.Oh(name);
+            try {
+                return await work();
+            }
+            finally {
+                const duration = performance.now() - startedAt;
+                facts.durations.set(name, (facts.durations.get(name) ?? 0) + duration);
+                core/* info */.pq(`(${(0,units/* formatDuration */.a3)(duration)})`);
+                core/* endGroup */.N4();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/checkup-table.js
+var checkup_table = __webpack_require__(34909);
+;// CONCATENATED MODULE: ./build/src/action/markdown.js
+// Text from outside as GitHub's Markdown: nothing in it becomes markup.
+function code(text) {
+    return `<code>${escapeText(text)}</code>`;
+}
+/** Our own sentences: backticks become code, everything else is plain text. */
+function prose(text) {
+    return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
+function escapeText(text) {
+    return (text
+        .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
+        // GitHub makes a link of it even where nothing else is special.
+        .replace(/(www)\./gi, '$1&#46;'));
+}
+
+// EXTERNAL MODULE: ./build/src/action/told-changes.js
+var told_changes = __webpack_require__(93971);
+;// CONCATENATED MODULE: ./build/src/action/change-list.js
+// The part of the job summary that tells what changed on the router: labels only, long lists folded.
+
+
+
+/** Shown at once; what is beyond is folded away. */
+const MAX_OPEN = 10;
+/** GitHub refuses a summary of more than 1 MiB. */
+const MAX_ROWS = 300;
+const MAX_BYTES = 256 * 1024;
+/** Markdown lines, an empty one at the end; none if nothing can be said. */
+function renderChanges({ comparison, untold, isFirst, proved, locations, inspection }, { overheard }) {
+    if (inspection?.verdict !== 'whole')
+        return [];
+    if (!comparison && untold !== undefined)
+        return [`What changed cannot be told: ${prose(untold)}.`, ''];
+    if (!comparison)
+        return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : [];
+    const day = comparison.since.slice(0, 10);
+    const relied = proved[0];
+    if (comparison.unchanged) {
+        const proof = relied
+            ? `; the copy of ${escapeText(relied.manifest.time.slice(0, 10))} (${code(relied.manifest.file)}) was read again and is whole`
+            : '';
+        return [`**Unchanged since ${escapeText(day)}**${proof}.`, ''];
+    }
+    const { changes } = comparison;
+    const title = `**${(0,units/* countOf */.pq)(changes.length, 'change')} since ${escapeText(day)}**`;
+    if (overheard)
+        return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, ''];
+    const told = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,told_changes/* shortened */.v)(change)));
+    const rows = (0,told_changes/* fitting */._)(told, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row });
+    const table = ['| Part | What | Change |', '|:--|:--|:--|'];
+    const omitted = changes.length - rows.length;
+    const rest = rows.slice(MAX_OPEN);
+    return [
+        title,
+        '',
+        ...table,
+        ...rows.slice(0, MAX_OPEN),
+        '',
+        ...(rest.length > 0
+            ? ['<details>', `<summary>${rest.length + omitted} more</summary>`, '', ...table, ...rest, '', '</details>', '']
+            : []),
+        ...(omitted > 0 ? [`${omitted} of them are not shown: the manifest has them all.`, ''] : []),
+    ];
+}
+function countKinds(changes) {
+    const kinds = ['added', 'removed', 'changed'];
+    return kinds
+        .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${count} ${kind}`)
+        .join(', ');
+}
+function renderRow({ kind, section, where, label }) {
+    const what = where === 'file' ? code(label) : `${code(where)} ${label === '' ? '' : escapeText(label)}`.trim();
+    return `| ${escapeText(section)} | ${what} | ${kind} |`;
+}
+/** A few words for the closing line of the log. */
+function changesInBrief(comparison) {
+    if (!comparison)
+        return '';
+    const { changes, since, unchanged } = comparison;
+    if (unchanged)
+        return `; unchanged since ${since.slice(0, 10)}`;
+    return `; ${(0,units/* countOf */.pq)(changes.length, 'change')} since ${since.slice(0, 10)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/summary.js
+// The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
+
+
+
+/** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
+function renderSummary({ facts, router, failure, overheard }) {
+    const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
+    const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`);
+    const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
+    return [heading, '', ...describeFailure(failure), ...renderChanges(facts, { overheard }), ...table].join('\n');
+}
+function verdictOf({ locations, proved }) {
+    return locations.length === 0 && proved.length > 0 ? 'unchanged, copy proved whole' : 'stored and read back';
+}
+/** What happened and what to do, in Markdown; nothing where all went well. */
+function describeFailure(failure) {
+    if (!failure)
+        return [];
+    return [
+        `**${prose(failure.message)}**`,
+        '',
+        ...describeHint(failure.hint),
+        '',
+        `Error code: ${code(failure.code)}`,
+        '',
+    ];
+}
+/** Likely causes become a list, everything else stays in lines. */
+function describeHint(hint) {
+    const [, causes, rest] = /^Likely causes, in order: (.*?)\.(?: (.*))?$/s.exec(hint) ?? [];
+    if (causes === undefined)
+        return [hint.split('\n').map(prose).join('<br>\n')];
+    const list = causes.split('; ').map((cause, index) => `${index + 1}. ${prose(cause)}`);
+    return ['Likely causes, in order:', '', ...list, '', ...(rest ? [prose(rest)] : [])];
+}
+function tableRows({ kept, sealedFor, label, inspection, fileName, locations, proved, durations }, router) {
+    const rows = [];
+    const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ');
+    if (model)
+        rows.push(['Router', escapeText(model)]);
+    if (label?.firmware)
+        rows.push(['Firmware', escapeText(label.firmware)]);
+    // Where nothing new was stored, the file is the one that is there.
+    const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
+    const file = relied?.file ?? fileName;
+    const about = relied ?? kept;
+    if (about && file)
+        rows.push(['File', code(file)]);
+    if (about)
+        rows.push(['Size', escapeText((0,units/* formatBytes */.z3)(about.size))], ['SHA-256', code(about.sha256)]);
+    if (inspection)
+        rows.push(['Checked', describeInspection(inspection)]);
+    if (sealedFor !== undefined)
+        rows.push(['Sealed', describeSeal(sealedFor)]);
+    for (const location of locations)
+        rows.push(['Stored in', describeLocation(location)]);
+    for (const { location } of proved)
+        rows.push(['Proved whole', describeLocation(location)]);
+    if (durations.size > 0) {
+        rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${(0,units/* formatDuration */.a3)(ms)}`).join(' · ')]);
+    }
+    return rows;
+}
+function describeSeal(recipients) {
+    if (recipients > 1)
+        return `with age, for ${recipients} recipients`;
+    return 'with age, for one recipient alone: **if its key is lost, every backup is lost.** Add a second one to <code>encrypt-to</code>.';
+}
+function describeInspection(inspection) {
+    if (inspection.verdict !== 'whole')
+        return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked';
+    const { container, contentSize, content } = inspection;
+    const size = `${(0,units/* formatBytes */.z3)(contentSize)} when opened`;
+    return escapeText(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${(0,units/* countOf */.pq)(content.tables.length, 'table')}`);
+}
+function describeLocation(location) {
+    if (location.kind === 'directory')
+        return code(location.path);
+    if (location.kind === 'repository') {
+        const link = `[${code(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
+        return `repository ${escapeText(location.repository)}, ${code(location.path)}, commit ${link}`;
+    }
+    return `artifact [${escapeText(location.name)}](${encodeURI(location.url)})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/checkup-summary.js
+// The job summary of a check-up: one row for each thing, with what to do where it is not well.
+
+
+
+const ICONS = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' };
+/** Everything from outside is escaped. `router` is the label, if the inputs got that far. */
+function renderCheckup(rows, { router, failure }) {
+    const heading = `## Check-up of ${escapeText(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(rows)}`;
+    const lines = rows.map(({ topic, state, found, advice }) => `| ${ICONS[state]} | ${topic} | ${prose(found)} | ${prose(advice)} |`);
+    const table = rows.length === 0 ? [] : ['| | | Found | What to do |', '|:--|:--|:--|:--|', ...lines, ''];
+    const closing = failure
+        ? []
+        : ['Nothing was stored: this was a check-up. Without `mode: check` the same run makes a backup.', ''];
+    return [heading, '', ...describeFailure(failure), ...table, ...closing].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/action/outputs.js
+var outputs = __webpack_require__(3406);
+;// CONCATENATED MODULE: ./build/src/action/report.js
+// What a run leaves behind: outputs, the job summary, one annotation if it failed, one closing line if it did not.
+
+
+
+
+
+
+
+
+
+
+/** Outputs whose text the router chose: a secret may turn up in it. */
+const FREE_TEXT = new Set(['router-model', 'router-firmware', 'changes']);
+async function report({ facts, router, failure, overheard, journal, summaryFile }) {
+    const problem = setOutputs(facts, { failure: failure && tellCopies(failure, facts), overheard, journal });
+    if (summaryFile)
+        await writeSummary(summaryFile, journal, facts.checkup
+            ? renderCheckup(facts.checkup, { router, failure: problem })
+            : renderSummary({ facts, router, failure: problem, overheard }));
+    for (const line of (0,checkup_table/* tableLines */.oW)(facts.checkup ?? []))
+        journal.info(line);
+    if (problem)
+        core/* setFailed */.C1(journal.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`));
+    else
+        journal.info(closingLine(facts));
+}
+/** Whoever cancels a run must know what it left: with copies that are there, another hint. */
+function tellCopies(failure, { locations }) {
+    if (failure.code !== 'cancelled' || locations.length === 0)
+        return failure;
+    const hint = 'What the log calls stored and read back is there and good; old backups may not have been deleted.';
+    return new errors/* BackupError */.hj(failure.code, failure.message, { cause: failure, hint });
+}
+/** Returns why the run fails. A full disk must not hide that reason, nor may later steps read outputs that are not there. */
+function setOutputs(facts, { failure, overheard, journal }) {
+    try {
+        for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(facts, { errorCode: failure?.code, overheard })))
+            core/* setOutput */.uH(name, FREE_TEXT.has(name) ? journal.redact(value) : value);
+        return failure;
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const hint = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
+        return failure ?? new errors/* BackupError */.hj('internal-error', `The outputs could not be set: ${reason}`, { cause, hint });
+    }
+}
+/** A summary that cannot be written is no reason to call a stored backup a failure. */
+async function writeSummary(file, journal, markdown) {
+    await (0,promises_.appendFile)(file, `${journal.redact(journal.redact(markdown), escapeText)}\n`).catch((error) => {
+        journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    });
+}
+function nameOf(place) {
+    if (place.kind === 'directory')
+        return place.path;
+    return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`;
+}
+function closingLine({ checkup, fileName, kept, comparison, locations, proved }) {
+    if (checkup)
+        return `Checked, and nothing stored: ${(0,checkup_table/* verdictOf */.Vj)(checkup)}`;
+    const brief = changesInBrief(comparison);
+    const relied = proved.map(({ location }) => nameOf(location)).join('; ');
+    if (locations.length === 0)
+        return `Nothing new to store${brief}. Read again and whole: ${relied}`;
+    const stored = `${fileName} (${(0,units/* formatBytes */.z3)(kept?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`;
+    return `${stored}${relied ? `; read again and whole: ${relied}` : ''}${brief}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/run.js
+// The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a red run.
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the action once, and stops listening for interruptions at its end. Never throws: what went wrong is in the report
+ * and the exit code.
+ */
+async function run(interruption) {
+    const facts = (0,src_facts/* noFacts */.f)();
+    const journal = createJournal(facts);
+    interruption.coverMistakes();
+    let failure;
+    let settings;
+    try {
+        settings = readSettings({ startedAt: new Date(), journal });
+        // It may have come while all this was being loaded.
+        interruption.signal.throwIfAborted();
+        const surroundings = { journal, signal: interruption.signal };
+        if (settings.mode === 'check')
+            await (0,checkup/* checkUp */.g)((0,assemble/* assembleCheckup */.m)(settings, surroundings), facts);
+        else
+            await (0,backup/* backUp */.v)((0,assemble/* assemble */.f)(settings, surroundings), facts);
+    }
+    catch (error) {
+        failure = (0,errors/* asBackupError */.ZJ)(error);
+        for (let cause = error; cause instanceof Error; cause = cause.cause)
+            journal.debug(cause.stack ?? cause.message);
+    }
+    const overheard = settings !== undefined && (await isOverheard(settings, { facts, journal }));
+    const about = { facts, router: settings?.label, failure, overheard };
+    await report({ ...about, journal, summaryFile: wantsSummary() ? summaryFile() : undefined });
+    // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
+    interruption.stop();
+    return { abandoned: facts.abandoned };
+}
+
+
+/***/ }),
+
+/***/ 45605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ backUp)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/check.js
+var check = __webpack_require__(5901);
+// EXTERNAL MODULE: ./build/src/compare.js
+var src_compare = __webpack_require__(48090);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/preflight.js
+var preflight = __webpack_require__(14770);
+// EXTERNAL MODULE: ./build/src/private-folder.js
+var private_folder = __webpack_require__(71295);
+// EXTERNAL MODULE: ./build/src/patience.js
+var patience = __webpack_require__(14950);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+;// CONCATENATED MODULE: ./build/src/store.js
+// Storing in every destination: proving an earlier copy or making a new one, reading it back, deleting what is too old.
+
+
+
+/** Storing and reading back in one destination may take this long, and a second more for every MiB. */
+const STORE_TIMEOUT_MS = 120_000;
+const STORE_MS_PER_MIB = 1_000;
+const PRUNE_TIMEOUT_MS = 60_000;
+/** Stores in every destination, also after one has failed: a copy is better than none. The first failure is thrown. */
+async function storeEverywhere(baselines, options) {
+    const { signal, journal } = options;
+    const kept = [];
+    const failures = [];
+    for (const baseline of baselines) {
+        try {
+            const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline, options));
+            kept.push({ baseline, copy });
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            if (failures.length > 0)
+                journal.warning(error instanceof Error ? error.message : String(error));
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+    return kept;
+}
+/** The copy that is there already, if it says what the router has now and was proved whole in this run. */
+async function proveUnchanged(baseline, options) {
+    const { destination, previous, comparison } = baseline;
+    const { journal, facts } = options;
+    if (!destination.skipUnchanged || !previous || !comparison?.unchanged)
+        return undefined;
+    const { copy, manifest, isLasting } = previous;
+    if (!isLasting) {
+        journal.info(`Unchanged, but ${copy.description} will not last, or is not the newest: a new copy is stored.`);
+        return undefined;
+    }
+    try {
+        await (0,patience/* within */.u)((signal) => copy.readBack(signal), deadline(destination, { ...options, code: () => 'read-back-failed' }));
+    }
+    catch (error) {
+        if (options.signal.aborted)
+            throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.warning(`Unchanged, but the copy that is there cannot be relied on, so a new one is stored. ${reason}`);
+        return undefined;
+    }
+    facts.proved.push({ location: copy.location, manifest });
+    journal.info(`Unchanged: ${copy.description} was read again and is whole. Nothing new is stored.`);
+    return copy;
+}
+/** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
+async function storeOnce({ destination, previous, comparison, isForeign }, options) {
+    const { journal, facts } = options;
+    const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign };
+    let code = 'store-failed';
+    return await (0,patience/* within */.u)(async (signal) => {
+        const stored = await destination.store(backup, signal);
+        signal.throwIfAborted();
+        facts.locations.push(stored.location);
+        journal.info(`Stored: ${stored.description}.`);
+        code = 'read-back-failed';
+        await stored.readBack(signal);
+        signal.throwIfAborted();
+        journal.info(`Read back: the same ${(0,units/* formatBytes */.z3)(backup.size)}.`);
+        return stored;
+    }, deadline(destination, { ...options, code: () => code }));
+}
+function deadline(destination, { backup, signal, facts, storeTimeoutMs, code, }) {
+    const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / units/* MIB */.D6;
+    const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`);
+    return { timeoutMs, tooLate, signal, facts };
+}
+/** Deletes what is no longer kept, where nothing speaks against it. A disk that hangs is no reason to be red. */
+async function pruneEverywhere(kept, { journal, signal, facts }) {
+    for (const { baseline, copy } of kept) {
+        // The newest copy there was another router's: the older ones may be, too.
+        if (baseline.isForeign)
+            continue;
+        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
+        try {
+            const deleted = await (0,patience/* within */.u)(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, facts });
+            if (deleted > 0)
+                journal.info(`Deleted ${(0,units/* countOf */.pq)(deleted, 'old backup')} beyond \`keep\`.`);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            journal.warning(error instanceof Error ? error.message : String(error));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/backup.js
+// The story of a backup, in one page. Nothing is published before it is checked, nothing pruned before it is read back.
+
+
+
+
+
+
+
+
+
+/** What a file that is to be sealed is called until then. */
+const PLAIN_NAME = 'plain.dss';
+/** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
+async function backUp(parts, facts) {
+    const { journal, signal, fileName } = parts;
+    facts.fileName = fileName;
+    await journal.step('Prepare', () => backup_preflight(parts, facts));
+    const folder = await (0,private_folder/* makePrivateFolder */.I)(parts.tempDirectory);
+    let stopLooking = async () => { };
+    try {
+        const file = (0,external_node_path_.join)(folder, fileName);
+        const plain = parts.seal ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
+        const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, facts });
+        stopLooking = fetched.stopLooking;
+        facts.label = exported.label;
+        // The digest of a sealed backup's content is nobody's to see.
+        if (!parts.seal)
+            facts.kept = exported;
+        const inspection = await journal.step('Check', () => (0,check/* checkFile */.vH)(parts, { file: plain, facts }));
+        const kept = parts.seal ? await sealUp(parts, parts.seal, { plain, file }) : exported;
+        facts.kept = kept;
+        if (parts.seal)
+            facts.sealedFor = parts.seal.recipients;
+        const manifest = parts.describe(inspection, exported, kept);
+        facts.manifest = manifest;
+        const compare = (before) => parts.compare(before, manifest, inspection);
+        const baselines = await journal.step('Compare', async () => (0,src_compare/* compareAll */.Rt)(await found, { manifest, compare, journal, facts }));
+        const { size, sha256 } = kept;
+        const backup = { file, fileName, size, sha256, manifest };
+        const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs };
+        const copies = await journal.step('Store', () => storeEverywhere(baselines, options));
+        if (inspection.verdict === 'unknown')
+            (0,check/* acceptUnknown */.NS)(inspection, parts);
+        await pruneEverywhere(copies, options);
+    }
+    finally {
+        // Before its folder goes, and before the run is over: the entry must know of what is left behind.
+        await stopLooking();
+        await (0,private_folder/* removeFolder */.v)(folder, journal);
+    }
+}
+/** Every destination says whether it can take the backup, before the router is touched. */
+async function backup_preflight(parts, facts) {
+    const { destinations, seal, journal, signal, preflightTimeoutMs: timeoutMs } = parts;
+    await seal?.check();
+    for (const destination of destinations) {
+        await (0,preflight/* askDestination */.I)(destination, { signal, facts, timeoutMs });
+        journal.info(`The ${destination.kind} can take the backup.`);
+    }
+}
+async function fetchFile({ withSession, destinations, seal, journal, signal }, { file, folder, facts }) {
+    const over = new AbortController();
+    const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts };
+    let found;
+    const look = () => {
+        found ??= Promise.all(destinations.map((destination) => (0,src_compare/* lookBack */.Lp)(destination, work)));
+        return found;
+    };
+    const onStarted = () => {
+        for (const destination of destinations)
+            destination.warmUp();
+        void look();
+    };
+    const stopLooking = async () => {
+        over.abort(new errors/* BackupError */.hj('cancelled', 'The run is over.'));
+        await found;
+    };
+    try {
+        const exported = await withSession((router) => journal.step('Export', async () => {
+            const result = await router.exportTo(file, { onStarted });
+            if (!seal)
+                journal.info(`SHA-256 ${result.sha256}.`);
+            return result;
+        }));
+        return { exported, found: look(), stopLooking };
+    }
+    catch (error) {
+        await stopLooking();
+        throw error;
+    }
+}
+/** From here on there is no readable file. */
+async function sealUp({ journal, signal }, seal, { plain, file }) {
+    return await journal.step('Seal', async () => {
+        const sealed = await seal.sealFile(plain, file, signal).catch((cause) => {
+            signal.throwIfAborted();
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            throw new errors/* BackupError */.hj('store-failed', `The backup could not be encrypted: ${reason}.`, {
+                cause,
+                hint: check/* DISK_HINT */.Oo,
+            });
+        });
+        await (0,promises_.rm)(plain);
+        journal.info(`Sealed with age for ${(0,units/* countOf */.pq)(seal.recipients, 'recipient')}. SHA-256 ${sealed.sha256}.`);
+        return sealed;
+    });
+}
+
+
+/***/ }),
+
+/***/ 34909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   oW: () => (/* binding */ tableLines)
+/* harmony export */ });
+/* unused harmony export SIGNS */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22958);
+// A check-up as lines of text: one for each row, and its advice below it.
+
+const SIGNS = { good: '✓', poor: '!', bad: '✗', unknown: '–' };
+function tableLines(rows) {
+    const width = Math.max(...rows.map(({ topic }) => topic.length));
+    return rows.flatMap(({ topic, state, found, advice }) => [
+        `${SIGNS[state]} ${topic.padEnd(width)}  ${found}`,
+        ...(advice === '' ? [] : [`${' '.repeat(width + 4)}→ ${advice}`]),
+    ]);
+}
+/** The check-up in a few words: `all is well`. */
+function verdictOf(rows) {
+    const count = (wanted) => rows.filter(({ state }) => state === wanted).length;
+    const bad = count('bad');
+    if (bad > 0)
+        return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(bad, 'thing')} ${bad === 1 ? 'stops' : 'stop'} a backup`;
+    const poor = count('poor');
+    if (poor > 0)
+        return `a backup can be made, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'thing')} to look at`;
+    return 'all is well';
+}
+
+
+/***/ }),
+
+/***/ 98389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ checkUp)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/check.js
+var check = __webpack_require__(5901);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+;// CONCATENATED MODULE: ./build/src/checkup-rows.js
+// What a check-up tells, row by row; and the rows about the router, from what was seen of it.
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A certificate with fewer days left is worth a look. */
+const SHORT_LIFE_DAYS = 30;
+/** Clocks this close count as the same. */
+const CLOCK_TOLERANCE_MS = 60_000;
+function badRow(topic, failure) {
+    return { topic, state: 'bad', found: failure.message, advice: failure.hint.replaceAll('\n', ' '), failure };
+}
+/** One row for each thing on the way to an export, in the order of the way. */
+function routerRows(visit) {
+    const { origin, sight, label, failure } = visit;
+    const { connection, offer, login } = sight;
+    const isTrusted = failure?.code !== 'tls-untrusted';
+    return [
+        stage('Reach', {
+            found: connection && `${origin} answers, ${(0,units/* formatDuration */.a3)(connection.durationMs)} to connect`,
+            failure,
+        }),
+        certificateRow(visit),
+        stage('APIs', { found: offer, failure: connection && isTrusted ? failure : undefined }),
+        clockRow(sight),
+        stage('Login', { found: login, failure: offer === undefined ? undefined : failure }),
+        labelRow(label, login !== undefined),
+        rightRow(visit),
+    ];
+}
+/** A step that was reached, or where the visit ended, or that was not come to. */
+function stage(topic, { found, failure }) {
+    if (found !== undefined)
+        return { topic, state: 'good', found, advice: '' };
+    return failure ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not tried', advice: '' };
+}
+function certificateRow({ origin, trust, sight, failure, now }) {
+    const topic = 'Certificate';
+    if (origin.startsWith('http:'))
+        return {
+            topic,
+            state: 'poor',
+            found: 'none over http: the backup crosses the network readable',
+            advice: 'Use https: `url: https://<router>:8001`.',
+        };
+    if (failure?.code === 'tls-untrusted')
+        return badRow(topic, failure);
+    const certificate = sight.connection?.certificate;
+    if (!certificate)
+        return { topic, state: 'unknown', found: 'not seen', advice: '' };
+    const { subject, validUntil, fingerprint } = certificate;
+    const days = validUntil === undefined ? undefined : Math.floor((validUntil - now) / DAY_MS);
+    const accepted = { verify: 'trusted', pin: 'pinned', none: 'not checked' }[trust];
+    const found = `${accepted}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`;
+    const advice = trust === 'none' ? `Trust this one alone: \`tls-fingerprint: ${fingerprint}\`.` : renewal(trust, days);
+    return { topic, state: advice === '' ? 'good' : 'poor', found, advice };
+}
+function expiryOf(validUntil, days) {
+    if (validUntil === undefined || days === undefined)
+        return 'nobody knows until when it is valid';
+    const date = new Date(validUntil).toISOString().slice(0, 10);
+    return days < 0 ? `expired on ${date}` : `valid for ${(0,units/* countOf */.pq)(days, 'day')}, until ${date}`;
+}
+function renewal(trust, days) {
+    if (days === undefined || days >= SHORT_LIFE_DAYS)
+        return '';
+    const renew = 'Renew it in SRM (Control Panel > Services > Certificate)';
+    return trust === 'verify'
+        ? `${renew}: from the day that it expires there are no backups.`
+        : `${renew}, and put the new fingerprint into \`tls-fingerprint\` on the same day: until then backups are red.`;
+}
+function clockRow({ clockOffsetMs, offer }) {
+    const topic = 'Clock';
+    if (clockOffsetMs === undefined)
+        return { topic, state: 'unknown', found: offer ? 'the router does not tell the time' : 'not tried', advice: '' };
+    const apart = Math.abs(clockOffsetMs);
+    if (apart <= CLOCK_TOLERANCE_MS)
+        return { topic, state: 'good', found: "the router's and this machine's agree", advice: '' };
+    return {
+        topic,
+        state: 'poor',
+        found: `the router's is ${(0,units/* formatDuration */.a3)(apart)} ${clockOffsetMs > 0 ? 'ahead of' : 'behind'} this machine's`,
+        advice: 'Correct the one that is wrong (in SRM under Control Panel > System): names, certificates and one-time codes go by it.',
+    };
+}
+function labelRow(label, isLoggedIn) {
+    const found = label && [label.model || 'unknown model', label.firmware || 'unknown firmware'].join(', ');
+    if (found !== undefined || !isLoggedIn)
+        return stage('Router', { found, failure: undefined });
+    const advice = 'Nothing to do: backups then bear the label `router` alone.';
+    return { topic: 'Router', state: 'unknown', found: 'does not tell model and firmware', advice };
+}
+function rightRow({ sight, right, failure }) {
+    const topic = 'Rights';
+    if (right?.kind === 'denied')
+        return badRow(topic, right.reason);
+    if (right?.kind !== 'untold')
+        return stage(topic, {
+            found: right && 'the backup service lets this account in',
+            failure: sight.login === undefined ? undefined : failure,
+        });
+    return {
+        topic,
+        state: 'unknown',
+        found: `cannot be told without an export: ${right.answer}`,
+        advice: 'The first backup will tell. If it is red, give the account administrator rights (Control Panel > User).',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/preflight.js
+var preflight = __webpack_require__(14770);
+// EXTERNAL MODULE: ./build/src/private-folder.js
+var private_folder = __webpack_require__(71295);
+;// CONCATENATED MODULE: ./build/src/checkup.js
+// The story of a check-up: everything up to the export, and nothing stored. It goes on after what is bad, as far as it can.
+
+
+
+
+
+
+
+/** Opening a backup may take a GiB at most; real ones take less than one. */
+const LITTLE_SPACE_BYTES = 100 * units/* MIB */.D6;
+/** Puts the rows into `facts`. Throws BackupError: the first thing that a backup would end with, or a cancellation. */
+async function checkUp(parts, facts) {
+    const rows = [];
+    facts.checkup = rows;
+    await parts.journal.step('Prepare', async () => {
+        rows.push(await checkRunner(parts));
+        if (parts.seal)
+            rows.push(await checkSeal(parts.seal, parts));
+        for (const destination of parts.destinations)
+            rows.push(await checkDestination(destination, parts, facts));
+    });
+    rows.push(...(await visitRouter(parts, facts)));
+    const failure = rows.find((row) => row.failure)?.failure;
+    if (failure)
+        throw failure;
+}
+/** What a backup would end with, as a row; a cancellation ends the check-up. */
+async function failureOf(work, signal) {
+    try {
+        await work;
+        return undefined;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return (0,errors/* asBackupError */.ZJ)(error);
+    }
+}
+async function checkRunner({ tempDirectory, journal, signal }) {
+    const topic = 'Runner';
+    const tryFolder = async () => (0,private_folder/* removeFolder */.v)(await (0,private_folder/* makePrivateFolder */.I)(tempDirectory), journal);
+    const failure = await failureOf(tryFolder(), signal);
+    if (failure)
+        return badRow(topic, failure);
+    const { bavail, bsize } = await (0,promises_.statfs)(tempDirectory);
+    const free = bavail * bsize;
+    const found = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}, ${(0,units/* formatBytes */.z3)(free)} free for temporary files`;
+    const isTight = free < LITTLE_SPACE_BYTES;
+    return { topic, state: isTight ? 'poor' : 'good', found, advice: isTight ? check/* DISK_HINT */.Oo : '' };
+}
+async function checkSeal(seal, { signal }) {
+    const topic = 'Seal';
+    const failure = await failureOf(seal.check(), signal);
+    if (failure)
+        return badRow(topic, failure);
+    const found = `age, for ${(0,units/* countOf */.pq)(seal.recipients, 'recipient')}`;
+    if (seal.recipients > 1)
+        return { topic, state: 'good', found, advice: '' };
+    const advice = 'If its key is lost, every backup is lost: add a second recipient to `encrypt-to`.';
+    return { topic, state: 'poor', found, advice };
+}
+async function checkDestination(destination, { signal }, facts) {
+    const { kind, place, warnings } = destination;
+    const topic = kind.charAt(0).toUpperCase() + kind.slice(1);
+    const failure = await failureOf((0,preflight/* askDestination */.I)(destination, { signal, facts }), signal);
+    if (failure)
+        return badRow(topic, failure);
+    const [warning] = warnings;
+    if (warning === undefined)
+        return { topic, state: 'good', found: `backups can go to ${place}`, advice: '' };
+    const [found = '', advice = ''] = warning.split(/(?<=\.) (.*)/s);
+    return { topic, state: 'poor', found, advice };
+}
+async function visitRouter({ origin, trust, withSession, journal, signal, now }, facts) {
+    const sight = {};
+    let right;
+    const visit = withSession(sight, (router) => journal.step('Look around', async () => {
+        facts.label = await router.label();
+        right = await router.mayExport();
+    }));
+    const failure = await failureOf(visit, signal);
+    return routerRows({ origin, trust, sight, label: facts.label, right, failure, now: now() });
+}
+
+
+/***/ }),
+
+/***/ 48090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ obstacleBetween),
+/* harmony export */   Lp: () => (/* binding */ lookBack),
+/* harmony export */   Rt: () => (/* binding */ compareAll)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
+// Before anything is stored: what each destination had, and what has changed since.
+
+
+
+/** For what a destination has to say about its newest copy. */
+const LOOK_TIMEOUT_MS = 30_000;
+/**
+ * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
+ * being found is no reason not to make the next one.
+ */
+async function lookBack(destination, work) {
+    const { folder, journal, signal, facts } = work;
+    let isUnseen = false;
+    const onUnseen = () => {
+        isUnseen = true;
+    };
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`);
+    try {
+        const previous = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.newest({ folder, signal: until, onUnseen }), {
+            timeoutMs: LOOK_TIMEOUT_MS,
+            tooLate,
+            signal,
+            facts,
+        });
+        return { destination, previous, isUnseen };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (!signal.aborted)
+            journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`);
+        return { destination, previous: undefined, isUnseen: true };
+    }
+}
+/** Compares with what each destination had, and keeps the newest comparison in `facts`. */
+function compareAll(found, options) {
+    const { manifest, compare, journal, facts } = options;
+    const baselines = found.map(({ destination, previous, isUnseen }) => {
+        if (!previous)
+            return { destination, isForeign: isUnseen };
+        if (isOtherRouter(previous.manifest, manifest)) {
+            journal.warning(`The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`);
+            return { destination, previous, isForeign: true };
+        }
+        if (!previous.manifest.verified || !manifest.verified)
+            return { destination, previous, isForeign: false };
+        const obstacle = obstacleBetween(previous.manifest, manifest);
+        if (obstacle !== undefined) {
+            facts.untold = obstacle;
+            return { destination, previous, isForeign: false };
+        }
+        return { destination, previous, comparison: compare(previous.manifest), isForeign: false };
+    });
+    facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen);
+    if (facts.isFirst)
+        journal.info('First backup: there is none to compare it with.');
+    const newest = newestOf(baselines);
+    if (newest?.comparison && newest.previous) {
+        facts.comparison = newest.comparison;
+        journal.info(describe(newest.comparison));
+    }
+    if (!newest && facts.untold)
+        journal.info(`What changed cannot be told: ${facts.untold}.`);
+    const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous;
+    if (earlier?.manifest.verified && manifest.verified)
+        warnAboutSize(earlier.manifest, { manifest, journal });
+    return baselines;
+}
+/** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
+function obstacleBetween({ sealed: before }, { sealed: after }) {
+    if (!before && !after)
+        return undefined;
+    if (after && after.keyId === null)
+        return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with';
+    if (before && after && before.keyId === after.keyId)
+        return undefined;
+    if (!before)
+        return 'the earlier backup was not sealed yet';
+    if (!after)
+        return 'the earlier backup is sealed';
+    return before.keyId === null
+        ? 'the earlier backup was sealed without a `fingerprint-key`'
+        : 'the earlier backup was sealed with another `fingerprint-key`';
+}
+function isOtherRouter(before, after) {
+    const isSameKind = obstacleBetween(before, after) === undefined;
+    if (isSameKind && before.router.id !== null && after.router.id !== null)
+        return before.router.id !== after.router.id;
+    // Without two ids that were made alike, their labels are all there is to tell them apart.
+    return before.router.label !== after.router.label;
+}
+function newestOf(baselines) {
+    const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
+    return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0];
+}
+function describe({ since, unchanged, changes }) {
+    if (unchanged)
+        return `Unchanged since ${since}.`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(changes.length, 'change')} since ${since}.`;
+}
+function warnAboutSize(before, { manifest, journal }) {
+    if (manifest.size * 2 >= before.size)
+        return;
+    journal.warning(`The backup is less than half as large as the last good one: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(manifest.size)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(before.size)}. Check that the router still has all its settings.`);
+}
+
+
+/***/ }),
+
+/***/ 15755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+// The forms in which a secret could turn up in a text: the one place that knows them, for masks and for redaction.
+/** Shorter forms would stand in any text by chance, and blank it. */
+const MIN_DERIVED = 6;
+/** The secret as it is, in an address, a form, JSON, HTML, base64 (wherever in a longer text it begins) and hexadecimal. */
+function formsOf(secret) {
+    if (secret === '')
+        return [];
+    const bytes = Buffer.from(secret);
+    const pieces = [0, 1, 2].map((offset) => base64Piece(bytes, offset));
+    const hex = bytes.toString('hex');
+    const derived = [
+        encodeURIComponent(secret),
+        new URLSearchParams({ x: secret }).toString().slice(2),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        ...pieces.flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]),
+        hex,
+        hex.toUpperCase(),
+    ];
+    return [...new Set([secret, ...derived.filter((form) => form.length >= MIN_DERIVED)])];
+}
+/** What these bytes look like in base64 with `offset` bytes before them: the part that no neighbour has a say in. */
+function base64Piece(bytes, offset) {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// The version of this program, the same as in package.json; a test compares them.
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

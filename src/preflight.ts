@@ -1,0 +1,25 @@
+// Asking a destination beforehand whether it can take a backup.
+
+import type { Destination } from './destinations/destination.ts'
+import { BackupError } from './errors.ts'
+import type { Facts } from './facts.ts'
+import { within } from './patience.ts'
+
+/** For a destination to say whether it can take the backup: a share that is not there hangs. */
+const PREFLIGHT_TIMEOUT_MS = 60_000
+
+/** Throws BackupError `destination-refused` if it cannot, or does not answer. */
+export async function askDestination(
+  destination: Pick<Destination, 'kind' | 'preflight'>,
+  {
+    signal,
+    facts,
+    timeoutMs = PREFLIGHT_TIMEOUT_MS,
+  }: { readonly signal: AbortSignal; readonly facts: Facts; readonly timeoutMs?: number | undefined },
+): Promise<void> {
+  const tooLate = () =>
+    new BackupError('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
+      hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
+    })
+  await within((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts })
+}

@@ -1,0 +1,66 @@
+// The first question to a router: which APIs there are, and whether a backup is possible with them.
+
+import { BackupError } from '../errors.ts'
+import type { Journal } from '../journal.ts'
+import type { Api } from './api.ts'
+import { describeCode } from './error-codes.ts'
+import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
+import type { ApiReply, Fields } from './reply.ts'
+import { askAgain } from './retry.ts'
+
+interface DiscoverOptions {
+  readonly api: Api
+  readonly origin: string
+  readonly journal: Journal
+  readonly signal: AbortSignal
+}
+
+/** Asks which APIs there are. Throws BackupError. */
+export async function discover({ api, origin, journal, signal }: DiscoverOptions): Promise<Endpoints> {
+  const reply = await askAgain(() => query(api, signal), { journal, signal })
+  if (!reply.ok) {
+    journal.info(
+      `${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`,
+    )
+    return ASSUMED_ENDPOINTS
+  }
+  const endpoints = readOffer(reply.data)
+  journal.info(`${origin} answers as a Synology router (${describeOffer(endpoints)}).`)
+  return endpoints
+}
+
+/** The APIs and the versions that we speak: `API.Auth 3, Backup.Config.Backup 1`. */
+export function describeOffer(endpoints: Endpoints): string {
+  return [...endpoints.values()].map(({ api, version }) => `${api.replace('SYNO.', '')} ${version}`).join(', ')
+}
+
+async function query(api: Api, signal: AbortSignal): Promise<ApiReply> {
+  const names = [API.auth, API.encryption, API.backup, API.mesh, API.system]
+  const { reply } = await api.call({
+    endpoint: INFO_ENDPOINT,
+    method: 'query',
+    parameters: { query: names.join(',') },
+    signal,
+    what: 'the first question',
+    failure: 'router-unsupported',
+  })
+  return reply
+}
+
+/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
+function readOffer(data: Fields): Endpoints {
+  const endpoints = readEndpoints(data)
+  if (!endpoints.has(API.auth)) {
+    throw new BackupError(
+      'router-unsupported',
+      'What answers speaks like a Synology device, but offers no login that this action knows (SYNO.API.Auth 2 or 3).',
+    )
+  }
+  if (!endpoints.has(API.backup)) {
+    throw new BackupError(
+      'router-unsupported',
+      `The router does not offer to export its configuration (${API.backup} 1).`,
+    )
+  }
+  return endpoints
+}
