@@ -1,4 +1,4 @@
-// `npm run demo`: the main job on two nights: an emulated router and GitHub, and the packaged action run as a runner runs it.
+// `npm run demo`: a check-up, and the main job on two nights: an emulated router and GitHub, and the packaged action run as a runner runs it.
 // `-- --destination repository` for another destination, `-- --sealed` for sealed backups.
 
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
@@ -56,6 +56,15 @@ try {
     ...(sealed ? { 'encrypt-to': await identityToRecipient(identity), 'fingerprint-key': DEMO_KEY } : {}),
   }
 
+  title('Before all: a check-up by hand, which stores nothing')
+  const checkup = await runAction({
+    inputs: { ...inputs, mode: 'check' },
+    eventName: 'workflow_dispatch',
+    env: github.environment,
+  })
+  say(checkup.log.trimEnd())
+  github.nextRun()
+
   title("The first night: the job's log, as the runner shows it")
   const first = await runAction({ inputs, env: github.environment })
   say(first.log.trimEnd())
@@ -101,7 +110,8 @@ try {
   say(
     `Exit code ${result.exitCode} after ${Math.round(result.durationMs)} ms. ${result.exitCode === 0 ? 'Green: fetched, opened, checked, stored and read back.' : 'RED.'}`,
   )
-  const isGreen = first.exitCode === 0 && result.exitCode === 0 && result.outputs.changed === 'true'
+  const isGreen =
+    checkup.exitCode === 0 && first.exitCode === 0 && result.exitCode === 0 && result.outputs.changed === 'true'
   process.exitCode = isGreen && (!destination.includes('artifact') || github.artifacts.length === 2) ? 0 : 1
 } finally {
   await Promise.all([router.close(), github.close(), rm(directory, { recursive: true })])

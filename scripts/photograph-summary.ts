@@ -1,7 +1,7 @@
 // Makes docs/job-summary.png: the packaged action runs against the emulators, and headless Chromium photographs the job
 // summary that it wrote, rendered as GitHub does. Needs Chromium on the PATH, or its place in CHROMIUM.
 //
-//   node scripts/photograph-summary.ts [--red] [--directory PATH] [FILE.png]
+//   node scripts/photograph-summary.ts [--red] [--check] [--directory PATH] [FILE.png]
 
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -23,7 +23,11 @@ const ROOT = join(import.meta.dirname, '..')
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { red: { type: 'boolean', default: false }, directory: { type: 'string' } },
+  options: {
+    red: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    directory: { type: 'string' },
+  },
 })
 const picture = resolve(positionals[0] ?? join(ROOT, 'docs/job-summary.png'))
 const folder = await mkdtemp(join(tmpdir(), 'job-summary-'))
@@ -54,10 +58,12 @@ async function runOnce({ red, directory }: { readonly red: boolean; readonly dir
           router: 'home',
           destination: 'artifact, directory',
           directory,
+          ...(values.check ? { mode: 'check' } : {}),
         },
+        eventName: 'workflow_dispatch',
         env: github.environment,
       })
-    if (!red) {
+    if (!red && !values.check) {
       await run()
       const settings = { 'wifi.guest.enabled': 'no', 'wifi.guest.ssid': 'Besuch' }
       router.switches.download.body = makeBackupFile({ settings })

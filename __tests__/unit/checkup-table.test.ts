@@ -37,10 +37,10 @@ test('the summary is a table in which nothing from outside is markup', () => {
   expect(markdown.split('\n')).toEqual([
     '## Check-up of home: a backup can be made, 1 thing to look at',
     '',
-    '| | | Found | What to do |',
-    '|:--|:--|:--|:--|',
-    '| ✅ | Reach | answers |  |',
-    '| ⚠️ | Certificate | expires &#60;b&#62;soon&#60;/b&#62; | Renew &#124; it. |',
+    '| | Step | Found |',
+    '|:--|:--|:--|',
+    '| ✅ | Reach | answers |',
+    '| ⚠️ | Certificate | expires &#60;b&#62;soon&#60;/b&#62;<br>&#8594; Renew &#124; it. |',
     '',
     'Nothing was stored: this was a check-up. Without `mode: check` the same run makes a backup.',
     '',
@@ -51,11 +51,19 @@ test('the summary of a failed check-up says first what a backup would end with',
   const markdown = renderCheckup([BAD, UNKNOWN], { router: undefined, failure: FAILURE })
   expect(markdown).toContain('## Check-up of the router: 1 thing stops a backup')
   expect(markdown.indexOf('**The router refused the login.**')).toBeLessThan(markdown.indexOf('| ❌ | Login |'))
-  expect(markdown).toContain('| ➖ | Rights | not tried |  |')
+  expect(markdown).toContain('| ➖ | Rights | not tried |')
   expect(markdown).toContain('<code>login-refused</code>')
   expect(markdown).not.toContain('Nothing was stored')
 })
 
 test('a check-up that was cancelled at once has no table', () => {
   expect(renderCheckup([], { router: 'home', failure: FAILURE })).not.toContain('|')
+})
+
+test('a fingerprint may be broken into two lines, and is whole when it is copied', () => {
+  const fingerprint = Array.from({ length: 32 }, (_, index) => (0xa0 + index).toString(16).toUpperCase()).join(':')
+  const row: CheckRow = { ...GOOD, found: `SHA-256 ${fingerprint}` }
+  const markdown = renderCheckup([row], { router: 'home', failure: undefined })
+  expect(markdown).toContain('AF&#58;<wbr>B0&#58;')
+  expect(markdown.replaceAll('<wbr>', '').replaceAll('&#58;', ':')).toContain(fingerprint)
 })
