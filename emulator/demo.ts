@@ -106,7 +106,7 @@ try {
 
   title('How it went')
   const calls = router.requests.map((request) => request.method).join(', ')
-  say(`The router saw ${router.requests.length} requests on ${router.connections} connection: ${calls}`)
+  say(`The router saw ${router.requests.length} requests on ${router.connections} connections: ${calls}`)
   say(
     `Exit code ${result.exitCode} after ${Math.round(result.durationMs)} ms. ${result.exitCode === 0 ? 'Green: fetched, opened, checked, stored and read back.' : 'RED.'}`,
   )
