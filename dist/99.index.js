@@ -325,7 +325,8 @@ function readArtifact(artifact, runId) {
     const name = (0,github_client/* memberOf */.C5)(artifact, 'name');
     if (typeof id !== 'number' || typeof name !== 'string' || (0,github_client/* memberOf */.C5)(artifact, 'expired') !== false)
         return undefined;
-    const [created, expires] = ['created_at', 'expires_at'].map((key) => Date.parse(String((0,github_client/* memberOf */.C5)(artifact, key))));
+    const [from, until] = ['created_at', 'expires_at'].map((key) => Date.parse(String((0,github_client/* memberOf */.C5)(artifact, key))));
+    const lifetime = from && until ? { from, until } : undefined;
     const digest = (0,github_client/* memberOf */.C5)(artifact, 'digest');
     return {
         id,
@@ -333,7 +334,8 @@ function readArtifact(artifact, runId) {
         runId,
         digest: typeof digest === 'string' ? digest : '',
         // What cannot be told is not relied on.
-        isLasting: created !== undefined && expires !== undefined && expires - Date.now() >= (expires - created) / 2,
+        isLasting: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
+        ...(lifetime ? { lifetime } : {}),
     };
 }
 function listOf(value, name) {
@@ -412,7 +414,8 @@ async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
             if (manifest?.router.label !== router)
                 continue;
             const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) });
-            return { manifest, copy, isLasting: artifact.isLasting && isNewest };
+            const { lifetime } = artifact;
+            return { manifest, copy, isLasting: artifact.isLasting && isNewest, ...(lifetime ? { lifetime } : {}) };
         }
     }
     return undefined;

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-globalThis[Symbol.for('srm-backup.terminal')] = true
+globalThis[Symbol.for('srm-backup.face')] = 'terminal'
 await import('./index.js')

@@ -699,8 +699,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62769);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3406);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27406);
-// The entry of both faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
-// dist/cli.js says that it is the terminal which starts.
+// The entry of all faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
+// dist/cli.js says that it is the terminal which starts, dist/watchdog.js that it is the watchdog.
 
 
 
@@ -708,7 +708,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const OLDEST_NODE = 24;
 /** As EXIT_CODES says of `runner-unsupported`. */
 const UNSUPPORTED = 19;
-const isTerminal = Reflect.get(globalThis, Symbol.for('srm-backup.terminal')) === true;
+const face = Reflect.get(globalThis, Symbol.for('srm-backup.face'));
 // The artifact client's dependencies use deprecated calls: a warning that the user can do nothing about.
 process.noDeprecation = true;
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
@@ -717,7 +717,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 else {
     // Before the rest is loaded, which takes longer than a runner needs to cancel.
     const interruption = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterruption */ .e)();
-    if (isTerminal) {
+    if (face === 'terminal') {
         const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33211));
         const { env, stdin, stdout, stderr } = process;
         process.exitCode = await runCli({
@@ -730,12 +730,16 @@ else {
         });
         interruption.stop();
     }
+    else if (face === 'watchdog') {
+        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80784));
+        await runWatchdog(interruption);
+    }
     else {
         await runAction(interruption);
     }
 }
 async function runAction(interruption) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(654), __nccwpck_require__.e(99), __nccwpck_require__.e(306), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63639));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(654), __nccwpck_require__.e(99), __nccwpck_require__.e(88), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)
@@ -745,15 +749,18 @@ async function runAction(interruption) {
 function refuseRunner() {
     const code = 'runner-unsupported';
     const { what, hint } = _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPLANATIONS */ .nT[code];
-    if (isTerminal) {
+    if (face === 'terminal') {
         process.stderr.write(`srm-backup needs Node.js ${OLDEST_NODE} or later; this is ${process.versions.node}.\n`);
         process.exitCode = UNSUPPORTED;
         return;
     }
     process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`);
     const file = process.env.GITHUB_OUTPUT;
+    const outputs = face === 'watchdog'
+        ? ['healthy=false', 'routers=[]']
+        : _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_NAMES */ .P.map((name) => `${name}=${name === 'error-code' ? code : ''}`);
     if (file)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_NAMES */ .P.map((name) => `${name}=${name === 'error-code' ? code : ''}\n`).join(''));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, outputs.map((line) => `${line}\n`).join(''));
     process.exitCode = 1;
 }
 

@@ -37,7 +37,8 @@ rmSync(DIST, { recursive: true, force: true })
 rmSync(BUILD, { recursive: true, force: true })
 runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 await writeBundle()
-writeCli()
+writeFace('cli.js', 'terminal')
+writeFace('watchdog.js', 'watchdog')
 refuseUnresolvedImports()
 
 function runTool(tool: string, ...args: readonly string[]): void {
@@ -63,10 +64,10 @@ function filesOf(modules: Iterable<Module>): readonly string[] {
   ])
 }
 
-/** The terminal's entry: the same bundle, told that it is not a runner who starts it. */
-function writeCli(): void {
-  const text = "#!/usr/bin/env node\nglobalThis[Symbol.for('srm-backup.terminal')] = true\nawait import('./index.js')\n"
-  writeFileSync(join(DIST, 'cli.js'), text, { mode: 0o755 })
+/** The entry of another face: the same bundle, told which of them it is; it loads what that one needs. */
+function writeFace(file: string, face: string): void {
+  const text = `#!/usr/bin/env node\nglobalThis[Symbol.for('srm-backup.face')] = '${face}'\nawait import('./index.js')\n`
+  writeFileSync(join(DIST, file), text, { mode: 0o755 })
 }
 
 /** ncc turns an import that it cannot find into a require at run time: green build, dead action. */

@@ -1,5 +1,5 @@
-// The entry of both faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
-// dist/cli.js says that it is the terminal which starts.
+// The entry of all faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
+// dist/cli.js says that it is the terminal which starts, dist/watchdog.js that it is the watchdog.
 
 import { appendFileSync } from 'node:fs'
 import { listenForInterruption } from './action/interruption.ts'
@@ -9,7 +9,7 @@ import { EXPLANATIONS } from './errors.ts'
 const OLDEST_NODE = 24
 /** As EXIT_CODES says of `runner-unsupported`. */
 const UNSUPPORTED = 19
-const isTerminal = Reflect.get(globalThis, Symbol.for('srm-backup.terminal')) === true
+const face: unknown = Reflect.get(globalThis, Symbol.for('srm-backup.face'))
 
 // The artifact client's dependencies use deprecated calls: a warning that the user can do nothing about.
 process.noDeprecation = true
@@ -19,7 +19,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 } else {
   // Before the rest is loaded, which takes longer than a runner needs to cancel.
   const interruption = listenForInterruption()
-  if (isTerminal) {
+  if (face === 'terminal') {
     const { runCli } = await import('./cli/main.ts')
     const { env, stdin, stdout, stderr } = process
     process.exitCode = await runCli({
@@ -31,6 +31,9 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
       signal: interruption.signal,
     })
     interruption.stop()
+  } else if (face === 'watchdog') {
+    const { runWatchdog } = await import('./action/watchdog-run.ts')
+    await runWatchdog(interruption)
   } else {
     await runAction(interruption)
   }
@@ -47,13 +50,17 @@ async function runAction(interruption: ReturnType<typeof listenForInterruption>)
 function refuseRunner(): void {
   const code = 'runner-unsupported'
   const { what, hint } = EXPLANATIONS[code]
-  if (isTerminal) {
+  if (face === 'terminal') {
     process.stderr.write(`srm-backup needs Node.js ${OLDEST_NODE} or later; this is ${process.versions.node}.\n`)
     process.exitCode = UNSUPPORTED
     return
   }
   process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`)
   const file = process.env.GITHUB_OUTPUT
-  if (file) appendFileSync(file, OUTPUT_NAMES.map((name) => `${name}=${name === 'error-code' ? code : ''}\n`).join(''))
+  const outputs =
+    face === 'watchdog'
+      ? ['healthy=false', 'routers=[]']
+      : OUTPUT_NAMES.map((name) => `${name}=${name === 'error-code' ? code : ''}`)
+  if (file) appendFileSync(file, outputs.map((line) => `${line}\n`).join(''))
   process.exitCode = 1
 }

@@ -2,6 +2,7 @@
 
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../backup-name.ts'
 import type { Journal } from '../journal.ts'
+import type { Lifetime } from './destination.ts'
 import { askGitHub, type Patience } from './github-api.ts'
 import { memberOf } from './github-client.ts'
 
@@ -18,6 +19,8 @@ export interface EarlierArtifact {
   readonly digest: string
   /** Whether half of its life or more is left. */
   readonly isLasting: boolean
+  /** Absent if GitHub does not tell. */
+  readonly lifetime?: Lifetime
 }
 
 export interface HistoryQuestion {
@@ -103,7 +106,8 @@ function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undef
   const id = memberOf(artifact, 'id')
   const name = memberOf(artifact, 'name')
   if (typeof id !== 'number' || typeof name !== 'string' || memberOf(artifact, 'expired') !== false) return undefined
-  const [created, expires] = ['created_at', 'expires_at'].map((key) => Date.parse(String(memberOf(artifact, key))))
+  const [from, until] = ['created_at', 'expires_at'].map((key) => Date.parse(String(memberOf(artifact, key))))
+  const lifetime = from && until ? { from, until } : undefined
   const digest = memberOf(artifact, 'digest')
   return {
     id,
@@ -111,7 +115,8 @@ function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undef
     runId,
     digest: typeof digest === 'string' ? digest : '',
     // What cannot be told is not relied on.
-    isLasting: created !== undefined && expires !== undefined && expires - Date.now() >= (expires - created) / 2,
+    isLasting: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
+    ...(lifetime ? { lifetime } : {}),
   }
 }
 

@@ -99,7 +99,8 @@ async function findNewest(
       }
       if (manifest?.router.label !== router) continue
       const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) })
-      return { manifest, copy, isLasting: artifact.isLasting && isNewest }
+      const { lifetime } = artifact
+      return { manifest, copy, isLasting: artifact.isLasting && isNewest, ...(lifetime ? { lifetime } : {}) }
     }
   }
   return undefined

@@ -62,6 +62,13 @@ export interface Previous {
   readonly copy: Stored
   /** Whether a run without changes may leave it at this copy: no newer one is there, and half of its life is left. */
   readonly isLasting: boolean
+  /** From when to when it is kept, Unix ms; absent where nothing is deleted by itself. */
+  readonly lifetime?: Lifetime
+}
+
+export interface Lifetime {
+  readonly from: number
+  readonly until: number
 }
 
 export interface Destination {

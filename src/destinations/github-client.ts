@@ -33,7 +33,7 @@ export interface Answer {
 export interface GitHubClient {
   /** `path` from the first `/` on. A request that is not `repeatable` is sent again only if it surely was not carried out. */
   rest(request: {
-    readonly method: 'GET' | 'POST' | 'PUT'
+    readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
     readonly path: string
     readonly body?: unknown
     readonly repeatable: boolean

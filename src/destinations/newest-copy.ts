@@ -8,6 +8,7 @@ import { readManifest } from '../dss/read-manifest.ts'
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { artifactDestination } from './artifact.ts'
+import type { Previous } from './destination.ts'
 import { listCopies, takenNames } from './directory-copies.ts'
 import { directoryCopy } from './directory-copy.ts'
 import { findNewest } from './directory-history.ts'
@@ -80,12 +81,19 @@ export async function newestInRepository(
   }
 }
 
-/** Throws BackupError. */
-export async function newestArtifact(
-  { repository, token, workflow, workflowFile, branch }: GitHubPlace & Record<'workflowFile' | 'branch', string>,
-  { naming, folder, journal, signal }: Search,
-): Promise<NewestCopy> {
+export type ArtifactPlace = Omit<GitHubPlace, 'patience'> & Record<'workflowFile' | 'branch', string>
+
+/** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
+export async function findArtifact(
+  { repository, token, workflow, workflowFile, branch }: ArtifactPlace,
+  { naming, folder, journal, signal }: Omit<Search, 'fileName'>,
+): Promise<{
+  readonly previous: Previous | undefined
+  readonly reasons: readonly string[]
+  readonly isUnseen: boolean
+}> {
   const reasons: string[] = []
+  let isUnseen = false
   const destination = artifactDestination({
     ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
     workflow: {
@@ -99,13 +107,22 @@ export async function newestArtifact(
       journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
     },
   })
-  const previous = await destination.newest({ folder, signal })
+  const onUnseen = () => {
+    isUnseen = true
+  }
+  return { previous: await destination.newest({ folder, signal, onUnseen }), reasons, isUnseen }
+}
+
+/** Throws BackupError. */
+export async function newestArtifact(place: ArtifactPlace, search: Search): Promise<NewestCopy> {
+  const { previous, reasons } = await findArtifact(place, search)
+  const { repository, workflowFile } = place
   if (previous?.copy.location.kind !== 'artifact')
     throw none(`the artifacts of ${workflowFile} in ${repository}`, reasons)
   const { manifest } = previous
   const { id, name } = previous.copy.location
   return {
-    file: join(folder, `artifact-${id}`, manifest.file),
+    file: join(search.folder, `artifact-${id}`, manifest.file),
     manifest,
     description: `artifact ${name} of ${repository}`,
   }

@@ -1,52 +1,17 @@
-export const id = 391;
-export const ids = [391];
+export const id = 183;
+export const ids = [183];
 export const modules = {
 
-/***/ 63639:
+/***/ 58528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  sb: () => (/* binding */ readSettings),
+  bj: () => (/* binding */ summaryFile),
+  ui: () => (/* binding */ wantsSummary)
 });
-
-// EXTERNAL MODULE: ./build/src/assemble.js + 28 modules
-var assemble = __webpack_require__(26027);
-// EXTERNAL MODULE: ./build/src/backup.js + 1 modules
-var backup = __webpack_require__(45605);
-// EXTERNAL MODULE: ./build/src/checkup.js + 1 modules
-var checkup = __webpack_require__(98389);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/facts.js
-var src_facts = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/destinations/visibility.js
-var visibility = __webpack_require__(56059);
-;// CONCATENATED MODULE: ./build/src/action/audience.js
-// Who reads the log, the summary and the outputs of a run: everybody who sees the repository that the workflow is in.
-
-const ASK_TIMEOUT_MS = 10_000;
-/**
- * Whether strangers may read what is told of this run: then nothing on the router is named. What cannot be found out counts
- * as public. Asked only where there is something to name; throws nothing.
- */
-async function isOverheard({ workflow, token }, { facts, journal }) {
-    if (!facts.comparison || facts.comparison.changes.length === 0)
-        return false;
-    // Outside of a workflow there is nobody but whoever started it.
-    if (workflow.repository === '')
-        return false;
-    if (workflow.visibility)
-        return workflow.visibility === 'public';
-    const signal = AbortSignal.timeout(ASK_TIMEOUT_MS);
-    const answer = await (0,visibility/* askVisibility */.M)({ ...workflow, token, signal }).catch((error) => {
-        return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
-    });
-    if (answer.kind === 'unknown')
-        journal.info(`What changed is counted and not named: nobody knows whether this repository is private: ${answer.reason}.`);
-    return answer.kind !== 'private';
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -54,6 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/input-checks.js + 1 modules
 var input_checks = __webpack_require__(70623);
 // EXTERNAL MODULE: ./build/src/otp-secret.js
@@ -219,11 +186,18 @@ function memberOf(value, name) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/secret-forms.js
-var secret_forms = __webpack_require__(15755);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-;// CONCATENATED MODULE: ./build/src/action/journal.js
+
+/***/ }),
+
+/***/ 65831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createJournal)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15755);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
 // The running backup as the runner's log shows it: groups, lines, masks. Nothing it was told as a secret gets through.
 
 
@@ -241,39 +215,45 @@ function createJournal(facts) {
     return {
         redact,
         // One line stays one line: a second one could be a workflow command.
-        info: (line) => core/* info */.pq(redact(line)
+        info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(redact(line)
             .replace(/[\r\n]+/g, ' ')
             .replaceAll('##[', '# #[')),
-        warning: (line) => core/* warning */.$e(redact(line)),
-        debug: (line) => core/* debug */.Yz(redact(line)),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(redact(line)),
+        debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(line)),
         secret: (value) => {
-            for (const form of (0,secret_forms/* formsOf */.X)(value)) {
-                core/* setSecret */.Pq(form);
+            for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(value)) {
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
                 if (form.length >= MIN_REDACTED_LENGTH)
                     secrets.add(form);
             }
         },
         step: async (name, work) => {
             const startedAt = performance.now();
-            core/* startGroup */.Oh(name);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(name);
             try {
                 return await work();
             }
             finally {
                 const duration = performance.now() - startedAt;
                 facts.durations.set(name, (facts.durations.get(name) ?? 0) + duration);
-                core/* info */.pq(`(${(0,units/* formatDuration */.a3)(duration)})`);
-                core/* endGroup */.N4();
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`(${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(duration)})`);
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
             }
         },
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/checkup-table.js
-var checkup_table = __webpack_require__(34909);
-;// CONCATENATED MODULE: ./build/src/action/markdown.js
+
+/***/ }),
+
+/***/ 81923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
 // Text from outside as GitHub's Markdown: nothing in it becomes markup.
 function code(text) {
     return `<code>${escapeText(text)}</code>`;
@@ -290,6 +270,69 @@ function escapeText(text) {
         .replace(/(www)\./gi, '$1&#46;'));
 }
 
+
+/***/ }),
+
+/***/ 29583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/assemble.js + 27 modules
+var assemble = __webpack_require__(96925);
+// EXTERNAL MODULE: ./build/src/backup.js + 1 modules
+var backup = __webpack_require__(45605);
+// EXTERNAL MODULE: ./build/src/checkup.js + 1 modules
+var checkup = __webpack_require__(98389);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/facts.js
+var src_facts = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/destinations/visibility.js
+var visibility = __webpack_require__(56059);
+;// CONCATENATED MODULE: ./build/src/action/audience.js
+// Who reads the log, the summary and the outputs of a run: everybody who sees the repository that the workflow is in.
+
+const ASK_TIMEOUT_MS = 10_000;
+/**
+ * Whether strangers may read what is told of this run: then nothing on the router is named. What cannot be found out counts
+ * as public. Asked only where there is something to name; throws nothing.
+ */
+async function isOverheard({ workflow, token }, { facts, journal }) {
+    if (!facts.comparison || facts.comparison.changes.length === 0)
+        return false;
+    // Outside of a workflow there is nobody but whoever started it.
+    if (workflow.repository === '')
+        return false;
+    if (workflow.visibility)
+        return workflow.visibility === 'public';
+    const signal = AbortSignal.timeout(ASK_TIMEOUT_MS);
+    const answer = await (0,visibility/* askVisibility */.M)({ ...workflow, token, signal }).catch((error) => {
+        return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+    });
+    if (answer.kind === 'unknown')
+        journal.info(`What changed is counted and not named: nobody knows whether this repository is private: ${answer.reason}.`);
+    return answer.kind !== 'private';
+}
+
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
+var inputs = __webpack_require__(58528);
+// EXTERNAL MODULE: ./build/src/action/journal.js
+var action_journal = __webpack_require__(65831);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/src/checkup-table.js
+var checkup_table = __webpack_require__(34909);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/action/markdown.js
+var action_markdown = __webpack_require__(81923);
 // EXTERNAL MODULE: ./build/src/action/told-changes.js
 var told_changes = __webpack_require__(93971);
 ;// CONCATENATED MODULE: ./build/src/action/change-list.js
@@ -307,19 +350,19 @@ function renderChanges({ comparison, untold, isFirst, proved, locations, inspect
     if (inspection?.verdict !== 'whole')
         return [];
     if (!comparison && untold !== undefined)
-        return [`What changed cannot be told: ${prose(untold)}.`, ''];
+        return [`What changed cannot be told: ${(0,action_markdown/* prose */.CS)(untold)}.`, ''];
     if (!comparison)
         return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : [];
     const day = comparison.since.slice(0, 10);
     const relied = proved[0];
     if (comparison.unchanged) {
         const proof = relied
-            ? `; the copy of ${escapeText(relied.manifest.time.slice(0, 10))} (${code(relied.manifest.file)}) was read again and is whole`
+            ? `; the copy of ${(0,action_markdown/* escapeText */.X1)(relied.manifest.time.slice(0, 10))} (${(0,action_markdown/* code */.aY)(relied.manifest.file)}) was read again and is whole`
             : '';
-        return [`**Unchanged since ${escapeText(day)}**${proof}.`, ''];
+        return [`**Unchanged since ${(0,action_markdown/* escapeText */.X1)(day)}**${proof}.`, ''];
     }
     const { changes } = comparison;
-    const title = `**${(0,units/* countOf */.pq)(changes.length, 'change')} since ${escapeText(day)}**`;
+    const title = `**${(0,units/* countOf */.pq)(changes.length, 'change')} since ${(0,action_markdown/* escapeText */.X1)(day)}**`;
     if (overheard)
         return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, ''];
     const told = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,told_changes/* shortened */.v)(change)));
@@ -348,8 +391,8 @@ function countKinds(changes) {
         .join(', ');
 }
 function renderRow({ kind, section, where, label }) {
-    const what = where === 'file' ? code(label) : `${code(where)} ${label === '' ? '' : escapeText(label)}`.trim();
-    return `| ${escapeText(section)} | ${what} | ${kind} |`;
+    const what = where === 'file' ? (0,action_markdown/* code */.aY)(label) : `${(0,action_markdown/* code */.aY)(where)} ${label === '' ? '' : (0,action_markdown/* escapeText */.X1)(label)}`.trim();
+    return `| ${(0,action_markdown/* escapeText */.X1)(section)} | ${what} | ${kind} |`;
 }
 /** A few words for the closing line of the log. */
 function changesInBrief(comparison) {
@@ -368,7 +411,7 @@ function changesInBrief(comparison) {
 
 /** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
 function renderSummary({ facts, router, failure, overheard }) {
-    const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
+    const heading = `## Backup of ${(0,action_markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
     const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`);
     const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
     return [heading, '', ...describeFailure(failure), ...renderChanges(facts, { overheard }), ...table].join('\n');
@@ -381,11 +424,11 @@ function describeFailure(failure) {
     if (!failure)
         return [];
     return [
-        `**${prose(failure.message)}**`,
+        `**${(0,action_markdown/* prose */.CS)(failure.message)}**`,
         '',
         ...describeHint(failure.hint),
         '',
-        `Error code: ${code(failure.code)}`,
+        `Error code: ${(0,action_markdown/* code */.aY)(failure.code)}`,
         '',
     ];
 }
@@ -393,25 +436,25 @@ function describeFailure(failure) {
 function describeHint(hint) {
     const [, causes, rest] = /^Likely causes, in order: (.*?)\.(?: (.*))?$/s.exec(hint) ?? [];
     if (causes === undefined)
-        return [hint.split('\n').map(prose).join('<br>\n')];
-    const list = causes.split('; ').map((cause, index) => `${index + 1}. ${prose(cause)}`);
-    return ['Likely causes, in order:', '', ...list, '', ...(rest ? [prose(rest)] : [])];
+        return [hint.split('\n').map(action_markdown/* prose */.CS).join('<br>\n')];
+    const list = causes.split('; ').map((cause, index) => `${index + 1}. ${(0,action_markdown/* prose */.CS)(cause)}`);
+    return ['Likely causes, in order:', '', ...list, '', ...(rest ? [(0,action_markdown/* prose */.CS)(rest)] : [])];
 }
 function tableRows({ kept, sealedFor, label, inspection, fileName, locations, proved, durations }, router) {
     const rows = [];
     const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ');
     if (model)
-        rows.push(['Router', escapeText(model)]);
+        rows.push(['Router', (0,action_markdown/* escapeText */.X1)(model)]);
     if (label?.firmware)
-        rows.push(['Firmware', escapeText(label.firmware)]);
+        rows.push(['Firmware', (0,action_markdown/* escapeText */.X1)(label.firmware)]);
     // Where nothing new was stored, the file is the one that is there.
     const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
     const file = relied?.file ?? fileName;
     const about = relied ?? kept;
     if (about && file)
-        rows.push(['File', code(file)]);
+        rows.push(['File', (0,action_markdown/* code */.aY)(file)]);
     if (about)
-        rows.push(['Size', escapeText((0,units/* formatBytes */.z3)(about.size))], ['SHA-256', code(about.sha256)]);
+        rows.push(['Size', (0,action_markdown/* escapeText */.X1)((0,units/* formatBytes */.z3)(about.size))], ['SHA-256', (0,action_markdown/* code */.aY)(about.sha256)]);
     if (inspection)
         rows.push(['Checked', describeInspection(inspection)]);
     if (sealedFor !== undefined)
@@ -435,16 +478,16 @@ function describeInspection(inspection) {
         return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked';
     const { container, contentSize, content } = inspection;
     const size = `${(0,units/* formatBytes */.z3)(contentSize)} when opened`;
-    return escapeText(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${(0,units/* countOf */.pq)(content.tables.length, 'table')}`);
+    return (0,action_markdown/* escapeText */.X1)(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${(0,units/* countOf */.pq)(content.tables.length, 'table')}`);
 }
 function describeLocation(location) {
     if (location.kind === 'directory')
-        return code(location.path);
+        return (0,action_markdown/* code */.aY)(location.path);
     if (location.kind === 'repository') {
-        const link = `[${code(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
-        return `repository ${escapeText(location.repository)}, ${code(location.path)}, commit ${link}`;
+        const link = `[${(0,action_markdown/* code */.aY)(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
+        return `repository ${(0,action_markdown/* escapeText */.X1)(location.repository)}, ${(0,action_markdown/* code */.aY)(location.path)}, commit ${link}`;
     }
-    return `artifact [${escapeText(location.name)}](${encodeURI(location.url)})`;
+    return `artifact [${(0,action_markdown/* escapeText */.X1)(location.name)}](${encodeURI(location.url)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/checkup-summary.js
@@ -456,7 +499,7 @@ const ICONS = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' };
 const FINGERPRINT = /((?:[0-9A-F]{2}&#58;){16})((?:[0-9A-F]{2}&#58;){15}[0-9A-F]{2})/g;
 /** Everything from outside is escaped. `router` is the label, if the inputs got that far. */
 function renderCheckup(rows, { router, failure }) {
-    const heading = `## Check-up of ${escapeText(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(rows)}`;
+    const heading = `## Check-up of ${(0,action_markdown/* escapeText */.X1)(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(rows)}`;
     const lines = rows.map(({ topic, state, found, advice }) => {
         const cell = [found, ...(advice === '' ? [] : [`→ ${advice}`])].map(breakable).join('<br>');
         return `| ${ICONS[state]} | ${topic} | ${cell} |`;
@@ -469,7 +512,7 @@ function renderCheckup(rows, { router, failure }) {
 }
 /** A fingerprint may go on in the next line: as one word it would make the table wider than the page. */
 function breakable(text) {
-    return prose(text).replace(FINGERPRINT, '$1<wbr>$2');
+    return (0,action_markdown/* prose */.CS)(text).replace(FINGERPRINT, '$1<wbr>$2');
 }
 
 // EXTERNAL MODULE: ./build/src/action/outputs.js
@@ -523,7 +566,7 @@ function setOutputs(facts, { failure, overheard, journal }) {
 }
 /** A summary that cannot be written is no reason to call a stored backup a failure. */
 async function writeSummary(file, journal, markdown) {
-    await (0,promises_.appendFile)(file, `${journal.redact(journal.redact(markdown), escapeText)}\n`).catch((error) => {
+    await (0,promises_.appendFile)(file, `${journal.redact(journal.redact(markdown), action_markdown/* escapeText */.X1)}\n`).catch((error) => {
         journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
@@ -560,12 +603,12 @@ function closingLine({ checkup, fileName, kept, comparison, locations, proved })
  */
 async function run(interruption) {
     const facts = (0,src_facts/* noFacts */.f)();
-    const journal = createJournal(facts);
+    const journal = (0,action_journal/* createJournal */.s)(facts);
     interruption.coverMistakes();
     let failure;
     let settings;
     try {
-        settings = readSettings({ startedAt: new Date(), journal });
+        settings = (0,inputs/* readSettings */.sb)({ startedAt: new Date(), journal });
         // It may have come while all this was being loaded.
         interruption.signal.throwIfAborted();
         const surroundings = { journal, signal: interruption.signal };
@@ -581,7 +624,7 @@ async function run(interruption) {
     }
     const overheard = settings !== undefined && (await isOverheard(settings, { facts, journal }));
     const about = { facts, router: settings?.label, failure, overheard };
-    await report({ ...about, journal, summaryFile: wantsSummary() ? summaryFile() : undefined });
+    await report({ ...about, journal, summaryFile: (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined });
     // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
     interruption.stop();
     return { abandoned: facts.abandoned };

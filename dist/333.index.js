@@ -1,146 +1,27 @@
-export const id = 243;
-export const ids = [243];
+export const id = 333;
+export const ids = [333];
 export const modules = {
 
-/***/ 97243:
+/***/ 62333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  drill: () => (/* binding */ drill)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/backup-name.js
-var backup_name = __webpack_require__(80231);
-// EXTERNAL MODULE: ./build/src/dss/manifest.js
-var manifest = __webpack_require__(51091);
-// EXTERNAL MODULE: ./build/src/dss/read-manifest.js
-var read_manifest = __webpack_require__(92694);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/destinations/artifact.js + 4 modules
-var artifact = __webpack_require__(4181);
-// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
-var directory_copies = __webpack_require__(24996);
-// EXTERNAL MODULE: ./build/src/destinations/directory-copy.js + 1 modules
-var directory_copy = __webpack_require__(40269);
-// EXTERNAL MODULE: ./build/src/destinations/directory-history.js
-var directory_history = __webpack_require__(98141);
-// EXTERNAL MODULE: ./build/src/destinations/github-client.js
-var github_client = __webpack_require__(35950);
-// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
-var repository_api = __webpack_require__(11466);
-// EXTERNAL MODULE: ./build/src/destinations/repository-refusals.js
-var repository_refusals = __webpack_require__(60061);
-;// CONCATENATED MODULE: ./build/src/destinations/newest-copy.js
-// The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
-
-
-
-
-
-
-
-
-
-
-
-
-/** Throws BackupError `input-invalid` where there is none, and the file system's errors. */
-async function newestInDirectory(path, search) {
-    const copyOf = (manifest) => (0,directory_copy/* directoryCopy */.p)({ ...search, path, keep: 0, manifest, present: () => undefined });
-    const found = await (0,directory_history/* findNewest */.O)({ ...search, path }, { copyOf, signal: search.signal });
-    if (!found)
-        throw none(path);
-    const { manifest } = found;
-    return { file: (0,external_node_path_.join)(path, manifest.file), manifest, description: (0,external_node_path_.join)(path, manifest.file) };
-}
-/** Throws BackupError. */
-async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, fileName, folder, signal }) {
-    const [owner = '', name = ''] = repository.split('/');
-    const place = { owner, name, branch, folder: path };
-    const client = (0,github_client/* createGitHubClient */.LX)({ ...workflow, token, patience });
-    try {
-        const { files } = await (0,repository_api/* look */.Op)(client, place, { wanted: [], signal });
-        const names = files.map((file) => file.name);
-        const dated = (0,directory_copies/* listCopies */.cJ)(names, naming).map((copy) => copy.fileName);
-        const ours = dated.length > 0 ? dated : (0,directory_copies/* takenNames */.EF)(names, fileName);
-        const newest = ours.findLast((backup) => names.includes(backup) && names.includes((0,manifest/* manifestNameOf */.S$)(backup)));
-        const backup = files.find((file) => file.name === newest);
-        const beside = files.find((file) => newest !== undefined && file.name === (0,manifest/* manifestNameOf */.S$)(newest));
-        if (!backup || !beside)
-            throw none(`${repository}/${path}`);
-        const read = (0,read_manifest/* readManifest */.W)((await (0,repository_api/* readBlob */.gm)(client, place, { oid: beside.oid, signal })).toString());
-        if (!('manifest' in read))
-            throw new errors/* BackupError */.hj('backup-invalid', `${beside.name} cannot be used: ${read.problem}.`);
-        const content = await (0,repository_api/* readBlob */.gm)(client, place, { oid: backup.oid, signal });
-        const file = (0,external_node_path_.join)(folder, backup.name);
-        await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
-        return { file, manifest: read.manifest, description: `${repository}/${path}/${backup.name}` };
-    }
-    catch (error) {
-        throw (0,repository_refusals/* describeRefusal */.a2)(error, repository);
-    }
-}
-/** Throws BackupError. */
-async function newestArtifact({ repository, token, workflow, workflowFile, branch }, { naming, folder, journal, signal }) {
-    const reasons = [];
-    const destination = (0,artifact/* artifactDestination */.T)({
-        ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
-        workflow: {
-            ...workflow,
-            ...{ repository, branch, artifactService: true },
-            workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
-            runId: String(Number.MAX_SAFE_INTEGER),
-        },
-        ...{
-            token,
-            journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
-        },
-    });
-    const previous = await destination.newest({ folder, signal });
-    if (previous?.copy.location.kind !== 'artifact')
-        throw none(`the artifacts of ${workflowFile} in ${repository}`, reasons);
-    const { manifest } = previous;
-    const { id, name } = previous.copy.location;
-    return {
-        file: (0,external_node_path_.join)(folder, `artifact-${id}`, manifest.file),
-        manifest,
-        description: `artifact ${name} of ${repository}`,
-    };
-}
-function none(where, reasons = []) {
-    return new errors/* BackupError */.hj('input-invalid', `There is no backup with a manifest in ${where}.`, {
-        hint: reasons.length > 0
-            ? reasons.join(' ')
-            : 'Are `name`, `router` and the place those of the workflow that makes the backups?',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/facts.js
-var facts = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/input-values.js
-var input_values = __webpack_require__(43004);
-// EXTERNAL MODULE: ./build/src/repository-values.js
-var repository_values = __webpack_require__(29344);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-// EXTERNAL MODULE: ./build/src/cli/inputs.js
-var inputs = __webpack_require__(75995);
-// EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 1 modules
-var opened_backup = __webpack_require__(65001);
-// EXTERNAL MODULE: ./build/src/cli/verify.js
-var verify = __webpack_require__(15007);
-;// CONCATENATED MODULE: ./build/src/cli/drill.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   drill: () => (/* binding */ drill)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80231);
+/* harmony import */ var _destinations_newest_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86762);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43004);
+/* harmony import */ var _repository_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29344);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22958);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75995);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65001);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15007);
 // `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
 
 
@@ -165,13 +46,13 @@ const STEPS = [
 ];
 /** Throws BackupError. */
 async function drill(options, terminal) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'srm-backup-'));
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'srm-backup-'));
     try {
         const copy = await terminal.during('Fetching the newest backup', () => fetchNewest(options, folder, terminal));
         terminal.note(`Fetched: ${copy.description}.`);
-        await terminal.during('Opening it', () => (0,opened_backup/* withBackup */.n)(copy.file, options, async (backup) => {
-            const { contentSize, content } = (0,opened_backup/* wholeOf */.l)(copy.description, backup.inspection);
-            (0,verify.compareWithManifest)(copy.description, backup, copy.manifest);
+        await terminal.during('Opening it', () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_9__/* .withBackup */ .n)(copy.file, options, async (backup) => {
+            const { contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeOf */ .l)(copy.description, backup.inspection);
+            (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__.compareWithManifest)(copy.description, backup, copy.manifest);
             const { router, time, file } = copy.manifest;
             const days = Math.floor((options.now.getTime() - Date.parse(time)) / DAY_MS);
             const card = [
@@ -182,9 +63,9 @@ async function drill(options, terminal) {
                 `Firmware  ${router.firmware ?? 'not known'}`,
                 `Backup    ${file}, of ${time.slice(0, 16).replace('T', ' ')} UTC (${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`})`,
                 `From      ${copy.description}`,
-                `Size      ${(0,units/* formatBytes */.z3)(backup.size)}${backup.isSealed ? ', sealed; opened with the key that was given' : ''}`,
+                `Size      ${(0,_units_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(backup.size)}${backup.isSealed ? ', sealed; opened with the key that was given' : ''}`,
                 `SHA-256   ${backup.sha256}`,
-                `Checked   whole, ${(0,units/* formatBytes */.z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${content.tables.length} tables; it is what its manifest says`,
+                `Checked   whole, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${content.tables.length} tables; it is what its manifest says`,
                 '',
                 ...STEPS.map((step, index) => `${index + 1}. ${step}`),
             ];
@@ -196,23 +77,23 @@ async function drill(options, terminal) {
         }));
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
     }
 }
 async function fetchNewest(options, folder, terminal) {
     const { directory, repository, artifact, env, signal, now } = options;
     const given = [directory, repository, artifact].filter((place) => place !== undefined);
     if (given.length !== 1)
-        throw new errors/* BackupError */.hj('input-invalid', 'Name one place: `--directory`, `--repository` or `--artifact`.');
-    const template = (0,input_values/* readNameTemplate */.s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
-    const naming = { template, router: (0,input_values/* readLabel */.V8)('router', options.router ?? 'router') };
-    const journal = terminal.journal((0,facts/* noFacts */.f)());
-    const search = { naming, fileName: `${(0,backup_name/* nameAt */.Dc)(naming, now)}.dss`, folder, journal, signal };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', 'Name one place: `--directory`, `--repository` or `--artifact`.');
+    const template = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readNameTemplate */ .s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
+    const naming = { template, router: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabel */ .V8)('router', options.router ?? 'router') };
+    const journal = terminal.journal((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .noFacts */ .f)());
+    const search = { naming, fileName: `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_12__/* .nameAt */ .Dc)(naming, now)}.dss`, folder, journal, signal };
     if (directory !== undefined)
-        return await newestInDirectory(directory, search);
-    const token = env[(0,inputs/* variableOf */.Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
+        return await (0,_destinations_newest_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .newestInDirectory */ .vk)(directory, search);
+    const token = env[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
     if (token === '')
-        throw new errors/* BackupError */.hj('input-invalid', 'No token was given.', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', 'No token was given.', {
             hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that may read the repository: `GH_TOKEN=$(gh auth token)`.',
         });
     journal.secret(token);
@@ -223,18 +104,18 @@ async function fetchNewest(options, folder, terminal) {
     };
     if (repository !== undefined) {
         const place = {
-            repository: (0,repository_values/* readRepositoryName */.o2)('repository', repository, true),
-            branch: options.branch === undefined ? undefined : (0,repository_values/* readBranch */.pG)('branch', options.branch),
-            folder: (0,repository_values/* readFolder */.j1)('path', options.path ?? 'backups/{router}', naming.router),
+            repository: (0,_repository_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readRepositoryName */ .o2)('repository', repository, true),
+            branch: options.branch === undefined ? undefined : (0,_repository_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readBranch */ .pG)('branch', options.branch),
+            folder: (0,_repository_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolder */ .j1)('path', options.path ?? 'backups/{router}', naming.router),
         };
-        return await newestInRepository({ ...place, token, workflow }, search);
+        return await (0,_destinations_newest_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .newestInRepository */ .Yd)({ ...place, token, workflow }, search);
     }
     const place = {
-        repository: (0,repository_values/* readRepositoryName */.o2)('artifact', artifact ?? '', true),
+        repository: (0,_repository_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readRepositoryName */ .o2)('artifact', artifact ?? '', true),
         workflowFile: options.workflow ?? 'router-backup.yml',
         branch: options.branch ?? 'main',
     };
-    return await terminal.withoutChatter(() => newestArtifact({ ...place, token, workflow }, search));
+    return await terminal.withoutChatter(() => (0,_destinations_newest_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .newestArtifact */ .jb)({ ...place, token, workflow }, search));
 }
 
 
@@ -570,6 +451,123 @@ function compareWithManifest(file, { size, sha256 }, manifest) {
     if (manifest.size === size && manifest.sha256 === sha256)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${manifest.file}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
+}
+
+
+/***/ }),
+
+/***/ 50919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ findArtifact),
+/* harmony export */   Yd: () => (/* binding */ newestInRepository),
+/* harmony export */   jb: () => (/* binding */ newestArtifact),
+/* harmony export */   vk: () => (/* binding */ newestInDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51091);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92694);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4181);
+/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24996);
+/* harmony import */ var _directory_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40269);
+/* harmony import */ var _directory_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98141);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35950);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11466);
+/* harmony import */ var _repository_refusals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60061);
+// The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws BackupError `input-invalid` where there is none, and the file system's errors. */
+async function newestInDirectory(path, search) {
+    const copyOf = (manifest) => (0,_directory_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryCopy */ .p)({ ...search, path, keep: 0, manifest, present: () => undefined });
+    const found = await (0,_directory_history_js__WEBPACK_IMPORTED_MODULE_7__/* .findNewest */ .O)({ ...search, path }, { copyOf, signal: search.signal });
+    if (!found)
+        throw none(path);
+    const { manifest } = found;
+    return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file), manifest, description: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file) };
+}
+/** Throws BackupError. */
+async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, fileName, folder, signal }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const place = { owner, name, branch, folder: path };
+    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
+    try {
+        const { files } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .look */ .Op)(client, place, { wanted: [], signal });
+        const names = files.map((file) => file.name);
+        const dated = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .listCopies */ .cJ)(names, naming).map((copy) => copy.fileName);
+        const ours = dated.length > 0 ? dated : (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .takenNames */ .EF)(names, fileName);
+        const newest = ours.findLast((backup) => names.includes(backup) && names.includes((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(backup)));
+        const backup = files.find((file) => file.name === newest);
+        const beside = files.find((file) => newest !== undefined && file.name === (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(newest));
+        if (!backup || !beside)
+            throw none(`${repository}/${path}`);
+        const read = (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifest */ .W)((await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(client, place, { oid: beside.oid, signal })).toString());
+        if (!('manifest' in read))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('backup-invalid', `${beside.name} cannot be used: ${read.problem}.`);
+        const content = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(client, place, { oid: backup.oid, signal });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, backup.name);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+        return { file, manifest: read.manifest, description: `${repository}/${path}/${backup.name}` };
+    }
+    catch (error) {
+        throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRefusal */ .a2)(error, repository);
+    }
+}
+/** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
+async function findArtifact({ repository, token, workflow, workflowFile, branch }, { naming, folder, journal, signal }) {
+    const reasons = [];
+    let isUnseen = false;
+    const destination = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactDestination */ .T)({
+        ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
+        workflow: {
+            ...workflow,
+            ...{ repository, branch, artifactService: true },
+            workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
+            runId: String(Number.MAX_SAFE_INTEGER),
+        },
+        ...{
+            token,
+            journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
+        },
+    });
+    const onUnseen = () => {
+        isUnseen = true;
+    };
+    return { previous: await destination.newest({ folder, signal, onUnseen }), reasons, isUnseen };
+}
+/** Throws BackupError. */
+async function newestArtifact(place, search) {
+    const { previous, reasons } = await findArtifact(place, search);
+    const { repository, workflowFile } = place;
+    if (previous?.copy.location.kind !== 'artifact')
+        throw none(`the artifacts of ${workflowFile} in ${repository}`, reasons);
+    const { manifest } = previous;
+    const { id, name } = previous.copy.location;
+    return {
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(search.folder, `artifact-${id}`, manifest.file),
+        manifest,
+        description: `artifact ${name} of ${repository}`,
+    };
+}
+function none(where, reasons = []) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `There is no backup with a manifest in ${where}.`, {
+        hint: reasons.length > 0
+            ? reasons.join(' ')
+            : 'Are `name`, `router` and the place those of the workflow that makes the backups?',
+    });
 }
 
 

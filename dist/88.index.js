@@ -1,8 +1,8 @@
-export const id = 306;
-export const ids = [306];
+export const id = 88;
+export const ids = [88];
 export const modules = {
 
-/***/ 26027:
+/***/ 96925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,14 +133,8 @@ async function storePair({ path, startedAt, journal }, { backup, signal }) {
 var backup_name = __webpack_require__(80231);
 // EXTERNAL MODULE: ./build/src/dss/read-manifest.js
 var read_manifest = __webpack_require__(92694);
-;// CONCATENATED MODULE: ./build/src/destinations/git-blob.js
-// Git's name for a content: what a repository must answer if it holds these very bytes.
-
-/** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
-function blobId(content) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-}
-
+// EXTERNAL MODULE: ./build/src/destinations/git-blob.js
+var git_blob = __webpack_require__(77751);
 // EXTERNAL MODULE: ./build/src/destinations/github-client.js
 var github_client = __webpack_require__(35950);
 // EXTERNAL MODULE: ./build/src/destinations/repository-api.js
@@ -347,7 +341,7 @@ function makePlan({ place, keep, naming, startedAt }, { sight, content, backup }
     };
 }
 function describeFile(name, content) {
-    return { name, oid: blobId(content), size: content.length };
+    return { name, oid: (0,git_blob/* blobId */.z)(content), size: content.length };
 }
 function isThere({ expected }, { files }) {
     return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid));
@@ -357,7 +351,7 @@ function findSame({ files }, { content, backup }) {
     const newest = (0,directory_copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
     const file = files.find(({ name }) => name === newest);
     const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
-    if (!file || !manifest || file.oid !== blobId(content))
+    if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
         return undefined;
     return { expected: [file, manifest], deleted: 0 };
 }
@@ -533,7 +527,7 @@ async function readRemoteManifest({ options, client, place, sight }, { manifestF
     try {
         const text = sight.texts.get(name);
         const content = text === undefined ? await (0,repository_api/* readBlob */.gm)(client, place, { oid, signal }) : Buffer.from(text);
-        const read = blobId(content) === oid ? (0,read_manifest/* readManifest */.W)(content.toString()) : { problem: 'it is not what the repository names' };
+        const read = (0,git_blob/* blobId */.z)(content) === oid ? (0,read_manifest/* readManifest */.W)(content.toString()) : { problem: 'it is not what the repository names' };
         if ('manifest' in read)
             return read.manifest;
         options.journal.debug(`The manifest ${name} says nothing: ${read.problem}.`);
@@ -2447,6 +2441,23 @@ function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
     if (requireVerified)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-unrecognised', message);
     journal.warning(`${message} \`require-verified: false\` accepts that.`);
+}
+
+
+/***/ }),
+
+/***/ 77751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// Git's name for a content: what a repository must answer if it holds these very bytes.
+
+/** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
+function blobId(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
 

@@ -1,0 +1,91 @@
+// The watchdog's inputs and environment to its settings: every value checked before GitHub is asked anything.
+
+import { tmpdir } from 'node:os'
+import * as core from '@actions/core'
+import type { WatchSettings } from '../fleet/watchdog.ts'
+import { invalidInput, readChoices, readLabel, readNameTemplate } from '../input-values.ts'
+import type { Journal } from '../journal.ts'
+import { readBranch, readFolder, readRepositoryName } from '../repository-values.ts'
+
+const HOUR_MS = 60 * 60 * 1000
+const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS }
+const LONGEST_MS = 366 * 24 * HOUR_MS
+/** More than a year of daily looks at each of them would take what GitHub allows. */
+const MAX_ROUTERS = 1_000
+
+export const WATCHDOG_INPUTS = [
+  'routers',
+  'workflow',
+  'workflow-branch',
+  'max-age',
+  'max-queue',
+  'destination',
+  'repository',
+  'repository-token',
+  'branch',
+  'path',
+  'name',
+  'token',
+  'summary',
+] as const
+
+type Name = (typeof WATCHDOG_INPUTS)[number]
+
+/** Throws BackupError `input-invalid`. Masks the tokens first. */
+export function readWatchSettings(journal: Journal): WatchSettings {
+  const { env } = process
+  const given = Object.fromEntries(WATCHDOG_INPUTS.map((name) => [name, core.getInput(name)])) as Record<Name, string>
+  for (const name of ['token', 'repository-token'] as const) if (given[name] !== '') journal.secret(given[name])
+  if (given.token === '') throw invalidInput('token', 'is required: the default is the token of the job')
+  const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', true)
+  const template = readNameTemplate('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
+  const folderOf = (router: string) => readFolder('path', given.path || 'backups/{router}', router)
+  return {
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+    repository,
+    token: given.token,
+    workflow: readWorkflow(given.workflow),
+    workflowBranch: readBranch('workflow-branch', given['workflow-branch'] || env.GITHUB_REF_NAME || 'main'),
+    routers: readRouters(given.routers).map((label) => {
+      return { label, naming: { template, router: label }, folder: folderOf(label) }
+    }),
+    maxAgeMs: readDuration('max-age', given['max-age'] || '36h'),
+    maxQueueMs: readDuration('max-queue', given['max-queue'] || '2h'),
+    places: readChoices('destination', given.destination || 'repository, artifact', ['repository', 'artifact']),
+    backups: {
+      repository: readRepositoryName('repository', given.repository || repository, true),
+      token: given['repository-token'] || given.token,
+      branch: given.branch === '' ? undefined : readBranch('branch', given.branch),
+    },
+    tempDirectory: env.RUNNER_TEMP || tmpdir(),
+  }
+}
+
+/** `36h` or `2d`, in ms. */
+export function readDuration(input: string, given: string): number {
+  const [, count = '', unit = ''] = /^(\d{1,6})\s*([hd])$/.exec(given) ?? []
+  const ms = Number(count) * (UNITS_MS[unit] ?? 0)
+  if (ms > 0 && ms <= LONGEST_MS) return ms
+  throw invalidInput(input, 'must be hours or days, like `36h` or `2d`, a year at most', given)
+}
+
+/** Labels, separated by lines or commas. */
+export function readRouters(given: string): readonly string[] {
+  const labels = given
+    .split(/[\n,]/)
+    .map((label) => label.trim())
+    .filter((label) => label !== '')
+  if (labels.length === 0)
+    throw invalidInput('routers', 'must name the routers to expect: a router that nobody expects is never missed')
+  if (labels.length > MAX_ROUTERS) throw invalidInput('routers', `must name at most ${MAX_ROUTERS} routers`)
+  return [...new Set(labels.map((label) => readLabel('routers', label)))]
+}
+
+/** A file in .github/workflows; its path will do as well. */
+function readWorkflow(given: string): string {
+  const name = given.replace(/^\.?\/?\.github\/workflows\//, '')
+  if (/^[\w.-]{1,100}\.ya?ml$/.test(name)) return name
+  throw invalidInput('workflow', 'must be the name of a file in .github/workflows, like `router-backup.yml`', given)
+}

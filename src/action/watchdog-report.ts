@@ -1,0 +1,150 @@
+// What the watchdog leaves behind: a line for each router, outputs, the job summary, and red while anything is wrong.
+
+import { appendFile } from 'node:fs/promises'
+import * as core from '@actions/core'
+import type { WatchedVerdict, WatchResult } from '../fleet/watchdog.ts'
+import type { ActionJournal } from './journal.ts'
+import { code, escapeText, prose } from './markdown.ts'
+
+const HOUR_MS = 60 * 60 * 1000
+const HOURS_TOLD = 48
+const ICONS = { healthy: '✅', wrong: '❌', unknown: '❔' } as const
+
+export const WATCHDOG_OUTPUTS = ['healthy', 'routers'] as const
+
+/** Why nothing can be said, in the words for a person. */
+export interface Trouble {
+  readonly message: string
+  readonly hint: string
+}
+
+export interface WatchReport {
+  readonly result: WatchResult | undefined
+  /** Why there is no result. */
+  readonly trouble: Trouble | undefined
+  /** Unix ms. */
+  readonly now: number
+  /** Web address of the repository: issues are below it. */
+  readonly repositoryUrl: string
+  readonly journal: ActionJournal
+  /** Where the job summary goes; `undefined` writes none. */
+  readonly summaryFile: string | undefined
+}
+
+export async function reportWatch({
+  result,
+  trouble: reason,
+  now,
+  repositoryUrl,
+  journal,
+  summaryFile,
+}: WatchReport): Promise<void> {
+  const verdicts = result?.verdicts ?? []
+  const trouble = reason ?? result?.failure
+  const wrong = verdicts.filter(({ state }) => state !== 'healthy')
+  const isHealthy = !trouble && wrong.length === 0
+  core.setOutput('healthy', String(isHealthy))
+  core.setOutput('routers', JSON.stringify(verdicts.map(jsonOf)))
+  for (const verdict of verdicts) journal.info(lineOf(verdict, now))
+  if (summaryFile) {
+    const markdown = renderWatch({ verdicts, trouble, now, repositoryUrl })
+    await appendFile(summaryFile, `${journal.redact(journal.redact(markdown), escapeText)}\n`).catch(
+      (error: unknown) => {
+        journal.warning(
+          `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+        )
+      },
+    )
+  }
+  if (isHealthy) return journal.info(`All is well: ${headlineOf(verdicts)}`)
+  const texts = wrong.flatMap(({ router, problems, unseen }) => [
+    ...problems.map(({ text }) => `${router}: ${text}`),
+    ...(unseen === '' ? [] : [`${router}: ${unseen}.`]),
+  ])
+  const troubles = trouble ? [trouble.message, trouble.hint] : []
+  core.setFailed(
+    journal.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...troubles, ...texts].join('\n')),
+  )
+}
+
+/** `2 of 3 routers are backed up; not backed up: cabin.` */
+function headlineOf(verdicts: readonly WatchedVerdict[]): string {
+  const labelsOf = (wanted: string) => verdicts.filter(({ state }) => state === wanted).map(({ router }) => router)
+  const [healthy, wrong, unknown] = [labelsOf('healthy'), labelsOf('wrong'), labelsOf('unknown')]
+  const all = verdicts.length
+  const count = `${healthy.length} of ${all} ${all === 1 ? 'router is' : 'routers are'} backed up`
+  const parts = [
+    count,
+    ...(wrong.length > 0 ? [`not backed up: ${wrong.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`could not be looked at: ${unknown.join(', ')}`] : []),
+  ]
+  return `${parts.join('; ')}.`
+}
+
+function lineOf({ router, state, lastGreen, copy, problems, unseen }: WatchedVerdict, now: number): string {
+  const green = lastGreen?.endedAt === undefined ? 'no green job' : `green ${ageOf(lastGreen.endedAt, now)}`
+  const kept = copy && copy.time > 0 ? `copy of ${ageOf(copy.time, now)} in the ${copy.place}` : 'no copy'
+  const signs = { healthy: '✓', wrong: '✗', unknown: '?' } as const
+  const why = [...problems.map((problem) => problem.code), ...(unseen ? ['could not be looked at'] : [])].join(', ')
+  return `${signs[state]} ${router}: ${green}, ${kept}${why === '' ? '' : ` (${why})`}`
+}
+
+function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }: WatchedVerdict): unknown {
+  return {
+    router,
+    healthy: state === 'healthy',
+    state,
+    problems,
+    unseen: unseen || null,
+    lastGreen: lastGreen?.endedAt === undefined ? null : new Date(lastGreen.endedAt).toISOString(),
+    copy: copy
+      ? {
+          place: copy.place,
+          file: copy.file,
+          time: copy.time > 0 ? new Date(copy.time).toISOString() : null,
+          verified: copy.isVerified && copy.problem === '',
+          expires: copy.lifetime ? new Date(copy.lifetime.until).toISOString() : null,
+        }
+      : null,
+    issue: issue ?? null,
+  }
+}
+
+interface Page {
+  readonly verdicts: readonly WatchedVerdict[]
+  readonly trouble: Trouble | undefined
+  readonly now: number
+  readonly repositoryUrl: string
+}
+
+/** One row for each router, with its ages. Everything from outside is escaped. */
+export function renderWatch({ verdicts, trouble, now, repositoryUrl }: Page): string {
+  const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
+    const green =
+      lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${encodeURI(lastGreen.url)})`
+    const kept = copy ? `${code(copy.file)}<br>${describeCopy(copy, now)}` : 'none'
+    const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(prose).join('<br>')
+    const link = issue === undefined ? '' : `<br>[issue ${issue}](${encodeURI(repositoryUrl)}/issues/${issue})`
+    return `| ${ICONS[state]} | ${escapeText(router)} | ${green} | ${kept} | ${why}${link} |`
+  })
+  return [
+    `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be looked at'}`,
+    '',
+    ...(trouble ? [`**${prose(trouble.message)}**`, '', prose(trouble.hint), ''] : []),
+    ...(rows.length > 0
+      ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
+      : []),
+  ].join('\n')
+}
+
+function describeCopy({ place, time, lifetime }: NonNullable<WatchedVerdict['copy']>, now: number): string {
+  const age = time > 0 ? `, ${ageOf(time, now)}` : ''
+  const end = lifetime ? `, until ${new Date(lifetime.until).toISOString().slice(0, 10)}` : ''
+  return `${place}${age}${end}`
+}
+
+/** `5 h ago`, `3 days ago`. */
+function ageOf(time: number, now: number): string {
+  const hours = Math.max(0, Math.floor((now - time) / HOUR_MS))
+  return hours < HOURS_TOLD ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`
+}

@@ -1,0 +1,74 @@
+// Whose job it is: a run backs up one router or many, and names of jobs tell which.
+
+/** A job of a run, as GitHub tells it; times are Unix ms. */
+export interface Job {
+  readonly name: string
+  /** `queued`, `in_progress`, `completed` and others. */
+  readonly status: string
+  /** `success`, `failure`, `cancelled` and others; empty until it is over. */
+  readonly conclusion: string
+  readonly createdAt: number | undefined
+  readonly endedAt: number | undefined
+  readonly url: string
+}
+
+/** A run of the workflow; times are Unix ms. */
+export interface Run extends Omit<Job, 'name'> {
+  readonly id: number
+  readonly createdAt: number
+  readonly endedAt: number
+  readonly isOver: boolean
+  /** Absent where there was no need to ask. */
+  readonly jobs: readonly Job[] | undefined
+}
+
+/** What a run did for one router: the state of the job that names it, or of several together. */
+export interface RouterJob {
+  readonly isGreen: boolean
+  /** Waits for a runner, an approval or another run. */
+  readonly isQueued: boolean
+  readonly isOver: boolean
+  /** GitHub's word for how it ended; empty until then. */
+  readonly conclusion: string
+  readonly createdAt: number
+  /** When it ended. */
+  readonly endedAt: number | undefined
+  readonly url: string
+}
+
+const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested'])
+
+/** Whether a job's name has the label as a word: `home` is in `Backup of home` and `home / backup`, not in `home-2`. */
+export function namesRouter(name: string, router: string): boolean {
+  return name.split(/[^\w.-]+/).includes(router)
+}
+
+/**
+ * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. Where one router alone is
+ * expected and no job names it, the whole run is its job.
+ */
+export function jobsOfRouter(
+  run: Run,
+  router: string,
+  { isOnly }: { readonly isOnly: boolean },
+): RouterJob | undefined {
+  if (run.jobs === undefined) return undefined
+  const named = run.jobs.filter(({ name }) => namesRouter(name, router))
+  // A run that waits as a whole has no jobs yet: everybody waits with it.
+  const isWhole = named.length === 0 && (isOnly || (run.jobs.length === 0 && !run.isOver))
+  const jobs = isWhole ? [run] : named
+  const [first] = jobs
+  if (!first) return undefined
+  const bad = jobs.find(({ conclusion }) => conclusion !== 'success')
+  const isOver = jobs.every(({ status }) => status === 'completed')
+  const ends = jobs.map(({ endedAt }) => endedAt ?? 0)
+  return {
+    isGreen: isOver && !bad,
+    isQueued: jobs.some(({ status }) => QUEUED.has(status)),
+    isOver,
+    conclusion: isOver ? (bad ?? first).conclusion : '',
+    createdAt: Math.min(...jobs.map(({ createdAt }) => createdAt ?? run.createdAt)),
+    endedAt: isOver ? Math.max(...ends) : undefined,
+    url: (bad ?? first).url,
+  }
+}

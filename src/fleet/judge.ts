@@ -1,0 +1,170 @@
+// The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
+
+import type { RouterJob } from './jobs.ts'
+
+/** The newest copy of a router in one place; times are Unix ms. */
+export interface Copy {
+  readonly place: 'repository' | 'artifact'
+  readonly file: string
+  /** When its run began. */
+  readonly time: number
+  /** Whether it was opened and everything in it checked. */
+  readonly isVerified: boolean
+  /** Why it cannot be relied on, in a few words; empty if nothing is known against it. */
+  readonly problem: string
+  /** From when to when it is kept; absent where nothing is deleted by itself. */
+  readonly lifetime?: { readonly from: number; readonly until: number }
+}
+
+/** What was seen of one router. */
+export interface Evidence {
+  readonly router: string
+  /** Newest run first. */
+  readonly jobs: readonly RouterJob[]
+  /** Whether several routers are expected, and there were runs, but no job that names this one. */
+  readonly isUnnamed: boolean
+  /** The newest of each place. */
+  readonly copies: readonly Copy[]
+  /** Why not every place could be looked at; empty if all could. */
+  readonly unseen: string
+}
+
+export interface Rule {
+  /** Unix ms. */
+  readonly now: number
+  readonly maxAgeMs: number
+  readonly maxQueueMs: number
+  /** GitHub's word for the state of the workflow. */
+  readonly workflowState: string
+}
+
+export const PROBLEM_CODES = [
+  'workflow-disabled',
+  'job-not-named',
+  'no-green-run',
+  'stuck-in-queue',
+  'no-copy',
+  'copy-unverified',
+  'copy-expiring',
+] as const
+
+export interface Problem {
+  readonly code: (typeof PROBLEM_CODES)[number]
+  /** What is wrong, the likely cause first, what to do. Changes only when the matter does. */
+  readonly text: string
+}
+
+export interface Verdict {
+  readonly router: string
+  /** `unknown`: nothing wrong was seen, but not everything could be. */
+  readonly state: 'healthy' | 'wrong' | 'unknown'
+  readonly problems: readonly Problem[]
+  /** Why it is unknown; empty otherwise. */
+  readonly unseen: string
+  /** The newest green job, which may be too old. */
+  readonly lastGreen: RouterJob | undefined
+  /** The newest job of all. */
+  readonly lastJob: RouterJob | undefined
+  /** The copy to rely on, or the one that is wrong. */
+  readonly copy: Copy | undefined
+}
+
+/** Says `healthy` only of a router with a green job and a good copy. */
+export function judge(evidence: Evidence, rule: Rule): Verdict {
+  const { router, jobs, unseen } = evidence
+  const green = jobs.filter(({ isGreen }) => isGreen)
+  const lastGreen = green.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0]
+  const judged = evidence.copies
+    .toSorted((a, b) => b.time - a.time)
+    .map((copy) => ({ copy, problem: judgeCopy(copy, rule) }))
+  const best = judged.find(({ problem }) => problem === undefined) ?? judged[0]
+  const problems = [
+    ...judgeWorkflow(rule),
+    ...judgeJobs(evidence, { lastGreen, rule }),
+    ...judgeQueue(jobs, rule),
+    ...(best?.problem ? [best.problem] : []),
+    ...(best || unseen ? [] : [NO_COPY]),
+  ]
+  const isUnseen = unseen !== '' && !best
+  return {
+    router,
+    state: problems.length > 0 ? 'wrong' : isUnseen ? 'unknown' : 'healthy',
+    problems,
+    unseen: isUnseen ? unseen : '',
+    lastGreen,
+    lastJob: jobs[0],
+    copy: best?.copy,
+  }
+}
+
+const NO_COPY: Problem = {
+  code: 'no-copy',
+  text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `repository` or `destination` are not those of the workflow that makes the backups.',
+}
+
+function judgeWorkflow({ workflowState: state }: Rule): readonly Problem[] {
+  if (state === 'active') return []
+  const cause =
+    state === 'disabled_inactivity'
+      ? 'GitHub has switched the workflow off, as it does in repositories where nothing happens for 60 days'
+      : state === 'disabled_manually'
+        ? 'Somebody has switched the workflow off'
+        : `GitHub says that the workflow is ${state.replaceAll('_', ' ')}`
+  return [{ code: 'workflow-disabled', text: `${cause}. Enable it: Actions > the workflow > Enable workflow.` }]
+}
+
+function judgeJobs(
+  { jobs, isUnnamed }: Evidence,
+  { lastGreen, rule }: { readonly lastGreen: RouterJob | undefined; readonly rule: Rule },
+): readonly Problem[] {
+  if (isUnnamed) {
+    const text =
+      'No job of the workflow names it, so nobody can tell which one backs it up. Name the job by the label: `name: Backup of ${' +
+      '{ matrix.router }}`.'
+    return [{ code: 'job-not-named', text }]
+  }
+  if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs) return []
+  const since = lastGreen ? `since ${timeText(lastGreen.endedAt ?? 0)}` : 'for longer than the watchdog looks back'
+  return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs.find(({ isOver }) => isOver))}` }]
+}
+
+/** By how the last job ended. */
+function causeOf(last: RouterJob | undefined): string {
+  if (!last || last.isGreen)
+    return 'No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the `schedule` of the workflow.'
+  const when = `The last one ended ${timeText(last.endedAt ?? last.createdAt)}`
+  if (last.conclusion === 'cancelled')
+    return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; somebody cancelled it.`
+  if (last.conclusion === 'skipped') return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`
+  return `${when} with ${last.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`
+}
+
+function judgeQueue(jobs: readonly RouterJob[], { now, maxQueueMs }: Rule): readonly Problem[] {
+  const stuck = jobs.find(({ isQueued, createdAt }) => isQueued && now - createdAt > maxQueueMs)
+  if (!stuck) return []
+  const text = `A job has been waiting since ${timeText(stuck.createdAt)}. Likely causes, in order: the runner is off, or not connected (Settings > Actions > Runners); it is busy with something else; \`runs-on\` names a label that no runner has.`
+  return [{ code: 'stuck-in-queue', text }]
+}
+
+function judgeCopy({ file, isVerified, problem, lifetime }: Copy, { now, maxAgeMs }: Rule): Problem | undefined {
+  if (lifetime && lifetime.until <= now) return NO_COPY
+  if (problem !== '')
+    return { code: 'copy-unverified', text: `The newest copy, ${file}, cannot be relied on: ${problem}.` }
+  if (!isVerified)
+    return {
+      code: 'copy-unverified',
+      text: `The newest copy, ${file}, was stored but not verified: its format was not known.`,
+    }
+  if (!lifetime) return undefined
+  const enough = Math.min(maxAgeMs, (lifetime.until - lifetime.from) / 4)
+  if (lifetime.until - now >= enough) return undefined
+  return {
+    code: 'copy-expiring',
+    text: `The newest copy, ${file}, expires on ${timeText(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before.`,
+  }
+}
+
+/** `2026-11-24 03:17 UTC`. */
+export function timeText(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

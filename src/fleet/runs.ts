@@ -1,0 +1,144 @@
+// The runs of a workflow and their jobs, by GitHub's REST API: asked newest first, and no further back than there is need.
+
+import { askGitHub, type Patience } from '../destinations/github-api.ts'
+import { memberOf } from '../destinations/github-client.ts'
+import { CannotLook, cannotLook } from './cannot-look.ts'
+import { type Job, jobsOfRouter, type Run } from './jobs.ts'
+
+const RUNS_PER_PAGE = 50
+const MAX_PAGES = 10
+const JOBS_PER_PAGE = 100
+
+/** Where the workflow is, and with which rights it is looked at. */
+export interface WorkflowQuestion {
+  readonly apiUrl: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** Its file's name: `router-backup.yml`. */
+  readonly workflow: string
+  /** The branch that its runs are on. */
+  readonly branch: string
+  readonly token: string
+  readonly signal: AbortSignal
+  readonly patience?: Patience | undefined
+}
+
+/** GitHub's word for its state: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws CannotLook. */
+export async function readWorkflowState(question: WorkflowQuestion): Promise<string> {
+  const { workflow, repository } = question
+  const reply = await askGitHub({ ...question, path: pathOf(question, '') })
+  const state = reply.ok ? memberOf(reply.value, 'state') : undefined
+  if (typeof state === 'string') return state
+  if (!reply.ok && reply.status === 404)
+    throw new CannotLook(
+      `There is no workflow ${workflow} in ${repository}, or the token may not see it.`,
+      'Likely causes, in order: a typing error in `workflow`, which is the name of a file in .github/workflows; the token lacks `actions: read`.',
+    )
+  throw cannotLook(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
+}
+
+/**
+ * The runs since `since` (Unix ms), newest first. Their jobs are asked for as long as a router has no green one, and for
+ * all runs that are not over. Throws CannotLook.
+ */
+export async function readRuns(
+  question: WorkflowQuestion,
+  { since, routers }: { readonly since: number; readonly routers: readonly string[] },
+): Promise<readonly Run[]> {
+  const runs: Run[] = []
+  const missing = new Set(routers)
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const found = await listRuns(question, page)
+    for (const run of found.filter(({ createdAt }) => createdAt >= since)) {
+      const isWanted = missing.size > 0 || !run.isOver
+      const jobs = isWanted ? await listJobs(question, run.id) : undefined
+      runs.push(jobs ? { ...run, jobs } : run)
+      for (const router of routers) {
+        const seen = jobsOfRouter({ ...run, jobs }, router, { isOnly: routers.length === 1 })
+        if (seen?.isGreen) missing.delete(router)
+      }
+    }
+    if (found.length < RUNS_PER_PAGE || found.some(({ createdAt }) => createdAt < since)) return runs
+  }
+  return runs
+}
+
+async function listRuns(question: WorkflowQuestion, page: number): Promise<readonly Run[]> {
+  const { branch, repository, workflow } = question
+  const query = new URLSearchParams({
+    ...(branch === '' ? {} : { branch }),
+    exclude_pull_requests: 'true',
+    per_page: String(RUNS_PER_PAGE),
+    page: String(page),
+  })
+  const reply = await askGitHub({ ...question, path: pathOf(question, `/runs?${query}`) })
+  const list = reply.ok ? memberOf(reply.value, 'workflow_runs') : undefined
+  if (!Array.isArray(list))
+    throw cannotLook(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
+  return list.filter((run) => isOf(repository, run)).flatMap((run) => readRun(run) ?? [])
+}
+
+async function listJobs(question: WorkflowQuestion, run: number): Promise<readonly Job[]> {
+  const jobs: Job[] = []
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=latest&per_page=${JOBS_PER_PAGE}&page=${page}`
+    const reply = await askGitHub({ ...question, path })
+    const list = reply.ok ? memberOf(reply.value, 'jobs') : undefined
+    if (!Array.isArray(list))
+      throw cannotLook(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' })
+    jobs.push(...list.flatMap((job) => readJob(job) ?? []))
+    if (list.length < JOBS_PER_PAGE) break
+  }
+  return jobs
+}
+
+function pathOf({ repository, workflow }: WorkflowQuestion, rest: string): string {
+  return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}${rest}`
+}
+
+function problemOf(reply: Awaited<ReturnType<typeof askGitHub>>): { readonly status: number; readonly reason: string } {
+  if (!reply.ok) return reply
+  return { status: 0, reason: "GitHub's API answered something else than was asked for" }
+}
+
+/** A run of a fork shows the name of the fork's branch: anybody who may fork could make up how it ended. */
+function isOf(repository: string, run: unknown): boolean {
+  return String(memberOf(run, 'head_repository', 'full_name')).toLowerCase() === repository.toLowerCase()
+}
+
+function readRun(value: unknown): Run | undefined {
+  const id = memberOf(value, 'id')
+  const createdAt = timeOf(value, 'created_at')
+  if (typeof id !== 'number' || createdAt === undefined) return undefined
+  const status = String(memberOf(value, 'status'))
+  return {
+    id,
+    createdAt,
+    status,
+    isOver: status === 'completed',
+    conclusion: String(memberOf(value, 'conclusion') ?? ''),
+    endedAt: timeOf(value, 'updated_at') ?? createdAt,
+    url: String(memberOf(value, 'html_url') ?? ''),
+    jobs: undefined,
+  }
+}
+
+function readJob(value: unknown): Job | undefined {
+  const name = memberOf(value, 'name')
+  if (typeof name !== 'string') return undefined
+  const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at')
+  return {
+    name,
+    status: String(memberOf(value, 'status')),
+    conclusion: String(memberOf(value, 'conclusion') ?? ''),
+    createdAt,
+    endedAt: timeOf(value, 'completed_at'),
+    url: String(memberOf(value, 'html_url') ?? ''),
+  }
+}
+
+/** Unix ms. */
+function timeOf(value: unknown, name: string): number | undefined {
+  const time = Date.parse(String(memberOf(value, name)))
+  return Number.isNaN(time) ? undefined : time
+}
