@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 const FIXTURE = fileURLToPath(new URL('../__tests__/fixtures/github-openapi.json', import.meta.url))
 const OPERATIONS = [
   'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'GET /repos/{owner}/{repo}/contents/{path}',
   'PUT /repos/{owner}/{repo}/contents/{path}',
   'POST /repos/{owner}/{repo}/git/blobs',
@@ -14,6 +17,10 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'POST /repos/{owner}/{repo}/git/refs',
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+  'GET /repos/{owner}/{repo}/issues',
+  'POST /repos/{owner}/{repo}/issues',
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
 ]
 /** What says nothing about the shape of an answer; a property may be called by one of these names all the same. */
 const PROSE = new Set(['description', 'example', 'examples', 'title', 'externalDocs', 'deprecated'])

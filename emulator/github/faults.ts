@@ -41,6 +41,9 @@ export type FaultPoint =
   | 'repository'
   | 'listRuns'
   | 'listRunArtifacts'
+  | 'workflow'
+  | 'listJobs'
+  | 'issues'
   | 'query'
   | 'commit'
   | 'branch'
@@ -83,6 +86,11 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   /** GET of the runs of a workflow, and of the artifacts of one run, by the REST API. */
   listRuns: Fault | undefined
   listRunArtifacts: Fault | undefined
+  /** GET of a workflow, and of the jobs of a run. */
+  workflow: Fault | undefined
+  listJobs: Fault | undefined
+  /** Everything about issues. */
+  issues: Fault | undefined
   /** POST /graphql with a query: the look and the read-back. */
   query: Fault | undefined
   /** POST /graphql with createCommitOnBranch. */
@@ -142,6 +150,9 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     repository: undefined,
     listRuns: undefined,
     listRunArtifacts: undefined,
+    workflow: undefined,
+    listJobs: undefined,
+    issues: undefined,
     query: undefined,
     commit: undefined,
     branch: undefined,

@@ -6,9 +6,11 @@ import { digestContent, type StoredArtifact } from './artifact-store.ts'
 import { BLOB_ROOT, createBlobStore } from './blob-store.ts'
 import { answerJson, type Incoming, type Reply, readRequest, sendReply } from './exchange.ts'
 import { createFaultCounter, createFaults, type GitHubFaults } from './faults.ts'
+import { createIssues, type Issues } from './issues.ts'
+import { describeEnvironment } from './job-environment.ts'
 import type { GitHubRepository, RepositoryOptions } from './repository/hosted-repository.ts'
 import { createRepositories } from './repository/repositories.ts'
-import { createRestApi, REST_ROOT, type Visibility } from './rest-api.ts'
+import { createRestApi, type Permissions, REST_ROOT, type Visibility } from './rest-api.ts'
 import { createResultsService, locateBlob, TWIRP_ROOT } from './results-service.ts'
 import { EMULATED_TOKEN } from './runtime-token.ts'
 import { type Conclusion, createWorkflowRuns, type RunOptions, type WorkflowRun } from './workflow-runs.ts'
@@ -47,6 +49,10 @@ export interface EmulatedGitHub {
   addArtifact(name: string, content: Buffer): StoredArtifact
   /** Ends the run that is going on, and begins another: what it stored stays. */
   nextRun(options?: RunOptions, conclusion?: Conclusion): WorkflowRun
+  /** Of the repository that the workflow is in. */
+  readonly issues: Issues
+  /** `active`, `disabled_inactivity` and so on: may be changed at any time. */
+  readonly workflow: { state: string }
   /** Gives an artifact another age. */
   changeArtifact(id: number, times: { readonly createdAt: Date; readonly expiresAt: Date }): void
   /**
@@ -70,7 +76,7 @@ export async function startGitHub(
     readonly workflow?: string
     readonly branch?: string
     /** What the job may do beside reading the repository. */
-    readonly permissions?: { readonly actions: 'none' | 'read' }
+    readonly permissions?: Partial<Permissions>
     /** Told of every request before it is answered. */
     readonly watch?: (request: GitHubRequest) => void
   } = {},
@@ -79,7 +85,7 @@ export async function startGitHub(
   const faults = createFaults(options.faults)
   let metFaults = 0
   const takeFault = createFaultCounter(faults, () => metFaults++)
-  const { workflow = '.github/workflows/backup.yml', branch = 'main', permissions = { actions: 'read' } } = options
+  const { workflow = '.github/workflows/backup.yml', branch = 'main', permissions } = options
   const runs = createWorkflowRuns({ workflow, branch })
   const otherJob = randomUUID()
   const requests: GitHubRequest[] = []
@@ -94,7 +100,22 @@ export async function startGitHub(
     const { ids, runtimeToken, artifacts } = run ?? runs.current
     return createResultsService({ ids, token: runtimeToken, artifacts, blobs, faults, takeFault })(request)
   }
-  const rest = { repository, visibility, token, permissions, runs, readOrigin, blobs, faults, takeFault }
+  const issues = createIssues()
+  const workflowState = { state: 'active' }
+  const given: Permissions = { actions: 'read', issues: 'write', ...permissions }
+  const rest = {
+    repository,
+    visibility,
+    token,
+    permissions: given,
+    workflow: workflowState,
+    issues,
+    runs,
+    readOrigin,
+    blobs,
+    faults,
+    takeFault,
+  }
   const serveRest = createRestApi(rest)
   const own = { name: repository, visibility }
   const repositories = createRepositories({ token, own, readOrigin, faults, takeFault })
@@ -143,7 +164,7 @@ export async function startGitHub(
   return {
     origin,
     get environment() {
-      return describeJob({ origin, repository, run: runs.current })
+      return describeEnvironment({ origin, repository, run: runs.current })
     },
     get artifacts() {
       return runs.all.flatMap((run) => [...run.artifacts.records.values()].flatMap(({ stored }) => stored ?? []))
@@ -159,6 +180,8 @@ export async function startGitHub(
       blobs.write(locateBlob(ids, record), content, record.mimeType)
       return artifacts.finalize(record, content, digestContent(content))
     },
+    issues,
+    workflow: workflowState,
     nextRun: (next, conclusion) => runs.begin(next, conclusion),
     changeArtifact(id, { createdAt, expiresAt }) {
       const records = runs.all.flatMap((run) => [...run.artifacts.records.values()])
@@ -180,30 +203,5 @@ function recordRequest({ method, path, query, headers, body }: Incoming): GitHub
     return { ...record, body: JSON.parse(body.toString('utf8')) }
   } catch {
     return record
-  }
-}
-
-function describeJob(job: { readonly origin: string; readonly repository: string; readonly run: WorkflowRun }) {
-  const { origin, repository, run } = job
-  return {
-    ACTIONS_RESULTS_URL: `${origin}/`,
-    ACTIONS_RUNTIME_TOKEN: run.runtimeToken,
-    ACTIONS_RUNTIME_URL: `${origin}/`,
-    GITHUB_API_URL: origin,
-    GITHUB_GRAPHQL_URL: `${origin}/graphql`,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
-    GITHUB_REF: `refs/heads/${run.branch}`,
-    GITHUB_REF_NAME: run.branch,
-    GITHUB_RETENTION_DAYS: '90',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_RUN_ID: String(run.id),
-    GITHUB_RUN_NUMBER: String(run.number),
-    // Another host would make @actions/artifact refuse to work, taking it for GitHub Enterprise Server.
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_WORKFLOW_REF: `${repository}/${run.workflow}@refs/heads/${run.branch}`,
-    // The client would send requests to the loopback address through a proxy otherwise.
-    NO_PROXY: '127.0.0.1,localhost',
-    no_proxy: '127.0.0.1,localhost',
   }
 }

@@ -15,6 +15,14 @@ export interface WorkflowRun {
   readonly workflowId: number
   readonly branch: string
   readonly createdAt: Date
+  readonly event: string
+  /** A fork that it came from, `owner/name`. */
+  readonly fork: string | undefined
+  /** When it changed last. */
+  updatedAt: Date | undefined
+  /** Given where it is neither `in_progress` nor `completed`. */
+  status: string | undefined
+  jobs: readonly JobRecord[]
   readonly ids: BackendIds
   readonly runtimeToken: string
   readonly artifacts: ArtifactStore
@@ -22,12 +30,29 @@ export interface WorkflowRun {
   conclusion: Conclusion | undefined
 }
 
-export type Conclusion = 'success' | 'failure' | 'cancelled'
+export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out'
+
+export interface JobRecord {
+  readonly name: string
+  /** `completed` if absent. */
+  readonly status?: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending'
+  readonly conclusion?: Conclusion
+  readonly createdAt?: Date
+  readonly startedAt?: Date
+  readonly completedAt?: Date
+}
 
 export interface RunOptions {
   readonly workflow?: string
   readonly branch?: string
   readonly createdAt?: Date
+  readonly updatedAt?: Date
+  readonly event?: string
+  readonly fork?: string
+  readonly status?: 'queued' | 'waiting' | 'pending' | 'requested'
+  /** At once, for a run that is over already. */
+  readonly conclusion?: Conclusion
+  readonly jobs?: readonly JobRecord[]
 }
 
 export interface WorkflowRuns {
@@ -46,7 +71,7 @@ export function createWorkflowRuns(usual: { readonly workflow: string; readonly 
   function begin(options: RunOptions = {}, conclusion: Conclusion = 'success'): WorkflowRun {
     const { workflow = usual.workflow, branch = usual.branch, createdAt = new Date() } = options
     const last = all.at(-1)
-    if (last) last.conclusion ??= conclusion
+    if (last && last.status === undefined) last.conclusion ??= conclusion
     if (!workflows.includes(workflow)) workflows.push(workflow)
     const id = FIRST_RUN_ID + all.length
     const backend = { run: randomUUID(), job: randomUUID() }
@@ -57,10 +82,15 @@ export function createWorkflowRuns(usual: { readonly workflow: string; readonly 
       workflowId: FIRST_WORKFLOW_ID + workflows.indexOf(workflow),
       branch,
       createdAt,
+      event: options.event ?? 'schedule',
+      fork: options.fork,
+      updatedAt: options.updatedAt,
+      status: options.status,
+      jobs: options.jobs ?? [],
       ids: backend,
       runtimeToken: createRuntimeToken(backend),
       artifacts: createArtifactStore(String(id), ids),
-      conclusion: undefined,
+      conclusion: options.conclusion,
     }
     all.push(run)
     return run

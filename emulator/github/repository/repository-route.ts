@@ -48,8 +48,10 @@ const MORE_OWNER_LINKS = ['starred', 'subscriptions']
 const ROLES = ['pull', 'triage', 'push', 'maintain', 'admin']
 const ROLE_RANKS: Readonly<Record<string, number>> = { READ: 1, TRIAGE: 2, WRITE: 3, MAINTAIN: 4, ADMIN: 5 }
 
+type DescribedRepository = Pick<HostedRepository, 'name' | 'id' | 'nodeId' | 'defaultBranch' | 'settings' | 'createdAt'>
+
 /** `permissions` follows `viewerPermission`, not what the token may do: the two differ at GitHub, too. */
-export function describeRepository(repository: HostedRepository, viewer: Viewer, origin: string): unknown {
+export function describeRepository(repository: DescribedRepository, viewer: Viewer, origin: string): unknown {
   const { name: fullName, id, nodeId, defaultBranch, settings, createdAt } = repository
   const [owner = '', name = ''] = fullName.split('/')
   const api = `${origin}/repos/${fullName}`

@@ -1,0 +1,100 @@
+// A workflow, its runs and their jobs, as the REST API shows them.
+import { describeRepository } from './repository/repository-route.ts'
+import type { JobRecord, WorkflowRun } from './workflow-runs.ts'
+
+const HEAD_SHA = '0123456789abcdef0123456789abcdef01234567'
+
+/** What all of them are described with. */
+export interface Description {
+  /** http://127.0.0.1:PORT/repos/OWNER/NAME */
+  readonly url: string
+  /** https://github.com/OWNER/NAME */
+  readonly html: string
+  readonly repository: Parameters<typeof describeRepository>[0]
+  readonly viewer: Parameters<typeof describeRepository>[1]
+}
+
+export function describeWorkflow(run: WorkflowRun, state: string, { url, html }: Description): unknown {
+  const { workflow, workflowId } = run
+  const at = new Date(0).toISOString()
+  return {
+    id: workflowId,
+    node_id: `W_${workflowId}`,
+    name: 'Router backup',
+    path: workflow,
+    state,
+    created_at: at,
+    updated_at: at,
+    url: `${url}/actions/workflows/${workflowId}`,
+    html_url: `${html}/blob/main/${workflow}`,
+    badge_url: `${html}/workflows/Router%20backup/badge.svg`,
+  }
+}
+
+export function describeRun(run: WorkflowRun, { url, html, repository, viewer }: Description): unknown {
+  const self = `${url}/actions/runs/${run.id}`
+  const owner = describeRepository(repository, viewer, url.slice(0, -`/repos/${repository.name}`.length))
+  return {
+    id: run.id,
+    node_id: `WFR_${run.id}`,
+    name: 'Router backup',
+    display_title: 'Router backup',
+    path: run.workflow,
+    run_number: run.number,
+    run_attempt: 1,
+    event: run.event,
+    status: run.status ?? (run.conclusion ? 'completed' : 'in_progress'),
+    conclusion: run.conclusion ?? null,
+    workflow_id: run.workflowId,
+    workflow_url: `${url}/actions/workflows/${run.workflowId}`,
+    head_branch: run.branch,
+    head_sha: HEAD_SHA,
+    head_commit: null,
+    pull_requests: [],
+    check_suite_url: `${url}/check-suites/${run.id}`,
+    created_at: run.createdAt.toISOString(),
+    updated_at: (run.updatedAt ?? run.createdAt).toISOString(),
+    run_started_at: run.createdAt.toISOString(),
+    url: self,
+    html_url: `${html}/actions/runs/${run.id}`,
+    ...Object.fromEntries(
+      ['jobs', 'logs', 'cancel', 'rerun', 'artifacts'].map((end) => [`${end}_url`, `${self}/${end}`]),
+    ),
+    repository: owner,
+    head_repository: run.fork ? { ...(owner as object), full_name: run.fork, fork: true } : owner,
+  }
+}
+
+export function describeJob(
+  { run, job, index }: { readonly run: WorkflowRun; readonly job: JobRecord; readonly index: number },
+  { url, html }: Description,
+): unknown {
+  const id = run.id * 1000 + index
+  const { name, status = 'completed', conclusion = null, createdAt = run.createdAt } = job
+  const isTaken = status === 'in_progress' || status === 'completed'
+  return {
+    id,
+    node_id: `CR_${id}`,
+    run_id: run.id,
+    run_attempt: 1,
+    run_url: `${url}/actions/runs/${run.id}`,
+    workflow_name: 'Router backup',
+    head_branch: run.branch,
+    head_sha: HEAD_SHA,
+    name,
+    status,
+    conclusion,
+    created_at: createdAt.toISOString(),
+    started_at: (job.startedAt ?? createdAt).toISOString(),
+    completed_at: job.completedAt?.toISOString() ?? null,
+    steps: [],
+    labels: ['self-hosted', 'linux'],
+    runner_id: isTaken ? 1 : null,
+    runner_name: isTaken ? 'home-runner' : null,
+    runner_group_id: isTaken ? 1 : null,
+    runner_group_name: isTaken ? 'Default' : null,
+    url: `${url}/actions/jobs/${id}`,
+    html_url: `${html}/actions/runs/${run.id}/job/${id}`,
+    check_run_url: `${url}/check-runs/${id}`,
+  }
+}
