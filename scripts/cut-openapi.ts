@@ -57,7 +57,16 @@ function cut(value: unknown, isNames = false): unknown {
   const kept = Object.entries(value).filter(([key]) => isNames || !(PROSE.has(key) || key.startsWith('x-')))
   // The alternatives of an answer overlap, every error is a "basic error" as well: GitHub cannot mean exactly one.
   const rename = (key: string) => (!isNames && key === 'oneOf' ? 'anyOf' : key)
-  return Object.fromEntries(kept.map(([key, inner]) => [rename(key), cut(inner, !isNames && key === 'properties')]))
+  const schema = Object.fromEntries(
+    kept.map(([key, inner]) => [rename(key), cut(inner, !isNames && key === 'properties')]),
+  )
+  return isNames || schema.nullable !== true ? schema : allowNull(schema)
+}
+
+/** `nullable` as OpenAPI means it: beside an enumeration, and without a type, too. */
+function allowNull({ nullable, ...schema }: Record<string, unknown>): unknown {
+  if (schema.type === undefined) return { anyOf: [schema, { type: 'null' }] }
+  return { ...schema, nullable, ...(Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {}) }
 }
 
 function cutResponse(response: unknown): unknown {
