@@ -676,7 +676,7 @@ function jobsOfRouter(run, router, { isOnly }) {
         return undefined;
     const bad = jobs.find(({ conclusion }) => conclusion !== 'success');
     const isOver = jobs.every(({ status }) => status === 'completed');
-    const ends = jobs.map(({ endedAt }) => endedAt ?? 0);
+    const ends = jobs.map(({ endedAt }) => endedAt ?? run.endedAt);
     return {
         isGreen: isOver && !bad,
         isQueued: jobs.some(({ status }) => QUEUED.has(status)),

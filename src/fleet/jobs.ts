@@ -61,7 +61,7 @@ export function jobsOfRouter(
   if (!first) return undefined
   const bad = jobs.find(({ conclusion }) => conclusion !== 'success')
   const isOver = jobs.every(({ status }) => status === 'completed')
-  const ends = jobs.map(({ endedAt }) => endedAt ?? 0)
+  const ends = jobs.map(({ endedAt }) => endedAt ?? run.endedAt)
   return {
     isGreen: isOver && !bad,
     isQueued: jobs.some(({ status }) => QUEUED.has(status)),

@@ -1,0 +1,414 @@
+// The packaged watchdog, as a runner starts it, against the emulated GitHub: what it calls healthy, what it raises, and that
+// it never calls healthy what it could not see.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { type EmulatedGitHub, startGitHub } from '../../emulator/github/github.ts'
+import type { GitHubRepository } from '../../emulator/github/repository/hosted-repository.ts'
+import type { JobRecord } from '../../emulator/github/workflow-runs.ts'
+import { startRouter } from '../../emulator/router/router.ts'
+import { findLeaks } from '../../emulator/runner/leaks.ts'
+import { type RunResult, runAction } from '../../emulator/runner/runner.ts'
+import { createManifest } from '../../src/dss/manifest.ts'
+import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
+import { WHOLE } from '../fixtures/inspections.ts'
+
+const ACTION = join(import.meta.dirname, '../../watchdog/action.yml')
+const OUTPUTS = Object.keys((parse(readFileSync(ACTION, 'utf8')) as { outputs: object }).outputs)
+const TOKEN = 'ghs_tokenOfTheJobThatMustNeverBeShown'
+const OTHER_TOKEN = 'github_pat_11AAAAAAA_tokenOfTheBackupsThatMustNeverBeShown'
+const WORKFLOW = '.github/workflows/router-backup.yml'
+const WATCHDOG = { workflow: '.github/workflows/watchdog.yml' }
+const HOUR_MS = 60 * 60 * 1000
+const DAY_MS = 24 * HOUR_MS
+
+let github: EmulatedGitHub
+let backups: GitHubRepository
+beforeEach(() => open())
+afterEach(() => github.close())
+
+async function open(options: Parameters<typeof startGitHub>[0] = {}): Promise<void> {
+  await github?.close()
+  github = await startGitHub({ token: TOKEN, workflow: WATCHDOG.workflow, ...options })
+  backups = await github.addRepository({
+    name: 'octo-home/backups',
+    access: { [OTHER_TOKEN]: 'read' },
+  })
+}
+
+const ago = (ms: number) => new Date(Date.now() - ms)
+
+/** A run of the backups so long ago, that took a minute; what runs now is the watchdog again. */
+function addRun(ms: number, jobs: readonly JobRecord[], more: Parameters<EmulatedGitHub['nextRun']>[0] = {}) {
+  const at = { createdAt: ago(ms), updatedAt: ago(ms - 60_000) }
+  const bad = jobs.find(({ conclusion }) => conclusion !== 'success')
+  const isOver = jobs.every(({ conclusion }) => conclusion !== undefined)
+  const ended = isOver ? { conclusion: bad?.conclusion ?? ('success' as const) } : { status: 'queued' as const }
+  const timed = jobs.map((job) => {
+    return { createdAt: at.createdAt, ...(job.conclusion ? { completedAt: at.updatedAt } : {}), ...job }
+  })
+  const run = github.nextRun({ workflow: WORKFLOW, ...at, ...ended, jobs: timed, ...more })
+  github.nextRun(WATCHDOG)
+  return run
+}
+
+const green = (router: string): JobRecord => ({ name: `Backup of ${router}`, conclusion: 'success' })
+const failed = (router: string): JobRecord => ({ name: `Backup of ${router}`, conclusion: 'failure' })
+
+interface Kept {
+  readonly router?: string
+  readonly label?: string
+  readonly ms?: number
+  readonly size?: number
+  readonly isVerified?: boolean
+  readonly manifest?: string | false
+}
+
+/** A backup as a run commits it. */
+async function keep({
+  router = 'home',
+  label = router,
+  ms = HOUR_MS,
+  size = 5,
+  isVerified = true,
+  manifest,
+}: Kept = {}) {
+  const startedAt = ago(ms)
+  const stem = `SynologyRouter_${startedAt.toISOString().slice(0, 10).replaceAll('-', '')}`
+  const about = { fileName: `${stem}.dss`, size, sha256: 'ab'.repeat(32), startedAt, isIgnored: () => false }
+  const made = { ...createManifest(WHOLE, { ...about, router: { label } }), verified: isVerified }
+  const beside =
+    manifest === false ? {} : { [`backups/${router}/${stem}.manifest.json`]: manifest ?? JSON.stringify(made) }
+  await backups.commit({ files: { [`backups/${router}/${stem}.dss`]: 'bytes', ...beside } })
+  return `${stem}.dss`
+}
+
+async function watch(
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<RunResult & { readonly report: Report[] }> {
+  const result = await runAction({
+    actionYml: ACTION,
+    inputs: { routers: 'home', repository: backups.name, 'repository-token': OTHER_TOKEN, ...inputs },
+    githubToken: TOKEN,
+    debug: true,
+    env: github.environment,
+  })
+  expect(Object.keys(result.outputs).sort()).toEqual(OUTPUTS.toSorted())
+  expect(result.outputs.healthy).toBe(String(result.exitCode === 0))
+  expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(result.exitCode === 0 ? 0 : 1)
+  expect([result.stderr, result.tempFilesLeft]).toEqual(['', []])
+  const shown = [result.stdout.replace(/^::add-mask::.*$/gm, ''), result.summary, JSON.stringify(result.outputs)]
+  const addresses = github.requests.map(({ path, query }) => JSON.stringify([path, query]))
+  const written = github.issues.all.map((issue) => JSON.stringify(issue))
+  expect(findLeaks([...shown, ...addresses, ...written].join('\n'), [TOKEN, OTHER_TOKEN])).toEqual([])
+  return { ...result, report: JSON.parse(result.outputs.routers ?? '') }
+}
+
+interface Report {
+  readonly router: string
+  readonly state: string
+  readonly problems: readonly { readonly code: string; readonly text: string }[]
+  readonly issue: number | null
+  readonly copy: object | null
+}
+const codesOf = ({ report }: { readonly report: readonly Report[] }) =>
+  report.map(({ router, problems }) => [router, ...problems.map(({ code }) => code)].join(' '))
+
+describe('healthy is a router', () => {
+  test('with a green job and a verified copy in the repository', async () => {
+    const file = await keep()
+    addRun(5 * HOUR_MS, [green('home')])
+    const result = await watch()
+    expect(result.exitCode).toBe(0)
+    expect(result.log).toMatch(/^✓ home: green \d h ago, copy of 1 h ago in the repository$/m)
+    expect(result.log).toContain('All is well: 1 of 1 router is backed up.')
+    expect(result.report).toMatchObject([
+      { router: 'home', healthy: true, copy: { place: 'repository', file }, issue: null },
+    ])
+    expect(result.summary).toContain('## Router backups: 1 of 1 router is backed up')
+    expect(github.issues.all).toEqual([])
+  })
+
+  test('that has not changed for a year, as long as its runs are green', async () => {
+    await keep({ ms: 365 * DAY_MS })
+    addRun(5 * HOUR_MS, [green('home')])
+    const result = await watch()
+    expect([result.exitCode, result.log]).toEqual([0, expect.stringContaining('copy of 365 days ago')])
+  })
+
+  test('with its copy in an artifact, which is gone from the runner afterwards', async () => {
+    addRun(5 * HOUR_MS, [green('home')])
+    const result = await watchArtifact()
+    expect(result.report).toMatchObject([
+      { healthy: true, copy: { place: 'artifact', verified: true, expires: expect.any(String) } },
+    ])
+  })
+
+  test('whose job is the whole run, where it is the only one and no job names it', async () => {
+    await keep()
+    addRun(5 * HOUR_MS, [{ name: 'Back up the router', conclusion: 'success' }])
+    expect((await watch()).exitCode).toBe(0)
+  })
+
+  test('one of many, with few requests for all of them', async () => {
+    const routers = Array.from({ length: 20 }, (_, index) => `site-${index}`)
+    for (const router of routers) await keep({ router })
+    addRun(2 * DAY_MS, routers.map(green))
+    addRun(DAY_MS, routers.map(green))
+    addRun(HOUR_MS, routers.map(green))
+    const before = github.requests.length
+    expect((await watch({ routers: routers.join('\n') })).exitCode).toBe(0)
+    // The workflow, its runs, the jobs of the newest, the issues; and one look at each folder.
+    expect(github.requests.length - before).toBe(4 + routers.length)
+  })
+})
+
+/** The packaged action stores a real artifact, which is then given other times; the watchdog looks at artifacts alone. */
+async function watchArtifact(times?: { readonly createdAt: Date; readonly expiresAt: Date }) {
+  github.nextRun({ workflow: WORKFLOW, jobs: [green('home')] })
+  const router = await startRouter({ export: { exportMs: 20 } })
+  const { username, password } = router.switches.account
+  const inputs = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint ?? '', router: 'home' }
+  const stored = await runAction({ inputs, githubToken: TOKEN, env: github.environment }).finally(router.close)
+  if (times) github.changeArtifact(Number(stored.outputs['artifact-id']), times)
+  github.nextRun(WATCHDOG)
+  return await watch({ destination: 'artifact' })
+}
+
+describe('an alarm is raised for a router', () => {
+  test('whose last green job is too old, and says how the last one ended', async () => {
+    await keep()
+    addRun(40 * HOUR_MS, [green('home')])
+    addRun(5 * HOUR_MS, [failed('home')])
+    const result = await watch()
+    expect(codesOf(result)).toEqual(['home no-green-run'])
+    expect(result.log).toContain('with failure: its log says why')
+    expect(result.outputs.healthy).toBe('false')
+    expect(github.issues.all).toMatchObject([{ number: 1, title: 'home is not backed up', labels: [ALARM_LABEL] }])
+    expect(result.summary).toContain('/issues/1)')
+  })
+
+  test('of which no run was started, and when nobody took it', async () => {
+    await keep()
+    const missing = await watch()
+    expect([missing.log, github.issues.all]).toEqual([
+      expect.stringContaining('There is no workflow router-backup.yml'),
+      [],
+    ])
+    addRun(50 * HOUR_MS, [green('home')])
+    expect((await watch()).log).toContain('No run was started: the schedule was dropped')
+    addRun(25 * HOUR_MS, [{ name: 'Backup of home', conclusion: 'cancelled' }])
+    expect((await watch()).log).toContain('no runner took the job for a day')
+    expect(github.issues.all).toHaveLength(1)
+  })
+
+  test('whose job is stuck in the queue, although the last one was green', async () => {
+    await keep()
+    addRun(26 * HOUR_MS, [green('home')])
+    addRun(3 * HOUR_MS, [{ name: 'Backup of home', status: 'queued' }])
+    const result = await watch()
+    expect(codesOf(result)).toEqual(['home stuck-in-queue'])
+    expect((await watch({ 'max-queue': '4h' })).exitCode).toBe(0)
+  })
+
+  test('whose run waits as a whole', async () => {
+    await keep()
+    addRun(26 * HOUR_MS, [green('home')])
+    addRun(3 * HOUR_MS, [], { status: 'pending' })
+    expect(codesOf(await watch())).toEqual(['home stuck-in-queue'])
+  })
+
+  test('whose workflow was switched off', async () => {
+    await keep()
+    addRun(5 * HOUR_MS, [green('home')])
+    github.workflow.state = 'disabled_inactivity'
+    expect(codesOf(await watch())).toEqual(['home workflow-disabled'])
+  })
+
+  test.each<[string, Kept, string]>([
+    ['was stored but not verified', { isVerified: false }, 'copy-unverified'],
+    ['has no manifest', { manifest: false }, 'copy-unverified'],
+    ['has a manifest that is none', { manifest: '{"schema":1}' }, 'copy-unverified'],
+    ["is another router's", { label: 'cabin' }, 'copy-unverified'],
+    ['has another size than it should', { size: 6 }, 'copy-unverified'],
+    ['is in another folder', { router: 'cabin' }, 'no-copy'],
+  ])('whose newest copy %s', async (_, kept, code) => {
+    await keep(kept)
+    addRun(5 * HOUR_MS, [green('home')])
+    expect(codesOf(await watch())).toEqual([`home ${code}`])
+  })
+
+  test('whose artifact is about to expire, with no newer one', async () => {
+    addRun(5 * HOUR_MS, [green('home')])
+    const times = { createdAt: ago(89 * DAY_MS), expiresAt: new Date(Date.now() + 30 * HOUR_MS) }
+    const result = await watchArtifact(times)
+    expect(codesOf(result)).toEqual(['home copy-expiring'])
+    expect(result.log).toContain('or download this one before')
+  })
+
+  test('whose artifact has expired', async () => {
+    addRun(5 * HOUR_MS, [green('home')])
+    expect(codesOf(await watchArtifact({ createdAt: ago(91 * DAY_MS), expiresAt: ago(DAY_MS) }))).toEqual([
+      'home no-copy',
+    ])
+  })
+
+  test('that no job names, where several are expected', async () => {
+    await keep()
+    await keep({ router: 'cabin' })
+    addRun(5 * HOUR_MS, [green('home'), { name: 'backup (2)', conclusion: 'success' }])
+    const result = await watch({ routers: 'home, cabin' })
+    expect(codesOf(result)).toEqual(['home', 'cabin job-not-named'])
+    expect(result.log).toContain(`name: Backup of \${{ matrix.router }}`)
+  })
+
+  test('and for no other: a run of a fork or of another branch counts for nobody', async () => {
+    await keep()
+    addRun(5 * HOUR_MS, [green('home')], { fork: 'mallory/home' })
+    addRun(5 * HOUR_MS, [green('home')], { branch: 'try' })
+    expect(codesOf(await watch())).toEqual(['home no-green-run'])
+    expect((await watch({ 'workflow-branch': 'try' })).exitCode).toBe(0)
+  })
+})
+
+describe('the issue', () => {
+  test('is opened once, follows the trouble, and is closed with one comment when all is well again', async () => {
+    await keep()
+    addRun(40 * HOUR_MS, [green('home')])
+    await watch()
+    const [issue] = github.issues.all
+    const first = issue?.body
+    const before = github.requests.filter(({ method }) => method === 'PATCH').length
+    expect((await watch()).report[0]?.issue).toBe(1)
+    expect(github.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(before)
+    addRun(3 * HOUR_MS, [failed('home')])
+    await watch()
+    expect(issue?.body).not.toBe(first)
+    addRun(HOUR_MS, [green('home')])
+    expect((await watch()).exitCode).toBe(0)
+    expect(issue).toMatchObject({
+      state: 'closed',
+      stateReason: 'completed',
+      comments: [expect.stringMatching(/^All is well again\./)],
+    })
+    await watch()
+    expect(github.issues.all).toHaveLength(1)
+    expect(issue?.comments).toHaveLength(1)
+  })
+
+  test('is one for each router, found again by its marker and not by its title', async () => {
+    addRun(50 * HOUR_MS, [green('home'), green('home-2')])
+    await watch({ routers: 'home, home-2' })
+    for (const issue of github.issues.all) issue.title = 'renamed by somebody'
+    await watch({ routers: 'home, home-2' })
+    expect(github.issues.all.map(({ title }) => title)).toEqual(['home is not backed up', 'home-2 is not backed up'])
+  })
+
+  test('of a stranger is never taken for ours, nor a pull request', async () => {
+    await keep()
+    addRun(5 * HOUR_MS, [green('home')])
+    const body = '<!-- synology-router-backup-watchdog workflow=router-backup.yml router=home -->'
+    github.issues.add({ title: 'Mine', body })
+    github.issues.add({ title: 'A change', body, labels: [ALARM_LABEL], isPullRequest: true })
+    await watch()
+    expect(github.issues.all.every(({ state, comments }) => state === 'open' && comments.length === 0)).toBe(true)
+  })
+
+  test('that is closed by hand is opened anew while the trouble lasts', async () => {
+    addRun(50 * HOUR_MS, [green('home')])
+    await watch()
+    for (const issue of github.issues.all) issue.state = 'closed'
+    await watch()
+    expect(github.issues.all.map(({ state }) => state)).toEqual(['closed', 'open'])
+  })
+})
+
+describe('who could not look calls nothing healthy', () => {
+  const well = async () => {
+    await keep()
+    addRun(5 * HOUR_MS, [green('home')])
+  }
+
+  test.each([
+    ['workflow', 'The workflow router-backup.yml could not be looked at'],
+    ['listRuns', 'The runs of router-backup.yml could not be looked at'],
+    ['listJobs', 'The jobs of run'],
+  ] as const)('where GitHub does not answer at %s', async (point, message) => {
+    await well()
+    github.faults[point] = { status: 502 }
+    const result = await watch()
+    expect([result.exitCode, result.outputs.routers, result.log]).toEqual([1, '[]', expect.stringContaining(message)])
+    expect(result.summary).toContain('nothing could be looked at')
+  })
+
+  test('where the copies cannot be seen, and no issue is closed for it', async () => {
+    addRun(50 * HOUR_MS, [green('home')])
+    await watch()
+    await well()
+    github.faults.query = { status: 401, body: '{"message":"Bad credentials"}' }
+    const result = await watch()
+    expect(result.report).toMatchObject([{ state: 'unknown', healthy: false, issue: 1 }])
+    expect(result.log).toContain('could not be looked at: home')
+    expect(github.issues.all).toMatchObject([{ state: 'open', comments: [] }])
+    github.faults.query = undefined
+    expect((await watch()).exitCode).toBe(0)
+    expect(github.issues.all).toMatchObject([{ state: 'closed' }])
+  })
+
+  test('where the token lacks the right to see artifacts', async () => {
+    await well()
+    github.faults.listRunArtifacts = { status: 403 }
+    const result = await watch({ destination: 'artifact' })
+    expect(result.report).toMatchObject([{ state: 'unknown' }])
+    expect(result.log).toContain('`permissions: actions: read`')
+  })
+
+  test('where issues cannot be written, and says all the rest', async () => {
+    addRun(50 * HOUR_MS, [green('home')])
+    github.issues.isOff = true
+    const result = await watch()
+    expect(codesOf(result)).toEqual(['home no-green-run no-copy'])
+    expect(result.log).toContain('Issues')
+    expect(result.log).toMatch(/✗ home:/)
+  })
+
+  test('where the job has no rights', async () => {
+    await open({ permissions: { actions: 'none' } })
+    await well()
+    expect((await watch()).log).toContain('the token lacks `actions: read`')
+    await open({ permissions: { issues: 'read' } })
+    addRun(50 * HOUR_MS, [green('home')])
+    expect((await watch()).log).toContain('the token lacks `issues: write`')
+  })
+
+  test('where a repository of backups is not there for the token', async () => {
+    await well()
+    const result = await watch({ destination: 'repository', repository: 'octo-home/nowhere' })
+    expect(result.report).toMatchObject([{ state: 'unknown' }])
+  })
+})
+
+describe('inputs', () => {
+  test.each([
+    [{ routers: '' }, 'Input `routers` must name the routers to expect'],
+    [{ routers: 'a b' }, 'Input `routers` must consist of letters'],
+    [{ 'max-age': '36' }, 'Input `max-age` must be hours or days, like `36h` or `2d`'],
+    [{ 'max-queue': '0h' }, 'Input `max-queue` must be hours or days'],
+    [{ workflow: '../x.yml' }, 'Input `workflow` must be the name of a file'],
+    [{ destination: 'directory' }, 'Input `destination` must be `repository` or `artifact`'],
+    [{ path: 'a/{nope}' }, 'Input `path` knows only'],
+    [{ repository: 'nope' }, 'Input `repository` must be `owner/name`'],
+  ])('that are wrong are refused before anything is asked: %j', async (inputs, message) => {
+    const result = await watch(inputs as Record<string, string>)
+    expect(result.log).toContain(message)
+    expect(github.requests).toEqual([])
+  })
+
+  test('take the path of a workflow, days, and a repository of their own', async () => {
+    await keep()
+    addRun(40 * HOUR_MS, [green('home')])
+    expect((await watch({ workflow: WORKFLOW, 'max-age': '2d' })).exitCode).toBe(0)
+  })
+})
