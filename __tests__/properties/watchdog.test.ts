@@ -1,0 +1,139 @@
+// Over a thousand generated histories, by a clock of their own, the watchdog alarms exactly when the rule says, once, and
+// closes exactly once.
+
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Alarm, type IssueBoard, raiseAlarms } from '../../src/fleet/alarms.ts'
+import { jobsOfRouter, type Run } from '../../src/fleet/jobs.ts'
+import { type Copy, judge, type Verdict } from '../../src/fleet/judge.ts'
+import {
+  copiesAt,
+  DAY_MS,
+  endOf,
+  type History,
+  HOUR_MS,
+  histories,
+  isWell,
+  MAX_AGE_MS,
+  MAX_QUEUE_MS,
+  type Night,
+  START,
+  startOf,
+} from '../fixtures/histories.ts'
+
+const LOOK_EVERY_MS = 5 * HOUR_MS
+const ROUTER = 'home'
+
+/** Issues in memory, and what was done to them. */
+function createBoard(): IssueBoard & {
+  readonly opened: number
+  readonly closed: number
+  readonly present: readonly Alarm[]
+} {
+  const open: Alarm[] = []
+  const counts = { opened: 0, closed: 0 }
+  return {
+    get opened() {
+      return counts.opened
+    },
+    get closed() {
+      return counts.closed
+    },
+    get present() {
+      return open
+    },
+    list: async () => [...open],
+    open: async (issue) => {
+      const number = ++counts.opened
+      open.push({ ...issue, number })
+      return { number }
+    },
+    update: async (issue) => {
+      open.splice(
+        open.findIndex(({ number }) => number === issue.number),
+        1,
+        issue,
+      )
+    },
+    close: async (number, comment) => {
+      expect(comment).toContain('All is well again.')
+      counts.closed++
+      open.splice(
+        open.findIndex((issue) => issue.number === number),
+        1,
+      )
+    },
+  }
+}
+
+/** A night's run as GitHub shows it at a moment. */
+function runAt(one: Night, index: number, now: number): Run | undefined {
+  const createdAt = startOf(index)
+  if (one.outcome === 'not started' || createdAt > now) return undefined
+  const isOver = endOf(index, one) <= now
+  const isTaken = createdAt + one.waits * HOUR_MS <= now
+  const status = isOver ? 'completed' : isTaken ? 'in_progress' : 'queued'
+  const conclusion = isOver ? { green: 'success', red: 'failure', cancelled: 'cancelled' }[one.outcome] : ''
+  const common = { status, conclusion, createdAt, url: `https://github.com/o/r/actions/runs/${index}` }
+  const job = { ...common, name: `Backup of ${ROUTER}`, endedAt: isOver ? endOf(index, one) : undefined }
+  return { ...common, id: index, isOver, endedAt: endOf(index, one), jobs: [job] }
+}
+
+function lookAt(history: History, now: number): Verdict {
+  const runs = history.nights.flatMap((one, index) => runAt(one, index, now) ?? []).reverse()
+  const jobs = runs.flatMap((run) => jobsOfRouter(run, ROUTER, { isOnly: true }) ?? [])
+  const { keptHours } = history
+  const stored = copiesAt(history, now).at(-1)
+  const copy: Copy | undefined = stored && {
+    place: keptHours === undefined ? 'repository' : 'artifact',
+    file: 'SynologyRouter_20260101.dss',
+    time: stored.time,
+    isVerified: stored.verified,
+    problem: '',
+    ...(keptHours === undefined
+      ? {}
+      : { lifetime: { from: stored.storedAt, until: stored.storedAt + keptHours * HOUR_MS } }),
+  }
+  const evidence = { router: ROUTER, jobs, isUnnamed: false, copies: copy ? [copy] : [], unseen: '' }
+  return judge(evidence, { now, maxAgeMs: MAX_AGE_MS, maxQueueMs: MAX_QUEUE_MS, workflowState: 'active' })
+}
+
+test('alarms exactly when the rule says, once, and closes exactly once', async () => {
+  let [alarms, recoveries] = [0, 0]
+  await fc.assert(
+    fc.asyncProperty(histories, async (history) => {
+      const board = createBoard()
+      let wasWell = true
+      let [opened, closed] = [0, 0]
+      for (let now = START; now < START + 16 * DAY_MS; now += LOOK_EVERY_MS) {
+        const verdict = lookAt(history, now)
+        const well = isWell(history, now)
+        expect([new Date(now), verdict.state]).toEqual([new Date(now), well ? 'healthy' : 'wrong'])
+        await raiseAlarms([verdict], board, 'router-backup.yml')
+        if (wasWell && !well) opened++
+        if (!wasWell && well) closed++
+        wasWell = well
+        expect([board.opened, board.closed, board.present.length]).toEqual([opened, closed, well ? 0 : 1])
+      }
+      alarms += opened
+      recoveries += closed
+    }),
+    { numRuns: 1_000 },
+  )
+  // The histories are worth something: there was much to alarm about, and much that got well.
+  expect([alarms > 1_000, recoveries > 300]).toEqual([true, true])
+})
+
+test('a router that has not changed for a year never alarms while its runs are green', async () => {
+  const night: Night = { outcome: 'green', waits: 0, changed: false, verified: true }
+  const history: History = {
+    nights: Array.from({ length: 366 }, () => night),
+    keptHours: undefined,
+    deletedAfter: undefined,
+  }
+  const states = new Set<string>()
+  for (let now = START + 2 * HOUR_MS; now < START + 365 * DAY_MS; now += LOOK_EVERY_MS)
+    states.add(lookAt(history, now).state)
+  expect([...states]).toEqual(['healthy'])
+  expect(copiesAt(history, START + 365 * DAY_MS)).toHaveLength(1)
+})
