@@ -933,7 +933,7 @@ function readWatchSettings(journal) {
         graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
         repository,
         token: given.token,
-        workflow: readWorkflow(given.workflow),
+        workflow: readWorkflow(given.workflow || 'router-backup.yml'),
         workflowBranch: (0,repository_values/* readBranch */.pG)('workflow-branch', given['workflow-branch'] || env.GITHUB_REF_NAME || 'main'),
         routers: readRouters(given.routers).map((label) => {
             return { label, naming: { template, router: label }, folder: folderOf(label) };

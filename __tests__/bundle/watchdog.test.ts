@@ -5,84 +5,36 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type EmulatedGitHub, startGitHub } from '../../emulator/github/github.ts'
-import type { GitHubRepository } from '../../emulator/github/repository/hosted-repository.ts'
-import type { JobRecord } from '../../emulator/github/workflow-runs.ts'
 import { startRouter } from '../../emulator/router/router.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { type RunResult, runAction } from '../../emulator/runner/runner.ts'
-import { createManifest } from '../../src/dss/manifest.ts'
 import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
-import { WHOLE } from '../fixtures/inspections.ts'
+import {
+  ago,
+  DAY_MS,
+  failed,
+  green,
+  HOUR_MS,
+  type Kept,
+  OTHER_TOKEN,
+  openWatched,
+  TOKEN,
+  type WatchedGitHub,
+  WORKFLOW,
+} from '../fixtures/watched-github.ts'
 
 const ACTION = join(import.meta.dirname, '../../watchdog/action.yml')
 const OUTPUTS = Object.keys((parse(readFileSync(ACTION, 'utf8')) as { outputs: object }).outputs)
-const TOKEN = 'ghs_tokenOfTheJobThatMustNeverBeShown'
-const OTHER_TOKEN = 'github_pat_11AAAAAAA_tokenOfTheBackupsThatMustNeverBeShown'
-const WORKFLOW = '.github/workflows/router-backup.yml'
-const WATCHDOG = { workflow: '.github/workflows/watchdog.yml' }
-const HOUR_MS = 60 * 60 * 1000
-const DAY_MS = 24 * HOUR_MS
 
-let github: EmulatedGitHub
-let backups: GitHubRepository
+let hub: WatchedGitHub
+let { github, backups, addRun, keep } = {} as WatchedGitHub
 beforeEach(() => open())
 afterEach(() => github.close())
 
-async function open(options: Parameters<typeof startGitHub>[0] = {}): Promise<void> {
-  await github?.close()
-  github = await startGitHub({ token: TOKEN, workflow: WATCHDOG.workflow, ...options })
-  backups = await github.addRepository({
-    name: 'octo-home/backups',
-    access: { [OTHER_TOKEN]: 'read' },
-  })
-}
-
-const ago = (ms: number) => new Date(Date.now() - ms)
-
-/** A run of the backups so long ago, that took a minute; what runs now is the watchdog again. */
-function addRun(ms: number, jobs: readonly JobRecord[], more: Parameters<EmulatedGitHub['nextRun']>[0] = {}) {
-  const at = { createdAt: ago(ms), updatedAt: ago(ms - 60_000) }
-  const bad = jobs.find(({ conclusion }) => conclusion !== 'success')
-  const isOver = jobs.every(({ conclusion }) => conclusion !== undefined)
-  const ended = isOver ? { conclusion: bad?.conclusion ?? ('success' as const) } : { status: 'queued' as const }
-  const timed = jobs.map((job) => {
-    return { createdAt: at.createdAt, ...(job.conclusion ? { completedAt: at.updatedAt } : {}), ...job }
-  })
-  const run = github.nextRun({ workflow: WORKFLOW, ...at, ...ended, jobs: timed, ...more })
-  github.nextRun(WATCHDOG)
-  return run
-}
-
-const green = (router: string): JobRecord => ({ name: `Backup of ${router}`, conclusion: 'success' })
-const failed = (router: string): JobRecord => ({ name: `Backup of ${router}`, conclusion: 'failure' })
-
-interface Kept {
-  readonly router?: string
-  readonly label?: string
-  readonly ms?: number
-  readonly size?: number
-  readonly isVerified?: boolean
-  readonly manifest?: string | false
-}
-
-/** A backup as a run commits it. */
-async function keep({
-  router = 'home',
-  label = router,
-  ms = HOUR_MS,
-  size = 5,
-  isVerified = true,
-  manifest,
-}: Kept = {}) {
-  const startedAt = ago(ms)
-  const stem = `SynologyRouter_${startedAt.toISOString().slice(0, 10).replaceAll('-', '')}`
-  const about = { fileName: `${stem}.dss`, size, sha256: 'ab'.repeat(32), startedAt, isIgnored: () => false }
-  const made = { ...createManifest(WHOLE, { ...about, router: { label } }), verified: isVerified }
-  const beside =
-    manifest === false ? {} : { [`backups/${router}/${stem}.manifest.json`]: manifest ?? JSON.stringify(made) }
-  await backups.commit({ files: { [`backups/${router}/${stem}.dss`]: 'bytes', ...beside } })
-  return `${stem}.dss`
+async function open(options?: Parameters<typeof openWatched>[0]): Promise<void> {
+  await hub?.github.close()
+  hub = await openWatched(options)
+  ;({ github, backups, addRun, keep } = hub)
 }
 
 async function watch(
@@ -173,7 +125,7 @@ async function watchArtifact(times?: { readonly createdAt: Date; readonly expire
   const inputs = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint ?? '', router: 'home' }
   const stored = await runAction({ inputs, githubToken: TOKEN, env: github.environment }).finally(router.close)
   if (times) github.changeArtifact(Number(stored.outputs['artifact-id']), times)
-  github.nextRun(WATCHDOG)
+  hub.startWatchdog()
   return await watch({ destination: 'artifact' })
 }
 

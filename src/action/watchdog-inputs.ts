@@ -46,7 +46,7 @@ export function readWatchSettings(journal: Journal): WatchSettings {
     graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
     repository,
     token: given.token,
-    workflow: readWorkflow(given.workflow),
+    workflow: readWorkflow(given.workflow || 'router-backup.yml'),
     workflowBranch: readBranch('workflow-branch', given['workflow-branch'] || env.GITHUB_REF_NAME || 'main'),
     routers: readRouters(given.routers).map((label) => {
       return { label, naming: { template, router: label }, folder: folderOf(label) }

@@ -1,0 +1,247 @@
+// The watchdog in this process, with the real toolkit: what __tests__/bundle/watchdog.test.ts does with the packaged file, and
+// what only fits in here: an interruption, many pages of runs, jobs and issues.
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { parseFileCommand } from '../../emulator/runner/file-commands.ts'
+import { listenForInterruption } from '../../src/action/interruption.ts'
+import { WATCHDOG_OUTPUTS } from '../../src/action/watchdog-report.ts'
+import { runWatchdog } from '../../src/action/watchdog-run.ts'
+import { BackupError } from '../../src/errors.ts'
+import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
+import {
+  DAY_MS,
+  failed,
+  green,
+  HOUR_MS,
+  OTHER_TOKEN,
+  openWatched,
+  TOKEN,
+  type WatchedGitHub,
+  WORKFLOW,
+} from '../fixtures/watched-github.ts'
+
+let hub: WatchedGitHub
+let folder: string
+beforeEach(async () => {
+  hub = await openWatched()
+  folder = await mkdtemp(join(tmpdir(), 'watchdog-'))
+})
+afterEach(async () => {
+  await hub.github.close()
+  await rm(folder, { recursive: true })
+})
+
+interface Watched {
+  readonly isRed: boolean
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+async function watch(
+  inputs: Readonly<Record<string, string>> = {},
+  {
+    env = {},
+    interruption = listenForInterruption(),
+  }: { env?: object; interruption?: Parameters<typeof runWatchdog>[0] } = {},
+): Promise<Watched> {
+  const environment = { ...process.env }
+  const { exitCode } = process
+  const path = (name: string) => join(folder, name)
+  let log = ''
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    log += String(chunk)
+    return true
+  })
+  try {
+    for (const name of ['output', 'summary']) await writeFile(path(name), '')
+    for (const name of Object.keys(process.env)) if (/^(?:GITHUB|INPUT|RUNNER)_/.test(name)) delete process.env[name]
+    const given = {
+      ...{
+        routers: 'home',
+        repository: hub.backups.name,
+        'repository-token': OTHER_TOKEN,
+        token: TOKEN,
+        summary: 'true',
+      },
+      ...inputs,
+    }
+    for (const [name, value] of Object.entries(given)) process.env[`INPUT_${name.toUpperCase()}`] = value
+    const files = { GITHUB_OUTPUT: path('output'), GITHUB_STEP_SUMMARY: path('summary'), RUNNER_TEMP: folder }
+    Object.assign(process.env, hub.github.environment, files, env)
+    process.exitCode = undefined
+    await runWatchdog(interruption)
+    const outputs = parseFileCommand(await readFile(path('output'), 'utf8'))
+    expect(Object.keys(outputs)).toEqual([...WATCHDOG_OUTPUTS])
+    const isRed = process.exitCode === 1
+    expect(outputs.healthy).toBe(String(!isRed))
+    return { isRed, log, outputs, summary: await readFile(path('summary'), 'utf8') }
+  } finally {
+    write.mockRestore()
+    process.exitCode = exitCode
+    for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
+    Object.assign(process.env, environment)
+  }
+}
+
+test('calls a router healthy, with its ages', async () => {
+  await hub.keep({ ms: 3 * DAY_MS })
+  hub.addRun(5 * HOUR_MS, [green('home')])
+  const { isRed, log, summary } = await watch()
+  expect([isRed, log]).toEqual([
+    false,
+    expect.stringContaining('✓ home: green 4 h ago, copy of 3 days ago in the repository'),
+  ])
+  expect(summary).toMatch(
+    /\| ✅ \| home \| \[4 h ago\]\(https.*\) \| <code>.*<\/code><br>repository, 3 days ago \| {2}\|/,
+  )
+})
+
+test('raises an alarm, keeps it up to date, and closes it', async () => {
+  hub.addRun(50 * HOUR_MS, [green('home')])
+  expect((await watch()).isRed).toBe(true)
+  hub.addRun(9 * HOUR_MS, [failed('home')])
+  expect((await watch()).log).toContain('ended')
+  expect(hub.github.issues.all[0]?.body).toContain('with failure')
+  await hub.keep()
+  hub.addRun(HOUR_MS, [green('home')])
+  expect((await watch()).isRed).toBe(false)
+  expect(hub.github.issues.all).toMatchObject([
+    { state: 'closed', comments: [expect.stringContaining('Green again at')] },
+  ])
+})
+
+test('tells every sort of trouble of many routers in one run', async () => {
+  await hub.keep({ router: 'well' })
+  await hub.keep({ router: 'unverified', isVerified: false })
+  await hub.keep({ router: 'bare', manifest: false })
+  await hub.keep({ router: 'strange', manifest: 'no manifest' })
+  await hub.keep({ router: 'other', label: 'another' })
+  await hub.keep({ router: 'long', size: 1_000 })
+  const routers = ['well', 'unverified', 'bare', 'strange', 'other', 'long', 'gone', 'waiting', 'skipped', 'unnamed']
+  const jobs = routers.slice(0, 7).map(green)
+  hub.addRun(
+    4 * HOUR_MS,
+    [
+      ...jobs,
+      { name: 'Backup of waiting', status: 'queued' },
+      { name: 'Backup of skipped', conclusion: 'skipped' },
+      { name: 'backup (9)', conclusion: 'success' },
+    ],
+    { status: 'waiting' },
+  )
+  hub.github.workflow.state = 'disabled_fork'
+  const { outputs, summary } = await watch({ routers: routers.join(','), destination: 'repository' })
+  const report = JSON.parse(outputs.routers ?? '') as readonly {
+    router: string
+    problems: readonly { code: string }[]
+  }[]
+  expect(
+    Object.fromEntries(report.map(({ router, problems }) => [router, problems.map(({ code }) => code).slice(1)])),
+  ).toEqual({
+    ...{ well: [], unverified: ['copy-unverified'], bare: ['copy-unverified'], strange: ['copy-unverified'] },
+    ...{ other: ['copy-unverified'], long: ['copy-unverified'], gone: ['no-copy'] },
+    ...{ waiting: ['no-green-run', 'stuck-in-queue', 'no-copy'], skipped: ['no-green-run', 'no-copy'] },
+    unnamed: ['job-not-named', 'no-copy'],
+  })
+  expect(report.every(({ problems }) => problems[0]?.code === 'workflow-disabled')).toBe(true)
+  expect(summary).toContain('## Router backups: 0 of 10 routers are backed up; not backed up: well, unverified')
+  expect(hub.github.issues.all).toHaveLength(10)
+})
+
+describe('many of everything', () => {
+  test('the only green run may be on a later page', async () => {
+    await hub.keep()
+    hub.addRun(30 * HOUR_MS, [green('home')])
+    for (let index = 0; index < 60; index++) hub.addRun(HOUR_MS, [failed('home')])
+    expect((await watch()).isRed).toBe(false)
+  })
+
+  test('the job may be on a later page', async () => {
+    await hub.keep()
+    const others = Array.from({ length: 120 }, (_, index) => green(`site-${index}`))
+    hub.addRun(HOUR_MS, [...others, green('home')])
+    expect((await watch({ routers: 'home, site-1', destination: 'repository' })).outputs.routers).toContain(
+      '"router":"home","healthy":true',
+    )
+  })
+
+  test('the issue may be on a later page', async () => {
+    for (let index = 0; index < 130; index++) hub.github.issues.add({ title: `${index}`, labels: [ALARM_LABEL] })
+    const body = '<!-- synology-router-backup-watchdog workflow=router-backup.yml router=home -->'
+    const first = hub.github.issues.all[0]
+    if (first) first.body = body
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    await watch()
+    expect([hub.github.issues.all.length, first?.title]).toEqual([130, 'home is not backed up'])
+  })
+})
+
+describe('who could not look calls nothing healthy', () => {
+  test.each([
+    ['workflow', { status: 401 }, 'The token has expired'],
+    ['workflow', { status: 200, body: '{}' }, 'something else than was asked for'],
+    ['listRuns', { status: 200, body: '[]' }, 'The runs of router-backup.yml'],
+    ['listJobs', { status: 403 }, 'the token lacks `actions: read`'],
+    ['issues', { status: 200, body: '{}' }, 'The issues could not be looked at'],
+    ['issues', { status: 404 }, 'the token lacks `issues: write`'],
+  ] as const)('%s answers %j', async (point, fault, message) => {
+    await hub.keep()
+    hub.addRun(5 * HOUR_MS, [green('home')])
+    hub.github.faults[point] = fault
+    const { isRed, log } = await watch()
+    expect([isRed, log]).toEqual([true, expect.stringContaining(message)])
+  })
+
+  test('where the repository of the backups answers nonsense', async () => {
+    hub.addRun(5 * HOUR_MS, [green('home')])
+    hub.github.faults.query = { status: 200, body: '{"data":null}' }
+    const { isRed, summary } = await watch()
+    expect([isRed, summary]).toEqual([true, expect.stringContaining('| ❔ | home |')])
+  })
+
+  test('where an issue cannot be written', async () => {
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    hub.github.faults.issues = { status: 503, skip: 1 }
+    expect((await watch()).log).toContain('An issue could not be written: GitHub answered HTTP 503')
+    hub.github.faults.issues = { status: 201, body: '{}', skip: 1 }
+    expect((await watch()).log).toContain('GitHub gave the issue no number.')
+    hub.github.faults.issues = { status: 403, skip: 1 }
+    expect((await watch()).log).toContain('the token lacks `issues: write`')
+    hub.github.faults.issues = { status: 410, skip: 1 }
+    expect((await watch()).log).toContain('Issues are switched off')
+  })
+
+  test('who is interrupted', async () => {
+    hub.addRun(5 * HOUR_MS, [green('home')])
+    const signal = AbortSignal.abort(new BackupError('cancelled', 'The run was cancelled.'))
+    const interruption = { signal, stop: () => {}, coverMistakes: () => {} }
+    const { isRed, log } = await watch({}, { interruption })
+    expect([isRed, log]).toEqual([true, expect.stringContaining('The run was cancelled.')])
+  })
+
+  test('a mistake of ours', async () => {
+    hub.addRun(5 * HOUR_MS, [green('home')])
+    const { isRed, log } = await watch({}, { env: { GITHUB_API_URL: 'nonsense' } })
+    expect([isRed, log]).toEqual([true, expect.stringContaining('could not be looked at')])
+  })
+})
+
+test('takes what it is not given from the environment: repository, branch, tokens', async () => {
+  const own = await hub.github.addRepository({ name: 'octo-home/router-backup', access: { [TOKEN]: 'write' } })
+  for (const path of await hub.backups.listFiles('backups')) await own.commit({ files: { [path]: '' } })
+  await hub.keep()
+  const files = await hub.backups.listFiles('backups')
+  for (const path of files) await own.commit({ files: { [path]: (await hub.backups.readFile(path)) ?? '' } })
+  hub.addRun(5 * HOUR_MS, [green('home')])
+  const bare = { repository: '', 'repository-token': '', workflow: WORKFLOW, branch: 'main', summary: 'false' }
+  const { isRed, summary } = await watch(bare)
+  expect([isRed, summary]).toEqual([false, ''])
+  expect((await watch({ ...bare, token: '' })).log).toContain('Input `token` is required')
+  expect((await watch({ routers: Array.from({ length: 1_001 }, (_, index) => `r${index}`).join() })).log).toContain(
+    'at most 1000',
+  )
+})
