@@ -258,7 +258,7 @@ async function visitRouter({ origin, trust, withSession, journal, signal, now },
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96925);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42192);
 /* harmony import */ var _checkup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98389);
 /* harmony import */ var _checkup_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34909);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);

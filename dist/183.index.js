@@ -246,33 +246,6 @@ function createJournal(facts) {
 
 /***/ }),
 
-/***/ 81923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code)
-/* harmony export */ });
-// Text from outside as GitHub's Markdown: nothing in it becomes markup.
-function code(text) {
-    return `<code>${escapeText(text)}</code>`;
-}
-/** Our own sentences: backticks become code, everything else is plain text. */
-function prose(text) {
-    return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
-}
-/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
-function escapeText(text) {
-    return (text
-        .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
-        // GitHub makes a link of it even where nothing else is special.
-        .replace(/(www)\./gi, '$1&#46;'));
-}
-
-
-/***/ }),
-
 /***/ 29583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -282,8 +255,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/assemble.js + 27 modules
-var assemble = __webpack_require__(96925);
+// EXTERNAL MODULE: ./build/src/assemble.js + 26 modules
+var assemble = __webpack_require__(42192);
 // EXTERNAL MODULE: ./build/src/backup.js + 1 modules
 var backup = __webpack_require__(45605);
 // EXTERNAL MODULE: ./build/src/checkup.js + 1 modules
@@ -329,10 +302,10 @@ var promises_ = __webpack_require__(51455);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/checkup-table.js
 var checkup_table = __webpack_require__(34909);
+// EXTERNAL MODULE: ./build/src/markdown.js
+var src_markdown = __webpack_require__(58132);
 // EXTERNAL MODULE: ./build/src/units.js
 var units = __webpack_require__(22958);
-// EXTERNAL MODULE: ./build/src/action/markdown.js
-var action_markdown = __webpack_require__(81923);
 // EXTERNAL MODULE: ./build/src/action/told-changes.js
 var told_changes = __webpack_require__(93971);
 ;// CONCATENATED MODULE: ./build/src/action/change-list.js
@@ -350,19 +323,19 @@ function renderChanges({ comparison, untold, isFirst, proved, locations, inspect
     if (inspection?.verdict !== 'whole')
         return [];
     if (!comparison && untold !== undefined)
-        return [`What changed cannot be told: ${(0,action_markdown/* prose */.CS)(untold)}.`, ''];
+        return [`What changed cannot be told: ${(0,src_markdown/* prose */.CS)(untold)}.`, ''];
     if (!comparison)
         return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : [];
     const day = comparison.since.slice(0, 10);
     const relied = proved[0];
     if (comparison.unchanged) {
         const proof = relied
-            ? `; the copy of ${(0,action_markdown/* escapeText */.X1)(relied.manifest.time.slice(0, 10))} (${(0,action_markdown/* code */.aY)(relied.manifest.file)}) was read again and is whole`
+            ? `; the copy of ${(0,src_markdown/* escapeText */.X1)(relied.manifest.time.slice(0, 10))} (${(0,src_markdown/* code */.aY)(relied.manifest.file)}) was read again and is whole`
             : '';
-        return [`**Unchanged since ${(0,action_markdown/* escapeText */.X1)(day)}**${proof}.`, ''];
+        return [`**Unchanged since ${(0,src_markdown/* escapeText */.X1)(day)}**${proof}.`, ''];
     }
     const { changes } = comparison;
-    const title = `**${(0,units/* countOf */.pq)(changes.length, 'change')} since ${(0,action_markdown/* escapeText */.X1)(day)}**`;
+    const title = `**${(0,units/* countOf */.pq)(changes.length, 'change')} since ${(0,src_markdown/* escapeText */.X1)(day)}**`;
     if (overheard)
         return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, ''];
     const told = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,told_changes/* shortened */.v)(change)));
@@ -391,8 +364,8 @@ function countKinds(changes) {
         .join(', ');
 }
 function renderRow({ kind, section, where, label }) {
-    const what = where === 'file' ? (0,action_markdown/* code */.aY)(label) : `${(0,action_markdown/* code */.aY)(where)} ${label === '' ? '' : (0,action_markdown/* escapeText */.X1)(label)}`.trim();
-    return `| ${(0,action_markdown/* escapeText */.X1)(section)} | ${what} | ${kind} |`;
+    const what = where === 'file' ? (0,src_markdown/* code */.aY)(label) : `${(0,src_markdown/* code */.aY)(where)} ${label === '' ? '' : (0,src_markdown/* escapeText */.X1)(label)}`.trim();
+    return `| ${(0,src_markdown/* escapeText */.X1)(section)} | ${what} | ${kind} |`;
 }
 /** A few words for the closing line of the log. */
 function changesInBrief(comparison) {
@@ -411,7 +384,7 @@ function changesInBrief(comparison) {
 
 /** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
 function renderSummary({ facts, router, failure, overheard }) {
-    const heading = `## Backup of ${(0,action_markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
+    const heading = `## Backup of ${(0,src_markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
     const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`);
     const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
     return [heading, '', ...describeFailure(failure), ...renderChanges(facts, { overheard }), ...table].join('\n');
@@ -424,11 +397,11 @@ function describeFailure(failure) {
     if (!failure)
         return [];
     return [
-        `**${(0,action_markdown/* prose */.CS)(failure.message)}**`,
+        `**${(0,src_markdown/* prose */.CS)(failure.message)}**`,
         '',
         ...describeHint(failure.hint),
         '',
-        `Error code: ${(0,action_markdown/* code */.aY)(failure.code)}`,
+        `Error code: ${(0,src_markdown/* code */.aY)(failure.code)}`,
         '',
     ];
 }
@@ -436,25 +409,25 @@ function describeFailure(failure) {
 function describeHint(hint) {
     const [, causes, rest] = /^Likely causes, in order: (.*?)\.(?: (.*))?$/s.exec(hint) ?? [];
     if (causes === undefined)
-        return [hint.split('\n').map(action_markdown/* prose */.CS).join('<br>\n')];
-    const list = causes.split('; ').map((cause, index) => `${index + 1}. ${(0,action_markdown/* prose */.CS)(cause)}`);
-    return ['Likely causes, in order:', '', ...list, '', ...(rest ? [(0,action_markdown/* prose */.CS)(rest)] : [])];
+        return [hint.split('\n').map(src_markdown/* prose */.CS).join('<br>\n')];
+    const list = causes.split('; ').map((cause, index) => `${index + 1}. ${(0,src_markdown/* prose */.CS)(cause)}`);
+    return ['Likely causes, in order:', '', ...list, '', ...(rest ? [(0,src_markdown/* prose */.CS)(rest)] : [])];
 }
 function tableRows({ kept, sealedFor, label, inspection, fileName, locations, proved, durations }, router) {
     const rows = [];
     const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ');
     if (model)
-        rows.push(['Router', (0,action_markdown/* escapeText */.X1)(model)]);
+        rows.push(['Router', (0,src_markdown/* escapeText */.X1)(model)]);
     if (label?.firmware)
-        rows.push(['Firmware', (0,action_markdown/* escapeText */.X1)(label.firmware)]);
+        rows.push(['Firmware', (0,src_markdown/* escapeText */.X1)(label.firmware)]);
     // Where nothing new was stored, the file is the one that is there.
     const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
     const file = relied?.file ?? fileName;
     const about = relied ?? kept;
     if (about && file)
-        rows.push(['File', (0,action_markdown/* code */.aY)(file)]);
+        rows.push(['File', (0,src_markdown/* code */.aY)(file)]);
     if (about)
-        rows.push(['Size', (0,action_markdown/* escapeText */.X1)((0,units/* formatBytes */.z3)(about.size))], ['SHA-256', (0,action_markdown/* code */.aY)(about.sha256)]);
+        rows.push(['Size', (0,src_markdown/* escapeText */.X1)((0,units/* formatBytes */.z3)(about.size))], ['SHA-256', (0,src_markdown/* code */.aY)(about.sha256)]);
     if (inspection)
         rows.push(['Checked', describeInspection(inspection)]);
     if (sealedFor !== undefined)
@@ -478,16 +451,16 @@ function describeInspection(inspection) {
         return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked';
     const { container, contentSize, content } = inspection;
     const size = `${(0,units/* formatBytes */.z3)(contentSize)} when opened`;
-    return (0,action_markdown/* escapeText */.X1)(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${(0,units/* countOf */.pq)(content.tables.length, 'table')}`);
+    return (0,src_markdown/* escapeText */.X1)(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${(0,units/* countOf */.pq)(content.tables.length, 'table')}`);
 }
 function describeLocation(location) {
     if (location.kind === 'directory')
-        return (0,action_markdown/* code */.aY)(location.path);
+        return (0,src_markdown/* code */.aY)(location.path);
     if (location.kind === 'repository') {
-        const link = `[${(0,action_markdown/* code */.aY)(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
-        return `repository ${(0,action_markdown/* escapeText */.X1)(location.repository)}, ${(0,action_markdown/* code */.aY)(location.path)}, commit ${link}`;
+        const link = `[${(0,src_markdown/* code */.aY)(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
+        return `repository ${(0,src_markdown/* escapeText */.X1)(location.repository)}, ${(0,src_markdown/* code */.aY)(location.path)}, commit ${link}`;
     }
-    return `artifact [${(0,action_markdown/* escapeText */.X1)(location.name)}](${encodeURI(location.url)})`;
+    return `artifact [${(0,src_markdown/* escapeText */.X1)(location.name)}](${encodeURI(location.url)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/checkup-summary.js
@@ -499,7 +472,7 @@ const ICONS = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' };
 const FINGERPRINT = /((?:[0-9A-F]{2}&#58;){16})((?:[0-9A-F]{2}&#58;){15}[0-9A-F]{2})/g;
 /** Everything from outside is escaped. `router` is the label, if the inputs got that far. */
 function renderCheckup(rows, { router, failure }) {
-    const heading = `## Check-up of ${(0,action_markdown/* escapeText */.X1)(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(rows)}`;
+    const heading = `## Check-up of ${(0,src_markdown/* escapeText */.X1)(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(rows)}`;
     const lines = rows.map(({ topic, state, found, advice }) => {
         const cell = [found, ...(advice === '' ? [] : [`→ ${advice}`])].map(breakable).join('<br>');
         return `| ${ICONS[state]} | ${topic} | ${cell} |`;
@@ -512,7 +485,7 @@ function renderCheckup(rows, { router, failure }) {
 }
 /** A fingerprint may go on in the next line: as one word it would make the table wider than the page. */
 function breakable(text) {
-    return (0,action_markdown/* prose */.CS)(text).replace(FINGERPRINT, '$1<wbr>$2');
+    return (0,src_markdown/* prose */.CS)(text).replace(FINGERPRINT, '$1<wbr>$2');
 }
 
 // EXTERNAL MODULE: ./build/src/action/outputs.js
@@ -566,7 +539,7 @@ function setOutputs(facts, { failure, overheard, journal }) {
 }
 /** A summary that cannot be written is no reason to call a stored backup a failure. */
 async function writeSummary(file, journal, markdown) {
-    await (0,promises_.appendFile)(file, `${journal.redact(journal.redact(markdown), action_markdown/* escapeText */.X1)}\n`).catch((error) => {
+    await (0,promises_.appendFile)(file, `${journal.redact(journal.redact(markdown), src_markdown/* escapeText */.X1)}\n`).catch((error) => {
         journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
@@ -1234,6 +1207,33 @@ function warnAboutSize(before, { manifest, journal }) {
     if (manifest.size * 2 >= before.size)
         return;
     journal.warning(`The backup is less than half as large as the last good one: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(manifest.size)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(before.size)}. Check that the router still has all its settings.`);
+}
+
+
+/***/ }),
+
+/***/ 58132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+// Text from outside as GitHub's Markdown: nothing in it becomes markup.
+function code(text) {
+    return `<code>${escapeText(text)}</code>`;
+}
+/** Our own sentences: backticks become code, everything else is plain text. */
+function prose(text) {
+    return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
+function escapeText(text) {
+    return (text
+        .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
+        // GitHub makes a link of it even where nothing else is special.
+        .replace(/(www)\./gi, '$1&#46;'));
 }
 
 

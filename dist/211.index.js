@@ -245,12 +245,12 @@ async function runCli({ argv, env, stdin, stdout, stderr, signal }) {
     let code = 0;
     const program = createProgram({
         backup: async (options) => {
-            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(654), __webpack_require__.e(99), __webpack_require__.e(88), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(654), __webpack_require__.e(99), __webpack_require__.e(735), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
             const given = { options, env, stdin, stderr, startedAt: new Date() };
             await backup(given, { terminal, signal });
         },
         check: async (options) => {
-            const { check } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(654), __webpack_require__.e(99), __webpack_require__.e(88), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
+            const { check } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(654), __webpack_require__.e(99), __webpack_require__.e(735), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
             await check({ options, env, stdin, stderr, startedAt: new Date() }, { terminal, signal });
         },
         show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal }, terminal),

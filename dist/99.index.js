@@ -1247,6 +1247,7 @@ async function holdsManifest(path, manifest, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
 /* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   Zm: () => (/* binding */ readIds),
@@ -1372,6 +1373,7 @@ async function readIds(client, place, { commit, paths, signal, }) {
 function pathIn(folder, fileName) {
     return folder === '' ? fileName : `${folder}/${fileName}`;
 }
+/** The files in a tree's entries as GraphQL gives them. */
 function readEntries(entries) {
     if (!Array.isArray(entries))
         return [];

@@ -700,12 +700,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3406);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27406);
 // The entry of all faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
-// dist/cli.js says that it is the terminal which starts, dist/watchdog.js that it is the watchdog.
+// dist/cli.js says that it is the terminal which starts, dist/watchdog.js that it is the watchdog,
+// dist/fleet.js that it is the fleet's table.
 
 
 
 
 const OLDEST_NODE = 24;
+/** What the other faces' outputs say where nothing could be done. */
+const EMPTY_OUTPUTS = {
+    watchdog: ['healthy=false', 'routers=[]'],
+    fleet: ['missing=[]', 'failed=[]', 'commit-sha='],
+};
 /** As EXIT_CODES says of `runner-unsupported`. */
 const UNSUPPORTED = 19;
 const face = Reflect.get(globalThis, Symbol.for('srm-backup.face'));
@@ -731,15 +737,19 @@ else {
         interruption.stop();
     }
     else if (face === 'watchdog') {
-        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80784));
+        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(587), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73808));
         await runWatchdog(interruption);
+    }
+    else if (face === 'fleet') {
+        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(587), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
+        await runFleet(interruption);
     }
     else {
         await runAction(interruption);
     }
 }
 async function runAction(interruption) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(980), __nccwpck_require__.e(659), __nccwpck_require__.e(654), __nccwpck_require__.e(99), __nccwpck_require__.e(88), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(980), __nccwpck_require__.e(654), __nccwpck_require__.e(99), __nccwpck_require__.e(735), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)
@@ -756,9 +766,7 @@ function refuseRunner() {
     }
     process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`);
     const file = process.env.GITHUB_OUTPUT;
-    const outputs = face === 'watchdog'
-        ? ['healthy=false', 'routers=[]']
-        : _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_NAMES */ .P.map((name) => `${name}=${name === 'error-code' ? code : ''}`);
+    const outputs = EMPTY_OUTPUTS[String(face)] ?? _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_NAMES */ .P.map((name) => `${name}=${name === 'error-code' ? code : ''}`);
     if (file)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, outputs.map((line) => `${line}\n`).join(''));
     process.exitCode = 1;

@@ -39,6 +39,7 @@ runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 await writeBundle()
 writeFace('cli.js', 'terminal')
 writeFace('watchdog.js', 'watchdog')
+writeFace('fleet.js', 'fleet')
 refuseUnresolvedImports()
 
 function runTool(tool: string, ...args: readonly string[]): void {

@@ -1,5 +1,6 @@
 // The entry of all faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
-// dist/cli.js says that it is the terminal which starts, dist/watchdog.js that it is the watchdog.
+// dist/cli.js says that it is the terminal which starts, dist/watchdog.js that it is the watchdog,
+// dist/fleet.js that it is the fleet's table.
 
 import { appendFileSync } from 'node:fs'
 import { listenForInterruption } from './action/interruption.ts'
@@ -7,6 +8,11 @@ import { OUTPUT_NAMES } from './action/outputs.ts'
 import { EXPLANATIONS } from './errors.ts'
 
 const OLDEST_NODE = 24
+/** What the other faces' outputs say where nothing could be done. */
+const EMPTY_OUTPUTS: Readonly<Record<string, readonly string[]>> = {
+  watchdog: ['healthy=false', 'routers=[]'],
+  fleet: ['missing=[]', 'failed=[]', 'commit-sha='],
+}
 /** As EXIT_CODES says of `runner-unsupported`. */
 const UNSUPPORTED = 19
 const face: unknown = Reflect.get(globalThis, Symbol.for('srm-backup.face'))
@@ -34,6 +40,9 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   } else if (face === 'watchdog') {
     const { runWatchdog } = await import('./action/watchdog-run.ts')
     await runWatchdog(interruption)
+  } else if (face === 'fleet') {
+    const { runFleet } = await import('./action/fleet-run.ts')
+    await runFleet(interruption)
   } else {
     await runAction(interruption)
   }
@@ -58,9 +67,7 @@ function refuseRunner(): void {
   process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`)
   const file = process.env.GITHUB_OUTPUT
   const outputs =
-    face === 'watchdog'
-      ? ['healthy=false', 'routers=[]']
-      : OUTPUT_NAMES.map((name) => `${name}=${name === 'error-code' ? code : ''}`)
+    EMPTY_OUTPUTS[String(face)] ?? OUTPUT_NAMES.map((name) => `${name}=${name === 'error-code' ? code : ''}`)
   if (file) appendFileSync(file, outputs.map((line) => `${line}\n`).join(''))
   process.exitCode = 1
 }

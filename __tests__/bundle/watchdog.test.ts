@@ -112,8 +112,8 @@ describe('healthy is a router', () => {
     addRun(HOUR_MS, routers.map(green))
     const before = github.requests.length
     expect((await watch({ routers: routers.join('\n') })).exitCode).toBe(0)
-    // The workflow, its runs, the jobs of the newest, the issues; and one look at each folder.
-    expect(github.requests.length - before).toBe(4 + routers.length)
+    // The workflow, its runs, the jobs of the newest, the issues; all folders, and all manifests.
+    expect(github.requests.length - before).toBe(6)
   })
 })
 

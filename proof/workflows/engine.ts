@@ -69,7 +69,8 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowEnd> {
       string,
     ]
     for (const path of [repository, action, home]) mkdirSync(path)
-    for (const name of ['action.yml', 'dist']) cpSync(join(ROOT, name), join(action, name), { recursive: true })
+    for (const name of ['action.yml', 'dist', 'watchdog', 'fleet', '.github'])
+      cpSync(join(ROOT, name), join(action, name), { recursive: true })
     if (run.isOurs)
       for (const name of ['action.yml', 'dist', 'emulator', '.github', 'package.json'])
         cpSync(join(ROOT, name), join(repository, name), { recursive: true })

@@ -2,8 +2,8 @@
 
 import type { Change, Comparison } from '../dss/changes.ts'
 import type { Facts } from '../facts.ts'
+import { code, escapeText, prose } from '../markdown.ts'
 import { countOf } from '../units.ts'
-import { code, escapeText, prose } from './markdown.ts'
 import { fitting, shortened } from './told-changes.ts'
 
 /** Shown at once; what is beyond is folded away. */

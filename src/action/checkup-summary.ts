@@ -3,7 +3,7 @@
 import type { CheckRow, RowState } from '../checkup-rows.ts'
 import { verdictOf } from '../checkup-table.ts'
 import type { BackupError } from '../errors.ts'
-import { escapeText, prose } from './markdown.ts'
+import { escapeText, prose } from '../markdown.ts'
 import { describeFailure } from './summary.ts'
 
 const ICONS: Readonly<Record<RowState, string>> = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' }

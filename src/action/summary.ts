@@ -4,9 +4,9 @@ import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { BackupError } from '../errors.ts'
 import type { Facts } from '../facts.ts'
+import { code, escapeText, prose } from '../markdown.ts'
 import { countOf, formatBytes, formatDuration } from '../units.ts'
 import { renderChanges } from './change-list.ts'
-import { code, escapeText, prose } from './markdown.ts'
 
 export interface SummaryOptions {
   readonly facts: Facts

@@ -3,15 +3,14 @@
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import type { WatchSettings } from '../fleet/watchdog.ts'
-import { invalidInput, readChoices, readLabel, readNameTemplate } from '../input-values.ts'
+import { invalidInput, readChoices, readNameTemplate } from '../input-values.ts'
 import type { Journal } from '../journal.ts'
 import { readBranch, readFolder, readRepositoryName } from '../repository-values.ts'
+import { readRouters } from './router-list.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS }
 const LONGEST_MS = 366 * 24 * HOUR_MS
-/** More than a year of daily looks at each of them would take what GitHub allows. */
-const MAX_ROUTERS = 1_000
 
 export const WATCHDOG_INPUTS = [
   'routers',
@@ -69,18 +68,6 @@ export function readDuration(input: string, given: string): number {
   const ms = Number(count) * (UNITS_MS[unit] ?? 0)
   if (ms > 0 && ms <= LONGEST_MS) return ms
   throw invalidInput(input, 'must be hours or days, like `36h` or `2d`, a year at most', given)
-}
-
-/** Labels, separated by lines or commas. */
-export function readRouters(given: string): readonly string[] {
-  const labels = given
-    .split(/[\n,]/)
-    .map((label) => label.trim())
-    .filter((label) => label !== '')
-  if (labels.length === 0)
-    throw invalidInput('routers', 'must name the routers to expect: a router that nobody expects is never missed')
-  if (labels.length > MAX_ROUTERS) throw invalidInput('routers', `must name at most ${MAX_ROUTERS} routers`)
-  return [...new Set(labels.map((label) => readLabel('routers', label)))]
 }
 
 /** A file in .github/workflows; its path will do as well. */

@@ -3,8 +3,8 @@
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog.ts'
+import { code, escapeText, prose } from '../markdown.ts'
 import type { ActionJournal } from './journal.ts'
-import { code, escapeText, prose } from './markdown.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const HOURS_TOLD = 48

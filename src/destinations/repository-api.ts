@@ -186,7 +186,8 @@ export function pathIn(folder: string, fileName: string): string {
   return folder === '' ? fileName : `${folder}/${fileName}`
 }
 
-function readEntries(entries: unknown): readonly RemoteFile[] {
+/** The files in a tree's entries as GraphQL gives them. */
+export function readEntries(entries: unknown): readonly RemoteFile[] {
   if (!Array.isArray(entries)) return []
   return entries.flatMap((entry): RemoteFile[] => {
     const [name, oid, size] = ['name', 'oid', 'size'].map((key) => memberOf(entry, key))

@@ -4,18 +4,15 @@
 import { type Naming, nameAt } from '../backup-name.ts'
 import { listCopies, takenNames } from '../destinations/directory-copies.ts'
 import { blobId } from '../destinations/git-blob.ts'
-import { type ClientPatience, createGitHubClient, type GitHubClient } from '../destinations/github-client.ts'
+import { type ClientPatience, createGitHubClient } from '../destinations/github-client.ts'
 import { findArtifact } from '../destinations/newest-copy.ts'
-import { look, type Place, Refusal, type RemoteFile, readBlob } from '../destinations/repository-api.ts'
+import { pathIn, Refusal, type RemoteFile } from '../destinations/repository-api.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { readManifest } from '../dss/read-manifest.ts'
 import type { Journal } from '../journal.ts'
 import { makePrivateFolder, removeFolder } from '../private-folder.ts'
+import { listFolders, readTexts } from './folders.ts'
 import type { Copy } from './judge.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
-/** The manifests of so many days come along with the first look; an older one costs a request. */
-const WANTED_DAYS = 7
 
 /** How backups of one router are called, and the moment to count from. */
 export interface CopySearch {
@@ -39,52 +36,70 @@ export interface RepositoryPlace {
   readonly repository: string
   /** Absent: the default branch. */
   readonly branch: string | undefined
-  /** The router's folder, without slashes at its ends. */
-  readonly folder: string
   readonly patience?: ClientPatience | undefined
 }
 
-export async function findInRepository(where: RepositoryPlace, search: CopySearch): Promise<Found> {
-  const { repository, branch, folder } = where
-  const { naming, now, signal } = search
+/** Where the backups of one router are, and how they are called. */
+export interface RouterFolder {
+  readonly naming: Naming
+  /** Without slashes at its ends. */
+  readonly folder: string
+}
+
+/** The newest copy of each router, in their order. */
+export async function findInRepository(
+  where: RepositoryPlace,
+  routers: readonly RouterFolder[],
+  { now, signal }: Pick<CopySearch, 'now' | 'signal'>,
+): Promise<readonly Found[]> {
+  const { repository, branch } = where
   const [owner = '', name = ''] = repository.split('/')
   const client = createGitHubClient(where)
-  const place: Place = { owner, name, branch, folder }
-  const nameOn = (time: number) => nameAt(naming, new Date(time))
-  const wanted = Array.from({ length: WANTED_DAYS }, (_, day) => manifestNameOf(`${nameOn(now - day * DAY_MS)}.dss`))
+  const place = { owner, name, branch }
   try {
-    const { files, texts } = await look(client, place, { wanted: [...new Set(wanted)], signal })
-    const names = files.map((file) => file.name)
-    const dated = listCopies(names, naming).map(({ fileName }) => fileName)
-    const taken = dated.length > 0 ? dated : takenNames(names, `${nameOn(now)}.dss`)
-    const file = files.find((candidate) => candidate.name === taken.at(-1))
-    if (!file) return { unseen: '' }
-    const beside = files.find((candidate) => candidate.name === manifestNameOf(file.name))
-    const text = beside && (texts.get(beside.name) ?? (await readText(client, place, { oid: beside.oid, signal })))
-    return { copy: judgePair(file, { beside, text, router: naming.router }), unseen: '' }
+    const folders = await listFolders(client, place, { folders: routers.map(({ folder }) => folder), signal })
+    const pairs = routers.map(({ folder, naming }) => newestPair(folders.get(folder) ?? [], { naming, now }))
+    const files = new Map(
+      pairs.flatMap((pair, index) => {
+        const folder = routers[index]?.folder ?? ''
+        return pair?.beside ? [[pathIn(folder, pair.beside.name), pair.beside] as const] : []
+      }),
+    )
+    const texts = await readTexts(client, place, { files, signal })
+    return routers.map(({ folder, naming }, index) => {
+      const pair = pairs[index]
+      if (!pair) return { unseen: '' }
+      const text = pair.beside && texts.get(pathIn(folder, pair.beside.name))
+      return { copy: judgePair(pair, { text, router: naming.router }), unseen: '' }
+    })
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof Refusal)) throw error
-    return { unseen: `the repository ${repository} could not be looked at: ${error.message}` }
+    return routers.map(() => ({ unseen: `the repository ${repository} could not be looked at: ${error.message}` }))
   }
 }
 
-async function readText(
-  client: GitHubClient,
-  place: Place,
-  blob: { readonly oid: string; readonly signal: AbortSignal },
-): Promise<string> {
-  return (await readBlob(client, place, blob)).toString()
+interface Pair {
+  readonly file: RemoteFile
+  /** Its manifest. */
+  readonly beside: RemoteFile | undefined
+}
+
+function newestPair(
+  files: readonly RemoteFile[],
+  { naming, now }: { readonly naming: Naming; readonly now: number },
+): Pair | undefined {
+  const names = files.map((file) => file.name)
+  const dated = listCopies(names, naming).map(({ fileName }) => fileName)
+  const taken = dated.length > 0 ? dated : takenNames(names, `${nameAt(naming, new Date(now))}.dss`)
+  const file = files.find((candidate) => candidate.name === taken.at(-1))
+  return file && { file, beside: files.find((candidate) => candidate.name === manifestNameOf(file.name)) }
 }
 
 /** What can be known of a backup without reading it: what its manifest says, and whether it is of that size. */
 function judgePair(
-  file: RemoteFile,
-  {
-    beside,
-    text,
-    router,
-  }: { readonly beside: RemoteFile | undefined; readonly text: string | undefined; readonly router: string },
+  { file, beside }: Pair,
+  { text, router }: { readonly text: string | undefined; readonly router: string },
 ): Copy {
   const common = { place: 'repository', file: file.name } as const
   const bad = (problem: string) => ({ ...common, time: 0, isVerified: false, problem })
@@ -94,7 +109,7 @@ function judgePair(
   if ('problem' in read) return bad(`its manifest cannot be used: ${read.problem}`)
   const { manifest } = read
   const problem = mismatchOf(manifest, { file, router })
-  return { ...common, time: Date.parse(manifest.time), isVerified: manifest.verified, problem }
+  return { ...common, time: Date.parse(manifest.time), isVerified: manifest.verified, problem, manifest }
 }
 
 function mismatchOf(
@@ -131,7 +146,7 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
       const { manifest, lifetime } = previous
       const { file, verified: isVerified } = manifest
       const copy = { file, isVerified, time: Date.parse(manifest.time), problem: '', ...(lifetime ? { lifetime } : {}) }
-      return { copy: { place: 'artifact', ...copy }, unseen: '' }
+      return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' }
     }
     return { unseen: isUnseen ? reasons.join(' ').replace(/\.$/, '') : '' }
   } finally {

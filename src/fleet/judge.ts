@@ -1,5 +1,6 @@
 // The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
 
+import type { Manifest } from '../dss/manifest.ts'
 import type { RouterJob } from './jobs.ts'
 
 /** The newest copy of a router in one place; times are Unix ms. */
@@ -14,6 +15,8 @@ export interface Copy {
   readonly problem: string
   /** From when to when it is kept; absent where nothing is deleted by itself. */
   readonly lifetime?: { readonly from: number; readonly until: number }
+  /** What is kept beside it, where it can be read. */
+  readonly manifest?: Manifest
 }
 
 /** What was seen of one router. */

@@ -23,6 +23,9 @@ export interface WorkflowQuestion {
   readonly patience?: Patience | undefined
 }
 
+/** Where a run is. */
+type RunQuestion = Omit<WorkflowQuestion, 'workflow' | 'branch'>
+
 /** GitHub's word for its state: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws CannotLook. */
 export async function readWorkflowState(question: WorkflowQuestion): Promise<string> {
   const { workflow, repository } = question
@@ -63,6 +66,14 @@ export async function readRuns(
   return runs
 }
 
+/** One run with its jobs. Throws CannotLook. */
+export async function readRun(question: RunQuestion, id: number): Promise<Run> {
+  const reply = await askGitHub({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` })
+  const run = reply.ok ? readRunFields(reply.value) : undefined
+  if (!run) throw cannotLook(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' })
+  return { ...run, jobs: await listJobs(question, id) }
+}
+
 async function listRuns(question: WorkflowQuestion, page: number): Promise<readonly Run[]> {
   const { branch, repository, workflow } = question
   const query = new URLSearchParams({
@@ -75,10 +86,10 @@ async function listRuns(question: WorkflowQuestion, page: number): Promise<reado
   const list = reply.ok ? memberOf(reply.value, 'workflow_runs') : undefined
   if (!Array.isArray(list))
     throw cannotLook(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
-  return list.filter((run) => isOf(repository, run)).flatMap((run) => readRun(run) ?? [])
+  return list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? [])
 }
 
-async function listJobs(question: WorkflowQuestion, run: number): Promise<readonly Job[]> {
+async function listJobs(question: RunQuestion, run: number): Promise<readonly Job[]> {
   const jobs: Job[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
     const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=latest&per_page=${JOBS_PER_PAGE}&page=${page}`
@@ -106,7 +117,7 @@ function isOf(repository: string, run: unknown): boolean {
   return String(memberOf(run, 'head_repository', 'full_name')).toLowerCase() === repository.toLowerCase()
 }
 
-function readRun(value: unknown): Run | undefined {
+function readRunFields(value: unknown): Run | undefined {
   const id = memberOf(value, 'id')
   const createdAt = timeOf(value, 'created_at')
   if (typeof id !== 'number' || createdAt === undefined) return undefined

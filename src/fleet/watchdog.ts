@@ -1,23 +1,21 @@
 // The story of the watchdog, in a page: look at the runs and the copies, judge, raise alarms. What could not be looked at is
 // never called healthy.
 
-import type { Naming } from '../backup-name.ts'
 import type { Patience } from '../destinations/github-api.ts'
 import type { ClientPatience } from '../destinations/github-client.ts'
 import type { Journal } from '../journal.ts'
 import { raiseAlarms } from './alarms.ts'
 import { CannotLook } from './cannot-look.ts'
-import { type Found, findInArtifacts, findInRepository } from './copies.ts'
+import { type Found, findInArtifacts, findInRepository, type RouterFolder } from './copies.ts'
 import { createIssueBoard } from './issue-board.ts'
 import { jobsOfRouter, type Run } from './jobs.ts'
-import { type Copy, judge, type Rule, type Verdict } from './judge.ts'
+import { judge, type Rule, type Verdict } from './judge.ts'
 import { readRuns, readWorkflowState } from './runs.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** How far before `max-age` runs are looked at: to tell why there is no green one. GitHub cancels what waits for a day. */
 const LOOK_BACK_MS = 2 * DAY_MS
-/** Routers whose copies are looked at at once. */
-const AT_ONCE = 8
+const COPY_CODES: ReadonlySet<string> = new Set(['no-copy', 'copy-unverified', 'copy-expiring'])
 
 /** Everything that the watchdog is told, every value already checked. */
 export interface WatchSettings {
@@ -43,11 +41,8 @@ export interface WatchSettings {
   readonly tempDirectory: string
 }
 
-export interface WatchedRouter {
+export interface WatchedRouter extends RouterFolder {
   readonly label: string
-  readonly naming: Naming
-  /** Its folder in the repository of the backups. */
-  readonly folder: string
 }
 
 export interface WatchOptions {
@@ -78,11 +73,12 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const labels = routers.map(({ label }) => label)
   const runs = await readRuns(question, { since: now - maxAgeMs - LOOK_BACK_MS, routers: labels })
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
+  const look: Look = { settings, options, runs, rule }
+  const inRepository = settings.places.includes('repository')
+    ? await findInRepository({ ...settings, ...settings.backups, patience }, routers, { now, signal })
+    : undefined
   const verdicts: Verdict[] = []
-  for (let index = 0; index < routers.length; index += AT_ONCE) {
-    const group = routers.slice(index, index + AT_ONCE)
-    verdicts.push(...(await Promise.all(group.map((router) => judgeRouter(router, { settings, options, runs, rule })))))
-  }
+  for (const [index, router] of routers.entries()) verdicts.push(await judgeRouter(router, inRepository?.[index], look))
   const board = createIssueBoard({ ...settings, repository, patience }, signal)
   const alarms = await raiseAlarms(verdicts, board, workflow).catch((error: unknown) => {
     signal.throwIfAborted()
@@ -101,32 +97,27 @@ interface Look {
   readonly rule: Rule
 }
 
-async function judgeRouter(router: WatchedRouter, { settings, options, runs, rule }: Look): Promise<Verdict> {
-  const { label } = router
+/** Artifacts are looked through only where the repository has no good copy: one is enough. */
+async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, look: Look): Promise<Verdict> {
+  const { settings, options, runs, rule } = look
+  const { label, naming } = router
   const isOnly = settings.routers.length === 1
   const jobs = runs.flatMap((run) => jobsOfRouter(run, label, { isOnly }) ?? [])
   const hasJobs = runs.some((run) => run.jobs !== undefined && run.jobs.length > 0)
   const evidence = { router: label, jobs, isUnnamed: jobs.length === 0 && hasJobs }
-  const copies: Copy[] = []
-  const unseen: string[] = []
-  for (const place of settings.places) {
-    const found = await findCopy(place, router, { settings, options })
-    if (found.unseen !== '') unseen.push(found.unseen)
-    if (found.copy) copies.push(found.copy)
-    // One good copy is enough: then nobody asks for another.
-    const verdict = judge({ ...evidence, copies, unseen: '' }, rule)
-    if (verdict.copy && !verdict.problems.some(({ code }) => code.startsWith('copy-') || code === 'no-copy')) break
-  }
-  return judge({ ...evidence, copies, unseen: unseen.join('; ') }, rule)
-}
-
-async function findCopy(
-  place: 'repository' | 'artifact',
-  { naming, folder }: WatchedRouter,
-  { settings, options }: Pick<Look, 'settings' | 'options'>,
-): Promise<Found> {
-  const search = { ...options, naming }
-  if (place === 'repository')
-    return await findInRepository({ ...settings, ...settings.backups, folder, patience: options.patience }, search)
-  return await findInArtifacts({ ...settings, branch: settings.workflowBranch }, search)
+  const verdictOn = (found: readonly Found[]) =>
+    judge(
+      {
+        ...evidence,
+        copies: found.flatMap(({ copy }) => copy ?? []),
+        unseen: found.flatMap(({ unseen }) => unseen || []).join('; '),
+      },
+      rule,
+    )
+  const found = inRepository ? [inRepository] : []
+  const first = verdictOn(found)
+  const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code))
+  if (hasGoodCopy || !settings.places.includes('artifact')) return first
+  const inArtifacts = await findInArtifacts({ ...settings, branch: settings.workflowBranch }, { ...options, naming })
+  return verdictOn([...found, inArtifacts])
 }

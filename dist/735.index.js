@@ -1,8 +1,8 @@
-export const id = 88;
-export const ids = [88];
+export const id = 735;
+export const ids = [735];
 export const modules = {
 
-/***/ 96925:
+/***/ 42192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -187,59 +187,8 @@ function bodyOf({ file, router, verified }, comparison) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/src/destinations/repository-writes.js
-// What the repository destination writes to GitHub, request by request.
-
-
-/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
-async function probeWrite(client, place, signal) {
-    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
-    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
-}
-/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
-async function createBranch(client, place, { head, signal }) {
-    const path = `/repos/${place.owner}/${place.name}/git/refs`;
-    const body = { ref: `refs/heads/${place.branch}`, sha: head };
-    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
-    if (answer.problem !== '' && answer.status !== 422)
-        throw new repository_api/* Refusal */.P_(answer);
-}
-/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
-async function createFirstCommit(client, place, { text, signal }) {
-    const body = {
-        message: 'Begin the repository of router backups',
-        content: Buffer.from(text).toString('base64'),
-        ...(place.branch === undefined ? {} : { branch: place.branch }),
-    };
-    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
-    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
-    // Another run may have been faster: then there is something to build on.
-    if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
-        throw new repository_api/* Refusal */.P_(answer);
-}
-const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
-}`;
-/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
-async function commitFiles(client, place, commit) {
-    const { branch, head, message, changes, signal } = commit;
-    const input = {
-        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
-        expectedHeadOid: head,
-        message,
-        fileChanges: {
-            additions: changes.additions.map(({ path, content }) => ({ path, contents: content.toString('base64') })),
-            deletions: changes.deletions.map((path) => ({ path })),
-        },
-    };
-    const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
-    const made = (0,github_client/* memberOf */.C5)(answer.value, 'data', 'createCommitOnBranch', 'commit');
-    const oid = (0,repository_api/* textOf */.b6)((0,github_client/* memberOf */.C5)(made, 'oid'));
-    if (answer.problem !== '' || oid === undefined)
-        throw new repository_api/* Refusal */.P_(answer);
-    return { oid, url: String((0,github_client/* memberOf */.C5)(made, 'url') ?? ''), isSigned: (0,github_client/* memberOf */.C5)(made, 'signature', 'isValid') === true };
-}
-
+// EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
+var repository_writes = __webpack_require__(1276);
 // EXTERNAL MODULE: ./build/src/destinations/retention.js
 var retention = __webpack_require__(87317);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository-commit.js
@@ -294,7 +243,7 @@ async function commitBackup(options, backup, signal) {
             }
             else {
                 plan = makePlan(options, { sight, content, backup });
-                const commit = await commitFiles(client, place, {
+                const commit = await (0,repository_writes/* commitFiles */.zu)(client, place, {
                     branch: place.branch ?? sight.defaultBranch,
                     head: sight.head,
                     message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
@@ -358,9 +307,9 @@ function findSame({ files }, { content, backup }) {
 /** Makes the branch: from the default one, or with the first commit of an empty repository. */
 async function begin({ client, place }, { defaultHead }, signal) {
     if (defaultHead !== undefined)
-        return await createBranch(client, place, { head: defaultHead, signal });
+        return await (0,repository_writes/* createBranch */.lY)(client, place, { head: defaultHead, signal });
     const text = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
-    await createFirstCommit(client, place, { text, signal });
+    await (0,repository_writes/* createFirstCommit */.Yn)(client, place, { text, signal });
 }
 async function pause(attempt, signal) {
     const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
@@ -476,7 +425,7 @@ function repositoryDestination(options) {
             try {
                 sight = await (0,repository_api/* look */.Op)(client, place, { wanted: recentManifests(options), signal });
                 (0,repository_refusals/* refuseRepository */.Pz)(sight, repository);
-                (0,repository_refusals/* refuseUnlessWritable */.H8)(await probeWrite(client, place, signal), repository);
+                (0,repository_refusals/* refuseUnlessWritable */.H8)(await (0,repository_writes/* probeWrite */._w)(client, place, signal), repository);
             }
             catch (error) {
                 throw (0,errors/* abortReason */.Js)(signal) ?? (0,repository_refusals/* describeRefusal */.a2)(error, repository);
@@ -2458,6 +2407,72 @@ function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
 /** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
 function blobId(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yn: () => (/* binding */ createFirstCommit),
+/* harmony export */   _w: () => (/* binding */ probeWrite),
+/* harmony export */   lY: () => (/* binding */ createBranch),
+/* harmony export */   zu: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35950);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11466);
+// What the repository destination writes to GitHub, request by request.
+
+
+/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
+async function probeWrite(client, place, signal) {
+    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
+    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
+}
+/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
+async function createBranch(client, place, { head, signal }) {
+    const path = `/repos/${place.owner}/${place.name}/git/refs`;
+    const body = { ref: `refs/heads/${place.branch}`, sha: head };
+    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
+    if (answer.problem !== '' && answer.status !== 422)
+        throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+}
+/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
+async function createFirstCommit(client, place, { text, signal }) {
+    const body = {
+        message: 'Begin the repository of router backups',
+        content: Buffer.from(text).toString('base64'),
+        ...(place.branch === undefined ? {} : { branch: place.branch }),
+    };
+    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
+    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
+    // Another run may have been faster: then there is something to build on.
+    if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
+        throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+}
+const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+}`;
+/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
+async function commitFiles(client, place, commit) {
+    const { branch, head, message, changes, signal } = commit;
+    const input = {
+        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
+        expectedHeadOid: head,
+        message,
+        fileChanges: {
+            additions: changes.additions.map(({ path, content }) => ({ path, contents: content.toString('base64') })),
+            deletions: changes.deletions.map((path) => ({ path })),
+        },
+    };
+    const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
+    const made = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit');
+    const oid = (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'oid'));
+    if (answer.problem !== '' || oid === undefined)
+        throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+    return { oid, url: String((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'url') ?? ''), isSigned: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'signature', 'isValid') === true };
 }
 
 

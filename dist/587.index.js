@@ -1,0 +1,1550 @@
+export const id = 587;
+export const ids = [587];
+export const modules = {
+
+/***/ 58528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sb: () => (/* binding */ readSettings),
+  bj: () => (/* binding */ summaryFile),
+  ui: () => (/* binding */ wantsSummary)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/input-checks.js + 1 modules
+var input_checks = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/src/otp-secret.js
+var otp_secret = __webpack_require__(54141);
+// EXTERNAL MODULE: ./build/src/seal-values.js
+var seal_values = __webpack_require__(23131);
+// EXTERNAL MODULE: ./build/src/settings.js
+var src_settings = __webpack_require__(26212);
+;// CONCATENATED MODULE: ./build/src/action/diagnostics.js
+// Node's own diagnostics, switched on from outside: they print or keep what the action hides. Said, not refused, since
+// somebody may be looking for something.
+/** Options that open the process to others, or write its secrets, keys or memory to a file. */
+const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
+/** One sentence for each that is switched on. */
+function findDiagnostics(env) {
+    const options = [...(env.NODE_OPTIONS ?? '').matchAll(REVEALING)].map(([, option]) => option);
+    return [
+        ...(env.NODE_DEBUG
+            ? [
+                `NODE_DEBUG=${env.NODE_DEBUG} is set in the runner's environment: Node prints its requests to GitHub, with the job's tokens in them as long as nothing masks them. Remove it, and read this log before you show it to anybody.`,
+            ]
+            : []),
+        ...(options.length > 0
+            ? [
+                `NODE_OPTIONS has ${options.join(', ')} in the runner's environment: other programs, or files that stay behind, may get the password and the backup. Remove it, and delete such files.`,
+            ]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/action/event.js
+// Which events may start a backup: those that take write access to the repository, or the clock. A seat belt, not a wall:
+// whoever can change the workflow can take this action out of it.
+
+/** Nobody outside can cause them, wherever the repository stands. */
+const ALWAYS = ['schedule', 'workflow_dispatch', 'repository_dispatch'];
+/** They take write access; in a public repository they run what outsiders have proposed a moment ago. */
+const IN_PRIVATE = [...ALWAYS, 'push', 'release', 'deployment'];
+/**
+ * Throws `event-refused` for events that outsiders can cause (a pull request from a fork, a comment, an issue), and in a
+ * public repository for all but the clock and a hand: on a self-hosted runner they would reach into the user's network.
+ */
+function refuseEvent({ name, payload, visibility }) {
+    if (name === '' || ALWAYS.includes(name))
+        return;
+    const cause = strangeCause(name, payload);
+    if (cause !== undefined)
+        throw refusal(`This workflow was started by ${cause}, which people without write access can cause.`);
+    if (visibility === 'private')
+        return;
+    const where = visibility === 'public' ? 'is public' : 'counts as public, since the event does not tell';
+    throw refusal(`This repository ${where}: there \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`);
+}
+/** What outsiders may have to do with an event, in a few words; `undefined` if nothing. */
+function strangeCause(name, payload) {
+    const { repository } = membersOf(payload);
+    if (name === 'pull_request') {
+        const { head } = membersOf(membersOf(payload).pull_request);
+        return isSame(membersOf(head).repo, repository) ? undefined : '`pull_request` of a fork';
+    }
+    // It follows another workflow, which may itself have been started from outside.
+    if (name === 'workflow_run') {
+        const { event, head_repository: head } = membersOf(membersOf(payload).workflow_run);
+        const origin = typeof event === 'string' ? event.replace(/[^\w-]/g, '') : 'an unknown event';
+        if (!IN_PRIVATE.includes(origin))
+            return `\`workflow_run\` after \`${origin}\``;
+        return isSame(head, repository) ? undefined : '`workflow_run` of a fork';
+    }
+    return IN_PRIVATE.includes(name) ? undefined : `\`${name}\``;
+}
+function isSame(one, other) {
+    const [name, otherName] = [one, other].map((repository) => membersOf(repository).full_name);
+    return typeof name === 'string' && name !== '' && name === otherName;
+}
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function refusal(message) {
+    return new errors/* BackupError */.hj('event-refused', message);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+// The runner's inputs and environment to Settings: the only reader of either. Masks secrets before anything else.
+
+
+
+
+
+
+
+
+
+
+/** Inputs that are secrets; a password may begin or end with blanks. */
+const SECRETS = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key'];
+/** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
+const UNVERIFIED = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same.";
+/** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
+function readSettings({ startedAt, journal, }) {
+    const inputs = Object.fromEntries(src_settings/* INPUT_NAMES */.Q.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
+    // A private key that was given by mistake must not stand in the log beside the error that says so.
+    const derived = [...(0,otp_secret/* secretsIn */.V)(inputs['otp-secret']), ...(0,seal_values/* findPrivateKeys */.$b)(inputs['encrypt-to'])];
+    const secrets = [...SECRETS.map((name) => inputs[name]), ...derived];
+    for (const secret of secrets)
+        if (secret !== '')
+            journal.secret(secret);
+    const { env } = process;
+    if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+        journal.warning(UNVERIFIED);
+    for (const warning of findDiagnostics(env))
+        journal.warning(warning);
+    // Sent to GitHub by the artifact client, and printed by Node then.
+    if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN)
+        journal.secret(env.ACTIONS_RUNTIME_TOKEN);
+    const payload = readPayload(env.GITHUB_EVENT_PATH);
+    refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) });
+    // A run that is run again brings its old payload along: the repository may have gone public since.
+    const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? visibilityOf(payload) : undefined;
+    const workflow = {
+        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+        repository: env.GITHUB_REPOSITORY ?? '',
+        runId: env.GITHUB_RUN_ID ?? '',
+        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+        branch: env.GITHUB_REF_NAME ?? '',
+        artifactService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
+        ...(visibility ? { visibility } : {}),
+    };
+    const settings = (0,input_checks/* checkInputs */.s)(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), workflow });
+    // Green must mean stored, night after night.
+    if (settings.mode === 'check' && env.GITHUB_EVENT_NAME === 'schedule')
+        throw new errors/* BackupError */.hj('input-invalid', '`mode: check` stores nothing, and this run was started by schedule: it would be green without a backup.', {
+            hint: `Remove \`mode\`. For check-ups by hand give \`workflow_dispatch\` an input of that name, and write \`mode: \${{ inputs.mode || 'backup' }}\`.`,
+        });
+    return settings;
+}
+/** Whether the user wants a job summary; asked separately, since a run with bad inputs has one too. */
+function wantsSummary() {
+    return core/* getInput */.V4('summary').toLowerCase() !== 'false';
+}
+/** Where the runner takes the job summary, if it does. */
+function summaryFile() {
+    return process.env.GITHUB_STEP_SUMMARY || undefined;
+}
+/** The event that started the workflow; a schedule's may be all but empty. */
+function readPayload(path) {
+    try {
+        return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function visibilityOf(payload) {
+    const repository = memberOf(payload, 'repository');
+    const isPrivate = memberOf(repository, 'private');
+    return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : undefined;
+}
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 65831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createJournal)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15755);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
+// The running backup as the runner's log shows it: groups, lines, masks. Nothing it was told as a secret gets through.
+
+
+
+const MASK = '***';
+/** Shorter secrets would blank half the log, and the runner masks them in it anyway. */
+const MIN_REDACTED_LENGTH = 3;
+/** Keeps how long each step took in `facts`. */
+function createJournal(facts) {
+    const secrets = new Set();
+    // Longest first: a secret may begin with another one.
+    const redact = (text, written = (secret) => secret) => [...secrets]
+        .sort((a, b) => b.length - a.length)
+        .reduce((line, secret) => line.replaceAll(written(secret), MASK), text);
+    return {
+        redact,
+        // One line stays one line: a second one could be a workflow command.
+        info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(redact(line)
+            .replace(/[\r\n]+/g, ' ')
+            .replaceAll('##[', '# #[')),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(redact(line)),
+        debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(line)),
+        secret: (value) => {
+            for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(value)) {
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
+                if (form.length >= MIN_REDACTED_LENGTH)
+                    secrets.add(form);
+            }
+        },
+        step: async (name, work) => {
+            const startedAt = performance.now();
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(name);
+            try {
+                return await work();
+            }
+            finally {
+                const duration = performance.now() - startedAt;
+                facts.durations.set(name, (facts.durations.get(name) ?? 0) + duration);
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`(${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(duration)})`);
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 83936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readRouters)
+/* harmony export */ });
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43004);
+// The routers that are expected: labels, or the JSON list that a matrix is made of.
+
+/** What one look at all of them may take. */
+const MAX_ROUTERS = 1_000;
+/** Labels separated by lines or commas, or JSON: a list of labels, or of objects with a `router`. Throws `input-invalid`. */
+function readRouters(given) {
+    const labels = given.trimStart().startsWith('[') ? readJson(given) : given.split(/[\n,]/);
+    const named = labels.map((label) => label.trim()).filter((label) => label !== '');
+    if (named.length === 0)
+        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('routers', 'must name the routers to expect: a router that nobody expects is never missed');
+    if (named.length > MAX_ROUTERS)
+        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('routers', `must name at most ${MAX_ROUTERS} routers`);
+    return [...new Set(named.map((label) => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readLabel */ .V8)('routers', label)))];
+}
+function readJson(given) {
+    let list;
+    try {
+        list = JSON.parse(given);
+    }
+    catch {
+        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('routers', 'begins like JSON, and is none');
+    }
+    return (Array.isArray(list) ? list : []).map((item) => {
+        const label = typeof item === 'object' && item !== null ? Reflect.get(item, 'router') : item;
+        if (typeof label === 'string')
+            return label;
+        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('routers', 'must be a list of labels, or of objects that have a `router`');
+    });
+}
+
+
+/***/ }),
+
+/***/ 5901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ acceptUnknown),
+/* harmony export */   Oo: () => (/* binding */ DISK_HINT),
+/* harmony export */   vH: () => (/* binding */ checkFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
+// Opening what the router sent: what is damaged is never stored, what is unknown is stored and red.
+
+
+/** Where the runner's disk is the reason. */
+const DISK_HINT = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
+/** So many findings are told. */
+const TOLD_FINDINGS = 3;
+/** Throws BackupError `backup-invalid` for what must not be stored, `store-failed` where the disk has no room to open it. */
+async function checkFile({ inspect, journal, signal }, { file, facts }) {
+    const inspection = await inspect(file, { signal }).catch((cause) => {
+        if (signal.aborted || !isDiskError(cause))
+            throw cause;
+        const message = `The backup was fetched, but could not be opened on the runner's disk: ${cause.message}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', message, { cause, hint: DISK_HINT });
+    });
+    facts.inspection = inspection;
+    const { findings } = inspection;
+    if (inspection.verdict === 'whole') {
+        const { entries, tables } = inspection.content;
+        const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+        journal.info(`Whole: ${inspection.container}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(inspection.contentSize)} when opened, ${entries.length} files and folders, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(tables.length, 'table')} with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rows, 'row')}.`);
+    }
+    else if (inspection.verdict === 'unknown') {
+        journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
+    }
+    else {
+        const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text);
+        const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-invalid', [...told, ...more].join(' '));
+    }
+    return inspection;
+}
+/** Only the system's own errors have an errno. */
+function isDiskError(error) {
+    return error instanceof Error && 'errno' in error;
+}
+/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
+function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
+    const reason = findings.map(({ text }) => text).join(' ');
+    const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`;
+    if (requireVerified)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-unrecognised', message);
+    journal.warning(`${message} \`require-verified: false\` accepts that.`);
+}
+
+
+/***/ }),
+
+/***/ 43501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeFileError),
+/* harmony export */   U: () => (/* binding */ errnoOf)
+/* harmony export */ });
+// Errors of the file system, in words.
+const WORDS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'files may not grow that large here',
+    EROFS: 'the file system is read-only',
+    EACCES: "the runner's user has no permission",
+    EPERM: "the runner's user has no permission",
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of the path is not a directory',
+    EEXIST: 'something that is not a directory has its name',
+    EIO: 'the disk reports a read or write error',
+    ESTALE: 'the network share is gone',
+    EHOSTDOWN: 'the network share is gone',
+    ETIMEDOUT: 'the network share does not answer',
+    ENAMETOOLONG: 'the name is too long for this file system',
+};
+/** `ENOSPC` and the like, or an empty string. */
+function errnoOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : '';
+}
+/** Why a file operation failed: `the disk is full (ENOSPC)`. */
+function describeFileError(error) {
+    const errno = errnoOf(error);
+    const words = WORDS[errno];
+    if (words)
+        return `${words} (${errno})`;
+    // By its shape: an error of another realm is no instance of this one's class.
+    const isError = typeof error === 'object' && error !== null && 'message' in error;
+    return isError ? String(error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 77751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// Git's name for a content: what a repository must answer if it holds these very bytes.
+
+/** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
+function blobId(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 50919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ findArtifact),
+/* harmony export */   Yd: () => (/* binding */ newestInRepository),
+/* harmony export */   jb: () => (/* binding */ newestArtifact),
+/* harmony export */   vk: () => (/* binding */ newestInDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51091);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92694);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4181);
+/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24996);
+/* harmony import */ var _directory_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40269);
+/* harmony import */ var _directory_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98141);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35950);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11466);
+/* harmony import */ var _repository_refusals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60061);
+// The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws BackupError `input-invalid` where there is none, and the file system's errors. */
+async function newestInDirectory(path, search) {
+    const copyOf = (manifest) => (0,_directory_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryCopy */ .p)({ ...search, path, keep: 0, manifest, present: () => undefined });
+    const found = await (0,_directory_history_js__WEBPACK_IMPORTED_MODULE_7__/* .findNewest */ .O)({ ...search, path }, { copyOf, signal: search.signal });
+    if (!found)
+        throw none(path);
+    const { manifest } = found;
+    return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file), manifest, description: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file) };
+}
+/** Throws BackupError. */
+async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, fileName, folder, signal }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const place = { owner, name, branch, folder: path };
+    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
+    try {
+        const { files } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .look */ .Op)(client, place, { wanted: [], signal });
+        const names = files.map((file) => file.name);
+        const dated = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .listCopies */ .cJ)(names, naming).map((copy) => copy.fileName);
+        const ours = dated.length > 0 ? dated : (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .takenNames */ .EF)(names, fileName);
+        const newest = ours.findLast((backup) => names.includes(backup) && names.includes((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(backup)));
+        const backup = files.find((file) => file.name === newest);
+        const beside = files.find((file) => newest !== undefined && file.name === (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(newest));
+        if (!backup || !beside)
+            throw none(`${repository}/${path}`);
+        const read = (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifest */ .W)((await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(client, place, { oid: beside.oid, signal })).toString());
+        if (!('manifest' in read))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('backup-invalid', `${beside.name} cannot be used: ${read.problem}.`);
+        const content = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(client, place, { oid: backup.oid, signal });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, backup.name);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+        return { file, manifest: read.manifest, description: `${repository}/${path}/${backup.name}` };
+    }
+    catch (error) {
+        throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRefusal */ .a2)(error, repository);
+    }
+}
+/** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
+async function findArtifact({ repository, token, workflow, workflowFile, branch }, { naming, folder, journal, signal }) {
+    const reasons = [];
+    let isUnseen = false;
+    const destination = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactDestination */ .T)({
+        ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
+        workflow: {
+            ...workflow,
+            ...{ repository, branch, artifactService: true },
+            workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
+            runId: String(Number.MAX_SAFE_INTEGER),
+        },
+        ...{
+            token,
+            journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
+        },
+    });
+    const onUnseen = () => {
+        isUnseen = true;
+    };
+    return { previous: await destination.newest({ folder, signal, onUnseen }), reasons, isUnseen };
+}
+/** Throws BackupError. */
+async function newestArtifact(place, search) {
+    const { previous, reasons } = await findArtifact(place, search);
+    const { repository, workflowFile } = place;
+    if (previous?.copy.location.kind !== 'artifact')
+        throw none(`the artifacts of ${workflowFile} in ${repository}`, reasons);
+    const { manifest } = previous;
+    const { id, name } = previous.copy.location;
+    return {
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(search.folder, `artifact-${id}`, manifest.file),
+        manifest,
+        description: `artifact ${name} of ${repository}`,
+    };
+}
+function none(where, reasons = []) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `There is no backup with a manifest in ${where}.`, {
+        hint: reasons.length > 0
+            ? reasons.join(' ')
+            : 'Are `name`, `router` and the place those of the workflow that makes the backups?',
+    });
+}
+
+
+/***/ }),
+
+/***/ 25840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ listMembers),
+/* harmony export */   u: () => (/* binding */ isDatabase)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83015);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12884);
+// The members of a backup's archive: listed with their digests, and judged by their names and kinds.
+
+
+
+
+
+const MAX_ENTRIES = 100_000;
+const MAX_NAME_BYTES = 1024;
+/** So many are told; one is enough to refuse the file. */
+const MAX_FINDINGS = 20;
+const DATABASE_NAME = '_Syno_ConfBkp.db';
+const INFO_NAME = 'config_info';
+const FILE_TYPES = new Set(['file', 'contiguous-file']);
+const LINK_TYPES = new Set(['link', 'symlink']);
+/** Whether an entry is the settings database (protocol.md 6: in the one folder at the top). */
+function isDatabase(path) {
+    return isAtTop(path, DATABASE_NAME);
+}
+/** Lists members as they come; the content of the database goes to `databaseFile`, which must not exist. */
+function listMembers(databaseFile) {
+    const entries = [];
+    const findings = [];
+    const names = new Set();
+    let database;
+    let hasDatabase = false;
+    return {
+        begin({ name, type, size }) {
+            if (entries.length === MAX_ENTRIES)
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-many-entries', `more than ${MAX_ENTRIES}`);
+            if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('name-unusable', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name));
+            if (size > _units_js__WEBPACK_IMPORTED_MODULE_2__/* .GIB */ .j9)
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-large', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name));
+            const plain = plainName(name);
+            const problems = [
+                ...problemsOf(name, type),
+                ...(names.has(plain) || (hasDatabase && isDatabase(name)) ? ['name-twice'] : []),
+            ];
+            for (const code of problems.slice(0, MAX_FINDINGS - findings.length))
+                findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code, (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name)));
+            names.add(plain);
+            const isFile = FILE_TYPES.has(type);
+            const isFirstDatabase = isFile && isDatabase(name) && !hasDatabase;
+            if (isFirstDatabase)
+                database = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(databaseFile, 'wx', 0o600);
+            hasDatabase ||= isFirstDatabase;
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            return {
+                write(chunk) {
+                    hash.update(chunk);
+                    if (isFirstDatabase && database !== undefined)
+                        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(database, chunk);
+                },
+                end() {
+                    if (isFirstDatabase)
+                        close();
+                    entries.push({ path: name, size: isFile ? size : 0, sha256: isFile ? hash.digest('hex') : null });
+                },
+            };
+        },
+        end() {
+            close();
+            const missing = [
+                ...(hasDatabase ? [] : ['database-missing']),
+                ...(entries.some(({ path, sha256 }) => sha256 !== null && isAtTop(path, INFO_NAME))
+                    ? []
+                    : ['info-missing']),
+            ];
+            return { entries, findings: [...findings, ...missing.map((code) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code))] };
+        },
+    };
+    function close() {
+        if (database !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(database);
+        database = undefined;
+    }
+}
+function problemsOf(name, type) {
+    const problems = [];
+    if (name === '' || /\p{Cc}/u.test(name))
+        problems.push('name-unusable');
+    if (/^[/\\]|^[a-z]:/i.test(name))
+        problems.push('name-absolute');
+    if (name.split(/[/\\]/).includes('..'))
+        problems.push('name-outside');
+    if (LINK_TYPES.has(type))
+        problems.push('link');
+    else if (type !== 'directory' && !FILE_TYPES.has(type))
+        problems.push('special-file');
+    return problems;
+}
+function isAtTop(path, name) {
+    const parts = plainName(path).split('/');
+    return parts.length <= 2 && parts.at(-1) === name;
+}
+/** The name that a file system would see. */
+function plainName(path) {
+    return path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 12884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ Damage),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* unused harmony export FINDINGS */
+// What can be wrong with a backup file: a closed list of findings, each with its sentence.
+/** Every finding there is. The order is that of the checks; docs/manifest.md lists them. */
+const FINDINGS = {
+    empty: 'The router sent an empty file.',
+    blank: 'The router sent nothing but blanks.',
+    'web-page': 'The router sent a web page instead of a backup.',
+    json: 'The router sent JSON instead of a backup.',
+    'format-unknown': 'The file is neither gzip nor xz.',
+    'xz-feature': 'The xz file uses a feature that this version cannot open.',
+    'no-checksum': 'The xz file has no checksum, so that damage could not be seen.',
+    'container-damaged': 'The backup is damaged.',
+    'container-empty': 'The backup is whole, but holds nothing.',
+    'second-stream': 'A second compressed stream follows the backup in its file.',
+    'zero-padding': 'Zero bytes follow the backup in its file.',
+    'trailing-data': 'Something else follows the backup in its file.',
+    'too-large': 'The backup opens to more than a configuration can be.',
+    'archive-damaged': 'The archive in the backup is damaged.',
+    'archive-unended': 'The archive in the backup has no end.',
+    'archive-followed': 'Something follows the end of the archive in the backup.',
+    'too-many-entries': 'The archive in the backup holds more files than a configuration can have.',
+    'name-unusable': 'A file in the backup has a name that is too long or holds control characters.',
+    'name-outside': 'A file in the backup has a name that leads out of its folder.',
+    'name-absolute': 'A file in the backup has an absolute name.',
+    'name-twice': 'Two files in the backup have the same name.',
+    link: 'The backup holds a link where files are expected.',
+    'special-file': 'The backup holds a device or the like where files are expected.',
+    'database-missing': 'The settings database _Syno_ConfBkp.db is missing in the backup.',
+    'info-missing': 'The file config_info is missing in the backup.',
+    'database-damaged': 'The settings database in the backup is damaged.',
+    'too-many-rows': 'The settings database in the backup holds more rows than a configuration can have.',
+};
+/** A finding, with what is known about it besides: `detail` follows its sentence, without a full stop. */
+function finding(code, detail) {
+    const sentence = FINDINGS[code];
+    return { code, text: detail === undefined ? sentence : `${sentence.slice(0, -1)}: ${detail}.` };
+}
+/** Ends the reading of a file: nothing behind this finding can be looked at. */
+class Damage extends Error {
+    name = 'Damage';
+    finding;
+    constructor(code, detail, cause) {
+        super(FINDINGS[code], { cause });
+        this.finding = finding(code, detail);
+    }
+}
+
+
+/***/ }),
+
+/***/ 62234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NX: () => (/* binding */ labelColumn),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ku: () => (/* binding */ baseLabel)
+/* harmony export */ });
+/* unused harmony exports LABEL_COLUMNS, SECRET_PARTS */
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83015);
+// What a row of the settings database is called in a manifest. Labels are values, so they are rationed.
+
+const MAX_LABEL_CHARACTERS = 64;
+/** Columns whose value names its row, most telling first; docs/manifest.md lists them. */
+const LABEL_COLUMNS = [
+    'name',
+    'share_name',
+    'user_name',
+    'group_name',
+    'hostname',
+    'host',
+    'ssid',
+    'mac',
+    'mac_address',
+    'app',
+    'volume',
+    'uid',
+    'gid',
+    'id',
+];
+/** Parts of a column's name that say that it holds a secret. */
+const SECRET_PARTS = ['pass', 'psk', 'secret', 'hash', 'token', 'private', 'pw'];
+/** The column that names a table's rows, by its index; -1 if none may. `key` names them only beside a `value`. */
+function labelColumn(columns) {
+    const names = columns.map((column) => column.toLowerCase());
+    const wanted = [...(names.includes('value') ? ['key'] : []), ...LABEL_COLUMNS];
+    const found = wanted.find((name) => names.includes(name) && !SECRET_PARTS.some((part) => name.includes(part)));
+    return found === undefined ? -1 : names.indexOf(found);
+}
+/** A value as a label: one line of text or a whole number, cut to 64 characters; empty if it is neither. */
+function labelOf(value) {
+    if (typeof value === 'string')
+        return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, MAX_LABEL_CHARACTERS);
+    return typeof value === 'bigint' ? String(value) : '';
+}
+/** The label without its ordinal: what rows of the same name have in common. */
+function baseLabel(label) {
+    return label.replace(/(?:^| )#\d+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ RowList)
+/* harmony export */ });
+// The rows of a table, kept outside of the heap: a large database has hundreds of thousands, and memory must not follow.
+const DIGEST_BYTES = 16;
+const FIRST_BYTES = 4096;
+const FIRST_ROWS = 64;
+/**
+ * Collects rows and sorts them. Read again, their labels tell them apart: equal ones get an ordinal (`storage`,
+ * `storage #2`), missing ones are an ordinal (`#1`).
+ */
+class RowList {
+    /** One row behind the other: the label in UTF-8, then the digest. */
+    #bytes = Buffer.alloc(FIRST_BYTES);
+    /** Where each row begins; one more than there are rows. */
+    #starts = new Uint32Array(FIRST_ROWS);
+    #order;
+    length = 0;
+    /** `digest` is hexadecimal; what is longer than 32 characters is cut off. */
+    add(label, digest) {
+        const start = this.#starts[this.length] ?? 0;
+        const labelBytes = Buffer.byteLength(label);
+        const end = start + labelBytes + DIGEST_BYTES;
+        if (end > this.#bytes.length)
+            this.#bytes = Buffer.concat([this.#bytes], Math.max(end, this.#bytes.length * 2));
+        if (this.length + 1 === this.#starts.length) {
+            const grown = new Uint32Array(this.#starts.length * 2);
+            grown.set(this.#starts);
+            this.#starts = grown;
+        }
+        this.#bytes.write(label, start);
+        this.#bytes.write(digest, start + labelBytes, DIGEST_BYTES, 'hex');
+        this.#starts[++this.length] = end;
+        this.#order = undefined;
+    }
+    *[Symbol.iterator]() {
+        let last;
+        let ordinal = 0;
+        this.#order ??= this.#sort();
+        for (const index of this.#order) {
+            const [start, labelEnd, end] = this.#span(index);
+            const label = this.#bytes.toString('utf8', start, labelEnd);
+            ordinal = label === last ? ordinal + 1 : 1;
+            last = label;
+            const shown = ordinal === 1 && label !== '' ? label : `${label}${label === '' ? '' : ' '}#${ordinal}`;
+            yield [shown, this.#bytes.toString('hex', labelEnd, end)];
+        }
+    }
+    #span(index) {
+        const end = this.#starts[index + 1] ?? 0;
+        return [this.#starts[index] ?? 0, end - DIGEST_BYTES, end];
+    }
+    #sort() {
+        const order = Uint32Array.from({ length: this.length }, (_, index) => index);
+        return order.sort((a, b) => {
+            const [startA, labelEndA, endA] = this.#span(a);
+            const [startB, labelEndB, endB] = this.#span(b);
+            return (this.#bytes.compare(this.#bytes, startB, labelEndB, startA, labelEndA) ||
+                this.#bytes.compare(this.#bytes, labelEndB, endB, labelEndA, endA));
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 25338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+// Reading a file in chunks without leaving garbage behind: memory must not grow with the file.
+
+const CHUNK_BYTES = 65_536;
+/**
+ * The bytes of a file, chunk by chunk. A chunk is overwritten two chunks later: whoever keeps it must copy it. Throws the
+ * file system's errors, and the signal's reason.
+ */
+async function* readChunks(path, { start = 0, signal, } = {}) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        // Two buffers, since a stream may still hold the last chunk while it asks for the next.
+        const buffers = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
+        let position = start;
+        for (let turn = 0;; turn++) {
+            signal?.throwIfAborted();
+            const into = turn % 2 === 0 ? buffers[0] : buffers[1];
+            const { bytesRead, buffer } = await handle.read(into, 0, CHUNK_BYTES, position);
+            if (bytesRead === 0)
+                return;
+            position += bytesRead;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 75307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CannotLook),
+/* harmony export */   Z: () => (/* binding */ cannotLook)
+/* harmony export */ });
+// What keeps somebody who watches from looking. Never taken for good news: who could not look, does not know.
+class CannotLook extends Error {
+    name = 'CannotLook';
+    /** Likely causes and what to do. */
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+/** Why GitHub does not show something, by the HTTP status of its answer; 0 where there was none. */
+function cannotLook(what, { status, reason, permission }) {
+    const message = `${what} could not be looked at: ${reason}.`;
+    if (status === 401)
+        return new CannotLook(message, 'The token has expired or was revoked: make a new one.');
+    if (status === 403 || status === 404)
+        return new CannotLook(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`);
+    return new CannotLook(message, 'Run again; see https://www.githubstatus.com if it fails again.');
+}
+
+
+/***/ }),
+
+/***/ 43649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findInArtifacts),
+  x: () => (/* binding */ findInRepository)
+});
+
+// EXTERNAL MODULE: ./build/src/backup-name.js
+var backup_name = __webpack_require__(80231);
+// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
+var directory_copies = __webpack_require__(24996);
+// EXTERNAL MODULE: ./build/src/destinations/git-blob.js
+var git_blob = __webpack_require__(77751);
+// EXTERNAL MODULE: ./build/src/destinations/github-client.js
+var github_client = __webpack_require__(35950);
+// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
+var newest_copy = __webpack_require__(50919);
+// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
+var repository_api = __webpack_require__(11466);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/dss/read-manifest.js
+var read_manifest = __webpack_require__(92694);
+// EXTERNAL MODULE: ./build/src/private-folder.js
+var private_folder = __webpack_require__(71295);
+;// CONCATENATED MODULE: ./build/src/fleet/folders.js
+// Many folders of one repository, and many small files in them, with one request for dozens.
+
+
+const FOLDERS_AT_ONCE = 50;
+/** Each may have some ten KB. */
+const TEXTS_AT_ONCE = 20;
+/** The files in each of the folders; none where there is no such folder. Throws Refusal. */
+async function listFolders(client, place, { folders, signal }) {
+    const found = new Map();
+    await inPieces(folders, FOLDERS_AT_ONCE, async (piece) => {
+        const answers = await askForObjects(client, place, {
+            paths: piece,
+            selection: '... on Tree { entries { name type oid size } }',
+            signal,
+        });
+        for (const [index, folder] of piece.entries())
+            found.set(folder, (0,repository_api/* readEntries */.$2)((0,github_client/* memberOf */.C5)(answers[index], 'entries')));
+    });
+    return found;
+}
+/** The text of each of the files, by its path; a long one costs a request of its own. Throws Refusal. */
+async function readTexts(client, place, { files, signal }) {
+    const texts = new Map();
+    await inPieces([...files.keys()], TEXTS_AT_ONCE, async (piece) => {
+        const selection = '... on Blob { text isTruncated }';
+        const answers = await askForObjects(client, place, { paths: piece, selection, signal });
+        for (const [index, path] of piece.entries()) {
+            const text = (0,github_client/* memberOf */.C5)(answers[index], 'text');
+            const oid = files.get(path)?.oid ?? '';
+            const isWhole = typeof text === 'string' && (0,github_client/* memberOf */.C5)(answers[index], 'isTruncated') === false;
+            const where = { ...place, folder: '' };
+            texts.set(path, isWhole ? text : (await (0,repository_api/* readBlob */.gm)(client, where, { oid, signal })).toString());
+        }
+    });
+    return texts;
+}
+async function inPieces(items, length, work) {
+    for (let start = 0; start < items.length; start += length)
+        await work(items.slice(start, start + length));
+}
+async function askForObjects(client, { owner, name, branch }, { paths, selection, signal, }) {
+    const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
+    const indices = paths.map((_, index) => index);
+    const query = `query Objects($owner: String!, $name: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${indices.map((i) => `object${i}: object(expression: $path${i}) { ${selection} }`).join('\n    ')}
+  }
+}`;
+    const variables = {
+        owner,
+        name,
+        ...Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`])),
+    };
+    const answer = await client.graphql({ query, variables, repeatable: true, signal });
+    const repository = (0,github_client/* memberOf */.C5)(answer.value, 'data', 'repository');
+    if (answer.problem !== '' || typeof repository !== 'object' || repository === null)
+        throw new repository_api/* Refusal */.P_(answer);
+    return indices.map((i) => (0,github_client/* memberOf */.C5)(repository, `object${i}`));
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/copies.js
+// The newest copy of a router, as far as GitHub keeps one: a manifest in a repository, or in an artifact that is brought here
+// for a moment.
+
+
+
+
+
+
+
+
+
+
+/** The newest copy of each router, in their order. */
+async function findInRepository(where, routers, { now, signal }) {
+    const { repository, branch } = where;
+    const [owner = '', name = ''] = repository.split('/');
+    const client = (0,github_client/* createGitHubClient */.LX)(where);
+    const place = { owner, name, branch };
+    try {
+        const folders = await listFolders(client, place, { folders: routers.map(({ folder }) => folder), signal });
+        const pairs = routers.map(({ folder, naming }) => newestPair(folders.get(folder) ?? [], { naming, now }));
+        const files = new Map(pairs.flatMap((pair, index) => {
+            const folder = routers[index]?.folder ?? '';
+            return pair?.beside ? [[(0,repository_api/* pathIn */.lW)(folder, pair.beside.name), pair.beside]] : [];
+        }));
+        const texts = await readTexts(client, place, { files, signal });
+        return routers.map(({ folder, naming }, index) => {
+            const pair = pairs[index];
+            if (!pair)
+                return { unseen: '' };
+            const text = pair.beside && texts.get((0,repository_api/* pathIn */.lW)(folder, pair.beside.name));
+            return { copy: judgePair(pair, { text, router: naming.router }), unseen: '' };
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof repository_api/* Refusal */.P_))
+            throw error;
+        return routers.map(() => ({ unseen: `the repository ${repository} could not be looked at: ${error.message}` }));
+    }
+}
+function newestPair(files, { naming, now }) {
+    const names = files.map((file) => file.name);
+    const dated = (0,directory_copies/* listCopies */.cJ)(names, naming).map(({ fileName }) => fileName);
+    const taken = dated.length > 0 ? dated : (0,directory_copies/* takenNames */.EF)(names, `${(0,backup_name/* nameAt */.Dc)(naming, new Date(now))}.dss`);
+    const file = files.find((candidate) => candidate.name === taken.at(-1));
+    return file && { file, beside: files.find((candidate) => candidate.name === (0,manifest/* manifestNameOf */.S$)(file.name)) };
+}
+/** What can be known of a backup without reading it: what its manifest says, and whether it is of that size. */
+function judgePair({ file, beside }, { text, router }) {
+    const common = { place: 'repository', file: file.name };
+    const bad = (problem) => ({ ...common, time: 0, isVerified: false, problem });
+    if (!beside || text === undefined)
+        return bad('it has no manifest beside it');
+    if ((0,git_blob/* blobId */.z)(Buffer.from(text)) !== beside.oid)
+        return bad('its manifest could not be read as it is kept');
+    const read = (0,read_manifest/* readManifest */.W)(text);
+    if ('problem' in read)
+        return bad(`its manifest cannot be used: ${read.problem}`);
+    const { manifest } = read;
+    const problem = mismatchOf(manifest, { file, router });
+    return { ...common, time: Date.parse(manifest.time), isVerified: manifest.verified, problem, manifest };
+}
+function mismatchOf(manifest, { file, router }) {
+    if (manifest.file !== file.name)
+        return 'its manifest is about another file';
+    if (manifest.router.label !== router)
+        return `its manifest is about another router, ${manifest.router.label}`;
+    return manifest.size === file.size ? '' : 'it has another size than its manifest says';
+}
+async function findInArtifacts(where, search) {
+    const { repository, token, workflow: workflowFile, branch, tempDirectory, ...workflow } = where;
+    const folder = await (0,private_folder/* makePrivateFolder */.I)(tempDirectory);
+    try {
+        const place = { repository, token, workflow, workflowFile, branch };
+        const { previous, reasons, isUnseen } = await (0,newest_copy/* findArtifact */.Kc)(place, { ...search, folder });
+        if (previous) {
+            const { manifest, lifetime } = previous;
+            const { file, verified: isVerified } = manifest;
+            const copy = { file, isVerified, time: Date.parse(manifest.time), problem: '', ...(lifetime ? { lifetime } : {}) };
+            return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' };
+        }
+        return { unseen: isUnseen ? reasons.join(' ').replace(/\.$/, '') : '' };
+    }
+    finally {
+        await (0,private_folder/* removeFolder */.v)(folder, search.journal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 92128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ jobsOfRouter)
+/* harmony export */ });
+/* unused harmony export namesRouter */
+// Whose job it is: a run backs up one router or many, and names of jobs tell which.
+const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested']);
+/** Whether a job's name has the label as a word: `home` is in `Backup of home` and `home / backup`, not in `home-2`. */
+function namesRouter(name, router) {
+    return name.split(/[^\w.-]+/).includes(router);
+}
+/**
+ * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. Where one router alone is
+ * expected and no job names it, the whole run is its job.
+ */
+function jobsOfRouter(run, router, { isOnly }) {
+    if (run.jobs === undefined)
+        return undefined;
+    const named = run.jobs.filter(({ name }) => namesRouter(name, router));
+    // A run that waits as a whole has no jobs yet: everybody waits with it.
+    const isWhole = named.length === 0 && (isOnly || (run.jobs.length === 0 && !run.isOver));
+    const jobs = isWhole ? [run] : named;
+    const [first] = jobs;
+    if (!first)
+        return undefined;
+    const bad = jobs.find(({ conclusion }) => conclusion !== 'success');
+    const isOver = jobs.every(({ status }) => status === 'completed');
+    const ends = jobs.map(({ endedAt }) => endedAt ?? run.endedAt);
+    return {
+        isGreen: isOver && !bad,
+        isQueued: jobs.some(({ status }) => QUEUED.has(status)),
+        isOver,
+        conclusion: isOver ? (bad ?? first).conclusion : '',
+        createdAt: Math.min(...jobs.map(({ createdAt }) => createdAt ?? run.createdAt)),
+        endedAt: isOver ? Math.max(...ends) : undefined,
+        url: (bad ?? first).url,
+    };
+}
+
+
+/***/ }),
+
+/***/ 47057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Tc: () => (/* binding */ timeText)
+/* harmony export */ });
+/* unused harmony export PROBLEM_CODES */
+// The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
+const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
+    'workflow-disabled',
+    'job-not-named',
+    'no-green-run',
+    'stuck-in-queue',
+    'no-copy',
+    'copy-unverified',
+    'copy-expiring',
+]));
+/** Says `healthy` only of a router with a green job and a good copy. */
+function judge(evidence, rule) {
+    const { router, jobs, unseen } = evidence;
+    const green = jobs.filter(({ isGreen }) => isGreen);
+    const lastGreen = green.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
+    const judged = evidence.copies
+        .toSorted((a, b) => b.time - a.time)
+        .map((copy) => ({ copy, problem: judgeCopy(copy, rule) }));
+    const best = judged.find(({ problem }) => problem === undefined) ?? judged[0];
+    const problems = [
+        ...judgeWorkflow(rule),
+        ...judgeJobs(evidence, { lastGreen, rule }),
+        ...judgeQueue(jobs, rule),
+        ...(best?.problem ? [best.problem] : []),
+        ...(best || unseen ? [] : [NO_COPY]),
+    ];
+    const isUnseen = unseen !== '' && !best;
+    return {
+        router,
+        state: problems.length > 0 ? 'wrong' : isUnseen ? 'unknown' : 'healthy',
+        problems,
+        unseen: isUnseen ? unseen : '',
+        lastGreen,
+        lastJob: jobs[0],
+        copy: best?.copy,
+    };
+}
+const NO_COPY = {
+    code: 'no-copy',
+    text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `repository` or `destination` are not those of the workflow that makes the backups.',
+};
+function judgeWorkflow({ workflowState: state }) {
+    if (state === 'active')
+        return [];
+    const cause = state === 'disabled_inactivity'
+        ? 'GitHub has switched the workflow off, as it does in repositories where nothing happens for 60 days'
+        : state === 'disabled_manually'
+            ? 'Somebody has switched the workflow off'
+            : `GitHub says that the workflow is ${state.replaceAll('_', ' ')}`;
+    return [{ code: 'workflow-disabled', text: `${cause}. Enable it: Actions > the workflow > Enable workflow.` }];
+}
+function judgeJobs({ jobs, isUnnamed }, { lastGreen, rule }) {
+    if (isUnnamed) {
+        const text = 'No job of the workflow names it, so nobody can tell which one backs it up. Name the job by the label: `name: Backup of ${' +
+            '{ matrix.router }}`.';
+        return [{ code: 'job-not-named', text }];
+    }
+    if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs)
+        return [];
+    const since = lastGreen ? `since ${timeText(lastGreen.endedAt ?? 0)}` : 'for longer than the watchdog looks back';
+    return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs.find(({ isOver }) => isOver))}` }];
+}
+/** By how the last job ended. */
+function causeOf(last) {
+    if (!last || last.isGreen)
+        return 'No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the `schedule` of the workflow.';
+    const when = `The last one ended ${timeText(last.endedAt ?? last.createdAt)}`;
+    if (last.conclusion === 'cancelled')
+        return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; somebody cancelled it.`;
+    if (last.conclusion === 'skipped')
+        return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`;
+    return `${when} with ${last.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`;
+}
+function judgeQueue(jobs, { now, maxQueueMs }) {
+    const stuck = jobs.find(({ isQueued, createdAt }) => isQueued && now - createdAt > maxQueueMs);
+    if (!stuck)
+        return [];
+    const text = `A job has been waiting since ${timeText(stuck.createdAt)}. Likely causes, in order: the runner is off, or not connected (Settings > Actions > Runners); it is busy with something else; \`runs-on\` names a label that no runner has.`;
+    return [{ code: 'stuck-in-queue', text }];
+}
+function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
+    if (lifetime && lifetime.until <= now)
+        return NO_COPY;
+    if (problem !== '')
+        return { code: 'copy-unverified', text: `The newest copy, ${file}, cannot be relied on: ${problem}.` };
+    if (!isVerified)
+        return {
+            code: 'copy-unverified',
+            text: `The newest copy, ${file}, was stored but not verified: its format was not known.`,
+        };
+    if (!lifetime)
+        return undefined;
+    const enough = Math.min(maxAgeMs, (lifetime.until - lifetime.from) / 4);
+    if (lifetime.until - now >= enough)
+        return undefined;
+    return {
+        code: 'copy-expiring',
+        text: `The newest copy, ${file}, expires on ${timeText(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before.`,
+    };
+}
+/** `2026-11-24 03:17 UTC`. */
+function timeText(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 38574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   x4: () => (/* binding */ readWorkflowState),
+/* harmony export */   xx: () => (/* binding */ readRuns)
+/* harmony export */ });
+/* harmony import */ var _destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24517);
+/* harmony import */ var _destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35950);
+/* harmony import */ var _cannot_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75307);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92128);
+// The runs of a workflow and their jobs, by GitHub's REST API: asked newest first, and no further back than there is need.
+
+
+
+
+const RUNS_PER_PAGE = 50;
+const MAX_PAGES = 10;
+const JOBS_PER_PAGE = 100;
+/** GitHub's word for its state: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws CannotLook. */
+async function readWorkflowState(question) {
+    const { workflow, repository } = question;
+    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X)({ ...question, path: pathOf(question, '') });
+    const state = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'state') : undefined;
+    if (typeof state === 'string')
+        return state;
+    if (!reply.ok && reply.status === 404)
+        throw new _cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotLook */ .J(`There is no workflow ${workflow} in ${repository}, or the token may not see it.`, 'Likely causes, in order: a typing error in `workflow`, which is the name of a file in .github/workflows; the token lacks `actions: read`.');
+    throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .Z)(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
+}
+/**
+ * The runs since `since` (Unix ms), newest first. Their jobs are asked for as long as a router has no green one, and for
+ * all runs that are not over. Throws CannotLook.
+ */
+async function readRuns(question, { since, routers }) {
+    const runs = [];
+    const missing = new Set(routers);
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const found = await listRuns(question, page);
+        for (const run of found.filter(({ createdAt }) => createdAt >= since)) {
+            const isWanted = missing.size > 0 || !run.isOver;
+            const jobs = isWanted ? await listJobs(question, run.id) : undefined;
+            runs.push(jobs ? { ...run, jobs } : run);
+            for (const router of routers) {
+                const seen = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .jobsOfRouter */ .$)({ ...run, jobs }, router, { isOnly: routers.length === 1 });
+                if (seen?.isGreen)
+                    missing.delete(router);
+            }
+        }
+        if (found.length < RUNS_PER_PAGE || found.some(({ createdAt }) => createdAt < since))
+            return runs;
+    }
+    return runs;
+}
+/** One run with its jobs. Throws CannotLook. */
+async function readRun(question, id) {
+    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X)({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` });
+    const run = reply.ok ? readRunFields(reply.value) : undefined;
+    if (!run)
+        throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .Z)(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' });
+    return { ...run, jobs: await listJobs(question, id) };
+}
+async function listRuns(question, page) {
+    const { branch, repository, workflow } = question;
+    const query = new URLSearchParams({
+        ...(branch === '' ? {} : { branch }),
+        exclude_pull_requests: 'true',
+        per_page: String(RUNS_PER_PAGE),
+        page: String(page),
+    });
+    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X)({ ...question, path: pathOf(question, `/runs?${query}`) });
+    const list = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'workflow_runs') : undefined;
+    if (!Array.isArray(list))
+        throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .Z)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
+    return list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? []);
+}
+async function listJobs(question, run) {
+    const jobs = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=latest&per_page=${JOBS_PER_PAGE}&page=${page}`;
+        const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X)({ ...question, path });
+        const list = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'jobs') : undefined;
+        if (!Array.isArray(list))
+            throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .Z)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
+        jobs.push(...list.flatMap((job) => readJob(job) ?? []));
+        if (list.length < JOBS_PER_PAGE)
+            break;
+    }
+    return jobs;
+}
+function pathOf({ repository, workflow }, rest) {
+    return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}${rest}`;
+}
+function problemOf(reply) {
+    if (!reply.ok)
+        return reply;
+    return { status: 0, reason: "GitHub's API answered something else than was asked for" };
+}
+/** A run of a fork shows the name of the fork's branch: anybody who may fork could make up how it ended. */
+function isOf(repository, run) {
+    return String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(run, 'head_repository', 'full_name')).toLowerCase() === repository.toLowerCase();
+}
+function readRunFields(value) {
+    const id = (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'id');
+    const createdAt = timeOf(value, 'created_at');
+    if (typeof id !== 'number' || createdAt === undefined)
+        return undefined;
+    const status = String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'status'));
+    return {
+        id,
+        createdAt,
+        status,
+        isOver: status === 'completed',
+        conclusion: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'conclusion') ?? ''),
+        endedAt: timeOf(value, 'updated_at') ?? createdAt,
+        url: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'html_url') ?? ''),
+        jobs: undefined,
+    };
+}
+function readJob(value) {
+    const name = (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'name');
+    if (typeof name !== 'string')
+        return undefined;
+    const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at');
+    return {
+        name,
+        status: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'status')),
+        conclusion: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'conclusion') ?? ''),
+        createdAt,
+        endedAt: timeOf(value, 'completed_at'),
+        url: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'html_url') ?? ''),
+    };
+}
+/** Unix ms. */
+function timeOf(value, name) {
+    const time = Date.parse(String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, name)));
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 58132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+// Text from outside as GitHub's Markdown: nothing in it becomes markup.
+function code(text) {
+    return `<code>${escapeText(text)}</code>`;
+}
+/** Our own sentences: backticks become code, everything else is plain text. */
+function prose(text) {
+    return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
+function escapeText(text) {
+    return (text
+        .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
+        // GitHub makes a link of it even where nothing else is special.
+        .replace(/(www)\./gi, '$1&#46;'));
+}
+
+
+/***/ }),
+
+/***/ 71295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder),
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+// The folder that a backup waits in until it is stored: nobody else can look into it, and it goes when the run ends.
+
+
+
+
+/** Mode 0700, as mkdtemp makes it. Throws BackupError `destination-refused`. */
+async function makePrivateFolder(parent) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'synology-router-backup-'));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
+            cause,
+            hint: _check_js__WEBPACK_IMPORTED_MODULE_2__/* .DISK_HINT */ .Oo,
+        });
+    }
+}
+/** Never the reason why a run ends: what happened before matters more. */
+async function removeFolder(folder, journal) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 15755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+// The forms in which a secret could turn up in a text: the one place that knows them, for masks and for redaction.
+/** Shorter forms would stand in any text by chance, and blank it. */
+const MIN_DERIVED = 6;
+/** The secret as it is, in an address, a form, JSON, HTML, base64 (wherever in a longer text it begins) and hexadecimal. */
+function formsOf(secret) {
+    if (secret === '')
+        return [];
+    const bytes = Buffer.from(secret);
+    const pieces = [0, 1, 2].map((offset) => base64Piece(bytes, offset));
+    const hex = bytes.toString('hex');
+    const derived = [
+        encodeURIComponent(secret),
+        new URLSearchParams({ x: secret }).toString().slice(2),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        ...pieces.flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]),
+        hex,
+        hex.toUpperCase(),
+    ];
+    return [...new Set([secret, ...derived.filter((form) => form.length >= MIN_DERIVED)])];
+}
+/** What these bytes look like in base64 with `offset` bytes before them: the part that no neighbour has a say in. */
+function base64Piece(bytes, offset) {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+
+
+/***/ }),
+
+/***/ 22958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export KIB */
+// Sizes and durations, worded for a person.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} KB`;
+    if (bytes < 999_950_000)
+        return `${(bytes / 1_000_000).toFixed(1)} MB`;
+    return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+}
+/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 change`, `2 changes`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 83015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+// Text that came from the network, made fit to stand inside one of our own lines.
+/** `text` on one line, without control characters, `maxLength` characters at most. Never put it at the start of a line. */
+function printable(text, maxLength = 80) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+    // What is left of a character that was cut in two, or was never whole, becomes a replacement character.
+    return (line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// The version of this program, the same as in package.json; a test compares them.
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

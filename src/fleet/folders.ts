@@ -1,0 +1,84 @@
+// Many folders of one repository, and many small files in them, with one request for dozens.
+
+import { type GitHubClient, memberOf } from '../destinations/github-client.ts'
+import { type Place, Refusal, type RemoteFile, readBlob, readEntries } from '../destinations/repository-api.ts'
+
+const FOLDERS_AT_ONCE = 50
+/** Each may have some ten KB. */
+const TEXTS_AT_ONCE = 20
+
+type Where = Pick<Place, 'owner' | 'name' | 'branch'>
+
+/** The files in each of the folders; none where there is no such folder. Throws Refusal. */
+export async function listFolders(
+  client: GitHubClient,
+  place: Where,
+  { folders, signal }: { readonly folders: readonly string[]; readonly signal: AbortSignal },
+): Promise<ReadonlyMap<string, readonly RemoteFile[]>> {
+  const found = new Map<string, readonly RemoteFile[]>()
+  await inPieces(folders, FOLDERS_AT_ONCE, async (piece) => {
+    const answers = await askForObjects(client, place, {
+      paths: piece,
+      selection: '... on Tree { entries { name type oid size } }',
+      signal,
+    })
+    for (const [index, folder] of piece.entries()) found.set(folder, readEntries(memberOf(answers[index], 'entries')))
+  })
+  return found
+}
+
+/** The text of each of the files, by its path; a long one costs a request of its own. Throws Refusal. */
+export async function readTexts(
+  client: GitHubClient,
+  place: Where,
+  { files, signal }: { readonly files: ReadonlyMap<string, RemoteFile>; readonly signal: AbortSignal },
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  await inPieces([...files.keys()], TEXTS_AT_ONCE, async (piece) => {
+    const selection = '... on Blob { text isTruncated }'
+    const answers = await askForObjects(client, place, { paths: piece, selection, signal })
+    for (const [index, path] of piece.entries()) {
+      const text = memberOf(answers[index], 'text')
+      const oid = files.get(path)?.oid ?? ''
+      const isWhole = typeof text === 'string' && memberOf(answers[index], 'isTruncated') === false
+      const where = { ...place, folder: '' }
+      texts.set(path, isWhole ? text : (await readBlob(client, where, { oid, signal })).toString())
+    }
+  })
+  return texts
+}
+
+async function inPieces(
+  items: readonly string[],
+  length: number,
+  work: (piece: readonly string[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += length) await work(items.slice(start, start + length))
+}
+
+async function askForObjects(
+  client: GitHubClient,
+  { owner, name, branch }: Where,
+  {
+    paths,
+    selection,
+    signal,
+  }: { readonly paths: readonly string[]; readonly selection: string; readonly signal: AbortSignal },
+): Promise<readonly unknown[]> {
+  const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`
+  const indices = paths.map((_, index) => index)
+  const query = `query Objects($owner: String!, $name: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${indices.map((i) => `object${i}: object(expression: $path${i}) { ${selection} }`).join('\n    ')}
+  }
+}`
+  const variables = {
+    owner,
+    name,
+    ...Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`])),
+  }
+  const answer = await client.graphql({ query, variables, repeatable: true, signal })
+  const repository = memberOf(answer.value, 'data', 'repository')
+  if (answer.problem !== '' || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
+  return indices.map((i) => memberOf(repository, `object${i}`))
+}
