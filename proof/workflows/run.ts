@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util'
 import { say, writeTable } from '../table.ts'
 import { installAct } from './engine.ts'
+import { FLEET } from './fleet.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
 import { openStage } from './stage.ts'
 
@@ -11,7 +12,7 @@ import { openStage } from './stage.ts'
 const AT_ONCE = 2
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } })
-const wanted = SCENARIOS.filter(({ workflow, what }) => `${workflow} ${what}`.includes(values.only))
+const wanted = [...SCENARIOS, FLEET].filter(({ workflow, what }) => `${workflow} ${what}`.includes(values.only))
 const results = new Map<Scenario, readonly string[]>()
 
 const obstacle = installAct()

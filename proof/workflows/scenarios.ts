@@ -23,7 +23,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 /** An example's text; places that a machine must have are put elsewhere, and nothing else is changed. */
-function example(name: string, places: Readonly<Record<string, string>> = {}): WorkflowRun['workflow'] {
+export function example(name: string, places: Readonly<Record<string, string>> = {}): WorkflowRun['workflow'] {
   let text = read(`examples/${name}`)
   for (const [from, to] of Object.entries(places)) {
     if (!text.includes(from)) throw new Error(`${name} does not name ${from}`)
@@ -32,12 +32,12 @@ function example(name: string, places: Readonly<Record<string, string>> = {}): W
   return { name, text }
 }
 
-function refute(problems: Readonly<Record<string, boolean>>): readonly string[] {
+export function refute(problems: Readonly<Record<string, boolean>>): readonly string[] {
   return Object.entries(problems).flatMap(([problem, isSo]) => (isSo ? [problem] : []))
 }
 
 /** What must hold whatever happens: the run's colour, and no secret in the engine's own log. */
-function judge(stage: Stage, { exitCode, log }: WorkflowEnd, isGreen = true): readonly string[] {
+export function judge(stage: Stage, { exitCode, log }: WorkflowEnd, isGreen = true): readonly string[] {
   const leaks = findLeaks(log, stage.secrets)
   return refute({
     [`the engine ended with ${exitCode}: ${log.trim().split('\n').slice(-12).join(' / ')}`]:
