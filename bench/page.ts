@@ -1,18 +1,22 @@
-// docs/benchmarks.md: each part of the benchmark owns what stands between its two marks, and the words around are by hand.
+// docs/benchmarks.md and docs/fleet.md: each part of the benchmark owns what stands between its two marks, and the words around are by hand.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, platform } from 'node:os'
 import { join } from 'node:path'
 
-const PAGE = join(import.meta.dirname, '../docs/benchmarks.md')
+const DOCS = join(import.meta.dirname, '../docs')
+/** Where a part stands, if not in benchmarks.md. */
+const PAGES: Readonly<Record<string, string>> = { fleet: 'fleet.md' }
 
 /** Puts lines in the place of those that the last run of this part left. */
 export function writePart(part: string, lines: readonly string[]): void {
   const [begin, end] = [`<!-- begin ${part} -->`, `<!-- end ${part} -->`]
-  const page = readFileSync(PAGE, 'utf8')
+  const name = PAGES[part] ?? 'benchmarks.md'
+  const path = join(DOCS, name)
+  const page = readFileSync(path, 'utf8')
   const [from, to] = [page.indexOf(begin), page.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`docs/benchmarks.md has no place for ${part}`)
-  writeFileSync(PAGE, [page.slice(0, from + begin.length), '', ...lines, '', page.slice(to)].join('\n'))
+  if (from < 0 || to < from) throw new Error(`docs/${name} has no place for ${part}`)
+  writeFileSync(path, [page.slice(0, from + begin.length), '', ...lines, '', page.slice(to)].join('\n'))
 }
 
 /** The load of the last minute. */

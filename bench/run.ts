@@ -1,8 +1,9 @@
-// `npm run bench`: all parts, or those that are named (`-- race`), into docs/benchmarks.md. Not a test: machines vary.
+// `npm run bench`: all parts, or those that are named (`-- race`), into docs/benchmarks.md, the fleet into docs/fleet.md. Not a test: machines vary.
 
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { measureCosts } from './costs.ts'
+import { measureFleet } from './fleet.ts'
 import { measureGrowth } from './growth.ts'
 import { describeMachine, readLoad, writePart } from './page.ts'
 import { race } from './race.ts'
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly string[]>>> 
     return describeRace(await race(RACE_ROUNDS, say))
   },
   costs: measureCosts,
+  fleet: measureFleet,
   growth: measureGrowth, // last: its many runs at once leave a busy machine behind
 }
 

@@ -1,4 +1,5 @@
-// Writes the README's tables of inputs, outputs and errors from action.yml and the error union; `--check` only compares.
+// Writes the tables of inputs, outputs and errors, in the README and in the pages of the companions, from each action.yml and
+// the error union; `--check` only compares.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,8 +15,15 @@ interface ActionManifest {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** The README with every table between `<!-- NAME -->` and `<!-- /NAME -->` made anew. */
-export function renderReadme(readme: string, manifest: ActionManifest): string {
+/** Pages with tables, and the action that each is about. */
+export const PAGES: Readonly<Record<string, string>> = {
+  'README.md': 'action.yml',
+  'docs/watchdog.md': 'watchdog/action.yml',
+  'docs/fleet.md': 'fleet/action.yml',
+}
+
+/** A page with every table between `<!-- NAME -->` and `<!-- /NAME -->` made anew. */
+export function renderPage(page: string, manifest: ActionManifest): string {
   const inputs = Object.entries(manifest.inputs).map(([name, input]) => [
     `\`${name}\``,
     input.required ? '**required**' : input.default ? `\`${input.default}\`` : '',
@@ -35,9 +43,11 @@ export function renderReadme(readme: string, manifest: ActionManifest): string {
     const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`)
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
     const [before, after] = [text.indexOf(open), text.indexOf(close)]
-    if (before < 0 || after < before) throw new Error(`README.md has no ${open} ... ${close}`)
+    // Errors are the README's alone.
+    if (name === 'errors' && before < 0) return text
+    if (before < 0 || after < before) throw new Error(`The page has no ${open} ... ${close}`)
     return `${text.slice(0, before + open.length)}\n${lines.join('\n')}\n${text.slice(after)}`
-  }, readme)
+  }, page)
 }
 
 function escapeCell(cell: string): string {
@@ -45,9 +55,10 @@ function escapeCell(cell: string): string {
 }
 
 if (import.meta.main) {
-  const path = join(ROOT, 'README.md')
-  const readme = readFileSync(path, 'utf8')
-  const rendered = renderReadme(readme, parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')))
-  if (!process.argv.includes('--check')) writeFileSync(path, rendered)
-  else if (rendered !== readme) throw new Error("README.md's tables are out of date: run `npm run readme`")
+  for (const [name, action] of Object.entries(PAGES)) {
+    const page = readFileSync(join(ROOT, name), 'utf8')
+    const rendered = renderPage(page, parse(readFileSync(join(ROOT, action), 'utf8')))
+    if (!process.argv.includes('--check')) writeFileSync(join(ROOT, name), rendered)
+    else if (rendered !== page) throw new Error(`The tables of ${name} are out of date: run \`npm run readme\``)
+  }
 }

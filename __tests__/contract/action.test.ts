@@ -4,8 +4,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { renderReadme } from '../../scripts/readme-tables.ts'
+import { PAGES, renderPage } from '../../scripts/readme-tables.ts'
+import { FLEET_INPUTS } from '../../src/action/fleet-inputs.ts'
+import { FLEET_OUTPUTS } from '../../src/action/fleet-run.ts'
 import { OUTPUT_NAMES } from '../../src/action/outputs.ts'
+import { WATCHDOG_INPUTS } from '../../src/action/watchdog-inputs.ts'
+import { WATCHDOG_OUTPUTS } from '../../src/action/watchdog-report.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
 import { checkInputs } from '../../src/input-checks.ts'
 import { INPUT_NAMES, type Inputs } from '../../src/settings.ts'
@@ -18,6 +22,16 @@ const readme = read('README.md')
 test('action.yml names exactly the inputs that are read, and exactly the outputs that are set', () => {
   expect(Object.keys(manifest.inputs)).toEqual([...INPUT_NAMES])
   expect(Object.keys(manifest.outputs)).toEqual([...OUTPUT_NAMES])
+})
+
+test.each([
+  ['watchdog', WATCHDOG_INPUTS, WATCHDOG_OUTPUTS],
+  ['fleet', FLEET_INPUTS, FLEET_OUTPUTS],
+])('%s/action.yml does the same, and runs its face of the same bundle', (name, inputs, outputs) => {
+  const companion = parse(read(`${name}/action.yml`))
+  expect(Object.keys(companion.inputs)).toEqual([...inputs])
+  expect(Object.keys(companion.outputs)).toEqual([...outputs])
+  expect(companion.runs).toEqual({ using: 'node24', main: `../dist/${name}.js` })
 })
 
 test('it runs the bundle on Node 24, under the name that the marketplace shows', () => {
@@ -62,8 +76,8 @@ test('only the three inputs without which nothing works are required', () => {
 })
 
 describe('the README', () => {
-  test('has the tables that action.yml and the error union make', () => {
-    expect(renderReadme(readme, manifest)).toBe(readme)
+  test.each(Object.entries(PAGES))('and %s have the tables that %s and the error union make', (page, action) => {
+    expect(renderPage(read(page), parse(read(action)))).toBe(read(page))
   })
 
   test('tells every error code, and no other', () => {

@@ -35,8 +35,9 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 
 function describeAction(action: { owner: string; name: string; path?: string }): Metadata {
   const name = [action.owner, action.name, action.path].filter(Boolean).join('/')
-  if (name === 'OWNER/synology-router-backup') {
-    return parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'))
+  const [, folder] = /^OWNER\/synology-router-backup(?:\/(watchdog|fleet))?$/.exec(name) ?? []
+  if (name.startsWith('OWNER/')) {
+    return parse(readFileSync(join(import.meta.dirname, '../..', folder ?? '', 'action.yml'), 'utf8'))
   }
   // An action that is not in the table is reported as not found.
   const inputs = OTHERS[name]

@@ -24,7 +24,9 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const jobsOf = (workflow: unknown): readonly (readonly [string, Fields])[] =>
   Object.entries(fieldsOf(fieldsOf(workflow).jobs)).map(([name, job]) => [name, fieldsOf(job)])
 const stepsOf = (job: Fields): readonly Fields[] => (Array.isArray(job.steps) ? job.steps.map(fieldsOf) : [])
-const isOurAction = (uses: unknown): boolean => uses === './' || String(uses).startsWith(`${OUR_ACTION}@`)
+const isMainAction = (uses: unknown): boolean => uses === './' || String(uses).startsWith(`${OUR_ACTION}@`)
+/** The main one, one of its companions, or our reusable workflow. */
+const isOurs = (uses: unknown): boolean => isMainAction(uses) || String(uses).startsWith(`${OUR_ACTION}/`)
 
 /** What is against our rules in a workflow; the language service knows nothing of them. */
 function findFaults({ text, origin }: Pick<WorkflowDocument, 'text' | 'origin'>): readonly string[] {
@@ -33,7 +35,9 @@ function findFaults({ text, origin }: Pick<WorkflowDocument, 'text' | 'origin'>)
   const steps = jobs.flatMap(([, job]) => stepsOf(job))
   return [
     ...findRights(workflow, { text, origin }),
-    ...jobs.filter(([, job]) => !job['timeout-minutes']).map(([name]) => `job ${name} has no timeout-minutes`),
+    ...jobs
+      .filter(([, job]) => !job['timeout-minutes'] && !job.uses)
+      .map(([name]) => `job ${name} has no timeout-minutes`),
     ...(origin === 'fragment' || origin === 'block' || workflow.concurrency ? [] : ['no concurrency']),
     ...steps
       .filter(({ run }) => String(run).includes('${{'))
@@ -44,13 +48,13 @@ function findFaults({ text, origin }: Pick<WorkflowDocument, 'text' | 'origin'>)
       })
       .map(() => 'a checkout that leaves its token behind'),
     ...steps
-      .filter(({ uses }) => isOurAction(uses))
+      .filter(({ uses }) => isMainAction(uses))
       .flatMap(({ with: given }) => Object.keys(fieldsOf(given)))
       .filter((name) => !INPUT_NAMES.some((known) => known === name))
       .map((name) => `${name} is no input of ours`),
     ...[...text.matchAll(/^.*\buses: (.*)$/gm)]
       .map(([, used = '']) => used)
-      .filter((used) => !isOurAction(used.split(' ')[0]))
+      .filter((used) => !isOurs(used.split(' ')[0]))
       .filter((used) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used))
       .map((used) => `not pinned by SHA with its version beside it: ${used}`),
   ]
@@ -71,16 +75,18 @@ function findRights(workflow: Fields, { text, origin }: Pick<WorkflowDocument, '
 const documents = readDocuments()
 
 describe('workflows', () => {
-  const manifest: Document = { name: 'action.yml', kind: 'action', text: readText('action.yml') }
-  const complaints = askLanguageService([...documents, manifest])
+  const manifests = ['action.yml', 'watchdog/action.yml', 'fleet/action.yml'].map(
+    (name): Document => ({ name, kind: 'action', text: readText(name) }),
+  )
+  const complaints = askLanguageService([...documents, ...manifests])
 
   test('all of them were found', () => {
     const origins = documents.map(({ origin }) => origin)
     for (const origin of ['ours', 'example', 'block', 'fragment']) expect(origins).toContain(origin)
-    expect(Object.keys(complaints)).toHaveLength(documents.length + 1)
+    expect(Object.keys(complaints)).toHaveLength(documents.length + manifests.length)
   })
 
-  test.each([...documents, manifest].map(({ name }) => name))("GitHub's language service accepts %s", (name) => {
+  test.each([...documents, ...manifests].map(({ name }) => name))("GitHub's language service accepts %s", (name) => {
     expect(complaints[name]).toEqual([])
   })
 
