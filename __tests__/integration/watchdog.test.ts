@@ -1,22 +1,17 @@
 // The watchdog in this process, with the real toolkit: what __tests__/bundle/watchdog.test.ts does with the packaged file, and
 // what only fits in here: an interruption, many pages of runs, jobs and issues.
 
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { parseFileCommand } from '../../emulator/runner/file-commands.ts'
-import { listenForInterruption } from '../../src/action/interruption.ts'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { WATCHDOG_OUTPUTS } from '../../src/action/watchdog-report.ts'
 import { runWatchdog } from '../../src/action/watchdog-run.ts'
 import { BackupError } from '../../src/errors.ts'
 import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
+import { type CompanionOptions, runCompanion } from '../fixtures/companion-run.ts'
 import {
   DAY_MS,
   failed,
   green,
   HOUR_MS,
-  OTHER_TOKEN,
   openWatched,
   TOKEN,
   type WatchedGitHub,
@@ -24,67 +19,15 @@ import {
 } from '../fixtures/watched-github.ts'
 
 let hub: WatchedGitHub
-let folder: string
 beforeEach(async () => {
   hub = await openWatched()
-  folder = await mkdtemp(join(tmpdir(), 'watchdog-'))
 })
-afterEach(async () => {
-  await hub.github.close()
-  await rm(folder, { recursive: true })
-})
+afterEach(() => hub.github.close())
 
-interface Watched {
-  readonly isRed: boolean
-  readonly log: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-}
-
-async function watch(
-  inputs: Readonly<Record<string, string>> = {},
-  {
-    env = {},
-    interruption = listenForInterruption(),
-  }: { env?: object; interruption?: Parameters<typeof runWatchdog>[0] } = {},
-): Promise<Watched> {
-  const environment = { ...process.env }
-  const { exitCode } = process
-  const path = (name: string) => join(folder, name)
-  let log = ''
-  const write = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    log += String(chunk)
-    return true
-  })
-  try {
-    for (const name of ['output', 'summary']) await writeFile(path(name), '')
-    for (const name of Object.keys(process.env)) if (/^(?:GITHUB|INPUT|RUNNER)_/.test(name)) delete process.env[name]
-    const given = {
-      ...{
-        routers: 'home',
-        repository: hub.backups.name,
-        'repository-token': OTHER_TOKEN,
-        token: TOKEN,
-        summary: 'true',
-      },
-      ...inputs,
-    }
-    for (const [name, value] of Object.entries(given)) process.env[`INPUT_${name.toUpperCase()}`] = value
-    const files = { GITHUB_OUTPUT: path('output'), GITHUB_STEP_SUMMARY: path('summary'), RUNNER_TEMP: folder }
-    Object.assign(process.env, hub.github.environment, files, env)
-    process.exitCode = undefined
-    await runWatchdog(interruption)
-    const outputs = parseFileCommand(await readFile(path('output'), 'utf8'))
-    expect(Object.keys(outputs)).toEqual([...WATCHDOG_OUTPUTS])
-    const isRed = process.exitCode === 1
-    expect(outputs.healthy).toBe(String(!isRed))
-    return { isRed, log, outputs, summary: await readFile(path('summary'), 'utf8') }
-  } finally {
-    write.mockRestore()
-    process.exitCode = exitCode
-    for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
-    Object.assign(process.env, environment)
-  }
+async function watch(inputs: Readonly<Record<string, string>> = {}, options: Partial<CompanionOptions> = {}) {
+  const result = await runCompanion(runWatchdog, hub, { inputs, outputNames: WATCHDOG_OUTPUTS, ...options })
+  expect(result.outputs.healthy).toBe(String(!result.isRed))
+  return result
 }
 
 test('calls a router healthy, with its ages', async () => {
@@ -232,7 +175,6 @@ describe('who could not look calls nothing healthy', () => {
 
 test('takes what it is not given from the environment: repository, branch, tokens', async () => {
   const own = await hub.github.addRepository({ name: 'octo-home/router-backup', access: { [TOKEN]: 'write' } })
-  for (const path of await hub.backups.listFiles('backups')) await own.commit({ files: { [path]: '' } })
   await hub.keep()
   const files = await hub.backups.listFiles('backups')
   for (const path of files) await own.commit({ files: { [path]: (await hub.backups.readFile(path)) ?? '' } })
