@@ -151,8 +151,8 @@ describe('artifacts', () => {
 
   test('have an id, a name, and a digest if GitHub tells it', async () => {
     expect(await withArtifacts(artifact(2), artifact(1, { digest: null }))).toEqual([
-      { id: 2, name: 'artifact 2', runId: 99, digest: 'sha256:2', isLasting: true },
-      { id: 1, name: 'artifact 1', runId: 99, digest: '', isLasting: true },
+      { id: 2, name: 'artifact 2', runId: 99, digest: 'sha256:2', isLasting: true, lifetime: expect.anything() },
+      { id: 1, name: 'artifact 1', runId: 99, digest: '', isLasting: true, lifetime: expect.anything() },
     ])
   })
 

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Job, jobsOfRouter, namesRouter, type Run } from '../../../src/fleet/jobs.ts'
+
+test.each([
+  ['Backup of home', 'home', true],
+  ['home / Backup of home', 'home', true],
+  ['backup (home, https://192.168.1.1:8001)', 'home', true],
+  ['home', 'home', true],
+  ['Backup of home-2', 'home', false],
+  ['Backup of home.example', 'home', false],
+  ['Backup of my_home', 'home', false],
+  ['Backup of Home', 'home', false],
+  ['backup (192.168.1.1)', '192.168.1.1', true],
+  ['backup (192.168.1.10)', '192.168.1.1', false],
+  ['Back up the router', 'home', false],
+])('%p names %p: %p', (name, router, is) => {
+  expect(namesRouter(name, router)).toBe(is)
+})
+
+const job = (name: string, changes: Partial<Job> = {}): Job => ({
+  name,
+  status: 'completed',
+  conclusion: 'success',
+  createdAt: 1_000,
+  endedAt: 2_000,
+  url: name,
+  ...changes,
+})
+const RUN: Run = {
+  id: 1,
+  status: 'completed',
+  conclusion: 'success',
+  isOver: true,
+  createdAt: 500,
+  endedAt: 3_000,
+  url: 'run',
+  jobs: [job('Backup of home'), job('Backup of cabin', { conclusion: 'failure' })],
+}
+const find = (router: string, run: Partial<Run> = {}, isOnly = false) =>
+  jobsOfRouter({ ...RUN, ...run }, router, { isOnly })
+
+describe('the job of a router', () => {
+  test('is the one that names it', () => {
+    expect(find('home')).toEqual({
+      ...{ isGreen: true, isQueued: false, isOver: true, conclusion: 'success' },
+      ...{ createdAt: 1_000, endedAt: 2_000, url: 'Backup of home' },
+    })
+    expect(find('cabin')).toMatchObject({ isGreen: false, conclusion: 'failure', url: 'Backup of cabin' })
+    expect(find('lake')).toBeUndefined()
+  })
+
+  test('is unknown where nobody asked for the jobs', () => {
+    expect(find('home', { jobs: undefined }, true)).toBeUndefined()
+  })
+
+  test('is all that name it together: the worst counts, and the last end', () => {
+    const jobs = [job('home 1', { createdAt: 900 }), job('home 2', { conclusion: 'cancelled', endedAt: 9_000 })]
+    expect(find('home', { jobs })).toMatchObject({
+      ...{ isGreen: false, conclusion: 'cancelled', url: 'home 2', createdAt: 900, endedAt: 9_000 },
+    })
+  })
+
+  test('is not over before all are, and waits while one does', () => {
+    const jobs = [job('home 1'), job('home 2', { status: 'queued', conclusion: '', endedAt: undefined })]
+    expect(find('home', { jobs })).toMatchObject({
+      isOver: false,
+      isQueued: true,
+      conclusion: '',
+      endedAt: undefined,
+      isGreen: false,
+    })
+  })
+
+  test.each(['queued', 'waiting', 'pending', 'requested'])('waits where it is %s', (status) => {
+    expect(find('home', { jobs: [job('home', { status, conclusion: '' })] })?.isQueued).toBe(true)
+  })
+
+  test('that lacks its times has those of its run', () => {
+    expect(find('home', { jobs: [job('home', { createdAt: undefined, endedAt: undefined })] })).toMatchObject({
+      createdAt: 500,
+      endedAt: 3_000,
+    })
+  })
+
+  test('is the whole run for the only router, if no job names it', () => {
+    expect(find('lake', {}, true)).toMatchObject({ isGreen: true, url: 'run', createdAt: 500, endedAt: 3_000 })
+    expect(find('home', { conclusion: 'failure' }, true)).toMatchObject({ isGreen: true, url: 'Backup of home' })
+  })
+
+  test('is the run that waits as a whole, for everybody', () => {
+    const waiting = { jobs: [], status: 'pending', isOver: false, conclusion: '' }
+    expect(find('lake', waiting)).toMatchObject({ isQueued: true, isOver: false })
+    expect(find('lake', { jobs: [], isOver: true })).toBeUndefined()
+  })
+})

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RouterJob } from '../../../src/fleet/jobs.ts'
+import { type Copy, type Evidence, judge, type Rule } from '../../../src/fleet/judge.ts'
+
+const HOUR_MS = 60 * 60 * 1000
+const NOW = Date.UTC(2026, 10, 24, 8)
+const RULE: Rule = { now: NOW, maxAgeMs: 36 * HOUR_MS, maxQueueMs: 2 * HOUR_MS, workflowState: 'active' }
+
+const job = (hoursAgo: number, changes: Partial<RouterJob> = {}): RouterJob => ({
+  isGreen: true,
+  isQueued: false,
+  isOver: true,
+  conclusion: 'success',
+  createdAt: NOW - hoursAgo * HOUR_MS,
+  endedAt: NOW - hoursAgo * HOUR_MS,
+  url: `https://github.com/o/r/actions/runs/${hoursAgo}`,
+  ...changes,
+})
+const failed = (hoursAgo: number, conclusion: string): RouterJob => job(hoursAgo, { isGreen: false, conclusion })
+const copy = (changes: Partial<Copy> = {}): Copy => ({
+  place: 'repository',
+  file: 'SynologyRouter_20261124.dss',
+  time: NOW - 5 * HOUR_MS,
+  isVerified: true,
+  problem: '',
+  ...changes,
+})
+const WELL: Evidence = { router: 'home', jobs: [job(5)], isUnnamed: false, copies: [copy()], unseen: '' }
+
+const verdict = (changes: Partial<Evidence>, rule: Partial<Rule> = {}) =>
+  judge({ ...WELL, ...changes }, { ...RULE, ...rule })
+const problemsOf = (changes: Partial<Evidence>, rule: Partial<Rule> = {}) =>
+  verdict(changes, rule).problems.map(({ code, text }) => `${code}: ${text}`)
+
+test('a green job and a good copy are well', () => {
+  expect(verdict({})).toMatchObject({ state: 'healthy', problems: [], unseen: '', lastGreen: job(5), copy: copy() })
+})
+
+describe('the job', () => {
+  test.each([
+    [36, []],
+    [36.001, ['no-green-run']],
+  ])('that ended %p hours ago', (hours, codes) => {
+    expect(verdict({ jobs: [job(hours)] }).problems.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('that is newest counts by its end, wherever it stands', () => {
+    expect(verdict({ jobs: [job(50), job(5), job(40)] })).toMatchObject({
+      state: 'healthy',
+      lastGreen: job(5),
+      lastJob: job(50),
+    })
+  })
+
+  test.each([
+    [[], /for longer than the watchdog looks back\. No run was started/],
+    [[job(40)], /since 2026-11-22 16:00 UTC\. No run was started: the schedule was dropped/],
+    [[failed(9, 'failure')], /The last one ended 2026-11-23 23:00 UTC with failure: its log says why/],
+    [[failed(9, 'timed_out')], /with timed out:/],
+    [[failed(9, '')], /with no result:/],
+    [[failed(9, 'cancelled')], /cancelled\. Likely causes, in order: no runner took the job for a day/],
+    [[failed(9, 'skipped')], /skipped: a condition/],
+    [[job(1, { isGreen: false, isOver: false, conclusion: '' }), failed(9, 'failure')], /with failure:/],
+  ])('says how the last one ended: %#', (jobs, text) => {
+    expect(problemsOf({ jobs })).toEqual([expect.stringMatching(text)])
+  })
+
+  test('that nobody names is said to be so, and nothing else of it', () => {
+    expect(problemsOf({ jobs: [], isUnnamed: true })).toEqual([
+      expect.stringMatching(/^job-not-named: .*`name: Backup of \$\{\{ matrix\.router \}\}`/),
+    ])
+  })
+})
+
+describe('the queue', () => {
+  const waiting = (hours: number) => job(hours, { isGreen: false, isOver: false, isQueued: true, conclusion: '' })
+
+  test.each([
+    [2, 'healthy'],
+    [2.001, 'wrong'],
+  ])('of %p hours', (hours, state) => {
+    expect(verdict({ jobs: [waiting(hours), job(20)] }).state).toBe(state)
+  })
+
+  test('names the moment since when, so that the text stays the same', () => {
+    expect(problemsOf({ jobs: [waiting(3), job(20)] })).toEqual([
+      expect.stringContaining('stuck-in-queue: A job has been waiting since 2026-11-24 05:00 UTC.'),
+    ])
+  })
+})
+
+test.each([
+  ['disabled_inactivity', /^workflow-disabled: GitHub has switched the workflow off, as it does in repositories/],
+  ['disabled_manually', /^workflow-disabled: Somebody has switched the workflow off\. Enable it/],
+  ['disabled_fork', /^workflow-disabled: GitHub says that the workflow is disabled fork\./],
+])('a workflow that is %s', (workflowState, text) => {
+  expect(problemsOf({}, { workflowState })).toEqual([expect.stringMatching(text)])
+})
+
+describe('the copy', () => {
+  const life = (ageHours: number, leftHours: number) =>
+    copy({ place: 'artifact', lifetime: { from: NOW - ageHours * HOUR_MS, until: NOW + leftHours * HOUR_MS } })
+
+  test.each([
+    ['that was not verified', copy({ isVerified: false }), /^copy-unverified: .* was stored but not verified/],
+    [
+      'that has something wrong',
+      copy({ problem: 'it has no manifest' }),
+      /^copy-unverified: .* cannot be relied on: it has no manifest\.$/,
+    ],
+    ['that has expired', life(100, 0), /^no-copy: /],
+    ['that expires within max-age', life(1_000, 35), /^copy-expiring: .* expires on 2026-11-25 19:00 UTC/],
+    ['that expires within a quarter of its life', life(19, 5), /^copy-expiring: /],
+  ])('%s', (_, one, text) => {
+    expect(problemsOf({ copies: [one] })).toEqual([expect.stringMatching(text)])
+  })
+
+  test.each([
+    ['with just enough left', life(1_000, 36)],
+    ['with a quarter of a short life left', life(18, 6)],
+  ])('%s is well', (_, one) => {
+    expect(verdict({ copies: [one] }).state).toBe('healthy')
+  })
+
+  test('is one too many nowhere: one good one is enough, the newest of those', () => {
+    const older = copy({ time: NOW - 90 * HOUR_MS, file: 'older.dss' })
+    const copies = [copy({ isVerified: false }), older, copy({ time: 0, problem: 'nothing' })]
+    expect(verdict({ copies })).toMatchObject({ state: 'healthy', copy: older })
+  })
+
+  test('that is bad in both places is told by the newest', () => {
+    const copies = [copy({ problem: 'the older', time: 1 }), copy({ problem: 'the newer', time: 2 })]
+    expect(verdict({ copies }).problems).toMatchObject([{ text: expect.stringContaining('the newer') }])
+  })
+})
+
+describe('what could not be looked at', () => {
+  test('is unknown where nothing else is wrong, and wrong where something is', () => {
+    expect(verdict({ copies: [], unseen: 'GitHub is away' })).toMatchObject({
+      state: 'unknown',
+      unseen: 'GitHub is away',
+      problems: [],
+    })
+    expect(verdict({ copies: [], unseen: 'GitHub is away', jobs: [] })).toMatchObject({
+      state: 'wrong',
+      unseen: 'GitHub is away',
+      problems: [{ code: 'no-green-run' }],
+    })
+  })
+
+  test('does not matter where a good copy was found elsewhere', () => {
+    expect(verdict({ unseen: 'GitHub is away' })).toMatchObject({ state: 'healthy', unseen: '' })
+  })
+
+  test('is no excuse for a bad one', () => {
+    expect(verdict({ unseen: 'GitHub is away', copies: [copy({ isVerified: false })] }).state).toBe('wrong')
+  })
+})
