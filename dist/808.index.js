@@ -207,7 +207,7 @@ async function watch(settings, options) {
 /** Artifacts are looked through only where the repository has no good copy: one is enough. */
 async function judgeRouter(router, inRepository, look) {
     const { settings, options, runs, rule } = look;
-    const { label, naming } = router;
+    const { label, artifactNaming: naming } = router;
     const isOnly = settings.routers.length === 1;
     const jobs = runs.flatMap((run) => (0,fleet_jobs/* jobsOfRouter */.$)(run, label, { isOnly }) ?? []);
     const hasJobs = runs.some((run) => run.jobs !== undefined && run.jobs.length > 0);
@@ -232,6 +232,8 @@ var inputs = __webpack_require__(58528);
 var action_journal = __webpack_require__(65831);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/backup-name.js
+var backup_name = __webpack_require__(80231);
 // EXTERNAL MODULE: ./build/src/input-values.js
 var input_values = __webpack_require__(43004);
 // EXTERNAL MODULE: ./build/src/repository-values.js
@@ -240,6 +242,7 @@ var repository_values = __webpack_require__(29344);
 var router_list = __webpack_require__(83936);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-inputs.js
 // The watchdog's inputs and environment to its settings: every value checked before GitHub is asked anything.
+
 
 
 
@@ -260,6 +263,7 @@ const WATCHDOG_INPUTS = [
     'branch',
     'path',
     'name',
+    'artifact-name',
     'token',
     'summary',
 ];
@@ -274,6 +278,7 @@ function readWatchSettings(journal) {
         throw (0,input_values/* invalidInput */.aY)('token', 'is required: the default is the token of the job');
     const repository = (0,repository_values/* readRepositoryName */.o2)('repository', env.GITHUB_REPOSITORY ?? '', true);
     const template = (0,input_values/* readNameTemplate */.s5)('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
+    const artifactTemplate = (0,backup_name/* fillTemplate */.ou)((0,input_values/* readNameTemplate */.s5)('artifact-name', given['artifact-name'] || '{name}', ['name', 'date', 'time', 'router']), { name: template });
     const folderOf = (router) => (0,repository_values/* readFolder */.j1)('path', given.path || 'backups/{router}', router);
     return {
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -284,7 +289,8 @@ function readWatchSettings(journal) {
         workflow: readWorkflow(given.workflow || 'router-backup.yml'),
         workflowBranch: (0,repository_values/* readBranch */.pG)('workflow-branch', given['workflow-branch'] || env.GITHUB_REF_NAME || 'main'),
         routers: (0,router_list/* readRouters */.Z)(given.routers).map((label) => {
-            return { label, naming: { template, router: label }, folder: folderOf(label) };
+            const artifactNaming = { template: artifactTemplate, router: label };
+            return { label, naming: { template, router: label }, artifactNaming, folder: folderOf(label) };
         }),
         maxAgeMs: readDuration('max-age', given['max-age'] || '36h'),
         maxQueueMs: readDuration('max-queue', given['max-queue'] || '2h'),

@@ -98,6 +98,12 @@ describe('healthy is a router', () => {
     ])
   })
 
+  test('whose artifacts and files have names of their own', async () => {
+    const names = { name: '{router}-{date}', 'artifact-name': 'night of {name}' }
+    expect((await watchArtifact(undefined, names)).report).toMatchObject([{ state: 'healthy' }])
+    expect(codesOf(await watch({ destination: 'artifact' }))).toEqual(['home no-copy'])
+  })
+
   test('whose job is the whole run, where it is the only one and no job names it', async () => {
     await keep()
     addRun(5 * HOUR_MS, [{ name: 'Back up the router', conclusion: 'success' }])
@@ -118,15 +124,22 @@ describe('healthy is a router', () => {
 })
 
 /** The packaged action stores a real artifact, which is then given other times; the watchdog looks at artifacts alone. */
-async function watchArtifact(times?: { readonly createdAt: Date; readonly expiresAt: Date }) {
+async function watchArtifact(
+  times?: { readonly createdAt: Date; readonly expiresAt: Date },
+  names: Readonly<Record<string, string>> = {},
+) {
   github.nextRun({ workflow: WORKFLOW, jobs: [green('home')] })
   const router = await startRouter({ export: { exportMs: 20 } })
   const { username, password } = router.switches.account
   const inputs = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint ?? '', router: 'home' }
-  const stored = await runAction({ inputs, githubToken: TOKEN, env: github.environment }).finally(router.close)
+  const stored = await runAction({
+    inputs: { ...inputs, ...names },
+    githubToken: TOKEN,
+    env: github.environment,
+  }).finally(router.close)
   if (times) github.changeArtifact(Number(stored.outputs['artifact-id']), times)
   hub.startWatchdog()
-  return await watch({ destination: 'artifact' })
+  return await watch({ destination: 'artifact', ...names })
 }
 
 describe('an alarm is raised for a router', () => {

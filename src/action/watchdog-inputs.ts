@@ -2,6 +2,7 @@
 
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
+import { fillTemplate } from '../backup-name.ts'
 import type { WatchSettings } from '../fleet/watchdog.ts'
 import { invalidInput, readChoices, readNameTemplate } from '../input-values.ts'
 import type { Journal } from '../journal.ts'
@@ -24,6 +25,7 @@ export const WATCHDOG_INPUTS = [
   'branch',
   'path',
   'name',
+  'artifact-name',
   'token',
   'summary',
 ] as const
@@ -38,6 +40,10 @@ export function readWatchSettings(journal: Journal): WatchSettings {
   if (given.token === '') throw invalidInput('token', 'is required: the default is the token of the job')
   const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', true)
   const template = readNameTemplate('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
+  const artifactTemplate = fillTemplate(
+    readNameTemplate('artifact-name', given['artifact-name'] || '{name}', ['name', 'date', 'time', 'router']),
+    { name: template },
+  )
   const folderOf = (router: string) => readFolder('path', given.path || 'backups/{router}', router)
   return {
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -48,7 +54,8 @@ export function readWatchSettings(journal: Journal): WatchSettings {
     workflow: readWorkflow(given.workflow || 'router-backup.yml'),
     workflowBranch: readBranch('workflow-branch', given['workflow-branch'] || env.GITHUB_REF_NAME || 'main'),
     routers: readRouters(given.routers).map((label) => {
-      return { label, naming: { template, router: label }, folder: folderOf(label) }
+      const artifactNaming = { template: artifactTemplate, router: label }
+      return { label, naming: { template, router: label }, artifactNaming, folder: folderOf(label) }
     }),
     maxAgeMs: readDuration('max-age', given['max-age'] || '36h'),
     maxQueueMs: readDuration('max-queue', given['max-queue'] || '2h'),

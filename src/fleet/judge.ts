@@ -128,18 +128,22 @@ function judgeJobs(
   }
   if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs) return []
   const since = lastGreen ? `since ${timeText(lastGreen.endedAt ?? 0)}` : 'for longer than the watchdog looks back'
-  return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs.find(({ isOver }) => isOver))}` }]
+  return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs)}` }]
 }
 
-/** By how the last job ended. */
-function causeOf(last: RouterJob | undefined): string {
-  if (!last || last.isGreen)
+/** By what became of the newest job, or how the last one ended. */
+function causeOf(jobs: readonly RouterJob[]): string {
+  const [newest] = jobs
+  if (newest && !newest.isOver)
+    return `The newest one ${newest.isQueued ? 'waits for its runner' : 'is still at work'}, since ${timeText(newest.createdAt)}.`
+  if (!newest || newest.isGreen)
     return 'No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the `schedule` of the workflow.'
-  const when = `The last one ended ${timeText(last.endedAt ?? last.createdAt)}`
-  if (last.conclusion === 'cancelled')
+  const when = `The last one ended ${timeText(newest.endedAt ?? newest.createdAt)}`
+  if (newest.conclusion === 'cancelled')
     return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; somebody cancelled it.`
-  if (last.conclusion === 'skipped') return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`
-  return `${when} with ${last.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`
+  if (newest.conclusion === 'skipped')
+    return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`
+  return `${when} with ${newest.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`
 }
 
 function judgeQueue(jobs: readonly RouterJob[], { now, maxQueueMs }: Rule): readonly Problem[] {

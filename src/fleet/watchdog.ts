@@ -1,6 +1,7 @@
 // The story of the watchdog, in a page: look at the runs and the copies, judge, raise alarms. What could not be looked at is
 // never called healthy.
 
+import type { Naming } from '../backup-name.ts'
 import type { Patience } from '../destinations/github-api.ts'
 import type { ClientPatience } from '../destinations/github-client.ts'
 import type { Journal } from '../journal.ts'
@@ -43,6 +44,8 @@ export interface WatchSettings {
 
 export interface WatchedRouter extends RouterFolder {
   readonly label: string
+  /** How its artifacts are called. */
+  readonly artifactNaming: Naming
 }
 
 export interface WatchOptions {
@@ -100,7 +103,7 @@ interface Look {
 /** Artifacts are looked through only where the repository has no good copy: one is enough. */
 async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, look: Look): Promise<Verdict> {
   const { settings, options, runs, rule } = look
-  const { label, naming } = router
+  const { label, artifactNaming: naming } = router
   const isOnly = settings.routers.length === 1
   const jobs = runs.flatMap((run) => jobsOfRouter(run, label, { isOnly }) ?? [])
   const hasJobs = runs.some((run) => run.jobs !== undefined && run.jobs.length > 0)

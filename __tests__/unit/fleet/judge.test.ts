@@ -60,7 +60,14 @@ describe('the job', () => {
     [[failed(9, '')], /with no result:/],
     [[failed(9, 'cancelled')], /cancelled\. Likely causes, in order: no runner took the job for a day/],
     [[failed(9, 'skipped')], /skipped: a condition/],
-    [[job(1, { isGreen: false, isOver: false, conclusion: '' }), failed(9, 'failure')], /with failure:/],
+    [
+      [job(1, { isGreen: false, isOver: false, conclusion: '' }), failed(9, 'failure')],
+      /The newest one is still at work, since 2026-11-24 07:00 UTC\./,
+    ],
+    [
+      [job(1, { isGreen: false, isOver: false, isQueued: true, conclusion: '' })],
+      /The newest one waits for its runner, since/,
+    ],
   ])('says how the last one ended: %#', (jobs, text) => {
     expect(problemsOf({ jobs })).toEqual([expect.stringMatching(text)])
   })
