@@ -88,7 +88,14 @@ function renderIndex(rows) {
 function isOurIndex(text) {
     return text.includes(`"madeBy": "${MADE_BY}"`);
 }
-const ICONS = { success: '✅', none: '➖', skipped: '➖' };
+const NOT_RUN = new Set(['none', 'skipped']);
+/** Green is the job and a backup. */
+function iconOf(row) {
+    const result = resultOf(row);
+    if (result === 'success')
+        return hasBackup(row) ? '✅' : '❌';
+    return NOT_RUN.has(result) ? '➖' : '❌';
+}
 /** `linkTo` makes a link of a path in the repository. */
 function renderTable(rows, linkTo) {
     const lines = rows.map((row) => {
@@ -104,7 +111,7 @@ function renderTable(rows, linkTo) {
                 ? '<br>not verified'
                 : '';
         const cells = [
-            ICONS[result] ?? '❌',
+            iconOf(row),
             (0,markdown/* escapeText */.X1)(router),
             (0,markdown/* escapeText */.X1)(manifest?.router.model ?? ''),
             (0,markdown/* escapeText */.X1)(manifest?.router.firmware ?? ''),

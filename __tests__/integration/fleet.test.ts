@@ -62,6 +62,8 @@ test('keeps a table of every router: its newest backup, and how its job ended', 
   const table = await readTable()
   expect(table).toContain('4 routers, 1 with a verified backup.')
   expect(table).toMatch(new RegExp(`\\| ✅ \\| home \\|.*\\]\\(home/${file}\\) \\|`))
+  // A green job is not green without a verified backup.
+  expect(table).toMatch(/\| ❌ \| office \|/)
   expect(table).toMatch(/\| ❌ \| cabin \|.*<code>failure<\/code> \|\n\| ➖ \| lake \|/)
   expect(summary).toContain(`(https://github.com/octo-home/backups/blob/HEAD/backups/home/${file})`)
   expect(log).toContain('Not green in this run: cabin (failure), lake (none).')

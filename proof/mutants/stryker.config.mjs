@@ -6,7 +6,10 @@ const QUICK = [
   'src/destinations/retention.ts',
   'src/action/event.ts',
   'src/action/journal.ts',
-  'src/action/markdown.ts',
+  'src/markdown.ts',
+  'src/fleet/judge.ts',
+  'src/fleet/jobs.ts',
+  'src/router/rights.ts',
   'src/secret-forms.ts',
 ]
 const SLOW = [

@@ -59,7 +59,14 @@ export function isOurIndex(text: string): boolean {
   return text.includes(`"madeBy": "${MADE_BY}"`)
 }
 
-const ICONS: Readonly<Record<string, string>> = { success: '✅', none: '➖', skipped: '➖' }
+const NOT_RUN: ReadonlySet<string> = new Set(['none', 'skipped'])
+
+/** Green is the job and a backup. */
+function iconOf(row: FleetRow): string {
+  const result = resultOf(row)
+  if (result === 'success') return hasBackup(row) ? '✅' : '❌'
+  return NOT_RUN.has(result) ? '➖' : '❌'
+}
 
 /** `linkTo` makes a link of a path in the repository. */
 export function renderTable(rows: readonly FleetRow[], linkTo: (path: string) => string): string {
@@ -76,7 +83,7 @@ export function renderTable(rows: readonly FleetRow[], linkTo: (path: string) =>
         ? '<br>not verified'
         : ''
     const cells = [
-      ICONS[result] ?? '❌',
+      iconOf(row),
       escapeText(router),
       escapeText(manifest?.router.model ?? ''),
       escapeText(manifest?.router.firmware ?? ''),
