@@ -119,6 +119,23 @@ export const SCENARIOS: readonly Scenario[] = [
   artifactScenario('workflow_dispatch', true),
   {
     workflow: 'artifact.yml',
+    what: 'workflow_dispatch, mode check: green, a table, nothing exported or stored',
+    run: async (stage) => {
+      const payload = { ...stage.payload, inputs: { mode: 'check' } }
+      const end = await stage.act({ workflow: example('artifact.yml'), event: 'workflow_dispatch', payload })
+      const asked = stage.routers[0]?.requests.map(({ method }) => method) ?? []
+      return [
+        ...judge(stage, end),
+        ...(await artifactProblems(stage, 0)),
+        ...refute({
+          'there is no table': !end.log.includes('Checked, and nothing stored: all is well'),
+          [`the router was asked for ${asked.join(', ')}`]: asked.includes('start') || !asked.includes('login'),
+        }),
+      ]
+    },
+  },
+  {
+    workflow: 'artifact.yml',
     what: 'pull_request of a fork: red, and nobody is contacted',
     run: async (stage) => {
       const text = read('examples/artifact.yml').replace('workflow_dispatch:', 'pull_request:')
