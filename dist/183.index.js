@@ -296,16 +296,14 @@ async function isOverheard({ workflow, token }, { facts, journal }) {
 var inputs = __webpack_require__(58528);
 // EXTERNAL MODULE: ./build/src/action/journal.js
 var action_journal = __webpack_require__(65831);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/checkup-table.js
 var checkup_table = __webpack_require__(34909);
-// EXTERNAL MODULE: ./build/src/markdown.js
-var src_markdown = __webpack_require__(58132);
 // EXTERNAL MODULE: ./build/src/units.js
 var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/markdown.js
+var markdown = __webpack_require__(58132);
 // EXTERNAL MODULE: ./build/src/action/told-changes.js
 var told_changes = __webpack_require__(93971);
 ;// CONCATENATED MODULE: ./build/src/action/change-list.js
@@ -323,19 +321,19 @@ function renderChanges({ comparison, untold, isFirst, proved, locations, inspect
     if (inspection?.verdict !== 'whole')
         return [];
     if (!comparison && untold !== undefined)
-        return [`What changed cannot be told: ${(0,src_markdown/* prose */.CS)(untold)}.`, ''];
+        return [`What changed cannot be told: ${(0,markdown/* prose */.CS)(untold)}.`, ''];
     if (!comparison)
         return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : [];
     const day = comparison.since.slice(0, 10);
     const relied = proved[0];
     if (comparison.unchanged) {
         const proof = relied
-            ? `; the copy of ${(0,src_markdown/* escapeText */.X1)(relied.manifest.time.slice(0, 10))} (${(0,src_markdown/* code */.aY)(relied.manifest.file)}) was read again and is whole`
+            ? `; the copy of ${(0,markdown/* escapeText */.X1)(relied.manifest.time.slice(0, 10))} (${(0,markdown/* code */.aY)(relied.manifest.file)}) was read again and is whole`
             : '';
-        return [`**Unchanged since ${(0,src_markdown/* escapeText */.X1)(day)}**${proof}.`, ''];
+        return [`**Unchanged since ${(0,markdown/* escapeText */.X1)(day)}**${proof}.`, ''];
     }
     const { changes } = comparison;
-    const title = `**${(0,units/* countOf */.pq)(changes.length, 'change')} since ${(0,src_markdown/* escapeText */.X1)(day)}**`;
+    const title = `**${(0,units/* countOf */.pq)(changes.length, 'change')} since ${(0,markdown/* escapeText */.X1)(day)}**`;
     if (overheard)
         return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, ''];
     const told = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,told_changes/* shortened */.v)(change)));
@@ -364,8 +362,8 @@ function countKinds(changes) {
         .join(', ');
 }
 function renderRow({ kind, section, where, label }) {
-    const what = where === 'file' ? (0,src_markdown/* code */.aY)(label) : `${(0,src_markdown/* code */.aY)(where)} ${label === '' ? '' : (0,src_markdown/* escapeText */.X1)(label)}`.trim();
-    return `| ${(0,src_markdown/* escapeText */.X1)(section)} | ${what} | ${kind} |`;
+    const what = where === 'file' ? (0,markdown/* code */.aY)(label) : `${(0,markdown/* code */.aY)(where)} ${label === '' ? '' : (0,markdown/* escapeText */.X1)(label)}`.trim();
+    return `| ${(0,markdown/* escapeText */.X1)(section)} | ${what} | ${kind} |`;
 }
 /** A few words for the closing line of the log. */
 function changesInBrief(comparison) {
@@ -384,7 +382,7 @@ function changesInBrief(comparison) {
 
 /** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
 function renderSummary({ facts, router, failure, overheard }) {
-    const heading = `## Backup of ${(0,src_markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
+    const heading = `## Backup of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
     const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`);
     const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
     return [heading, '', ...describeFailure(failure), ...renderChanges(facts, { overheard }), ...table].join('\n');
@@ -397,11 +395,11 @@ function describeFailure(failure) {
     if (!failure)
         return [];
     return [
-        `**${(0,src_markdown/* prose */.CS)(failure.message)}**`,
+        `**${(0,markdown/* prose */.CS)(failure.message)}**`,
         '',
         ...describeHint(failure.hint),
         '',
-        `Error code: ${(0,src_markdown/* code */.aY)(failure.code)}`,
+        `Error code: ${(0,markdown/* code */.aY)(failure.code)}`,
         '',
     ];
 }
@@ -409,25 +407,25 @@ function describeFailure(failure) {
 function describeHint(hint) {
     const [, causes, rest] = /^Likely causes, in order: (.*?)\.(?: (.*))?$/s.exec(hint) ?? [];
     if (causes === undefined)
-        return [hint.split('\n').map(src_markdown/* prose */.CS).join('<br>\n')];
-    const list = causes.split('; ').map((cause, index) => `${index + 1}. ${(0,src_markdown/* prose */.CS)(cause)}`);
-    return ['Likely causes, in order:', '', ...list, '', ...(rest ? [(0,src_markdown/* prose */.CS)(rest)] : [])];
+        return [hint.split('\n').map(markdown/* prose */.CS).join('<br>\n')];
+    const list = causes.split('; ').map((cause, index) => `${index + 1}. ${(0,markdown/* prose */.CS)(cause)}`);
+    return ['Likely causes, in order:', '', ...list, '', ...(rest ? [(0,markdown/* prose */.CS)(rest)] : [])];
 }
 function tableRows({ kept, sealedFor, label, inspection, fileName, locations, proved, durations }, router) {
     const rows = [];
     const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ');
     if (model)
-        rows.push(['Router', (0,src_markdown/* escapeText */.X1)(model)]);
+        rows.push(['Router', (0,markdown/* escapeText */.X1)(model)]);
     if (label?.firmware)
-        rows.push(['Firmware', (0,src_markdown/* escapeText */.X1)(label.firmware)]);
+        rows.push(['Firmware', (0,markdown/* escapeText */.X1)(label.firmware)]);
     // Where nothing new was stored, the file is the one that is there.
     const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
     const file = relied?.file ?? fileName;
     const about = relied ?? kept;
     if (about && file)
-        rows.push(['File', (0,src_markdown/* code */.aY)(file)]);
+        rows.push(['File', (0,markdown/* code */.aY)(file)]);
     if (about)
-        rows.push(['Size', (0,src_markdown/* escapeText */.X1)((0,units/* formatBytes */.z3)(about.size))], ['SHA-256', (0,src_markdown/* code */.aY)(about.sha256)]);
+        rows.push(['Size', (0,markdown/* escapeText */.X1)((0,units/* formatBytes */.z3)(about.size))], ['SHA-256', (0,markdown/* code */.aY)(about.sha256)]);
     if (inspection)
         rows.push(['Checked', describeInspection(inspection)]);
     if (sealedFor !== undefined)
@@ -451,16 +449,16 @@ function describeInspection(inspection) {
         return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked';
     const { container, contentSize, content } = inspection;
     const size = `${(0,units/* formatBytes */.z3)(contentSize)} when opened`;
-    return (0,src_markdown/* escapeText */.X1)(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${(0,units/* countOf */.pq)(content.tables.length, 'table')}`);
+    return (0,markdown/* escapeText */.X1)(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${(0,units/* countOf */.pq)(content.tables.length, 'table')}`);
 }
 function describeLocation(location) {
     if (location.kind === 'directory')
-        return (0,src_markdown/* code */.aY)(location.path);
+        return (0,markdown/* code */.aY)(location.path);
     if (location.kind === 'repository') {
-        const link = `[${(0,src_markdown/* code */.aY)(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
-        return `repository ${(0,src_markdown/* escapeText */.X1)(location.repository)}, ${(0,src_markdown/* code */.aY)(location.path)}, commit ${link}`;
+        const link = `[${(0,markdown/* code */.aY)(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
+        return `repository ${(0,markdown/* escapeText */.X1)(location.repository)}, ${(0,markdown/* code */.aY)(location.path)}, commit ${link}`;
     }
-    return `artifact [${(0,src_markdown/* escapeText */.X1)(location.name)}](${encodeURI(location.url)})`;
+    return `artifact [${(0,markdown/* escapeText */.X1)(location.name)}](${encodeURI(location.url)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/checkup-summary.js
@@ -472,7 +470,7 @@ const ICONS = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' };
 const FINGERPRINT = /((?:[0-9A-F]{2}&#58;){16})((?:[0-9A-F]{2}&#58;){15}[0-9A-F]{2})/g;
 /** Everything from outside is escaped. `router` is the label, if the inputs got that far. */
 function renderCheckup(rows, { router, failure }) {
-    const heading = `## Check-up of ${(0,src_markdown/* escapeText */.X1)(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(rows)}`;
+    const heading = `## Check-up of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(rows)}`;
     const lines = rows.map(({ topic, state, found, advice }) => {
         const cell = [found, ...(advice === '' ? [] : [`→ ${advice}`])].map(breakable).join('<br>');
         return `| ${ICONS[state]} | ${topic} | ${cell} |`;
@@ -485,14 +483,15 @@ function renderCheckup(rows, { router, failure }) {
 }
 /** A fingerprint may go on in the next line: as one word it would make the table wider than the page. */
 function breakable(text) {
-    return (0,src_markdown/* prose */.CS)(text).replace(FINGERPRINT, '$1<wbr>$2');
+    return (0,markdown/* prose */.CS)(text).replace(FINGERPRINT, '$1<wbr>$2');
 }
 
 // EXTERNAL MODULE: ./build/src/action/outputs.js
 var outputs = __webpack_require__(3406);
+// EXTERNAL MODULE: ./build/src/action/summary-file.js
+var summary_file = __webpack_require__(8947);
 ;// CONCATENATED MODULE: ./build/src/action/report.js
 // What a run leaves behind: outputs, the job summary, one annotation if it failed, one closing line if it did not.
-
 
 
 
@@ -507,7 +506,7 @@ const FREE_TEXT = new Set(['router-model', 'router-firmware', 'changes']);
 async function report({ facts, router, failure, overheard, journal, summaryFile }) {
     const problem = setOutputs(facts, { failure: failure && tellCopies(failure, facts), overheard, journal });
     if (summaryFile)
-        await writeSummary(summaryFile, journal, facts.checkup
+        await (0,summary_file/* writeSummary */.S)(summaryFile, journal, facts.checkup
             ? renderCheckup(facts.checkup, { router, failure: problem })
             : renderSummary({ facts, router, failure: problem, overheard }));
     for (const line of (0,checkup_table/* tableLines */.oW)(facts.checkup ?? []))
@@ -536,12 +535,6 @@ function setOutputs(facts, { failure, overheard, journal }) {
         const hint = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
         return failure ?? new errors/* BackupError */.hj('internal-error', `The outputs could not be set: ${reason}`, { cause, hint });
     }
-}
-/** A summary that cannot be written is no reason to call a stored backup a failure. */
-async function writeSummary(file, journal, markdown) {
-    await (0,promises_.appendFile)(file, `${journal.redact(journal.redact(markdown), src_markdown/* escapeText */.X1)}\n`).catch((error) => {
-        journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    });
 }
 function nameOf(place) {
     if (place.kind === 'directory')
@@ -601,6 +594,27 @@ async function run(interruption) {
     // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
     interruption.stop();
     return { abandoned: facts.abandoned };
+}
+
+
+/***/ }),
+
+/***/ 8947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58132);
+// The job summary's way into the file that the runner reads.
+
+
+/** A summary that cannot be written is no reason to call what was done a failure. No secret gets into it, as it is or escaped. */
+async function writeSummary(file, journal, markdown) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${journal.redact(journal.redact(markdown), _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)}\n`).catch((error) => {
+        journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    });
 }
 
 

@@ -13,26 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FLEET_OUTPUTS
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/facts.js
 var facts = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/fleet/cannot-look.js
-var cannot_look = __webpack_require__(75307);
 // EXTERNAL MODULE: ./build/src/destinations/github-client.js
 var github_client = __webpack_require__(35950);
 // EXTERNAL MODULE: ./build/src/destinations/repository-api.js
 var repository_api = __webpack_require__(11466);
+// EXTERNAL MODULE: ./build/src/fleet/cannot-look.js
+var cannot_look = __webpack_require__(75307);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
 var copies = __webpack_require__(43649);
 // EXTERNAL MODULE: ./build/src/fleet/jobs.js
 var jobs = __webpack_require__(92128);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/destinations/git-blob.js
 var git_blob = __webpack_require__(77751);
 // EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
@@ -184,7 +180,7 @@ async function publish(publication) {
         catch (error) {
             if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
                 throw error;
-            await (0,external_node_timers_promises_.setTimeout)(Math.random() * Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt), undefined, { signal }).catch(() => { });
+            await (0,promises_.setTimeout)(Math.random() * Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt), undefined, { signal }).catch(() => { });
         }
     }
 }
@@ -255,11 +251,10 @@ const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that rep
 var input_values = __webpack_require__(43004);
 // EXTERNAL MODULE: ./build/src/repository-values.js
 var repository_values = __webpack_require__(29344);
-// EXTERNAL MODULE: ./build/src/action/router-list.js
-var router_list = __webpack_require__(83936);
+// EXTERNAL MODULE: ./build/src/action/companion-inputs.js + 1 modules
+var companion_inputs = __webpack_require__(66236);
 ;// CONCATENATED MODULE: ./build/src/action/fleet-inputs.js
 // The fleet table's inputs and environment to its settings: every value checked before GitHub is asked anything.
-
 
 
 
@@ -276,39 +271,21 @@ const FLEET_INPUTS = [
 ];
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
 function readFleetSettings(journal) {
-    const { env } = process;
-    const given = Object.fromEntries(FLEET_INPUTS.map((name) => [name, core/* getInput */.V4(name)]));
-    for (const name of ['token', 'repository-token'])
-        if (given[name] !== '')
-            journal.secret(given[name]);
-    if (given.token === '')
-        throw (0,input_values/* invalidInput */.aY)('token', 'is required: the default is the token of the job');
-    const repository = (0,repository_values/* readRepositoryName */.o2)('repository', env.GITHUB_REPOSITORY ?? '', true);
-    const template = (0,input_values/* readNameTemplate */.s5)('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
-    const path = given.path || 'backups/{router}';
-    const parts = path.replace(/^\/+|\/+$/g, '').split('/');
-    if (parts.at(-1) !== '{router}' || parts.slice(0, -1).some((part) => part.includes('{')))
-        throw (0,input_values/* invalidInput */.aY)('path', 'must end with `/{router}`, and have it nowhere else: the table goes into the folder above', path);
-    const root = (0,repository_values/* readFolder */.j1)('path', parts.slice(0, -1).join('/'), '');
-    const routers = (0,router_list/* readRouters */.Z)(given.routers);
+    const { given, settings, runId } = (0,companion_inputs/* readCompanion */.R)(FLEET_INPUTS, journal);
     return {
-        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
-        repository,
-        token: given.token,
-        runId: Number(env.GITHUB_RUN_ID),
-        routers: routers.map((label) => {
-            return { label, naming: { template, router: label }, folder: (0,repository_values/* readFolder */.j1)('path', path, label) };
-        }),
-        backups: {
-            repository: (0,repository_values/* readRepositoryName */.o2)('repository', given.repository || repository, true),
-            token: given['repository-token'] || given.token,
-            branch: given.branch === '' ? undefined : (0,repository_values/* readBranch */.pG)('branch', given.branch),
-        },
-        root,
+        ...settings,
+        runId,
+        root: readRoot(given.path || 'backups/{router}'),
         tableName: readTableName(given.table || 'README.md'),
     };
+}
+/** The folder above those of the routers. */
+function readRoot(path) {
+    const parts = path.replace(/^\/+|\/+$/g, '').split('/');
+    const above = parts.slice(0, -1);
+    if (parts.at(-1) === '{router}' && above.every((part) => !part.includes('{')))
+        return (0,repository_values/* readFolder */.j1)('path', above.join('/'), '');
+    throw (0,input_values/* invalidInput */.aY)('path', 'must end with `/{router}`, and have it nowhere else: the table goes into the folder above', path);
 }
 function readTableName(given) {
     if (given.endsWith('.md'))
@@ -320,10 +297,13 @@ function readTableName(given) {
 var inputs = __webpack_require__(58528);
 // EXTERNAL MODULE: ./build/src/action/journal.js
 var action_journal = __webpack_require__(65831);
+// EXTERNAL MODULE: ./build/src/action/summary-file.js
+var summary_file = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/src/action/trouble.js
+var action_trouble = __webpack_require__(20063);
 ;// CONCATENATED MODULE: ./build/src/action/fleet-run.js
 // The fleet table's run: inputs, the survey, outputs and summary. Red if it could not look or write, not because a router's own
 // job is red: that one says so itself.
-
 
 
 
@@ -351,7 +331,7 @@ async function runFleet(interruption) {
         trouble = done.failure;
     }
     catch (error) {
-        trouble = error instanceof cannot_look/* CannotLook */.J || error instanceof errors/* BackupError */.hj ? error : mistake(error);
+        trouble = (0,action_trouble/* troubleOf */.L)(error);
         for (let cause = error; cause instanceof Error; cause = cause.cause)
             journal.debug(cause.stack ?? cause.message);
     }
@@ -372,9 +352,7 @@ async function runFleet(interruption) {
     const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${path}`)] : [];
     const summary = [heading, '', ...told, ...table].join('\n');
     if (file)
-        await (0,promises_.appendFile)(file, `${journal.redact(journal.redact(summary), markdown/* escapeText */.X1)}\n`).catch((error) => {
-            journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-        });
+        await (0,summary_file/* writeSummary */.S)(file, journal, summary);
     if (failed.length > 0)
         journal.warning(`Not green in this run: ${failed.map((row) => `${row.router} (${resultOf(row)})`).join(', ')}.`);
     if (missing.length > 0)
@@ -384,12 +362,6 @@ async function runFleet(interruption) {
     else
         journal.info(done?.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.');
     interruption.stop();
-}
-function mistake(error) {
-    return {
-        message: `Something unexpected happened: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
-        hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
-    };
 }
 
 

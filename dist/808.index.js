@@ -13,12 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/facts.js
 var facts = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/fleet/cannot-look.js
-var cannot_look = __webpack_require__(75307);
 // EXTERNAL MODULE: ./build/src/fleet/judge.js
 var judge = __webpack_require__(47057);
 ;// CONCATENATED MODULE: ./build/src/fleet/alarms.js
@@ -81,6 +77,8 @@ function recoveryOf({ lastGreen, copy }) {
     return `All is well again.${job}${kept}`;
 }
 
+// EXTERNAL MODULE: ./build/src/fleet/cannot-look.js
+var cannot_look = __webpack_require__(75307);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
 var copies = __webpack_require__(43649);
 // EXTERNAL MODULE: ./build/src/destinations/github-client.js
@@ -230,6 +228,8 @@ async function judgeRouter(router, inRepository, look) {
 var inputs = __webpack_require__(58528);
 // EXTERNAL MODULE: ./build/src/action/journal.js
 var action_journal = __webpack_require__(65831);
+// EXTERNAL MODULE: ./build/src/action/trouble.js
+var action_trouble = __webpack_require__(20063);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/backup-name.js
@@ -238,11 +238,10 @@ var backup_name = __webpack_require__(80231);
 var input_values = __webpack_require__(43004);
 // EXTERNAL MODULE: ./build/src/repository-values.js
 var repository_values = __webpack_require__(29344);
-// EXTERNAL MODULE: ./build/src/action/router-list.js
-var router_list = __webpack_require__(83936);
+// EXTERNAL MODULE: ./build/src/action/companion-inputs.js + 1 modules
+var companion_inputs = __webpack_require__(66236);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-inputs.js
 // The watchdog's inputs and environment to its settings: every value checked before GitHub is asked anything.
-
 
 
 
@@ -269,37 +268,20 @@ const WATCHDOG_INPUTS = [
 ];
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
 function readWatchSettings(journal) {
+    const { given, template: name, settings } = (0,companion_inputs/* readCompanion */.R)(WATCHDOG_INPUTS, journal);
+    const artifactName = (0,input_values/* readNameTemplate */.s5)('artifact-name', given['artifact-name'] || '{name}', [
+        ...['name', 'date', 'time', 'router'],
+    ]);
+    const template = (0,backup_name/* fillTemplate */.ou)(artifactName, { name });
     const { env } = process;
-    const given = Object.fromEntries(WATCHDOG_INPUTS.map((name) => [name, core/* getInput */.V4(name)]));
-    for (const name of ['token', 'repository-token'])
-        if (given[name] !== '')
-            journal.secret(given[name]);
-    if (given.token === '')
-        throw (0,input_values/* invalidInput */.aY)('token', 'is required: the default is the token of the job');
-    const repository = (0,repository_values/* readRepositoryName */.o2)('repository', env.GITHUB_REPOSITORY ?? '', true);
-    const template = (0,input_values/* readNameTemplate */.s5)('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
-    const artifactTemplate = (0,backup_name/* fillTemplate */.ou)((0,input_values/* readNameTemplate */.s5)('artifact-name', given['artifact-name'] || '{name}', ['name', 'date', 'time', 'router']), { name: template });
-    const folderOf = (router) => (0,repository_values/* readFolder */.j1)('path', given.path || 'backups/{router}', router);
     return {
-        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
-        repository,
-        token: given.token,
+        ...settings,
+        routers: settings.routers.map((router) => ({ ...router, artifactNaming: { template, router: router.label } })),
         workflow: readWorkflow(given.workflow || 'router-backup.yml'),
         workflowBranch: (0,repository_values/* readBranch */.pG)('workflow-branch', given['workflow-branch'] || env.GITHUB_REF_NAME || 'main'),
-        routers: (0,router_list/* readRouters */.Z)(given.routers).map((label) => {
-            const artifactNaming = { template: artifactTemplate, router: label };
-            return { label, naming: { template, router: label }, artifactNaming, folder: folderOf(label) };
-        }),
         maxAgeMs: readDuration('max-age', given['max-age'] || '36h'),
         maxQueueMs: readDuration('max-queue', given['max-queue'] || '2h'),
         places: (0,input_values/* readChoices */.Bd)('destination', given.destination || 'repository, artifact', ['repository', 'artifact']),
-        backups: {
-            repository: (0,repository_values/* readRepositoryName */.o2)('repository', given.repository || repository, true),
-            token: given['repository-token'] || given.token,
-            branch: given.branch === '' ? undefined : (0,repository_values/* readBranch */.pG)('branch', given.branch),
-        },
         tempDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
     };
 }
@@ -319,10 +301,10 @@ function readWorkflow(given) {
     throw (0,input_values/* invalidInput */.aY)('workflow', 'must be the name of a file in .github/workflows, like `router-backup.yml`', given);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/markdown.js
-var src_markdown = __webpack_require__(58132);
+var markdown = __webpack_require__(58132);
+// EXTERNAL MODULE: ./build/src/action/summary-file.js
+var summary_file = __webpack_require__(8947);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-report.js
 // What the watchdog leaves behind: a line for each router, outputs, the job summary, and red while anything is wrong.
 
@@ -343,9 +325,7 @@ async function reportWatch({ result, trouble: reason, now, repositoryUrl, journa
         journal.info(lineOf(verdict, now));
     if (summaryFile) {
         const markdown = renderWatch({ verdicts, trouble, now, repositoryUrl });
-        await (0,promises_.appendFile)(summaryFile, `${journal.redact(journal.redact(markdown), src_markdown/* escapeText */.X1)}\n`).catch((error) => {
-            journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-        });
+        await (0,summary_file/* writeSummary */.S)(summaryFile, journal, markdown);
     }
     if (isHealthy)
         return journal.info(`All is well: ${headlineOf(verdicts)}`);
@@ -400,15 +380,15 @@ function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }) {
 function renderWatch({ verdicts, trouble, now, repositoryUrl }) {
     const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
         const green = lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${encodeURI(lastGreen.url)})`;
-        const kept = copy ? `${(0,src_markdown/* code */.aY)(copy.file)}<br>${describeCopy(copy, now)}` : 'none';
-        const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(src_markdown/* prose */.CS).join('<br>');
+        const kept = copy ? `${(0,markdown/* code */.aY)(copy.file)}<br>${describeCopy(copy, now)}` : 'none';
+        const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(markdown/* prose */.CS).join('<br>');
         const link = issue === undefined ? '' : `<br>[issue ${issue}](${encodeURI(repositoryUrl)}/issues/${issue})`;
-        return `| ${ICONS[state]} | ${(0,src_markdown/* escapeText */.X1)(router)} | ${green} | ${kept} | ${why}${link} |`;
+        return `| ${ICONS[state]} | ${(0,markdown/* escapeText */.X1)(router)} | ${green} | ${kept} | ${why}${link} |`;
     });
     return [
         `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be looked at'}`,
         '',
-        ...(trouble ? [`**${(0,src_markdown/* prose */.CS)(trouble.message)}**`, '', (0,src_markdown/* prose */.CS)(trouble.hint), ''] : []),
+        ...(trouble ? [`**${(0,markdown/* prose */.CS)(trouble.message)}**`, '', (0,markdown/* prose */.CS)(trouble.hint), ''] : []),
         ...(rows.length > 0
             ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
             : []),
@@ -435,7 +415,6 @@ function ageOf(time, now) {
 
 
 
-
 /** Looks once. Never throws: what went wrong is in the report and the exit code. */
 async function runWatchdog(interruption) {
     const journal = (0,action_journal/* createJournal */.s)((0,facts/* noFacts */.f)());
@@ -451,7 +430,7 @@ async function runWatchdog(interruption) {
         result = await watch(settings, { journal, signal: interruption.signal, now }).finally(core/* endGroup */.N4);
     }
     catch (error) {
-        trouble = troubleOf(error);
+        trouble = (0,action_trouble/* troubleOf */.L)(error);
         for (let cause = error; cause instanceof Error; cause = cause.cause)
             journal.debug(cause.stack ?? cause.message);
     }
@@ -465,15 +444,6 @@ async function runWatchdog(interruption) {
         summaryFile: (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined,
     });
     interruption.stop();
-}
-function troubleOf(error) {
-    if (error instanceof cannot_look/* CannotLook */.J || error instanceof errors/* BackupError */.hj)
-        return error;
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-        message: `Something unexpected happened: ${text}`,
-        hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
-    };
 }
 
 

@@ -737,11 +737,11 @@ else {
         interruption.stop();
     }
     else if (face === 'watchdog') {
-        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(587), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73808));
+        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(83), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73808));
         await runWatchdog(interruption);
     }
     else if (face === 'fleet') {
-        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(587), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
+        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(83), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
         await runFleet(interruption);
     }
     else {

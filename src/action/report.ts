@@ -1,18 +1,17 @@
 // What a run leaves behind: outputs, the job summary, one annotation if it failed, one closing line if it did not.
 
-import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { tableLines, verdictOf } from '../checkup-table.ts'
 import type { Location } from '../destinations/destination.ts'
 import { BackupError } from '../errors.ts'
 import type { Facts } from '../facts.ts'
-import { escapeText } from '../markdown.ts'
 import { formatBytes } from '../units.ts'
 import { changesInBrief } from './change-list.ts'
 import { renderCheckup } from './checkup-summary.ts'
 import type { ActionJournal } from './journal.ts'
 import { outputsOf } from './outputs.ts'
 import { renderSummary } from './summary.ts'
+import { writeSummary } from './summary-file.ts'
 
 /** Outputs whose text the router chose: a secret may turn up in it. */
 const FREE_TEXT: ReadonlySet<string> = new Set(['router-model', 'router-firmware', 'changes'])
@@ -65,13 +64,6 @@ function setOutputs(
       'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
     return failure ?? new BackupError('internal-error', `The outputs could not be set: ${reason}`, { cause, hint })
   }
-}
-
-/** A summary that cannot be written is no reason to call a stored backup a failure. */
-async function writeSummary(file: string, journal: ActionJournal, markdown: string): Promise<void> {
-  await appendFile(file, `${journal.redact(journal.redact(markdown), escapeText)}\n`).catch((error: unknown) => {
-    journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
-  })
 }
 
 function nameOf(place: Location): string {

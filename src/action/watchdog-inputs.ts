@@ -1,13 +1,12 @@
 // The watchdog's inputs and environment to its settings: every value checked before GitHub is asked anything.
 
 import { tmpdir } from 'node:os'
-import * as core from '@actions/core'
 import { fillTemplate } from '../backup-name.ts'
 import type { WatchSettings } from '../fleet/watchdog.ts'
 import { invalidInput, readChoices, readNameTemplate } from '../input-values.ts'
 import type { Journal } from '../journal.ts'
-import { readBranch, readFolder, readRepositoryName } from '../repository-values.ts'
-import { readRouters } from './router-list.ts'
+import { readBranch } from '../repository-values.ts'
+import { readCompanion } from './companion-inputs.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS }
@@ -30,41 +29,22 @@ export const WATCHDOG_INPUTS = [
   'summary',
 ] as const
 
-type Name = (typeof WATCHDOG_INPUTS)[number]
-
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
 export function readWatchSettings(journal: Journal): WatchSettings {
+  const { given, template: name, settings } = readCompanion(WATCHDOG_INPUTS, journal)
+  const artifactName = readNameTemplate('artifact-name', given['artifact-name'] || '{name}', [
+    ...['name', 'date', 'time', 'router'],
+  ])
+  const template = fillTemplate(artifactName, { name })
   const { env } = process
-  const given = Object.fromEntries(WATCHDOG_INPUTS.map((name) => [name, core.getInput(name)])) as Record<Name, string>
-  for (const name of ['token', 'repository-token'] as const) if (given[name] !== '') journal.secret(given[name])
-  if (given.token === '') throw invalidInput('token', 'is required: the default is the token of the job')
-  const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', true)
-  const template = readNameTemplate('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
-  const artifactTemplate = fillTemplate(
-    readNameTemplate('artifact-name', given['artifact-name'] || '{name}', ['name', 'date', 'time', 'router']),
-    { name: template },
-  )
-  const folderOf = (router: string) => readFolder('path', given.path || 'backups/{router}', router)
   return {
-    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
-    repository,
-    token: given.token,
+    ...settings,
+    routers: settings.routers.map((router) => ({ ...router, artifactNaming: { template, router: router.label } })),
     workflow: readWorkflow(given.workflow || 'router-backup.yml'),
     workflowBranch: readBranch('workflow-branch', given['workflow-branch'] || env.GITHUB_REF_NAME || 'main'),
-    routers: readRouters(given.routers).map((label) => {
-      const artifactNaming = { template: artifactTemplate, router: label }
-      return { label, naming: { template, router: label }, artifactNaming, folder: folderOf(label) }
-    }),
     maxAgeMs: readDuration('max-age', given['max-age'] || '36h'),
     maxQueueMs: readDuration('max-queue', given['max-queue'] || '2h'),
     places: readChoices('destination', given.destination || 'repository, artifact', ['repository', 'artifact']),
-    backups: {
-      repository: readRepositoryName('repository', given.repository || repository, true),
-      token: given['repository-token'] || given.token,
-      branch: given.branch === '' ? undefined : readBranch('branch', given.branch),
-    },
     tempDirectory: env.RUNNER_TEMP || tmpdir(),
   }
 }

@@ -1,22 +1,17 @@
 // What the watchdog leaves behind: a line for each router, outputs, the job summary, and red while anything is wrong.
 
-import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog.ts'
 import { code, escapeText, prose } from '../markdown.ts'
 import type { ActionJournal } from './journal.ts'
+import { writeSummary } from './summary-file.ts'
+import type { Trouble } from './trouble.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const HOURS_TOLD = 48
 const ICONS = { healthy: '✅', wrong: '❌', unknown: '❔' } as const
 
 export const WATCHDOG_OUTPUTS = ['healthy', 'routers'] as const
-
-/** Why nothing can be said, in the words for a person. */
-export interface Trouble {
-  readonly message: string
-  readonly hint: string
-}
 
 export interface WatchReport {
   readonly result: WatchResult | undefined
@@ -48,13 +43,7 @@ export async function reportWatch({
   for (const verdict of verdicts) journal.info(lineOf(verdict, now))
   if (summaryFile) {
     const markdown = renderWatch({ verdicts, trouble, now, repositoryUrl })
-    await appendFile(summaryFile, `${journal.redact(journal.redact(markdown), escapeText)}\n`).catch(
-      (error: unknown) => {
-        journal.warning(
-          `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-        )
-      },
-    )
+    await writeSummary(summaryFile, journal, markdown)
   }
   if (isHealthy) return journal.info(`All is well: ${headlineOf(verdicts)}`)
   const texts = wrong.flatMap(({ router, problems, unseen }) => [

@@ -1,15 +1,14 @@
 // The watchdog's run: inputs, the look, the report. The only catch-all of this face.
 
 import * as core from '@actions/core'
-import { BackupError } from '../errors.ts'
 import { noFacts } from '../facts.ts'
-import { CannotLook } from '../fleet/cannot-look.ts'
 import { type WatchResult, type WatchSettings, watch } from '../fleet/watchdog.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import type { Interruption } from './interruption.ts'
 import { createJournal } from './journal.ts'
+import { type Trouble, troubleOf } from './trouble.ts'
 import { readWatchSettings } from './watchdog-inputs.ts'
-import { reportWatch, type Trouble } from './watchdog-report.ts'
+import { reportWatch } from './watchdog-report.ts'
 
 /** Looks once. Never throws: what went wrong is in the report and the exit code. */
 export async function runWatchdog(interruption: Interruption): Promise<void> {
@@ -39,13 +38,4 @@ export async function runWatchdog(interruption: Interruption): Promise<void> {
     summaryFile: wantsSummary() ? summaryFile() : undefined,
   })
   interruption.stop()
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof CannotLook || error instanceof BackupError) return error
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return {
-    message: `Something unexpected happened: ${text}`,
-    hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
-  }
 }

@@ -1,6 +1,97 @@
-export const id = 587;
-export const ids = [587];
+export const id = 83;
+export const ids = [83];
 export const modules = {
+
+/***/ 66236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readCompanion)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/src/input-values.js
+var input_values = __webpack_require__(43004);
+// EXTERNAL MODULE: ./build/src/repository-values.js
+var repository_values = __webpack_require__(29344);
+;// CONCATENATED MODULE: ./build/src/action/router-list.js
+// The routers that are expected: labels, or the JSON list that a matrix is made of.
+
+/** What one look at all of them may take. */
+const MAX_ROUTERS = 1_000;
+/** Labels separated by lines or commas, or JSON: a list of labels, or of objects with a `router`. Throws `input-invalid`. */
+function readRouters(given) {
+    const labels = given.trimStart().startsWith('[') ? readJson(given) : given.split(/[\n,]/);
+    const named = labels.map((label) => label.trim()).filter((label) => label !== '');
+    if (named.length === 0)
+        throw (0,input_values/* invalidInput */.aY)('routers', 'must name the routers to expect: a router that nobody expects is never missed');
+    if (named.length > MAX_ROUTERS)
+        throw (0,input_values/* invalidInput */.aY)('routers', `must name at most ${MAX_ROUTERS} routers`);
+    return [...new Set(named.map((label) => (0,input_values/* readLabel */.V8)('routers', label)))];
+}
+function readJson(given) {
+    let list;
+    try {
+        list = JSON.parse(given);
+    }
+    catch {
+        throw (0,input_values/* invalidInput */.aY)('routers', 'begins like JSON, and is none');
+    }
+    return (Array.isArray(list) ? list : []).map((item) => {
+        const label = typeof item === 'object' && item !== null ? Reflect.get(item, 'router') : item;
+        if (typeof label === 'string')
+            return label;
+        throw (0,input_values/* invalidInput */.aY)('routers', 'must be a list of labels, or of objects that have a `router`');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/action/companion-inputs.js
+// What the action's companions, the watchdog and the fleet's table, are told alike: where GitHub is, which routers, and where
+// their backups are.
+
+
+
+
+const SECRETS = ['token', 'repository-token'];
+/** Throws BackupError `input-invalid`. Masks the tokens first. */
+function readCompanion(names, journal) {
+    const { env } = process;
+    const given = Object.fromEntries(names.map((name) => [name, core/* getInput */.V4(name)]));
+    for (const name of SECRETS)
+        if (given[name] !== '')
+            journal.secret(given[name]);
+    if (given.token === '')
+        throw (0,input_values/* invalidInput */.aY)('token', 'is required: the default is the token of the job');
+    const repository = (0,repository_values/* readRepositoryName */.o2)('repository', env.GITHUB_REPOSITORY ?? '', true);
+    const template = (0,input_values/* readNameTemplate */.s5)('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
+    const path = given.path || 'backups/{router}';
+    return {
+        given,
+        template,
+        runId: Number(env.GITHUB_RUN_ID),
+        settings: {
+            serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+            apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+            graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+            repository,
+            token: given.token,
+            routers: readRouters(given.routers).map((label) => {
+                return { label, naming: { template, router: label }, folder: (0,repository_values/* readFolder */.j1)('path', path, label) };
+            }),
+            backups: {
+                repository: (0,repository_values/* readRepositoryName */.o2)('repository', given.repository || repository, true),
+                token: given['repository-token'] || given.token,
+                branch: given.branch === '' ? undefined : (0,repository_values/* readBranch */.pG)('branch', given.branch),
+            },
+        },
+    };
+}
+
+
+/***/ }),
 
 /***/ 58528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -246,41 +337,47 @@ function createJournal(facts) {
 
 /***/ }),
 
-/***/ 83936:
+/***/ 8947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readRouters)
+/* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43004);
-// The routers that are expected: labels, or the JSON list that a matrix is made of.
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58132);
+// The job summary's way into the file that the runner reads.
 
-/** What one look at all of them may take. */
-const MAX_ROUTERS = 1_000;
-/** Labels separated by lines or commas, or JSON: a list of labels, or of objects with a `router`. Throws `input-invalid`. */
-function readRouters(given) {
-    const labels = given.trimStart().startsWith('[') ? readJson(given) : given.split(/[\n,]/);
-    const named = labels.map((label) => label.trim()).filter((label) => label !== '');
-    if (named.length === 0)
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('routers', 'must name the routers to expect: a router that nobody expects is never missed');
-    if (named.length > MAX_ROUTERS)
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('routers', `must name at most ${MAX_ROUTERS} routers`);
-    return [...new Set(named.map((label) => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readLabel */ .V8)('routers', label)))];
-}
-function readJson(given) {
-    let list;
-    try {
-        list = JSON.parse(given);
-    }
-    catch {
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('routers', 'begins like JSON, and is none');
-    }
-    return (Array.isArray(list) ? list : []).map((item) => {
-        const label = typeof item === 'object' && item !== null ? Reflect.get(item, 'router') : item;
-        if (typeof label === 'string')
-            return label;
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('routers', 'must be a list of labels, or of objects that have a `router`');
+
+/** A summary that cannot be written is no reason to call what was done a failure. No secret gets into it, as it is or escaped. */
+async function writeSummary(file, journal, markdown) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${journal.redact(journal.redact(markdown), _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)}\n`).catch((error) => {
+        journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
+}
+
+
+/***/ }),
+
+/***/ 20063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ troubleOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _fleet_cannot_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75307);
+// Why a companion of the action could do nothing, in the words for a person.
+
+
+/** What is not ours is a mistake of ours. */
+function troubleOf(error) {
+    if (error instanceof _fleet_cannot_look_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotLook */ .J || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj)
+        return error;
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        message: `Something unexpected happened: ${text}`,
+        hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
+    };
 }
 
 
