@@ -146,6 +146,13 @@ describe('who could not look calls nothing healthy', () => {
     expect([isRed, summary]).toEqual([true, expect.stringContaining('| ❔ | home |')])
   })
 
+  test('where earlier artifacts are not shown', async () => {
+    hub.addRun(5 * HOUR_MS, [green('home')])
+    hub.github.faults.listRunArtifacts = { status: 403 }
+    const { isRed, outputs } = await watch({ destination: 'artifact' })
+    expect([isRed, outputs.routers]).toEqual([true, expect.stringContaining('"state":"unknown"')])
+  })
+
   test('where an issue cannot be written', async () => {
     hub.addRun(50 * HOUR_MS, [green('home')])
     hub.github.faults.issues = { status: 503, skip: 1 }

@@ -45,6 +45,7 @@ const IN_DIRECTORY = { destination: 'directory', directory: '/srv/backups' } as 
 describe('the defaults', () => {
   test('are those that action.yml promises', () => {
     expect(check()).toEqual({
+      mode: 'backup',
       workflow: SURROUNDINGS.workflow,
       token: '',
       router: {

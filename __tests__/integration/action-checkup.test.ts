@@ -1,0 +1,53 @@
+// `mode: check` in this process, with the real toolkit: what __tests__/bundle/checkup.test.ts does with the packaged file.
+
+import { expect, test } from '@jest/globals'
+import { runInProcess, TOKEN } from '../fixtures/action-run.ts'
+
+const BY_HAND = { GITHUB_EVENT_NAME: 'workflow_dispatch' }
+
+test('looks at every destination and up to the export, and stores nothing', async () => {
+  const run = await runInProcess({
+    inputs: {
+      mode: 'check',
+      destination: 'artifact, directory, repository',
+      repository: 'octo-home/backups',
+      'encrypt-to': 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu',
+    },
+    env: BY_HAND,
+    prepare: async ({ directory, github }) => {
+      process.env.INPUT_DIRECTORY = directory
+      await github.addRepository({ name: 'octo-home/backups', visibility: 'private', access: { [TOKEN]: 'write' } })
+    },
+  })
+  expect([run.red, run.files, run.github.artifacts]).toEqual([false, [], []])
+  for (const place of [
+    'the artifacts of octo-home/router-backup',
+    run.directory,
+    'octo-home/backups/backups/127.0.0.1',
+  ])
+    expect(run.log).toContain(`backups can go to ${place}`)
+  expect(run.log).toContain('Checked, and nothing stored: a backup can be made, 1 thing to look at')
+  expect(run.summary).toContain('Nothing was stored: this was a check-up.')
+  expect(run.router.requests.map(({ method }) => method)).not.toContain('start')
+})
+
+test('tells of a directory that was missing, and of what stops a backup', async () => {
+  const run = await runInProcess({
+    switches: { account: { backupAllowed: false } },
+    inputs: { mode: 'check', destination: 'directory' },
+    env: BY_HAND,
+    prepare: ({ directory }) => {
+      process.env.INPUT_DIRECTORY = `${directory}/missing`
+    },
+  })
+  expect([run.red, run.outputs['error-code']]).toEqual([true, 'account-not-allowed'])
+  expect(run.log).toMatch(
+    /^! Directory .*missing was missing and has been created\.\n +→ If it should be a mounted share/m,
+  )
+  expect(run.summary).toContain('1 thing stops a backup')
+})
+
+test('is refused to the clock', async () => {
+  const run = await runInProcess({ inputs: { mode: 'check' } })
+  expect([run.red, run.outputs['error-code'], run.router.connections]).toEqual([true, 'input-invalid', 0])
+})
