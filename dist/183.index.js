@@ -1064,10 +1064,12 @@ async function checkRunner({ tempDirectory, journal, signal }) {
     const failure = await failureOf(tryFolder(), signal);
     if (failure)
         return badRow(topic, failure);
-    const { bavail, bsize } = await (0,promises_.statfs)(tempDirectory);
-    const free = bavail * bsize;
-    const found = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}, ${(0,units/* formatBytes */.z3)(free)} free for temporary files`;
-    const isTight = free < LITTLE_SPACE_BYTES;
+    // Not every file system tells.
+    const space = await (0,promises_.statfs)(tempDirectory).catch(() => undefined);
+    const free = space && space.bavail * space.bsize;
+    const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}`;
+    const found = free === undefined ? machine : `${machine}, ${(0,units/* formatBytes */.z3)(free)} free for temporary files`;
+    const isTight = free !== undefined && free < LITTLE_SPACE_BYTES;
     return { topic, state: isTight ? 'poor' : 'good', found, advice: isTight ? check/* DISK_HINT */.Oo : '' };
 }
 async function checkSeal(seal, { signal }) {

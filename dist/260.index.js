@@ -146,6 +146,8 @@ function renderPage(rows, root) {
 /** Backups of other runs may be committed at the same time. */
 const MAX_ATTEMPTS = 20;
 const LONGEST_PAUSE_MS = 2_000;
+const READ_ATTEMPTS = 4;
+const READ_PAUSE_MS = 500;
 const INDEX_NAME = 'index.json';
 /** The commit that holds the table now, or `undefined` if nothing had to change. Throws CannotLook, Refusal. */
 async function publish(publication) {
@@ -194,9 +196,16 @@ async function readBack({ client, place, signal }, commit, additions) {
     const [first, second] = additions.map(({ path }) => path);
     if (first === undefined || second === undefined)
         return;
-    const found = await (0,repository_api/* readIds */.Zm)(client, place, { commit, paths: [first, second], signal });
-    if (additions.every(({ content }, index) => found[index]?.oid === (0,git_blob/* blobId */.z)(content)))
-        return;
+    for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
+        const found = await (0,repository_api/* readIds */.Zm)(client, place, { commit, paths: [first, second], signal });
+        if (additions.every(({ content }, index) => found[index]?.oid === (0,git_blob/* blobId */.z)(content)))
+            return;
+        // A replica may not know the commit yet; what is there and differs stays so.
+        if (found.every(({ oid }) => typeof oid === 'string'))
+            break;
+        if (attempt < READ_ATTEMPTS)
+            await (0,promises_.setTimeout)(READ_PAUSE_MS * attempt, undefined, { signal });
+    }
     throw new cannot_look/* CannotLook */.J('The table was committed, but what was read back is not what was committed.', 'Run again.');
 }
 

@@ -1367,7 +1367,7 @@ async function readRuns(question, { since, routers }) {
     const runs = [];
     const missing = new Set(routers);
     for (let page = 1; page <= MAX_PAGES; page++) {
-        const found = await listRuns(question, page);
+        const { found, isLast } = await listRuns(question, page);
         for (const run of found.filter(({ createdAt }) => createdAt >= since)) {
             const isWanted = missing.size > 0 || !run.isOver;
             const jobs = isWanted ? await listJobs(question, run.id) : undefined;
@@ -1378,7 +1378,7 @@ async function readRuns(question, { since, routers }) {
                     missing.delete(router);
             }
         }
-        if (found.length < RUNS_PER_PAGE || found.some(({ createdAt }) => createdAt < since))
+        if (isLast || found.some(({ createdAt }) => createdAt < since))
             return runs;
     }
     return runs;
@@ -1403,7 +1403,8 @@ async function listRuns(question, page) {
     const list = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'workflow_runs') : undefined;
     if (!Array.isArray(list))
         throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .Z)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
-    return list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? []);
+    const found = list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? []);
+    return { found, isLast: list.length < RUNS_PER_PAGE };
 }
 async function listJobs(question, run) {
     const jobs = [];

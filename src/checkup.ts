@@ -70,10 +70,12 @@ async function checkRunner({ tempDirectory, journal, signal }: CheckupParts): Pr
   const tryFolder = async () => removeFolder(await makePrivateFolder(tempDirectory), journal)
   const failure = await failureOf(tryFolder(), signal)
   if (failure) return badRow(topic, failure)
-  const { bavail, bsize } = await statfs(tempDirectory)
-  const free = bavail * bsize
-  const found = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}, ${formatBytes(free)} free for temporary files`
-  const isTight = free < LITTLE_SPACE_BYTES
+  // Not every file system tells.
+  const space = await statfs(tempDirectory).catch(() => undefined)
+  const free = space && space.bavail * space.bsize
+  const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}`
+  const found = free === undefined ? machine : `${machine}, ${formatBytes(free)} free for temporary files`
+  const isTight = free !== undefined && free < LITTLE_SPACE_BYTES
   return { topic, state: isTight ? 'poor' : 'good', found, advice: isTight ? DISK_HINT : '' }
 }
 

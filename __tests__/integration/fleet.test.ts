@@ -96,6 +96,20 @@ test('looks again where other runs commit at the same time', async () => {
   expect(await readTable()).toContain('| home |')
 })
 
+test('waits for a replica that does not know the commit yet', async () => {
+  await hub.github.close()
+  hub = await openWatched({
+    watch: ({ body }) => {
+      if (JSON.stringify(body ?? '').includes('createCommitOnBranch')) hub.github.faults.laggingReads = 2
+    },
+  })
+  hub.backups.settings.access = { [OTHER_TOKEN]: 'write' }
+  await hub.keep()
+  beginRun([green('home')])
+  expect((await survey()).isRed).toBe(false)
+  expect(hub.github.faults.laggingReads).toBe(0)
+})
+
 test('200 routers take few requests', async () => {
   const routers = Array.from({ length: 200 }, (_, index) => `site_${index}`)
   for (const router of routers.slice(0, 40)) await hub.keep({ router })

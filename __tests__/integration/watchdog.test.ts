@@ -103,6 +103,14 @@ describe('many of everything', () => {
     expect((await watch()).isRed).toBe(false)
   })
 
+  test('runs of forks in between do not end the list', async () => {
+    await hub.keep()
+    hub.addRun(30 * HOUR_MS, [green('home')])
+    for (let index = 0; index < 60; index++)
+      hub.addRun(HOUR_MS, [failed('home')], index < 20 ? {} : { fork: 'mallory/home' })
+    expect((await watch()).isRed).toBe(false)
+  })
+
   test('the job may be on a later page', async () => {
     await hub.keep()
     const others = Array.from({ length: 120 }, (_, index) => green(`site-${index}`))

@@ -12,6 +12,8 @@ import { isOurIndex, TABLE_MARKER } from './table.ts'
 /** Backups of other runs may be committed at the same time. */
 const MAX_ATTEMPTS = 20
 const LONGEST_PAUSE_MS = 2_000
+const READ_ATTEMPTS = 4
+const READ_PAUSE_MS = 500
 const INDEX_NAME = 'index.json'
 
 export interface Publication {
@@ -86,7 +88,12 @@ async function readBack(
 ): Promise<void> {
   const [first, second] = additions.map(({ path }) => path)
   if (first === undefined || second === undefined) return
-  const found = await readIds(client, place, { commit, paths: [first, second], signal })
-  if (additions.every(({ content }, index) => found[index]?.oid === blobId(content))) return
+  for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
+    const found = await readIds(client, place, { commit, paths: [first, second], signal })
+    if (additions.every(({ content }, index) => found[index]?.oid === blobId(content))) return
+    // A replica may not know the commit yet; what is there and differs stays so.
+    if (found.every(({ oid }) => typeof oid === 'string')) break
+    if (attempt < READ_ATTEMPTS) await sleep(READ_PAUSE_MS * attempt, undefined, { signal })
+  }
   throw new CannotLook('The table was committed, but what was read back is not what was committed.', 'Run again.')
 }

@@ -51,7 +51,7 @@ export async function readRuns(
   const runs: Run[] = []
   const missing = new Set(routers)
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const found = await listRuns(question, page)
+    const { found, isLast } = await listRuns(question, page)
     for (const run of found.filter(({ createdAt }) => createdAt >= since)) {
       const isWanted = missing.size > 0 || !run.isOver
       const jobs = isWanted ? await listJobs(question, run.id) : undefined
@@ -61,7 +61,7 @@ export async function readRuns(
         if (seen?.isGreen) missing.delete(router)
       }
     }
-    if (found.length < RUNS_PER_PAGE || found.some(({ createdAt }) => createdAt < since)) return runs
+    if (isLast || found.some(({ createdAt }) => createdAt < since)) return runs
   }
   return runs
 }
@@ -74,7 +74,10 @@ export async function readRun(question: RunQuestion, id: number): Promise<Run> {
   return { ...run, jobs: await listJobs(question, id) }
 }
 
-async function listRuns(question: WorkflowQuestion, page: number): Promise<readonly Run[]> {
+async function listRuns(
+  question: WorkflowQuestion,
+  page: number,
+): Promise<{ readonly found: readonly Run[]; readonly isLast: boolean }> {
   const { branch, repository, workflow } = question
   const query = new URLSearchParams({
     ...(branch === '' ? {} : { branch }),
@@ -86,7 +89,8 @@ async function listRuns(question: WorkflowQuestion, page: number): Promise<reado
   const list = reply.ok ? memberOf(reply.value, 'workflow_runs') : undefined
   if (!Array.isArray(list))
     throw cannotLook(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
-  return list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? [])
+  const found = list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? [])
+  return { found, isLast: list.length < RUNS_PER_PAGE }
 }
 
 async function listJobs(question: RunQuestion, run: number): Promise<readonly Job[]> {
