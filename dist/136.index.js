@@ -101,20 +101,20 @@ function certificateRow({ origin, trust, sight, failure, now }) {
     if (!certificate)
         return { topic, state: 'unknown', found: 'not seen', advice: '' };
     const { subject, validUntil, fingerprint } = certificate;
-    const days = validUntil === undefined ? undefined : Math.floor((validUntil - now) / DAY_MS);
+    const days = validUntil === undefined ? Number.POSITIVE_INFINITY : Math.floor((validUntil - now) / DAY_MS);
     const accepted = { verify: 'trusted', pin: 'pinned', none: 'not checked' }[trust];
     const found = `${accepted}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`;
     const advice = trust === 'none' ? `Trust this one alone: \`tls-fingerprint: ${fingerprint}\`.` : renewal(trust, days);
     return { topic, state: advice === '' ? 'good' : 'poor', found, advice };
 }
 function expiryOf(validUntil, days) {
-    if (validUntil === undefined || days === undefined)
+    if (validUntil === undefined)
         return 'nobody knows until when it is valid';
     const date = new Date(validUntil).toISOString().slice(0, 10);
     return days < 0 ? `expired on ${date}` : `valid for ${(0,units/* countOf */.pq)(days, 'day')}, until ${date}`;
 }
 function renewal(trust, days) {
-    if (days === undefined || days >= SHORT_LIFE_DAYS)
+    if (days >= SHORT_LIFE_DAYS)
         return '';
     const renew = 'Renew it in SRM (Control Panel > Services > Certificate)';
     return trust === 'verify'

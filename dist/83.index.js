@@ -1176,7 +1176,7 @@ async function findInArtifacts(where, search) {
 const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested']);
 /** Whether a job's name has the label as a word: `home` is in `Backup of home` and `home / backup`, not in `home-2`. */
 function namesRouter(name, router) {
-    return name.split(/[^\w.-]+/).includes(router);
+    return name.split(/[^\w.-]/).includes(router);
 }
 /**
  * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. Where one router alone is
@@ -1243,12 +1243,11 @@ function judge(evidence, rule) {
         ...(best?.problem ? [best.problem] : []),
         ...(best || unseen ? [] : [NO_COPY]),
     ];
-    const isUnseen = unseen !== '' && !best;
     return {
         router,
-        state: problems.length > 0 ? 'wrong' : isUnseen ? 'unknown' : 'healthy',
+        state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
         problems,
-        unseen: isUnseen ? unseen : '',
+        unseen: best ? '' : unseen,
         lastGreen,
         lastJob: jobs[0],
         copy: best?.copy,

@@ -86,21 +86,21 @@ function certificateRow({ origin, trust, sight, failure, now }: Visit): CheckRow
   const certificate = sight.connection?.certificate
   if (!certificate) return { topic, state: 'unknown', found: 'not seen', advice: '' }
   const { subject, validUntil, fingerprint } = certificate
-  const days = validUntil === undefined ? undefined : Math.floor((validUntil - now) / DAY_MS)
+  const days = validUntil === undefined ? Number.POSITIVE_INFINITY : Math.floor((validUntil - now) / DAY_MS)
   const accepted = { verify: 'trusted', pin: 'pinned', none: 'not checked' }[trust]
   const found = `${accepted}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`
   const advice = trust === 'none' ? `Trust this one alone: \`tls-fingerprint: ${fingerprint}\`.` : renewal(trust, days)
   return { topic, state: advice === '' ? 'good' : 'poor', found, advice }
 }
 
-function expiryOf(validUntil: number | undefined, days: number | undefined): string {
-  if (validUntil === undefined || days === undefined) return 'nobody knows until when it is valid'
+function expiryOf(validUntil: number | undefined, days: number): string {
+  if (validUntil === undefined) return 'nobody knows until when it is valid'
   const date = new Date(validUntil).toISOString().slice(0, 10)
   return days < 0 ? `expired on ${date}` : `valid for ${countOf(days, 'day')}, until ${date}`
 }
 
-function renewal(trust: 'verify' | 'pin', days: number | undefined): string {
-  if (days === undefined || days >= SHORT_LIFE_DAYS) return ''
+function renewal(trust: 'verify' | 'pin', days: number): string {
+  if (days >= SHORT_LIFE_DAYS) return ''
   const renew = 'Renew it in SRM (Control Panel > Services > Certificate)'
   return trust === 'verify'
     ? `${renew}: from the day that it expires there are no backups.`

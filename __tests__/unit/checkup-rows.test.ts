@@ -89,7 +89,12 @@ describe('a visit that ended early has one bad row, and what came after was not 
     ],
   ])('%s', (_, visit, states) => {
     expect(statesOf(visit)).toEqual(states)
-    const bad = routerRows({ ...WELL, ...visit }).find(({ state }) => state === 'bad')
+    const rows = routerRows({ ...WELL, ...visit })
+    const bad = rows.find(({ state }) => state === 'bad')
+    const isLoggedIn = visit.sight?.login !== undefined
+    expect(rows.find(({ topic }) => topic === 'Router')?.found).toBe(
+      isLoggedIn ? 'does not tell model and firmware' : 'not tried',
+    )
     expect(bad).toMatchObject({ advice: 'Do this. Then that.', failure: visit.failure })
   })
 })
@@ -113,6 +118,7 @@ describe('the certificate', () => {
   })
 
   test('that has expired is still the pinned one', () => {
+    expect(withDays('pin', 0).found).toContain('valid for 0 days, until 2026-11-24')
     expect(withDays('pin', -3)).toMatchObject({
       state: 'poor',
       found: expect.stringContaining('expired on 2026-11-21'),

@@ -10,6 +10,7 @@ const QUICK = [
   'src/fleet/judge.ts',
   'src/fleet/jobs.ts',
   'src/router/rights.ts',
+  'src/checkup-rows.ts',
   'src/secret-forms.ts',
 ]
 const SLOW = [

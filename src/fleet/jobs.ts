@@ -40,7 +40,7 @@ const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested'])
 
 /** Whether a job's name has the label as a word: `home` is in `Backup of home` and `home / backup`, not in `home-2`. */
 export function namesRouter(name: string, router: string): boolean {
-  return name.split(/[^\w.-]+/).includes(router)
+  return name.split(/[^\w.-]/).includes(router)
 }
 
 /**

@@ -88,12 +88,11 @@ export function judge(evidence: Evidence, rule: Rule): Verdict {
     ...(best?.problem ? [best.problem] : []),
     ...(best || unseen ? [] : [NO_COPY]),
   ]
-  const isUnseen = unseen !== '' && !best
   return {
     router,
-    state: problems.length > 0 ? 'wrong' : isUnseen ? 'unknown' : 'healthy',
+    state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
     problems,
-    unseen: isUnseen ? unseen : '',
+    unseen: best ? '' : unseen,
     lastGreen,
     lastJob: jobs[0],
     copy: best?.copy,

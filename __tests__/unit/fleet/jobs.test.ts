@@ -91,5 +91,6 @@ describe('the job of a router', () => {
     const waiting = { jobs: [], status: 'pending', isOver: false, conclusion: '' }
     expect(find('lake', waiting)).toMatchObject({ isQueued: true, isOver: false })
     expect(find('lake', { jobs: [], isOver: true })).toBeUndefined()
+    expect(find('lake', { isOver: false })).toBeUndefined()
   })
 })

@@ -56,7 +56,7 @@ describe('the job', () => {
     [[], /for longer than the watchdog looks back\. No run was started/],
     [[job(40)], /since 2026-11-22 16:00 UTC\. No run was started: the schedule was dropped/],
     [[failed(9, 'failure')], /The last one ended 2026-11-23 23:00 UTC with failure: its log says why/],
-    [[failed(9, 'timed_out')], /with timed out:/],
+    [[job(9, { isGreen: false, conclusion: 'timed_out', createdAt: 0 })], /ended 2026-11-23 23:00 UTC with timed out:/],
     [[failed(9, '')], /with no result:/],
     [[failed(9, 'cancelled')], /cancelled\. Likely causes, in order: no runner took the job for a day/],
     [[failed(9, 'skipped')], /skipped: a condition/],
@@ -127,6 +127,10 @@ describe('the copy', () => {
     ['with a quarter of a short life left', life(18, 6)],
   ])('%s is well', (_, one) => {
     expect(verdict({ copies: [one] }).state).toBe('healthy')
+  })
+
+  test('that is nowhere', () => {
+    expect(verdict({ copies: [] })).toMatchObject({ state: 'wrong', problems: [{ code: 'no-copy' }], unseen: '' })
   })
 
   test('is one too many nowhere: one good one is enough, the newest of those', () => {

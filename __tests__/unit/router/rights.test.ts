@@ -38,11 +38,14 @@ test.each([105, 160])('who is answered %i is not', async (code) => {
   const { session } = await open(code)
   expect(await askRight(session)).toMatchObject({
     kind: 'denied',
-    reason: { code: 'account-not-allowed', message: expect.stringContaining(`code ${code} (`) },
+    reason: {
+      code: 'account-not-allowed',
+      message: expect.stringContaining(`The router refused access to its backup service: code ${code} (`),
+    },
   })
 })
 
-test.each([100, 103, 117, 118, 999])('code %i says neither', async (code) => {
+test.each([100, 103, 117, 118, 999, 4399, 4500])('code %i says neither', async (code) => {
   const { session } = await open(code)
   expect(await askRight(session)).toMatchObject({ kind: 'untold', answer: expect.stringContaining(`code ${code}`) })
 })
