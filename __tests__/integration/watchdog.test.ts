@@ -154,6 +154,17 @@ describe('who could not look calls nothing healthy', () => {
     expect([isRed, summary]).toEqual([true, expect.stringContaining('| ❔ | home |')])
   })
 
+  test('where GitHub keeps a part of its answer back: nothing there, and nothing shown, look alike', async () => {
+    await hub.keep()
+    hub.addRun(5 * HOUR_MS, [green('home')])
+    const errors = [{ type: 'FORBIDDEN', path: ['repository', 'object0'], message: 'Resource not accessible' }]
+    const body = JSON.stringify({ data: { repository: { object0: null } }, errors })
+    hub.github.faults.query = { status: 200, body }
+    const { outputs, summary } = await watch({ destination: 'repository' })
+    expect(outputs.routers).toContain('"state":"unknown","problems":[]')
+    expect([summary, hub.github.issues.all]).toEqual([expect.stringContaining('Resource not accessible'), []])
+  })
+
   test('where earlier artifacts are not shown', async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     hub.github.faults.listRunArtifacts = { status: 403 }
