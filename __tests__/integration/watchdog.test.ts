@@ -120,6 +120,14 @@ describe('many of everything', () => {
     )
   })
 
+  test('routers without a copy ask for the lists of artifacts once for all: a rate limit would silence the alarms', async () => {
+    const routers = Array.from({ length: 20 }, (_, index) => `site-${index}`)
+    for (let run = 1; run <= 3; run++) hub.addRun(run * HOUR_MS, routers.map(green))
+    await watch({ routers: routers.join(), destination: 'artifact' })
+    const lists = hub.github.requests.filter(({ path }) => path.endsWith('/artifacts'))
+    expect([lists.length, hub.github.issues.all.length]).toEqual([3, 20])
+  })
+
   test('the issue may be on a later page', async () => {
     for (let index = 0; index < 130; index++) hub.github.issues.add({ title: `${index}`, labels: [ALARM_LABEL] })
     const body = '<!-- synology-router-backup-watchdog workflow=router-backup.yml router=home -->'

@@ -53,6 +53,16 @@ export async function askGitHub({ apiUrl, path, token, signal, patience = PATIEN
   return reply
 }
 
+/** Asks each thing once, whoever asks: for many routers that are looked for in the same lists. */
+export function askOnce(): typeof askGitHub {
+  const replies = new Map<string, Reply>()
+  return async (question) => {
+    const reply = replies.get(question.path) ?? (await askGitHub(question))
+    replies.set(question.path, reply)
+    return reply
+  }
+}
+
 function readJson(body: string): Reply {
   try {
     return { ok: true, value: JSON.parse(body) }

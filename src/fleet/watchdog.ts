@@ -2,7 +2,7 @@
 // never called healthy.
 
 import type { Naming } from '../backup-name.ts'
-import type { Patience } from '../destinations/github-api.ts'
+import { type askGitHub, askOnce, type Patience } from '../destinations/github-api.ts'
 import type { ClientPatience } from '../destinations/github-client.ts'
 import type { Journal } from '../journal.ts'
 import { raiseAlarms } from './alarms.ts'
@@ -76,7 +76,7 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const labels = routers.map(({ label }) => label)
   const runs = await readRuns(question, { since: now - maxAgeMs - LOOK_BACK_MS, routers: labels })
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
-  const look: Look = { settings, options, runs, rule }
+  const look: Look = { settings, options, runs, rule, ask: askOnce() }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository({ ...settings, ...settings.backups, patience }, routers, { now, signal })
     : undefined
@@ -98,11 +98,12 @@ interface Look {
   readonly options: WatchOptions
   readonly runs: readonly Run[]
   readonly rule: Rule
+  readonly ask: typeof askGitHub
 }
 
 /** Artifacts are looked through only where the repository has no good copy: one is enough. */
 async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, look: Look): Promise<Verdict> {
-  const { settings, options, runs, rule } = look
+  const { settings, options, runs, rule, ask } = look
   const { label, artifactNaming: naming } = router
   const isOnly = settings.routers.length === 1
   const jobs = runs.flatMap((run) => jobsOfRouter(run, label, { isOnly }) ?? [])
@@ -121,6 +122,9 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
   const first = verdictOn(found)
   const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code))
   if (hasGoodCopy || !settings.places.includes('artifact')) return first
-  const inArtifacts = await findInArtifacts({ ...settings, branch: settings.workflowBranch }, { ...options, naming })
+  const inArtifacts = await findInArtifacts(
+    { ...settings, branch: settings.workflowBranch, ask },
+    { ...options, naming },
+  )
   return verdictOn([...found, inArtifacts])
 }

@@ -47,6 +47,12 @@ describe('earlier artifacts', () => {
     expect(await list()).toEqual([['second too', 'second'], ['first']])
   })
 
+  test('are all of a run, however many routers it has', async () => {
+    for (let router = 0; router < 256; router++) store(`router ${router}`)
+    github.nextRun()
+    expect((await list())[0]).toHaveLength(256)
+  })
+
   test('are asked for no further than they are wanted', async () => {
     for (let run = 0; run < 5; run++) {
       store(`run ${run}`)
