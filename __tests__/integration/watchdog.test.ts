@@ -145,6 +145,12 @@ describe('who could not look calls nothing healthy', () => {
     ['workflow', { status: 200, body: '{}' }, 'something else than was asked for'],
     ['listRuns', { status: 200, body: '[]' }, 'The runs of router-backup.yml'],
     ['listJobs', { status: 403 }, 'the token lacks `actions: read`'],
+    [
+      'listJobs',
+      { status: 403, body: '{"message":"API rate limit exceeded for installation."}' },
+      'run again in an hour',
+    ],
+    ['issues', { status: 403, body: '{"message":"API rate limit exceeded"}' }, 'run again in an hour'],
     ['issues', { status: 200, body: '{}' }, 'The issues could not be looked at'],
     ['issues', { status: 404 }, 'the token lacks `issues: write`'],
   ] as const)('%s answers %j', async (point, fault, message) => {
@@ -188,6 +194,8 @@ describe('who could not look calls nothing healthy', () => {
     expect((await watch()).log).toContain('GitHub gave the issue no number.')
     hub.github.faults.issues = { status: 403, skip: 1 }
     expect((await watch()).log).toContain('the token lacks `issues: write`')
+    hub.github.faults.issues = { status: 403, body: '{"message":"API rate limit exceeded"}', skip: 1 }
+    expect((await watch()).log).toContain('run again in an hour')
     hub.github.faults.issues = { status: 410, skip: 1 }
     expect((await watch()).log).toContain('Issues are switched off')
   })

@@ -3,7 +3,7 @@
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../backup-name.ts'
 import type { Journal } from '../journal.ts'
 import type { Lifetime } from './destination.ts'
-import { askGitHub, type Patience } from './github-api.ts'
+import { askGitHub, isRateLimit, type Patience } from './github-api.ts'
 import { memberOf } from './github-client.ts'
 
 /** So many earlier runs are looked through: a month of failed nights. */
@@ -66,7 +66,7 @@ export async function* listEarlierArtifacts(
     if (reply.ok) return reply.value
     question.onUnseen?.()
     journal.info(
-      reply.status === 403 || reply.status === 404
+      (reply.status === 403 || reply.status === 404) && !isRateLimit(reply.reason)
         ? 'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
         : `What changed cannot be told: ${reply.reason}.`,
     )

@@ -1,8 +1,9 @@
 // Issues of a repository, by GitHub's REST API, as far as alarms need them.
 
+import { isRateLimit } from '../destinations/github-api.ts'
 import { type Answer, type ClientOptions, createGitHubClient, memberOf } from '../destinations/github-client.ts'
 import type { Alarm, IssueBoard } from './alarms.ts'
-import { CannotLook, cannotLook } from './cannot-look.ts'
+import { CannotLook, cannotLook, LIMIT_HINT } from './cannot-look.ts'
 
 /** Only who may triage can set a label: a stranger's issue is never taken for ours. */
 export const ALARM_LABEL = 'router-backup-watchdog'
@@ -72,6 +73,7 @@ function cannotWrite({ status, problem }: Answer): CannotLook {
   const message = `An issue could not be written: ${problem}.`
   if (status === 410)
     return new CannotLook(message, 'Issues are switched off in this repository: Settings > Features > Issues.')
+  if (isRateLimit(problem)) return new CannotLook(message, LIMIT_HINT)
   if (status === 401 || status === 403 || status === 404)
     return new CannotLook(message, 'Likely cause: the token lacks `issues: write`. Give the job that permission.')
   return new CannotLook(message, 'Run again; see https://www.githubstatus.com if it fails again.')
