@@ -95,6 +95,15 @@ test('tells every sort of trouble of many routers in one run', async () => {
   expect(hub.github.issues.all).toHaveLength(10)
 })
 
+test('a run that was cancelled before it had jobs was started, and does not hide that no job names a router', async () => {
+  for (const router of ['home', 'cabin']) await hub.keep({ router })
+  hub.addRun(45 * HOUR_MS, [green('home')])
+  hub.addRun(9 * HOUR_MS, [], { conclusion: 'cancelled' })
+  const { log } = await watch({ routers: 'home, cabin' })
+  expect(log).toMatch(/home: No green job since .*\. The last one ended .*, cancelled\./)
+  expect(log).toContain('cabin: No job of the workflow names it')
+})
+
 describe('many of everything', () => {
   test('the only green run may be on a later page', async () => {
     await hub.keep()

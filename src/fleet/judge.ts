@@ -139,7 +139,7 @@ function causeOf(jobs: readonly RouterJob[]): string {
     return 'No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the `schedule` of the workflow.'
   const when = `The last one ended ${timeText(newest.endedAt ?? newest.createdAt)}`
   if (newest.conclusion === 'cancelled')
-    return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; somebody cancelled it.`
+    return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; it waited for an earlier run of its \`concurrency\` group, and a later one took its place; somebody cancelled it.`
   if (newest.conclusion === 'skipped')
     return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`
   return `${when} with ${newest.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`

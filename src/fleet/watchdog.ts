@@ -9,7 +9,7 @@ import { raiseAlarms } from './alarms.ts'
 import { CannotLook } from './cannot-look.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from './copies.ts'
 import { createIssueBoard } from './issue-board.ts'
-import { jobsOfRouter, type Run } from './jobs.ts'
+import { jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { judge, type Rule, type Verdict } from './judge.ts'
 import { readRuns, readWorkflowState } from './runs.ts'
 
@@ -107,8 +107,9 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
   const { label, artifactNaming: naming } = router
   const isOnly = settings.routers.length === 1
   const jobs = runs.flatMap((run) => jobsOfRouter(run, label, { isOnly }) ?? [])
-  const hasJobs = runs.some((run) => run.jobs !== undefined && run.jobs.length > 0)
-  const evidence = { router: label, jobs, isUnnamed: jobs.length === 0 && hasJobs }
+  const names = runs.flatMap((run) => run.jobs ?? []).map(({ name }) => name)
+  const isUnnamed = !isOnly && names.length > 0 && !names.some((name) => namesRouter(name, label))
+  const evidence = { router: label, jobs, isUnnamed }
   const verdictOn = (found: readonly Found[]) =>
     judge(
       {
