@@ -209,6 +209,31 @@ describe('who could not look calls nothing healthy', () => {
     expect((await watch()).log).toContain('Issues are switched off')
   })
 
+  test('where one issue cannot be written: the others are, up to the third that cannot', async () => {
+    hub.addRun(50 * HOUR_MS, ['a', 'b', 'c', 'd', 'e'].map(green))
+    hub.github.faults.issues = { status: 503, skip: 1, times: 1 }
+    const { isRed, outputs } = await watch({ routers: 'a, b, c', destination: 'repository' })
+    expect([isRed, hub.github.issues.all.map(({ title }) => title)]).toEqual([
+      true,
+      ['b is not backed up', 'c is not backed up'],
+    ])
+    expect(JSON.parse(outputs.routers ?? '')).toMatchObject([{ issue: null }, { issue: 1 }, { issue: 2 }])
+    hub.github.faults.issues = { status: 403, skip: 1 }
+    const before = hub.github.requests.length
+    await watch({ routers: 'a, d, e, f, g', destination: 'repository' })
+    const written = hub.github.requests
+      .slice(before)
+      .filter(({ path, method }) => /issues/.test(path) && method !== 'GET')
+    expect(written).toHaveLength(3)
+  })
+
+  test('where GitHub leaves out the label: an issue that is not found again would be another one every day', async () => {
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    hub.github.faults.issues = { status: 201, body: '{"number":1,"labels":[]}', skip: 1, times: 1, applied: true }
+    expect((await watch()).log).toContain('did not give the issue 1 its label')
+    expect(hub.github.issues.all).toMatchObject([{ state: 'closed', stateReason: 'not_planned' }])
+  })
+
   test('who is interrupted', async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     const signal = AbortSignal.abort(new BackupError('cancelled', 'The run was cancelled.'))

@@ -46,9 +46,18 @@ export function createIssueBoard(
       return alarms
     },
     open: async ({ title, body }) => {
-      const number = memberOf(await write('POST', base, { title, body, labels: [ALARM_LABEL] }), 'number')
+      const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] })
+      const number = memberOf(made, 'number')
       if (typeof number !== 'number')
         throw new CannotLook('GitHub gave the issue no number.', 'Look at the issues of the repository.')
+      if (!isLabelled(made)) {
+        // It would not be found again: tomorrow there would be another one.
+        await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'not_planned' })
+        throw new CannotLook(
+          `GitHub did not give the issue ${number} its label, ${ALARM_LABEL}, by which it is found again: it was closed.`,
+          'Likely cause: the owner of `token` may not set labels here. Take the token of the job, with `issues: write`.',
+        )
+      }
       return { number }
     },
     update: async ({ number, title, body }) => {
@@ -60,6 +69,12 @@ export function createIssueBoard(
       await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'completed' })
     },
   }
+}
+
+/** GitHub leaves out labels that who opens an issue may not set, and says nothing. */
+function isLabelled(issue: unknown): boolean {
+  const labels = memberOf(issue, 'labels')
+  return Array.isArray(labels) && labels.some((label) => (memberOf(label, 'name') ?? label) === ALARM_LABEL)
 }
 
 /** A pull request is an issue too, for GitHub. */

@@ -62,7 +62,7 @@ export interface Verdict {
   /** `unknown`: nothing wrong was seen, but not everything could be. */
   readonly state: 'healthy' | 'wrong' | 'unknown'
   readonly problems: readonly Problem[]
-  /** Why it is unknown; empty otherwise. */
+  /** Why not every place could be looked at; empty where it does not matter. */
   readonly unseen: string
   /** The newest green job, which may be too old. */
   readonly lastGreen: RouterJob | undefined
@@ -92,7 +92,7 @@ export function judge(evidence: Evidence, rule: Rule): Verdict {
     router,
     state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
     problems,
-    unseen: best ? '' : unseen,
+    unseen: best && !best.problem ? '' : unseen,
     lastGreen,
     lastJob: jobs[0],
     copy: best?.copy,

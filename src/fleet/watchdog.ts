@@ -5,7 +5,7 @@ import type { Naming } from '../backup-name.ts'
 import { type askGitHub, askOnce, type Patience } from '../destinations/github-api.ts'
 import type { ClientPatience } from '../destinations/github-client.ts'
 import type { Journal } from '../journal.ts'
-import { raiseAlarms } from './alarms.ts'
+import { type Alarms, raiseAlarms } from './alarms.ts'
 import { CannotLook } from './cannot-look.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from './copies.ts'
 import { createIssueBoard } from './issue-board.ts'
@@ -83,14 +83,13 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const verdicts: Verdict[] = []
   for (const [index, router] of routers.entries()) verdicts.push(await judgeRouter(router, inRepository?.[index], look))
   const board = createIssueBoard({ ...settings, repository, patience }, signal)
-  const alarms = await raiseAlarms(verdicts, board, workflow).catch((error: unknown) => {
+  const { open, failure } = await raiseAlarms(verdicts, board, workflow).catch((error: unknown): Alarms => {
     signal.throwIfAborted()
-    if (error instanceof CannotLook) return error
+    if (error instanceof CannotLook) return { open: new Map(), failure: error }
     throw error
   })
-  if (alarms instanceof CannotLook)
-    return { verdicts: verdicts.map((verdict) => ({ ...verdict, issue: undefined })), failure: alarms }
-  return { verdicts: verdicts.map((verdict) => ({ ...verdict, issue: alarms.get(verdict.router) })) }
+  const watched = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }))
+  return { verdicts: watched, ...(failure ? { failure } : {}) }
 }
 
 interface Look {
