@@ -43,6 +43,12 @@ test('calls a router healthy, with its ages', async () => {
   )
 })
 
+test('needs no job that names the only router', async () => {
+  await hub.keep()
+  hub.addRun(5 * HOUR_MS, [{ name: 'Back up', conclusion: 'success' }])
+  expect((await watch()).isRed).toBe(false)
+})
+
 test('raises an alarm, keeps it up to date, and closes it', async () => {
   hub.addRun(50 * HOUR_MS, [green('home')])
   expect((await watch()).isRed).toBe(true)

@@ -101,7 +101,7 @@ export function judge(evidence: Evidence, rule: Rule): Verdict {
 
 const NO_COPY: Problem = {
   code: 'no-copy',
-  text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `repository` or `destination` are not those of the workflow that makes the backups.',
+  text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `artifact-name`, `repository`, `branch` or `destination` are not those of the workflow that makes the backups.',
 }
 
 function judgeWorkflow({ workflowState: state }: Rule): readonly Problem[] {
@@ -121,7 +121,7 @@ function judgeJobs(
 ): readonly Problem[] {
   if (isUnnamed) {
     const text =
-      'No job of the workflow names it, so nobody can tell which one backs it up. Name the job by the label: `name: Backup of ${' +
+      'No job of the workflow names it, so nobody can tell which one backs it up. Is its label in `routers` the one in the workflow? Name the job by the label: `name: Backup of ${' +
       '{ matrix.router }}`.'
     return [{ code: 'job-not-named', text }]
   }

@@ -116,6 +116,10 @@ describe('the job of a router', () => {
     const jobs = [job('home 1'), waiting]
     expect(find('home', { jobs })).toMatchObject({ isQueued: true, createdAt: 8_000 })
     const run = { jobs: [job('first'), { ...waiting, name: 'second' }], status: 'in_progress', conclusion: '' }
+    expect(find('lake', { jobs: [{ ...waiting, name: 'late' }] }, true)).toMatchObject({
+      isOver: true,
+      isQueued: false,
+    })
     expect(find('home', { ...run, isOver: false }, true)).toMatchObject({ isQueued: true, createdAt: 8_000 })
   })
 })
