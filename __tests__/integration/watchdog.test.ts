@@ -110,6 +110,19 @@ test('a run that was cancelled before it had jobs was started, and does not hide
   expect(log).toContain('cabin: No job of the workflow names it')
 })
 
+test('a manifest that was made up gets nothing into an issue, nor closes it for another router', async () => {
+  const marker = '<!-- synology-router-backup-watchdog workflow=router-backup.yml router=cabin -->'
+  await hub.keep({ label: `@everybody ${marker}` })
+  await hub.keep({ router: 'cabin' })
+  hub.addRun(5 * HOUR_MS, ['home', 'cabin'].map(green))
+  await watch({ routers: 'home', destination: 'repository' })
+  const [issue] = hub.github.issues.all
+  expect(issue?.body).toContain('its manifest is about another router.')
+  if (issue) issue.body += marker
+  await watch({ routers: 'home, cabin', destination: 'repository' })
+  expect(hub.github.issues.all.map(({ state }) => state)).toEqual(['open'])
+})
+
 describe('many of everything', () => {
   test('the only green run may be on a later page', async () => {
     await hub.keep()

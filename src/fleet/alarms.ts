@@ -3,6 +3,8 @@
 import { CannotLook } from './cannot-look.ts'
 import { type Problem, timeText, type Verdict } from './judge.ts'
 
+/** The first one in a body counts: what follows may quote a manifest. */
+const MARKER = /<!-- synology-router-backup-watchdog .*? -->/
 const MAX_FAILURES = 3
 
 /** An open issue of the watchdog's. */
@@ -40,7 +42,7 @@ export async function raiseAlarms(verdicts: readonly Verdict[], board: IssueBoar
   for (const verdict of verdicts) {
     const { router, state } = verdict
     const mine = alarms
-      .filter(({ body }) => body.includes(markerOf({ workflow, router })))
+      .filter(({ body }) => MARKER.exec(body)?.[0] === markerOf({ workflow, router }))
       .sort((a, b) => a.number - b.number)
     const [first] = mine
     if (first) open.set(router, first.number)

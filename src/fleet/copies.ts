@@ -119,7 +119,9 @@ function mismatchOf(
   { file, router }: { readonly file: RemoteFile; readonly router: string },
 ): string {
   if (manifest.file !== file.name) return 'its manifest is about another file'
-  if (manifest.router.label !== router) return `its manifest is about another router, ${manifest.router.label}`
+  const { label } = manifest.router
+  // It is shown in an issue: what is no label could be anything.
+  if (label !== router) return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${label}` : ''}`
   return manifest.size === file.size ? '' : 'it has another size than its manifest says'
 }
 
