@@ -13,12 +13,17 @@ export function tableLines(rows: readonly CheckRow[]): readonly string[] {
   ])
 }
 
-/** The check-up in a few words: `all is well`. */
-export function verdictOf(rows: readonly CheckRow[]): string {
+/** The check-up in a few words: `all is well`. `failure` is why it ended, if not by what a row tells. */
+export function verdictOf(rows: readonly CheckRow[], failure?: unknown): string {
   const count = (wanted: RowState) => rows.filter(({ state }) => state === wanted).length
-  const bad = count('bad')
+  const [bad, poor, unknown] = [count('bad'), count('poor'), count('unknown')]
   if (bad > 0) return `${countOf(bad, 'thing')} ${bad === 1 ? 'stops' : 'stop'} a backup`
-  const poor = count('poor')
-  if (poor > 0) return `a backup can be made, ${countOf(poor, 'thing')} to look at`
-  return 'all is well'
+  // Good rows tell nothing of those that are missing.
+  if (failure) return 'not finished'
+  if (poor + unknown === 0) return 'all is well'
+  return [
+    unknown > 0 ? 'nothing is known to stop a backup' : 'a backup can be made',
+    ...(poor > 0 ? [`${countOf(poor, 'thing')} to look at`] : []),
+    ...(unknown > 0 ? [`${countOf(unknown, 'thing')} that cannot be told`] : []),
+  ].join(', ')
 }

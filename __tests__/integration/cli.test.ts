@@ -62,7 +62,7 @@ async function makeKey() {
   return { keyFile: place('backup.key'), recipient: await identityToRecipient(identity) }
 }
 
-test('check says what stops a backup, and that all is well', async () => {
+test('check says what stops a backup, and calls well only what it has seen', async () => {
   await withRouter(async (router, [, ...args]) => {
     const good = await cli(['check', ...args], { env: passwordOf(router) })
     expect([good.code, good.stdout]).toEqual([0, expect.stringContaining('a backup can be made, 1 thing to look at')])
@@ -73,6 +73,9 @@ test('check says what stops a backup, and that all is well', async () => {
     expect([alone.code, alone.stdout]).toEqual([0, expect.not.stringContaining('Directory')])
     const wrong = await cli(['check', '--json', '--url', 'nonsense:'], { env: passwordOf(router) })
     expect([wrong.code, JSON.parse(wrong.stdout)]).toMatchObject([2, { error: { code: 'input-invalid' } }])
+    const signal = AbortSignal.abort(new BackupError('cancelled', 'Enough.'))
+    const { stdout } = await cli(['check', ...args], { env: passwordOf(router), signal })
+    expect(stdout).toMatch(/^✓ Runner [^✗]*\nChecked, and nothing stored: not finished\n$/)
   })
 })
 

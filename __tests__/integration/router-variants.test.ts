@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import type { RouterSight } from '../../src/router/sight.ts'
 import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
 
 describe('fetches the backup from a router', () => {
@@ -219,10 +220,12 @@ describe('the form of the login', () => {
 
 describe('a router whose API list is broken', () => {
   test.concurrent('is said to be one of which the usual is assumed', async () => {
-    const { journal, router } = await visit({ switches: { info: { error: 102 } } })
+    const sight: RouterSight = {}
+    const { journal, router } = await visit({ switches: { info: { error: 102 } }, options: { sight } })
     expect(journal.textOf('info')).toContain(
       `${router.url} answers as a Synology router, but does not say what it offers: code 102 (there is no such API). The usual is assumed.`,
     )
+    expect(sight.offer).toMatch(/^assumed, as the router does not say what it offers: API\.Auth 3,/)
   })
 
   test.concurrent('is asked for its model at SYNO.Core.System too', async () => {

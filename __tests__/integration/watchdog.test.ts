@@ -43,6 +43,12 @@ test('calls a router healthy, with its ages', async () => {
   )
 })
 
+test('needs no job that names the only router', async () => {
+  await hub.keep()
+  hub.addRun(5 * HOUR_MS, [{ name: 'Back up', conclusion: 'success' }])
+  expect((await watch()).isRed).toBe(false)
+})
+
 test('raises an alarm, keeps it up to date, and closes it', async () => {
   hub.addRun(50 * HOUR_MS, [green('home')])
   expect((await watch()).isRed).toBe(true)
@@ -95,6 +101,28 @@ test('tells every sort of trouble of many routers in one run', async () => {
   expect(hub.github.issues.all).toHaveLength(10)
 })
 
+test('a run that was cancelled before it had jobs was started, and does not hide that no job names a router', async () => {
+  for (const router of ['home', 'cabin']) await hub.keep({ router })
+  hub.addRun(45 * HOUR_MS, [green('home')])
+  hub.addRun(9 * HOUR_MS, [], { conclusion: 'cancelled' })
+  const { log } = await watch({ routers: 'home, cabin' })
+  expect(log).toMatch(/home: No green job since .*\. The last one ended .*, cancelled\./)
+  expect(log).toContain('cabin: No job of the workflow names it')
+})
+
+test('a manifest that was made up gets nothing into an issue, nor closes it for another router', async () => {
+  const marker = '<!-- synology-router-backup-watchdog workflow=router-backup.yml router=cabin -->'
+  await hub.keep({ label: `@everybody ${marker}` })
+  await hub.keep({ router: 'cabin' })
+  hub.addRun(5 * HOUR_MS, ['home', 'cabin'].map(green))
+  await watch({ routers: 'home', destination: 'repository' })
+  const [issue] = hub.github.issues.all
+  expect(issue?.body).toContain('its manifest is about another router.')
+  if (issue) issue.body += marker
+  await watch({ routers: 'home, cabin', destination: 'repository' })
+  expect(hub.github.issues.all.map(({ state }) => state)).toEqual(['open'])
+})
+
 describe('many of everything', () => {
   test('the only green run may be on a later page', async () => {
     await hub.keep()
@@ -120,6 +148,14 @@ describe('many of everything', () => {
     )
   })
 
+  test('routers without a copy ask for the lists of artifacts once for all: a rate limit would silence the alarms', async () => {
+    const routers = Array.from({ length: 20 }, (_, index) => `site-${index}`)
+    for (let run = 1; run <= 3; run++) hub.addRun(run * HOUR_MS, routers.map(green))
+    await watch({ routers: routers.join(), destination: 'artifact' })
+    const lists = hub.github.requests.filter(({ path }) => path.endsWith('/artifacts'))
+    expect([lists.length, hub.github.issues.all.length]).toEqual([3, 20])
+  })
+
   test('the issue may be on a later page', async () => {
     for (let index = 0; index < 130; index++) hub.github.issues.add({ title: `${index}`, labels: [ALARM_LABEL] })
     const body = '<!-- synology-router-backup-watchdog workflow=router-backup.yml router=home -->'
@@ -137,6 +173,12 @@ describe('who could not look calls nothing healthy', () => {
     ['workflow', { status: 200, body: '{}' }, 'something else than was asked for'],
     ['listRuns', { status: 200, body: '[]' }, 'The runs of router-backup.yml'],
     ['listJobs', { status: 403 }, 'the token lacks `actions: read`'],
+    [
+      'listJobs',
+      { status: 403, body: '{"message":"API rate limit exceeded for installation."}' },
+      'run again in an hour',
+    ],
+    ['issues', { status: 403, body: '{"message":"API rate limit exceeded"}' }, 'run again in an hour'],
     ['issues', { status: 200, body: '{}' }, 'The issues could not be looked at'],
     ['issues', { status: 404 }, 'the token lacks `issues: write`'],
   ] as const)('%s answers %j', async (point, fault, message) => {
@@ -154,6 +196,17 @@ describe('who could not look calls nothing healthy', () => {
     expect([isRed, summary]).toEqual([true, expect.stringContaining('| ❔ | home |')])
   })
 
+  test('where GitHub keeps a part of its answer back: nothing there, and nothing shown, look alike', async () => {
+    await hub.keep()
+    hub.addRun(5 * HOUR_MS, [green('home')])
+    const errors = [{ type: 'FORBIDDEN', path: ['repository', 'object0'], message: 'Resource not accessible' }]
+    const body = JSON.stringify({ data: { repository: { object0: null } }, errors })
+    hub.github.faults.query = { status: 200, body }
+    const { outputs, summary } = await watch({ destination: 'repository' })
+    expect(outputs.routers).toContain('"state":"unknown","problems":[]')
+    expect([summary, hub.github.issues.all]).toEqual([expect.stringContaining('Resource not accessible'), []])
+  })
+
   test('where earlier artifacts are not shown', async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     hub.github.faults.listRunArtifacts = { status: 403 }
@@ -169,8 +222,35 @@ describe('who could not look calls nothing healthy', () => {
     expect((await watch()).log).toContain('GitHub gave the issue no number.')
     hub.github.faults.issues = { status: 403, skip: 1 }
     expect((await watch()).log).toContain('the token lacks `issues: write`')
+    hub.github.faults.issues = { status: 403, body: '{"message":"API rate limit exceeded"}', skip: 1 }
+    expect((await watch()).log).toContain('run again in an hour')
     hub.github.faults.issues = { status: 410, skip: 1 }
     expect((await watch()).log).toContain('Issues are switched off')
+  })
+
+  test('where one issue cannot be written: the others are, up to the third that cannot', async () => {
+    hub.addRun(50 * HOUR_MS, ['a', 'b', 'c', 'd', 'e'].map(green))
+    hub.github.faults.issues = { status: 503, skip: 1, times: 1 }
+    const { isRed, outputs } = await watch({ routers: 'a, b, c', destination: 'repository' })
+    expect([isRed, hub.github.issues.all.map(({ title }) => title)]).toEqual([
+      true,
+      ['b is not backed up', 'c is not backed up'],
+    ])
+    expect(JSON.parse(outputs.routers ?? '')).toMatchObject([{ issue: null }, { issue: 1 }, { issue: 2 }])
+    hub.github.faults.issues = { status: 403, skip: 1 }
+    const before = hub.github.requests.length
+    await watch({ routers: 'a, d, e, f, g', destination: 'repository' })
+    const written = hub.github.requests
+      .slice(before)
+      .filter(({ path, method }) => /issues/.test(path) && method !== 'GET')
+    expect(written).toHaveLength(3)
+  })
+
+  test('where GitHub leaves out the label: an issue that is not found again would be another one every day', async () => {
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    hub.github.faults.issues = { status: 201, body: '{"number":1,"labels":[]}', skip: 1, times: 1, applied: true }
+    expect((await watch()).log).toContain('did not give the issue 1 its label')
+    expect(hub.github.issues.all).toMatchObject([{ state: 'closed', stateReason: 'not_planned' }])
   })
 
   test('who is interrupted', async () => {

@@ -23,7 +23,9 @@ test('every row is a line, with its advice below it', () => {
 })
 
 test.each([
-  [[GOOD, UNKNOWN], 'all is well'],
+  [[GOOD, GOOD], 'all is well'],
+  [[GOOD, UNKNOWN], 'nothing is known to stop a backup, 1 thing that cannot be told'],
+  [[POOR, UNKNOWN], 'nothing is known to stop a backup, 1 thing to look at, 1 thing that cannot be told'],
   [[GOOD, POOR], 'a backup can be made, 1 thing to look at'],
   [[POOR, POOR], 'a backup can be made, 2 things to look at'],
   [[POOR, BAD], '1 thing stops a backup'],
@@ -56,8 +58,10 @@ test('the summary of a failed check-up says first what a backup would end with',
   expect(markdown).not.toContain('Nothing was stored')
 })
 
-test('a check-up that was cancelled at once has no table', () => {
+test('a check-up that was cancelled is not called well for what it had seen until then', () => {
   expect(renderCheckup([], { router: 'home', failure: FAILURE })).not.toContain('|')
+  const heading = renderCheckup([GOOD, POOR], { router: 'home', failure: FAILURE }).split('\n')[0]
+  expect(heading).toBe('## Check-up of home: not finished')
 })
 
 test('a fingerprint may be broken into two lines, and is whole when it is copied', () => {

@@ -15,7 +15,7 @@ export function renderCheckup(
   rows: readonly CheckRow[],
   { router, failure }: { readonly router: string | undefined; readonly failure: BackupError | undefined },
 ): string {
-  const heading = `## Check-up of ${escapeText(router ?? 'the router')}: ${verdictOf(rows)}`
+  const heading = `## Check-up of ${escapeText(router ?? 'the router')}: ${verdictOf(rows, failure)}`
   const lines = rows.map(({ topic, state, found, advice }) => {
     const cell = [found, ...(advice === '' ? [] : [`→ ${advice}`])].map(breakable).join('<br>')
     return `| ${ICONS[state]} | ${topic} | ${cell} |`

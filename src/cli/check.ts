@@ -27,7 +27,7 @@ export async function check(
 }
 
 function tell({ checkup = [] }: Facts, error: unknown, terminal: Terminal): void {
-  const verdict = verdictOf(checkup)
+  const verdict = verdictOf(checkup, error)
   const rows = checkup.map(({ topic, state, found, advice }) => ({ topic, state, found, advice }))
   const text = [...tableLines(checkup), '', `Checked, and nothing stored: ${verdict}`].join('\n')
   terminal.result({ text, json: { verdict, rows, error } })

@@ -3,12 +3,14 @@
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../backup-name.ts'
 import type { Journal } from '../journal.ts'
 import type { Lifetime } from './destination.ts'
-import { askGitHub, type Patience } from './github-api.ts'
+import { askGitHub, isRateLimit, type Patience } from './github-api.ts'
 import { memberOf } from './github-client.ts'
 
 /** So many earlier runs are looked through: a month of failed nights. */
 const MAX_RUNS = 30
-const MAX_ARTIFACTS = 100
+const ARTIFACTS_PER_PAGE = 100
+/** A matrix has 256 jobs at most. */
+const MAX_PAGES = 3
 
 /** An artifact of an earlier run. */
 export interface EarlierArtifact {
@@ -40,6 +42,8 @@ export interface HistoryQuestion {
   readonly onUnseen?: (() => void) | undefined
   readonly signal: AbortSignal
   readonly patience?: Patience | undefined
+  /** By default every question goes to GitHub. */
+  readonly ask?: typeof askGitHub | undefined
 }
 
 /**
@@ -50,7 +54,7 @@ export interface HistoryQuestion {
 export async function* listEarlierArtifacts(
   question: HistoryQuestion,
 ): AsyncGenerator<readonly EarlierArtifact[], void> {
-  const { repository, workflowRef, branch, runId, journal, isOurs } = question
+  const { repository, workflowRef, branch, runId, journal, isOurs, ask: askApi = askGitHub } = question
   const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
   if (file === undefined || repository === '' || branch === '') {
     journal.info('What changed cannot be told: the runner does not name the workflow.')
@@ -58,11 +62,11 @@ export async function* listEarlierArtifacts(
     return
   }
   const ask = async (path: string): Promise<unknown> => {
-    const reply = await askGitHub({ ...question, path: `/repos/${repository}/actions/${path}` })
+    const reply = await askApi({ ...question, path: `/repos/${repository}/actions/${path}` })
     if (reply.ok) return reply.value
     question.onUnseen?.()
     journal.info(
-      reply.status === 403 || reply.status === 404
+      (reply.status === 403 || reply.status === 404) && !isRateLimit(reply.reason)
         ? 'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
         : `What changed cannot be told: ${reply.reason}.`,
     )
@@ -73,9 +77,14 @@ export async function* listEarlierArtifacts(
   const ids = runs.filter((run) => isOf(repository, run)).map((run) => memberOf(run, 'id'))
   const earlier = ids.filter((id) => typeof id === 'number').filter((id) => id < Number(runId))
   for (const id of earlier.sort((a, b) => b - a)) {
-    const answer = await ask(`runs/${id}/artifacts?per_page=${MAX_ARTIFACTS}`)
-    if (answer === undefined) return
-    const found = listOf(answer, 'artifacts').flatMap((artifact) => readArtifact(artifact, id) ?? [])
+    const found: EarlierArtifact[] = []
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const answer = await ask(`runs/${id}/artifacts?per_page=${ARTIFACTS_PER_PAGE}&page=${page}`)
+      if (answer === undefined) return
+      const list = listOf(answer, 'artifacts')
+      found.push(...list.flatMap((artifact) => readArtifact(artifact, id) ?? []))
+      if (list.length < ARTIFACTS_PER_PAGE) break
+    }
     const ours = found.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id)
     if (ours.length > 0) yield ours
   }

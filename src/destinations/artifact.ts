@@ -12,11 +12,12 @@ import { artifactProblem, describeArtifactError, isNameTaken, isNotListed } from
 import { refuseExposure, type Workflow } from './artifact-exposure.ts'
 import { artifactNames, type EarlierArtifact, listEarlierArtifacts } from './artifact-history.ts'
 import type { Backup, Destination, Previous, Stored } from './destination.ts'
+import type { askGitHub } from './github-api.ts'
 import { readManifestFile, writeManifestFile } from './manifest-file.ts'
 
 const LIST_ATTEMPTS = 3
 const LIST_RETRY_MS = 1_000
-/** So many earlier artifacts are downloaded to find one of this router. */
+/** So many earlier artifacts are downloaded to find one of this router, by who is about to store a new one. */
 const MAX_DOWNLOADS = 5
 
 export interface ArtifactOptions {
@@ -33,6 +34,10 @@ export interface ArtifactOptions {
   readonly sealed: boolean
   readonly workflow: Workflow
   readonly journal: Journal
+  /** How many earlier artifacts are downloaded at most to find one of this router; 5 by default. */
+  readonly maxDownloads?: number
+  /** How GitHub is asked for earlier artifacts. */
+  readonly ask?: typeof askGitHub | undefined
 }
 
 type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
@@ -75,7 +80,7 @@ async function findNewest(
   options: ArtifactOptions,
   { loadClient, folder, signal, onUnseen }: Search,
 ): Promise<Previous | undefined> {
-  const { workflow, naming, router, journal } = options
+  const { workflow, naming, router, journal, ask, maxDownloads = MAX_DOWNLOADS } = options
   const { isOurs, namesRouter } = artifactNames(naming)
   let downloads = 0
   let isNewest = true
@@ -86,11 +91,16 @@ async function findNewest(
     journal,
     onUnseen,
     signal,
+    ask,
   })) {
     // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
     const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))
     for (const artifact of likeliest) {
-      if (downloads++ === MAX_DOWNLOADS) return undefined
+      if (downloads++ === maxDownloads) {
+        onUnseen?.()
+        journal.info(`What changed cannot be told: the newest ${maxDownloads} artifacts are not of ${router}.`)
+        return undefined
+      }
       const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal })
       // What says nothing may well be this router's, and newer than what is found then.
       if (manifest === undefined) {

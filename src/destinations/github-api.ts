@@ -2,7 +2,8 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HttpClient } from '@actions/http-client'
-import { describeNetworkError, readText } from './github-client.ts'
+import { printable } from '../untrusted-text.ts'
+import { describeNetworkError, memberOf, readText } from './github-client.ts'
 
 const ATTEMPTS = 3
 const PATIENCE: Patience = { answerMs: 10_000, retryMs: 1_000 }
@@ -42,7 +43,7 @@ export async function askGitHub({ apiUrl, path, token, signal, patience = PATIEN
       const status = response.message.statusCode ?? 0
       const body = await readText(response.message, patience.answerMs)
       if (status === 200) return readJson(body)
-      reply = { ok: false, status, reason: `GitHub's API answered HTTP ${status}` }
+      reply = { ok: false, status, reason: `GitHub's API answered HTTP ${status}${limitIn(body)}` }
       if (status < 500 && status !== 429) break
     } catch (error) {
       reply = { ok: false, status: 0, reason: `GitHub's API could not be reached: ${describeNetworkError(error)}` }
@@ -51,6 +52,28 @@ export async function askGitHub({ apiUrl, path, token, signal, patience = PATIEN
   }
   signal.throwIfAborted()
   return reply
+}
+
+/** Asks each thing once, whoever asks: for many routers that are looked for in the same lists. */
+export function askOnce(): typeof askGitHub {
+  const replies = new Map<string, Reply>()
+  return async (question) => {
+    const reply = replies.get(question.path) ?? (await askGitHub(question))
+    replies.set(question.path, reply)
+    return reply
+  }
+}
+
+/** What GitHub says of a rate limit: it answers 403 like to a token without the right. */
+function limitIn(body: string): string {
+  const reply = readJson(body)
+  const message = reply.ok ? printable(String(memberOf(reply.value, 'message')), 200) : ''
+  return isRateLimit(message) ? ` (${message})` : ''
+}
+
+/** Whether GitHub refuses something for a while only, by its words. */
+export function isRateLimit(text: string): boolean {
+  return /rate limit/i.test(text)
 }
 
 function readJson(body: string): Reply {

@@ -12,6 +12,7 @@ import type { Previous } from './destination.ts'
 import { listCopies, takenNames } from './directory-copies.ts'
 import { directoryCopy } from './directory-copy.ts'
 import { findNewest } from './directory-history.ts'
+import type { askGitHub } from './github-api.ts'
 import { type ClientPatience, createGitHubClient } from './github-client.ts'
 import { look, type Place, readBlob } from './repository-api.ts'
 import { describeRefusal } from './repository-refusals.ts'
@@ -81,11 +82,15 @@ export async function newestInRepository(
   }
 }
 
-export type ArtifactPlace = Omit<GitHubPlace, 'patience'> & Record<'workflowFile' | 'branch', string>
+/** Every artifact of the runs that are looked through may be another router's. */
+const MAX_DOWNLOADS = 30
+
+export type ArtifactPlace = Omit<GitHubPlace, 'patience'> &
+  Record<'workflowFile' | 'branch', string> & { readonly ask?: typeof askGitHub | undefined }
 
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
 export async function findArtifact(
-  { repository, token, workflow, workflowFile, branch }: ArtifactPlace,
+  { repository, token, workflow, workflowFile, branch, ask }: ArtifactPlace,
   { naming, folder, journal, signal }: Omit<Search, 'fileName'>,
 ): Promise<{
   readonly previous: Previous | undefined
@@ -104,6 +109,8 @@ export async function findArtifact(
     },
     ...{
       token,
+      ask,
+      maxDownloads: MAX_DOWNLOADS,
       journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
     },
   })

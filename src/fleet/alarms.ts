@@ -1,6 +1,11 @@
 // Alarms: one open issue for each router that is not backed up. Opened once, kept up to date, closed when all is well again.
 
+import { CannotLook } from './cannot-look.ts'
 import { type Problem, timeText, type Verdict } from './judge.ts'
+
+/** The first one in a body counts: what follows may quote a manifest. */
+const MARKER = /<!-- synology-router-backup-watchdog .*? -->/
+const MAX_FAILURES = 3
 
 /** An open issue of the watchdog's. */
 export interface Alarm {
@@ -9,7 +14,7 @@ export interface Alarm {
   readonly body: string
 }
 
-/** Where issues are. Each call throws CannotLook, or an Error with a `hint`, if GitHub does not do it. */
+/** Where issues are. Each call throws CannotLook if GitHub does not do it. */
 export interface IssueBoard {
   /** The open issues that may be ours. */
   list(): Promise<readonly Alarm[]>
@@ -19,28 +24,41 @@ export interface IssueBoard {
   close(number: number, comment: string): Promise<void>
 }
 
+export interface Alarms {
+  /** The numbers of the issues that are open now, by router. */
+  readonly open: ReadonlyMap<string, number>
+  /** Why not all issues are in line; absent if they are. */
+  readonly failure?: CannotLook | undefined
+}
+
 /**
- * Brings the issues in line with the verdicts; returns the numbers of those that are open then, by router. Of what is
- * unknown nothing is opened and nothing is closed.
+ * Brings the issues in line with the verdicts. Of what is unknown nothing is opened and nothing is closed. An issue that
+ * cannot be written does not keep the others from it.
  */
-export async function raiseAlarms(
-  verdicts: readonly Verdict[],
-  board: IssueBoard,
-  workflow: string,
-): Promise<ReadonlyMap<string, number>> {
+export async function raiseAlarms(verdicts: readonly Verdict[], board: IssueBoard, workflow: string): Promise<Alarms> {
   const alarms = await board.list()
   const open = new Map<string, number>()
+  const failures: CannotLook[] = []
   for (const verdict of verdicts) {
     const { router, state } = verdict
     const mine = alarms
-      .filter(({ body }) => body.includes(markerOf({ workflow, router })))
+      .filter(({ body }) => MARKER.exec(body)?.[0] === markerOf({ workflow, router }))
       .sort((a, b) => a.number - b.number)
     const [first] = mine
-    if (state === 'healthy') for (const { number } of mine) await board.close(number, recoveryOf(verdict))
-    else if (state === 'wrong') open.set(router, await raise(verdict, first, board, workflow))
-    else if (first) open.set(router, first.number)
+    if (first) open.set(router, first.number)
+    try {
+      if (state === 'wrong') open.set(router, await raise(verdict, first, board, workflow))
+      if (state !== 'healthy') continue
+      for (const { number } of mine) await board.close(number, recoveryOf(verdict))
+      open.delete(router)
+    } catch (error) {
+      if (!(error instanceof CannotLook)) throw error
+      failures.push(error)
+      // It is not this one issue: there is no use in trying all.
+      if (failures.length === MAX_FAILURES) break
+    }
   }
-  return open
+  return { open, failure: failures[0] }
 }
 
 async function raise(

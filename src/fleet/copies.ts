@@ -2,8 +2,10 @@
 // for a moment.
 
 import { type Naming, nameAt } from '../backup-name.ts'
+import type { Stored } from '../destinations/destination.ts'
 import { listCopies, takenNames } from '../destinations/directory-copies.ts'
 import { blobId } from '../destinations/git-blob.ts'
+import type { askGitHub } from '../destinations/github-api.ts'
 import { type ClientPatience, createGitHubClient } from '../destinations/github-client.ts'
 import { findArtifact } from '../destinations/newest-copy.ts'
 import { pathIn, Refusal, type RemoteFile } from '../destinations/repository-api.ts'
@@ -117,7 +119,9 @@ function mismatchOf(
   { file, router }: { readonly file: RemoteFile; readonly router: string },
 ): string {
   if (manifest.file !== file.name) return 'its manifest is about another file'
-  if (manifest.router.label !== router) return `its manifest is about another router, ${manifest.router.label}`
+  const { label } = manifest.router
+  // It is shown in an issue: what is no label could be anything.
+  if (label !== router) return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${label}` : ''}`
   return manifest.size === file.size ? '' : 'it has another size than its manifest says'
 }
 
@@ -134,22 +138,37 @@ export interface ArtifactPlace {
   readonly branch: string
   /** Where an artifact may lie for a moment. */
   readonly tempDirectory: string
+  /** How the lists are asked for: those of one router are those of all. */
+  readonly ask?: typeof askGitHub
 }
 
+/** A newer artifact that could not be read may be this router's: what is behind it is not its newest. */
 export async function findInArtifacts(where: ArtifactPlace, search: CopySearch): Promise<Found> {
-  const { repository, token, workflow: workflowFile, branch, tempDirectory, ...workflow } = where
+  const { repository, token, workflow: workflowFile, branch, tempDirectory, ask, ...workflow } = where
   const folder = await makePrivateFolder(tempDirectory)
   try {
-    const place = { repository, token, workflow, workflowFile, branch }
+    const place = { repository, token, workflow, workflowFile, branch, ask }
     const { previous, reasons, isUnseen } = await findArtifact(place, { ...search, folder })
-    if (previous) {
+    if (previous && !isUnseen) {
       const { manifest, lifetime } = previous
       const { file, verified: isVerified } = manifest
-      const copy = { file, isVerified, time: Date.parse(manifest.time), problem: '', ...(lifetime ? { lifetime } : {}) }
+      const problem = await mismatchOfFiles(previous.copy, search.signal)
+      const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) }
       return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' }
     }
     return { unseen: isUnseen ? reasons.join(' ').replace(/\.$/, '') : '' }
   } finally {
     await removeFolder(folder, search.journal)
+  }
+}
+
+/** It lies here already: whether its files are those of its manifest costs no request. */
+async function mismatchOfFiles(copy: Stored, signal: AbortSignal): Promise<string> {
+  try {
+    await copy.readBack(signal)
+    return ''
+  } catch {
+    signal.throwIfAborted()
+    return 'what is in the artifact is not what its manifest says'
   }
 }

@@ -1,6 +1,6 @@
 // Many folders of one repository, and many small files in them, with one request for dozens.
 
-import { type GitHubClient, memberOf } from '../destinations/github-client.ts'
+import { type GitHubClient, graphqlErrors, memberOf } from '../destinations/github-client.ts'
 import { type Place, Refusal, type RemoteFile, readBlob, readEntries } from '../destinations/repository-api.ts'
 
 const FOLDERS_AT_ONCE = 50
@@ -79,6 +79,8 @@ async function askForObjects(
   }
   const answer = await client.graphql({ query, variables, repeatable: true, signal })
   const repository = memberOf(answer.value, 'data', 'repository')
-  if (answer.problem !== '' || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
+  // A part that GitHub kept back is null, like what is not there: only an answer without errors tells.
+  const isWhole = answer.problem === '' && graphqlErrors(answer.value).length === 0
+  if (!isWhole || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
   return indices.map((i) => memberOf(repository, `object${i}`))
 }

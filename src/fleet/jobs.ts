@@ -30,6 +30,7 @@ export interface RouterJob {
   readonly isOver: boolean
   /** GitHub's word for how it ended; empty until then. */
   readonly conclusion: string
+  /** While something waits, since when. */
   readonly createdAt: number
   /** When it ended. */
   readonly endedAt: number | undefined
@@ -54,21 +55,26 @@ export function jobsOfRouter(
 ): RouterJob | undefined {
   if (run.jobs === undefined) return undefined
   const named = run.jobs.filter(({ name }) => namesRouter(name, router))
-  // A run that waits as a whole has no jobs yet: everybody waits with it.
-  const isWhole = named.length === 0 && (isOnly || (run.jobs.length === 0 && !run.isOver))
+  // A run that waits as a whole, or ended before it began, has no jobs: everybody waited with it.
+  const isWhole = named.length === 0 && (isOnly || run.jobs.length === 0)
   const jobs = isWhole ? [run] : named
   const [first] = jobs
   if (!first) return undefined
   const bad = jobs.find(({ conclusion }) => conclusion !== 'success')
   const isOver = jobs.every(({ status }) => status === 'completed')
-  const ends = jobs.map(({ endedAt }) => endedAt ?? run.endedAt)
+  // Nothing was done in it that could be green.
+  if (run.jobs.length === 0 && isOver && !bad) return undefined
+  // GitHub's time of a run moves with what is done to it later, and its waiting is that of its jobs.
+  const timed = isWhole && run.jobs.length > 0 ? run.jobs : jobs
+  const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status))
+  const begun = waiting.length > 0 ? waiting : timed
   return {
     isGreen: isOver && !bad,
-    isQueued: jobs.some(({ status }) => QUEUED.has(status)),
+    isQueued: waiting.length > 0,
     isOver,
     conclusion: isOver ? (bad ?? first).conclusion : '',
-    createdAt: Math.min(...jobs.map(({ createdAt }) => createdAt ?? run.createdAt)),
-    endedAt: isOver ? Math.max(...ends) : undefined,
+    createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
+    endedAt: isOver ? Math.max(...timed.map(({ endedAt }) => endedAt ?? run.endedAt)) : undefined,
     url: (bad ?? first).url,
   }
 }

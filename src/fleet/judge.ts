@@ -62,7 +62,7 @@ export interface Verdict {
   /** `unknown`: nothing wrong was seen, but not everything could be. */
   readonly state: 'healthy' | 'wrong' | 'unknown'
   readonly problems: readonly Problem[]
-  /** Why it is unknown; empty otherwise. */
+  /** Why not every place could be looked at; empty where it does not matter. */
   readonly unseen: string
   /** The newest green job, which may be too old. */
   readonly lastGreen: RouterJob | undefined
@@ -92,7 +92,7 @@ export function judge(evidence: Evidence, rule: Rule): Verdict {
     router,
     state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
     problems,
-    unseen: best ? '' : unseen,
+    unseen: best && !best.problem ? '' : unseen,
     lastGreen,
     lastJob: jobs[0],
     copy: best?.copy,
@@ -101,7 +101,7 @@ export function judge(evidence: Evidence, rule: Rule): Verdict {
 
 const NO_COPY: Problem = {
   code: 'no-copy',
-  text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `repository` or `destination` are not those of the workflow that makes the backups.',
+  text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `artifact-name`, `repository`, `branch` or `destination` are not those of the workflow that makes the backups.',
 }
 
 function judgeWorkflow({ workflowState: state }: Rule): readonly Problem[] {
@@ -121,7 +121,7 @@ function judgeJobs(
 ): readonly Problem[] {
   if (isUnnamed) {
     const text =
-      'No job of the workflow names it, so nobody can tell which one backs it up. Name the job by the label: `name: Backup of ${' +
+      'No job of the workflow names it, so nobody can tell which one backs it up. Is its label in `routers` the one in the workflow? Name the job by the label: `name: Backup of ${' +
       '{ matrix.router }}`.'
     return [{ code: 'job-not-named', text }]
   }
@@ -139,7 +139,7 @@ function causeOf(jobs: readonly RouterJob[]): string {
     return 'No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the `schedule` of the workflow.'
   const when = `The last one ended ${timeText(newest.endedAt ?? newest.createdAt)}`
   if (newest.conclusion === 'cancelled')
-    return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; somebody cancelled it.`
+    return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; it waited for an earlier run of its \`concurrency\` group, and a later one took its place; somebody cancelled it.`
   if (newest.conclusion === 'skipped')
     return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`
   return `${when} with ${newest.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`

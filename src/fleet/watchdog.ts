@@ -2,14 +2,14 @@
 // never called healthy.
 
 import type { Naming } from '../backup-name.ts'
-import type { Patience } from '../destinations/github-api.ts'
+import { type askGitHub, askOnce, type Patience } from '../destinations/github-api.ts'
 import type { ClientPatience } from '../destinations/github-client.ts'
 import type { Journal } from '../journal.ts'
-import { raiseAlarms } from './alarms.ts'
+import { type Alarms, raiseAlarms } from './alarms.ts'
 import { CannotLook } from './cannot-look.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from './copies.ts'
 import { createIssueBoard } from './issue-board.ts'
-import { jobsOfRouter, type Run } from './jobs.ts'
+import { jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { judge, type Rule, type Verdict } from './judge.ts'
 import { readRuns, readWorkflowState } from './runs.ts'
 
@@ -76,21 +76,20 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const labels = routers.map(({ label }) => label)
   const runs = await readRuns(question, { since: now - maxAgeMs - LOOK_BACK_MS, routers: labels })
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
-  const look: Look = { settings, options, runs, rule }
+  const look: Look = { settings, options, runs, rule, ask: askOnce() }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository({ ...settings, ...settings.backups, patience }, routers, { now, signal })
     : undefined
   const verdicts: Verdict[] = []
   for (const [index, router] of routers.entries()) verdicts.push(await judgeRouter(router, inRepository?.[index], look))
   const board = createIssueBoard({ ...settings, repository, patience }, signal)
-  const alarms = await raiseAlarms(verdicts, board, workflow).catch((error: unknown) => {
+  const { open, failure } = await raiseAlarms(verdicts, board, workflow).catch((error: unknown): Alarms => {
     signal.throwIfAborted()
-    if (error instanceof CannotLook) return error
+    if (error instanceof CannotLook) return { open: new Map(), failure: error }
     throw error
   })
-  if (alarms instanceof CannotLook)
-    return { verdicts: verdicts.map((verdict) => ({ ...verdict, issue: undefined })), failure: alarms }
-  return { verdicts: verdicts.map((verdict) => ({ ...verdict, issue: alarms.get(verdict.router) })) }
+  const watched = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }))
+  return { verdicts: watched, ...(failure ? { failure } : {}) }
 }
 
 interface Look {
@@ -98,16 +97,18 @@ interface Look {
   readonly options: WatchOptions
   readonly runs: readonly Run[]
   readonly rule: Rule
+  readonly ask: typeof askGitHub
 }
 
 /** Artifacts are looked through only where the repository has no good copy: one is enough. */
 async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, look: Look): Promise<Verdict> {
-  const { settings, options, runs, rule } = look
+  const { settings, options, runs, rule, ask } = look
   const { label, artifactNaming: naming } = router
   const isOnly = settings.routers.length === 1
   const jobs = runs.flatMap((run) => jobsOfRouter(run, label, { isOnly }) ?? [])
-  const hasJobs = runs.some((run) => run.jobs !== undefined && run.jobs.length > 0)
-  const evidence = { router: label, jobs, isUnnamed: jobs.length === 0 && hasJobs }
+  const names = runs.flatMap((run) => run.jobs ?? []).map(({ name }) => name)
+  const isUnnamed = !isOnly && names.length > 0 && !names.some((name) => namesRouter(name, label))
+  const evidence = { router: label, jobs, isUnnamed }
   const verdictOn = (found: readonly Found[]) =>
     judge(
       {
@@ -121,6 +122,9 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
   const first = verdictOn(found)
   const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code))
   if (hasGoodCopy || !settings.places.includes('artifact')) return first
-  const inArtifacts = await findInArtifacts({ ...settings, branch: settings.workflowBranch }, { ...options, naming })
+  const inArtifacts = await findInArtifacts(
+    { ...settings, branch: settings.workflowBranch, ask },
+    { ...options, naming },
+  )
   return verdictOn([...found, inArtifacts])
 }

@@ -29,9 +29,10 @@ export async function discover({ api, origin, journal, signal }: DiscoverOptions
   return endpoints
 }
 
-/** The APIs and the versions that we speak: `API.Auth 3, Backup.Config.Backup 1`. */
+/** The APIs and the versions that we speak: `API.Auth 3, Backup.Config.Backup 1`; and whether the router has not told. */
 export function describeOffer(endpoints: Endpoints): string {
-  return [...endpoints.values()].map(({ api, version }) => `${api.replace('SYNO.', '')} ${version}`).join(', ')
+  const list = [...endpoints.values()].map(({ api, version }) => `${api.replace('SYNO.', '')} ${version}`).join(', ')
+  return endpoints === ASSUMED_ENDPOINTS ? `assumed, as the router does not say what it offers: ${list}` : list
 }
 
 async function query(api: Api, signal: AbortSignal): Promise<ApiReply> {

@@ -229,8 +229,14 @@ describe('the search', () => {
       await store(run === back ? 'home' : 'cabin')
       nextRun()
     }
-    expect((await find()) !== undefined).toBe(isFound)
+    let isUnseen = false
+    const onUnseen = () => {
+      isUnseen = true
+    }
+    expect((await open().newest({ folder, signal: NEVER, onUnseen })) !== undefined).toBe(isFound)
     expect(downloads()).toBe(5)
+    // Who stops looking does not know that there is none.
+    expect([isUnseen, journal.lines.length]).toEqual([!isFound, isFound ? 0 : 1])
   })
 
   test('leaves what it downloads in the folder of the run, each in its own', async () => {

@@ -47,6 +47,18 @@ describe('earlier artifacts', () => {
     expect(await list()).toEqual([['second too', 'second'], ['first']])
   })
 
+  test('that a rate limit hides are not put down to a missing right', async () => {
+    github.faults.listRuns = { status: 403, body: '{"message":"API rate limit exceeded"}' }
+    expect(await list()).toEqual([])
+    expect(journal.textOf('info')).toContain('HTTP 403 (API rate limit exceeded)')
+  })
+
+  test('are all of a run, however many routers it has', async () => {
+    for (let router = 0; router < 256; router++) store(`router ${router}`)
+    github.nextRun()
+    expect((await list())[0]).toHaveLength(256)
+  })
+
   test('are asked for no further than they are wanted', async () => {
     for (let run = 0; run < 5; run++) {
       store(`run ${run}`)

@@ -120,6 +120,12 @@ describe('an answer that will not change is not asked for again', () => {
     expect(asked).toHaveLength(1)
   })
 
+  test('and a rate limit is told from a missing right, in the words of GitHub', async () => {
+    const { ask } = await serve(status(403, '{"message":"API rate limit exceeded for installation ID 7."}'))
+    const reason = "GitHub's API answered HTTP 403 (API rate limit exceeded for installation ID 7.)"
+    expect(await ask()).toEqual({ ok: false, status: 403, reason })
+  })
+
   test.each(['<html>', '', '{"id":'])('something else than JSON: %j', async (body) => {
     const { ask, asked } = await serve(status(200, body))
     expect(await ask()).toEqual({

@@ -83,14 +83,43 @@ describe('the job of a router', () => {
   })
 
   test('is the whole run for the only router, if no job names it', () => {
-    expect(find('lake', {}, true)).toMatchObject({ isGreen: true, url: 'run', createdAt: 500, endedAt: 3_000 })
+    expect(find('lake', {}, true)).toMatchObject({ isGreen: true, url: 'run' })
     expect(find('home', { conclusion: 'failure' }, true)).toMatchObject({ isGreen: true, url: 'Backup of home' })
   })
 
   test('is the run that waits as a whole, for everybody', () => {
     const waiting = { jobs: [], status: 'pending', isOver: false, conclusion: '' }
     expect(find('lake', waiting)).toMatchObject({ isQueued: true, isOver: false })
-    expect(find('lake', { jobs: [], isOver: true })).toBeUndefined()
     expect(find('lake', { isOver: false })).toBeUndefined()
+  })
+
+  test.each(['cancelled', 'startup_failure'])(
+    'is the run that was %s before it had jobs, for everybody',
+    (conclusion) => {
+      expect(find('lake', { jobs: [], conclusion })).toMatchObject({ isOver: true, isGreen: false, conclusion })
+    },
+  )
+
+  test.each([true, false])(
+    'is none where nothing was done, whatever GitHub says of it: the only router %p',
+    (isOnly) => {
+      expect(find('lake', { jobs: [] }, isOnly)).toBeUndefined()
+    },
+  )
+
+  test('of a whole run ended with the last of its jobs: the time of the run moves when logs are deleted', () => {
+    expect(find('lake', { endedAt: 99_000 }, true)).toMatchObject({ createdAt: 1_000, endedAt: 2_000 })
+  })
+
+  test('waits since the one began to wait that does, not since the first was done, nor since a run that is repeated', () => {
+    const waiting = job('home 2', { status: 'queued', conclusion: '', createdAt: 8_000, endedAt: undefined })
+    const jobs = [job('home 1'), waiting]
+    expect(find('home', { jobs })).toMatchObject({ isQueued: true, createdAt: 8_000 })
+    const run = { jobs: [job('first'), { ...waiting, name: 'second' }], status: 'in_progress', conclusion: '' }
+    expect(find('lake', { jobs: [{ ...waiting, name: 'late' }] }, true)).toMatchObject({
+      isOver: true,
+      isQueued: false,
+    })
+    expect(find('home', { ...run, isOver: false }, true)).toMatchObject({ isQueued: true, createdAt: 8_000 })
   })
 })

@@ -163,7 +163,8 @@ describe('what could not be looked at', () => {
     expect(verdict({ unseen: 'GitHub is away' })).toMatchObject({ state: 'healthy', unseen: '' })
   })
 
-  test('is no excuse for a bad one', () => {
-    expect(verdict({ unseen: 'GitHub is away', copies: [copy({ isVerified: false })] }).state).toBe('wrong')
+  test('is no excuse for a bad one, and told beside it: a better one may be there', () => {
+    const unseen = 'GitHub is away'
+    expect(verdict({ unseen, copies: [copy({ isVerified: false })] })).toMatchObject({ state: 'wrong', unseen })
   })
 })
