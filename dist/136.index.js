@@ -21,16 +21,22 @@ function tableLines(rows) {
         ...(advice === '' ? [] : [`${' '.repeat(width + 4)}→ ${advice}`]),
     ]);
 }
-/** The check-up in a few words: `all is well`. */
-function verdictOf(rows) {
+/** The check-up in a few words: `all is well`. `failure` is why it ended, if not by what a row tells. */
+function verdictOf(rows, failure) {
     const count = (wanted) => rows.filter(({ state }) => state === wanted).length;
-    const bad = count('bad');
+    const [bad, poor, unknown] = [count('bad'), count('poor'), count('unknown')];
     if (bad > 0)
         return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(bad, 'thing')} ${bad === 1 ? 'stops' : 'stop'} a backup`;
-    const poor = count('poor');
-    if (poor > 0)
-        return `a backup can be made, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'thing')} to look at`;
-    return 'all is well';
+    // Good rows tell nothing of those that are missing.
+    if (failure)
+        return 'not finished';
+    if (poor + unknown === 0)
+        return 'all is well';
+    return [
+        unknown > 0 ? 'nothing is known to stop a backup' : 'a backup can be made',
+        ...(poor > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'thing')} to look at`] : []),
+        ...(unknown > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(unknown, 'thing')} that cannot be told`] : []),
+    ].join(', ');
 }
 
 
@@ -290,7 +296,7 @@ async function check(given, { terminal, signal }) {
     tell(facts, null, terminal);
 }
 function tell({ checkup = [] }, error, terminal) {
-    const verdict = (0,_checkup_table_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(checkup);
+    const verdict = (0,_checkup_table_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(checkup, error);
     const rows = checkup.map(({ topic, state, found, advice }) => ({ topic, state, found, advice }));
     const text = [...(0,_checkup_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableLines */ .oW)(checkup), '', `Checked, and nothing stored: ${verdict}`].join('\n');
     terminal.result({ text, json: { verdict, rows, error } });

@@ -470,7 +470,7 @@ const ICONS = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' };
 const FINGERPRINT = /((?:[0-9A-F]{2}&#58;){16})((?:[0-9A-F]{2}&#58;){15}[0-9A-F]{2})/g;
 /** Everything from outside is escaped. `router` is the label, if the inputs got that far. */
 function renderCheckup(rows, { router, failure }) {
-    const heading = `## Check-up of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(rows)}`;
+    const heading = `## Check-up of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(rows, failure)}`;
     const lines = rows.map(({ topic, state, found, advice }) => {
         const cell = [found, ...(advice === '' ? [] : [`→ ${advice}`])].map(breakable).join('<br>');
         return `| ${ICONS[state]} | ${topic} | ${cell} |`;
@@ -876,16 +876,22 @@ function tableLines(rows) {
         ...(advice === '' ? [] : [`${' '.repeat(width + 4)}→ ${advice}`]),
     ]);
 }
-/** The check-up in a few words: `all is well`. */
-function verdictOf(rows) {
+/** The check-up in a few words: `all is well`. `failure` is why it ended, if not by what a row tells. */
+function verdictOf(rows, failure) {
     const count = (wanted) => rows.filter(({ state }) => state === wanted).length;
-    const bad = count('bad');
+    const [bad, poor, unknown] = [count('bad'), count('poor'), count('unknown')];
     if (bad > 0)
         return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(bad, 'thing')} ${bad === 1 ? 'stops' : 'stop'} a backup`;
-    const poor = count('poor');
-    if (poor > 0)
-        return `a backup can be made, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'thing')} to look at`;
-    return 'all is well';
+    // Good rows tell nothing of those that are missing.
+    if (failure)
+        return 'not finished';
+    if (poor + unknown === 0)
+        return 'all is well';
+    return [
+        unknown > 0 ? 'nothing is known to stop a backup' : 'a backup can be made',
+        ...(poor > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'thing')} to look at`] : []),
+        ...(unknown > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(unknown, 'thing')} that cannot be told`] : []),
+    ].join(', ');
 }
 
 

@@ -160,9 +160,9 @@ async function publish(publication) {
         signal.throwIfAborted();
         const sight = await (0,repository_api/* look */.Op)(client, place, { wanted: [INDEX_NAME, tableName], signal });
         if (sight.visibility !== 'private')
-            throw new cannot_look/* CannotLook */.J(`The repository ${repository} is ${sight.visibility}: a table of routers, models and firmware is not for everybody's eyes.`, 'Use a private repository.');
+            throw new cannot_look/* CannotLook */.Je(`The repository ${repository} is ${sight.visibility}: a table of routers, models and firmware is not for everybody's eyes.`, 'Use a private repository.');
         if (sight.head === undefined)
-            throw new cannot_look/* CannotLook */.J(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.');
+            throw new cannot_look/* CannotLook */.Je(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.');
         refuseForeign(INDEX_NAME, sight, isOurIndex);
         refuseForeign(tableName, sight, (text) => text.startsWith(TABLE_MARKER));
         const isThere = additions.every(({ path, content }) => sight.files.some((file) => (0,repository_api/* pathIn */.lW)(place.folder, file.name) === path && file.oid === (0,git_blob/* blobId */.z)(content)));
@@ -190,7 +190,7 @@ async function publish(publication) {
 function refuseForeign(name, { files, texts }, isOurs) {
     if (!files.some((file) => file.name === name) || isOurs(texts.get(name) ?? ''))
         return;
-    throw new cannot_look/* CannotLook */.J(`There is a file ${name} already that this action did not make: it was left as it is.`, 'Rename or delete it, or give the table another name with `table`.');
+    throw new cannot_look/* CannotLook */.Je(`There is a file ${name} already that this action did not make: it was left as it is.`, 'Rename or delete it, or give the table another name with `table`.');
 }
 async function readBack({ client, place, signal }, commit, additions) {
     const [first, second] = additions.map(({ path }) => path);
@@ -206,7 +206,7 @@ async function readBack({ client, place, signal }, commit, additions) {
         if (attempt < READ_ATTEMPTS)
             await (0,promises_.setTimeout)(READ_PAUSE_MS * attempt, undefined, { signal });
     }
-    throw new cannot_look/* CannotLook */.J('The table was committed, but what was read back is not what was committed.', 'Run again.');
+    throw new cannot_look/* CannotLook */.Je('The table was committed, but what was read back is not what was committed.', 'Run again.');
 }
 
 // EXTERNAL MODULE: ./build/src/fleet/runs.js
@@ -228,7 +228,7 @@ async function survey(settings, { signal, now }) {
     const found = await (0,copies/* findInRepository */.x)({ ...settings, ...backups }, routers, { now, signal });
     const unseen = found.find((one) => one.unseen !== '')?.unseen;
     if (unseen)
-        throw new cannot_look/* CannotLook */.J(`The backups could not be looked at: ${unseen}.`, SEE_HINT);
+        throw new cannot_look/* CannotLook */.Je(`The backups could not be looked at: ${unseen}.`, SEE_HINT);
     const rows = routers.map((router, index) => {
         const job = (0,jobs/* jobsOfRouter */.$)(run, router.label, { isOnly: false });
         return { router: router.label, folder: router.folder, copy: found[index]?.copy, job };
@@ -245,12 +245,12 @@ async function survey(settings, { signal, now }) {
     }
     catch (error) {
         signal.throwIfAborted();
-        if (error instanceof cannot_look/* CannotLook */.J)
+        if (error instanceof cannot_look/* CannotLook */.Je)
             return { rows, commit: undefined, failure: error };
         if (!(error instanceof repository_api/* Refusal */.P_))
             throw error;
         const message = `The table could not be kept in ${repository}: ${error.message}.`;
-        return { rows, commit: undefined, failure: new cannot_look/* CannotLook */.J(message, WRITE_HINT) };
+        return { rows, commit: undefined, failure: new cannot_look/* CannotLook */.Je(message, WRITE_HINT) };
     }
 }
 const SEE_HINT = 'Check `repository`, and that the token may read it (`contents: read`).';

@@ -526,8 +526,10 @@ async function newestInRepository({ repository, token, workflow, patience, branc
         throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRefusal */ .a2)(error, repository);
     }
 }
+/** Every artifact of the runs that are looked through may be another router's. */
+const MAX_DOWNLOADS = 30;
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
-async function findArtifact({ repository, token, workflow, workflowFile, branch }, { naming, folder, journal, signal }) {
+async function findArtifact({ repository, token, workflow, workflowFile, branch, ask }, { naming, folder, journal, signal }) {
     const reasons = [];
     let isUnseen = false;
     const destination = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactDestination */ .T)({
@@ -540,6 +542,8 @@ async function findArtifact({ repository, token, workflow, workflowFile, branch 
         },
         ...{
             token,
+            ask,
+            maxDownloads: MAX_DOWNLOADS,
             journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
         },
     });

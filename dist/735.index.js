@@ -1061,9 +1061,10 @@ async function discover({ api, origin, journal, signal }) {
     journal.info(`${origin} answers as a Synology router (${describeOffer(endpoints)}).`);
     return endpoints;
 }
-/** The APIs and the versions that we speak: `API.Auth 3, Backup.Config.Backup 1`. */
+/** The APIs and the versions that we speak: `API.Auth 3, Backup.Config.Backup 1`; and whether the router has not told. */
 function describeOffer(endpoints) {
-    return [...endpoints.values()].map(({ api, version }) => `${api.replace('SYNO.', '')} ${version}`).join(', ');
+    const list = [...endpoints.values()].map(({ api, version }) => `${api.replace('SYNO.', '')} ${version}`).join(', ');
+    return endpoints === ASSUMED_ENDPOINTS ? `assumed, as the router does not say what it offers: ${list}` : list;
 }
 async function query(api, signal) {
     const names = [API.auth, API.encryption, API.backup, API.mesh, API.system];

@@ -15,33 +15,54 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/facts.js
 var facts = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/destinations/github-api.js
+var github_api = __webpack_require__(24517);
+// EXTERNAL MODULE: ./build/src/fleet/cannot-look.js
+var cannot_look = __webpack_require__(75307);
 // EXTERNAL MODULE: ./build/src/fleet/judge.js
 var judge = __webpack_require__(47057);
 ;// CONCATENATED MODULE: ./build/src/fleet/alarms.js
 // Alarms: one open issue for each router that is not backed up. Opened once, kept up to date, closed when all is well again.
 
+
+/** The first one in a body counts: what follows may quote a manifest. */
+const MARKER = /<!-- synology-router-backup-watchdog .*? -->/;
+const MAX_FAILURES = 3;
 /**
- * Brings the issues in line with the verdicts; returns the numbers of those that are open then, by router. Of what is
- * unknown nothing is opened and nothing is closed.
+ * Brings the issues in line with the verdicts. Of what is unknown nothing is opened and nothing is closed. An issue that
+ * cannot be written does not keep the others from it.
  */
 async function raiseAlarms(verdicts, board, workflow) {
     const alarms = await board.list();
     const open = new Map();
+    const failures = [];
     for (const verdict of verdicts) {
         const { router, state } = verdict;
         const mine = alarms
-            .filter(({ body }) => body.includes(markerOf({ workflow, router })))
+            .filter(({ body }) => MARKER.exec(body)?.[0] === markerOf({ workflow, router }))
             .sort((a, b) => a.number - b.number);
         const [first] = mine;
-        if (state === 'healthy')
+        if (first)
+            open.set(router, first.number);
+        try {
+            if (state === 'wrong')
+                open.set(router, await raise(verdict, first, board, workflow));
+            if (state !== 'healthy')
+                continue;
             for (const { number } of mine)
                 await board.close(number, recoveryOf(verdict));
-        else if (state === 'wrong')
-            open.set(router, await raise(verdict, first, board, workflow));
-        else if (first)
-            open.set(router, first.number);
+            open.delete(router);
+        }
+        catch (error) {
+            if (!(error instanceof cannot_look/* CannotLook */.Je))
+                throw error;
+            failures.push(error);
+            // It is not this one issue: there is no use in trying all.
+            if (failures.length === MAX_FAILURES)
+                break;
+        }
     }
-    return open;
+    return { open, failure: failures[0] };
 }
 async function raise(verdict, existing, board, workflow) {
     const title = `${verdict.router} is not backed up`;
@@ -77,14 +98,13 @@ function recoveryOf({ lastGreen, copy }) {
     return `All is well again.${job}${kept}`;
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/cannot-look.js
-var cannot_look = __webpack_require__(75307);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
 var copies = __webpack_require__(43649);
 // EXTERNAL MODULE: ./build/src/destinations/github-client.js
 var github_client = __webpack_require__(35950);
 ;// CONCATENATED MODULE: ./build/src/fleet/issue-board.js
 // Issues of a repository, by GitHub's REST API, as far as alarms need them.
+
 
 
 /** Only who may triage can set a label: a stranger's issue is never taken for ours. */
@@ -114,7 +134,7 @@ function createIssueBoard(options, signal) {
                 const answer = await client.rest({ method: 'GET', path: `${base}?${query}`, repeatable: true, signal });
                 const { status, value } = answer;
                 if (answer.problem !== '' || !Array.isArray(value))
-                    throw (0,cannot_look/* cannotLook */.Z)('The issues', {
+                    throw (0,cannot_look/* cannotLook */.ZC)('The issues', {
                         status,
                         reason: answer.problem || 'GitHub answered something else than issues',
                         permission: 'issues: write',
@@ -126,9 +146,15 @@ function createIssueBoard(options, signal) {
             return alarms;
         },
         open: async ({ title, body }) => {
-            const number = (0,github_client/* memberOf */.C5)(await write('POST', base, { title, body, labels: [ALARM_LABEL] }), 'number');
+            const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] });
+            const number = (0,github_client/* memberOf */.C5)(made, 'number');
             if (typeof number !== 'number')
-                throw new cannot_look/* CannotLook */.J('GitHub gave the issue no number.', 'Look at the issues of the repository.');
+                throw new cannot_look/* CannotLook */.Je('GitHub gave the issue no number.', 'Look at the issues of the repository.');
+            if (!isLabelled(made)) {
+                // It would not be found again: tomorrow there would be another one.
+                await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'not_planned' });
+                throw new cannot_look/* CannotLook */.Je(`GitHub did not give the issue ${number} its label, ${ALARM_LABEL}, by which it is found again: it was closed.`, 'Likely cause: the owner of `token` may not set labels here. Take the token of the job, with `issues: write`.');
+            }
             return { number };
         },
         update: async ({ number, title, body }) => {
@@ -141,6 +167,11 @@ function createIssueBoard(options, signal) {
         },
     };
 }
+/** GitHub leaves out labels that who opens an issue may not set, and says nothing. */
+function isLabelled(issue) {
+    const labels = (0,github_client/* memberOf */.C5)(issue, 'labels');
+    return Array.isArray(labels) && labels.some((label) => ((0,github_client/* memberOf */.C5)(label, 'name') ?? label) === ALARM_LABEL);
+}
 /** A pull request is an issue too, for GitHub. */
 function readIssue(value) {
     const number = (0,github_client/* memberOf */.C5)(value, 'number');
@@ -151,10 +182,12 @@ function readIssue(value) {
 function cannotWrite({ status, problem }) {
     const message = `An issue could not be written: ${problem}.`;
     if (status === 410)
-        return new cannot_look/* CannotLook */.J(message, 'Issues are switched off in this repository: Settings > Features > Issues.');
+        return new cannot_look/* CannotLook */.Je(message, 'Issues are switched off in this repository: Settings > Features > Issues.');
+    if ((0,github_api/* isRateLimit */.a5)(problem))
+        return new cannot_look/* CannotLook */.Je(message, cannot_look/* LIMIT_HINT */.Gs);
     if (status === 401 || status === 403 || status === 404)
-        return new cannot_look/* CannotLook */.J(message, 'Likely cause: the token lacks `issues: write`. Give the job that permission.');
-    return new cannot_look/* CannotLook */.J(message, 'Run again; see https://www.githubstatus.com if it fails again.');
+        return new cannot_look/* CannotLook */.Je(message, 'Likely cause: the token lacks `issues: write`. Give the job that permission.');
+    return new cannot_look/* CannotLook */.Je(message, 'Run again; see https://www.githubstatus.com if it fails again.');
 }
 
 // EXTERNAL MODULE: ./build/src/fleet/jobs.js
@@ -164,6 +197,7 @@ var fleet_runs = __webpack_require__(38574);
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog.js
 // The story of the watchdog, in a page: look at the runs and the copies, judge, raise alarms. What could not be looked at is
 // never called healthy.
+
 
 
 
@@ -184,7 +218,7 @@ async function watch(settings, options) {
     const labels = routers.map(({ label }) => label);
     const runs = await (0,fleet_runs/* readRuns */.xx)(question, { since: now - maxAgeMs - LOOK_BACK_MS, routers: labels });
     const rule = { now, maxAgeMs, maxQueueMs, workflowState };
-    const look = { settings, options, runs, rule };
+    const look = { settings, options, runs, rule, ask: (0,github_api/* askOnce */.RV)() };
     const inRepository = settings.places.includes('repository')
         ? await (0,copies/* findInRepository */.x)({ ...settings, ...settings.backups, patience }, routers, { now, signal })
         : undefined;
@@ -192,24 +226,24 @@ async function watch(settings, options) {
     for (const [index, router] of routers.entries())
         verdicts.push(await judgeRouter(router, inRepository?.[index], look));
     const board = createIssueBoard({ ...settings, repository, patience }, signal);
-    const alarms = await raiseAlarms(verdicts, board, workflow).catch((error) => {
+    const { open, failure } = await raiseAlarms(verdicts, board, workflow).catch((error) => {
         signal.throwIfAborted();
-        if (error instanceof cannot_look/* CannotLook */.J)
-            return error;
+        if (error instanceof cannot_look/* CannotLook */.Je)
+            return { open: new Map(), failure: error };
         throw error;
     });
-    if (alarms instanceof cannot_look/* CannotLook */.J)
-        return { verdicts: verdicts.map((verdict) => ({ ...verdict, issue: undefined })), failure: alarms };
-    return { verdicts: verdicts.map((verdict) => ({ ...verdict, issue: alarms.get(verdict.router) })) };
+    const watched = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }));
+    return { verdicts: watched, ...(failure ? { failure } : {}) };
 }
 /** Artifacts are looked through only where the repository has no good copy: one is enough. */
 async function judgeRouter(router, inRepository, look) {
-    const { settings, options, runs, rule } = look;
+    const { settings, options, runs, rule, ask } = look;
     const { label, artifactNaming: naming } = router;
     const isOnly = settings.routers.length === 1;
     const jobs = runs.flatMap((run) => (0,fleet_jobs/* jobsOfRouter */.$)(run, label, { isOnly }) ?? []);
-    const hasJobs = runs.some((run) => run.jobs !== undefined && run.jobs.length > 0);
-    const evidence = { router: label, jobs, isUnnamed: jobs.length === 0 && hasJobs };
+    const names = runs.flatMap((run) => run.jobs ?? []).map(({ name }) => name);
+    const isUnnamed = !isOnly && names.length > 0 && !names.some((name) => (0,fleet_jobs/* namesRouter */.i)(name, label));
+    const evidence = { router: label, jobs, isUnnamed };
     const verdictOn = (found) => (0,judge/* judge */.S4)({
         ...evidence,
         copies: found.flatMap(({ copy }) => copy ?? []),
@@ -220,7 +254,7 @@ async function judgeRouter(router, inRepository, look) {
     const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code));
     if (hasGoodCopy || !settings.places.includes('artifact'))
         return first;
-    const inArtifacts = await (0,copies/* findInArtifacts */.g)({ ...settings, branch: settings.workflowBranch }, { ...options, naming });
+    const inArtifacts = await (0,copies/* findInArtifacts */.g)({ ...settings, branch: settings.workflowBranch, ask }, { ...options, naming });
     return verdictOn([...found, inArtifacts]);
 }
 

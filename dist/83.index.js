@@ -371,7 +371,7 @@ async function writeSummary(file, journal, markdown) {
 
 /** What is not ours is a mistake of ours. */
 function troubleOf(error) {
-    if (error instanceof _fleet_cannot_look_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotLook */ .J || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj)
+    if (error instanceof _fleet_cannot_look_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotLook */ .Je || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj)
         return error;
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
@@ -571,8 +571,10 @@ async function newestInRepository({ repository, token, workflow, patience, branc
         throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRefusal */ .a2)(error, repository);
     }
 }
+/** Every artifact of the runs that are looked through may be another router's. */
+const MAX_DOWNLOADS = 30;
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
-async function findArtifact({ repository, token, workflow, workflowFile, branch }, { naming, folder, journal, signal }) {
+async function findArtifact({ repository, token, workflow, workflowFile, branch, ask }, { naming, folder, journal, signal }) {
     const reasons = [];
     let isUnseen = false;
     const destination = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactDestination */ .T)({
@@ -585,6 +587,8 @@ async function findArtifact({ repository, token, workflow, workflowFile, branch 
         },
         ...{
             token,
+            ask,
+            maxDownloads: MAX_DOWNLOADS,
             journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
         },
     });
@@ -957,10 +961,13 @@ async function* readChunks(path, { start = 0, signal, } = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ CannotLook),
-/* harmony export */   Z: () => (/* binding */ cannotLook)
+/* harmony export */   Gs: () => (/* binding */ LIMIT_HINT),
+/* harmony export */   Je: () => (/* binding */ CannotLook),
+/* harmony export */   ZC: () => (/* binding */ cannotLook)
 /* harmony export */ });
+/* harmony import */ var _destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24517);
 // What keeps somebody who watches from looking. Never taken for good news: who could not look, does not know.
+
 class CannotLook extends Error {
     name = 'CannotLook';
     /** Likely causes and what to do. */
@@ -970,11 +977,14 @@ class CannotLook extends Error {
         this.hint = hint;
     }
 }
+const LIMIT_HINT = 'GitHub takes no more requests with this token for a while: run again in an hour.';
 /** Why GitHub does not show something, by the HTTP status of its answer; 0 where there was none. */
 function cannotLook(what, { status, reason, permission }) {
     const message = `${what} could not be looked at: ${reason}.`;
     if (status === 401)
         return new CannotLook(message, 'The token has expired or was revoked: make a new one.');
+    if ((0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(reason))
+        return new CannotLook(message, LIMIT_HINT);
     if (status === 403 || status === 404)
         return new CannotLook(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`);
     return new CannotLook(message, 'Run again; see https://www.githubstatus.com if it fails again.');
@@ -1067,7 +1077,9 @@ async function askForObjects(client, { owner, name, branch }, { paths, selection
     };
     const answer = await client.graphql({ query, variables, repeatable: true, signal });
     const repository = (0,github_client/* memberOf */.C5)(answer.value, 'data', 'repository');
-    if (answer.problem !== '' || typeof repository !== 'object' || repository === null)
+    // A part that GitHub kept back is null, like what is not there: only an answer without errors tells.
+    const isWhole = answer.problem === '' && (0,github_client/* graphqlErrors */.dM)(answer.value).length === 0;
+    if (!isWhole || typeof repository !== 'object' || repository === null)
         throw new repository_api/* Refusal */.P_(answer);
     return indices.map((i) => (0,github_client/* memberOf */.C5)(repository, `object${i}`));
 }
@@ -1139,26 +1151,41 @@ function judgePair({ file, beside }, { text, router }) {
 function mismatchOf(manifest, { file, router }) {
     if (manifest.file !== file.name)
         return 'its manifest is about another file';
-    if (manifest.router.label !== router)
-        return `its manifest is about another router, ${manifest.router.label}`;
+    const { label } = manifest.router;
+    // It is shown in an issue: what is no label could be anything.
+    if (label !== router)
+        return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${label}` : ''}`;
     return manifest.size === file.size ? '' : 'it has another size than its manifest says';
 }
+/** A newer artifact that could not be read may be this router's: what is behind it is not its newest. */
 async function findInArtifacts(where, search) {
-    const { repository, token, workflow: workflowFile, branch, tempDirectory, ...workflow } = where;
+    const { repository, token, workflow: workflowFile, branch, tempDirectory, ask, ...workflow } = where;
     const folder = await (0,private_folder/* makePrivateFolder */.I)(tempDirectory);
     try {
-        const place = { repository, token, workflow, workflowFile, branch };
+        const place = { repository, token, workflow, workflowFile, branch, ask };
         const { previous, reasons, isUnseen } = await (0,newest_copy/* findArtifact */.Kc)(place, { ...search, folder });
-        if (previous) {
+        if (previous && !isUnseen) {
             const { manifest, lifetime } = previous;
             const { file, verified: isVerified } = manifest;
-            const copy = { file, isVerified, time: Date.parse(manifest.time), problem: '', ...(lifetime ? { lifetime } : {}) };
+            const problem = await mismatchOfFiles(previous.copy, search.signal);
+            const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) };
             return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' };
         }
         return { unseen: isUnseen ? reasons.join(' ').replace(/\.$/, '') : '' };
     }
     finally {
         await (0,private_folder/* removeFolder */.v)(folder, search.journal);
+    }
+}
+/** It lies here already: whether its files are those of its manifest costs no request. */
+async function mismatchOfFiles(copy, signal) {
+    try {
+        await copy.readBack(signal);
+        return '';
+    }
+    catch {
+        signal.throwIfAborted();
+        return 'what is in the artifact is not what its manifest says';
     }
 }
 
@@ -1169,9 +1196,9 @@ async function findInArtifacts(where, search) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ jobsOfRouter)
+/* harmony export */   $: () => (/* binding */ jobsOfRouter),
+/* harmony export */   i: () => (/* binding */ namesRouter)
 /* harmony export */ });
-/* unused harmony export namesRouter */
 // Whose job it is: a run backs up one router or many, and names of jobs tell which.
 const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested']);
 /** Whether a job's name has the label as a word: `home` is in `Backup of home` and `home / backup`, not in `home-2`. */
@@ -1186,22 +1213,28 @@ function jobsOfRouter(run, router, { isOnly }) {
     if (run.jobs === undefined)
         return undefined;
     const named = run.jobs.filter(({ name }) => namesRouter(name, router));
-    // A run that waits as a whole has no jobs yet: everybody waits with it.
-    const isWhole = named.length === 0 && (isOnly || (run.jobs.length === 0 && !run.isOver));
+    // A run that waits as a whole, or ended before it began, has no jobs: everybody waited with it.
+    const isWhole = named.length === 0 && (isOnly || run.jobs.length === 0);
     const jobs = isWhole ? [run] : named;
     const [first] = jobs;
     if (!first)
         return undefined;
     const bad = jobs.find(({ conclusion }) => conclusion !== 'success');
     const isOver = jobs.every(({ status }) => status === 'completed');
-    const ends = jobs.map(({ endedAt }) => endedAt ?? run.endedAt);
+    // Nothing was done in it that could be green.
+    if (run.jobs.length === 0 && isOver && !bad)
+        return undefined;
+    // GitHub's time of a run moves with what is done to it later, and its waiting is that of its jobs.
+    const timed = isWhole && run.jobs.length > 0 ? run.jobs : jobs;
+    const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status));
+    const begun = waiting.length > 0 ? waiting : timed;
     return {
         isGreen: isOver && !bad,
-        isQueued: jobs.some(({ status }) => QUEUED.has(status)),
+        isQueued: waiting.length > 0,
         isOver,
         conclusion: isOver ? (bad ?? first).conclusion : '',
-        createdAt: Math.min(...jobs.map(({ createdAt }) => createdAt ?? run.createdAt)),
-        endedAt: isOver ? Math.max(...ends) : undefined,
+        createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
+        endedAt: isOver ? Math.max(...timed.map(({ endedAt }) => endedAt ?? run.endedAt)) : undefined,
         url: (bad ?? first).url,
     };
 }
@@ -1247,7 +1280,7 @@ function judge(evidence, rule) {
         router,
         state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
         problems,
-        unseen: best ? '' : unseen,
+        unseen: best && !best.problem ? '' : unseen,
         lastGreen,
         lastJob: jobs[0],
         copy: best?.copy,
@@ -1255,7 +1288,7 @@ function judge(evidence, rule) {
 }
 const NO_COPY = {
     code: 'no-copy',
-    text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `repository` or `destination` are not those of the workflow that makes the backups.',
+    text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `artifact-name`, `repository`, `branch` or `destination` are not those of the workflow that makes the backups.',
 };
 function judgeWorkflow({ workflowState: state }) {
     if (state === 'active')
@@ -1269,7 +1302,7 @@ function judgeWorkflow({ workflowState: state }) {
 }
 function judgeJobs({ jobs, isUnnamed }, { lastGreen, rule }) {
     if (isUnnamed) {
-        const text = 'No job of the workflow names it, so nobody can tell which one backs it up. Name the job by the label: `name: Backup of ${' +
+        const text = 'No job of the workflow names it, so nobody can tell which one backs it up. Is its label in `routers` the one in the workflow? Name the job by the label: `name: Backup of ${' +
             '{ matrix.router }}`.';
         return [{ code: 'job-not-named', text }];
     }
@@ -1287,7 +1320,7 @@ function causeOf(jobs) {
         return 'No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the `schedule` of the workflow.';
     const when = `The last one ended ${timeText(newest.endedAt ?? newest.createdAt)}`;
     if (newest.conclusion === 'cancelled')
-        return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; somebody cancelled it.`;
+        return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; it waited for an earlier run of its \`concurrency\` group, and a later one took its place; somebody cancelled it.`;
     if (newest.conclusion === 'skipped')
         return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`;
     return `${when} with ${newest.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`;
@@ -1350,13 +1383,13 @@ const JOBS_PER_PAGE = 100;
 /** GitHub's word for its state: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws CannotLook. */
 async function readWorkflowState(question) {
     const { workflow, repository } = question;
-    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X)({ ...question, path: pathOf(question, '') });
+    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path: pathOf(question, '') });
     const state = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'state') : undefined;
     if (typeof state === 'string')
         return state;
     if (!reply.ok && reply.status === 404)
-        throw new _cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotLook */ .J(`There is no workflow ${workflow} in ${repository}, or the token may not see it.`, 'Likely causes, in order: a typing error in `workflow`, which is the name of a file in .github/workflows; the token lacks `actions: read`.');
-    throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .Z)(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
+        throw new _cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotLook */ .Je(`There is no workflow ${workflow} in ${repository}, or the token may not see it.`, 'Likely causes, in order: a typing error in `workflow`, which is the name of a file in .github/workflows; the token lacks `actions: read`.');
+    throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
 }
 /**
  * The runs since `since` (Unix ms), newest first. Their jobs are asked for as long as a router has no green one, and for
@@ -1384,10 +1417,10 @@ async function readRuns(question, { since, routers }) {
 }
 /** One run with its jobs. Throws CannotLook. */
 async function readRun(question, id) {
-    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X)({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` });
+    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` });
     const run = reply.ok ? readRunFields(reply.value) : undefined;
     if (!run)
-        throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .Z)(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' });
+        throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' });
     return { ...run, jobs: await listJobs(question, id) };
 }
 async function listRuns(question, page) {
@@ -1398,10 +1431,10 @@ async function listRuns(question, page) {
         per_page: String(RUNS_PER_PAGE),
         page: String(page),
     });
-    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X)({ ...question, path: pathOf(question, `/runs?${query}`) });
+    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path: pathOf(question, `/runs?${query}`) });
     const list = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'workflow_runs') : undefined;
     if (!Array.isArray(list))
-        throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .Z)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
+        throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
     const found = list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? []);
     return { found, isLast: list.length < RUNS_PER_PAGE };
 }
@@ -1409,10 +1442,10 @@ async function listJobs(question, run) {
     const jobs = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
         const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=latest&per_page=${JOBS_PER_PAGE}&page=${page}`;
-        const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X)({ ...question, path });
+        const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path });
         const list = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'jobs') : undefined;
         if (!Array.isArray(list))
-            throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .Z)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
+            throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
         jobs.push(...list.flatMap((job) => readJob(job) ?? []));
         if (list.length < JOBS_PER_PAGE)
             break;

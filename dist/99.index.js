@@ -268,14 +268,16 @@ var github_client = __webpack_require__(35950);
 
 /** So many earlier runs are looked through: a month of failed nights. */
 const MAX_RUNS = 30;
-const MAX_ARTIFACTS = 100;
+const ARTIFACTS_PER_PAGE = 100;
+/** A matrix has 256 jobs at most. */
+const MAX_PAGES = 3;
 /**
  * Our artifacts of earlier runs of the same workflow on the same branch that are still there: the newest run first, and
  * of several in a run the last one. GitHub is asked as far as the list is read. Ends, with a line in the journal, where
  * GitHub does not answer.
  */
 async function* listEarlierArtifacts(question) {
-    const { repository, workflowRef, branch, runId, journal, isOurs } = question;
+    const { repository, workflowRef, branch, runId, journal, isOurs, ask: askApi = github_api/* askGitHub */.X3 } = question;
     const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
     if (file === undefined || repository === '' || branch === '') {
         journal.info('What changed cannot be told: the runner does not name the workflow.');
@@ -283,11 +285,11 @@ async function* listEarlierArtifacts(question) {
         return;
     }
     const ask = async (path) => {
-        const reply = await (0,github_api/* askGitHub */.X)({ ...question, path: `/repos/${repository}/actions/${path}` });
+        const reply = await askApi({ ...question, path: `/repos/${repository}/actions/${path}` });
         if (reply.ok)
             return reply.value;
         question.onUnseen?.();
-        journal.info(reply.status === 403 || reply.status === 404
+        journal.info((reply.status === 403 || reply.status === 404) && !(0,github_api/* isRateLimit */.a5)(reply.reason)
             ? 'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
             : `What changed cannot be told: ${reply.reason}.`);
         return undefined;
@@ -297,10 +299,16 @@ async function* listEarlierArtifacts(question) {
     const ids = runs.filter((run) => isOf(repository, run)).map((run) => (0,github_client/* memberOf */.C5)(run, 'id'));
     const earlier = ids.filter((id) => typeof id === 'number').filter((id) => id < Number(runId));
     for (const id of earlier.sort((a, b) => b - a)) {
-        const answer = await ask(`runs/${id}/artifacts?per_page=${MAX_ARTIFACTS}`);
-        if (answer === undefined)
-            return;
-        const found = listOf(answer, 'artifacts').flatMap((artifact) => readArtifact(artifact, id) ?? []);
+        const found = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const answer = await ask(`runs/${id}/artifacts?per_page=${ARTIFACTS_PER_PAGE}&page=${page}`);
+            if (answer === undefined)
+                return;
+            const list = listOf(answer, 'artifacts');
+            found.push(...list.flatMap((artifact) => readArtifact(artifact, id) ?? []));
+            if (list.length < ARTIFACTS_PER_PAGE)
+                break;
+        }
         const ours = found.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id);
         if (ours.length > 0)
             yield ours;
@@ -358,7 +366,7 @@ function listOf(value, name) {
 
 const LIST_ATTEMPTS = 3;
 const LIST_RETRY_MS = 1_000;
-/** So many earlier artifacts are downloaded to find one of this router. */
+/** So many earlier artifacts are downloaded to find one of this router, by who is about to store a new one. */
 const MAX_DOWNLOADS = 5;
 function artifactDestination(options) {
     let client;
@@ -388,7 +396,7 @@ function artifactDestination(options) {
     };
 }
 async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
-    const { workflow, naming, router, journal } = options;
+    const { workflow, naming, router, journal, ask, maxDownloads = MAX_DOWNLOADS } = options;
     const { isOurs, namesRouter } = artifactNames(naming);
     let downloads = 0;
     let isNewest = true;
@@ -399,12 +407,16 @@ async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
         journal,
         onUnseen,
         signal,
+        ask,
     })) {
         // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
         const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)));
         for (const artifact of likeliest) {
-            if (downloads++ === MAX_DOWNLOADS)
+            if (downloads++ === maxDownloads) {
+                onUnseen?.();
+                journal.info(`What changed cannot be told: the newest ${maxDownloads} artifacts are not of ${router}.`);
                 return undefined;
+            }
             const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal });
             // What says nothing may well be this router's, and newer than what is found then.
             if (manifest === undefined) {
@@ -995,12 +1007,16 @@ async function hashFile(path, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ askGitHub)
+/* harmony export */   RV: () => (/* binding */ askOnce),
+/* harmony export */   X3: () => (/* binding */ askGitHub),
+/* harmony export */   a5: () => (/* binding */ isRateLimit)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44942);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83015);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35950);
 // GitHub's REST API, as far as a destination asks it something: reads, a few attempts, a reason where there is no answer.
+
 
 
 
@@ -1022,7 +1038,7 @@ async function askGitHub({ apiUrl, path, token, signal, patience = PATIENCE }) {
             const body = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(response.message, patience.answerMs);
             if (status === 200)
                 return readJson(body);
-            reply = { ok: false, status, reason: `GitHub's API answered HTTP ${status}` };
+            reply = { ok: false, status, reason: `GitHub's API answered HTTP ${status}${limitIn(body)}` };
             if (status < 500 && status !== 429)
                 break;
         }
@@ -1034,6 +1050,25 @@ async function askGitHub({ apiUrl, path, token, signal, patience = PATIENCE }) {
     }
     signal.throwIfAborted();
     return reply;
+}
+/** Asks each thing once, whoever asks: for many routers that are looked for in the same lists. */
+function askOnce() {
+    const replies = new Map();
+    return async (question) => {
+        const reply = replies.get(question.path) ?? (await askGitHub(question));
+        replies.set(question.path, reply);
+        return reply;
+    };
+}
+/** What GitHub says of a rate limit: it answers 403 like to a token without the right. */
+function limitIn(body) {
+    const reply = readJson(body);
+    const message = reply.ok ? (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(String((0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(reply.value, 'message')), 200) : '';
+    return isRateLimit(message) ? ` (${message})` : '';
+}
+/** Whether GitHub refuses something for a while only, by its words. */
+function isRateLimit(text) {
+    return /rate limit/i.test(text);
 }
 function readJson(body) {
     try {
@@ -1532,7 +1567,7 @@ function selectExpired(copies, { keep, current, protect, }) {
 async function askVisibility({ repository, ...question }) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
         return { kind: 'unknown', reason: 'the runner does not name the repository' };
-    const reply = await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X)({ ...question, path: `/repos/${repository}` });
+    const reply = await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path: `/repos/${repository}` });
     if (!reply.ok && reply.status !== 200)
         return { kind: 'unknown', reason: reply.reason };
     const isPrivate = reply.ok ? (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'private') : undefined;
