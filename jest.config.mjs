@@ -13,7 +13,7 @@ export default {
   coverageProvider: 'v8',
   coverageThreshold: { global: { lines: 95, branches: 95 } },
   // Generous: what hangs hangs for ever, and machines are shared.
-  testTimeout: 60_000,
-  // More than cores: most tests wait for sockets and child processes. On two cores a sixth faster than one for each.
-  maxWorkers: '150%',
+  testTimeout: 120_000,
+  // One for each core: half as many more are a sixth faster, but then a busy machine starves them.
+  maxWorkers: '100%',
 }

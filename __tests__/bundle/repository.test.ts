@@ -135,7 +135,7 @@ describe('the packaged action', () => {
     }
     expect(await repository.git('fsck', '--strict')).not.toMatch(/error|missing/)
     expect((await run()).exitCode).toBe(0)
-  }, 60_000)
+  })
 })
 
 test('32 routers at once into one repository: 32 backups, none lost, no empty commit', async () => {
@@ -191,4 +191,4 @@ test('a folder of 5,000 files costs one request more, for a manifest that is old
   expect(stage.github.requests.length).toBe(5)
   expect(await repository.listFiles('backups/home')).toHaveLength(2 * 2_400)
   expect(await repository.log()).toHaveLength(2)
-}, 60_000)
+})

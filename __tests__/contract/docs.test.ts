@@ -96,8 +96,11 @@ testInShell('the commands of docs/protocol.md answer what it says', async () => 
   const blocks = [...readText('docs/protocol.md').matchAll(/^```(sh|json|text)\n(.*?)^```/gms)].slice(2)
   const commands = blocks.filter(([, language]) => language === 'sh')
   const answers = commands.map((block) => blocks[blocks.indexOf(block) + 1]).map((next) => next?.slice(1, 3) ?? [])
-  const script = commands.map(([, , body = '']) => `${body}\nprintf '\\036'\n`).join('')
-  const router = await startRouter({ certificate: 'self-signed' })
+  // An export long enough that also a busy machine sees it going on, and a sleep as much longer.
+  const script = commands
+    .map(([, , body = '']) => `${body.replace('sleep 1\n', 'sleep 6\n')}\nprintf '\\036'\n`)
+    .join('')
+  const router = await startRouter({ certificate: 'self-signed', export: { exportMs: 6_000 } })
   const folder = await mkdtemp(join(tmpdir(), 'protocol-'))
   try {
     const { username, password } = router.switches.account

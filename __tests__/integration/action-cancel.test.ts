@@ -61,7 +61,7 @@ describe('a run that is cancelled', () => {
       github: { faults: { repository: 'hang' } },
       interrupt: { on: /::group::Prepare/, act: onceAsked('/repos/', 'SIGINT') },
     })
-    expect(performance.now() - startedAt).toBeLessThan(5_000)
+    expect(performance.now() - startedAt).toBeLessThan(20_000)
     expect([red, abandoned, outputs['error-code']]).toEqual([true, true, 'cancelled'])
     expect(router.connections).toBe(0)
   })

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { CallName, Fault } from '../../emulator/router/export-switches.ts'
 import type { EmulatedRouter } from '../../emulator/router/router.ts'
 import { BackupError } from '../../src/errors.ts'
+import { UNTIL_GIVEN_UP_MS } from '../fixtures/ample-time.ts'
 import { countOf, methodsOf, untilSeen, VISIT_TIMEOUT_MS, type Visit, visit } from '../fixtures/router-visit.ts'
 
 const METHODS = {
@@ -148,9 +149,9 @@ describe('the deadline', () => {
     'ends a %s that hangs',
     async (call) => {
       const faults = [{ call, on: 'always', kind: 'hang' } as const]
-      const seen = await visit({ switches: { faults }, options: { timeoutMs: 900 } })
+      const seen = await visit({ switches: { faults }, options: { timeoutMs: UNTIL_GIVEN_UP_MS } })
       expect(seen.error?.code).toBe('timed-out')
-      expect(seen.error?.message).toBe('The conversation with the router took longer than 0.9 s.')
+      expect(seen.error?.message).toBe('The conversation with the router took longer than 4 s.')
       expect(countOf(seen, METHODS[call])).toBe(1)
     },
   )
@@ -159,20 +160,26 @@ describe('the deadline', () => {
     'or a bound ends an answer without end: %s',
     async (kind) => {
       for (const call of ['info', 'status'] as const) {
-        const seen = await visit({ switches: { faults: [{ call, on: 'always', kind }] }, options: { timeoutMs: 900 } })
+        const seen = await visit({
+          switches: { faults: [{ call, on: 'always', kind }] },
+          options: { timeoutMs: UNTIL_GIVEN_UP_MS },
+        })
         expect(seen.error?.code).toBe(kind === 'slow-loris' ? 'timed-out' : 'router-unsupported')
       }
     },
   )
 
   test.concurrent('ends an export that never does, and logs out', async () => {
-    const seen = await visit({ switches: { export: { endless: true } }, options: { timeoutMs: 900 } })
+    const seen = await visit({ switches: { export: { endless: true } }, options: { timeoutMs: UNTIL_GIVEN_UP_MS } })
     expect(seen.error?.code).toBe('timed-out')
     expect(methodsOf(seen).at(-1)).toBe('logout')
   })
 
   test.concurrent('ends a status of unknown shape by its names and types, not as a router that is slow', async () => {
-    const seen = await visit({ switches: { export: { statusShape: 'unknown' } }, options: { timeoutMs: 900 } })
+    const seen = await visit({
+      switches: { export: { statusShape: 'unknown' } },
+      options: { timeoutMs: UNTIL_GIVEN_UP_MS },
+    })
     expect(seen.error?.code).toBe('router-unsupported')
     expect(seen.error?.message).toContain('{phase: string, progress: number, task_id: string}')
     expect(seen.error?.hint).toMatch(/open an issue.*debug logging/)
@@ -184,14 +191,17 @@ describe('the deadline', () => {
   test.concurrent('ends a status whose word is unknown without showing the word', async () => {
     const body = '{"data":{"state":"Zq-new"},"success":true}'
     const faults = [{ call: 'status', on: 'always', kind: 'body', body } as const]
-    const seen = await visit({ switches: { faults }, options: { timeoutMs: 900 } })
+    const seen = await visit({ switches: { faults }, options: { timeoutMs: UNTIL_GIVEN_UP_MS } })
     expect(seen.error?.message).toContain('{state: string}')
     expect(`${seen.error?.message}${seen.error?.hint}${seen.journal.textOf('debug')}`).not.toContain('Zq-new')
   })
 
   test.concurrent('ends a status that was understood once as a router that is slow', async () => {
     const faults = [{ call: 'status', on: 1, kind: 'body', body: '{"data":{},"success":true}' } as const]
-    const seen = await visit({ switches: { faults, export: { endless: true } }, options: { timeoutMs: 900 } })
+    const seen = await visit({
+      switches: { faults, export: { endless: true } },
+      options: { timeoutMs: UNTIL_GIVEN_UP_MS },
+    })
     expect(seen.error?.code).toBe('timed-out')
   })
 
@@ -211,7 +221,7 @@ describe('the deadline', () => {
 
   test.concurrent('ends a download that stalls', async () => {
     const switches = { download: { stallAfterBytes: 1_000 } }
-    const seen = await visit({ switches, options: { timeoutMs: 900 } })
+    const seen = await visit({ switches, options: { timeoutMs: UNTIL_GIVEN_UP_MS } })
     expect(seen.error?.code).toBe('timed-out')
   })
 

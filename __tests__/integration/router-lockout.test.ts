@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import { UNTIL_GIVEN_UP_MS } from '../fixtures/ample-time.ts'
 import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
 
 const CODES = [
@@ -96,7 +97,7 @@ describe('a login without an answer is not sent again', () => {
 
   test.concurrent('that hangs', async () => {
     const switches: SwitchChanges = { faults: [{ call: 'login', on: 'always', kind: 'hang' }] }
-    const seen = await visit({ switches, options: { timeoutMs: 400 } })
+    const seen = await visit({ switches, options: { timeoutMs: UNTIL_GIVEN_UP_MS } })
     expect(seen.error?.code).toBe('timed-out')
     expect(countOf(seen, 'login')).toBe(1)
   })

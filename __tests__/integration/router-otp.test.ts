@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import { BackupError } from '../../src/errors.ts'
 import type { RouterOptions } from '../../src/router/client.ts'
+import { UNTIL_GIVEN_UP_MS } from '../fixtures/ample-time.ts'
 import { createFakeTime } from '../fixtures/fake-time.ts'
 import { countOf, untilSeen, type Visit, visit } from '../fixtures/router-visit.ts'
 
@@ -176,7 +177,7 @@ describe('the wait for a code', () => {
   test('ends at the deadline', async () => {
     const seen = await visit({
       switches: { ...LOST, encryption: { clockOffsetSeconds: offsetIntoStep() } },
-      options: { otp, timeoutMs: 1_500 },
+      options: { otp, timeoutMs: UNTIL_GIVEN_UP_MS },
     })
     expect(seen.error?.code).toBe('timed-out')
     expect(countOf(seen, 'login')).toBe(1)

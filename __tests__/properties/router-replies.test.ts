@@ -9,7 +9,7 @@ import { countOf, type Visit, visit } from '../fixtures/router-visit.ts'
 const RUNS_PER_CALL = 24
 const DEADLINE_MS = 1_500
 /** A login under way and the logout have 2 s each after the deadline; the rest is for a busy machine. */
-const FAREWELL_MS = 10_000
+const FAREWELL_MS = 20_000
 const CALLS: readonly CallName[] = ['info', 'getinfo', 'login', 'start', 'status', 'download', 'label', 'logout']
 
 /** One backup from a router that answers so; the visit checks the standing promises. */
@@ -41,7 +41,7 @@ test('a router that answers anything at any call gets an error code, or gives a 
   expect(codes).not.toContain('internal-error')
   expect(codes.size).toBeGreaterThan(3)
   expect(deceived).toBeGreaterThan(0)
-}, 120_000)
+})
 
 test.each(['slow-loris', 'endless', 'huge-json', 'hang', 'truncated-json'] as const)(
   '%s at any call ends inside the deadline, and memory stays',

@@ -63,7 +63,7 @@ export interface RunResult {
 }
 
 const PROJECT_ACTION = fileURLToPath(new URL('../../action.yml', import.meta.url))
-const TIMEOUT_MS = 60_000
+const TIMEOUT_MS = 100_000
 const MAX_SUMMARY_BYTES = 1024 * 1024
 const INHERITED = ['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'TZ', 'SystemRoot']
 const SYSTEMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }

@@ -129,7 +129,7 @@ describe('a bad download', () => {
     const router = await startRouter({ export: { exportMs: 0 }, download: { stallAfterBytes: 5000 } })
     const { sid, taskId } = await exportFile(router)
     const form = { api: 'SYNO.Backup.Config.Backup', version: '1', method: 'download', task_id: taskId }
-    const stalled = await ask(router, { form, headers: { Cookie: `id=${sid}` }, timeoutMs: 1_500 })
+    const stalled = await ask(router, { form, headers: { Cookie: `id=${sid}` }, timeoutMs: 3_000 })
     expect([stalled.isCut, stalled.bytes.length]).toEqual([true, 5000])
     router.switches.download.stallAfterBytes = undefined
     router.switches.download.bytesPerSecond = 400_000

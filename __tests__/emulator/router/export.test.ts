@@ -4,11 +4,11 @@ import { startRouter } from './opened-routers.ts'
 import { backup, codeOf, exportFile, openSession, post, sleep } from './web-client.ts'
 
 async function watchStatus(changes: Partial<ExportSwitches>): Promise<readonly unknown[]> {
-  const router = await startRouter({ export: { exportMs: 60, ...changes } })
+  const router = await startRouter({ export: { exportMs: 3_600_000, ...changes } })
   const sid = await openSession(router)
   const taskId = String((await backup(router, sid, 'start')).json?.data?.task_id)
   const running = await backup(router, sid, 'status', taskId)
-  await sleep(80)
+  router.switches.export.exportMs = 0
   const ended = await backup(router, sid, 'status', taskId)
   await router.close()
   return [running, ended].map(({ json }) => {

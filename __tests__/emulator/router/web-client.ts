@@ -59,7 +59,7 @@ export function ask(router: EmulatedRouter, question: Question): Promise<Answer>
     const request = isSecure
       ? httpsRequest({ ...options, rejectUnauthorized: false }, (response) => resolve(readAnswer(response, question)))
       : httpRequest(options, (response) => resolve(readAnswer(response, question)))
-    request.setTimeout(question.timeoutMs ?? 5000, () => request.destroy(new Error('silent')))
+    request.setTimeout(question.timeoutMs ?? 30_000, () => request.destroy(new Error('silent')))
     request.on('error', reject)
     request.end(body)
   })

@@ -17,7 +17,7 @@ describe('the end of an action', () => {
     const result = await run('ignores', { signalAfter: { signal: 'SIGINT', when: /ready/ }, escalate: true })
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL', log: 'ready\nnot now\nnot now either\n' })
     expect(result.durationMs).toBeGreaterThanOrEqual(10_000)
-    expect(result.durationMs).toBeLessThan(15_000)
+    expect(result.durationMs).toBeLessThan(40_000)
   })
 
   test('is forced when it takes too long', async () => {

@@ -8,6 +8,7 @@ import {
   type HistoryQuestion,
   listEarlierArtifacts,
 } from '../../../src/destinations/artifact-history.ts'
+import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
 const REPOSITORY = 'octo-home/router-backup'
@@ -56,7 +57,7 @@ async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly Ea
     ...{ apiUrl, repository: REPOSITORY, branch: 'main', runId: '100', token: 'ghs_x', isOurs: () => true, journal },
     workflowRef: `${REPOSITORY}/.github/workflows/backup.yml@refs/heads/main`,
     signal: new AbortController().signal,
-    patience: { answerMs: 1_000, retryMs: 1 },
+    patience: { answerMs: AMPLE_MS, retryMs: 1 },
     ...changes,
   }
   const found: EarlierArtifact[] = []

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
 import { type HistoryQuestion, listEarlierArtifacts } from '../../../src/destinations/artifact-history.ts'
+import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
 const TOKEN = 'ghs_reader'
@@ -27,7 +28,7 @@ async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly (r
     isOurs: () => true,
     journal,
     signal: new AbortController().signal,
-    patience: { answerMs: 1_000, retryMs: 1 },
+    patience: { answerMs: AMPLE_MS, retryMs: 1 },
     ...changes,
   }
   for await (const found of listEarlierArtifacts(question)) runs.push(found.map(({ name }) => name))

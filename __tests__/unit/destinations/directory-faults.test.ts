@@ -23,7 +23,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'directory-faults-test-'))
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, root], { maxBuffer: 64 * 1024 * 1024 })
   runs = JSON.parse(stdout)
-}, 120_000)
+})
 afterAll(() => rm(root, { recursive: true, force: true }))
 
 type Files = FaultyRun['left']

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { askGitHub, type Question } from '../../../src/destinations/github-api.ts'
 import { memberOf } from '../../../src/destinations/github-client.ts'
+import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 
 const NEVER = new AbortController().signal
 
@@ -26,7 +27,7 @@ async function serve(...listeners: readonly RequestListener[]) {
   const ask = (question: Partial<Question> = {}) =>
     askGitHub({
       ...{ apiUrl, path: '/repos/o/n?per_page=1', token: 'ghs_x', signal: NEVER },
-      ...{ patience: { answerMs: 150, retryMs: 1 }, ...question },
+      ...{ patience: { answerMs: AMPLE_MS, retryMs: 1 }, ...question },
     })
   return { ask, asked }
 }
@@ -74,10 +75,14 @@ describe('a passing trouble is tried again', () => {
     },
     'no answer': () => {},
   }
+  /** Where nothing ends the waiting but the limit, the limit is short; the good answer has to come within it. */
+  const patienceFor = (name: string): Partial<Question> =>
+    name === 'an answer that stops' || name === 'no answer' ? { patience: { answerMs: 1_000, retryMs: 1 } } : {}
+
   test.each(Object.keys(trouble))('%s', async (name) => {
     const bad = trouble[name] ?? good
     const { ask, asked } = await serve(bad, bad, good)
-    expect(await ask()).toEqual(GOOD)
+    expect(await ask(patienceFor(name))).toEqual(GOOD)
     expect(asked).toHaveLength(3)
   })
 
@@ -90,11 +95,11 @@ describe('a passing trouble is tried again', () => {
   test.each([
     ['a connection that breaks', /^GitHub's API could not be reached: .*(hang up|ECONNRESET)/],
     ['an answer that breaks off', /^GitHub's API could not be reached: .*(aborted|closed)/],
-    ['an answer that stops', /^GitHub's API could not be reached: .*0\.15 s/],
+    ['an answer that stops', /^GitHub's API could not be reached: .* 1 s/],
     ['no answer', /^GitHub's API could not be reached: .*timeout/],
   ])('and told in words: %s', async (name, reason) => {
     const { ask } = await serve(trouble[name] ?? good)
-    expect(await ask()).toEqual({ ok: false, status: 0, reason: expect.stringMatching(reason) })
+    expect(await ask(patienceFor(name))).toEqual({ ok: false, status: 0, reason: expect.stringMatching(reason) })
   })
 
   test('and if all addresses of a name fail, told by the first of them', async () => {
@@ -107,7 +112,7 @@ describe('a passing trouble is tried again', () => {
   test('after a wait that grows', async () => {
     const { ask } = await serve(status(500))
     const startedAt = performance.now()
-    await ask({ patience: { answerMs: 150, retryMs: 40 } })
+    await ask({ patience: { answerMs: AMPLE_MS, retryMs: 40 } })
     // 40 ms and 80 ms, and none at the end.
     expect(performance.now() - startedAt).toBeGreaterThan(115)
   })
@@ -152,9 +157,7 @@ describe('a cancelled run', () => {
       status(500)(request, response)
       setTimeout(() => cancel.abort(reason), 20)
     })
-    const startedAt = performance.now()
-    await expect(ask({ signal: cancel.signal, patience: { answerMs: 150, retryMs: 5_000 } })).rejects.toBe(reason)
-    expect(performance.now() - startedAt).toBeLessThan(2_000)
+    await expect(ask({ signal: cancel.signal, patience: { answerMs: AMPLE_MS, retryMs: 60_000 } })).rejects.toBe(reason)
     expect(asked).toHaveLength(1)
   })
 })

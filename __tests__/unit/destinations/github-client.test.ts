@@ -7,8 +7,9 @@ import {
   graphqlErrors,
   memberOf,
 } from '../../../src/destinations/github-client.ts'
+import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 
-const PATIENCE: ClientPatience = { answerMs: 300, retryMs: 2, longestWaitMs: 1_500 }
+const PATIENCE: ClientPatience = { answerMs: AMPLE_MS, retryMs: 2, longestWaitMs: 1_500 }
 const NEVER = new AbortController().signal
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -52,7 +53,8 @@ const silence: Answer = () => {}
 
 const open = (patience = PATIENCE) =>
   createGitHubClient({ apiUrl: origin, graphqlUrl: `${origin}/graphql`, token: 'secret', patience })
-const get = (repeatable = true, signal = NEVER) => open().rest({ method: 'GET', path: '/x', repeatable, signal })
+const get = (repeatable = true, patience = PATIENCE) =>
+  open(patience).rest({ method: 'GET', path: '/x', repeatable, signal: NEVER })
 
 test('a good answer comes parsed, and the token goes into its header only', async () => {
   answers = [reply(200, { a: { b: 1 } })]
@@ -86,9 +88,11 @@ describe('a request is sent again', () => {
         setTimeout(() => request.socket.destroy(), 10)
       },
     ],
-  ])('after %s, if it may be repeated', async (_, bad) => {
+  ])('after %s, if it may be repeated', async (name, bad) => {
     answers = [bad, bad, reply(200, { ok: true })]
-    expect(await get()).toMatchObject({ status: 200 })
+    // Where nothing ends the waiting but the limit, the limit is short; the good answer has to come within it.
+    const isEndedByLimit = name === 'silence' || name === 'a body that stops'
+    expect(await get(true, isEndedByLimit ? { ...PATIENCE, answerMs: 1_000 } : PATIENCE)).toMatchObject({ status: 200 })
     expect(seen).toHaveLength(3)
   })
 
@@ -132,7 +136,7 @@ describe('a rate limit', () => {
     answers = [limited, reply(201)]
     const startedAt = Date.now()
     expect((await get(false)).status).toBe(201)
-    expect(Date.now() - startedAt).toBeLessThan(2_500)
+    expect(Date.now() - startedAt).toBeLessThan(AMPLE_MS)
     expect(seen).toHaveLength(2)
   })
 

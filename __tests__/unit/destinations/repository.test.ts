@@ -12,6 +12,7 @@ import type { Backup, Destination, Stored } from '../../../src/destinations/dest
 import { type RepositoryOptions, repositoryDestination } from '../../../src/destinations/repository.ts'
 import type { Manifest } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
@@ -50,7 +51,7 @@ function open(options: Partial<RepositoryOptions> = {}): Destination {
     startedAt: new Date('2026-03-07T12:00:00Z'),
     workflow: { serverUrl: 'https://github.com', apiUrl: github.origin, graphqlUrl: `${github.origin}/graphql` },
     journal,
-    patience: { answerMs: 2_000, retryMs: 5, longestWaitMs: 3_000 },
+    patience: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 3_000 },
     ...options,
   })
 }

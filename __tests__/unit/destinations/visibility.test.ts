@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../emulator/github/runtime-token.ts'
 import { askVisibility, type RepositoryQuestion, type Visibility } from '../../../src/destinations/visibility.ts'
+import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 
 const REPOSITORY = 'octo-home/router-backup'
 const NEVER = new AbortController().signal
@@ -28,7 +29,7 @@ const askAt = (apiUrl: string, question: Question = {}): Promise<Visibility> =>
     repository: REPOSITORY,
     token: EMULATED_TOKEN,
     signal: NEVER,
-    patience: { answerMs: 200, retryMs: 1 },
+    patience: { answerMs: AMPLE_MS, retryMs: 1 },
     ...question,
   })
 
@@ -129,7 +130,7 @@ describe('a passing trouble', () => {
   })
 
   test('that is no answer at all is not waited for, and given up after three times', async () => {
-    expect(await ask({ faults: { repository: 'hang' } })).toEqual({
+    expect(await ask({ faults: { repository: 'hang' } }, { patience: { answerMs: 1_000, retryMs: 1 } })).toEqual({
       visibility: { kind: 'unknown', reason: expect.stringContaining('timeout') },
       asked: 3,
     })
