@@ -12,7 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80231);
 /* harmony import */ var _destinations_newest_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86762);
@@ -23,7 +22,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65001);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15007);
 // `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
-
 
 
 
@@ -88,7 +86,7 @@ async function fetchNewest(options, folder, terminal) {
     const template = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readNameTemplate */ .s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
     const naming = { template, router: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabel */ .V8)('router', options.router ?? 'router') };
     const journal = terminal.journal((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .noFacts */ .f)());
-    const search = { naming, fileName: `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_12__/* .nameAt */ .Dc)(naming, now)}.dss`, folder, journal, signal };
+    const search = { naming, now, folder, journal, signal };
     if (directory !== undefined)
         return await (0,_destinations_newest_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .newestInDirectory */ .vk)(directory, search);
     const token = env[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
@@ -493,23 +491,21 @@ function compareWithManifest(file, { size, sha256 }, manifest) {
 /** Throws BackupError `input-invalid` where there is none, and the file system's errors. */
 async function newestInDirectory(path, search) {
     const copyOf = (manifest) => (0,_directory_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryCopy */ .p)({ ...search, path, keep: 0, manifest, present: () => undefined });
-    const found = await (0,_directory_history_js__WEBPACK_IMPORTED_MODULE_7__/* .findNewest */ .O)({ ...search, path }, { copyOf, signal: search.signal });
+    const found = await (0,_directory_history_js__WEBPACK_IMPORTED_MODULE_7__/* .findNewest */ .O)({ ...search, path, startedAt: search.now }, { copyOf, signal: search.signal });
     if (!found)
         throw none(path);
     const { manifest } = found;
     return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file), manifest, description: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file) };
 }
 /** Throws BackupError. */
-async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, fileName, folder, signal }) {
+async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, now, folder, signal }) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder: path };
     const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
     try {
         const { files } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .look */ .Op)(client, place, { wanted: [], signal });
         const names = files.map((file) => file.name);
-        const dated = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .listCopies */ .cJ)(names, naming).map((copy) => copy.fileName);
-        const ours = dated.length > 0 ? dated : (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .takenNames */ .EF)(names, fileName);
-        const newest = ours.findLast((backup) => names.includes(backup) && names.includes((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(backup)));
+        const newest = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestFirst */ .sZ)(names, { naming, now }).findLast((backup) => names.includes(backup) && names.includes((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(backup)));
         const backup = files.find((file) => file.name === newest);
         const beside = files.find((file) => newest !== undefined && file.name === (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(newest));
         if (!backup || !beside)

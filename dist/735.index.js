@@ -458,8 +458,7 @@ function recentManifests({ naming, startedAt }) {
 async function findNewest(work, { signal, onUnseen }) {
     const { options, sight } = work;
     const names = sight.files.map(({ name }) => name);
-    const dated = (0,directory_copies/* listCopies */.cJ)(names, options.naming).map(({ fileName }) => fileName);
-    const newestFirst = (dated.length > 0 ? dated : (0,directory_copies/* takenNames */.EF)(names, options.fileName)).toReversed();
+    const newestFirst = (0,directory_copies/* oldestFirst */.sZ)(names, { naming: options.naming, now: options.startedAt }).toReversed();
     for (const [index, name] of newestFirst.slice(0, LOOKED_AT).entries()) {
         const file = sight.files.find((candidate) => candidate.name === name);
         const manifestFile = sight.files.find((candidate) => candidate.name === (0,dss_manifest/* manifestNameOf */.S$)(name));

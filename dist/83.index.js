@@ -538,23 +538,21 @@ function blobId(content) {
 /** Throws BackupError `input-invalid` where there is none, and the file system's errors. */
 async function newestInDirectory(path, search) {
     const copyOf = (manifest) => (0,_directory_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryCopy */ .p)({ ...search, path, keep: 0, manifest, present: () => undefined });
-    const found = await (0,_directory_history_js__WEBPACK_IMPORTED_MODULE_7__/* .findNewest */ .O)({ ...search, path }, { copyOf, signal: search.signal });
+    const found = await (0,_directory_history_js__WEBPACK_IMPORTED_MODULE_7__/* .findNewest */ .O)({ ...search, path, startedAt: search.now }, { copyOf, signal: search.signal });
     if (!found)
         throw none(path);
     const { manifest } = found;
     return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file), manifest, description: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file) };
 }
 /** Throws BackupError. */
-async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, fileName, folder, signal }) {
+async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, now, folder, signal }) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder: path };
     const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
     try {
         const { files } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .look */ .Op)(client, place, { wanted: [], signal });
         const names = files.map((file) => file.name);
-        const dated = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .listCopies */ .cJ)(names, naming).map((copy) => copy.fileName);
-        const ours = dated.length > 0 ? dated : (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .takenNames */ .EF)(names, fileName);
-        const newest = ours.findLast((backup) => names.includes(backup) && names.includes((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(backup)));
+        const newest = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestFirst */ .sZ)(names, { naming, now }).findLast((backup) => names.includes(backup) && names.includes((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(backup)));
         const backup = files.find((file) => file.name === newest);
         const beside = files.find((file) => newest !== undefined && file.name === (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(newest));
         if (!backup || !beside)
@@ -1003,8 +1001,6 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ findInRepository)
 });
 
-// EXTERNAL MODULE: ./build/src/backup-name.js
-var backup_name = __webpack_require__(80231);
 // EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
 var directory_copies = __webpack_require__(24996);
 // EXTERNAL MODULE: ./build/src/destinations/git-blob.js
@@ -1096,7 +1092,6 @@ async function askForObjects(client, { owner, name, branch }, { paths, selection
 
 
 
-
 /** The newest copy of each router, in their order. */
 async function findInRepository(where, routers, { now, signal }) {
     const { repository, branch } = where;
@@ -1128,9 +1123,8 @@ async function findInRepository(where, routers, { now, signal }) {
 }
 function newestPair(files, { naming, now }) {
     const names = files.map((file) => file.name);
-    const dated = (0,directory_copies/* listCopies */.cJ)(names, naming).map(({ fileName }) => fileName);
-    const taken = dated.length > 0 ? dated : (0,directory_copies/* takenNames */.EF)(names, `${(0,backup_name/* nameAt */.Dc)(naming, new Date(now))}.dss`);
-    const file = files.find((candidate) => candidate.name === taken.at(-1));
+    const newest = (0,directory_copies/* oldestFirst */.sZ)(names, { naming, now: new Date(now) }).at(-1);
+    const file = files.find((candidate) => candidate.name === newest);
     return file && { file, beside: files.find((candidate) => candidate.name === (0,manifest/* manifestNameOf */.S$)(file.name)) };
 }
 /** What can be known of a backup without reading it: what its manifest says, and whether it is of that size. */

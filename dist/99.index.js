@@ -516,6 +516,7 @@ async function downloadAgain(client, { id, path, signal }) {
 /* harmony export */   cJ: () => (/* binding */ listCopies),
 /* harmony export */   dK: () => (/* binding */ freeNames),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   sZ: () => (/* binding */ oldestFirst),
 /* harmony export */   zj: () => (/* binding */ compareCopies)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -529,6 +530,8 @@ async function downloadAgain(client, { id, path, signal }) {
 
 /** How many seconds are tried where a name with its time is taken too. */
 const NAME_ATTEMPTS = 60;
+/** No clock that runs is further ahead of ours. */
+const MOST_AHEAD_MS = 24 * 60 * 60 * 1000;
 /** The names of the files in a folder: no folders, no symlinks. Throws the file system's errors. */
 async function listFiles(directory) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true });
@@ -543,6 +546,21 @@ function listCopies(names, naming) {
         return time === undefined ? [] : [{ fileName, time }];
     })
         .sort(compareCopies);
+}
+/**
+ * The backups of this naming with a date in their names, oldest first. Those that are from the future at the moment `now`
+ * were made while a clock was wrong: when, nobody knows, so they come before all others.
+ */
+function datedNames(names, { naming, now }) {
+    const latest = new Date(now.getTime() + MOST_AHEAD_MS);
+    const isAhead = ({ time }) => time > (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dateStamp */ .EJ)(latest) + (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .timeStamp */ .ln)(latest);
+    const copies = listCopies(names, naming);
+    return [...copies.filter(isAhead), ...copies.filter((copy) => !isAhead(copy))].map(({ fileName }) => fileName);
+}
+/** The backups of ours, oldest first, as far as names tell: by their dates, or without any those of the name of this moment. */
+function oldestFirst(names, { naming, now }) {
+    const dated = datedNames(names, { naming, now });
+    return dated.length > 0 ? dated : takenNames(names, (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameAt */ .Dc)(naming, now) + _backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .BACKUP_EXTENSION */ .BI);
 }
 /** By time; of two names with the same time the longer one came later. */
 function compareCopies(a, b) {
@@ -603,11 +621,11 @@ function freeNames(names, fileName, startedAt) {
     return [...timed.filter(isLater), ...timed.filter((name) => !isLater(name))];
 }
 /** The names of our backups among `names`, newest first; without a `{date}` in them, by when they were written. */
-async function newestFirst(directory, { names, naming, fileName, }) {
-    const dated = listCopies(names, naming);
+async function newestFirst(directory, { names, naming, now }) {
+    const dated = datedNames(names, { naming, now });
     if (dated.length > 0)
-        return dated.map((copy) => copy.fileName).reverse();
-    const written = familyOf(names, fileName).map(async (name) => {
+        return dated.toReversed();
+    const written = familyOf(names, (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameAt */ .Dc)(naming, now) + _backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .BACKUP_EXTENSION */ .BI).map(async (name) => {
         return { name, at: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).catch(() => undefined))?.mtimeMs ?? 0 };
     });
     return (await Promise.all(written)).sort((a, b) => b.at - a.at).map(({ name }) => name);
@@ -808,8 +826,8 @@ const LOOKED_AT = 30;
  * The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. Throws the
  * file system's errors, and the signal's reason.
  */
-async function findNewest({ path, naming, fileName, journal }, { copyOf, signal }) {
-    const backups = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(path, { names: await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .CS)(path), naming, fileName });
+async function findNewest({ path, naming, startedAt: now, journal }, { copyOf, signal }) {
+    const backups = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(path, { names: await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .CS)(path), naming, now });
     for (const [index, backup] of backups.slice(0, LOOKED_AT).entries()) {
         signal.throwIfAborted();
         const read = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifestFile */ .oe)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(backup)));
@@ -825,9 +843,9 @@ async function findNewest({ path, naming, fileName, journal }, { copyOf, signal 
  * the settings changed in between and back, and the newest file must be what the router has now. A copy that cannot be
  * read, or whose manifest is not as it was written, is none.
  */
-async function findSame({ path, naming, fileName }, { backup, copyOf, signal }) {
+async function findSame({ path, naming, fileName, startedAt: now }, { backup, copyOf, signal }) {
     const names = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .CS)(path), fileName);
-    const [newest] = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(path, { names, naming, fileName });
+    const [newest] = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(path, { names, naming, now });
     if (newest === undefined)
         return undefined;
     const read = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifestFile */ .oe)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(newest)));

@@ -221,6 +221,9 @@ describe('drill', () => {
       const files: Record<string, Buffer> = {}
       for (const name of await readdir(place('backups')))
         files[`backups/home/${name}`] = await readFile(join(place('backups'), name))
+      // Of a clock that was wrong once: not the newest, whatever its name says.
+      for (const extension of ['dss', 'manifest.json'])
+        files[`backups/home/SynologyRouter_29990101.${extension}`] = Buffer.from('stale')
       await github.addRepository({
         name: 'octo-home/backups',
         visibility: 'private',

@@ -43,6 +43,13 @@ test('calls a router healthy, with its ages', async () => {
   )
 })
 
+test('takes no copy from the future for the newest: it was made while a clock was wrong', async () => {
+  await hub.keep({ ms: -400 * DAY_MS })
+  await hub.keep({ ms: HOUR_MS, isVerified: false })
+  hub.addRun(HOUR_MS, [green('home')])
+  expect((await watch({ destination: 'repository' })).log).toContain('was stored but not verified')
+})
+
 test('needs no job that names the only router', async () => {
   await hub.keep()
   hub.addRun(5 * HOUR_MS, [{ name: 'Back up', conclusion: 'success' }])

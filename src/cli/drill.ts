@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Naming, nameAt } from '../backup-name.ts'
+import type { Naming } from '../backup-name.ts'
 import { type NewestCopy, newestArtifact, newestInDirectory, newestInRepository } from '../destinations/newest-copy.ts'
 import { BackupError } from '../errors.ts'
 import { noFacts } from '../facts.ts'
@@ -84,7 +84,7 @@ async function fetchNewest(options: DrillOptions, folder: string, terminal: Term
   const template = readNameTemplate('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router'])
   const naming: Naming = { template, router: readLabel('router', options.router ?? 'router') }
   const journal = terminal.journal(noFacts())
-  const search = { naming, fileName: `${nameAt(naming, now)}.dss`, folder, journal, signal }
+  const search = { naming, now, folder, journal, signal }
   if (directory !== undefined) return await newestInDirectory(directory, search)
   const token = env[variableOf('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? ''
   if (token === '')

@@ -7,6 +7,7 @@ import {
   dateStamp,
   extensionOf,
   type Naming,
+  nameAt,
   SEALED_EXTENSION,
   stemOf,
   timeReader,
@@ -16,6 +17,8 @@ import { MANIFEST_EXTENSION } from '../dss/manifest.ts'
 
 /** How many seconds are tried where a name with its time is taken too. */
 const NAME_ATTEMPTS = 60
+/** No clock that runs is further ahead of ours. */
+const MOST_AHEAD_MS = 24 * 60 * 60 * 1000
 
 /** A backup by its name. */
 export interface Copy {
@@ -23,6 +26,12 @@ export interface Copy {
   readonly fileName: string
   /** When it was made, `YYYYMMDDHHMMSS` by its name. */
   readonly time: string
+}
+
+/** How backups are called, and when it is. */
+interface Moment {
+  readonly naming: Naming
+  readonly now: Date
 }
 
 /** The names of the files in a folder: no folders, no symlinks. Throws the file system's errors. */
@@ -40,6 +49,23 @@ export function listCopies(names: readonly string[], naming: Naming): readonly C
       return time === undefined ? [] : [{ fileName, time }]
     })
     .sort(compareCopies)
+}
+
+/**
+ * The backups of this naming with a date in their names, oldest first. Those that are from the future at the moment `now`
+ * were made while a clock was wrong: when, nobody knows, so they come before all others.
+ */
+function datedNames(names: readonly string[], { naming, now }: Moment): readonly string[] {
+  const latest = new Date(now.getTime() + MOST_AHEAD_MS)
+  const isAhead = ({ time }: Copy) => time > dateStamp(latest) + timeStamp(latest)
+  const copies = listCopies(names, naming)
+  return [...copies.filter(isAhead), ...copies.filter((copy) => !isAhead(copy))].map(({ fileName }) => fileName)
+}
+
+/** The backups of ours, oldest first, as far as names tell: by their dates, or without any those of the name of this moment. */
+export function oldestFirst(names: readonly string[], { naming, now }: Moment): readonly string[] {
+  const dated = datedNames(names, { naming, now })
+  return dated.length > 0 ? dated : takenNames(names, nameAt(naming, now) + BACKUP_EXTENSION)
 }
 
 /** By time; of two names with the same time the longer one came later. */
@@ -105,15 +131,11 @@ export function freeNames(names: readonly string[], fileName: string, startedAt:
 /** The names of our backups among `names`, newest first; without a `{date}` in them, by when they were written. */
 export async function newestFirst(
   directory: string,
-  {
-    names,
-    naming,
-    fileName,
-  }: { readonly names: readonly string[]; readonly naming: Naming; readonly fileName: string },
+  { names, naming, now }: Moment & { readonly names: readonly string[] },
 ): Promise<readonly string[]> {
-  const dated = listCopies(names, naming)
-  if (dated.length > 0) return dated.map((copy) => copy.fileName).reverse()
-  const written = familyOf(names, fileName).map(async (name) => {
+  const dated = datedNames(names, { naming, now })
+  if (dated.length > 0) return dated.toReversed()
+  const written = familyOf(names, nameAt(naming, now) + BACKUP_EXTENSION).map(async (name) => {
     return { name, at: (await lstat(join(directory, name)).catch(() => undefined))?.mtimeMs ?? 0 }
   })
   return (await Promise.all(written)).sort((a, b) => b.at - a.at).map(({ name }) => name)

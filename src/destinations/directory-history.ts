@@ -16,6 +16,7 @@ interface Place {
   readonly naming: Naming
   /** This run's file name, with `.dss`. */
   readonly fileName: string
+  readonly startedAt: Date
   readonly journal: Journal
 }
 
@@ -29,10 +30,10 @@ interface Search {
  * file system's errors, and the signal's reason.
  */
 export async function findNewest(
-  { path, naming, fileName, journal }: Place,
+  { path, naming, startedAt: now, journal }: Omit<Place, 'fileName'>,
   { copyOf, signal }: Search,
 ): Promise<Previous | undefined> {
-  const backups = await newestFirst(path, { names: await listFiles(path), naming, fileName })
+  const backups = await newestFirst(path, { names: await listFiles(path), naming, now })
   for (const [index, backup] of backups.slice(0, LOOKED_AT).entries()) {
     signal.throwIfAborted()
     const read = await readManifestFile(join(path, manifestNameOf(backup)))
@@ -50,11 +51,11 @@ export async function findNewest(
  * read, or whose manifest is not as it was written, is none.
  */
 export async function findSame(
-  { path, naming, fileName }: Place,
+  { path, naming, fileName, startedAt: now }: Place,
   { backup, copyOf, signal }: Search & { readonly backup: Backup },
 ): Promise<Manifest | undefined> {
   const names = familyOf(await listFiles(path), fileName)
-  const [newest] = await newestFirst(path, { names, naming, fileName })
+  const [newest] = await newestFirst(path, { names, naming, now })
   if (newest === undefined) return undefined
   const read = await readManifestFile(join(path, manifestNameOf(newest)))
   if (!('manifest' in read) || read.manifest.file !== newest) return undefined

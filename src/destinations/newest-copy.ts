@@ -9,7 +9,7 @@ import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { artifactDestination } from './artifact.ts'
 import type { Previous } from './destination.ts'
-import { listCopies, takenNames } from './directory-copies.ts'
+import { oldestFirst } from './directory-copies.ts'
 import { directoryCopy } from './directory-copy.ts'
 import { findNewest } from './directory-history.ts'
 import type { askGitHub } from './github-api.ts'
@@ -28,8 +28,7 @@ export interface NewestCopy {
 
 interface Search {
   readonly naming: Naming
-  /** What a backup of this moment is called. */
-  readonly fileName: string
+  readonly now: Date
   /** Private; what is fetched goes there. */
   readonly folder: string
   readonly journal: Journal
@@ -47,7 +46,7 @@ interface GitHubPlace {
 /** Throws BackupError `input-invalid` where there is none, and the file system's errors. */
 export async function newestInDirectory(path: string, search: Search): Promise<NewestCopy> {
   const copyOf = (manifest: Manifest) => directoryCopy({ ...search, path, keep: 0, manifest, present: () => undefined })
-  const found = await findNewest({ ...search, path }, { copyOf, signal: search.signal })
+  const found = await findNewest({ ...search, path, startedAt: search.now }, { copyOf, signal: search.signal })
   if (!found) throw none(path)
   const { manifest } = found
   return { file: join(path, manifest.file), manifest, description: join(path, manifest.file) }
@@ -56,7 +55,7 @@ export async function newestInDirectory(path: string, search: Search): Promise<N
 /** Throws BackupError. */
 export async function newestInRepository(
   { repository, token, workflow, patience, branch, folder: path }: GitHubPlace & Pick<Place, 'branch' | 'folder'>,
-  { naming, fileName, folder, signal }: Search,
+  { naming, now, folder, signal }: Search,
 ): Promise<NewestCopy> {
   const [owner = '', name = ''] = repository.split('/')
   const place: Place = { owner, name, branch, folder: path }
@@ -64,9 +63,9 @@ export async function newestInRepository(
   try {
     const { files } = await look(client, place, { wanted: [], signal })
     const names = files.map((file) => file.name)
-    const dated = listCopies(names, naming).map((copy) => copy.fileName)
-    const ours = dated.length > 0 ? dated : takenNames(names, fileName)
-    const newest = ours.findLast((backup) => names.includes(backup) && names.includes(manifestNameOf(backup)))
+    const newest = oldestFirst(names, { naming, now }).findLast(
+      (backup) => names.includes(backup) && names.includes(manifestNameOf(backup)),
+    )
     const backup = files.find((file) => file.name === newest)
     const beside = files.find((file) => newest !== undefined && file.name === manifestNameOf(newest))
     if (!backup || !beside) throw none(`${repository}/${path}`)
@@ -91,7 +90,7 @@ export type ArtifactPlace = Omit<GitHubPlace, 'patience'> &
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
 export async function findArtifact(
   { repository, token, workflow, workflowFile, branch, ask }: ArtifactPlace,
-  { naming, folder, journal, signal }: Omit<Search, 'fileName'>,
+  { naming, folder, journal, signal }: Omit<Search, 'now'>,
 ): Promise<{
   readonly previous: Previous | undefined
   readonly reasons: readonly string[]

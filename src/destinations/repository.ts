@@ -6,7 +6,7 @@ import { readManifest } from '../dss/read-manifest.ts'
 import { abortReason } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import type { Destination, Previous } from './destination.ts'
-import { listCopies, takenNames } from './directory-copies.ts'
+import { oldestFirst } from './directory-copies.ts'
 import { blobId } from './git-blob.ts'
 import { type ClientPatience, createGitHubClient } from './github-client.ts'
 import { look, type Place, type RemoteFile, readBlob, type Sight } from './repository-api.ts'
@@ -109,8 +109,7 @@ interface Search {
 async function findNewest(work: Work, { signal, onUnseen }: Search): Promise<Previous | undefined> {
   const { options, sight } = work
   const names = sight.files.map(({ name }) => name)
-  const dated = listCopies(names, options.naming).map(({ fileName }) => fileName)
-  const newestFirst = (dated.length > 0 ? dated : takenNames(names, options.fileName)).toReversed()
+  const newestFirst = oldestFirst(names, { naming: options.naming, now: options.startedAt }).toReversed()
   for (const [index, name] of newestFirst.slice(0, LOOKED_AT).entries()) {
     const file = sight.files.find((candidate) => candidate.name === name)
     const manifestFile = sight.files.find((candidate) => candidate.name === manifestNameOf(name))

@@ -1,9 +1,9 @@
 // The newest copy of a router, as far as GitHub keeps one: a manifest in a repository, or in an artifact that is brought here
 // for a moment.
 
-import { type Naming, nameAt } from '../backup-name.ts'
+import type { Naming } from '../backup-name.ts'
 import type { Stored } from '../destinations/destination.ts'
-import { listCopies, takenNames } from '../destinations/directory-copies.ts'
+import { oldestFirst } from '../destinations/directory-copies.ts'
 import { blobId } from '../destinations/git-blob.ts'
 import type { askGitHub } from '../destinations/github-api.ts'
 import { type ClientPatience, createGitHubClient } from '../destinations/github-client.ts'
@@ -92,9 +92,8 @@ function newestPair(
   { naming, now }: { readonly naming: Naming; readonly now: number },
 ): Pair | undefined {
   const names = files.map((file) => file.name)
-  const dated = listCopies(names, naming).map(({ fileName }) => fileName)
-  const taken = dated.length > 0 ? dated : takenNames(names, `${nameAt(naming, new Date(now))}.dss`)
-  const file = files.find((candidate) => candidate.name === taken.at(-1))
+  const newest = oldestFirst(names, { naming, now: new Date(now) }).at(-1)
+  const file = files.find((candidate) => candidate.name === newest)
   return file && { file, beside: files.find((candidate) => candidate.name === manifestNameOf(file.name)) }
 }
 

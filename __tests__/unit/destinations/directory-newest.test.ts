@@ -55,6 +55,20 @@ describe('the newest copy', () => {
     expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: true })
   })
 
+  test('is none from the future, made while a clock was wrong, unless there is no other', async () => {
+    await directory.putPair('SynologyRouter_20260309.dss')
+    await directory.putPair('SynologyRouter_20360101.dss')
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20360101.dss' }, isLasting: true })
+    await directory.putPair(OLDER)
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: true })
+  })
+
+  test('may be of a clock that is a few hours ahead', async () => {
+    await directory.putPair(OLDER)
+    await directory.putPair('SynologyRouter_20260308.dss')
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260308.dss' }, isLasting: true })
+  })
+
   test('may have been made today', async () => {
     await directory.putPair(PLAIN, 'this morning')
     expect(await find()).toMatchObject({ manifest: { file: PLAIN }, isLasting: true })
@@ -121,10 +135,10 @@ describe('a newer copy', () => {
   })
 
   test('without a manifest on thirty days in a row is the end of the search', async () => {
-    await directory.putPair('SynologyRouter_20260101.dss')
-    for (let day = 1; day <= 29; day++) await directory.put(`SynologyRouter_202603${String(day).padStart(2, '0')}.dss`)
-    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260101.dss' } })
-    await directory.put('SynologyRouter_20260330.dss')
+    await directory.putPair('SynologyRouter_20251231.dss')
+    for (let day = 1; day <= 29; day++) await directory.put(`SynologyRouter_202601${String(day).padStart(2, '0')}.dss`)
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20251231.dss' } })
+    await directory.put('SynologyRouter_20260130.dss')
     expect(await find()).toBeUndefined()
   })
 })

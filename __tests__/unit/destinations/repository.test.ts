@@ -364,6 +364,11 @@ describe('the newest copy', () => {
     expect(github.requests).toHaveLength(3)
   })
 
+  test('is none from the future, made while a clock was wrong', async () => {
+    await host({ files: { ...pairFiles('SynologyRouter_20260301.dss'), ...pairFiles('SynologyRouter_20360101.dss') } })
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isLasting: true })
+  })
+
   test('is not relied on where a newer one has no manifest', async () => {
     await host({
       files: { ...pairFiles('SynologyRouter_20260301.dss'), 'backups/home/SynologyRouter_20260306.dss': 'x' },
