@@ -612,9 +612,9 @@ describe('what was there before', () => {
   })
 
   test('is compared with; the newest of all destinations is what the report tells', async () => {
-    const older = createDestination('artifact', {}, { previous: earlier({ startedAt: new Date('2026-02-01') }) })
+    const older = () => createDestination('artifact', {}, { previous: earlier({ startedAt: new Date('2026-02-01') }) })
     const newer = createDestination('directory', {}, { previous: earlier() })
-    await backUp(createParts([older, newer]), facts)
+    await backUp(createParts([older(), newer, older()]), facts)
     expect(facts).toMatchObject({ isFirst: false, comparison: { since: SINCE, unchanged: true } })
     expect(journal.textOf('info')).toContain(`Unchanged since ${SINCE}.`)
   })
@@ -687,23 +687,38 @@ describe('what was there before', () => {
   })
 })
 
-test('a destination that deletes while it stores is told what changed, and whether it may', async () => {
-  const told: [unknown, unknown][] = []
-  const listening = (previous?: Manifest): Destination => {
+/** There may be a copy, and nobody could look at it. */
+const unseen: Destination['newest'] = async ({ onUnseen }) => {
+  onUnseen?.()
+  return undefined
+}
+
+test('a destination that deletes while it stores is told what changed, whether it may, and whether it is the first', async () => {
+  const told: [unknown, unknown, unknown][] = []
+  const listening = (previous?: Manifest, newest?: Destination['newest']): Destination => {
     const destination = createDestination('artifact', {}, previous ? { previous } : {})
     const store: Destination['store'] = async (backup, signal) => {
-      told.push([backup.comparison?.unchanged, backup.mayPrune])
+      told.push([backup.comparison?.unchanged, backup.mayPrune, backup.isFirst])
       return await destination.store(backup, signal)
     }
-    return { ...destination, store }
+    return { ...destination, store, ...(newest ? { newest } : {}) }
   }
   const foreign = earlier({}, { ...LABEL, id: 'another router' })
-  await backUp(createParts([listening(), listening(earlier()), listening(foreign)]), facts)
+  const had = [undefined, earlier(), foreign, manifestOf(UNKNOWN, LABEL)].map((previous) => listening(previous))
+  await backUp(createParts([...had, listening(undefined, unseen)]), facts)
   expect(told).toEqual([
-    [undefined, true],
-    [true, true],
-    [undefined, false],
+    [undefined, true, true],
+    [true, true, false],
+    [undefined, false, false],
+    [undefined, true, false],
+    [undefined, false, false],
   ])
+})
+
+test('a destination that could not be looked through whole has no first backup', async () => {
+  await backUp(createParts([{ ...createDestination('artifact'), newest: unseen }]), facts)
+  expect(facts.isFirst).toBe(false)
+  expect(journal.textOf('info')).not.toContain('First backup')
 })
 
 test("what may be another router's is not deleted: where nobody could look, and where only the labels differ", async () => {
