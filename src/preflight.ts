@@ -5,8 +5,8 @@ import { BackupError } from './errors.ts'
 import type { Facts } from './facts.ts'
 import { within } from './patience.ts'
 
-/** For a destination to say whether it can take the backup: a share that is not there hangs. */
-const PREFLIGHT_TIMEOUT_MS = 60_000
+/** For a destination to say whether it can take the backup: a share that is not there hangs, GitHub may ask for a pause. */
+const PREFLIGHT_TIMEOUT_MS = 120_000
 
 /** Throws BackupError `destination-refused` if it cannot, or does not answer. */
 export async function askDestination(

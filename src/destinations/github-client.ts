@@ -6,10 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { HttpClient } from '@actions/http-client'
 import { printable } from '../untrusted-text.ts'
 
-const PATIENCE: ClientPatience = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 45_000 }
+const PATIENCE: ClientPatience = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 60_000 }
 const ATTEMPTS = 4
 /** What GitHub asks for where a secondary limit names no time. */
 const SECONDARY_LIMIT_MS = 60_000
+/** Longer than a limit asks, at random: those who were refused together must not come back together. */
+const SPREAD = 0.25
 
 export interface ClientPatience {
   /** For one answer. */
@@ -102,15 +104,16 @@ export function createGitHubClient({ apiUrl, graphqlUrl, token, patience = PATIE
 }
 
 /** How long to wait before the same request is sent again, in ms; `undefined` if it must not be, or would not help. */
-function waitBefore(
+export function waitBefore(
   { status, headers, value }: Answer,
-  how: { readonly attempt: number; readonly repeatable: boolean; readonly patience: ClientPatience },
+  how: { readonly attempt: number; readonly repeatable: boolean; readonly patience?: ClientPatience },
 ): number | undefined {
-  const { attempt, repeatable, patience } = how
+  const { attempt, repeatable, patience = PATIENCE } = how
   const growing = patience.retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 2)
   // A limit is told before anything is done.
   const limit = status === 403 || status === 429 || isRateLimited(value) ? limitOf(headers, value) : undefined
-  if (limit !== undefined) return limit <= patience.longestWaitMs ? Math.max(limit, growing) : undefined
+  if (limit !== undefined)
+    return limit <= patience.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined
   return repeatable && (status === 0 || status >= 500) ? growing : undefined
 }
 

@@ -76,7 +76,10 @@ function lookQuery(files: number): string {
 }`
 }
 
-/** Looks at the repository, the folder, and the text of files that may be of interest. Throws Refusal. */
+/**
+ * Looks at the repository, the folder, and the text of files that may be of interest. Throws Refusal, also where GitHub
+ * answered in part only: what is missing in it may be there.
+ */
 export async function look(
   client: GitHubClient,
   place: Place,
@@ -94,7 +97,8 @@ export async function look(
   }
   const answer = await client.graphql({ query: lookQuery(wanted.length), variables, repeatable: true, signal })
   const repository = memberOf(answer.value, 'data', 'repository')
-  if (answer.problem !== '' || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
+  const isWhole = answer.problem === '' && graphqlErrors(answer.value).length === 0
+  if (!isWhole || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
   const defaultHead = textOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'))
   const texts = wanted.flatMap((file, index) => {
     const text = memberOf(repository, `file${index}`, 'text')

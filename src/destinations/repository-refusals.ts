@@ -2,6 +2,7 @@
 
 import { BackupError } from '../errors.ts'
 import { printable } from '../untrusted-text.ts'
+import { isRateLimit } from './github-api.ts'
 import type { Answer } from './github-client.ts'
 import { Refusal, type Sight } from './repository-api.ts'
 
@@ -38,7 +39,7 @@ export function refuseUnlessWritable({ status, problem, headers }: Answer, repos
 export function describeRefusal(error: unknown, repository: string): BackupError {
   if (error instanceof BackupError) return error
   if (!(error instanceof Refusal)) throw error
-  const known = describeStatus(error.answer, repository)
+  const known = describeStatus({ ...error.answer, problem: error.message }, repository)
   if (known) return known
   if (error.errors.some(({ type }) => type === 'NOT_FOUND')) return notFound(repository)
   if (error.errors.some(({ message }) => /SAML/.test(message))) return notAuthorized(repository)
@@ -67,7 +68,7 @@ export function describeCommitFailure(
     )
   }
   const known =
-    describeStatus(error.answer, repository) ??
+    describeStatus({ ...error.answer, problem: message }, repository) ??
     (error.errors.some(({ type }) => type === 'FORBIDDEN') ? forbidden(repository) : undefined)
   if (known) return new BackupError('store-failed', known.message, { cause: error, hint: known.hint })
   return new BackupError('store-failed', `The backup could not be committed to ${repository}: ${message}.`, {
@@ -77,9 +78,12 @@ export function describeCommitFailure(
 }
 
 function describeStatus(
-  { status, headers }: Pick<Answer, 'status' | 'problem' | 'headers'>,
+  { status, problem, headers }: Pick<Answer, 'status' | 'problem' | 'headers'>,
   repository: string,
 ): BackupError | undefined {
+  // Before the missing right: GitHub answers 403 to both.
+  const isLimited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
+  if (isRateLimit(problem) || status === 429 || (status === 403 && isLimited)) return limited(problem)
   if (status === 401) {
     return refused(
       'GitHub does not know the token (HTTP 401).',
@@ -87,10 +91,16 @@ function describeStatus(
     )
   }
   if (status === 403 && typeof headers['x-github-sso'] === 'string') return notAuthorized(repository)
-  if (status === 403 && headers['x-ratelimit-remaining'] !== '0' && headers['retry-after'] === undefined)
-    return forbidden(repository)
+  if (status === 403) return forbidden(repository)
   if (status === 404) return notFound(repository)
   return undefined
+}
+
+function limited(problem: string): BackupError {
+  return refused(
+    `GitHub takes no more requests with this token for a while (${problem}).`,
+    'Run again in an hour. Where many routers are backed up with one token, let fewer run at once, or use more than one token.',
+  )
 }
 
 function notAuthorized(repository: string): BackupError {

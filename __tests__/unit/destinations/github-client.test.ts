@@ -6,6 +6,7 @@ import {
   createGitHubClient,
   graphqlErrors,
   memberOf,
+  waitBefore,
 } from '../../../src/destinations/github-client.ts'
 import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 
@@ -150,8 +151,24 @@ describe('a rate limit', () => {
   })
 
   test.each([
+    ['is asked for', { 'retry-after': '60' }],
+    ['is meant where no time is named', {}],
+  ])('of a minute, which %s, is waited for, and not by all for the same time', (_, headers) => {
+    const answer = {
+      status: 403,
+      value: { message: 'You have exceeded a secondary rate limit.' },
+      problem: 'no',
+      headers,
+    }
+    const waits = Array.from({ length: 100 }, () => waitBefore(answer, { attempt: 1, repeatable: false }) ?? 0)
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(60_000)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(75_000)
+    expect(new Set(waits).size).toBeGreaterThan(50)
+  })
+
+  test.each([
     ['asks for an hour', reply(429, {}, { 'retry-after': '3600' })],
-    ['names no time', reply(403, { message: 'You have exceeded a secondary rate limit.' })],
+    ['names no time, where a minute is too long', reply(403, { message: 'You have exceeded a secondary rate limit.' })],
   ])('that %s is an error at once', async (_, limited) => {
     answers = [limited]
     expect((await get()).status).toBeGreaterThanOrEqual(403)

@@ -8,6 +8,11 @@ import {
   type RepositoryOptions as HostedOptions,
   startGitHub,
 } from '../../../emulator/github/github.ts'
+import {
+  createGraphqlRateLimit,
+  createPrimaryRateLimit,
+  createSecondaryRateLimit,
+} from '../../../emulator/github/rate-limits.ts'
 import type { Backup, Destination, Stored } from '../../../src/destinations/destination.ts'
 import { type RepositoryOptions, repositoryDestination } from '../../../src/destinations/repository.ts'
 import type { Manifest } from '../../../src/dss/manifest.ts'
@@ -240,6 +245,42 @@ describe('the preflight refuses', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toBe('GitHub does not know the token (HTTP 401).')
   })
 
+  test('what is at its limit of requests, and does not call that a missing right', async () => {
+    await host()
+    for (const limit of [
+      createSecondaryRateLimit({}),
+      createPrimaryRateLimit({ resetAt: new Date(Date.now() + 3_600_000) }),
+    ])
+      for (const step of ['query', 'blob'] as const) {
+        github.faults[step] = limit
+        const { code, message, hint } = await failureOf(open().preflight(NEVER))
+        expect([code, message, hint]).toEqual([
+          'destination-refused',
+          expect.stringMatching(/^GitHub takes no more requests with this token for a while \(.*rate limit.*\)\.$/),
+          expect.stringContaining('Run again in an hour'),
+        ])
+        github.faults[step] = undefined
+      }
+    github.faults.query = createGraphqlRateLimit({ resetAt: new Date(Date.now() + 3_600_000) })
+    expect((await failureOf(open().preflight(NEVER))).message).toMatch(/^GitHub takes no more requests/)
+  })
+
+  test('a look that GitHub answered in part only: what is missing there may be there', async () => {
+    const repository = await host({ files: pairFiles(PLAIN) })
+    const partly = {
+      repository: {
+        visibility: 'PRIVATE',
+        isArchived: false,
+        defaultBranchRef: { name: 'main', target: { oid: await repository.head() } },
+        ref: null,
+        folder: null,
+      },
+    }
+    const errors = [{ message: 'Something went wrong while executing your query.', path: ['repository', 'folder'] }]
+    github.faults.query = { status: 200, body: JSON.stringify({ data: partly, errors }) }
+    expect((await failureOf(open().preflight(NEVER))).message).toMatch(/could not be looked at: Something went wrong/)
+  })
+
   test('not before it has tried again where GitHub is ill for a moment', async () => {
     await host()
     github.faults.query = { status: 502, times: 2 }
@@ -289,6 +330,14 @@ describe('a commit', () => {
       expect.stringMatching(/^The branch main of octo-home\/backups is protected/),
     ])
     expect(hint).toContain('`branch`')
+  })
+
+  test('that GitHub takes no more of for a while is not put down to a missing right', async () => {
+    await host()
+    github.faults.commit = createSecondaryRateLimit({})
+    const { code, message, hint } = await failureOf(store())
+    expect([code, message]).toEqual(['store-failed', expect.stringMatching(/^GitHub takes no more requests/)])
+    expect(hint).toContain('Run again in an hour')
   })
 
   test('ends with the reason of the signal', async () => {
