@@ -6,7 +6,15 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { INPUT_NAMES } from '../../src/settings.ts'
 import type { Complaints, Document } from './language-service.ts'
-import { listFiles, OUR_ACTION, readBlocks, readDocuments, readText, type WorkflowDocument } from './yaml-documents.ts'
+import {
+  listFiles,
+  OUR_ACTION,
+  PUBLISHED_ACTION,
+  readBlocks,
+  readDocuments,
+  readText,
+  type WorkflowDocument,
+} from './yaml-documents.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -24,7 +32,8 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const jobsOf = (workflow: unknown): readonly (readonly [string, Fields])[] =>
   Object.entries(fieldsOf(fieldsOf(workflow).jobs)).map(([name, job]) => [name, fieldsOf(job)])
 const stepsOf = (job: Fields): readonly Fields[] => (Array.isArray(job.steps) ? job.steps.map(fieldsOf) : [])
-const isMainAction = (uses: unknown): boolean => uses === './' || String(uses).startsWith(`${OUR_ACTION}@`)
+const isMainAction = (uses: unknown): boolean =>
+  uses === './' || [OUR_ACTION, PUBLISHED_ACTION].includes(String(uses).split('@')[0] ?? '')
 /** The main one, one of its companions, or our reusable workflow. */
 const isOurs = (uses: unknown): boolean => isMainAction(uses) || String(uses).startsWith(`${OUR_ACTION}/`)
 
