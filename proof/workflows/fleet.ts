@@ -78,7 +78,7 @@ async function watchdogProblems(stage: Stage, given: ReturnType<typeof givenTo>)
   const workflow = example('watchdog.yml', {
     'workflow: router-backup.yml': 'workflow: fleet.yml',
     'routers: 192.168.1.1': `routers: \${{ vars.ROUTERS }}
-          repository: OWNER/router-backups
+          repository: YOU/router-backups
           repository-token: \${{ secrets.BACKUPS_TOKEN }}`,
   })
   const ends = [
