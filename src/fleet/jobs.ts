@@ -10,6 +10,8 @@ export interface Job {
   readonly createdAt: number | undefined
   readonly endedAt: number | undefined
   readonly url: string
+  /** The name of the runner that took it, if one has. */
+  readonly runner?: string
 }
 
 /** A run of the workflow; times are Unix ms. */

@@ -93,7 +93,9 @@ describe('the queue', () => {
   test('behind an earlier run is no sign of a runner that is off', () => {
     const pending = (hours: number) => ({ ...waiting(hours), status: 'pending' })
     expect(problemsOf({ jobs: [pending(3), job(20)] })).toEqual([
-      expect.stringMatching(/^stuck-in-queue: A run has been waiting since 2026-11-24 05:00 UTC for an earlier one of its/),
+      expect.stringMatching(
+        /^stuck-in-queue: A run has been waiting since 2026-11-24 05:00 UTC for an earlier one of its/,
+      ),
     ])
     expect(problemsOf({ jobs: [pending(3)] })[0]).toContain('The newest one waits for an earlier run, since')
     // The earlier one itself is to blame.
