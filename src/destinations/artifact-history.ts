@@ -6,8 +6,10 @@ import type { Lifetime } from './destination.ts'
 import { askGitHub, isRateLimit, type Patience } from './github-api.ts'
 import { memberOf } from './github-client.ts'
 
-/** So many earlier runs are looked through: a month of failed nights. */
+/** So many earlier runs are looked through by who is about to store: a month of failed nights. */
 const MAX_RUNS = 30
+/** GitHub gives no more in one answer; forks' runs take their part of it. */
+const RUNS_PER_PAGE = 100
 const ARTIFACTS_PER_PAGE = 100
 /** A matrix has 256 jobs at most. */
 const MAX_PAGES = 3
@@ -34,6 +36,8 @@ export interface HistoryQuestion {
   readonly branch: string
   /** The run that is going on. */
   readonly runId: string
+  /** How many earlier runs are looked through: 30 by default, 100 at most. */
+  readonly maxRuns?: number | undefined
   readonly token: string
   /** Tells the names of our artifacts from others. */
   readonly isOurs: (name: string) => boolean
@@ -55,6 +59,7 @@ export async function* listEarlierArtifacts(
   question: HistoryQuestion,
 ): AsyncGenerator<readonly EarlierArtifact[], void> {
   const { repository, workflowRef, branch, runId, journal, isOurs, ask: askApi = askGitHub } = question
+  const { maxRuns = MAX_RUNS } = question
   const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
   if (file === undefined || repository === '' || branch === '') {
     journal.info('What changed cannot be told: the runner does not name the workflow.')
@@ -72,11 +77,11 @@ export async function* listEarlierArtifacts(
     )
     return undefined
   }
-  const query = new URLSearchParams({ branch, per_page: String(MAX_RUNS), exclude_pull_requests: 'true' })
+  const query = new URLSearchParams({ branch, per_page: String(RUNS_PER_PAGE), exclude_pull_requests: 'true' })
   const runs = listOf(await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`), 'workflow_runs')
   const ids = runs.filter((run) => isOf(repository, run)).map((run) => memberOf(run, 'id'))
   const earlier = ids.filter((id) => typeof id === 'number').filter((id) => id < Number(runId))
-  for (const id of earlier.sort((a, b) => b - a)) {
+  for (const id of earlier.sort((a, b) => b - a).slice(0, maxRuns)) {
     const found: EarlierArtifact[] = []
     for (let page = 1; page <= MAX_PAGES; page++) {
       const answer = await ask(`runs/${id}/artifacts?per_page=${ARTIFACTS_PER_PAGE}&page=${page}`)

@@ -36,6 +36,8 @@ export interface ArtifactOptions {
   readonly journal: Journal
   /** How many earlier artifacts are downloaded at most to find one of this router; 5 by default. */
   readonly maxDownloads?: number
+  /** How many earlier runs are looked through. */
+  readonly maxRuns?: number
   /** How GitHub is asked for earlier artifacts. */
   readonly ask?: typeof askGitHub | undefined
 }
@@ -80,7 +82,7 @@ async function findNewest(
   options: ArtifactOptions,
   { loadClient, folder, signal, onUnseen }: Search,
 ): Promise<Previous | undefined> {
-  const { workflow, naming, router, journal, ask, maxDownloads = MAX_DOWNLOADS } = options
+  const { workflow, naming, router, journal, ask, maxRuns, maxDownloads = MAX_DOWNLOADS } = options
   const { isOurs, namesRouter } = artifactNames(naming)
   let downloads = 0
   let isNewest = true
@@ -92,6 +94,7 @@ async function findNewest(
     onUnseen,
     signal,
     ask,
+    maxRuns,
   })) {
     // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
     const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))

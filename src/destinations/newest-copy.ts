@@ -81,8 +81,13 @@ export async function newestInRepository(
   }
 }
 
-/** Every artifact of the runs that are looked through may be another router's. */
-const MAX_DOWNLOADS = 30
+/**
+ * More than who stores looks through: what was not stored anew, because that one still saw it, must be seen here too, some
+ * runs by hand later.
+ */
+export const RUNS_LOOKED_THROUGH = 100
+/** Every artifact of those runs may be another router's. */
+const MAX_DOWNLOADS = RUNS_LOOKED_THROUGH
 
 export type ArtifactPlace = Omit<GitHubPlace, 'patience'> &
   Record<'workflowFile' | 'branch', string> & { readonly ask?: typeof askGitHub | undefined }
@@ -110,6 +115,7 @@ export async function findArtifact(
       token,
       ask,
       maxDownloads: MAX_DOWNLOADS,
+      maxRuns: RUNS_LOOKED_THROUGH,
       journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
     },
   })

@@ -72,7 +72,7 @@ describe('the question', () => {
     answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
     expect(idsOf(await list({ branch: 'feature/a b' }))).toEqual([1])
     expect(asked.map(({ pathname }) => pathname)).toEqual([`${ROOT}/${RUNS}`, `${ROOT}/${artifactsOf(99)}`])
-    expect(Object.fromEntries(asked[0]?.searchParams ?? [])).toMatchObject({ branch: 'feature/a b', per_page: '30' })
+    expect(Object.fromEntries(asked[0]?.searchParams ?? [])).toMatchObject({ branch: 'feature/a b', per_page: '100' })
     expect(asked[1]?.searchParams.get('per_page')).toBe('100')
   })
 
@@ -100,6 +100,17 @@ describe('the question', () => {
 })
 
 describe('runs', () => {
+  test.each([
+    [undefined, 30],
+    [100, 70],
+  ])('that are looked through are %p at most, those of forks not counted: %i', async (maxRuns, count) => {
+    const ids = Array.from({ length: 100 }, (_, index) => 100 + index)
+    const fork = { head_repository: { full_name: 'mallory/home' } }
+    answers = { [RUNS]: { workflow_runs: ids.map((id) => run(id, id % 10 < 3 ? fork : {})) } }
+    for (const id of ids) answers[artifactsOf(id)] = { artifacts: [artifact(id)] }
+    expect(await list({ runId: '1000', maxRuns })).toHaveLength(count)
+  })
+
   test('are looked through newest first, in whatever order they come, and only earlier ones', async () => {
     answers = {
       [RUNS]: { workflow_runs: [run(98), run(100), run(101), run(99), run(9)] },

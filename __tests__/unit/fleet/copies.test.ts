@@ -86,6 +86,12 @@ describe('the newest artifact of a router', () => {
     expect((await find()).copy?.manifest?.router.label).toBe('home')
   })
 
+  test('is found where who stores sees it no more: 30 nights in which nothing changed, and some runs more', async () => {
+    await store(filesOf('home'))
+    for (let night = 0; night < 60; night++) nextRun()
+    expect(await find()).toMatchObject({ unseen: '', copy: { file: FILE } })
+  })
+
   test('is unknown where a newer one cannot be read, however good the older is', async () => {
     await store(filesOf('home'))
     await store({ [FILE]: CONTENT.toString() })
