@@ -12,6 +12,8 @@ export interface Issue {
   stateReason: string | null
   labels: readonly string[]
   readonly comments: string[]
+  /** A conversation that somebody has locked: apps may change it, and not comment on it. */
+  locked: boolean
   readonly isPullRequest: boolean
 }
 
@@ -46,6 +48,7 @@ export function createIssues(): Issues {
       state: 'open',
       stateReason: null,
       labels: [],
+      locked: false,
       isPullRequest: false,
       ...issue,
       number: all.length + 1,
@@ -98,6 +101,7 @@ export function createIssues(): Issues {
       }
       if (issue && comment && request.method === 'POST') {
         if (typeof body.body !== 'string' || body.body === '') return answerError(422)
+        if (issue.locked) return answerError(403, 'Unable to create comment because issue is locked.')
         issue.comments.push(body.body)
         return answerJson(201, describeComment(issue, { id: ++comments.last, body: body.body }, rights))
       }
@@ -121,7 +125,7 @@ function parse({ body }: Incoming): Readonly<Record<string, unknown>> {
 const AT = new Date(0).toISOString()
 
 function describeIssue(issue: Issue, { url, html }: Rights): unknown {
-  const { number, title, body, state, stateReason, labels, comments, isPullRequest } = issue
+  const { number, title, body, state, stateReason, labels, comments, locked, isPullRequest } = issue
   const self = `${url}/issues/${number}`
   return {
     id: 3_000_000_000 + number,
@@ -143,7 +147,7 @@ function describeIssue(issue: Issue, { url, html }: Rights): unknown {
     assignee: null,
     assignees: [],
     milestone: null,
-    locked: false,
+    locked,
     active_lock_reason: null,
     comments: comments.length,
     created_at: AT,

@@ -106,7 +106,9 @@ export function createRestApi(options: {
   }
 
   function listJobs(run: WorkflowRun, query: URLSearchParams, described: Description): Answer {
-    const jobs = run.jobs.map((job, index) => describeJob({ run, job, index }, described))
+    // By default those of the last attempt.
+    const isWanted = ({ attempt = run.attempt }) => query.get('filter') === 'all' || attempt === run.attempt
+    const jobs = run.jobs.flatMap((job, index) => (isWanted(job) ? [describeJob({ run, job, index }, described)] : []))
     return answerJson(200, { total_count: jobs.length, jobs: pageOf(jobs, query) })
   }
 

@@ -41,7 +41,7 @@ export function describeRun(run: WorkflowRun, { url, html, repository, viewer }:
     display_title: 'Router backup',
     path: run.workflow,
     run_number: run.number,
-    run_attempt: 1,
+    run_attempt: run.attempt,
     event: run.event,
     status: run.status ?? (run.conclusion ? 'completed' : 'in_progress'),
     conclusion: run.conclusion ?? null,
@@ -54,7 +54,7 @@ export function describeRun(run: WorkflowRun, { url, html, repository, viewer }:
     check_suite_url: `${url}/check-suites/${run.id}`,
     created_at: run.createdAt.toISOString(),
     updated_at: (run.updatedAt ?? run.createdAt).toISOString(),
-    run_started_at: run.createdAt.toISOString(),
+    run_started_at: run.startedAt.toISOString(),
     url: self,
     html_url: `${html}/actions/runs/${run.id}`,
     ...Object.fromEntries(
@@ -70,13 +70,13 @@ export function describeJob(
   { url, html }: Description,
 ): unknown {
   const id = run.id * 1000 + index
-  const { name, status = 'completed', conclusion = null, createdAt = run.createdAt } = job
+  const { name, attempt = run.attempt, status = 'completed', conclusion = null, createdAt = run.createdAt } = job
   const isTaken = status === 'in_progress' || status === 'completed'
   return {
     id,
     node_id: `CR_${id}`,
     run_id: run.id,
-    run_attempt: 1,
+    run_attempt: attempt,
     run_url: `${url}/actions/runs/${run.id}`,
     workflow_name: 'Router backup',
     head_branch: run.branch,

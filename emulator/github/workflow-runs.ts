@@ -15,6 +15,10 @@ export interface WorkflowRun {
   readonly workflowId: number
   readonly branch: string
   readonly createdAt: Date
+  /** How often it was run: each time again is an attempt of the same run. */
+  readonly attempt: number
+  /** When its last attempt began. */
+  readonly startedAt: Date
   readonly event: string
   /** A fork that it came from, `owner/name`. */
   readonly fork: string | undefined
@@ -34,6 +38,8 @@ export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'time
 
 export interface JobRecord {
   readonly name: string
+  /** Which attempt of its run it belongs to; the last one if absent. */
+  readonly attempt?: number
   /** `completed` if absent. */
   readonly status?: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending'
   readonly conclusion?: Conclusion
@@ -46,6 +52,10 @@ export interface RunOptions {
   readonly workflow?: string
   readonly branch?: string
   readonly createdAt?: Date
+  /** 1 if absent. */
+  readonly attempt?: number
+  /** Of a run that was run again. */
+  readonly startedAt?: Date
   readonly updatedAt?: Date
   readonly event?: string
   readonly fork?: string
@@ -82,6 +92,8 @@ export function createWorkflowRuns(usual: { readonly workflow: string; readonly 
       workflowId: FIRST_WORKFLOW_ID + workflows.indexOf(workflow),
       branch,
       createdAt,
+      attempt: options.attempt ?? 1,
+      startedAt: options.startedAt ?? createdAt,
       event: options.event ?? 'schedule',
       fork: options.fork,
       updatedAt: options.updatedAt,

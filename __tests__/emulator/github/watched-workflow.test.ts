@@ -77,6 +77,30 @@ test('jobs of a run are listed with their times, those that wait without a runne
   })
 })
 
+test('a run that was run again has the jobs of its last attempt, and those of all if they are asked for', async () => {
+  await using hub = await open()
+  const [first, again] = [new Date('2026-11-01T03:17:00Z'), new Date('2026-11-05T08:00:00Z')]
+  const run = hub.github.nextRun({
+    ...{ createdAt: first, startedAt: again, attempt: 2, conclusion: 'success' },
+    jobs: [
+      { name: 'Backup of home', attempt: 1, conclusion: 'failure', createdAt: first },
+      { name: 'Backup of home', conclusion: 'success', createdAt: again },
+    ],
+  })
+  const operation = `GET ${REPOSITORY}/actions/workflows/{workflow_id}/runs`
+  const shown = await expectDescribed(operation, await hub.ask('GET', '/actions/workflows/backup.yml/runs?per_page=1'))
+  const times = { created_at: first.toISOString(), run_started_at: again.toISOString() }
+  expect(shown).toMatchObject({ workflow_runs: [{ run_attempt: 2, ...times }] })
+  const list = async (query: string) => {
+    const response = await hub.ask('GET', `/actions/runs/${run.id}/jobs${query}`)
+    const body = await expectDescribed(`GET ${REPOSITORY}/actions/runs/{run_id}/jobs`, response)
+    return (body as { jobs: readonly { run_attempt: number; conclusion: string }[] }).jobs
+  }
+  expect(await list('')).toMatchObject([{ run_attempt: 2, conclusion: 'success' }])
+  expect(await list('?filter=latest')).toHaveLength(1)
+  expect(await list('?filter=all')).toMatchObject([{ run_attempt: 1 }, { run_attempt: 2 }])
+})
+
 describe('issues', () => {
   test('are opened with labels, changed, commented on and closed, and found by label and state', async () => {
     await using hub = await open()
@@ -122,6 +146,20 @@ describe('issues', () => {
       hub.ask('DELETE', '/issues/1'),
     ])
     expect(statuses.map(({ status }) => status)).toEqual([422, 422, 404, 404])
+  })
+
+  test('that are locked are changed and closed, and take no comment', async () => {
+    await using hub = await open()
+    hub.github.issues.add({ title: 'One', locked: true })
+    const comment = await hub.ask('POST', '/issues/1/comments', { body: 'Well again.' })
+    expect([comment.status, await comment.json()]).toEqual([
+      403,
+      expect.objectContaining({ message: 'Unable to create comment because issue is locked.' }),
+    ])
+    const closed = await hub.ask('PATCH', '/issues/1', { state: 'closed' })
+    expect(await expectDescribed(`PATCH ${REPOSITORY}/issues/{issue_number}`, closed)).toMatchObject({
+      ...{ locked: true, state: 'closed' },
+    })
   })
 
   test('are refused where they are switched off', async () => {
