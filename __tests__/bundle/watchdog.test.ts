@@ -16,6 +16,7 @@ import {
   green,
   HOUR_MS,
   type Kept,
+  markOf,
   OTHER_TOKEN,
   openWatched,
   TOKEN,
@@ -274,7 +275,7 @@ describe('the issue', () => {
   test('of a stranger is never taken for ours, nor a pull request', async () => {
     await keep()
     addRun(5 * HOUR_MS, [green('home')])
-    const body = '<!-- synology-router-backup-watchdog workflow=router-backup.yml router=home -->'
+    const body = markOf('home')
     github.issues.add({ title: 'Mine', body })
     github.issues.add({ title: 'A change', body, labels: [ALARM_LABEL], isPullRequest: true })
     await watch()

@@ -2,16 +2,16 @@
 // what only fits in here: an interruption, many pages of runs, jobs and issues.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { WATCHDOG_OUTPUTS } from '../../src/action/watchdog-report.ts'
-import { runWatchdog } from '../../src/action/watchdog-run.ts'
 import { BackupError } from '../../src/errors.ts'
 import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
-import { type CompanionOptions, runCompanion } from '../fixtures/companion-run.ts'
+import type { CompanionOptions } from '../fixtures/companion-run.ts'
+import { runWatch } from '../fixtures/watch-run.ts'
 import {
   DAY_MS,
   failed,
   green,
   HOUR_MS,
+  markOf,
   openWatched,
   TOKEN,
   type WatchedGitHub,
@@ -24,11 +24,8 @@ beforeEach(async () => {
 })
 afterEach(() => hub.github.close())
 
-async function watch(inputs: Readonly<Record<string, string>> = {}, options: Partial<CompanionOptions> = {}) {
-  const result = await runCompanion(runWatchdog, hub, { inputs, outputNames: WATCHDOG_OUTPUTS, ...options })
-  expect(result.outputs.healthy).toBe(String(!result.isRed))
-  return result
-}
+const watch = (inputs: Readonly<Record<string, string>> = {}, options: Partial<CompanionOptions> = {}) =>
+  runWatch(hub, inputs, options)
 
 test('calls a router healthy, with its ages', async () => {
   await hub.keep({ ms: 3 * DAY_MS })
@@ -118,7 +115,7 @@ test('a run that was cancelled before it had jobs was started, and does not hide
 })
 
 test('a manifest that was made up gets nothing into an issue, nor closes it for another router', async () => {
-  const marker = '<!-- synology-router-backup-watchdog workflow=router-backup.yml router=cabin -->'
+  const marker = markOf('cabin', 'repository')
   await hub.keep({ label: `@everybody ${marker}` })
   await hub.keep({ router: 'cabin' })
   hub.addRun(5 * HOUR_MS, ['home', 'cabin'].map(green))
@@ -165,7 +162,7 @@ describe('many of everything', () => {
 
   test('the issue may be on a later page', async () => {
     for (let index = 0; index < 130; index++) hub.github.issues.add({ title: `${index}`, labels: [ALARM_LABEL] })
-    const body = '<!-- synology-router-backup-watchdog workflow=router-backup.yml router=home -->'
+    const body = markOf('home')
     const first = hub.github.issues.all[0]
     if (first) first.body = body
     hub.addRun(50 * HOUR_MS, [green('home')])
@@ -219,45 +216,6 @@ describe('who could not look calls nothing healthy', () => {
     hub.github.faults.listRunArtifacts = { status: 403 }
     const { isRed, outputs } = await watch({ destination: 'artifact' })
     expect([isRed, outputs.routers]).toEqual([true, expect.stringContaining('"state":"unknown"')])
-  })
-
-  test('where an issue cannot be written', async () => {
-    hub.addRun(50 * HOUR_MS, [green('home')])
-    hub.github.faults.issues = { status: 503, skip: 1 }
-    expect((await watch()).log).toContain('An issue could not be written: GitHub answered HTTP 503')
-    hub.github.faults.issues = { status: 201, body: '{}', skip: 1 }
-    expect((await watch()).log).toContain('GitHub gave the issue no number.')
-    hub.github.faults.issues = { status: 403, skip: 1 }
-    expect((await watch()).log).toContain('the token lacks `issues: write`')
-    hub.github.faults.issues = { status: 403, body: '{"message":"API rate limit exceeded"}', skip: 1 }
-    expect((await watch()).log).toContain('run again in an hour')
-    hub.github.faults.issues = { status: 410, skip: 1 }
-    expect((await watch()).log).toContain('Issues are switched off')
-  })
-
-  test('where one issue cannot be written: the others are, up to the third that cannot', async () => {
-    hub.addRun(50 * HOUR_MS, ['a', 'b', 'c', 'd', 'e'].map(green))
-    hub.github.faults.issues = { status: 503, skip: 1, times: 1 }
-    const { isRed, outputs } = await watch({ routers: 'a, b, c', destination: 'repository' })
-    expect([isRed, hub.github.issues.all.map(({ title }) => title)]).toEqual([
-      true,
-      ['b is not backed up', 'c is not backed up'],
-    ])
-    expect(JSON.parse(outputs.routers ?? '')).toMatchObject([{ issue: null }, { issue: 1 }, { issue: 2 }])
-    hub.github.faults.issues = { status: 403, skip: 1 }
-    const before = hub.github.requests.length
-    await watch({ routers: 'a, d, e, f, g', destination: 'repository' })
-    const written = hub.github.requests
-      .slice(before)
-      .filter(({ path, method }) => /issues/.test(path) && method !== 'GET')
-    expect(written).toHaveLength(3)
-  })
-
-  test('where GitHub leaves out the label: an issue that is not found again would be another one every day', async () => {
-    hub.addRun(50 * HOUR_MS, [green('home')])
-    hub.github.faults.issues = { status: 201, body: '{"number":1,"labels":[]}', skip: 1, times: 1, applied: true }
-    expect((await watch()).log).toContain('did not give the issue 1 its label')
-    expect(hub.github.issues.all).toMatchObject([{ state: 'closed', stateReason: 'not_planned' }])
   })
 
   test('who is interrupted', async () => {

@@ -17,12 +17,14 @@ import {
   MAX_AGE_MS,
   MAX_QUEUE_MS,
   type Night,
+  renewedArtifactsAt,
   START,
   startOf,
 } from '../fixtures/histories.ts'
 
 const LOOK_EVERY_MS = 5 * HOUR_MS
 const ROUTER = 'home'
+const WATCHED = { workflow: 'router-backup.yml', branch: 'main', places: ['repository'] }
 
 /** Issues in memory, and what was done to them. */
 function createBoard(): IssueBoard & {
@@ -55,14 +57,15 @@ function createBoard(): IssueBoard & {
         issue,
       )
     },
-    close: async (number, comment) => {
-      expect(comment).toContain('All is well again.')
+    close: async ({ number }, { reason, text }) => {
+      expect([reason, text]).toEqual(['completed', expect.stringContaining('All is well again.')])
       counts.closed++
       open.splice(
         open.findIndex((issue) => issue.number === number),
         1,
       )
     },
+    tell: async () => {},
   }
 }
 
@@ -79,11 +82,10 @@ function runAt(one: Night, index: number, now: number): Run | undefined {
   return { ...common, id: index, isOver, endedAt: endOf(index, one), jobs: [job] }
 }
 
-function lookAt(history: History, now: number): Verdict {
+function lookAt(history: History, now: number, stored = copiesAt(history, now).at(-1)): Verdict {
   const runs = history.nights.flatMap((one, index) => runAt(one, index, now) ?? []).reverse()
   const jobs = runs.flatMap((run) => jobsOfRouter(run, ROUTER, { isOnly: true }) ?? [])
   const { keptHours } = history
-  const stored = copiesAt(history, now).at(-1)
   const copy: Copy | undefined = stored && {
     place: keptHours === undefined ? 'repository' : 'artifact',
     file: 'SynologyRouter_20260101.dss',
@@ -109,7 +111,7 @@ test('alarms exactly when the rule says, once, and closes exactly once', async (
         const verdict = lookAt(history, now)
         const well = isWell(history, now)
         expect([new Date(now), verdict.state]).toEqual([new Date(now), well ? 'healthy' : 'wrong'])
-        await raiseAlarms([verdict], board, 'router-backup.yml')
+        await raiseAlarms([verdict], board, WATCHED)
         if (wasWell && !well) opened++
         if (!wasWell && well) closed++
         wasWell = well
@@ -136,4 +138,14 @@ test('a router that has not changed for a year never alarms while its runs are g
     states.add(lookAt(history, now).state)
   expect([...states]).toEqual(['healthy'])
   expect(copiesAt(history, START + 365 * DAY_MS)).toHaveLength(1)
+})
+
+test.each([90, 30, 7])('nor does it where its copies are artifacts that are kept for %i days', (keptDays) => {
+  const night: Night = { outcome: 'green', waits: 0, changed: false, verified: true }
+  const keptHours = keptDays * 24
+  const history: History = { nights: Array.from({ length: 366 }, () => night), keptHours, deletedAfter: undefined }
+  const states = new Set<string>()
+  for (let now = START + 2 * HOUR_MS; now < START + 365 * DAY_MS; now += LOOK_EVERY_MS)
+    states.add(lookAt(history, now, renewedArtifactsAt(keptHours, now).at(-1)).state)
+  expect([...states]).toEqual(['healthy'])
 })

@@ -78,7 +78,7 @@ export function summaryFile(): string | undefined {
 }
 
 /** The event that started the workflow; a schedule's may be all but empty. */
-function readPayload(path: string | undefined): unknown {
+export function readPayload(path: string | undefined): unknown {
   try {
     return path ? JSON.parse(readFileSync(path, 'utf8')) : undefined
   } catch {

@@ -2,11 +2,13 @@
 
 import { tmpdir } from 'node:os'
 import { fillTemplate } from '../backup-name.ts'
+import { memberOf } from '../destinations/github-client.ts'
 import type { WatchSettings } from '../fleet/watchdog.ts'
 import { invalidInput, readChoices, readNameTemplate } from '../input-values.ts'
 import type { Journal } from '../journal.ts'
 import { readBranch } from '../repository-values.ts'
 import { readCompanion } from './companion-inputs.ts'
+import { readPayload } from './inputs.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS }
@@ -41,12 +43,21 @@ export function readWatchSettings(journal: Journal): WatchSettings {
     ...settings,
     routers: settings.routers.map((router) => ({ ...router, artifactNaming: { template, router: router.label } })),
     workflow: readWorkflow(given.workflow || 'router-backup.yml'),
-    workflowBranch: readBranch('workflow-branch', given['workflow-branch'] || env.GITHUB_REF_NAME || 'main'),
+    workflowBranch: readBranch(
+      'workflow-branch',
+      given['workflow-branch'] || defaultBranchOf(readPayload(env.GITHUB_EVENT_PATH)) || env.GITHUB_REF_NAME || 'main',
+    ),
     maxAgeMs: readDuration('max-age', given['max-age'] || '36h'),
     maxQueueMs: readDuration('max-queue', given['max-queue'] || '2h'),
     places: readChoices('destination', given.destination || 'repository, artifact', ['repository', 'artifact']),
     tempDirectory: env.RUNNER_TEMP || tmpdir(),
   }
+}
+
+/** The repository's own, by the event: one that is run by hand on another branch looks at the same runs. */
+function defaultBranchOf(payload: unknown): string {
+  const branch = memberOf(payload, 'repository', 'default_branch')
+  return typeof branch === 'string' ? branch : ''
 }
 
 /** `36h` or `2d`, in ms. */

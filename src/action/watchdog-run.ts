@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core'
 import { noFacts } from '../facts.ts'
-import { type WatchResult, type WatchSettings, watch } from '../fleet/watchdog.ts'
+import { type WatchOptions, type WatchResult, type WatchSettings, watch } from '../fleet/watchdog.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import type { Interruption } from './interruption.ts'
 import { createJournal } from './journal.ts'
@@ -10,8 +10,11 @@ import { type Trouble, troubleOf } from './trouble.ts'
 import { readWatchSettings } from './watchdog-inputs.ts'
 import { reportWatch } from './watchdog-report.ts'
 
-/** Looks once. Never throws: what went wrong is in the report and the exit code. */
-export async function runWatchdog(interruption: Interruption): Promise<void> {
+/** Looks once; `waits` is how long it waits for what. Never throws: what went wrong is in the report and the exit code. */
+export async function runWatchdog(
+  interruption: Interruption,
+  waits: Pick<WatchOptions, 'pause' | 'patience'> = {},
+): Promise<void> {
   const journal = createJournal(noFacts())
   interruption.coverMistakes()
   const now = Date.now()
@@ -22,7 +25,7 @@ export async function runWatchdog(interruption: Interruption): Promise<void> {
     settings = readWatchSettings(journal)
     interruption.signal.throwIfAborted()
     core.startGroup('Look')
-    result = await watch(settings, { journal, signal: interruption.signal, now }).finally(core.endGroup)
+    result = await watch(settings, { journal, signal: interruption.signal, now, ...waits }).finally(core.endGroup)
   } catch (error) {
     trouble = troubleOf(error)
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)

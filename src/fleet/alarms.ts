@@ -4,7 +4,9 @@ import { CannotLook } from './cannot-look.ts'
 import { type Problem, timeText, type Verdict } from './judge.ts'
 
 /** The first one in a body counts: what follows may quote a manifest. */
-const MARKER = /<!-- synology-router-backup-watchdog .*? -->/
+const MARK = /<!-- synology-router-backup-watchdog .*? -->/
+/** The problems that whoever follows the issue was told of. */
+const TOLD = /<!-- told: ([a-z, -]*) -->/
 const MAX_FAILURES = 3
 
 /** An open issue of the watchdog's. */
@@ -20,8 +22,23 @@ export interface IssueBoard {
   list(): Promise<readonly Alarm[]>
   open(issue: Omit<Alarm, 'number'>): Promise<{ readonly number: number }>
   update(issue: Alarm): Promise<void>
-  /** Says why, and closes it as completed. */
-  close(number: number, comment: string): Promise<void>
+  /** Closes it and says why in its text, both at once. */
+  close(issue: Alarm, closing: Closing): Promise<void>
+  /** Tells whoever follows it. What cannot be told so is lost: the issue itself says it, too. */
+  tell(number: number, comment: string): Promise<void>
+}
+
+export interface Closing {
+  readonly reason: 'completed' | 'not_planned'
+  readonly text: string
+}
+
+/** What tells a watchdog's issues from those of another one: two that look for different things must not share one. */
+export interface Watched {
+  readonly workflow: string
+  /** Empty for any. */
+  readonly branch: string
+  readonly places: readonly string[]
 }
 
 export interface Alarms {
@@ -32,25 +49,33 @@ export interface Alarms {
 }
 
 /**
- * Brings the issues in line with the verdicts. Of what is unknown nothing is opened and nothing is closed. An issue that
- * cannot be written does not keep the others from it.
+ * Brings the issues in line with the verdicts, and closes those of routers that are expected no more. Of what is unknown
+ * nothing is opened and nothing is closed. An issue that cannot be written does not keep the others from it.
  */
-export async function raiseAlarms(verdicts: readonly Verdict[], board: IssueBoard, workflow: string): Promise<Alarms> {
-  const alarms = await board.list()
+export async function raiseAlarms(verdicts: readonly Verdict[], board: IssueBoard, watched: Watched): Promise<Alarms> {
+  const alarms = (await board.list()).toSorted((a, b) => a.number - b.number)
+  const markOfIssue = ({ body }: Alarm) => MARK.exec(body)?.[0] ?? ''
   const open = new Map<string, number>()
   const failures: CannotLook[] = []
-  for (const verdict of verdicts) {
+  const tasks: (() => Promise<void>)[] = verdicts.map((verdict) => async () => {
     const { router, state } = verdict
-    const mine = alarms
-      .filter(({ body }) => MARKER.exec(body)?.[0] === markerOf({ workflow, router }))
-      .sort((a, b) => a.number - b.number)
+    const mine = alarms.filter((alarm) => markOfIssue(alarm) === markOf(watched, router))
     const [first] = mine
     if (first) open.set(router, first.number)
+    if (state === 'wrong') open.set(router, await raise(verdict, first, { board, watched }))
+    if (state !== 'healthy') return
+    for (const alarm of mine) await close(alarm, { reason: 'completed', text: recoveryOf(verdict) }, board)
+    open.delete(router)
+  })
+  const expected = new Set(verdicts.map(({ router }) => markOf(watched, router)))
+  for (const alarm of alarms) {
+    const mark = markOfIssue(alarm)
+    if (mark.startsWith(beginningOf(watched)) && !expected.has(mark))
+      tasks.push(() => close(alarm, { reason: 'not_planned', text: NOT_EXPECTED }, board))
+  }
+  for (const task of tasks) {
     try {
-      if (state === 'wrong') open.set(router, await raise(verdict, first, board, workflow))
-      if (state !== 'healthy') continue
-      for (const { number } of mine) await board.close(number, recoveryOf(verdict))
-      open.delete(router)
+      await task()
     } catch (error) {
       if (!(error instanceof CannotLook)) throw error
       failures.push(error)
@@ -61,39 +86,65 @@ export async function raiseAlarms(verdicts: readonly Verdict[], board: IssueBoar
   return { open, failure: failures[0] }
 }
 
+const NOT_EXPECTED = 'This router is expected no more: it is not in `routers`. Closed without a look at its backups.'
+
+async function close(alarm: Alarm, closing: Closing, board: IssueBoard): Promise<void> {
+  await board.close(alarm, closing)
+  // Afterwards: a comment that is there while its issue could not be closed would be there twice the next day.
+  await board.tell(alarm.number, closing.text)
+}
+
 async function raise(
   verdict: Verdict,
   existing: Alarm | undefined,
-  board: IssueBoard,
-  workflow: string,
+  { board, watched }: { readonly board: IssueBoard; readonly watched: Watched },
 ): Promise<number> {
   const title = `${verdict.router} is not backed up`
-  const body = bodyOf(verdict, workflow)
+  const told = TOLD.exec(existing?.body ?? '')?.[1]?.split(', ') ?? []
+  const added = verdict.problems.filter(({ code }) => !told.includes(code))
+  const body = bodyOf(verdict, { watched, told: [...told, ...added.map(({ code }) => code)] })
   if (!existing) return (await board.open({ title, body })).number
   // GitHub may give line ends back in its own way.
   if (existing.title !== title || existing.body.replaceAll('\r\n', '\n').trim() !== body.trim())
     await board.update({ number: existing.number, title, body })
+  // A changed text notifies nobody. Each sort of trouble is told once, however often it comes and goes.
+  if (added.length > 0)
+    await board.tell(existing.number, ['New since this was opened:', '', ...added.map(lineOf)].join('\n'))
   return existing.number
 }
 
-/** Finds an issue again; a title can be changed by anybody, and an issue of another workflow is not ours. */
-function markerOf({ workflow, router }: { readonly workflow: string; readonly router: string }): string {
-  return `<!-- synology-router-backup-watchdog workflow=${workflow} router=${router} -->`
+function beginningOf({ workflow, branch, places }: Watched): string {
+  const where = `branch=${branch} places=${places.toSorted().join(',')}`
+  return `<!-- synology-router-backup-watchdog workflow=${workflow} ${where} router=`
+}
+
+/** Finds an issue again; a title can be changed by anybody. */
+function markOf(watched: Watched, router: string): string {
+  return `${beginningOf(watched)}${router} -->`
 }
 
 /** Moments, no ages: it changes only when the matter does. */
-function bodyOf({ router, problems, lastJob, copy }: Verdict, workflow: string): string {
+function bodyOf(
+  { router, problems, unseen, lastJob, copy }: Verdict,
+  { watched, told }: { readonly watched: Watched; readonly told: readonly string[] },
+): string {
   return [
-    markerOf({ workflow, router }),
-    `The watchdog of \`${workflow}\` cannot vouch for the backups of **${router}**:`,
+    markOf(watched, router),
+    `<!-- told: ${told.join(', ')} -->`,
+    `The watchdog of \`${watched.workflow}\` cannot vouch for the backups of **${router}**:`,
     '',
-    ...problems.map(({ text }: Problem) => `- ${text}`),
+    ...problems.map(lineOf),
+    ...(unseen === '' ? [] : [`- Not everything could be looked at: ${unseen}.`]),
     '',
     `Newest good copy: ${copy && copy.problem === '' && copy.isVerified ? `\`${copy.file}\`, of ${timeText(copy.time)}` : 'none that is known'}.`,
     ...(lastJob?.url ? [`Last job: ${lastJob.url}`] : []),
     '',
     'This issue closes by itself when all is well again. Closed by hand, it is opened anew while the trouble lasts.',
   ].join('\n')
+}
+
+function lineOf({ text }: Problem): string {
+  return `- ${text}`
 }
 
 function recoveryOf({ lastGreen, copy }: Verdict): string {

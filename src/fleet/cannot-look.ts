@@ -20,14 +20,19 @@ const AGAIN_HINT = 'Run again; see https://www.githubstatus.com if it fails agai
 const PROTECTED_HINT =
   "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, in the workflow that makes the backups, too."
 const DENIED: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'])
-export const LIMIT_HINT = 'GitHub takes no more requests with this token for a while: run again in an hour.'
+const LIMIT_HINT = 'GitHub takes no more requests with this token for a while: run again in an hour.'
 
-/** Why GitHub does not show something, by the HTTP status of its answer; 0 where there was none. */
-export function cannotLook(
-  what: string,
-  { status, reason, permission }: { readonly status: number; readonly reason: string; readonly permission: string },
-): CannotLook {
-  const message = `${what} could not be looked at: ${reason}.`
+/** How GitHub refused what it was asked for: by the HTTP status of its answer, 0 where there was none. */
+export interface RefusedLook {
+  readonly status: number
+  readonly reason: string
+  readonly permission: string
+  /** `looked at` if absent. */
+  readonly verb?: string
+}
+
+export function cannotLook(what: string, { status, reason, permission, verb = 'looked at' }: RefusedLook): CannotLook {
+  const message = `${what} could not be ${verb}: ${reason}.`
   if (status === 401) return new CannotLook(message, EXPIRED_HINT)
   if (isRateLimit(reason)) return new CannotLook(message, LIMIT_HINT)
   if (status === 403 || status === 404)

@@ -1,25 +1,41 @@
 // Issues of a repository, by GitHub's REST API, as far as alarms need them.
 
-import { isRateLimit } from '../destinations/github-api.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answer, type ClientOptions, createGitHubClient, memberOf } from '../destinations/github-client.ts'
 import type { Alarm, IssueBoard } from './alarms.ts'
-import { CannotLook, cannotLook, LIMIT_HINT } from './cannot-look.ts'
+import { CannotLook, cannotLook } from './cannot-look.ts'
 
 /** Only who may triage can set a label: a stranger's issue is never taken for ours. */
 export const ALARM_LABEL = 'router-backup-watchdog'
 const PER_PAGE = 100
 const MAX_PAGES = 10
+/** Between two requests that change something; GitHub asks for it, and takes 80 a minute of those that notify people. */
+const PACE_MS = 1_000
+
+/** Waits so many ms; ends early, without an error, when the signal says so. */
+export type Pause = (ms: number, signal: AbortSignal) => Promise<void>
+
+const pauseByClock: Pause = async (ms, signal) => {
+  await sleep(ms, undefined, { signal }).catch(() => {})
+}
 
 export function createIssueBoard(
-  options: ClientOptions & { readonly repository: string },
+  options: ClientOptions & { readonly repository: string; readonly pause?: Pause | undefined },
   signal: AbortSignal,
 ): IssueBoard {
+  const { pause = pauseByClock } = options
   const client = createGitHubClient(options)
   const base = `/repos/${options.repository}/issues`
-  const write = async (method: 'POST' | 'PATCH', path: string, body: unknown): Promise<unknown> => {
+  let isFirst = true
+  const send = async (method: 'POST' | 'PATCH', path: string, body: unknown): Promise<Answer> => {
+    if (!isFirst) await pause(PACE_MS, signal)
+    isFirst = false
     // Repeated, an issue or a comment would be there twice; a change is the same when it is made again.
-    const answer = await client.rest({ method, path, body, repeatable: method === 'PATCH', signal })
-    if (answer.problem !== '') throw cannotWrite(answer)
+    return await client.rest({ method, path, body, repeatable: method === 'PATCH', signal })
+  }
+  const write = async (...request: Parameters<typeof send>): Promise<unknown> => {
+    const answer = await send(...request)
+    if (answer.problem !== '') throw refusedBy(answer, { what: 'An issue', verb: 'written' })
     return answer.value
   }
   return {
@@ -33,13 +49,9 @@ export function createIssueBoard(
           page: String(page),
         })
         const answer = await client.rest({ method: 'GET', path: `${base}?${query}`, repeatable: true, signal })
-        const { status, value } = answer
+        const { value } = answer
         if (answer.problem !== '' || !Array.isArray(value))
-          throw cannotLook('The issues', {
-            status,
-            reason: answer.problem || 'GitHub answered something else than issues',
-            permission: 'issues: write',
-          })
+          throw refusedBy(answer, { what: 'The issues', verb: 'looked at' })
         alarms.push(...value.flatMap((issue) => readIssue(issue) ?? []))
         if (value.length < PER_PAGE) break
       }
@@ -63,10 +75,13 @@ export function createIssueBoard(
     update: async ({ number, title, body }) => {
       await write('PATCH', `${base}/${number}`, { title, body })
     },
-    close: async (number, comment) => {
-      // First the reason: an issue that is closed is not looked at again.
-      await write('POST', `${base}/${number}/comments`, { body: comment })
-      await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'completed' })
+    close: async ({ number, body }, { reason, text }) => {
+      const whole = `${body.trimEnd()}\n\n**${text}**`
+      await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: whole })
+    },
+    // An issue that is locked takes none.
+    tell: async (number, comment) => {
+      await send('POST', `${base}/${number}/comments`, { body: comment })
     },
   }
 }
@@ -84,12 +99,15 @@ function readIssue(value: unknown): Alarm | undefined {
   return { number, title: String(memberOf(value, 'title') ?? ''), body: String(memberOf(value, 'body') ?? '') }
 }
 
-function cannotWrite({ status, problem }: Answer): CannotLook {
-  const message = `An issue could not be written: ${problem}.`
-  if (status === 410)
-    return new CannotLook(message, 'Issues are switched off in this repository: Settings > Features > Issues.')
-  if (isRateLimit(problem)) return new CannotLook(message, LIMIT_HINT)
-  if (status === 401 || status === 403 || status === 404)
-    return new CannotLook(message, 'Likely cause: the token lacks `issues: write`. Give the job that permission.')
-  return new CannotLook(message, 'Run again; see https://www.githubstatus.com if it fails again.')
+function refusedBy(
+  { status, problem }: Answer,
+  { what, verb }: { readonly what: string; readonly verb: string },
+): CannotLook {
+  const reason = problem || 'GitHub answered something else than issues'
+  const refusal = cannotLook(what, { status, reason, permission: 'issues: write', verb })
+  if (status !== 410) return refusal
+  return new CannotLook(
+    refusal.message,
+    'Issues are switched off in this repository, and the watchdog tells by issues. Switch them on: Settings > Features > Issues.',
+  )
 }

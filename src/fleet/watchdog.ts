@@ -8,7 +8,7 @@ import type { Journal } from '../journal.ts'
 import { type Alarms, raiseAlarms } from './alarms.ts'
 import { CannotLook } from './cannot-look.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from './copies.ts'
-import { createIssueBoard } from './issue-board.ts'
+import { createIssueBoard, type Pause } from './issue-board.ts'
 import { jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { judge, type Rule, type Verdict } from './judge.ts'
 import { readRuns, readWorkflowState } from './runs.ts'
@@ -54,6 +54,8 @@ export interface WatchOptions {
   /** Unix ms. */
   readonly now: number
   readonly patience?: Patience & ClientPatience
+  /** Between changes of issues; by default a second by the clock. */
+  readonly pause?: Pause | undefined
 }
 
 /** A verdict, and the number of the issue that is open for it. */
@@ -70,7 +72,7 @@ export interface WatchResult {
 /** Throws CannotLook where nothing can be said of any router. */
 export async function watch(settings: WatchSettings, options: WatchOptions): Promise<WatchResult> {
   const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings
-  const { signal, now, patience } = options
+  const { signal, now, patience, pause } = options
   const question = { ...settings, workflow, branch, signal, patience }
   const workflowState = await readWorkflowState(question)
   const labels = routers.map(({ label }) => label)
@@ -82,14 +84,15 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
     : undefined
   const verdicts: Verdict[] = []
   for (const [index, router] of routers.entries()) verdicts.push(await judgeRouter(router, inRepository?.[index], look))
-  const board = createIssueBoard({ ...settings, repository, patience }, signal)
-  const { open, failure } = await raiseAlarms(verdicts, board, workflow).catch((error: unknown): Alarms => {
+  const board = createIssueBoard({ ...settings, repository, patience, pause }, signal)
+  const watched = { workflow, branch, places: settings.places }
+  const { open, failure } = await raiseAlarms(verdicts, board, watched).catch((error: unknown): Alarms => {
     signal.throwIfAborted()
     if (error instanceof CannotLook) return { open: new Map(), failure: error }
     throw error
   })
-  const watched = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }))
-  return { verdicts: watched, ...(failure ? { failure } : {}) }
+  const told = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }))
+  return { verdicts: told, ...(failure ? { failure } : {}) }
 }
 
 interface Look {

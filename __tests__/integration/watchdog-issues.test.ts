@@ -1,0 +1,178 @@
+// The watchdog's issues, in this process: whose they are, what closes them, and what becomes of them where GitHub refuses.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
+import { runWatch } from '../fixtures/watch-run.ts'
+import { failed, green, HOUR_MS, markOf, openWatched, type WatchedGitHub } from '../fixtures/watched-github.ts'
+
+let hub: WatchedGitHub
+beforeEach(async () => {
+  hub = await openWatched()
+})
+afterEach(() => hub.github.close())
+
+type Arguments = Parameters<typeof runWatch> extends [unknown, ...infer Rest] ? Rest : never
+const watch = (...given: Arguments) => runWatch(hub, ...given)
+
+describe('two watchdogs', () => {
+  test('that look for different things have an issue each, and leave the other one alone', async () => {
+    await hub.keep()
+    hub.addRun(5 * HOUR_MS, [green('home')])
+    expect((await watch({ destination: 'artifact' })).isRed).toBe(true)
+    expect((await watch({ destination: 'repository' })).isRed).toBe(false)
+    expect(hub.github.issues.all).toMatchObject([{ state: 'open', comments: [] }])
+    await watch({ destination: 'artifact', 'workflow-branch': 'try' })
+    expect(hub.github.issues.all.map(({ state }) => state)).toEqual(['open', 'open'])
+  })
+
+  test('look at the same branch, whichever they are run on', async () => {
+    await hub.keep()
+    hub.addRun(5 * HOUR_MS, [green('home')])
+    const folder = await mkdtemp(join(tmpdir(), 'event-'))
+    const event = join(folder, 'event.json')
+    await writeFile(event, JSON.stringify({ repository: { default_branch: 'main' } }))
+    const env = { GITHUB_REF_NAME: 'feature', GITHUB_EVENT_PATH: event }
+    expect((await watch({}, { env })).isRed).toBe(false)
+    await rm(folder, { recursive: true })
+    // Of an event that says nothing, the branch counts.
+    expect((await watch({}, { env: { GITHUB_REF_NAME: 'feature' } })).isRed).toBe(true)
+  })
+})
+
+describe('the issue', () => {
+  const alarm = async () => {
+    await hub.keep()
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    await watch()
+    return hub.github.issues.all[0]
+  }
+  const recover = async () => {
+    hub.addRun(HOUR_MS, [green('home')])
+    return await watch()
+  }
+
+  test('that is locked is closed without a comment, and says why in its text', async () => {
+    const issue = await alarm()
+    if (issue) issue.locked = true
+    expect((await recover()).isRed).toBe(false)
+    expect(issue).toMatchObject({ state: 'closed', stateReason: 'completed', comments: [] })
+    expect(issue?.body).toMatch(/\n\n\*\*All is well again\. Green again at .*\*\*$/)
+  })
+
+  test('that cannot be closed gets no comment before it is', async () => {
+    const issue = await alarm()
+    hub.github.faults.issues = { status: 403, skip: 1 }
+    expect((await recover()).isRed).toBe(true)
+    expect(issue).toMatchObject({ state: 'open', comments: [] })
+    hub.github.faults.issues = undefined
+    await watch()
+    await watch()
+    expect(issue).toMatchObject({ state: 'closed', comments: [expect.stringMatching(/^All is well again\./)] })
+  })
+
+  test('of a router that is expected no more is closed as not planned, and of another watchdog it is not', async () => {
+    const cabin = hub.github.issues.add({ title: 'cabin', body: `${markOf('cabin')}\nmore`, labels: [ALARM_LABEL] })
+    const other = markOf('cabin', 'artifact')
+    hub.github.issues.add({ title: 'other', body: other, labels: [ALARM_LABEL] })
+    hub.github.issues.add({ title: 'bare', labels: [ALARM_LABEL] })
+    await alarm()
+    expect(hub.github.issues.all.map(({ state }) => state)).toEqual(['closed', 'open', 'open', 'open'])
+    const why = 'This router is expected no more: it is not in `routers`. Closed without a look at its backups.'
+    expect(cabin).toMatchObject({ stateReason: 'not_planned', comments: [why] })
+  })
+
+  test('tells by a comment of a trouble that is new, and once, however often it comes and goes', async () => {
+    const issue = await alarm()
+    for (const waits of [true, false, true]) {
+      if (waits) hub.addRun(3 * HOUR_MS, [{ name: 'Backup of home', status: 'queued' }])
+      else hub.addRun(2 * HOUR_MS, [failed('home')])
+      await watch({ 'max-queue': waits ? '2h' : '9h' })
+    }
+    expect(issue?.comments).toEqual([
+      expect.stringMatching(/^New since this was opened:\n\n- A job has been waiting since/),
+    ])
+  })
+
+  test('is one of several with one mark: the first is kept up to date, and all are closed', async () => {
+    for (const title of ['first', 'second']) {
+      hub.github.issues.add({ title, body: markOf('home'), labels: [ALARM_LABEL] })
+    }
+    await alarm()
+    expect(hub.github.issues.all.map(({ title }) => title)).toEqual(['home is not backed up', 'second'])
+    await recover()
+    expect(hub.github.issues.all.map(({ state }) => state)).toEqual(['closed', 'closed'])
+  })
+
+  test('is not written again for its line ends, which GitHub may give back in its own way', async () => {
+    const issue = await alarm()
+    if (issue) issue.body = `${issue.body.replaceAll('\n', '\r\n')}\r\n`
+    const before = issue?.body
+    await watch()
+    expect(issue?.body).toBe(before)
+  })
+
+  test('says what could not be looked at', async () => {
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    hub.github.faults.query = { status: 401, body: '{"message":"Bad credentials"}' }
+    await watch({ destination: 'repository' })
+    expect(hub.github.issues.all[0]?.body).toContain(
+      '- Not everything could be looked at: the repository octo-home/backups',
+    )
+  })
+
+  test('is one a second where there are many: GitHub refuses more', async () => {
+    const pauses: number[] = []
+    const pause = async (ms: number) => void pauses.push(ms)
+    hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
+    await watch({ routers: 'a, b, c', destination: 'repository' }, {}, pause)
+    expect([hub.github.issues.all.length, pauses]).toEqual([3, [1_000, 1_000]])
+  })
+})
+
+describe('who could not write says so', () => {
+  test('where an issue cannot be written', async () => {
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    hub.github.faults.issues = { status: 503, skip: 1 }
+    expect((await watch()).log).toContain('An issue could not be written: GitHub answered HTTP 503')
+    hub.github.faults.issues = { status: 201, body: '{}', skip: 1 }
+    expect((await watch()).log).toContain('GitHub gave the issue no number.')
+    hub.github.faults.issues = { status: 403, skip: 1 }
+    expect((await watch()).log).toContain('the token lacks `issues: write`')
+    hub.github.faults.issues = { status: 403, body: '{"message":"API rate limit exceeded"}', skip: 1 }
+    expect((await watch()).log).toContain('run again in an hour')
+    hub.github.faults.issues = { status: 410, skip: 1 }
+    expect((await watch()).log).toContain('Issues are switched off')
+    hub.github.faults.issues = undefined
+    hub.github.issues.isOff = true
+    const { log } = await watch()
+    expect([log.includes('Switch them on: Settings'), log.includes('githubstatus')]).toEqual([true, false])
+  })
+
+  test('where one issue cannot be written: the others are, up to the third that cannot', async () => {
+    hub.addRun(50 * HOUR_MS, ['a', 'b', 'c', 'd', 'e'].map(green))
+    hub.github.faults.issues = { status: 503, skip: 1, times: 1 }
+    const { isRed, outputs } = await watch({ routers: 'a, b, c', destination: 'repository' })
+    expect([isRed, hub.github.issues.all.map(({ title }) => title)]).toEqual([
+      true,
+      ['b is not backed up', 'c is not backed up'],
+    ])
+    expect(JSON.parse(outputs.routers ?? '')).toMatchObject([{ issue: null }, { issue: 1 }, { issue: 2 }])
+    hub.github.faults.issues = { status: 403, skip: 1 }
+    const before = hub.github.requests.length
+    await watch({ routers: 'a, d, e, f, g', destination: 'repository' })
+    const written = hub.github.requests
+      .slice(before)
+      .filter(({ path, method }) => /issues/.test(path) && method !== 'GET')
+    expect(written).toHaveLength(3)
+  })
+
+  test('where GitHub leaves out the label: an issue that is not found again would be another one every day', async () => {
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    hub.github.faults.issues = { status: 201, body: '{"number":1,"labels":[]}', skip: 1, times: 1, applied: true }
+    expect((await watch()).log).toContain('did not give the issue 1 its label')
+    expect(hub.github.issues.all).toMatchObject([{ state: 'closed', stateReason: 'not_planned' }])
+  })
+})
