@@ -1,4 +1,4 @@
-// Sizes and durations, worded for a person.
+// Sizes, durations and moments, worded for a person.
 
 export const KIB = 1024
 export const MIB = 1024 * KIB
@@ -23,4 +23,9 @@ export function formatDuration(ms: number): string {
 /** `1 change`, `2 changes`. */
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** `2026-11-24 03:17 UTC`. */
+export function timeText(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

@@ -3,7 +3,7 @@
 
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { namesRouter } from '../../src/fleet/jobs.ts'
+import { createOwnerOf } from '../../src/fleet/job-names.ts'
 import { INPUT_NAMES } from '../../src/settings.ts'
 import { OUR_ACTION, readText } from './yaml-documents.ts'
 
@@ -62,7 +62,10 @@ test("a router's backup runs on the runner of its own site", () => {
 test("the names of a router's jobs name it, and no other one's", () => {
   const fill = (name: string, label: string) => name.replaceAll(/\$\{\{ (?:matrix|inputs)\.router \}\}/g, label)
   const nameOf = (label: string) => `${fill(call.name, label)} / ${fill(work.name, label)}`
-  expect([namesRouter(nameOf('home'), 'home'), namesRouter(nameOf('home_2'), 'home')]).toEqual([true, false])
+  const labels = ['home', 'home_2', 'Backup', 'backup', 'of']
+  const ownerOf = createOwnerOf(labels)
+  expect(labels.map((label) => ownerOf(nameOf(label)))).toEqual(labels.map((router) => ({ router, isSure: true })))
+  expect(createOwnerOf(['home'])(nameOf('home_2'))).toBeUndefined()
   expect(nameOf('home')).toBe('home / Backup of home')
 })
 

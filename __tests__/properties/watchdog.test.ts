@@ -4,6 +4,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Alarm, type IssueBoard, raiseAlarms } from '../../src/fleet/alarms.ts'
+import { createOwnerOf } from '../../src/fleet/job-names.ts'
 import { jobsOfRouter, type Run } from '../../src/fleet/jobs.ts'
 import { type Copy, judge, type Verdict } from '../../src/fleet/judge.ts'
 import {
@@ -24,6 +25,7 @@ import {
 
 const LOOK_EVERY_MS = 5 * HOUR_MS
 const ROUTER = 'home'
+const ownerOf = createOwnerOf([ROUTER])
 const WATCHED = { workflow: 'router-backup.yml', branch: 'main', places: ['repository'] }
 
 /** Issues in memory, and what was done to them. */
@@ -77,14 +79,14 @@ function runAt(one: Night, index: number, now: number): Run | undefined {
   const isTaken = createdAt + one.waits * HOUR_MS <= now
   const status = isOver ? 'completed' : isTaken ? 'in_progress' : 'queued'
   const conclusion = isOver ? { green: 'success', red: 'failure', cancelled: 'cancelled' }[one.outcome] : ''
-  const common = { status, conclusion, createdAt, url: `https://github.com/o/r/actions/runs/${index}` }
+  const common = { attempt: 1, status, conclusion, createdAt, url: `https://github.com/o/r/actions/runs/${index}` }
   const job = { ...common, name: `Backup of ${ROUTER}`, endedAt: isOver ? endOf(index, one) : undefined }
   return { ...common, id: index, isOver, endedAt: endOf(index, one), jobs: [job] }
 }
 
 function lookAt(history: History, now: number, stored = copiesAt(history, now).at(-1)): Verdict {
   const runs = history.nights.flatMap((one, index) => runAt(one, index, now) ?? []).reverse()
-  const jobs = runs.flatMap((run) => jobsOfRouter(run, ROUTER, { isOnly: true }) ?? [])
+  const jobs = runs.flatMap((run) => jobsOfRouter(run, ROUTER, { ownerOf, goesByRun: false }) ?? [])
   const { keptHours } = history
   const copy: Copy | undefined = stored && {
     place: keptHours === undefined ? 'repository' : 'artifact',
@@ -96,7 +98,14 @@ function lookAt(history: History, now: number, stored = copiesAt(history, now).a
       ? {}
       : { lifetime: { from: stored.storedAt, until: stored.storedAt + keptHours * HOUR_MS } }),
   }
-  const evidence = { router: ROUTER, jobs, isUnnamed: false, copies: copy ? [copy] : [], unseen: '' }
+  const evidence = {
+    router: ROUTER,
+    jobs,
+    isUnnamed: false,
+    lastWithout: undefined,
+    copies: copy ? [copy] : [],
+    unseen: '',
+  }
   return judge(evidence, { now, maxAgeMs: MAX_AGE_MS, maxQueueMs: MAX_QUEUE_MS, workflowState: 'active' })
 }
 

@@ -1,7 +1,8 @@
 // Alarms: one open issue for each router that is not backed up. Opened once, kept up to date, closed when all is well again.
 
+import { timeText } from '../units.ts'
 import { CannotLook } from './cannot-look.ts'
-import { type Problem, timeText, type Verdict } from './judge.ts'
+import type { Problem, Verdict } from './judge.ts'
 
 /** The first one in a body counts: what follows may quote a manifest. */
 const MARK = /<!-- synology-router-backup-watchdog .*? -->/

@@ -1,4 +1,6 @@
-// Whose job it is: a run backs up one router or many, and names of jobs tell which.
+// What a run did for a router: it backs up one or many, and the names of its jobs tell which.
+
+import type { OwnerOf } from './job-names.ts'
 
 /** A job of a run, as GitHub tells it; times are Unix ms. */
 export interface Job {
@@ -10,11 +12,13 @@ export interface Job {
   readonly createdAt: number | undefined
   readonly endedAt: number | undefined
   readonly url: string
+  /** Which attempt of its run it belongs to: 1, and more where it was run again. */
+  readonly attempt: number
   /** The name of the runner that took it, if one has. */
   readonly runner?: string
 }
 
-/** A run of the workflow; times are Unix ms. */
+/** An attempt of a run of the workflow, which began at `createdAt`; times are Unix ms. */
 export interface Run extends Omit<Job, 'name'> {
   readonly id: number
   readonly createdAt: number
@@ -43,55 +47,69 @@ export interface RouterJob {
 
 const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested'])
 
-/** Whether a job's name has the label as a word: `home` is in `Backup of home` and `home / backup`, not in `home-2`. */
-export function namesRouter(name: string, router: string): boolean {
-  return name.split(/[^\w.-]/).includes(router)
-}
-
 /**
- * The jobs that name a router: those that have the label as a whole part, as `home` in `home / Backup of home` and
- * `backup (home, …)`, or if there are none, as a word. So `fleet` is not the table's job too, where it has one of its own.
+ * The jobs of a router in a run: those that are surely its, or if there are none, those that name it. So `fleet` is not the
+ * table's job too, where it has one of its own. What was skipped counts only where nothing else was done for it.
  */
-function jobsNaming(jobs: readonly Job[], router: string): readonly Job[] {
-  const whole = jobs.filter(({ name }) =>
-    name.split(' / ').some((part) => [part, ...(/\((.*)\)$/.exec(part)?.[1]?.split(', ') ?? [])].includes(router)),
-  )
-  return whole.length > 0 ? whole : jobs.filter(({ name }) => namesRouter(name, router))
+function jobsNaming(jobs: readonly Job[], router: string, ownerOf: OwnerOf): readonly Job[] {
+  const named = jobs.filter(({ name }) => ownerOf(name)?.router === router)
+  const sure = named.filter(({ name }) => ownerOf(name)?.isSure)
+  return withoutSkipped(sure.length > 0 ? sure : named)
+}
+
+function withoutSkipped(jobs: readonly Job[]): readonly Job[] {
+  const done = jobs.filter(({ conclusion }) => conclusion !== 'skipped')
+  return done.length > 0 ? done : jobs
 }
 
 /**
- * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. Where one router alone is
- * expected and no job names it, the whole run is its job.
+ * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. `goesByRun` is for a router
+ * alone that no job names: then the whole run is its job, with all of its jobs.
  */
 export function jobsOfRouter(
   run: Run,
   router: string,
-  { isOnly }: { readonly isOnly: boolean },
+  { ownerOf, goesByRun }: { readonly ownerOf: OwnerOf; readonly goesByRun: boolean },
 ): RouterJob | undefined {
   if (run.jobs === undefined) return undefined
-  const named = jobsNaming(run.jobs, router)
+  const named = jobsNaming(run.jobs, router, ownerOf)
   // A run that waits as a whole, or ended before it began, has no jobs: everybody waited with it.
-  const isWhole = named.length === 0 && (isOnly || run.jobs.length === 0)
-  const jobs = isWhole ? [run] : named
+  const isWhole = named.length === 0 && (goesByRun || run.jobs.length === 0)
+  // GitHub calls a run a success in which a job failed that may (`continue-on-error`).
+  const jobs = isWhole ? [run, ...run.jobs.filter(({ conclusion }) => conclusion !== 'skipped')] : named
   const [first] = jobs
   if (!first) return undefined
   const bad = jobs.find(({ conclusion }) => conclusion !== 'success')
-  const isOver = jobs.every(({ status }) => status === 'completed')
+  const isOver = isWhole ? run.isOver : jobs.every(({ status }) => status === 'completed')
   // Nothing was done in it that could be green.
   if (run.jobs.length === 0 && isOver && !bad) return undefined
+  const isIdle = isWhole && run.jobs.every(({ conclusion }) => conclusion === 'skipped')
   // GitHub's time of a run moves with what is done to it later, and its waiting is that of its jobs.
   const timed = isWhole && run.jobs.length > 0 ? run.jobs : jobs
   const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status))
   const begun = waiting.length > 0 ? waiting : timed
   const behind = isOver ? undefined : (waiting[0] ?? timed.find(({ status }) => status !== 'completed'))
   return {
-    isGreen: isOver && !bad,
+    isGreen: isOver && !bad && !isIdle,
     isQueued: waiting.length > 0,
     isOver,
     status: (behind ?? first).status,
-    conclusion: isOver ? (bad ?? first).conclusion : '',
+    conclusion: isOver ? (bad?.conclusion ?? (isIdle ? 'skipped' : first.conclusion)) : '',
     createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
     endedAt: isOver ? Math.max(...timed.map(({ endedAt }) => endedAt ?? run.endedAt)) : undefined,
     url: (bad ?? first).url,
   }
+}
+
+/**
+ * What waits in a run that may yet have jobs for anybody, as everybody's: what makes a matrix may wait while the routers'
+ * jobs are not there.
+ */
+export function jobBeforeAll(run: Run, ownerOf: OwnerOf): RouterJob | undefined {
+  const waiting = (run.jobs ?? []).filter(({ name, status }) => QUEUED.has(status) && ownerOf(name) === undefined)
+  const [first] = waiting
+  if (run.isOver || !first) return undefined
+  const createdAt = Math.min(...waiting.map((job) => job.createdAt ?? run.createdAt))
+  const { status, url } = first
+  return { isGreen: false, isQueued: true, isOver: false, status, conclusion: '', createdAt, endedAt: undefined, url }
 }

@@ -1,6 +1,9 @@
 // The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
 
+import { RUNS_LOOKED_THROUGH } from '../destinations/newest-copy.ts'
 import type { Manifest } from '../dss/manifest.ts'
+import { timeText } from '../units.ts'
+import { causeOf, describeRun, type RunEnd, waitsForRun } from './causes.ts'
 import type { RouterJob } from './jobs.ts'
 
 /** The newest copy of a router in one place; times are Unix ms. */
@@ -26,6 +29,8 @@ export interface Evidence {
   readonly jobs: readonly RouterJob[]
   /** Whether several routers are expected, and there were runs, but no job that names this one. */
   readonly isUnnamed: boolean
+  /** The newest run, where it had no job of this router. */
+  readonly lastWithout: RunEnd | undefined
   /** The newest of each place. */
   readonly copies: readonly Copy[]
   /** Why not every place could be looked at; empty if all could. */
@@ -101,11 +106,18 @@ export function judge(evidence: Evidence, rule: Rule): Verdict {
 
 const NO_COPY: Problem = {
   code: 'no-copy',
-  text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `artifact-name`, `repository`, `branch` or `destination` are not those of the workflow that makes the backups.',
+  text: `No backup of it is kept where the watchdog looks: it was deleted, has expired, or \`path\`, \`name\`, \`artifact-name\`, \`repository\`, \`branch\` or \`destination\` are not those of the workflow that makes the backups. Of artifacts those of its last ${RUNS_LOOKED_THROUGH} runs are seen.`,
 }
 
 function judgeWorkflow({ workflowState: state }: Rule): readonly Problem[] {
   if (state === 'active') return []
+  if (state === 'deleted')
+    return [
+      {
+        code: 'workflow-disabled',
+        text: 'The file of the workflow is gone from the default branch. Put it back, or name the one that makes the backups in `workflow`.',
+      },
+    ]
   const cause =
     state === 'disabled_inactivity'
       ? 'GitHub has switched the workflow off, as it does in repositories where nothing happens for 60 days'
@@ -116,38 +128,18 @@ function judgeWorkflow({ workflowState: state }: Rule): readonly Problem[] {
 }
 
 function judgeJobs(
-  { jobs, isUnnamed }: Evidence,
+  { jobs, isUnnamed, lastWithout }: Evidence,
   { lastGreen, rule }: { readonly lastGreen: RouterJob | undefined; readonly rule: Rule },
 ): readonly Problem[] {
   if (isUnnamed) {
     const text =
       'No job of the workflow names it, so nobody can tell which one backs it up. Is its label in `routers` the one in the workflow? Name the job by the label: `name: Backup of ${' +
       '{ matrix.router }}`.'
-    return [{ code: 'job-not-named', text }]
+    return [{ code: 'job-not-named', text: lastWithout ? `${text} ${describeRun('The last run', lastWithout)}` : text }]
   }
   if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs) return []
   const since = lastGreen ? `since ${timeText(lastGreen.endedAt ?? 0)}` : 'for longer than the watchdog looks back'
-  return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs)}` }]
-}
-
-/** By what became of the newest job, or how the last one ended. */
-function causeOf(jobs: readonly RouterJob[]): string {
-  const [newest] = jobs
-  if (newest && !newest.isOver)
-    return `The newest one ${newest.isQueued ? `waits for ${waitsForRun(newest) ? 'an earlier run' : 'its runner'}` : 'is still at work'}, since ${timeText(newest.createdAt)}.`
-  if (!newest || newest.isGreen)
-    return 'No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the `schedule` of the workflow.'
-  const when = `The last one ended ${timeText(newest.endedAt ?? newest.createdAt)}`
-  if (newest.conclusion === 'cancelled')
-    return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; it waited for an earlier run of its \`concurrency\` group, and a later one took its place; somebody cancelled it.`
-  if (newest.conclusion === 'skipped')
-    return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`
-  return `${when} with ${newest.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`
-}
-
-/** GitHub's word for it where `concurrency` holds something back. */
-function waitsForRun({ status }: RouterJob): boolean {
-  return status === 'pending'
+  return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs, lastWithout)}` }]
 }
 
 function judgeQueue(jobs: readonly RouterJob[], { now, maxQueueMs }: Rule): readonly Problem[] {
@@ -179,9 +171,4 @@ function judgeCopy({ file, isVerified, problem, lifetime }: Copy, { now, maxAgeM
     code: 'copy-expiring',
     text: `The newest copy, ${file}, expires on ${timeText(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before.`,
   }
-}
-
-/** `2026-11-24 03:17 UTC`. */
-export function timeText(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

@@ -3,11 +3,14 @@
 import { askGitHub, type Patience } from '../destinations/github-api.ts'
 import { memberOf } from '../destinations/github-client.ts'
 import { CannotLook, cannotLook } from './cannot-look.ts'
+import type { OwnerOf } from './job-names.ts'
 import { type Job, jobsOfRouter, type Run } from './jobs.ts'
 
-const RUNS_PER_PAGE = 50
+const RUNS_PER_PAGE = 100
 const MAX_PAGES = 10
 const JOBS_PER_PAGE = 100
+/** So long after its beginning a run may be run again, or be given leave to go on. GitHub lists runs by their beginning. */
+const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000
 
 /** Where the workflow is, and with which rights it is looked at. */
 export interface WorkflowQuestion {
@@ -41,29 +44,49 @@ export async function readWorkflowState(question: WorkflowQuestion): Promise<str
 }
 
 /**
- * The runs since `since` (Unix ms), newest first. Their jobs are asked for as long as a router has no green one, and for
- * all runs that are not over. Throws CannotLook.
+ * The runs that began, or were run again, since `since` (Unix ms), and those that are not over: each attempt by itself,
+ * newest first. Their jobs are asked for as long as a router has no green one, and for all that are not over. Throws
+ * CannotLook.
  */
 export async function readRuns(
   question: WorkflowQuestion,
-  { since, routers }: { readonly since: number; readonly routers: readonly string[] },
+  {
+    since,
+    routers,
+    ownerOf,
+  }: { readonly since: number; readonly routers: readonly string[]; readonly ownerOf: OwnerOf },
 ): Promise<readonly Run[]> {
   const runs: Run[] = []
   const missing = new Set(routers)
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const { found, isLast } = await listRuns(question, page)
-    for (const run of found.filter(({ createdAt }) => createdAt >= since)) {
+    const { found, firstAt, isLast } = await listRuns(question, page)
+    for (const run of found.filter(({ createdAt, isOver }) => createdAt >= since || !isOver)) {
       const isWanted = missing.size > 0 || !run.isOver
-      const jobs = isWanted ? await listJobs(question, run.id) : undefined
-      runs.push(jobs ? { ...run, jobs } : run)
-      for (const router of routers) {
-        const seen = jobsOfRouter({ ...run, jobs }, router, { isOnly: routers.length === 1 })
-        if (seen?.isGreen) missing.delete(router)
-      }
+      const attempts = isWanted ? attemptsOf(run, await listJobs(question, run.id, 'all')) : [run]
+      runs.push(...attempts)
+      // By its own jobs only: as long as none is seen that names it, a router may go by the whole run, or not.
+      for (const router of routers)
+        if (attempts.some((attempt) => jobsOfRouter(attempt, router, { ownerOf, goesByRun: false })?.isGreen))
+          missing.delete(router)
     }
-    if (isLast || found.some(({ createdAt }) => createdAt < since)) return runs
+    if (isLast || firstAt < since - RUN_AGAIN_MS) break
   }
-  return runs
+  return runs.toSorted((a, b) => b.createdAt - a.createdAt)
+}
+
+/** A job that was green in an earlier attempt was green, whatever became of it when it was run again. */
+function attemptsOf(run: Run, jobs: readonly Job[]): readonly Run[] {
+  const numbers = new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)])
+  return [...numbers].map((attempt): Run => {
+    const own = jobs.filter((job) => job.attempt === attempt)
+    if (attempt === run.attempt) return { ...run, jobs: own }
+    const bad = own.find(({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped')
+    return {
+      ...{ ...run, attempt, jobs: own, status: 'completed', isOver: true, conclusion: bad?.conclusion ?? 'success' },
+      createdAt: Math.min(...own.map(({ createdAt }) => createdAt ?? run.createdAt)),
+      endedAt: Math.max(...own.map(({ endedAt }) => endedAt ?? run.createdAt)),
+    }
+  })
 }
 
 /** One run with its jobs. Throws CannotLook. */
@@ -71,13 +94,18 @@ export async function readRun(question: RunQuestion, id: number): Promise<Run> {
   const reply = await askGitHub({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` })
   const run = reply.ok ? readRunFields(reply.value) : undefined
   if (!run) throw cannotLook(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' })
-  return { ...run, jobs: await listJobs(question, id) }
+  return { ...run, jobs: await listJobs(question, id, 'latest') }
 }
 
 async function listRuns(
   question: WorkflowQuestion,
   page: number,
-): Promise<{ readonly found: readonly Run[]; readonly isLast: boolean }> {
+): Promise<{
+  readonly found: readonly Run[]
+  /** When the last of the page began for the first time. */
+  readonly firstAt: number
+  readonly isLast: boolean
+}> {
   const { branch, repository, workflow } = question
   const query = new URLSearchParams({
     ...(branch === '' ? {} : { branch }),
@@ -90,13 +118,14 @@ async function listRuns(
   if (!Array.isArray(list))
     throw cannotLook(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
   const found = list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? [])
-  return { found, isLast: list.length < RUNS_PER_PAGE }
+  const firstAt = timeOf(list.at(-1), 'created_at') ?? 0
+  return { found, firstAt, isLast: list.length < RUNS_PER_PAGE }
 }
 
-async function listJobs(question: RunQuestion, run: number): Promise<readonly Job[]> {
+async function listJobs(question: RunQuestion, run: number, filter: 'latest' | 'all'): Promise<readonly Job[]> {
   const jobs: Job[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=latest&per_page=${JOBS_PER_PAGE}&page=${page}`
+    const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=${filter}&per_page=${JOBS_PER_PAGE}&page=${page}`
     const reply = await askGitHub({ ...question, path })
     const list = reply.ok ? memberOf(reply.value, 'jobs') : undefined
     if (!Array.isArray(list))
@@ -123,7 +152,7 @@ function isOf(repository: string, run: unknown): boolean {
 
 function readRunFields(value: unknown): Run | undefined {
   const id = memberOf(value, 'id')
-  const createdAt = timeOf(value, 'created_at')
+  const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at')
   if (typeof id !== 'number' || createdAt === undefined) return undefined
   const status = String(memberOf(value, 'status'))
   return {
@@ -134,6 +163,7 @@ function readRunFields(value: unknown): Run | undefined {
     conclusion: String(memberOf(value, 'conclusion') ?? ''),
     endedAt: timeOf(value, 'updated_at') ?? createdAt,
     url: String(memberOf(value, 'html_url') ?? ''),
+    attempt: attemptOf(value),
     jobs: undefined,
   }
 }
@@ -149,8 +179,14 @@ function readJob(value: unknown): Job | undefined {
     createdAt,
     endedAt: timeOf(value, 'completed_at'),
     url: String(memberOf(value, 'html_url') ?? ''),
+    attempt: attemptOf(value),
     runner: String(memberOf(value, 'runner_name') ?? ''),
   }
+}
+
+function attemptOf(value: unknown): number {
+  const attempt = memberOf(value, 'run_attempt')
+  return typeof attempt === 'number' ? attempt : 1
 }
 
 /** Unix ms. */

@@ -5,6 +5,7 @@ import { createGitHubClient } from '../destinations/github-client.ts'
 import { Refusal } from '../destinations/repository-api.ts'
 import { CannotLook, hintOf } from './cannot-look.ts'
 import { findInRepository, type RouterFolder } from './copies.ts'
+import { createOwnerOf } from './job-names.ts'
 import { jobsOfRouter, type RouterJob, type Run } from './jobs.ts'
 import { publish } from './publish.ts'
 import { readRun } from './runs.ts'
@@ -99,10 +100,12 @@ const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that rep
 /** The job of each router in this run. The list lags: what has just ended may still be said to be at work. */
 async function findJobs(settings: SurveySettings, options: SurveyOptions): Promise<readonly (RouterJob | undefined)[]> {
   const { routers, runId, runner } = settings
+  const ownerOf = createOwnerOf(routers.map(({ label }) => label))
   return await settle(
     async () => {
       const run = withoutJobOf(runner, await readRun({ ...settings, signal: options.signal }, runId))
-      return routers.map(({ label }) => (run.jobs?.length ? jobsOfRouter(run, label, { isOnly: false }) : undefined))
+      const jobOf = (router: string) => jobsOfRouter(run, router, { ownerOf, goesByRun: false })
+      return routers.map(({ label }) => (run.jobs?.length ? jobOf(label) : undefined))
     },
     (jobs) => jobs.every((job) => job?.isOver ?? true),
     options,

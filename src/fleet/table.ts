@@ -2,9 +2,9 @@
 // and digests of files: nothing that a manifest does not say, and no value.
 
 import { code, escapeText } from '../markdown.ts'
-import { countOf, formatBytes } from '../units.ts'
+import { countOf, formatBytes, timeText } from '../units.ts'
 import type { RouterJob } from './jobs.ts'
-import { type Copy, timeText } from './judge.ts'
+import type { Copy } from './judge.ts'
 
 const MADE_BY = 'synology-router-backup fleet'
 /** The first line of a page that this action made, with whose table it is. */

@@ -9,8 +9,9 @@ import { type Alarms, raiseAlarms } from './alarms.ts'
 import { CannotLook } from './cannot-look.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from './copies.ts'
 import { createIssueBoard, type Pause } from './issue-board.ts'
-import { jobsOfRouter, namesRouter, type Run } from './jobs.ts'
-import { judge, type Rule, type Verdict } from './judge.ts'
+import { createOwnerOf, type OwnerOf } from './job-names.ts'
+import { jobBeforeAll, jobsOfRouter, type Run } from './jobs.ts'
+import { type Evidence, judge, type Rule, type Verdict } from './judge.ts'
 import { readRuns, readWorkflowState } from './runs.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -76,9 +77,10 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const question = { ...settings, workflow, branch, signal, patience }
   const workflowState = await readWorkflowState(question)
   const labels = routers.map(({ label }) => label)
-  const runs = await readRuns(question, { since: now - maxAgeMs - LOOK_BACK_MS, routers: labels })
+  const ownerOf = createOwnerOf(labels)
+  const runs = await readRuns(question, { since: now - maxAgeMs - LOOK_BACK_MS, routers: labels, ownerOf })
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
-  const look: Look = { settings, options, runs, rule, ask: askOnce() }
+  const look: Look = { settings, options, runs, ownerOf, rule, ask: askOnce() }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository({ ...settings, ...settings.backups, patience }, routers, { now, signal })
     : undefined
@@ -99,19 +101,16 @@ interface Look {
   readonly settings: WatchSettings
   readonly options: WatchOptions
   readonly runs: readonly Run[]
+  readonly ownerOf: OwnerOf
   readonly rule: Rule
   readonly ask: typeof askGitHub
 }
 
 /** Artifacts are looked through only where the repository has no good copy: one is enough. */
 async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, look: Look): Promise<Verdict> {
-  const { settings, options, runs, rule, ask } = look
+  const { settings, options, rule, ask } = look
   const { label, artifactNaming: naming } = router
-  const isOnly = settings.routers.length === 1
-  const jobs = runs.flatMap((run) => jobsOfRouter(run, label, { isOnly }) ?? [])
-  const names = runs.flatMap((run) => run.jobs ?? []).map(({ name }) => name)
-  const isUnnamed = !isOnly && names.length > 0 && !names.some((name) => namesRouter(name, label))
-  const evidence = { router: label, jobs, isUnnamed }
+  const evidence = { router: label, ...lookAtJobs(label, look) }
   const verdictOn = (found: readonly Found[]) =>
     judge(
       {
@@ -130,4 +129,22 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
     { ...options, naming },
   )
   return verdictOn([...found, inArtifacts])
+}
+
+/** A router alone that no job names goes by the whole run: one that is named anywhere does not, another's run is not its. */
+function lookAtJobs(
+  router: string,
+  { settings, runs, ownerOf }: Look,
+): Pick<Evidence, 'jobs' | 'isUnnamed' | 'lastWithout'> {
+  const names = runs.flatMap((run) => run.jobs ?? []).map(({ name }) => name)
+  const isNamed = names.some((name) => ownerOf(name)?.router === router)
+  const isOnly = settings.routers.length === 1
+  const jobOf = (run: Run) =>
+    jobsOfRouter(run, router, { ownerOf, goesByRun: isOnly && !isNamed }) ?? jobBeforeAll(run, ownerOf)
+  const last = runs.find((run) => run.jobs !== undefined)
+  return {
+    jobs: runs.flatMap((run) => jobOf(run) ?? []),
+    isUnnamed: !isOnly && names.length > 0 && !isNamed,
+    lastWithout: last && !jobOf(last) ? last : undefined,
+  }
 }

@@ -1,21 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Job, jobsOfRouter, namesRouter, type Run } from '../../../src/fleet/jobs.ts'
-
-test.each([
-  ['Backup of home', 'home', true],
-  ['home / Backup of home', 'home', true],
-  ['backup (home, https://192.168.1.1:8001)', 'home', true],
-  ['home', 'home', true],
-  ['Backup of home-2', 'home', false],
-  ['Backup of home.example', 'home', false],
-  ['Backup of my_home', 'home', false],
-  ['Backup of Home', 'home', false],
-  ['backup (192.168.1.1)', '192.168.1.1', true],
-  ['backup (192.168.1.10)', '192.168.1.1', false],
-  ['Back up the router', 'home', false],
-])('%p names %p: %p', (name, router, is) => {
-  expect(namesRouter(name, router)).toBe(is)
-})
+import { createOwnerOf } from '../../../src/fleet/job-names.ts'
+import { type Job, jobBeforeAll, jobsOfRouter, type Run } from '../../../src/fleet/jobs.ts'
 
 const job = (name: string, changes: Partial<Job> = {}): Job => ({
   name,
@@ -24,6 +9,7 @@ const job = (name: string, changes: Partial<Job> = {}): Job => ({
   createdAt: 1_000,
   endedAt: 2_000,
   url: name,
+  attempt: 1,
   ...changes,
 })
 const RUN: Run = {
@@ -34,10 +20,11 @@ const RUN: Run = {
   createdAt: 500,
   endedAt: 3_000,
   url: 'run',
+  attempt: 1,
   jobs: [job('Backup of home'), job('Backup of cabin', { conclusion: 'failure' })],
 }
-const find = (router: string, run: Partial<Run> = {}, isOnly = false) =>
-  jobsOfRouter({ ...RUN, ...run }, router, { isOnly })
+const find = (router: string, run: Partial<Run> = {}, goesByRun = false, routers = [router]) =>
+  jobsOfRouter({ ...RUN, ...run }, router, { ownerOf: createOwnerOf(routers), goesByRun })
 
 describe('the job of a router', () => {
   test('is the one that names it', () => {
@@ -93,8 +80,34 @@ describe('the job of a router', () => {
     })
   })
 
+  test('that was skipped counts only where nothing else was done for it', () => {
+    const skipped = job('home / Say that it failed', { conclusion: 'skipped' })
+    const jobs = [skipped, job('home / Backup of home')]
+    expect(find('home', { jobs })).toMatchObject({ isGreen: true, url: 'home / Backup of home' })
+    expect(find('home', { jobs: [skipped] })).toMatchObject({ isGreen: false, conclusion: 'skipped' })
+  })
+
+  test('is never one of another router, of whose name its label is a word', () => {
+    const jobs = [job('backup (main, https://192.168.1.1)'), job('backup (attic, home, https://10.0.0.1)')]
+    const routers = ['main', 'backup', 'attic', 'home']
+    const green = routers.filter((router) => find(router, { jobs }, false, routers)?.isGreen)
+    expect(green).toEqual(['main', 'attic'])
+  })
+
+  test('of a whole run is bad where one of its jobs is, also one that may fail', () => {
+    const jobs = [job('First'), job('Back up', { conclusion: 'failure' }), job('Never', { conclusion: 'skipped' })]
+    expect(find('lake', { jobs }, true)).toMatchObject({ isGreen: false, conclusion: 'failure', url: 'Back up' })
+    expect(find('lake', { jobs: [job('First'), ...jobs.slice(2)] }, true)).toMatchObject({ isGreen: true, url: 'run' })
+  })
+
+  test('of a whole run in which all was skipped is not green', () => {
+    const jobs = [job('Back up', { conclusion: 'skipped' })]
+    expect(find('lake', { jobs }, true)).toMatchObject({ isGreen: false, isOver: true, conclusion: 'skipped' })
+  })
+
   test('is the whole run for the only router, if no job names it', () => {
-    expect(find('lake', {}, true)).toMatchObject({ isGreen: true, url: 'run' })
+    const green = { jobs: [job('Back up')] }
+    expect(find('lake', green, true)).toMatchObject({ isGreen: true, url: 'run' })
     expect(find('home', { conclusion: 'failure' }, true)).toMatchObject({ isGreen: true, url: 'Backup of home' })
   })
 
@@ -119,7 +132,8 @@ describe('the job of a router', () => {
   )
 
   test('of a whole run ended with the last of its jobs: the time of the run moves when logs are deleted', () => {
-    expect(find('lake', { endedAt: 99_000 }, true)).toMatchObject({ createdAt: 1_000, endedAt: 2_000 })
+    const jobs = [job('First'), job('Second')]
+    expect(find('lake', { jobs, endedAt: 99_000 }, true)).toMatchObject({ createdAt: 1_000, endedAt: 2_000 })
   })
 
   test('waits since the one began to wait that does, not since the first was done, nor since a run that is repeated', () => {
@@ -132,5 +146,25 @@ describe('the job of a router', () => {
       isQueued: false,
     })
     expect(find('home', { ...run, isOver: false }, true)).toMatchObject({ isQueued: true, createdAt: 8_000 })
+  })
+})
+
+describe('what waits before the jobs of routers are there', () => {
+  const ownerOf = createOwnerOf(['home', 'cabin'])
+  const plan = job('Plan', { status: 'queued', conclusion: '', createdAt: 700 })
+  const run: Run = { ...RUN, status: 'queued', conclusion: '', isOver: false }
+
+  test("is everybody's, since when it began to wait", () => {
+    const jobs = [job('First'), plan]
+    expect(jobBeforeAll({ ...run, jobs }, ownerOf)).toMatchObject({ isQueued: true, isOver: false, createdAt: 700 })
+  })
+
+  test.each([
+    ['is at work', { ...run, jobs: [{ ...plan, status: 'in_progress' }] }],
+    ['is the job of another router', { ...run, jobs: [{ ...plan, name: 'Backup of cabin' }] }],
+    ['is in a run that is over', { ...run, isOver: true, jobs: [plan] }],
+    ['is not known', { ...run, jobs: undefined }],
+  ])('is nothing where it %s', (_, one) => {
+    expect(jobBeforeAll(one, ownerOf)).toBeUndefined()
   })
 })

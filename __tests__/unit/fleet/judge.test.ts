@@ -26,7 +26,10 @@ const copy = (changes: Partial<Copy> = {}): Copy => ({
   problem: '',
   ...changes,
 })
-const WELL: Evidence = { router: 'home', jobs: [job(5)], isUnnamed: false, copies: [copy()], unseen: '' }
+const WELL: Evidence = {
+  ...{ router: 'home', jobs: [job(5)], isUnnamed: false, lastWithout: undefined },
+  ...{ copies: [copy()], unseen: '' },
+}
 
 const verdict = (changes: Partial<Evidence>, rule: Partial<Rule> = {}) =>
   judge({ ...WELL, ...changes }, { ...RULE, ...rule })
@@ -73,6 +76,23 @@ describe('the job', () => {
     expect(problemsOf({ jobs })).toEqual([expect.stringMatching(text)])
   })
 
+  test('that is none, while there are runs, says so and how the last one ended', () => {
+    const lastWithout = { isOver: true, conclusion: 'failure', url: 'https://run/9' }
+    const none = 'Runs were started, but none had a job of this router. The last one ended with failure: https://run/9'
+    expect(problemsOf({ jobs: [], lastWithout })[0]).toContain(none)
+    const since = 'Runs were started since, but none had a job of this router. The last one is not over: https://run/9'
+    expect(problemsOf({ jobs: [job(40)], lastWithout: { ...lastWithout, isOver: false } })[0]).toContain(since)
+    const both = problemsOf({ jobs: [failed(40, 'failure')], lastWithout })[0]
+    expect(both).toMatch(/what to do\. Runs were started since, but none .* ended with failure: https/)
+    expect(both).not.toContain('No run was started')
+    expect(problemsOf({ jobs: [], isUnnamed: true, lastWithout })[0]).toMatch(/The last run ended with failure: https/)
+  })
+
+  test('of which no run at all is seen may be on another branch', () => {
+    expect(problemsOf({ jobs: [] })[0]).toContain('Or they are on another branch: `workflow-branch`.')
+    expect(problemsOf({ jobs: [job(40)] })[0]).not.toContain('`workflow-branch`')
+  })
+
   test('that nobody names is said to be so, and nothing else of it', () => {
     expect(problemsOf({ jobs: [], isUnnamed: true })).toEqual([
       expect.stringMatching(/^job-not-named: .*`name: Backup of \$\{\{ matrix\.router \}\}`/),
@@ -114,6 +134,7 @@ describe('the queue', () => {
 test.each([
   ['disabled_inactivity', /^workflow-disabled: GitHub has switched the workflow off, as it does in repositories/],
   ['disabled_manually', /^workflow-disabled: Somebody has switched the workflow off\. Enable it/],
+  ['deleted', /^workflow-disabled: The file of the workflow is gone from the default branch\. Put it back/],
   ['disabled_fork', /^workflow-disabled: GitHub says that the workflow is disabled fork\./],
 ])('a workflow that is %s', (workflowState, text) => {
   expect(problemsOf({}, { workflowState })).toEqual([expect.stringMatching(text)])

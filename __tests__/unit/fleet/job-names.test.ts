@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import { createOwnerOf } from '../../../src/fleet/job-names.ts'
+
+test.each([
+  ['Backup of home', 'home', true],
+  ['home / Backup of home', 'home', true],
+  ['backup (home, https://192.168.1.1:8001)', 'home', true],
+  ['backup (https://192.168.1.1:8001, home)', 'home', true],
+  ['Back up home (nightly)', 'home', true],
+  ['home', 'home', true],
+  ['Backup of home-2', 'home', false],
+  ['Backup of home.example', 'home', false],
+  ['Backup of my_home', 'home', false],
+  ['Backup of Home', 'home', false],
+  ['backup (192.168.1.1)', '192.168.1.1', true],
+  ['backup (192.168.1.10)', '192.168.1.1', false],
+  ['Back up the router', 'home', false],
+  ['backup (main, https://192.168.1.1:8001)', 'backup', false],
+])('%p names %p: %p', (name, router, is) => {
+  expect(createOwnerOf([router])(name)?.router).toBe(is ? router : undefined)
+})
+
+test.each([
+  ['home', ['home'], true],
+  ['home / Backup of home', ['home', 'Backup', 'of'], true],
+  ['backup (attic, home, https://192.168.1.1)', ['home', 'attic'], true, 'attic'],
+  ['backup (main, https://192.168.1.1)', ['backup', 'main'], true, 'main'],
+  ['Backup of home', ['home', 'cabin'], false],
+  ['site-1 / backup (home, a)', ['home', 'backup'], true],
+])('%p is, among %j, surely its: %p', (name, routers, isSure, router = 'home') => {
+  expect(createOwnerOf(routers)(name)).toEqual({ router, isSure })
+})
+
+test.each([
+  ['Backup of home and cabin', ['home', 'cabin']],
+  ['cabin / backup (home, a)', ['home', 'cabin']],
+  ['Backup of home', ['home', 'Backup']],
+])("%p names two of %j alike, and is nobody's", (name, routers) => {
+  expect(createOwnerOf(routers)(name)).toBeUndefined()
+})
