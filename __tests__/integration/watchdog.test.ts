@@ -200,6 +200,18 @@ describe('who could not look calls nothing healthy', () => {
     expect([isRed, summary]).toEqual([true, expect.stringContaining('| ❔ | home |')])
   })
 
+  test('where the repository of the backups is not there for the token, with one hint for all routers', async () => {
+    hub.addRun(5 * HOUR_MS, ['home', 'cabin'].map(green))
+    const { log, summary } = await watch({
+      ...{ routers: 'home, cabin', destination: 'repository', repository: 'octo-home/nowhere' },
+    })
+    const hint = 'Check `repository`. Where it is not the one of the workflow, `repository-token` must be a token'
+    expect([log.split(hint).length, summary.split('must be a token').length]).toEqual([2, 2])
+    expect(log).toMatch(
+      /home, cabin: the repository octo-home\/nowhere could not be looked at: Could not resolve.*[^.]\.%0A/,
+    )
+  })
+
   test('where GitHub keeps a part of its answer back: nothing there, and nothing shown, look alike', async () => {
     await hub.keep()
     hub.addRun(5 * HOUR_MS, [green('home')])

@@ -35,6 +35,7 @@ export async function reportWatch({
   summaryFile,
 }: WatchReport): Promise<void> {
   const verdicts = result?.verdicts ?? []
+  const hint = result?.hint ?? ''
   const trouble = reason ?? result?.failure
   const wrong = verdicts.filter(({ state }) => state !== 'healthy')
   const isHealthy = !trouble && wrong.length === 0
@@ -42,14 +43,18 @@ export async function reportWatch({
   core.setOutput('routers', JSON.stringify(verdicts.map(jsonOf)))
   for (const verdict of verdicts) journal.info(lineOf(verdict, now))
   if (summaryFile) {
-    const markdown = renderWatch({ verdicts, trouble, now, repositoryUrl })
+    const markdown = renderWatch({ verdicts, hint, trouble, now, repositoryUrl })
     await writeSummary(summaryFile, journal, markdown)
   }
   if (isHealthy) return journal.info(`All is well: ${headlineOf(verdicts)}`)
-  const texts = wrong.flatMap(({ router, problems, unseen }) => [
-    ...problems.map(({ text }) => `${router}: ${text}`),
-    ...(unseen === '' ? [] : [`${router}: ${unseen}.`]),
-  ])
+  const texts = wrong.flatMap(({ router, problems }) => problems.map(({ text }) => `${router}: ${text}`))
+  // Most often the same of all.
+  const reasons = new Set(wrong.map(({ unseen }) => unseen).filter((unseen) => unseen !== ''))
+  for (const reason of reasons) {
+    const routers = wrong.filter(({ unseen }) => unseen === reason).map(({ router }) => router)
+    texts.push(`${routers.join(', ')}: ${reason}.`)
+  }
+  if (hint !== '') texts.push(hint)
   const troubles = trouble ? [trouble.message, trouble.hint] : []
   core.setFailed(
     journal.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...troubles, ...texts].join('\n')),
@@ -101,13 +106,15 @@ function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }: Wat
 
 interface Page {
   readonly verdicts: readonly WatchedVerdict[]
+  /** Said once, whatever it is about; empty if there is none. */
+  readonly hint: string
   readonly trouble: Trouble | undefined
   readonly now: number
   readonly repositoryUrl: string
 }
 
 /** One row for each router, with its ages. Everything from outside is escaped. */
-export function renderWatch({ verdicts, trouble, now, repositoryUrl }: Page): string {
+export function renderWatch({ verdicts, hint, trouble, now, repositoryUrl }: Page): string {
   const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
     const green =
       lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${encodeURI(lastGreen.url)})`
@@ -120,6 +127,7 @@ export function renderWatch({ verdicts, trouble, now, repositoryUrl }: Page): st
     `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be looked at'}`,
     '',
     ...(trouble ? [`**${prose(trouble.message)}**`, '', prose(trouble.hint), ''] : []),
+    ...(hint === '' ? [] : [prose(hint), '']),
     ...(rows.length > 0
       ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
       : []),

@@ -156,7 +156,9 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
     const { previous, reasons, isUnseen } = await findArtifact(place, { ...search, folder })
     if (previous && !isUnseen) {
       const { manifest, lifetime } = previous
-      const { file, verified: isVerified } = manifest
+      const { verified: isVerified } = manifest
+      // It is shown in an issue, and may be anything: an artifact has a name of its own.
+      const file = manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_')
       const problem = await mismatchOfFiles(previous.copy, search.signal)
       const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) }
       return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' }

@@ -6,7 +6,7 @@ import { type askGitHub, askOnce, type Patience } from '../destinations/github-a
 import type { ClientPatience } from '../destinations/github-client.ts'
 import type { Journal } from '../journal.ts'
 import { type Alarms, raiseAlarms } from './alarms.ts'
-import { CannotLook } from './cannot-look.ts'
+import { CannotLook, hintOf } from './cannot-look.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from './copies.ts'
 import { createIssueBoard, type Pause } from './issue-board.ts'
 import { createOwnerOf, type OwnerOf } from './job-names.ts'
@@ -66,6 +66,8 @@ export interface WatchedVerdict extends Verdict {
 
 export interface WatchResult {
   readonly verdicts: readonly WatchedVerdict[]
+  /** What to do where the repository of the backups could not be looked at; absent where that does not matter. */
+  readonly hint?: string
   /** Why the issues could not be brought in line; absent if they are. */
   readonly failure?: CannotLook
 }
@@ -94,8 +96,13 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
     throw error
   })
   const told = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }))
-  return { verdicts: told, ...(failure ? { failure } : {}) }
+  const refusal = inRepository?.find((found) => found.refusal)?.refusal
+  const hint = refusal && told.some(({ unseen }) => unseen !== '') ? { hint: hintOf(refusal, SEE_HINT) } : {}
+  return { verdicts: told, ...hint, ...(failure ? { failure } : {}) }
 }
+
+const SEE_HINT =
+  'Check `repository`. Where it is not the one of the workflow, `repository-token` must be a token that may read it: `contents: read`.'
 
 interface Look {
   readonly settings: WatchSettings

@@ -75,6 +75,15 @@ describe('the newest artifact of a router', () => {
     expect(await find()).toMatchObject({ unseen: '', copy: { file: FILE, isVerified: true, problem: '' } })
   })
 
+  test('has a name that is harmless where it is shown', async () => {
+    const file = '@everybody `see` [x](y).dss'
+    const manifest = textOf(
+      makeManifest(file, CONTENT, { router: { label: 'home', model: null, firmware: null, id: null } }),
+    )
+    await store({ [file]: CONTENT.toString(), [file.replace(/dss$/, 'manifest.json')]: manifest })
+    expect((await find()).copy).toMatchObject({ file: '_everybody _see_ _x_(y).dss', problem: '' })
+  })
+
   test('is not where they are not', async () => {
     await store(filesOf('home', { [FILE]: `${CONTENT}!` }))
     expect(await find()).toMatchObject({ copy: { problem: 'what is in the artifact is not what its manifest says' } })
