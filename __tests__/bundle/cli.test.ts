@@ -474,3 +474,19 @@ describe('the command itself', () => {
     expect((await cli(['--version'], {}, place('srm-backup'))).code).toBe(0)
   })
 })
+
+test.each(['verify', 'show', 'open', 'drill'])(
+  '%s says what is wrong with the folder for temporary files',
+  async (command) => {
+    const file = await makeFile('x.dss')
+    const args = { open: [file, '--output', place('out')], drill: ['--directory', folder] }[command] ?? [file]
+    for (const TMPDIR of [place('missing'), file]) {
+      const { code, stderr } = await cli([command, ...args], { TMPDIR })
+      expect([code, stderr]).toEqual([
+        17,
+        expect.stringContaining(`The folder for temporary files, ${TMPDIR}, cannot be used: `),
+      ])
+      expect(stderr).toContain('TMPDIR')
+    }
+  },
+)

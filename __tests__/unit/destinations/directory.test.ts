@@ -56,7 +56,7 @@ describe('the preflight', () => {
     const { code, message } = await failureOf(directory.open().preflight(NEVER))
     expect([code, message]).toEqual([
       'destination-refused',
-      `The directory ${path} cannot take backups: the runner's user has no permission (EACCES).`,
+      `The directory ${path} cannot take backups: the user that this runs as has no permission (EACCES).`,
     ])
   })
 })
