@@ -396,8 +396,8 @@ describe('drill', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^RESTORE CARD\n\nRouter {4}home\nModel {5}RT6600ax\nFirmware {2}SRM 1\.3/)
     expect(stdout).toContain(`SHA-256   ${outputs.sha256}\n`)
-    expect(stdout).toContain('it is what its manifest says')
-    expect(stdout).toMatch(/\n4\. Restore from the \.dss file/)
+    expect(stdout).toContain('it fits its manifest. It is sealed: ')
+    expect(stdout).toMatch(/\n1. Decrypt it .*\n5\. Restore from the .dss file/s)
   })
 
   test('fetches it from a repository and from an artifact, with a token that may read', async () => {

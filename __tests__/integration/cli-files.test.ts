@@ -15,7 +15,9 @@ let folder: Awaited<ReturnType<typeof openFolder>>
 beforeEach(async () => {
   folder = await openFolder()
 })
-afterEach(() => folder[Symbol.asyncDispose]())
+afterEach(async () => {
+  await folder[Symbol.asyncDispose]()
+})
 
 async function seal(source: string, target: string): Promise<string> {
   const identity = await generateX25519Identity()

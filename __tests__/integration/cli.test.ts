@@ -150,7 +150,7 @@ describe('a backup on the disk', () => {
   test('is verified, shown, opened and taken apart with its key', async () => {
     const { file, keyFile } = await makeSealed()
     const key = ['--identity', keyFile]
-    expect((await cli(['verify', file, ...key])).stdout).toContain('It is what its manifest says.')
+    expect((await cli(['verify', file, ...key])).stdout).toContain('It fits its manifest. It is sealed: ')
     expect((await cli(['show', file, '--values', ...key])).stdout).toContain('confbkp_config_tb: key')
     expect((await cli(['open', file, ...key])).code).toBe(0)
     expect((await cli(['open', file, '--extract', place('all'), ...key])).stdout).toContain('11 files')

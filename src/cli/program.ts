@@ -101,6 +101,7 @@ function addDrill(command: Command): Command {
     .option('--path <folder>', 'with --repository: the folder (backups/{router})')
     .option('--name <template>', 'how the backups are called (SynologyRouter_{date})')
     .option('--router <label>', "the router's label, as in the workflow")
+    .option('--max-age <duration>', 'how old the copy may be, like 36h or 2d; without, any age is well')
     .option(...IDENTITY)
 }
 
