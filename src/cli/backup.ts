@@ -5,6 +5,7 @@ import { backUp } from '../backup.ts'
 import { asBackupError } from '../errors.ts'
 import { type Facts, noFacts } from '../facts.ts'
 import { countOf, formatBytes } from '../units.ts'
+import { inTerminal } from './hints.ts'
 import { type Given, readSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -19,12 +20,11 @@ export async function backup(
     const settings = await readSettings(given, journal.secret)
     await terminal.during('Backing up', () => backUp(assemble(settings, { journal, signal }), facts))
   } catch (error) {
-    const failure = asBackupError(error)
     if (terminal.wantsJson) {
-      const { code, message, hint } = failure
+      const { code, message, hint } = inTerminal(asBackupError(error))
       terminal.result({ text: '', json: { ...jsonOf(facts), error: { code, message, hint } } })
     }
-    throw failure
+    throw error
   }
   terminal.result({ text: closingLine(facts), json: { ...jsonOf(facts), error: null } })
 }

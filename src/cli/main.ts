@@ -3,6 +3,7 @@
 import { CommanderError } from 'commander'
 import { asBackupError, type BackupError } from '../errors.ts'
 import { EXIT_CODES } from './exit-codes.ts'
+import { inTerminal } from './hints.ts'
 import type { Environment } from './inputs.ts'
 import { createProgram } from './program.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
@@ -20,7 +21,10 @@ export interface Start {
 /** Runs one command; returns the exit code. Never throws. */
 export async function runCli({ argv, env, stdin, stdout, stderr, signal }: Start): Promise<number> {
   const wantsJson = argv.includes('--json')
-  const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet') })
+  const terminal = createTerminal(
+    { stdout, stderr },
+    { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' },
+  )
   let code = 0
   const program = createProgram({
     backup: async (options) => {
@@ -55,10 +59,13 @@ export async function runCli({ argv, env, stdin, stdout, stderr, signal }: Start
 }
 
 function tell(failure: BackupError, terminal: Terminal, stderr: { write(text: string): unknown }): number {
-  const { code, message, hint } = failure
+  const { code, message, hint } = inTerminal(failure)
   // Who asked for JSON gets an answer in any case; a backup has given its own.
   if (terminal.wantsJson && !terminal.hasResult())
     terminal.result({ text: '', json: { error: { code, message, hint } } })
   stderr.write(`${terminal.redact(`${message}\n${hint}\n(${code})`)}\n`)
+  const { cause } = failure
+  // By its shape: an error of another realm is no instance of this one's class.
+  if (typeof cause === 'object' && cause !== null && 'stack' in cause) terminal.debug(String(cause.stack))
   return EXIT_CODES[code]
 }

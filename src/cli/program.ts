@@ -31,6 +31,7 @@ export function createProgram(commands: Commands): Command {
     .helpOption('--help', 'print help')
     .option('--json', 'print the result as JSON, on stdout')
     .option('--quiet', 'print nothing but the result, warnings and errors')
+    .option('--debug', 'print what happens in between, too (or RUNNER_DEBUG=1); never a secret')
     .showSuggestionAfterError(true)
     .exitOverride()
     .addHelpText('after', FOOTER)

@@ -3,6 +3,7 @@
 import type { Facts } from '../facts.ts'
 import type { Journal } from '../journal.ts'
 import { formsOf } from '../secret-forms.ts'
+import { terminalWords } from './hints.ts'
 
 const MASK = '***'
 /** Work that takes longer shows that it is still there. */
@@ -14,6 +15,8 @@ export interface Terminal {
   result(result: { readonly text: string; readonly json: unknown }): void
   /** A line about what is going on. */
   note(line: string): void
+  /** Lines for who looks for a mistake: shown with `--debug` only. */
+  debug(text: string): void
   /** Does work, with a sign of life where somebody is looking and it takes over a second. */
   during<T>(what: string, work: () => Promise<T>): Promise<T>
   /** Does work of a library that writes lines for a runner to stdout, without them. */
@@ -33,7 +36,11 @@ export interface Streams {
 
 export function createTerminal(
   { stdout, stderr }: Streams,
-  { wantsJson, isQuiet }: { readonly wantsJson: boolean; readonly isQuiet: boolean },
+  {
+    wantsJson,
+    isQuiet,
+    isDebug = false,
+  }: { readonly wantsJson: boolean; readonly isQuiet: boolean; readonly isDebug?: boolean },
 ): Terminal {
   const secrets = new Set<string>()
   let hasResult = false
@@ -42,6 +49,9 @@ export function createTerminal(
   const write = (line: string) => stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`)
   const note = (line: string) => {
     if (!isQuiet) write(line)
+  }
+  const debug = (text: string) => {
+    if (isDebug) for (const line of text.split('\n')) write(`Debug: ${line}`)
   }
   return {
     wantsJson,
@@ -54,6 +64,7 @@ export function createTerminal(
       )
     },
     note,
+    debug,
     during: async (what, work) => {
       if (!stderr.isTTY || isQuiet) return await work()
       const startedAt = Date.now()
@@ -79,8 +90,8 @@ export function createTerminal(
     },
     journal: (facts) => ({
       info: note,
-      warning: (line) => write(`Warning: ${line}`),
-      debug: () => {},
+      warning: (line) => write(`Warning: ${terminalWords(line)}`),
+      debug,
       secret: (value) => {
         for (const form of formsOf(value)) if (form.length > 2) secrets.add(form)
       },
