@@ -5,8 +5,11 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { createDigestKey } from '../../src/dss/keyed-content.ts'
+import { createManifest } from '../../src/dss/manifest.ts'
 import { createSeal } from '../../src/seal.ts'
-import { makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
+import { inspectBytes, makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
+import { textOf } from '../fixtures/manifests.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
 
 const LONG_NAME = `ConfigBkp/${'n'.repeat(300)}`
@@ -104,5 +107,34 @@ describe('verify', () => {
     await writeFile(folder.at('x.dss.age'), (await readFile(folder.at('x.dss.age'))).subarray(0, 3_000))
     const { stderr } = await runInTerminal(['verify', folder.at('x.dss.age'), '--identity', key])
     expect(stderr).toContain(`${folder.at('x.dss.age')} cannot be opened: it is damaged`)
+  })
+})
+
+describe('diff', () => {
+  test('says of the manifest of a sealed backup what it is, beside that backup opened', async () => {
+    await writeFile(folder.at('plain'), makeBackupFile())
+    const key = await seal(folder.at('plain'), folder.at('x.dss.age'))
+    const about = {
+      ...{ fileName: 'x.dss.age', size: 1, sha256: 'ab'.repeat(32), startedAt: new Date(), router: { label: 'home' } },
+      ...{ isIgnored: () => false, sealed: { plainSize: 1, key: createDigestKey('a key of the digests') } },
+    }
+    const text = textOf(createManifest(await inspectBytes(makeBackupFile()), about))
+    await writeFile(folder.at('x.manifest.json'), text)
+    const files = [folder.at('x.dss.age'), folder.at('x.manifest.json')]
+    for (const pair of [files, files.toReversed()]) {
+      const { code, stderr } = await runInTerminal(['diff', ...pair, '--identity', key])
+      const what = `${folder.at('x.manifest.json')} is the manifest of a sealed backup`
+      expect([code, stderr]).toEqual([2, expect.stringContaining(what)])
+    }
+    const other = ['diff', folder.at('x.manifest.json'), folder.at('x.manifest.json')]
+    expect((await runInTerminal(other)).code).toBe(0)
+  })
+
+  test('says of JSON that is no manifest that it is none', async () => {
+    await writeFile(folder.at('a.manifest.json'), '{}')
+    await writeFile(folder.at('b.manifest.json'), '{"schema":2}')
+    const ask = async (name: string) => (await runInTerminal(['diff', folder.at(name), folder.at(name)])).stderr
+    expect(await ask('a.manifest.json')).toContain('it is not a manifest')
+    expect(await ask('b.manifest.json')).toContain('another version of this action wrote it')
   })
 })

@@ -3,7 +3,7 @@
 
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
@@ -121,8 +121,20 @@ describe('backup', () => {
       router.switches.download.body = Buffer.from('<html>sign in</html>')
       const { code, stdout, stderr } = await cli([...args, '--json'], { env: passwordOf(router) })
       expect(code).toBe(15)
-      expect(JSON.parse(stdout)).toMatchObject({ stored: false, verified: false, error: { code: 'backup-invalid' } })
+      expect(JSON.parse(stdout)).toMatchObject({
+        ...{ stored: false, size: null, sha256: null, verified: false },
+        error: { code: 'backup-invalid' },
+      })
       expect(stderr).toMatch(/\(backup-invalid\)\n$/)
+    })
+  })
+
+  test('takes a directory from where it is called', async () => {
+    await withRouter(async (router, args) => {
+      const from = relative(process.cwd(), place('backups'))
+      const given = args.map((argument) => (argument === place('backups') ? from : argument))
+      const { code, stdout } = await cli(given, { env: passwordOf(router) })
+      expect([code, stdout]).toEqual([0, expect.stringContaining(join(place('backups'), 'SynologyRouter_'))])
     })
   })
 

@@ -37,7 +37,8 @@ function placesOf({ locations, proved }: Facts): readonly string[] {
 
 function jsonOf(facts: Facts): Readonly<Record<string, unknown>> {
   const { kept, label, inspection, manifest, comparison, locations, proved } = facts
-  const about = locations.length === 0 ? (proved[0]?.manifest ?? kept) : kept
+  // Of a file that was never stored nobody has any use for these.
+  const about = locations.length === 0 ? proved[0]?.manifest : kept
   return {
     path: placesOf(facts)[0] ?? null,
     size: about?.size ?? null,

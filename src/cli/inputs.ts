@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { describeFileError } from '../destinations/file-errors.ts'
@@ -49,6 +50,8 @@ async function readInputs(
   const { options, env, startedAt } = given
   const values = INPUT_NAMES.map((name) => [name, options[name] ?? env[variableOf(name)] ?? ''] as const)
   const inputs: Record<string, string> = { ...Object.fromEntries(values), ...fixed }
+  // As everywhere in a shell; a workflow has no folder of its own to begin from.
+  if (inputs.directory) inputs.directory = resolve(inputs.directory)
   for (const name of SECRET_INPUTS) {
     const file = options[`${name}-file`] ?? env[variableOf(`${name}-file`)]
     if (file !== undefined) inputs[name] = await readSecret(name, file)

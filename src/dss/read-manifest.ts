@@ -18,8 +18,7 @@ export function readManifest(text: string): ReadManifest {
     return { problem: 'it is not JSON' }
   }
   if (!isFields(value)) return { problem: 'it is not a manifest' }
-  if (typeof value.schema === 'number' && value.schema !== 1)
-    return { problem: 'another version of this action wrote it' }
+  if (value.schema !== undefined && value.schema !== 1) return { problem: 'another version of this action wrote it' }
   return value.schema === 1 && isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
 }
 
