@@ -28,7 +28,9 @@ test('merges what the action stored into a table that is committed beside it', a
     debug: true,
     env: stage.github.environment,
   })
-  expect([result.exitCode, result.stderr, result.tempFilesLeft]).toEqual([0, '', []])
+  // Nobody backs cabin up, and no other job says so.
+  expect([result.exitCode, result.stderr, result.tempFilesLeft]).toEqual([1, '', []])
+  expect(result.log).toContain('No verified backup is there, and no red job says so: cabin (none).')
   expect(Object.keys(result.outputs)).toEqual(OUTPUTS)
   expect(result.outputs).toMatchObject({ missing: '["cabin"]', 'commit-sha': await repository.head() })
   const index = JSON.parse(String(await repository.readFile('backups/index.json')))

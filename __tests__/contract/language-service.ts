@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { validate as Validate, ValidationConfig } from '@actions/languageservice'
 import { parse } from 'yaml'
+import { PUBLISHED_ACTION } from './yaml-documents.ts'
 
 /** A workflow, or an action's metadata. */
 export interface Document {
@@ -36,7 +37,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 function describeAction(action: { owner: string; name: string; path?: string }): Metadata {
   const name = [action.owner, action.name, action.path].filter(Boolean).join('/')
   const [, folder] = /^OWNER\/synology-router-backup(?:\/(watchdog|fleet))?$/.exec(name) ?? []
-  if (name.startsWith('OWNER/')) {
+  if (name === PUBLISHED_ACTION || name.startsWith('OWNER/')) {
     return parse(readFileSync(join(import.meta.dirname, '../..', folder ?? '', 'action.yml'), 'utf8'))
   }
   // An action that is not in the table is reported as not found.

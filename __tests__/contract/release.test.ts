@@ -12,6 +12,7 @@ import { listFiles, ROOT, readText } from './yaml-documents.ts'
 const CHECKED = 'c'.repeat(40)
 const OTHER = 'd'.repeat(40)
 const RELEASED = 'repos/octo/action'
+const REUSABLE = '.github/workflows/backup-one-router.yml'
 
 /** Keeps what it is told in files: where the tag is, which state the release is in, which refs were moved. */
 const GH = `#!/bin/bash
@@ -134,6 +135,42 @@ testWith('POSIX shell')('goes on where a run before it stopped', async () => {
   const published = await release(ALL, { release: 'published' })
   expect({ failed: published.failed, calls: published.calls }).toEqual({ failed: false, calls: [MOVED] })
 })
+
+const OWNER_STEP = 'The reusable workflow calls the action of this repository'
+
+/** Runs that step of the release in a folder that has the reusable workflow with this name of the action. */
+async function checkOwner(uses: string) {
+  const release = parse(readText('.github/workflows/release.yml')) as { jobs: { check: { steps: NamedStep[] } } }
+  const script = release.jobs.check.steps.find(({ name }) => name === OWNER_STEP)?.run ?? 'exit 9'
+  await mkdir(join(folder, '.github/workflows'), { recursive: true })
+  const text = readText(REUSABLE).replace(/- uses: .*/, `- uses: ${uses}`)
+  await writeFile(join(folder, REUSABLE), text)
+  const env = { PATH: process.env.PATH, GITHUB_REPOSITORY: 'octo/action', GITHUB_REF_NAME: 'v1.2.3' }
+  return await new Promise<{ failed: boolean; log: string }>((resolve) => {
+    execFile('bash', ['--norc', '-euo', 'pipefail', '-c', script], { cwd: folder, env }, (error, stdout, stderr) =>
+      resolve({ failed: error !== null, log: stdout + stderr }),
+    )
+  })
+}
+
+testWith('POSIX shell')('releases a reusable workflow that calls this very action', async () => {
+  expect(await checkOwner('octo/action@v1')).toEqual({ failed: false, log: '' })
+  expect(await checkOwner('octo/action@v1 # ours')).toEqual({ failed: false, log: '' })
+})
+
+testWith('POSIX shell').each(['OWNER/synology-router-backup@v1', 'octo/action@v2', 'octo/action@main', './'])(
+  'releases no reusable workflow that calls %s, and says what to put there',
+  async (uses) => {
+    const { failed, log } = await checkOwner(uses)
+    expect(failed).toBe(true)
+    expect(log).toContain(`${REUSABLE} calls ${uses}. Put octo/action@v1 there`)
+  },
+)
+
+interface NamedStep {
+  readonly name?: string
+  readonly run?: string
+}
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>

@@ -6,7 +6,15 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { INPUT_NAMES } from '../../src/settings.ts'
 import type { Complaints, Document } from './language-service.ts'
-import { listFiles, OUR_ACTION, readBlocks, readDocuments, readText, type WorkflowDocument } from './yaml-documents.ts'
+import {
+  listFiles,
+  OUR_ACTION,
+  PUBLISHED_ACTION,
+  readBlocks,
+  readDocuments,
+  readText,
+  type WorkflowDocument,
+} from './yaml-documents.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -24,7 +32,8 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const jobsOf = (workflow: unknown): readonly (readonly [string, Fields])[] =>
   Object.entries(fieldsOf(fieldsOf(workflow).jobs)).map(([name, job]) => [name, fieldsOf(job)])
 const stepsOf = (job: Fields): readonly Fields[] => (Array.isArray(job.steps) ? job.steps.map(fieldsOf) : [])
-const isMainAction = (uses: unknown): boolean => uses === './' || String(uses).startsWith(`${OUR_ACTION}@`)
+const isMainAction = (uses: unknown): boolean =>
+  uses === './' || [OUR_ACTION, PUBLISHED_ACTION].includes(String(uses).split('@')[0] ?? '')
 /** The main one, one of its companions, or our reusable workflow. */
 const isOurs = (uses: unknown): boolean => isMainAction(uses) || String(uses).startsWith(`${OUR_ACTION}/`)
 
@@ -38,7 +47,7 @@ function findFaults({ text, origin }: Pick<WorkflowDocument, 'text' | 'origin'>)
     ...jobs
       .filter(([, job]) => !job['timeout-minutes'] && !job.uses)
       .map(([name]) => `job ${name} has no timeout-minutes`),
-    ...(origin === 'fragment' || origin === 'block' || workflow.concurrency ? [] : ['no concurrency']),
+    ...(origin === 'fragment' || origin === 'block' || workflow.concurrency ? [] : findUngrouped(jobs)),
     ...steps
       .filter(({ run }) => String(run).includes('${{'))
       .map(({ run }) => `an expression in run: ${String(run).split('\n')[0]}`),
@@ -58,6 +67,13 @@ function findFaults({ text, origin }: Pick<WorkflowDocument, 'text' | 'origin'>)
       .filter((used) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used))
       .map((used) => `not pinned by SHA with its version beside it: ${used}`),
   ]
+}
+
+/** Where a workflow has no group for the whole, each job needs one; our reusable workflow has its own. */
+function findUngrouped(jobs: ReturnType<typeof jobsOf>): readonly string[] {
+  return jobs
+    .filter(([, { concurrency, uses }]) => !concurrency && !String(uses).startsWith(`${OUR_ACTION}/.github/`))
+    .map(([name]) => `no concurrency, nor in job ${name}`)
 }
 
 function findRights(workflow: Fields, { text, origin }: Pick<WorkflowDocument, 'text' | 'origin'>): readonly string[] {
@@ -149,7 +165,7 @@ describe('the check itself', () => {
     ['rights at the top', spoilt('contents: read', 'contents: write'), 'contents: write at the top'],
     ['no rights at all', spoilt(/^permissions:\n.*\n/m, ''), 'no permissions at the top'],
     ['no timeout', spoilt(/^ +timeout-minutes: .*\n/m, ''), 'job backup has no timeout-minutes'],
-    ['no concurrency', spoilt(/^concurrency:\n.*\n.*\n/m, ''), 'no concurrency'],
+    ['no concurrency', spoilt(/^concurrency:\n.*\n.*\n/m, ''), 'no concurrency, nor in job backup'],
     ['a wrong input', spoilt('retention-days:', 'retention:'), 'retention is no input of ours'],
   ])('our rules notice %s', (_, text, fault) => {
     expect(findFaults({ text, origin: 'example' })).toEqual([fault])

@@ -10,6 +10,10 @@ export const ROOT = join(import.meta.dirname, '../..')
 /** The action as examples name it. */
 export const OUR_ACTION = 'OWNER/synology-router-backup'
 
+/** The action as the reusable workflow names it, whose callers cannot edit it: by whoever publishes this copy. */
+export const PUBLISHED_ACTION =
+  /^ *- uses: ([\w.-]+\/[\w.-]+)@/m.exec(readText('.github/workflows/backup-one-router.yml'))?.[1] ?? ''
+
 export interface WorkflowDocument extends Document {
   readonly kind: 'workflow'
   /** Ours to run, for users to copy, or a whole workflow or a piece of one in the documentation. */

@@ -1,39 +1,20 @@
 // The fleet's table in this process: what it says, what it keeps, and that it never overwrites what it did not make.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { Ajv } from 'ajv'
-import { FLEET_OUTPUTS, runFleet } from '../../src/action/fleet-run.ts'
 import { BackupError } from '../../src/errors.ts'
-import { type CompanionOptions, runCompanion } from '../fixtures/companion-run.ts'
-import { green, HOUR_MS, OTHER_TOKEN, openWatched, type WatchedGitHub } from '../fixtures/watched-github.ts'
-
-const SCHEMA = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/fleet.schema.json'), 'utf8'))
-const isIndex = new Ajv({ strict: false }).compile(SCHEMA)
+import * as fleet from '../fixtures/fleet-survey.ts'
+import { failed, green, HOUR_MS, OTHER_TOKEN, type WatchedGitHub } from '../fixtures/watched-github.ts'
 
 let hub: WatchedGitHub
 beforeEach(async () => {
-  hub = await openWatched()
-  hub.backups.settings.access = { [OTHER_TOKEN]: 'write' }
+  hub = await fleet.openFleet()
 })
 afterEach(() => hub.github.close())
 
-/** The run that is going on: what its jobs came to so far. */
-const beginRun = (jobs: Parameters<WatchedGitHub['addRun']>[1]) =>
-  hub.github.nextRun({ workflow: '.github/workflows/fleet.yml', jobs })
-
-async function survey(inputs: Readonly<Record<string, string>> = {}, options: Partial<CompanionOptions> = {}) {
-  return await runCompanion(runFleet, hub, { inputs, outputNames: FLEET_OUTPUTS, ...options })
-}
-
+const beginRun = (jobs: Parameters<typeof fleet.beginRun>[1]) => fleet.beginRun(hub, jobs)
+const survey = (inputs: Readonly<Record<string, string>> = {}, options = {}) => fleet.survey(hub, inputs, options)
+const readIndex = () => fleet.readIndex(hub)
 const readTable = async () => String(await hub.backups.readFile('backups/README.md'))
-
-async function readIndex() {
-  const index: unknown = JSON.parse(String(await hub.backups.readFile('backups/index.json')))
-  expect({ valid: isIndex(index), errors: isIndex.errors }).toEqual({ valid: true, errors: null })
-  return index as { readonly routers: readonly { readonly router: string }[] }
-}
 
 test('keeps a table of every router: its newest backup, and how its job ended', async () => {
   const file = await hub.keep({ router: 'home' })
@@ -45,7 +26,10 @@ test('keeps a table of every router: its newest backup, and how its job ended', 
   ])
   const routers = '[{"router":"home","url":"https://192.168.1.1"},{"router":"office"},{"router":"cabin"},"lake"]'
   const { isRed, log, outputs, summary } = await survey({ routers })
-  expect(isRed).toBe(false)
+  // Cabin's own job is red: for office and lake nobody else says so.
+  expect(isRed).toBe(true)
+  expect(log).toContain('No verified backup is there, and no red job says so: office (success), lake (none).')
+  expect(log).toContain('The table is kept: commit ')
   expect(outputs).toEqual({
     missing: '["office","cabin","lake"]',
     failed: '["cabin","lake"]',
@@ -54,7 +38,7 @@ test('keeps a table of every router: its newest backup, and how its job ended', 
   expect(await readIndex()).toMatchObject({
     routers: [
       { router: 'home', backup: { path: `backups/home/${file}`, verified: true }, problem: null, lastRun: 'success' },
-      { router: 'office', backup: { verified: false }, problem: null, lastRun: 'success' },
+      { router: 'office', backup: { verified: false }, problem: 'not verified', lastRun: 'success' },
       { router: 'cabin', backup: null, problem: 'no backup', lastRun: 'failure' },
       { router: 'lake', backup: null, problem: 'no backup', lastRun: 'none' },
     ],
@@ -98,12 +82,11 @@ test('looks again where other runs commit at the same time', async () => {
 
 test('waits for a replica that does not know the commit yet', async () => {
   await hub.github.close()
-  hub = await openWatched({
+  hub = await fleet.openFleet({
     watch: ({ body }) => {
       if (JSON.stringify(body ?? '').includes('createCommitOnBranch')) hub.github.faults.laggingReads = 2
     },
   })
-  hub.backups.settings.access = { [OTHER_TOKEN]: 'write' }
   await hub.keep()
   beginRun([green('home')])
   expect((await survey()).isRed).toBe(false)
@@ -113,7 +96,7 @@ test('waits for a replica that does not know the commit yet', async () => {
 test('200 routers take few requests', async () => {
   const routers = Array.from({ length: 200 }, (_, index) => `site_${index}`)
   for (const router of routers.slice(0, 40)) await hub.keep({ router })
-  beginRun(routers.map(green))
+  beginRun(routers.map((router, index) => (index < 40 ? green(router) : failed(router))))
   const before = hub.github.requests.length
   const { outputs } = await survey({ routers: routers.join('\n') })
   expect(JSON.parse(outputs.missing ?? '')).toHaveLength(160)
@@ -155,10 +138,21 @@ describe('is red, and overwrites nothing,', () => {
   })
 
   test('where the backups or the run cannot be seen', async () => {
-    beginRun([green('home')])
-    expect((await survey({ repository: 'octo-home/nowhere' })).log).toContain('The backups could not be looked at')
+    beginRun([failed('home')])
+    const nowhere = await survey({ repository: 'octo-home/nowhere' })
+    expect(nowhere.log).toContain(
+      'The repository octo-home/nowhere could not be looked at: Could not resolve to a Repo',
+    )
+    expect(nowhere.log).toContain('Check `repository`, and that the token may read it')
+    expect(nowhere.log).not.toContain('..')
     const missing = await survey({}, { env: { GITHUB_RUN_ID: '7' } })
     expect([missing.isRed, missing.log]).toEqual([true, expect.stringContaining('The run 7 could not be looked at')])
+    // What is not known is empty, and what was seen is shown.
+    expect([nowhere.outputs, missing.outputs]).toEqual([
+      { missing: '', failed: '["home"]', 'commit-sha': '' },
+      { missing: '', failed: '', 'commit-sha': '' },
+    ])
+    expect(nowhere.summary).toMatch(/1 router, their backups unknown\.[\s\S]*\| ❌ \| home \|.*\| unknown \|.*failure/)
   })
 
   test('where the branch has nothing yet', async () => {
@@ -190,6 +184,6 @@ test('a table at the top of the repository, under a name of its own, without a s
   hub.addRun(HOUR_MS, [])
   beginRun([green('home')])
   const { isRed, summary } = await survey({ path: '{router}', table: 'FLEET.md', summary: 'false', branch: 'main' })
-  expect([isRed, summary]).toEqual([false, ''])
+  expect([isRed, summary]).toEqual([true, ''])
   expect(await hub.backups.listFiles()).toEqual(expect.arrayContaining(['FLEET.md', 'index.json', 'README.md']))
 })

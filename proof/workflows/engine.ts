@@ -1,7 +1,7 @@
 // A real workflow engine, act, which we did not write: installs it, lays out a repository for it, runs one workflow file.
 
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -19,6 +19,10 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'actions/setup-node': 'setup-node',
   'actions/checkout': 'checkout',
 }
+
+/** This action, as the reusable workflow names it: by whoever publishes this copy. */
+const PUBLISHED_ACTION =
+  /- uses: ([^@]+)@/.exec(readFileSync(join(ROOT, '.github/workflows/backup-one-router.yml'), 'utf8'))?.[1] ?? ''
 
 /** Why act cannot be had; `undefined` if it is there. */
 export function installAct(): string | undefined {
@@ -98,7 +102,11 @@ function argumentsFor(run: WorkflowRun, { folder, action, file }: Record<'folder
   return [
     ...[run.event, '--workflows', file, '--eventpath', join(folder, 'event.json')],
     ...LABELS.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
-    ...['--local-repository', `OWNER/synology-router-backup@v1=${action}`, ...local],
+    ...['OWNER/synology-router-backup', PUBLISHED_ACTION].flatMap((name) => [
+      '--local-repository',
+      `${name}@v1=${action}`,
+    ]),
+    ...local,
     ...pairs('--var', run.variables),
     ...pairs('--secret', run.secrets),
     ...pairs('--env', run.env),

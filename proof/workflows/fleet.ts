@@ -7,6 +7,12 @@ import { example, judge, refute, type Scenario } from './scenarios.ts'
 import type { Stage } from './stage.ts'
 
 const NAMES = ['home', 'office', 'cabin']
+/** As table and watchdog must know them. */
+const JOBS = [
+  'cabin / Backup of cabin: failure',
+  'home / Backup of home: success',
+  'office / Backup of office: success',
+]
 /** Labels of runners: act runs all of them here. */
 const SITE = 'nas'
 
@@ -17,18 +23,21 @@ export const FLEET: Scenario = {
     const cabin = stage.routers[2]
     if (!cabin) return ['there are no three routers']
     cabin.switches.export.statusShape = 'fail-state'
-    const given = givenTo(stage)
+    const run = stage.github.nextRun({ workflow: '.github/workflows/fleet.yml' })
+    const given = givenTo(stage, run.id)
     const fleet = await stage.act({ workflow: example('fleet.yml'), event: 'schedule', ...given })
+    run.jobs = jobsIn(fleet.log)
     const table = await stage.act({ workflow: tableAlone(), event: 'schedule', ...given })
-    const files = await stage.repository.listFiles('backups')
-    const stored = NAMES.filter((name) => files.some((file) => new RegExp(`^backups/${name}/.*\\.dss$`).test(file)))
+    const stored = await storedBackups(stage)
+    const jobs = run.jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
     const index = String(await stage.repository.readFile('backups/index.json'))
     const page = String(await stage.repository.readFile('backups/README.md'))
     return [
       ...judge(stage, fleet, false),
       ...judge(stage, table),
       ...refute({
-        [`stored: ${stored.join(', ')}`]: stored.join() !== 'home,office',
+        [`stored as the router gave it: ${stored.join(', ')}`]: stored.join() !== 'home,office',
+        [`the engine ran ${jobs.join(', ')}`]: jobs.toSorted().join() !== JOBS.join(),
         'the engine got no error-code': !fleet.log.includes('error-code=export-failed'),
         [`the table is ${page}`]:
           !/\| ✅ \| home \|.*\n\| ✅ \| office \|.*\n\| ❌ \| cabin \|.*<code>failure<\/code>/.test(page),
@@ -50,8 +59,37 @@ function tableAlone(): WorkflowRun['workflow'] {
   return { name, text: alone }
 }
 
-/** Variables and secrets as fleet.yml tells its reader to make them; jobs as GitHub would tell how they ended. */
-function givenTo(stage: Stage) {
+/**
+ * The jobs of routers that the engine ran, with names and ends by its own log, put as GitHub puts them: it writes the called
+ * workflow's name between the two, and a number behind the caller's.
+ */
+function jobsIn(log: string): readonly JobRecord[] {
+  const ends = log.matchAll(/^\[(.+?)-\d+\/Backup of one router\/(.+?) *\].* Job (succeeded|failed)$/gm)
+  return [...ends].map(([, caller, called, end]) => ({
+    name: `${caller} / ${called}`,
+    conclusion: end === 'succeeded' ? 'success' : 'failure',
+    createdAt: new Date(),
+    completedAt: new Date(),
+  }))
+}
+
+/** The routers whose newest file in the repository is, byte for byte, what the router gave. */
+async function storedBackups({ routers, repository }: Stage): Promise<readonly string[]> {
+  const files = await repository.listFiles('backups')
+  const contents = await Promise.all(
+    NAMES.map(async (name) => {
+      const path = files.filter((file) => file.startsWith(`backups/${name}/`) && file.endsWith('.dss')).at(-1)
+      return path === undefined ? undefined : await repository.readFile(path)
+    }),
+  )
+  return NAMES.filter((_, index) => {
+    const [content, given] = [contents[index], routers[index]?.backupFile]
+    return Buffer.isBuffer(content) && given !== undefined && content.equals(given)
+  })
+}
+
+/** Variables and secrets as fleet.yml tells its reader to make them. */
+function givenTo(stage: Stage, run: number) {
   const list = NAMES.map((router, index) => {
     const { url, fingerprint } = stage.routers[index] ?? {}
     return { router, site: SITE, url, fingerprint }
@@ -60,15 +98,8 @@ function givenTo(stage: Stage) {
     `${name.toUpperCase()}_PASSWORD`,
     stage.routers[index]?.switches.account.password ?? '',
   ])
-  const run = stage.github.nextRun({
-    workflow: '.github/workflows/fleet.yml',
-    jobs: NAMES.map((name): JobRecord => {
-      const end = { createdAt: new Date(), completedAt: new Date() }
-      return { name: `${name} / Backup of ${name}`, conclusion: name === 'cabin' ? 'failure' : 'success', ...end }
-    }),
-  })
   // The engine has its own numbers for runs, unless it is told: the table asks GitHub by them.
-  const env = { GITHUB_RUN_ID: String(run.id) }
+  const env = { GITHUB_RUN_ID: String(run) }
   return { variables: { ROUTERS: JSON.stringify(list) }, secrets: Object.fromEntries(passwords), env }
 }
 
@@ -78,7 +109,7 @@ async function watchdogProblems(stage: Stage, given: ReturnType<typeof givenTo>)
   const workflow = example('watchdog.yml', {
     'workflow: router-backup.yml': 'workflow: fleet.yml',
     'routers: 192.168.1.1': `routers: \${{ vars.ROUTERS }}
-          repository: OWNER/router-backups
+          repository: YOU/router-backups
           repository-token: \${{ secrets.BACKUPS_TOKEN }}`,
   })
   const ends = [

@@ -33,7 +33,7 @@ export async function openStage(): Promise<Stage> {
   )
   const github = await startGitHub({ visibility: 'private', token: TOKEN })
   const access = { [WRITER]: 'write' } as const
-  const repository = await github.addRepository({ name: 'OWNER/router-backups', visibility: 'private', access })
+  const repository = await github.addRepository({ name: 'YOU/router-backups', visibility: 'private', access })
   const folder = await mkdtemp(join(tmpdir(), 'stage-'))
   const [home] = routers
   const payload = { repository: { full_name: 'octo-home/router-backup', private: true } }

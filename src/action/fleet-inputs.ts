@@ -21,12 +21,20 @@ export const FLEET_INPUTS = [
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
 export function readFleetSettings(journal: Journal): SurveySettings & { readonly serverUrl: string } {
   const { given, settings, runId } = readCompanion(FLEET_INPUTS, journal)
+  const { env } = process
   return {
     ...settings,
     runId,
+    fleet: readFleet(env.GITHUB_WORKFLOW_REF ?? '') || settings.repository,
+    runner: env.RUNNER_NAME ?? '',
     root: readRoot(given.path || 'backups/{router}'),
     tableName: readTableName(given.table || 'README.md'),
   }
+}
+
+/** Whose table it is, by the workflow that this runs in: `owner/name/.github/workflows/fleet.yml@refs/heads/main`. */
+function readFleet(workflowRef: string): string {
+  return /^[\w./-]+(?=@|$)/.exec(workflowRef)?.[0] ?? ''
 }
 
 /** The folder above those of the routers. */

@@ -1,10 +1,10 @@
-// The fleet table's run: inputs, the survey, outputs and summary. Red if it could not look or write, not because a router's own
-// job is red: that one says so itself.
+// The fleet table's run: inputs, the survey, outputs and summary. Red if it could not look or write, and for a router without a
+// verified backup whose own job is not red; one that is red says so itself.
 
 import * as core from '@actions/core'
 import { noFacts } from '../facts.ts'
 import { type Survey, survey } from '../fleet/survey.ts'
-import { hasBackup, renderTable, resultOf } from '../fleet/table.ts'
+import { encodePath, type FleetRow, hasBackup, isSilent, renderTable, resultOf } from '../fleet/table.ts'
 import { prose } from '../markdown.ts'
 import { readFleetSettings } from './fleet-inputs.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
@@ -15,8 +15,11 @@ import { type Trouble, troubleOf } from './trouble.ts'
 
 export const FLEET_OUTPUTS = ['missing', 'failed', 'commit-sha'] as const
 
-/** Runs once. Never throws: what went wrong is in the log and the exit code. */
-export async function runFleet(interruption: Interruption): Promise<void> {
+/** Runs once. Never throws: what went wrong is in the log and the exit code. `pauseMs` is how long to wait for GitHub to settle. */
+export async function runFleet(
+  interruption: Interruption,
+  { pauseMs }: { readonly pauseMs?: number } = {},
+): Promise<void> {
   const journal = createJournal(noFacts())
   interruption.coverMistakes()
   let done: Survey | undefined
@@ -25,10 +28,11 @@ export async function runFleet(interruption: Interruption): Promise<void> {
   try {
     const settings = readFleetSettings(journal)
     const { repository, branch = 'HEAD' } = settings.backups
-    web = `${settings.serverUrl}/${repository}/blob/${branch}`
-    interruption.signal.throwIfAborted()
-    done = await survey(settings, { signal: interruption.signal, now: Date.now() })
-    trouble = done.failure
+    web = `${settings.serverUrl}/${repository}/blob/${encodePath(branch)}`
+    const { signal } = interruption
+    signal.throwIfAborted()
+    done = await survey(settings, { signal, now: Date.now(), ...(pauseMs === undefined ? {} : { pauseMs }) })
+    trouble = done.failure ?? describeSilent(done.rows.filter(isSilent))
   } catch (error) {
     trouble = troubleOf(error)
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
@@ -38,24 +42,37 @@ export async function runFleet(interruption: Interruption): Promise<void> {
   const labels = (chosen: typeof rows) => JSON.stringify(chosen.map(({ router }) => router))
   const failed = rows.filter((row) => resultOf(row) !== 'success')
   const missing = rows.filter((row) => !hasBackup(row))
-  core.setOutput('missing', labels(missing))
-  core.setOutput('failed', labels(failed))
+  core.setOutput('missing', done?.isSeen ? labels(missing) : '')
+  core.setOutput('failed', done ? labels(failed) : '')
   core.setOutput('commit-sha', done?.commit ?? '')
   for (const row of rows) {
-    const kept = row.copy?.manifest ? row.copy.manifest.time : 'none'
+    const kept = row.copy?.manifest ? row.copy.manifest.time : row.isSeen ? 'none' : 'unknown'
     journal.info(`${row.router}: last run ${resultOf(row)}, newest backup ${kept}`)
   }
   const file = wantsSummary() ? summaryFile() : undefined
   const heading = '## Router backups'
   const told = trouble ? [`**${prose(trouble.message)}**`, '', prose(trouble.hint), ''] : []
-  const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${path}`)] : []
+  const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : []
   const summary = [heading, '', ...told, ...table].join('\n')
   if (file) await writeSummary(file, journal, summary)
-  if (failed.length > 0)
-    journal.warning(`Not green in this run: ${failed.map((row) => `${row.router} (${resultOf(row)})`).join(', ')}.`)
-  if (missing.length > 0)
+  if (failed.length > 0) journal.warning(`Not green in this run: ${withResults(failed)}.`)
+  if (done?.isSeen && missing.length > 0)
     journal.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`)
+  if (done && !done.failure)
+    journal.info(done.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.')
   if (trouble) core.setFailed(journal.redact(`${trouble.message}\n${trouble.hint}`))
-  else journal.info(done?.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.')
   interruption.stop()
+}
+
+function withResults(rows: readonly FleetRow[]): string {
+  return rows.map((row) => `${row.router} (${resultOf(row)})`).join(', ')
+}
+
+/** Green must mean that there is a backup: where no job of its own says so, this one does. */
+function describeSilent(rows: readonly FleetRow[]): Trouble | undefined {
+  if (rows.length === 0) return undefined
+  return {
+    message: `No verified backup is there, and no red job says so: ${withResults(rows)}.`,
+    hint: 'Likely causes, in order. Where the job was green (success): `repository`, `branch`, `path` and `name` are not those of the workflow that makes the backups, or the newest one is not verified; the table says what is wrong with it. Where there was none, or it was skipped: the router is in `routers` and not in the matrix, or a condition (`if:`, `needs:`) kept its job from running.',
+  }
 }

@@ -5,14 +5,27 @@ import { invalidInput, readLabel } from '../input-values.ts'
 /** What one look at all of them may take. */
 const MAX_ROUTERS = 1_000
 
-/** Labels separated by lines or commas, or JSON: a list of labels, or of objects with a `router`. Throws `input-invalid`. */
+/**
+ * Labels separated by lines or commas, or JSON: a list of labels, or of objects with a `router`. Throws `input-invalid`, also of
+ * a label that is there twice: one of the two routers would be missed by nobody.
+ */
 export function readRouters(given: string): readonly string[] {
-  const labels = given.trimStart().startsWith('[') ? readJson(given) : given.split(/[\n,]/)
-  const named = labels.map((label) => label.trim()).filter((label) => label !== '')
+  const isJson = given.trimStart().startsWith('[')
+  const labels = (isJson ? readJson(given) : given.split(/[\n,]/)).map((label) => label.trim())
+  if (isJson && labels.includes(''))
+    throw invalidInput('routers', `has no label for its ${labels.indexOf('') + 1}. router: its \`router\` is empty`)
+  const named = labels.filter((label) => label !== '').map((label) => readLabel('routers', label))
   if (named.length === 0)
     throw invalidInput('routers', 'must name the routers to expect: a router that nobody expects is never missed')
   if (named.length > MAX_ROUTERS) throw invalidInput('routers', `must name at most ${MAX_ROUTERS} routers`)
-  return [...new Set(named.map((label) => readLabel('routers', label)))]
+  // Folders and secrets of two labels may be the same where only their case differs.
+  const small = named.map((label) => label.toLowerCase())
+  const twice = named.find((_, index) => small.indexOf(small[index] ?? '') !== index)
+  if (twice === undefined) return named
+  throw invalidInput(
+    'routers',
+    `names \`${twice}\` twice (capitals make no difference): each router needs a label of its own`,
+  )
 }
 
 function readJson(given: string): readonly string[] {

@@ -33,6 +33,10 @@ const MAX_ATTEMPTS = 60
 const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 3_000
 
+/** The README.md that an empty repository gets, so that there is something to commit to. */
+export const FIRST_README =
+  '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n'
+
 export interface CommitOptions {
   readonly client: GitHubClient
   readonly place: Place
@@ -178,9 +182,7 @@ function findSame(
 /** Makes the branch: from the default one, or with the first commit of an empty repository. */
 async function begin({ client, place }: CommitOptions, { defaultHead }: Sight, signal: AbortSignal): Promise<void> {
   if (defaultHead !== undefined) return await createBranch(client, place, { head: defaultHead, signal })
-  const text =
-    '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n'
-  await createFirstCommit(client, place, { text, signal })
+  await createFirstCommit(client, place, { text: FIRST_README, signal })
 }
 
 async function pause(attempt: number, signal: AbortSignal): Promise<void> {

@@ -83,7 +83,7 @@ export function describeCommitFailure(
   if (!(error instanceof Refusal)) throw error
   const { repository, branch } = place
   const message = printable(error.message, 300)
-  if (/protected branch|rule violations|pull request|required status|push to this branch/i.test(message)) {
+  if (isProtected(message)) {
     return new BackupError(
       'store-failed',
       `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${message}).`,
@@ -101,6 +101,11 @@ export function describeCommitFailure(
     cause: error,
     hint: 'Run again; see https://www.githubstatus.com if it fails again.',
   })
+}
+
+/** Whether it is a rule of the branch that GitHub refuses a commit by, in its own words. */
+export function isProtected(message: string): boolean {
+  return /protected branch|rule violations|pull request|required status|push to this branch/i.test(message)
 }
 
 function describeStatus(

@@ -1,6 +1,8 @@
 // What keeps somebody who watches from looking. Never taken for good news: who could not look, does not know.
 
 import { isRateLimit } from '../destinations/github-api.ts'
+import type { Refusal } from '../destinations/repository-api.ts'
+import { isProtected } from '../destinations/repository-refusals.ts'
 
 export class CannotLook extends Error {
   override readonly name = 'CannotLook'
@@ -13,6 +15,11 @@ export class CannotLook extends Error {
   }
 }
 
+const EXPIRED_HINT = 'The token has expired or was revoked: make a new one.'
+const AGAIN_HINT = 'Run again; see https://www.githubstatus.com if it fails again.'
+const PROTECTED_HINT =
+  "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, in the workflow that makes the backups, too."
+const DENIED: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'])
 export const LIMIT_HINT = 'GitHub takes no more requests with this token for a while: run again in an hour.'
 
 /** Why GitHub does not show something, by the HTTP status of its answer; 0 where there was none. */
@@ -21,9 +28,18 @@ export function cannotLook(
   { status, reason, permission }: { readonly status: number; readonly reason: string; readonly permission: string },
 ): CannotLook {
   const message = `${what} could not be looked at: ${reason}.`
-  if (status === 401) return new CannotLook(message, 'The token has expired or was revoked: make a new one.')
+  if (status === 401) return new CannotLook(message, EXPIRED_HINT)
   if (isRateLimit(reason)) return new CannotLook(message, LIMIT_HINT)
   if (status === 403 || status === 404)
     return new CannotLook(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`)
-  return new CannotLook(message, 'Run again; see https://www.githubstatus.com if it fails again.')
+  return new CannotLook(message, AGAIN_HINT)
+}
+
+/** What to do where the repository of the backups does not show or take something; `denied` is for a token without the right. */
+export function hintOf({ answer, errors, message }: Refusal, denied: string): string {
+  const { status } = answer
+  if (status === 401) return EXPIRED_HINT
+  if (isRateLimit(message)) return LIMIT_HINT
+  if (isProtected(message)) return PROTECTED_HINT
+  return status === 403 || status === 404 || errors.some(({ type }) => DENIED.has(type)) ? denied : AGAIN_HINT
 }

@@ -28,6 +28,8 @@ export interface CopySearch {
 export interface Found {
   readonly copy?: Copy | undefined
   readonly unseen: string
+  /** What GitHub said, where it was the repository that could not be looked at. */
+  readonly refusal?: Refusal
 }
 
 export interface RepositoryPlace {
@@ -77,7 +79,11 @@ export async function findInRepository(
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof Refusal)) throw error
-    return routers.map(() => ({ unseen: `the repository ${repository} could not be looked at: ${error.message}` }))
+    const reason = error.message.replace(/\.$/, '')
+    return routers.map(() => ({
+      unseen: `the repository ${repository} could not be looked at: ${reason}`,
+      refusal: error,
+    }))
   }
 }
 

@@ -10,6 +10,8 @@ export interface Job {
   readonly createdAt: number | undefined
   readonly endedAt: number | undefined
   readonly url: string
+  /** The name of the runner that took it, if one has. */
+  readonly runner?: string
 }
 
 /** A run of the workflow; times are Unix ms. */
@@ -28,6 +30,8 @@ export interface RouterJob {
   /** Waits for a runner, an approval or another run. */
   readonly isQueued: boolean
   readonly isOver: boolean
+  /** GitHub's word for where it stands: `completed`, or what the first says that waits, or else that is at work. */
+  readonly status: string
   /** GitHub's word for how it ended; empty until then. */
   readonly conclusion: string
   /** While something waits, since when. */
@@ -45,6 +49,17 @@ export function namesRouter(name: string, router: string): boolean {
 }
 
 /**
+ * The jobs that name a router: those that have the label as a whole part, as `home` in `home / Backup of home` and
+ * `backup (home, …)`, or if there are none, as a word. So `fleet` is not the table's job too, where it has one of its own.
+ */
+function jobsNaming(jobs: readonly Job[], router: string): readonly Job[] {
+  const whole = jobs.filter(({ name }) =>
+    name.split(' / ').some((part) => [part, ...(/\((.*)\)$/.exec(part)?.[1]?.split(', ') ?? [])].includes(router)),
+  )
+  return whole.length > 0 ? whole : jobs.filter(({ name }) => namesRouter(name, router))
+}
+
+/**
  * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. Where one router alone is
  * expected and no job names it, the whole run is its job.
  */
@@ -54,7 +69,7 @@ export function jobsOfRouter(
   { isOnly }: { readonly isOnly: boolean },
 ): RouterJob | undefined {
   if (run.jobs === undefined) return undefined
-  const named = run.jobs.filter(({ name }) => namesRouter(name, router))
+  const named = jobsNaming(run.jobs, router)
   // A run that waits as a whole, or ended before it began, has no jobs: everybody waited with it.
   const isWhole = named.length === 0 && (isOnly || run.jobs.length === 0)
   const jobs = isWhole ? [run] : named
@@ -68,10 +83,12 @@ export function jobsOfRouter(
   const timed = isWhole && run.jobs.length > 0 ? run.jobs : jobs
   const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status))
   const begun = waiting.length > 0 ? waiting : timed
+  const behind = isOver ? undefined : (waiting[0] ?? timed.find(({ status }) => status !== 'completed'))
   return {
     isGreen: isOver && !bad,
     isQueued: waiting.length > 0,
     isOver,
+    status: (behind ?? first).status,
     conclusion: isOver ? (bad ?? first).conclusion : '',
     createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
     endedAt: isOver ? Math.max(...timed.map(({ endedAt }) => endedAt ?? run.endedAt)) : undefined,

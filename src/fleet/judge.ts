@@ -134,7 +134,7 @@ function judgeJobs(
 function causeOf(jobs: readonly RouterJob[]): string {
   const [newest] = jobs
   if (newest && !newest.isOver)
-    return `The newest one ${newest.isQueued ? 'waits for its runner' : 'is still at work'}, since ${timeText(newest.createdAt)}.`
+    return `The newest one ${newest.isQueued ? `waits for ${waitsForRun(newest) ? 'an earlier run' : 'its runner'}` : 'is still at work'}, since ${timeText(newest.createdAt)}.`
   if (!newest || newest.isGreen)
     return 'No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the `schedule` of the workflow.'
   const when = `The last one ended ${timeText(newest.endedAt ?? newest.createdAt)}`
@@ -145,9 +145,20 @@ function causeOf(jobs: readonly RouterJob[]): string {
   return `${when} with ${newest.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`
 }
 
+/** GitHub's word for it where `concurrency` holds something back. */
+function waitsForRun({ status }: RouterJob): boolean {
+  return status === 'pending'
+}
+
 function judgeQueue(jobs: readonly RouterJob[], { now, maxQueueMs }: Rule): readonly Problem[] {
-  const stuck = jobs.find(({ isQueued, createdAt }) => isQueued && now - createdAt > maxQueueMs)
+  const late = jobs.filter(({ isQueued, createdAt }) => isQueued && now - createdAt > maxQueueMs)
+  // What waits behind another one is not the cause.
+  const stuck = late.find((job) => !waitsForRun(job)) ?? late[0]
   if (!stuck) return []
+  if (waitsForRun(stuck)) {
+    const text = `A run has been waiting since ${timeText(stuck.createdAt)} for an earlier one of its \`concurrency\` group to end. Look at that one: it is still at work, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`
+    return [{ code: 'stuck-in-queue', text }]
+  }
   const text = `A job has been waiting since ${timeText(stuck.createdAt)}. Likely causes, in order: the runner is off, or not connected (Settings > Actions > Runners); it is busy with something else; \`runs-on\` names a label that no runner has.`
   return [{ code: 'stuck-in-queue', text }]
 }

@@ -4,10 +4,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { blobId } from '../destinations/git-blob.ts'
 import type { GitHubClient } from '../destinations/github-client.ts'
-import { look, type Place, pathIn, Refusal, readIds } from '../destinations/repository-api.ts'
+import { findCommit, look, type Place, pathIn, Refusal, readIds, type Sight } from '../destinations/repository-api.ts'
+import { FIRST_README } from '../destinations/repository-commit.ts'
 import { commitFiles } from '../destinations/repository-writes.ts'
 import { CannotLook } from './cannot-look.ts'
-import { isOurIndex, TABLE_MARKER } from './table.ts'
+import { ownerOfIndex, ownerOfPage } from './table.ts'
 
 /** Backups of other runs may be committed at the same time. */
 const MAX_ATTEMPTS = 20
@@ -23,6 +24,8 @@ export interface Publication {
   readonly repository: string
   /** What the Markdown file is called. */
   readonly tableName: string
+  /** Whose table it is. */
+  readonly fleet: string
   readonly index: string
   readonly page: string
   readonly signal: AbortSignal
@@ -35,22 +38,25 @@ export async function publish(publication: Publication): Promise<string | undefi
     { path: pathIn(place.folder, INDEX_NAME), content: Buffer.from(index) },
     { path: pathIn(place.folder, tableName), content: Buffer.from(page) },
   ]
+  // What a commit was to change whose answer was lost.
+  let unsure: string | undefined
   for (let attempt = 1; ; attempt++) {
     signal.throwIfAborted()
     const sight = await look(client, place, { wanted: [INDEX_NAME, tableName], signal })
-    if (sight.visibility !== 'private')
-      throw new CannotLook(
-        `The repository ${repository} is ${sight.visibility}: a table of routers, models and firmware is not for everybody's eyes.`,
-        'Use a private repository.',
-      )
+    refuse(sight, repository)
     if (sight.head === undefined)
       throw new CannotLook(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.')
-    refuseForeign(INDEX_NAME, sight, isOurIndex)
-    refuseForeign(tableName, sight, (text) => text.startsWith(TABLE_MARKER))
-    const isThere = additions.every(({ path, content }) =>
-      sight.files.some((file) => pathIn(place.folder, file.name) === path && file.oid === blobId(content)),
+    refuseForeign(publication, sight)
+    const missing = additions.find(
+      ({ path, content }) =>
+        !sight.files.some((file) => pathIn(place.folder, file.name) === path && file.oid === blobId(content)),
     )
-    if (isThere) return undefined
+    if (!missing && unsure === undefined) return undefined
+    if (!missing && unsure !== undefined) {
+      const commit = await findCommit(client, place, { head: sight.head, path: unsure, signal })
+      await readBack(publication, commit.oid, additions)
+      return commit.oid
+    }
     try {
       const commit = await commitFiles(client, place, {
         branch: place.branch ?? sight.defaultBranch,
@@ -63,22 +69,45 @@ export async function publish(publication: Publication): Promise<string | undefi
       return commit.oid
     } catch (error) {
       if (!(error instanceof Refusal) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS) throw error
+      if (error.isUnsure) unsure = missing?.path
       await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt), undefined, { signal }).catch(() => {})
     }
   }
 }
 
-/** A file of that name which we did not make is somebody's work. */
-function refuseForeign(
-  name: string,
-  { files, texts }: Pick<Awaited<ReturnType<typeof look>>, 'files' | 'texts'>,
-  isOurs: (text: string) => boolean,
-): void {
-  if (!files.some((file) => file.name === name) || isOurs(texts.get(name) ?? '')) return
-  throw new CannotLook(
-    `There is a file ${name} already that this action did not make: it was left as it is.`,
-    'Rename or delete it, or give the table another name with `table`.',
-  )
+function refuse({ visibility, isArchived }: Sight, repository: string): void {
+  if (visibility !== 'private')
+    throw new CannotLook(
+      `The repository ${repository} is ${visibility}: a table of routers, models and firmware is not for everybody's eyes.`,
+      'Use a private repository.',
+    )
+  if (isArchived)
+    throw new CannotLook(
+      `The repository ${repository} is archived: nothing can be committed to it.`,
+      'Unarchive it, or use another one.',
+    )
+}
+
+/** A file of that name which we did not make is somebody's work, and another fleet's table is that fleet's. */
+function refuseForeign({ tableName, fleet }: Publication, { files, texts }: Sight): void {
+  for (const name of [INDEX_NAME, tableName]) {
+    const text = texts.get(name) ?? ''
+    // What an empty repository was begun with is our own, and says nothing that the table does not.
+    if (!files.some((file) => file.name === name) || (name !== INDEX_NAME && text === FIRST_README)) continue
+    const owner = name === INDEX_NAME ? ownerOfIndex(text) : ownerOfPage(text)
+    if (owner === undefined)
+      throw new CannotLook(
+        `There is a file ${name} already that this action did not make: it was left as it is.`,
+        name === INDEX_NAME
+          ? 'Rename or delete it, or give the backups another folder with `path`.'
+          : 'Rename or delete it, or give the table another name with `table`.',
+      )
+    if (owner !== '' && owner !== fleet)
+      throw new CannotLook(
+        `${name} is the table of another fleet, ${owner}: it was left as it is.`,
+        `Give each fleet a folder of its own with \`path\`, such as \`backups/west/{router}\`, in the call of the reusable workflow and here. If that one is gone or was renamed, delete ${INDEX_NAME} and ${tableName}.`,
+      )
+  }
 }
 
 async function readBack(

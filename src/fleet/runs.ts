@@ -149,6 +149,7 @@ function readJob(value: unknown): Job | undefined {
     createdAt,
     endedAt: timeOf(value, 'completed_at'),
     url: String(memberOf(value, 'html_url') ?? ''),
+    runner: String(memberOf(value, 'runner_name') ?? ''),
   }
 }
 

@@ -23,7 +23,7 @@ test.each(['', '36', 'h', '0h', '0d', '-1h', '1.5h', '36H', '90m', '1w', '367d',
 describe('the routers to expect', () => {
   test.each([
     ['home', ['home']],
-    ['home, cabin\n\n office ,home', ['home', 'cabin', 'office']],
+    ['home, cabin\n\n office ,', ['home', 'cabin', 'office']],
     ['["home", {"router": "cabin", "url": "https://x"}]', ['home', 'cabin']],
     ['\n [ "home" ]\n', ['home']],
   ])('%j are %j', (given, labels) => {
@@ -34,6 +34,8 @@ describe('the routers to expect', () => {
     ['', 'must name the routers to expect'],
     [' , \n', 'must name the routers to expect'],
     ['[]', 'must name the routers to expect'],
+    ['home, cabin\nHome', 'names `Home` twice'],
+    ['["home", ""]', 'has no label for its 2. router'],
     ['home cabin', 'must consist of letters'],
     ['["a/b"]', 'must consist of letters'],
     ['[{"name":"home"}]', 'must be a list of labels'],

@@ -42,11 +42,21 @@ const find = (router: string, run: Partial<Run> = {}, isOnly = false) =>
 describe('the job of a router', () => {
   test('is the one that names it', () => {
     expect(find('home')).toEqual({
-      ...{ isGreen: true, isQueued: false, isOver: true, conclusion: 'success' },
+      ...{ isGreen: true, isQueued: false, isOver: true, status: 'completed', conclusion: 'success' },
       ...{ createdAt: 1_000, endedAt: 2_000, url: 'Backup of home' },
     })
     expect(find('cabin')).toMatchObject({ isGreen: false, conclusion: 'failure', url: 'Backup of cabin' })
     expect(find('lake')).toBeUndefined()
+  })
+
+  test.each([
+    ['fleet', ['fleet / Backup of fleet', 'Table of the fleet', 'home / Backup of home'], ['fleet / Backup of fleet']],
+    ['Backup', ['home / Backup of home', 'Backup / Backup of Backup'], ['Backup / Backup of Backup']],
+    ['backup', ['backup (home, a)', 'backup (lake, backup)'], ['backup (lake, backup)']],
+    ['home', ['Backup of home', 'Backup of lake'], ['Backup of home']],
+  ])('%p is the one that has it as a whole part of its name, where there is one: %p', (router, names, wanted) => {
+    const jobs = names.map((name) => job(name, wanted.includes(name) ? {} : { conclusion: 'failure' }))
+    expect(find(router, { jobs })).toMatchObject({ isGreen: true, url: wanted[0] })
   })
 
   test('is unknown where nobody asked for the jobs', () => {
@@ -72,7 +82,8 @@ describe('the job of a router', () => {
   })
 
   test.each(['queued', 'waiting', 'pending', 'requested'])('waits where it is %s', (status) => {
-    expect(find('home', { jobs: [job('home', { status, conclusion: '' })] })?.isQueued).toBe(true)
+    const found = find('home', { jobs: [job('home 1'), job('home 2', { status, conclusion: '' })] })
+    expect(found).toMatchObject({ isQueued: true, status })
   })
 
   test('that lacks its times has those of its run', () => {
@@ -89,7 +100,7 @@ describe('the job of a router', () => {
 
   test('is the run that waits as a whole, for everybody', () => {
     const waiting = { jobs: [], status: 'pending', isOver: false, conclusion: '' }
-    expect(find('lake', waiting)).toMatchObject({ isQueued: true, isOver: false })
+    expect(find('lake', waiting)).toMatchObject({ isQueued: true, isOver: false, status: 'pending' })
     expect(find('lake', { isOver: false })).toBeUndefined()
   })
 

@@ -10,6 +10,7 @@ const job = (hoursAgo: number, changes: Partial<RouterJob> = {}): RouterJob => (
   isGreen: true,
   isQueued: false,
   isOver: true,
+  status: 'completed',
   conclusion: 'success',
   createdAt: NOW - hoursAgo * HOUR_MS,
   endedAt: NOW - hoursAgo * HOUR_MS,
@@ -87,6 +88,20 @@ describe('the queue', () => {
     [2.001, 'wrong'],
   ])('of %p hours', (hours, state) => {
     expect(verdict({ jobs: [waiting(hours), job(20)] }).state).toBe(state)
+  })
+
+  test('behind an earlier run is no sign of a runner that is off', () => {
+    const pending = (hours: number) => ({ ...waiting(hours), status: 'pending' })
+    expect(problemsOf({ jobs: [pending(3), job(20)] })).toEqual([
+      expect.stringMatching(
+        /^stuck-in-queue: A run has been waiting since 2026-11-24 05:00 UTC for an earlier one of its/,
+      ),
+    ])
+    expect(problemsOf({ jobs: [pending(3)] })[0]).toContain('The newest one waits for an earlier run, since')
+    // The earlier one itself is to blame.
+    expect(problemsOf({ jobs: [pending(3), waiting(20), job(30)] })).toEqual([
+      expect.stringContaining('A job has been waiting since 2026-11-23 12:00 UTC. Likely causes, in order: the runner'),
+    ])
   })
 
   test('names the moment since when, so that the text stays the same', () => {

@@ -1,0 +1,169 @@
+// The fleet's table at odd moments: GitHub tells things late, answers are lost, and somebody else is there.
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beginRun, openFleet, readIndex, survey } from '../fixtures/fleet-survey.ts'
+import { failed, green, OTHER_TOKEN, type WatchedGitHub } from '../fixtures/watched-github.ts'
+
+let hub: WatchedGitHub
+/** What a request for jobs sets off before it is answered. */
+let onJobs: (count: number) => void
+beforeEach(async () => {
+  let count = 0
+  onJobs = () => {}
+  hub = await openFleet({
+    watch: ({ path }) => {
+      if (path.includes('/jobs')) onJobs(++count)
+    },
+  })
+})
+afterEach(() => hub.github.close())
+
+const HOME = { name: 'home / Backup of home' }
+const readPage = async () => String(await hub.backups.readFile('backups/README.md'))
+
+describe('a job', () => {
+  test('that has just ended is asked for again, until GitHub knows it', async () => {
+    await hub.keep()
+    const run = beginRun(hub, [{ ...HOME, status: 'in_progress' }])
+    onJobs = (count) => {
+      if (count === 3) run.jobs = [{ ...HOME, conclusion: 'success' }]
+    }
+    expect(await survey(hub)).toMatchObject({ isRed: false, outputs: { failed: '[]' } })
+    expect(await readIndex(hub)).toMatchObject({ routers: [{ lastRun: 'success' }] })
+  })
+
+  test('that never ends is shown as it is, and not as none', async () => {
+    await hub.keep()
+    let asked = 0
+    onJobs = (count) => {
+      asked = count
+    }
+    beginRun(hub, [{ ...HOME, status: 'in_progress' }])
+    expect((await survey(hub)).outputs.failed).toBe('["home"]')
+    expect(asked).toBe(5)
+    expect(await readPage()).toMatch(/\| ❌ \| home \|.*<code>in progress<\/code>/)
+    expect(await readIndex(hub)).toMatchObject({ routers: [{ lastRun: 'in_progress' }] })
+  })
+
+  test('is not the one that makes the table, whatever a router is called', async () => {
+    await hub.keep({ router: 'fleet' })
+    const own = { name: 'Table of the fleet', status: 'in_progress' } as const
+    const env = { RUNNER_NAME: 'home-runner' }
+    beginRun(hub, [green('home'), own])
+    expect((await survey(hub, { routers: 'fleet' }, { env })).log).toContain('fleet: last run none')
+    beginRun(hub, [own])
+    expect((await survey(hub, { routers: 'fleet' }, { env })).log).toContain('fleet: last run none')
+  })
+})
+
+test('a backup that was committed a moment ago is looked for again, where its job was green', async () => {
+  await hub.keep()
+  beginRun(hub, [green('home')])
+  hub.github.faults.laggingReads = 2
+  expect(await survey(hub)).toMatchObject({ isRed: false, outputs: { missing: '[]' } })
+})
+
+test('a backup is not looked for again where its job was not green', async () => {
+  beginRun(hub, [failed('cabin')])
+  await hub.keep()
+  const before = hub.github.requests.length
+  const { isRed } = await survey(hub, { routers: 'cabin' })
+  // The run, its jobs, one look at the folders, the look, the commit, and what it holds. The job is red, so the table is not.
+  expect([isRed, hub.github.requests.length - before]).toEqual([false, 6])
+})
+
+describe('is red where no other job is,', () => {
+  test.each([
+    ['of a router that has a green job and no backup', [green('home')], 'success'],
+    ['of a router that has no job', [green('lake')], 'none'],
+    ['of a router whose job was skipped', [{ ...HOME, conclusion: 'skipped' as const }], 'skipped'],
+  ])('%s', async (_, jobs, result) => {
+    await hub.keep({ router: 'other' })
+    beginRun(hub, jobs)
+    const { isRed, log } = await survey(hub)
+    expect([isRed, log]).toEqual([
+      true,
+      expect.stringContaining(`No verified backup is there, and no red job says so: home (${result}).`),
+    ])
+    expect(await readPage()).toContain('| home |')
+  })
+
+  test('and not where the job is red itself, or an older backup is there', async () => {
+    await hub.keep()
+    beginRun(hub, [failed('cabin')])
+    expect((await survey(hub, { routers: 'home, cabin' })).isRed).toBe(false)
+  })
+})
+
+test('a commit whose answer was lost is told all the same', async () => {
+  await hub.keep()
+  beginRun(hub, [green('home')])
+  hub.github.faults.commit = { status: 502, applied: true, times: 1 }
+  const { isRed, outputs, log } = await survey(hub)
+  expect([isRed, outputs['commit-sha']]).toEqual([false, await hub.backups.head()])
+  expect(log).toContain('The table is kept: commit ')
+})
+
+test("another fleet's table is left alone, and its name is told", async () => {
+  await hub.keep()
+  beginRun(hub, [green('home')])
+  await survey(hub)
+  const page = await readPage()
+  expect(await readIndex(hub)).toMatchObject({ fleet: expect.stringMatching(/\/\.github\/workflows\/fleet\.yml$/) })
+  const env = { GITHUB_WORKFLOW_REF: 'octo-west/router-backup/.github/workflows/fleet.yml@refs/heads/main' }
+  const { isRed, log } = await survey(hub, {}, { env })
+  expect([isRed, await readPage()]).toEqual([true, page])
+  expect(log).toMatch(/index\.json is the table of another fleet, \S+\/fleet\.yml: it was left as it is\./)
+  expect(log).toContain('Give each fleet a folder of its own with `path`')
+})
+
+test('a table that does not say whose it is is taken over', async () => {
+  await hub.keep()
+  beginRun(hub, [green('home')])
+  await hub.backups.commit({
+    files: {
+      'backups/README.md': '<!-- synology-router-backup fleet table -->\n# Router backups\n',
+      'backups/index.json': '{\n  "schema": 1,\n  "madeBy": "synology-router-backup fleet",\n  "routers": []\n}\n',
+    },
+  })
+  expect((await survey(hub)).isRed).toBe(false)
+  expect(await readPage()).toContain('| home |')
+})
+
+test('the README.md that an empty repository was begun with makes room for the table', async () => {
+  const begun =
+    '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n'
+  await hub.backups.commit({ files: { 'README.md': begun } })
+  beginRun(hub, [failed('home')])
+  expect((await survey(hub, { path: '{router}' })).isRed).toBe(false)
+  expect(String(await hub.backups.readFile('README.md'))).toContain('| home |')
+})
+
+describe('says what to do where', () => {
+  test.each([
+    ['the repository is archived', { archived: true }, 'is archived: nothing can be committed to it.\nUnarchive it'],
+    [
+      'the branch is protected',
+      { protectedBranches: ['main'] },
+      "The branch is protected: let the token's user or app",
+    ],
+    ['the token has expired', { access: {} }, 'The token has expired or was revoked: make a new one.'],
+  ])('%s', async (_, settings, words) => {
+    await hub.keep()
+    beginRun(hub, [green('home')])
+    Object.assign(hub.backups.settings, settings)
+    const inputs = 'access' in settings ? { 'repository-token': `${OTHER_TOKEN}Old` } : {}
+    const { isRed, log } = await survey(hub, inputs as Record<string, string>)
+    expect([isRed, log.replaceAll('%0A', '\n')]).toEqual([true, expect.stringContaining(words)])
+    expect(log).not.toContain('lacks `contents')
+  })
+})
+
+test.each([
+  ['home, Home', 'names `Home` twice (capitals make no difference)'],
+  ['["home",{"router":"home"}]', 'names `home` twice'],
+  ['[{"router":"home"},{"router":" "}]', 'has no label for its 2. router: its `router` is empty'],
+])('refuses the list %s', async (routers, message) => {
+  const { isRed, log } = await survey(hub, { routers })
+  expect([isRed, log, hub.github.requests.length]).toEqual([true, expect.stringContaining(message), 0])
+})
