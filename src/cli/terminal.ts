@@ -8,6 +8,9 @@ const MASK = '***'
 /** Work that takes longer shows that it is still there. */
 const PROGRESS_AFTER_MS = 1_000
 const PROGRESS_EVERY_MS = 250
+const CLEAR_LINE = '\r\u001B[K'
+/** Of age, wherever one turns up: a file with one in it may be named, quoted or shown by mistake. */
+const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-\S+/gi
 
 export interface Terminal {
   /** A result, for a person or, with `--json`, for a program. */
@@ -37,9 +40,21 @@ export function createTerminal(
 ): Terminal {
   const secrets = new Set<string>()
   let hasResult = false
+  let hasProgress = false
   const redact = (text: string) =>
-    [...secrets].sort((a, b) => b.length - a.length).reduce((line, secret) => line.replaceAll(secret, MASK), text)
-  const write = (line: string) => stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`)
+    [...secrets]
+      .sort((a, b) => b.length - a.length)
+      .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK))
+  // Before it is JSON: a secret may be the name of a field, or hold a quotation mark.
+  const redactValue = (_name: string, value: unknown) => (typeof value === 'string' ? redact(value) : value)
+  const clearProgress = () => {
+    if (hasProgress) stderr.write(CLEAR_LINE)
+    hasProgress = false
+  }
+  const write = (line: string) => {
+    clearProgress()
+    stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`)
+  }
   const note = (line: string) => {
     if (!isQuiet) write(line)
   }
@@ -49,9 +64,9 @@ export function createTerminal(
     hasResult: () => hasResult,
     result: ({ text, json }) => {
       hasResult = true
-      stdout.write(
-        wantsJson ? `${redact(JSON.stringify(json, undefined, 2))}\n` : text === '' ? '' : `${redact(text)}\n`,
-      )
+      clearProgress()
+      const shown = wantsJson ? JSON.stringify(json, redactValue, 2) : redact(text)
+      if (shown !== '') stdout.write(`${shown}\n`)
     },
     note,
     during: async (what, work) => {
@@ -59,13 +74,15 @@ export function createTerminal(
       const startedAt = Date.now()
       const timer = setInterval(() => {
         const elapsed = Date.now() - startedAt
-        if (elapsed >= PROGRESS_AFTER_MS) stderr.write(`\r${what}, ${Math.floor(elapsed / 1000)} s …`)
+        if (elapsed < PROGRESS_AFTER_MS) return
+        hasProgress = true
+        stderr.write(`\r${what}, ${Math.floor(elapsed / 1000)} s …`)
       }, PROGRESS_EVERY_MS)
       try {
         return await work()
       } finally {
         clearInterval(timer)
-        if (Date.now() - startedAt >= PROGRESS_AFTER_MS) stderr.write('\r\u001B[K')
+        clearProgress()
       }
     },
     withoutChatter: async (work) => {
