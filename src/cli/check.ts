@@ -1,7 +1,5 @@
 // `srm-backup check`: everything up to the export, and nothing stored.
 
-import { assembleCheckup } from '../assemble.ts'
-import { checkUp } from '../checkup.ts'
 import { tableLines, verdictOf } from '../checkup-table.ts'
 import { asBackupError } from '../errors.ts'
 import { type Facts, noFacts } from '../facts.ts'
@@ -16,7 +14,9 @@ export async function check(
   const facts = noFacts()
   const journal = terminal.journal(facts)
   try {
-    const settings = await readCheckupSettings(given, journal.secret)
+    const settings = await readCheckupSettings(given, journal)
+    // Not before: what was given wrong is told at once.
+    const [{ assembleCheckup }, { checkUp }] = await Promise.all([import('../assemble.ts'), import('../checkup.ts')])
     await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { journal, signal }), facts))
   } catch (error) {
     const { code, message, hint } = asBackupError(error)

@@ -2,9 +2,11 @@
 
 import { CommanderError } from 'commander'
 import { asBackupError, type BackupError } from '../errors.ts'
+import { refuseSecrets } from './arguments.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import type { Environment } from './inputs.ts'
 import { createProgram } from './program.ts'
+import { findDangers } from './surroundings.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
 
 export interface Start {
@@ -18,19 +20,19 @@ export interface Start {
 }
 
 /** Runs one command; returns the exit code. Never throws. */
-export async function runCli({ argv, env, stdin, stdout, stderr, signal }: Start): Promise<number> {
+export async function runCli({ argv, stdin, stdout, stderr, signal, ...start }: Start): Promise<number> {
   const wantsJson = argv.includes('--json')
   const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet') })
+  const env = withoutEmpty(start.env)
   let code = 0
-  const program = createProgram({
+  const commands: Parameters<typeof createProgram>[0] = {
     backup: async (options) => {
       const { backup } = await import('./backup.ts')
-      const given = { options, env, stdin, stderr, startedAt: new Date() }
-      await backup(given, { terminal, signal })
+      await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal })
     },
     check: async (options) => {
       const { check } = await import('./check.ts')
-      await check({ options, env, stdin, stderr, startedAt: new Date() }, { terminal, signal })
+      await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal })
     },
     show: async (file, options) => (await import('./show.ts')).show(file, { ...options, signal }, terminal),
     verify: async (file, options) => (await import('./verify.ts')).verify(file, { ...options, signal }, terminal),
@@ -41,17 +43,28 @@ export async function runCli({ argv, env, stdin, stdout, stderr, signal }: Start
     drill: async (options) => {
       await (await import('./drill.ts')).drill({ ...options, env, now: new Date(), signal }, terminal)
     },
-  })
+  }
   const output = { writeOut: (text: string) => stdout.write(text), writeErr: (text: string) => stderr.write(text) }
-  for (const command of [program, ...program.commands]) command.configureOutput(output).exitOverride()
   try {
+    refuseSecrets(argv)
+    const program = createProgram(commands, output)
+    program.hook('preAction', (_program, command) => {
+      const { repository, artifact } = command.opts()
+      const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined)
+      for (const danger of findDangers(env, { asksGitHub })) terminal.warn(danger)
+    })
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     // Help and version, which end the work, too.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES['input-invalid']
+    if (error instanceof CommanderError) return 0
     return tell(signal.aborted ? asBackupError(signal.reason) : asBackupError(error), terminal, stderr)
   }
+}
+
+/** An empty variable is none, whoever asks: files of variables for containers name all, and leave some empty. */
+function withoutEmpty(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 }
 
 function tell(failure: BackupError, terminal: Terminal, stderr: { write(text: string): unknown }): number {

@@ -17,6 +17,8 @@ export interface Terminal {
   result(result: { readonly text: string; readonly json: unknown }): void
   /** A line about what is going on. */
   note(line: string): void
+  /** A line that is shown also where it should be quiet. */
+  warn(line: string): void
   /** Does work, with a sign of life where somebody is looking and it takes over a second. */
   during<T>(what: string, work: () => Promise<T>): Promise<T>
   /** Does work of a library that writes lines for a runner to stdout, without them. */
@@ -58,6 +60,7 @@ export function createTerminal(
   const note = (line: string) => {
     if (!isQuiet) write(line)
   }
+  const warn = (line: string) => write(`Warning: ${line}`)
   return {
     wantsJson,
     redact,
@@ -69,6 +72,7 @@ export function createTerminal(
       if (shown !== '') stdout.write(`${shown}\n`)
     },
     note,
+    warn,
     during: async (what, work) => {
       if (!stderr.isTTY || isQuiet) return await work()
       const startedAt = Date.now()
@@ -96,7 +100,7 @@ export function createTerminal(
     },
     journal: (facts) => ({
       info: note,
-      warning: (line) => write(`Warning: ${line}`),
+      warning: warn,
       debug: () => {},
       secret: (value) => {
         for (const form of formsOf(value)) if (form.length > 2) secrets.add(form)
