@@ -5,6 +5,7 @@ import { asBackupError, type BackupError } from '../errors.ts'
 import { refuseSecrets } from './arguments.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import type { Environment } from './inputs.ts'
+import type { Outputs } from './outputs.ts'
 import { createProgram } from './program.ts'
 import { findDangers } from './surroundings.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
@@ -16,11 +17,24 @@ export interface Start {
   readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WritableStream
   readonly stderr: NodeJS.WriteStream
+  /** Absent: both streams take everything. */
+  readonly outputs?: Outputs
   readonly signal: AbortSignal
 }
 
-/** Runs one command; returns the exit code. Never throws. */
-export async function runCli({ argv, stdin, stdout, stderr, signal, ...start }: Start): Promise<number> {
+/** Runs one command, until its result is written; returns the exit code. Never throws. */
+export async function runCli(start: Start): Promise<number> {
+  const code = await runCommand(start)
+  const reason = await start.outputs?.lost()
+  if (reason === undefined) return code
+  const lost = 'store-failed'
+  const message = `The result could not be written (${reason}); what the command did is done. Look at where its output goes.`
+  start.stderr.write(`${message} (${lost})\n`)
+  // What went wrong before is the better reason.
+  return Object.values(EXIT_CODES).includes(code) ? code : EXIT_CODES[lost]
+}
+
+async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Start): Promise<number> {
   const wantsJson = argv.includes('--json')
   const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet') })
   const env = withoutEmpty(start.env)
