@@ -182,6 +182,22 @@ describe('a signal', () => {
   })
 })
 
+test('a mistake that nobody can catch ends a backup in order, and is told as one', async () => {
+  const preload = `
+    const { write } = process.stderr
+    process.stderr.write = function (text, ...rest) {
+      if (String(text).includes('Logged in')) setTimeout(() => { throw new Error('out of a timer') })
+      return write.call(this, text, ...rest)
+    }`
+  await writeFile(place('mistake.mjs'), preload)
+  await withRouter(async (args, { env }) => {
+    const options = { NODE_OPTIONS: `--import=${pathToFileURL(place('mistake.mjs'))}` }
+    const { code, stderr } = await cli(args, { env: { ...env, ...options } })
+    expect([code, stderr]).toEqual([EXIT_CODES['internal-error'], expect.stringContaining('out of a timer')])
+    expect(await readdir(place('backups'))).toEqual([])
+  }, 20_000)
+})
+
 test('a Node that is too old is told, as JSON too where that was asked for', async () => {
   await writeFile(place('old.mjs'), "Object.defineProperty(process.versions, 'node', { value: '20.19.5' })")
   const env = { NODE_OPTIONS: `--import=${pathToFileURL(place('old.mjs'))}` }
