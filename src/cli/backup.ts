@@ -1,7 +1,5 @@
 // `srm-backup backup`: the same story as the action's, into a directory.
 
-import { assemble } from '../assemble.ts'
-import { backUp } from '../backup.ts'
 import { asBackupError } from '../errors.ts'
 import { type Facts, noFacts } from '../facts.ts'
 import { countOf, formatBytes } from '../units.ts'
@@ -17,7 +15,9 @@ export async function backup(
   const facts = noFacts()
   const journal = terminal.journal(facts)
   try {
-    const settings = await readSettings(given, journal.secret)
+    const settings = await readSettings(given, journal)
+    // Not before: what was given wrong is told at once.
+    const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup.ts')])
     await terminal.during('Backing up', () => backUp(assemble(settings, { journal, signal }), facts))
   } catch (error) {
     if (terminal.wantsJson) {

@@ -1,7 +1,5 @@
 // `srm-backup check`: everything up to the export, and nothing stored.
 
-import { assembleCheckup } from '../assemble.ts'
-import { checkUp } from '../checkup.ts'
 import type { CheckRow } from '../checkup-rows.ts'
 import { tableLines, verdictOf } from '../checkup-table.ts'
 import { asBackupError, BackupError } from '../errors.ts'
@@ -18,7 +16,9 @@ export async function check(
   const facts = noFacts()
   const journal = terminal.journal(facts)
   try {
-    const settings = await readCheckupSettings(given, journal.secret)
+    const settings = await readCheckupSettings(given, journal)
+    // Not before: what was given wrong is told at once.
+    const [{ assembleCheckup }, { checkUp }] = await Promise.all([import('../assemble.ts'), import('../checkup.ts')])
     await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { journal, signal }), facts))
   } catch (error) {
     const failure = asBackupError(error)
