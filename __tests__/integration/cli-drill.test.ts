@@ -162,7 +162,7 @@ describe('a place that cannot be looked at', () => {
       stderr: expect.stringContaining('does not exist'),
     })
     expect(await ask(folder.at('file'))).toMatchObject({ code: 3, stderr: expect.stringContaining('cannot be read: ') })
-    expect(await ask('')).toMatchObject({ code: 2, stderr: expect.stringContaining('Name one place') })
+    expect((await ask('')).code).toBe(2)
   })
 
   test('is not called empty, and the advice is for who wants to read', async () => {
