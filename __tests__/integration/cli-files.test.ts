@@ -1,12 +1,15 @@
 // Backups on the disk, and disks that refuse: what the commands for files say, and what they leave behind.
 
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { withTemporaryFolder } from '../../src/cli/temporary-folder.ts'
 import { createDigestKey } from '../../src/dss/keyed-content.ts'
 import { createManifest } from '../../src/dss/manifest.ts'
+import { BackupError } from '../../src/errors.ts'
 import { createSeal } from '../../src/seal.ts'
 import { inspectBytes, makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
 import { textOf } from '../fixtures/manifests.ts'
@@ -28,6 +31,20 @@ async function seal(source: string, target: string): Promise<string> {
   await createSeal([await identityToRecipient(identity)]).sealFile(source, target, new AbortController().signal)
   return folder.at('key')
 }
+
+test('a folder for temporary files is not blamed for what a network does, and goes in any case', async () => {
+  const fail = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall, errno: -1 })
+  let used = ''
+  const during = (error: unknown) =>
+    withTemporaryFolder(async (path) => {
+      used = path
+      throw error
+    }).catch((failure: unknown) => failure)
+  for (const error of [fail('ECONNRESET', 'read'), new Error('ours'), new BackupError('cancelled', 'Enough.')])
+    expect(await during(error)).toBe(error)
+  expect(await during(fail('ENOSPC', 'write'))).toMatchObject({ code: 'store-failed' })
+  expect(existsSync(used)).toBe(false)
+})
 
 describe('show', () => {
   test('shows the values of a backup whose other files no file system takes', async () => {

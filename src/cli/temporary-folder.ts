@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describeFileError } from '../destinations/file-errors.ts'
+import { describeFileError, errnoOf } from '../destinations/file-errors.ts'
 import { BackupError } from '../errors.ts'
 
 /**
@@ -29,9 +29,10 @@ export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T
   }
 }
 
-/** Only the system's own errors have an errno. */
+/** Only the system's own errors have an errno; those of a network have one, too. */
 function isDiskError(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error
+  const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error
+  return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test(errnoOf(error))
 }
 
 function unusable(parent: string, cause: unknown): BackupError {
