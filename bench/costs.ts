@@ -4,7 +4,7 @@ import { measureOpen } from './open.ts'
 import { measurePrune } from './prune.ts'
 import { measureRepository } from './repository.ts'
 import { type Measured, measureRun, median } from './stage.ts'
-import { measureStart } from './start.ts'
+import { measureStart, measureTerminalStart } from './start.ts'
 
 const ROUNDS = 15
 const RUNS = 3
@@ -41,6 +41,17 @@ export async function measureCosts(say: (line: string) => void): Promise<readonl
     limit: 5,
     unit: 'times',
   })
+  measureTerminalStart(2)
+  const { bare, ...commands } = measureTerminalStart(ROUNDS)
+  const slowest = Math.max(...Object.values(commands))
+  add(
+    'Terminal: `--help`, `verify` of a missing file, `check` without options, the slowest against a bare `node -e 0`',
+    {
+      value: slowest / bare,
+      limit: 4,
+      unit: 'times',
+    },
+  )
 
   for (const exportMs of EXPORTS_MS) {
     const runs = await repeat(RUNS, () => measureRun('artifact', { export: { exportMs } }))

@@ -1,4 +1,5 @@
-// How long after the start of its process the action sends its first request, against a Node that does nothing.
+// How long after the start of its process the action sends its first request, and how long the terminal takes for what
+// needs no router, against a Node that does nothing.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -9,12 +10,21 @@ import { startRouter } from '../emulator/router/router.ts'
 import { median } from './stage.ts'
 
 const DIST = join(import.meta.dirname, '../dist/index.js')
+const CLI = join(import.meta.dirname, '../dist/cli.js')
 
 export interface Start {
   /** Medians, in ms. */
   readonly bareMs: number
   readonly firstRequestMs: number
 }
+
+/** Of the terminal: what can be told without a router. */
+const COMMANDS = {
+  bare: ['-e', '0'],
+  help: [CLI, '--help'],
+  verifyMissing: [CLI, 'verify', 'missing.dss'],
+  checkNothing: [CLI, 'check'],
+} as const
 
 /** Alternates both, so that a noisy machine slows both. */
 export async function measureStart(rounds: number): Promise<Start> {
@@ -44,4 +54,19 @@ export async function measureStart(rounds: number): Promise<Start> {
     await Promise.all([router.close(), rm(directory, { recursive: true, force: true })])
   }
   return { bareMs: median(bare), firstRequestMs: median(first) }
+}
+
+/** Medians, in ms, of the commands from start to end. Alternates all, so that a noisy machine slows all. */
+export function measureTerminalStart(rounds: number): Readonly<Record<keyof typeof COMMANDS, number>> {
+  const times = { bare: [], help: [], verifyMissing: [], checkNothing: [] } as Record<keyof typeof COMMANDS, number[]>
+  const names = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const startedAt = performance.now()
+      spawnSync(process.execPath, COMMANDS[name], { env: {} })
+      times[name].push(performance.now() - startedAt)
+    }
+  }
+  const [bare = 0, help = 0, verifyMissing = 0, checkNothing = 0] = names.map((name) => median(times[name]))
+  return { bare, help, verifyMissing, checkNothing }
 }

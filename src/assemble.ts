@@ -42,7 +42,7 @@ export function assemble(settings: Settings, { journal, signal }: Surroundings):
       const nameRow = key && inspection.verdict === 'whole' ? rowNamer(inspection.content, key) : undefined
       return compareManifests(before, after, { isIgnored, nameRow })
     },
-    destinations: settings.destinations.map((destination) => open(destination, settings, journal)),
+    destinations: settings.destinations.map((destination) => open(destination, settings, { journal })),
     requireVerified,
     journal,
     signal,
@@ -68,11 +68,11 @@ export function assembleCheckup(settings: Settings, { journal, signal }: Surroun
 function open(
   destination: DestinationSettings,
   { label, startedAt, fileName }: Pick<Settings, 'label' | 'startedAt' | 'fileName'>,
-  journal: Journal,
+  { journal, isTrial }: { readonly journal: Journal; readonly isTrial?: boolean },
 ): Destination {
   if (destination.kind === 'artifact') return artifactDestination({ ...destination, startedAt, journal, router: label })
   if (destination.kind === 'repository') return repositoryDestination({ ...destination, startedAt, journal, fileName })
-  return directoryDestination({ ...destination, startedAt, journal, fileName })
+  return directoryDestination({ ...destination, startedAt, journal, fileName, isTrial })
 }
 
 function toCheck(destination: DestinationSettings, settings: Settings, journal: Journal): DestinationToCheck {
@@ -81,7 +81,7 @@ function toCheck(destination: DestinationSettings, settings: Settings, journal: 
     warnings.push(line)
     journal.warning(line)
   }
-  const { kind, preflight } = open(destination, settings, { ...journal, warning })
+  const { kind, preflight } = open(destination, settings, { journal: { ...journal, warning }, isTrial: true })
   return { kind, preflight, place: placeOf(destination), warnings }
 }
 

@@ -22,6 +22,8 @@ export interface CheckRow {
   readonly found: string
   /** What to do, on one line; empty where there is nothing to do. */
   readonly advice: string
+  /** The same for programs, under names of their own. */
+  readonly details?: Readonly<Record<string, unknown>>
   /** Why a backup would end here. */
   readonly failure?: BackupError
 }
@@ -54,9 +56,14 @@ export function routerRows(visit: Visit): readonly CheckRow[] {
     stage('Reach', {
       found: connection && `${origin} answers, ${formatDuration(connection.durationMs)} to connect`,
       failure,
+      details: connection && { connectMs: Math.round(connection.durationMs) },
     }),
     certificateRow(visit),
-    stage('APIs', { found: offer, failure: connection && isTrusted ? failure : undefined }),
+    stage('APIs', {
+      found: offer,
+      failure: connection && isTrusted ? failure : undefined,
+      details: { versions: versionsIn(offer) },
+    }),
     clockRow(sight),
     stage('Login', { found: login, failure: offer === undefined ? undefined : failure }),
     labelRow(label, login !== undefined),
@@ -64,12 +71,26 @@ export function routerRows(visit: Visit): readonly CheckRow[] {
   ]
 }
 
+/** `API.Auth 3, Backup.Config.Backup 1`, each by its name. */
+function versionsIn(offer = ''): Readonly<Record<string, number>> {
+  const found = [...offer.matchAll(/([\w.]+) (\d+)/g)].map(([, name, version]) => [name, Number(version)])
+  return Object.fromEntries(found)
+}
+
 /** A step that was reached, or where the visit ended, or that was not come to. */
 function stage(
   topic: string,
-  { found, failure }: { readonly found: string | undefined; readonly failure: BackupError | undefined },
+  {
+    found,
+    failure,
+    details,
+  }: {
+    readonly found: string | undefined
+    readonly failure: BackupError | undefined
+    readonly details?: CheckRow['details'] | undefined
+  },
 ): CheckRow {
-  if (found !== undefined) return { topic, state: 'good', found, advice: '' }
+  if (found !== undefined) return { topic, state: 'good', found, advice: '', ...(details ? { details } : {}) }
   return failure ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not tried', advice: '' }
 }
 
@@ -82,15 +103,30 @@ function certificateRow({ origin, trust, sight, failure, now }: Visit): CheckRow
       found: 'none over http: the backup crosses the network readable',
       advice: 'Use https: `url: https://<router>:8001`.',
     }
-  if (failure?.code === 'tls-untrusted') return badRow(topic, failure)
+  const isRefused = failure?.code === 'tls-untrusted'
   const certificate = sight.connection?.certificate
-  if (!certificate) return { topic, state: 'unknown', found: 'not seen', advice: '' }
+  if (!certificate)
+    return isRefused ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not seen', advice: '' }
   const { subject, validUntil, fingerprint } = certificate
   const days = validUntil === undefined ? Number.POSITIVE_INFINITY : Math.floor((validUntil - now) / DAY_MS)
+  const date = validUntil === undefined ? null : new Date(validUntil).toISOString()
+  const details = { fingerprint, subject, validUntil: date, days: date === null ? null : days }
   const accepted = { verify: 'trusted', pin: 'pinned', none: 'not checked' }[trust]
-  const found = `${accepted}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`
+  const verdict = isRefused ? refusalOf(failure) : accepted
+  const found = `${verdict}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`
+  if (isRefused) return { topic, state: 'bad', found, advice: pinning(failure), details, failure }
   const advice = trust === 'none' ? `Trust this one alone: \`tls-fingerprint: ${fingerprint}\`.` : renewal(trust, days)
-  return { topic, state: advice === '' ? 'good' : 'poor', found, advice }
+  return { topic, state: advice === '' ? 'good' : 'poor', found, advice, details }
+}
+
+/** Why a certificate is not trusted; what was seen of it stands in the row anyway. */
+function refusalOf({ message }: BackupError): string {
+  return message.replace(/\.? Seen: .*$/s, '').replace(/^The router's certificate (?:is|has) /, '')
+}
+
+function pinning({ pin, hint }: BackupError): string {
+  if (pin === undefined) return hint.replaceAll('\n', ' ')
+  return `If a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`
 }
 
 function expiryOf(validUntil: number | undefined, days: number): string {
@@ -109,23 +145,28 @@ function renewal(trust: 'verify' | 'pin', days: number): string {
 
 function clockRow({ clockOffsetMs, offer }: RouterSight): CheckRow {
   const topic = 'Clock'
+  // Whatever else answered may tell a time, too.
+  if (offer === undefined) return { topic, state: 'unknown', found: 'not tried', advice: '' }
   if (clockOffsetMs === undefined)
-    return { topic, state: 'unknown', found: offer ? 'the router does not tell the time' : 'not tried', advice: '' }
+    return { topic, state: 'unknown', found: 'the router does not tell the time', advice: '' }
+  const details = { offsetMs: clockOffsetMs }
   const apart = Math.abs(clockOffsetMs)
   if (apart <= CLOCK_TOLERANCE_MS)
-    return { topic, state: 'good', found: "the router's and this machine's agree", advice: '' }
+    return { topic, state: 'good', found: "the router's and this machine's agree", advice: '', details }
   return {
     topic,
     state: 'poor',
     found: `the router's is ${formatDuration(apart)} ${clockOffsetMs > 0 ? 'ahead of' : 'behind'} this machine's`,
     advice:
       'Correct the one that is wrong (in SRM under Control Panel > System): names, certificates and one-time codes go by it.',
+    details,
   }
 }
 
 function labelRow(label: RouterLabel | undefined, isLoggedIn: boolean): CheckRow {
   const found = label && [label.model || 'unknown model', label.firmware || 'unknown firmware'].join(', ')
-  if (found !== undefined || !isLoggedIn) return stage('Router', { found, failure: undefined })
+  const details = label && { model: label.model || null, firmware: label.firmware || null }
+  if (found !== undefined || !isLoggedIn) return stage('Router', { found, failure: undefined, details })
   const advice = 'Nothing to do: backups then bear the label `router` alone.'
   return { topic: 'Router', state: 'unknown', found: 'does not tell model and firmware', advice }
 }

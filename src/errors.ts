@@ -104,16 +104,33 @@ export class BackupError extends Error {
   override readonly name = 'BackupError'
   readonly code: ErrorCode
   readonly hint: string
+  /** The hint without the line that trusts `pin`: each face has its own. */
+  readonly advice: string
+  /** The fingerprint of a certificate that could be trusted, once it was compared. */
+  readonly pin: string | undefined
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { readonly hint?: string | undefined; readonly cause?: unknown } = {},
+    options: {
+      readonly hint?: string | undefined
+      readonly pin?: string | undefined
+      readonly cause?: unknown
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
-    this.hint = options.hint ?? EXPLANATIONS[code].hint
+    this.pin = options.pin
+    this.advice = options.hint ?? EXPLANATIONS[code].hint
+    this.hint = options.pin === undefined ? this.advice : [this.advice, ...linesOfPin(options.pin)].join('\n')
   }
+}
+
+function linesOfPin(fingerprint: string): readonly string[] {
+  return [
+    'Only if they are the same, trust it by this line under `with:`; where a variable is named there already, like `vars.ROUTER_FINGERPRINT`, put the value into that variable.',
+    `tls-fingerprint: ${fingerprint}`,
+  ]
 }
 
 /** Whatever was thrown, as the error to report: what is not ours is a mistake of ours. */

@@ -12,6 +12,10 @@ const HTTP_PORT = '8000'
 const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
+const HOUR_MS = 60 * 60 * 1000
+const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS }
+const LONGEST_DURATION_MS = 366 * 24 * HOUR_MS
+
 /** An `input-invalid` error about one input. `given` is shown, shortened; leave it out for secrets. */
 export function invalidInput(input: string, problem: string, given?: string): BackupError {
   const shown =
@@ -33,6 +37,14 @@ export function readWhole(input: string, given: string, range: { readonly min: n
   const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
   if (value >= range.min && value <= range.max) return value
   throw invalidInput(input, `must be a whole number from ${range.min} to ${range.max}`, given)
+}
+
+/** `36h` or `2d`, in ms. */
+export function readDuration(input: string, given: string): number {
+  const [, count = '', unit = ''] = /^(\d{1,6})\s*([hd])$/.exec(given) ?? []
+  const ms = Number(count) * (UNITS_MS[unit] ?? 0)
+  if (ms > 0 && ms <= LONGEST_DURATION_MS) return ms
+  throw invalidInput(input, 'must be hours or days, like `36h` or `2d`, a year at most', given)
 }
 
 /** One of a few words. */

@@ -21,22 +21,13 @@ const face: unknown = Reflect.get(globalThis, Symbol.for('srm-backup.face'))
 process.noDeprecation = true
 
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-  refuseRunner()
+  if (face === 'terminal') refuseTerminal()
+  else refuseRunner()
 } else {
   // Before the rest is loaded, which takes longer than a runner needs to cancel.
   const interruption = listenForInterruption()
   if (face === 'terminal') {
-    const { runCli } = await import('./cli/main.ts')
-    const { env, stdin, stdout, stderr } = process
-    process.exitCode = await runCli({
-      argv: process.argv.slice(2),
-      env,
-      stdin,
-      stdout,
-      stderr,
-      signal: interruption.signal,
-    })
-    interruption.stop()
+    await runTerminal(interruption)
   } else if (face === 'watchdog') {
     const { runWatchdog } = await import('./action/watchdog-run.ts')
     await runWatchdog(interruption)
@@ -46,6 +37,18 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   } else {
     await runAction(interruption)
   }
+}
+
+async function runTerminal(interruption: ReturnType<typeof listenForInterruption>): Promise<void> {
+  const { env, stdin, stdout, stderr } = process
+  // Nothing is written before that.
+  const { watchOutputs } = await import('./cli/outputs.ts')
+  const outputs = watchOutputs({ stdout, stderr })
+  const { runCli } = await import('./cli/main.ts')
+  interruption.coverMistakes()
+  const argv = process.argv.slice(2)
+  process.exitCode = await runCli({ argv, env, stdin, stdout, stderr, outputs, signal: interruption.signal })
+  interruption.stop()
 }
 
 async function runAction(interruption: ReturnType<typeof listenForInterruption>): Promise<void> {
@@ -59,15 +62,21 @@ async function runAction(interruption: ReturnType<typeof listenForInterruption>)
 function refuseRunner(): void {
   const code = 'runner-unsupported'
   const { what, hint } = EXPLANATIONS[code]
-  if (face === 'terminal') {
-    process.stderr.write(`srm-backup needs Node.js ${OLDEST_NODE} or later; this is ${process.versions.node}.\n`)
-    process.exitCode = UNSUPPORTED
-    return
-  }
   process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`)
   const file = process.env.GITHUB_OUTPUT
   const outputs =
     EMPTY_OUTPUTS[String(face)] ?? OUTPUT_NAMES.map((name) => `${name}=${name === 'error-code' ? code : ''}`)
   if (file) appendFileSync(file, outputs.map((line) => `${line}\n`).join(''))
   process.exitCode = 1
+}
+
+/** Who asked for JSON gets an answer in any case. */
+function refuseTerminal(): void {
+  const code = 'runner-unsupported'
+  const message = `srm-backup needs Node.js ${OLDEST_NODE} or later; this is ${process.versions.node}.`
+  const hint = 'Install a newer Node.js, or start srm-backup with one that is there: `/path/to/node dist/cli.js`.'
+  process.exitCode = UNSUPPORTED
+  if (process.argv.includes('--json'))
+    process.stdout.write(`${JSON.stringify({ error: { code, message, hint } }, undefined, 2)}\n`)
+  process.stderr.write(`${message}\n${hint}\n(${code})\n`)
 }

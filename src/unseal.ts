@@ -15,7 +15,7 @@ export function isSealed(head: Buffer): boolean {
   return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC
 }
 
-/** The private keys in a file as `age-keygen` writes it. Throws BackupError `input-invalid`; a key is never shown. */
+/** The private keys in a file as `age-keygen` writes it, each whole. Throws BackupError `input-invalid`; a key is never shown. */
 export async function readIdentities(path: string): Promise<readonly string[]> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new BackupError('input-invalid', `The key file ${path} cannot be read: ${describeFileError(cause)}.`, {
@@ -24,13 +24,32 @@ export async function readIdentities(path: string): Promise<readonly string[]> {
   })
   const lines = text
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-  const keys = lines.filter((line) => /^AGE-SECRET-KEY-/.test(line))
-  if (keys.length > 0 && keys.length === lines.length) return keys
+    .map((line, index) => ({ key: line.trim(), number: index + 1 }))
+    .filter(({ key }) => key !== '' && !key.startsWith('#'))
+  if (lines.length > 0 && lines.every(({ key }) => /^AGE-SECRET-KEY-/.test(key))) {
+    const { Decrypter } = await import('age-encryption')
+    for (const { key, number } of lines) if (!isWhole(key, new Decrypter())) throw incompleteKey(path, number)
+    return lines.map(({ key }) => key)
+  }
   const found = text.startsWith(AGE_MAGIC) || text.startsWith(AGE_ARMOR) ? 'is itself encrypted' : 'holds no key of age'
   throw new BackupError('input-invalid', `The key file ${path} ${found}.`, {
     hint: '`age-keygen -o FILE` writes one; its key begins with AGE-SECRET-KEY-. Open an encrypted key with `age --decrypt` first.',
+  })
+}
+
+function isWhole(key: string, decrypter: { addIdentity(key: string): void }): boolean {
+  try {
+    decrypter.addIdentity(key)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Without a cause: what age says of a key repeats it. */
+function incompleteKey(path: string, number: number): BackupError {
+  return new BackupError('input-invalid', `The key file ${path} holds a key that is not whole (line ${number}).`, {
+    hint: 'A key is one line by itself, as `age-keygen` wrote it: look for a character that is missing, wrong or too many.',
   })
 }
 
@@ -42,8 +61,8 @@ export async function unsealFile(
 ): Promise<void> {
   const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
+  for (const identity of identities) decrypter.addIdentity(identity)
   try {
-    for (const identity of identities) decrypter.addIdentity(identity)
     const sealed = Readable.toWeb(createReadStream(source, { signal })) as ReadableStream<Uint8Array>
     const plain = await decrypter.decrypt(sealed)
     await pipeline(Readable.fromWeb(plain as never), createWriteStream(target, { flags: 'wx', mode: 0o600 }), {

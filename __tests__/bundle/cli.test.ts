@@ -149,10 +149,7 @@ describe('backup', () => {
     expect(wrong.stderr).not.toContain('Zq-wrong')
     expect(router.failedLogins).toBe(1)
     const missing = await cli(argumentsFor(router))
-    expect([missing.code, missing.stderr]).toEqual([
-      2,
-      expect.stringContaining('Input `password` is required and empty'),
-    ])
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('No password was given.')])
     const json = await cli([...argumentsFor(router), '--json'], { SRM_BACKUP_PASSWORD: 'Zq-wrong-password' })
     expect(JSON.parse(json.stdout)).toMatchObject({ path: null, error: { code: 'login-refused' } })
   })
@@ -160,7 +157,8 @@ describe('backup', () => {
   test('never takes a password as an argument', async () => {
     const { code, stderr } = await cli(['backup', '--url', 'https://192.168.1.1', '--password', 'Zq-secret'])
     expect(code).toBe(2)
-    expect(stderr).toContain("unknown option '--password'")
+    expect(stderr).toContain('`--password` is never an argument')
+    expect(stderr).not.toContain('Zq-secret')
   })
 
   test('stops when it is told to, logs out, and leaves nothing', async () => {
@@ -309,7 +307,7 @@ describe('diff', () => {
       code: 0,
       stdout: 'Unchanged: both hold the same settings.\n',
     })
-    const ignored = await cli(['diff', older, newer, '--ignore', '/nothing', 'confbkp_config_tb/wifi.*'])
+    const ignored = await cli(['diff', older, newer, '--ignore', '/nothing', '--ignore', 'confbkp_config_tb/wifi.*'])
     expect(ignored.code).toBe(0)
     expect(JSON.parse((await cli(['diff', older, newer, '--json'])).stdout)).toMatchObject({ unchanged: false })
   })
@@ -396,8 +394,8 @@ describe('drill', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^RESTORE CARD\n\nRouter {4}home\nModel {5}RT6600ax\nFirmware {2}SRM 1\.3/)
     expect(stdout).toContain(`SHA-256   ${outputs.sha256}\n`)
-    expect(stdout).toContain('it is what its manifest says')
-    expect(stdout).toMatch(/\n4\. Restore from the \.dss file/)
+    expect(stdout).toContain('it fits its manifest. It is sealed: ')
+    expect(stdout).toMatch(/\n1. Decrypt it .*\n5\. Restore from the .dss file/s)
   })
 
   test('fetches it from a repository and from an artifact, with a token that may read', async () => {
@@ -453,10 +451,13 @@ describe('drill', () => {
 describe('the command itself', () => {
   test('explains itself, and each of its commands', async () => {
     expect((await cli(['--help'])).stdout).toMatch(/^Usage: srm-backup .*drill .*restore card.*docs\/cli\.md\.\n$/s)
-    for (const command of ['backup', 'show', 'verify', 'diff', 'open', 'drill'])
+    const commands = ['backup', 'check', 'show', 'verify', 'diff', 'open', 'drill']
+    const listed = [...(await cli(['-h'])).stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
+    expect(listed).toEqual([...commands, 'help'])
+    for (const command of commands)
       expect(await cli([command, '--help'])).toMatchObject({
         code: 0,
-        stdout: expect.stringMatching(/^Usage: srm-backup /),
+        stdout: expect.stringMatching(/^Usage: srm-backup .* --json .*--quiet .*Ends with 0 .*docs\/cli\.md\.\n$/s),
       })
     expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
@@ -465,7 +466,7 @@ describe('the command itself', () => {
     'ends with 2 for what it does not know: %j',
     async (args) => {
       const { code, stderr } = await cli(args)
-      expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: /)])
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/--help` lists what there is\.\n\(input-invalid\)\n$/)])
     },
   )
 
@@ -474,3 +475,19 @@ describe('the command itself', () => {
     expect((await cli(['--version'], {}, place('srm-backup'))).code).toBe(0)
   })
 })
+
+test.each(['verify', 'show', 'open', 'drill'])(
+  '%s says what is wrong with the folder for temporary files',
+  async (command) => {
+    const file = await makeFile('x.dss')
+    const args = { open: [file, '--output', place('out')], drill: ['--directory', folder] }[command] ?? [file]
+    for (const TMPDIR of [place('missing'), file]) {
+      const { code, stderr } = await cli([command, ...args], { TMPDIR })
+      expect([code, stderr]).toEqual([
+        17,
+        expect.stringContaining(`The folder for temporary files, ${TMPDIR}, cannot be used: `),
+      ])
+      expect(stderr).toContain('TMPDIR')
+    }
+  },
+)

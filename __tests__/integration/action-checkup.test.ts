@@ -1,5 +1,6 @@
 // `mode: check` in this process, with the real toolkit: what __tests__/bundle/checkup.test.ts does with the packaged file.
 
+import { existsSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { runInProcess, TOKEN } from '../fixtures/action-run.ts'
 
@@ -31,19 +32,22 @@ test('looks at every destination and up to the export, and stores nothing', asyn
   expect(run.router.requests.map(({ method }) => method)).not.toContain('start')
 })
 
-test('tells of a directory that was missing, and of what stops a backup', async () => {
+test('tells of a directory that is missing and leaves it at that, and of what stops a backup', async () => {
+  let missing = ''
   const run = await runInProcess({
     switches: { account: { backupAllowed: false } },
     inputs: { mode: 'check', destination: 'directory' },
     env: BY_HAND,
     prepare: ({ directory }) => {
-      process.env.INPUT_DIRECTORY = `${directory}/missing`
+      missing = `${directory}/missing`
+      process.env.INPUT_DIRECTORY = missing
     },
   })
   expect([run.red, run.outputs['error-code']]).toEqual([true, 'account-not-allowed'])
   expect(run.log).toMatch(
-    /^! Directory .*missing was missing and has been created\.\n +→ If it should be a mounted share/m,
+    /^! Directory .*missing is missing: the first backup creates it\.\n +→ If it should be a mounted share/m,
   )
+  expect(existsSync(missing)).toBe(false)
   expect(run.summary).toContain('1 thing stops a backup')
 })
 

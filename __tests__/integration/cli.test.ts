@@ -3,7 +3,7 @@
 
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
@@ -121,8 +121,20 @@ describe('backup', () => {
       router.switches.download.body = Buffer.from('<html>sign in</html>')
       const { code, stdout, stderr } = await cli([...args, '--json'], { env: passwordOf(router) })
       expect(code).toBe(15)
-      expect(JSON.parse(stdout)).toMatchObject({ stored: false, verified: false, error: { code: 'backup-invalid' } })
+      expect(JSON.parse(stdout)).toMatchObject({
+        ...{ stored: false, size: null, sha256: null, verified: false },
+        error: { code: 'backup-invalid' },
+      })
       expect(stderr).toMatch(/\(backup-invalid\)\n$/)
+    })
+  })
+
+  test('takes a directory from where it is called', async () => {
+    await withRouter(async (router, args) => {
+      const from = relative(process.cwd(), place('backups'))
+      const given = args.map((argument) => (argument === place('backups') ? from : argument))
+      const { code, stdout } = await cli(given, { env: passwordOf(router) })
+      expect([code, stdout]).toEqual([0, expect.stringContaining(join(place('backups'), 'SynologyRouter_'))])
     })
   })
 
@@ -150,7 +162,7 @@ describe('a backup on the disk', () => {
   test('is verified, shown, opened and taken apart with its key', async () => {
     const { file, keyFile } = await makeSealed()
     const key = ['--identity', keyFile]
-    expect((await cli(['verify', file, ...key])).stdout).toContain('It is what its manifest says.')
+    expect((await cli(['verify', file, ...key])).stdout).toContain('It fits its manifest. It is sealed: ')
     expect((await cli(['show', file, '--values', ...key])).stdout).toContain('confbkp_config_tb: key')
     expect((await cli(['open', file, ...key])).code).toBe(0)
     expect((await cli(['open', file, '--extract', place('all'), ...key])).stdout).toContain('11 files')

@@ -141,6 +141,33 @@ describe('the certificate', () => {
     })
   })
 
+  test('that is not trusted is told like any other, with one line of advice', () => {
+    const pin = '3A:5B'
+    const message =
+      "The router's certificate is not trusted: it is self-signed. Seen: subject CN=SynologyRouter; valid."
+    const failure = new BackupError('tls-untrusted', message, { hint: 'Compare.\nThen decide.', pin })
+    const connection = { durationMs: 1, certificate: certificate(12) }
+    expect(rowOf('Certificate', { trust: 'verify', sight: { connection }, failure })).toEqual({
+      ...{ topic: 'Certificate', state: 'bad', failure },
+      found: 'not trusted: it is self-signed; CN=SynologyRouter; valid for 12 days, until 2026-12-06; SHA-256 3A:5B',
+      advice:
+        'If a browser on a computer wired to the router shows the same SHA-256, trust it: `tls-fingerprint: 3A:5B`.',
+      details: { fingerprint: pin, subject: 'CN=SynologyRouter', validUntil: '2026-12-06T03:17:00.000Z', days: 12 },
+    })
+    const changed = new BackupError(
+      'tls-untrusted',
+      "The router's certificate has changed: it is not the one. Seen: x.",
+    )
+    const row = rowOf('Certificate', { sight: { connection }, failure: changed })
+    expect(row.found).toMatch(/^changed: it is not the one; CN=/)
+    expect(row.advice).toBe(changed.hint)
+  })
+
+  test('that nobody saw says no more than its error', () => {
+    const failure = error('tls-untrusted')
+    expect(rowOf('Certificate', { sight: {}, failure })).toEqual(badRow('Certificate', failure))
+  })
+
   test('is missing over http, which is worth a look', () => {
     const sight = { connection: { durationMs: 1 } }
     expect(rowOf('Certificate', { origin: 'http://192.168.1.1:8000', sight })).toMatchObject({
@@ -158,6 +185,24 @@ describe('the clocks', () => {
     [undefined, 'unknown', 'the router does not tell the time'],
   ])('%p ms apart', (clockOffsetMs, state, found) => {
     expect(rowOf('Clock', { sight: { ...WELL.sight, clockOffsetMs } })).toMatchObject({ state, found })
+  })
+})
+
+test('a clock is not that of a router where something else answered', () => {
+  const { connection } = WELL.sight
+  const sight = { ...(connection ? { connection } : {}), clockOffsetMs: 0 }
+  const row = rowOf('Clock', { sight, failure: error('router-unsupported') })
+  expect(row).toMatchObject({ state: 'unknown', found: 'not tried' })
+})
+
+test('what was found is there for programs, under names of its own', () => {
+  const details = Object.fromEntries(routerRows(WELL).flatMap((row) => (row.details ? [[row.topic, row.details]] : [])))
+  expect(details).toMatchObject({
+    Reach: { connectMs: 12 },
+    Certificate: { fingerprint: '3A:5B', days: 400 },
+    APIs: { versions: { 'API.Auth': 3, 'Backup.Config.Backup': 1 } },
+    Clock: { offsetMs: 1_400 },
+    Router: { model: 'RT6600ax', firmware: 'SRM 1.3.1' },
   })
 })
 

@@ -1,12 +1,11 @@
 // Node's own diagnostics, switched on from outside: they print or keep what the action hides. Said, not refused, since
 // somebody may be looking for something.
 
-/** Options that open the process to others, or write its secrets, keys or memory to a file. */
-const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g
+import { revealingOptions } from '../node-options.ts'
 
 /** One sentence for each that is switched on. */
 export function findDiagnostics(env: NodeJS.ProcessEnv): readonly string[] {
-  const options = [...(env.NODE_OPTIONS ?? '').matchAll(REVEALING)].map(([, option]) => option)
+  const options = revealingOptions(env.NODE_OPTIONS ?? '')
   return [
     ...(env.NODE_DEBUG
       ? [

@@ -3,6 +3,9 @@
 
 import { asBackupError, BackupError } from '../errors.ts'
 
+/** The runner's cancellation and Ctrl-C, a service manager's, and the end of a terminal (ssh that is lost). */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 export interface Interruption {
   /** Aborts with a BackupError as its reason. */
   readonly signal: AbortSignal
@@ -15,20 +18,20 @@ export interface Interruption {
   stop(): void
 }
 
-/** Listens for the runner's cancellation: SIGINT, later SIGTERM. */
+/** Listens for what ends a run from outside. The runner sends SIGINT, later SIGTERM. */
 export function listenForInterruption(): Interruption {
   const interruption = new AbortController()
   const onSignal = (name: string) =>
     interruption.abort(new BackupError('cancelled', `The run was cancelled (${name}).`))
   const onMistake = (error: unknown) => interruption.abort(asBackupError(error))
-  for (const name of ['SIGINT', 'SIGTERM']) process.on(name, onSignal)
+  for (const name of SIGNALS) process.on(name, onSignal)
   return {
     signal: interruption.signal,
     coverMistakes: () => {
       process.on('uncaughtException', onMistake)
     },
     stop: () => {
-      for (const name of ['SIGINT', 'SIGTERM']) process.off(name, onSignal)
+      for (const name of SIGNALS) process.off(name, onSignal)
       process.off('uncaughtException', onMistake)
     },
   }

@@ -44,12 +44,13 @@ export function outputsOf(facts: Facts, { errorCode, overheard }: OutputOptions)
   const artifact = places.find((location) => location.kind === 'artifact')
   const directory = places.find((location) => location.kind === 'directory')
   const commit = places.find((location) => location.kind === 'repository')
-  // Where nothing new was stored, the outputs are about the copy that is there.
+  // Where nothing new was stored, the outputs are about the copy that is there, if any.
   const relied = locations.length === 0 ? proved[0]?.manifest : undefined
+  const stored = locations.length === 0 ? relied : kept
   return {
     name: relied?.file ?? storedName(locations) ?? facts.fileName ?? '',
-    size: textOf(relied?.size ?? kept?.size),
-    sha256: relied?.sha256 ?? kept?.sha256 ?? '',
+    size: textOf(stored?.size),
+    sha256: stored?.sha256 ?? '',
     verified: inspection ? String(inspection.verdict === 'whole') : '',
     path: directory?.path ?? '',
     'artifact-id': artifact ? String(artifact.id) : '',

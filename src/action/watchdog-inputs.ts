@@ -4,15 +4,11 @@ import { tmpdir } from 'node:os'
 import { fillTemplate } from '../backup-name.ts'
 import { memberOf } from '../destinations/github-client.ts'
 import type { WatchSettings } from '../fleet/watchdog.ts'
-import { invalidInput, readChoices, readNameTemplate } from '../input-values.ts'
+import { invalidInput, readChoices, readDuration, readNameTemplate } from '../input-values.ts'
 import type { Journal } from '../journal.ts'
 import { readBranch } from '../repository-values.ts'
 import { readCompanion } from './companion-inputs.ts'
 import { readPayload } from './inputs.ts'
-
-const HOUR_MS = 60 * 60 * 1000
-const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS }
-const LONGEST_MS = 366 * 24 * HOUR_MS
 
 export const WATCHDOG_INPUTS = [
   'routers',
@@ -58,14 +54,6 @@ export function readWatchSettings(journal: Journal): WatchSettings {
 function defaultBranchOf(payload: unknown): string {
   const branch = memberOf(payload, 'repository', 'default_branch')
   return typeof branch === 'string' ? branch : ''
-}
-
-/** `36h` or `2d`, in ms. */
-export function readDuration(input: string, given: string): number {
-  const [, count = '', unit = ''] = /^(\d{1,6})\s*([hd])$/.exec(given) ?? []
-  const ms = Number(count) * (UNITS_MS[unit] ?? 0)
-  if (ms > 0 && ms <= LONGEST_MS) return ms
-  throw invalidInput(input, 'must be hours or days, like `36h` or `2d`, a year at most', given)
 }
 
 /** A file in .github/workflows; its path will do as well. */

@@ -1,10 +1,9 @@
 // `srm-backup backup`: the same story as the action's, into a directory.
 
-import { assemble } from '../assemble.ts'
-import { backUp } from '../backup.ts'
 import { asBackupError } from '../errors.ts'
 import { type Facts, noFacts } from '../facts.ts'
 import { countOf, formatBytes } from '../units.ts'
+import { inTerminal } from './hints.ts'
 import { type Given, readSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -16,15 +15,16 @@ export async function backup(
   const facts = noFacts()
   const journal = terminal.journal(facts)
   try {
-    const settings = await readSettings(given, journal.secret)
+    const settings = await readSettings(given, journal)
+    // Not before: what was given wrong is told at once.
+    const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup.ts')])
     await terminal.during('Backing up', () => backUp(assemble(settings, { journal, signal }), facts))
   } catch (error) {
-    const failure = asBackupError(error)
     if (terminal.wantsJson) {
-      const { code, message, hint } = failure
+      const { code, message, hint } = inTerminal(asBackupError(error))
       terminal.result({ text: '', json: { ...jsonOf(facts), error: { code, message, hint } } })
     }
-    throw failure
+    throw error
   }
   terminal.result({ text: closingLine(facts), json: { ...jsonOf(facts), error: null } })
 }
@@ -37,7 +37,8 @@ function placesOf({ locations, proved }: Facts): readonly string[] {
 
 function jsonOf(facts: Facts): Readonly<Record<string, unknown>> {
   const { kept, label, inspection, manifest, comparison, locations, proved } = facts
-  const about = locations.length === 0 ? (proved[0]?.manifest ?? kept) : kept
+  // Of a file that was never stored nobody has any use for these.
+  const about = locations.length === 0 ? proved[0]?.manifest : kept
   return {
     path: placesOf(facts)[0] ?? null,
     size: about?.size ?? null,

@@ -1,10 +1,10 @@
 // `srm-backup check`: everything up to the export, and nothing stored.
 
-import { assembleCheckup } from '../assemble.ts'
-import { checkUp } from '../checkup.ts'
+import type { CheckRow } from '../checkup-rows.ts'
 import { tableLines, verdictOf } from '../checkup-table.ts'
-import { asBackupError } from '../errors.ts'
+import { asBackupError, BackupError } from '../errors.ts'
 import { type Facts, noFacts } from '../facts.ts'
+import { inTerminal, terminalWords } from './hints.ts'
 import { type Given, readCheckupSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -16,19 +16,39 @@ export async function check(
   const facts = noFacts()
   const journal = terminal.journal(facts)
   try {
-    const settings = await readCheckupSettings(given, journal.secret)
+    const settings = await readCheckupSettings(given, journal)
+    // Not before: what was given wrong is told at once.
+    const [{ assembleCheckup }, { checkUp }] = await Promise.all([import('../assemble.ts'), import('../checkup.ts')])
     await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { journal, signal }), facts))
   } catch (error) {
-    const { code, message, hint } = asBackupError(error)
+    const failure = asBackupError(error)
+    const { code, message, hint } = inTerminal(failure)
     if (facts.checkup) tell(facts, { code, message, hint }, terminal)
-    throw error
+    throw briefly(failure, facts, terminal)
   }
   tell(facts, null, terminal)
 }
 
 function tell({ checkup = [] }: Facts, error: unknown, terminal: Terminal): void {
   const verdict = verdictOf(checkup, error)
-  const rows = checkup.map(({ topic, state, found, advice }) => ({ topic, state, found, advice }))
-  const text = [...tableLines(checkup), '', `Checked, and nothing stored: ${verdict}`].join('\n')
-  terminal.result({ text, json: { verdict, rows, error } })
+  const rows = checkup.map(inOurWords)
+  const json = rows.map(({ topic, state, found, advice, details }) => ({ topic, state, found, advice, ...details }))
+  const text = [...tableLines(rows), '', `Checked, and nothing stored: ${verdict}`].join('\n')
+  terminal.result({ text, json: { verdict, rows: json, error } })
+}
+
+function inOurWords(row: CheckRow): CheckRow {
+  const { found, advice, failure } = row
+  // What is said of a certificate in its row is shorter than its error, and all that is needed.
+  const isError = failure && found === failure.message
+  const told = isError ? inTerminal(failure).hint.replaceAll('\n', ' ') : terminalWords(advice)
+  return { ...row, found: terminalWords(found), advice: told }
+}
+
+/** What stands in the table need not be said again. */
+function briefly(failure: BackupError, { checkup = [] }: Facts, { wantsJson }: Terminal): BackupError {
+  const row = checkup.find((candidate) => candidate.failure === failure)
+  if (!row || wantsJson) return failure
+  const hint = 'What to do stands in its row of the table.'
+  return new BackupError(failure.code, `${row.topic}: a backup would end here.`, { hint, cause: failure.cause })
 }

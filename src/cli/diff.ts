@@ -29,7 +29,12 @@ export async function diff(
   const [before, after] = await terminal.during('Comparing', async () => {
     return [await manifestOf(files[0], options, isIgnored), await manifestOf(files[1], options, isIgnored)] as const
   })
-  const obstacle = obstacleBetween(before, after)
+  // A sealed backup that was opened has digests like any other: only the manifest of one has others.
+  const keyed = [before, after].findIndex(({ sealed }) => sealed)
+  const isMixed = keyed >= 0 && !(before.sealed && after.sealed)
+  const obstacle = isMixed
+    ? `${files[keyed]} is the manifest of a sealed backup, and its digests are comparable with those of such manifests only`
+    : obstacleBetween(before, after)
   if (obstacle !== undefined)
     throw new BackupError('input-invalid', `These two cannot be compared: ${obstacle}.`, {
       hint: 'Compare the backups themselves (with `--identity` where they are sealed), not a manifest of a sealed one.',

@@ -1,28 +1,28 @@
 // `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Naming } from '../backup-name.ts'
 import { type NewestCopy, newestArtifact, newestInDirectory, newestInRepository } from '../destinations/newest-copy.ts'
 import { BackupError } from '../errors.ts'
 import { noFacts } from '../facts.ts'
-import { readLabel, readNameTemplate } from '../input-values.ts'
+import { readDuration, readLabel, readNameTemplate } from '../input-values.ts'
 import { readBranch, readFolder, readRepositoryName } from '../repository-values.ts'
-import { formatBytes } from '../units.ts'
+import { printable } from '../untrusted-text.ts'
 import { type Environment, variableOf } from './inputs.ts'
+import { compareWithManifest } from './manifest-match.ts'
 import { type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import { ageMsOf, ageOf, momentOf, restoreCard } from './restore-card.ts'
+import { withTemporaryFolder } from './temporary-folder.ts'
 import type { Terminal } from './terminal.ts'
-import { compareWithManifest } from './verify.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const STEPS = [
-  'Wire a computer to the router, which should be the same model with the same or a newer SRM.',
-  'Sign in as an administrator: Control Panel > System, under Update & Restore.',
-  'Export the present configuration by hand, so that there is a way back.',
-  'Restore from the .dss file, wait, and do not cut the power.',
-  'Sign in with the account and password of the backup; look at Internet, Wi-Fi, DHCP, port forwarding and VPN.',
-] as const
+
+/** Where copies lie, and the options that mean something there. */
+const PLACES = {
+  directory: [],
+  repository: ['branch', 'path'],
+  artifact: ['branch', 'workflow'],
+} as const
+type PlaceKind = keyof typeof PLACES
 
 export interface DrillOptions extends OpenOptions {
   /** One of the three. */
@@ -34,58 +34,102 @@ export interface DrillOptions extends OpenOptions {
   readonly path?: string | undefined
   readonly name?: string | undefined
   readonly router?: string | undefined
+  /** How old the copy may be: `36h`, `2d`. */
+  readonly 'max-age'?: string | undefined
   readonly env: Environment
   readonly now: Date
 }
 
-/** Throws BackupError. */
+/** The card is a result also where the copy is not good enough. Throws BackupError. */
 export async function drill(options: DrillOptions, terminal: Terminal): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'srm-backup-'))
-  try {
-    const copy = await terminal.during('Fetching the newest backup', () => fetchNewest(options, folder, terminal))
-    terminal.note(`Fetched: ${copy.description}.`)
+  const kind = readPlace(options)
+  const maxAge = options['max-age']
+  const limit = maxAge === undefined ? undefined : { given: maxAge, ms: readDuration('max-age', maxAge) }
+  await withTemporaryFolder(async (folder) => {
+    const copy = await terminal.during('Fetching the newest backup', () =>
+      fetchNewest(kind, { options, folder, terminal }),
+    )
+    const description = printable(copy.description, 300)
+    terminal.note(`Fetched: ${description}.`)
+    refuseOtherRouter(copy, options.router)
     await terminal.during('Opening it', () =>
       withBackup(copy.file, options, async (backup) => {
-        const { contentSize, content } = wholeOf(copy.description, backup.inspection)
-        compareWithManifest(copy.description, backup, copy.manifest)
-        const { router, time, file } = copy.manifest
-        const days = Math.floor((options.now.getTime() - Date.parse(time)) / DAY_MS)
-        const card = [
-          'RESTORE CARD',
-          '',
-          `Router    ${router.label}`,
-          `Model     ${router.model ?? 'not known'}`,
-          `Firmware  ${router.firmware ?? 'not known'}`,
-          `Backup    ${file}, of ${time.slice(0, 16).replace('T', ' ')} UTC (${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`})`,
-          `From      ${copy.description}`,
-          `Size      ${formatBytes(backup.size)}${backup.isSealed ? ', sealed; opened with the key that was given' : ''}`,
-          `SHA-256   ${backup.sha256}`,
-          `Checked   whole, ${formatBytes(contentSize)} when opened, ${content.entries.length} files and folders, ${content.tables.length} tables; it is what its manifest says`,
-          '',
-          ...STEPS.map((step, index) => `${index + 1}. ${step}`),
-        ]
-        const json = {
-          ...{ router, time, file, from: copy.description, size: backup.size, sha256: backup.sha256 },
-          ...{ sealed: backup.isSealed, whole: true, days, steps: STEPS },
-        }
-        terminal.result({ text: card.join('\n'), json })
+        wholeOf(description, backup.inspection)
+        const untold = compareWithManifest(description, backup, copy.manifest)
+        const { text, json } = restoreCard({ copy, backup, untold, isArtifact: kind === 'artifact', now: options.now })
+        const failure = problemOf(copy, { limit, now: options.now })
+        const { code, message, hint } = failure ?? {}
+        terminal.result({ text, json: { ...json, error: failure ? { code, message, hint } : null } })
+        if (failure) throw failure
       }),
     )
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 2 })
-  }
+  })
 }
 
-async function fetchNewest(options: DrillOptions, folder: string, terminal: Terminal): Promise<NewestCopy> {
-  const { directory, repository, artifact, env, signal, now } = options
-  const given = [directory, repository, artifact].filter((place) => place !== undefined)
-  if (given.length !== 1)
+/** The one place that was named. Throws BackupError `input-invalid`, also for options that say nothing there. */
+function readPlace(options: DrillOptions): PlaceKind {
+  const kinds = (Object.keys(PLACES) as PlaceKind[]).filter((kind) => options[kind] !== undefined)
+  const [kind] = kinds
+  if (kind === undefined || kinds.length > 1 || options[kind] === '')
     throw new BackupError('input-invalid', 'Name one place: `--directory`, `--repository` or `--artifact`.')
+  const meant: readonly string[] = PLACES[kind]
+  const stray = Object.values(PLACES)
+    .flat()
+    .find((name) => options[name] !== undefined && !meant.includes(name))
+  if (stray !== undefined)
+    throw new BackupError('input-invalid', `\`--${stray}\` says nothing with \`--${kind}\`.`, {
+      hint: 'Leave it out, or name the place that it belongs to: `--help` tells.',
+    })
+  return kind
+}
+
+/** A card of another router would be worse than none. Throws BackupError `input-invalid`. */
+function refuseOtherRouter({ manifest, description }: NewestCopy, wanted: string | undefined): void {
+  const found = manifest.router.label
+  if (wanted === undefined || found === wanted) return
+  throw new BackupError(
+    'input-invalid',
+    `The newest backup there is of the router ${printable(found)}, not of ${wanted}: ${printable(description, 300)}.`,
+    {
+      hint: 'Give `--router` as the job that makes the backups does, and each router a place or a `--name` of its own.',
+    },
+  )
+}
+
+/** Why a copy that is whole is not good enough all the same. */
+function problemOf(
+  { newer, description, manifest }: NewestCopy,
+  { limit, now }: { readonly limit: { readonly given: string; readonly ms: number } | undefined; readonly now: Date },
+): BackupError | undefined {
+  const shown = printable(description, 300)
+  if (newer !== undefined)
+    return new BackupError(
+      'read-back-failed',
+      `The newest backup is not the one on the card. ${printable(newer, 500)} The newest that can be used is ${shown}.`,
+      { hint: 'Make a new backup, and see that it is the one that is found then.' },
+    )
+  const age = ageMsOf(manifest.time, now)
+  if (limit === undefined || (age <= limit.ms && age >= -DAY_MS)) return undefined
+  return new BackupError(
+    'read-back-failed',
+    `The newest backup, ${shown}, is of ${momentOf(manifest.time)} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`,
+    { hint: 'Backups have stopped, or go somewhere else: look at the job that makes them.' },
+  )
+}
+
+interface Fetch {
+  readonly options: DrillOptions
+  readonly folder: string
+  readonly terminal: Terminal
+}
+
+async function fetchNewest(kind: PlaceKind, { options, folder, terminal }: Fetch): Promise<NewestCopy> {
+  const { directory = '', repository = '', artifact = '', env, signal, now } = options
   const template = readNameTemplate('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router'])
   const naming: Naming = { template, router: readLabel('router', options.router ?? 'router') }
   const journal = terminal.journal(noFacts())
   const search = { naming, now, folder, journal, signal }
-  if (directory !== undefined) return await newestInDirectory(directory, search)
+  if (kind === 'directory') return await newestInDirectory(directory, search)
   const token = env[variableOf('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? ''
   if (token === '')
     throw new BackupError('input-invalid', 'No token was given.', {
@@ -97,7 +141,7 @@ async function fetchNewest(options: DrillOptions, folder: string, terminal: Term
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
   }
-  if (repository !== undefined) {
+  if (kind === 'repository') {
     const place = {
       repository: readRepositoryName('repository', repository, true),
       branch: options.branch === undefined ? undefined : readBranch('branch', options.branch),
@@ -106,7 +150,7 @@ async function fetchNewest(options: DrillOptions, folder: string, terminal: Term
     return await newestInRepository({ ...place, token, workflow }, search)
   }
   const place = {
-    repository: readRepositoryName('artifact', artifact ?? '', true),
+    repository: readRepositoryName('artifact', artifact, true),
     workflowFile: options.workflow ?? 'router-backup.yml',
     branch: options.branch ?? 'main',
   }

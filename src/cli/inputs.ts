@@ -1,26 +1,34 @@
 // What the terminal gives, to Settings: options, the environment, files for secrets, and a hidden prompt for the password.
 
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { createInterface } from 'node:readline'
-import { Writable } from 'node:stream'
-import { describeFileError } from '../destinations/file-errors.ts'
-import { BackupError } from '../errors.ts'
+import { resolve } from 'node:path'
 import { checkInputs } from '../input-checks.ts'
-import { INPUT_NAMES, type InputName, type Inputs, type Settings } from '../settings.ts'
+import type { Journal } from '../journal.ts'
+import { secretsIn } from '../otp-secret.ts'
+import { findPrivateKeys } from '../seal-values.ts'
+import { INPUT_NAMES, type InputName, type Inputs, type Settings, type Surroundings } from '../settings.ts'
+import { askPassword, isReadByAll, noPassword, readSecret } from './secrets.ts'
 
 /** Never given as arguments: everybody on the machine can read those. */
 export const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'] as const satisfies readonly InputName[]
+
+/** Inputs about GitHub: the terminal has no option for them, and takes no variable either. */
+const NOT_HERE: readonly InputName[] = [
+  ...(['mode', 'destination', 'artifact-name', 'retention-days', 'token', 'repository', 'repository-token'] as const),
+  ...(['branch', 'path', 'commit-message', 'summary'] as const),
+]
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Given {
   /** By the names of the inputs, and `<secret>-file` for those in files. */
   readonly options: Readonly<Record<string, string | undefined>>
+  /** Without empty variables. */
   readonly env: Environment
   readonly stdin: NodeJS.ReadStream
   readonly stderr: NodeJS.WritableStream
   readonly startedAt: Date
+  readonly signal: AbortSignal
 }
 
 /** The variable that an input can come from: `SRM_BACKUP_TLS_FINGERPRINT`. */
@@ -29,64 +37,62 @@ export function variableOf(input: string): string {
 }
 
 /** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
-export async function readSettings(given: Given, secret: (value: string) => void): Promise<Settings> {
-  return await readInputs(given, { mode: 'backup', destination: 'directory' }, secret)
+export async function readSettings(given: Given, journal: Journal): Promise<Settings> {
+  const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, journal)
+  if (settings.seal?.recipients.length === 1)
+    journal.warning(
+      'Sealed for one recipient alone: if its key is lost, every backup is lost. Add a second one to `--encrypt-to`.',
+    )
+  return settings
 }
 
 /** Settings of a check-up, which need not say where backups go. Throws BackupError `input-invalid`. */
-export async function readCheckupSettings(given: Given, secret: (value: string) => void): Promise<Settings> {
-  const directory = given.options.directory ?? given.env[variableOf('directory')] ?? ''
-  const hasPlace = directory !== ''
-  const settings = await readInputs(given, { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' }, secret)
+export async function readCheckupSettings(given: Given, journal: Journal): Promise<Settings> {
+  const hasPlace = givenFor('directory', given) !== ''
+  const fixed = { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' }
+  const settings = await readInputs(given, fixed, journal)
   return { ...settings, destinations: hasPlace ? settings.destinations : [] }
 }
 
 async function readInputs(
   given: Given,
   fixed: Readonly<Partial<Record<InputName, string>>>,
-  secret: (value: string) => void,
+  journal: Journal,
 ): Promise<Settings> {
-  const { options, env, startedAt } = given
-  const values = INPUT_NAMES.map((name) => [name, options[name] ?? env[variableOf(name)] ?? ''] as const)
+  const values = INPUT_NAMES.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)] as const)
   const inputs: Record<string, string> = { ...Object.fromEntries(values), ...fixed }
+  // As everywhere in a shell; a workflow has no folder of its own to begin from.
+  if (inputs.directory) inputs.directory = resolve(inputs.directory)
   for (const name of SECRET_INPUTS) {
-    const file = options[`${name}-file`] ?? env[variableOf(`${name}-file`)]
-    if (file !== undefined) inputs[name] = await readSecret(name, file)
+    const file = givenFor(`${name}-file`, given)
+    if (file === '') continue
+    inputs[name] = await readSecret(name, file)
+    if (await isReadByAll(file))
+      journal.warning(`Everybody on this machine can read ${file} for \`${name}\`: \`chmod 600 ${file}\`.`)
   }
-  if (inputs.password === '' && given.stdin.isTTY) inputs.password = await ask('Password of the router: ', given)
-  for (const name of SECRET_INPUTS) secret(inputs[name] ?? '')
+  for (const name of SECRET_INPUTS) journal.secret(inputs[name] ?? '')
+  // As it is used, too; and a private key that was given by mistake.
+  const derived = [...secretsIn(inputs['otp-secret'] ?? ''), ...findPrivateKeys(inputs['encrypt-to'] ?? '')]
+  for (const secret of derived) journal.secret(secret)
+  const surroundings = surroundingsOf(given)
+  if (inputs.password === '') {
+    // Nobody types a password for what cannot be done.
+    checkInputs({ ...inputs, password: 'to be asked for' } as Inputs, surroundings)
+    inputs.password = given.stdin.isTTY ? await askPassword(given) : ''
+    if (inputs.password === '') throw noPassword()
+    journal.secret(inputs.password)
+  }
+  return checkInputs(inputs as Inputs, surroundings)
+}
+
+function givenFor(name: string, { options, env }: Pick<Given, 'options' | 'env'>): string {
+  return options[name] ?? env[variableOf(name)] ?? ''
+}
+
+function surroundingsOf({ startedAt }: Pick<Given, 'startedAt'>): Surroundings {
   const workflow = {
     ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
     artifactService: false,
   }
-  return checkInputs(inputs as Inputs, { startedAt, tempDirectory: tmpdir(), workflow })
-}
-
-/** The first line: editors end a file with a line break that is no part of a password. */
-async function readSecret(name: string, file: string): Promise<string> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new BackupError(
-      'input-invalid',
-      `The file ${file} for \`${name}\` cannot be read: ${describeFileError(cause)}.`,
-      { cause },
-    )
-  })
-  return text.replace(/\r?\n$/, '')
-}
-
-/** Asks without showing what is typed. */
-async function ask(question: string, { stdin, stderr }: Pick<Given, 'stdin' | 'stderr'>): Promise<string> {
-  const hidden = new Writable({ write: (_chunk, _encoding, done) => done() })
-  const lines = createInterface({ input: stdin, output: hidden, terminal: true })
-  stderr.write(question)
-  try {
-    return await new Promise<string>((resolve, reject) => {
-      lines.question('', resolve)
-      lines.once('SIGINT', () => reject(new BackupError('cancelled', 'No password was given.')))
-      lines.once('close', () => reject(new BackupError('input-invalid', 'No password was given.')))
-    })
-  } finally {
-    lines.close()
-    stderr.write('\n')
-  }
+  return { startedAt, tempDirectory: tmpdir(), workflow }
 }

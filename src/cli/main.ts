@@ -2,9 +2,13 @@
 
 import { CommanderError } from 'commander'
 import { asBackupError, type BackupError } from '../errors.ts'
+import { refuseSecrets } from './arguments.ts'
 import { EXIT_CODES } from './exit-codes.ts'
+import { inTerminal } from './hints.ts'
 import type { Environment } from './inputs.ts'
+import type { Outputs } from './outputs.ts'
 import { createProgram } from './program.ts'
+import { findDangers } from './surroundings.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
 
 export interface Start {
@@ -14,23 +18,39 @@ export interface Start {
   readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WritableStream
   readonly stderr: NodeJS.WriteStream
+  /** Absent: both streams take everything. */
+  readonly outputs?: Outputs
   readonly signal: AbortSignal
 }
 
-/** Runs one command; returns the exit code. Never throws. */
-export async function runCli({ argv, env, stdin, stdout, stderr, signal }: Start): Promise<number> {
+/** Runs one command, until its result is written; returns the exit code. Never throws. */
+export async function runCli(start: Start): Promise<number> {
+  const code = await runCommand(start)
+  const reason = await start.outputs?.lost()
+  if (reason === undefined) return code
+  const lost = 'store-failed'
+  const message = `The result could not be written (${reason}); what the command did is done. Look at where its output goes.`
+  start.stderr.write(`${message} (${lost})\n`)
+  // What went wrong before is the better reason.
+  return Object.values(EXIT_CODES).includes(code) ? code : EXIT_CODES[lost]
+}
+
+async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Start): Promise<number> {
   const wantsJson = argv.includes('--json')
-  const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet') })
+  const env = withoutEmpty(start.env)
+  const terminal = createTerminal(
+    { stdout, stderr },
+    { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' },
+  )
   let code = 0
-  const program = createProgram({
+  const commands: Parameters<typeof createProgram>[0] = {
     backup: async (options) => {
       const { backup } = await import('./backup.ts')
-      const given = { options, env, stdin, stderr, startedAt: new Date() }
-      await backup(given, { terminal, signal })
+      await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal })
     },
     check: async (options) => {
       const { check } = await import('./check.ts')
-      await check({ options, env, stdin, stderr, startedAt: new Date() }, { terminal, signal })
+      await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal })
     },
     show: async (file, options) => (await import('./show.ts')).show(file, { ...options, signal }, terminal),
     verify: async (file, options) => (await import('./verify.ts')).verify(file, { ...options, signal }, terminal),
@@ -41,24 +61,38 @@ export async function runCli({ argv, env, stdin, stdout, stderr, signal }: Start
     drill: async (options) => {
       await (await import('./drill.ts')).drill({ ...options, env, now: new Date(), signal }, terminal)
     },
-  })
+  }
   const output = { writeOut: (text: string) => stdout.write(text), writeErr: (text: string) => stderr.write(text) }
-  for (const command of [program, ...program.commands]) command.configureOutput(output).exitOverride()
   try {
+    refuseSecrets(argv)
+    const program = createProgram(commands, output)
+    program.hook('preAction', (_program, command) => {
+      const { repository, artifact } = command.opts()
+      const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined)
+      for (const danger of findDangers(env, { asksGitHub })) terminal.warn(danger)
+    })
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     // Help and version, which end the work, too.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES['input-invalid']
+    if (error instanceof CommanderError) return 0
     return tell(signal.aborted ? asBackupError(signal.reason) : asBackupError(error), terminal, stderr)
   }
 }
 
+/** An empty variable is none, whoever asks: files of variables for containers name all, and leave some empty. */
+function withoutEmpty(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+}
+
 function tell(failure: BackupError, terminal: Terminal, stderr: { write(text: string): unknown }): number {
-  const { code, message, hint } = failure
+  const { code, message, hint } = inTerminal(failure)
   // Who asked for JSON gets an answer in any case; a backup has given its own.
   if (terminal.wantsJson && !terminal.hasResult())
     terminal.result({ text: '', json: { error: { code, message, hint } } })
   stderr.write(`${terminal.redact(`${message}\n${hint}\n(${code})`)}\n`)
+  const { cause } = failure
+  // By its shape: an error of another realm is no instance of this one's class.
+  if (typeof cause === 'object' && cause !== null && 'stack' in cause) terminal.debug(String(cause.stack))
   return EXIT_CODES[code]
 }

@@ -1,11 +1,13 @@
 // `srm-backup open FILE`: the readable file out of a sealed one, or all that is in it as a folder.
 
-import { constants } from 'node:fs'
-import { chmod, copyFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, open as openFile, rm, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { describeFileError } from '../destinations/file-errors.ts'
 import { extractBackup } from '../dss/extract.ts'
 import { BackupError } from '../errors.ts'
 import { countOf, formatBytes } from '../units.ts'
-import { type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import { type OpenedBackup, type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface OpenCommandOptions extends OpenOptions {
@@ -16,21 +18,34 @@ export interface OpenCommandOptions extends OpenOptions {
 }
 
 export async function open(file: string, options: OpenCommandOptions, terminal: Terminal): Promise<void> {
-  const { output = options.extract === undefined ? plainNameOf(file) : undefined, extract, signal } = options
-  for (const target of [output, extract]) if (target !== undefined) await refuseExisting(target)
+  const { extract, signal } = options
+  if (options.output !== undefined && extract !== undefined && resolve(options.output) === resolve(extract))
+    throw new BackupError('input-invalid', '`--output` and `--extract` name the same place.', {
+      hint: 'One is a file, the other a folder: give them two names.',
+    })
+  for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target)
   await terminal.during(`Opening ${file}`, () =>
-    withBackup(file, options, async ({ plain, inspection }) => {
-      const whole = wholeOf(file, inspection)
-      const size = (await stat(plain)).size
+    withBackup(file, options, async (backup) => {
+      const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined)
+      if (output !== undefined) await refuseExisting(output)
+      const inspection = wholeOf(file, backup.inspection)
       const lines: string[] = []
-      if (output !== undefined) {
-        await copyFile(plain, output, constants.COPYFILE_EXCL).catch(explain(output))
-        await chmod(output, 0o600)
-        lines.push(`${output}: the backup as SRM's Restore takes it, ${formatBytes(size)}.`)
-      }
-      if (extract !== undefined) {
-        const count = await extractBackup(plain, { inspection: whole, folder: extract, signal }).catch(explain(extract))
-        lines.push(`${extract}: ${countOf(count, 'file')}.`)
+      const made: string[] = []
+      try {
+        if (output !== undefined) {
+          await copy(backup.plain, output, { made, signal }).catch(explain(output))
+          lines.push(`${output}: the backup as SRM's Restore takes it, ${formatBytes(backup.plainSize)}.`)
+          if (!backup.isSealed) lines.push(`${file} was not sealed: this is a copy of it.`)
+        }
+        if (extract !== undefined) {
+          const work = mkdir(extract, { mode: 0o700 }).then(() => {
+            made.push(extract)
+            return extractBackup(backup.plain, { inspection, folder: extract, signal })
+          })
+          lines.push(`${extract}: ${countOf(await work.catch(explain(extract)), 'file')}.`)
+        }
+      } catch (error) {
+        throw await withdraw(made, error)
       }
       lines.push('It holds passwords in the clear: delete it when you are done.')
       terminal.result({ text: lines.join('\n'), json: { file, output: output ?? null, extracted: extract ?? null } })
@@ -38,9 +53,14 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
   )
 }
 
-function plainNameOf(file: string): string {
-  if (file.endsWith('.age')) return file.slice(0, -'.age'.length)
-  throw new BackupError('input-invalid', `${file} is not sealed, by its name: there is nothing to open.`, {
+/** By what is in the file: names can be wrong. */
+function plainNameOf(file: string, { isSealed }: OpenedBackup): string {
+  if (isSealed && file.endsWith('.age')) return file.slice(0, -'.age'.length)
+  if (isSealed)
+    throw new BackupError('input-invalid', `${file} is sealed, but its name does not end with \`.age\`.`, {
+      hint: 'Say where the readable backup is to go: `--output FILE.dss`.',
+    })
+  throw new BackupError('input-invalid', `${file} is not sealed: there is nothing to open.`, {
     hint: 'Say what you want of it: `--extract FOLDER` for everything in it, `--output FILE` for a copy.',
   })
 }
@@ -52,9 +72,40 @@ async function refuseExisting(path: string): Promise<void> {
   })
 }
 
+/** For nobody else to read from its first byte on. */
+async function copy(
+  source: string,
+  target: string,
+  { made, signal }: { readonly made: string[]; readonly signal: AbortSignal },
+): Promise<void> {
+  const handle = await openFile(target, 'wx', 0o600)
+  made.push(target)
+  try {
+    for await (const chunk of createReadStream(source, { signal })) await handle.writeFile(chunk as Buffer)
+  } finally {
+    await handle.close()
+  }
+}
+
 function explain(path: string): (cause: unknown) => never {
   return (cause) => {
-    if (cause instanceof BackupError || typeof cause !== 'object' || cause === null || !('code' in cause)) throw cause
-    throw new BackupError('store-failed', `${path} cannot be written (${String(cause.code)}).`, { cause })
+    if (cause instanceof BackupError || typeof cause !== 'object' || cause === null || !('errno' in cause)) throw cause
+    throw new BackupError('store-failed', `${path} cannot be written: ${describeFileError(cause)}.`, {
+      cause,
+      hint: 'Check free space and permissions there, or name another place.',
+    })
   }
+}
+
+/** Half of a backup is none, and holds passwords all the same. What cannot be removed is named. */
+async function withdraw(made: readonly string[], failure: unknown): Promise<unknown> {
+  const left: string[] = []
+  for (const path of made)
+    await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => {
+      left.push(path)
+    })
+  if (left.length === 0 || !(failure instanceof BackupError)) return failure
+  const { code, message, hint, cause } = failure
+  const more = `It holds passwords and could not be removed: ${left.join(', ')}. Delete it by hand.`
+  return new BackupError(code, message, { hint: `${hint}\n${more}`, cause })
 }

@@ -2,13 +2,13 @@
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdtemp, open, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeFileError } from '../destinations/file-errors.ts'
 import { type Inspection, inspect } from '../dss/inspect.ts'
 import { BackupError } from '../errors.ts'
 import { isSealed, readIdentities, unsealFile } from '../unseal.ts'
+import { withTemporaryFolder } from './temporary-folder.ts'
 
 const HEAD_BYTES = 64
 
@@ -18,6 +18,8 @@ export interface OpenedBackup {
   /** Of the file as it was given, hexadecimal. */
   readonly sha256: string
   readonly isSealed: boolean
+  /** Bytes of the readable file. */
+  readonly plainSize: number
   /** The readable file, which may be the given one. */
   readonly plain: string
   readonly inspection: Inspection
@@ -35,27 +37,25 @@ export async function withBackup<T>(
   { identity, signal }: OpenOptions,
   work: (backup: OpenedBackup) => Promise<T>,
 ): Promise<T> {
-  const head = await readHead(file)
-  // mkdtemp makes it 0700: what is in it is everything that the router knows.
-  const folder = await mkdtemp(join(tmpdir(), 'srm-backup-'))
-  try {
+  // Also where no key is needed: a key file that cannot be used is better known today.
+  const identities = identity === undefined ? undefined : await readIdentities(identity)
+  return await withTemporaryFolder(async (folder) => {
+    const given = join(folder, 'given')
+    const { head, ...known } = await bring(file, given, signal)
     const sealed = isSealed(head)
-    const plain = join(folder, 'backup.dss')
+    const plain = sealed ? join(folder, 'backup.dss') : given
     if (sealed) {
-      if (identity === undefined)
+      if (identities === undefined)
         throw new BackupError('input-invalid', `${file} is sealed: it takes the key to open it.`, {
           hint: 'Give the key file: `--identity router-backup.key`.',
         })
-      await unsealFile(file, plain, { identities: await readIdentities(identity), signal })
-    } else {
-      await copyPrivately(file, plain, signal)
+      await unsealFile(given, plain, { identities, signal }).catch((error: unknown) => {
+        throw nameGiven(error, given, file)
+      })
     }
     const inspection = await inspect(plain, { signal })
-    const { size } = await stat(file)
-    return await work({ size, sha256: await hash(file, signal), isSealed: sealed, plain, inspection })
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 2 })
-  }
+    return await work({ ...known, plainSize: (await stat(plain)).size, isSealed: sealed, plain, inspection })
+  })
 }
 
 /** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
@@ -66,32 +66,45 @@ export function wholeOf(file: string, inspection: Inspection): Extract<Inspectio
   throw new BackupError(code, `${file}: ${problem}`, { hint: 'Take another copy of it, or an older backup.' })
 }
 
-async function readHead(file: string): Promise<Buffer> {
-  try {
-    const handle = await open(file)
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
-      return buffer.subarray(0, bytesRead)
-    } finally {
-      await handle.close()
-    }
-  } catch (cause) {
-    throw new BackupError('input-invalid', `${file} cannot be read: ${describeFileError(cause)}.`, { cause })
-  }
-}
-
-/** The checks make their folder beside the file: where it lies may be read only. */
-async function copyPrivately(source: string, target: string, signal: AbortSignal): Promise<void> {
+/** Copies the file and reads it but once: it may be a pipe, or be written to meanwhile. */
+async function bring(
+  source: string,
+  target: string,
+  signal: AbortSignal,
+): Promise<{ readonly size: number; readonly sha256: string; readonly head: Buffer }> {
+  const digest = createHash('sha256')
+  let size = 0
+  let head = Buffer.alloc(0)
   const handle = await open(target, 'wx', 0o600)
   try {
-    for await (const chunk of createReadStream(source, { signal })) await handle.writeFile(chunk as Buffer)
+    for await (const chunk of chunksOf(source, signal)) {
+      digest.update(chunk)
+      size += chunk.length
+      if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)])
+      await handle.writeFile(chunk)
+    }
   } finally {
     await handle.close()
   }
+  return { size, sha256: digest.digest('hex'), head }
 }
 
-async function hash(file: string, signal: AbortSignal): Promise<string> {
-  const digest = createHash('sha256')
-  for await (const chunk of createReadStream(file, { signal })) digest.update(chunk as Buffer)
-  return digest.digest('hex')
+/** What the source says must not be taken for what the target says. */
+async function* chunksOf(source: string, signal: AbortSignal): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(source, { signal })) yield chunk as Buffer
+  } catch (cause) {
+    signal.throwIfAborted()
+    throw new BackupError('input-invalid', `${source} cannot be read: ${describeFileError(cause)}.`, {
+      cause,
+      hint: 'Check its name, and that you may read it.',
+    })
+  }
+}
+
+/** A person knows the file by the name that they gave. */
+function nameGiven(error: unknown, copy: string, file: string): unknown {
+  if (!(error instanceof BackupError)) return error
+  const { code, message, hint, cause } = error
+  return new BackupError(code, message.replaceAll(copy, file), { hint, cause })
 }

@@ -1,14 +1,12 @@
 // `srm-backup show FILE`: what is inside.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isDatabase } from '../dss/archive-members.ts'
-import { extractBackup } from '../dss/extract.ts'
+import { extractDatabase } from '../dss/extract.ts'
 import { readValues, type TableValues } from '../dss/values.ts'
 import { countOf, formatBytes } from '../units.ts'
 import { printable } from '../untrusted-text.ts'
 import { type OpenedBackup, type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import { withTemporaryFolder } from './temporary-folder.ts'
 import type { Terminal } from './terminal.ts'
 
 const MAX_CELL = 200
@@ -49,22 +47,22 @@ export async function show(file: string, options: ShowOptions, terminal: Termina
 
 async function valuesOf({ plain, inspection }: OpenedBackup, { signal }: OpenOptions): Promise<readonly TableValues[]> {
   if (inspection.verdict !== 'whole') return []
-  const parent = await mkdtemp(join(tmpdir(), 'srm-backup-'))
-  try {
-    const folder = join(parent, 'opened')
-    await extractBackup(plain, { inspection, folder, signal })
-    const database = inspection.content.entries.find(({ path }) => isDatabase(path))?.path ?? ''
-    return await readValues(
-      join(folder, database),
-      inspection.content.tables.map(({ name }) => name),
-    )
-  } finally {
-    await rm(parent, { recursive: true, force: true, maxRetries: 2 })
-  }
+  const names = inspection.content.tables.map(({ name }) => name)
+  return await withTemporaryFolder(async (folder) => {
+    const target = join(folder, 'database')
+    await extractDatabase(plain, { inspection, target, signal })
+    return await readValues(target, names)
+  })
 }
 
 function describeValues({ name, columns, rows }: TableValues): readonly string[] {
-  const cell = (value: string | null) => (value === null ? 'NULL' : printable(value, MAX_CELL))
+  const cell = (value: string | null) => {
+    if (value === null) return 'NULL'
+    const shown = printable(value, MAX_CELL)
+    return shown.endsWith('…') && value.length > MAX_CELL
+      ? `${shown} (cut: ${value.length} characters; whole with --json)`
+      : shown
+  }
   return [
     '',
     `${printable(name)}: ${columns.map((column) => printable(column)).join(' | ')}`,

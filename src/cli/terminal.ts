@@ -3,17 +3,25 @@
 import type { Facts } from '../facts.ts'
 import type { Journal } from '../journal.ts'
 import { formsOf } from '../secret-forms.ts'
+import { terminalWords } from './hints.ts'
 
 const MASK = '***'
 /** Work that takes longer shows that it is still there. */
 const PROGRESS_AFTER_MS = 1_000
 const PROGRESS_EVERY_MS = 250
+const CLEAR_LINE = '\r\u001B[K'
+/** Of age, wherever one turns up: a file with one in it may be named, quoted or shown by mistake. */
+const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-\S+/gi
 
 export interface Terminal {
   /** A result, for a person or, with `--json`, for a program. */
   result(result: { readonly text: string; readonly json: unknown }): void
   /** A line about what is going on. */
   note(line: string): void
+  /** Lines for who looks for a mistake: shown with `--debug` only. */
+  debug(text: string): void
+  /** A line that is shown also where it should be quiet. */
+  warn(line: string): void
   /** Does work, with a sign of life where somebody is looking and it takes over a second. */
   during<T>(what: string, work: () => Promise<T>): Promise<T>
   /** Does work of a library that writes lines for a runner to stdout, without them. */
@@ -33,39 +41,63 @@ export interface Streams {
 
 export function createTerminal(
   { stdout, stderr }: Streams,
-  { wantsJson, isQuiet }: { readonly wantsJson: boolean; readonly isQuiet: boolean },
+  {
+    wantsJson,
+    isQuiet,
+    isDebug = false,
+  }: { readonly wantsJson: boolean; readonly isQuiet: boolean; readonly isDebug?: boolean },
 ): Terminal {
   const secrets = new Set<string>()
   let hasResult = false
+  let hasProgress = false
   const redact = (text: string) =>
-    [...secrets].sort((a, b) => b.length - a.length).reduce((line, secret) => line.replaceAll(secret, MASK), text)
-  const write = (line: string) => stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`)
+    [...secrets]
+      .sort((a, b) => b.length - a.length)
+      .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK))
+  // Before it is JSON: a secret may be the name of a field, or hold a quotation mark.
+  const redactValue = (_name: string, value: unknown) => (typeof value === 'string' ? redact(value) : value)
+  const clearProgress = () => {
+    if (hasProgress) stderr.write(CLEAR_LINE)
+    hasProgress = false
+  }
+  const write = (line: string) => {
+    clearProgress()
+    stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`)
+  }
   const note = (line: string) => {
     if (!isQuiet) write(line)
   }
+  const debug = (text: string) => {
+    if (isDebug) for (const line of text.split('\n')) write(`Debug: ${line}`)
+  }
+  const warn = (line: string) => write(`Warning: ${terminalWords(line)}`)
   return {
     wantsJson,
     redact,
     hasResult: () => hasResult,
     result: ({ text, json }) => {
       hasResult = true
-      stdout.write(
-        wantsJson ? `${redact(JSON.stringify(json, undefined, 2))}\n` : text === '' ? '' : `${redact(text)}\n`,
-      )
+      clearProgress()
+      const shown = wantsJson ? JSON.stringify(json, redactValue, 2) : redact(text)
+      if (shown !== '') stdout.write(`${shown}\n`)
     },
     note,
+    debug,
+    warn,
     during: async (what, work) => {
       if (!stderr.isTTY || isQuiet) return await work()
       const startedAt = Date.now()
       const timer = setInterval(() => {
         const elapsed = Date.now() - startedAt
-        if (elapsed >= PROGRESS_AFTER_MS) stderr.write(`\r${what}, ${Math.floor(elapsed / 1000)} s …`)
+        if (elapsed < PROGRESS_AFTER_MS) return
+        hasProgress = true
+        stderr.write(`\r${what}, ${Math.floor(elapsed / 1000)} s …`)
       }, PROGRESS_EVERY_MS)
       try {
         return await work()
       } finally {
         clearInterval(timer)
-        if (Date.now() - startedAt >= PROGRESS_AFTER_MS) stderr.write('\r\u001B[K')
+        clearProgress()
       }
     },
     withoutChatter: async (work) => {
@@ -79,8 +111,8 @@ export function createTerminal(
     },
     journal: (facts) => ({
       info: note,
-      warning: (line) => write(`Warning: ${line}`),
-      debug: () => {},
+      warning: warn,
+      debug,
       secret: (value) => {
         for (const form of formsOf(value)) if (form.length > 2) secrets.add(form)
       },

@@ -6,7 +6,8 @@ import { readManifestFile } from '../destinations/manifest-file.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
 import { countOf, formatBytes } from '../units.ts'
-import { type OpenedBackup, type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import { compareWithManifest } from './manifest-match.ts'
+import { type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function verify(file: string, options: OpenOptions, terminal: Terminal): Promise<void> {
@@ -14,9 +15,13 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
     withBackup(file, options, async (backup) => {
       const { container, contentSize, content } = wholeOf(file, backup.inspection)
       const manifest = await manifestBeside(file)
-      if (manifest) compareWithManifest(file, backup, manifest)
+      const untold = manifest ? compareWithManifest(file, backup, manifest) : []
       const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0)
-      const beside = manifest ? 'It is what its manifest says.' : 'There is no manifest beside it to compare with.'
+      const beside = !manifest
+        ? 'There is no manifest beside it to compare with.'
+        : untold.length === 0
+          ? 'It is what its manifest says.'
+          : ['It fits its manifest.', ...untold].join(' ')
       terminal.result({
         text: `${file} is whole: ${container}, ${formatBytes(contentSize)} when opened, ${content.entries.length} files and folders, ${countOf(content.tables.length, 'table')} with ${countOf(rows, 'row')}. ${beside}`,
         json: {
@@ -26,6 +31,7 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
           size: backup.size,
           sealed: backup.isSealed,
           manifest: manifest !== undefined,
+          notCompared: untold,
         },
       })
     }),
@@ -41,18 +47,4 @@ export async function manifestBeside(file: string): Promise<Manifest | undefined
   throw new BackupError('backup-invalid', `${path} cannot be used: ${read.problem}.`, {
     hint: 'Without it the backup can be checked all the same: put it into a folder of its own.',
   })
-}
-
-/** Throws BackupError `read-back-failed` where a backup is not the one that its manifest describes. */
-export function compareWithManifest(
-  file: string,
-  { size, sha256 }: Pick<OpenedBackup, 'size' | 'sha256'>,
-  manifest: Manifest,
-): void {
-  if (manifest.size === size && manifest.sha256 === sha256) return
-  throw new BackupError(
-    'read-back-failed',
-    `${file} is whole, but not the file that its manifest describes (${manifest.file}, SHA-256 ${manifest.sha256}).`,
-    { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' },
-  )
 }

@@ -1,7 +1,7 @@
 // Backups in a directory of the runner's machine: the old way, done safely.
 
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, unlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readdir, rmdir, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Naming } from '../backup-name.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
@@ -12,8 +12,10 @@ import { freeNames } from './directory-copies.ts'
 import { directoryCopy } from './directory-copy.ts'
 import { findNewest, findSame } from './directory-history.ts'
 import { writeDurably } from './durable-file.ts'
-import { describeFileError } from './file-errors.ts'
+import { describeFileError, errnoOf } from './file-errors.ts'
 import { writeManifestFile } from './manifest-file.ts'
+
+const NOT_MOUNTED = "If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk."
 
 export interface DirectoryOptions {
   /** Absolute. */
@@ -24,6 +26,8 @@ export interface DirectoryOptions {
   /** This run's file name, with `.dss`. */
   readonly fileName: string
   readonly skipUnchanged: boolean
+  /** Whether a missing directory is only told, as in a check-up, and left to be created by a backup. */
+  readonly isTrial?: boolean | undefined
   readonly startedAt: Date
   readonly journal: Journal
 }
@@ -38,7 +42,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     kind: 'directory',
     skipUnchanged,
     preflight: async () => {
-      present = await provePlace(path, journal)
+      present = await provePlace(options)
     },
     warmUp: () => {},
     newest: async ({ signal, onUnseen }) => {
@@ -72,15 +76,17 @@ export function directoryDestination(options: DirectoryOptions): Destination {
 }
 
 /** Creates the directory if missing and proves that a file can be made in it; returns the names that are there. */
-async function provePlace(path: string, journal: Journal): Promise<ReadonlySet<string>> {
-  const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
+async function provePlace({ path, journal, isTrial }: DirectoryOptions): Promise<ReadonlySet<string>> {
   try {
-    const created = await mkdir(path, { recursive: true, mode: 0o700 })
-    if (created !== undefined) {
-      journal.warning(
-        `${created} was missing and has been created. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`,
-      )
+    if (isTrial && (await isMissing(path))) {
+      // Rights alone do not tell, on a share least of all.
+      await rmdir(await mkdtemp(join(await nearestAbove(path), '.synology-router-backup-')))
+      journal.warning(`${path} is missing: the first backup creates it. ${NOT_MOUNTED}`)
+      return new Set()
     }
+    const created = await mkdir(path, { recursive: true, mode: 0o700 })
+    if (created !== undefined) journal.warning(`${created} was missing and has been created. ${NOT_MOUNTED}`)
+    const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
     const handle = await open(probe, 'wx', 0o600)
     await handle.close()
     await unlink(probe)
@@ -95,6 +101,22 @@ async function provePlace(path: string, journal: Journal): Promise<ReadonlySet<s
       },
     )
   }
+}
+
+async function isMissing(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => false,
+    (error: unknown) => {
+      if (errnoOf(error) === 'ENOENT') return true
+      throw error
+    },
+  )
+}
+
+/** The folder that a missing one would be made in, or its parents. */
+async function nearestAbove(path: string): Promise<string> {
+  const above = dirname(path)
+  return above !== path && (await isMissing(above)) ? await nearestAbove(above) : above
 }
 
 /** The backup first: a killed run may leave one without a manifest, never the other way round. */

@@ -2,20 +2,20 @@
 
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Naming } from '../backup-name.ts'
-import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
-import { readManifest } from '../dss/read-manifest.ts'
+import { BACKUP_EXTENSION, type Naming } from '../backup-name.ts'
+import { MANIFEST_EXTENSION, type Manifest, manifestNameOf } from '../dss/manifest.ts'
+import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { artifactDestination } from './artifact.ts'
 import type { Previous } from './destination.ts'
-import { oldestFirst } from './directory-copies.ts'
-import { directoryCopy } from './directory-copy.ts'
-import { findNewest } from './directory-history.ts'
-import type { askGitHub } from './github-api.ts'
+import { listFiles, newestFirst, oldestFirst, orphanedManifests } from './directory-copies.ts'
+import { describeFileError } from './file-errors.ts'
+import { askGitHub, isRateLimit, type Reply } from './github-api.ts'
 import { type ClientPatience, createGitHubClient } from './github-client.ts'
+import { readManifestFile } from './manifest-file.ts'
 import { look, type Place, readBlob } from './repository-api.ts'
-import { describeRefusal } from './repository-refusals.ts'
+import { describeReading, readingHint } from './repository-refusals.ts'
 
 /** A copy as it was brought. */
 export interface NewestCopy {
@@ -24,6 +24,8 @@ export interface NewestCopy {
   readonly manifest: Manifest
   /** Where it came from, in a few words. */
   readonly description: string
+  /** What is there, newer than this copy, and cannot be used: as a sentence. Absent: this is the newest. */
+  readonly newer?: string | undefined
 }
 
 interface Search {
@@ -43,41 +45,91 @@ interface GitHubPlace {
   readonly patience?: ClientPatience
 }
 
-/** Throws BackupError `input-invalid` where there is none, and the file system's errors. */
-export async function newestInDirectory(path: string, search: Search): Promise<NewestCopy> {
-  const copyOf = (manifest: Manifest) => directoryCopy({ ...search, path, keep: 0, manifest, present: () => undefined })
-  const found = await findNewest({ ...search, path, startedAt: search.now }, { copyOf, signal: search.signal })
-  if (!found) throw none(path)
-  const { manifest } = found
-  return { file: join(path, manifest.file), manifest, description: join(path, manifest.file) }
+/** So many of the newest backups are looked at for one with a manifest. */
+const LOOKED_AT = 30
+
+const LOST = 'only its manifest is there'
+
+/** Names with those of the backups that only left their manifest: the newest of them may be the newest there was. */
+function withLost(names: readonly string[], naming: Naming): readonly string[] {
+  const lost = orphanedManifests(names, naming).map((name) => name.slice(0, -MANIFEST_EXTENSION.length))
+  return [...names, ...lost.map((stem) => stem + BACKUP_EXTENSION)]
 }
 
-/** Throws BackupError. */
+/** The first of `backups`, newest first, whose manifest is about it. Throws BackupError where there is none. */
+async function chooseNewest(
+  backups: readonly string[],
+  {
+    where,
+    names,
+    read,
+  }: {
+    readonly where: string
+    readonly names: readonly string[]
+    readonly read: (manifestName: string) => Promise<ReadManifest>
+  },
+): Promise<Pick<NewestCopy, 'manifest' | 'newer'>> {
+  let newer: string | undefined
+  for (const backup of backups.slice(0, LOOKED_AT)) {
+    const found = names.includes(backup) ? await read(manifestNameOf(backup)) : { problem: LOST }
+    if ('manifest' in found && found.manifest.file === backup) return { manifest: found.manifest, newer }
+    const problem = 'problem' in found ? found.problem : 'it is about another file'
+    newer ??= `${backup} cannot be used: ${problem === LOST ? LOST : `its manifest says nothing: ${problem}`}.`
+  }
+  if (newer === undefined) throw none(where)
+  throw new BackupError('read-back-failed', `There are backups in ${where}, and none that can be used. ${newer}`, {
+    hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
+  })
+}
+
+/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
+export async function newestInDirectory(path: string, search: Omit<Search, 'folder'>): Promise<NewestCopy> {
+  const { naming, now } = search
+  try {
+    const names = await listFiles(path)
+    const backups = await newestFirst(path, { names: withLost(names, naming), naming, now })
+    const read = (name: string) => readManifestFile(join(path, name))
+    const { manifest, newer } = await chooseNewest(backups, { where: path, names, read })
+    return { file: join(path, manifest.file), manifest, newer, description: join(path, manifest.file) }
+  } catch (cause) {
+    if (cause instanceof BackupError) throw cause
+    throw new BackupError('destination-refused', `The directory ${path} cannot be read: ${describeFileError(cause)}.`, {
+      cause,
+      hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
+    })
+  }
+}
+
+/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
 export async function newestInRepository(
   { repository, token, workflow, patience, branch, folder: path }: GitHubPlace & Pick<Place, 'branch' | 'folder'>,
   { naming, now, folder, signal }: Search,
 ): Promise<NewestCopy> {
   const [owner = '', name = ''] = repository.split('/')
   const place: Place = { owner, name, branch, folder: path }
+  const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`
   const client = createGitHubClient({ ...workflow, token, patience })
   try {
-    const { files } = await look(client, place, { wanted: [], signal })
+    const { files, head } = await look(client, place, { wanted: [], signal })
+    if (branch !== undefined && head === undefined)
+      throw new BackupError('input-invalid', `There is no branch ${branch} in ${repository}.`, {
+        hint: 'Without `--branch` the default branch is looked at.',
+      })
     const names = files.map((file) => file.name)
-    const newest = oldestFirst(names, { naming, now }).findLast(
-      (backup) => names.includes(backup) && names.includes(manifestNameOf(backup)),
-    )
-    const backup = files.find((file) => file.name === newest)
-    const beside = files.find((file) => newest !== undefined && file.name === manifestNameOf(newest))
-    if (!backup || !beside) throw none(`${repository}/${path}`)
-    const read = readManifest((await readBlob(client, place, { oid: beside.oid, signal })).toString())
-    if (!('manifest' in read))
-      throw new BackupError('backup-invalid', `${beside.name} cannot be used: ${read.problem}.`)
-    const content = await readBlob(client, place, { oid: backup.oid, signal })
-    const file = join(folder, backup.name)
+    const idOf = (wanted: string) => files.find((file) => file.name === wanted)?.oid
+    const backups = oldestFirst(withLost(names, naming), { naming, now }).toReversed()
+    const read = async (wanted: string): Promise<ReadManifest> => {
+      const oid = idOf(wanted)
+      if (oid === undefined) return { problem: 'there is none' }
+      return readManifest((await readBlob(client, place, { oid, signal })).toString())
+    }
+    const { manifest, newer } = await chooseNewest(backups, { where, names, read })
+    const content = await readBlob(client, place, { oid: idOf(manifest.file) ?? '', signal })
+    const file = join(folder, manifest.file)
     await writeFile(file, content, { mode: 0o600, flag: 'wx' })
-    return { file, manifest: read.manifest, description: `${repository}/${path}/${backup.name}` }
+    return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` }
   } catch (error) {
-    throw describeRefusal(error, repository)
+    throw describeReading(error, repository)
   }
 }
 
@@ -125,26 +177,38 @@ export async function findArtifact(
   return { previous: await destination.newest({ folder, signal, onUnseen }), reasons, isUnseen }
 }
 
-/** Throws BackupError. */
+/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
 export async function newestArtifact(place: ArtifactPlace, search: Search): Promise<NewestCopy> {
-  const { previous, reasons } = await findArtifact(place, search)
-  const { repository, workflowFile } = place
-  if (previous?.copy.location.kind !== 'artifact')
-    throw none(`the artifacts of ${workflowFile} in ${repository}`, reasons)
+  const { repository, workflowFile, branch } = place
+  let refusal: Extract<Reply, { readonly ok: false }> | undefined
+  const ask: typeof askGitHub = async (question) => {
+    const reply = await (place.ask ?? askGitHub)(question)
+    if (!reply.ok) refusal = reply
+    return reply
+  }
+  const { previous, reasons, isUnseen } = await findArtifact({ ...place, ask }, search)
+  const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`
+  if (previous?.copy.location.kind !== 'artifact') {
+    if (!isUnseen) throw none(where, reasons)
+    const reason = refusal ? `${refusal.reason}.` : reasons.join(' ')
+    throw new BackupError('destination-refused', `${where} could not be looked at: ${reason}`.replace(/^t/, 'T'), {
+      hint: isRateLimit(reason)
+        ? 'Run again in an hour.'
+        : readingHint(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
+    })
+  }
   const { manifest } = previous
   const { id, name } = previous.copy.location
   return {
     file: join(search.folder, `artifact-${id}`, manifest.file),
     manifest,
+    newer: isUnseen ? reasons.join(' ') || 'A newer artifact could not be looked at.' : undefined,
     description: `artifact ${name} of ${repository}`,
   }
 }
 
 function none(where: string, reasons: readonly string[] = []): BackupError {
   return new BackupError('input-invalid', `There is no backup with a manifest in ${where}.`, {
-    hint:
-      reasons.length > 0
-        ? reasons.join(' ')
-        : 'Are `name`, `router` and the place those of the workflow that makes the backups?',
+    hint: [...reasons, 'Are `--name`, `--router` and the place those of the job that makes the backups?'].join(' '),
   })
 }

@@ -48,6 +48,32 @@ export function describeRefusal(error: unknown, repository: string): BackupError
   return refused(`The repository ${repository} could not be looked at: ${error.message}.`)
 }
 
+/** What keeps a repository from being read by who wants to read it only, as `destination-refused`. */
+export function describeReading(error: unknown, repository: string): BackupError {
+  if (error instanceof BackupError) return error
+  if (!(error instanceof Refusal)) throw error
+  const { status } = error.answer
+  if (isLimited({ ...error.answer, problem: error.message })) return limited(error.message)
+  const isMissing = error.errors.some(({ type }) => type === 'NOT_FOUND')
+  const isForbidden = error.errors.some(({ type, message }) => type === 'FORBIDDEN' || /SAML/.test(message))
+  return refused(
+    `The repository ${repository} could not be looked at: ${printable(error.message, 300)}.`,
+    readingHint(isMissing ? 404 : isForbidden ? 403 : status, { repository, right: 'Contents: Read' }),
+  )
+}
+
+/** What to do where GitHub does not show something to a token that wants to read it. `status` is 0 without an answer. */
+export function readingHint(
+  status: number,
+  { repository, right }: { readonly repository: string; readonly right: string },
+): string {
+  if (status === 401)
+    return 'GitHub does not know the token: it may have expired or been revoked. `GH_TOKEN=$(gh auth token)` takes that of `gh`, once `gh auth status` is well.'
+  if (status === 403 || status === 404)
+    return `Check the names. The token (GH_TOKEN) must be allowed to read ${repository}: a fine-grained one needs "${right}" for it, a classic one the scope \`repo\`, and where the organization asks for it, single sign-on.`
+  return 'Check the way to GitHub from here, and run again; see https://www.githubstatus.com if it fails again.'
+}
+
 /** Why a commit was not made, as `store-failed`. */
 export function describeCommitFailure(
   error: unknown,
@@ -87,8 +113,7 @@ function describeStatus(
   repository: string,
 ): BackupError | undefined {
   // Before the missing right: GitHub answers 403 to both.
-  const isLimited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
-  if (isRateLimit(problem) || status === 429 || (status === 403 && isLimited)) return limited(problem)
+  if (isLimited({ status, problem, headers })) return limited(problem)
   if (status === 401) {
     return refused(
       'GitHub does not know the token (HTTP 401).',
@@ -99,6 +124,11 @@ function describeStatus(
   if (status === 403) return forbidden(repository)
   if (status === 404) return notFound(repository)
   return undefined
+}
+
+function isLimited({ status, problem, headers }: Pick<Answer, 'status' | 'problem' | 'headers'>): boolean {
+  const isAsked = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
+  return isRateLimit(problem) || status === 429 || (status === 403 && isAsked)
 }
 
 function limited(problem: string): BackupError {

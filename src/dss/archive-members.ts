@@ -80,6 +80,8 @@ export function listMembers(databaseFile: string): Members {
     },
     end() {
       close()
+      const room = MAX_FINDINGS - findings.length
+      findings.push(...conflicts(entries, room).map((name) => finding('name-conflict', printable(name))))
       const missing = [
         ...(hasDatabase ? [] : (['database-missing'] as const)),
         ...(entries.some(({ path, sha256 }) => sha256 !== null && isAtTop(path, INFO_NAME))
@@ -98,12 +100,27 @@ export function listMembers(databaseFile: string): Members {
 
 function problemsOf(name: string, type: string | null | undefined): readonly FindingCode[] {
   const problems: FindingCode[] = []
-  if (name === '' || /\p{Cc}/u.test(name)) problems.push('name-unusable')
+  // A folder may be the top itself; a file has no name then.
+  const isNameless = name === '' || (type !== 'directory' && plainName(name) === '')
+  if (isNameless || /\p{Cc}/u.test(name)) problems.push('name-unusable')
   if (/^[/\\]|^[a-z]:/i.test(name)) problems.push('name-absolute')
   if (name.split(/[/\\]/).includes('..')) problems.push('name-outside')
   if (LINK_TYPES.has(type)) problems.push('link')
   else if (type !== 'directory' && !FILE_TYPES.has(type)) problems.push('special-file')
   return problems
+}
+
+/** The files, `most` of them, below which other members lie: a name cannot be both a file's and a folder's. */
+function conflicts(entries: readonly Entry[], most: number): readonly string[] {
+  // With a separator that sorts before everything else, what lies below a name comes right behind it.
+  const names = entries.map(({ path, sha256 }) => ({
+    path,
+    isFile: sha256 !== null,
+    name: plainName(path).replaceAll('/', '\0'),
+  }))
+  names.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const found = names.filter(({ name, isFile }, index) => isFile && names[index + 1]?.name.startsWith(`${name}\0`))
+  return found.slice(0, most).map(({ path }) => path)
 }
 
 function isAtTop(path: string, name: string): boolean {

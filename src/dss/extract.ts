@@ -1,29 +1,55 @@
-// A whole backup as files in a new folder. Only for one that was inspected: its names are known to stay inside.
+// A whole backup as files: all of it below a folder, or its database alone. Only for one that was inspected: its names are
+// known to stay inside.
 
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { nameOf } from './archive.ts'
+import { isDatabase } from './archive-members.ts'
 import { openContainer } from './container.ts'
 import type { Inspection } from './inspect.ts'
 
-/** Writes every file of the archive below `folder`, which must not exist; folders 0700, files 0600. Returns how many. */
+interface Source {
+  readonly inspection: Extract<Inspection, { readonly verdict: 'whole' }>
+  readonly signal: AbortSignal
+}
+
+interface Member {
+  readonly name: string
+  readonly isFolder: boolean
+}
+
+/** Writes every file of the archive below `folder`, which must be empty; folders 0700, files 0600. Returns how many. */
 export async function extractBackup(
   file: string,
-  {
-    inspection,
-    folder,
-    signal,
-  }: {
-    readonly inspection: Extract<Inspection, { readonly verdict: 'whole' }>
-    readonly folder: string
-    readonly signal: AbortSignal
-  },
+  { folder, ...source }: Source & { readonly folder: string },
+): Promise<number> {
+  return await extract(file, source, async ({ name, isFolder }) => {
+    const path = join(folder, ...name.split('/').filter((part) => part !== '' && part !== '.'))
+    await mkdir(isFolder ? path : dirname(path), { recursive: true, mode: 0o700 })
+    return isFolder ? undefined : path
+  })
+}
+
+/** Writes the settings database alone to the new file `target`, mode 0600. */
+export async function extractDatabase(
+  file: string,
+  { target, ...source }: Source & { readonly target: string },
+): Promise<void> {
+  await extract(file, source, async ({ name, isFolder }) => (!isFolder && isDatabase(name) ? target : undefined))
+}
+
+/** Writes the members that `pathOf` gives a path to, as new files, and returns how many. */
+async function extract(
+  file: string,
+  { inspection, signal }: Source,
+  pathOf: (member: Member) => Promise<string | undefined>,
 ): Promise<number> {
   const { default: tar } = await import('tar-stream')
-  await mkdir(folder, { mode: 0o700 })
   const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' } as Parameters<typeof tar.extract>[0]
   const parser = tar.extract(options)
-  const writing = writeMembers(parser, folder)
+  const writing = writeMembers(parser, pathOf)
+  // It is waited for below, if not always at once.
+  writing.catch(() => {})
   const feed = (chunk: Buffer) =>
     parser.write(chunk)
       ? undefined
@@ -33,29 +59,25 @@ export async function extractBackup(
     parser.end(undefined)
   } catch (error) {
     parser.destroy()
-    await writing.catch(() => {})
+    await Promise.allSettled([writing])
     throw error
   }
   return await writing
 }
 
-async function writeMembers(parser: AsyncIterable<unknown>, folder: string): Promise<number> {
+async function writeMembers(
+  parser: AsyncIterable<unknown>,
+  pathOf: (member: Member) => Promise<string | undefined>,
+): Promise<number> {
   let count = 0
   for await (const member of parser) {
     const { header } = member as { readonly header: Parameters<typeof nameOf>[0] & { readonly type?: string | null } }
     const body = member as AsyncIterable<Buffer> & { resume(): void }
-    const path = join(
-      folder,
-      ...nameOf(header)
-        .split('/')
-        .filter((part) => part !== '' && part !== '.'),
-    )
-    if (header.type === 'directory') {
-      await mkdir(path, { recursive: true, mode: 0o700 })
+    const path = await pathOf({ name: nameOf(header), isFolder: header.type === 'directory' })
+    if (path === undefined) {
       body.resume()
       continue
     }
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const handle = await open(path, 'wx', 0o600)
     try {
       for await (const chunk of body) await handle.writeFile(chunk)

@@ -18,8 +18,8 @@ export function readManifest(text: string): ReadManifest {
     return { problem: 'it is not JSON' }
   }
   if (!isFields(value)) return { problem: 'it is not a manifest' }
-  if (value.schema !== 1) return { problem: 'another version of this action wrote it' }
-  return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
+  if (value.schema !== undefined && value.schema !== 1) return { problem: 'another version of this action wrote it' }
+  return value.schema === 1 && isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
 }
 
 function isManifest(value: Fields): value is Fields & Manifest {

@@ -98,11 +98,8 @@ function untrusted(certificate: PeerCertificate, code: string): BackupError {
     'tls-untrusted',
     `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`,
     {
-      hint: [
-        ...(better ? [better, `To trust it as it is, ${compare}`] : [`First ${compare}`]),
-        'Only if they are the same, trust it by this line under `with:`; where a variable is named there already, like `vars.ROUTER_FINGERPRINT`, put the value into that variable.',
-        `tls-fingerprint: ${certificate.fingerprint256}`,
-      ].join('\n'),
+      hint: [...(better ? [better, `To trust it as it is, ${compare}`] : [`First ${compare}`])].join('\n'),
+      pin: certificate.fingerprint256,
     },
   )
 }

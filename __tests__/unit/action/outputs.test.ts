@@ -68,6 +68,17 @@ test('a file that could not be checked is not verified, and a router may have no
   })
 })
 
+test('size and SHA-256 are those of a copy that is there: of none, of a file that was never stored', () => {
+  const facts = { ...noFacts(), kept: EXPORTED }
+  const options = { errorCode: 'backup-invalid', overheard: false } as const
+  expect(outputsOf(facts, options)).toMatchObject({ size: '', sha256: '' })
+  const proved = [{ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST }] as const
+  expect(outputsOf({ ...facts, proved: [...proved] }, options)).toMatchObject({
+    size: '90000',
+    sha256: MANIFEST.sha256,
+  })
+})
+
 test('a damaged file is not verified either', () => {
   expect(
     outputsOf({ ...noFacts(), inspection: DAMAGED }, { errorCode: 'backup-invalid', overheard: false }).verified,

@@ -8,6 +8,7 @@ import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/githu
 import { EMULATED_TOKEN } from '../../../emulator/github/runtime-token.ts'
 import { artifactDestination } from '../../../src/destinations/artifact.ts'
 import type { Backup, Previous, Stored } from '../../../src/destinations/destination.ts'
+import { newestArtifact } from '../../../src/destinations/newest-copy.ts'
 import type { Manifest } from '../../../src/dss/manifest.ts'
 import { enterJob, hurryRetries, NAME, NEVER, workflowOf } from '../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../fixtures/failure.ts'
@@ -217,6 +218,48 @@ describe('one that cannot be compared with is passed over, with a line, and an o
         text: expect.stringMatching(/^The earlier artifact SynologyRouter_20260307 could not be downloaded: .+\.$/),
       },
     ])
+  })
+})
+
+describe('who wants to restore', () => {
+  const search = () => {
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+    const { branch, repository, workflowRef: _ref, ...workflow } = workflowOf(github)
+    const place = { repository, branch, token: EMULATED_TOKEN, workflowFile: 'backup.yml' }
+    const options = { naming, now: new Date(), folder, journal, signal: NEVER }
+    return newestArtifact({ ...place, workflow: { ...workflow, graphqlUrl: '' } }, options)
+  }
+
+  test('gets the newest one, and hears of a newer one that cannot be used', async () => {
+    await store()
+    nextRun()
+    const whole = await search()
+    expect(whole).toMatchObject({ manifest: { file: FILE }, description: expect.stringContaining(NAME) })
+    expect(whole.newer).toBeUndefined()
+    await upload({ [FILE]: CONTENT })
+    nextRun()
+    folder = await mkdtemp(join(root, 'run-'))
+    const found = await search()
+    expect(found).toMatchObject({
+      manifest: { file: FILE },
+      newer: expect.stringContaining('says nothing: it has none.'),
+    })
+  })
+
+  test('is not told that there is none where nobody could look', async () => {
+    expect(await failureOf(search())).toMatchObject({ code: 'input-invalid' })
+    await store()
+    nextRun()
+    for (const point of ['listRuns', 'listRunArtifacts'] as const) {
+      github.faults[point] = { status: 403 }
+      const { code, message, hint } = await failureOf(search())
+      github.faults[point] = undefined
+      expect([code, message]).toEqual([
+        'destination-refused',
+        expect.stringMatching(/^The artifacts of .* could not be looked at: .*HTTP 403\.$/),
+      ])
+      expect(hint).toContain('"Actions: Read"')
+    }
   })
 })
 

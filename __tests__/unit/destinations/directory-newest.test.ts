@@ -181,7 +181,7 @@ describe('a directory', () => {
     await chmod(path, 0o333)
     becomeNobody()
     expect(await find()).toBeUndefined()
-    expect(directory.journal.textOf('warning')).toContain("the runner's user has no permission (EACCES)")
+    expect(directory.journal.textOf('warning')).toContain('the user that this runs as has no permission (EACCES)')
   })
 
   test('is not searched on after the signal, whose reason is thrown', async () => {

@@ -109,7 +109,7 @@ describe('a prune', () => {
     expect(warnings().split('\n')).toEqual(
       OLD.map(
         (name) =>
-          `An old backup could not be deleted: ${join(path, name)}: the runner's user has no permission (EACCES).`,
+          `An old backup could not be deleted: ${join(path, name)}: the user that this runs as has no permission (EACCES).`,
       ),
     )
   })

@@ -32,6 +32,29 @@ describe('the preflight', () => {
     )
   })
 
+  describe('of a check-up', () => {
+    test('creates nothing, and warns all the same', async () => {
+      await directory.open({ path: join(path, 'a', 'b'), isTrial: true }).preflight(NEVER)
+      expect(await directory.listed()).toEqual([])
+      expect(directory.journal.textOf('warning')).toBe(
+        `${join(path, 'a', 'b')} is missing: the first backup creates it. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`,
+      )
+      await directory.open({ isTrial: true }).preflight(NEVER)
+      expect(await directory.listed()).toEqual([])
+    })
+
+    test('refuses where a backup could not create it', async () => {
+      await directory.put('taken')
+      const below = directory.open({ path: join(path, 'taken', 'below'), isTrial: true })
+      expect((await failureOf(below.preflight(NEVER))).code).toBe('destination-refused')
+      await chmod(directory.root, 0o755)
+      await chmod(path, 0o555)
+      becomeNobody()
+      const { message } = await failureOf(directory.open({ path: join(path, 'a'), isTrial: true }).preflight(NEVER))
+      expect(message).toContain('the user that this runs as has no permission (EACCES)')
+    })
+  })
+
   test('says nothing of a directory that was there, and leaves nothing in it', async () => {
     await directory.open().preflight(NEVER)
     expect(directory.journal.lines).toEqual([])
@@ -56,7 +79,7 @@ describe('the preflight', () => {
     const { code, message } = await failureOf(directory.open().preflight(NEVER))
     expect([code, message]).toEqual([
       'destination-refused',
-      `The directory ${path} cannot take backups: the runner's user has no permission (EACCES).`,
+      `The directory ${path} cannot take backups: the user that this runs as has no permission (EACCES).`,
     ])
   })
 })

@@ -5,7 +5,7 @@ const fail = (code: unknown, message = 'raw words') => Object.assign(new Error(m
 
 test('a known error of the file system is told in words, with its code', () => {
   expect(describeFileError(fail('ENOSPC'))).toBe('the disk is full (ENOSPC)')
-  expect(describeFileError(fail('EACCES'))).toBe("the runner's user has no permission (EACCES)")
+  expect(describeFileError(fail('EACCES'))).toBe('the user that this runs as has no permission (EACCES)')
 })
 
 test('any other error is told in its own words', () => {

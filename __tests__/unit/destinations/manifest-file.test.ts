@@ -75,7 +75,7 @@ describe('what is no manifest', () => {
 
   test.each([
     ['is not there', 'it does not exist (ENOENT)', () => Promise.resolve()],
-    ['is a folder', 'EISDIR: illegal operation on a directory, read', () => mkdir(path)],
+    ['is a folder', 'it is a directory (EISDIR)', () => mkdir(path)],
     ['leads nowhere', 'it does not exist (ENOENT)', () => symlink(join(folder, 'nowhere'), path)],
   ])('is told in words, or thrown, by whom needs to know: a file that %s', async (_, problem, prepare) => {
     await prepare()

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeBackupFile } from '../../../emulator/router/dss-file.ts'
 import { type Archive, openArchive } from '../../../src/dss/archive.ts'
 import { Damage } from '../../../src/dss/findings.ts'
-import { DATABASE, type Member, makeTar, membersOf, SMALL_DATABASE } from '../../fixtures/backup-builder.ts'
+import { DATABASE, INFO, type Member, makeTar, membersOf, SMALL_DATABASE } from '../../fixtures/backup-builder.ts'
 
 const BLOCK = 512
 const END = Buffer.alloc(2 * BLOCK)
@@ -98,6 +98,10 @@ describe('what no backup holds', () => {
     ['a share of Windows', 'name-absolute', { name: '\\\\host\\x', content: 'x' }],
     ['a line break in a name', 'name-unusable', { name: 'a\nb', content: 'x' }],
     ['a name that is too long', 'name-unusable', { name: 'x'.repeat(1025), content: 'x' }],
+    ['a file without a name', 'name-unusable', { name: './.', content: 'x' }],
+    ['a file with the name of a folder', 'name-conflict', { name: 'ConfigBkp', content: 'x' }],
+    ['a file below a file', 'name-conflict', { name: `./${INFO}/deep/below`, content: 'x' }],
+    ['a folder below a file', 'name-conflict', { name: `${INFO}/below`, type: 'directory' }],
     ['a link', 'link', { name: 'x', type: 'symlink', linkname: '/etc/passwd' }],
     ['a hard link', 'link', { name: 'x', type: 'link', linkname: DATABASE }],
     ['a device', 'special-file', { name: 'x', type: 'character-device' }],
@@ -123,6 +127,12 @@ describe('what no backup holds', () => {
     const { findings } = await read(await makeTar(membersOf(SMALL_DATABASE, links)))
     expect(findings).toHaveLength(20)
     expect(findings[0]?.text).toBe('The backup holds a link where files are expected: link 0.')
+  })
+
+  test('is not a name that begins like that of a file, or a folder of the top', async () => {
+    const more = ['ConfigBkp/config_info-2', 'ConfigBkp/config_info 3/x'].map((name) => ({ name, content: 'x' }))
+    expect(await findingsOf(await makeTar(membersOf(SMALL_DATABASE, more)))).toEqual([])
+    expect(await findingsOf(await withMember({ name: './', type: 'directory' }))).toEqual([])
   })
 
   test('is a hundred thousand files', async () => {

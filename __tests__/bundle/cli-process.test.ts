@@ -1,0 +1,211 @@
+// The packaged terminal command as a process among others: outputs that are closed or full, signals, an old Node.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { startRouter } from '../../emulator/router/router.ts'
+import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
+import { testWith } from '../fixtures/platform.ts'
+
+const CLI = join(import.meta.dirname, '../../dist/cli.js')
+const AT_TERMINAL = join(import.meta.dirname, '../fixtures/at-terminal.py')
+
+let folder: string
+let temp: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-process-'))
+  temp = await mkdtemp(join(tmpdir(), 'cli-temp-'))
+})
+afterEach(async () => {
+  // A standing promise: nothing stays in the folder for temporary files.
+  expect(await readdir(temp)).toEqual([])
+  await Promise.all([folder, temp].map((path) => rm(path, { recursive: true })))
+})
+
+const place = (name: string) => join(folder, name)
+
+interface Way {
+  readonly env?: Readonly<Record<string, string>>
+  /** A file descriptor, or a pipe by default. */
+  readonly stdout?: number
+  /** Called with the process once stderr holds this. */
+  readonly once?: readonly [on: RegExp, act: (child: ChildProcess) => void]
+  /** Called at once. */
+  readonly started?: (child: ChildProcess) => void
+}
+
+async function cli(args: readonly string[], { env, stdout = undefined, once, started }: Way = {}) {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    env: { TMPDIR: temp, ...env },
+    stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
+  })
+  const shown = { stdout: '', stderr: '' }
+  let isDone = false
+  child.stdout?.on('data', (chunk) => {
+    shown.stdout += String(chunk)
+  })
+  child.stderr?.on('data', (chunk) => {
+    shown.stderr += String(chunk)
+    if (isDone || !once?.[0].test(shown.stderr)) return
+    isDone = true
+    once[1](child)
+  })
+  started?.(child)
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { code, ...shown }
+}
+
+/** What a reader does that has enough. */
+const closeBoth = ({ stdout, stderr }: ChildProcess) => {
+  stdout?.destroy()
+  stderr?.destroy()
+}
+
+async function makeSealed() {
+  const identity = await generateX25519Identity()
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(await identityToRecipient(identity))
+  await writeFile(place('x.dss.age'), await encrypter.encrypt(makeBackupFile()))
+  await writeFile(place('x.key'), identity)
+  return [place('x.dss.age'), '--identity', place('x.key')] as const
+}
+
+async function withRouter(work: (args: readonly string[], way: Way) => Promise<void>, exportMs = 100) {
+  const router = await startRouter({ scheme: 'http', export: { exportMs } })
+  await mkdir(place('backups'))
+  const { username, password } = router.switches.account
+  const at = ['--url', router.url, '--username', username, '--directory', place('backups')]
+  try {
+    await work(['backup', ...at], { env: { SRM_BACKUP_PASSWORD: password } })
+    expect(router.logins).toBe(1)
+    expect(router.logouts).toBe(1)
+  } finally {
+    await router.close()
+  }
+}
+
+describe('an output that is closed', () => {
+  test('does not keep a sealed backup from being cleared away, and the code is that of the command', async () => {
+    const sealed = await makeSealed()
+    expect((await cli(['verify', ...sealed], { started: closeBoth })).code).toBe(0)
+    await writeFile(place('a.dss'), makeBackupFile())
+    await writeFile(place('b.dss'), makeBackupFile({ seed: 9 }))
+    const started = closeBoth
+    expect((await cli(['diff', place('a.dss'), place('a.dss')], { started })).code).toBe(0)
+    expect((await cli(['diff', place('a.dss'), place('b.dss')], { started })).code).toBe(1)
+    expect((await cli(['verify', place('none.dss')], { started })).code).toBe(2)
+    expect((await cli(['nonsense'], { started })).code).toBe(2)
+    expect((await cli(['--help'], { started })).code).toBe(0)
+  })
+
+  testWith('POSIX shell')('is what `| head -1` and `| true` leave', async () => {
+    const sealed = await makeSealed()
+    for (const reader of ['head -1', 'true']) {
+      const line = `{ "$0" "$@" 2>"${place('err')}"; echo $? >"${place('code')}"; } | ${reader}`
+      const child = spawn('sh', ['-c', line, process.execPath, CLI, 'show', '--values', ...sealed], {
+        env: { PATH: process.env.PATH ?? '', TMPDIR: temp },
+        stdio: 'ignore',
+      })
+      await new Promise((resolve) => child.once('exit', resolve))
+      const code = await open(place('code')).then(async (file) => {
+        const text = await file.readFile('utf8')
+        await file.close()
+        return text
+      })
+      expect(code).toBe('0\n')
+    }
+  })
+
+  test('does not keep a backup from being stored, nor from logging out', async () => {
+    await withRouter(async (args, way) => {
+      expect((await cli(args, { ...way, once: [/Logged in/, closeBoth] })).code).toBe(0)
+      expect(await readdir(place('backups'))).toHaveLength(2)
+    })
+  })
+})
+
+describe('an output that is full', () => {
+  const toFull = async (args: readonly string[], way: Way = {}) => {
+    const full = await open('/dev/full', 'w')
+    try {
+      return await cli(args, { ...way, stdout: full.fd })
+    } finally {
+      await full.close()
+    }
+  }
+  const LOST = expect.stringMatching(/^The result could not be written \(ENOSPC\).*\(store-failed\)\n$/m)
+
+  testWith('/dev/full')('loses the result of a backup that is stored all the same, and says so', async () => {
+    await withRouter(async (args, way) => {
+      const { code, stderr } = await toFull(args, way)
+      expect([code, stderr]).toEqual([EXIT_CODES['store-failed'], LOST])
+      expect(await readdir(place('backups'))).toHaveLength(2)
+    })
+  })
+
+  testWith('/dev/full')('is no difference between two backups, and no excuse for other trouble', async () => {
+    await writeFile(place('a.dss'), makeBackupFile())
+    const same = await toFull(['diff', place('a.dss'), place('a.dss')])
+    expect([same.code, same.stderr]).toEqual([EXIT_CODES['store-failed'], LOST])
+    const missing = await toFull(['verify', '--json', place('none.dss')])
+    expect([missing.code, missing.stderr]).toEqual([2, LOST])
+  })
+})
+
+describe('a signal', () => {
+  testWith('signals').each(['SIGTERM', 'SIGHUP'] as const)(
+    '%s during the export logs out and leaves nothing',
+    async (name) => {
+      await withRouter(async (args, way) => {
+        const { code, stderr } = await cli(args, { ...way, once: [/Logged in/, (child) => child.kill(name)] })
+        expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining(`cancelled (${name})`)])
+        expect(await readdir(place('backups'))).toEqual([])
+      }, 20_000)
+    },
+  )
+
+  testWith('python3 with pty').each(['TERM', 'INT', 'HUP'])('SIG%s ends the prompt for a password', async (name) => {
+    const args = ['check', '--url', 'https://192.0.2.1', '--username', 'backup']
+    const command = [AT_TERMINAL, 'Password', name, process.execPath, CLI, ...args]
+    const child = spawn('python3', command, { stdio: ['ignore', 'pipe', 'inherit'] })
+    let shown = ''
+    child.stdout.on('data', (chunk) => {
+      shown += String(chunk)
+    })
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    expect([code, shown]).toEqual([EXIT_CODES.cancelled, expect.stringContaining(`cancelled (SIG${name})`)])
+  })
+})
+
+test('a mistake that nobody can catch ends a backup in order, and is told as one', async () => {
+  const preload = `
+    const { write } = process.stderr
+    process.stderr.write = function (text, ...rest) {
+      if (String(text).includes('Logged in')) setTimeout(() => { throw new Error('out of a timer') })
+      return write.call(this, text, ...rest)
+    }`
+  await writeFile(place('mistake.mjs'), preload)
+  await withRouter(async (args, { env }) => {
+    const options = { NODE_OPTIONS: `--import=${pathToFileURL(place('mistake.mjs'))}` }
+    const { code, stderr } = await cli(args, { env: { ...env, ...options } })
+    expect([code, stderr]).toEqual([EXIT_CODES['internal-error'], expect.stringContaining('out of a timer')])
+    expect(await readdir(place('backups'))).toEqual([])
+  }, 20_000)
+})
+
+test('a Node that is too old is told, as JSON too where that was asked for', async () => {
+  await writeFile(place('old.mjs'), "Object.defineProperty(process.versions, 'node', { value: '20.19.5' })")
+  const env = { NODE_OPTIONS: `--import=${pathToFileURL(place('old.mjs'))}` }
+  const plain = await cli(['verify', 'x'], { env })
+  expect([plain.code, plain.stdout]).toEqual([EXIT_CODES['runner-unsupported'], ''])
+  expect(plain.stderr).toMatch(
+    /^srm-backup needs Node\.js 24 or later; this is 20\.19\.5\.\n.*\n\(runner-unsupported\)\n$/,
+  )
+  const json = await cli(['verify', 'x', '--json'], { env })
+  expect([json.code, JSON.parse(json.stdout)]).toMatchObject([19, { error: { code: 'runner-unsupported' } }])
+})

@@ -1,0 +1,273 @@
+// What the terminal takes as arguments and from the environment, and what it refuses, before anything is contacted.
+
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { startRouter } from '../../emulator/router/router.ts'
+import { SECRET_INPUTS } from '../../src/cli/inputs.ts'
+import { runCli } from '../../src/cli/main.ts'
+import { createProgram } from '../../src/cli/program.ts'
+import { BackupError } from '../../src/errors.ts'
+import { INPUT_NAMES } from '../../src/settings.ts'
+import { testWith } from '../fixtures/platform.ts'
+
+const SECRET = 'Zq-secret'
+const AT = ['--url', 'https://192.0.2.1', '--username', 'backup', '--directory', tmpdir()]
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-arguments-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+interface Given {
+  readonly env?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+  /** What somebody types, or nothing yet; without, there is no terminal. */
+  readonly typed?: string
+}
+
+async function cli(argv: readonly string[], { env = {}, signal, typed }: Given = {}) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const stdin = Object.assign(new PassThrough(), { isTTY: typed !== undefined })
+  if (typed) setTimeout(() => stdin.write(typed), 50)
+  const code = await runCli({
+    ...{ argv, env, signal: signal ?? new AbortController().signal },
+    stdin: stdin as unknown as NodeJS.ReadStream,
+    stdout: { write: (text: string) => out.push(text) > 0 } as unknown as NodeJS.WritableStream,
+    stderr: { write: (text: string) => err.push(text) > 0, isTTY: false } as unknown as NodeJS.WriteStream,
+  })
+  return { code, stdout: out.join(''), stderr: err.join('') }
+}
+
+/** Two good backups that differ, less what `--ignore` says. */
+async function makePair() {
+  const files = [join(folder, 'a.dss'), join(folder, 'b.dss')] as const
+  await writeFile(files[0], makeBackupFile({ settings: { 'wifi.guest.ssid': 'before' } }))
+  await writeFile(files[1], makeBackupFile({ settings: { 'wifi.guest.ssid': 'after' } }))
+  return files
+}
+
+async function makeRecipient() {
+  return await identityToRecipient(await generateX25519Identity())
+}
+
+describe('an option', () => {
+  test.each(['--directory', '--url', '--tls-verify', '--keep', '--password-file'])(
+    'that would lose its first value is refused: %s',
+    async (name) => {
+      const { code, stderr } = await cli(['backup', name, 'a', name, 'b'])
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${name}\` was given more than once.`)])
+    },
+  )
+
+  test.each([
+    ['backup', '--encrypt-to'],
+    ['check', '--tls-fingerprint'],
+    ['drill', '--directory'],
+    ['verify', '--identity'],
+  ])('without a value, as an unset variable leaves it, is refused: %s %s', async (command, name) => {
+    for (const value of ['', ' ']) {
+      const { code, stderr } = await cli([command, name, value])
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${name}\` is empty`)])
+    }
+  })
+
+  test('of which there can be several is taken every time', async () => {
+    const recipients = [await makeRecipient(), await makeRecipient()]
+    const router = await startRouter({ scheme: 'http', encryption: { bits: 512 }, export: { exportMs: 20 } })
+    await mkdir(join(folder, 'backups'))
+    const { username, password } = router.switches.account
+    const at = ['backup', '--url', router.url, '--username', username, '--directory', join(folder, 'backups')]
+    const env = { SRM_BACKUP_PASSWORD: password }
+    try {
+      const both = await cli([...at, ...recipients.flatMap((recipient) => ['--encrypt-to', recipient])], { env })
+      expect(both).toMatchObject({ code: 0, stderr: expect.stringContaining('Sealed with age for 2 recipients.') })
+      expect(both.stderr).not.toContain('one recipient alone')
+      const one = await cli([...at, '--quiet', '--encrypt-to', `${recipients[0]}`], { env })
+      expect(one).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(/^Warning: Sealed for one recipient alone:/m),
+      })
+    } finally {
+      await router.close()
+    }
+  })
+
+  test('--ignore can be given before the files and again, and is checked', async () => {
+    const files = await makePair()
+    const patterns = ['--ignore', '/nothing', '--ignore', 'confbkp_config_tb/*']
+    expect((await cli(['diff', ...patterns, ...files])).code).toBe(0)
+    expect((await cli(['diff', ...files, ...patterns])).code).toBe(0)
+    const { code, stderr } = await cli(['diff', ...files, '--ignore', 'nothing'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('must name items like `table/label`')])
+  })
+})
+
+describe('a secret among the arguments', () => {
+  test.each([
+    ['backup', `--password=${SECRET}`],
+    ['backup', '--password', SECRET],
+    ['check', `--otp-secret=${SECRET}`],
+    ['backup', `--fingerprint-key=${SECRET}`],
+    ['drill', `--token=${SECRET}`],
+    ['backup', `--pass=${SECRET}`],
+    ['backup', `-p${SECRET}`],
+    ['backup', SECRET],
+    ['verify', 'a.dss', SECRET],
+    [SECRET],
+  ])('is not repeated: %j %j %j', async (...argv) => {
+    for (const args of [argv, [...argv, '--json']]) {
+      const { code, stdout, stderr } = await cli(args.filter((argument) => argument !== undefined))
+      expect(code).toBe(2)
+      expect(stdout + stderr).not.toContain(SECRET)
+    }
+  })
+
+  test('is told the way that it must come', async () => {
+    const { stderr } = await cli(['backup', '--password', SECRET])
+    expect(stderr).toBe(
+      '`--password` is never an argument: everybody on the machine can read those.\nSet SRM_BACKUP_PASSWORD, or name a file with `--password-file`, or wait for the prompt.\n(input-invalid)\n',
+    )
+    expect((await cli(['drill', '--token=x'])).stderr).toContain('GH_TOKEN')
+  })
+
+  test('is not repeated where a key is given for the name of its file', async () => {
+    const key = await generateX25519Identity()
+    for (const given of [key, key.toLowerCase()]) {
+      const { code, stderr } = await cli(['verify', 'a.dss.age', '--identity', given])
+      expect([code, stderr]).toEqual([2, expect.stringContaining('this is a key itself')])
+      expect(stderr.toUpperCase()).not.toContain(key.slice(0, 30))
+    }
+    expect((await cli(['verify', key])).stderr).not.toContain(key.slice(0, 30))
+    const { stderr } = await cli(['backup', ...AT, '--encrypt-to', key], { env: { SRM_BACKUP_PASSWORD: 'x' } })
+    expect(stderr).toContain('holds a private key of age')
+    expect(stderr).not.toContain(key.slice(0, 30))
+  })
+})
+
+describe('what is not understood', () => {
+  test.each([
+    [['nonsense'], 'There is no such command.', 'srm-backup --help'],
+    [['verfy', 'x'], 'There is no such command. Did you mean verify?', 'srm-backup --help'],
+    [['show'], '`srm-backup show` takes `<file>`, which is missing.', 'srm-backup show --help'],
+    [['verify', 'a', 'b'], '`srm-backup verify` takes 1 and no more', 'srm-backup verify --help'],
+    [['backup', 'a'], '`srm-backup backup` takes options only', 'srm-backup backup --help'],
+    [['show', '--identiti', 'x'], 'has no option `--identiti`. Did you mean --identity?', 'srm-backup show --help'],
+    [['show', 'x', '--identity'], '`--identity <file>` has no value.', 'srm-backup show --help'],
+    [[], 'No command was given.', 'srm-backup --help'],
+  ])('is said with where to look, as JSON too: %j', async (argv, words, help) => {
+    const { code, stderr } = await cli(argv)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
+    expect(stderr).toContain(`\`${help}\` lists what there is.\n(input-invalid)\n`)
+    const { stdout } = await cli(['--json', ...argv])
+    expect(JSON.parse(stdout)).toEqual({
+      error: { code: 'input-invalid', message: expect.stringContaining(words), hint: expect.stringContaining(help) },
+    })
+  })
+})
+
+describe('the environment', () => {
+  test('an empty variable is none', async () => {
+    const empty = { SRM_BACKUP_PASSWORD_FILE: '', SRM_BACKUP_TIMEOUT: '', SRM_BACKUP_ENCRYPT_TO: '' }
+    const { stderr } = await cli(['check', '--url', 'https://192.0.2.1'], {
+      env: { ...empty, SRM_BACKUP_PASSWORD: 'x' },
+    })
+    expect(stderr).toContain('username` is required')
+    const { stderr: drill } = await cli(['drill', '--repository', 'o/r'], {
+      env: { SRM_BACKUP_TOKEN: '', GITHUB_TOKEN: '', GH_TOKEN: 'ghp_good', GITHUB_API_URL: 'http://127.0.0.1:9' },
+    })
+    expect(drill).not.toContain('No token was given')
+    const { stderr: api } = await cli(['drill', '--repository', 'o/r'], { env: { GITHUB_TOKEN: '', GH_TOKEN: '' } })
+    expect(api).toContain('No token was given')
+  })
+
+  test('what the terminal has no option for does not come from there either', async () => {
+    const elsewhere = {
+      ...{ SRM_BACKUP_REPOSITORY: 'o/r', SRM_BACKUP_BRANCH: 'main', SRM_BACKUP_TOKEN: 'x', SRM_BACKUP_MODE: 'check' },
+      ...{ SRM_BACKUP_DESTINATION: 'repository', SRM_BACKUP_RETENTION_DAYS: 'soon', SRM_BACKUP_SUMMARY: 'maybe' },
+    }
+    const env = { ...elsewhere, SRM_BACKUP_PASSWORD: 'x' }
+    const { stderr } = await cli(['backup', ...AT, '--timeout', 'soon'], { env })
+    expect(stderr).toContain('timeout` must be a whole number')
+  })
+
+  test('every other input has an option, a secret one for a file', () => {
+    const nothing = async () => {}
+    const commands = { ...{ backup: nothing, check: nothing, show: nothing, verify: nothing }, diff: nothing }
+    const output = { writeOut: () => {}, writeErr: () => {} }
+    const program = createProgram({ ...commands, open: nothing, drill: nothing }, output)
+    const elsewhere = ['mode', 'destination', 'artifact-name', 'retention-days', 'token', 'repository']
+    const names = [...elsewhere, 'repository-token', 'branch', 'path', 'commit-message', 'summary']
+    const secrets: readonly string[] = SECRET_INPUTS
+    const expected = INPUT_NAMES.filter((name) => !names.includes(name)).map((name) =>
+      secrets.includes(name) ? `--${name}-file` : `--${name}`,
+    )
+    for (const name of ['backup', 'check']) {
+      const options = program.commands.find((command) => command.name() === name)?.options.map(({ long }) => long)
+      expect(options?.sort()).toEqual(expected.sort())
+    }
+  })
+
+  test('what reveals secrets is warned of, GitHub where it is asked', async () => {
+    const env = { NODE_DEBUG: 'net', NODE_OPTIONS: '--inspect --no-warnings', NODE_TLS_REJECT_UNAUTHORIZED: '0' }
+    const { stderr } = await cli(['verify', join(folder, 'none.dss'), '--quiet'], { env })
+    expect(stderr.match(/^Warning: \S+/gm)).toEqual(['Warning: NODE_DEBUG=net', 'Warning: NODE_OPTIONS'])
+    const drill = await cli(['drill', '--repository', 'o/r'], { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
+    expect(drill.stderr).toMatch(/^Warning: NODE_TLS_REJECT_UNAUTHORIZED=0 is set: GitHub's/)
+    expect((await cli(['drill', '--directory', folder], { env })).stderr).not.toContain('GitHub')
+  })
+})
+
+describe('a password', () => {
+  test('is asked for when everything else is in order, and not before', async () => {
+    const { code, stderr } = await cli(['check'], { typed: '' })
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^.*url` is required/)])
+  })
+
+  test('that nobody types is told how else it can come', async () => {
+    const { code, stderr } = await cli(['check', ...AT], { typed: '\u0004' })
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('No password was given.\nType it at the prompt, set SRM'),
+    ])
+    expect((await cli(['check', ...AT], { typed: '\n' })).stderr).toContain('No password was given.')
+    expect((await cli(['check', ...AT])).stderr).toContain('No password was given.')
+  })
+
+  test('that is being asked for does not keep a signal from ending the command', async () => {
+    const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
+    const control = new AbortController()
+    setTimeout(() => control.abort(reason), 50)
+    const { code, stderr } = await cli(['check', ...AT], { typed: '', signal: control.signal })
+    expect([code, stderr]).toEqual([130, expect.stringContaining('(SIGTERM)')])
+  })
+
+  const file = () => join(folder, 'password')
+  const give = async (content: string, mode = 0o600) => {
+    await writeFile(file(), content)
+    await chmod(file(), mode)
+    return await cli(['check', ...AT, '--timeout', 'soon', '--password-file', file()])
+  }
+
+  test('in a file that cannot be one is refused before the router is contacted', async () => {
+    const { code, stderr } = await give('sec\0ret\n')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('for `password` is not text in UTF-8.')])
+  })
+
+  testWith('POSIX shell')(
+    'in a file that everybody can read is warned of, unless a folder keeps them out',
+    async () => {
+      await chmod(folder, 0o755)
+      const warning = `Warning: Everybody on this machine can read ${file()} for \`password\``
+      expect((await give('secret', 0o644)).stderr).toContain(warning)
+      expect((await give('secret', 0o640)).stderr).not.toContain(warning)
+      await chmod(folder, 0o700)
+      expect((await give('secret', 0o644)).stderr).not.toContain(warning)
+    },
+  )
+})

@@ -1,0 +1,269 @@
+// The drill: which copy it takes for the newest, what it calls red, and the card that it prints.
+
+import { createHash } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { startGitHub } from '../../emulator/github/github.ts'
+import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import type { Manifest } from '../../src/dss/manifest.ts'
+import { createSeal } from '../../src/seal.ts'
+import { inspectBytes, manifestOf } from '../fixtures/backup-builder.ts'
+import { textOf } from '../fixtures/manifests.ts'
+import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
+
+const BYTES = makeBackupFile()
+const DAY_MS = 24 * 60 * 60 * 1000
+const TOKEN = 'github_pat_readerThatMustNeverBeShown'
+
+let folder: Awaited<ReturnType<typeof openFolder>>
+beforeEach(async () => {
+  folder = await openFolder()
+})
+afterEach(async () => {
+  await folder[Symbol.asyncDispose]()
+})
+
+const dated = (daysAgo: number) => new Date(Date.now() - daysAgo * DAY_MS).toISOString()
+const stampOf = (daysAgo: number) => dated(daysAgo).slice(0, 10).replaceAll('-', '')
+const nameOf = (daysAgo: number) => `SynologyRouter_${stampOf(daysAgo)}`
+
+async function describeBackup(daysAgo: number, changes: Partial<Manifest> = {}): Promise<string> {
+  const manifest = await manifestOf(BYTES, (await import('../../src/dss/items.ts')).ignoring([]))
+  return textOf({
+    ...manifest,
+    file: `${nameOf(daysAgo)}.dss`,
+    sha256: createHash('sha256').update(BYTES).digest('hex'),
+    time: dated(daysAgo),
+    ...changes,
+  })
+}
+
+async function store(daysAgo: number, changes: Partial<Manifest> = {}): Promise<void> {
+  await writeFile(folder.at(`${nameOf(daysAgo)}.dss`), BYTES)
+  await writeFile(folder.at(`${nameOf(daysAgo)}.manifest.json`), await describeBackup(daysAgo, changes))
+}
+
+const drill = (...more: readonly string[]) => runInTerminal(['drill', '--directory', folder.path, ...more])
+
+describe('a newest backup that cannot be used', () => {
+  test.each<[string, string, () => Promise<unknown>]>([
+    ['a broken manifest', 'it is not JSON', () => writeFile(folder.at(`${nameOf(0)}.manifest.json`), '{')],
+    ['a manifest of nothing', 'it is not a manifest', () => writeFile(folder.at(`${nameOf(0)}.manifest.json`), '{}')],
+    ['no manifest', 'it does not exist', () => rm(folder.at(`${nameOf(0)}.manifest.json`))],
+    ['only its manifest', 'only its manifest is there', () => rm(folder.at(`${nameOf(0)}.dss`))],
+  ])('makes the drill red, and names both: %s', async (_, problem, spoil) => {
+    await store(3)
+    await store(0)
+    expect((await drill()).code).toBe(0)
+    await spoil()
+    const { code, stdout, stderr } = await drill()
+    expect(code).toBe(18)
+    expect(stderr).toContain(`${nameOf(0)}.dss cannot be used: `)
+    expect(stderr).toContain(problem)
+    expect(stderr).toContain(`The newest that can be used is ${folder.at(`${nameOf(3)}.dss`)}.`)
+    expect(stdout).toContain('RESTORE CARD')
+    expect(JSON.parse((await drill('--json')).stdout)).toMatchObject({ error: { code: 'read-back-failed' } })
+  })
+
+  test('is not taken for none where no older one can be used either', async () => {
+    await store(0)
+    await rm(folder.at(`${nameOf(0)}.manifest.json`))
+    const { code, stderr } = await drill()
+    expect([code, stderr]).toEqual([18, expect.stringContaining('and none that can be used')])
+  })
+
+  test('does not count where it is of a clock that was wrong', async () => {
+    await store(0)
+    await writeFile(folder.at('SynologyRouter_29990101.manifest.json'), 'stale')
+    await writeFile(folder.at('SynologyRouter_29990102.dss'), 'stale')
+    expect((await drill('--max-age', '36h')).code).toBe(0)
+  })
+})
+
+describe('--max-age', () => {
+  test.each([
+    ['36h', 1, 0],
+    ['36h', 2, 18],
+    ['3d', 2, 0],
+    ['3d', 4, 18],
+    ['36h', -3, 18],
+  ])('%s for a copy of %i days ago ends with %i', async (limit, daysAgo, code) => {
+    await store(0, { time: dated(daysAgo) })
+    const ended = await drill('--max-age', limit)
+    expect(ended.code).toBe(code)
+    expect(ended.stdout).toContain('RESTORE CARD')
+    if (code !== 0) expect(ended.stderr).toContain(`it must not be older than ${limit}.`)
+  })
+
+  test('is read before anything is fetched', async () => {
+    expect(await drill('--max-age', 'soon')).toMatchObject({ code: 2, stderr: expect.stringContaining('36h') })
+  })
+})
+
+describe('the card', () => {
+  test('prints what a manifest says on one line each, without control characters', async () => {
+    const label = 'home\u001b[31mEVIL\nModel     FAKE'
+    await store(0, { router: { label, model: '\u009b31mX\r\nSHA-256   0', firmware: null, id: null } })
+    const { stdout } = await drill()
+    const [card = '', steps = ''] = stdout.split('\n\n1. ')
+    expect(card.split('\n')).toHaveLength(10)
+    expect(steps.split('\n')).toHaveLength(6)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+  })
+
+  test('says of a time to come that it is one', async () => {
+    await store(0, { time: dated(-3) })
+    expect((await drill()).stdout).toContain('(a time still to come: a clock was wrong)')
+    await store(0, { time: dated(-0.2) })
+    expect((await drill()).stdout).toContain('(today)')
+  })
+
+  test('says how to decrypt what is sealed, since a router does not take it', async () => {
+    await store(0)
+    const identity = await generateX25519Identity()
+    await mkdir(folder.at('sealed'))
+    await writeFile(folder.at('key'), `${identity}\n`)
+    const name = `${nameOf(0)}.dss.age`
+    const { sealFile } = createSeal([await identityToRecipient(identity)])
+    const sealed = await sealFile(folder.at(`${nameOf(0)}.dss`), folder.at('sealed', name), AbortSignal.timeout(10_000))
+    const inspection = await inspectBytes(BYTES)
+    const { createManifest } = await import('../../src/dss/manifest.ts')
+    const about = {
+      ...{ fileName: name, ...sealed, startedAt: new Date(), router: { label: 'home' }, isIgnored: () => false },
+      sealed: { plainSize: BYTES.length },
+    }
+    await writeFile(folder.at('sealed', `${nameOf(0)}.manifest.json`), textOf(createManifest(inspection, about)))
+    const args = ['drill', '--directory', folder.at('sealed'), '--identity', folder.at('key')]
+    const { code, stdout } = await runInTerminal(args)
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      `\n1. Decrypt it with its key, since SRM takes no .age: age --decrypt --identity KEYFILE --output ${nameOf(0)}.dss ${name}\n2. Wire`,
+    )
+    expect(stdout).toContain('it fits its manifest. It is sealed: its manifest holds no digests to compare')
+  })
+
+  test('is not that of another router', async () => {
+    await store(0)
+    expect((await drill('--router', 'home')).code).toBe(0)
+    const { code, stdout, stderr } = await drill('--router', 'office')
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('is of the router home, not of office')
+  })
+})
+
+describe('a place that cannot be looked at', () => {
+  test('is told by a directory as what it is', async () => {
+    await writeFile(folder.at('file'), '')
+    const ask = (path: string) => runInTerminal(['drill', '--directory', path])
+    expect(await ask(folder.at('missing'))).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('does not exist'),
+    })
+    expect(await ask(folder.at('file'))).toMatchObject({ code: 3, stderr: expect.stringContaining('cannot be read: ') })
+    expect((await ask('')).code).toBe(2)
+  })
+
+  test('is not called empty, and the advice is for who wants to read', async () => {
+    const github = await startGitHub({ visibility: 'private' })
+    try {
+      const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
+      const env = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, GH_TOKEN: TOKEN }
+      for (const place of ['--artifact', '--repository']) {
+        const ask = (more: object) => runInTerminal(['drill', place, 'octo-home/router-backup'], { ...env, ...more })
+        const unknown = await ask({ GH_TOKEN: 'unknown' })
+        expect([place, unknown.code, unknown.stderr]).toEqual([
+          place,
+          3,
+          expect.stringContaining('could not be looked at: '),
+        ])
+        expect(unknown.stderr).toContain('GH_TOKEN')
+        expect(unknown.stderr).not.toMatch(/Read and write|repository-token|permissions:/)
+      }
+    } finally {
+      await github.close()
+    }
+  })
+
+  test('is a branch that a repository does not have, by its name', async () => {
+    const github = await startGitHub({ visibility: 'private' })
+    try {
+      const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
+      const files = {
+        [`backups/home/${nameOf(1)}.dss`]: BYTES,
+        [`backups/home/${nameOf(1)}.manifest.json`]: Buffer.from(await describeBackup(1)),
+        [`backups/home/${nameOf(0)}.dss`]: BYTES,
+      }
+      const name = 'octo-home/backups'
+      await github.addRepository({ name, visibility: 'private', access: { [TOKEN]: 'read' }, files })
+      const env = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, GH_TOKEN: TOKEN }
+      const ask = (...more: readonly string[]) =>
+        runInTerminal(['drill', '--repository', name, '--router', 'home', ...more], env)
+      const branch = await ask('--branch', 'nope')
+      expect([branch.code, branch.stderr]).toEqual([2, expect.stringContaining(`There is no branch nope in ${name}.`)])
+      const found = await ask()
+      expect([found.code, found.stderr]).toEqual([
+        18,
+        expect.stringContaining('its manifest says nothing: there is none'),
+      ])
+      expect(found.stdout).toContain('RESTORE CARD')
+    } finally {
+      await github.close()
+    }
+  })
+})
+
+test('options of another place are refused', async () => {
+  for (const [option, place] of [
+    ['--workflow', '--directory'],
+    ['--branch', '--directory'],
+    ['--path', '--artifact'],
+    ['--workflow', '--repository'],
+  ] as const) {
+    const { code, stderr } = await runInTerminal(['drill', place, 'o/r', option, 'x'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${option}\` says nothing with \`${place}\``)])
+  }
+})
+
+describe('verify', () => {
+  const ask = async (changes: (manifest: Manifest) => Partial<Manifest>) => {
+    const manifest = JSON.parse(await describeBackup(0)) as Manifest
+    await store(0, changes(manifest))
+    return await runInTerminal(['verify', folder.at(`${nameOf(0)}.dss`)])
+  }
+
+  test.each<[string, string, (manifest: Manifest) => Partial<Manifest>]>([
+    ['its files', 'a file', ({ entries }) => ({ entries: entries.slice(1) })],
+    [
+      'its files',
+      'a digest',
+      ({ entries }) => ({ entries: entries.map((e) => ({ ...e, sha256: e.sha256 && 'ab'.repeat(32) })) }),
+    ],
+    ['which tables there are', 'a table', ({ tables }) => ({ tables: tables.slice(1) })],
+    ['the table', 'a row', ({ tables }) => ({ tables: tables.map((t) => ({ ...t, rows: [...t.rows].slice(1) })) })],
+    [
+      'the table',
+      'a column',
+      ({ tables }) => ({ tables: tables.map((t) => ({ ...t, columns: [...t.columns, 'x'] })) }),
+    ],
+    ['its size when opened', 'a size', () => ({ contentSize: 1 })],
+    ['whether it is sealed', 'a seal', () => ({ sealed: { plainSize: 1, keyId: null } })],
+  ])('does not call it what its manifest says where that differs in %s: %s', async (what, _, changes) => {
+    const { code, stderr } = await ask(changes)
+    expect([code, stderr]).toEqual([18, expect.stringContaining(`what its manifest says of ${what}`)])
+  })
+
+  test('says what it cannot compare', async () => {
+    expect((await ask(() => ({}))).stdout).toContain('It is what its manifest says.')
+    const other = await ask(() => ({ fingerprint: 'ab'.repeat(32) }))
+    expect([other.code, other.stdout]).toEqual([0, expect.stringContaining('Its fingerprint could not be compared')])
+    const unverified = await ask(() => ({ verified: false, entries: [], tables: [], fingerprint: null }))
+    expect(unverified.stdout).toContain('only size and SHA-256 could be compared')
+  })
+
+  test('shows no control characters of a manifest that is about another file', async () => {
+    const { code, stderr } = await ask(() => ({ size: 1, file: 'x\u001b[31m.dss' }))
+    expect([code, stderr]).toEqual([18, expect.not.stringContaining('\u001b')])
+  })
+})

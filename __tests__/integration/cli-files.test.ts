@@ -1,0 +1,157 @@
+// Backups on the disk, and disks that refuse: what the commands for files say, and what they leave behind.
+
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { withTemporaryFolder } from '../../src/cli/temporary-folder.ts'
+import { createDigestKey } from '../../src/dss/keyed-content.ts'
+import { createManifest } from '../../src/dss/manifest.ts'
+import { BackupError } from '../../src/errors.ts'
+import { createSeal } from '../../src/seal.ts'
+import { inspectBytes, makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
+import { textOf } from '../fixtures/manifests.ts'
+import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
+
+const LONG_NAME = `ConfigBkp/${'n'.repeat(300)}`
+
+let folder: Awaited<ReturnType<typeof openFolder>>
+beforeEach(async () => {
+  folder = await openFolder()
+})
+afterEach(async () => {
+  await folder[Symbol.asyncDispose]()
+})
+
+async function seal(source: string, target: string): Promise<string> {
+  const identity = await generateX25519Identity()
+  await writeFile(folder.at('key'), `${identity}\n`)
+  await createSeal([await identityToRecipient(identity)]).sealFile(source, target, new AbortController().signal)
+  return folder.at('key')
+}
+
+test('a folder for temporary files is not blamed for what a network does, and goes in any case', async () => {
+  const fail = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall, errno: -1 })
+  let used = ''
+  const during = (error: unknown) =>
+    withTemporaryFolder(async (path) => {
+      used = path
+      throw error
+    }).catch((failure: unknown) => failure)
+  for (const error of [fail('ECONNRESET', 'read'), new Error('ours'), new BackupError('cancelled', 'Enough.')])
+    expect(await during(error)).toBe(error)
+  expect(await during(fail('ENOSPC', 'write'))).toMatchObject({ code: 'store-failed' })
+  expect(existsSync(used)).toBe(false)
+})
+
+describe('show', () => {
+  test('shows the values of a backup whose other files no file system takes', async () => {
+    await writeFile(folder.at('x.dss'), await makeBackup(undefined, [{ name: LONG_NAME, content: 'x' }]))
+    const { code, stdout } = await runInTerminal(['show', folder.at('x.dss'), '--values'])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('admin | 1024')])
+  })
+
+  test('says where it cuts a value, and how long that is', async () => {
+    const database = makeDatabase(
+      `CREATE TABLE confbkp_config_tb (key TEXT); INSERT INTO confbkp_config_tb VALUES ('${'v'.repeat(500)}'), ('short')`,
+    )
+    await writeFile(folder.at('x.dss'), await makeBackup(database))
+    const { stdout } = await runInTerminal(['show', folder.at('x.dss'), '--values'])
+    expect(stdout).toMatch(/v{199}… \(cut: 500 characters; whole with --json\)\n {2}short\n/)
+  })
+})
+
+describe('open', () => {
+  test('leaves nothing where it fails half-way', async () => {
+    await writeFile(folder.at('x.dss'), await makeBackup(undefined, [{ name: LONG_NAME, content: 'x' }]))
+    const args = ['open', folder.at('x.dss'), '--output', folder.at('copy'), '--extract', folder.at('all')]
+    const { code, stderr } = await runInTerminal(args)
+    expect([code, stderr]).toEqual([17, expect.stringContaining('the name is too long for this file system')])
+    expect((await readdir(folder.path)).sort()).toEqual(['x.dss'])
+  })
+
+  test('refuses one place for both, and a folder that is there stays as it was', async () => {
+    await writeFile(folder.at('x.dss'), makeBackupFile())
+    const same = ['--output', folder.at('out'), '--extract', `${folder.path}/./out`]
+    const { code, stderr } = await runInTerminal(['open', folder.at('x.dss'), ...same])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('name the same place')])
+    await mkdir(folder.at('mine'))
+    expect((await runInTerminal(['open', folder.at('x.dss'), '--extract', folder.at('mine')])).code).toBe(2)
+    expect(await readdir(folder.at('mine'))).toEqual([])
+  })
+
+  test('goes by the content and not by the name', async () => {
+    await writeFile(folder.at('plain'), makeBackupFile())
+    const key = ['--identity', await seal(folder.at('plain'), folder.at('sealed.dss'))]
+    expect((await runInTerminal(['open', folder.at('sealed.dss'), ...key])).stderr).toContain(
+      'is sealed, but its name does not end with `.age`',
+    )
+    const opened = await runInTerminal(['open', folder.at('sealed.dss'), '--output', folder.at('out'), ...key])
+    expect([opened.code, await readFile(folder.at('out'))]).toEqual([0, makeBackupFile()])
+    expect((await stat(folder.at('out'))).mode & 0o777).toBe(0o600)
+    await writeFile(folder.at('plain.dss.age'), makeBackupFile())
+    const { code, stderr } = await runInTerminal(['open', folder.at('plain.dss.age')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is not sealed: there is nothing to open')])
+  })
+})
+
+describe('verify', () => {
+  test('takes a pipe', async () => {
+    await writeFile(folder.at('x.dss'), makeBackupFile())
+    await new Promise((resolve) => execFile('mkfifo', [folder.at('pipe')], resolve))
+    const writing = writeFile(folder.at('pipe'), makeBackupFile())
+    const { code, stdout } = await runInTerminal(['verify', folder.at('pipe')])
+    await writing
+    expect([code, stdout]).toEqual([0, expect.stringContaining('is whole')])
+  })
+
+  test('looks at a key file that it would not need', async () => {
+    await writeFile(folder.at('x.dss'), makeBackupFile())
+    const { code, stderr } = await runInTerminal(['verify', folder.at('x.dss'), '--identity', folder.at('none')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be read: it does not exist')])
+  })
+
+  test('says of a folder that it is none of its files', async () => {
+    const { code, stderr } = await runInTerminal(['verify', folder.path])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be read: it is a directory (EISDIR).')])
+  })
+
+  test('calls a damaged sealed backup by the name that was given', async () => {
+    await writeFile(folder.at('plain'), makeBackupFile())
+    const key = await seal(folder.at('plain'), folder.at('x.dss.age'))
+    await writeFile(folder.at('x.dss.age'), (await readFile(folder.at('x.dss.age'))).subarray(0, 3_000))
+    const { stderr } = await runInTerminal(['verify', folder.at('x.dss.age'), '--identity', key])
+    expect(stderr).toContain(`${folder.at('x.dss.age')} cannot be opened: it is damaged`)
+  })
+})
+
+describe('diff', () => {
+  test('says of the manifest of a sealed backup what it is, beside that backup opened', async () => {
+    await writeFile(folder.at('plain'), makeBackupFile())
+    const key = await seal(folder.at('plain'), folder.at('x.dss.age'))
+    const about = {
+      ...{ fileName: 'x.dss.age', size: 1, sha256: 'ab'.repeat(32), startedAt: new Date(), router: { label: 'home' } },
+      ...{ isIgnored: () => false, sealed: { plainSize: 1, key: createDigestKey('a key of the digests') } },
+    }
+    const text = textOf(createManifest(await inspectBytes(makeBackupFile()), about))
+    await writeFile(folder.at('x.manifest.json'), text)
+    const files = [folder.at('x.dss.age'), folder.at('x.manifest.json')]
+    for (const pair of [files, files.toReversed()]) {
+      const { code, stderr } = await runInTerminal(['diff', ...pair, '--identity', key])
+      const what = `${folder.at('x.manifest.json')} is the manifest of a sealed backup`
+      expect([code, stderr]).toEqual([2, expect.stringContaining(what)])
+    }
+    const other = ['diff', folder.at('x.manifest.json'), folder.at('x.manifest.json')]
+    expect((await runInTerminal(other)).code).toBe(0)
+  })
+
+  test('says of JSON that is no manifest that it is none', async () => {
+    await writeFile(folder.at('a.manifest.json'), '{}')
+    await writeFile(folder.at('b.manifest.json'), '{"schema":2}')
+    const ask = async (name: string) => (await runInTerminal(['diff', folder.at(name), folder.at(name)])).stderr
+    expect(await ask('a.manifest.json')).toContain('it is not a manifest')
+    expect(await ask('b.manifest.json')).toContain('another version of this action wrote it')
+  })
+})

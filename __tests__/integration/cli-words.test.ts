@@ -1,0 +1,102 @@
+// What is wrong and what to do, as the terminal says it: in its own words, once, and with more of it on demand.
+
+import { describe, expect, test } from '@jest/globals'
+import { startRouter } from '../../emulator/router/router.ts'
+import { inTerminal, terminalWords } from '../../src/cli/hints.ts'
+import { createTerminal } from '../../src/cli/terminal.ts'
+import { BackupError, type ErrorCode, EXPLANATIONS } from '../../src/errors.ts'
+import { noFacts } from '../../src/facts.ts'
+import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
+
+const WORKFLOW_WORDS = /`with:`|secret behind|variable behind|RUNNER_|\brunner\b|destination: directory|permissions:/
+
+/** Of codes that the terminal cannot end with, or says itself what they are. */
+const ELSEWHERE: readonly ErrorCode[] = ['runner-unsupported', 'event-refused']
+
+test.each((Object.keys(EXPLANATIONS) as ErrorCode[]).filter((code) => !ELSEWHERE.includes(code)))(
+  'the advice of %s is not about workflows',
+  (code) => {
+    const { hint } = inTerminal(new BackupError(code, 'It happened.'))
+    expect(hint).not.toMatch(WORKFLOW_WORDS)
+    // Who is told twice is told the same.
+    expect(inTerminal(inTerminal(new BackupError(code, 'It happened.'))).hint).toBe(hint)
+  },
+)
+
+test.each([
+  ['Input `url` must be an address.', 'Option `--url` must be an address.'],
+  [
+    'Input `username` is required and empty: is the secret or variable behind it set, and available to this run.',
+    'Option `--username` is required and empty.',
+  ],
+  ['Use https: `url: https://<router>:8001`.', 'Use https: `--url https://<router>:8001`.'],
+  ['Give the secret as `otp-secret`.', 'Give the secret as `--otp-secret-file`.'],
+  ["check the runner's DNS, and that the runner is on", "check this machine's DNS, and that this machine is on"],
+])('%s', (line, words) => {
+  expect(terminalWords(line)).toBe(words)
+})
+
+describe('a certificate that nobody knows', () => {
+  test('is trusted by an option, and by a line in a workflow', async () => {
+    await using folder = await openFolder()
+    const router = await startRouter({})
+    const account = ['--url', router.url, '--username', 'backup', '--directory', folder.path]
+    const env = { SRM_BACKUP_PASSWORD: 'a password' }
+    try {
+      const { code, stderr } = await runInTerminal(['backup', ...account], env)
+      expect([code, stderr]).toEqual([
+        6,
+        expect.stringContaining(`--tls-fingerprint ${router.fingerprint}\n(tls-untrusted)`),
+      ])
+      expect(stderr).not.toMatch(WORKFLOW_WORDS)
+      const check = await runInTerminal(['check', ...account], env)
+      expect([check.code, check.stdout]).toEqual([
+        6,
+        expect.stringContaining(`\`--tls-fingerprint ${router.fingerprint}\``),
+      ])
+      // What stands in the table is not said again.
+      expect(check.stderr).toContain(
+        'Certificate: a backup would end here.\nWhat to do stands in its row of the table.\n(tls-untrusted)\n',
+      )
+      expect(check.stderr).not.toContain('SHA-256')
+      const { rows, error } = JSON.parse((await runInTerminal(['check', '--json', ...account], env)).stdout)
+      expect(error).toMatchObject({ code: 'tls-untrusted', hint: expect.stringContaining('--tls-fingerprint') })
+      expect(rows).toContainEqual(expect.objectContaining({ topic: 'Certificate', fingerprint: router.fingerprint }))
+    } finally {
+      await router.close()
+    }
+    expect(new BackupError('tls-untrusted', 'x', { hint: 'Compare.', pin: '3A:5B' }).hint).toMatch(
+      /^Compare\.\n.*`with:`.*\ntls-fingerprint: 3A:5B$/,
+    )
+  })
+})
+
+describe('--debug', () => {
+  const at = (isDebug: boolean) => {
+    const written: string[] = []
+    const stream = { write: (text: string) => written.push(text) > 0, isTTY: false }
+    return {
+      written,
+      terminal: createTerminal({ stdout: stream, stderr: stream }, { wantsJson: false, isQuiet: false, isDebug }),
+    }
+  }
+
+  test('shows what the rooms say in between, without secrets, and is silent without it', () => {
+    for (const isDebug of [false, true]) {
+      const { written, terminal } = at(isDebug)
+      const journal = terminal.journal(noFacts())
+      journal.secret('hunter2')
+      journal.debug('sent hunter2')
+      terminal.debug('one\ntwo')
+      expect(written).toEqual(isDebug ? ['Debug: sent ***\n', 'Debug: one\n', 'Debug: two\n'] : [])
+    }
+  })
+
+  test('and RUNNER_DEBUG show where an unexpected error came from', async () => {
+    await using folder = await openFolder()
+    const ask = (more: readonly string[], env = {}) => runInTerminal(['verify', folder.at('none'), ...more], env)
+    expect((await ask([])).stderr).not.toContain('Debug: ')
+    for (const { stderr } of [await ask(['--debug']), await ask([], { RUNNER_DEBUG: '1' })])
+      expect(stderr).toMatch(/^Debug: Error: ENOENT/m)
+  })
+})

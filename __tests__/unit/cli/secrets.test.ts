@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { isReadByAll, readSecret } from '../../../src/cli/secrets.ts'
+import { failureOf } from '../../fixtures/failure.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'password-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function read(content: string | Buffer): Promise<string> {
+  await writeFile(join(folder, 'password'), content)
+  return await readSecret('password', join(folder, 'password'))
+}
+
+test.each([
+  ['the line break that an editor adds', ' sécret \r\n'],
+  ['lines after the first', ' sécret \nand a note\n'],
+  ['a byte order mark', '\uFEFF sécret \n'],
+  ['nothing', ' sécret '],
+])('a secret is the first line of its file, blanks and all, without %s', async (_, content) => {
+  expect(await read(content)).toBe(' sécret ')
+})
+
+test.each([
+  ['UTF-16', Buffer.from('\uFEFFsecret\n', 'utf16le')],
+  ['Latin-1', Buffer.from('sécret\n', 'latin1')],
+  ['NUL', 'sec\0ret\n'],
+])('a file with %s in it is refused, since a login with it could only fail', async (_, content) => {
+  const failure = await failureOf(read(content))
+  expect(failure).toMatchObject({ code: 'input-invalid', message: expect.stringMatching(/ is not text in UTF-8\.$/) })
+  expect(failure.message).not.toContain('cret')
+})
+
+test.each(['', '\n', '\nsecret\n'])('a file that begins with no secret is refused: %j', async (content) => {
+  expect(await failureOf(read(content))).toMatchObject({
+    message: expect.stringMatching(/^The first line of .* is empty/),
+  })
+})
+
+test('a file that is not there is read by nobody', async () => {
+  expect(await isReadByAll(join(folder, 'none'))).toBe(false)
+})
