@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/facts.js
 var facts = __webpack_require__(86762);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/destinations/github-client.js
 var github_client = __webpack_require__(35950);
 // EXTERNAL MODULE: ./build/src/destinations/repository-api.js
@@ -25,38 +27,49 @@ var repository_api = __webpack_require__(11466);
 var cannot_look = __webpack_require__(75307);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
 var copies = __webpack_require__(43649);
+// EXTERNAL MODULE: ./build/src/fleet/job-names.js
+var job_names = __webpack_require__(14180);
 // EXTERNAL MODULE: ./build/src/fleet/jobs.js
 var jobs = __webpack_require__(92128);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/destinations/git-blob.js
 var git_blob = __webpack_require__(77751);
+// EXTERNAL MODULE: ./build/src/destinations/repository-commit.js + 1 modules
+var repository_commit = __webpack_require__(79273);
 // EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
 var repository_writes = __webpack_require__(1276);
 // EXTERNAL MODULE: ./build/src/markdown.js
 var markdown = __webpack_require__(58132);
 // EXTERNAL MODULE: ./build/src/units.js
 var units = __webpack_require__(22958);
-// EXTERNAL MODULE: ./build/src/fleet/judge.js
-var judge = __webpack_require__(47057);
 ;// CONCATENATED MODULE: ./build/src/fleet/table.js
 // The table of a fleet: every router with its newest backup, as JSON for programs and as Markdown for people. Labels, names
 // and digests of files: nothing that a manifest does not say, and no value.
 
 
-
-/** The first line of a table that this action made: nothing else is ever overwritten. */
-const TABLE_MARKER = '<!-- synology-router-backup fleet table -->';
 const MADE_BY = 'synology-router-backup fleet';
-/** `success`, `failure` and so on; `none` where this run had no job for it. */
+/** The first line of a page that this action made, with whose table it is. */
+const MARKER = /^<!-- synology-router-backup fleet table(?: of (\S+))? -->/;
+/** `success`, `failure` and so on; `queued` and the like if it was not over, `none` where this run had no job for it. */
 function resultOf({ job }) {
-    return job ? job.conclusion || 'none' : 'none';
+    return job ? job.conclusion || job.status : 'none';
 }
 function hasBackup({ copy }) {
     return copy?.manifest !== undefined && copy.isVerified && copy.problem === '';
 }
-/** `index.json`: docs/fleet.schema.json is its schema. Says nothing of the moment: it changes only when the fleet does. */
-function renderIndex(rows) {
+/** Whether no verified backup is known, and no red job of its own says so. */
+function isSilent(row) {
+    const result = resultOf(row);
+    return !hasBackup(row) && (!row.job?.isOver || row.job.isGreen || result === 'skipped' || result === 'neutral');
+}
+/** Why the newest backup cannot be relied on; empty if it can. */
+function problemOf({ copy }) {
+    return copy ? copy.problem || (copy.isVerified ? '' : 'not verified') : 'no backup';
+}
+/**
+ * `index.json`: docs/fleet.schema.json is its schema. Says nothing of the moment: it changes only when the fleet does.
+ * `fleet` is whose table it is.
+ */
+function renderIndex(rows, fleet) {
     const routers = rows.map((row) => {
         const { router, folder, copy } = row;
         const manifest = copy?.manifest;
@@ -66,7 +79,7 @@ function renderIndex(rows) {
             firmware: manifest?.router.firmware ?? null,
             backup: manifest
                 ? {
-                    path: `${folder}/${manifest.file}`,
+                    path: `${folder}/${copy.file}`,
                     time: manifest.time,
                     size: manifest.size,
                     sha256: manifest.sha256,
@@ -74,52 +87,57 @@ function renderIndex(rows) {
                     verified: manifest.verified,
                 }
                 : null,
-            problem: copy ? copy.problem || null : 'no backup',
+            problem: problemOf(row) || null,
             lastRun: resultOf(row),
         };
     });
-    return `${JSON.stringify({ schema: 1, madeBy: MADE_BY, routers }, undefined, 2)}\n`;
+    return `${JSON.stringify({ schema: 1, madeBy: MADE_BY, fleet, routers }, undefined, 2)}\n`;
 }
-/** Whether a text is an `index.json` of ours. */
-function isOurIndex(text) {
-    return text.includes(`"madeBy": "${MADE_BY}"`);
+/** Whose an `index.json` is: empty if it does not say, `undefined` if it is none of ours. */
+function ownerOfIndex(text) {
+    if (!text.includes(`"madeBy": "${MADE_BY}"`))
+        return undefined;
+    return /^ {2}"fleet": "([^"\\]*)"/m.exec(text)?.[1] ?? '';
+}
+/** The same of a page. */
+function ownerOfPage(text) {
+    const found = MARKER.exec(text);
+    return found ? (found[1] ?? '') : undefined;
 }
 const NOT_RUN = new Set(['none', 'skipped']);
 /** Green is the job and a backup. */
 function iconOf(row) {
     const result = resultOf(row);
     if (result === 'success')
-        return hasBackup(row) ? '✅' : '❌';
+        return hasBackup(row) ? '✅' : row.isSeen ? '❌' : '❔';
     return NOT_RUN.has(result) ? '➖' : '❌';
 }
 /** `linkTo` makes a link of a path in the repository. */
 function renderTable(rows, linkTo) {
     const lines = rows.map((row) => {
-        const { router, folder, copy } = row;
+        const { router, folder, copy, isSeen } = row;
         const manifest = copy?.manifest;
-        const result = resultOf(row);
         const backup = manifest
-            ? `[${(0,judge/* timeText */.Tc)(Date.parse(manifest.time))}](${encodeURI(linkTo(`${folder}/${manifest.file}`))})`
-            : 'none';
-        const problem = copy?.problem
-            ? `<br>${(0,markdown/* escapeText */.X1)(copy.problem)}`
-            : manifest && !manifest.verified
-                ? '<br>not verified'
-                : '';
+            ? `[${(0,units/* timeText */.Tc)(Date.parse(manifest.time))}](${linkTo(`${folder}/${copy.file}`)})`
+            : isSeen
+                ? 'none'
+                : 'unknown';
+        const problem = copy && problemOf(row);
         const cells = [
             iconOf(row),
             (0,markdown/* escapeText */.X1)(router),
             (0,markdown/* escapeText */.X1)(manifest?.router.model ?? ''),
             (0,markdown/* escapeText */.X1)(manifest?.router.firmware ?? ''),
-            `${backup}${problem}`,
+            `${backup}${problem ? `<br>${(0,markdown/* escapeText */.X1)(problem)}` : ''}`,
             manifest ? (0,markdown/* escapeText */.X1)((0,units/* formatBytes */.z3)(manifest.size)) : '',
-            (0,markdown/* code */.aY)(result.replaceAll('_', ' ')),
+            (0,markdown/* code */.aY)(resultOf(row).replaceAll('_', ' ')),
         ];
         return `| ${cells.join(' | ')} |`;
     });
     const good = rows.filter(hasBackup).length;
+    const known = rows.every(({ isSeen }) => isSeen) ? `${good} with a verified backup` : 'their backups unknown';
     return [
-        `${(0,units/* countOf */.pq)(rows.length, 'router')}, ${good} with a verified backup.`,
+        `${(0,units/* countOf */.pq)(rows.length, 'router')}, ${known}.`,
         '',
         '| | Router | Model | Firmware | Newest backup | Size | Last run |',
         '|:--|:--|:--|:--|:--|:--|:--|',
@@ -127,16 +145,23 @@ function renderTable(rows, linkTo) {
         '',
     ].join('\n');
 }
-/** The whole page that is kept in the repository. */
-function renderPage(rows, root) {
-    const linkTo = (path) => (root === '' ? path : path.slice(root.length + 1));
+/** The whole page that is kept in the repository, in the folder `root`. */
+function renderPage(rows, { root, fleet }) {
+    const linkTo = (path) => encodePath(root === '' ? path : path.slice(root.length + 1));
     const note = 'Made by synology-router-backup after every run, from the manifests beside the backups. `index.json` says the same.';
-    return [TABLE_MARKER, '# Router backups', '', note, '', renderTable(rows, linkTo)].join('\n');
+    const marker = `<!-- synology-router-backup fleet table of ${fleet} -->`;
+    return [marker, '# Router backups', '', note, '', renderTable(rows, linkTo)].join('\n');
+}
+/** A path as part of a link in Markdown, which a parenthesis would end. */
+function encodePath(path) {
+    const encode = (part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29');
+    return path.split('/').map(encode).join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/publish.js
 // The table's way into the repository: one commit, none where nothing changed, never over a file that is somebody else's, and
 // read back by git's own hash.
+
 
 
 
@@ -156,18 +181,23 @@ async function publish(publication) {
         { path: (0,repository_api/* pathIn */.lW)(place.folder, INDEX_NAME), content: Buffer.from(index) },
         { path: (0,repository_api/* pathIn */.lW)(place.folder, tableName), content: Buffer.from(page) },
     ];
+    // What a commit was to change whose answer was lost.
+    let unsure;
     for (let attempt = 1;; attempt++) {
         signal.throwIfAborted();
         const sight = await (0,repository_api/* look */.Op)(client, place, { wanted: [INDEX_NAME, tableName], signal });
-        if (sight.visibility !== 'private')
-            throw new cannot_look/* CannotLook */.Je(`The repository ${repository} is ${sight.visibility}: a table of routers, models and firmware is not for everybody's eyes.`, 'Use a private repository.');
+        refuse(sight, repository);
         if (sight.head === undefined)
             throw new cannot_look/* CannotLook */.Je(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.');
-        refuseForeign(INDEX_NAME, sight, isOurIndex);
-        refuseForeign(tableName, sight, (text) => text.startsWith(TABLE_MARKER));
-        const isThere = additions.every(({ path, content }) => sight.files.some((file) => (0,repository_api/* pathIn */.lW)(place.folder, file.name) === path && file.oid === (0,git_blob/* blobId */.z)(content)));
-        if (isThere)
+        refuseForeign(publication, sight);
+        const missing = additions.find(({ path, content }) => !sight.files.some((file) => (0,repository_api/* pathIn */.lW)(place.folder, file.name) === path && file.oid === (0,git_blob/* blobId */.z)(content)));
+        if (!missing && unsure === undefined)
             return undefined;
+        if (!missing && unsure !== undefined) {
+            const commit = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path: unsure, signal });
+            await readBack(publication, commit.oid, additions);
+            return commit.oid;
+        }
         try {
             const commit = await (0,repository_writes/* commitFiles */.zu)(client, place, {
                 branch: place.branch ?? sight.defaultBranch,
@@ -182,15 +212,33 @@ async function publish(publication) {
         catch (error) {
             if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
                 throw error;
+            if (error.isUnsure)
+                unsure = missing?.path;
             await (0,promises_.setTimeout)(Math.random() * Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt), undefined, { signal }).catch(() => { });
         }
     }
 }
-/** A file of that name which we did not make is somebody's work. */
-function refuseForeign(name, { files, texts }, isOurs) {
-    if (!files.some((file) => file.name === name) || isOurs(texts.get(name) ?? ''))
-        return;
-    throw new cannot_look/* CannotLook */.Je(`There is a file ${name} already that this action did not make: it was left as it is.`, 'Rename or delete it, or give the table another name with `table`.');
+function refuse({ visibility, isArchived }, repository) {
+    if (visibility !== 'private')
+        throw new cannot_look/* CannotLook */.Je(`The repository ${repository} is ${visibility}: a table of routers, models and firmware is not for everybody's eyes.`, 'Use a private repository.');
+    if (isArchived)
+        throw new cannot_look/* CannotLook */.Je(`The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
+}
+/** A file of that name which we did not make is somebody's work, and another fleet's table is that fleet's. */
+function refuseForeign({ tableName, fleet }, { files, texts }) {
+    for (const name of [INDEX_NAME, tableName]) {
+        const text = texts.get(name) ?? '';
+        // What an empty repository was begun with is our own, and says nothing that the table does not.
+        if (!files.some((file) => file.name === name) || (name !== INDEX_NAME && text === repository_commit/* FIRST_README */.W))
+            continue;
+        const owner = name === INDEX_NAME ? ownerOfIndex(text) : ownerOfPage(text);
+        if (owner === undefined)
+            throw new cannot_look/* CannotLook */.Je(`There is a file ${name} already that this action did not make: it was left as it is.`, name === INDEX_NAME
+                ? 'Rename or delete it, or give the backups another folder with `path`.'
+                : 'Rename or delete it, or give the table another name with `table`.');
+        if (owner !== '' && owner !== fleet)
+            throw new cannot_look/* CannotLook */.Je(`${name} is the table of another fleet, ${owner}: it was left as it is.`, `Give each fleet a folder of its own with \`path\`, such as \`backups/west/{router}\`, in the call of the reusable workflow and here. If that one is gone or was renamed, delete ${INDEX_NAME} and ${tableName}.`);
+    }
 }
 async function readBack({ client, place, signal }, commit, additions) {
     const [first, second] = additions.map(({ path }) => path);
@@ -221,40 +269,84 @@ var runs = __webpack_require__(38574);
 
 
 
+
+
+/** GitHub tells some things a moment late: so often is looked, with pauses that grow by the first one. */
+const LOOKS = 5;
+const FIRST_PAUSE_MS = 2_000;
 /** Throws CannotLook where nothing can be said. */
-async function survey(settings, { signal, now }) {
-    const { routers, backups, root: folder, tableName, runId } = settings;
-    const run = await (0,runs/* readRun */.cI)({ ...settings, signal }, runId);
-    const found = await (0,copies/* findInRepository */.x)({ ...settings, ...backups }, routers, { now, signal });
-    const unseen = found.find((one) => one.unseen !== '')?.unseen;
-    if (unseen)
-        throw new cannot_look/* CannotLook */.Je(`The backups could not be looked at: ${unseen}.`, SEE_HINT);
+async function survey(settings, options) {
+    const { routers, backups, root: folder, tableName, fleet } = settings;
+    const { signal } = options;
+    const jobs = await findJobs(settings, options);
+    const found = await settle(() => (0,copies/* findInRepository */.x)({ ...settings, ...backups }, routers, options), 
+    // Whoever reads just after a commit may be shown the state before it. Of an older copy nothing can be said: an unchanged
+    // router makes no commit.
+    (copies) => copies.every(({ copy, refusal }, index) => copy || refusal || !jobs[index]?.isGreen), options);
+    const refusal = found.find((one) => one.refusal)?.refusal;
     const rows = routers.map((router, index) => {
-        const job = (0,jobs/* jobsOfRouter */.$)(run, router.label, { isOnly: false });
-        return { router: router.label, folder: router.folder, copy: found[index]?.copy, job };
+        const copy = found[index]?.copy;
+        return { router: router.label, folder: router.folder, copy, isSeen: refusal === undefined, job: jobs[index] };
     });
     const { repository, branch } = backups;
+    if (refusal) {
+        const message = `The repository ${repository} could not be looked at: ${withoutDot(refusal.message)}.`;
+        return { rows, isSeen: false, commit: undefined, failure: new cannot_look/* CannotLook */.Je(message, (0,cannot_look/* hintOf */.$z)(refusal, SEE_HINT)) };
+    }
     const [owner = '', name = ''] = repository.split('/');
     const publication = {
         client: (0,github_client/* createGitHubClient */.LX)({ ...settings, token: backups.token }),
         place: { owner, name, branch, folder },
-        ...{ repository, tableName, signal, index: renderIndex(rows), page: renderPage(rows, folder) },
+        ...{ repository, tableName, fleet, signal },
+        ...{ index: renderIndex(rows, fleet), page: renderPage(rows, { root: folder, fleet }) },
     };
     try {
-        return { rows, commit: await publish(publication) };
+        return { rows, isSeen: true, commit: await publish(publication) };
     }
     catch (error) {
         signal.throwIfAborted();
         if (error instanceof cannot_look/* CannotLook */.Je)
-            return { rows, commit: undefined, failure: error };
+            return { rows, isSeen: true, commit: undefined, failure: error };
         if (!(error instanceof repository_api/* Refusal */.P_))
             throw error;
-        const message = `The table could not be kept in ${repository}: ${error.message}.`;
-        return { rows, commit: undefined, failure: new cannot_look/* CannotLook */.Je(message, WRITE_HINT) };
+        const message = `The table could not be kept in ${repository}: ${withoutDot(error.message)}.`;
+        const failure = new cannot_look/* CannotLook */.Je(message, (0,cannot_look/* hintOf */.$z)(error, WRITE_HINT));
+        return { rows, isSeen: true, commit: undefined, failure };
     }
 }
 const SEE_HINT = 'Check `repository`, and that the token may read it (`contents: read`).';
-const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that repository. Run again if GitHub did not answer.';
+const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that repository.';
+/** The job of each router in this run. The list lags: what has just ended may still be said to be at work. */
+async function findJobs(settings, options) {
+    const { routers, runId, runner } = settings;
+    const ownerOf = (0,job_names/* createOwnerOf */.v)(routers.map(({ label }) => label));
+    return await settle(async () => {
+        const run = withoutJobOf(runner, await (0,runs/* readRun */.cI)({ ...settings, signal: options.signal }, runId));
+        const jobOf = (router) => (0,jobs/* jobsOfRouter */.$)(run, router, { ownerOf, goesByRun: false });
+        return routers.map(({ label }) => (run.jobs?.length ? jobOf(label) : undefined));
+    }, (jobs) => jobs.every((job) => job?.isOver ?? true), options);
+}
+/** The run without the job that asks: the last one that this runner took, and that is at work. It is no router's. */
+function withoutJobOf(runner, run) {
+    const jobs = run.jobs ?? [];
+    const own = jobs
+        .filter((job) => job.status === 'in_progress' && job.runner === runner && runner !== '')
+        .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
+    return { ...run, jobs: jobs.filter((job) => job !== own) };
+}
+/** Looks until it is settled, or often enough. */
+async function settle(look, isSettled, { signal, pauseMs = FIRST_PAUSE_MS }) {
+    for (let attempt = 1;; attempt++) {
+        const seen = await look();
+        if (isSettled(seen) || attempt === LOOKS)
+            return seen;
+        await (0,promises_.setTimeout)(pauseMs * attempt, undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+}
+/** GitHub ends some of its sentences, and we end ours. */
+function withoutDot(text) {
+    return text.replace(/\.$/, '');
+}
 
 // EXTERNAL MODULE: ./build/src/input-values.js
 var input_values = __webpack_require__(43004);
@@ -281,12 +373,19 @@ const FLEET_INPUTS = [
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
 function readFleetSettings(journal) {
     const { given, settings, runId } = (0,companion_inputs/* readCompanion */.R)(FLEET_INPUTS, journal);
+    const { env } = process;
     return {
         ...settings,
         runId,
+        fleet: readFleet(env.GITHUB_WORKFLOW_REF ?? '') || settings.repository,
+        runner: env.RUNNER_NAME ?? '',
         root: readRoot(given.path || 'backups/{router}'),
         tableName: readTableName(given.table || 'README.md'),
     };
+}
+/** Whose table it is, by the workflow that this runs in: `owner/name/.github/workflows/fleet.yml@refs/heads/main`. */
+function readFleet(workflowRef) {
+    return /^[\w./-]+(?=@|$)/.exec(workflowRef)?.[0] ?? '';
 }
 /** The folder above those of the routers. */
 function readRoot(path) {
@@ -311,8 +410,8 @@ var summary_file = __webpack_require__(8947);
 // EXTERNAL MODULE: ./build/src/action/trouble.js
 var action_trouble = __webpack_require__(20063);
 ;// CONCATENATED MODULE: ./build/src/action/fleet-run.js
-// The fleet table's run: inputs, the survey, outputs and summary. Red if it could not look or write, not because a router's own
-// job is red: that one says so itself.
+// The fleet table's run: inputs, the survey, outputs and summary. Red if it could not look or write, and for a router without a
+// verified backup whose own job is not red; one that is red says so itself.
 
 
 
@@ -324,8 +423,8 @@ var action_trouble = __webpack_require__(20063);
 
 
 const FLEET_OUTPUTS = (/* unused pure expression or super */ null && (['missing', 'failed', 'commit-sha']));
-/** Runs once. Never throws: what went wrong is in the log and the exit code. */
-async function runFleet(interruption) {
+/** Runs once. Never throws: what went wrong is in the log and the exit code. `pauseMs` is how long to wait for GitHub to settle. */
+async function runFleet(interruption, { pauseMs } = {}) {
     const journal = (0,action_journal/* createJournal */.s)((0,facts/* noFacts */.f)());
     interruption.coverMistakes();
     let done;
@@ -334,10 +433,11 @@ async function runFleet(interruption) {
     try {
         const settings = readFleetSettings(journal);
         const { repository, branch = 'HEAD' } = settings.backups;
-        web = `${settings.serverUrl}/${repository}/blob/${branch}`;
-        interruption.signal.throwIfAborted();
-        done = await survey(settings, { signal: interruption.signal, now: Date.now() });
-        trouble = done.failure;
+        web = `${settings.serverUrl}/${repository}/blob/${encodePath(branch)}`;
+        const { signal } = interruption;
+        signal.throwIfAborted();
+        done = await survey(settings, { signal, now: Date.now(), ...(pauseMs === undefined ? {} : { pauseMs }) });
+        trouble = done.failure ?? describeSilent(done.rows.filter(isSilent));
     }
     catch (error) {
         trouble = (0,action_trouble/* troubleOf */.L)(error);
@@ -348,29 +448,246 @@ async function runFleet(interruption) {
     const labels = (chosen) => JSON.stringify(chosen.map(({ router }) => router));
     const failed = rows.filter((row) => resultOf(row) !== 'success');
     const missing = rows.filter((row) => !hasBackup(row));
-    core/* setOutput */.uH('missing', labels(missing));
-    core/* setOutput */.uH('failed', labels(failed));
+    core/* setOutput */.uH('missing', done?.isSeen ? labels(missing) : '');
+    core/* setOutput */.uH('failed', done ? labels(failed) : '');
     core/* setOutput */.uH('commit-sha', done?.commit ?? '');
     for (const row of rows) {
-        const kept = row.copy?.manifest ? row.copy.manifest.time : 'none';
+        const kept = row.copy?.manifest ? row.copy.manifest.time : row.isSeen ? 'none' : 'unknown';
         journal.info(`${row.router}: last run ${resultOf(row)}, newest backup ${kept}`);
     }
     const file = (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined;
     const heading = '## Router backups';
     const told = trouble ? [`**${(0,markdown/* prose */.CS)(trouble.message)}**`, '', (0,markdown/* prose */.CS)(trouble.hint), ''] : [];
-    const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${path}`)] : [];
+    const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : [];
     const summary = [heading, '', ...told, ...table].join('\n');
     if (file)
         await (0,summary_file/* writeSummary */.S)(file, journal, summary);
     if (failed.length > 0)
-        journal.warning(`Not green in this run: ${failed.map((row) => `${row.router} (${resultOf(row)})`).join(', ')}.`);
-    if (missing.length > 0)
+        journal.warning(`Not green in this run: ${withResults(failed)}.`);
+    if (done?.isSeen && missing.length > 0)
         journal.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`);
+    if (done && !done.failure)
+        journal.info(done.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.');
     if (trouble)
         core/* setFailed */.C1(journal.redact(`${trouble.message}\n${trouble.hint}`));
-    else
-        journal.info(done?.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.');
     interruption.stop();
+}
+function withResults(rows) {
+    return rows.map((row) => `${row.router} (${resultOf(row)})`).join(', ');
+}
+/** Green must mean that there is a backup: where no job of its own says so, this one does. */
+function describeSilent(rows) {
+    if (rows.length === 0)
+        return undefined;
+    return {
+        message: `No verified backup is there, and no red job says so: ${withResults(rows)}.`,
+        hint: 'Likely causes, in order. Where the job was green (success): `repository`, `branch`, `path` and `name` are not those of the workflow that makes the backups, or the newest one is not verified; the table says what is wrong with it. Where there was none, or it was skipped: the router is in `routers` and not in the matrix, or a condition (`if:`, `needs:`) kept its job from running.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 79273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ FIRST_README),
+  s: () => (/* binding */ commitBackup)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var dss_manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/backup-name.js
+var backup_name = __webpack_require__(80231);
+// EXTERNAL MODULE: ./build/src/untrusted-text.js
+var untrusted_text = __webpack_require__(83015);
+;// CONCATENATED MODULE: ./build/src/destinations/commit-message.js
+// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+
+
+
+/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
+const MAX_HEADLINE = 120;
+const MAX_LISTED = 50;
+/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+function describeCommit(template, { manifest, comparison, isFirst }) {
+    const { router } = manifest;
+    const values = {
+        router: router.label,
+        model: router.model ?? '',
+        firmware: router.firmware ?? '',
+        changes: changesOf(comparison, isFirst),
+        name: manifest.file,
+        date: manifest.time.slice(0, 10),
+    };
+    // What is not known leaves no empty brackets behind.
+    const headline = (0,backup_name/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
+    return { headline: (0,untrusted_text/* printable */.g)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
+}
+function changesOf(comparison, isFirst) {
+    if (!comparison)
+        return isFirst ? 'first backup' : 'changes not known';
+    return comparison.unchanged ? 'no changes' : (0,units/* countOf */.pq)(comparison.changes.length, 'change');
+}
+function bodyOf({ file, router, verified }, comparison) {
+    const about = [file, router.model, router.firmware].filter(Boolean).join(', ');
+    const list = (comparison?.changes ?? [])
+        .slice(0, MAX_LISTED)
+        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,untrusted_text/* printable */.g)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
+    const more = (comparison?.changes.length ?? 0) - list.length;
+    return [
+        about,
+        ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
+        ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
+var directory_copies = __webpack_require__(24996);
+// EXTERNAL MODULE: ./build/src/destinations/git-blob.js
+var git_blob = __webpack_require__(77751);
+// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
+var repository_api = __webpack_require__(11466);
+// EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
+var repository_writes = __webpack_require__(1276);
+// EXTERNAL MODULE: ./build/src/destinations/retention.js
+var retention = __webpack_require__(87317);
+;// CONCATENATED MODULE: ./build/src/destinations/repository-commit.js
+// One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
+
+
+
+
+
+
+
+
+
+
+
+/** The API fails in odd ways above this. */
+const MAX_BYTES = 10_000_000;
+/** So many old files go in one commit; the rest in the next ones. */
+const MAX_DELETIONS = 1_000;
+/** When many routers commit at once, each may have to look again some times. */
+const MAX_ATTEMPTS = 60;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 3_000;
+/** The README.md that an empty repository gets, so that there is something to commit to. */
+const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
+/** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
+async function commitBackup(options, backup, signal) {
+    const { client, place } = options;
+    const content = await (0,promises_.readFile)(backup.file);
+    if (content.length > MAX_BYTES) {
+        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${(0,units/* formatBytes */.z3)(content.length)}, at most ${(0,units/* formatBytes */.z3)(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
+    }
+    let sight = options.sight;
+    let plan;
+    for (let attempt = 1;; attempt++) {
+        signal.throwIfAborted();
+        // The answer to the last attempt may have been lost after the commit was made.
+        const there = plan && isThere(plan, sight) ? plan : findSame(sight, { content, backup });
+        if (there && sight.head !== undefined) {
+            const path = (0,repository_api/* pathIn */.lW)(place.folder, there.expected[0].name);
+            const commit = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path, signal });
+            const isOurs = there === plan;
+            return {
+                commit,
+                ...there,
+                fileName: there.expected[0].name,
+                deleted: isOurs ? there.deleted : 0,
+                wasThere: !isOurs,
+            };
+        }
+        try {
+            if (sight.head === undefined) {
+                await begin(options, sight, signal);
+            }
+            else {
+                plan = makePlan(options, { sight, content, backup });
+                const commit = await (0,repository_writes/* commitFiles */.zu)(client, place, {
+                    branch: place.branch ?? sight.defaultBranch,
+                    head: sight.head,
+                    message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
+                    changes: plan.changes,
+                    signal,
+                });
+                return { commit, ...plan, fileName: plan.expected[0].name, wasThere: false };
+            }
+        }
+        catch (error) {
+            if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
+                throw error;
+            await pause(attempt, signal);
+        }
+        sight = await (0,repository_api/* look */.Op)(client, place, { wanted: [], signal });
+    }
+}
+function makePlan({ place, keep, naming, startedAt }, { sight, content, backup }) {
+    const names = sight.files.map(({ name }) => name);
+    const taken = new Set(names);
+    const free = (0,directory_copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
+    if (free === undefined)
+        throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
+    const manifest = { ...backup.manifest, file: free };
+    const manifestContent = Buffer.from([...(0,dss_manifest/* writeManifest */.HN)(manifest)].join(''));
+    const expired = backup.mayPrune && manifest.verified
+        ? (0,retention/* selectExpired */.M)((0,directory_copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
+        : [];
+    const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
+    return {
+        manifest,
+        expected: [describeFile(free, content), describeFile((0,dss_manifest/* manifestNameOf */.S$)(free), manifestContent)],
+        changes: {
+            additions: [
+                { path: (0,repository_api/* pathIn */.lW)(place.folder, free), content },
+                { path: (0,repository_api/* pathIn */.lW)(place.folder, (0,dss_manifest/* manifestNameOf */.S$)(free)), content: manifestContent },
+            ],
+            deletions: pairs
+                .flat()
+                .filter((name) => taken.has(name))
+                .map((name) => (0,repository_api/* pathIn */.lW)(place.folder, name)),
+        },
+        deleted: pairs.length,
+    };
+}
+function describeFile(name, content) {
+    return { name, oid: (0,git_blob/* blobId */.z)(content), size: content.length };
+}
+function isThere({ expected }, { files }) {
+    return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid));
+}
+/** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
+function findSame({ files }, { content, backup }) {
+    const newest = (0,directory_copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
+    const file = files.find(({ name }) => name === newest);
+    const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
+    if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
+        return undefined;
+    return { expected: [file, manifest], deleted: 0 };
+}
+/** Makes the branch: from the default one, or with the first commit of an empty repository. */
+async function begin({ client, place }, { defaultHead }, signal) {
+    if (defaultHead !== undefined)
+        return await (0,repository_writes/* createBranch */.lY)(client, place, { head: defaultHead, signal });
+    await (0,repository_writes/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal });
+}
+async function pause(attempt, signal) {
+    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
+    await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
 }
 
 
@@ -437,6 +754,29 @@ async function commitFiles(client, place, commit) {
     if (answer.problem !== '' || oid === undefined)
         throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
     return { oid, url: String((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'url') ?? ''), isSigned: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'signature', 'isValid') === true };
+}
+
+
+/***/ }),
+
+/***/ 87317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ selectExpired)
+/* harmony export */ });
+/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24996);
+// Which copies may go: a pure decision over names, so that it can be tested with every history.
+
+/**
+ * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
+ * does `protect`, the newest verified one. 0 keeps all.
+ */
+function selectExpired(copies, { keep, current, protect, }) {
+    if (keep <= 0)
+        return [];
+    const others = copies.filter(({ fileName }) => fileName !== current).sort(_directory_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
+    return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
 }
 
 

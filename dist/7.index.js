@@ -2,95 +2,82 @@ export const id = 7;
 export const ids = [7];
 export const modules = {
 
-/***/ 80231:
+/***/ 72423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ BACKUP_EXTENSION),
-/* harmony export */   BR: () => (/* binding */ timeReader),
-/* harmony export */   Dc: () => (/* binding */ nameAt),
-/* harmony export */   EJ: () => (/* binding */ dateStamp),
-/* harmony export */   L6: () => (/* binding */ SEALED_EXTENSION),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   iJ: () => (/* binding */ placeholdersOf),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   ln: () => (/* binding */ timeStamp),
-/* harmony export */   ou: () => (/* binding */ fillTemplate)
+/* harmony export */   b: () => (/* binding */ compareWithManifest)
 /* harmony export */ });
-// What a backup is called: filling the user's template, and telling our own file names from everybody else's.
-const PLACEHOLDER = /\{(\w*)\}/g;
-const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?';
-/** `.dss`, as SRM's own export calls it and its Restore expects it. */
-const BACKUP_EXTENSION = '.dss';
-/** `.dss.age`: the same file, sealed. */
-const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`;
-/** `.dss` or `.dss.age`, or empty for a name that is none of a backup. */
-function extensionOf(fileName) {
-    return [SEALED_EXTENSION, BACKUP_EXTENSION].find((extension) => fileName.endsWith(extension)) ?? '';
-}
-/** The name without its extension: a backup and its manifest have it in common, sealed or not. */
-function stemOf(fileName) {
-    return fileName.slice(0, fileName.length - extensionOf(fileName).length);
-}
-/** `YYYYMMDD` of a moment, UTC. */
-function dateStamp(moment) {
-    return moment.toISOString().slice(0, 10).replaceAll('-', '');
-}
-/** `HHMMSS` of a moment, UTC. */
-function timeStamp(moment) {
-    return moment.toISOString().slice(11, 19).replaceAll(':', '');
-}
-/** The names of the placeholders in a template, in order, repeated ones repeated. */
-function placeholdersOf(template) {
-    return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
-}
-/** Replaces `{placeholder}`s by their values; one that has no value stays as it is. */
-function fillTemplate(template, values) {
-    return template.replace(PLACEHOLDER, (whole, key) => Object.hasOwn(values, key) ? (values[key] ?? '') : whole);
-}
-/** This run's file name without `.dss`. */
-function nameAt(naming, moment) {
-    return fillTemplate(naming.template, { date: dateStamp(moment), time: timeStamp(moment), router: naming.router });
-}
+/* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94632);
+/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7580);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83015);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65001);
+// Whether a backup that was opened is the one that its manifest describes, down to every file and row.
+
+
+
+
+
+const MAX_NAME = 200;
 /**
- * Tells from a file name when its backup was made: `YYYYMMDDHHMMSS`, comparable as text. `undefined` for a name that this
- * naming never makes, and for every name if the template has no `{date}`.
+ * Returns what could not be compared, as sentences; none if all was, and is the same. Throws BackupError `read-back-failed`
+ * where the manifest describes something else.
  */
-function timeReader(naming) {
-    const seen = new Set();
-    const digits = { date: '\\d{8}', time: '\\d{6}' };
-    const source = naming.template
-        .split(/(\{\w*\})/)
-        .map((part) => {
-        const key = /^\{(\w*)\}$/.exec(part)?.[1];
-        if (key === 'router')
-            return escapeRegExp(naming.router);
-        if (key === undefined || !Object.hasOwn(digits, key))
-            return escapeRegExp(part);
-        if (seen.has(key))
-            return `\\k<${key}>`;
-        seen.add(key);
-        return `(?<${key}>${digits[key]})`;
-    })
-        .join('');
-    const pattern = new RegExp(`^${source}${TIME_SUFFIX}${escapeRegExp(BACKUP_EXTENSION)}(?:\\.age)?$`);
-    return (fileName) => {
-        const groups = pattern.exec(fileName)?.groups;
-        const date = groups?.date;
-        if (!groups || !date)
-            return undefined;
-        const time = groups.suffix ?? groups.time ?? '000000';
-        return isMoment(date, time) ? date + time : undefined;
-    };
+function compareWithManifest(file, backup, manifest) {
+    if (manifest.size !== backup.size || manifest.sha256 !== backup.sha256)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
+    if (!manifest.verified)
+        return ['It could not be opened when it was stored: only size and SHA-256 could be compared.'];
+    const difference = differenceOf(file, backup, manifest);
+    if (difference !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but what its manifest says of ${difference} is not what is in it.`, { hint: 'Somebody changed the manifest. What it says must not be relied on, nor what was compared with it.' });
+    return untold(file, backup, manifest);
 }
-function isMoment(date, time) {
-    const iso = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}`;
-    const moment = new Date(`${iso}.000Z`);
-    // A date like 20260231 rolls over into March: it is not one that we wrote.
-    return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso);
+function differenceOf(file, backup, manifest) {
+    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l)(file, backup.inspection);
+    const { sealed } = manifest;
+    if ((sealed !== undefined) !== backup.isSealed)
+        return 'whether it is sealed';
+    if (sealed && sealed.plainSize !== backup.plainSize)
+        return 'the size of what is sealed';
+    if (manifest.container !== container)
+        return 'how it is packed';
+    if (manifest.contentSize !== contentSize)
+        return 'its size when opened';
+    const describeFile = ({ path, size, sha256 }) => JSON.stringify([path, size, sealed ? null : sha256]);
+    if (!isSame(content.entries, manifest.entries, describeFile))
+        return 'its files';
+    return differentTable(content.tables, manifest);
 }
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+function differentTable(tables, { sealed, tables: told }) {
+    if (!isSame(tables, told, ({ name }) => name))
+        return 'which tables there are';
+    const different = tables.find((table) => {
+        const other = told.find(({ name }) => name === table.name);
+        if (sealed)
+            return other?.rowCount !== table.rows.length;
+        const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns);
+        return !hasSameColumns || !isSame(table.rows, other?.rows ?? [], (row) => JSON.stringify(row));
+    });
+    return different && `the table ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(different.name, MAX_NAME)}`;
+}
+/** In whatever order. */
+function isSame(found, told, describe) {
+    const [a, b] = [found, told].map((items) => Array.from(items, describe).sort());
+    return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true;
+}
+function untold(file, backup, { sealed, fingerprint }) {
+    if (sealed)
+        return [
+            sealed.keyId === null
+                ? 'It is sealed: its manifest holds no digests to compare, only names, sizes and counts.'
+                : 'It is sealed: names, sizes and counts were compared, digests could not be without the `fingerprint-key`.',
+        ];
+    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l)(file, backup.inspection);
+    return fingerprint === (0,_dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(content, (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoring */ .O_)([]))
+        ? []
+        : ['Its fingerprint could not be compared: it was made with `ignore-changes`, or somebody changed it.'];
 }
 
 
@@ -112,8 +99,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/destinations/file-errors.js
@@ -140,7 +125,7 @@ const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 function isSealed(head) {
     return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC;
 }
-/** The private keys in a file as `age-keygen` writes it. Throws BackupError `input-invalid`; a key is never shown. */
+/** The private keys in a file as `age-keygen` writes it, each whole. Throws BackupError `input-invalid`; a key is never shown. */
 async function readIdentities(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
         throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
@@ -149,23 +134,42 @@ async function readIdentities(path) {
     });
     const lines = text
         .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    const keys = lines.filter((line) => /^AGE-SECRET-KEY-/.test(line));
-    if (keys.length > 0 && keys.length === lines.length)
-        return keys;
+        .map((line, index) => ({ key: line.trim(), number: index + 1 }))
+        .filter(({ key }) => key !== '' && !key.startsWith('#'));
+    if (lines.length > 0 && lines.every(({ key }) => /^AGE-SECRET-KEY-/.test(key))) {
+        const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
+        for (const { key, number } of lines)
+            if (!isWhole(key, new Decrypter()))
+                throw incompleteKey(path, number);
+        return lines.map(({ key }) => key);
+    }
     const found = text.startsWith(AGE_MAGIC) || text.startsWith(AGE_ARMOR) ? 'is itself encrypted' : 'holds no key of age';
     throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} ${found}.`, {
         hint: '`age-keygen -o FILE` writes one; its key begins with AGE-SECRET-KEY-. Open an encrypted key with `age --decrypt` first.',
+    });
+}
+function isWhole(key, decrypter) {
+    try {
+        decrypter.addIdentity(key);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Without a cause: what age says of a key repeats it. */
+function incompleteKey(path, number) {
+    return new errors/* BackupError */.hj('input-invalid', `The key file ${path} holds a key that is not whole (line ${number}).`, {
+        hint: 'A key is one line by itself, as `age-keygen` wrote it: look for a character that is missing, wrong or too many.',
     });
 }
 /** Writes what is in the sealed `source` to the new file `target`, mode 0600. Throws BackupError, and the signal's reason. */
 async function unsealFile(source, target, { identities, signal }) {
     const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
     const decrypter = new Decrypter();
+    for (const identity of identities)
+        decrypter.addIdentity(identity);
     try {
-        for (const identity of identities)
-            decrypter.addIdentity(identity);
         const sealed = external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(source, { signal }));
         const plain = await decrypter.decrypt(sealed);
         await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
@@ -192,6 +196,8 @@ function describe(cause, source) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/cli/temporary-folder.js
+var temporary_folder = __webpack_require__(68152);
 ;// CONCATENATED MODULE: ./build/src/cli/opened-backup.js
 // A backup that lies on the disk, opened for a command: unsealed if need be, inspected, and gone again afterwards.
 
@@ -206,29 +212,25 @@ function describe(cause, source) {
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
 async function withBackup(file, { identity, signal }, work) {
-    const head = await readHead(file);
-    // mkdtemp makes it 0700: what is in it is everything that the router knows.
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'srm-backup-'));
-    try {
+    // Also where no key is needed: a key file that cannot be used is better known today.
+    const identities = identity === undefined ? undefined : await readIdentities(identity);
+    return await (0,temporary_folder/* withTemporaryFolder */.E)(async (folder) => {
+        const given = (0,external_node_path_.join)(folder, 'given');
+        const { head, ...known } = await bring(file, given, signal);
         const sealed = isSealed(head);
-        const plain = (0,external_node_path_.join)(folder, 'backup.dss');
+        const plain = sealed ? (0,external_node_path_.join)(folder, 'backup.dss') : given;
         if (sealed) {
-            if (identity === undefined)
+            if (identities === undefined)
                 throw new errors/* BackupError */.hj('input-invalid', `${file} is sealed: it takes the key to open it.`, {
                     hint: 'Give the key file: `--identity router-backup.key`.',
                 });
-            await unsealFile(file, plain, { identities: await readIdentities(identity), signal });
-        }
-        else {
-            await copyPrivately(file, plain, signal);
+            await unsealFile(given, plain, { identities, signal }).catch((error) => {
+                throw nameGiven(error, given, file);
+            });
         }
         const inspection = await (0,inspect/* inspect */.N)(plain, { signal });
-        const { size } = await (0,promises_.stat)(file);
-        return await work({ size, sha256: await hash(file, signal), isSealed: sealed, plain, inspection });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
-    }
+        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isSealed: sealed, plain, inspection });
+    });
 }
 /** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
 function wholeOf(file, inspection) {
@@ -238,37 +240,102 @@ function wholeOf(file, inspection) {
     const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised';
     throw new errors/* BackupError */.hj(code, `${file}: ${problem}`, { hint: 'Take another copy of it, or an older backup.' });
 }
-async function readHead(file) {
-    try {
-        const handle = await (0,promises_.open)(file);
-        try {
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-            return buffer.subarray(0, bytesRead);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (cause) {
-        throw new errors/* BackupError */.hj('input-invalid', `${file} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, { cause });
-    }
-}
-/** The checks make their folder beside the file: where it lies may be read only. */
-async function copyPrivately(source, target, signal) {
+/** Copies the file and reads it but once: it may be a pipe, or be written to meanwhile. */
+async function bring(source, target, signal) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    let head = Buffer.alloc(0);
     const handle = await (0,promises_.open)(target, 'wx', 0o600);
     try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
+        for await (const chunk of chunksOf(source, signal)) {
+            digest.update(chunk);
+            size += chunk.length;
+            if (head.length < HEAD_BYTES)
+                head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);
             await handle.writeFile(chunk);
+        }
     }
     finally {
         await handle.close();
     }
+    return { size, sha256: digest.digest('hex'), head };
 }
-async function hash(file, signal) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { signal }))
-        digest.update(chunk);
-    return digest.digest('hex');
+/** What the source says must not be taken for what the target says. */
+async function* chunksOf(source, signal) {
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
+            yield chunk;
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        throw new errors/* BackupError */.hj('input-invalid', `${source} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+            cause,
+            hint: 'Check its name, and that you may read it.',
+        });
+    }
+}
+/** A person knows the file by the name that they gave. */
+function nameGiven(error, copy, file) {
+    if (!(error instanceof errors/* BackupError */.hj))
+        return error;
+    const { code, message, hint, cause } = error;
+    return new errors/* BackupError */.hj(code, message.replaceAll(copy, file), { hint, cause });
+}
+
+
+/***/ }),
+
+/***/ 68152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+// A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
+
+
+
+
+
+/**
+ * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
+ * where it cannot be made, or `work` could not read or write a file.
+ */
+async function withTemporaryFolder(work) {
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'srm-backup-')).catch((cause) => {
+        throw unusable(parent, cause);
+    });
+    let failure;
+    try {
+        return await work(folder);
+    }
+    catch (error) {
+        failure = isDiskError(error) ? unusable(parent, error) : error;
+        throw failure;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((cause) => {
+            // Why the work failed matters more.
+            throw failure ?? unremoved(folder, cause);
+        });
+    }
+}
+/** Only the system's own errors have an errno; those of a network have one, too. */
+function isDiskError(error) {
+    const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .U)(error));
+}
+function unusable(parent, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
+}
+function unremoved(folder, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
 }
 
 
@@ -279,7 +346,6 @@ async function hash(file, signal) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compareWithManifest: () => (/* binding */ compareWithManifest),
 /* harmony export */   manifestBeside: () => (/* binding */ manifestBeside),
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
@@ -289,7 +355,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22958);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65001);
+/* harmony import */ var _manifest_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72423);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65001);
 // `srm-backup verify FILE`: is it whole, and is it what its manifest says?
 
 
@@ -298,14 +365,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function verify(file, options, terminal) {
-    await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .withBackup */ .n)(file, options, async (backup) => {
-        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeOf */ .l)(file, backup.inspection);
+    await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .withBackup */ .n)(file, options, async (backup) => {
+        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeOf */ .l)(file, backup.inspection);
         const manifest = await manifestBeside(file);
-        if (manifest)
-            compareWithManifest(file, backup, manifest);
+        const untold = manifest ? (0,_manifest_match_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWithManifest */ .b)(file, backup, manifest) : [];
         const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
-        const beside = manifest ? 'It is what its manifest says.' : 'There is no manifest beside it to compare with.';
+        const beside = !manifest
+            ? 'There is no manifest beside it to compare with.'
+            : untold.length === 0
+                ? 'It is what its manifest says.'
+                : ['It fits its manifest.', ...untold].join(' ');
         terminal.result({
             text: `${file} is whole: ${container}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
             json: {
@@ -315,6 +386,7 @@ async function verify(file, options, terminal) {
                 size: backup.size,
                 sealed: backup.isSealed,
                 manifest: manifest !== undefined,
+                notCompared: untold,
             },
         });
     }));
@@ -330,12 +402,6 @@ async function manifestBeside(file) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('backup-invalid', `${path} cannot be used: ${read.problem}.`, {
         hint: 'Without it the backup can be checked all the same: put it into a folder of its own.',
     });
-}
-/** Throws BackupError `read-back-failed` where a backup is not the one that its manifest describes. */
-function compareWithManifest(file, { size, sha256 }, manifest) {
-    if (manifest.size === size && manifest.sha256 === sha256)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${manifest.file}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
 }
 
 
@@ -755,9 +821,9 @@ function readManifest(text) {
     }
     if (!isFields(value))
         return { problem: 'it is not a manifest' };
-    if (value.schema !== 1)
+    if (value.schema !== undefined && value.schema !== 1)
         return { problem: 'another version of this action wrote it' };
-    return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' };
+    return value.schema === 1 && isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' };
 }
 function isManifest(value) {
     const { router } = value;
@@ -813,6 +879,53 @@ function isSize(value) {
 }
 function isHex(value, length) {
     return typeof value === 'string' && value.length === length && /^[0-9a-f]+$/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 22958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export KIB */
+// Sizes, durations and moments, worded for a person.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} KB`;
+    if (bytes < 999_950_000)
+        return `${(bytes / 1_000_000).toFixed(1)} MB`;
+    return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+}
+/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 change`, `2 changes`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `2026-11-24 03:17 UTC`. */
+function timeText(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 

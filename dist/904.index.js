@@ -18,8 +18,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/destinations/file-errors.js
@@ -46,7 +44,7 @@ const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 function isSealed(head) {
     return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC;
 }
-/** The private keys in a file as `age-keygen` writes it. Throws BackupError `input-invalid`; a key is never shown. */
+/** The private keys in a file as `age-keygen` writes it, each whole. Throws BackupError `input-invalid`; a key is never shown. */
 async function readIdentities(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
         throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
@@ -55,23 +53,42 @@ async function readIdentities(path) {
     });
     const lines = text
         .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    const keys = lines.filter((line) => /^AGE-SECRET-KEY-/.test(line));
-    if (keys.length > 0 && keys.length === lines.length)
-        return keys;
+        .map((line, index) => ({ key: line.trim(), number: index + 1 }))
+        .filter(({ key }) => key !== '' && !key.startsWith('#'));
+    if (lines.length > 0 && lines.every(({ key }) => /^AGE-SECRET-KEY-/.test(key))) {
+        const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
+        for (const { key, number } of lines)
+            if (!isWhole(key, new Decrypter()))
+                throw incompleteKey(path, number);
+        return lines.map(({ key }) => key);
+    }
     const found = text.startsWith(AGE_MAGIC) || text.startsWith(AGE_ARMOR) ? 'is itself encrypted' : 'holds no key of age';
     throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} ${found}.`, {
         hint: '`age-keygen -o FILE` writes one; its key begins with AGE-SECRET-KEY-. Open an encrypted key with `age --decrypt` first.',
+    });
+}
+function isWhole(key, decrypter) {
+    try {
+        decrypter.addIdentity(key);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Without a cause: what age says of a key repeats it. */
+function incompleteKey(path, number) {
+    return new errors/* BackupError */.hj('input-invalid', `The key file ${path} holds a key that is not whole (line ${number}).`, {
+        hint: 'A key is one line by itself, as `age-keygen` wrote it: look for a character that is missing, wrong or too many.',
     });
 }
 /** Writes what is in the sealed `source` to the new file `target`, mode 0600. Throws BackupError, and the signal's reason. */
 async function unsealFile(source, target, { identities, signal }) {
     const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
     const decrypter = new Decrypter();
+    for (const identity of identities)
+        decrypter.addIdentity(identity);
     try {
-        for (const identity of identities)
-            decrypter.addIdentity(identity);
         const sealed = external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(source, { signal }));
         const plain = await decrypter.decrypt(sealed);
         await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
@@ -98,6 +115,8 @@ function describe(cause, source) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/cli/temporary-folder.js
+var temporary_folder = __webpack_require__(68152);
 ;// CONCATENATED MODULE: ./build/src/cli/opened-backup.js
 // A backup that lies on the disk, opened for a command: unsealed if need be, inspected, and gone again afterwards.
 
@@ -112,29 +131,25 @@ function describe(cause, source) {
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
 async function withBackup(file, { identity, signal }, work) {
-    const head = await readHead(file);
-    // mkdtemp makes it 0700: what is in it is everything that the router knows.
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'srm-backup-'));
-    try {
+    // Also where no key is needed: a key file that cannot be used is better known today.
+    const identities = identity === undefined ? undefined : await readIdentities(identity);
+    return await (0,temporary_folder/* withTemporaryFolder */.E)(async (folder) => {
+        const given = (0,external_node_path_.join)(folder, 'given');
+        const { head, ...known } = await bring(file, given, signal);
         const sealed = isSealed(head);
-        const plain = (0,external_node_path_.join)(folder, 'backup.dss');
+        const plain = sealed ? (0,external_node_path_.join)(folder, 'backup.dss') : given;
         if (sealed) {
-            if (identity === undefined)
+            if (identities === undefined)
                 throw new errors/* BackupError */.hj('input-invalid', `${file} is sealed: it takes the key to open it.`, {
                     hint: 'Give the key file: `--identity router-backup.key`.',
                 });
-            await unsealFile(file, plain, { identities: await readIdentities(identity), signal });
-        }
-        else {
-            await copyPrivately(file, plain, signal);
+            await unsealFile(given, plain, { identities, signal }).catch((error) => {
+                throw nameGiven(error, given, file);
+            });
         }
         const inspection = await (0,inspect/* inspect */.N)(plain, { signal });
-        const { size } = await (0,promises_.stat)(file);
-        return await work({ size, sha256: await hash(file, signal), isSealed: sealed, plain, inspection });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
-    }
+        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isSealed: sealed, plain, inspection });
+    });
 }
 /** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
 function wholeOf(file, inspection) {
@@ -144,37 +159,46 @@ function wholeOf(file, inspection) {
     const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised';
     throw new errors/* BackupError */.hj(code, `${file}: ${problem}`, { hint: 'Take another copy of it, or an older backup.' });
 }
-async function readHead(file) {
-    try {
-        const handle = await (0,promises_.open)(file);
-        try {
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-            return buffer.subarray(0, bytesRead);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (cause) {
-        throw new errors/* BackupError */.hj('input-invalid', `${file} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, { cause });
-    }
-}
-/** The checks make their folder beside the file: where it lies may be read only. */
-async function copyPrivately(source, target, signal) {
+/** Copies the file and reads it but once: it may be a pipe, or be written to meanwhile. */
+async function bring(source, target, signal) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    let head = Buffer.alloc(0);
     const handle = await (0,promises_.open)(target, 'wx', 0o600);
     try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
+        for await (const chunk of chunksOf(source, signal)) {
+            digest.update(chunk);
+            size += chunk.length;
+            if (head.length < HEAD_BYTES)
+                head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);
             await handle.writeFile(chunk);
+        }
     }
     finally {
         await handle.close();
     }
+    return { size, sha256: digest.digest('hex'), head };
 }
-async function hash(file, signal) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { signal }))
-        digest.update(chunk);
-    return digest.digest('hex');
+/** What the source says must not be taken for what the target says. */
+async function* chunksOf(source, signal) {
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
+            yield chunk;
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        throw new errors/* BackupError */.hj('input-invalid', `${source} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+            cause,
+            hint: 'Check its name, and that you may read it.',
+        });
+    }
+}
+/** A person knows the file by the name that they gave. */
+function nameGiven(error, copy, file) {
+    if (!(error instanceof errors/* BackupError */.hj))
+        return error;
+    const { code, message, hint, cause } = error;
+    return new errors/* BackupError */.hj(code, message.replaceAll(copy, file), { hint, cause });
 }
 
 
@@ -191,14 +215,8 @@ __webpack_require__.d(__webpack_exports__, {
   show: () => (/* binding */ show)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/dss/archive-members.js
-var archive_members = __webpack_require__(25840);
 // EXTERNAL MODULE: ./build/src/dss/extract.js
 var extract = __webpack_require__(79513);
 // EXTERNAL MODULE: external "node:url"
@@ -241,10 +259,10 @@ var units = __webpack_require__(22958);
 var untrusted_text = __webpack_require__(83015);
 // EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 1 modules
 var opened_backup = __webpack_require__(65001);
+// EXTERNAL MODULE: ./build/src/cli/temporary-folder.js
+var temporary_folder = __webpack_require__(68152);
 ;// CONCATENATED MODULE: ./build/src/cli/show.js
 // `srm-backup show FILE`: what is inside.
-
-
 
 
 
@@ -279,19 +297,22 @@ async function show(file, options, terminal) {
 async function valuesOf({ plain, inspection }, { signal }) {
     if (inspection.verdict !== 'whole')
         return [];
-    const parent = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'srm-backup-'));
-    try {
-        const folder = (0,external_node_path_.join)(parent, 'opened');
-        await (0,extract/* extractBackup */.k)(plain, { inspection, folder, signal });
-        const database = inspection.content.entries.find(({ path }) => (0,archive_members/* isDatabase */.u)(path))?.path ?? '';
-        return await readValues((0,external_node_path_.join)(folder, database), inspection.content.tables.map(({ name }) => name));
-    }
-    finally {
-        await (0,promises_.rm)(parent, { recursive: true, force: true, maxRetries: 2 });
-    }
+    const names = inspection.content.tables.map(({ name }) => name);
+    return await (0,temporary_folder/* withTemporaryFolder */.E)(async (folder) => {
+        const target = (0,external_node_path_.join)(folder, 'database');
+        await (0,extract/* extractDatabase */.t)(plain, { inspection, target, signal });
+        return await readValues(target, names);
+    });
 }
 function describeValues({ name, columns, rows }) {
-    const cell = (value) => (value === null ? 'NULL' : (0,untrusted_text/* printable */.g)(value, MAX_CELL));
+    const cell = (value) => {
+        if (value === null)
+            return 'NULL';
+        const shown = (0,untrusted_text/* printable */.g)(value, MAX_CELL);
+        return shown.endsWith('…') && value.length > MAX_CELL
+            ? `${shown} (cut: ${value.length} characters; whole with --json)`
+            : shown;
+    };
     return [
         '',
         `${(0,untrusted_text/* printable */.g)(name)}: ${columns.map((column) => (0,untrusted_text/* printable */.g)(column)).join(' | ')}`,
@@ -302,56 +323,125 @@ function describeValues({ name, columns, rows }) {
 
 /***/ }),
 
+/***/ 68152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+// A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
+
+
+
+
+
+/**
+ * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
+ * where it cannot be made, or `work` could not read or write a file.
+ */
+async function withTemporaryFolder(work) {
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'srm-backup-')).catch((cause) => {
+        throw unusable(parent, cause);
+    });
+    let failure;
+    try {
+        return await work(folder);
+    }
+    catch (error) {
+        failure = isDiskError(error) ? unusable(parent, error) : error;
+        throw failure;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((cause) => {
+            // Why the work failed matters more.
+            throw failure ?? unremoved(folder, cause);
+        });
+    }
+}
+/** Only the system's own errors have an errno; those of a network have one, too. */
+function isDiskError(error) {
+    const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .U)(error));
+}
+function unusable(parent, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
+}
+function unremoved(folder, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
+}
+
+
+/***/ }),
+
 /***/ 79513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ extractBackup)
+/* harmony export */   k: () => (/* binding */ extractBackup),
+/* harmony export */   t: () => (/* binding */ extractDatabase)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2263);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30246);
-// A whole backup as files in a new folder. Only for one that was inspected: its names are known to stay inside.
+/* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25840);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30246);
+// A whole backup as files: all of it below a folder, or its database alone. Only for one that was inspected: its names are
+// known to stay inside.
 
 
 
 
-/** Writes every file of the archive below `folder`, which must not exist; folders 0700, files 0600. Returns how many. */
-async function extractBackup(file, { inspection, folder, signal, }) {
+
+/** Writes every file of the archive below `folder`, which must be empty; folders 0700, files 0600. Returns how many. */
+async function extractBackup(file, { folder, ...source }) {
+    return await extract(file, source, async ({ name, isFolder }) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...name.split('/').filter((part) => part !== '' && part !== '.'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(isFolder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+        return isFolder ? undefined : path;
+    });
+}
+/** Writes the settings database alone to the new file `target`, mode 0600. */
+async function extractDatabase(file, { target, ...source }) {
+    await extract(file, source, async ({ name, isFolder }) => (!isFolder && (0,_archive_members_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabase */ .u)(name) ? target : undefined));
+}
+/** Writes the members that `pathOf` gives a path to, as new files, and returns how many. */
+async function extract(file, { inspection, signal }, pathOf) {
     const { default: tar } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
     const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' };
     const parser = tar.extract(options);
-    const writing = writeMembers(parser, folder);
+    const writing = writeMembers(parser, pathOf);
+    // It is waited for below, if not always at once.
+    writing.catch(() => { });
     const feed = (chunk) => parser.write(chunk)
         ? undefined
         : Promise.race([writing, new Promise((resolve) => parser.once('drain', resolve))]).then(() => { });
     try {
-        await (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .openContainer */ .Q)(file, { container: inspection.container, take: feed, signal });
+        await (0,_container_js__WEBPACK_IMPORTED_MODULE_4__/* .openContainer */ .Q)(file, { container: inspection.container, take: feed, signal });
         parser.end(undefined);
     }
     catch (error) {
         parser.destroy();
-        await writing.catch(() => { });
+        await Promise.allSettled([writing]);
         throw error;
     }
     return await writing;
 }
-async function writeMembers(parser, folder) {
+async function writeMembers(parser, pathOf) {
     let count = 0;
     for await (const member of parser) {
         const { header } = member;
         const body = member;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...(0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(header)
-            .split('/')
-            .filter((part) => part !== '' && part !== '.'));
-        if (header.type === 'directory') {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
+        const path = await pathOf({ name: (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(header), isFolder: header.type === 'directory' });
+        if (path === undefined) {
             body.resume();
             continue;
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', 0o600);
         try {
             for await (const chunk of body)
@@ -363,6 +453,53 @@ async function writeMembers(parser, folder) {
         count++;
     }
     return count;
+}
+
+
+/***/ }),
+
+/***/ 22958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export KIB */
+// Sizes, durations and moments, worded for a person.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} KB`;
+    if (bytes < 999_950_000)
+        return `${(bytes / 1_000_000).toFixed(1)} MB`;
+    return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+}
+/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 change`, `2 changes`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `2026-11-24 03:17 UTC`. */
+function timeText(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 

@@ -424,12 +424,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 // What ends a run from outside: the runner's signals, heard from the very start, and mistakes that nobody can catch.
 // Imports nothing that takes time, and nothing that an old Node lacks: the entry loads it before everything else.
 
-/** Listens for the runner's cancellation: SIGINT, later SIGTERM. */
+/** The runner's cancellation and Ctrl-C, a service manager's, and the end of a terminal (ssh that is lost). */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Listens for what ends a run from outside. The runner sends SIGINT, later SIGTERM. */
 function listenForInterruption() {
     const interruption = new AbortController();
     const onSignal = (name) => interruption.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('cancelled', `The run was cancelled (${name}).`));
     const onMistake = (error) => interruption.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error));
-    for (const name of ['SIGINT', 'SIGTERM'])
+    for (const name of SIGNALS)
         process.on(name, onSignal);
     return {
         signal: interruption.signal,
@@ -437,7 +439,7 @@ function listenForInterruption() {
             process.on('uncaughtException', onMistake);
         },
         stop: () => {
-            for (const name of ['SIGINT', 'SIGTERM'])
+            for (const name of SIGNALS)
                 process.off(name, onSignal);
             process.off('uncaughtException', onMistake);
         },
@@ -486,12 +488,13 @@ function outputsOf(facts, { errorCode, overheard }) {
     const artifact = places.find((location) => location.kind === 'artifact');
     const directory = places.find((location) => location.kind === 'directory');
     const commit = places.find((location) => location.kind === 'repository');
-    // Where nothing new was stored, the outputs are about the copy that is there.
+    // Where nothing new was stored, the outputs are about the copy that is there, if any.
     const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
+    const stored = locations.length === 0 ? relied : kept;
     return {
         name: relied?.file ?? storedName(locations) ?? facts.fileName ?? '',
-        size: textOf(relied?.size ?? kept?.size),
-        sha256: relied?.sha256 ?? kept?.sha256 ?? '',
+        size: textOf(stored?.size),
+        sha256: stored?.sha256 ?? '',
         verified: inspection ? String(inspection.verdict === 'whole') : '',
         path: directory?.path ?? '',
         'artifact-id': artifact ? String(artifact.id) : '',
@@ -667,11 +670,23 @@ class BackupError extends Error {
     name = 'BackupError';
     code;
     hint;
+    /** The hint without the line that trusts `pin`: each face has its own. */
+    advice;
+    /** The fingerprint of a certificate that could be trusted, once it was compared. */
+    pin;
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
-        this.hint = options.hint ?? EXPLANATIONS[code].hint;
+        this.pin = options.pin;
+        this.advice = options.hint ?? EXPLANATIONS[code].hint;
+        this.hint = options.pin === undefined ? this.advice : [this.advice, ...linesOfPin(options.pin)].join('\n');
     }
+}
+function linesOfPin(fingerprint) {
+    return [
+        'Only if they are the same, trust it by this line under `with:`; where a variable is named there already, like `vars.ROUTER_FINGERPRINT`, put the value into that variable.',
+        `tls-fingerprint: ${fingerprint}`,
+    ];
 }
 /** Whatever was thrown, as the error to report: what is not ours is a mistake of ours. */
 function asBackupError(error) {
@@ -718,38 +733,42 @@ const face = Reflect.get(globalThis, Symbol.for('srm-backup.face'));
 // The artifact client's dependencies use deprecated calls: a warning that the user can do nothing about.
 process.noDeprecation = true;
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-    refuseRunner();
+    if (face === 'terminal')
+        refuseTerminal();
+    else
+        refuseRunner();
 }
 else {
     // Before the rest is loaded, which takes longer than a runner needs to cancel.
     const interruption = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterruption */ .e)();
     if (face === 'terminal') {
-        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33211));
-        const { env, stdin, stdout, stderr } = process;
-        process.exitCode = await runCli({
-            argv: process.argv.slice(2),
-            env,
-            stdin,
-            stdout,
-            stderr,
-            signal: interruption.signal,
-        });
-        interruption.stop();
+        await runTerminal(interruption);
     }
     else if (face === 'watchdog') {
-        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(83), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73808));
+        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(572), __nccwpck_require__.e(267), __nccwpck_require__.e(131), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60393));
         await runWatchdog(interruption);
     }
     else if (face === 'fleet') {
-        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(99), __nccwpck_require__.e(83), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
+        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(572), __nccwpck_require__.e(267), __nccwpck_require__.e(131), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
         await runFleet(interruption);
     }
     else {
         await runAction(interruption);
     }
 }
+async function runTerminal(interruption) {
+    const { env, stdin, stdout, stderr } = process;
+    // Nothing is written before that.
+    const { watchOutputs } = await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 17034));
+    const outputs = watchOutputs({ stdout, stderr });
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(267), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298));
+    interruption.coverMistakes();
+    const argv = process.argv.slice(2);
+    process.exitCode = await runCli({ argv, env, stdin, stdout, stderr, outputs, signal: interruption.signal });
+    interruption.stop();
+}
 async function runAction(interruption) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(980), __nccwpck_require__.e(654), __nccwpck_require__.e(99), __nccwpck_require__.e(735), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(980), __nccwpck_require__.e(18), __nccwpck_require__.e(572), __nccwpck_require__.e(267), __nccwpck_require__.e(429), __nccwpck_require__.e(605), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)
@@ -759,17 +778,22 @@ async function runAction(interruption) {
 function refuseRunner() {
     const code = 'runner-unsupported';
     const { what, hint } = _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPLANATIONS */ .nT[code];
-    if (face === 'terminal') {
-        process.stderr.write(`srm-backup needs Node.js ${OLDEST_NODE} or later; this is ${process.versions.node}.\n`);
-        process.exitCode = UNSUPPORTED;
-        return;
-    }
     process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`);
     const file = process.env.GITHUB_OUTPUT;
     const outputs = EMPTY_OUTPUTS[String(face)] ?? _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_NAMES */ .P.map((name) => `${name}=${name === 'error-code' ? code : ''}`);
     if (file)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, outputs.map((line) => `${line}\n`).join(''));
     process.exitCode = 1;
+}
+/** Who asked for JSON gets an answer in any case. */
+function refuseTerminal() {
+    const code = 'runner-unsupported';
+    const message = `srm-backup needs Node.js ${OLDEST_NODE} or later; this is ${process.versions.node}.`;
+    const hint = 'Install a newer Node.js, or start srm-backup with one that is there: `/path/to/node dist/cli.js`.';
+    process.exitCode = UNSUPPORTED;
+    if (process.argv.includes('--json'))
+        process.stdout.write(`${JSON.stringify({ error: { code, message, hint } }, undefined, 2)}\n`);
+    process.stderr.write(`${message}\n${hint}\n(${code})\n`);
 }
 
 __webpack_async_result__();

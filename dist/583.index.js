@@ -1,5 +1,5 @@
-export const id = 183;
-export const ids = [183];
+export const id = 583;
+export const ids = [583];
 export const modules = {
 
 /***/ 58528:
@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  rD: () => (/* binding */ readPayload),
   sb: () => (/* binding */ readSettings),
   bj: () => (/* binding */ summaryFile),
   ui: () => (/* binding */ wantsSummary)
@@ -29,14 +30,15 @@ var otp_secret = __webpack_require__(54141);
 var seal_values = __webpack_require__(23131);
 // EXTERNAL MODULE: ./build/src/settings.js
 var src_settings = __webpack_require__(26212);
+// EXTERNAL MODULE: ./build/src/node-options.js
+var node_options = __webpack_require__(71418);
 ;// CONCATENATED MODULE: ./build/src/action/diagnostics.js
 // Node's own diagnostics, switched on from outside: they print or keep what the action hides. Said, not refused, since
 // somebody may be looking for something.
-/** Options that open the process to others, or write its secrets, keys or memory to a file. */
-const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
+
 /** One sentence for each that is switched on. */
 function findDiagnostics(env) {
-    const options = [...(env.NODE_OPTIONS ?? '').matchAll(REVEALING)].map(([, option]) => option);
+    const options = (0,node_options/* revealingOptions */.c)(env.NODE_OPTIONS ?? '');
     return [
         ...(env.NODE_DEBUG
             ? [
@@ -255,8 +257,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/assemble.js + 26 modules
-var assemble = __webpack_require__(42192);
+// EXTERNAL MODULE: ./build/src/assemble.js + 28 modules
+var assemble = __webpack_require__(90429);
 // EXTERNAL MODULE: ./build/src/backup.js + 1 modules
 var backup = __webpack_require__(45605);
 // EXTERNAL MODULE: ./build/src/checkup.js + 1 modules
@@ -579,9 +581,9 @@ async function run(interruption) {
         interruption.signal.throwIfAborted();
         const surroundings = { journal, signal: interruption.signal };
         if (settings.mode === 'check')
-            await (0,checkup/* checkUp */.g)((0,assemble/* assembleCheckup */.m)(settings, surroundings), facts);
+            await (0,checkup.checkUp)((0,assemble.assembleCheckup)(settings, surroundings), facts);
         else
-            await (0,backup/* backUp */.v)((0,assemble/* assemble */.f)(settings, surroundings), facts);
+            await (0,backup.backUp)((0,assemble.assemble)(settings, surroundings), facts);
     }
     catch (error) {
         failure = (0,errors/* asBackupError */.ZJ)(error);
@@ -614,243 +616,6 @@ async function run(interruption) {
 async function writeSummary(file, journal, markdown) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${journal.redact(journal.redact(markdown), _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)}\n`).catch((error) => {
         journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 45605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ backUp)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/check.js
-var check = __webpack_require__(5901);
-// EXTERNAL MODULE: ./build/src/compare.js
-var src_compare = __webpack_require__(48090);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/preflight.js
-var preflight = __webpack_require__(14770);
-// EXTERNAL MODULE: ./build/src/private-folder.js
-var private_folder = __webpack_require__(71295);
-// EXTERNAL MODULE: ./build/src/patience.js
-var patience = __webpack_require__(14950);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-;// CONCATENATED MODULE: ./build/src/store.js
-// Storing in every destination: proving an earlier copy or making a new one, reading it back, deleting what is too old.
-
-
-
-/** Storing and reading back in one destination may take this long, and a second more for every MiB. */
-const STORE_TIMEOUT_MS = 120_000;
-const STORE_MS_PER_MIB = 1_000;
-const PRUNE_TIMEOUT_MS = 60_000;
-/** Stores in every destination, also after one has failed: a copy is better than none. The first failure is thrown. */
-async function storeEverywhere(baselines, options) {
-    const { signal, journal } = options;
-    const kept = [];
-    const failures = [];
-    for (const baseline of baselines) {
-        try {
-            const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline, options));
-            kept.push({ baseline, copy });
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw error;
-            if (failures.length > 0)
-                journal.warning(error instanceof Error ? error.message : String(error));
-            failures.push(error);
-        }
-    }
-    if (failures.length > 0)
-        throw failures[0];
-    return kept;
-}
-/** The copy that is there already, if it says what the router has now and was proved whole in this run. */
-async function proveUnchanged(baseline, options) {
-    const { destination, previous, comparison } = baseline;
-    const { journal, facts } = options;
-    if (!destination.skipUnchanged || !previous || !comparison?.unchanged)
-        return undefined;
-    const { copy, manifest, isLasting } = previous;
-    if (!isLasting) {
-        journal.info(`Unchanged, but ${copy.description} will not last, or is not the newest: a new copy is stored.`);
-        return undefined;
-    }
-    try {
-        await (0,patience/* within */.u)((signal) => copy.readBack(signal), deadline(destination, { ...options, code: () => 'read-back-failed' }));
-    }
-    catch (error) {
-        if (options.signal.aborted)
-            throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        journal.warning(`Unchanged, but the copy that is there cannot be relied on, so a new one is stored. ${reason}`);
-        return undefined;
-    }
-    facts.proved.push({ location: copy.location, manifest });
-    journal.info(`Unchanged: ${copy.description} was read again and is whole. Nothing new is stored.`);
-    return copy;
-}
-/** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
-async function storeOnce({ destination, previous, comparison, isForeign }, options) {
-    const { journal, facts } = options;
-    const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign };
-    let code = 'store-failed';
-    return await (0,patience/* within */.u)(async (signal) => {
-        const stored = await destination.store(backup, signal);
-        signal.throwIfAborted();
-        facts.locations.push(stored.location);
-        journal.info(`Stored: ${stored.description}.`);
-        code = 'read-back-failed';
-        await stored.readBack(signal);
-        signal.throwIfAborted();
-        journal.info(`Read back: the same ${(0,units/* formatBytes */.z3)(backup.size)}.`);
-        return stored;
-    }, deadline(destination, { ...options, code: () => code }));
-}
-function deadline(destination, { backup, signal, facts, storeTimeoutMs, code, }) {
-    const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / units/* MIB */.D6;
-    const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`);
-    return { timeoutMs, tooLate, signal, facts };
-}
-/** Deletes what is no longer kept, where nothing speaks against it. A disk that hangs is no reason to be red. */
-async function pruneEverywhere(kept, { journal, signal, facts }) {
-    for (const { baseline, copy } of kept) {
-        // The newest copy there was another router's: the older ones may be, too.
-        if (baseline.isForeign)
-            continue;
-        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
-        try {
-            const deleted = await (0,patience/* within */.u)(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, facts });
-            if (deleted > 0)
-                journal.info(`Deleted ${(0,units/* countOf */.pq)(deleted, 'old backup')} beyond \`keep\`.`);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw error;
-            journal.warning(error instanceof Error ? error.message : String(error));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/backup.js
-// The story of a backup, in one page. Nothing is published before it is checked, nothing pruned before it is read back.
-
-
-
-
-
-
-
-
-
-/** What a file that is to be sealed is called until then. */
-const PLAIN_NAME = 'plain.dss';
-/** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
-async function backUp(parts, facts) {
-    const { journal, signal, fileName } = parts;
-    facts.fileName = fileName;
-    await journal.step('Prepare', () => backup_preflight(parts, facts));
-    const folder = await (0,private_folder/* makePrivateFolder */.I)(parts.tempDirectory);
-    let stopLooking = async () => { };
-    try {
-        const file = (0,external_node_path_.join)(folder, fileName);
-        const plain = parts.seal ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
-        const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, facts });
-        stopLooking = fetched.stopLooking;
-        facts.label = exported.label;
-        // The digest of a sealed backup's content is nobody's to see.
-        if (!parts.seal)
-            facts.kept = exported;
-        const inspection = await journal.step('Check', () => (0,check/* checkFile */.vH)(parts, { file: plain, facts }));
-        const kept = parts.seal ? await sealUp(parts, parts.seal, { plain, file }) : exported;
-        facts.kept = kept;
-        if (parts.seal)
-            facts.sealedFor = parts.seal.recipients;
-        const manifest = parts.describe(inspection, exported, kept);
-        facts.manifest = manifest;
-        const compare = (before) => parts.compare(before, manifest, inspection);
-        const baselines = await journal.step('Compare', async () => (0,src_compare/* compareAll */.Rt)(await found, { manifest, compare, journal, facts }));
-        const { size, sha256 } = kept;
-        const backup = { file, fileName, size, sha256, manifest };
-        const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs };
-        const copies = await journal.step('Store', () => storeEverywhere(baselines, options));
-        if (inspection.verdict === 'unknown')
-            (0,check/* acceptUnknown */.NS)(inspection, parts);
-        await pruneEverywhere(copies, options);
-    }
-    finally {
-        // Before its folder goes, and before the run is over: the entry must know of what is left behind.
-        await stopLooking();
-        await (0,private_folder/* removeFolder */.v)(folder, journal);
-    }
-}
-/** Every destination says whether it can take the backup, before the router is touched. */
-async function backup_preflight(parts, facts) {
-    const { destinations, seal, journal, signal, preflightTimeoutMs: timeoutMs } = parts;
-    await seal?.check();
-    for (const destination of destinations) {
-        await (0,preflight/* askDestination */.I)(destination, { signal, facts, timeoutMs });
-        journal.info(`The ${destination.kind} can take the backup.`);
-    }
-}
-async function fetchFile({ withSession, destinations, seal, journal, signal }, { file, folder, facts }) {
-    const over = new AbortController();
-    const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts };
-    let found;
-    const look = () => {
-        found ??= Promise.all(destinations.map((destination) => (0,src_compare/* lookBack */.Lp)(destination, work)));
-        return found;
-    };
-    const onStarted = () => {
-        for (const destination of destinations)
-            destination.warmUp();
-        void look();
-    };
-    const stopLooking = async () => {
-        over.abort(new errors/* BackupError */.hj('cancelled', 'The run is over.'));
-        await found;
-    };
-    try {
-        const exported = await withSession((router) => journal.step('Export', async () => {
-            const result = await router.exportTo(file, { onStarted });
-            if (!seal)
-                journal.info(`SHA-256 ${result.sha256}.`);
-            return result;
-        }));
-        return { exported, found: look(), stopLooking };
-    }
-    catch (error) {
-        await stopLooking();
-        throw error;
-    }
-}
-/** From here on there is no readable file. */
-async function sealUp({ journal, signal }, seal, { plain, file }) {
-    return await journal.step('Seal', async () => {
-        const sealed = await seal.sealFile(plain, file, signal).catch((cause) => {
-            signal.throwIfAborted();
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new errors/* BackupError */.hj('store-failed', `The backup could not be encrypted: ${reason}.`, {
-                cause,
-                hint: check/* DISK_HINT */.Oo,
-            });
-        });
-        await (0,promises_.rm)(plain);
-        journal.info(`Sealed with age for ${(0,units/* countOf */.pq)(seal.recipients, 'recipient')}. SHA-256 ${sealed.sha256}.`);
-        return sealed;
     });
 }
 
@@ -900,10 +665,12 @@ function verdictOf(rows, failure) {
 /***/ 98389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ checkUp)
+  checkUp: () => (/* binding */ checkUp)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -932,19 +699,29 @@ function routerRows(visit) {
         stage('Reach', {
             found: connection && `${origin} answers, ${(0,units/* formatDuration */.a3)(connection.durationMs)} to connect`,
             failure,
+            details: connection && { connectMs: Math.round(connection.durationMs) },
         }),
         certificateRow(visit),
-        stage('APIs', { found: offer, failure: connection && isTrusted ? failure : undefined }),
+        stage('APIs', {
+            found: offer,
+            failure: connection && isTrusted ? failure : undefined,
+            details: { versions: versionsIn(offer) },
+        }),
         clockRow(sight),
         stage('Login', { found: login, failure: offer === undefined ? undefined : failure }),
         labelRow(label, login !== undefined),
         rightRow(visit),
     ];
 }
+/** `API.Auth 3, Backup.Config.Backup 1`, each by its name. */
+function versionsIn(offer = '') {
+    const found = [...offer.matchAll(/([\w.]+) (\d+)/g)].map(([, name, version]) => [name, Number(version)]);
+    return Object.fromEntries(found);
+}
 /** A step that was reached, or where the visit ended, or that was not come to. */
-function stage(topic, { found, failure }) {
+function stage(topic, { found, failure, details, }) {
     if (found !== undefined)
-        return { topic, state: 'good', found, advice: '' };
+        return { topic, state: 'good', found, advice: '', ...(details ? { details } : {}) };
     return failure ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not tried', advice: '' };
 }
 function certificateRow({ origin, trust, sight, failure, now }) {
@@ -956,17 +733,30 @@ function certificateRow({ origin, trust, sight, failure, now }) {
             found: 'none over http: the backup crosses the network readable',
             advice: 'Use https: `url: https://<router>:8001`.',
         };
-    if (failure?.code === 'tls-untrusted')
-        return badRow(topic, failure);
+    const isRefused = failure?.code === 'tls-untrusted';
     const certificate = sight.connection?.certificate;
     if (!certificate)
-        return { topic, state: 'unknown', found: 'not seen', advice: '' };
+        return isRefused ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not seen', advice: '' };
     const { subject, validUntil, fingerprint } = certificate;
     const days = validUntil === undefined ? Number.POSITIVE_INFINITY : Math.floor((validUntil - now) / DAY_MS);
+    const date = validUntil === undefined ? null : new Date(validUntil).toISOString();
+    const details = { fingerprint, subject, validUntil: date, days: date === null ? null : days };
     const accepted = { verify: 'trusted', pin: 'pinned', none: 'not checked' }[trust];
-    const found = `${accepted}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`;
+    const verdict = isRefused ? refusalOf(failure) : accepted;
+    const found = `${verdict}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`;
+    if (isRefused)
+        return { topic, state: 'bad', found, advice: pinning(failure), details, failure };
     const advice = trust === 'none' ? `Trust this one alone: \`tls-fingerprint: ${fingerprint}\`.` : renewal(trust, days);
-    return { topic, state: advice === '' ? 'good' : 'poor', found, advice };
+    return { topic, state: advice === '' ? 'good' : 'poor', found, advice, details };
+}
+/** Why a certificate is not trusted; what was seen of it stands in the row anyway. */
+function refusalOf({ message }) {
+    return message.replace(/\.? Seen: .*$/s, '').replace(/^The router's certificate (?:is|has) /, '');
+}
+function pinning({ pin, hint }) {
+    if (pin === undefined)
+        return hint.replaceAll('\n', ' ');
+    return `If a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`;
 }
 function expiryOf(validUntil, days) {
     if (validUntil === undefined)
@@ -984,22 +774,28 @@ function renewal(trust, days) {
 }
 function clockRow({ clockOffsetMs, offer }) {
     const topic = 'Clock';
+    // Whatever else answered may tell a time, too.
+    if (offer === undefined)
+        return { topic, state: 'unknown', found: 'not tried', advice: '' };
     if (clockOffsetMs === undefined)
-        return { topic, state: 'unknown', found: offer ? 'the router does not tell the time' : 'not tried', advice: '' };
+        return { topic, state: 'unknown', found: 'the router does not tell the time', advice: '' };
+    const details = { offsetMs: clockOffsetMs };
     const apart = Math.abs(clockOffsetMs);
     if (apart <= CLOCK_TOLERANCE_MS)
-        return { topic, state: 'good', found: "the router's and this machine's agree", advice: '' };
+        return { topic, state: 'good', found: "the router's and this machine's agree", advice: '', details };
     return {
         topic,
         state: 'poor',
         found: `the router's is ${(0,units/* formatDuration */.a3)(apart)} ${clockOffsetMs > 0 ? 'ahead of' : 'behind'} this machine's`,
         advice: 'Correct the one that is wrong (in SRM under Control Panel > System): names, certificates and one-time codes go by it.',
+        details,
     };
 }
 function labelRow(label, isLoggedIn) {
     const found = label && [label.model || 'unknown model', label.firmware || 'unknown firmware'].join(', ');
+    const details = label && { model: label.model || null, firmware: label.firmware || null };
     if (found !== undefined || !isLoggedIn)
-        return stage('Router', { found, failure: undefined });
+        return stage('Router', { found, failure: undefined, details });
     const advice = 'Nothing to do: backups then bear the label `router` alone.';
     return { topic: 'Router', state: 'unknown', found: 'does not tell model and firmware', advice };
 }
@@ -1115,120 +911,15 @@ async function visitRouter({ origin, trust, withSession, journal, signal, now },
 
 /***/ }),
 
-/***/ 48090:
+/***/ 86762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ obstacleBetween),
-/* harmony export */   Lp: () => (/* binding */ lookBack),
-/* harmony export */   Rt: () => (/* binding */ compareAll)
+/* harmony export */   f: () => (/* binding */ noFacts)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
-// Before anything is stored: what each destination had, and what has changed since.
-
-
-
-/** For what a destination has to say about its newest copy. */
-const LOOK_TIMEOUT_MS = 30_000;
-/**
- * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
- * being found is no reason not to make the next one.
- */
-async function lookBack(destination, work) {
-    const { folder, journal, signal, facts } = work;
-    let isUnseen = false;
-    const onUnseen = () => {
-        isUnseen = true;
-    };
-    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`);
-    try {
-        const previous = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.newest({ folder, signal: until, onUnseen }), {
-            timeoutMs: LOOK_TIMEOUT_MS,
-            tooLate,
-            signal,
-            facts,
-        });
-        return { destination, previous, isUnseen };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (!signal.aborted)
-            journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`);
-        return { destination, previous: undefined, isUnseen: true };
-    }
-}
-/** Compares with what each destination had, and keeps the newest comparison in `facts`. */
-function compareAll(found, options) {
-    const { manifest, compare, journal, facts } = options;
-    const baselines = found.map(({ destination, previous, isUnseen }) => {
-        if (!previous)
-            return { destination, isForeign: isUnseen };
-        if (isOtherRouter(previous.manifest, manifest)) {
-            journal.warning(`The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`);
-            return { destination, previous, isForeign: true };
-        }
-        if (!previous.manifest.verified || !manifest.verified)
-            return { destination, previous, isForeign: false };
-        const obstacle = obstacleBetween(previous.manifest, manifest);
-        if (obstacle !== undefined) {
-            facts.untold = obstacle;
-            return { destination, previous, isForeign: false };
-        }
-        return { destination, previous, comparison: compare(previous.manifest), isForeign: false };
-    });
-    facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen);
-    if (facts.isFirst)
-        journal.info('First backup: there is none to compare it with.');
-    const newest = newestOf(baselines);
-    if (newest?.comparison && newest.previous) {
-        facts.comparison = newest.comparison;
-        journal.info(describe(newest.comparison));
-    }
-    if (!newest && facts.untold)
-        journal.info(`What changed cannot be told: ${facts.untold}.`);
-    const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous;
-    if (earlier?.manifest.verified && manifest.verified)
-        warnAboutSize(earlier.manifest, { manifest, journal });
-    return baselines;
-}
-/** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
-function obstacleBetween({ sealed: before }, { sealed: after }) {
-    if (!before && !after)
-        return undefined;
-    if (after && after.keyId === null)
-        return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with';
-    if (before && after && before.keyId === after.keyId)
-        return undefined;
-    if (!before)
-        return 'the earlier backup was not sealed yet';
-    if (!after)
-        return 'the earlier backup is sealed';
-    return before.keyId === null
-        ? 'the earlier backup was sealed without a `fingerprint-key`'
-        : 'the earlier backup was sealed with another `fingerprint-key`';
-}
-function isOtherRouter(before, after) {
-    const isSameKind = obstacleBetween(before, after) === undefined;
-    if (isSameKind && before.router.id !== null && after.router.id !== null)
-        return before.router.id !== after.router.id;
-    // Without two ids that were made alike, their labels are all there is to tell them apart.
-    return before.router.label !== after.router.label;
-}
-function newestOf(baselines) {
-    const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
-    return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0];
-}
-function describe({ since, unchanged, changes }) {
-    if (unchanged)
-        return `Unchanged since ${since}.`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(changes.length, 'change')} since ${since}.`;
-}
-function warnAboutSize(before, { manifest, journal }) {
-    if (manifest.size * 2 >= before.size)
-        return;
-    journal.warning(`The backup is less than half as large as the last good one: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(manifest.size)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(before.size)}. Check that the router still has all its settings.`);
+// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
+function noFacts() {
+    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
 }
 
 
@@ -1261,52 +952,49 @@ function escapeText(text) {
 
 /***/ }),
 
-/***/ 15755:
+/***/ 22958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-// The forms in which a secret could turn up in a text: the one place that knows them, for masks and for redaction.
-/** Shorter forms would stand in any text by chance, and blank it. */
-const MIN_DERIVED = 6;
-/** The secret as it is, in an address, a form, JSON, HTML, base64 (wherever in a longer text it begins) and hexadecimal. */
-function formsOf(secret) {
-    if (secret === '')
-        return [];
-    const bytes = Buffer.from(secret);
-    const pieces = [0, 1, 2].map((offset) => base64Piece(bytes, offset));
-    const hex = bytes.toString('hex');
-    const derived = [
-        encodeURIComponent(secret),
-        new URLSearchParams({ x: secret }).toString().slice(2),
-        JSON.stringify(secret).slice(1, -1),
-        secret.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
-        bytes.toString('base64'),
-        bytes.toString('base64url'),
-        ...pieces.flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]),
-        hex,
-        hex.toUpperCase(),
-    ];
-    return [...new Set([secret, ...derived.filter((form) => form.length >= MIN_DERIVED)])];
+/* unused harmony export KIB */
+// Sizes, durations and moments, worded for a person.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} KB`;
+    if (bytes < 999_950_000)
+        return `${(bytes / 1_000_000).toFixed(1)} MB`;
+    return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 }
-/** What these bytes look like in base64 with `offset` bytes before them: the part that no neighbour has a say in. */
-function base64Piece(bytes, offset) {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-
-
-/***/ }),
-
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-// The version of this program, the same as in package.json; a test compares them.
-const VERSION = '0.1.0';
+/** `1 change`, `2 changes`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `2026-11-24 03:17 UTC`. */
+function timeText(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
 
 
 /***/ })

@@ -1,15 +1,17 @@
-export const id = 735;
-export const ids = [735];
+export const id = 429;
+export const ids = [429];
 export const modules = {
 
-/***/ 42192:
+/***/ 90429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ assemble),
-  m: () => (/* binding */ assembleCheckup)
+  assemble: () => (/* binding */ assemble),
+  assembleCheckup: () => (/* binding */ assembleCheckup)
 });
 
 // EXTERNAL MODULE: ./build/src/destinations/artifact.js + 4 modules
@@ -18,6 +20,7 @@ var artifact = __webpack_require__(4181);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+var promises_namespaceObject = /*#__PURE__*/__webpack_require__.t(promises_, 2);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/dss/manifest.js
@@ -26,16 +29,308 @@ var dss_manifest = __webpack_require__(51091);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
 var directory_copies = __webpack_require__(24996);
-// EXTERNAL MODULE: ./build/src/destinations/directory-copy.js + 1 modules
-var directory_copy = __webpack_require__(40269);
-// EXTERNAL MODULE: ./build/src/destinations/directory-history.js
-var directory_history = __webpack_require__(98141);
-// EXTERNAL MODULE: ./build/src/destinations/durable-file.js
-var durable_file = __webpack_require__(55495);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/file-chunks.js
+var file_chunks = __webpack_require__(25338);
 // EXTERNAL MODULE: ./build/src/destinations/file-errors.js
 var file_errors = __webpack_require__(43501);
+;// CONCATENATED MODULE: ./build/src/destinations/durable-file.js
+// Writing a file so that it is either whole under its name or not there at all, never over another one.
+
+
+
+
+
+
+/** Names of files being written; one that is left was cut off by a crash. */
+const TEMP_FILE_PATTERN = /^\.synology-router-backup-[0-9a-f-]{36}\.tmp$/;
+/** Errors of file systems that cannot do what was asked: CIFS, FUSE, exFAT, Windows. */
+const UNSUPPORTED = new Set([
+    'EINVAL',
+    'ENOTSUP',
+    'EOPNOTSUPP',
+    'ENOSYS',
+    'EPERM',
+    'EACCES',
+    'EISDIR',
+    'EBADF',
+    'EMLINK',
+]);
+/**
+ * Copies `source` into `directory` under the first of `names` that is free: a temporary name beside it, fsync, an atomic
+ * claim of the name, fsync of the directory; mode 0600. Throws the file system's errors, and the signal's reason.
+ */
+async function writeDurably(options) {
+    const { source, directory, names, signal, calls = promises_namespaceObject } = options;
+    const shortcomings = [];
+    const temp = (0,external_node_path_.join)(directory, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await copy(source, temp, { signal, calls, shortcomings });
+        for (const name of names) {
+            signal.throwIfAborted();
+            const target = (0,external_node_path_.join)(directory, name);
+            if (!(await claim(temp, target, { calls, shortcomings })))
+                continue;
+            try {
+                await syncDirectory(directory, { calls, shortcomings });
+            }
+            catch (error) {
+                await calls.unlink(target).catch(() => { });
+                throw error;
+            }
+            return { name, shortcomings: [...new Set(shortcomings)] };
+        }
+        throw new Error('no free name was found');
+    }
+    finally {
+        await calls.unlink(temp).catch(() => { });
+    }
+}
+async function copy(source, temp, { signal, calls, shortcomings }) {
+    const to = await calls.open(temp, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
+    try {
+        await to.writeFile((0,file_chunks/* readChunks */.z)(source, { signal }), { signal });
+        await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'));
+        if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
+            shortcomings.push('does not keep files private (mode 0600)');
+    }
+    finally {
+        await to.close();
+    }
+}
+/**
+ * Gives the file its name unless that is taken. A hard link fails on a taken name, where a rename would overwrite; where
+ * there are none, an empty file takes the name first.
+ */
+async function claim(temp, target, { calls, shortcomings }) {
+    try {
+        await calls.link(temp, target);
+        return true;
+    }
+    catch (error) {
+        if ((0,file_errors/* errnoOf */.U)(error) === 'EEXIST')
+            return false;
+        tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error);
+    }
+    const empty = await calls.open(target, 'wx', 0o600).catch((error) => {
+        if ((0,file_errors/* errnoOf */.U)(error) !== 'EEXIST')
+            throw error;
+    });
+    if (!empty)
+        return false;
+    try {
+        await empty.close();
+        await calls.rename(temp, target);
+        return true;
+    }
+    catch (error) {
+        await calls.unlink(target).catch(() => { });
+        throw error;
+    }
+}
+async function syncDirectory(directory, { calls, shortcomings }) {
+    const note = tolerate(shortcomings, 'does not confirm that the name reached the disk (fsync of the directory)');
+    const handle = await calls.open(directory).catch(note);
+    try {
+        await handle?.sync().catch(note);
+    }
+    finally {
+        await handle?.close();
+    }
+}
+function tolerate(shortcomings, shortcoming) {
+    return (error) => {
+        if (!UNSUPPORTED.has((0,file_errors/* errnoOf */.U)(error)))
+            throw error;
+        shortcomings.push(shortcoming);
+        return undefined;
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
 var manifest_file = __webpack_require__(75289);
+// EXTERNAL MODULE: ./build/src/destinations/retention.js
+var retention = __webpack_require__(87317);
+;// CONCATENATED MODULE: ./build/src/destinations/directory-prune.js
+// Old backups of a directory: pairs of a backup and its manifest that the policy no longer keeps, and what crashes left.
+
+
+
+
+
+
+
+
+const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
+/** So many of the newest backups are looked at for empty ones: a run that is killed leaves one at most. */
+const LOOKED_AT = 50;
+/** Deletes what is no longer kept; returns how many backups went. Throws the file system's errors where it cannot look. */
+async function pruneDirectory({ path, keep, naming, journal, present, current }) {
+    if (keep === 0)
+        return 0;
+    const files = await (0,directory_copies/* listFiles */.CS)(path);
+    const names = new Set(files);
+    const ours = (name) => present?.has(name) ?? true;
+    const remove = async (name) => {
+        try {
+            await (0,promises_.unlink)((0,external_node_path_.join)(path, name));
+            return true;
+        }
+        catch (error) {
+            // Another run may have deleted it a moment ago.
+            if ((0,file_errors/* errnoOf */.U)(error) !== 'ENOENT')
+                journal.warning(`An old backup could not be deleted: ${(0,external_node_path_.join)(path, name)}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
+            return false;
+        }
+    };
+    const removePair = async (fileName) => {
+        if (!ours(fileName) || !(await remove(fileName)))
+            return false;
+        // After the backup: a manifest alone says of itself that its backup is gone.
+        if (names.has((0,dss_manifest/* manifestNameOf */.S$)(fileName)))
+            await remove((0,dss_manifest/* manifestNameOf */.S$)(fileName));
+        return true;
+    };
+    const copies = (0,directory_copies/* listCopies */.cJ)(files, naming);
+    const empty = await findEmpty(path, copies.slice(-LOOKED_AT));
+    for (const name of empty)
+        if (name !== current.fileName)
+            await removePair(name);
+    const whole = copies.filter(({ fileName }) => !empty.has(fileName));
+    const protect = current.verified ? undefined : await newestVerified(path, whole);
+    let deleted = 0;
+    for (const { fileName } of (0,retention/* selectExpired */.M)(whole, { keep, current: current.fileName, protect }))
+        if (await removePair(fileName))
+            deleted++;
+    for (const name of (0,directory_copies/* orphanedManifests */.OO)(files, naming))
+        if (ours(name))
+            await remove(name);
+    await removeStaleTemps(path, files.filter(ours));
+    return deleted;
+}
+/** Names that a run took and was killed before it filled them, where a file system has no hard links: no copies at all. */
+async function findEmpty(path, copies) {
+    const sizes = copies.map(async ({ fileName }) => {
+        return { fileName, size: (await (0,promises_.lstat)((0,external_node_path_.join)(path, fileName)).catch(() => undefined))?.size };
+    });
+    return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName));
+}
+/** Throws where a manifest is there and cannot be read: the copy may well be the one to keep. */
+async function newestVerified(path, copies) {
+    for (const { fileName } of copies.toReversed()) {
+        const read = await (0,manifest_file/* loadManifest */.eY)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName))).catch((error) => {
+            if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        if (read && 'manifest' in read && read.manifest.file === fileName && read.manifest.verified)
+            return fileName;
+    }
+    return undefined;
+}
+/** What a run that was killed left half-written: ours by name, and a day old at least. */
+async function removeStaleTemps(path, files) {
+    for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
+        const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
+        if (Date.now() - mtimeMs > STALE_TEMP_MS)
+            await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/destinations/file-hash.js
+var file_hash = __webpack_require__(42182);
+;// CONCATENATED MODULE: ./build/src/destinations/directory-copy.js
+// A backup that lies in a directory with its manifest: where it is, reading it back, and deleting those it replaces.
+
+
+
+
+
+
+
+/** A copy whose read-back compares both of its files with the manifest. */
+function directoryCopy({ manifest, description, present, ...options }) {
+    const { file: fileName, verified } = manifest;
+    const path = (0,external_node_path_.join)(options.path, fileName);
+    return {
+        location: { kind: 'directory', path },
+        description: description ?? path,
+        readBack: async (signal) => {
+            const manifestPath = (0,external_node_path_.join)(options.path, (0,dss_manifest/* manifestNameOf */.S$)(fileName));
+            await check(path, { isWhole: () => holdsBackup(path, manifest, signal), signal });
+            await check(manifestPath, { isWhole: () => (0,manifest_file/* holdsManifest */.cH)(manifestPath, manifest, signal), signal });
+        },
+        prune: () => pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error) => {
+            options.journal.warning(`Old backups in ${options.path} could not be looked at: ${(0,file_errors/* describeFileError */.S)(error)}.`);
+            return 0;
+        }),
+    };
+}
+async function holdsBackup(path, { sha256, size }, signal) {
+    const found = await (0,file_hash/* hashFile */.D)(path, signal);
+    return found.sha256 === sha256 && found.size === size;
+}
+async function check(path, { isWhole, signal }) {
+    const found = await isWhole().catch((error) => {
+        const problem = `${path} cannot be read back: ${(0,file_errors/* describeFileError */.S)(error)}.`;
+        throw (0,errors/* abortReason */.Js)(signal) ?? new errors/* BackupError */.hj('read-back-failed', problem, { cause: error });
+    });
+    if (found)
+        return;
+    throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/destinations/directory-history.js
+// What a directory has already: its newest copy with a manifest, and a copy of what is to be stored.
+
+
+
+
+/** So many of the newest backups are looked at for one with a manifest. */
+const directory_history_LOOKED_AT = 30;
+/**
+ * The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. Throws the
+ * file system's errors, and the signal's reason.
+ */
+async function findNewest({ path, naming, startedAt: now, journal }, { copyOf, signal }) {
+    const backups = await (0,directory_copies/* newestFirst */.ll)(path, { names: await (0,directory_copies/* listFiles */.CS)(path), naming, now });
+    for (const [index, backup] of backups.slice(0, directory_history_LOOKED_AT).entries()) {
+        signal.throwIfAborted();
+        const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup)));
+        if ('manifest' in read && read.manifest.file === backup)
+            return { manifest: read.manifest, copy: copyOf(read.manifest), isLasting: index === 0 };
+        const problem = 'problem' in read ? read.problem : 'it is about another file';
+        journal.debug(`The manifest of ${backup} says nothing: ${problem}.`);
+    }
+    return undefined;
+}
+/**
+ * The manifest of the newest copy of this name, if that is this very backup, by reading it. An older one does not count:
+ * the settings changed in between and back, and the newest file must be what the router has now. A copy that cannot be
+ * read, or whose manifest is not as it was written, is none.
+ */
+async function findSame({ path, naming, fileName, startedAt: now }, { backup, copyOf, signal }) {
+    const names = (0,directory_copies/* familyOf */.Ap)(await (0,directory_copies/* listFiles */.CS)(path), fileName);
+    const [newest] = await (0,directory_copies/* newestFirst */.ll)(path, { names, naming, now });
+    if (newest === undefined)
+        return undefined;
+    const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest)));
+    if (!('manifest' in read) || read.manifest.file !== newest)
+        return undefined;
+    const { sha256, verified } = read.manifest;
+    if (sha256 !== backup.sha256 || verified !== backup.manifest.verified)
+        return undefined;
+    try {
+        await copyOf(read.manifest).readBack(signal);
+        return read.manifest;
+    }
+    catch {
+        signal.throwIfAborted();
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/destinations/directory.js
 // Backups in a directory of the runner's machine: the old way, done safely.
 
@@ -49,21 +344,22 @@ var manifest_file = __webpack_require__(75289);
 
 
 
+const NOT_MOUNTED = "If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.";
 function directoryDestination(options) {
     const { path, journal, skipUnchanged } = options;
     // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
     let present;
-    const copyOf = (manifest, description) => (0,directory_copy/* directoryCopy */.p)({ ...options, manifest, description, present: () => present });
+    const copyOf = (manifest, description) => directoryCopy({ ...options, manifest, description, present: () => present });
     return {
         kind: 'directory',
         skipUnchanged,
         preflight: async () => {
-            present = await provePlace(path, journal);
+            present = await provePlace(options);
         },
         warmUp: () => { },
         newest: async ({ signal, onUnseen }) => {
             try {
-                return await (0,directory_history/* findNewest */.O)(options, { copyOf, signal });
+                return await findNewest(options, { copyOf, signal });
             }
             catch (error) {
                 signal.throwIfAborted();
@@ -74,7 +370,7 @@ function directoryDestination(options) {
         },
         store: async (backup, signal) => {
             try {
-                const same = await (0,directory_history/* findSame */.A)(options, { backup, copyOf, signal });
+                const same = await findSame(options, { backup, copyOf, signal });
                 if (same) {
                     journal.info(`The same content is already there: ${same.file}, read and whole.`);
                     return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
@@ -91,13 +387,18 @@ function directoryDestination(options) {
     };
 }
 /** Creates the directory if missing and proves that a file can be made in it; returns the names that are there. */
-async function provePlace(path, journal) {
-    const probe = (0,external_node_path_.join)(path, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+async function provePlace({ path, journal, isTrial }) {
     try {
-        const created = await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
-        if (created !== undefined) {
-            journal.warning(`${created} was missing and has been created. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`);
+        if (isTrial && (await isMissing(path))) {
+            // Rights alone do not tell, on a share least of all.
+            await (0,promises_.rmdir)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(await nearestAbove(path), '.synology-router-backup-')));
+            journal.warning(`${path} is missing: the first backup creates it. ${NOT_MOUNTED}`);
+            return new Set();
         }
+        const created = await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        if (created !== undefined)
+            journal.warning(`${created} was missing and has been created. ${NOT_MOUNTED}`);
+        const probe = (0,external_node_path_.join)(path, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
         const handle = await (0,promises_.open)(probe, 'wx', 0o600);
         await handle.close();
         await (0,promises_.unlink)(probe);
@@ -110,15 +411,27 @@ async function provePlace(path, journal) {
         });
     }
 }
+async function isMissing(path) {
+    return await (0,promises_.stat)(path).then(() => false, (error) => {
+        if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
+            return true;
+        throw error;
+    });
+}
+/** The folder that a missing one would be made in, or its parents. */
+async function nearestAbove(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above !== path && (await isMissing(above)) ? await nearestAbove(above) : above;
+}
 /** The backup first: a killed run may leave one without a manifest, never the other way round. */
 async function storePair({ path, startedAt, journal }, { backup, signal }) {
     const { file: source, fileName } = backup;
     const names = (0,directory_copies/* freeNames */.dK)(await (0,promises_.readdir)(path), fileName, startedAt);
-    const stored = await (0,durable_file/* writeDurably */.v)({ source, directory: path, names, signal });
+    const stored = await writeDurably({ source, directory: path, names, signal });
     try {
         const manifest = { ...backup.manifest, file: stored.name };
         const manifestFile = await (0,manifest_file/* writeManifestFile */.hP)((0,external_node_path_.dirname)(source), manifest);
-        await (0,durable_file/* writeDurably */.v)({ source: manifestFile, directory: path, names: [(0,dss_manifest/* manifestNameOf */.S$)(stored.name)], signal });
+        await writeDurably({ source: manifestFile, directory: path, names: [(0,dss_manifest/* manifestNameOf */.S$)(stored.name)], signal });
         for (const shortcoming of stored.shortcomings)
             journal.info(`Note: the file system of ${path} ${shortcoming}.`);
         return manifest;
@@ -139,183 +452,10 @@ var git_blob = __webpack_require__(77751);
 var github_client = __webpack_require__(35950);
 // EXTERNAL MODULE: ./build/src/destinations/repository-api.js
 var repository_api = __webpack_require__(11466);
+// EXTERNAL MODULE: ./build/src/destinations/repository-commit.js + 1 modules
+var repository_commit = __webpack_require__(79273);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-// EXTERNAL MODULE: ./build/src/untrusted-text.js
-var untrusted_text = __webpack_require__(83015);
-;// CONCATENATED MODULE: ./build/src/destinations/commit-message.js
-// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
-
-
-
-/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
-const MAX_HEADLINE = 120;
-const MAX_LISTED = 50;
-/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
-function describeCommit(template, { manifest, comparison, isFirst }) {
-    const { router } = manifest;
-    const values = {
-        router: router.label,
-        model: router.model ?? '',
-        firmware: router.firmware ?? '',
-        changes: changesOf(comparison, isFirst),
-        name: manifest.file,
-        date: manifest.time.slice(0, 10),
-    };
-    // What is not known leaves no empty brackets behind.
-    const headline = (0,backup_name/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
-    return { headline: (0,untrusted_text/* printable */.g)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
-}
-function changesOf(comparison, isFirst) {
-    if (!comparison)
-        return isFirst ? 'first backup' : 'changes not known';
-    return comparison.unchanged ? 'no changes' : (0,units/* countOf */.pq)(comparison.changes.length, 'change');
-}
-function bodyOf({ file, router, verified }, comparison) {
-    const about = [file, router.model, router.firmware].filter(Boolean).join(', ');
-    const list = (comparison?.changes ?? [])
-        .slice(0, MAX_LISTED)
-        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,untrusted_text/* printable */.g)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
-    const more = (comparison?.changes.length ?? 0) - list.length;
-    return [
-        about,
-        ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
-        ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
-        ...(more > 0 ? [`- and ${more} more`] : []),
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
-var repository_writes = __webpack_require__(1276);
-// EXTERNAL MODULE: ./build/src/destinations/retention.js
-var retention = __webpack_require__(87317);
-;// CONCATENATED MODULE: ./build/src/destinations/repository-commit.js
-// One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
-
-
-
-
-
-
-
-
-
-
-
-/** The API fails in odd ways above this. */
-const MAX_BYTES = 10_000_000;
-/** So many old files go in one commit; the rest in the next ones. */
-const MAX_DELETIONS = 1_000;
-/** When many routers commit at once, each may have to look again some times. */
-const MAX_ATTEMPTS = 60;
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 3_000;
-/** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
-async function commitBackup(options, backup, signal) {
-    const { client, place } = options;
-    const content = await (0,promises_.readFile)(backup.file);
-    if (content.length > MAX_BYTES) {
-        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${(0,units/* formatBytes */.z3)(content.length)}, at most ${(0,units/* formatBytes */.z3)(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
-    }
-    let sight = options.sight;
-    let plan;
-    for (let attempt = 1;; attempt++) {
-        signal.throwIfAborted();
-        // The answer to the last attempt may have been lost after the commit was made.
-        const there = plan && isThere(plan, sight) ? plan : findSame(sight, { content, backup });
-        if (there && sight.head !== undefined) {
-            const path = (0,repository_api/* pathIn */.lW)(place.folder, there.expected[0].name);
-            const commit = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path, signal });
-            const isOurs = there === plan;
-            return {
-                commit,
-                ...there,
-                fileName: there.expected[0].name,
-                deleted: isOurs ? there.deleted : 0,
-                wasThere: !isOurs,
-            };
-        }
-        try {
-            if (sight.head === undefined) {
-                await begin(options, sight, signal);
-            }
-            else {
-                plan = makePlan(options, { sight, content, backup });
-                const commit = await (0,repository_writes/* commitFiles */.zu)(client, place, {
-                    branch: place.branch ?? sight.defaultBranch,
-                    head: sight.head,
-                    message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
-                    changes: plan.changes,
-                    signal,
-                });
-                return { commit, ...plan, fileName: plan.expected[0].name, wasThere: false };
-            }
-        }
-        catch (error) {
-            if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
-                throw error;
-            await pause(attempt, signal);
-        }
-        sight = await (0,repository_api/* look */.Op)(client, place, { wanted: [], signal });
-    }
-}
-function makePlan({ place, keep, naming, startedAt }, { sight, content, backup }) {
-    const names = sight.files.map(({ name }) => name);
-    const taken = new Set(names);
-    const free = (0,directory_copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
-    if (free === undefined)
-        throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
-    const manifest = { ...backup.manifest, file: free };
-    const manifestContent = Buffer.from([...(0,dss_manifest/* writeManifest */.HN)(manifest)].join(''));
-    const expired = backup.mayPrune && manifest.verified
-        ? (0,retention/* selectExpired */.M)((0,directory_copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
-        : [];
-    const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
-    return {
-        manifest,
-        expected: [describeFile(free, content), describeFile((0,dss_manifest/* manifestNameOf */.S$)(free), manifestContent)],
-        changes: {
-            additions: [
-                { path: (0,repository_api/* pathIn */.lW)(place.folder, free), content },
-                { path: (0,repository_api/* pathIn */.lW)(place.folder, (0,dss_manifest/* manifestNameOf */.S$)(free)), content: manifestContent },
-            ],
-            deletions: pairs
-                .flat()
-                .filter((name) => taken.has(name))
-                .map((name) => (0,repository_api/* pathIn */.lW)(place.folder, name)),
-        },
-        deleted: pairs.length,
-    };
-}
-function describeFile(name, content) {
-    return { name, oid: (0,git_blob/* blobId */.z)(content), size: content.length };
-}
-function isThere({ expected }, { files }) {
-    return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid));
-}
-/** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
-function findSame({ files }, { content, backup }) {
-    const newest = (0,directory_copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
-    const file = files.find(({ name }) => name === newest);
-    const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
-    if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
-        return undefined;
-    return { expected: [file, manifest], deleted: 0 };
-}
-/** Makes the branch: from the default one, or with the first commit of an empty repository. */
-async function begin({ client, place }, { defaultHead }, signal) {
-    if (defaultHead !== undefined)
-        return await (0,repository_writes/* createBranch */.lY)(client, place, { head: defaultHead, signal });
-    const text = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
-    await (0,repository_writes/* createFirstCommit */.Yn)(client, place, { text, signal });
-}
-async function pause(attempt, signal) {
-    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
-    await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
-}
-
 ;// CONCATENATED MODULE: ./build/src/destinations/repository-copy.js
 // A backup that lies in a repository: where it is, and reading it back by git's own hash.
 
@@ -388,6 +528,8 @@ function notReadBack(problem, cause) {
 
 // EXTERNAL MODULE: ./build/src/destinations/repository-refusals.js
 var repository_refusals = __webpack_require__(60061);
+// EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
+var repository_writes = __webpack_require__(1276);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository.js
 // Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
 
@@ -406,7 +548,7 @@ var repository_refusals = __webpack_require__(60061);
 const WANTED_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** So many of the newest backups are looked at for one with a manifest. */
-const LOOKED_AT = 5;
+const repository_LOOKED_AT = 5;
 function repositoryDestination(options) {
     const { repository, workflow, token, patience, branch, folder } = options;
     const [owner = '', name = ''] = repository.split('/');
@@ -432,11 +574,11 @@ function repositoryDestination(options) {
             }
         },
         warmUp: () => { },
-        newest: (search) => findNewest(work(), search),
+        newest: (search) => repository_findNewest(work(), search),
         store: async (backup, signal) => {
             const seen = work();
             try {
-                const committed = await commitBackup({ ...options, client, place, sight: seen.sight }, backup, signal);
+                const committed = await (0,repository_commit/* commitBackup */.s)({ ...options, client, place, sight: seen.sight }, backup, signal);
                 if (!committed.commit.isSigned)
                     options.journal.info('Note: GitHub did not sign the commit.');
                 return storedCommit(seen, committed);
@@ -455,11 +597,11 @@ function recentManifests({ naming, startedAt }) {
     });
     return [...new Set(names)];
 }
-async function findNewest(work, { signal, onUnseen }) {
+async function repository_findNewest(work, { signal, onUnseen }) {
     const { options, sight } = work;
     const names = sight.files.map(({ name }) => name);
     const newestFirst = (0,directory_copies/* oldestFirst */.sZ)(names, { naming: options.naming, now: options.startedAt }).toReversed();
-    for (const [index, name] of newestFirst.slice(0, LOOKED_AT).entries()) {
+    for (const [index, name] of newestFirst.slice(0, repository_LOOKED_AT).entries()) {
         const file = sight.files.find((candidate) => candidate.name === name);
         const manifestFile = sight.files.find((candidate) => candidate.name === (0,dss_manifest/* manifestNameOf */.S$)(name));
         const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }));
@@ -495,6 +637,8 @@ var inspect = __webpack_require__(51018);
 var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/dss/keyed-content.js
 var keyed_content = __webpack_require__(76302);
+// EXTERNAL MODULE: ./build/src/untrusted-text.js
+var untrusted_text = __webpack_require__(83015);
 ;// CONCATENATED MODULE: ./build/src/router/network-errors.js
 // Failures of the connection itself, in words; and which of them may be passing.
 
@@ -844,7 +988,7 @@ function describeContent({ text, contentType }) {
 const ATTEMPTS = 3;
 const RETRY_MS = 500;
 /** Waits `ms`. Throws the signal's reason when it is aborted meanwhile. */
-async function retry_pause(ms, signal) {
+async function pause(ms, signal) {
     await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
         throw (0,errors/* abortReason */.Js)(signal) ?? error;
     });
@@ -862,7 +1006,7 @@ async function askAgain(question, { journal, signal }) {
             if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === ATTEMPTS)
                 throw error;
             journal.info(`${error.message} Trying again.`);
-            await retry_pause(RETRY_MS * attempt, signal);
+            await pause(RETRY_MS * attempt, signal);
         }
     }
 }
@@ -872,7 +1016,7 @@ async function askAgain(question, { journal, signal }) {
 
 /** Unix ms; a router that has lost its clock begins again near 0, and nothing beyond 2100 is a time. */
 const LATEST_MS = Date.UTC(2100, 0);
-const MACHINE = { now: () => Date.now(), wait: retry_pause };
+const MACHINE = { now: () => Date.now(), wait: pause };
 /** What the router says of the time: in its answer to the question for its key, else in the headers of any answer. */
 class RouterClock {
     time;
@@ -1089,6 +1233,8 @@ function readOffer(data) {
     return endpoints;
 }
 
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
 ;// CONCATENATED MODULE: ./build/src/router/export-task.js
 // One export on the router, by its task id: calls that name it, and the way of its file onto our disk.
 
@@ -1616,7 +1762,7 @@ async function waitUntilFinished(task, { session, journal, startedAt }) {
     for (let polls = 1;; polls++) {
         try {
             const waited = performance.now() - startedAt;
-            await retry_pause(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
+            await pause(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
             const reply = await callTask(task, {
                 session,
                 method: 'status',
@@ -1866,8 +2012,6 @@ function isOfBackupService(code) {
     return code >= 4400 && code <= 4499;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -1955,11 +2099,8 @@ function untrusted(certificate, code) {
     const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code];
     const compare = 'compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.';
     return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`, {
-        hint: [
-            ...(better ? [better, `To trust it as it is, ${compare}`] : [`First ${compare}`]),
-            'Only if they are the same, trust it by this line under `with:`; where a variable is named there already, like `vars.ROUTER_FINGERPRINT`, put the value into that variable.',
-            `tls-fingerprint: ${certificate.fingerprint256}`,
-        ].join('\n'),
+        hint: [...(better ? [better, `To trust it as it is, ${compare}`] : [`First ${compare}`])].join('\n'),
+        pin: certificate.fingerprint256,
     });
 }
 function changed(certificate) {
@@ -2289,7 +2430,7 @@ function assemble(settings, { journal, signal }) {
             const nameRow = key && inspection.verdict === 'whole' ? (0,keyed_content/* rowNamer */._n)(inspection.content, key) : undefined;
             return (0,changes/* compareManifests */.k)(before, after, { isIgnored, nameRow });
         },
-        destinations: settings.destinations.map((destination) => assemble_open(destination, settings, journal)),
+        destinations: settings.destinations.map((destination) => assemble_open(destination, settings, { journal })),
         requireVerified,
         journal,
         signal,
@@ -2310,12 +2451,12 @@ function assembleCheckup(settings, { journal, signal }) {
         now: () => Date.now(),
     };
 }
-function assemble_open(destination, { label, startedAt, fileName }, journal) {
+function assemble_open(destination, { label, startedAt, fileName }, { journal, isTrial }) {
     if (destination.kind === 'artifact')
         return (0,artifact/* artifactDestination */.T)({ ...destination, startedAt, journal, router: label });
     if (destination.kind === 'repository')
         return repositoryDestination({ ...destination, startedAt, journal, fileName });
-    return directoryDestination({ ...destination, startedAt, journal, fileName });
+    return directoryDestination({ ...destination, startedAt, journal, fileName, isTrial });
 }
 function toCheck(destination, settings, journal) {
     const warnings = [];
@@ -2323,7 +2464,7 @@ function toCheck(destination, settings, journal) {
         warnings.push(line);
         journal.warning(line);
     };
-    const { kind, preflight } = assemble_open(destination, settings, { ...journal, warning });
+    const { kind, preflight } = assemble_open(destination, settings, { journal: { ...journal, warning }, isTrial: true });
     return { kind, preflight, place: placeOf(destination), warnings };
 }
 function placeOf(destination) {
@@ -2332,64 +2473,6 @@ function placeOf(destination) {
     if (destination.kind === 'artifact')
         return `the artifacts of ${destination.workflow.repository}`;
     return [destination.repository, destination.folder].filter(Boolean).join('/');
-}
-
-
-/***/ }),
-
-/***/ 5901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NS: () => (/* binding */ acceptUnknown),
-/* harmony export */   Oo: () => (/* binding */ DISK_HINT),
-/* harmony export */   vH: () => (/* binding */ checkFile)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
-// Opening what the router sent: what is damaged is never stored, what is unknown is stored and red.
-
-
-/** Where the runner's disk is the reason. */
-const DISK_HINT = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
-/** So many findings are told. */
-const TOLD_FINDINGS = 3;
-/** Throws BackupError `backup-invalid` for what must not be stored, `store-failed` where the disk has no room to open it. */
-async function checkFile({ inspect, journal, signal }, { file, facts }) {
-    const inspection = await inspect(file, { signal }).catch((cause) => {
-        if (signal.aborted || !isDiskError(cause))
-            throw cause;
-        const message = `The backup was fetched, but could not be opened on the runner's disk: ${cause.message}.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', message, { cause, hint: DISK_HINT });
-    });
-    facts.inspection = inspection;
-    const { findings } = inspection;
-    if (inspection.verdict === 'whole') {
-        const { entries, tables } = inspection.content;
-        const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-        journal.info(`Whole: ${inspection.container}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(inspection.contentSize)} when opened, ${entries.length} files and folders, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(tables.length, 'table')} with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rows, 'row')}.`);
-    }
-    else if (inspection.verdict === 'unknown') {
-        journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
-    }
-    else {
-        const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text);
-        const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : [];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-invalid', [...told, ...more].join(' '));
-    }
-    return inspection;
-}
-/** Only the system's own errors have an errno. */
-function isDiskError(error) {
-    return error instanceof Error && 'errno' in error;
-}
-/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
-function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
-    const reason = findings.map(({ text }) => text).join(' ');
-    const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`;
-    if (requireVerified)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-unrecognised', message);
-    journal.warning(`${message} \`require-verified: false\` accepts that.`);
 }
 
 
@@ -2407,6 +2490,211 @@ function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
 /** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
 function blobId(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 79273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ FIRST_README),
+  s: () => (/* binding */ commitBackup)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var dss_manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/backup-name.js
+var backup_name = __webpack_require__(80231);
+// EXTERNAL MODULE: ./build/src/untrusted-text.js
+var untrusted_text = __webpack_require__(83015);
+;// CONCATENATED MODULE: ./build/src/destinations/commit-message.js
+// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+
+
+
+/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
+const MAX_HEADLINE = 120;
+const MAX_LISTED = 50;
+/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+function describeCommit(template, { manifest, comparison, isFirst }) {
+    const { router } = manifest;
+    const values = {
+        router: router.label,
+        model: router.model ?? '',
+        firmware: router.firmware ?? '',
+        changes: changesOf(comparison, isFirst),
+        name: manifest.file,
+        date: manifest.time.slice(0, 10),
+    };
+    // What is not known leaves no empty brackets behind.
+    const headline = (0,backup_name/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
+    return { headline: (0,untrusted_text/* printable */.g)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
+}
+function changesOf(comparison, isFirst) {
+    if (!comparison)
+        return isFirst ? 'first backup' : 'changes not known';
+    return comparison.unchanged ? 'no changes' : (0,units/* countOf */.pq)(comparison.changes.length, 'change');
+}
+function bodyOf({ file, router, verified }, comparison) {
+    const about = [file, router.model, router.firmware].filter(Boolean).join(', ');
+    const list = (comparison?.changes ?? [])
+        .slice(0, MAX_LISTED)
+        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,untrusted_text/* printable */.g)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
+    const more = (comparison?.changes.length ?? 0) - list.length;
+    return [
+        about,
+        ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
+        ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
+var directory_copies = __webpack_require__(24996);
+// EXTERNAL MODULE: ./build/src/destinations/git-blob.js
+var git_blob = __webpack_require__(77751);
+// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
+var repository_api = __webpack_require__(11466);
+// EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
+var repository_writes = __webpack_require__(1276);
+// EXTERNAL MODULE: ./build/src/destinations/retention.js
+var retention = __webpack_require__(87317);
+;// CONCATENATED MODULE: ./build/src/destinations/repository-commit.js
+// One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
+
+
+
+
+
+
+
+
+
+
+
+/** The API fails in odd ways above this. */
+const MAX_BYTES = 10_000_000;
+/** So many old files go in one commit; the rest in the next ones. */
+const MAX_DELETIONS = 1_000;
+/** When many routers commit at once, each may have to look again some times. */
+const MAX_ATTEMPTS = 60;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 3_000;
+/** The README.md that an empty repository gets, so that there is something to commit to. */
+const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
+/** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
+async function commitBackup(options, backup, signal) {
+    const { client, place } = options;
+    const content = await (0,promises_.readFile)(backup.file);
+    if (content.length > MAX_BYTES) {
+        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${(0,units/* formatBytes */.z3)(content.length)}, at most ${(0,units/* formatBytes */.z3)(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
+    }
+    let sight = options.sight;
+    let plan;
+    for (let attempt = 1;; attempt++) {
+        signal.throwIfAborted();
+        // The answer to the last attempt may have been lost after the commit was made.
+        const there = plan && isThere(plan, sight) ? plan : findSame(sight, { content, backup });
+        if (there && sight.head !== undefined) {
+            const path = (0,repository_api/* pathIn */.lW)(place.folder, there.expected[0].name);
+            const commit = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path, signal });
+            const isOurs = there === plan;
+            return {
+                commit,
+                ...there,
+                fileName: there.expected[0].name,
+                deleted: isOurs ? there.deleted : 0,
+                wasThere: !isOurs,
+            };
+        }
+        try {
+            if (sight.head === undefined) {
+                await begin(options, sight, signal);
+            }
+            else {
+                plan = makePlan(options, { sight, content, backup });
+                const commit = await (0,repository_writes/* commitFiles */.zu)(client, place, {
+                    branch: place.branch ?? sight.defaultBranch,
+                    head: sight.head,
+                    message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
+                    changes: plan.changes,
+                    signal,
+                });
+                return { commit, ...plan, fileName: plan.expected[0].name, wasThere: false };
+            }
+        }
+        catch (error) {
+            if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
+                throw error;
+            await pause(attempt, signal);
+        }
+        sight = await (0,repository_api/* look */.Op)(client, place, { wanted: [], signal });
+    }
+}
+function makePlan({ place, keep, naming, startedAt }, { sight, content, backup }) {
+    const names = sight.files.map(({ name }) => name);
+    const taken = new Set(names);
+    const free = (0,directory_copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
+    if (free === undefined)
+        throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
+    const manifest = { ...backup.manifest, file: free };
+    const manifestContent = Buffer.from([...(0,dss_manifest/* writeManifest */.HN)(manifest)].join(''));
+    const expired = backup.mayPrune && manifest.verified
+        ? (0,retention/* selectExpired */.M)((0,directory_copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
+        : [];
+    const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
+    return {
+        manifest,
+        expected: [describeFile(free, content), describeFile((0,dss_manifest/* manifestNameOf */.S$)(free), manifestContent)],
+        changes: {
+            additions: [
+                { path: (0,repository_api/* pathIn */.lW)(place.folder, free), content },
+                { path: (0,repository_api/* pathIn */.lW)(place.folder, (0,dss_manifest/* manifestNameOf */.S$)(free)), content: manifestContent },
+            ],
+            deletions: pairs
+                .flat()
+                .filter((name) => taken.has(name))
+                .map((name) => (0,repository_api/* pathIn */.lW)(place.folder, name)),
+        },
+        deleted: pairs.length,
+    };
+}
+function describeFile(name, content) {
+    return { name, oid: (0,git_blob/* blobId */.z)(content), size: content.length };
+}
+function isThere({ expected }, { files }) {
+    return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid));
+}
+/** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
+function findSame({ files }, { content, backup }) {
+    const newest = (0,directory_copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
+    const file = files.find(({ name }) => name === newest);
+    const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
+    if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
+        return undefined;
+    return { expected: [file, manifest], deleted: 0 };
+}
+/** Makes the branch: from the default one, or with the first commit of an empty repository. */
+async function begin({ client, place }, { defaultHead }, signal) {
+    if (defaultHead !== undefined)
+        return await (0,repository_writes/* createBranch */.lY)(client, place, { head: defaultHead, signal });
+    await (0,repository_writes/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal });
+}
+async function pause(attempt, signal) {
+    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
+    await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
 }
 
 
@@ -2473,6 +2761,29 @@ async function commitFiles(client, place, commit) {
     if (answer.problem !== '' || oid === undefined)
         throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
     return { oid, url: String((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'url') ?? ''), isSigned: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'signature', 'isValid') === true };
+}
+
+
+/***/ }),
+
+/***/ 87317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ selectExpired)
+/* harmony export */ });
+/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24996);
+// Which copies may go: a pure decision over names, so that it can be tested with every history.
+
+/**
+ * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
+ * does `protect`, the newest verified one. 0 keeps all.
+ */
+function selectExpired(copies, { keep, current, protect, }) {
+    if (keep <= 0)
+        return [];
+    const others = copies.filter(({ fileName }) => fileName !== current).sort(_directory_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
+    return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
 }
 
 
@@ -2621,123 +2932,6 @@ function differences(before, after, isSame) {
         return isSame(old, value) ? [] : [['changed', key]];
     });
     return [...gone, ...rest];
-}
-
-
-/***/ }),
-
-/***/ 14950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/* unused harmony export orAbandon */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
-
-/** How long aborted work may take to clean up after itself before it is left behind. */
-const ABANDON_AFTER_MS = 1_000;
-/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
-async function orAbandon(work, { signal, facts }) {
-    let settled = false;
-    let timer;
-    const aborted = Promise.withResolvers();
-    const onAbort = () => {
-        timer = setTimeout(() => aborted.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal) ?? signal.reason), ABANDON_AFTER_MS);
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-    try {
-        const settle = () => {
-            settled = true;
-        };
-        return await Promise.race([work.finally(settle), aborted.promise]);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-        if (!settled)
-            facts.abandoned = true;
-    }
-}
-/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
-async function within(work, options) {
-    const { timeoutMs, tooLate, facts } = options;
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
-    const signal = AbortSignal.any([options.signal, deadline.signal]);
-    try {
-        return await orAbandon(work(signal), { signal, facts });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-
-/***/ }),
-
-/***/ 14770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ askDestination)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
-// Asking a destination beforehand whether it can take a backup.
-
-
-/** For a destination to say whether it can take the backup: a share that is not there hangs. */
-const PREFLIGHT_TIMEOUT_MS = 60_000;
-/** Throws BackupError `destination-refused` if it cannot, or does not answer. */
-async function askDestination(destination, { signal, facts, timeoutMs = PREFLIGHT_TIMEOUT_MS, }) {
-    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
-        hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
-    });
-    await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts });
-}
-
-
-/***/ }),
-
-/***/ 71295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ makePrivateFolder),
-/* harmony export */   v: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-// The folder that a backup waits in until it is stored: nobody else can look into it, and it goes when the run ends.
-
-
-
-
-/** Mode 0700, as mkdtemp makes it. Throws BackupError `destination-refused`. */
-async function makePrivateFolder(parent) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'synology-router-backup-'));
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
-            cause,
-            hint: _check_js__WEBPACK_IMPORTED_MODULE_2__/* .DISK_HINT */ .Oo,
-        });
-    }
-}
-/** Never the reason why a run ends: what happened before matters more. */
-async function removeFolder(folder, journal) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
-    });
 }
 
 

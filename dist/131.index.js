@@ -1,5 +1,5 @@
-export const id = 83;
-export const ids = [83];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
 /***/ 66236:
@@ -22,15 +22,26 @@ var repository_values = __webpack_require__(29344);
 
 /** What one look at all of them may take. */
 const MAX_ROUTERS = 1_000;
-/** Labels separated by lines or commas, or JSON: a list of labels, or of objects with a `router`. Throws `input-invalid`. */
+/**
+ * Labels separated by lines or commas, or JSON: a list of labels, or of objects with a `router`. Throws `input-invalid`, also of
+ * a label that is there twice: one of the two routers would be missed by nobody.
+ */
 function readRouters(given) {
-    const labels = given.trimStart().startsWith('[') ? readJson(given) : given.split(/[\n,]/);
-    const named = labels.map((label) => label.trim()).filter((label) => label !== '');
+    const isJson = given.trimStart().startsWith('[');
+    const labels = (isJson ? readJson(given) : given.split(/[\n,]/)).map((label) => label.trim());
+    if (isJson && labels.includes(''))
+        throw (0,input_values/* invalidInput */.aY)('routers', `has no label for its ${labels.indexOf('') + 1}. router: its \`router\` is empty`);
+    const named = labels.filter((label) => label !== '').map((label) => (0,input_values/* readLabel */.V8)('routers', label));
     if (named.length === 0)
         throw (0,input_values/* invalidInput */.aY)('routers', 'must name the routers to expect: a router that nobody expects is never missed');
     if (named.length > MAX_ROUTERS)
         throw (0,input_values/* invalidInput */.aY)('routers', `must name at most ${MAX_ROUTERS} routers`);
-    return [...new Set(named.map((label) => (0,input_values/* readLabel */.V8)('routers', label)))];
+    // Folders and secrets of two labels may be the same where only their case differs.
+    const small = named.map((label) => label.toLowerCase());
+    const twice = named.find((_, index) => small.indexOf(small[index] ?? '') !== index);
+    if (twice === undefined)
+        return named;
+    throw (0,input_values/* invalidInput */.aY)('routers', `names \`${twice}\` twice (capitals make no difference): each router needs a label of its own`);
 }
 function readJson(given) {
     let list;
@@ -99,6 +110,7 @@ function readCompanion(names, journal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  rD: () => (/* binding */ readPayload),
   sb: () => (/* binding */ readSettings),
   bj: () => (/* binding */ summaryFile),
   ui: () => (/* binding */ wantsSummary)
@@ -120,14 +132,15 @@ var otp_secret = __webpack_require__(54141);
 var seal_values = __webpack_require__(23131);
 // EXTERNAL MODULE: ./build/src/settings.js
 var src_settings = __webpack_require__(26212);
+// EXTERNAL MODULE: ./build/src/node-options.js
+var node_options = __webpack_require__(71418);
 ;// CONCATENATED MODULE: ./build/src/action/diagnostics.js
 // Node's own diagnostics, switched on from outside: they print or keep what the action hides. Said, not refused, since
 // somebody may be looking for something.
-/** Options that open the process to others, or write its secrets, keys or memory to a file. */
-const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
+
 /** One sentence for each that is switched on. */
 function findDiagnostics(env) {
-    const options = [...(env.NODE_OPTIONS ?? '').matchAll(REVEALING)].map(([, option]) => option);
+    const options = (0,node_options/* revealingOptions */.c)(env.NODE_OPTIONS ?? '');
     return [
         ...(env.NODE_DEBUG
             ? [
@@ -441,49 +454,6 @@ function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
 
 /***/ }),
 
-/***/ 43501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeFileError),
-/* harmony export */   U: () => (/* binding */ errnoOf)
-/* harmony export */ });
-// Errors of the file system, in words.
-const WORDS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'files may not grow that large here',
-    EROFS: 'the file system is read-only',
-    EACCES: "the runner's user has no permission",
-    EPERM: "the runner's user has no permission",
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of the path is not a directory',
-    EEXIST: 'something that is not a directory has its name',
-    EIO: 'the disk reports a read or write error',
-    ESTALE: 'the network share is gone',
-    EHOSTDOWN: 'the network share is gone',
-    ETIMEDOUT: 'the network share does not answer',
-    ENAMETOOLONG: 'the name is too long for this file system',
-};
-/** `ENOSPC` and the like, or an empty string. */
-function errnoOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : '';
-}
-/** Why a file operation failed: `the disk is full (ENOSPC)`. */
-function describeFileError(error) {
-    const errno = errnoOf(error);
-    const words = WORDS[errno];
-    if (words)
-        return `${words} (${errno})`;
-    // By its shape: an error of another realm is no instance of this one's class.
-    const isError = typeof error === 'object' && error !== null && 'message' in error;
-    return isError ? String(error.message) : String(error);
-}
-
-
-/***/ }),
-
 /***/ 77751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -508,20 +478,23 @@ function blobId(content) {
 /* harmony export */   Kc: () => (/* binding */ findArtifact),
 /* harmony export */   Yd: () => (/* binding */ newestInRepository),
 /* harmony export */   jb: () => (/* binding */ newestArtifact),
+/* harmony export */   kT: () => (/* binding */ RUNS_LOOKED_THROUGH),
 /* harmony export */   vk: () => (/* binding */ newestInDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80231);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51091);
-/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92694);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92694);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4181);
 /* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24996);
-/* harmony import */ var _directory_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40269);
-/* harmony import */ var _directory_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98141);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43501);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24517);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35950);
-/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11466);
-/* harmony import */ var _repository_refusals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60061);
+/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75289);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11466);
+/* harmony import */ var _repository_refusals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60061);
 // The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
 
 
@@ -535,42 +508,89 @@ function blobId(content) {
 
 
 
-/** Throws BackupError `input-invalid` where there is none, and the file system's errors. */
-async function newestInDirectory(path, search) {
-    const copyOf = (manifest) => (0,_directory_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryCopy */ .p)({ ...search, path, keep: 0, manifest, present: () => undefined });
-    const found = await (0,_directory_history_js__WEBPACK_IMPORTED_MODULE_7__/* .findNewest */ .O)({ ...search, path, startedAt: search.now }, { copyOf, signal: search.signal });
-    if (!found)
-        throw none(path);
-    const { manifest } = found;
-    return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file), manifest, description: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file) };
+
+
+/** So many of the newest backups are looked at for one with a manifest. */
+const LOOKED_AT = 30;
+const LOST = 'only its manifest is there';
+/** Names with those of the backups that only left their manifest: the newest of them may be the newest there was. */
+function withLost(names, naming) {
+    const lost = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .orphanedManifests */ .OO)(names, naming).map((name) => name.slice(0, -_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_EXTENSION */ .OR.length));
+    return [...names, ...lost.map((stem) => stem + _backup_name_js__WEBPACK_IMPORTED_MODULE_12__/* .BACKUP_EXTENSION */ .BI)];
 }
-/** Throws BackupError. */
+/** The first of `backups`, newest first, whose manifest is about it. Throws BackupError where there is none. */
+async function chooseNewest(backups, { where, names, read, }) {
+    let newer;
+    for (const backup of backups.slice(0, LOOKED_AT)) {
+        const found = names.includes(backup) ? await read((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(backup)) : { problem: LOST };
+        if ('manifest' in found && found.manifest.file === backup)
+            return { manifest: found.manifest, newer };
+        const problem = 'problem' in found ? found.problem : 'it is about another file';
+        newer ??= `${backup} cannot be used: ${problem === LOST ? LOST : `its manifest says nothing: ${problem}`}.`;
+    }
+    if (newer === undefined)
+        throw none(where);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('read-back-failed', `There are backups in ${where}, and none that can be used. ${newer}`, {
+        hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
+    });
+}
+/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
+async function newestInDirectory(path, search) {
+    const { naming, now } = search;
+    try {
+        const names = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(path);
+        const backups = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(path, { names: withLost(names, naming), naming, now });
+        const read = (name) => (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifestFile */ .oe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+        const { manifest, newer } = await chooseNewest(backups, { where: path, names, read });
+        return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file), manifest, newer, description: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file) };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `The directory ${path} cannot be read: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`, {
+            cause,
+            hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
+        });
+    }
+}
+/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
 async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, now, folder, signal }) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder: path };
+    const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`;
     const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
     try {
-        const { files } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .look */ .Op)(client, place, { wanted: [], signal });
+        const { files, head } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_10__/* .look */ .Op)(client, place, { wanted: [], signal });
+        if (branch !== undefined && head === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `There is no branch ${branch} in ${repository}.`, {
+                hint: 'Without `--branch` the default branch is looked at.',
+            });
         const names = files.map((file) => file.name);
-        const newest = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestFirst */ .sZ)(names, { naming, now }).findLast((backup) => names.includes(backup) && names.includes((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(backup)));
-        const backup = files.find((file) => file.name === newest);
-        const beside = files.find((file) => newest !== undefined && file.name === (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestNameOf */ .S$)(newest));
-        if (!backup || !beside)
-            throw none(`${repository}/${path}`);
-        const read = (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifest */ .W)((await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(client, place, { oid: beside.oid, signal })).toString());
-        if (!('manifest' in read))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('backup-invalid', `${beside.name} cannot be used: ${read.problem}.`);
-        const content = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlob */ .gm)(client, place, { oid: backup.oid, signal });
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, backup.name);
+        const idOf = (wanted) => files.find((file) => file.name === wanted)?.oid;
+        const backups = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestFirst */ .sZ)(withLost(names, naming), { naming, now }).toReversed();
+        const read = async (wanted) => {
+            const oid = idOf(wanted);
+            if (oid === undefined)
+                return { problem: 'there is none' };
+            return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_13__/* .readManifest */ .W)((await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_10__/* .readBlob */ .gm)(client, place, { oid, signal })).toString());
+        };
+        const { manifest, newer } = await chooseNewest(backups, { where, names, read });
+        const content = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_10__/* .readBlob */ .gm)(client, place, { oid: idOf(manifest.file) ?? '', signal });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, manifest.file);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
-        return { file, manifest: read.manifest, description: `${repository}/${path}/${backup.name}` };
+        return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` };
     }
     catch (error) {
-        throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRefusal */ .a2)(error, repository);
+        throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_11__/* .describeReading */ .YB)(error, repository);
     }
 }
-/** Every artifact of the runs that are looked through may be another router's. */
-const MAX_DOWNLOADS = 30;
+/**
+ * More than who stores looks through: what was not stored anew, because that one still saw it, must be seen here too, some
+ * runs by hand later.
+ */
+const RUNS_LOOKED_THROUGH = 100;
+/** Every artifact of those runs may be another router's. */
+const MAX_DOWNLOADS = RUNS_LOOKED_THROUGH;
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
 async function findArtifact({ repository, token, workflow, workflowFile, branch, ask }, { naming, folder, journal, signal }) {
     const reasons = [];
@@ -587,6 +607,7 @@ async function findArtifact({ repository, token, workflow, workflowFile, branch,
             token,
             ask,
             maxDownloads: MAX_DOWNLOADS,
+            maxRuns: RUNS_LOOKED_THROUGH,
             journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
         },
     });
@@ -595,25 +616,40 @@ async function findArtifact({ repository, token, workflow, workflowFile, branch,
     };
     return { previous: await destination.newest({ folder, signal, onUnseen }), reasons, isUnseen };
 }
-/** Throws BackupError. */
+/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
 async function newestArtifact(place, search) {
-    const { previous, reasons } = await findArtifact(place, search);
-    const { repository, workflowFile } = place;
-    if (previous?.copy.location.kind !== 'artifact')
-        throw none(`the artifacts of ${workflowFile} in ${repository}`, reasons);
+    const { repository, workflowFile, branch } = place;
+    let refusal;
+    const ask = async (question) => {
+        const reply = await (place.ask ?? _github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .askGitHub */ .X3)(question);
+        if (!reply.ok)
+            refusal = reply;
+        return reply;
+    };
+    const { previous, reasons, isUnseen } = await findArtifact({ ...place, ask }, search);
+    const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`;
+    if (previous?.copy.location.kind !== 'artifact') {
+        if (!isUnseen)
+            throw none(where, reasons);
+        const reason = refusal ? `${refusal.reason}.` : reasons.join(' ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `${where} could not be looked at: ${reason}`.replace(/^t/, 'T'), {
+            hint: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .isRateLimit */ .a5)(reason)
+                ? 'Run again in an hour.'
+                : (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_11__/* .readingHint */ .Ob)(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
+        });
+    }
     const { manifest } = previous;
     const { id, name } = previous.copy.location;
     return {
         file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(search.folder, `artifact-${id}`, manifest.file),
         manifest,
+        newer: isUnseen ? reasons.join(' ') || 'A newer artifact could not be looked at.' : undefined,
         description: `artifact ${name} of ${repository}`,
     };
 }
 function none(where, reasons = []) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `There is no backup with a manifest in ${where}.`, {
-        hint: reasons.length > 0
-            ? reasons.join(' ')
-            : 'Are `name`, `router` and the place those of the workflow that makes the backups?',
+        hint: [...reasons, 'Are `--name`, `--router` and the place those of the job that makes the backups?'].join(' '),
     });
 }
 
@@ -694,6 +730,8 @@ function listMembers(databaseFile) {
         },
         end() {
             close();
+            const room = MAX_FINDINGS - findings.length;
+            findings.push(...conflicts(entries, room).map((name) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('name-conflict', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name))));
             const missing = [
                 ...(hasDatabase ? [] : ['database-missing']),
                 ...(entries.some(({ path, sha256 }) => sha256 !== null && isAtTop(path, INFO_NAME))
@@ -711,7 +749,9 @@ function listMembers(databaseFile) {
 }
 function problemsOf(name, type) {
     const problems = [];
-    if (name === '' || /\p{Cc}/u.test(name))
+    // A folder may be the top itself; a file has no name then.
+    const isNameless = name === '' || (type !== 'directory' && plainName(name) === '');
+    if (isNameless || /\p{Cc}/u.test(name))
         problems.push('name-unusable');
     if (/^[/\\]|^[a-z]:/i.test(name))
         problems.push('name-absolute');
@@ -722,6 +762,18 @@ function problemsOf(name, type) {
     else if (type !== 'directory' && !FILE_TYPES.has(type))
         problems.push('special-file');
     return problems;
+}
+/** The files, `most` of them, below which other members lie: a name cannot be both a file's and a folder's. */
+function conflicts(entries, most) {
+    // With a separator that sorts before everything else, what lies below a name comes right behind it.
+    const names = entries.map(({ path, sha256 }) => ({
+        path,
+        isFile: sha256 !== null,
+        name: plainName(path).replaceAll('/', '\0'),
+    }));
+    names.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found = names.filter(({ name, isFile }, index) => isFile && names[index + 1]?.name.startsWith(`${name}\0`));
+    return found.slice(0, most).map(({ path }) => path);
 }
 function isAtTop(path, name) {
     const parts = plainName(path).split('/');
@@ -766,10 +818,11 @@ const FINDINGS = {
     'archive-unended': 'The archive in the backup has no end.',
     'archive-followed': 'Something follows the end of the archive in the backup.',
     'too-many-entries': 'The archive in the backup holds more files than a configuration can have.',
-    'name-unusable': 'A file in the backup has a name that is too long or holds control characters.',
+    'name-unusable': 'A file in the backup has a name that is empty, too long or holds control characters.',
     'name-outside': 'A file in the backup has a name that leads out of its folder.',
     'name-absolute': 'A file in the backup has an absolute name.',
     'name-twice': 'Two files in the backup have the same name.',
+    'name-conflict': 'A file in the backup has the name of a folder.',
     link: 'The backup holds a link where files are expected.',
     'special-file': 'The backup holds a device or the like where files are expected.',
     'database-missing': 'The settings database _Syno_ConfBkp.db is missing in the backup.',
@@ -917,6 +970,20 @@ class RowList {
 
 /***/ }),
 
+/***/ 86762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ noFacts)
+/* harmony export */ });
+// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
+function noFacts() {
+    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
+}
+
+
+/***/ }),
+
 /***/ 25338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -959,12 +1026,14 @@ async function* readChunks(path, { start = 0, signal, } = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ LIMIT_HINT),
+/* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Je: () => (/* binding */ CannotLook),
 /* harmony export */   ZC: () => (/* binding */ cannotLook)
 /* harmony export */ });
 /* harmony import */ var _destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24517);
+/* harmony import */ var _destinations_repository_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60061);
 // What keeps somebody who watches from looking. Never taken for good news: who could not look, does not know.
+
 
 class CannotLook extends Error {
     name = 'CannotLook';
@@ -975,17 +1044,31 @@ class CannotLook extends Error {
         this.hint = hint;
     }
 }
+const EXPIRED_HINT = 'The token has expired or was revoked: make a new one.';
+const AGAIN_HINT = 'Run again; see https://www.githubstatus.com if it fails again.';
+const PROTECTED_HINT = "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, in the workflow that makes the backups, too.";
+const DENIED = new Set(['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES']);
 const LIMIT_HINT = 'GitHub takes no more requests with this token for a while: run again in an hour.';
-/** Why GitHub does not show something, by the HTTP status of its answer; 0 where there was none. */
-function cannotLook(what, { status, reason, permission }) {
-    const message = `${what} could not be looked at: ${reason}.`;
+function cannotLook(what, { status, reason, permission, verb = 'looked at' }) {
+    const message = `${what} could not be ${verb}: ${reason}.`;
     if (status === 401)
-        return new CannotLook(message, 'The token has expired or was revoked: make a new one.');
+        return new CannotLook(message, EXPIRED_HINT);
     if ((0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(reason))
         return new CannotLook(message, LIMIT_HINT);
     if (status === 403 || status === 404)
         return new CannotLook(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`);
-    return new CannotLook(message, 'Run again; see https://www.githubstatus.com if it fails again.');
+    return new CannotLook(message, AGAIN_HINT);
+}
+/** What to do where the repository of the backups does not show or take something; `denied` is for a token without the right. */
+function hintOf({ answer, errors, message }, denied) {
+    const { status } = answer;
+    if (status === 401)
+        return EXPIRED_HINT;
+    if ((0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(message))
+        return LIMIT_HINT;
+    if ((0,_destinations_repository_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtected */ .bz)(message))
+        return PROTECTED_HINT;
+    return status === 403 || status === 404 || errors.some(({ type }) => DENIED.has(type)) ? denied : AGAIN_HINT;
 }
 
 
@@ -1118,7 +1201,11 @@ async function findInRepository(where, routers, { now, signal }) {
         signal.throwIfAborted();
         if (!(error instanceof repository_api/* Refusal */.P_))
             throw error;
-        return routers.map(() => ({ unseen: `the repository ${repository} could not be looked at: ${error.message}` }));
+        const reason = error.message.replace(/\.$/, '');
+        return routers.map(() => ({
+            unseen: `the repository ${repository} could not be looked at: ${reason}`,
+            refusal: error,
+        }));
     }
 }
 function newestPair(files, { naming, now }) {
@@ -1160,7 +1247,9 @@ async function findInArtifacts(where, search) {
         const { previous, reasons, isUnseen } = await (0,newest_copy/* findArtifact */.Kc)(place, { ...search, folder });
         if (previous && !isUnseen) {
             const { manifest, lifetime } = previous;
-            const { file, verified: isVerified } = manifest;
+            const { verified: isVerified } = manifest;
+            // It is shown in an issue, and may be anything: an artifact has a name of its own.
+            const file = manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_');
             const problem = await mismatchOfFiles(previous.copy, search.signal);
             const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) };
             return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' };
@@ -1186,169 +1275,124 @@ async function mismatchOfFiles(copy, signal) {
 
 /***/ }),
 
-/***/ 92128:
+/***/ 14180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ jobsOfRouter),
-/* harmony export */   i: () => (/* binding */ namesRouter)
+/* harmony export */   v: () => (/* binding */ createOwnerOf)
 /* harmony export */ });
-// Whose job it is: a run backs up one router or many, and names of jobs tell which.
-const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested']);
-/** Whether a job's name has the label as a word: `home` is in `Backup of home` and `home / backup`, not in `home-2`. */
-function namesRouter(name, router) {
-    return name.split(/[^\w.-]/).includes(router);
-}
-/**
- * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. Where one router alone is
- * expected and no job names it, the whole run is its job.
- */
-function jobsOfRouter(run, router, { isOnly }) {
-    if (run.jobs === undefined)
-        return undefined;
-    const named = run.jobs.filter(({ name }) => namesRouter(name, router));
-    // A run that waits as a whole, or ended before it began, has no jobs: everybody waited with it.
-    const isWhole = named.length === 0 && (isOnly || run.jobs.length === 0);
-    const jobs = isWhole ? [run] : named;
-    const [first] = jobs;
-    if (!first)
-        return undefined;
-    const bad = jobs.find(({ conclusion }) => conclusion !== 'success');
-    const isOver = jobs.every(({ status }) => status === 'completed');
-    // Nothing was done in it that could be green.
-    if (run.jobs.length === 0 && isOver && !bad)
-        return undefined;
-    // GitHub's time of a run moves with what is done to it later, and its waiting is that of its jobs.
-    const timed = isWhole && run.jobs.length > 0 ? run.jobs : jobs;
-    const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status));
-    const begun = waiting.length > 0 ? waiting : timed;
-    return {
-        isGreen: isOver && !bad,
-        isQueued: waiting.length > 0,
-        isOver,
-        conclusion: isOver ? (bad ?? first).conclusion : '',
-        createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
-        endedAt: isOver ? Math.max(...timed.map(({ endedAt }) => endedAt ?? run.endedAt)) : undefined,
-        url: (bad ?? first).url,
+// Whose job it is, by its name. The rule in the user's words is in docs/watchdog.md.
+/** Knows whose job it is among these routers. */
+function createOwnerOf(routers) {
+    const expected = new Set(routers);
+    // A fleet asks for the same names again for each of its routers.
+    const known = new Map();
+    return (name) => {
+        if (!known.has(name))
+            known.set(name, findOwner(name, expected));
+        return known.get(name);
     };
+}
+function findOwner(name, expected) {
+    const parts = name.split(' / ').map(readPart);
+    for (const [isSure, labels] of [
+        [true, parts.flatMap(({ whole }) => whole)],
+        [false, parts.flatMap(({ words }) => words)],
+    ]) {
+        const [router, another] = new Set(labels.filter((label) => expected.has(label)));
+        // What names two is nobody's: green for the wrong one would be worse than an alarm.
+        if (router !== undefined)
+            return another === undefined ? { router, isSure } : undefined;
+    }
+    return undefined;
+}
+/** `backup (home, https://…)` is how GitHub calls the jobs of a matrix: what stands before ` (` is the job's id and no label. */
+function readPart(part) {
+    const [, id = '', values] = /^(.*) \((.*)\)$/.exec(part) ?? [];
+    if (values === undefined)
+        return { whole: [part], words: wordsOf(part) };
+    const isId = /^[\w-]+$/.test(id);
+    return { whole: [values.split(', ')[0] ?? ''], words: [...(isId ? [] : wordsOf(id)), ...wordsOf(values)] };
+}
+/** `home` is a word of `Backup of home`, and not of `Backup of home-2`. */
+function wordsOf(text) {
+    return text.split(/[^\w.-]/);
 }
 
 
 /***/ }),
 
-/***/ 47057:
+/***/ 92128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Tc: () => (/* binding */ timeText)
+/* harmony export */   $: () => (/* binding */ jobsOfRouter),
+/* harmony export */   a: () => (/* binding */ jobBeforeAll)
 /* harmony export */ });
-/* unused harmony export PROBLEM_CODES */
-// The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
-const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
-    'workflow-disabled',
-    'job-not-named',
-    'no-green-run',
-    'stuck-in-queue',
-    'no-copy',
-    'copy-unverified',
-    'copy-expiring',
-]));
-/** Says `healthy` only of a router with a green job and a good copy. */
-function judge(evidence, rule) {
-    const { router, jobs, unseen } = evidence;
-    const green = jobs.filter(({ isGreen }) => isGreen);
-    const lastGreen = green.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
-    const judged = evidence.copies
-        .toSorted((a, b) => b.time - a.time)
-        .map((copy) => ({ copy, problem: judgeCopy(copy, rule) }));
-    const best = judged.find(({ problem }) => problem === undefined) ?? judged[0];
-    const problems = [
-        ...judgeWorkflow(rule),
-        ...judgeJobs(evidence, { lastGreen, rule }),
-        ...judgeQueue(jobs, rule),
-        ...(best?.problem ? [best.problem] : []),
-        ...(best || unseen ? [] : [NO_COPY]),
-    ];
+// What a run did for a router: it backs up one or many, and the names of its jobs tell which.
+const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested']);
+/**
+ * The jobs of a router in a run: those that are surely its, or if there are none, those that name it. So `fleet` is not the
+ * table's job too, where it has one of its own. What was skipped counts only where nothing else was done for it.
+ */
+function jobsNaming(jobs, router, ownerOf) {
+    const named = jobs.filter(({ name }) => ownerOf(name)?.router === router);
+    const sure = named.filter(({ name }) => ownerOf(name)?.isSure);
+    return withoutSkipped(sure.length > 0 ? sure : named);
+}
+function withoutSkipped(jobs) {
+    const done = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+    return done.length > 0 ? done : jobs;
+}
+/**
+ * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. `goesByRun` is for a router
+ * alone that no job names: then the whole run is its job, with all of its jobs.
+ */
+function jobsOfRouter(run, router, { ownerOf, goesByRun }) {
+    if (run.jobs === undefined)
+        return undefined;
+    const named = jobsNaming(run.jobs, router, ownerOf);
+    // A run that waits as a whole, or ended before it began, has no jobs: everybody waited with it.
+    const isWhole = named.length === 0 && (goesByRun || run.jobs.length === 0);
+    // GitHub calls a run a success in which a job failed that may (`continue-on-error`).
+    const jobs = isWhole ? [run, ...run.jobs.filter(({ conclusion }) => conclusion !== 'skipped')] : named;
+    const [first] = jobs;
+    if (!first)
+        return undefined;
+    const bad = jobs.find(({ conclusion }) => conclusion !== 'success');
+    const isOver = isWhole ? run.isOver : jobs.every(({ status }) => status === 'completed');
+    // Nothing was done in it that could be green.
+    if (run.jobs.length === 0 && isOver && !bad)
+        return undefined;
+    const isIdle = isWhole && run.jobs.every(({ conclusion }) => conclusion === 'skipped');
+    // GitHub's time of a run moves with what is done to it later, and its waiting is that of its jobs.
+    const timed = isWhole && run.jobs.length > 0 ? run.jobs : jobs;
+    const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status));
+    const begun = waiting.length > 0 ? waiting : timed;
+    const behind = isOver ? undefined : (waiting[0] ?? timed.find(({ status }) => status !== 'completed'));
     return {
-        router,
-        state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
-        problems,
-        unseen: best && !best.problem ? '' : unseen,
-        lastGreen,
-        lastJob: jobs[0],
-        copy: best?.copy,
+        isGreen: isOver && !bad && !isIdle,
+        isQueued: waiting.length > 0,
+        isOver,
+        status: (behind ?? first).status,
+        conclusion: isOver ? (bad?.conclusion ?? (isIdle ? 'skipped' : first.conclusion)) : '',
+        createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
+        endedAt: isOver ? Math.max(...timed.map(({ endedAt }) => endedAt ?? run.endedAt)) : undefined,
+        url: (bad ?? first).url,
     };
 }
-const NO_COPY = {
-    code: 'no-copy',
-    text: 'No backup of it is kept where the watchdog looks: it was deleted, has expired, or `path`, `name`, `artifact-name`, `repository`, `branch` or `destination` are not those of the workflow that makes the backups.',
-};
-function judgeWorkflow({ workflowState: state }) {
-    if (state === 'active')
-        return [];
-    const cause = state === 'disabled_inactivity'
-        ? 'GitHub has switched the workflow off, as it does in repositories where nothing happens for 60 days'
-        : state === 'disabled_manually'
-            ? 'Somebody has switched the workflow off'
-            : `GitHub says that the workflow is ${state.replaceAll('_', ' ')}`;
-    return [{ code: 'workflow-disabled', text: `${cause}. Enable it: Actions > the workflow > Enable workflow.` }];
-}
-function judgeJobs({ jobs, isUnnamed }, { lastGreen, rule }) {
-    if (isUnnamed) {
-        const text = 'No job of the workflow names it, so nobody can tell which one backs it up. Is its label in `routers` the one in the workflow? Name the job by the label: `name: Backup of ${' +
-            '{ matrix.router }}`.';
-        return [{ code: 'job-not-named', text }];
-    }
-    if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs)
-        return [];
-    const since = lastGreen ? `since ${timeText(lastGreen.endedAt ?? 0)}` : 'for longer than the watchdog looks back';
-    return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs)}` }];
-}
-/** By what became of the newest job, or how the last one ended. */
-function causeOf(jobs) {
-    const [newest] = jobs;
-    if (newest && !newest.isOver)
-        return `The newest one ${newest.isQueued ? 'waits for its runner' : 'is still at work'}, since ${timeText(newest.createdAt)}.`;
-    if (!newest || newest.isGreen)
-        return 'No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the `schedule` of the workflow.';
-    const when = `The last one ended ${timeText(newest.endedAt ?? newest.createdAt)}`;
-    if (newest.conclusion === 'cancelled')
-        return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; it waited for an earlier run of its \`concurrency\` group, and a later one took its place; somebody cancelled it.`;
-    if (newest.conclusion === 'skipped')
-        return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`;
-    return `${when} with ${newest.conclusion.replaceAll('_', ' ') || 'no result'}: its log says why, and what to do.`;
-}
-function judgeQueue(jobs, { now, maxQueueMs }) {
-    const stuck = jobs.find(({ isQueued, createdAt }) => isQueued && now - createdAt > maxQueueMs);
-    if (!stuck)
-        return [];
-    const text = `A job has been waiting since ${timeText(stuck.createdAt)}. Likely causes, in order: the runner is off, or not connected (Settings > Actions > Runners); it is busy with something else; \`runs-on\` names a label that no runner has.`;
-    return [{ code: 'stuck-in-queue', text }];
-}
-function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
-    if (lifetime && lifetime.until <= now)
-        return NO_COPY;
-    if (problem !== '')
-        return { code: 'copy-unverified', text: `The newest copy, ${file}, cannot be relied on: ${problem}.` };
-    if (!isVerified)
-        return {
-            code: 'copy-unverified',
-            text: `The newest copy, ${file}, was stored but not verified: its format was not known.`,
-        };
-    if (!lifetime)
+/**
+ * What waits in a run that may yet have jobs for anybody, as everybody's: what makes a matrix may wait while the routers'
+ * jobs are not there.
+ */
+function jobBeforeAll(run, ownerOf) {
+    const waiting = (run.jobs ?? []).filter(({ name, status }) => QUEUED.has(status) && ownerOf(name) === undefined);
+    const [first] = waiting;
+    if (run.isOver || !first)
         return undefined;
-    const enough = Math.min(maxAgeMs, (lifetime.until - lifetime.from) / 4);
-    if (lifetime.until - now >= enough)
-        return undefined;
-    return {
-        code: 'copy-expiring',
-        text: `The newest copy, ${file}, expires on ${timeText(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before.`,
-    };
-}
-/** `2026-11-24 03:17 UTC`. */
-function timeText(ms) {
-    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const createdAt = Math.min(...waiting.map((job) => job.createdAt ?? run.createdAt));
+    const { status, url } = first;
+    return { isGreen: false, isQueued: true, isOver: false, status, conclusion: '', createdAt, endedAt: undefined, url };
 }
 
 
@@ -1371,9 +1415,11 @@ function timeText(ms) {
 
 
 
-const RUNS_PER_PAGE = 50;
+const RUNS_PER_PAGE = 100;
 const MAX_PAGES = 10;
 const JOBS_PER_PAGE = 100;
+/** So long after its beginning a run may be run again, or be given leave to go on. GitHub lists runs by their beginning. */
+const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000;
 /** GitHub's word for its state: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws CannotLook. */
 async function readWorkflowState(question) {
     const { workflow, repository } = question;
@@ -1386,28 +1432,43 @@ async function readWorkflowState(question) {
     throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
 }
 /**
- * The runs since `since` (Unix ms), newest first. Their jobs are asked for as long as a router has no green one, and for
- * all runs that are not over. Throws CannotLook.
+ * The runs that began, or were run again, since `since` (Unix ms), and those that are not over: each attempt by itself,
+ * newest first. Their jobs are asked for as long as a router has no green one, and for all that are not over. Throws
+ * CannotLook.
  */
-async function readRuns(question, { since, routers }) {
+async function readRuns(question, { since, routers, ownerOf, }) {
     const runs = [];
     const missing = new Set(routers);
     for (let page = 1; page <= MAX_PAGES; page++) {
-        const { found, isLast } = await listRuns(question, page);
-        for (const run of found.filter(({ createdAt }) => createdAt >= since)) {
+        const { found, firstAt, isLast } = await listRuns(question, page);
+        for (const run of found.filter(({ createdAt, isOver }) => createdAt >= since || !isOver)) {
             const isWanted = missing.size > 0 || !run.isOver;
-            const jobs = isWanted ? await listJobs(question, run.id) : undefined;
-            runs.push(jobs ? { ...run, jobs } : run);
-            for (const router of routers) {
-                const seen = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .jobsOfRouter */ .$)({ ...run, jobs }, router, { isOnly: routers.length === 1 });
-                if (seen?.isGreen)
+            const attempts = isWanted ? attemptsOf(run, await listJobs(question, run.id, 'all')) : [run];
+            runs.push(...attempts);
+            // By its own jobs only: as long as none is seen that names it, a router may go by the whole run, or not.
+            for (const router of routers)
+                if (attempts.some((attempt) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .jobsOfRouter */ .$)(attempt, router, { ownerOf, goesByRun: false })?.isGreen))
                     missing.delete(router);
-            }
         }
-        if (isLast || found.some(({ createdAt }) => createdAt < since))
-            return runs;
+        if (isLast || firstAt < since - RUN_AGAIN_MS)
+            break;
     }
-    return runs;
+    return runs.toSorted((a, b) => b.createdAt - a.createdAt);
+}
+/** A job that was green in an earlier attempt was green, whatever became of it when it was run again. */
+function attemptsOf(run, jobs) {
+    const numbers = new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)]);
+    return [...numbers].map((attempt) => {
+        const own = jobs.filter((job) => job.attempt === attempt);
+        if (attempt === run.attempt)
+            return { ...run, jobs: own };
+        const bad = own.find(({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped');
+        return {
+            ...{ ...run, attempt, jobs: own, status: 'completed', isOver: true, conclusion: bad?.conclusion ?? 'success' },
+            createdAt: Math.min(...own.map(({ createdAt }) => createdAt ?? run.createdAt)),
+            endedAt: Math.max(...own.map(({ endedAt }) => endedAt ?? run.createdAt)),
+        };
+    });
 }
 /** One run with its jobs. Throws CannotLook. */
 async function readRun(question, id) {
@@ -1415,7 +1476,7 @@ async function readRun(question, id) {
     const run = reply.ok ? readRunFields(reply.value) : undefined;
     if (!run)
         throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' });
-    return { ...run, jobs: await listJobs(question, id) };
+    return { ...run, jobs: await listJobs(question, id, 'latest') };
 }
 async function listRuns(question, page) {
     const { branch, repository, workflow } = question;
@@ -1430,12 +1491,13 @@ async function listRuns(question, page) {
     if (!Array.isArray(list))
         throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
     const found = list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? []);
-    return { found, isLast: list.length < RUNS_PER_PAGE };
+    const firstAt = timeOf(list.at(-1), 'created_at') ?? 0;
+    return { found, firstAt, isLast: list.length < RUNS_PER_PAGE };
 }
-async function listJobs(question, run) {
+async function listJobs(question, run, filter) {
     const jobs = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
-        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=latest&per_page=${JOBS_PER_PAGE}&page=${page}`;
+        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=${filter}&per_page=${JOBS_PER_PAGE}&page=${page}`;
         const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path });
         const list = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'jobs') : undefined;
         if (!Array.isArray(list))
@@ -1460,7 +1522,7 @@ function isOf(repository, run) {
 }
 function readRunFields(value) {
     const id = (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'id');
-    const createdAt = timeOf(value, 'created_at');
+    const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at');
     if (typeof id !== 'number' || createdAt === undefined)
         return undefined;
     const status = String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'status'));
@@ -1472,6 +1534,7 @@ function readRunFields(value) {
         conclusion: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'conclusion') ?? ''),
         endedAt: timeOf(value, 'updated_at') ?? createdAt,
         url: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'html_url') ?? ''),
+        attempt: attemptOf(value),
         jobs: undefined,
     };
 }
@@ -1487,7 +1550,13 @@ function readJob(value) {
         createdAt,
         endedAt: timeOf(value, 'completed_at'),
         url: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'html_url') ?? ''),
+        attempt: attemptOf(value),
+        runner: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'runner_name') ?? ''),
     };
+}
+function attemptOf(value) {
+    const attempt = (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'run_attempt');
+    return typeof attempt === 'number' ? attempt : 1;
 }
 /** Unix ms. */
 function timeOf(value, name) {
@@ -1565,56 +1634,19 @@ async function removeFolder(folder, journal) {
 
 /***/ }),
 
-/***/ 15755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formsOf)
-/* harmony export */ });
-// The forms in which a secret could turn up in a text: the one place that knows them, for masks and for redaction.
-/** Shorter forms would stand in any text by chance, and blank it. */
-const MIN_DERIVED = 6;
-/** The secret as it is, in an address, a form, JSON, HTML, base64 (wherever in a longer text it begins) and hexadecimal. */
-function formsOf(secret) {
-    if (secret === '')
-        return [];
-    const bytes = Buffer.from(secret);
-    const pieces = [0, 1, 2].map((offset) => base64Piece(bytes, offset));
-    const hex = bytes.toString('hex');
-    const derived = [
-        encodeURIComponent(secret),
-        new URLSearchParams({ x: secret }).toString().slice(2),
-        JSON.stringify(secret).slice(1, -1),
-        secret.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
-        bytes.toString('base64'),
-        bytes.toString('base64url'),
-        ...pieces.flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]),
-        hex,
-        hex.toUpperCase(),
-    ];
-    return [...new Set([secret, ...derived.filter((form) => form.length >= MIN_DERIVED)])];
-}
-/** What these bytes look like in base64 with `offset` bytes before them: the part that no neighbour has a say in. */
-function base64Piece(bytes, offset) {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-}
-
-
-/***/ }),
-
 /***/ 22958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   j9: () => (/* binding */ GIB),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* unused harmony export KIB */
-// Sizes and durations, worded for a person.
+// Sizes, durations and moments, worded for a person.
 const KIB = 1024;
 const MIB = 1024 * KIB;
 const GIB = 1024 * MIB;
@@ -1641,6 +1673,10 @@ function formatDuration(ms) {
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+/** `2026-11-24 03:17 UTC`. */
+function timeText(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
 
 
 /***/ }),
@@ -1658,18 +1694,6 @@ function printable(text, maxLength = 80) {
     // What is left of a character that was cut in two, or was never whole, becomes a replacement character.
     return (line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed();
 }
-
-
-/***/ }),
-
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-// The version of this program, the same as in package.json; a test compares them.
-const VERSION = '0.1.0';
 
 
 /***/ })

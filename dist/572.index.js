@@ -1,100 +1,6 @@
-export const id = 99;
-export const ids = [99];
+export const id = 572;
+export const ids = [572];
 export const modules = {
-
-/***/ 80231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ BACKUP_EXTENSION),
-/* harmony export */   BR: () => (/* binding */ timeReader),
-/* harmony export */   Dc: () => (/* binding */ nameAt),
-/* harmony export */   EJ: () => (/* binding */ dateStamp),
-/* harmony export */   L6: () => (/* binding */ SEALED_EXTENSION),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   iJ: () => (/* binding */ placeholdersOf),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   ln: () => (/* binding */ timeStamp),
-/* harmony export */   ou: () => (/* binding */ fillTemplate)
-/* harmony export */ });
-// What a backup is called: filling the user's template, and telling our own file names from everybody else's.
-const PLACEHOLDER = /\{(\w*)\}/g;
-const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?';
-/** `.dss`, as SRM's own export calls it and its Restore expects it. */
-const BACKUP_EXTENSION = '.dss';
-/** `.dss.age`: the same file, sealed. */
-const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`;
-/** `.dss` or `.dss.age`, or empty for a name that is none of a backup. */
-function extensionOf(fileName) {
-    return [SEALED_EXTENSION, BACKUP_EXTENSION].find((extension) => fileName.endsWith(extension)) ?? '';
-}
-/** The name without its extension: a backup and its manifest have it in common, sealed or not. */
-function stemOf(fileName) {
-    return fileName.slice(0, fileName.length - extensionOf(fileName).length);
-}
-/** `YYYYMMDD` of a moment, UTC. */
-function dateStamp(moment) {
-    return moment.toISOString().slice(0, 10).replaceAll('-', '');
-}
-/** `HHMMSS` of a moment, UTC. */
-function timeStamp(moment) {
-    return moment.toISOString().slice(11, 19).replaceAll(':', '');
-}
-/** The names of the placeholders in a template, in order, repeated ones repeated. */
-function placeholdersOf(template) {
-    return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
-}
-/** Replaces `{placeholder}`s by their values; one that has no value stays as it is. */
-function fillTemplate(template, values) {
-    return template.replace(PLACEHOLDER, (whole, key) => Object.hasOwn(values, key) ? (values[key] ?? '') : whole);
-}
-/** This run's file name without `.dss`. */
-function nameAt(naming, moment) {
-    return fillTemplate(naming.template, { date: dateStamp(moment), time: timeStamp(moment), router: naming.router });
-}
-/**
- * Tells from a file name when its backup was made: `YYYYMMDDHHMMSS`, comparable as text. `undefined` for a name that this
- * naming never makes, and for every name if the template has no `{date}`.
- */
-function timeReader(naming) {
-    const seen = new Set();
-    const digits = { date: '\\d{8}', time: '\\d{6}' };
-    const source = naming.template
-        .split(/(\{\w*\})/)
-        .map((part) => {
-        const key = /^\{(\w*)\}$/.exec(part)?.[1];
-        if (key === 'router')
-            return escapeRegExp(naming.router);
-        if (key === undefined || !Object.hasOwn(digits, key))
-            return escapeRegExp(part);
-        if (seen.has(key))
-            return `\\k<${key}>`;
-        seen.add(key);
-        return `(?<${key}>${digits[key]})`;
-    })
-        .join('');
-    const pattern = new RegExp(`^${source}${TIME_SUFFIX}${escapeRegExp(BACKUP_EXTENSION)}(?:\\.age)?$`);
-    return (fileName) => {
-        const groups = pattern.exec(fileName)?.groups;
-        const date = groups?.date;
-        if (!groups || !date)
-            return undefined;
-        const time = groups.suffix ?? groups.time ?? '000000';
-        return isMoment(date, time) ? date + time : undefined;
-    };
-}
-function isMoment(date, time) {
-    const iso = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}`;
-    const moment = new Date(`${iso}.000Z`);
-    // A date like 20260231 rolls over into March: it is not one that we wrote.
-    return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso);
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-
-/***/ }),
 
 /***/ 4181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -266,8 +172,10 @@ var github_client = __webpack_require__(35950);
 
 
 
-/** So many earlier runs are looked through: a month of failed nights. */
+/** So many earlier runs are looked through by who is about to store: a month of failed nights. */
 const MAX_RUNS = 30;
+/** GitHub gives no more in one answer; forks' runs take their part of it. */
+const RUNS_PER_PAGE = 100;
 const ARTIFACTS_PER_PAGE = 100;
 /** A matrix has 256 jobs at most. */
 const MAX_PAGES = 3;
@@ -278,6 +186,7 @@ const MAX_PAGES = 3;
  */
 async function* listEarlierArtifacts(question) {
     const { repository, workflowRef, branch, runId, journal, isOurs, ask: askApi = github_api/* askGitHub */.X3 } = question;
+    const { maxRuns = MAX_RUNS } = question;
     const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
     if (file === undefined || repository === '' || branch === '') {
         journal.info('What changed cannot be told: the runner does not name the workflow.');
@@ -294,11 +203,11 @@ async function* listEarlierArtifacts(question) {
             : `What changed cannot be told: ${reply.reason}.`);
         return undefined;
     };
-    const query = new URLSearchParams({ branch, per_page: String(MAX_RUNS), exclude_pull_requests: 'true' });
+    const query = new URLSearchParams({ branch, per_page: String(RUNS_PER_PAGE), exclude_pull_requests: 'true' });
     const runs = listOf(await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`), 'workflow_runs');
     const ids = runs.filter((run) => isOf(repository, run)).map((run) => (0,github_client/* memberOf */.C5)(run, 'id'));
     const earlier = ids.filter((id) => typeof id === 'number').filter((id) => id < Number(runId));
-    for (const id of earlier.sort((a, b) => b - a)) {
+    for (const id of earlier.sort((a, b) => b - a).slice(0, maxRuns)) {
         const found = [];
         for (let page = 1; page <= MAX_PAGES; page++) {
             const answer = await ask(`runs/${id}/artifacts?per_page=${ARTIFACTS_PER_PAGE}&page=${page}`);
@@ -396,7 +305,7 @@ function artifactDestination(options) {
     };
 }
 async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
-    const { workflow, naming, router, journal, ask, maxDownloads = MAX_DOWNLOADS } = options;
+    const { workflow, naming, router, journal, ask, maxRuns, maxDownloads = MAX_DOWNLOADS } = options;
     const { isOurs, namesRouter } = artifactNames(naming);
     let downloads = 0;
     let isNewest = true;
@@ -408,6 +317,7 @@ async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
         onUnseen,
         signal,
         ask,
+        maxRuns,
     })) {
         // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
         const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)));
@@ -645,357 +555,6 @@ function orphanedManifests(names, naming) {
 
 /***/ }),
 
-/***/ 40269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ directoryCopy)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/dss/manifest.js
-var dss_manifest = __webpack_require__(51091);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
-var directory_copies = __webpack_require__(24996);
-// EXTERNAL MODULE: ./build/src/destinations/durable-file.js
-var durable_file = __webpack_require__(55495);
-// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
-var file_errors = __webpack_require__(43501);
-// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
-var manifest_file = __webpack_require__(75289);
-// EXTERNAL MODULE: ./build/src/destinations/retention.js
-var retention = __webpack_require__(87317);
-;// CONCATENATED MODULE: ./build/src/destinations/directory-prune.js
-// Old backups of a directory: pairs of a backup and its manifest that the policy no longer keeps, and what crashes left.
-
-
-
-
-
-
-
-
-const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
-/** So many of the newest backups are looked at for empty ones: a run that is killed leaves one at most. */
-const LOOKED_AT = 50;
-/** Deletes what is no longer kept; returns how many backups went. Throws the file system's errors where it cannot look. */
-async function pruneDirectory({ path, keep, naming, journal, present, current }) {
-    if (keep === 0)
-        return 0;
-    const files = await (0,directory_copies/* listFiles */.CS)(path);
-    const names = new Set(files);
-    const ours = (name) => present?.has(name) ?? true;
-    const remove = async (name) => {
-        try {
-            await (0,promises_.unlink)((0,external_node_path_.join)(path, name));
-            return true;
-        }
-        catch (error) {
-            // Another run may have deleted it a moment ago.
-            if ((0,file_errors/* errnoOf */.U)(error) !== 'ENOENT')
-                journal.warning(`An old backup could not be deleted: ${(0,external_node_path_.join)(path, name)}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
-            return false;
-        }
-    };
-    const removePair = async (fileName) => {
-        if (!ours(fileName) || !(await remove(fileName)))
-            return false;
-        // After the backup: a manifest alone says of itself that its backup is gone.
-        if (names.has((0,dss_manifest/* manifestNameOf */.S$)(fileName)))
-            await remove((0,dss_manifest/* manifestNameOf */.S$)(fileName));
-        return true;
-    };
-    const copies = (0,directory_copies/* listCopies */.cJ)(files, naming);
-    const empty = await findEmpty(path, copies.slice(-LOOKED_AT));
-    for (const name of empty)
-        if (name !== current.fileName)
-            await removePair(name);
-    const whole = copies.filter(({ fileName }) => !empty.has(fileName));
-    const protect = current.verified ? undefined : await newestVerified(path, whole);
-    let deleted = 0;
-    for (const { fileName } of (0,retention/* selectExpired */.M)(whole, { keep, current: current.fileName, protect }))
-        if (await removePair(fileName))
-            deleted++;
-    for (const name of (0,directory_copies/* orphanedManifests */.OO)(files, naming))
-        if (ours(name))
-            await remove(name);
-    await removeStaleTemps(path, files.filter(ours));
-    return deleted;
-}
-/** Names that a run took and was killed before it filled them, where a file system has no hard links: no copies at all. */
-async function findEmpty(path, copies) {
-    const sizes = copies.map(async ({ fileName }) => {
-        return { fileName, size: (await (0,promises_.lstat)((0,external_node_path_.join)(path, fileName)).catch(() => undefined))?.size };
-    });
-    return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName));
-}
-/** Throws where a manifest is there and cannot be read: the copy may well be the one to keep. */
-async function newestVerified(path, copies) {
-    for (const { fileName } of copies.toReversed()) {
-        const read = await (0,manifest_file/* loadManifest */.eY)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName))).catch((error) => {
-            if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
-                return undefined;
-            throw error;
-        });
-        if (read && 'manifest' in read && read.manifest.file === fileName && read.manifest.verified)
-            return fileName;
-    }
-    return undefined;
-}
-/** What a run that was killed left half-written: ours by name, and a day old at least. */
-async function removeStaleTemps(path, files) {
-    for (const name of files.filter((file) => durable_file/* TEMP_FILE_PATTERN */.D.test(file))) {
-        const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
-        if (Date.now() - mtimeMs > STALE_TEMP_MS)
-            await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/destinations/file-hash.js
-var file_hash = __webpack_require__(42182);
-;// CONCATENATED MODULE: ./build/src/destinations/directory-copy.js
-// A backup that lies in a directory with its manifest: where it is, reading it back, and deleting those it replaces.
-
-
-
-
-
-
-
-/** A copy whose read-back compares both of its files with the manifest. */
-function directoryCopy({ manifest, description, present, ...options }) {
-    const { file: fileName, verified } = manifest;
-    const path = (0,external_node_path_.join)(options.path, fileName);
-    return {
-        location: { kind: 'directory', path },
-        description: description ?? path,
-        readBack: async (signal) => {
-            const manifestPath = (0,external_node_path_.join)(options.path, (0,dss_manifest/* manifestNameOf */.S$)(fileName));
-            await check(path, { isWhole: () => holdsBackup(path, manifest, signal), signal });
-            await check(manifestPath, { isWhole: () => (0,manifest_file/* holdsManifest */.cH)(manifestPath, manifest, signal), signal });
-        },
-        prune: () => pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error) => {
-            options.journal.warning(`Old backups in ${options.path} could not be looked at: ${(0,file_errors/* describeFileError */.S)(error)}.`);
-            return 0;
-        }),
-    };
-}
-async function holdsBackup(path, { sha256, size }, signal) {
-    const found = await (0,file_hash/* hashFile */.D)(path, signal);
-    return found.sha256 === sha256 && found.size === size;
-}
-async function check(path, { isWhole, signal }) {
-    const found = await isWhole().catch((error) => {
-        const problem = `${path} cannot be read back: ${(0,file_errors/* describeFileError */.S)(error)}.`;
-        throw (0,errors/* abortReason */.Js)(signal) ?? new errors/* BackupError */.hj('read-back-failed', problem, { cause: error });
-    });
-    if (found)
-        return;
-    throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
-}
-
-
-/***/ }),
-
-/***/ 98141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findSame),
-/* harmony export */   O: () => (/* binding */ findNewest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51091);
-/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24996);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75289);
-// What a directory has already: its newest copy with a manifest, and a copy of what is to be stored.
-
-
-
-
-/** So many of the newest backups are looked at for one with a manifest. */
-const LOOKED_AT = 30;
-/**
- * The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. Throws the
- * file system's errors, and the signal's reason.
- */
-async function findNewest({ path, naming, startedAt: now, journal }, { copyOf, signal }) {
-    const backups = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(path, { names: await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .CS)(path), naming, now });
-    for (const [index, backup] of backups.slice(0, LOOKED_AT).entries()) {
-        signal.throwIfAborted();
-        const read = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifestFile */ .oe)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(backup)));
-        if ('manifest' in read && read.manifest.file === backup)
-            return { manifest: read.manifest, copy: copyOf(read.manifest), isLasting: index === 0 };
-        const problem = 'problem' in read ? read.problem : 'it is about another file';
-        journal.debug(`The manifest of ${backup} says nothing: ${problem}.`);
-    }
-    return undefined;
-}
-/**
- * The manifest of the newest copy of this name, if that is this very backup, by reading it. An older one does not count:
- * the settings changed in between and back, and the newest file must be what the router has now. A copy that cannot be
- * read, or whose manifest is not as it was written, is none.
- */
-async function findSame({ path, naming, fileName, startedAt: now }, { backup, copyOf, signal }) {
-    const names = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .CS)(path), fileName);
-    const [newest] = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(path, { names, naming, now });
-    if (newest === undefined)
-        return undefined;
-    const read = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifestFile */ .oe)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(newest)));
-    if (!('manifest' in read) || read.manifest.file !== newest)
-        return undefined;
-    const { sha256, verified } = read.manifest;
-    if (sha256 !== backup.sha256 || verified !== backup.manifest.verified)
-        return undefined;
-    try {
-        await copyOf(read.manifest).readBack(signal);
-        return read.manifest;
-    }
-    catch {
-        signal.throwIfAborted();
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 55495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ TEMP_FILE_PATTERN),
-/* harmony export */   v: () => (/* binding */ writeDurably)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25338);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43501);
-// Writing a file so that it is either whole under its name or not there at all, never over another one.
-
-
-
-
-
-
-/** Names of files being written; one that is left was cut off by a crash. */
-const TEMP_FILE_PATTERN = /^\.synology-router-backup-[0-9a-f-]{36}\.tmp$/;
-/** Errors of file systems that cannot do what was asked: CIFS, FUSE, exFAT, Windows. */
-const UNSUPPORTED = new Set([
-    'EINVAL',
-    'ENOTSUP',
-    'EOPNOTSUPP',
-    'ENOSYS',
-    'EPERM',
-    'EACCES',
-    'EISDIR',
-    'EBADF',
-    'EMLINK',
-]);
-/**
- * Copies `source` into `directory` under the first of `names` that is free: a temporary name beside it, fsync, an atomic
- * claim of the name, fsync of the directory; mode 0600. Throws the file system's errors, and the signal's reason.
- */
-async function writeDurably(options) {
-    const { source, directory, names, signal, calls = /*#__PURE__*/ (node_fs_promises__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __webpack_require__.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__, 2))) } = options;
-    const shortcomings = [];
-    const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.synology-router-backup-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        await copy(source, temp, { signal, calls, shortcomings });
-        for (const name of names) {
-            signal.throwIfAborted();
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
-            if (!(await claim(temp, target, { calls, shortcomings })))
-                continue;
-            try {
-                await syncDirectory(directory, { calls, shortcomings });
-            }
-            catch (error) {
-                await calls.unlink(target).catch(() => { });
-                throw error;
-            }
-            return { name, shortcomings: [...new Set(shortcomings)] };
-        }
-        throw new Error('no free name was found');
-    }
-    finally {
-        await calls.unlink(temp).catch(() => { });
-    }
-}
-async function copy(source, temp, { signal, calls, shortcomings }) {
-    const to = await calls.open(temp, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL, 0o600);
-    try {
-        await to.writeFile((0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .readChunks */ .z)(source, { signal }), { signal });
-        await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'));
-        if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
-            shortcomings.push('does not keep files private (mode 0600)');
-    }
-    finally {
-        await to.close();
-    }
-}
-/**
- * Gives the file its name unless that is taken. A hard link fails on a taken name, where a rename would overwrite; where
- * there are none, an empty file takes the name first.
- */
-async function claim(temp, target, { calls, shortcomings }) {
-    try {
-        await calls.link(temp, target);
-        return true;
-    }
-    catch (error) {
-        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error) === 'EEXIST')
-            return false;
-        tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error);
-    }
-    const empty = await calls.open(target, 'wx', 0o600).catch((error) => {
-        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error) !== 'EEXIST')
-            throw error;
-    });
-    if (!empty)
-        return false;
-    try {
-        await empty.close();
-        await calls.rename(temp, target);
-        return true;
-    }
-    catch (error) {
-        await calls.unlink(target).catch(() => { });
-        throw error;
-    }
-}
-async function syncDirectory(directory, { calls, shortcomings }) {
-    const note = tolerate(shortcomings, 'does not confirm that the name reached the disk (fsync of the directory)');
-    const handle = await calls.open(directory).catch(note);
-    try {
-        await handle?.sync().catch(note);
-    }
-    finally {
-        await handle?.close();
-    }
-}
-function tolerate(shortcomings, shortcoming) {
-    return (error) => {
-        if (!UNSUPPORTED.has((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error)))
-            throw error;
-        shortcomings.push(shortcoming);
-        return undefined;
-    };
-}
-
-
-/***/ }),
-
 /***/ 42182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1110,6 +669,7 @@ function readJson(body) {
 /* harmony export */   gl: () => (/* binding */ describeNetworkError),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
+/* unused harmony export waitBefore */
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44942);
@@ -1119,10 +679,12 @@ function readJson(body) {
 
 
 
-const PATIENCE = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 45_000 };
+const PATIENCE = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 60_000 };
 const ATTEMPTS = 4;
 /** What GitHub asks for where a secondary limit names no time. */
 const SECONDARY_LIMIT_MS = 60_000;
+/** Longer than a limit asks, at random: those who were refused together must not come back together. */
+const SPREAD = 0.25;
 function createGitHubClient({ apiUrl, graphqlUrl, token, patience = PATIENCE }) {
     // One connection for all requests; a node that idles does not keep the process.
     const http = new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Qq('synology-router-backup', [], { socketTimeout: patience.answerMs, keepAlive: true });
@@ -1166,12 +728,12 @@ function createGitHubClient({ apiUrl, graphqlUrl, token, patience = PATIENCE }) 
 }
 /** How long to wait before the same request is sent again, in ms; `undefined` if it must not be, or would not help. */
 function waitBefore({ status, headers, value }, how) {
-    const { attempt, repeatable, patience } = how;
+    const { attempt, repeatable, patience = PATIENCE } = how;
     const growing = patience.retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 2);
     // A limit is told before anything is done.
     const limit = status === 403 || status === 429 || isRateLimited(value) ? limitOf(headers, value) : undefined;
     if (limit !== undefined)
-        return limit <= patience.longestWaitMs ? Math.max(limit, growing) : undefined;
+        return limit <= patience.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined;
     return repeatable && (status === 0 || status >= 500) ? growing : undefined;
 }
 /** What a rate limit asks for, in ms; `undefined` if this is none. */
@@ -1346,7 +908,10 @@ function lookQuery(files) {
   }
 }`;
 }
-/** Looks at the repository, the folder, and the text of files that may be of interest. Throws Refusal. */
+/**
+ * Looks at the repository, the folder, and the text of files that may be of interest. Throws Refusal, also where GitHub
+ * answered in part only: what is missing in it may be there.
+ */
 async function look(client, place, { wanted, signal }) {
     const { owner, name, branch, folder } = place;
     const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
@@ -1360,7 +925,8 @@ async function look(client, place, { wanted, signal }) {
     };
     const answer = await client.graphql({ query: lookQuery(wanted.length), variables, repeatable: true, signal });
     const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer.value, 'data', 'repository');
-    if (answer.problem !== '' || typeof repository !== 'object' || repository === null)
+    const isWhole = answer.problem === '' && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .graphqlErrors */ .dM)(answer.value).length === 0;
+    if (!isWhole || typeof repository !== 'object' || repository === null)
         throw new Refusal(answer);
     const defaultHead = textOf((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(repository, 'defaultBranchRef', 'target', 'oid'));
     const texts = wanted.flatMap((file, index) => {
@@ -1450,14 +1016,19 @@ function textOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H8: () => (/* binding */ refuseUnlessWritable),
+/* harmony export */   Ob: () => (/* binding */ readingHint),
 /* harmony export */   Pz: () => (/* binding */ refuseRepository),
 /* harmony export */   Rm: () => (/* binding */ describeCommitFailure),
-/* harmony export */   a2: () => (/* binding */ describeRefusal)
+/* harmony export */   YB: () => (/* binding */ describeReading),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
+/* harmony export */   bz: () => (/* binding */ isProtected)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83015);
-/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11466);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83015);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24517);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11466);
 // Why a repository does not take the backup, in words: what GitHub says, and what to do about it.
+
 
 
 
@@ -1483,9 +1054,9 @@ function refuseUnlessWritable({ status, problem, headers }, repository) {
 function describeRefusal(error, repository) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj)
         return error;
-    if (!(error instanceof _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_))
+    if (!(error instanceof _repository_api_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_))
         throw error;
-    const known = describeStatus(error.answer, repository);
+    const known = describeStatus({ ...error.answer, problem: error.message }, repository);
     if (known)
         return known;
     if (error.errors.some(({ type }) => type === 'NOT_FOUND'))
@@ -1496,21 +1067,42 @@ function describeRefusal(error, repository) {
         return forbidden(repository);
     return refused(`The repository ${repository} could not be looked at: ${error.message}.`);
 }
+/** What keeps a repository from being read by who wants to read it only, as `destination-refused`. */
+function describeReading(error, repository) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj)
+        return error;
+    if (!(error instanceof _repository_api_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_))
+        throw error;
+    const { status } = error.answer;
+    if (isLimited({ ...error.answer, problem: error.message }))
+        return limited(error.message);
+    const isMissing = error.errors.some(({ type }) => type === 'NOT_FOUND');
+    const isForbidden = error.errors.some(({ type, message }) => type === 'FORBIDDEN' || /SAML/.test(message));
+    return refused(`The repository ${repository} could not be looked at: ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(error.message, 300)}.`, readingHint(isMissing ? 404 : isForbidden ? 403 : status, { repository, right: 'Contents: Read' }));
+}
+/** What to do where GitHub does not show something to a token that wants to read it. `status` is 0 without an answer. */
+function readingHint(status, { repository, right }) {
+    if (status === 401)
+        return 'GitHub does not know the token: it may have expired or been revoked. `GH_TOKEN=$(gh auth token)` takes that of `gh`, once `gh auth status` is well.';
+    if (status === 403 || status === 404)
+        return `Check the names. The token (GH_TOKEN) must be allowed to read ${repository}: a fine-grained one needs "${right}" for it, a classic one the scope \`repo\`, and where the organization asks for it, single sign-on.`;
+    return 'Check the way to GitHub from here, and run again; see https://www.githubstatus.com if it fails again.';
+}
 /** Why a commit was not made, as `store-failed`. */
 function describeCommitFailure(error, place) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj)
         return error;
-    if (!(error instanceof _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_))
+    if (!(error instanceof _repository_api_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_))
         throw error;
     const { repository, branch } = place;
-    const message = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(error.message, 300);
-    if (/protected branch|rule violations|pull request|required status|push to this branch/i.test(message)) {
+    const message = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(error.message, 300);
+    if (isProtected(message)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${message}).`, {
             cause: error,
             hint: "Let the token's user or app bypass the rule, or set `branch` to one without rules, such as `backups`.",
         });
     }
-    const known = describeStatus(error.answer, repository) ??
+    const known = describeStatus({ ...error.answer, problem: message }, repository) ??
         (error.errors.some(({ type }) => type === 'FORBIDDEN') ? forbidden(repository) : undefined);
     if (known)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', known.message, { cause: error, hint: known.hint });
@@ -1519,17 +1111,31 @@ function describeCommitFailure(error, place) {
         hint: 'Run again; see https://www.githubstatus.com if it fails again.',
     });
 }
-function describeStatus({ status, headers }, repository) {
+/** Whether it is a rule of the branch that GitHub refuses a commit by, in its own words. */
+function isProtected(message) {
+    return /protected branch|rule violations|pull request|required status|push to this branch/i.test(message);
+}
+function describeStatus({ status, problem, headers }, repository) {
+    // Before the missing right: GitHub answers 403 to both.
+    if (isLimited({ status, problem, headers }))
+        return limited(problem);
     if (status === 401) {
         return refused('GitHub does not know the token (HTTP 401).', 'It may have expired or been revoked: make a new one and put it into the secret behind `repository-token`.');
     }
     if (status === 403 && typeof headers['x-github-sso'] === 'string')
         return notAuthorized(repository);
-    if (status === 403 && headers['x-ratelimit-remaining'] !== '0' && headers['retry-after'] === undefined)
+    if (status === 403)
         return forbidden(repository);
     if (status === 404)
         return notFound(repository);
     return undefined;
+}
+function isLimited({ status, problem, headers }) {
+    const isAsked = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(problem) || status === 429 || (status === 403 && isAsked);
+}
+function limited(problem) {
+    return refused(`GitHub takes no more requests with this token for a while (${problem}).`, 'Run again in an hour. Where many routers are backed up with one token, let fewer run at once, or use more than one token.');
 }
 function notAuthorized(repository) {
     return refused(`The token is not authorized for the organization of ${repository} (single sign-on).`, 'Open the settings of the token on GitHub, choose "Configure SSO", and authorize it for the organization.');
@@ -1542,29 +1148,6 @@ function notFound(repository) {
 }
 function refused(message, hint) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', message, hint === undefined ? {} : { hint });
-}
-
-
-/***/ }),
-
-/***/ 87317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ selectExpired)
-/* harmony export */ });
-/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24996);
-// Which copies may go: a pure decision over names, so that it can be tested with every history.
-
-/**
- * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
- * does `protect`, the newest verified one. 0 keeps all.
- */
-function selectExpired(copies, { keep, current, protect, }) {
-    if (keep <= 0)
-        return [];
-    const others = copies.filter(({ fileName }) => fileName !== current).sort(_directory_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
-    return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
 }
 
 
@@ -1926,9 +1509,9 @@ function readManifest(text) {
     }
     if (!isFields(value))
         return { problem: 'it is not a manifest' };
-    if (value.schema !== 1)
+    if (value.schema !== undefined && value.schema !== 1)
         return { problem: 'another version of this action wrote it' };
-    return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' };
+    return value.schema === 1 && isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' };
 }
 function isManifest(value) {
     const { router } = value;
@@ -1985,653 +1568,6 @@ function isSize(value) {
 function isHex(value, length) {
     return typeof value === 'string' && value.length === length && /^[0-9a-f]+$/.test(value);
 }
-
-
-/***/ }),
-
-/***/ 86762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ noFacts)
-/* harmony export */ });
-// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
-function noFacts() {
-    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
-}
-
-
-/***/ }),
-
-/***/ 70623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ checkInputs)
-});
-
-// EXTERNAL MODULE: ./build/src/backup-name.js
-var backup_name = __webpack_require__(80231);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/input-values.js
-var input_values = __webpack_require__(43004);
-// EXTERNAL MODULE: ./build/src/repository-values.js
-var repository_values = __webpack_require__(29344);
-;// CONCATENATED MODULE: ./build/src/destination-checks.js
-// The inputs of each destination to its settings, every value checked.
-
-
-
-
-/** By itself a repository only: an artifact expires, and a directory keeps as many as it is told to. */
-function readSkipUnchanged(inputs, { seal }, automatic) {
-    const choice = (0,input_values/* readChoice */.Kf)('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']);
-    const canTell = !seal || seal.fingerprintKey !== undefined;
-    if (choice === 'true' && !canTell)
-        throw (0,input_values/* invalidInput */.aY)('skip-unchanged', 'needs `fingerprint-key` beside `encrypt-to`: without it nothing can tell whether a sealed backup has changed');
-    return choice === 'auto' ? automatic && canTell : choice === 'true';
-}
-function readKeep(inputs) {
-    return (0,input_values/* readWhole */.oD)('keep', inputs.keep || '30', { min: 0, max: 100_000 });
-}
-/** A destination that deletes old backups tells them by the date in their names. */
-function refuseKeepWithoutDate(keep, { template }) {
-    if (keep === 0 || (0,backup_name/* placeholdersOf */.iJ)(template).includes('date'))
-        return;
-    throw (0,input_values/* invalidInput */.aY)('name', 'must contain `{date}`, since `keep` tells old backups by it (or set `keep: 0`)', template);
-}
-/** Throws BackupError `input-invalid`. */
-function readArtifact(inputs, run) {
-    const template = (0,input_values/* readNameTemplate */.s5)('artifact-name', inputs['artifact-name'] || '{name}', [
-        'name',
-        'date',
-        'time',
-        'router',
-    ]);
-    const naming = { ...run.naming, template: (0,backup_name/* fillTemplate */.ou)(template, { name: run.naming.template }) };
-    const days = inputs['retention-days'];
-    return {
-        kind: 'artifact',
-        name: (0,input_values/* checkName */.I3)('artifact-name', (0,backup_name/* nameAt */.Dc)(naming, run.startedAt)),
-        naming,
-        skipUnchanged: readSkipUnchanged(inputs, run, false),
-        ...(days === '' ? {} : { retentionDays: (0,input_values/* readWhole */.oD)('retention-days', days, { min: 1, max: 400 }) }),
-        token: inputs.token,
-        sealed: run.seal !== undefined,
-        workflow: run.workflow,
-    };
-}
-/** Throws BackupError `input-invalid`. */
-function readDirectory(inputs, { naming, seal }) {
-    const path = inputs.directory;
-    if (path === '')
-        throw (0,input_values/* invalidInput */.aY)('directory', 'is required with `destination: directory`');
-    if (path.includes('\0') || !(0,external_node_path_.isAbsolute)(path)) {
-        throw (0,input_values/* invalidInput */.aY)('directory', 'must be an absolute path on the runner, like `/srv/backups/router`', path);
-    }
-    const keep = readKeep(inputs);
-    refuseKeepWithoutDate(keep, naming);
-    return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, { seal }, false) };
-}
-/** Throws BackupError `input-invalid`. `isWanted` is whether the run commits: only then must there be a repository. */
-function readRepository(inputs, { naming, workflow, isWanted, seal }) {
-    const repository = (0,repository_values/* readRepositoryName */.o2)('repository', inputs.repository || workflow.repository, isWanted);
-    const token = inputs['repository-token'] || inputs.token;
-    const keep = readKeep(inputs);
-    if (isWanted) {
-        if (token === '')
-            throw (0,input_values/* invalidInput */.aY)('repository-token', 'or `token` is required with `destination: repository`');
-        refuseKeepWithoutDate(keep, naming);
-    }
-    const folder = (0,repository_values/* readFolder */.j1)('path', inputs.path || 'backups/{router}', naming.router);
-    return {
-        kind: 'repository',
-        repository,
-        token,
-        ...(inputs.branch === '' ? {} : { branch: (0,repository_values/* readBranch */.pG)('branch', inputs.branch) }),
-        folder,
-        commitMessage: (0,repository_values/* readCommitMessage */.hV)('commit-message', inputs['commit-message']),
-        keep,
-        naming,
-        skipUnchanged: readSkipUnchanged(inputs, { seal }, true),
-        workflow,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/otp-secret.js
-var otp_secret = __webpack_require__(54141);
-// EXTERNAL MODULE: ./build/src/seal-values.js
-var seal_values = __webpack_require__(23131);
-;// CONCATENATED MODULE: ./build/src/input-checks.js
-// What the user gave, to Settings: every input and every combination checked before anything is contacted.
-
-
-
-
-
-/** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
-function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
-    const url = (0,input_values/* readRouterUrl */.np)('url', required(inputs, 'url'));
-    const label = inputs.router === '' ? labelOf(url) : (0,input_values/* readLabel */.V8)('router', inputs.router);
-    const template = (0,input_values/* readNameTemplate */.s5)('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
-    const naming = { template, router: label };
-    const name = (0,input_values/* checkName */.I3)('name', (0,backup_name/* nameAt */.Dc)(naming, startedAt));
-    (0,input_values/* readBoolean */.Vf)('summary', inputs.summary || 'true');
-    const destinations = (0,input_values/* readChoices */.Bd)('destination', inputs.destination || 'artifact', [
-        'artifact',
-        'directory',
-        'repository',
-    ]);
-    if (inputs.directory !== '' && !destinations.includes('directory')) {
-        throw (0,input_values/* invalidInput */.aY)('directory', 'is set, but `destination` does not include `directory`');
-    }
-    for (const input of ['repository', 'repository-token', 'branch']) {
-        if (inputs[input] !== '' && !destinations.includes('repository'))
-            throw (0,input_values/* invalidInput */.aY)(input, 'is set, but `destination` does not include `repository`');
-    }
-    const seal = readSeal(inputs);
-    // Every value is checked, also one that this destination does not need.
-    const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository'), seal };
-    const artifact = readArtifact(inputs, run);
-    const repository = readRepository(inputs, run);
-    return {
-        mode: (0,input_values/* readChoice */.Kf)('mode', inputs.mode || 'backup', ['backup', 'check']),
-        workflow,
-        token: inputs.token,
-        router: {
-            origin: url.origin,
-            ...readCredentials(inputs),
-            ...readSecurity(inputs, url),
-            timeoutMs: 1000 * (0,input_values/* readWhole */.oD)('timeout', inputs.timeout || '300', { min: 5, max: 3600 }),
-        },
-        label,
-        fileName: name + (seal ? backup_name/* SEALED_EXTENSION */.L6 : backup_name/* BACKUP_EXTENSION */.BI),
-        ...(seal ? { seal } : {}),
-        destinations: destinations.map((kind) => {
-            if (kind === 'artifact')
-                return artifact;
-            return kind === 'repository' ? repository : readDirectory(inputs, run);
-        }),
-        ignoreChanges: (0,input_values/* readGlobs */.Qj)('ignore-changes', inputs['ignore-changes']),
-        requireVerified: (0,input_values/* readBoolean */.Vf)('require-verified', inputs['require-verified'] || 'true'),
-        startedAt,
-        tempDirectory,
-    };
-}
-function required(inputs, name) {
-    if (inputs[name].trim() !== '')
-        return inputs[name];
-    throw (0,input_values/* invalidInput */.aY)(name, 'is required and empty: is the secret or variable behind it set, and available to this run');
-}
-function readCredentials(inputs) {
-    const username = required(inputs, 'username');
-    const password = required(inputs, 'password');
-    // No password typed into SRM's sign-in page has one; a login that cannot succeed must not be tried.
-    if (/[\r\n]/.test(username))
-        throw (0,input_values/* invalidInput */.aY)('username', 'must not contain a line break');
-    if (/[\r\n]/.test(password))
-        throw (0,input_values/* invalidInput */.aY)('password', 'must not contain a line break: was the secret set from a file');
-    const otp = (0,otp_secret/* readOtpSecret */.I)('otp-secret', inputs['otp-secret']);
-    return { username, password, ...(otp ? { otp } : {}) };
-}
-function readSeal(inputs) {
-    const recipients = (0,seal_values/* readRecipients */.rZ)('encrypt-to', inputs['encrypt-to']);
-    const key = inputs['fingerprint-key'];
-    if (recipients.length === 0) {
-        // A secret that is missing is empty: whoever asks for sealing must not get plain files instead.
-        if (inputs['encrypt-to'].trim() !== '')
-            throw (0,input_values/* invalidInput */.aY)('encrypt-to', 'holds comments only, and no recipient');
-        if (key !== '')
-            throw (0,input_values/* invalidInput */.aY)('fingerprint-key', 'is set, but `encrypt-to` is not: it belongs to sealed backups');
-        return undefined;
-    }
-    return { recipients, ...(key === '' ? {} : { fingerprintKey: (0,seal_values/* readFingerprintKey */.y9)('fingerprint-key', key) }) };
-}
-function readSecurity(inputs, url) {
-    const pin = inputs['tls-fingerprint'];
-    const verify = (0,input_values/* readBoolean */.Vf)('tls-verify', inputs['tls-verify'] || 'true');
-    const loginEncryption = (0,input_values/* readChoice */.Kf)('login-encryption', inputs['login-encryption'] || 'auto', ['auto', 'never']);
-    const plainHttp = url.protocol === 'http:';
-    if (loginEncryption === 'never' && plainHttp) {
-        throw (0,input_values/* invalidInput */.aY)('login-encryption', 'must not be `never` with an http `url`: the password would cross the network readable');
-    }
-    if (pin === '')
-        return { trust: { kind: verify ? 'verify' : 'none' }, loginEncryption };
-    const fingerprint = (0,input_values/* readFingerprint */.bi)('tls-fingerprint', pin);
-    if (plainHttp)
-        throw (0,input_values/* invalidInput */.aY)('tls-fingerprint', 'needs an https `url`: over http there is no certificate');
-    if (!verify) {
-        throw (0,input_values/* invalidInput */.aY)('tls-fingerprint', 'contradicts `tls-verify: false`: remove `tls-verify`, the fingerprint alone is enough');
-    }
-    return { trust: { kind: 'pin', fingerprint }, loginEncryption };
-}
-/** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
-function labelOf(url) {
-    const label = url.hostname
-        .replace(/^\[(?=::)/, '0')
-        .replace(/::\]$/, '::0')
-        .replace(/[[\]]/g, '')
-        .replaceAll(/[^\w.-]/g, '-')
-        .replace(/^[.-]+|[.-]+$/g, '');
-    return label.slice(0, 64) || 'router';
-}
-
-
-/***/ }),
-
-/***/ 43004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ readChoices),
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   Kf: () => (/* binding */ readChoice),
-/* harmony export */   Qj: () => (/* binding */ readGlobs),
-/* harmony export */   V8: () => (/* binding */ readLabel),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   aY: () => (/* binding */ invalidInput),
-/* harmony export */   bi: () => (/* binding */ readFingerprint),
-/* harmony export */   np: () => (/* binding */ readRouterUrl),
-/* harmony export */   oD: () => (/* binding */ readWhole),
-/* harmony export */   s5: () => (/* binding */ readNameTemplate)
-/* harmony export */ });
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80231);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-// Strict readers for single input values. Each throws one sentence: the input, what was given, what is allowed.
-
-
-const MAX_SHOWN = 60;
-const MAX_NAME_LENGTH = 150;
-/** SRM's own ports (protocol.md 7). */
-const HTTPS_PORT = '8001';
-const HTTP_PORT = '8000';
-/** Refused by GitHub in artifact names, by Windows in file names, or a path separator somewhere. */
-const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u;
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/** An `input-invalid` error about one input. `given` is shown, shortened; leave it out for secrets. */
-function invalidInput(input, problem, given) {
-    const shown = given === undefined
-        ? ''
-        : `, but \`${given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}…` : given}\` was given`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('input-invalid', `Input \`${input}\` ${problem}${shown}.`);
-}
-/** The toolkit's booleans (YAML 1.2 core schema). */
-function readBoolean(input, given) {
-    if (['true', 'True', 'TRUE'].includes(given))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(given))
-        return false;
-    throw invalidInput(input, 'must be `true` or `false`', given);
-}
-/** A whole number in decimal digits within inclusive bounds. */
-function readWhole(input, given, range) {
-    const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-    if (value >= range.min && value <= range.max)
-        return value;
-    throw invalidInput(input, `must be a whole number from ${range.min} to ${range.max}`, given);
-}
-/** One of a few words. */
-function readChoice(input, given, allowed) {
-    const found = allowed.find((word) => word === given);
-    if (found !== undefined)
-        return found;
-    throw invalidInput(input, `must be ${allowed.map((word) => `\`${word}\``).join(' or ')}`, given);
-}
-/** Some of a few words, separated by lines or commas, without repetitions, in the order given. */
-function readChoices(input, given, allowed) {
-    const words = given
-        .split(/[\n,]/)
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-    const choices = [...new Set(words.map((word) => readChoice(input, word, allowed)))];
-    if (choices.length > 0)
-        return choices;
-    throw invalidInput(input, `must name at least one of ${allowed.map((word) => `\`${word}\``).join(', ')}`);
-}
-/**
- * The router's address: scheme, host, and port where it is not the scheme's own. What follows the address in a copied
- * line is dropped; credentials in it are refused and never shown.
- */
-function readRouterUrl(input, given) {
-    const example = 'like `https://192.168.1.1:8001`';
-    const authority = /^https?:\/\/([^/?#\\]*)/i.exec(given)?.[1];
-    if (given.includes('@')) {
-        throw invalidInput(input, 'must not contain credentials (or any `@`): use the inputs `username` and `password`');
-    }
-    const shown = showAddress(given);
-    if (authority === undefined)
-        throw invalidInput(input, `must start with https:// or http://, ${example}`, shown);
-    const url = URL.parse(`${given.slice(0, given.indexOf(':'))}://${authority}`);
-    if (!url || url.hostname === '' || url.port === '0' || authority.endsWith(':')) {
-        throw invalidInput(input, `must be an address ${example}`, shown);
-    }
-    // `:443` and `:80` vanish from a URL, but were given in so many words: only a missing port gets SRM's own.
-    if (!/:\d+$/.test(authority))
-        url.port = url.protocol === 'http:' ? HTTP_PORT : HTTPS_PORT;
-    return url;
-}
-/**
- * What was given, as far as an error may show it: without query and fragment, which may hold a session, and not at all if
- * something other than digits stands where a port would (`admin:password`).
- */
-function showAddress(given) {
-    const address = given.replace(/[?#].*$/s, '');
-    const place = address.replace(/^(?:https?|ftp):\/*/i, '');
-    return /^(?:\[[^\]]*\]?|[^:]*?)(?::\d*)?(?:[/\\][^:]*)?$/.test(place) ? address : undefined;
-}
-/** A SHA-256 fingerprint as 64 lower-case hexadecimal digits; browsers and openssl write it in different ways. */
-function readFingerprint(input, given) {
-    const digits = given.replace(/^sha-?256(?:\s+fingerprint)?\s*[:=]?/i, '').replace(/[\s:-]/g, '');
-    if (/^[0-9a-f]{64}$/i.test(digits))
-        return digits.toLowerCase();
-    const sha1 = /^[0-9a-f]{40}$/i.test(digits) ? ' (this is a SHA-1 fingerprint: browsers show both)' : '';
-    throw invalidInput(input, `must be a SHA-256 fingerprint, 64 hexadecimal digits with or without colons${sha1}`, given);
-}
-/** A router's label: letters, digits, `.`, `_`, `-`. */
-function readLabel(input, given) {
-    if (/^[\w.-]{1,64}$/.test(given) && !/^\.+$/.test(given))
-        return given;
-    throw invalidInput(input, 'must consist of letters, digits, `.`, `_` and `-`, 64 at most', given);
-}
-/** A name template, with known placeholders only. */
-function readNameTemplate(input, given, placeholders) {
-    const allowed = placeholders.map((name) => `\`{${name}}\``).join(', ');
-    const literal = given.replace(/\{\w*\}/g, '');
-    const unknown = (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersOf */ .iJ)(given).find((name) => !placeholders.includes(name));
-    if (unknown !== undefined)
-        throw invalidInput(input, `knows only the placeholders ${allowed}`, given);
-    if (/[{}]/.test(literal))
-        throw invalidInput(input, `has a brace that belongs to no placeholder (${allowed})`, given);
-    return checkName(input, given);
-}
-/** A whole name, its placeholders filled in or not: safe as a file name and an artifact name on every system. */
-function checkName(input, given) {
-    if (FORBIDDEN_IN_NAMES.test(given))
-        throw invalidInput(input, 'must not contain path separators, control characters or any of `" < > : | * ?`', given);
-    if (/^[.\s-]|[.\s]$/.test(given) || WINDOWS_DEVICE.test(given))
-        throw invalidInput(input, 'must be a plain file name: no leading dot or dash, no dot or space at the end, no device name of Windows', given);
-    const extension = /\.dss(?:\.age)?$/i.exec(given)?.[0].toLowerCase();
-    if (extension !== undefined)
-        throw invalidInput(input, `must be given without \`${extension}\`, which is added`, given);
-    if (Buffer.byteLength(given) > MAX_NAME_LENGTH)
-        throw invalidInput(input, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given);
-    return given;
-}
-/** Patterns of items that do not count as changes, one per line; empty lines and `#` comments are left out. */
-function readGlobs(input, given) {
-    const globs = given
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    for (const glob of globs) {
-        if (glob.length > MAX_NAME_LENGTH || /\p{Cc}/u.test(glob))
-            throw invalidInput(input, `must have lines of at most ${MAX_NAME_LENGTH} characters`, glob);
-        // An item always has one: a pattern without it that says nothing about the rest would never fit.
-        if (!/[/*]/.test(glob))
-            throw invalidInput(input, 'must name items like `table/label` or `/file`', glob);
-    }
-    return globs;
-}
-
-
-/***/ }),
-
-/***/ 54141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readOtpSecret),
-/* harmony export */   V: () => (/* binding */ secretsIn)
-/* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43004);
-// The input `otp-secret`: what an authenticator app is set up with, as base32 or as an otpauth:// address. Never shown.
-
-/** 80 bits: the shortest that authenticator apps are given. */
-const MIN_CHARACTERS = 16;
-const MAX_CHARACTERS = 256;
-/** So many base32 characters more than whole groups of eight are no whole bytes. */
-const BROKEN_LENGTHS = new Set([1, 3, 6]);
-/** Shorter pieces of what was given would blank half the log. */
-const MIN_MASKED_CHARACTERS = 8;
-const ALGORITHMS = ['SHA1', 'SHA256', 'SHA512'];
-const DIGITS = { min: 6, max: 8 };
-const PERIOD_SECONDS = { min: 15, max: 300 };
-/** Reads a secret; `undefined` if there is none. Throws one sentence that shows nothing of what was given. */
-function readOtpSecret(input, given) {
-    const text = given.trim();
-    if (text === '')
-        return undefined;
-    if (/^otpauth/i.test(text))
-        return readAddress(input, text);
-    if (/^\d{6,8}$/.test(text.replace(/[\s-]/g, '')))
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'is a one-time or recovery code, which works once: give the secret that the authenticator app was set up with');
-    return { secret: readBase32(input, text), algorithm: 'SHA1', digits: DIGITS.min, periodSeconds: 30 };
-}
-/** What of `given` must be masked besides itself: the secret in it, as given and as it is used. Takes any text. */
-function secretsIn(given) {
-    const raw = /[?&]secret=([^&#]*)/i.exec(given)?.[1] ?? given;
-    const bare = decode(raw);
-    return [...new Set([raw, bare, normalise(bare), normalise(bare).toLowerCase()])].filter((text) => text.length >= MIN_MASKED_CHARACTERS);
-}
-/** Apps print it in groups, and in lower case. */
-function normalise(text) {
-    return text.replace(/[\s-]/g, '').replace(/=+$/, '').toUpperCase();
-}
-function readBase32(input, given) {
-    const secret = normalise(given);
-    if (!/^[A-Z2-7]*$/.test(secret))
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a base32 secret (letters, and digits from 2 to 7) or an `otpauth://totp/` address: other characters are in it');
-    if (secret.length < MIN_CHARACTERS || BROKEN_LENGTHS.has(secret.length % 8))
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is not a whole base32 secret: it has ${secret.length} characters, as if something was cut off`);
-    if (secret.length > MAX_CHARACTERS)
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is too long for a base32 secret: ${MAX_CHARACTERS} characters at most`);
-    return secret;
-}
-function readAddress(input, text) {
-    const refuse = (problem) => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, problem);
-    if (/^otpauth-migration:/i.test(text))
-        throw refuse('is an export of several accounts (`otpauth-migration://`): give the `otpauth://totp/` address or the secret of this one');
-    const url = URL.parse(text);
-    const kind = url?.hostname.toLowerCase();
-    if (kind === 'hotp')
-        throw refuse('is for codes that are counted (`otpauth://hotp/`): SRM takes those by time (`otpauth://totp/`)');
-    if (url?.protocol !== 'otpauth:' || kind !== 'totp')
-        throw refuse('must begin with `otpauth://totp/` if it is an address');
-    const parameters = url.searchParams;
-    const secrets = parameters.getAll('secret');
-    if (secrets.length !== 1)
-        throw refuse('is an `otpauth://` address without a `secret=`, or with several');
-    const word = (parameters.get('algorithm') ?? 'SHA1').toUpperCase().replace(/^HMAC/, '').replace('-', '');
-    const algorithm = ALGORITHMS.find((known) => known === word);
-    if (!algorithm)
-        throw refuse('is an `otpauth://` address whose `algorithm` is not SHA1, SHA256 or SHA512');
-    const whole = (name, fallback, { min, max }) => {
-        const value = parameters.get(name) ?? String(fallback);
-        if (/^\d{1,4}$/.test(value) && Number(value) >= min && Number(value) <= max)
-            return Number(value);
-        throw refuse(`is an \`otpauth://\` address whose \`${name}\` is no whole number from ${min} to ${max}`);
-    };
-    return {
-        secret: readBase32(input, secrets[0] ?? ''),
-        algorithm,
-        digits: whole('digits', DIGITS.min, DIGITS),
-        periodSeconds: whole('period', 30, PERIOD_SECONDS),
-    };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
-/***/ 29344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hV: () => (/* binding */ readCommitMessage),
-/* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   o2: () => (/* binding */ readRepositoryName),
-/* harmony export */   pG: () => (/* binding */ readBranch)
-/* harmony export */ });
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80231);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43004);
-// Strict readers for what names a place in a repository.
-
-
-const DEFAULT_MESSAGE = 'Back up {router} ({model}): {changes}';
-const MESSAGE_PLACEHOLDERS = ['router', 'model', 'firmware', 'changes', 'name', 'date'];
-const MAX_LENGTH = 200;
-/** `owner/name`; an address that was copied from the browser is cut down to it. */
-function readRepositoryName(input, given, isRequired) {
-    const name = given
-        .replace(/^https?:\/\/[^/]+\//, '')
-        .replace(/\.git$/, '')
-        .replace(/\/$/, '');
-    const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name);
-    if (isName || (name === '' && !isRequired))
-        return name;
-    throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be `owner/name`', given);
-}
-/** A branch, by git's own rules for names. */
-function readBranch(input, given) {
-    const branch = given.replace(/^refs\/heads\//, '');
-    const isBad = /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/u.test(branch) ||
-        branch === '@' ||
-        branch.length > MAX_LENGTH;
-    if (!isBad)
-        return branch;
-    throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be the name of a branch, like `main` or `backups`', given);
-}
-/** A folder in the repository; `{router}` is filled in, slashes at its ends are dropped, `.` is its top. */
-function readFolder(input, given, router) {
-    const unknown = (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersOf */ .iJ)(given).find((name) => name !== 'router');
-    if (unknown !== undefined)
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'knows only the placeholder `{router}`', given);
-    const folder = (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(given, { router }).replace(/^\/+|\/+$/g, '');
-    if (folder === '.' || folder === '')
-        return '';
-    const parts = folder.split('/');
-    const isBad = parts.some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git');
-    if (isBad || /[\p{Cc}:\\{}]/u.test(folder) || folder.length > MAX_LENGTH)
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a folder in the repository, like `backups/{router}`', given);
-    return folder;
-}
-/** The template of a commit's headline. */
-function readCommitMessage(input, given) {
-    const template = given.trim() || DEFAULT_MESSAGE;
-    const allowed = MESSAGE_PLACEHOLDERS.map((name) => `\`{${name}}\``).join(', ');
-    const unknown = (0,_backup_name_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersOf */ .iJ)(template).find((name) => !MESSAGE_PLACEHOLDERS.includes(name));
-    if (unknown !== undefined)
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `knows only the placeholders ${allowed}`, given);
-    if (/\p{Cc}/u.test(template) || template.length > MAX_LENGTH)
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must be one line of at most ${MAX_LENGTH} characters`, given);
-    return template;
-}
-
-
-/***/ }),
-
-/***/ 23131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ findPrivateKeys),
-/* harmony export */   rZ: () => (/* binding */ readRecipients),
-/* harmony export */   y9: () => (/* binding */ readFingerprintKey)
-/* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43004);
-// Strict readers of what seals a backup: the recipients, and the key of the digests in its manifest.
-
-/** `age1...` of a key pair, of a post-quantum one (`pq`), or of a hardware key that needs no plugin here (`tag`). */
-const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/;
-/** A name between two `1`s: one of a plugin. */
-const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/;
-const MIN_KEY_LENGTH = 32;
-/** Random hexadecimal digits have about 14 of 16. */
-const MIN_KEY_VARIETY = 8;
-/** Private keys of age, wherever they stand in a text: they must be masked, and never used. */
-function findPrivateKeys(text) {
-    return text.match(/AGE-(?:SECRET-KEY|PLUGIN)-[\w-]+/gi) ?? [];
-}
-/** age's recipients, one per line, without repetitions; empty lines and `#` comments are left out. */
-function readRecipients(input, given) {
-    if (findPrivateKeys(given).length > 0) {
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'holds a private key of age, which opens every backup: it belongs nowhere near a workflow. Give the public key instead, the line that begins with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, make a new pair');
-    }
-    const lines = given
-        .split('\n')
-        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
-        .filter((line) => line !== '');
-    for (const line of lines) {
-        if (/^(?:ssh-|ecdsa-|sk-ssh-)/.test(line))
-            throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'holds an ssh key, which this action cannot encrypt to: make a key for it with `age-keygen`, and give the line that begins with `age1`');
-        if (RECIPIENT.test(line))
-            continue;
-        if (PLUGIN_RECIPIENT.test(line) && !/^age1(?:pq|tag|tagpq)1/.test(line))
-            throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'holds a recipient that needs a plugin of age, which this action does not have: use one that begins with `age1`, `age1pq1` or `age1tag1`', line);
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must hold recipients of age, one per line, each beginning with `age1`', line);
-    }
-    return [...new Set(lines)];
-}
-/** A key that cannot be guessed; it is never shown. */
-function readFingerprintKey(input, given) {
-    if (given.length < MIN_KEY_LENGTH)
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must have ${MIN_KEY_LENGTH} characters at least: \`openssl rand -hex 32\` makes a good one`);
-    if (new Set(given).size < MIN_KEY_VARIETY)
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be random, which this is not: `openssl rand -hex 32` makes a good one');
-    return given;
-}
-
-
-/***/ }),
-
-/***/ 26212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ INPUT_NAMES)
-/* harmony export */ });
-// One readonly Settings: what both faces produce from what the user gave, every value already checked.
-/** Every input there is, as in action.yml. */
-const INPUT_NAMES = [
-    'mode',
-    'url',
-    'username',
-    'password',
-    'otp-secret',
-    'router',
-    'tls-fingerprint',
-    'tls-verify',
-    'login-encryption',
-    'timeout',
-    'destination',
-    'name',
-    'artifact-name',
-    'retention-days',
-    'token',
-    'directory',
-    'repository',
-    'repository-token',
-    'branch',
-    'path',
-    'commit-message',
-    'encrypt-to',
-    'fingerprint-key',
-    'keep',
-    'skip-unchanged',
-    'ignore-changes',
-    'require-verified',
-    'summary',
-];
 
 
 /***/ })

@@ -1,49 +1,6 @@
-export const id = 654;
-export const ids = [654];
+export const id = 18;
+export const ids = [18];
 export const modules = {
-
-/***/ 43501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeFileError),
-/* harmony export */   U: () => (/* binding */ errnoOf)
-/* harmony export */ });
-// Errors of the file system, in words.
-const WORDS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'files may not grow that large here',
-    EROFS: 'the file system is read-only',
-    EACCES: "the runner's user has no permission",
-    EPERM: "the runner's user has no permission",
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of the path is not a directory',
-    EEXIST: 'something that is not a directory has its name',
-    EIO: 'the disk reports a read or write error',
-    ESTALE: 'the network share is gone',
-    EHOSTDOWN: 'the network share is gone',
-    ETIMEDOUT: 'the network share does not answer',
-    ENAMETOOLONG: 'the name is too long for this file system',
-};
-/** `ENOSPC` and the like, or an empty string. */
-function errnoOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : '';
-}
-/** Why a file operation failed: `the disk is full (ENOSPC)`. */
-function describeFileError(error) {
-    const errno = errnoOf(error);
-    const words = WORDS[errno];
-    if (words)
-        return `${words} (${errno})`;
-    // By its shape: an error of another realm is no instance of this one's class.
-    const isError = typeof error === 'object' && error !== null && 'message' in error;
-    return isError ? String(error.message) : String(error);
-}
-
-
-/***/ }),
 
 /***/ 25840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -119,6 +76,8 @@ function listMembers(databaseFile) {
         },
         end() {
             close();
+            const room = MAX_FINDINGS - findings.length;
+            findings.push(...conflicts(entries, room).map((name) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('name-conflict', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name))));
             const missing = [
                 ...(hasDatabase ? [] : ['database-missing']),
                 ...(entries.some(({ path, sha256 }) => sha256 !== null && isAtTop(path, INFO_NAME))
@@ -136,7 +95,9 @@ function listMembers(databaseFile) {
 }
 function problemsOf(name, type) {
     const problems = [];
-    if (name === '' || /\p{Cc}/u.test(name))
+    // A folder may be the top itself; a file has no name then.
+    const isNameless = name === '' || (type !== 'directory' && plainName(name) === '');
+    if (isNameless || /\p{Cc}/u.test(name))
         problems.push('name-unusable');
     if (/^[/\\]|^[a-z]:/i.test(name))
         problems.push('name-absolute');
@@ -147,6 +108,18 @@ function problemsOf(name, type) {
     else if (type !== 'directory' && !FILE_TYPES.has(type))
         problems.push('special-file');
     return problems;
+}
+/** The files, `most` of them, below which other members lie: a name cannot be both a file's and a folder's. */
+function conflicts(entries, most) {
+    // With a separator that sorts before everything else, what lies below a name comes right behind it.
+    const names = entries.map(({ path, sha256 }) => ({
+        path,
+        isFile: sha256 !== null,
+        name: plainName(path).replaceAll('/', '\0'),
+    }));
+    names.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found = names.filter(({ name, isFile }, index) => isFile && names[index + 1]?.name.startsWith(`${name}\0`));
+    return found.slice(0, most).map(({ path }) => path);
 }
 function isAtTop(path, name) {
     const parts = plainName(path).split('/');
@@ -536,10 +509,11 @@ const FINDINGS = {
     'archive-unended': 'The archive in the backup has no end.',
     'archive-followed': 'Something follows the end of the archive in the backup.',
     'too-many-entries': 'The archive in the backup holds more files than a configuration can have.',
-    'name-unusable': 'A file in the backup has a name that is too long or holds control characters.',
+    'name-unusable': 'A file in the backup has a name that is empty, too long or holds control characters.',
     'name-outside': 'A file in the backup has a name that leads out of its folder.',
     'name-absolute': 'A file in the backup has an absolute name.',
     'name-twice': 'Two files in the backup have the same name.',
+    'name-conflict': 'A file in the backup has the name of a folder.',
     link: 'The backup holds a link where files are expected.',
     'special-file': 'The backup holds a device or the like where files are expected.',
     'database-missing': 'The settings database _Syno_ConfBkp.db is missing in the backup.',
@@ -1075,48 +1049,6 @@ async function* readChunks(path, { start = 0, signal, } = {}) {
     finally {
         await handle.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 22958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ MIB),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   j9: () => (/* binding */ GIB),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony export KIB */
-// Sizes and durations, worded for a person.
-const KIB = 1024;
-const MIB = 1024 * KIB;
-const GIB = 1024 * MIB;
-/** Bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-    if (bytes < 999_950)
-        return `${(bytes / 1000).toFixed(1)} KB`;
-    if (bytes < 999_950_000)
-        return `${(bytes / 1_000_000).toFixed(1)} MB`;
-    return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
-}
-/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-/** `1 change`, `2 changes`. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

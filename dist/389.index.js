@@ -1,0 +1,429 @@
+export const id = 389;
+export const ids = [389];
+export const modules = {
+
+/***/ 5901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ acceptUnknown),
+/* harmony export */   Oo: () => (/* binding */ DISK_HINT),
+/* harmony export */   vH: () => (/* binding */ checkFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
+// Opening what the router sent: what is damaged is never stored, what is unknown is stored and red.
+
+
+/** Where the runner's disk is the reason. */
+const DISK_HINT = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
+/** So many findings are told. */
+const TOLD_FINDINGS = 3;
+/** Throws BackupError `backup-invalid` for what must not be stored, `store-failed` where the disk has no room to open it. */
+async function checkFile({ inspect, journal, signal }, { file, facts }) {
+    const inspection = await inspect(file, { signal }).catch((cause) => {
+        if (signal.aborted || !isDiskError(cause))
+            throw cause;
+        const message = `The backup was fetched, but could not be opened on the runner's disk: ${cause.message}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', message, { cause, hint: DISK_HINT });
+    });
+    facts.inspection = inspection;
+    const { findings } = inspection;
+    if (inspection.verdict === 'whole') {
+        const { entries, tables } = inspection.content;
+        const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+        journal.info(`Whole: ${inspection.container}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(inspection.contentSize)} when opened, ${entries.length} files and folders, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(tables.length, 'table')} with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rows, 'row')}.`);
+    }
+    else if (inspection.verdict === 'unknown') {
+        journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
+    }
+    else {
+        const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text);
+        const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-invalid', [...told, ...more].join(' '));
+    }
+    return inspection;
+}
+/** Only the system's own errors have an errno. */
+function isDiskError(error) {
+    return error instanceof Error && 'errno' in error;
+}
+/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
+function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
+    const reason = findings.map(({ text }) => text).join(' ');
+    const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`;
+    if (requireVerified)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-unrecognised', message);
+    journal.warning(`${message} \`require-verified: false\` accepts that.`);
+}
+
+
+/***/ }),
+
+/***/ 98389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkUp: () => (/* binding */ checkUp)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/check.js
+var check = __webpack_require__(5901);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
+;// CONCATENATED MODULE: ./build/src/checkup-rows.js
+// What a check-up tells, row by row; and the rows about the router, from what was seen of it.
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A certificate with fewer days left is worth a look. */
+const SHORT_LIFE_DAYS = 30;
+/** Clocks this close count as the same. */
+const CLOCK_TOLERANCE_MS = 60_000;
+function badRow(topic, failure) {
+    return { topic, state: 'bad', found: failure.message, advice: failure.hint.replaceAll('\n', ' '), failure };
+}
+/** One row for each thing on the way to an export, in the order of the way. */
+function routerRows(visit) {
+    const { origin, sight, label, failure } = visit;
+    const { connection, offer, login } = sight;
+    const isTrusted = failure?.code !== 'tls-untrusted';
+    return [
+        stage('Reach', {
+            found: connection && `${origin} answers, ${(0,units/* formatDuration */.a3)(connection.durationMs)} to connect`,
+            failure,
+            details: connection && { connectMs: Math.round(connection.durationMs) },
+        }),
+        certificateRow(visit),
+        stage('APIs', {
+            found: offer,
+            failure: connection && isTrusted ? failure : undefined,
+            details: { versions: versionsIn(offer) },
+        }),
+        clockRow(sight),
+        stage('Login', { found: login, failure: offer === undefined ? undefined : failure }),
+        labelRow(label, login !== undefined),
+        rightRow(visit),
+    ];
+}
+/** `API.Auth 3, Backup.Config.Backup 1`, each by its name. */
+function versionsIn(offer = '') {
+    const found = [...offer.matchAll(/([\w.]+) (\d+)/g)].map(([, name, version]) => [name, Number(version)]);
+    return Object.fromEntries(found);
+}
+/** A step that was reached, or where the visit ended, or that was not come to. */
+function stage(topic, { found, failure, details, }) {
+    if (found !== undefined)
+        return { topic, state: 'good', found, advice: '', ...(details ? { details } : {}) };
+    return failure ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not tried', advice: '' };
+}
+function certificateRow({ origin, trust, sight, failure, now }) {
+    const topic = 'Certificate';
+    if (origin.startsWith('http:'))
+        return {
+            topic,
+            state: 'poor',
+            found: 'none over http: the backup crosses the network readable',
+            advice: 'Use https: `url: https://<router>:8001`.',
+        };
+    const isRefused = failure?.code === 'tls-untrusted';
+    const certificate = sight.connection?.certificate;
+    if (!certificate)
+        return isRefused ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not seen', advice: '' };
+    const { subject, validUntil, fingerprint } = certificate;
+    const days = validUntil === undefined ? Number.POSITIVE_INFINITY : Math.floor((validUntil - now) / DAY_MS);
+    const date = validUntil === undefined ? null : new Date(validUntil).toISOString();
+    const details = { fingerprint, subject, validUntil: date, days: date === null ? null : days };
+    const accepted = { verify: 'trusted', pin: 'pinned', none: 'not checked' }[trust];
+    const verdict = isRefused ? refusalOf(failure) : accepted;
+    const found = `${verdict}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`;
+    if (isRefused)
+        return { topic, state: 'bad', found, advice: pinning(failure), details, failure };
+    const advice = trust === 'none' ? `Trust this one alone: \`tls-fingerprint: ${fingerprint}\`.` : renewal(trust, days);
+    return { topic, state: advice === '' ? 'good' : 'poor', found, advice, details };
+}
+/** Why a certificate is not trusted; what was seen of it stands in the row anyway. */
+function refusalOf({ message }) {
+    return message.replace(/\.? Seen: .*$/s, '').replace(/^The router's certificate (?:is|has) /, '');
+}
+function pinning({ pin, hint }) {
+    if (pin === undefined)
+        return hint.replaceAll('\n', ' ');
+    return `If a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`;
+}
+function expiryOf(validUntil, days) {
+    if (validUntil === undefined)
+        return 'nobody knows until when it is valid';
+    const date = new Date(validUntil).toISOString().slice(0, 10);
+    return days < 0 ? `expired on ${date}` : `valid for ${(0,units/* countOf */.pq)(days, 'day')}, until ${date}`;
+}
+function renewal(trust, days) {
+    if (days >= SHORT_LIFE_DAYS)
+        return '';
+    const renew = 'Renew it in SRM (Control Panel > Services > Certificate)';
+    return trust === 'verify'
+        ? `${renew}: from the day that it expires there are no backups.`
+        : `${renew}, and put the new fingerprint into \`tls-fingerprint\` on the same day: until then backups are red.`;
+}
+function clockRow({ clockOffsetMs, offer }) {
+    const topic = 'Clock';
+    // Whatever else answered may tell a time, too.
+    if (offer === undefined)
+        return { topic, state: 'unknown', found: 'not tried', advice: '' };
+    if (clockOffsetMs === undefined)
+        return { topic, state: 'unknown', found: 'the router does not tell the time', advice: '' };
+    const details = { offsetMs: clockOffsetMs };
+    const apart = Math.abs(clockOffsetMs);
+    if (apart <= CLOCK_TOLERANCE_MS)
+        return { topic, state: 'good', found: "the router's and this machine's agree", advice: '', details };
+    return {
+        topic,
+        state: 'poor',
+        found: `the router's is ${(0,units/* formatDuration */.a3)(apart)} ${clockOffsetMs > 0 ? 'ahead of' : 'behind'} this machine's`,
+        advice: 'Correct the one that is wrong (in SRM under Control Panel > System): names, certificates and one-time codes go by it.',
+        details,
+    };
+}
+function labelRow(label, isLoggedIn) {
+    const found = label && [label.model || 'unknown model', label.firmware || 'unknown firmware'].join(', ');
+    const details = label && { model: label.model || null, firmware: label.firmware || null };
+    if (found !== undefined || !isLoggedIn)
+        return stage('Router', { found, failure: undefined, details });
+    const advice = 'Nothing to do: backups then bear the label `router` alone.';
+    return { topic: 'Router', state: 'unknown', found: 'does not tell model and firmware', advice };
+}
+function rightRow({ sight, right, failure }) {
+    const topic = 'Rights';
+    if (right?.kind === 'denied')
+        return badRow(topic, right.reason);
+    if (right?.kind !== 'untold')
+        return stage(topic, {
+            found: right && 'the backup service lets this account in',
+            failure: sight.login === undefined ? undefined : failure,
+        });
+    return {
+        topic,
+        state: 'unknown',
+        found: `cannot be told without an export: ${right.answer}`,
+        advice: 'The first backup will tell. If it is red, give the account administrator rights (Control Panel > User).',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/preflight.js
+var preflight = __webpack_require__(14770);
+// EXTERNAL MODULE: ./build/src/private-folder.js
+var private_folder = __webpack_require__(71295);
+;// CONCATENATED MODULE: ./build/src/checkup.js
+// The story of a check-up: everything up to the export, and nothing stored. It goes on after what is bad, as far as it can.
+
+
+
+
+
+
+
+/** Opening a backup may take a GiB at most; real ones take less than one. */
+const LITTLE_SPACE_BYTES = 100 * units/* MIB */.D6;
+/** Puts the rows into `facts`. Throws BackupError: the first thing that a backup would end with, or a cancellation. */
+async function checkUp(parts, facts) {
+    const rows = [];
+    facts.checkup = rows;
+    await parts.journal.step('Prepare', async () => {
+        rows.push(await checkRunner(parts));
+        if (parts.seal)
+            rows.push(await checkSeal(parts.seal, parts));
+        for (const destination of parts.destinations)
+            rows.push(await checkDestination(destination, parts, facts));
+    });
+    rows.push(...(await visitRouter(parts, facts)));
+    const failure = rows.find((row) => row.failure)?.failure;
+    if (failure)
+        throw failure;
+}
+/** What a backup would end with, as a row; a cancellation ends the check-up. */
+async function failureOf(work, signal) {
+    try {
+        await work;
+        return undefined;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return (0,errors/* asBackupError */.ZJ)(error);
+    }
+}
+async function checkRunner({ tempDirectory, journal, signal }) {
+    const topic = 'Runner';
+    const tryFolder = async () => (0,private_folder/* removeFolder */.v)(await (0,private_folder/* makePrivateFolder */.I)(tempDirectory), journal);
+    const failure = await failureOf(tryFolder(), signal);
+    if (failure)
+        return badRow(topic, failure);
+    // Not every file system tells.
+    const space = await (0,promises_.statfs)(tempDirectory).catch(() => undefined);
+    const free = space && space.bavail * space.bsize;
+    const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}`;
+    const found = free === undefined ? machine : `${machine}, ${(0,units/* formatBytes */.z3)(free)} free for temporary files`;
+    const isTight = free !== undefined && free < LITTLE_SPACE_BYTES;
+    return { topic, state: isTight ? 'poor' : 'good', found, advice: isTight ? check/* DISK_HINT */.Oo : '' };
+}
+async function checkSeal(seal, { signal }) {
+    const topic = 'Seal';
+    const failure = await failureOf(seal.check(), signal);
+    if (failure)
+        return badRow(topic, failure);
+    const found = `age, for ${(0,units/* countOf */.pq)(seal.recipients, 'recipient')}`;
+    if (seal.recipients > 1)
+        return { topic, state: 'good', found, advice: '' };
+    const advice = 'If its key is lost, every backup is lost: add a second recipient to `encrypt-to`.';
+    return { topic, state: 'poor', found, advice };
+}
+async function checkDestination(destination, { signal }, facts) {
+    const { kind, place, warnings } = destination;
+    const topic = kind.charAt(0).toUpperCase() + kind.slice(1);
+    const failure = await failureOf((0,preflight/* askDestination */.I)(destination, { signal, facts }), signal);
+    if (failure)
+        return badRow(topic, failure);
+    const [warning] = warnings;
+    if (warning === undefined)
+        return { topic, state: 'good', found: `backups can go to ${place}`, advice: '' };
+    const [found = '', advice = ''] = warning.split(/(?<=\.) (.*)/s);
+    return { topic, state: 'poor', found, advice };
+}
+async function visitRouter({ origin, trust, withSession, journal, signal, now }, facts) {
+    const sight = {};
+    let right;
+    const visit = withSession(sight, (router) => journal.step('Look around', async () => {
+        facts.label = await router.label();
+        right = await router.mayExport();
+    }));
+    const failure = await failureOf(visit, signal);
+    return routerRows({ origin, trust, sight, label: facts.label, right, failure, now: now() });
+}
+
+
+/***/ }),
+
+/***/ 14950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony export orAbandon */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
+
+/** How long aborted work may take to clean up after itself before it is left behind. */
+const ABANDON_AFTER_MS = 1_000;
+/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
+async function orAbandon(work, { signal, facts }) {
+    let settled = false;
+    let timer;
+    const aborted = Promise.withResolvers();
+    const onAbort = () => {
+        timer = setTimeout(() => aborted.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal) ?? signal.reason), ABANDON_AFTER_MS);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    try {
+        const settle = () => {
+            settled = true;
+        };
+        return await Promise.race([work.finally(settle), aborted.promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        if (!settled)
+            facts.abandoned = true;
+    }
+}
+/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
+async function within(work, options) {
+    const { timeoutMs, tooLate, facts } = options;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    try {
+        return await orAbandon(work(signal), { signal, facts });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 14770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ askDestination)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
+// Asking a destination beforehand whether it can take a backup.
+
+
+/** For a destination to say whether it can take the backup: a share that is not there hangs, GitHub may ask for a pause. */
+const PREFLIGHT_TIMEOUT_MS = 120_000;
+/** Throws BackupError `destination-refused` if it cannot, or does not answer. */
+async function askDestination(destination, { signal, facts, timeoutMs = PREFLIGHT_TIMEOUT_MS, }) {
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
+        hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
+    });
+    await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts });
+}
+
+
+/***/ }),
+
+/***/ 71295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder),
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+// The folder that a backup waits in until it is stored: nobody else can look into it, and it goes when the run ends.
+
+
+
+
+/** Mode 0700, as mkdtemp makes it. Throws BackupError `destination-refused`. */
+async function makePrivateFolder(parent) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'synology-router-backup-'));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
+            cause,
+            hint: _check_js__WEBPACK_IMPORTED_MODULE_2__/* .DISK_HINT */ .Oo,
+        });
+    }
+}
+/** Never the reason why a run ends: what happened before matters more. */
+async function removeFolder(folder, journal) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
+    });
+}
+
+
+/***/ })
+
+};
