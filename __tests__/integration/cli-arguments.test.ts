@@ -178,10 +178,14 @@ describe('the environment', () => {
       env: { ...empty, SRM_BACKUP_PASSWORD: 'x' },
     })
     expect(stderr).toContain('username` is required')
+    // A token that is missing is told at once.
+    const control = new AbortController()
+    setTimeout(() => control.abort(new BackupError('cancelled', 'Far enough.')), 500)
     const { stderr: drill } = await cli(['drill', '--repository', 'o/r'], {
+      signal: control.signal,
       env: { SRM_BACKUP_TOKEN: '', GITHUB_TOKEN: '', GH_TOKEN: 'ghp_good', GITHUB_API_URL: 'http://127.0.0.1:9' },
     })
-    expect(drill).not.toContain('No token was given')
+    expect(drill).toContain('Far enough.')
     const { stderr: api } = await cli(['drill', '--repository', 'o/r'], { env: { GITHUB_TOKEN: '', GH_TOKEN: '' } })
     expect(api).toContain('No token was given')
   })
