@@ -234,7 +234,8 @@ function variableOf(input) {
 async function readSettings(given, journal) {
     const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, journal);
     if (settings.seal?.recipients.length === 1)
-        journal.warning('Sealed for one recipient alone: if its key is lost, every backup is lost. Add a second one to `--encrypt-to`.');
+        // No warning: who is quiet at night would be told each night. `check` says it, too.
+        journal.info('Sealed for one recipient alone: if its key is lost, every backup is lost. Add a second one to `--encrypt-to`.');
     return settings;
 }
 /** Settings of a check-up, which need not say where backups go. Throws BackupError `input-invalid`. */

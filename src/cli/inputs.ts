@@ -40,7 +40,8 @@ export function variableOf(input: string): string {
 export async function readSettings(given: Given, journal: Journal): Promise<Settings> {
   const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, journal)
   if (settings.seal?.recipients.length === 1)
-    journal.warning(
+    // No warning: who is quiet at night would be told each night. `check` says it, too.
+    journal.info(
       'Sealed for one recipient alone: if its key is lost, every backup is lost. Add a second one to `--encrypt-to`.',
     )
   return settings
