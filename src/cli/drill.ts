@@ -6,11 +6,12 @@ import { BackupError } from '../errors.ts'
 import { noFacts } from '../facts.ts'
 import { readDuration, readLabel, readNameTemplate } from '../input-values.ts'
 import { readBranch, readFolder, readRepositoryName } from '../repository-values.ts'
+import { timeText } from '../units.ts'
 import { printable } from '../untrusted-text.ts'
 import { type Environment, variableOf } from './inputs.ts'
 import { compareWithManifest } from './manifest-match.ts'
 import { type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
-import { ageMsOf, ageOf, momentOf, restoreCard } from './restore-card.ts'
+import { ageMsOf, ageOf, restoreCard } from './restore-card.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -112,7 +113,7 @@ function problemOf(
   if (limit === undefined || (age <= limit.ms && age >= -DAY_MS)) return undefined
   return new BackupError(
     'read-back-failed',
-    `The newest backup, ${shown}, is of ${momentOf(manifest.time)} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`,
+    `The newest backup, ${shown}, is of ${timeText(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`,
     { hint: 'Backups have stopped, or go somewhere else: look at the job that makes them.' },
   )
 }

@@ -1,7 +1,7 @@
 // The card for the day of need: which backup there is, how good it is, and what to do with it, step by step.
 
 import type { NewestCopy } from '../destinations/newest-copy.ts'
-import { formatBytes } from '../units.ts'
+import { formatBytes, timeText } from '../units.ts'
 import { printable } from '../untrusted-text.ts'
 import { type OpenedBackup, wholeOf } from './opened-backup.ts'
 
@@ -39,7 +39,7 @@ export function restoreCard(card: Card): { readonly text: string; readonly json:
     `Router    ${printable(router.label)}`,
     `Model     ${printable(router.model ?? 'not known')}`,
     `Firmware  ${printable(router.firmware ?? 'not known')}`,
-    `Backup    ${printable(file, MAX_TEXT)}, of ${momentOf(time)} (${ageOf(time, now)})`,
+    `Backup    ${printable(file, MAX_TEXT)}, of ${timeText(Date.parse(time))} (${ageOf(time, now)})`,
     `From      ${from}`,
     `Size      ${formatBytes(backup.size)}${backup.isSealed ? ', sealed; opened with the key that was given' : ''}`,
     `SHA-256   ${backup.sha256}`,
@@ -70,11 +70,6 @@ function stepsOf({ copy, backup, isArtifact }: Card): readonly string[] {
 /** How long ago, ms; less than 0 for a time that is still to come. */
 export function ageMsOf(time: string, now: Date): number {
   return now.getTime() - Date.parse(time)
-}
-
-/** ISO 8601 as a person writes it: `2026-11-23 03:17 UTC`. */
-export function momentOf(time: string): string {
-  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** In a few words. Clocks that are less than a day apart count as the same. */
