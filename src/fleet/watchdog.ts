@@ -10,7 +10,7 @@ import { CannotLook, hintOf } from './cannot-look.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from './copies.ts'
 import { createIssueBoard, type Pause } from './issue-board.ts'
 import { createOwnerOf, type OwnerOf } from './job-names.ts'
-import { jobBeforeAll, jobsOfRouter, type Run } from './jobs.ts'
+import { jobBeforeAll, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { type Evidence, judge, type Rule, type Verdict } from './judge.ts'
 import { readRuns, readWorkflowState } from './runs.ts'
 
@@ -80,7 +80,9 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const workflowState = await readWorkflowState(question)
   const labels = routers.map(({ label }) => label)
   const ownerOf = createOwnerOf(labels)
-  const runs = await readRuns(question, { since: now - maxAgeMs - LOOK_BACK_MS, routers: labels, ownerOf })
+  const greenSince = now - maxAgeMs
+  const since = greenSince - LOOK_BACK_MS
+  const runs = await readRuns(question, { now, since, greenSince, routers: labels, ownerOf })
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
   const look: Look = { settings, options, runs, ownerOf, rule, ask: askOnce() }
   const inRepository = settings.places.includes('repository')
@@ -138,20 +140,24 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
   return verdictOn([...found, inArtifacts])
 }
 
-/** A router alone that no job names goes by the whole run: one that is named anywhere does not, another's run is not its. */
+/**
+ * A router alone goes by the whole run, unless a job is surely its. Where it is named anywhere, a run without its name is
+ * another's.
+ */
 function lookAtJobs(
   router: string,
   { settings, runs, ownerOf }: Look,
 ): Pick<Evidence, 'jobs' | 'isUnnamed' | 'lastWithout'> {
-  const names = runs.flatMap((run) => run.jobs ?? []).map(({ name }) => name)
-  const isNamed = names.some((name) => ownerOf(name)?.router === router)
+  const isNamed = runs.some((run) => namesRouter(run, router, ownerOf))
   const isOnly = settings.routers.length === 1
-  const jobOf = (run: Run) =>
-    jobsOfRouter(run, router, { ownerOf, goesByRun: isOnly && !isNamed }) ?? jobBeforeAll(run, ownerOf)
+  const jobOf = (run: Run) => {
+    const goesByRun = isOnly && (!isNamed || namesRouter(run, router, ownerOf))
+    return jobsOfRouter(run, router, { ownerOf, goesByRun }) ?? jobBeforeAll(run, ownerOf)
+  }
   const last = runs.find((run) => run.jobs !== undefined)
   return {
     jobs: runs.flatMap((run) => jobOf(run) ?? []),
-    isUnnamed: !isOnly && names.length > 0 && !isNamed,
+    isUnnamed: !isOnly && !isNamed && runs.some(({ jobs = [] }) => jobs.length > 0),
     lastWithout: last && !jobOf(last) ? last : undefined,
   }
 }
