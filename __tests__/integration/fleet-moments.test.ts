@@ -45,6 +45,23 @@ describe('a job', () => {
     expect(await readIndex(hub)).toMatchObject({ routers: [{ lastRun: 'in_progress' }] })
   })
 
+  test('that was green stays so where those alone are run again that failed, the table with them', async () => {
+    for (const router of ['home', 'cabin']) await hub.keep({ router })
+    const own = { name: 'Table of the fleet' }
+    const [ended, atWork] = [
+      { ...own, attempt: 1, conclusion: 'success' },
+      { ...own, status: 'in_progress' },
+    ] as const
+    const jobs = [{ ...green('home'), attempt: 1 }, { ...failed('cabin'), attempt: 1 }, ended, green('cabin'), atWork]
+    hub.github.nextRun({ workflow: '.github/workflows/fleet.yml', attempt: 2, jobs })
+    const env = { RUNNER_NAME: 'home-runner' }
+    expect(await survey(hub, { routers: 'home, cabin' }, { env })).toMatchObject({
+      isRed: false,
+      outputs: { failed: '[]' },
+    })
+    expect((await survey(hub, { routers: 'home, cabin, Table' }, { env })).log).toContain('Table: last run none')
+  })
+
   test('is not the one that makes the table, whatever a router is called', async () => {
     await hub.keep({ router: 'fleet' })
     const own = { name: 'Table of the fleet', status: 'in_progress' } as const
