@@ -164,7 +164,11 @@ describe('is red, and overwrites nothing,', () => {
     beginRun([green('home')])
     const signal = AbortSignal.abort(new BackupError('cancelled', 'The run was cancelled.'))
     const interruption = { signal, stop: () => {}, coverMistakes: () => {} }
-    expect((await survey({}, { interruption })).log).toContain('The run was cancelled.')
+    const { log } = await survey({}, { interruption })
+    expect([log, log.includes('half-finished')]).toEqual([
+      expect.stringMatching(/The run was cancelled\..*the next time it begins anew/),
+      false,
+    ])
   })
 
   test.each([

@@ -126,7 +126,8 @@ function describeStatus(
   return undefined
 }
 
-function isLimited({ status, problem, headers }: Pick<Answer, 'status' | 'problem' | 'headers'>): boolean {
+/** Whether it is refused for a while only. */
+export function isLimited({ status, problem, headers }: Pick<Answer, 'status' | 'problem' | 'headers'>): boolean {
   const isAsked = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
   return isRateLimit(problem) || status === 429 || (status === 403 && isAsked)
 }

@@ -93,7 +93,6 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const board = createIssueBoard({ ...settings, repository, patience, pause }, signal)
   const watched = { workflow, branch, places: settings.places }
   const { open, failure } = await raiseAlarms(verdicts, board, watched).catch((error: unknown): Alarms => {
-    signal.throwIfAborted()
     if (error instanceof CannotLook) return { open: new Map(), failure: error }
     throw error
   })
