@@ -2,6 +2,7 @@
 // never called healthy.
 
 import type { Naming } from '../backup-name.ts'
+import type { ArtifactMemory } from '../destinations/artifact.ts'
 import { type askGitHub, askOnce, type Patience } from '../destinations/github-api.ts'
 import type { ClientPatience } from '../destinations/github-client.ts'
 import type { Journal } from '../journal.ts'
@@ -84,7 +85,7 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const since = greenSince - LOOK_BACK_MS
   const runs = await readRuns(question, { now, since, greenSince, routers: labels, ownerOf })
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
-  const look: Look = { settings, options, runs, ownerOf, rule, ask: askOnce() }
+  const look: Look = { settings, options, runs, ownerOf, rule, ask: askOnce(), memory: new Map() }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository({ ...settings, ...settings.backups, patience }, routers, { now, signal })
     : undefined
@@ -112,11 +113,12 @@ interface Look {
   readonly ownerOf: OwnerOf
   readonly rule: Rule
   readonly ask: typeof askGitHub
+  readonly memory: ArtifactMemory
 }
 
 /** Artifacts are looked through only where the repository has no good copy: one is enough. */
 async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, look: Look): Promise<Verdict> {
-  const { settings, options, rule, ask } = look
+  const { settings, options, rule, ask, memory } = look
   const { label, artifactNaming: naming } = router
   const evidence = { router: label, ...lookAtJobs(label, look) }
   const verdictOn = (found: readonly Found[]) =>
@@ -133,7 +135,7 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
   const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code))
   if (hasGoodCopy || !settings.places.includes('artifact')) return first
   const inArtifacts = await findInArtifacts(
-    { ...settings, branch: settings.workflowBranch, ask },
+    { ...settings, branch: settings.workflowBranch, ask, memory },
     { ...options, naming },
   )
   return verdictOn([...found, inArtifacts])
