@@ -21,6 +21,36 @@ afterEach(() => hub.github.close())
 const HOME = { name: 'home / Backup of home' }
 const readPage = async () => String(await hub.backups.readFile('backups/README.md'))
 
+describe('a commit that cannot be read back is told, and not called another content:', () => {
+  const lateBy = async (onCommit: () => void) => {
+    await hub.github.close()
+    hub = await openFleet({
+      watch: ({ body }) => {
+        if (JSON.stringify(body ?? '').includes('createCommitOnBranch')) onCommit()
+      },
+    })
+    await hub.keep()
+    beginRun(hub, [green('home')])
+    return await survey(hub)
+  }
+
+  test('where a replica does not know it for long', async () => {
+    const { isRed, log, outputs } = await lateBy(() => {
+      hub.github.faults.laggingReads = 100
+    })
+    expect([isRed, log]).toEqual([true, expect.stringContaining('GitHub does not show what is in that commit yet')])
+    expect([outputs['commit-sha'], log.includes('read back is not')]).toEqual([await hub.backups.head(), false])
+  })
+
+  test('where GitHub refuses to show it', async () => {
+    const { isRed, log, outputs } = await lateBy(() => {
+      hub.github.faults.query = { status: 403, body: '{"message":"Forbidden"}' }
+    })
+    expect([isRed, log]).toEqual([true, expect.stringContaining('but it could not be read back: GitHub answered')])
+    expect(outputs['commit-sha']).toBe(await hub.backups.head())
+  })
+})
+
 describe('a job', () => {
   test('that has just ended is asked for again, until GitHub knows it', async () => {
     await hub.keep()

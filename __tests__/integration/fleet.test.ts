@@ -134,7 +134,9 @@ describe('is red, and overwrites nothing,', () => {
     await hub.keep()
     hub.github.faults.corruptCommit = 'other-content'
     beginRun([green('home')])
-    expect((await survey()).log).toContain('what was read back is not what was committed')
+    const { isRed, log, outputs } = await survey()
+    expect([isRed, log]).toEqual([true, expect.stringContaining('what was read back is not what was committed')])
+    expect(outputs['commit-sha']).toBe(await hub.backups.head())
   })
 
   test('where the backups or the run cannot be seen', async () => {
