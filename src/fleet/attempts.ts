@@ -8,9 +8,12 @@ const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested'])
 
 /** The jobs that an attempt consists of: of each name the one that was done last by then. */
 export function jobsAt(jobs: readonly Job[], attempt: number): readonly Job[] {
+  const done = jobs.filter((one) => one.attempt <= attempt)
+  // A call of another workflow that is cancelled before it has jobs is listed by itself, under another name than they have.
+  const isReplaced = ({ name, attempt: last }: Job) =>
+    done.some((other) => other.attempt > last && other.name.startsWith(`${name} / `))
   const byName = new Map<string, Job[]>()
-  for (const job of jobs.filter((one) => one.attempt <= attempt))
-    byName.set(job.name, [...(byName.get(job.name) ?? []), job])
+  for (const job of done.filter((one) => !isReplaced(one))) byName.set(job.name, [...(byName.get(job.name) ?? []), job])
   return [...byName.values()].flatMap(lastOf)
 }
 
