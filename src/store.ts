@@ -6,6 +6,7 @@ import { BackupError } from './errors.ts'
 import type { Facts } from './facts.ts'
 import type { Journal } from './journal.ts'
 import { within } from './patience.ts'
+import { slownessHint } from './preflight.ts'
 import { countOf, formatBytes, MIB } from './units.ts'
 
 /** Storing and reading back in one destination may take this long, and a second more for every MiB. */
@@ -109,7 +110,9 @@ function deadline(
 ): Parameters<typeof within>[1] {
   const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / MIB
   const tooLate = () =>
-    new BackupError(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`)
+    new BackupError(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`, {
+      hint: slownessHint(destination.kind),
+    })
   return { timeoutMs, tooLate, signal, facts }
 }
 

@@ -592,6 +592,7 @@ describe('a deadline', () => {
     expect(await failureOf(backUp(parts, facts))).toMatchObject({
       code: 'destination-refused',
       message: 'The artifact did not answer within 0.01 s.',
+      hint: expect.stringContaining('githubstatus'),
     })
     expect(story).toEqual(['preflight artifact'])
     expect(facts.abandoned).toBe(true)

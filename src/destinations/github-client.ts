@@ -93,6 +93,8 @@ export function createGitHubClient({ apiUrl, graphqlUrl, token, patience = PATIE
       const wait = waitBefore(answer, { attempt, repeatable, patience })
       if (wait === undefined || attempt === ATTEMPTS) return answer
       await sleep(wait, undefined, { signal }).catch(() => {})
+      // Cut short, the waiting is no reason: what GitHub asked to wait for is.
+      if (signal.aborted && isLimited(answer)) return answer
     }
   }
 
@@ -111,19 +113,26 @@ export function waitBefore(
   const { attempt, repeatable, patience = PATIENCE } = how
   const growing = patience.retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 2)
   // A limit is told before anything is done.
-  const limit = status === 403 || status === 429 || isRateLimited(value) ? limitOf(headers, value) : undefined
+  const limit = limitOf({ status, headers, value })
   if (limit !== undefined)
     return limit <= patience.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined
   return repeatable && (status === 0 || status >= 500) ? growing : undefined
 }
 
+/** Whether GitHub refuses this for a while only. */
+export function isLimited(answer: Pick<Answer, 'status' | 'headers' | 'value'>): boolean {
+  return limitOf(answer) !== undefined
+}
+
 /** What a rate limit asks for, in ms; `undefined` if this is none. */
-function limitOf(headers: Readonly<Record<string, unknown>>, value: unknown): number | undefined {
+function limitOf({ status, headers, value }: Pick<Answer, 'status' | 'headers' | 'value'>): number | undefined {
+  const isSure = status === 429 || isRateLimited(value)
+  if (status !== 403 && !isSure) return undefined
   const after = Number(headers['retry-after'])
   if (headers['retry-after'] !== undefined && Number.isFinite(after)) return after * 1000
   const reset = Number(headers['x-ratelimit-reset'])
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) return Math.max(0, reset * 1000 - Date.now())
-  return /rate limit/i.test(messageOf(value)) ? SECONDARY_LIMIT_MS : undefined
+  return isSure || /rate limit/i.test(messageOf(value)) ? SECONDARY_LIMIT_MS : undefined
 }
 
 /** GraphQL tells a limit with HTTP 200. */

@@ -3,11 +3,12 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Manifest } from '../dss/manifest.ts'
-import { abortReason, BackupError } from '../errors.ts'
+import { BackupError } from '../errors.ts'
 import type { Location, Stored } from './destination.ts'
 import type { ClientPatience, GitHubClient } from './github-client.ts'
 import { type Place, pathIn, type RemoteFile, readBlob, readIds, type Sight } from './repository-api.ts'
 import type { Committed } from './repository-commit.ts'
+import { endOf } from './repository-refusals.ts'
 
 const READ_ATTEMPTS = 4
 const READ_RETRY_MS = 1_000
@@ -58,7 +59,7 @@ export function storedCommit(
       const paths = [path, pathIn(place.folder, expected[1].name)] as const
       for (let attempt = 1; ; attempt++) {
         const found = await readIds(client, place, { commit: commit.oid, paths, signal }).catch((error: unknown) => {
-          throw abortReason(signal) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error)
+          throw endOf(signal, error) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error)
         })
         if (expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size)) return
         // Who reads just after a write may be shown the state before it: then there is nothing at all.
@@ -85,7 +86,7 @@ export function earlierCopy(
     description: `${options.repository}/${path}`,
     readBack: async (signal) => {
       const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error: unknown) => {
-        throw abortReason(signal) ?? notReadBack(`${path} could not be read again`, error)
+        throw endOf(signal, error) ?? notReadBack(`${path} could not be read again`, error)
       })
       const isSame = createHash('sha256').update(content).digest('hex') === manifest.sha256
       if (!isSame) throw notReadBack(`${path} is not what its manifest describes`)

@@ -1,9 +1,8 @@
 // Why a repository does not take the backup, in words: what GitHub says, and what to do about it.
 
-import { BackupError } from '../errors.ts'
+import { abortReason, BackupError } from '../errors.ts'
 import { printable } from '../untrusted-text.ts'
-import { isRateLimit } from './github-api.ts'
-import type { Answer } from './github-client.ts'
+import { type Answer, isLimited } from './github-client.ts'
 import { Refusal, type Sight } from './repository-api.ts'
 
 const TOKEN_HINT =
@@ -26,13 +25,21 @@ export function refuseRepository(sight: Sight, repository: string): void {
 }
 
 /** Throws BackupError `destination-refused` unless the probe says that the token may write. */
-export function refuseUnlessWritable({ status, problem, headers }: Answer, repository: string): void {
+export function refuseUnlessWritable(answer: Answer, repository: string): void {
+  const { status, problem } = answer
   // 409: an empty repository has no place for a blob yet; the first commit will tell.
   if (status === 201 || status === 409) return
   throw (
-    describeStatus({ status, problem, headers }, repository) ??
+    describeStatus(answer, repository) ??
     refused(`Whether the repository ${repository} takes commits could not be found out: ${problem}.`)
   )
+}
+
+/** Why the work was ended; `undefined` where a deadline cut short what GitHub had asked to wait for, which says more. */
+export function endOf(signal: AbortSignal, error: unknown): BackupError | undefined {
+  const reason = abortReason(signal)
+  const isWait = error instanceof Refusal && isLimited(error.answer)
+  return isWait && reason?.code !== 'cancelled' ? undefined : reason
 }
 
 /** What keeps a request from being answered, as `destination-refused`. */
@@ -53,7 +60,7 @@ export function describeReading(error: unknown, repository: string): BackupError
   if (error instanceof BackupError) return error
   if (!(error instanceof Refusal)) throw error
   const { status } = error.answer
-  if (isLimited({ ...error.answer, problem: error.message })) return limited(error.message)
+  if (isLimited(error.answer)) return limited(error.message)
   const isMissing = error.errors.some(({ type }) => type === 'NOT_FOUND')
   const isForbidden = error.errors.some(({ type, message }) => type === 'FORBIDDEN' || /SAML/.test(message))
   return refused(
@@ -108,12 +115,10 @@ export function isProtected(message: string): boolean {
   return /protected branch|rule violations|pull request|required status|push to this branch/i.test(message)
 }
 
-function describeStatus(
-  { status, problem, headers }: Pick<Answer, 'status' | 'problem' | 'headers'>,
-  repository: string,
-): BackupError | undefined {
+function describeStatus(answer: Answer, repository: string): BackupError | undefined {
+  const { status, problem, headers } = answer
   // Before the missing right: GitHub answers 403 to both.
-  if (isLimited({ status, problem, headers })) return limited(problem)
+  if (isLimited(answer)) return limited(problem)
   if (status === 401) {
     return refused(
       'GitHub does not know the token (HTTP 401).',
@@ -124,12 +129,6 @@ function describeStatus(
   if (status === 403) return forbidden(repository)
   if (status === 404) return notFound(repository)
   return undefined
-}
-
-/** Whether it is refused for a while only. */
-export function isLimited({ status, problem, headers }: Pick<Answer, 'status' | 'problem' | 'headers'>): boolean {
-  const isAsked = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
-  return isRateLimit(problem) || status === 429 || (status === 403 && isAsked)
 }
 
 function limited(problem: string): BackupError {

@@ -3,7 +3,6 @@
 import { type Naming, nameAt } from '../backup-name.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { readManifest } from '../dss/read-manifest.ts'
-import { abortReason } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import type { Destination, Previous } from './destination.ts'
 import { oldestFirst } from './directory-copies.ts'
@@ -15,6 +14,7 @@ import { earlierCopy, type RepositoryWork, storedCommit } from './repository-cop
 import {
   describeCommitFailure,
   describeRefusal,
+  endOf,
   refuseRepository,
   refuseUnlessWritable,
 } from './repository-refusals.ts'
@@ -72,7 +72,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         refuseRepository(sight, repository)
         refuseUnlessWritable(await probeWrite(client, place, signal), repository)
       } catch (error) {
-        throw abortReason(signal) ?? describeRefusal(error, repository)
+        throw endOf(signal, error) ?? describeRefusal(error, repository)
       }
     },
     warmUp: () => {},
@@ -85,7 +85,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         return storedCommit(seen, committed)
       } catch (error) {
         throw (
-          abortReason(signal) ??
+          endOf(signal, error) ??
           describeCommitFailure(error, { repository, branch: branch ?? seen.sight.defaultBranch })
         )
       }

@@ -1,8 +1,13 @@
 // Issues of a repository, by GitHub's REST API, as far as alarms need them.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Answer, type ClientOptions, createGitHubClient, memberOf } from '../destinations/github-client.ts'
-import { isLimited } from '../destinations/repository-refusals.ts'
+import {
+  type Answer,
+  type ClientOptions,
+  createGitHubClient,
+  isLimited,
+  memberOf,
+} from '../destinations/github-client.ts'
 import { asBackupError } from '../errors.ts'
 import type { Alarm, IssueBoard } from './alarms.ts'
 import { CANCELLED_HINT, CannotLook, cannotLook } from './cannot-look.ts'

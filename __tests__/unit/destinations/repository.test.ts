@@ -265,6 +265,21 @@ describe('the preflight refuses', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toMatch(/^GitHub takes no more requests/)
   })
 
+  test('what a deadline cuts short while GitHub makes it wait, in the words of GitHub; a cancellation in its own', async () => {
+    await host()
+    github.faults.query = createSecondaryRateLimit({})
+    const patient = () => open({ patience: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 60_000 } })
+    const endedBy = async (reason: BackupError) => {
+      const end = new AbortController()
+      setTimeout(() => end.abort(reason), 200)
+      return await failureOf(patient().preflight(end.signal))
+    }
+    const late = new BackupError('destination-refused', 'The repository did not answer within 120 s.')
+    expect((await endedBy(late)).message).toMatch(/^GitHub takes no more requests/)
+    const cancelled = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
+    expect(await endedBy(cancelled)).toBe(cancelled)
+  })
+
   test('a look that GitHub answered in part only: what is missing there may be there', async () => {
     const repository = await host({ files: pairFiles(PLAIN) })
     const partly = {
