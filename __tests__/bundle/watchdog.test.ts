@@ -99,6 +99,15 @@ describe('healthy is a router', () => {
     ])
   })
 
+  test('and not others, for which the same artifact is downloaded once together', async () => {
+    addRun(5 * HOUR_MS, [green('home')])
+    await watchArtifact()
+    const before = github.requests.length
+    const result = await watch({ destination: 'artifact', routers: 'lake, hill, cabin' })
+    expect(result.report.map(({ copy }) => copy)).toEqual([null, null, null])
+    expect(github.requests.slice(before).filter(({ path }) => path.endsWith('/zip'))).toHaveLength(1)
+  })
+
   test('whose artifacts and files have names of their own', async () => {
     const names = { name: '{router}-{date}', 'artifact-name': 'night of {name}' }
     expect((await watchArtifact(undefined, names)).report).toMatchObject([{ state: 'healthy' }])

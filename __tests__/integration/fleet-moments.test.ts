@@ -21,6 +21,36 @@ afterEach(() => hub.github.close())
 const HOME = { name: 'home / Backup of home' }
 const readPage = async () => String(await hub.backups.readFile('backups/README.md'))
 
+describe('a commit that cannot be read back is told, and not called another content:', () => {
+  const lateBy = async (onCommit: () => void) => {
+    await hub.github.close()
+    hub = await openFleet({
+      watch: ({ body }) => {
+        if (JSON.stringify(body ?? '').includes('createCommitOnBranch')) onCommit()
+      },
+    })
+    await hub.keep()
+    beginRun(hub, [green('home')])
+    return await survey(hub)
+  }
+
+  test('where a replica does not know it for long', async () => {
+    const { isRed, log, outputs } = await lateBy(() => {
+      hub.github.faults.laggingReads = 100
+    })
+    expect([isRed, log]).toEqual([true, expect.stringContaining('GitHub does not show what is in that commit yet')])
+    expect([outputs['commit-sha'], log.includes('read back is not')]).toEqual([await hub.backups.head(), false])
+  })
+
+  test('where GitHub refuses to show it', async () => {
+    const { isRed, log, outputs } = await lateBy(() => {
+      hub.github.faults.query = { status: 403, body: '{"message":"Forbidden"}' }
+    })
+    expect([isRed, log]).toEqual([true, expect.stringContaining('but it could not be read back: GitHub answered')])
+    expect(outputs['commit-sha']).toBe(await hub.backups.head())
+  })
+})
+
 describe('a job', () => {
   test('that has just ended is asked for again, until GitHub knows it', async () => {
     await hub.keep()
@@ -43,6 +73,23 @@ describe('a job', () => {
     expect(asked).toBe(5)
     expect(await readPage()).toMatch(/\| ❌ \| home \|.*<code>in progress<\/code>/)
     expect(await readIndex(hub)).toMatchObject({ routers: [{ lastRun: 'in_progress' }] })
+  })
+
+  test('that was green stays so where those alone are run again that failed, the table with them', async () => {
+    for (const router of ['home', 'cabin']) await hub.keep({ router })
+    const own = { name: 'Table of the fleet' }
+    const [ended, atWork] = [
+      { ...own, attempt: 1, conclusion: 'success' },
+      { ...own, status: 'in_progress' },
+    ] as const
+    const jobs = [{ ...green('home'), attempt: 1 }, { ...failed('cabin'), attempt: 1 }, ended, green('cabin'), atWork]
+    hub.github.nextRun({ workflow: '.github/workflows/fleet.yml', attempt: 2, jobs })
+    const env = { RUNNER_NAME: 'home-runner' }
+    expect(await survey(hub, { routers: 'home, cabin' }, { env })).toMatchObject({
+      isRed: false,
+      outputs: { failed: '[]' },
+    })
+    expect((await survey(hub, { routers: 'home, cabin, Table' }, { env })).log).toContain('Table: last run none')
   })
 
   test('is not the one that makes the table, whatever a router is called', async () => {

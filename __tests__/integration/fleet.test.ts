@@ -134,7 +134,9 @@ describe('is red, and overwrites nothing,', () => {
     await hub.keep()
     hub.github.faults.corruptCommit = 'other-content'
     beginRun([green('home')])
-    expect((await survey()).log).toContain('what was read back is not what was committed')
+    const { isRed, log, outputs } = await survey()
+    expect([isRed, log]).toEqual([true, expect.stringContaining('what was read back is not what was committed')])
+    expect(outputs['commit-sha']).toBe(await hub.backups.head())
   })
 
   test('where the backups or the run cannot be seen', async () => {
@@ -164,7 +166,11 @@ describe('is red, and overwrites nothing,', () => {
     beginRun([green('home')])
     const signal = AbortSignal.abort(new BackupError('cancelled', 'The run was cancelled.'))
     const interruption = { signal, stop: () => {}, coverMistakes: () => {} }
-    expect((await survey({}, { interruption })).log).toContain('The run was cancelled.')
+    const { log } = await survey({}, { interruption })
+    expect([log, log.includes('half-finished')]).toEqual([
+      expect.stringMatching(/The run was cancelled\..*the next time it begins anew/),
+      false,
+    ])
   })
 
   test.each([

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { BackupError } from '../../src/errors.ts'
 import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
 import { runWatch } from '../fixtures/watch-run.ts'
 import { failed, green, HOUR_MS, markOf, openWatched, type WatchedGitHub } from '../fixtures/watched-github.ts'
@@ -167,6 +168,53 @@ describe('who could not write says so', () => {
       .slice(before)
       .filter(({ path, method }) => /issues/.test(path) && method !== 'GET')
     expect(written).toHaveLength(3)
+  })
+
+  describe('where GitHub takes no more for a while', () => {
+    const limit = { status: 403, body: '{"message":"You have exceeded a secondary rate limit"}' }
+    const writes = (before = 0) =>
+      hub.github.requests.slice(before).filter(({ path, method }) => /issues/.test(path) && method !== 'GET')
+
+    test('and tries no further: each attempt would wait for minutes', async () => {
+      hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
+      hub.github.faults.issues = { ...limit, skip: 2 }
+      const { isRed, log, outputs } = await watch({ routers: 'a, b, c', destination: 'repository' })
+      expect([isRed, log, writes().length]).toEqual([true, expect.stringContaining('run again in an hour'), 2])
+      expect(JSON.parse(outputs.routers ?? '')).toMatchObject([{ issue: 1 }, { issue: null }, { issue: null }])
+    })
+
+    test.each([limit, { status: 429 }])('nor after a comment that was refused for it: %j', async (fault) => {
+      for (const router of ['a', 'b']) await hub.keep({ router })
+      const inputs = { routers: 'a, b, c', destination: 'repository' }
+      hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
+      await watch(inputs)
+      hub.addRun(HOUR_MS, ['a', 'b', 'c'].map(green))
+      const before = hub.github.requests.length
+      hub.github.faults.issues = { ...fault, skip: 2 }
+      const { isRed, log, outputs } = await watch(inputs)
+      expect([isRed, log, writes(before).length]).toEqual([true, expect.stringContaining('A comment could not be'), 2])
+      // The first is closed all the same, and of the others it is known that they are open.
+      expect(JSON.parse(outputs.routers ?? '')).toMatchObject([{ issue: null }, { issue: 2 }, { issue: 3 }])
+    })
+  })
+
+  test('where it is interrupted meanwhile, and says all that it saw', async () => {
+    hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
+    const controller = new AbortController()
+    const pause = async () => controller.abort(new BackupError('cancelled', 'The run was cancelled (SIGTERM).'))
+    const interruption = { signal: controller.signal, stop: () => {}, coverMistakes: () => {} }
+    const inputs = { routers: 'a, b, c', destination: 'repository' }
+    const { isRed, log, outputs, summary } = await watch(inputs, { interruption }, pause)
+    expect([isRed, log]).toEqual([
+      true,
+      expect.stringContaining('The issues were not all written. The run was cancelled (SIGTERM).'),
+    ])
+    expect(JSON.parse(outputs.routers ?? '')).toMatchObject([
+      { router: 'a', state: 'wrong', issue: 1 },
+      { router: 'b', state: 'wrong', issue: null },
+      { router: 'c', state: 'wrong', issue: null },
+    ])
+    expect([summary, log.includes('half-finished')]).toEqual([expect.stringMatching(/\| ❌ \| c \|/), false])
   })
 
   test('where GitHub leaves out the label: an issue that is not found again would be another one every day', async () => {

@@ -1,8 +1,8 @@
-// Which jobs the watchdog counts for a router, in this process: names, skipped ones, runs that wait, runs that were run again.
+// Which jobs the watchdog counts for a router, in this process: names, skipped ones, runs that wait.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runWatch } from '../fixtures/watch-run.ts'
-import { ago, DAY_MS, failed, green, HOUR_MS, openWatched, type WatchedGitHub } from '../fixtures/watched-github.ts'
+import * as watched from '../fixtures/watch-run.ts'
+import { DAY_MS, failed, green, HOUR_MS, openWatched, type WatchedGitHub } from '../fixtures/watched-github.ts'
 
 let hub: WatchedGitHub
 beforeEach(async () => {
@@ -10,19 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => hub.github.close())
 
-/** The problems of each router, all of which have good copies. */
-async function problemsOf(...routers: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>> {
-  for (const router of routers) await hub.keep({ router })
-  const { outputs } = await runWatch(hub, { routers: routers.join(), destination: 'repository' })
-  const report = JSON.parse(outputs.routers ?? '') as readonly Report[]
-  return Object.fromEntries(
-    report.map(({ router, problems }) => [router, problems.map(({ code, text }) => `${code}: ${text}`)]),
-  )
-}
-interface Report {
-  readonly router: string
-  readonly problems: readonly { readonly code: string; readonly text: string }[]
-}
+const problemsOf = (...routers: readonly string[]) => watched.problemsOf(hub, routers)
 
 const skipped = (name: string) => ({ name, conclusion: 'skipped' }) as const
 const queued = (name: string) => ({ name, status: 'queued' }) as const
@@ -107,51 +95,29 @@ test('where no run is seen at all, no job is called badly named', async () => {
   expect(await problemsOf('home', 'cabin')).toEqual({ home: none, cabin: none })
 })
 
-describe('a run that was run again', () => {
-  const [first, again] = [5 * DAY_MS, 2 * HOUR_MS]
-  const timed = (ms: number, attempt: number) => ({ attempt, createdAt: ago(ms), completedAt: ago(ms - HOUR_MS) })
+describe('a job that waits without the name of a router', () => {
+  test('is no matter of routers that were not meant, where another one has its job in that run', async () => {
+    hub.addRun(9 * HOUR_MS, ['home', 'cabin'].map(green))
+    hub.addRun(5 * HOUR_MS, [green('home'), queued('Copy to the NAS')])
+    expect(await problemsOf('home', 'cabin')).toEqual({ home: [], cabin: [] })
+  })
+})
 
-  test('counts by when it was, wherever it stands in the list', async () => {
-    hub.addRun(
-      first,
-      [
-        { ...failed('home'), ...timed(first, 1) },
-        { ...green('home'), ...timed(again, 2) },
-      ],
-      {
-        ...{ attempt: 2, startedAt: ago(again), updatedAt: ago(again - HOUR_MS), conclusion: 'success' },
-      },
-    )
-    hub.addRun(30 * HOUR_MS, [failed('home')])
-    expect(await problemsOf('home')).toEqual({ home: [] })
+describe('of a router alone', () => {
+  test('that a job mentions by a word, the other jobs of that run count, too', async () => {
+    hub.addRun(5 * HOUR_MS, [ended('Back up the router', 'failure'), ended('Tell home')])
+    expect((await problemsOf('home')).home).toEqual([expect.stringContaining('with failure')])
   })
 
-  test('keeps what was green before: of jobs that were not run again, and of those that failed then', async () => {
-    const jobs = [
-      { ...green('home'), ...timed(9 * HOUR_MS, 1) },
-      { ...failed('cabin'), ...timed(9 * HOUR_MS, 1) },
-      { ...green('lake'), ...timed(9 * HOUR_MS, 1) },
-      { ...green('cabin'), ...timed(again, 2) },
-      { ...failed('lake'), ...timed(again, 2) },
-    ]
-    const options = { attempt: 2, startedAt: ago(again), conclusion: 'failure' } as const
-    hub.addRun(9 * HOUR_MS, jobs, options)
-    expect(await problemsOf('home', 'cabin', 'lake')).toEqual({ home: [], cabin: [], lake: [] })
+  test('all jobs of an older run are looked at, where the newest run was green for a word alone', async () => {
+    hub.addRun(9 * HOUR_MS, [ended('Back up the router'), ended('Tell home')])
+    hub.addRun(5 * HOUR_MS, [ended('Back up the router', 'failure'), ended('Tell home')])
+    expect((await problemsOf('home')).home).toEqual([])
   })
 
-  test('goes by its last attempt where the whole run is the job', async () => {
-    const [one, two] = [ended('Back up', 'failure'), ended('Back up')]
-    hub.addRun(
-      9 * HOUR_MS,
-      [
-        { ...one, ...timed(9 * HOUR_MS, 1) },
-        { ...two, ...timed(again, 2) },
-      ],
-      {
-        ...{ attempt: 2, startedAt: ago(again), conclusion: 'success' },
-      },
-    )
-    expect(await problemsOf('home')).toEqual({ home: [] })
+  test('only its own jobs count, where one has its name as a whole part', async () => {
+    hub.addRun(5 * HOUR_MS, [ended('home / Back up'), ended('Lint', 'failure')])
+    expect((await problemsOf('home')).home).toEqual([])
   })
 })
 

@@ -236,6 +236,7 @@ describe('who could not look calls nothing healthy', () => {
     const interruption = { signal, stop: () => {}, coverMistakes: () => {} }
     const { isRed, log } = await watch({}, { interruption })
     expect([isRed, log]).toEqual([true, expect.stringContaining('The run was cancelled.')])
+    expect([log.includes('the next time it begins anew'), log.includes('half-finished')]).toEqual([true, false])
   })
 
   test('a mistake of ours', async () => {

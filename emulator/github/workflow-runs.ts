@@ -16,9 +16,9 @@ export interface WorkflowRun {
   readonly branch: string
   readonly createdAt: Date
   /** How often it was run: each time again is an attempt of the same run. */
-  readonly attempt: number
+  attempt: number
   /** When its last attempt began. */
-  readonly startedAt: Date
+  startedAt: Date
   readonly event: string
   /** A fork that it came from, `owner/name`. */
   readonly fork: string | undefined

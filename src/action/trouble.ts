@@ -1,7 +1,7 @@
 // Why a companion of the action could do nothing, in the words for a person.
 
 import { BackupError } from '../errors.ts'
-import { CannotLook } from '../fleet/cannot-look.ts'
+import { CANCELLED_HINT, CannotLook } from '../fleet/cannot-look.ts'
 
 export interface Trouble {
   readonly message: string
@@ -10,6 +10,9 @@ export interface Trouble {
 
 /** What is not ours is a mistake of ours. */
 export function troubleOf(error: unknown): Trouble {
+  // That of the code is a backup's.
+  if (error instanceof BackupError && error.code === 'cancelled')
+    return { message: error.message, hint: CANCELLED_HINT }
   if (error instanceof CannotLook || error instanceof BackupError) return error
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return {

@@ -40,7 +40,12 @@ export interface ArtifactOptions {
   readonly maxRuns?: number
   /** How GitHub is asked for earlier artifacts. */
   readonly ask?: typeof askGitHub | undefined
+  /** What is known of earlier artifacts already, for who looks for many routers: these are not downloaded again. */
+  readonly memory?: ArtifactMemory | undefined
 }
+
+/** By the id of an artifact: whose backup it is, or why that cannot be told, as a sentence. */
+export type ArtifactMemory = Map<number, { readonly label: string } | { readonly problem: string }>
 
 type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
 
@@ -82,7 +87,7 @@ async function findNewest(
   options: ArtifactOptions,
   { loadClient, folder, signal, onUnseen }: Search,
 ): Promise<Previous | undefined> {
-  const { workflow, naming, router, journal, ask, maxRuns, maxDownloads = MAX_DOWNLOADS } = options
+  const { workflow, naming, router, journal, ask, maxRuns, memory, maxDownloads = MAX_DOWNLOADS } = options
   const { isOurs, namesRouter } = artifactNames(naming)
   let downloads = 0
   let isNewest = true
@@ -104,13 +109,24 @@ async function findNewest(
         journal.info(`What changed cannot be told: the newest ${maxDownloads} artifacts are not of ${router}.`)
         return undefined
       }
-      const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal })
+      const known = memory?.get(artifact.id)
+      if (known && 'label' in known && known.label !== router) continue
+      const found =
+        known && 'problem' in known
+          ? known
+          : await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal })
       // What says nothing may well be this router's, and newer than what is found then.
-      if (manifest === undefined) {
+      if ('problem' in found) {
         isNewest = false
         onUnseen?.()
+        journal.info(found.problem)
+        memory?.set(artifact.id, found)
+        continue
       }
-      if (manifest?.router.label !== router) continue
+      const { manifest } = found
+      const { label } = manifest.router
+      memory?.set(artifact.id, { label })
+      if (label !== router) continue
       const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) })
       const { lifetime } = artifact
       return { manifest, copy, isLasting: artifact.isLasting && isNewest, ...(lifetime ? { lifetime } : {}) }
@@ -123,9 +139,9 @@ function earlierFolder(folder: string, { id }: { readonly id: number }): string 
   return join(folder, `artifact-${id}`)
 }
 
-/** The manifest in an earlier artifact; `undefined`, with a line in the journal, if there is none that can be read. */
+/** The manifest in an earlier artifact, or why there is none that can be read, as a sentence. */
 async function downloadEarlier(
-  { workflow, token, journal }: ArtifactOptions,
+  { workflow, token }: ArtifactOptions,
   {
     client,
     artifact,
@@ -137,7 +153,7 @@ async function downloadEarlier(
     readonly folder: string
     readonly signal: AbortSignal
   },
-): Promise<Manifest | undefined> {
+): Promise<{ readonly manifest: Manifest } | { readonly problem: string }> {
   const path = earlierFolder(folder, artifact)
   const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/')
   try {
@@ -150,15 +166,13 @@ async function downloadEarlier(
     const name = names.find((found) => found.endsWith(MANIFEST_EXTENSION))
     const read = name === undefined ? { problem: 'it has none' } : await readManifestFile(join(path, name))
     if ('manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file))
-      return read.manifest
-    journal.info(
-      `The manifest of the earlier artifact ${artifact.name} says nothing: ${'problem' in read ? read.problem : 'it is about another file'}.`,
-    )
+      return read
+    const why = 'problem' in read ? read.problem : 'it is about another file'
+    return { problem: `The manifest of the earlier artifact ${artifact.name} says nothing: ${why}.` }
   } catch (error) {
     signal.throwIfAborted()
-    journal.info(`The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.`)
+    return { problem: `The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.` }
   }
-  return undefined
 }
 
 interface Upload {

@@ -7,7 +7,7 @@ import { MANIFEST_EXTENSION, type Manifest, manifestNameOf } from '../dss/manife
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
-import { artifactDestination } from './artifact.ts'
+import { type ArtifactOptions, artifactDestination } from './artifact.ts'
 import type { Previous } from './destination.ts'
 import { listFiles, newestFirst, oldestFirst, orphanedManifests } from './directory-copies.ts'
 import { describeFileError } from './file-errors.ts'
@@ -142,11 +142,12 @@ export const RUNS_LOOKED_THROUGH = 100
 const MAX_DOWNLOADS = RUNS_LOOKED_THROUGH
 
 export type ArtifactPlace = Omit<GitHubPlace, 'patience'> &
-  Record<'workflowFile' | 'branch', string> & { readonly ask?: typeof askGitHub | undefined }
+  Record<'workflowFile' | 'branch', string> &
+  Pick<ArtifactOptions, 'ask' | 'memory'>
 
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
 export async function findArtifact(
-  { repository, token, workflow, workflowFile, branch, ask }: ArtifactPlace,
+  { repository, token, workflow, workflowFile, branch, ask, memory }: ArtifactPlace,
   { naming, folder, journal, signal }: Omit<Search, 'now'>,
 ): Promise<{
   readonly previous: Previous | undefined
@@ -166,6 +167,7 @@ export async function findArtifact(
     ...{
       token,
       ask,
+      memory,
       maxDownloads: MAX_DOWNLOADS,
       maxRuns: RUNS_LOOKED_THROUGH,
       journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },

@@ -58,21 +58,29 @@ export async function raiseAlarms(verdicts: readonly Verdict[], board: IssueBoar
   const markOfIssue = ({ body }: Alarm) => MARK.exec(body)?.[0] ?? ''
   const open = new Map<string, number>()
   const failures: CannotLook[] = []
-  const tasks: (() => Promise<void>)[] = verdicts.map((verdict) => async () => {
+  const tasks: (() => Promise<void>)[] = verdicts.map((verdict) => {
     const { router, state } = verdict
     const mine = alarms.filter((alarm) => markOfIssue(alarm) === markOf(watched, router))
     const [first] = mine
     if (first) open.set(router, first.number)
-    if (state === 'wrong') open.set(router, await raise(verdict, first, { board, watched }))
-    if (state !== 'healthy') return
-    for (const alarm of mine) await close(alarm, { reason: 'completed', text: recoveryOf(verdict) }, board)
-    open.delete(router)
+    return async () => {
+      if (state === 'wrong') open.set(router, await raise(verdict, first, { board, watched }))
+      if (state !== 'healthy') return
+      const closing = { reason: 'completed', text: recoveryOf(verdict) } as const
+      for (const alarm of mine) await board.close(alarm, closing)
+      open.delete(router)
+      // Afterwards: a comment that is there while its issue could not be closed would be there twice the next day.
+      for (const alarm of mine) await board.tell(alarm.number, closing.text)
+    }
   })
   const expected = new Set(verdicts.map(({ router }) => markOf(watched, router)))
   for (const alarm of alarms) {
     const mark = markOfIssue(alarm)
     if (mark.startsWith(beginningOf(watched)) && !expected.has(mark))
-      tasks.push(() => close(alarm, { reason: 'not_planned', text: NOT_EXPECTED }, board))
+      tasks.push(async () => {
+        await board.close(alarm, { reason: 'not_planned', text: NOT_EXPECTED })
+        await board.tell(alarm.number, NOT_EXPECTED)
+      })
   }
   for (const task of tasks) {
     try {
@@ -81,19 +89,13 @@ export async function raiseAlarms(verdicts: readonly Verdict[], board: IssueBoar
       if (!(error instanceof CannotLook)) throw error
       failures.push(error)
       // It is not this one issue: there is no use in trying all.
-      if (failures.length === MAX_FAILURES) break
+      if (error.endsAll || failures.length === MAX_FAILURES) break
     }
   }
-  return { open, failure: failures[0] }
+  return { open, failure: failures.find(({ endsAll }) => endsAll) ?? failures[0] }
 }
 
 const NOT_EXPECTED = 'This router is expected no more: it is not in `routers`. Closed without a look at its backups.'
-
-async function close(alarm: Alarm, closing: Closing, board: IssueBoard): Promise<void> {
-  await board.close(alarm, closing)
-  // Afterwards: a comment that is there while its issue could not be closed would be there twice the next day.
-  await board.tell(alarm.number, closing.text)
-}
 
 async function raise(
   verdict: Verdict,

@@ -8,12 +8,19 @@ export class CannotLook extends Error {
   override readonly name = 'CannotLook'
   /** Likely causes and what to do. */
   readonly hint: string
+  /** Whether whatever else is asked for would fare the same: there is no use in trying on. */
+  readonly endsAll: boolean
 
-  constructor(message: string, hint: string) {
+  constructor(message: string, hint: string, { endsAll = false }: { readonly endsAll?: boolean } = {}) {
     super(message)
     this.hint = hint
+    this.endsAll = endsAll
   }
 }
+
+/** For who looks or makes a table, which leave nothing half-finished. */
+export const CANCELLED_HINT =
+  'Nothing is lost: the next time it begins anew. Where it took longer than `timeout-minutes`, raise that.'
 
 const EXPIRED_HINT = 'The token has expired or was revoked: make a new one.'
 const AGAIN_HINT = 'Run again; see https://www.githubstatus.com if it fails again.'
@@ -29,12 +36,15 @@ export interface RefusedLook {
   readonly permission: string
   /** `looked at` if absent. */
   readonly verb?: string
+  /** Whether it was for a while only; by GitHub's words if absent. */
+  readonly isLimit?: boolean
 }
 
-export function cannotLook(what: string, { status, reason, permission, verb = 'looked at' }: RefusedLook): CannotLook {
+export function cannotLook(what: string, refused: RefusedLook): CannotLook {
+  const { status, reason, permission, verb = 'looked at', isLimit = isRateLimit(reason) } = refused
   const message = `${what} could not be ${verb}: ${reason}.`
   if (status === 401) return new CannotLook(message, EXPIRED_HINT)
-  if (isRateLimit(reason)) return new CannotLook(message, LIMIT_HINT)
+  if (isLimit) return new CannotLook(message, LIMIT_HINT, { endsAll: true })
   if (status === 403 || status === 404)
     return new CannotLook(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`)
   return new CannotLook(message, AGAIN_HINT)

@@ -16,6 +16,7 @@ export function causeOf(jobs: readonly RouterJob[], lastWithout: RunEnd | undefi
     return [
       ...cause,
       `Runs were started${newest ? ' since' : ''}, but none had a job of this router.`,
+      ...(newest ? ['Where its job has another name now, put the label into it.'] : []),
       describeRun('The last one', lastWithout),
     ].join(' ')
   if (cause[0] !== undefined) return cause[0]

@@ -2,6 +2,7 @@
 // for a moment.
 
 import type { Naming } from '../backup-name.ts'
+import type { ArtifactMemory } from '../destinations/artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
 import { oldestFirst } from '../destinations/directory-copies.ts'
 import { blobId } from '../destinations/git-blob.ts'
@@ -145,14 +146,16 @@ export interface ArtifactPlace {
   readonly tempDirectory: string
   /** How the lists are asked for: those of one router are those of all. */
   readonly ask?: typeof askGitHub
+  /** What one router's look learns of artifacts, another's need not download. */
+  readonly memory?: ArtifactMemory
 }
 
 /** A newer artifact that could not be read may be this router's: what is behind it is not its newest. */
 export async function findInArtifacts(where: ArtifactPlace, search: CopySearch): Promise<Found> {
-  const { repository, token, workflow: workflowFile, branch, tempDirectory, ask, ...workflow } = where
+  const { repository, token, workflow: workflowFile, branch, tempDirectory, ask, memory, ...workflow } = where
   const folder = await makePrivateFolder(tempDirectory)
   try {
-    const place = { repository, token, workflow, workflowFile, branch, ask }
+    const place = { repository, token, workflow, workflowFile, branch, ask, memory }
     const { previous, reasons, isUnseen } = await findArtifact(place, { ...search, folder })
     if (previous && !isUnseen) {
       const { manifest, lifetime } = previous

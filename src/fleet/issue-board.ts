@@ -1,9 +1,16 @@
 // Issues of a repository, by GitHub's REST API, as far as alarms need them.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Answer, type ClientOptions, createGitHubClient, memberOf } from '../destinations/github-client.ts'
+import {
+  type Answer,
+  type ClientOptions,
+  createGitHubClient,
+  isLimited,
+  memberOf,
+} from '../destinations/github-client.ts'
+import { asBackupError } from '../errors.ts'
 import type { Alarm, IssueBoard } from './alarms.ts'
-import { CannotLook, cannotLook } from './cannot-look.ts'
+import { CANCELLED_HINT, CannotLook, cannotLook } from './cannot-look.ts'
 
 /** Only who may triage can set a label: a stranger's issue is never taken for ours. */
 export const ALARM_LABEL = 'router-backup-watchdog'
@@ -27,11 +34,18 @@ export function createIssueBoard(
   const client = createGitHubClient(options)
   const base = `/repos/${options.repository}/issues`
   let isFirst = true
+  const ask = async (request: Omit<Parameters<typeof client.rest>[0], 'signal'>): Promise<Answer> => {
+    try {
+      return await client.rest({ ...request, signal })
+    } catch (error) {
+      throw signal.aborted ? interruptedBy(error) : error
+    }
+  }
   const send = async (method: 'POST' | 'PATCH', path: string, body: unknown): Promise<Answer> => {
     if (!isFirst) await pause(PACE_MS, signal)
     isFirst = false
     // Repeated, an issue or a comment would be there twice; a change is the same when it is made again.
-    return await client.rest({ method, path, body, repeatable: method === 'PATCH', signal })
+    return await ask({ method, path, body, repeatable: method === 'PATCH' })
   }
   const write = async (...request: Parameters<typeof send>): Promise<unknown> => {
     const answer = await send(...request)
@@ -48,7 +62,7 @@ export function createIssueBoard(
           per_page: String(PER_PAGE),
           page: String(page),
         })
-        const answer = await client.rest({ method: 'GET', path: `${base}?${query}`, repeatable: true, signal })
+        const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true })
         const { value } = answer
         if (answer.problem !== '' || !Array.isArray(value))
           throw refusedBy(answer, { what: 'The issues', verb: 'looked at' })
@@ -79,9 +93,10 @@ export function createIssueBoard(
       const whole = `${body.trimEnd()}\n\n**${text}**`
       await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: whole })
     },
-    // An issue that is locked takes none.
+    // An issue that is locked takes none. A limit is told: all that follows would wait for it, too.
     tell: async (number, comment) => {
-      await send('POST', `${base}/${number}/comments`, { body: comment })
+      const answer = await send('POST', `${base}/${number}/comments`, { body: comment })
+      if (isLimited(answer)) throw refusedBy(answer, { what: 'A comment', verb: 'written' })
     },
   }
 }
@@ -99,12 +114,17 @@ function readIssue(value: unknown): Alarm | undefined {
   return { number, title: String(memberOf(value, 'title') ?? ''), body: String(memberOf(value, 'body') ?? '') }
 }
 
-function refusedBy(
-  { status, problem }: Answer,
-  { what, verb }: { readonly what: string; readonly verb: string },
-): CannotLook {
+/** What was seen is told all the same, without all of its issues. */
+function interruptedBy(reason: unknown): CannotLook {
+  const { code, message, hint } = asBackupError(reason)
+  const told = code === 'cancelled' ? CANCELLED_HINT : hint
+  return new CannotLook(`The issues were not all written. ${message}`, told, { endsAll: true })
+}
+
+function refusedBy(answer: Answer, { what, verb }: { readonly what: string; readonly verb: string }): CannotLook {
+  const { status, problem } = answer
   const reason = problem || 'GitHub answered something else than issues'
-  const refusal = cannotLook(what, { status, reason, permission: 'issues: write', verb })
+  const refusal = cannotLook(what, { status, reason, permission: 'issues: write', verb, isLimit: isLimited(answer) })
   if (status !== 410) return refusal
   return new CannotLook(
     refusal.message,

@@ -25,6 +25,7 @@ function findOwner(name: string, expected: ReadonlySet<string>): Owner | undefin
   for (const [isSure, labels] of [
     [true, parts.flatMap(({ whole }) => whole)],
     [false, parts.flatMap(({ words }) => words)],
+    [false, parts.flatMap(({ ids }) => ids)],
   ] as const) {
     const [router, another] = new Set(labels.filter((label) => expected.has(label)))
     // What names two is nobody's: green for the wrong one would be worse than an alarm.
@@ -33,12 +34,23 @@ function findOwner(name: string, expected: ReadonlySet<string>): Owner | undefin
   return undefined
 }
 
-/** `backup (home, https://…)` is how GitHub calls the jobs of a matrix: what stands before ` (` is the job's id and no label. */
-function readPart(part: string): { readonly whole: readonly string[]; readonly words: readonly string[] } {
-  const [, id = '', values] = /^(.*) \((.*)\)$/.exec(part) ?? []
-  if (values === undefined) return { whole: [part], words: wordsOf(part) }
+/** What a part of a name says, in the order of its weight. */
+type Part = Readonly<Record<'whole' | 'words' | 'ids', readonly string[]>>
+
+/**
+ * `backup (home, https://…)` is how GitHub calls the jobs of a matrix: what stands before ` (` is the job's id and no label,
+ * unless there is one value alone that says nothing: `home (nightly)`.
+ */
+function readPart(part: string): Part {
+  const [, id = '', list] = /^(.*) \((.*)\)$/.exec(part) ?? []
+  if (list === undefined) return { whole: [part], words: wordsOf(part), ids: [] }
   const isId = /^[\w-]+$/.test(id)
-  return { whole: [values.split(', ')[0] ?? ''], words: [...(isId ? [] : wordsOf(id)), ...wordsOf(values)] }
+  const [first = '', ...others] = list.split(', ')
+  return {
+    whole: [first],
+    words: [...(isId ? [] : wordsOf(id)), ...wordsOf(list)],
+    ids: isId && others.length === 0 ? [id] : [],
+  }
 }
 
 /** `home` is a word of `Backup of home`, and not of `Backup of home-2`. */

@@ -40,7 +40,7 @@ export interface RouterJob {
   readonly conclusion: string
   /** While something waits, since when. */
   readonly createdAt: number
-  /** When it ended. */
+  /** When it ended; if it is green, the first of several. */
   readonly endedAt: number | undefined
   readonly url: string
 }
@@ -62,9 +62,14 @@ function withoutSkipped(jobs: readonly Job[]): readonly Job[] {
   return done.length > 0 ? done : jobs
 }
 
+/** Whether a job of a run names a router. */
+export function namesRouter({ jobs = [] }: Run, router: string, ownerOf: OwnerOf): boolean {
+  return jobs.some(({ name }) => ownerOf(name)?.router === router)
+}
+
 /**
  * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. `goesByRun` is for a router
- * alone that no job names: then the whole run is its job, with all of its jobs.
+ * alone that no job surely is of: then the whole run is its job, with all of its jobs.
  */
 export function jobsOfRouter(
   run: Run,
@@ -74,7 +79,7 @@ export function jobsOfRouter(
   if (run.jobs === undefined) return undefined
   const named = jobsNaming(run.jobs, router, ownerOf)
   // A run that waits as a whole, or ended before it began, has no jobs: everybody waited with it.
-  const isWhole = named.length === 0 && (goesByRun || run.jobs.length === 0)
+  const isWhole = run.jobs.length === 0 || (goesByRun && !named.some(({ name }) => ownerOf(name)?.isSure))
   // GitHub calls a run a success in which a job failed that may (`continue-on-error`).
   const jobs = isWhole ? [run, ...run.jobs.filter(({ conclusion }) => conclusion !== 'skipped')] : named
   const [first] = jobs
@@ -85,30 +90,34 @@ export function jobsOfRouter(
   if (run.jobs.length === 0 && isOver && !bad) return undefined
   const isIdle = isWhole && run.jobs.every(({ conclusion }) => conclusion === 'skipped')
   // GitHub's time of a run moves with what is done to it later, and its waiting is that of its jobs.
-  const timed = isWhole && run.jobs.length > 0 ? run.jobs : jobs
+  const timed = isWhole && run.jobs.length > 0 ? withoutSkipped(run.jobs) : jobs
   const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status))
   const begun = waiting.length > 0 ? waiting : timed
   const behind = isOver ? undefined : (waiting[0] ?? timed.find(({ status }) => status !== 'completed'))
+  const isGreen = isOver && !bad && !isIdle
+  const ends = timed.map(({ endedAt }) => endedAt ?? run.endedAt)
   return {
-    isGreen: isOver && !bad && !isIdle,
+    isGreen,
     isQueued: waiting.length > 0,
     isOver,
     status: (behind ?? first).status,
     conclusion: isOver ? (bad?.conclusion ?? (isIdle ? 'skipped' : first.conclusion)) : '',
     createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
-    endedAt: isOver ? Math.max(...timed.map(({ endedAt }) => endedAt ?? run.endedAt)) : undefined,
+    // One that was done again does not make the others, which were carried over, any younger.
+    endedAt: isOver ? (isGreen ? Math.min : Math.max)(...ends) : undefined,
     url: (bad ?? first).url,
   }
 }
 
 /**
  * What waits in a run that may yet have jobs for anybody, as everybody's: what makes a matrix may wait while the routers'
- * jobs are not there.
+ * jobs are not there. Once one is there, who has none was not meant.
  */
 export function jobBeforeAll(run: Run, ownerOf: OwnerOf): RouterJob | undefined {
-  const waiting = (run.jobs ?? []).filter(({ name, status }) => QUEUED.has(status) && ownerOf(name) === undefined)
+  const { jobs = [] } = run
+  const waiting = jobs.filter(({ status }) => QUEUED.has(status))
   const [first] = waiting
-  if (run.isOver || !first) return undefined
+  if (run.isOver || !first || jobs.some(({ name }) => ownerOf(name) !== undefined)) return undefined
   const createdAt = Math.min(...waiting.map((job) => job.createdAt ?? run.createdAt))
   const { status, url } = first
   return { isGreen: false, isQueued: true, isOver: false, status, conclusion: '', createdAt, endedAt: undefined, url }

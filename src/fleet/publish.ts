@@ -31,8 +31,15 @@ export interface Publication {
   readonly signal: AbortSignal
 }
 
-/** The commit that holds the table now, or `undefined` if nothing had to change. Throws CannotLook, Refusal. */
-export async function publish(publication: Publication): Promise<string | undefined> {
+export interface Published {
+  /** What holds the table now; absent if nothing had to change. */
+  readonly commit?: string
+  /** Why it is not proved that the commit holds it; absent if it is. */
+  readonly failure?: CannotLook | undefined
+}
+
+/** Commits the table, if it changed. Throws CannotLook, Refusal where it did not get there. */
+export async function publish(publication: Publication): Promise<Published> {
   const { client, place, repository, tableName, index, page, signal } = publication
   const additions = [
     { path: pathIn(place.folder, INDEX_NAME), content: Buffer.from(index) },
@@ -51,27 +58,28 @@ export async function publish(publication: Publication): Promise<string | undefi
       ({ path, content }) =>
         !sight.files.some((file) => pathIn(place.folder, file.name) === path && file.oid === blobId(content)),
     )
-    if (!missing && unsure === undefined) return undefined
+    if (!missing && unsure === undefined) return {}
     if (!missing && unsure !== undefined) {
-      const commit = await findCommit(client, place, { head: sight.head, path: unsure, signal })
-      await readBack(publication, commit.oid, additions)
-      return commit.oid
+      const { oid: commit } = await findCommit(client, place, { head: sight.head, path: unsure, signal })
+      return { commit, failure: await readBack(publication, commit, additions) }
     }
+    let commit: string
     try {
-      const commit = await commitFiles(client, place, {
+      const made = await commitFiles(client, place, {
         branch: place.branch ?? sight.defaultBranch,
         head: sight.head,
         message: { headline: 'Update the table of router backups', body: '' },
         changes: { additions, deletions: [] },
         signal,
       })
-      await readBack(publication, commit.oid, additions)
-      return commit.oid
+      commit = made.oid
     } catch (error) {
       if (!(error instanceof Refusal) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS) throw error
       if (error.isUnsure) unsure = missing?.path
       await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt), undefined, { signal }).catch(() => {})
+      continue
     }
+    return { commit, failure: await readBack(publication, commit, additions) }
   }
 }
 
@@ -110,19 +118,29 @@ function refuseForeign({ tableName, fleet }: Publication, { files, texts }: Sigh
   }
 }
 
+/** Why it cannot be said that the commit holds the table; `undefined` if it does. */
 async function readBack(
   { client, place, signal }: Publication,
   commit: string,
   additions: readonly { readonly path: string; readonly content: Buffer }[],
-): Promise<void> {
+): Promise<CannotLook | undefined> {
   const [first, second] = additions.map(({ path }) => path)
-  if (first === undefined || second === undefined) return
+  if (first === undefined || second === undefined) return undefined
+  const failed = (why: string, hint: string) =>
+    new CannotLook(`The table was committed (${commit.slice(0, 7)}), but ${why}.`, hint)
+  let problem = 'GitHub does not show what is in that commit yet'
   for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
-    const found = await readIds(client, place, { commit, paths: [first, second], signal })
-    if (additions.every(({ content }, index) => found[index]?.oid === blobId(content))) return
-    // A replica may not know the commit yet; what is there and differs stays so.
-    if (found.every(({ oid }) => typeof oid === 'string')) break
+    try {
+      const found = await readIds(client, place, { commit, paths: [first, second], signal })
+      if (additions.every(({ content }, index) => found[index]?.oid === blobId(content))) return undefined
+      // A replica may not know the commit yet; what is there and differs stays so.
+      if (found.every(({ oid }) => typeof oid === 'string'))
+        return failed('what was read back is not what was committed', 'Run again.')
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      problem = `it could not be read back: ${error.message.replace(/\.$/, '')}`
+    }
     if (attempt < READ_ATTEMPTS) await sleep(READ_PAUSE_MS * attempt, undefined, { signal })
   }
-  throw new CannotLook('The table was committed, but what was read back is not what was committed.', 'Run again.')
+  return failed(problem, 'Look at the commit in the repository, or run again: what is there is compared anew.')
 }

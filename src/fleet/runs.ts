@@ -2,9 +2,10 @@
 
 import { askGitHub, type Patience } from '../destinations/github-api.ts'
 import { memberOf } from '../destinations/github-client.ts'
+import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
 import { CannotLook, cannotLook } from './cannot-look.ts'
 import type { OwnerOf } from './job-names.ts'
-import { type Job, jobsOfRouter, type Run } from './jobs.ts'
+import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 
 const RUNS_PER_PAGE = 100
 const MAX_PAGES = 10
@@ -43,65 +44,61 @@ export async function readWorkflowState(question: WorkflowQuestion): Promise<str
   throw cannotLook(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
 }
 
+/** From when on runs are of interest, and for whom; Unix ms. */
+export interface RunSearch {
+  readonly now: number
+  readonly since: number
+  /** A green job that is older is no reason to look no further. */
+  readonly greenSince: number
+  readonly routers: readonly string[]
+  readonly ownerOf: OwnerOf
+}
+
 /**
- * The runs that began, or were run again, since `since` (Unix ms), and those that are not over: each attempt by itself,
- * newest first. Their jobs are asked for as long as a router has no green one, and for all that are not over. Throws
+ * The runs that began, or were run again, since `since`, and those that are not over and may yet go on: each attempt by
+ * itself, newest first. Their jobs are asked for as long as a router has no green one, and for all that are not over. Throws
  * CannotLook.
  */
-export async function readRuns(
-  question: WorkflowQuestion,
-  {
-    since,
-    routers,
-    ownerOf,
-  }: { readonly since: number; readonly routers: readonly string[]; readonly ownerOf: OwnerOf },
-): Promise<readonly Run[]> {
+export async function readRuns(question: WorkflowQuestion, search: RunSearch): Promise<readonly Run[]> {
+  const { now, since, greenSince, routers, ownerOf } = search
   const runs: Run[] = []
   const missing = new Set(routers)
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { found, firstAt, isLast } = await listRuns(question, page)
-    for (const run of found.filter(({ createdAt, isOver }) => createdAt >= since || !isOver)) {
+    for (const run of found) {
+      if (run.createdAt < since && (run.isOver || run.firstAt < now - RUN_AGAIN_MS)) continue
       const isWanted = missing.size > 0 || !run.isOver
-      const attempts = isWanted ? attemptsOf(run, await listJobs(question, run.id, 'all')) : [run]
+      const all = isWanted ? attemptsOf(run, await listJobs(question, run.id)) : [run]
+      const attempts = all.filter((attempt) => !isWedged(attempt, now))
       runs.push(...attempts)
-      // By its own jobs only: as long as none is seen that names it, a router may go by the whole run, or not.
-      for (const router of routers)
-        if (attempts.some((attempt) => jobsOfRouter(attempt, router, { ownerOf, goesByRun: false })?.isGreen))
-          missing.delete(router)
+      // By jobs that name it only: as long as none is seen, a router may go by the whole run, or not.
+      for (const router of routers) {
+        const greens = attempts.filter((attempt) => {
+          const goesByRun = routers.length === 1 && namesRouter(attempt, router, ownerOf)
+          const job = jobsOfRouter(attempt, router, { ownerOf, goesByRun })
+          return job?.isGreen && (job.endedAt ?? 0) >= greenSince
+        })
+        if (greens.length > 0) missing.delete(router)
+      }
     }
     if (isLast || firstAt < since - RUN_AGAIN_MS) break
   }
   return runs.toSorted((a, b) => b.createdAt - a.createdAt)
 }
 
-/** A job that was green in an earlier attempt was green, whatever became of it when it was run again. */
-function attemptsOf(run: Run, jobs: readonly Job[]): readonly Run[] {
-  const numbers = new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)])
-  return [...numbers].map((attempt): Run => {
-    const own = jobs.filter((job) => job.attempt === attempt)
-    if (attempt === run.attempt) return { ...run, jobs: own }
-    const bad = own.find(({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped')
-    return {
-      ...{ ...run, attempt, jobs: own, status: 'completed', isOver: true, conclusion: bad?.conclusion ?? 'success' },
-      createdAt: Math.min(...own.map(({ createdAt }) => createdAt ?? run.createdAt)),
-      endedAt: Math.max(...own.map(({ endedAt }) => endedAt ?? run.createdAt)),
-    }
-  })
-}
-
-/** One run with its jobs. Throws CannotLook. */
+/** One run with the jobs of its last attempt, and those that were carried over. Throws CannotLook. */
 export async function readRun(question: RunQuestion, id: number): Promise<Run> {
   const reply = await askGitHub({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` })
   const run = reply.ok ? readRunFields(reply.value) : undefined
   if (!run) throw cannotLook(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' })
-  return { ...run, jobs: await listJobs(question, id, 'latest') }
+  return { ...run, jobs: jobsAt(await listJobs(question, id), run.attempt) }
 }
 
 async function listRuns(
   question: WorkflowQuestion,
   page: number,
 ): Promise<{
-  readonly found: readonly Run[]
+  readonly found: readonly (Run & { readonly firstAt: number })[]
   /** When the last of the page began for the first time. */
   readonly firstAt: number
   readonly isLast: boolean
@@ -117,15 +114,22 @@ async function listRuns(
   const list = reply.ok ? memberOf(reply.value, 'workflow_runs') : undefined
   if (!Array.isArray(list))
     throw cannotLook(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
-  const found = list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? [])
-  const firstAt = timeOf(list.at(-1), 'created_at') ?? 0
+  const firstAtOf = (run: unknown) => timeOf(run, 'created_at') ?? 0
+  const found = list
+    .filter((run) => isOf(repository, run))
+    .flatMap((value) => {
+      const run = readRunFields(value)
+      return run ? [{ ...run, firstAt: firstAtOf(value) }] : []
+    })
+  const firstAt = firstAtOf(list.at(-1))
   return { found, firstAt, isLast: list.length < RUNS_PER_PAGE }
 }
 
-async function listJobs(question: RunQuestion, run: number, filter: 'latest' | 'all'): Promise<readonly Job[]> {
+/** The jobs of all attempts: GitHub's list of the latest one lacks what was carried over. */
+async function listJobs(question: RunQuestion, run: number): Promise<readonly Job[]> {
   const jobs: Job[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=${filter}&per_page=${JOBS_PER_PAGE}&page=${page}`
+    const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${JOBS_PER_PAGE}&page=${page}`
     const reply = await askGitHub({ ...question, path })
     const list = reply.ok ? memberOf(reply.value, 'jobs') : undefined
     if (!Array.isArray(list))

@@ -49,7 +49,7 @@ export interface Survey {
   readonly isSeen: boolean
   /** The commit that holds the table, if it had to change. */
   readonly commit: string | undefined
-  /** Why the backups could not be looked at, or the table not be kept. */
+  /** Why the backups could not be looked at, or the table not be kept or read back. */
   readonly failure?: CannotLook
 }
 
@@ -83,7 +83,8 @@ export async function survey(settings: SurveySettings, options: SurveyOptions): 
     ...{ index: renderIndex(rows, fleet), page: renderPage(rows, { root: folder, fleet }) },
   }
   try {
-    return { rows, isSeen: true, commit: await publish(publication) }
+    const { commit, failure } = await publish(publication)
+    return { rows, isSeen: true, commit, ...(failure ? { failure } : {}) }
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof CannotLook) return { rows, isSeen: true, commit: undefined, failure: error }

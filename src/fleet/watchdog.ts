@@ -2,6 +2,7 @@
 // never called healthy.
 
 import type { Naming } from '../backup-name.ts'
+import type { ArtifactMemory } from '../destinations/artifact.ts'
 import { type askGitHub, askOnce, type Patience } from '../destinations/github-api.ts'
 import type { ClientPatience } from '../destinations/github-client.ts'
 import type { Journal } from '../journal.ts'
@@ -10,7 +11,7 @@ import { CannotLook, hintOf } from './cannot-look.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from './copies.ts'
 import { createIssueBoard, type Pause } from './issue-board.ts'
 import { createOwnerOf, type OwnerOf } from './job-names.ts'
-import { jobBeforeAll, jobsOfRouter, type Run } from './jobs.ts'
+import { jobBeforeAll, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { type Evidence, judge, type Rule, type Verdict } from './judge.ts'
 import { readRuns, readWorkflowState } from './runs.ts'
 
@@ -80,9 +81,11 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const workflowState = await readWorkflowState(question)
   const labels = routers.map(({ label }) => label)
   const ownerOf = createOwnerOf(labels)
-  const runs = await readRuns(question, { since: now - maxAgeMs - LOOK_BACK_MS, routers: labels, ownerOf })
+  const greenSince = now - maxAgeMs
+  const since = greenSince - LOOK_BACK_MS
+  const runs = await readRuns(question, { now, since, greenSince, routers: labels, ownerOf })
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
-  const look: Look = { settings, options, runs, ownerOf, rule, ask: askOnce() }
+  const look: Look = { settings, options, runs, ownerOf, rule, ask: askOnce(), memory: new Map() }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository({ ...settings, ...settings.backups, patience }, routers, { now, signal })
     : undefined
@@ -91,7 +94,6 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const board = createIssueBoard({ ...settings, repository, patience, pause }, signal)
   const watched = { workflow, branch, places: settings.places }
   const { open, failure } = await raiseAlarms(verdicts, board, watched).catch((error: unknown): Alarms => {
-    signal.throwIfAborted()
     if (error instanceof CannotLook) return { open: new Map(), failure: error }
     throw error
   })
@@ -111,11 +113,12 @@ interface Look {
   readonly ownerOf: OwnerOf
   readonly rule: Rule
   readonly ask: typeof askGitHub
+  readonly memory: ArtifactMemory
 }
 
 /** Artifacts are looked through only where the repository has no good copy: one is enough. */
 async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, look: Look): Promise<Verdict> {
-  const { settings, options, rule, ask } = look
+  const { settings, options, rule, ask, memory } = look
   const { label, artifactNaming: naming } = router
   const evidence = { router: label, ...lookAtJobs(label, look) }
   const verdictOn = (found: readonly Found[]) =>
@@ -132,26 +135,30 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
   const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code))
   if (hasGoodCopy || !settings.places.includes('artifact')) return first
   const inArtifacts = await findInArtifacts(
-    { ...settings, branch: settings.workflowBranch, ask },
+    { ...settings, branch: settings.workflowBranch, ask, memory },
     { ...options, naming },
   )
   return verdictOn([...found, inArtifacts])
 }
 
-/** A router alone that no job names goes by the whole run: one that is named anywhere does not, another's run is not its. */
+/**
+ * A router alone goes by the whole run, unless a job is surely its. Where it is named anywhere, a run without its name is
+ * another's.
+ */
 function lookAtJobs(
   router: string,
   { settings, runs, ownerOf }: Look,
 ): Pick<Evidence, 'jobs' | 'isUnnamed' | 'lastWithout'> {
-  const names = runs.flatMap((run) => run.jobs ?? []).map(({ name }) => name)
-  const isNamed = names.some((name) => ownerOf(name)?.router === router)
+  const isNamed = runs.some((run) => namesRouter(run, router, ownerOf))
   const isOnly = settings.routers.length === 1
-  const jobOf = (run: Run) =>
-    jobsOfRouter(run, router, { ownerOf, goesByRun: isOnly && !isNamed }) ?? jobBeforeAll(run, ownerOf)
+  const jobOf = (run: Run) => {
+    const goesByRun = isOnly && (!isNamed || namesRouter(run, router, ownerOf))
+    return jobsOfRouter(run, router, { ownerOf, goesByRun }) ?? jobBeforeAll(run, ownerOf)
+  }
   const last = runs.find((run) => run.jobs !== undefined)
   return {
     jobs: runs.flatMap((run) => jobOf(run) ?? []),
-    isUnnamed: !isOnly && names.length > 0 && !isNamed,
+    isUnnamed: !isOnly && !isNamed && runs.some(({ jobs = [] }) => jobs.length > 0),
     lastWithout: last && !jobOf(last) ? last : undefined,
   }
 }

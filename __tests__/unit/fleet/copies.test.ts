@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../emulator/github/runtime-token.ts'
 import { askOnce } from '../../../src/destinations/github-api.ts'
-import { findInArtifacts } from '../../../src/fleet/copies.ts'
+import { type ArtifactPlace, findInArtifacts } from '../../../src/fleet/copies.ts'
 import { CONTENT, enterJob, NAME, NEVER, workflowOf } from '../../fixtures/artifact-stage.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
@@ -60,7 +60,7 @@ async function store(files: Readonly<Record<string, string>>): Promise<void> {
   nextRun()
 }
 
-async function find(router = 'home', more: { readonly ask?: ReturnType<typeof askOnce> } = {}) {
+async function find(router = 'home', more: Partial<Pick<ArtifactPlace, 'ask' | 'memory'>> = {}) {
   const { serverUrl, apiUrl, repository, branch, workflowRef } = workflowOf(github)
   const workflow = workflowRef.replace(/^.*workflows\/|@.*$/g, '')
   const where = { serverUrl, apiUrl, graphqlUrl: '', repository, branch, workflow, token: EMULATED_TOKEN, ...more }
@@ -118,5 +118,22 @@ describe('the newest artifact of a router', () => {
     expect((await find('cabin', { ask: once })).copy?.file).toBe(FILE)
     const lists = github.requests.slice(before).filter(({ path }) => /\/(?:runs|artifacts)$/.test(path))
     expect(lists).toEqual([])
+  })
+
+  test('is downloaded once, however many routers are looked for, and again where it is the one', async () => {
+    await store(filesOf('home'))
+    await store({ [FILE]: CONTENT.toString() })
+    await store(filesOf('cabin'))
+    const memory: ArtifactPlace['memory'] = new Map()
+    const downloadsOf = async (router: string) => {
+      const before = github.requests.length
+      const { copy, unseen } = await find(router, { memory })
+      const downloads = github.requests.slice(before).filter(({ path }) => path.endsWith('/zip'))
+      return [copy?.manifest?.router.label, unseen !== '', downloads.length]
+    }
+    expect(await downloadsOf('lake')).toEqual([undefined, true, 3])
+    expect(await downloadsOf('hill')).toEqual([undefined, true, 0])
+    expect(await downloadsOf('cabin')).toEqual(['cabin', false, 1])
+    expect(await downloadsOf('home')).toEqual([undefined, true, 1])
   })
 })

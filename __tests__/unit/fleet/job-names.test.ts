@@ -15,6 +15,9 @@ test.each([
   ['backup (192.168.1.1)', '192.168.1.1', true],
   ['backup (192.168.1.10)', '192.168.1.1', false],
   ['Back up the router', 'home', false],
+  ['home (nightly)', 'home', true],
+  ['Back up / home (nightly)', 'home', true],
+  ['home (nightly, https://192.168.1.1:8001)', 'home', false],
   ['backup (main, https://192.168.1.1:8001)', 'backup', false],
 ])('%p names %p: %p', (name, router, is) => {
   expect(createOwnerOf([router])(name)?.router).toBe(is ? router : undefined)
@@ -26,6 +29,9 @@ test.each([
   ['backup (attic, home, https://192.168.1.1)', ['home', 'attic'], true, 'attic'],
   ['backup (main, https://192.168.1.1)', ['backup', 'main'], true, 'main'],
   ['Backup of home', ['home', 'cabin'], false],
+  ['home (nightly)', ['home', 'cabin'], false],
+  ['backup (home)', ['home', 'backup'], true],
+  ['home (back up cabin)', ['home', 'cabin'], false, 'cabin'],
   ['site-1 / backup (home, a)', ['home', 'backup'], true],
 ])('%p is, among %j, surely its: %p', (name, routers, isSure, router = 'home') => {
   expect(createOwnerOf(routers)(name)).toEqual({ router, isSure })

@@ -57,6 +57,16 @@ describe('the job of a router', () => {
     })
   })
 
+  test('that is green is as old as the oldest of several: one that was done again makes the others no younger', () => {
+    const jobs = [
+      job('home 1'),
+      job('home 2', { endedAt: 9_000 }),
+      job('home 3', { conclusion: 'skipped', endedAt: 1 }),
+    ]
+    expect(find('home', { jobs })).toMatchObject({ isGreen: true, endedAt: 2_000 })
+    expect(find('lake', { jobs }, true)).toMatchObject({ isGreen: true, endedAt: 2_000 })
+  })
+
   test('is not over before all are, and waits while one does', () => {
     const jobs = [job('home 1'), job('home 2', { status: 'queued', conclusion: '', endedAt: undefined })]
     expect(find('home', { jobs })).toMatchObject({
@@ -108,7 +118,13 @@ describe('the job of a router', () => {
   test('is the whole run for the only router, if no job names it', () => {
     const green = { jobs: [job('Back up')] }
     expect(find('lake', green, true)).toMatchObject({ isGreen: true, url: 'run' })
-    expect(find('home', { conclusion: 'failure' }, true)).toMatchObject({ isGreen: true, url: 'Backup of home' })
+    const jobs = [job('home / Back up'), job('Lint', { conclusion: 'failure' })]
+    expect(find('home', { jobs, conclusion: 'failure' }, true)).toMatchObject({ isGreen: true, url: 'home / Back up' })
+  })
+
+  test('is the whole run for the only router, too, if a job mentions it by a word', () => {
+    expect(find('home', {}, true)).toMatchObject({ isGreen: false, url: 'Backup of cabin' })
+    expect(find('home')).toMatchObject({ isGreen: true })
   })
 
   test('is the run that waits as a whole, for everybody', () => {
@@ -161,6 +177,7 @@ describe('what waits before the jobs of routers are there', () => {
 
   test.each([
     ['is at work', { ...run, jobs: [{ ...plan, status: 'in_progress' }] }],
+    ['is beside the job of another router', { ...run, jobs: [plan, job('Backup of cabin')] }],
     ['is the job of another router', { ...run, jobs: [{ ...plan, name: 'Backup of cabin' }] }],
     ['is in a run that is over', { ...run, isOver: true, jobs: [plan] }],
     ['is not known', { ...run, jobs: undefined }],

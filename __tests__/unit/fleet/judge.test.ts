@@ -80,7 +80,8 @@ describe('the job', () => {
     const lastWithout = { isOver: true, conclusion: 'failure', url: 'https://run/9' }
     const none = 'Runs were started, but none had a job of this router. The last one ended with failure: https://run/9'
     expect(problemsOf({ jobs: [], lastWithout })[0]).toContain(none)
-    const since = 'Runs were started since, but none had a job of this router. The last one is not over: https://run/9'
+    const since =
+      'Runs were started since, but none had a job of this router. Where its job has another name now, put the label into it. The last one is not over: https://run/9'
     expect(problemsOf({ jobs: [job(40)], lastWithout: { ...lastWithout, isOver: false } })[0]).toContain(since)
     const both = problemsOf({ jobs: [failed(40, 'failure')], lastWithout })[0]
     expect(both).toMatch(/what to do\. Runs were started since, but none .* ended with failure: https/)

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals'
+import { attemptsOf, jobsAt } from '../../../src/fleet/attempts.ts'
+import type { Job, Run } from '../../../src/fleet/jobs.ts'
+
+const job = (name: string, attempt: number, conclusion = 'success'): Job => ({
+  ...{ name, attempt, conclusion, status: 'completed', url: `${name} ${attempt}` },
+  ...{ createdAt: attempt * 1_000, endedAt: attempt * 1_000 + 500 },
+})
+const RUN: Run = {
+  ...{ id: 1, status: 'completed', conclusion: 'failure', isOver: true, attempt: 3, url: 'run', jobs: undefined },
+  ...{ createdAt: 3_000, endedAt: 3_900 },
+}
+const namesOf = (jobs: readonly Job[] | undefined) => jobs?.map(({ url, conclusion }) => `${url} ${conclusion}`)
+
+describe('an attempt consists', () => {
+  const jobs = [job('backup', 1, 'failure'), job('report', 1), job('report', 2), job('backup', 3)]
+
+  test.each([
+    [1, ['backup 1 failure', 'report 1 success']],
+    [2, ['backup 1 failure', 'report 2 success']],
+    [3, ['backup 3 success', 'report 2 success']],
+  ])('of what was done last of each job: the %i. one', (attempt, wanted) => {
+    expect(namesOf(jobsAt(jobs, attempt))).toEqual(wanted)
+  })
+
+  test('of as many jobs of one name as there were, of which those that were red are kept', () => {
+    const several = [job('home', 1), job('home', 1, 'failure'), job('home', 1, 'skipped'), job('home', 2)]
+    expect(namesOf(jobsAt(several, 2))).toEqual(['home 2 success', 'home 1 failure', 'home 1 success'])
+    expect(namesOf(jobsAt([...several, job('home', 3), job('home', 3), job('home', 3)], 3))).toEqual(
+      Array.from({ length: 3 }, () => 'home 3 success'),
+    )
+  })
+
+  test('of the jobs of a workflow that is called, not of the call that was cancelled before it had any', () => {
+    const called = [job('home', 1, 'cancelled'), job('home-2', 1), job('home / Back up', 2)]
+    expect(namesOf(jobsAt(called, 2))).toEqual(['home-2 1 success', 'home / Back up 2 success'])
+    expect(namesOf(jobsAt(called, 1))).toEqual(['home 1 cancelled', 'home-2 1 success'])
+  })
+})
+
+describe('a run that was run again', () => {
+  const jobs = [job('backup', 1, 'failure'), job('report', 1), job('report', 2)]
+
+  test('is over in each attempt before the last one, and ended as its jobs did, when its own began and ended', () => {
+    const attempts = attemptsOf({ ...RUN, isOver: false, status: 'queued', conclusion: '' }, jobs)
+    expect(
+      attempts.map(({ attempt, isOver, conclusion, createdAt, endedAt }) => {
+        return [attempt, isOver, conclusion, createdAt, endedAt]
+      }),
+    ).toEqual([
+      [3, false, '', 3_000, 3_900],
+      [1, true, 'failure', 1_000, 1_500],
+      [2, true, 'failure', 2_000, 2_500],
+    ])
+  })
+
+  test('has no jobs in an attempt that waits as a whole', () => {
+    expect(attemptsOf(RUN, jobs)[0]?.jobs).toEqual([])
+  })
+})
