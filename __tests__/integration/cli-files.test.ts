@@ -36,7 +36,7 @@ test('a folder for temporary files is not blamed for what a network does, and go
   const fail = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall, errno: -1 })
   let used = ''
   const during = (error: unknown) =>
-    withTemporaryFolder(async (path) => {
+    withTemporaryFolder({ signal: new AbortController().signal, facts: { abandoned: false } }, async (path) => {
       used = path
       throw error
     }).catch((failure: unknown) => failure)

@@ -46,7 +46,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
   const kind = readPlace(options)
   const maxAge = options['max-age']
   const limit = maxAge === undefined ? undefined : { given: maxAge, ms: readDuration('max-age', maxAge) }
-  await withTemporaryFolder(async (folder) => {
+  await withTemporaryFolder(options, async (folder) => {
     const copy = await terminal.during('Fetching the newest backup', () =>
       fetchNewest(kind, { options, folder, terminal }),
     )
