@@ -67,7 +67,8 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Sta
       await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, facts })
     },
     show: async (file, options) => (await import('./show.ts')).show(file, { ...options, signal, facts }, terminal),
-    verify: async (file, options) => (await import('./verify.ts')).verify(file, { ...options, signal, facts }, terminal),
+    verify: async (file, options) =>
+      (await import('./verify.ts')).verify(file, { ...options, signal, facts }, terminal),
     diff: async (older, newer, options) => {
       code = await (await import('./diff.ts')).diff([older, newer], { ...options, signal, facts }, terminal)
     },

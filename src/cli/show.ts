@@ -45,7 +45,10 @@ export async function show(file: string, options: ShowOptions, terminal: Termina
   )
 }
 
-async function valuesOf({ plain, inspection }: OpenedBackup, { signal, facts }: OpenOptions): Promise<readonly TableValues[]> {
+async function valuesOf(
+  { plain, inspection }: OpenedBackup,
+  { signal, facts }: OpenOptions,
+): Promise<readonly TableValues[]> {
   if (inspection.verdict !== 'whole') return []
   const names = inspection.content.tables.map(({ name }) => name)
   return await withTemporaryFolder({ signal, facts }, async (folder) => {
