@@ -1,7 +1,7 @@
 // The drill: which copy it takes for the newest, what it calls red, and the card that it prints.
 
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { startGitHub } from '../../emulator/github/github.ts'
@@ -10,6 +10,7 @@ import type { Manifest } from '../../src/dss/manifest.ts'
 import { createSeal } from '../../src/seal.ts'
 import { inspectBytes, manifestOf } from '../fixtures/backup-builder.ts'
 import { textOf } from '../fixtures/manifests.ts'
+import { testWith } from '../fixtures/platform.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
 
 const BYTES = makeBackupFile()
@@ -45,6 +46,40 @@ async function store(daysAgo: number, changes: Partial<Manifest> = {}): Promise<
 }
 
 const drill = (...more: readonly string[]) => runInTerminal(['drill', '--directory', folder.path, ...more])
+
+describe('what may not be read', () => {
+  /** Root may read everything. */
+  const asNobody = async <T>(work: () => Promise<T>): Promise<T> => {
+    const isRoot = process.geteuid?.() === 0
+    if (isRoot) process.seteuid?.(65_534)
+    try {
+      return await work()
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
+  }
+
+  testWith('POSIX rights').each([['.manifest.json'], ['.dss']])(
+    'is no broken backup, but a place that nobody could look at: %s',
+    async (extension) => {
+      await store(3)
+      await store(0)
+      expect((await drill()).code).toBe(0)
+      await chmod(folder.path, 0o755)
+      await chmod(folder.at(nameOf(0) + extension), 0)
+      const { code, stderr } = await asNobody(() => drill())
+      expect([code, stderr]).toEqual([3, expect.stringContaining(`${nameOf(0)}${extension} cannot be read: the user`)])
+      expect(stderr).toContain('run this as that user')
+    },
+  )
+
+  test('is told also where a link leads to itself', async () => {
+    await store(0)
+    await rm(folder.at(`${nameOf(0)}.manifest.json`))
+    await symlink(folder.at(`${nameOf(0)}.manifest.json`), folder.at(`${nameOf(0)}.manifest.json`))
+    expect((await drill()).code).toBe(3)
+  })
+})
 
 describe('a newest backup that cannot be used', () => {
   test.each<[string, string, () => Promise<unknown>]>([

@@ -11,7 +11,7 @@ import { artifactCopy } from './artifact-copy.ts'
 import { artifactProblem, describeArtifactError, isNameTaken, isNotListed } from './artifact-errors.ts'
 import { refuseExposure, type Workflow } from './artifact-exposure.ts'
 import { artifactNames, type EarlierArtifact, listEarlierArtifacts } from './artifact-history.ts'
-import type { Backup, Destination, Previous, Stored } from './destination.ts'
+import type { Backup, Destination, OnUnseen, Previous, Stored } from './destination.ts'
 import type { askGitHub } from './github-api.ts'
 import { readManifestFile, writeManifestFile } from './manifest-file.ts'
 
@@ -75,7 +75,7 @@ interface Search {
   readonly loadClient: () => Promise<Client>
   readonly folder: string
   readonly signal: AbortSignal
-  readonly onUnseen?: () => void
+  readonly onUnseen?: OnUnseen
 }
 
 async function findNewest(
@@ -100,16 +100,14 @@ async function findNewest(
     const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))
     for (const artifact of likeliest) {
       if (downloads++ === maxDownloads) {
-        onUnseen?.()
+        onUnseen?.('unusable')
         journal.info(`What changed cannot be told: the newest ${maxDownloads} artifacts are not of ${router}.`)
         return undefined
       }
-      const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal })
+      const client = await loadClient()
+      const manifest = await downloadEarlier(options, { client, artifact, folder, signal, onUnseen })
       // What says nothing may well be this router's, and newer than what is found then.
-      if (manifest === undefined) {
-        isNewest = false
-        onUnseen?.()
-      }
+      if (manifest === undefined) isNewest = false
       if (manifest?.router.label !== router) continue
       const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) })
       const { lifetime } = artifact
@@ -131,11 +129,13 @@ async function downloadEarlier(
     artifact,
     folder,
     signal,
+    onUnseen,
   }: {
     readonly client: Client
     readonly artifact: EarlierArtifact
     readonly folder: string
     readonly signal: AbortSignal
+    readonly onUnseen?: OnUnseen | undefined
   },
 ): Promise<Manifest | undefined> {
   const path = earlierFolder(folder, artifact)
@@ -151,11 +151,13 @@ async function downloadEarlier(
     const read = name === undefined ? { problem: 'it has none' } : await readManifestFile(join(path, name))
     if ('manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file))
       return read.manifest
+    onUnseen?.('unusable')
     journal.info(
       `The manifest of the earlier artifact ${artifact.name} says nothing: ${'problem' in read ? read.problem : 'it is about another file'}.`,
     )
   } catch (error) {
     signal.throwIfAborted()
+    onUnseen?.()
     journal.info(`The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.`)
   }
   return undefined

@@ -1,6 +1,6 @@
 // The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
 
-import { writeFile } from 'node:fs/promises'
+import { open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BACKUP_EXTENSION, type Naming } from '../backup-name.ts'
 import { MANIFEST_EXTENSION, type Manifest, manifestNameOf } from '../dss/manifest.ts'
@@ -8,12 +8,12 @@ import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { artifactDestination } from './artifact.ts'
-import type { Previous } from './destination.ts'
+import type { OnUnseen, Previous } from './destination.ts'
 import { listFiles, newestFirst, oldestFirst, orphanedManifests } from './directory-copies.ts'
-import { describeFileError } from './file-errors.ts'
+import { describeFileError, errnoOf } from './file-errors.ts'
 import { askGitHub, isRateLimit, type Reply } from './github-api.ts'
 import { type ClientPatience, createGitHubClient } from './github-client.ts'
-import { readManifestFile } from './manifest-file.ts'
+import { loadManifest } from './manifest-file.ts'
 import { look, type Place, readBlob } from './repository-api.ts'
 import { describeReading, readingHint } from './repository-refusals.ts'
 
@@ -77,9 +77,7 @@ async function chooseNewest(
     newer ??= `${backup} cannot be used: ${problem === LOST ? LOST : `its manifest says nothing: ${problem}`}.`
   }
   if (newer === undefined) throw none(where)
-  throw new BackupError('read-back-failed', `There are backups in ${where}, and none that can be used. ${newer}`, {
-    hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
-  })
+  throw noneUsable(where, newer)
 }
 
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
@@ -88,8 +86,12 @@ export async function newestInDirectory(path: string, search: Omit<Search, 'fold
   try {
     const names = await listFiles(path)
     const backups = await newestFirst(path, { names: withLost(names, naming), naming, now })
-    const read = (name: string) => readManifestFile(join(path, name))
-    const { manifest, newer } = await chooseNewest(backups, { where: path, names, read })
+    const { manifest, newer } = await chooseNewest(backups, {
+      where: path,
+      names,
+      read: (name) => readThere(path, name),
+    })
+    await proveReadable(join(path, manifest.file))
     return { file: join(path, manifest.file), manifest, newer, description: join(path, manifest.file) }
   } catch (cause) {
     if (cause instanceof BackupError) throw cause
@@ -98,6 +100,29 @@ export async function newestInDirectory(path: string, search: Omit<Search, 'fold
       hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
     })
   }
+}
+
+/** What is not there, or is no file, is none; what may not be read may be a good one. Throws BackupError. */
+async function readThere(path: string, name: string): Promise<ReadManifest> {
+  return await loadManifest(join(path, name)).catch((cause: unknown) => {
+    if (['ENOENT', 'EISDIR'].includes(errnoOf(cause))) return { problem: describeFileError(cause) }
+    throw unreadable(join(path, name), cause)
+  })
+}
+
+/** Throws BackupError. */
+async function proveReadable(file: string): Promise<void> {
+  const handle = await open(file, 'r').catch((cause: unknown) => {
+    throw unreadable(file, cause)
+  })
+  await handle.close()
+}
+
+function unreadable(file: string, cause: unknown): BackupError {
+  return new BackupError('destination-refused', `${file} cannot be read: ${describeFileError(cause)}.`, {
+    cause,
+    hint: 'Backups can be read by the user who makes them and by nobody else: run this as that user. Or check the disk or share.',
+  })
 }
 
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
@@ -152,9 +177,12 @@ export async function findArtifact(
   readonly previous: Previous | undefined
   readonly reasons: readonly string[]
   readonly isUnseen: boolean
+  /** Whether something of it could not even be asked for. */
+  readonly isUnreached: boolean
 }> {
   const reasons: string[] = []
   let isUnseen = false
+  let isUnreached = false
   const destination = artifactDestination({
     ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
     workflow: {
@@ -171,10 +199,12 @@ export async function findArtifact(
       journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
     },
   })
-  const onUnseen = () => {
+  const onUnseen: OnUnseen = (how) => {
     isUnseen = true
+    isUnreached ||= how !== 'unusable'
   }
-  return { previous: await destination.newest({ folder, signal, onUnseen }), reasons, isUnseen }
+  const previous = await destination.newest({ folder, signal, onUnseen })
+  return { previous, reasons, isUnseen, isUnreached }
 }
 
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
@@ -186,10 +216,11 @@ export async function newestArtifact(place: ArtifactPlace, search: Search): Prom
     if (!reply.ok) refusal = reply
     return reply
   }
-  const { previous, reasons, isUnseen } = await findArtifact({ ...place, ask }, search)
+  const { previous, reasons, isUnseen, isUnreached } = await findArtifact({ ...place, ask }, search)
   const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`
   if (previous?.copy.location.kind !== 'artifact') {
     if (!isUnseen) throw none(where, reasons)
+    if (!isUnreached) throw noneUsable(where, reasons.join(' ').replace(/^t/, 'T'))
     const reason = refusal ? `${refusal.reason}.` : reasons.join(' ')
     throw new BackupError('destination-refused', `${where} could not be looked at: ${reason}`.replace(/^t/, 'T'), {
       hint: isRateLimit(reason)
@@ -205,6 +236,12 @@ export async function newestArtifact(place: ArtifactPlace, search: Search): Prom
     newer: isUnseen ? reasons.join(' ') || 'A newer artifact could not be looked at.' : undefined,
     description: `artifact ${name} of ${repository}`,
   }
+}
+
+function noneUsable(where: string, reason: string): BackupError {
+  return new BackupError('read-back-failed', `There are backups in ${where}, and none that can be used. ${reason}`, {
+    hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
+  })
 }
 
 function none(where: string, reasons: readonly string[] = []): BackupError {
