@@ -1,7 +1,7 @@
 // The drill: which copy it takes for the newest, what it calls red, and the card that it prints.
 
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { startGitHub } from '../../emulator/github/github.ts'
@@ -117,12 +117,28 @@ describe('a newest backup that cannot be used', () => {
 })
 
 describe('--max-age', () => {
+  test('calls a copy of the future what it is: a clock that is wrong, not a job that has stopped', async () => {
+    await store(0, { time: dated(-3) })
+    const { code, stderr } = await drill('--max-age', '36h')
+    expect([code, stderr]).toEqual([18, expect.stringContaining('is dated in the future')])
+    expect(stderr).toContain('Set the clock')
+    expect(stderr).not.toMatch(/must not be older|have stopped/)
+  })
+
+  test('says in its help where it means something', async () => {
+    const { stdout } = await runInTerminal(['drill', '--help'])
+    expect(stdout).toMatch(/A repository gets\s+none while nothing changes/)
+    for (const page of ['cli', 'restore', 'watchdog']) {
+      const text = await readFile(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8')
+      expect(text).toMatch(/--max-age.{0,300}repository/s)
+    }
+  })
+
   test.each([
     ['36h', 1, 0],
     ['36h', 2, 18],
     ['3d', 2, 0],
     ['3d', 4, 18],
-    ['36h', -3, 18],
   ])('%s for a copy of %i days ago ends with %i', async (limit, daysAgo, code) => {
     await store(0, { time: dated(daysAgo) })
     const ended = await drill('--max-age', limit)
@@ -216,6 +232,25 @@ describe('a place that cannot be looked at', () => {
         expect(unknown.stderr).toContain('GH_TOKEN')
         expect(unknown.stderr).not.toMatch(/Read and write|repository-token|permissions:/)
       }
+    } finally {
+      await github.close()
+    }
+  })
+
+  test('is not an old copy in a repository, which gets none while nothing changes: it is said', async () => {
+    const github = await startGitHub({ visibility: 'private' })
+    try {
+      const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
+      const files = {
+        [`backups/home/${nameOf(9)}.dss`]: BYTES,
+        [`backups/home/${nameOf(9)}.manifest.json`]: Buffer.from(await describeBackup(9)),
+      }
+      const name = 'octo-home/backups'
+      await github.addRepository({ name, visibility: 'private', access: { [TOKEN]: 'read' }, files })
+      const env = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, GH_TOKEN: TOKEN }
+      const args = ['drill', '--repository', name, '--path', 'backups/home', '--max-age', '36h']
+      const { code, stderr } = await runInTerminal(args, env)
+      expect([code, stderr]).toEqual([18, expect.stringContaining('Or nothing has changed since')])
     } finally {
       await github.close()
     }

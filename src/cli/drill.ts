@@ -23,6 +23,9 @@ const PLACES = {
   repository: ['branch', 'path'],
   artifact: ['branch', 'workflow'],
 } as const
+const STOPPED = 'Backups have stopped, or go somewhere else: look at the job that makes them.'
+const UNCHANGED =
+  'Or nothing has changed since: a repository then gets no new copy, unless `skip-unchanged: false` asks for one. The watchdog tells the two apart.'
 type PlaceKind = keyof typeof PLACES
 
 export interface DrillOptions extends OpenOptions {
@@ -58,7 +61,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
         wholeOf(description, backup.inspection)
         const untold = compareWithManifest(description, backup, copy.manifest)
         const { text, json } = restoreCard({ copy, backup, untold, isArtifact: kind === 'artifact', now: options.now })
-        const failure = problemOf(copy, { limit, now: options.now })
+        const failure = problemOf(copy, { kind, limit, now: options.now })
         const { code, message, hint } = failure ?? {}
         terminal.result({ text, json: { ...json, error: failure ? { code, message, hint } : null } })
         if (failure) throw failure
@@ -100,7 +103,15 @@ function refuseOtherRouter({ manifest, description }: NewestCopy, wanted: string
 /** Why a copy that is whole is not good enough all the same. */
 function problemOf(
   { newer, description, manifest }: NewestCopy,
-  { limit, now }: { readonly limit: { readonly given: string; readonly ms: number } | undefined; readonly now: Date },
+  {
+    kind,
+    limit,
+    now,
+  }: {
+    readonly kind: PlaceKind
+    readonly limit: { readonly given: string; readonly ms: number } | undefined
+    readonly now: Date
+  },
 ): BackupError | undefined {
   const shown = printable(description, 300)
   if (newer !== undefined)
@@ -111,10 +122,16 @@ function problemOf(
     )
   const age = ageMsOf(manifest.time, now)
   if (limit === undefined || (age <= limit.ms && age >= -DAY_MS)) return undefined
+  if (age < -DAY_MS)
+    return new BackupError(
+      'read-back-failed',
+      `The newest backup, ${shown}, is dated in the future, ${timeText(Date.parse(manifest.time))}: nobody knows how old it is.`,
+      { hint: 'Set the clock of this machine, or of the one that made it, and make a new backup.' },
+    )
   return new BackupError(
     'read-back-failed',
     `The newest backup, ${shown}, is of ${timeText(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`,
-    { hint: 'Backups have stopped, or go somewhere else: look at the job that makes them.' },
+    { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED },
   )
 }
 
