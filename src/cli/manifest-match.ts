@@ -96,7 +96,7 @@ function untold(file: string, backup: OpenedBackup, { sealed, fingerprint }: Man
     return [
       sealed.keyId === null
         ? 'It is sealed: its manifest holds no digests to compare, only names, sizes and counts.'
-        : 'It is sealed: names, sizes and counts were compared, digests could not be without the `fingerprint-key`.',
+        : 'It is sealed: names, sizes and counts were compared, digests could not be without the key of the digests.',
     ]
   const { content } = wholeOf(file, backup.inspection)
   return fingerprint === fingerprintOf(content, ignoring([]))
