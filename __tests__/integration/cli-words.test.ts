@@ -49,7 +49,7 @@ test.each([
 describe('no sentence of the rooms is about workflows', () => {
   /** Where the terminal does not come by, or says itself what it is about: GitHub's faces, and what it asks GitHub itself. */
   const NOT_OURS =
-    /^(?:action|fleet|cli)\/|^(?:errors|main)\.ts$|^destinations\/(?:artifact|repository|visibility|github|newest)/
+    /^(?:action|fleet|cli)\/|^(?:errors|main)\.ts$|^destinations\/(?:artifact|repository|visibility|github|newest-copy)/
   const ABOUT_WORKFLOWS =
     /`with:`|(?:secret|variable) behind|\brunners?\b|workflow|\bInput |\binputs?\b|update the secret|permissions:/
   const root = join(import.meta.dirname, '../../src')

@@ -1,7 +1,8 @@
 // `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
 
 import type { Naming } from '../backup-name.ts'
-import { type NewestCopy, newestArtifact, newestInDirectory, newestInRepository } from '../destinations/newest-copy.ts'
+import { type NewestCopy, newestArtifact, newestInRepository } from '../destinations/newest-copy.ts'
+import { newestInDirectory } from '../destinations/newest-in-directory.ts'
 import { BackupError } from '../errors.ts'
 import { noFacts } from '../facts.ts'
 import { readDuration, readLabel, readNameTemplate } from '../input-values.ts'

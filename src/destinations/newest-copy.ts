@@ -1,6 +1,6 @@
 // The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
 
-import { open, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BACKUP_EXTENSION, type Naming } from '../backup-name.ts'
 import { MANIFEST_EXTENSION, type Manifest, manifestNameOf } from '../dss/manifest.ts'
@@ -9,11 +9,9 @@ import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { artifactDestination } from './artifact.ts'
 import type { OnUnseen, Previous } from './destination.ts'
-import { listFiles, newestFirst, oldestFirst, orphanedManifests } from './directory-copies.ts'
-import { describeFileError, errnoOf } from './file-errors.ts'
+import { oldestFirst, orphanedManifests } from './directory-copies.ts'
 import { askGitHub, isRateLimit, type Reply } from './github-api.ts'
 import { type ClientPatience, createGitHubClient } from './github-client.ts'
-import { loadManifest } from './manifest-file.ts'
 import { look, type Place, readBlob } from './repository-api.ts'
 import { describeReading, readingHint } from './repository-refusals.ts'
 
@@ -28,7 +26,7 @@ export interface NewestCopy {
   readonly newer?: string | undefined
 }
 
-interface Search {
+export interface Search {
   readonly naming: Naming
   readonly now: Date
   /** Private; what is fetched goes there. */
@@ -51,13 +49,13 @@ const LOOKED_AT = 30
 const LOST = 'only its manifest is there'
 
 /** Names with those of the backups that only left their manifest: the newest of them may be the newest there was. */
-function withLost(names: readonly string[], naming: Naming): readonly string[] {
+export function withLost(names: readonly string[], naming: Naming): readonly string[] {
   const lost = orphanedManifests(names, naming).map((name) => name.slice(0, -MANIFEST_EXTENSION.length))
   return [...names, ...lost.map((stem) => stem + BACKUP_EXTENSION)]
 }
 
 /** The first of `backups`, newest first, whose manifest is about it. Throws BackupError where there is none. */
-async function chooseNewest(
+export async function chooseNewest(
   backups: readonly string[],
   {
     where,
@@ -78,51 +76,6 @@ async function chooseNewest(
   }
   if (newer === undefined) throw none(where)
   throw noneUsable(where, newer)
-}
-
-/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
-export async function newestInDirectory(path: string, search: Omit<Search, 'folder'>): Promise<NewestCopy> {
-  const { naming, now } = search
-  try {
-    const names = await listFiles(path)
-    const backups = await newestFirst(path, { names: withLost(names, naming), naming, now })
-    const { manifest, newer } = await chooseNewest(backups, {
-      where: path,
-      names,
-      read: (name) => readThere(path, name),
-    })
-    await proveReadable(join(path, manifest.file))
-    return { file: join(path, manifest.file), manifest, newer, description: join(path, manifest.file) }
-  } catch (cause) {
-    if (cause instanceof BackupError) throw cause
-    throw new BackupError('destination-refused', `The directory ${path} cannot be read: ${describeFileError(cause)}.`, {
-      cause,
-      hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
-    })
-  }
-}
-
-/** What is not there, or is no file, is none; what may not be read may be a good one. Throws BackupError. */
-async function readThere(path: string, name: string): Promise<ReadManifest> {
-  return await loadManifest(join(path, name)).catch((cause: unknown) => {
-    if (['ENOENT', 'EISDIR'].includes(errnoOf(cause))) return { problem: describeFileError(cause) }
-    throw unreadable(join(path, name), cause)
-  })
-}
-
-/** Throws BackupError. */
-async function proveReadable(file: string): Promise<void> {
-  const handle = await open(file, 'r').catch((cause: unknown) => {
-    throw unreadable(file, cause)
-  })
-  await handle.close()
-}
-
-function unreadable(file: string, cause: unknown): BackupError {
-  return new BackupError('destination-refused', `${file} cannot be read: ${describeFileError(cause)}.`, {
-    cause,
-    hint: 'Backups can be read by the user who makes them and by nobody else: run this as that user. Or check the disk or share.',
-  })
 }
 
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
