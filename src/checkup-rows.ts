@@ -124,9 +124,10 @@ function refusalOf({ message }: BackupError): string {
   return message.replace(/\.? Seen: .*$/s, '').replace(/^The router's certificate (?:is|has) /, '')
 }
 
-function pinning({ pin, hint }: BackupError): string {
+function pinning({ pin, hint, first }: BackupError): string {
   if (pin === undefined) return hint.replaceAll('\n', ' ')
-  return `If a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`
+  const trust = `a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`
+  return first === undefined ? `If ${trust}` : `${first} Only if that does not help, and ${trust}`
 }
 
 function expiryOf(validUntil: number | undefined, days: number): string {

@@ -106,6 +106,8 @@ export class BackupError extends Error {
   readonly hint: string
   /** The hint without the line that trusts `pin`: each face has its own. */
   readonly advice: string
+  /** What to try before trusting `pin`, if there is something better. */
+  readonly first: string | undefined
   /** The fingerprint of a certificate that could be trusted, once it was compared. */
   readonly pin: string | undefined
 
@@ -114,6 +116,7 @@ export class BackupError extends Error {
     message: string,
     options: {
       readonly hint?: string | undefined
+      readonly first?: string | undefined
       readonly pin?: string | undefined
       readonly cause?: unknown
     } = {},
@@ -121,7 +124,9 @@ export class BackupError extends Error {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.pin = options.pin
-    this.advice = options.hint ?? EXPLANATIONS[code].hint
+    this.first = options.first
+    const hint = options.hint ?? EXPLANATIONS[code].hint
+    this.advice = options.first === undefined ? hint : `${options.first}\n${hint}`
     this.hint = options.pin === undefined ? this.advice : [this.advice, ...linesOfPin(options.pin)].join('\n')
   }
 }

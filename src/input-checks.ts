@@ -78,8 +78,7 @@ function readCredentials(inputs: Inputs): Pick<RouterSettings, 'username' | 'pas
   const password = required(inputs, 'password')
   // No password typed into SRM's sign-in page has one; a login that cannot succeed must not be tried.
   if (/[\r\n]/.test(username)) throw invalidInput('username', 'must not contain a line break')
-  if (/[\r\n]/.test(password))
-    throw invalidInput('password', 'must not contain a line break: was the secret set from a file')
+  if (/[\r\n]/.test(password)) throw invalidInput('password', 'must not contain a line break: was it set from a file')
   const otp = readOtpSecret('otp-secret', inputs['otp-secret'])
   return { username, password, ...(otp ? { otp } : {}) }
 }

@@ -73,7 +73,7 @@ export function readRouterUrl(input: string, given: string): URL {
   const example = 'like `https://192.168.1.1:8001`'
   const authority = /^https?:\/\/([^/?#\\]*)/i.exec(given)?.[1]
   if (given.includes('@')) {
-    throw invalidInput(input, 'must not contain credentials (or any `@`): use the inputs `username` and `password`')
+    throw invalidInput(input, 'must not contain credentials (or any `@`): give `username` and `password` by themselves')
   }
   const shown = showAddress(given)
   if (authority === undefined) throw invalidInput(input, `must start with https:// or http://, ${example}`, shown)

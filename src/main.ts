@@ -46,16 +46,33 @@ async function runTerminal(interruption: ReturnType<typeof listenForInterruption
   const outputs = watchOutputs({ stdout, stderr })
   const { runCli } = await import('./cli/main.ts')
   interruption.coverMistakes()
-  const argv = process.argv.slice(2)
-  process.exitCode = await runCli({ argv, env, stdin, stdout, stderr, outputs, signal: interruption.signal })
-  interruption.stop()
+  const { signal } = interruption
+  const { code, abandoned } = await runCli({ argv: process.argv.slice(2), env, stdin, stdout, stderr, outputs, signal })
+  process.exitCode = code
+  if (abandoned) endNow()
+  // What was reported stays so, whatever lingers; signals are heard on, as they would end the process with another code.
+  signal.addEventListener('abort', endNow)
 }
 
 async function runAction(interruption: ReturnType<typeof listenForInterruption>): Promise<void> {
   const { run } = await import('./action/run.ts')
   const { abandoned } = await run(interruption)
   // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
-  if (abandoned) process.stdout.write('', () => process.exit())
+  if (abandoned) process.stdout.write('', endNow)
+}
+
+/**
+ * Ends the process with its exit code, also while a thread waits for a file system that does not answer: `process.exit`
+ * would wait for the thread. Another program in the place of this one has no such thread.
+ */
+function endNow(): void {
+  const end = `process.exit(${Number(process.exitCode ?? 0)})`
+  try {
+    process.execve?.(process.execPath, [process.execPath, '-e', end], { ...process.env, NODE_OPTIONS: '' })
+  } catch {
+    // Windows has no such call.
+  }
+  process.exit()
 }
 
 /** Says what to do in plain Node, since the toolkit may not even load here. */

@@ -9,13 +9,17 @@ const ABANDON_AFTER_MS = 1_000
 /** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
 export async function orAbandon<T>(
   work: Promise<T>,
-  { signal, facts }: { readonly signal: AbortSignal; readonly facts: Pick<Facts, 'abandoned'> },
+  {
+    signal,
+    facts,
+    graceMs = ABANDON_AFTER_MS,
+  }: { readonly signal: AbortSignal; readonly facts: Pick<Facts, 'abandoned'>; readonly graceMs?: number },
 ): Promise<T> {
   let settled = false
   let timer: NodeJS.Timeout | undefined
   const aborted = Promise.withResolvers<never>()
   const onAbort = () => {
-    timer = setTimeout(() => aborted.reject(abortReason(signal) ?? signal.reason), ABANDON_AFTER_MS)
+    timer = setTimeout(() => aborted.reject(abortReason(signal) ?? signal.reason), graceMs)
   }
   signal.addEventListener('abort', onAbort, { once: true })
   if (signal.aborted) onAbort()

@@ -1,6 +1,6 @@
 // The packaged terminal command as a process among others: outputs that are closed or full, signals, an old Node.
 
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,6 +43,8 @@ async function cli(args: readonly string[], { env, stdout = undefined, once, sta
   const child = spawn(process.execPath, [CLI, ...args], {
     env: { TMPDIR: temp, ...env },
     stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
+    // One that hangs would outlive its test.
+    ...{ timeout: 60_000, killSignal: 'SIGKILL' },
   })
   const shown = { stdout: '', stderr: '' }
   let isDone = false
@@ -180,6 +182,65 @@ describe('a signal', () => {
     const code = await new Promise((resolve) => child.once('close', resolve))
     expect([code, shown]).toEqual([EXIT_CODES.cancelled, expect.stringContaining(`cancelled (SIG${name})`)])
   })
+})
+
+describe('a file system that does not answer', () => {
+  /** Reading it waits for somebody who writes, in a thread that nothing can call back. */
+  const hanging = (name: string) => {
+    execFileSync('mkfifo', [place(name)])
+    return place(name)
+  }
+  const shot = (name: NodeJS.Signals) => (child: ChildProcess) => void child.kill(name)
+
+  testWith('signals')(
+    'does not keep a backup from ending, with its own code',
+    async () => {
+      const preload = `
+      import fs from 'node:fs/promises'
+      import { syncBuiltinESMExports } from 'node:module'
+      fs.mkdir = () => {
+        process.stderr.write('hangs')
+        return fs.readFile(${JSON.stringify(hanging('share'))})
+      }
+      syncBuiltinESMExports()`
+      await writeFile(place('hang.mjs'), preload)
+      await mkdir(place('backups'))
+      const NODE_OPTIONS = `--import=${pathToFileURL(place('hang.mjs'))}`
+      const env = { SRM_BACKUP_PASSWORD: 'a password', NODE_OPTIONS }
+      for (const command of ['backup', 'check']) {
+        const args = [command, '--url', 'http://192.0.2.1', '--username', 'backup', '--directory', place('backups')]
+        const { code, stderr } = await cli(args, { env, once: [/hangs/, shot('SIGTERM')] })
+        expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining('cancelled (SIGTERM)')])
+      }
+    },
+    30_000,
+  )
+
+  testWith('signals').each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends reading from it, and nothing stays',
+    async (name) => {
+      const args = ['verify', hanging('x.dss')]
+      const started = (child: ChildProcess) => {
+        // Once its folder is there, it reads.
+        const timer = setInterval(async () => {
+          if ((await readdir(temp)).length === 0) return
+          clearInterval(timer)
+          setTimeout(() => child.kill(name), 100)
+        }, 20)
+      }
+      const { code, stderr } = await cli(args, { started })
+      expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining(`cancelled (${name})`)])
+    },
+    20_000,
+  )
+})
+
+testWith('signals')('a signal after all is done changes no exit code', async () => {
+  await writeFile(place('late.mjs'), "process.once('beforeExit', () => { process.kill(process.pid, 'SIGTERM') })")
+  await writeFile(place('a.dss'), makeBackupFile())
+  const env = { NODE_OPTIONS: `--import=${pathToFileURL(place('late.mjs'))}` }
+  expect((await cli(['verify', place('a.dss')], { env })).code).toBe(0)
+  expect((await cli(['verify', place('none.dss')], { env })).code).toBe(2)
 })
 
 test('a mistake that nobody can catch ends a backup in order, and is told as one', async () => {

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { PERMISSION_DENIED } from '../../emulator/github/faults.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
+import { testWith } from '../fixtures/platform.ts'
 import { openStage, pairOf } from './stage.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
@@ -226,6 +227,24 @@ describe('cancelled', () => {
     expect(result.outputs['router-model']).not.toBe('')
     // Nothing was stored.
     expect(result.outputs.sha256).toBe('')
+  })
+
+  testWith('signals')('while a share hangs: a thread that waits for it does not hold the process', async () => {
+    await using stage = await openStage()
+    const share = join(stage.directory, 'share')
+    execFileSync('mkfifo', [share])
+    const preload = `
+      import fs from 'node:fs/promises'
+      import { syncBuiltinESMExports } from 'node:module'
+      fs.mkdir = () => fs.readFile(${JSON.stringify(share)})
+      syncBuiltinESMExports()`
+    await writeFile(join(stage.directory, 'hang.mjs'), preload)
+    const NODE_OPTIONS = `--import=${pathToFileURL(join(stage.directory, 'hang.mjs'))}`
+    const inputs = { destination: 'directory', directory: join(stage.directory, 'backups') }
+    const signalAfter = { signal: 'SIGINT', when: /Prepare/ } as const
+    const result = await stage.run(inputs, { signalAfter, env: { NODE_OPTIONS }, timeoutMs: 15_000 })
+    errorOf(result, 'cancelled')
+    expect(result.signal).toBeNull()
   })
 })
 

@@ -35,7 +35,7 @@ async function cli(argv: readonly string[], { env = {}, signal, typed }: Given =
   const [out, err]: [string[], string[]] = [[], []]
   const stdin = Object.assign(new PassThrough(), { isTTY: typed !== undefined })
   if (typed) setTimeout(() => stdin.write(typed), 50)
-  const code = await runCli({
+  const { code } = await runCli({
     ...{ argv, env, signal: signal ?? new AbortController().signal },
     stdin: stdin as unknown as NodeJS.ReadStream,
     stdout: { write: (text: string) => out.push(text) > 0 } as unknown as NodeJS.WritableStream,
@@ -260,14 +260,14 @@ describe('a password', () => {
 
   test('in a file that cannot be one is refused before the router is contacted', async () => {
     const { code, stderr } = await give('sec\0ret\n')
-    expect([code, stderr]).toEqual([2, expect.stringContaining('for `password` is not text in UTF-8.')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('for the password is not text in UTF-8.')])
   })
 
   testWith('POSIX shell')(
     'in a file that everybody can read is warned of, unless a folder keeps them out',
     async () => {
       await chmod(folder, 0o755)
-      const warning = `Warning: Everybody on this machine can read ${file()} for \`password\``
+      const warning = `Warning: Everybody on this machine can read ${file()} for the password`
       expect((await give('secret', 0o644)).stderr).toContain(warning)
       expect((await give('secret', 0o640)).stderr).not.toContain(warning)
       await chmod(folder, 0o700)

@@ -1,7 +1,7 @@
 // The drill: which copy it takes for the newest, what it calls red, and the card that it prints.
 
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { startGitHub } from '../../emulator/github/github.ts'
@@ -10,6 +10,7 @@ import type { Manifest } from '../../src/dss/manifest.ts'
 import { createSeal } from '../../src/seal.ts'
 import { inspectBytes, manifestOf } from '../fixtures/backup-builder.ts'
 import { textOf } from '../fixtures/manifests.ts'
+import { testWith } from '../fixtures/platform.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
 
 const BYTES = makeBackupFile()
@@ -45,6 +46,40 @@ async function store(daysAgo: number, changes: Partial<Manifest> = {}): Promise<
 }
 
 const drill = (...more: readonly string[]) => runInTerminal(['drill', '--directory', folder.path, ...more])
+
+describe('what may not be read', () => {
+  /** Root may read everything. */
+  const asNobody = async <T>(work: () => Promise<T>): Promise<T> => {
+    const isRoot = process.geteuid?.() === 0
+    if (isRoot) process.seteuid?.(65_534)
+    try {
+      return await work()
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
+  }
+
+  testWith('POSIX rights').each([['.manifest.json'], ['.dss']])(
+    'is no broken backup, but a place that nobody could look at: %s',
+    async (extension) => {
+      await store(3)
+      await store(0)
+      expect((await drill()).code).toBe(0)
+      await chmod(folder.path, 0o755)
+      await chmod(folder.at(nameOf(0) + extension), 0)
+      const { code, stderr } = await asNobody(() => drill())
+      expect([code, stderr]).toEqual([3, expect.stringContaining(`${nameOf(0)}${extension} cannot be read: the user`)])
+      expect(stderr).toContain('run this as that user')
+    },
+  )
+
+  test('is told also where a link leads to itself', async () => {
+    await store(0)
+    await rm(folder.at(`${nameOf(0)}.manifest.json`))
+    await symlink(folder.at(`${nameOf(0)}.manifest.json`), folder.at(`${nameOf(0)}.manifest.json`))
+    expect((await drill()).code).toBe(3)
+  })
+})
 
 describe('a newest backup that cannot be used', () => {
   test.each<[string, string, () => Promise<unknown>]>([
@@ -82,12 +117,28 @@ describe('a newest backup that cannot be used', () => {
 })
 
 describe('--max-age', () => {
+  test('calls a copy of the future what it is: a clock that is wrong, not a job that has stopped', async () => {
+    await store(0, { time: dated(-3) })
+    const { code, stderr } = await drill('--max-age', '36h')
+    expect([code, stderr]).toEqual([18, expect.stringContaining('is dated in the future')])
+    expect(stderr).toContain('Set the clock')
+    expect(stderr).not.toMatch(/must not be older|have stopped/)
+  })
+
+  test('says in its help where it means something', async () => {
+    const { stdout } = await runInTerminal(['drill', '--help'])
+    expect(stdout).toMatch(/A repository gets\s+none while nothing changes/)
+    for (const page of ['cli', 'restore', 'watchdog']) {
+      const text = await readFile(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8')
+      expect(text).toMatch(/--max-age.{0,300}repository/s)
+    }
+  })
+
   test.each([
     ['36h', 1, 0],
     ['36h', 2, 18],
     ['3d', 2, 0],
     ['3d', 4, 18],
-    ['36h', -3, 18],
   ])('%s for a copy of %i days ago ends with %i', async (limit, daysAgo, code) => {
     await store(0, { time: dated(daysAgo) })
     const ended = await drill('--max-age', limit)
@@ -181,6 +232,25 @@ describe('a place that cannot be looked at', () => {
         expect(unknown.stderr).toContain('GH_TOKEN')
         expect(unknown.stderr).not.toMatch(/Read and write|repository-token|permissions:/)
       }
+    } finally {
+      await github.close()
+    }
+  })
+
+  test('is not an old copy in a repository, which gets none while nothing changes: it is said', async () => {
+    const github = await startGitHub({ visibility: 'private' })
+    try {
+      const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
+      const files = {
+        [`backups/home/${nameOf(9)}.dss`]: BYTES,
+        [`backups/home/${nameOf(9)}.manifest.json`]: Buffer.from(await describeBackup(9)),
+      }
+      const name = 'octo-home/backups'
+      await github.addRepository({ name, visibility: 'private', access: { [TOKEN]: 'read' }, files })
+      const env = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, GH_TOKEN: TOKEN }
+      const args = ['drill', '--repository', name, '--path', 'backups/home', '--max-age', '36h']
+      const { code, stderr } = await runInTerminal(args, env)
+      expect([code, stderr]).toEqual([18, expect.stringContaining('Or nothing has changed since')])
     } finally {
       await github.close()
     }

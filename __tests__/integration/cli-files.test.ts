@@ -8,7 +8,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { withTemporaryFolder } from '../../src/cli/temporary-folder.ts'
 import { createDigestKey } from '../../src/dss/keyed-content.ts'
-import { createManifest } from '../../src/dss/manifest.ts'
+import { createManifest, type Manifest } from '../../src/dss/manifest.ts'
 import { BackupError } from '../../src/errors.ts'
 import { createSeal } from '../../src/seal.ts'
 import { inspectBytes, makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
@@ -36,7 +36,7 @@ test('a folder for temporary files is not blamed for what a network does, and go
   const fail = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall, errno: -1 })
   let used = ''
   const during = (error: unknown) =>
-    withTemporaryFolder(async (path) => {
+    withTemporaryFolder({ signal: new AbortController().signal, facts: { abandoned: false } }, async (path) => {
       used = path
       throw error
     }).catch((failure: unknown) => failure)
@@ -111,6 +111,37 @@ describe('verify', () => {
     await writeFile(folder.at('x.dss'), makeBackupFile())
     const { code, stderr } = await runInTerminal(['verify', folder.at('x.dss'), '--identity', folder.at('none')])
     expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be read: it does not exist')])
+  })
+
+  test('knows what was opened beside a sealed one and its manifest, and what is not that', async () => {
+    await writeFile(folder.at('plain'), makeBackupFile())
+    const key = ['--identity', await seal(folder.at('plain'), folder.at('x.dss.age'))]
+    const about = {
+      ...{ fileName: 'x.dss.age', startedAt: new Date(), router: { label: 'home' }, isIgnored: () => false },
+      ...{ size: (await stat(folder.at('x.dss.age'))).size, sha256: 'ab'.repeat(32) },
+      sealed: { plainSize: makeBackupFile().length },
+    }
+    const describeAs = async (changes: Partial<Manifest>) => {
+      const manifest = createManifest(await inspectBytes(makeBackupFile()), about)
+      await writeFile(folder.at('x.manifest.json'), textOf({ ...manifest, ...changes }))
+    }
+    await describeAs({})
+    expect((await runInTerminal(['open', folder.at('x.dss.age'), ...key])).code).toBe(0)
+    const verify = () => runInTerminal(['verify', folder.at('x.dss')])
+    const { code, stdout } = await verify()
+    expect([code, stdout]).toEqual([0, expect.stringContaining('It fits its manifest. It is not sealed:')])
+    await describeAs({ sealed: { plainSize: 1, keyId: null } })
+    expect(await verify()).toMatchObject({
+      code: 18,
+      stderr: expect.stringContaining(
+        'not what x.dss.age holds, as far as its manifest tells (the size of what is sealed).',
+      ),
+    })
+    await describeAs({ entries: [] })
+    expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('(its files)') })
+    // Another name is another backup.
+    await describeAs({ file: 'y.dss.age' })
+    expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('Somebody exchanged one') })
   })
 
   test('says of a folder that it is none of its files', async () => {

@@ -1,5 +1,7 @@
 // What is wrong and what to do, as the terminal says it: in its own words, once, and with more of it on demand.
 
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { startRouter } from '../../emulator/router/router.ts'
 import { inTerminal, terminalWords } from '../../src/cli/hints.ts'
@@ -9,6 +11,9 @@ import { noFacts } from '../../src/facts.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
 
 const WORKFLOW_WORDS = /`with:`|secret behind|variable behind|RUNNER_|\brunner\b|destination: directory|permissions:/
+
+/** What only an action with a destination on GitHub says. */
+const OF_GITHUB = /artifact|repository|`destination`/
 
 /** Of codes that the terminal cannot end with, or says itself what they are. */
 const ELSEWHERE: readonly ErrorCode[] = ['runner-unsupported', 'event-refused']
@@ -30,10 +35,51 @@ test.each([
     'Option `--username` is required and empty.',
   ],
   ['Use https: `url: https://<router>:8001`.', 'Use https: `--url https://<router>:8001`.'],
-  ['Give the secret as `otp-secret`.', 'Give the secret as `--otp-secret-file`.'],
+  ['Give the secret as `otp-secret`.', 'Give the secret by `--otp-secret-file` or SRM_BACKUP_OTP_SECRET.'],
+  ['Check that `otp-secret` is whole.', 'Check that the secret of the second factor is whole.'],
+  ['Input `otp-secret` is too long.', 'The secret of the second factor is too long.'],
+  ['Input `password` must not contain a line break.', 'The password must not contain a line break.'],
+  ['Check `username` and `password`.', 'Check `--username` and the password.'],
+  ['sealed with another `fingerprint-key`', 'sealed with another key of the digests'],
   ["check the runner's DNS, and that the runner is on", "check this machine's DNS, and that this machine is on"],
 ])('%s', (line, words) => {
   expect(terminalWords(line)).toBe(words)
+})
+
+describe('no sentence of the rooms is about workflows', () => {
+  /** Where the terminal does not come by, or says itself what it is about: GitHub's faces, and what it asks GitHub itself. */
+  const NOT_OURS =
+    /^(?:action|fleet|cli)\/|^(?:errors|main)\.ts$|^destinations\/(?:artifact|repository|visibility|github|newest-copy)/
+  const ABOUT_WORKFLOWS =
+    /`with:`|(?:secret|variable) behind|\brunners?\b|workflow|\bInput |\binputs?\b|update the secret|permissions:/
+  const root = join(import.meta.dirname, '../../src')
+  /** Texts of three words or more in a row; `<x>` is what differs. */
+  const sentencesIn = (code: string): readonly string[] =>
+    [...code.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '').matchAll(/(['"`])((?:\\.|(?!\1)[^\\\n])*)\1/g)]
+      .map(([, , text = '']) => text.replace(/\\(['"`])/g, '$1').replace(/\$\{[^}]*\}/g, '<x>'))
+      .filter((text) => /[\w`]+ [\w`]+ [\w`]+/.test(text))
+
+  test('in what the sources say', async () => {
+    const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/'))
+    const ours = files.filter((file) => file.endsWith('.ts') && !NOT_OURS.test(file))
+    const texts = await Promise.all(ours.map((file) => readFile(join(root, file), 'utf8')))
+    const sentences = texts.flatMap(sentencesIn)
+    // As they are put together.
+    const said = sentences.map((sentence) => terminalWords(`${sentence.replace('Input `<x>`', 'Input `url`')}.`))
+    expect(said.filter((sentence) => ABOUT_WORKFLOWS.test(sentence))).toEqual([])
+    expect(said.length).toBeGreaterThan(200)
+  })
+
+  test('nor in the messages that docs/troubleshooting.md shows', async () => {
+    const page = await readFile(join(root, '../docs/troubleshooting.md'), 'utf8')
+    const sections = page.split(/^## /m).filter((section) => !ELSEWHERE.some((code) => section.startsWith(code)))
+    const messages = sections.flatMap(
+      (section) => section.match(/(?<=^```text\n)[^`]*(?:`[^`\n]+`[^`]*)*(?=^```)/gm) ?? [],
+    )
+    const lines = messages.join('').split('\n').map(terminalWords)
+    expect(lines.filter((line) => ABOUT_WORKFLOWS.test(line) && !OF_GITHUB.test(line))).toEqual([])
+    expect(lines.length).toBeGreaterThan(30)
+  })
 })
 
 describe('a certificate that nobody knows', () => {

@@ -34,7 +34,7 @@ async function cli(argv: readonly string[], { env = {}, signal, typed }: Given =
   const [out, err]: [string[], string[]] = [[], []]
   const stdin = Object.assign(new PassThrough(), { isTTY: typed !== undefined })
   if (typed !== undefined) setTimeout(() => stdin.write(typed), 50)
-  const code = await runCli({
+  const { code } = await runCli({
     ...{ argv, env, signal: signal ?? new AbortController().signal },
     stdin: stdin as unknown as NodeJS.ReadStream,
     stdout: { write: (text: string) => out.push(text) > 0 } as unknown as NodeJS.WritableStream,
@@ -112,7 +112,7 @@ describe('backup', () => {
       await writeFile(place('password'), `${router.switches.account.password}\r\n`)
       expect((await cli([...args, '--password-file', place('password')])).code).toBe(0)
       const missing = await cli([...args, '--password-file', place('none')])
-      expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('for `password` cannot be read: ')])
+      expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('for the password cannot be read: ')])
     })
   })
 

@@ -163,6 +163,17 @@ describe('the certificate', () => {
     expect(row.advice).toBe(changed.hint)
   })
 
+  test('that need only be renewed is not pinned before', () => {
+    const connection = { durationMs: 1, certificate: certificate(-1) }
+    const failure = new BackupError('tls-untrusted', "The router's certificate is not trusted: it has expired.", {
+      ...{ first: 'First renew it.', hint: 'To trust it as it is, compare.', pin: '3A:5B' },
+    })
+    expect(failure.hint).toMatch(/^First renew it\.\nTo trust it as it is, compare\.\n/)
+    expect(rowOf('Certificate', { trust: 'verify', sight: { connection }, failure }).advice).toMatch(
+      /^First renew it\. Only if that does not help, and a browser .* `tls-fingerprint: 3A:5B`\.$/,
+    )
+  })
+
   test('that nobody saw says no more than its error', () => {
     const failure = error('tls-untrusted')
     expect(rowOf('Certificate', { sight: {}, failure })).toEqual(badRow('Certificate', failure))

@@ -175,7 +175,7 @@ describe('a required input', () => {
   test('with a line break in it cannot be a name or password that anybody typed', () => {
     expect(refusalOf({ username: 'backup\n' })).toBe('Input `username` must not contain a line break.')
     expect(refusalOf({ password: 'geheim\n' })).toBe(
-      'Input `password` must not contain a line break: was the secret set from a file.',
+      'Input `password` must not contain a line break: was it set from a file.',
     )
     expect(refusalOf({ password: 'ge\rheim' })).not.toContain('heim')
   })

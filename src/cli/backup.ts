@@ -1,7 +1,7 @@
 // `srm-backup backup`: the same story as the action's, into a directory.
 
 import { asBackupError } from '../errors.ts'
-import { type Facts, noFacts } from '../facts.ts'
+import type { Facts } from '../facts.ts'
 import { countOf, formatBytes } from '../units.ts'
 import { inTerminal } from './hints.ts'
 import { type Given, readSettings } from './inputs.ts'
@@ -10,9 +10,8 @@ import type { Terminal } from './terminal.ts'
 /** What was reached is told to the terminal also where it fails. Throws BackupError. */
 export async function backup(
   given: Given,
-  { terminal, signal }: { readonly terminal: Terminal; readonly signal: AbortSignal },
+  { terminal, signal, facts }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly facts: Facts },
 ): Promise<void> {
-  const facts = noFacts()
   const journal = terminal.journal(facts)
   try {
     const settings = await readSettings(given, journal)

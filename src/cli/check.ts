@@ -3,7 +3,7 @@
 import type { CheckRow } from '../checkup-rows.ts'
 import { tableLines, verdictOf } from '../checkup-table.ts'
 import { asBackupError, BackupError } from '../errors.ts'
-import { type Facts, noFacts } from '../facts.ts'
+import type { Facts } from '../facts.ts'
 import { inTerminal, terminalWords } from './hints.ts'
 import { type Given, readCheckupSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
@@ -11,9 +11,8 @@ import type { Terminal } from './terminal.ts'
 /** The table is a result also where something is bad. Throws BackupError: what a backup would end with. */
 export async function check(
   given: Given,
-  { terminal, signal }: { readonly terminal: Terminal; readonly signal: AbortSignal },
+  { terminal, signal, facts }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly facts: Facts },
 ): Promise<void> {
-  const facts = noFacts()
   const journal = terminal.journal(facts)
   try {
     const settings = await readCheckupSettings(given, journal)

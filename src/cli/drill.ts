@@ -1,7 +1,8 @@
 // `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
 
 import type { Naming } from '../backup-name.ts'
-import { type NewestCopy, newestArtifact, newestInDirectory, newestInRepository } from '../destinations/newest-copy.ts'
+import { type NewestCopy, newestArtifact, newestInRepository } from '../destinations/newest-copy.ts'
+import { newestInDirectory } from '../destinations/newest-in-directory.ts'
 import { BackupError } from '../errors.ts'
 import { noFacts } from '../facts.ts'
 import { readDuration, readLabel, readNameTemplate } from '../input-values.ts'
@@ -23,6 +24,9 @@ const PLACES = {
   repository: ['branch', 'path'],
   artifact: ['branch', 'workflow'],
 } as const
+const STOPPED = 'Backups have stopped, or go somewhere else: look at the job that makes them.'
+const UNCHANGED =
+  'Or nothing has changed since: a repository then gets no new copy, unless `skip-unchanged: false` asks for one. The watchdog tells the two apart.'
 type PlaceKind = keyof typeof PLACES
 
 export interface DrillOptions extends OpenOptions {
@@ -46,7 +50,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
   const kind = readPlace(options)
   const maxAge = options['max-age']
   const limit = maxAge === undefined ? undefined : { given: maxAge, ms: readDuration('max-age', maxAge) }
-  await withTemporaryFolder(async (folder) => {
+  await withTemporaryFolder(options, async (folder) => {
     const copy = await terminal.during('Fetching the newest backup', () =>
       fetchNewest(kind, { options, folder, terminal }),
     )
@@ -58,7 +62,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
         wholeOf(description, backup.inspection)
         const untold = compareWithManifest(description, backup, copy.manifest)
         const { text, json } = restoreCard({ copy, backup, untold, isArtifact: kind === 'artifact', now: options.now })
-        const failure = problemOf(copy, { limit, now: options.now })
+        const failure = problemOf(copy, { kind, limit, now: options.now })
         const { code, message, hint } = failure ?? {}
         terminal.result({ text, json: { ...json, error: failure ? { code, message, hint } : null } })
         if (failure) throw failure
@@ -100,7 +104,15 @@ function refuseOtherRouter({ manifest, description }: NewestCopy, wanted: string
 /** Why a copy that is whole is not good enough all the same. */
 function problemOf(
   { newer, description, manifest }: NewestCopy,
-  { limit, now }: { readonly limit: { readonly given: string; readonly ms: number } | undefined; readonly now: Date },
+  {
+    kind,
+    limit,
+    now,
+  }: {
+    readonly kind: PlaceKind
+    readonly limit: { readonly given: string; readonly ms: number } | undefined
+    readonly now: Date
+  },
 ): BackupError | undefined {
   const shown = printable(description, 300)
   if (newer !== undefined)
@@ -111,10 +123,16 @@ function problemOf(
     )
   const age = ageMsOf(manifest.time, now)
   if (limit === undefined || (age <= limit.ms && age >= -DAY_MS)) return undefined
+  if (age < -DAY_MS)
+    return new BackupError(
+      'read-back-failed',
+      `The newest backup, ${shown}, is dated in the future, ${timeText(Date.parse(manifest.time))}: nobody knows how old it is.`,
+      { hint: 'Set the clock of this machine, or of the one that made it, and make a new backup.' },
+    )
   return new BackupError(
     'read-back-failed',
     `The newest backup, ${shown}, is of ${timeText(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`,
-    { hint: 'Backups have stopped, or go somewhere else: look at the job that makes them.' },
+    { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED },
   )
 }
 

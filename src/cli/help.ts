@@ -41,5 +41,8 @@ ${CODES_OF_DIFF}`,
   drill: `
 The token for GitHub, one that may read the repository, comes from SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN.
 
+--max-age is for places where every run stores a copy: a directory, unless skip-unchanged is true. A repository gets
+none while nothing changes, so an old copy is well there: the watchdog is the one to ask (docs/watchdog.md).
+
 ${CODES}`,
 } as const

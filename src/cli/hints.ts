@@ -17,15 +17,25 @@ const OPTIONS = [
   ...['keep', 'skip-unchanged', 'ignore-changes', 'require-verified', 'encrypt-to', 'max-age', 'ignore'],
   ...['repository', 'artifact', 'workflow', 'branch', 'path'],
 ].join('|')
-const SECRETS = ['otp-secret', 'fingerprint-key'].join('|')
+/** Given as a file or a variable, nobody knows here by which: called by what they are. */
+const SECRETS: Readonly<Record<string, string>> = {
+  password: 'password',
+  'otp-secret': 'secret of the second factor',
+  'fingerprint-key': 'key of the digests',
+}
+const SECRET = Object.keys(SECRETS).join('|')
+type Replacer = (phrase: string, ...groups: string[]) => string
+const named: Replacer = (_, article = 'the ', name = '') => `${article}${SECRETS[name]}`
 
 /** In this order: a longer phrase stands before the words in it. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
+const WORDS: readonly (readonly [RegExp, string | Replacer])[] = [
   [/: is the secret or variable behind it set, and available to this run(?=\.)/g, ''],
   [new RegExp(`\\bInput (?=\`(?:${OPTIONS})\`)`, 'g'), 'Option '],
   [new RegExp(`\`(${OPTIONS})\``, 'g'), '`--$1`'],
   [new RegExp(`\`(${OPTIONS}): ([^\`]+)\``, 'g'), '`--$1 $2`'],
-  [new RegExp(`\`(${SECRETS})\``, 'g'), '`--$1-file`'],
+  [/\bas `otp-secret`/g, 'by `--otp-secret-file` or SRM_BACKUP_OTP_SECRET'],
+  [new RegExp(`\\bInput \`(${SECRET})\``, 'g'), (_, name = '') => `The ${SECRETS[name]}`],
+  [new RegExp(`(\\b(?:a|the|another) )?\`(${SECRET})\``, 'g'), named],
   [/the log of a run with debug logging on(?: \(RUNNER_DEBUG=1\))?/g, 'what the same command says with `--debug`'],
   [/the folder that the runner uses for temporary files \(RUNNER_TEMP\)/g, 'the folder for temporary files (TMPDIR)'],
   [/\bThe runner's folder for temporary files\b/g, 'The folder for temporary files'],
@@ -34,12 +44,14 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bthe runner's machine\b/g, 'this machine'],
   [/\b(?:the|this) runner\b/g, 'this machine'],
   [/\bThe runner\b/g, 'This machine'],
-  [/ on the runner\b/g, ''],
 ]
 
 /** A line of the rooms. */
 export function terminalWords(text: string): string {
-  return WORDS.reduce((line, [phrase, words]) => line.replace(phrase, words), text)
+  return WORDS.reduce(
+    (line, [phrase, words]) => (typeof words === 'string' ? line.replace(phrase, words) : line.replace(phrase, words)),
+    text,
+  )
 }
 
 /** The same failure, for a person at a terminal. */

@@ -2,6 +2,8 @@
 
 import { CommanderError } from 'commander'
 import { asBackupError, type BackupError } from '../errors.ts'
+import { type Facts, noFacts } from '../facts.ts'
+import { orAbandon } from '../patience.ts'
 import { refuseSecrets } from './arguments.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { inTerminal } from './hints.ts'
@@ -10,6 +12,9 @@ import type { Outputs } from './outputs.ts'
 import { createProgram } from './program.ts'
 import { findDangers } from './surroundings.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
+
+/** A session that is open takes two seconds to be closed, and folders must go. */
+const GRACE_MS = 5_000
 
 export interface Start {
   /** Without node and script. */
@@ -23,19 +28,28 @@ export interface Start {
   readonly signal: AbortSignal
 }
 
-/** Runs one command, until its result is written; returns the exit code. Never throws. */
-export async function runCli(start: Start): Promise<number> {
-  const code = await runCommand(start)
+export interface End {
+  /** The exit code. */
+  readonly code: number
+  /** Something that cannot be aborted is still at work: the entry must end the process. */
+  readonly abandoned: boolean
+}
+
+/** Runs one command, until its result is written, or what it waits for cannot be waited for any longer. Never throws. */
+export async function runCli(start: Start): Promise<End> {
+  const facts = noFacts()
+  const code = await runCommand(start, facts)
   const reason = await start.outputs?.lost()
-  if (reason === undefined) return code
+  const { abandoned } = facts
+  if (reason === undefined) return { code, abandoned }
   const lost = 'store-failed'
   const message = `The result could not be written (${reason}); what the command did is done. Look at where its output goes.`
   start.stderr.write(`${message} (${lost})\n`)
   // What went wrong before is the better reason.
-  return Object.values(EXIT_CODES).includes(code) ? code : EXIT_CODES[lost]
+  return { code: Object.values(EXIT_CODES).includes(code) ? code : EXIT_CODES[lost], abandoned }
 }
 
-async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Start): Promise<number> {
+async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Start, facts: Facts): Promise<number> {
   const wantsJson = argv.includes('--json')
   const env = withoutEmpty(start.env)
   const terminal = createTerminal(
@@ -46,20 +60,21 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Sta
   const commands: Parameters<typeof createProgram>[0] = {
     backup: async (options) => {
       const { backup } = await import('./backup.ts')
-      await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal })
+      await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, facts })
     },
     check: async (options) => {
       const { check } = await import('./check.ts')
-      await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal })
+      await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, facts })
     },
-    show: async (file, options) => (await import('./show.ts')).show(file, { ...options, signal }, terminal),
-    verify: async (file, options) => (await import('./verify.ts')).verify(file, { ...options, signal }, terminal),
+    show: async (file, options) => (await import('./show.ts')).show(file, { ...options, signal, facts }, terminal),
+    verify: async (file, options) =>
+      (await import('./verify.ts')).verify(file, { ...options, signal, facts }, terminal),
     diff: async (older, newer, options) => {
-      code = await (await import('./diff.ts')).diff([older, newer], { ...options, signal }, terminal)
+      code = await (await import('./diff.ts')).diff([older, newer], { ...options, signal, facts }, terminal)
     },
-    open: async (file, options) => (await import('./open.ts')).open(file, { ...options, signal }, terminal),
+    open: async (file, options) => (await import('./open.ts')).open(file, { ...options, signal, facts }, terminal),
     drill: async (options) => {
-      await (await import('./drill.ts')).drill({ ...options, env, now: new Date(), signal }, terminal)
+      await (await import('./drill.ts')).drill({ ...options, env, now: new Date(), signal, facts }, terminal)
     },
   }
   const output = { writeOut: (text: string) => stdout.write(text), writeErr: (text: string) => stderr.write(text) }
@@ -71,7 +86,7 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Sta
       const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined)
       for (const danger of findDangers(env, { asksGitHub })) terminal.warn(danger)
     })
-    await program.parseAsync(argv, { from: 'user' })
+    await orAbandon(program.parseAsync(argv, { from: 'user' }), { signal, facts, graceMs: GRACE_MS })
     return code
   } catch (error) {
     // Help and version, which end the work, too.

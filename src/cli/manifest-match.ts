@@ -1,5 +1,7 @@
 // Whether a backup that was opened is the one that its manifest describes, down to every file and row.
 
+import { basename } from 'node:path'
+import { SEALED_EXTENSION, stemOf } from '../backup-name.ts'
 import type { Entry } from '../dss/archive-members.ts'
 import type { Table } from '../dss/database.ts'
 import { fingerprintOf } from '../dss/fingerprint.ts'
@@ -16,6 +18,7 @@ const MAX_NAME = 200
  * where the manifest describes something else.
  */
 export function compareWithManifest(file: string, backup: OpenedBackup, manifest: Manifest): readonly string[] {
+  if (isOpenedFrom(file, backup, manifest)) return compareOpened(file, backup, manifest)
   if (manifest.size !== backup.size || manifest.sha256 !== backup.sha256)
     throw new BackupError(
       'read-back-failed',
@@ -33,10 +36,36 @@ export function compareWithManifest(file: string, backup: OpenedBackup, manifest
   return untold(file, backup, manifest)
 }
 
+/** Whether it lies where `open` writes what it opens: beside the sealed one, and its manifest. */
+function isOpenedFrom(file: string, { isSealed }: OpenedBackup, { sealed, file: told }: Manifest): boolean {
+  return sealed !== undefined && !isSealed && told === `${stemOf(basename(file))}${SEALED_EXTENSION}`
+}
+
+function compareOpened(file: string, backup: OpenedBackup, manifest: Manifest): readonly string[] {
+  const told = printable(manifest.file, MAX_NAME)
+  const difference = manifest.verified
+    ? contentDifference(file, backup, manifest)
+    : manifest.sealed?.plainSize !== backup.plainSize && 'its size'
+  if (difference)
+    throw new BackupError(
+      'read-back-failed',
+      `${file} is whole, but not what ${told} holds, as far as its manifest tells (${difference}).`,
+      {
+        hint: `The manifest beside it is that of ${told}. Do not restore this file before you know where it is from.`,
+      },
+    )
+  return [`It is not sealed: what its manifest says of the content of ${told} was compared, without digests.`]
+}
+
 function differenceOf(file: string, backup: OpenedBackup, manifest: Manifest): string | undefined {
+  return (manifest.sealed !== undefined) !== backup.isSealed
+    ? 'whether it is sealed'
+    : contentDifference(file, backup, manifest)
+}
+
+function contentDifference(file: string, backup: OpenedBackup, manifest: Manifest): string | undefined {
   const { container, contentSize, content } = wholeOf(file, backup.inspection)
   const { sealed } = manifest
-  if ((sealed !== undefined) !== backup.isSealed) return 'whether it is sealed'
   if (sealed && sealed.plainSize !== backup.plainSize) return 'the size of what is sealed'
   if (manifest.container !== container) return 'how it is packed'
   if (manifest.contentSize !== contentSize) return 'its size when opened'
@@ -67,7 +96,7 @@ function untold(file: string, backup: OpenedBackup, { sealed, fingerprint }: Man
     return [
       sealed.keyId === null
         ? 'It is sealed: its manifest holds no digests to compare, only names, sizes and counts.'
-        : 'It is sealed: names, sizes and counts were compared, digests could not be without the `fingerprint-key`.',
+        : 'It is sealed: names, sizes and counts were compared, digests could not be without the key of the digests.',
     ]
   const { content } = wholeOf(file, backup.inspection)
   return fingerprint === fingerprintOf(content, ignoring([]))

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { describeFileError } from '../destinations/file-errors.ts'
 import { type Inspection, inspect } from '../dss/inspect.ts'
 import { BackupError } from '../errors.ts'
+import type { Facts } from '../facts.ts'
 import { isSealed, readIdentities, unsealFile } from '../unseal.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 
@@ -29,17 +30,19 @@ export interface OpenOptions {
   /** A file of age's private keys, for a sealed backup. */
   readonly identity?: string | undefined
   readonly signal: AbortSignal
+  /** Told of what hangs and was left behind. */
+  readonly facts: Pick<Facts, 'abandoned'>
 }
 
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
 export async function withBackup<T>(
   file: string,
-  { identity, signal }: OpenOptions,
+  { identity, signal, facts }: OpenOptions,
   work: (backup: OpenedBackup) => Promise<T>,
 ): Promise<T> {
   // Also where no key is needed: a key file that cannot be used is better known today.
   const identities = identity === undefined ? undefined : await readIdentities(identity)
-  return await withTemporaryFolder(async (folder) => {
+  return await withTemporaryFolder({ signal, facts }, async (folder) => {
     const given = join(folder, 'given')
     const { head, ...known } = await bring(file, given, signal)
     const sealed = isSealed(head)

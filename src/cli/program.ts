@@ -138,7 +138,10 @@ function addDrill(command: Command): Command {
     valued('--path <folder>', 'with --repository: the folder (default: backups/{router})'),
     valued('--name <template>', 'how the backups are called (default: SynologyRouter_{date})'),
     valued('--router <label>', "the router's label, as in the workflow (default: router)"),
-    valued('--max-age <duration>', 'how old the copy may be, like 36h or 2d (default: any age is well)'),
+    valued(
+      '--max-age <duration>',
+      'how old the copy may be, like 36h or 2d, where every run stores one (default: any age is well)',
+    ),
   ]
   return options.reduce((all, option) => all.addOption(option), command)
 }

@@ -45,10 +45,13 @@ export async function show(file: string, options: ShowOptions, terminal: Termina
   )
 }
 
-async function valuesOf({ plain, inspection }: OpenedBackup, { signal }: OpenOptions): Promise<readonly TableValues[]> {
+async function valuesOf(
+  { plain, inspection }: OpenedBackup,
+  { signal, facts }: OpenOptions,
+): Promise<readonly TableValues[]> {
   if (inspection.verdict !== 'whole') return []
   const names = inspection.content.tables.map(({ name }) => name)
-  return await withTemporaryFolder(async (folder) => {
+  return await withTemporaryFolder({ signal, facts }, async (folder) => {
     const target = join(folder, 'database')
     await extractDatabase(plain, { inspection, target, signal })
     return await readValues(target, names)

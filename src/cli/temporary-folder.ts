@@ -1,32 +1,51 @@
 // A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
 
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describeFileError, errnoOf } from '../destinations/file-errors.ts'
 import { BackupError } from '../errors.ts'
+import type { Facts } from '../facts.ts'
+import { orAbandon } from '../patience.ts'
+
+/** Work in this folder may have made another one, which is as patient. */
+const INNER_FIRST_MS = 100
 
 /**
  * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
- * where it cannot be made, or `work` could not read or write a file.
+ * where it cannot be made, or `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
  */
-export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+export async function withTemporaryFolder<T>(
+  { signal, facts }: { readonly signal: AbortSignal; readonly facts: Pick<Facts, 'abandoned'> },
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
   const parent = tmpdir()
   const folder = await mkdtemp(join(parent, 'srm-backup-')).catch((cause: unknown) => {
     throw unusable(parent, cause)
   })
+  const hung = { abandoned: false }
   let failure: unknown
   try {
-    return await work(folder)
+    return await orAbandon(work(folder), { signal, facts: hung })
   } catch (error) {
     failure = isDiskError(error) ? unusable(parent, error) : error
     throw failure
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 2 }).catch((cause: unknown) => {
+    if (hung.abandoned) facts.abandoned = true
+    await remove(folder, hung).catch((cause: unknown) => {
       // Why the work failed matters more.
       throw failure ?? unremoved(folder, cause)
     })
   }
+}
+
+async function remove(folder: string, { abandoned }: Pick<Facts, 'abandoned'>): Promise<void> {
+  if (!abandoned) return await rm(folder, { recursive: true, force: true, maxRetries: 2 })
+  await sleep(INNER_FIRST_MS)
+  // Not by a thread of the pool: what hangs may hold them all.
+  rmSync(folder, { recursive: true, force: true })
 }
 
 /** Only the system's own errors have an errno; those of a network have one, too. */

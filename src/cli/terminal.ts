@@ -10,8 +10,8 @@ const MASK = '***'
 const PROGRESS_AFTER_MS = 1_000
 const PROGRESS_EVERY_MS = 250
 const CLEAR_LINE = '\r\u001B[K'
-/** Of age, wherever one turns up: a file with one in it may be named, quoted or shown by mistake. */
-const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-\S+/gi
+/** Of age, wherever one turns up: a file with one in it may be named, quoted or shown by mistake. What only says how one begins stays. */
+const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi
 
 export interface Terminal {
   /** A result, for a person or, with `--json`, for a program. */

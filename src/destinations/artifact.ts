@@ -11,7 +11,7 @@ import { artifactCopy } from './artifact-copy.ts'
 import { artifactProblem, describeArtifactError, isNameTaken, isNotListed } from './artifact-errors.ts'
 import { refuseExposure, type Workflow } from './artifact-exposure.ts'
 import { artifactNames, type EarlierArtifact, listEarlierArtifacts } from './artifact-history.ts'
-import type { Backup, Destination, Previous, Stored } from './destination.ts'
+import type { Backup, Destination, OnUnseen, Previous, Stored } from './destination.ts'
 import type { askGitHub } from './github-api.ts'
 import { readManifestFile, writeManifestFile } from './manifest-file.ts'
 
@@ -44,8 +44,15 @@ export interface ArtifactOptions {
   readonly memory?: ArtifactMemory | undefined
 }
 
-/** By the id of an artifact: whose backup it is, or why that cannot be told, as a sentence. */
-export type ArtifactMemory = Map<number, { readonly label: string } | { readonly problem: string }>
+/** By the id of an artifact: whose backup it is, or why that cannot be told. */
+export type ArtifactMemory = Map<number, { readonly label: string } | SilentArtifact>
+
+/** One that does not say whose it is, and why, as a sentence. */
+interface SilentArtifact {
+  readonly problem: string
+  /** Absent: it could not even be looked at. */
+  readonly how?: 'unusable'
+}
 
 type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
 
@@ -80,7 +87,7 @@ interface Search {
   readonly loadClient: () => Promise<Client>
   readonly folder: string
   readonly signal: AbortSignal
-  readonly onUnseen?: () => void
+  readonly onUnseen?: OnUnseen
 }
 
 async function findNewest(
@@ -105,7 +112,7 @@ async function findNewest(
     const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))
     for (const artifact of likeliest) {
       if (downloads++ === maxDownloads) {
-        onUnseen?.()
+        onUnseen?.('unusable')
         journal.info(`What changed cannot be told: the newest ${maxDownloads} artifacts are not of ${router}.`)
         return undefined
       }
@@ -118,7 +125,7 @@ async function findNewest(
       // What says nothing may well be this router's, and newer than what is found then.
       if ('problem' in found) {
         isNewest = false
-        onUnseen?.()
+        onUnseen?.(found.how)
         journal.info(found.problem)
         memory?.set(artifact.id, found)
         continue
@@ -153,7 +160,7 @@ async function downloadEarlier(
     readonly folder: string
     readonly signal: AbortSignal
   },
-): Promise<{ readonly manifest: Manifest } | { readonly problem: string }> {
+): Promise<{ readonly manifest: Manifest } | SilentArtifact> {
   const path = earlierFolder(folder, artifact)
   const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/')
   try {
@@ -168,7 +175,7 @@ async function downloadEarlier(
     if ('manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file))
       return read
     const why = 'problem' in read ? read.problem : 'it is about another file'
-    return { problem: `The manifest of the earlier artifact ${artifact.name} says nothing: ${why}.` }
+    return { problem: `The manifest of the earlier artifact ${artifact.name} says nothing: ${why}.`, how: 'unusable' }
   } catch (error) {
     signal.throwIfAborted()
     return { problem: `The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.` }

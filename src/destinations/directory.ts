@@ -1,7 +1,7 @@
 // Backups in a directory of the runner's machine: the old way, done safely.
 
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, open, readdir, rmdir, stat, unlink } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, open, readdir, rmdir, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Naming } from '../backup-name.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
@@ -103,14 +103,19 @@ async function provePlace({ path, journal, isTrial }: DirectoryOptions): Promise
   }
 }
 
+/** Throws where a link leads nowhere, which no directory can be made in place of. */
 async function isMissing(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => false,
-    (error: unknown) => {
-      if (errnoOf(error) === 'ENOENT') return true
-      throw error
-    },
-  )
+  const isThere = async (look: typeof stat | typeof lstat) =>
+    await look(path).then(
+      () => true,
+      (error: unknown) => {
+        if (errnoOf(error) === 'ENOENT') return false
+        throw error
+      },
+    )
+  if (await isThere(stat)) return false
+  if (await isThere(lstat)) throw new Error(`${path} is a link that leads nowhere`)
+  return true
 }
 
 /** The folder that a missing one would be made in, or its parents. */

@@ -1,7 +1,7 @@
 // The manifest as a file: written before it is stored, read when a copy is looked at again.
 
 import { createHash } from 'node:crypto'
-import { lstat, open, readFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf, writeManifest } from '../dss/manifest.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
@@ -25,7 +25,10 @@ export async function writeManifestFile(folder: string, manifest: Manifest): Pro
 
 /** Reads a manifest; what keeps it from being one comes back in words. Throws the file system's errors. */
 export async function loadManifest(path: string): Promise<ReadManifest> {
-  const { size } = await lstat(path)
+  const found = await stat(path)
+  // Reading a named pipe or a device may never end; a directory has an error of its own.
+  if (!found.isFile() && !found.isDirectory()) return { problem: 'it is not a regular file' }
+  const { size } = found
   if (size > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
   return readManifest(await readFile(path, 'utf8'))
 }

@@ -8,12 +8,10 @@ import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { BackupError } from '../errors.ts'
 import type { Journal } from '../journal.ts'
 import { type ArtifactOptions, artifactDestination } from './artifact.ts'
-import type { Previous } from './destination.ts'
-import { listFiles, newestFirst, oldestFirst, orphanedManifests } from './directory-copies.ts'
-import { describeFileError } from './file-errors.ts'
+import type { OnUnseen, Previous } from './destination.ts'
+import { oldestFirst, orphanedManifests } from './directory-copies.ts'
 import { askGitHub, isRateLimit, type Reply } from './github-api.ts'
 import { type ClientPatience, createGitHubClient } from './github-client.ts'
-import { readManifestFile } from './manifest-file.ts'
 import { look, type Place, readBlob } from './repository-api.ts'
 import { describeReading, readingHint } from './repository-refusals.ts'
 
@@ -28,7 +26,7 @@ export interface NewestCopy {
   readonly newer?: string | undefined
 }
 
-interface Search {
+export interface Search {
   readonly naming: Naming
   readonly now: Date
   /** Private; what is fetched goes there. */
@@ -51,13 +49,13 @@ const LOOKED_AT = 30
 const LOST = 'only its manifest is there'
 
 /** Names with those of the backups that only left their manifest: the newest of them may be the newest there was. */
-function withLost(names: readonly string[], naming: Naming): readonly string[] {
+export function withLost(names: readonly string[], naming: Naming): readonly string[] {
   const lost = orphanedManifests(names, naming).map((name) => name.slice(0, -MANIFEST_EXTENSION.length))
   return [...names, ...lost.map((stem) => stem + BACKUP_EXTENSION)]
 }
 
 /** The first of `backups`, newest first, whose manifest is about it. Throws BackupError where there is none. */
-async function chooseNewest(
+export async function chooseNewest(
   backups: readonly string[],
   {
     where,
@@ -77,27 +75,7 @@ async function chooseNewest(
     newer ??= `${backup} cannot be used: ${problem === LOST ? LOST : `its manifest says nothing: ${problem}`}.`
   }
   if (newer === undefined) throw none(where)
-  throw new BackupError('read-back-failed', `There are backups in ${where}, and none that can be used. ${newer}`, {
-    hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
-  })
-}
-
-/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
-export async function newestInDirectory(path: string, search: Omit<Search, 'folder'>): Promise<NewestCopy> {
-  const { naming, now } = search
-  try {
-    const names = await listFiles(path)
-    const backups = await newestFirst(path, { names: withLost(names, naming), naming, now })
-    const read = (name: string) => readManifestFile(join(path, name))
-    const { manifest, newer } = await chooseNewest(backups, { where: path, names, read })
-    return { file: join(path, manifest.file), manifest, newer, description: join(path, manifest.file) }
-  } catch (cause) {
-    if (cause instanceof BackupError) throw cause
-    throw new BackupError('destination-refused', `The directory ${path} cannot be read: ${describeFileError(cause)}.`, {
-      cause,
-      hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
-    })
-  }
+  throw noneUsable(where, newer)
 }
 
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
@@ -153,9 +131,12 @@ export async function findArtifact(
   readonly previous: Previous | undefined
   readonly reasons: readonly string[]
   readonly isUnseen: boolean
+  /** Whether something of it could not even be asked for. */
+  readonly isUnreached: boolean
 }> {
   const reasons: string[] = []
   let isUnseen = false
+  let isUnreached = false
   const destination = artifactDestination({
     ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
     workflow: {
@@ -173,10 +154,12 @@ export async function findArtifact(
       journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
     },
   })
-  const onUnseen = () => {
+  const onUnseen: OnUnseen = (how) => {
     isUnseen = true
+    isUnreached ||= how !== 'unusable'
   }
-  return { previous: await destination.newest({ folder, signal, onUnseen }), reasons, isUnseen }
+  const previous = await destination.newest({ folder, signal, onUnseen })
+  return { previous, reasons, isUnseen, isUnreached }
 }
 
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
@@ -188,10 +171,11 @@ export async function newestArtifact(place: ArtifactPlace, search: Search): Prom
     if (!reply.ok) refusal = reply
     return reply
   }
-  const { previous, reasons, isUnseen } = await findArtifact({ ...place, ask }, search)
+  const { previous, reasons, isUnseen, isUnreached } = await findArtifact({ ...place, ask }, search)
   const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`
   if (previous?.copy.location.kind !== 'artifact') {
     if (!isUnseen) throw none(where, reasons)
+    if (!isUnreached) throw noneUsable(where, reasons.join(' ').replace(/^t/, 'T'))
     const reason = refusal ? `${refusal.reason}.` : reasons.join(' ')
     throw new BackupError('destination-refused', `${where} could not be looked at: ${reason}`.replace(/^t/, 'T'), {
       hint: isRateLimit(reason)
@@ -207,6 +191,12 @@ export async function newestArtifact(place: ArtifactPlace, search: Search): Prom
     newer: isUnseen ? reasons.join(' ') || 'A newer artifact could not be looked at.' : undefined,
     description: `artifact ${name} of ${repository}`,
   }
+}
+
+function noneUsable(where: string, reason: string): BackupError {
+  return new BackupError('read-back-failed', `There are backups in ${where}, and none that can be used. ${reason}`, {
+    hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
+  })
 }
 
 function none(where: string, reasons: readonly string[] = []): BackupError {

@@ -66,17 +66,17 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   408: {
     code: 'login-refused',
     message: "The account's password has expired and cannot be changed by its user",
-    hint: 'Set a new password for the account as an administrator in SRM, then update the secret.',
+    hint: 'Set a new password for the account as an administrator in SRM, and give the new one to the backup, too.',
   },
   409: {
     code: 'login-refused',
     message: "The account's password has expired",
-    hint: 'Sign in to SRM with the account, set a new password, then update the secret.',
+    hint: 'Sign in to SRM with the account, set a new password, and give the new one to the backup, too.',
   },
   410: {
     code: 'login-refused',
     message: "The account's password must be changed before its first use",
-    hint: 'Sign in to SRM with the account, set a new password, then update the secret.',
+    hint: 'Sign in to SRM with the account, set a new password, and give the new one to the backup, too.',
   },
   411: {
     code: 'login-refused',
@@ -124,7 +124,7 @@ function fallbackHint(number: number, form: LoginForm): string {
   if (number === 407) {
     return "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong."
   }
-  return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old secret. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock the runner out.`
+  return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old password. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock the runner out.`
 }
 
 /** What the common codes mean (protocol.md 3.8). */

@@ -98,7 +98,8 @@ function untrusted(certificate: PeerCertificate, code: string): BackupError {
     'tls-untrusted',
     `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`,
     {
-      hint: [...(better ? [better, `To trust it as it is, ${compare}`] : [`First ${compare}`])].join('\n'),
+      hint: better ? `To trust it as it is, ${compare}` : `First ${compare}`,
+      first: better,
       pin: certificate.fingerprint256,
     },
   )

@@ -16,6 +16,12 @@ test('shows no private key of age, in whatever case, though nobody said that it 
   expect(written.join('')).toBe('The key file *** cannot be read, *** neither, nor ***\n***\n')
 })
 
+test('how a private key begins is no secret', () => {
+  const { written, terminal } = open()
+  terminal.note('Its key begins with AGE-SECRET-KEY-. Open an encrypted key first.')
+  expect(written.join('')).toBe('Its key begins with AGE-SECRET-KEY-. Open an encrypted key first.\n')
+})
+
 test('a secret that is also the name of a field takes nothing but values out of the JSON', () => {
   const { written, terminal, journal } = open({ wantsJson: true })
   journal.secret('router')

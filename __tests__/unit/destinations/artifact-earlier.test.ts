@@ -246,6 +246,23 @@ describe('who wants to restore', () => {
     })
   })
 
+  test('hears of artifacts that were looked at and cannot be used, and of no network', async () => {
+    await upload({ [FILE]: CONTENT })
+    nextRun()
+    expect(await failureOf(search())).toMatchObject({
+      code: 'read-back-failed',
+      message: expect.stringMatching(/and none that can be used\. The manifest of .* says nothing: it has none\.$/),
+      hint: expect.stringContaining('what happened to the manifests'),
+    })
+    nextRun()
+    await store()
+    nextRun()
+    hurryRetries()
+    github.faults.blobDownload = { status: 404, times: 5 }
+    folder = await mkdtemp(join(root, 'run-'))
+    expect(await failureOf(search())).toMatchObject({ code: 'destination-refused' })
+  })
+
   test('is not told that there is none where nobody could look', async () => {
     expect(await failureOf(search())).toMatchObject({ code: 'input-invalid' })
     await store()

@@ -55,6 +55,18 @@ describe('the preflight', () => {
     })
   })
 
+  test('refuses a link that leads nowhere, in a check-up as in a backup', async () => {
+    await symlink(join(directory.root, 'nowhere'), join(path, 'link'))
+    for (const place of [join(path, 'link'), join(path, 'link', 'below')]) {
+      const refusal = { code: 'destination-refused' }
+      expect(await failureOf(directory.open({ path: place }).preflight(NEVER))).toMatchObject(refusal)
+      expect(await failureOf(directory.open({ path: place, isTrial: true }).preflight(NEVER))).toMatchObject({
+        ...refusal,
+        message: `The directory ${place} cannot take backups: ${join(path, 'link')} is a link that leads nowhere.`,
+      })
+    }
+  })
+
   test('says nothing of a directory that was there, and leaves nothing in it', async () => {
     await directory.open().preflight(NEVER)
     expect(directory.journal.lines).toEqual([])

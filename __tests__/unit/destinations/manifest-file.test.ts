@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import {
   writeManifestFile,
 } from '../../../src/destinations/manifest-file.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
+import { testWith } from '../../fixtures/platform.ts'
 
 const NEVER = new AbortController().signal
 const MANIFEST = makeManifest('S_20260307.dss', 'settings')
@@ -65,6 +67,11 @@ describe('what is no manifest', () => {
     await writeFile(path, text)
     expect(await loadManifest(path)).toEqual({ problem })
     expect(await readManifestFile(path)).toEqual({ problem })
+  })
+
+  testWith('POSIX shell')('is not waited for: a named pipe that nobody writes to', async () => {
+    execFileSync('mkfifo', [path])
+    expect(await loadManifest(path)).toEqual({ problem: 'it is not a regular file' })
   })
 
   test('is not even read if it is larger than any of ours', async () => {
