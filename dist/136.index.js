@@ -50,7 +50,6 @@ function verdictOf(rows, failure) {
 /* harmony export */ });
 /* harmony import */ var _checkup_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34909);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62462);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67057);
 // `srm-backup check`: everything up to the export, and nothing stored.
@@ -58,10 +57,8 @@ function verdictOf(rows, failure) {
 
 
 
-
 /** The table is a result also where something is bad. Throws BackupError: what a backup would end with. */
-async function check(given, { terminal, signal }) {
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .noFacts */ .f)();
+async function check(given, { terminal, signal, facts }) {
     const journal = terminal.journal(facts);
     try {
         const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckupSettings */ .Jt)(given, journal);
@@ -99,20 +96,6 @@ function briefly(failure, { checkup = [] }, { wantsJson }) {
         return failure;
     const hint = 'What to do stands in its row of the table.';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj(failure.code, `${row.topic}: a backup would end here.`, { hint, cause: failure.cause });
-}
-
-
-/***/ }),
-
-/***/ 86762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ noFacts)
-/* harmony export */ });
-// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
-function noFacts() {
-    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
 }
 
 

@@ -174,7 +174,7 @@ const LONGEST_PAUSE_MS = 2_000;
 const READ_ATTEMPTS = 4;
 const READ_PAUSE_MS = 500;
 const INDEX_NAME = 'index.json';
-/** The commit that holds the table now, or `undefined` if nothing had to change. Throws CannotLook, Refusal. */
+/** Commits the table, if it changed. Throws CannotLook, Refusal where it did not get there. */
 async function publish(publication) {
     const { client, place, repository, tableName, index, page, signal } = publication;
     const additions = [
@@ -192,22 +192,21 @@ async function publish(publication) {
         refuseForeign(publication, sight);
         const missing = additions.find(({ path, content }) => !sight.files.some((file) => (0,repository_api/* pathIn */.lW)(place.folder, file.name) === path && file.oid === (0,git_blob/* blobId */.z)(content)));
         if (!missing && unsure === undefined)
-            return undefined;
+            return {};
         if (!missing && unsure !== undefined) {
-            const commit = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path: unsure, signal });
-            await readBack(publication, commit.oid, additions);
-            return commit.oid;
+            const { oid: commit } = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path: unsure, signal });
+            return { commit, failure: await readBack(publication, commit, additions) };
         }
+        let commit;
         try {
-            const commit = await (0,repository_writes/* commitFiles */.zu)(client, place, {
+            const made = await (0,repository_writes/* commitFiles */.zu)(client, place, {
                 branch: place.branch ?? sight.defaultBranch,
                 head: sight.head,
                 message: { headline: 'Update the table of router backups', body: '' },
                 changes: { additions, deletions: [] },
                 signal,
             });
-            await readBack(publication, commit.oid, additions);
-            return commit.oid;
+            commit = made.oid;
         }
         catch (error) {
             if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
@@ -215,7 +214,9 @@ async function publish(publication) {
             if (error.isUnsure)
                 unsure = missing?.path;
             await (0,promises_.setTimeout)(Math.random() * Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt), undefined, { signal }).catch(() => { });
+            continue;
         }
+        return { commit, failure: await readBack(publication, commit, additions) };
     }
 }
 function refuse({ visibility, isArchived }, repository) {
@@ -240,25 +241,35 @@ function refuseForeign({ tableName, fleet }, { files, texts }) {
             throw new cannot_look/* CannotLook */.Je(`${name} is the table of another fleet, ${owner}: it was left as it is.`, `Give each fleet a folder of its own with \`path\`, such as \`backups/west/{router}\`, in the call of the reusable workflow and here. If that one is gone or was renamed, delete ${INDEX_NAME} and ${tableName}.`);
     }
 }
+/** Why it cannot be said that the commit holds the table; `undefined` if it does. */
 async function readBack({ client, place, signal }, commit, additions) {
     const [first, second] = additions.map(({ path }) => path);
     if (first === undefined || second === undefined)
-        return;
+        return undefined;
+    const failed = (why, hint) => new cannot_look/* CannotLook */.Je(`The table was committed (${commit.slice(0, 7)}), but ${why}.`, hint);
+    let problem = 'GitHub does not show what is in that commit yet';
     for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
-        const found = await (0,repository_api/* readIds */.Zm)(client, place, { commit, paths: [first, second], signal });
-        if (additions.every(({ content }, index) => found[index]?.oid === (0,git_blob/* blobId */.z)(content)))
-            return;
-        // A replica may not know the commit yet; what is there and differs stays so.
-        if (found.every(({ oid }) => typeof oid === 'string'))
-            break;
+        try {
+            const found = await (0,repository_api/* readIds */.Zm)(client, place, { commit, paths: [first, second], signal });
+            if (additions.every(({ content }, index) => found[index]?.oid === (0,git_blob/* blobId */.z)(content)))
+                return undefined;
+            // A replica may not know the commit yet; what is there and differs stays so.
+            if (found.every(({ oid }) => typeof oid === 'string'))
+                return failed('what was read back is not what was committed', 'Run again.');
+        }
+        catch (error) {
+            if (!(error instanceof repository_api/* Refusal */.P_))
+                throw error;
+            problem = `it could not be read back: ${error.message.replace(/\.$/, '')}`;
+        }
         if (attempt < READ_ATTEMPTS)
             await (0,promises_.setTimeout)(READ_PAUSE_MS * attempt, undefined, { signal });
     }
-    throw new cannot_look/* CannotLook */.Je('The table was committed, but what was read back is not what was committed.', 'Run again.');
+    return failed(problem, 'Look at the commit in the repository, or run again: what is there is compared anew.');
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/runs.js
-var runs = __webpack_require__(38574);
+// EXTERNAL MODULE: ./build/src/fleet/runs.js + 1 modules
+var runs = __webpack_require__(94174);
 ;// CONCATENATED MODULE: ./build/src/fleet/survey.js
 // The story of the fleet table: this run's jobs and every router's newest backup, merged and kept beside the backups.
 
@@ -301,7 +312,8 @@ async function survey(settings, options) {
         ...{ index: renderIndex(rows, fleet), page: renderPage(rows, { root: folder, fleet }) },
     };
     try {
-        return { rows, isSeen: true, commit: await publish(publication) };
+        const { commit, failure } = await publish(publication);
+        return { rows, isSeen: true, commit, ...(failure ? { failure } : {}) };
     }
     catch (error) {
         signal.throwIfAborted();
@@ -322,7 +334,7 @@ async function findJobs(settings, options) {
     const ownerOf = (0,job_names/* createOwnerOf */.v)(routers.map(({ label }) => label));
     return await settle(async () => {
         const run = withoutJobOf(runner, await (0,runs/* readRun */.cI)({ ...settings, signal: options.signal }, runId));
-        const jobOf = (router) => (0,jobs/* jobsOfRouter */.$)(run, router, { ownerOf, goesByRun: false });
+        const jobOf = (router) => (0,jobs/* jobsOfRouter */.$t)(run, router, { ownerOf, goesByRun: false });
         return routers.map(({ label }) => (run.jobs?.length ? jobOf(label) : undefined));
     }, (jobs) => jobs.every((job) => job?.isOver ?? true), options);
 }

@@ -63,14 +63,23 @@ const OPTIONS = [
     ...['keep', 'skip-unchanged', 'ignore-changes', 'require-verified', 'encrypt-to', 'max-age', 'ignore'],
     ...['repository', 'artifact', 'workflow', 'branch', 'path'],
 ].join('|');
-const SECRETS = ['otp-secret', 'fingerprint-key'].join('|');
+/** Given as a file or a variable, nobody knows here by which: called by what they are. */
+const SECRETS = {
+    password: 'password',
+    'otp-secret': 'secret of the second factor',
+    'fingerprint-key': 'key of the digests',
+};
+const SECRET = Object.keys(SECRETS).join('|');
+const named = (_, article = 'the ', name = '') => `${article}${SECRETS[name]}`;
 /** In this order: a longer phrase stands before the words in it. */
 const WORDS = [
     [/: is the secret or variable behind it set, and available to this run(?=\.)/g, ''],
     [new RegExp(`\\bInput (?=\`(?:${OPTIONS})\`)`, 'g'), 'Option '],
     [new RegExp(`\`(${OPTIONS})\``, 'g'), '`--$1`'],
     [new RegExp(`\`(${OPTIONS}): ([^\`]+)\``, 'g'), '`--$1 $2`'],
-    [new RegExp(`\`(${SECRETS})\``, 'g'), '`--$1-file`'],
+    [/\bas `otp-secret`/g, 'by `--otp-secret-file` or SRM_BACKUP_OTP_SECRET'],
+    [new RegExp(`\\bInput \`(${SECRET})\``, 'g'), (_, name = '') => `The ${SECRETS[name]}`],
+    [new RegExp(`(\\b(?:a|the|another) )?\`(${SECRET})\``, 'g'), named],
     [/the log of a run with debug logging on(?: \(RUNNER_DEBUG=1\))?/g, 'what the same command says with `--debug`'],
     [/the folder that the runner uses for temporary files \(RUNNER_TEMP\)/g, 'the folder for temporary files (TMPDIR)'],
     [/\bThe runner's folder for temporary files\b/g, 'The folder for temporary files'],
@@ -79,11 +88,10 @@ const WORDS = [
     [/\bthe runner's machine\b/g, 'this machine'],
     [/\b(?:the|this) runner\b/g, 'this machine'],
     [/\bThe runner\b/g, 'This machine'],
-    [/ on the runner\b/g, ''],
 ];
 /** A line of the rooms. */
 function terminalWords(text) {
-    return WORDS.reduce((line, [phrase, words]) => line.replace(phrase, words), text);
+    return WORDS.reduce((line, [phrase, words]) => (typeof words === 'string' ? line.replace(phrase, words) : line.replace(phrase, words)), text);
 }
 /** The same failure, for a person at a terminal. */
 function inTerminal(failure) {
@@ -303,6 +311,10 @@ __webpack_require__.d(__webpack_exports__, {
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/facts.js
+var src_facts = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/patience.js
+var patience = __webpack_require__(14950);
 // EXTERNAL MODULE: ./build/src/cli/inputs.js + 1 modules
 var inputs = __webpack_require__(67057);
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
@@ -430,6 +442,9 @@ ${CODES_OF_DIFF}`,
     drill: `
 The token for GitHub, one that may read the repository, comes from SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN.
 
+--max-age is for places where every run stores a copy: a directory, unless skip-unchanged is true. A repository gets
+none while nothing changes, so an old copy is well there: the watchdog is the one to ask (docs/watchdog.md).
+
 ${CODES}`,
 };
 
@@ -526,7 +541,7 @@ function addDrill(command) {
         valued('--path <folder>', 'with --repository: the folder (default: backups/{router})'),
         valued('--name <template>', 'how the backups are called (default: SynologyRouter_{date})'),
         valued('--router <label>', "the router's label, as in the workflow (default: router)"),
-        valued('--max-age <duration>', 'how old the copy may be, like 36h or 2d (default: any age is well)'),
+        valued('--max-age <duration>', 'how old the copy may be, like 36h or 2d, where every run stores one (default: any age is well)'),
     ];
     return options.reduce((all, option) => all.addOption(option), command);
 }
@@ -574,8 +589,8 @@ const MASK = '***';
 const PROGRESS_AFTER_MS = 1_000;
 const PROGRESS_EVERY_MS = 250;
 const CLEAR_LINE = '\r\u001B[K';
-/** Of age, wherever one turns up: a file with one in it may be named, quoted or shown by mistake. */
-const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-\S+/gi;
+/** Of age, wherever one turns up: a file with one in it may be named, quoted or shown by mistake. What only says how one begins stays. */
+const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi;
 function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = false, }) {
     const secrets = new Set();
     let hasResult = false;
@@ -679,19 +694,25 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
 
 
 
-/** Runs one command, until its result is written; returns the exit code. Never throws. */
+
+
+/** A session that is open takes two seconds to be closed, and folders must go. */
+const GRACE_MS = 5_000;
+/** Runs one command, until its result is written, or what it waits for cannot be waited for any longer. Never throws. */
 async function runCli(start) {
-    const code = await runCommand(start);
+    const facts = (0,src_facts/* noFacts */.f)();
+    const code = await runCommand(start, facts);
     const reason = await start.outputs?.lost();
+    const { abandoned } = facts;
     if (reason === undefined)
-        return code;
+        return { code, abandoned };
     const lost = 'store-failed';
     const message = `The result could not be written (${reason}); what the command did is done. Look at where its output goes.`;
     start.stderr.write(`${message} (${lost})\n`);
     // What went wrong before is the better reason.
-    return Object.values(exit_codes/* EXIT_CODES */.a).includes(code) ? code : exit_codes/* EXIT_CODES */.a[lost];
+    return { code: Object.values(exit_codes/* EXIT_CODES */.a).includes(code) ? code : exit_codes/* EXIT_CODES */.a[lost], abandoned };
 }
-async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }) {
+async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, facts) {
     const wantsJson = argv.includes('--json');
     const env = withoutEmpty(start.env);
     const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' });
@@ -699,20 +720,20 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }) {
     const commands = {
         backup: async (options) => {
             const { backup } = await __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 3968));
-            await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal });
+            await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, facts });
         },
         check: async (options) => {
             const { check } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 36136));
-            await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal });
+            await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, facts });
         },
-        show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal }, terminal),
+        show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal, facts }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, facts }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal }, terminal);
+            code = await (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, facts }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, facts }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(18), __webpack_require__.e(572), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 76073))).drill({ ...options, env, now: new Date(), signal }, terminal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(18), __webpack_require__.e(572), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 79374))).drill({ ...options, env, now: new Date(), signal, facts }, terminal);
         },
     };
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
@@ -725,7 +746,7 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }) {
             for (const danger of findDangers(env, { asksGitHub }))
                 terminal.warn(danger);
         });
-        await program.parseAsync(argv, { from: 'user' });
+        await (0,patience/* orAbandon */.N)(program.parseAsync(argv, { from: 'user' }), { signal, facts, graceMs: GRACE_MS });
         return code;
     }
     catch (error) {
@@ -750,6 +771,59 @@ function tell(failure, terminal, stderr) {
     if (typeof cause === 'object' && cause !== null && 'stack' in cause)
         terminal.debug(String(cause.stack));
     return exit_codes/* EXIT_CODES */.a[code];
+}
+
+
+/***/ }),
+
+/***/ 14950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ orAbandon),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
+
+/** How long aborted work may take to clean up after itself before it is left behind. */
+const ABANDON_AFTER_MS = 1_000;
+/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
+async function orAbandon(work, { signal, facts, graceMs = ABANDON_AFTER_MS, }) {
+    let settled = false;
+    let timer;
+    const aborted = Promise.withResolvers();
+    const onAbort = () => {
+        timer = setTimeout(() => aborted.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal) ?? signal.reason), graceMs);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    try {
+        const settle = () => {
+            settled = true;
+        };
+        return await Promise.race([work.finally(settle), aborted.promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        if (!settled)
+            facts.abandoned = true;
+    }
+}
+/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
+async function within(work, options) {
+    const { timeoutMs, tooLate, facts } = options;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    try {
+        return await orAbandon(work(signal), { signal, facts });
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 

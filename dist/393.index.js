@@ -39,25 +39,34 @@ async function raiseAlarms(verdicts, board, watched) {
     const markOfIssue = ({ body }) => MARK.exec(body)?.[0] ?? '';
     const open = new Map();
     const failures = [];
-    const tasks = verdicts.map((verdict) => async () => {
+    const tasks = verdicts.map((verdict) => {
         const { router, state } = verdict;
         const mine = alarms.filter((alarm) => markOfIssue(alarm) === markOf(watched, router));
         const [first] = mine;
         if (first)
             open.set(router, first.number);
-        if (state === 'wrong')
-            open.set(router, await raise(verdict, first, { board, watched }));
-        if (state !== 'healthy')
-            return;
-        for (const alarm of mine)
-            await alarms_close(alarm, { reason: 'completed', text: recoveryOf(verdict) }, board);
-        open.delete(router);
+        return async () => {
+            if (state === 'wrong')
+                open.set(router, await raise(verdict, first, { board, watched }));
+            if (state !== 'healthy')
+                return;
+            const closing = { reason: 'completed', text: recoveryOf(verdict) };
+            for (const alarm of mine)
+                await board.close(alarm, closing);
+            open.delete(router);
+            // Afterwards: a comment that is there while its issue could not be closed would be there twice the next day.
+            for (const alarm of mine)
+                await board.tell(alarm.number, closing.text);
+        };
     });
     const expected = new Set(verdicts.map(({ router }) => markOf(watched, router)));
     for (const alarm of alarms) {
         const mark = markOfIssue(alarm);
         if (mark.startsWith(beginningOf(watched)) && !expected.has(mark))
-            tasks.push(() => alarms_close(alarm, { reason: 'not_planned', text: NOT_EXPECTED }, board));
+            tasks.push(async () => {
+                await board.close(alarm, { reason: 'not_planned', text: NOT_EXPECTED });
+                await board.tell(alarm.number, NOT_EXPECTED);
+            });
     }
     for (const task of tasks) {
         try {
@@ -68,18 +77,13 @@ async function raiseAlarms(verdicts, board, watched) {
                 throw error;
             failures.push(error);
             // It is not this one issue: there is no use in trying all.
-            if (failures.length === MAX_FAILURES)
+            if (error.endsAll || failures.length === MAX_FAILURES)
                 break;
         }
     }
-    return { open, failure: failures[0] };
+    return { open, failure: failures.find(({ endsAll }) => endsAll) ?? failures[0] };
 }
 const NOT_EXPECTED = 'This router is expected no more: it is not in `routers`. Closed without a look at its backups.';
-async function alarms_close(alarm, closing, board) {
-    await board.close(alarm, closing);
-    // Afterwards: a comment that is there while its issue could not be closed would be there twice the next day.
-    await board.tell(alarm.number, closing.text);
-}
 async function raise(verdict, existing, { board, watched }) {
     const title = `${verdict.router} is not backed up`;
     const told = TOLD.exec(existing?.body ?? '')?.[1]?.split(', ') ?? [];
@@ -134,8 +138,11 @@ var copies = __webpack_require__(43649);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/destinations/github-client.js
 var github_client = __webpack_require__(35950);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/fleet/issue-board.js
 // Issues of a repository, by GitHub's REST API, as far as alarms need them.
+
 
 
 
@@ -153,12 +160,20 @@ function createIssueBoard(options, signal) {
     const client = (0,github_client/* createGitHubClient */.LX)(options);
     const base = `/repos/${options.repository}/issues`;
     let isFirst = true;
+    const ask = async (request) => {
+        try {
+            return await client.rest({ ...request, signal });
+        }
+        catch (error) {
+            throw signal.aborted ? interruptedBy(error) : error;
+        }
+    };
     const send = async (method, path, body) => {
         if (!isFirst)
             await pause(PACE_MS, signal);
         isFirst = false;
         // Repeated, an issue or a comment would be there twice; a change is the same when it is made again.
-        return await client.rest({ method, path, body, repeatable: method === 'PATCH', signal });
+        return await ask({ method, path, body, repeatable: method === 'PATCH' });
     };
     const write = async (...request) => {
         const answer = await send(...request);
@@ -176,7 +191,7 @@ function createIssueBoard(options, signal) {
                     per_page: String(PER_PAGE),
                     page: String(page),
                 });
-                const answer = await client.rest({ method: 'GET', path: `${base}?${query}`, repeatable: true, signal });
+                const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true });
                 const { value } = answer;
                 if (answer.problem !== '' || !Array.isArray(value))
                     throw refusedBy(answer, { what: 'The issues', verb: 'looked at' });
@@ -205,9 +220,11 @@ function createIssueBoard(options, signal) {
             const whole = `${body.trimEnd()}\n\n**${text}**`;
             await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: whole });
         },
-        // An issue that is locked takes none.
+        // An issue that is locked takes none. A limit is told: all that follows would wait for it, too.
         tell: async (number, comment) => {
-            await send('POST', `${base}/${number}/comments`, { body: comment });
+            const answer = await send('POST', `${base}/${number}/comments`, { body: comment });
+            if ((0,github_client/* isLimited */.lU)(answer))
+                throw refusedBy(answer, { what: 'A comment', verb: 'written' });
         },
     };
 }
@@ -223,9 +240,16 @@ function readIssue(value) {
         return undefined;
     return { number, title: String((0,github_client/* memberOf */.C5)(value, 'title') ?? ''), body: String((0,github_client/* memberOf */.C5)(value, 'body') ?? '') };
 }
-function refusedBy({ status, problem }, { what, verb }) {
+/** What was seen is told all the same, without all of its issues. */
+function interruptedBy(reason) {
+    const { code, message, hint } = (0,errors/* asBackupError */.ZJ)(reason);
+    const told = code === 'cancelled' ? cannot_look/* CANCELLED_HINT */.kV : hint;
+    return new cannot_look/* CannotLook */.Je(`The issues were not all written. ${message}`, told, { endsAll: true });
+}
+function refusedBy(answer, { what, verb }) {
+    const { status, problem } = answer;
     const reason = problem || 'GitHub answered something else than issues';
-    const refusal = (0,cannot_look/* cannotLook */.ZC)(what, { status, reason, permission: 'issues: write', verb });
+    const refusal = (0,cannot_look/* cannotLook */.ZC)(what, { status, reason, permission: 'issues: write', verb, isLimit: (0,github_client/* isLimited */.lU)(answer) });
     if (status !== 410)
         return refusal;
     return new cannot_look/* CannotLook */.Je(refusal.message, 'Issues are switched off in this repository, and the watchdog tells by issues. Switch them on: Settings > Features > Issues.');
@@ -250,6 +274,7 @@ function causeOf(jobs, lastWithout) {
         return [
             ...cause,
             `Runs were started${newest ? ' since' : ''}, but none had a job of this router.`,
+            ...(newest ? ['Where its job has another name now, put the label into it.'] : []),
             describeRun('The last one', lastWithout),
         ].join(' ');
     if (cause[0] !== undefined)
@@ -381,8 +406,8 @@ function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/runs.js
-var fleet_runs = __webpack_require__(38574);
+// EXTERNAL MODULE: ./build/src/fleet/runs.js + 1 modules
+var fleet_runs = __webpack_require__(94174);
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog.js
 // The story of the watchdog, in a page: look at the runs and the copies, judge, raise alarms. What could not be looked at is
 // never called healthy.
@@ -407,9 +432,11 @@ async function watch(settings, options) {
     const workflowState = await (0,fleet_runs/* readWorkflowState */.x4)(question);
     const labels = routers.map(({ label }) => label);
     const ownerOf = (0,job_names/* createOwnerOf */.v)(labels);
-    const runs = await (0,fleet_runs/* readRuns */.xx)(question, { since: now - maxAgeMs - LOOK_BACK_MS, routers: labels, ownerOf });
+    const greenSince = now - maxAgeMs;
+    const since = greenSince - LOOK_BACK_MS;
+    const runs = await (0,fleet_runs/* readRuns */.xx)(question, { now, since, greenSince, routers: labels, ownerOf });
     const rule = { now, maxAgeMs, maxQueueMs, workflowState };
-    const look = { settings, options, runs, ownerOf, rule, ask: (0,github_api/* askOnce */.RV)() };
+    const look = { settings, options, runs, ownerOf, rule, ask: (0,github_api/* askOnce */.RV)(), memory: new Map() };
     const inRepository = settings.places.includes('repository')
         ? await (0,copies/* findInRepository */.x)({ ...settings, ...settings.backups, patience }, routers, { now, signal })
         : undefined;
@@ -419,7 +446,6 @@ async function watch(settings, options) {
     const board = createIssueBoard({ ...settings, repository, patience, pause }, signal);
     const watched = { workflow, branch, places: settings.places };
     const { open, failure } = await raiseAlarms(verdicts, board, watched).catch((error) => {
-        signal.throwIfAborted();
         if (error instanceof cannot_look/* CannotLook */.Je)
             return { open: new Map(), failure: error };
         throw error;
@@ -432,7 +458,7 @@ async function watch(settings, options) {
 const SEE_HINT = 'Check `repository`. Where it is not the one of the workflow, `repository-token` must be a token that may read it: `contents: read`.';
 /** Artifacts are looked through only where the repository has no good copy: one is enough. */
 async function judgeRouter(router, inRepository, look) {
-    const { settings, options, rule, ask } = look;
+    const { settings, options, rule, ask, memory } = look;
     const { label, artifactNaming: naming } = router;
     const evidence = { router: label, ...lookAtJobs(label, look) };
     const verdictOn = (found) => judge({
@@ -445,19 +471,24 @@ async function judgeRouter(router, inRepository, look) {
     const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code));
     if (hasGoodCopy || !settings.places.includes('artifact'))
         return first;
-    const inArtifacts = await (0,copies/* findInArtifacts */.g)({ ...settings, branch: settings.workflowBranch, ask }, { ...options, naming });
+    const inArtifacts = await (0,copies/* findInArtifacts */.g)({ ...settings, branch: settings.workflowBranch, ask, memory }, { ...options, naming });
     return verdictOn([...found, inArtifacts]);
 }
-/** A router alone that no job names goes by the whole run: one that is named anywhere does not, another's run is not its. */
+/**
+ * A router alone goes by the whole run, unless a job is surely its. Where it is named anywhere, a run without its name is
+ * another's.
+ */
 function lookAtJobs(router, { settings, runs, ownerOf }) {
-    const names = runs.flatMap((run) => run.jobs ?? []).map(({ name }) => name);
-    const isNamed = names.some((name) => ownerOf(name)?.router === router);
+    const isNamed = runs.some((run) => (0,jobs/* namesRouter */.i9)(run, router, ownerOf));
     const isOnly = settings.routers.length === 1;
-    const jobOf = (run) => (0,jobs/* jobsOfRouter */.$)(run, router, { ownerOf, goesByRun: isOnly && !isNamed }) ?? (0,jobs/* jobBeforeAll */.a)(run, ownerOf);
+    const jobOf = (run) => {
+        const goesByRun = isOnly && (!isNamed || (0,jobs/* namesRouter */.i9)(run, router, ownerOf));
+        return (0,jobs/* jobsOfRouter */.$t)(run, router, { ownerOf, goesByRun }) ?? (0,jobs/* jobBeforeAll */.aX)(run, ownerOf);
+    };
     const last = runs.find((run) => run.jobs !== undefined);
     return {
         jobs: runs.flatMap((run) => jobOf(run) ?? []),
-        isUnnamed: !isOnly && names.length > 0 && !isNamed,
+        isUnnamed: !isOnly && !isNamed && runs.some(({ jobs = [] }) => jobs.length > 0),
         lastWithout: last && !jobOf(last) ? last : undefined,
     };
 }

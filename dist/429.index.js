@@ -411,12 +411,18 @@ async function provePlace({ path, journal, isTrial }) {
         });
     }
 }
+/** Throws where a link leads nowhere, which no directory can be made in place of. */
 async function isMissing(path) {
-    return await (0,promises_.stat)(path).then(() => false, (error) => {
+    const isThere = async (look) => await look(path).then(() => true, (error) => {
         if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
-            return true;
+            return false;
         throw error;
     });
+    if (await isThere(promises_.stat))
+        return false;
+    if (await isThere(promises_.lstat))
+        throw new Error(`${path} is a link that leads nowhere`);
+    return true;
 }
 /** The folder that a missing one would be made in, or its parents. */
 async function nearestAbove(path) {
@@ -456,8 +462,11 @@ var repository_api = __webpack_require__(11466);
 var repository_commit = __webpack_require__(79273);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/destinations/repository-refusals.js
+var repository_refusals = __webpack_require__(60061);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository-copy.js
 // A backup that lies in a repository: where it is, and reading it back by git's own hash.
+
 
 
 
@@ -488,7 +497,7 @@ function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
             const paths = [path, (0,repository_api/* pathIn */.lW)(place.folder, expected[1].name)];
             for (let attempt = 1;; attempt++) {
                 const found = await (0,repository_api/* readIds */.Zm)(client, place, { commit: commit.oid, paths, signal }).catch((error) => {
-                    throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error);
+                    throw (0,repository_refusals/* endOf */.pJ)(signal, error) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error);
                 });
                 if (expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size))
                     return;
@@ -512,7 +521,7 @@ function earlierCopy(work, { file, manifest }) {
         description: `${options.repository}/${path}`,
         readBack: async (signal) => {
             const content = await (0,repository_api/* readBlob */.gm)(client, place, { oid: file.oid, signal }).catch((error) => {
-                throw (0,errors/* abortReason */.Js)(signal) ?? notReadBack(`${path} could not be read again`, error);
+                throw (0,repository_refusals/* endOf */.pJ)(signal, error) ?? notReadBack(`${path} could not be read again`, error);
             });
             const isSame = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
             if (!isSame)
@@ -526,13 +535,10 @@ function notReadBack(problem, cause) {
     return new errors/* BackupError */.hj('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause });
 }
 
-// EXTERNAL MODULE: ./build/src/destinations/repository-refusals.js
-var repository_refusals = __webpack_require__(60061);
 // EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
 var repository_writes = __webpack_require__(1276);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository.js
 // Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
-
 
 
 
@@ -570,7 +576,7 @@ function repositoryDestination(options) {
                 (0,repository_refusals/* refuseUnlessWritable */.H8)(await (0,repository_writes/* probeWrite */._w)(client, place, signal), repository);
             }
             catch (error) {
-                throw (0,errors/* abortReason */.Js)(signal) ?? (0,repository_refusals/* describeRefusal */.a2)(error, repository);
+                throw (0,repository_refusals/* endOf */.pJ)(signal, error) ?? (0,repository_refusals/* describeRefusal */.a2)(error, repository);
             }
         },
         warmUp: () => { },
@@ -584,7 +590,7 @@ function repositoryDestination(options) {
                 return storedCommit(seen, committed);
             }
             catch (error) {
-                throw ((0,errors/* abortReason */.Js)(signal) ??
+                throw ((0,repository_refusals/* endOf */.pJ)(signal, error) ??
                     (0,repository_refusals/* describeCommitFailure */.Rm)(error, { repository, branch: branch ?? seen.sight.defaultBranch }));
             }
         },
@@ -1099,17 +1105,17 @@ const LOGIN_MEANINGS = {
     408: {
         code: 'login-refused',
         message: "The account's password has expired and cannot be changed by its user",
-        hint: 'Set a new password for the account as an administrator in SRM, then update the secret.',
+        hint: 'Set a new password for the account as an administrator in SRM, and give the new one to the backup, too.',
     },
     409: {
         code: 'login-refused',
         message: "The account's password has expired",
-        hint: 'Sign in to SRM with the account, set a new password, then update the secret.',
+        hint: 'Sign in to SRM with the account, set a new password, and give the new one to the backup, too.',
     },
     410: {
         code: 'login-refused',
         message: "The account's password must be changed before its first use",
-        hint: 'Sign in to SRM with the account, set a new password, then update the secret.',
+        hint: 'Sign in to SRM with the account, set a new password, and give the new one to the backup, too.',
     },
     411: {
         code: 'login-refused',
@@ -1147,7 +1153,7 @@ function fallbackHint(number, form) {
     if (number === 407) {
         return "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.";
     }
-    return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old secret. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock the runner out.`;
+    return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old password. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock the runner out.`;
 }
 /** What the common codes mean (protocol.md 3.8). */
 const COMMON_MEANINGS = {
@@ -2099,7 +2105,8 @@ function untrusted(certificate, code) {
     const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code];
     const compare = 'compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.';
     return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`, {
-        hint: [...(better ? [better, `To trust it as it is, ${compare}`] : [`First ${compare}`])].join('\n'),
+        hint: better ? `To trust it as it is, ${compare}` : `First ${compare}`,
+        first: better,
         pin: certificate.fingerprint256,
     });
 }

@@ -305,7 +305,7 @@ function artifactDestination(options) {
     };
 }
 async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
-    const { workflow, naming, router, journal, ask, maxRuns, maxDownloads = MAX_DOWNLOADS } = options;
+    const { workflow, naming, router, journal, ask, maxRuns, memory, maxDownloads = MAX_DOWNLOADS } = options;
     const { isOurs, namesRouter } = artifactNames(naming);
     let downloads = 0;
     let isNewest = true;
@@ -323,17 +323,28 @@ async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
         const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)));
         for (const artifact of likeliest) {
             if (downloads++ === maxDownloads) {
-                onUnseen?.();
+                onUnseen?.('unusable');
                 journal.info(`What changed cannot be told: the newest ${maxDownloads} artifacts are not of ${router}.`);
                 return undefined;
             }
-            const manifest = await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal });
+            const known = memory?.get(artifact.id);
+            if (known && 'label' in known && known.label !== router)
+                continue;
+            const found = known && 'problem' in known
+                ? known
+                : await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal });
             // What says nothing may well be this router's, and newer than what is found then.
-            if (manifest === undefined) {
+            if ('problem' in found) {
                 isNewest = false;
-                onUnseen?.();
+                onUnseen?.(found.how);
+                journal.info(found.problem);
+                memory?.set(artifact.id, found);
+                continue;
             }
-            if (manifest?.router.label !== router)
+            const { manifest } = found;
+            const { label } = manifest.router;
+            memory?.set(artifact.id, { label });
+            if (label !== router)
                 continue;
             const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) });
             const { lifetime } = artifact;
@@ -345,8 +356,8 @@ async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
 function earlierFolder(folder, { id }) {
     return (0,external_node_path_.join)(folder, `artifact-${id}`);
 }
-/** The manifest in an earlier artifact; `undefined`, with a line in the journal, if there is none that can be read. */
-async function downloadEarlier({ workflow, token, journal }, { client, artifact, folder, signal, }) {
+/** The manifest in an earlier artifact, or why there is none that can be read, as a sentence. */
+async function downloadEarlier({ workflow, token }, { client, artifact, folder, signal, }) {
     const path = earlierFolder(folder, artifact);
     const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/');
     try {
@@ -359,14 +370,14 @@ async function downloadEarlier({ workflow, token, journal }, { client, artifact,
         const name = names.find((found) => found.endsWith(dss_manifest/* MANIFEST_EXTENSION */.OR));
         const read = name === undefined ? { problem: 'it has none' } : await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, name));
         if ('manifest' in read && (0,dss_manifest/* manifestNameOf */.S$)(read.manifest.file) === name && names.includes(read.manifest.file))
-            return read.manifest;
-        journal.info(`The manifest of the earlier artifact ${artifact.name} says nothing: ${'problem' in read ? read.problem : 'it is about another file'}.`);
+            return read;
+        const why = 'problem' in read ? read.problem : 'it is about another file';
+        return { problem: `The manifest of the earlier artifact ${artifact.name} says nothing: ${why}.`, how: 'unusable' };
     }
     catch (error) {
         signal.throwIfAborted();
-        journal.info(`The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.`);
+        return { problem: `The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.` };
     }
-    return undefined;
 }
 async function upload(options, { client, backup, signal }) {
     const { journal, retentionDays, startedAt, workflow } = options;
@@ -667,6 +678,7 @@ function readJson(body) {
 /* harmony export */   LX: () => (/* binding */ createGitHubClient),
 /* harmony export */   dM: () => (/* binding */ graphqlErrors),
 /* harmony export */   gl: () => (/* binding */ describeNetworkError),
+/* harmony export */   lU: () => (/* binding */ isLimited),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* unused harmony export waitBefore */
@@ -719,6 +731,9 @@ function createGitHubClient({ apiUrl, graphqlUrl, token, patience = PATIENCE }) 
             if (wait === undefined || attempt === ATTEMPTS)
                 return answer;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(wait, undefined, { signal }).catch(() => { });
+            // Cut short, the waiting is no reason: what GitHub asked to wait for is.
+            if (signal.aborted && isLimited(answer))
+                return answer;
         }
     }
     return {
@@ -731,20 +746,27 @@ function waitBefore({ status, headers, value }, how) {
     const { attempt, repeatable, patience = PATIENCE } = how;
     const growing = patience.retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 2);
     // A limit is told before anything is done.
-    const limit = status === 403 || status === 429 || isRateLimited(value) ? limitOf(headers, value) : undefined;
+    const limit = limitOf({ status, headers, value });
     if (limit !== undefined)
         return limit <= patience.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined;
     return repeatable && (status === 0 || status >= 500) ? growing : undefined;
 }
+/** Whether GitHub refuses this for a while only. */
+function isLimited(answer) {
+    return limitOf(answer) !== undefined;
+}
 /** What a rate limit asks for, in ms; `undefined` if this is none. */
-function limitOf(headers, value) {
+function limitOf({ status, headers, value }) {
+    const isSure = status === 429 || isRateLimited(value);
+    if (status !== 403 && !isSure)
+        return undefined;
     const after = Number(headers['retry-after']);
     if (headers['retry-after'] !== undefined && Number.isFinite(after))
         return after * 1000;
     const reset = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
         return Math.max(0, reset * 1000 - Date.now());
-    return /rate limit/i.test(messageOf(value)) ? SECONDARY_LIMIT_MS : undefined;
+    return isSure || /rate limit/i.test(messageOf(value)) ? SECONDARY_LIMIT_MS : undefined;
 }
 /** GraphQL tells a limit with HTTP 200. */
 function isRateLimited(value) {
@@ -838,7 +860,11 @@ async function writeManifestFile(folder, manifest) {
 }
 /** Reads a manifest; what keeps it from being one comes back in words. Throws the file system's errors. */
 async function loadManifest(path) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    // Reading a named pipe or a device may never end; a directory has an error of its own.
+    if (!found.isFile() && !found.isDirectory())
+        return { problem: 'it is not a regular file' };
+    const { size } = found;
     if (size > MAX_MANIFEST_BYTES)
         return { problem: 'it is too large' };
     return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
@@ -1021,11 +1047,12 @@ function textOf(value) {
 /* harmony export */   Rm: () => (/* binding */ describeCommitFailure),
 /* harmony export */   YB: () => (/* binding */ describeReading),
 /* harmony export */   a2: () => (/* binding */ describeRefusal),
-/* harmony export */   bz: () => (/* binding */ isProtected)
+/* harmony export */   bz: () => (/* binding */ isProtected),
+/* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83015);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24517);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35950);
 /* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11466);
 // Why a repository does not take the backup, in words: what GitHub says, and what to do about it.
 
@@ -1043,12 +1070,19 @@ function refuseRepository(sight, repository) {
         throw refused(`The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
 }
 /** Throws BackupError `destination-refused` unless the probe says that the token may write. */
-function refuseUnlessWritable({ status, problem, headers }, repository) {
+function refuseUnlessWritable(answer, repository) {
+    const { status, problem } = answer;
     // 409: an empty repository has no place for a blob yet; the first commit will tell.
     if (status === 201 || status === 409)
         return;
-    throw (describeStatus({ status, problem, headers }, repository) ??
+    throw (describeStatus(answer, repository) ??
         refused(`Whether the repository ${repository} takes commits could not be found out: ${problem}.`));
+}
+/** Why the work was ended; `undefined` where a deadline cut short what GitHub had asked to wait for, which says more. */
+function endOf(signal, error) {
+    const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal);
+    const isWait = error instanceof _repository_api_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_ && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(error.answer);
+    return isWait && reason?.code !== 'cancelled' ? undefined : reason;
 }
 /** What keeps a request from being answered, as `destination-refused`. */
 function describeRefusal(error, repository) {
@@ -1074,7 +1108,7 @@ function describeReading(error, repository) {
     if (!(error instanceof _repository_api_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_))
         throw error;
     const { status } = error.answer;
-    if (isLimited({ ...error.answer, problem: error.message }))
+    if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(error.answer))
         return limited(error.message);
     const isMissing = error.errors.some(({ type }) => type === 'NOT_FOUND');
     const isForbidden = error.errors.some(({ type, message }) => type === 'FORBIDDEN' || /SAML/.test(message));
@@ -1115,9 +1149,10 @@ function describeCommitFailure(error, place) {
 function isProtected(message) {
     return /protected branch|rule violations|pull request|required status|push to this branch/i.test(message);
 }
-function describeStatus({ status, problem, headers }, repository) {
+function describeStatus(answer, repository) {
+    const { status, problem, headers } = answer;
     // Before the missing right: GitHub answers 403 to both.
-    if (isLimited({ status, problem, headers }))
+    if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer))
         return limited(problem);
     if (status === 401) {
         return refused('GitHub does not know the token (HTTP 401).', 'It may have expired or been revoked: make a new one and put it into the secret behind `repository-token`.');
@@ -1129,10 +1164,6 @@ function describeStatus({ status, problem, headers }, repository) {
     if (status === 404)
         return notFound(repository);
     return undefined;
-}
-function isLimited({ status, problem, headers }) {
-    const isAsked = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-    return (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(problem) || status === 429 || (status === 403 && isAsked);
 }
 function limited(problem) {
     return refused(`GitHub takes no more requests with this token for a while (${problem}).`, 'Run again in an hour. Where many routers are backed up with one token, let fewer run at once, or use more than one token.');

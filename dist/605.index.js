@@ -36,6 +36,7 @@ var units = __webpack_require__(22958);
 
 
 
+
 /** Storing and reading back in one destination may take this long, and a second more for every MiB. */
 const STORE_TIMEOUT_MS = 120_000;
 const STORE_MS_PER_MIB = 1_000;
@@ -106,7 +107,9 @@ async function storeOnce({ destination, previous, comparison, isForeign }, optio
 }
 function deadline(destination, { backup, signal, facts, storeTimeoutMs, code, }) {
     const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / units/* MIB */.D6;
-    const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`);
+    const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`, {
+        hint: (0,preflight/* slownessHint */.Q)(destination.kind),
+    });
     return { timeoutMs, tooLate, signal, facts };
 }
 /** Deletes what is no longer kept, where nothing speaks against it. A disk that hangs is no reason to be red. */
@@ -418,64 +421,12 @@ function warnAboutSize(before, { manifest, journal }) {
 
 /***/ }),
 
-/***/ 14950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/* unused harmony export orAbandon */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
-
-/** How long aborted work may take to clean up after itself before it is left behind. */
-const ABANDON_AFTER_MS = 1_000;
-/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
-async function orAbandon(work, { signal, facts }) {
-    let settled = false;
-    let timer;
-    const aborted = Promise.withResolvers();
-    const onAbort = () => {
-        timer = setTimeout(() => aborted.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal) ?? signal.reason), ABANDON_AFTER_MS);
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-    try {
-        const settle = () => {
-            settled = true;
-        };
-        return await Promise.race([work.finally(settle), aborted.promise]);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-        if (!settled)
-            facts.abandoned = true;
-    }
-}
-/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
-async function within(work, options) {
-    const { timeoutMs, tooLate, facts } = options;
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
-    const signal = AbortSignal.any([options.signal, deadline.signal]);
-    try {
-        return await orAbandon(work(signal), { signal, facts });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-
-/***/ }),
-
 /***/ 14770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ askDestination)
+/* harmony export */   I: () => (/* binding */ askDestination),
+/* harmony export */   Q: () => (/* binding */ slownessHint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
@@ -484,10 +435,16 @@ async function within(work, options) {
 
 /** For a destination to say whether it can take the backup: a share that is not there hangs, GitHub may ask for a pause. */
 const PREFLIGHT_TIMEOUT_MS = 120_000;
+/** What to do where a destination takes too long. */
+function slownessHint(kind) {
+    return kind === 'directory'
+        ? 'A network share that is gone does not answer: check that it is mounted, and that its server is on.'
+        : 'GitHub, or the way to it, is slow: run again, and see https://www.githubstatus.com if it happens again.';
+}
 /** Throws BackupError `destination-refused` if it cannot, or does not answer. */
 async function askDestination(destination, { signal, facts, timeoutMs = PREFLIGHT_TIMEOUT_MS, }) {
     const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
-        hint: 'A network share that is gone does not answer: check that it is mounted, and that its server is on.',
+        hint: slownessHint(destination.kind),
     });
     await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts });
 }

@@ -8,12 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ compareWithManifest)
 /* harmony export */ });
-/* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94632);
-/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7580);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83015);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65001);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80231);
+/* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
+/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7580);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83015);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65001);
 // Whether a backup that was opened is the one that its manifest describes, down to every file and row.
+
+
 
 
 
@@ -25,20 +29,40 @@ const MAX_NAME = 200;
  * where the manifest describes something else.
  */
 function compareWithManifest(file, backup, manifest) {
+    if (isOpenedFrom(file, backup, manifest))
+        return compareOpened(file, backup, manifest);
     if (manifest.size !== backup.size || manifest.sha256 !== backup.sha256)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
     if (!manifest.verified)
         return ['It could not be opened when it was stored: only size and SHA-256 could be compared.'];
     const difference = differenceOf(file, backup, manifest);
     if (difference !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but what its manifest says of ${difference} is not what is in it.`, { hint: 'Somebody changed the manifest. What it says must not be relied on, nor what was compared with it.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but what its manifest says of ${difference} is not what is in it.`, { hint: 'Somebody changed the manifest. What it says must not be relied on, nor what was compared with it.' });
     return untold(file, backup, manifest);
 }
+/** Whether it lies where `open` writes what it opens: beside the sealed one, and its manifest. */
+function isOpenedFrom(file, { isSealed }, { sealed, file: told }) {
+    return sealed !== undefined && !isSealed && told === `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .SEALED_EXTENSION */ .L6}`;
+}
+function compareOpened(file, backup, manifest) {
+    const told = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME);
+    const difference = manifest.verified
+        ? contentDifference(file, backup, manifest)
+        : manifest.sealed?.plainSize !== backup.plainSize && 'its size';
+    if (difference)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not what ${told} holds, as far as its manifest tells (${difference}).`, {
+            hint: `The manifest beside it is that of ${told}. Do not restore this file before you know where it is from.`,
+        });
+    return [`It is not sealed: what its manifest says of the content of ${told} was compared, without digests.`];
+}
 function differenceOf(file, backup, manifest) {
-    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l)(file, backup.inspection);
+    return (manifest.sealed !== undefined) !== backup.isSealed
+        ? 'whether it is sealed'
+        : contentDifference(file, backup, manifest);
+}
+function contentDifference(file, backup, manifest) {
+    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOf */ .l)(file, backup.inspection);
     const { sealed } = manifest;
-    if ((sealed !== undefined) !== backup.isSealed)
-        return 'whether it is sealed';
     if (sealed && sealed.plainSize !== backup.plainSize)
         return 'the size of what is sealed';
     if (manifest.container !== container)
@@ -60,7 +84,7 @@ function differentTable(tables, { sealed, tables: told }) {
         const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns);
         return !hasSameColumns || !isSame(table.rows, other?.rows ?? [], (row) => JSON.stringify(row));
     });
-    return different && `the table ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(different.name, MAX_NAME)}`;
+    return different && `the table ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(different.name, MAX_NAME)}`;
 }
 /** In whatever order. */
 function isSame(found, told, describe) {
@@ -72,10 +96,10 @@ function untold(file, backup, { sealed, fingerprint }) {
         return [
             sealed.keyId === null
                 ? 'It is sealed: its manifest holds no digests to compare, only names, sizes and counts.'
-                : 'It is sealed: names, sizes and counts were compared, digests could not be without the `fingerprint-key`.',
+                : 'It is sealed: names, sizes and counts were compared, digests could not be without the key of the digests.',
         ];
-    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l)(file, backup.inspection);
-    return fingerprint === (0,_dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(content, (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoring */ .O_)([]))
+    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOf */ .l)(file, backup.inspection);
+    return fingerprint === (0,_dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a)(content, (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoring */ .O_)([]))
         ? []
         : ['Its fingerprint could not be compared: it was made with `ignore-changes`, or somebody changed it.'];
 }
@@ -211,10 +235,10 @@ var temporary_folder = __webpack_require__(68152);
 
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
-async function withBackup(file, { identity, signal }, work) {
+async function withBackup(file, { identity, signal, facts }, work) {
     // Also where no key is needed: a key file that cannot be used is better known today.
     const identities = identity === undefined ? undefined : await readIdentities(identity);
-    return await (0,temporary_folder/* withTemporaryFolder */.E)(async (folder) => {
+    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, facts }, async (folder) => {
         const given = (0,external_node_path_.join)(folder, 'given');
         const { head, ...known } = await bring(file, given, signal);
         const sealed = isSealed(head);
@@ -291,51 +315,69 @@ function nameGiven(error, copy, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43501);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14950);
 // A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
 
 
 
 
 
+
+
+
+/** Work in this folder may have made another one, which is as patient. */
+const INNER_FIRST_MS = 100;
 /**
  * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
- * where it cannot be made, or `work` could not read or write a file.
+ * where it cannot be made, or `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
  */
-async function withTemporaryFolder(work) {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'srm-backup-')).catch((cause) => {
+async function withTemporaryFolder({ signal, facts }, work) {
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'srm-backup-')).catch((cause) => {
         throw unusable(parent, cause);
     });
+    const hung = { abandoned: false };
     let failure;
     try {
-        return await work(folder);
+        return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .orAbandon */ .N)(work(folder), { signal, facts: hung });
     }
     catch (error) {
         failure = isDiskError(error) ? unusable(parent, error) : error;
         throw failure;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((cause) => {
+        if (hung.abandoned)
+            facts.abandoned = true;
+        await remove(folder, hung).catch((cause) => {
             // Why the work failed matters more.
             throw failure ?? unremoved(folder, cause);
         });
     }
 }
+async function remove(folder, { abandoned }) {
+    if (!abandoned)
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(INNER_FIRST_MS);
+    // Not by a thread of the pool: what hangs may hold them all.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
 /** Only the system's own errors have an errno; those of a network have one, too. */
 function isDiskError(error) {
     const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .U)(error));
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error));
 }
 function unusable(parent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
 }
 function unremoved(folder, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
 }
 
 
@@ -472,7 +514,11 @@ async function writeManifestFile(folder, manifest) {
 }
 /** Reads a manifest; what keeps it from being one comes back in words. Throws the file system's errors. */
 async function loadManifest(path) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    // Reading a named pipe or a device may never end; a directory has an error of its own.
+    if (!found.isFile() && !found.isDirectory())
+        return { problem: 'it is not a regular file' };
+    const { size } = found;
     if (size > MAX_MANIFEST_BYTES)
         return { problem: 'it is too large' };
     return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   backup: () => (/* binding */ backup)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62462);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67057);
@@ -18,10 +17,8 @@ export const modules = {
 
 
 
-
 /** What was reached is told to the terminal also where it fails. Throws BackupError. */
-async function backup(given, { terminal, signal }) {
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .noFacts */ .f)();
+async function backup(given, { terminal, signal, facts }) {
     const journal = terminal.journal(facts);
     try {
         const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(given, journal);
@@ -70,20 +67,6 @@ function closingLine(facts) {
     if (locations.length === 0)
         return `Nothing new to store${changes}. Read again and whole: ${path}`;
     return `${path} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(kept?.size ?? 0)}) is stored and read back${changes}`;
-}
-
-
-/***/ }),
-
-/***/ 86762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ noFacts)
-/* harmony export */ });
-// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
-function noFacts() {
-    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
 }
 
 

@@ -250,10 +250,10 @@ var temporary_folder = __webpack_require__(68152);
 
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
-async function withBackup(file, { identity, signal }, work) {
+async function withBackup(file, { identity, signal, facts }, work) {
     // Also where no key is needed: a key file that cannot be used is better known today.
     const identities = identity === undefined ? undefined : await readIdentities(identity);
-    return await (0,temporary_folder/* withTemporaryFolder */.E)(async (folder) => {
+    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, facts }, async (folder) => {
         const given = (0,external_node_path_.join)(folder, 'given');
         const { head, ...known } = await bring(file, given, signal);
         const sealed = isSealed(head);
@@ -330,51 +330,69 @@ function nameGiven(error, copy, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43501);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14950);
 // A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
 
 
 
 
 
+
+
+
+/** Work in this folder may have made another one, which is as patient. */
+const INNER_FIRST_MS = 100;
 /**
  * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
- * where it cannot be made, or `work` could not read or write a file.
+ * where it cannot be made, or `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
  */
-async function withTemporaryFolder(work) {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'srm-backup-')).catch((cause) => {
+async function withTemporaryFolder({ signal, facts }, work) {
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'srm-backup-')).catch((cause) => {
         throw unusable(parent, cause);
     });
+    const hung = { abandoned: false };
     let failure;
     try {
-        return await work(folder);
+        return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .orAbandon */ .N)(work(folder), { signal, facts: hung });
     }
     catch (error) {
         failure = isDiskError(error) ? unusable(parent, error) : error;
         throw failure;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((cause) => {
+        if (hung.abandoned)
+            facts.abandoned = true;
+        await remove(folder, hung).catch((cause) => {
             // Why the work failed matters more.
             throw failure ?? unremoved(folder, cause);
         });
     }
 }
+async function remove(folder, { abandoned }) {
+    if (!abandoned)
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(INNER_FIRST_MS);
+    // Not by a thread of the pool: what hangs may hold them all.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
 /** Only the system's own errors have an errno; those of a network have one, too. */
 function isDiskError(error) {
     const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .U)(error));
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error));
 }
 function unusable(parent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
 }
 function unremoved(folder, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
 }
 
 

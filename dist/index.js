@@ -672,13 +672,17 @@ class BackupError extends Error {
     hint;
     /** The hint without the line that trusts `pin`: each face has its own. */
     advice;
+    /** What to try before trusting `pin`, if there is something better. */
+    first;
     /** The fingerprint of a certificate that could be trusted, once it was compared. */
     pin;
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.pin = options.pin;
-        this.advice = options.hint ?? EXPLANATIONS[code].hint;
+        this.first = options.first;
+        const hint = options.hint ?? EXPLANATIONS[code].hint;
+        this.advice = options.first === undefined ? hint : `${options.first}\n${hint}`;
         this.hint = options.pin === undefined ? this.advice : [this.advice, ...linesOfPin(options.pin)].join('\n');
     }
 }
@@ -745,11 +749,11 @@ else {
         await runTerminal(interruption);
     }
     else if (face === 'watchdog') {
-        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(572), __nccwpck_require__.e(267), __nccwpck_require__.e(131), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60393));
+        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(572), __nccwpck_require__.e(224), __nccwpck_require__.e(322), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60393));
         await runWatchdog(interruption);
     }
     else if (face === 'fleet') {
-        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(572), __nccwpck_require__.e(267), __nccwpck_require__.e(131), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
+        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(572), __nccwpck_require__.e(224), __nccwpck_require__.e(322), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
         await runFleet(interruption);
     }
     else {
@@ -761,18 +765,36 @@ async function runTerminal(interruption) {
     // Nothing is written before that.
     const { watchOutputs } = await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 17034));
     const outputs = watchOutputs({ stdout, stderr });
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(267), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(224), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298));
     interruption.coverMistakes();
-    const argv = process.argv.slice(2);
-    process.exitCode = await runCli({ argv, env, stdin, stdout, stderr, outputs, signal: interruption.signal });
-    interruption.stop();
+    const { signal } = interruption;
+    const { code, abandoned } = await runCli({ argv: process.argv.slice(2), env, stdin, stdout, stderr, outputs, signal });
+    process.exitCode = code;
+    if (abandoned)
+        endNow();
+    // What was reported stays so, whatever lingers; signals are heard on, as they would end the process with another code.
+    signal.addEventListener('abort', endNow);
 }
 async function runAction(interruption) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(980), __nccwpck_require__.e(18), __nccwpck_require__.e(572), __nccwpck_require__.e(267), __nccwpck_require__.e(429), __nccwpck_require__.e(605), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(980), __nccwpck_require__.e(18), __nccwpck_require__.e(572), __nccwpck_require__.e(224), __nccwpck_require__.e(429), __nccwpck_require__.e(605), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)
-        process.stdout.write('', () => process.exit());
+        process.stdout.write('', endNow);
+}
+/**
+ * Ends the process with its exit code, also while a thread waits for a file system that does not answer: `process.exit`
+ * would wait for the thread. Another program in the place of this one has no such thread.
+ */
+function endNow() {
+    const end = `process.exit(${Number(process.exitCode ?? 0)})`;
+    try {
+        process.execve?.(process.execPath, [process.execPath, '-e', end], { ...process.env, NODE_OPTIONS: '' });
+    }
+    catch {
+        // Windows has no such call.
+    }
+    process.exit();
 }
 /** Says what to do in plain Node, since the toolkit may not even load here. */
 function refuseRunner() {

@@ -1,5 +1,5 @@
-export const id = 131;
-export const ids = [131];
+export const id = 322;
+export const ids = [322];
 export const modules = {
 
 /***/ 66236:
@@ -384,6 +384,9 @@ async function writeSummary(file, journal, markdown) {
 
 /** What is not ours is a mistake of ours. */
 function troubleOf(error) {
+    // That of the code is a backup's.
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj && error.code === 'cancelled')
+        return { message: error.message, hint: _fleet_cannot_look_js__WEBPACK_IMPORTED_MODULE_1__/* .CANCELLED_HINT */ .kV };
     if (error instanceof _fleet_cannot_look_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotLook */ .Je || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj)
         return error;
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -475,29 +478,26 @@ function blobId(content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ chooseNewest),
 /* harmony export */   Kc: () => (/* binding */ findArtifact),
 /* harmony export */   Yd: () => (/* binding */ newestInRepository),
 /* harmony export */   jb: () => (/* binding */ newestArtifact),
 /* harmony export */   kT: () => (/* binding */ RUNS_LOOKED_THROUGH),
-/* harmony export */   vk: () => (/* binding */ newestInDirectory)
+/* harmony export */   zc: () => (/* binding */ withLost)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80231);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80231);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51091);
-/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92694);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92694);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4181);
 /* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24996);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43501);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24517);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35950);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75289);
-/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11466);
-/* harmony import */ var _repository_refusals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60061);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24517);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35950);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11466);
+/* harmony import */ var _repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60061);
 // The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
-
-
 
 
 
@@ -516,7 +516,7 @@ const LOST = 'only its manifest is there';
 /** Names with those of the backups that only left their manifest: the newest of them may be the newest there was. */
 function withLost(names, naming) {
     const lost = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .orphanedManifests */ .OO)(names, naming).map((name) => name.slice(0, -_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_EXTENSION */ .OR.length));
-    return [...names, ...lost.map((stem) => stem + _backup_name_js__WEBPACK_IMPORTED_MODULE_12__/* .BACKUP_EXTENSION */ .BI)];
+    return [...names, ...lost.map((stem) => stem + _backup_name_js__WEBPACK_IMPORTED_MODULE_10__/* .BACKUP_EXTENSION */ .BI)];
 }
 /** The first of `backups`, newest first, whose manifest is about it. Throws BackupError where there is none. */
 async function chooseNewest(backups, { where, names, read, }) {
@@ -530,37 +530,16 @@ async function chooseNewest(backups, { where, names, read, }) {
     }
     if (newer === undefined)
         throw none(where);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('read-back-failed', `There are backups in ${where}, and none that can be used. ${newer}`, {
-        hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
-    });
-}
-/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
-async function newestInDirectory(path, search) {
-    const { naming, now } = search;
-    try {
-        const names = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(path);
-        const backups = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(path, { names: withLost(names, naming), naming, now });
-        const read = (name) => (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifestFile */ .oe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
-        const { manifest, newer } = await chooseNewest(backups, { where: path, names, read });
-        return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file), manifest, newer, description: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file) };
-    }
-    catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj)
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `The directory ${path} cannot be read: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`, {
-            cause,
-            hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
-        });
-    }
+    throw noneUsable(where, newer);
 }
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
 async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, now, folder, signal }) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder: path };
     const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`;
-    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
+    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
     try {
-        const { files, head } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_10__/* .look */ .Op)(client, place, { wanted: [], signal });
+        const { files, head } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_8__/* .look */ .Op)(client, place, { wanted: [], signal });
         if (branch !== undefined && head === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `There is no branch ${branch} in ${repository}.`, {
                 hint: 'Without `--branch` the default branch is looked at.',
@@ -572,16 +551,16 @@ async function newestInRepository({ repository, token, workflow, patience, branc
             const oid = idOf(wanted);
             if (oid === undefined)
                 return { problem: 'there is none' };
-            return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_13__/* .readManifest */ .W)((await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_10__/* .readBlob */ .gm)(client, place, { oid, signal })).toString());
+            return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifest */ .W)((await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_8__/* .readBlob */ .gm)(client, place, { oid, signal })).toString());
         };
         const { manifest, newer } = await chooseNewest(backups, { where, names, read });
-        const content = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_10__/* .readBlob */ .gm)(client, place, { oid: idOf(manifest.file) ?? '', signal });
+        const content = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_8__/* .readBlob */ .gm)(client, place, { oid: idOf(manifest.file) ?? '', signal });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, manifest.file);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
         return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` };
     }
     catch (error) {
-        throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_11__/* .describeReading */ .YB)(error, repository);
+        throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .describeReading */ .YB)(error, repository);
     }
 }
 /**
@@ -592,9 +571,10 @@ const RUNS_LOOKED_THROUGH = 100;
 /** Every artifact of those runs may be another router's. */
 const MAX_DOWNLOADS = RUNS_LOOKED_THROUGH;
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
-async function findArtifact({ repository, token, workflow, workflowFile, branch, ask }, { naming, folder, journal, signal }) {
+async function findArtifact({ repository, token, workflow, workflowFile, branch, ask, memory }, { naming, folder, journal, signal }) {
     const reasons = [];
     let isUnseen = false;
+    let isUnreached = false;
     const destination = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactDestination */ .T)({
         ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
         workflow: {
@@ -606,36 +586,41 @@ async function findArtifact({ repository, token, workflow, workflowFile, branch,
         ...{
             token,
             ask,
+            memory,
             maxDownloads: MAX_DOWNLOADS,
             maxRuns: RUNS_LOOKED_THROUGH,
             journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
         },
     });
-    const onUnseen = () => {
+    const onUnseen = (how) => {
         isUnseen = true;
+        isUnreached ||= how !== 'unusable';
     };
-    return { previous: await destination.newest({ folder, signal, onUnseen }), reasons, isUnseen };
+    const previous = await destination.newest({ folder, signal, onUnseen });
+    return { previous, reasons, isUnseen, isUnreached };
 }
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
 async function newestArtifact(place, search) {
     const { repository, workflowFile, branch } = place;
     let refusal;
     const ask = async (question) => {
-        const reply = await (place.ask ?? _github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .askGitHub */ .X3)(question);
+        const reply = await (place.ask ?? _github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .askGitHub */ .X3)(question);
         if (!reply.ok)
             refusal = reply;
         return reply;
     };
-    const { previous, reasons, isUnseen } = await findArtifact({ ...place, ask }, search);
+    const { previous, reasons, isUnseen, isUnreached } = await findArtifact({ ...place, ask }, search);
     const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`;
     if (previous?.copy.location.kind !== 'artifact') {
         if (!isUnseen)
             throw none(where, reasons);
+        if (!isUnreached)
+            throw noneUsable(where, reasons.join(' ').replace(/^t/, 'T'));
         const reason = refusal ? `${refusal.reason}.` : reasons.join(' ');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `${where} could not be looked at: ${reason}`.replace(/^t/, 'T'), {
-            hint: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .isRateLimit */ .a5)(reason)
+            hint: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .isRateLimit */ .a5)(reason)
                 ? 'Run again in an hour.'
-                : (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_11__/* .readingHint */ .Ob)(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
+                : (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .readingHint */ .Ob)(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
         });
     }
     const { manifest } = previous;
@@ -646,6 +631,11 @@ async function newestArtifact(place, search) {
         newer: isUnseen ? reasons.join(' ') || 'A newer artifact could not be looked at.' : undefined,
         description: `artifact ${name} of ${repository}`,
     };
+}
+function noneUsable(where, reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('read-back-failed', `There are backups in ${where}, and none that can be used. ${reason}`, {
+        hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
+    });
 }
 function none(where, reasons = []) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `There is no backup with a manifest in ${where}.`, {
@@ -970,20 +960,6 @@ class RowList {
 
 /***/ }),
 
-/***/ 86762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ noFacts)
-/* harmony export */ });
-// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
-function noFacts() {
-    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
-}
-
-
-/***/ }),
-
 /***/ 25338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1028,7 +1004,8 @@ async function* readChunks(path, { start = 0, signal, } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Je: () => (/* binding */ CannotLook),
-/* harmony export */   ZC: () => (/* binding */ cannotLook)
+/* harmony export */   ZC: () => (/* binding */ cannotLook),
+/* harmony export */   kV: () => (/* binding */ CANCELLED_HINT)
 /* harmony export */ });
 /* harmony import */ var _destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24517);
 /* harmony import */ var _destinations_repository_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60061);
@@ -1039,22 +1016,28 @@ class CannotLook extends Error {
     name = 'CannotLook';
     /** Likely causes and what to do. */
     hint;
-    constructor(message, hint) {
+    /** Whether whatever else is asked for would fare the same: there is no use in trying on. */
+    endsAll;
+    constructor(message, hint, { endsAll = false } = {}) {
         super(message);
         this.hint = hint;
+        this.endsAll = endsAll;
     }
 }
+/** For who looks or makes a table, which leave nothing half-finished. */
+const CANCELLED_HINT = 'Nothing is lost: the next time it begins anew. Where it took longer than `timeout-minutes`, raise that.';
 const EXPIRED_HINT = 'The token has expired or was revoked: make a new one.';
 const AGAIN_HINT = 'Run again; see https://www.githubstatus.com if it fails again.';
 const PROTECTED_HINT = "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, in the workflow that makes the backups, too.";
 const DENIED = new Set(['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES']);
 const LIMIT_HINT = 'GitHub takes no more requests with this token for a while: run again in an hour.';
-function cannotLook(what, { status, reason, permission, verb = 'looked at' }) {
+function cannotLook(what, refused) {
+    const { status, reason, permission, verb = 'looked at', isLimit = (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(reason) } = refused;
     const message = `${what} could not be ${verb}: ${reason}.`;
     if (status === 401)
         return new CannotLook(message, EXPIRED_HINT);
-    if ((0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(reason))
-        return new CannotLook(message, LIMIT_HINT);
+    if (isLimit)
+        return new CannotLook(message, LIMIT_HINT, { endsAll: true });
     if (status === 403 || status === 404)
         return new CannotLook(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`);
     return new CannotLook(message, AGAIN_HINT);
@@ -1240,10 +1223,10 @@ function mismatchOf(manifest, { file, router }) {
 }
 /** A newer artifact that could not be read may be this router's: what is behind it is not its newest. */
 async function findInArtifacts(where, search) {
-    const { repository, token, workflow: workflowFile, branch, tempDirectory, ask, ...workflow } = where;
+    const { repository, token, workflow: workflowFile, branch, tempDirectory, ask, memory, ...workflow } = where;
     const folder = await (0,private_folder/* makePrivateFolder */.I)(tempDirectory);
     try {
-        const place = { repository, token, workflow, workflowFile, branch, ask };
+        const place = { repository, token, workflow, workflowFile, branch, ask, memory };
         const { previous, reasons, isUnseen } = await (0,newest_copy/* findArtifact */.Kc)(place, { ...search, folder });
         if (previous && !isUnseen) {
             const { manifest, lifetime } = previous;
@@ -1298,6 +1281,7 @@ function findOwner(name, expected) {
     for (const [isSure, labels] of [
         [true, parts.flatMap(({ whole }) => whole)],
         [false, parts.flatMap(({ words }) => words)],
+        [false, parts.flatMap(({ ids }) => ids)],
     ]) {
         const [router, another] = new Set(labels.filter((label) => expected.has(label)));
         // What names two is nobody's: green for the wrong one would be worse than an alarm.
@@ -1306,13 +1290,21 @@ function findOwner(name, expected) {
     }
     return undefined;
 }
-/** `backup (home, https://…)` is how GitHub calls the jobs of a matrix: what stands before ` (` is the job's id and no label. */
+/**
+ * `backup (home, https://…)` is how GitHub calls the jobs of a matrix: what stands before ` (` is the job's id and no label,
+ * unless there is one value alone that says nothing: `home (nightly)`.
+ */
 function readPart(part) {
-    const [, id = '', values] = /^(.*) \((.*)\)$/.exec(part) ?? [];
-    if (values === undefined)
-        return { whole: [part], words: wordsOf(part) };
+    const [, id = '', list] = /^(.*) \((.*)\)$/.exec(part) ?? [];
+    if (list === undefined)
+        return { whole: [part], words: wordsOf(part), ids: [] };
     const isId = /^[\w-]+$/.test(id);
-    return { whole: [values.split(', ')[0] ?? ''], words: [...(isId ? [] : wordsOf(id)), ...wordsOf(values)] };
+    const [first = '', ...others] = list.split(', ');
+    return {
+        whole: [first],
+        words: [...(isId ? [] : wordsOf(id)), ...wordsOf(list)],
+        ids: isId && others.length === 0 ? [id] : [],
+    };
 }
 /** `home` is a word of `Backup of home`, and not of `Backup of home-2`. */
 function wordsOf(text) {
@@ -1326,8 +1318,9 @@ function wordsOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ jobsOfRouter),
-/* harmony export */   a: () => (/* binding */ jobBeforeAll)
+/* harmony export */   $t: () => (/* binding */ jobsOfRouter),
+/* harmony export */   aX: () => (/* binding */ jobBeforeAll),
+/* harmony export */   i9: () => (/* binding */ namesRouter)
 /* harmony export */ });
 // What a run did for a router: it backs up one or many, and the names of its jobs tell which.
 const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested']);
@@ -1344,16 +1337,20 @@ function withoutSkipped(jobs) {
     const done = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
     return done.length > 0 ? done : jobs;
 }
+/** Whether a job of a run names a router. */
+function namesRouter({ jobs = [] }, router, ownerOf) {
+    return jobs.some(({ name }) => ownerOf(name)?.router === router);
+}
 /**
  * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. `goesByRun` is for a router
- * alone that no job names: then the whole run is its job, with all of its jobs.
+ * alone that no job surely is of: then the whole run is its job, with all of its jobs.
  */
 function jobsOfRouter(run, router, { ownerOf, goesByRun }) {
     if (run.jobs === undefined)
         return undefined;
     const named = jobsNaming(run.jobs, router, ownerOf);
     // A run that waits as a whole, or ended before it began, has no jobs: everybody waited with it.
-    const isWhole = named.length === 0 && (goesByRun || run.jobs.length === 0);
+    const isWhole = run.jobs.length === 0 || (goesByRun && !named.some(({ name }) => ownerOf(name)?.isSure));
     // GitHub calls a run a success in which a job failed that may (`continue-on-error`).
     const jobs = isWhole ? [run, ...run.jobs.filter(({ conclusion }) => conclusion !== 'skipped')] : named;
     const [first] = jobs;
@@ -1366,29 +1363,33 @@ function jobsOfRouter(run, router, { ownerOf, goesByRun }) {
         return undefined;
     const isIdle = isWhole && run.jobs.every(({ conclusion }) => conclusion === 'skipped');
     // GitHub's time of a run moves with what is done to it later, and its waiting is that of its jobs.
-    const timed = isWhole && run.jobs.length > 0 ? run.jobs : jobs;
+    const timed = isWhole && run.jobs.length > 0 ? withoutSkipped(run.jobs) : jobs;
     const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status));
     const begun = waiting.length > 0 ? waiting : timed;
     const behind = isOver ? undefined : (waiting[0] ?? timed.find(({ status }) => status !== 'completed'));
+    const isGreen = isOver && !bad && !isIdle;
+    const ends = timed.map(({ endedAt }) => endedAt ?? run.endedAt);
     return {
-        isGreen: isOver && !bad && !isIdle,
+        isGreen,
         isQueued: waiting.length > 0,
         isOver,
         status: (behind ?? first).status,
         conclusion: isOver ? (bad?.conclusion ?? (isIdle ? 'skipped' : first.conclusion)) : '',
         createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
-        endedAt: isOver ? Math.max(...timed.map(({ endedAt }) => endedAt ?? run.endedAt)) : undefined,
+        // One that was done again does not make the others, which were carried over, any younger.
+        endedAt: isOver ? (isGreen ? Math.min : Math.max)(...ends) : undefined,
         url: (bad ?? first).url,
     };
 }
 /**
  * What waits in a run that may yet have jobs for anybody, as everybody's: what makes a matrix may wait while the routers'
- * jobs are not there.
+ * jobs are not there. Once one is there, who has none was not meant.
  */
 function jobBeforeAll(run, ownerOf) {
-    const waiting = (run.jobs ?? []).filter(({ name, status }) => QUEUED.has(status) && ownerOf(name) === undefined);
+    const { jobs = [] } = run;
+    const waiting = jobs.filter(({ status }) => QUEUED.has(status));
     const [first] = waiting;
-    if (run.isOver || !first)
+    if (run.isOver || !first || jobs.some(({ name }) => ownerOf(name) !== undefined))
         return undefined;
     const createdAt = Math.min(...waiting.map((job) => job.createdAt ?? run.createdAt));
     const { status, url } = first;
@@ -1398,19 +1399,81 @@ function jobBeforeAll(run, ownerOf) {
 
 /***/ }),
 
-/***/ 38574:
+/***/ 94174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   x4: () => (/* binding */ readWorkflowState),
-/* harmony export */   xx: () => (/* binding */ readRuns)
-/* harmony export */ });
-/* harmony import */ var _destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24517);
-/* harmony import */ var _destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35950);
-/* harmony import */ var _cannot_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75307);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92128);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cI: () => (/* binding */ readRun),
+  xx: () => (/* binding */ readRuns),
+  x4: () => (/* binding */ readWorkflowState)
+});
+
+// EXTERNAL MODULE: ./build/src/destinations/github-api.js
+var github_api = __webpack_require__(24517);
+// EXTERNAL MODULE: ./build/src/destinations/github-client.js
+var github_client = __webpack_require__(35950);
+;// CONCATENATED MODULE: ./build/src/fleet/attempts.js
+// A run that was run again, attempt by attempt: GitHub does anew what it was asked for, and carries the other jobs over.
+/** GitHub cancels what waits for a runner after a day; some have seen two. */
+const LONGEST_WAIT_MS = 2 * 24 * 60 * 60 * 1000;
+const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested']);
+/** The jobs that an attempt consists of: of each name the one that was done last by then. */
+function jobsAt(jobs, attempt) {
+    const done = jobs.filter((one) => one.attempt <= attempt);
+    // A call of another workflow that is cancelled before it has jobs is listed by itself, under another name than they have.
+    const isReplaced = ({ name, attempt: last }) => done.some((other) => other.attempt > last && other.name.startsWith(`${name} / `));
+    const byName = new Map();
+    for (const job of done.filter((one) => !isReplaced(one)))
+        byName.set(job.name, [...(byName.get(job.name) ?? []), job]);
+    return [...byName.values()].flatMap(lastOf);
+}
+/** Of several with one name nobody can tell which were done again: those that were green, so that none that was red is lost. */
+function lastOf(named) {
+    const last = [];
+    for (const attempt of [...new Set(named.map((job) => job.attempt))].sort((a, b) => b - a)) {
+        const own = named.filter((job) => job.attempt === attempt);
+        const worstFirst = own.toSorted((a, b) => Number(isGood(a)) - Number(isGood(b)));
+        last.push(...worstFirst.slice(0, Math.max(0, own.length - last.length)));
+    }
+    return last;
+}
+function isGood({ conclusion }) {
+    return conclusion === 'success' || conclusion === 'skipped';
+}
+/**
+ * Each attempt of a run as a run of its own, from the jobs of all of them. How the run ended is known of the last one only;
+ * the others are over, and ended as their jobs did.
+ */
+function attemptsOf(run, jobs) {
+    const numbers = new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)]);
+    return [...numbers].map((attempt) => {
+        const own = jobs.filter((job) => job.attempt === attempt);
+        // An attempt that waits as a whole, or ended before it began, did nothing for anybody yet.
+        const all = own.length === 0 ? own : jobsAt(jobs, attempt);
+        if (attempt === run.attempt)
+            return { ...run, jobs: all };
+        return {
+            ...{ ...run, attempt, jobs: all, status: 'completed', isOver: true },
+            conclusion: all.find((job) => !isGood(job))?.conclusion ?? 'success',
+            createdAt: Math.min(...own.map(({ createdAt }) => createdAt ?? run.createdAt)),
+            endedAt: Math.max(...own.map(({ endedAt }) => endedAt ?? run.createdAt)),
+        };
+    });
+}
+/** GitHub forgets a run at times: it waits without a job for ever, and nobody can cancel or delete it. */
+function isWedged({ status, jobs, createdAt }, now) {
+    return jobs?.length === 0 && WAITS_AS_A_WHOLE.has(status) && now - createdAt > LONGEST_WAIT_MS;
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/cannot-look.js
+var cannot_look = __webpack_require__(75307);
+// EXTERNAL MODULE: ./build/src/fleet/jobs.js
+var jobs = __webpack_require__(92128);
+;// CONCATENATED MODULE: ./build/src/fleet/runs.js
 // The runs of a workflow and their jobs, by GitHub's REST API: asked newest first, and no further back than there is need.
+
 
 
 
@@ -1423,60 +1486,55 @@ const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000;
 /** GitHub's word for its state: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws CannotLook. */
 async function readWorkflowState(question) {
     const { workflow, repository } = question;
-    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path: pathOf(question, '') });
-    const state = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'state') : undefined;
+    const reply = await (0,github_api/* askGitHub */.X3)({ ...question, path: pathOf(question, '') });
+    const state = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'state') : undefined;
     if (typeof state === 'string')
         return state;
     if (!reply.ok && reply.status === 404)
-        throw new _cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotLook */ .Je(`There is no workflow ${workflow} in ${repository}, or the token may not see it.`, 'Likely causes, in order: a typing error in `workflow`, which is the name of a file in .github/workflows; the token lacks `actions: read`.');
-    throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
+        throw new cannot_look/* CannotLook */.Je(`There is no workflow ${workflow} in ${repository}, or the token may not see it.`, 'Likely causes, in order: a typing error in `workflow`, which is the name of a file in .github/workflows; the token lacks `actions: read`.');
+    throw (0,cannot_look/* cannotLook */.ZC)(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
 }
 /**
- * The runs that began, or were run again, since `since` (Unix ms), and those that are not over: each attempt by itself,
- * newest first. Their jobs are asked for as long as a router has no green one, and for all that are not over. Throws
+ * The runs that began, or were run again, since `since`, and those that are not over and may yet go on: each attempt by
+ * itself, newest first. Their jobs are asked for as long as a router has no green one, and for all that are not over. Throws
  * CannotLook.
  */
-async function readRuns(question, { since, routers, ownerOf, }) {
+async function readRuns(question, search) {
+    const { now, since, greenSince, routers, ownerOf } = search;
     const runs = [];
     const missing = new Set(routers);
     for (let page = 1; page <= MAX_PAGES; page++) {
         const { found, firstAt, isLast } = await listRuns(question, page);
-        for (const run of found.filter(({ createdAt, isOver }) => createdAt >= since || !isOver)) {
+        for (const run of found) {
+            if (run.createdAt < since && (run.isOver || run.firstAt < now - RUN_AGAIN_MS))
+                continue;
             const isWanted = missing.size > 0 || !run.isOver;
-            const attempts = isWanted ? attemptsOf(run, await listJobs(question, run.id, 'all')) : [run];
+            const all = isWanted ? attemptsOf(run, await listJobs(question, run.id)) : [run];
+            const attempts = all.filter((attempt) => !isWedged(attempt, now));
             runs.push(...attempts);
-            // By its own jobs only: as long as none is seen that names it, a router may go by the whole run, or not.
-            for (const router of routers)
-                if (attempts.some((attempt) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .jobsOfRouter */ .$)(attempt, router, { ownerOf, goesByRun: false })?.isGreen))
+            // By jobs that name it only: as long as none is seen, a router may go by the whole run, or not.
+            for (const router of routers) {
+                const greens = attempts.filter((attempt) => {
+                    const goesByRun = routers.length === 1 && (0,jobs/* namesRouter */.i9)(attempt, router, ownerOf);
+                    const job = (0,jobs/* jobsOfRouter */.$t)(attempt, router, { ownerOf, goesByRun });
+                    return job?.isGreen && (job.endedAt ?? 0) >= greenSince;
+                });
+                if (greens.length > 0)
                     missing.delete(router);
+            }
         }
         if (isLast || firstAt < since - RUN_AGAIN_MS)
             break;
     }
     return runs.toSorted((a, b) => b.createdAt - a.createdAt);
 }
-/** A job that was green in an earlier attempt was green, whatever became of it when it was run again. */
-function attemptsOf(run, jobs) {
-    const numbers = new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)]);
-    return [...numbers].map((attempt) => {
-        const own = jobs.filter((job) => job.attempt === attempt);
-        if (attempt === run.attempt)
-            return { ...run, jobs: own };
-        const bad = own.find(({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped');
-        return {
-            ...{ ...run, attempt, jobs: own, status: 'completed', isOver: true, conclusion: bad?.conclusion ?? 'success' },
-            createdAt: Math.min(...own.map(({ createdAt }) => createdAt ?? run.createdAt)),
-            endedAt: Math.max(...own.map(({ endedAt }) => endedAt ?? run.createdAt)),
-        };
-    });
-}
-/** One run with its jobs. Throws CannotLook. */
+/** One run with the jobs of its last attempt, and those that were carried over. Throws CannotLook. */
 async function readRun(question, id) {
-    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` });
+    const reply = await (0,github_api/* askGitHub */.X3)({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` });
     const run = reply.ok ? readRunFields(reply.value) : undefined;
     if (!run)
-        throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' });
-    return { ...run, jobs: await listJobs(question, id, 'latest') };
+        throw (0,cannot_look/* cannotLook */.ZC)(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' });
+    return { ...run, jobs: jobsAt(await listJobs(question, id), run.attempt) };
 }
 async function listRuns(question, page) {
     const { branch, repository, workflow } = question;
@@ -1486,22 +1544,29 @@ async function listRuns(question, page) {
         per_page: String(RUNS_PER_PAGE),
         page: String(page),
     });
-    const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path: pathOf(question, `/runs?${query}`) });
-    const list = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'workflow_runs') : undefined;
+    const reply = await (0,github_api/* askGitHub */.X3)({ ...question, path: pathOf(question, `/runs?${query}`) });
+    const list = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'workflow_runs') : undefined;
     if (!Array.isArray(list))
-        throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
-    const found = list.filter((run) => isOf(repository, run)).flatMap((run) => readRunFields(run) ?? []);
-    const firstAt = timeOf(list.at(-1), 'created_at') ?? 0;
+        throw (0,cannot_look/* cannotLook */.ZC)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
+    const firstAtOf = (run) => timeOf(run, 'created_at') ?? 0;
+    const found = list
+        .filter((run) => isOf(repository, run))
+        .flatMap((value) => {
+        const run = readRunFields(value);
+        return run ? [{ ...run, firstAt: firstAtOf(value) }] : [];
+    });
+    const firstAt = firstAtOf(list.at(-1));
     return { found, firstAt, isLast: list.length < RUNS_PER_PAGE };
 }
-async function listJobs(question, run, filter) {
+/** The jobs of all attempts: GitHub's list of the latest one lacks what was carried over. */
+async function listJobs(question, run) {
     const jobs = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
-        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=${filter}&per_page=${JOBS_PER_PAGE}&page=${page}`;
-        const reply = await (0,_destinations_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)({ ...question, path });
-        const list = reply.ok ? (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(reply.value, 'jobs') : undefined;
+        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${JOBS_PER_PAGE}&page=${page}`;
+        const reply = await (0,github_api/* askGitHub */.X3)({ ...question, path });
+        const list = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'jobs') : undefined;
         if (!Array.isArray(list))
-            throw (0,_cannot_look_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotLook */ .ZC)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
+            throw (0,cannot_look/* cannotLook */.ZC)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
         jobs.push(...list.flatMap((job) => readJob(job) ?? []));
         if (list.length < JOBS_PER_PAGE)
             break;
@@ -1518,49 +1583,49 @@ function problemOf(reply) {
 }
 /** A run of a fork shows the name of the fork's branch: anybody who may fork could make up how it ended. */
 function isOf(repository, run) {
-    return String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(run, 'head_repository', 'full_name')).toLowerCase() === repository.toLowerCase();
+    return String((0,github_client/* memberOf */.C5)(run, 'head_repository', 'full_name')).toLowerCase() === repository.toLowerCase();
 }
 function readRunFields(value) {
-    const id = (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'id');
+    const id = (0,github_client/* memberOf */.C5)(value, 'id');
     const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at');
     if (typeof id !== 'number' || createdAt === undefined)
         return undefined;
-    const status = String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'status'));
+    const status = String((0,github_client/* memberOf */.C5)(value, 'status'));
     return {
         id,
         createdAt,
         status,
         isOver: status === 'completed',
-        conclusion: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'conclusion') ?? ''),
+        conclusion: String((0,github_client/* memberOf */.C5)(value, 'conclusion') ?? ''),
         endedAt: timeOf(value, 'updated_at') ?? createdAt,
-        url: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'html_url') ?? ''),
+        url: String((0,github_client/* memberOf */.C5)(value, 'html_url') ?? ''),
         attempt: attemptOf(value),
         jobs: undefined,
     };
 }
 function readJob(value) {
-    const name = (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'name');
+    const name = (0,github_client/* memberOf */.C5)(value, 'name');
     if (typeof name !== 'string')
         return undefined;
     const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at');
     return {
         name,
-        status: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'status')),
-        conclusion: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'conclusion') ?? ''),
+        status: String((0,github_client/* memberOf */.C5)(value, 'status')),
+        conclusion: String((0,github_client/* memberOf */.C5)(value, 'conclusion') ?? ''),
         createdAt,
         endedAt: timeOf(value, 'completed_at'),
-        url: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'html_url') ?? ''),
+        url: String((0,github_client/* memberOf */.C5)(value, 'html_url') ?? ''),
         attempt: attemptOf(value),
-        runner: String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'runner_name') ?? ''),
+        runner: String((0,github_client/* memberOf */.C5)(value, 'runner_name') ?? ''),
     };
 }
 function attemptOf(value) {
-    const attempt = (0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'run_attempt');
+    const attempt = (0,github_client/* memberOf */.C5)(value, 'run_attempt');
     return typeof attempt === 'number' ? attempt : 1;
 }
 /** Unix ms. */
 function timeOf(value, name) {
-    const time = Date.parse(String((0,_destinations_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, name)));
+    const time = Date.parse(String((0,github_client/* memberOf */.C5)(value, name)));
     return Number.isNaN(time) ? undefined : time;
 }
 

@@ -1,8 +1,8 @@
-export const id = 73;
-export const ids = [73];
+export const id = 374;
+export const ids = [374];
 export const modules = {
 
-/***/ 76073:
+/***/ 79374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,14 +15,80 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
 var newest_copy = __webpack_require__(50919);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
+var directory_copies = __webpack_require__(24996);
+// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
+var file_errors = __webpack_require__(43501);
+// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
+var manifest_file = __webpack_require__(75289);
+;// CONCATENATED MODULE: ./build/src/destinations/newest-in-directory.js
+// The newest copy in a directory, where it lies: what may not be read there is told from what is broken.
+
+
+
+
+
+
+
+/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
+async function newestInDirectory(path, search) {
+    const { naming, now } = search;
+    try {
+        const names = await (0,directory_copies/* listFiles */.CS)(path);
+        const backups = await (0,directory_copies/* newestFirst */.ll)(path, { names: (0,newest_copy/* withLost */.zc)(names, naming), naming, now });
+        const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
+            where: path,
+            names,
+            read: (name) => readThere(path, name),
+        });
+        await proveReadable((0,external_node_path_.join)(path, manifest.file));
+        return { file: (0,external_node_path_.join)(path, manifest.file), manifest, newer, description: (0,external_node_path_.join)(path, manifest.file) };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* BackupError */.hj)
+            throw cause;
+        throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+            cause,
+            hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
+        });
+    }
+}
+/** What is not there, or is no file, is none; what may not be read may be a good one. Throws BackupError. */
+async function readThere(path, name) {
+    return await (0,manifest_file/* loadManifest */.eY)((0,external_node_path_.join)(path, name)).catch((cause) => {
+        if (['ENOENT', 'EISDIR'].includes((0,file_errors/* errnoOf */.U)(cause)))
+            return { problem: (0,file_errors/* describeFileError */.S)(cause) };
+        throw unreadable((0,external_node_path_.join)(path, name), cause);
+    });
+}
+/** Throws BackupError. */
+async function proveReadable(file) {
+    const handle = await (0,promises_.open)(file, 'r').catch((cause) => {
+        throw unreadable(file, cause);
+    });
+    await handle.close();
+}
+function unreadable(file, cause) {
+    return new errors/* BackupError */.hj('destination-refused', `${file} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+        cause,
+        hint: 'Backups can be read by the user who makes them and by nobody else: run this as that user. Or check the disk or share.',
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/facts.js
 var facts = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/input-values.js
 var input_values = __webpack_require__(43004);
 // EXTERNAL MODULE: ./build/src/repository-values.js
 var repository_values = __webpack_require__(29344);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(22958);
 // EXTERNAL MODULE: ./build/src/untrusted-text.js
 var untrusted_text = __webpack_require__(83015);
 // EXTERNAL MODULE: ./build/src/cli/inputs.js + 1 modules
@@ -31,8 +97,6 @@ var inputs = __webpack_require__(67057);
 var manifest_match = __webpack_require__(72423);
 // EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 1 modules
 var opened_backup = __webpack_require__(65001);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-card.js
 // The card for the day of need: which backup there is, how good it is, and what to do with it, step by step.
 
@@ -61,7 +125,7 @@ function restoreCard(card) {
         `Router    ${(0,untrusted_text/* printable */.g)(router.label)}`,
         `Model     ${(0,untrusted_text/* printable */.g)(router.model ?? 'not known')}`,
         `Firmware  ${(0,untrusted_text/* printable */.g)(router.firmware ?? 'not known')}`,
-        `Backup    ${(0,untrusted_text/* printable */.g)(file, MAX_TEXT)}, of ${momentOf(time)} (${ageOf(time, now)})`,
+        `Backup    ${(0,untrusted_text/* printable */.g)(file, MAX_TEXT)}, of ${(0,units/* timeText */.Tc)(Date.parse(time))} (${ageOf(time, now)})`,
         `From      ${from}`,
         `Size      ${(0,units/* formatBytes */.z3)(backup.size)}${backup.isSealed ? ', sealed; opened with the key that was given' : ''}`,
         `SHA-256   ${backup.sha256}`,
@@ -91,10 +155,6 @@ function stepsOf({ copy, backup, isArtifact }) {
 function ageMsOf(time, now) {
     return now.getTime() - Date.parse(time);
 }
-/** ISO 8601 as a person writes it: `2026-11-23 03:17 UTC`. */
-function momentOf(time) {
-    return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
 /** In a few words. Clocks that are less than a day apart count as the same. */
 function ageOf(time, now) {
     const days = Math.floor(ageMsOf(time, now) / DAY_MS);
@@ -120,6 +180,8 @@ var temporary_folder = __webpack_require__(68152);
 
 
 
+
+
 const drill_DAY_MS = 24 * 60 * 60 * 1000;
 /** Where copies lie, and the options that mean something there. */
 const PLACES = {
@@ -127,12 +189,14 @@ const PLACES = {
     repository: ['branch', 'path'],
     artifact: ['branch', 'workflow'],
 };
+const STOPPED = 'Backups have stopped, or go somewhere else: look at the job that makes them.';
+const UNCHANGED = 'Or nothing has changed since: a repository then gets no new copy, unless `skip-unchanged: false` asks for one. The watchdog tells the two apart.';
 /** The card is a result also where the copy is not good enough. Throws BackupError. */
 async function drill(options, terminal) {
     const kind = readPlace(options);
     const maxAge = options['max-age'];
     const limit = maxAge === undefined ? undefined : { given: maxAge, ms: (0,input_values/* readDuration */.$7)('max-age', maxAge) };
-    await (0,temporary_folder/* withTemporaryFolder */.E)(async (folder) => {
+    await (0,temporary_folder/* withTemporaryFolder */.E)(options, async (folder) => {
         const copy = await terminal.during('Fetching the newest backup', () => fetchNewest(kind, { options, folder, terminal }));
         const description = (0,untrusted_text/* printable */.g)(copy.description, 300);
         terminal.note(`Fetched: ${description}.`);
@@ -141,7 +205,7 @@ async function drill(options, terminal) {
             (0,opened_backup/* wholeOf */.l)(description, backup.inspection);
             const untold = (0,manifest_match/* compareWithManifest */.b)(description, backup, copy.manifest);
             const { text, json } = restoreCard({ copy, backup, untold, isArtifact: kind === 'artifact', now: options.now });
-            const failure = problemOf(copy, { limit, now: options.now });
+            const failure = problemOf(copy, { kind, limit, now: options.now });
             const { code, message, hint } = failure ?? {};
             terminal.result({ text, json: { ...json, error: failure ? { code, message, hint } : null } });
             if (failure)
@@ -175,14 +239,16 @@ function refuseOtherRouter({ manifest, description }, wanted) {
     });
 }
 /** Why a copy that is whole is not good enough all the same. */
-function problemOf({ newer, description, manifest }, { limit, now }) {
+function problemOf({ newer, description, manifest }, { kind, limit, now, }) {
     const shown = (0,untrusted_text/* printable */.g)(description, 300);
     if (newer !== undefined)
         return new errors/* BackupError */.hj('read-back-failed', `The newest backup is not the one on the card. ${(0,untrusted_text/* printable */.g)(newer, 500)} The newest that can be used is ${shown}.`, { hint: 'Make a new backup, and see that it is the one that is found then.' });
     const age = ageMsOf(manifest.time, now);
     if (limit === undefined || (age <= limit.ms && age >= -drill_DAY_MS))
         return undefined;
-    return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is of ${momentOf(manifest.time)} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`, { hint: 'Backups have stopped, or go somewhere else: look at the job that makes them.' });
+    if (age < -drill_DAY_MS)
+        return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is dated in the future, ${(0,units/* timeText */.Tc)(Date.parse(manifest.time))}: nobody knows how old it is.`, { hint: 'Set the clock of this machine, or of the one that made it, and make a new backup.' });
+    return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is of ${(0,units/* timeText */.Tc)(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`, { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED });
 }
 async function fetchNewest(kind, { options, folder, terminal }) {
     const { directory = '', repository = '', artifact = '', env, signal, now } = options;
@@ -191,7 +257,7 @@ async function fetchNewest(kind, { options, folder, terminal }) {
     const journal = terminal.journal((0,facts/* noFacts */.f)());
     const search = { naming, now, folder, journal, signal };
     if (kind === 'directory')
-        return await (0,newest_copy/* newestInDirectory */.vk)(directory, search);
+        return await newestInDirectory(directory, search);
     const token = env[(0,inputs/* variableOf */.Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
     if (token === '')
         throw new errors/* BackupError */.hj('input-invalid', 'No token was given.', {
@@ -228,12 +294,16 @@ async function fetchNewest(kind, { options, folder, terminal }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ compareWithManifest)
 /* harmony export */ });
-/* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94632);
-/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7580);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83015);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65001);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80231);
+/* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
+/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7580);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83015);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65001);
 // Whether a backup that was opened is the one that its manifest describes, down to every file and row.
+
+
 
 
 
@@ -245,20 +315,40 @@ const MAX_NAME = 200;
  * where the manifest describes something else.
  */
 function compareWithManifest(file, backup, manifest) {
+    if (isOpenedFrom(file, backup, manifest))
+        return compareOpened(file, backup, manifest);
     if (manifest.size !== backup.size || manifest.sha256 !== backup.sha256)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
     if (!manifest.verified)
         return ['It could not be opened when it was stored: only size and SHA-256 could be compared.'];
     const difference = differenceOf(file, backup, manifest);
     if (difference !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but what its manifest says of ${difference} is not what is in it.`, { hint: 'Somebody changed the manifest. What it says must not be relied on, nor what was compared with it.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but what its manifest says of ${difference} is not what is in it.`, { hint: 'Somebody changed the manifest. What it says must not be relied on, nor what was compared with it.' });
     return untold(file, backup, manifest);
 }
+/** Whether it lies where `open` writes what it opens: beside the sealed one, and its manifest. */
+function isOpenedFrom(file, { isSealed }, { sealed, file: told }) {
+    return sealed !== undefined && !isSealed && told === `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .SEALED_EXTENSION */ .L6}`;
+}
+function compareOpened(file, backup, manifest) {
+    const told = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME);
+    const difference = manifest.verified
+        ? contentDifference(file, backup, manifest)
+        : manifest.sealed?.plainSize !== backup.plainSize && 'its size';
+    if (difference)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not what ${told} holds, as far as its manifest tells (${difference}).`, {
+            hint: `The manifest beside it is that of ${told}. Do not restore this file before you know where it is from.`,
+        });
+    return [`It is not sealed: what its manifest says of the content of ${told} was compared, without digests.`];
+}
 function differenceOf(file, backup, manifest) {
-    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l)(file, backup.inspection);
+    return (manifest.sealed !== undefined) !== backup.isSealed
+        ? 'whether it is sealed'
+        : contentDifference(file, backup, manifest);
+}
+function contentDifference(file, backup, manifest) {
+    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOf */ .l)(file, backup.inspection);
     const { sealed } = manifest;
-    if ((sealed !== undefined) !== backup.isSealed)
-        return 'whether it is sealed';
     if (sealed && sealed.plainSize !== backup.plainSize)
         return 'the size of what is sealed';
     if (manifest.container !== container)
@@ -280,7 +370,7 @@ function differentTable(tables, { sealed, tables: told }) {
         const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns);
         return !hasSameColumns || !isSame(table.rows, other?.rows ?? [], (row) => JSON.stringify(row));
     });
-    return different && `the table ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(different.name, MAX_NAME)}`;
+    return different && `the table ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(different.name, MAX_NAME)}`;
 }
 /** In whatever order. */
 function isSame(found, told, describe) {
@@ -292,10 +382,10 @@ function untold(file, backup, { sealed, fingerprint }) {
         return [
             sealed.keyId === null
                 ? 'It is sealed: its manifest holds no digests to compare, only names, sizes and counts.'
-                : 'It is sealed: names, sizes and counts were compared, digests could not be without the `fingerprint-key`.',
+                : 'It is sealed: names, sizes and counts were compared, digests could not be without the key of the digests.',
         ];
-    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l)(file, backup.inspection);
-    return fingerprint === (0,_dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(content, (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoring */ .O_)([]))
+    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOf */ .l)(file, backup.inspection);
+    return fingerprint === (0,_dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a)(content, (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoring */ .O_)([]))
         ? []
         : ['Its fingerprint could not be compared: it was made with `ignore-changes`, or somebody changed it.'];
 }
@@ -431,10 +521,10 @@ var temporary_folder = __webpack_require__(68152);
 
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
-async function withBackup(file, { identity, signal }, work) {
+async function withBackup(file, { identity, signal, facts }, work) {
     // Also where no key is needed: a key file that cannot be used is better known today.
     const identities = identity === undefined ? undefined : await readIdentities(identity);
-    return await (0,temporary_folder/* withTemporaryFolder */.E)(async (folder) => {
+    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, facts }, async (folder) => {
         const given = (0,external_node_path_.join)(folder, 'given');
         const { head, ...known } = await bring(file, given, signal);
         const sealed = isSealed(head);
@@ -511,51 +601,69 @@ function nameGiven(error, copy, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43501);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14950);
 // A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
 
 
 
 
 
+
+
+
+/** Work in this folder may have made another one, which is as patient. */
+const INNER_FIRST_MS = 100;
 /**
  * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
- * where it cannot be made, or `work` could not read or write a file.
+ * where it cannot be made, or `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
  */
-async function withTemporaryFolder(work) {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'srm-backup-')).catch((cause) => {
+async function withTemporaryFolder({ signal, facts }, work) {
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'srm-backup-')).catch((cause) => {
         throw unusable(parent, cause);
     });
+    const hung = { abandoned: false };
     let failure;
     try {
-        return await work(folder);
+        return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .orAbandon */ .N)(work(folder), { signal, facts: hung });
     }
     catch (error) {
         failure = isDiskError(error) ? unusable(parent, error) : error;
         throw failure;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((cause) => {
+        if (hung.abandoned)
+            facts.abandoned = true;
+        await remove(folder, hung).catch((cause) => {
             // Why the work failed matters more.
             throw failure ?? unremoved(folder, cause);
         });
     }
 }
+async function remove(folder, { abandoned }) {
+    if (!abandoned)
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(INNER_FIRST_MS);
+    // Not by a thread of the pool: what hangs may hold them all.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
 /** Only the system's own errors have an errno; those of a network have one, too. */
 function isDiskError(error) {
     const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .U)(error));
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error));
 }
 function unusable(parent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
 }
 function unremoved(folder, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
 }
 
 
@@ -565,29 +673,26 @@ function unremoved(folder, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ chooseNewest),
 /* harmony export */   Kc: () => (/* binding */ findArtifact),
 /* harmony export */   Yd: () => (/* binding */ newestInRepository),
 /* harmony export */   jb: () => (/* binding */ newestArtifact),
 /* harmony export */   kT: () => (/* binding */ RUNS_LOOKED_THROUGH),
-/* harmony export */   vk: () => (/* binding */ newestInDirectory)
+/* harmony export */   zc: () => (/* binding */ withLost)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80231);
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80231);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51091);
-/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92694);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92694);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4181);
 /* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24996);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43501);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24517);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35950);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75289);
-/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11466);
-/* harmony import */ var _repository_refusals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60061);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24517);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35950);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11466);
+/* harmony import */ var _repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60061);
 // The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
-
-
 
 
 
@@ -606,7 +711,7 @@ const LOST = 'only its manifest is there';
 /** Names with those of the backups that only left their manifest: the newest of them may be the newest there was. */
 function withLost(names, naming) {
     const lost = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .orphanedManifests */ .OO)(names, naming).map((name) => name.slice(0, -_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_EXTENSION */ .OR.length));
-    return [...names, ...lost.map((stem) => stem + _backup_name_js__WEBPACK_IMPORTED_MODULE_12__/* .BACKUP_EXTENSION */ .BI)];
+    return [...names, ...lost.map((stem) => stem + _backup_name_js__WEBPACK_IMPORTED_MODULE_10__/* .BACKUP_EXTENSION */ .BI)];
 }
 /** The first of `backups`, newest first, whose manifest is about it. Throws BackupError where there is none. */
 async function chooseNewest(backups, { where, names, read, }) {
@@ -620,37 +725,16 @@ async function chooseNewest(backups, { where, names, read, }) {
     }
     if (newer === undefined)
         throw none(where);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('read-back-failed', `There are backups in ${where}, and none that can be used. ${newer}`, {
-        hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
-    });
-}
-/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
-async function newestInDirectory(path, search) {
-    const { naming, now } = search;
-    try {
-        const names = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(path);
-        const backups = await (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(path, { names: withLost(names, naming), naming, now });
-        const read = (name) => (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifestFile */ .oe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
-        const { manifest, newer } = await chooseNewest(backups, { where: path, names, read });
-        return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file), manifest, newer, description: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, manifest.file) };
-    }
-    catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj)
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `The directory ${path} cannot be read: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`, {
-            cause,
-            hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
-        });
-    }
+    throw noneUsable(where, newer);
 }
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
 async function newestInRepository({ repository, token, workflow, patience, branch, folder: path }, { naming, now, folder, signal }) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder: path };
     const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`;
-    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
+    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
     try {
-        const { files, head } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_10__/* .look */ .Op)(client, place, { wanted: [], signal });
+        const { files, head } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_8__/* .look */ .Op)(client, place, { wanted: [], signal });
         if (branch !== undefined && head === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `There is no branch ${branch} in ${repository}.`, {
                 hint: 'Without `--branch` the default branch is looked at.',
@@ -662,16 +746,16 @@ async function newestInRepository({ repository, token, workflow, patience, branc
             const oid = idOf(wanted);
             if (oid === undefined)
                 return { problem: 'there is none' };
-            return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_13__/* .readManifest */ .W)((await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_10__/* .readBlob */ .gm)(client, place, { oid, signal })).toString());
+            return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifest */ .W)((await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_8__/* .readBlob */ .gm)(client, place, { oid, signal })).toString());
         };
         const { manifest, newer } = await chooseNewest(backups, { where, names, read });
-        const content = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_10__/* .readBlob */ .gm)(client, place, { oid: idOf(manifest.file) ?? '', signal });
+        const content = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_8__/* .readBlob */ .gm)(client, place, { oid: idOf(manifest.file) ?? '', signal });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, manifest.file);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
         return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` };
     }
     catch (error) {
-        throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_11__/* .describeReading */ .YB)(error, repository);
+        throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .describeReading */ .YB)(error, repository);
     }
 }
 /**
@@ -682,9 +766,10 @@ const RUNS_LOOKED_THROUGH = 100;
 /** Every artifact of those runs may be another router's. */
 const MAX_DOWNLOADS = RUNS_LOOKED_THROUGH;
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
-async function findArtifact({ repository, token, workflow, workflowFile, branch, ask }, { naming, folder, journal, signal }) {
+async function findArtifact({ repository, token, workflow, workflowFile, branch, ask, memory }, { naming, folder, journal, signal }) {
     const reasons = [];
     let isUnseen = false;
+    let isUnreached = false;
     const destination = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactDestination */ .T)({
         ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
         workflow: {
@@ -696,36 +781,41 @@ async function findArtifact({ repository, token, workflow, workflowFile, branch,
         ...{
             token,
             ask,
+            memory,
             maxDownloads: MAX_DOWNLOADS,
             maxRuns: RUNS_LOOKED_THROUGH,
             journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
         },
     });
-    const onUnseen = () => {
+    const onUnseen = (how) => {
         isUnseen = true;
+        isUnreached ||= how !== 'unusable';
     };
-    return { previous: await destination.newest({ folder, signal, onUnseen }), reasons, isUnseen };
+    const previous = await destination.newest({ folder, signal, onUnseen });
+    return { previous, reasons, isUnseen, isUnreached };
 }
 /** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
 async function newestArtifact(place, search) {
     const { repository, workflowFile, branch } = place;
     let refusal;
     const ask = async (question) => {
-        const reply = await (place.ask ?? _github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .askGitHub */ .X3)(question);
+        const reply = await (place.ask ?? _github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .askGitHub */ .X3)(question);
         if (!reply.ok)
             refusal = reply;
         return reply;
     };
-    const { previous, reasons, isUnseen } = await findArtifact({ ...place, ask }, search);
+    const { previous, reasons, isUnseen, isUnreached } = await findArtifact({ ...place, ask }, search);
     const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`;
     if (previous?.copy.location.kind !== 'artifact') {
         if (!isUnseen)
             throw none(where, reasons);
+        if (!isUnreached)
+            throw noneUsable(where, reasons.join(' ').replace(/^t/, 'T'));
         const reason = refusal ? `${refusal.reason}.` : reasons.join(' ');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `${where} could not be looked at: ${reason}`.replace(/^t/, 'T'), {
-            hint: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .isRateLimit */ .a5)(reason)
+            hint: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .isRateLimit */ .a5)(reason)
                 ? 'Run again in an hour.'
-                : (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_11__/* .readingHint */ .Ob)(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
+                : (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .readingHint */ .Ob)(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
         });
     }
     const { manifest } = previous;
@@ -737,24 +827,15 @@ async function newestArtifact(place, search) {
         description: `artifact ${name} of ${repository}`,
     };
 }
+function noneUsable(where, reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('read-back-failed', `There are backups in ${where}, and none that can be used. ${reason}`, {
+        hint: 'Make a new backup, and find out what happened to the manifests: without them nothing proves what was stored.',
+    });
+}
 function none(where, reasons = []) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `There is no backup with a manifest in ${where}.`, {
         hint: [...reasons, 'Are `--name`, `--router` and the place those of the job that makes the backups?'].join(' '),
     });
-}
-
-
-/***/ }),
-
-/***/ 86762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ noFacts)
-/* harmony export */ });
-// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
-function noFacts() {
-    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 267;
-export const ids = [267];
+export const id = 224;
+export const ids = [224];
 export const modules = {
 
 /***/ 80231:
@@ -135,6 +135,20 @@ function describeFileError(error) {
     // By its shape: an error of another realm is no instance of this one's class.
     const isError = typeof error === 'object' && error !== null && 'message' in error;
     return isError ? String(error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 86762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ noFacts)
+/* harmony export */ });
+// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
+function noFacts() {
+    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
 }
 
 
@@ -310,7 +324,7 @@ function readCredentials(inputs) {
     if (/[\r\n]/.test(username))
         throw (0,input_values/* invalidInput */.aY)('username', 'must not contain a line break');
     if (/[\r\n]/.test(password))
-        throw (0,input_values/* invalidInput */.aY)('password', 'must not contain a line break: was the secret set from a file');
+        throw (0,input_values/* invalidInput */.aY)('password', 'must not contain a line break: was it set from a file');
     const otp = (0,otp_secret/* readOtpSecret */.I)('otp-secret', inputs['otp-secret']);
     return { username, password, ...(otp ? { otp } : {}) };
 }
@@ -448,7 +462,7 @@ function readRouterUrl(input, given) {
     const example = 'like `https://192.168.1.1:8001`';
     const authority = /^https?:\/\/([^/?#\\]*)/i.exec(given)?.[1];
     if (given.includes('@')) {
-        throw invalidInput(input, 'must not contain credentials (or any `@`): use the inputs `username` and `password`');
+        throw invalidInput(input, 'must not contain credentials (or any `@`): give `username` and `password` by themselves');
     }
     const shown = showAddress(given);
     if (authority === undefined)
@@ -731,7 +745,7 @@ function findPrivateKeys(text) {
 /** age's recipients, one per line, without repetitions; empty lines and `#` comments are left out. */
 function readRecipients(input, given) {
     if (findPrivateKeys(given).length > 0) {
-        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'holds a private key of age, which opens every backup: it belongs nowhere near a workflow. Give the public key instead, the line that begins with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, make a new pair');
+        throw (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'holds a private key of age, which opens every backup: it does not belong here. Give the public key instead, the line that begins with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, make a new pair');
     }
     const lines = given
         .split('\n')

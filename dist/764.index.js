@@ -1,5 +1,5 @@
-export const id = 583;
-export const ids = [583];
+export const id = 764;
+export const ids = [764];
 export const modules = {
 
 /***/ 58528:
@@ -753,10 +753,11 @@ function certificateRow({ origin, trust, sight, failure, now }) {
 function refusalOf({ message }) {
     return message.replace(/\.? Seen: .*$/s, '').replace(/^The router's certificate (?:is|has) /, '');
 }
-function pinning({ pin, hint }) {
+function pinning({ pin, hint, first }) {
     if (pin === undefined)
         return hint.replaceAll('\n', ' ');
-    return `If a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`;
+    const trust = `a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`;
+    return first === undefined ? `If ${trust}` : `${first} Only if that does not help, and ${trust}`;
 }
 function expiryOf(validUntil, days) {
     if (validUntil === undefined)
@@ -911,20 +912,6 @@ async function visitRouter({ origin, trust, withSession, journal, signal, now },
 
 /***/ }),
 
-/***/ 86762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ noFacts)
-/* harmony export */ });
-// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
-function noFacts() {
-    return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false };
-}
-
-
-/***/ }),
-
 /***/ 58132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -947,6 +934,59 @@ function escapeText(text) {
         .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
         // GitHub makes a link of it even where nothing else is special.
         .replace(/(www)\./gi, '$1&#46;'));
+}
+
+
+/***/ }),
+
+/***/ 14950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ orAbandon),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
+
+/** How long aborted work may take to clean up after itself before it is left behind. */
+const ABANDON_AFTER_MS = 1_000;
+/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
+async function orAbandon(work, { signal, facts, graceMs = ABANDON_AFTER_MS, }) {
+    let settled = false;
+    let timer;
+    const aborted = Promise.withResolvers();
+    const onAbort = () => {
+        timer = setTimeout(() => aborted.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal) ?? signal.reason), graceMs);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    try {
+        const settle = () => {
+            settled = true;
+        };
+        return await Promise.race([work.finally(settle), aborted.promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        if (!settled)
+            facts.abandoned = true;
+    }
+}
+/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
+async function within(work, options) {
+    const { timeoutMs, tooLate, facts } = options;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    try {
+        return await orAbandon(work(signal), { signal, facts });
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 
