@@ -63,7 +63,7 @@ async function check(given, { terminal, signal, facts }) {
     try {
         const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckupSettings */ .Jt)(given, journal);
         // Not before: what was given wrong is told at once.
-        const [{ assembleCheckup }, { checkUp }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(18), __webpack_require__.e(572), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 90429)), __webpack_require__.e(/* import() */ 389).then(__webpack_require__.bind(__webpack_require__, 98389))]);
+        const [{ assembleCheckup }, { checkUp }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(18), __webpack_require__.e(679), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 90429)), __webpack_require__.e(/* import() */ 389).then(__webpack_require__.bind(__webpack_require__, 98389))]);
         await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { journal, signal }), facts));
     }
     catch (error) {

@@ -733,7 +733,7 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, fac
         },
         open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, facts }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(18), __webpack_require__.e(572), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 79374))).drill({ ...options, env, now: new Date(), signal, facts }, terminal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(18), __webpack_require__.e(679), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 79374))).drill({ ...options, env, now: new Date(), signal, facts }, terminal);
         },
     };
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };

@@ -491,7 +491,7 @@ function blobId(content) {
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51091);
 /* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92694);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4181);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14740);
 /* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24996);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24517);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35950);

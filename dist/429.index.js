@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   assembleCheckup: () => (/* binding */ assembleCheckup)
 });
 
-// EXTERNAL MODULE: ./build/src/destinations/artifact.js + 4 modules
-var artifact = __webpack_require__(4181);
+// EXTERNAL MODULE: ./build/src/destinations/artifact.js + 5 modules
+var artifact = __webpack_require__(14740);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -23,7 +23,7 @@ async function backup(given, { terminal, signal, facts }) {
     try {
         const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(given, journal);
         // Not before: what was given wrong is told at once.
-        const [{ assemble }, { backUp }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(18), __webpack_require__.e(572), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 90429)), __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 45605))]);
+        const [{ assemble }, { backUp }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(18), __webpack_require__.e(679), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 90429)), __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 45605))]);
         await terminal.during('Backing up', () => backUp(assemble(settings, { journal, signal }), facts));
     }
     catch (error) {

@@ -749,11 +749,11 @@ else {
         await runTerminal(interruption);
     }
     else if (face === 'watchdog') {
-        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(572), __nccwpck_require__.e(224), __nccwpck_require__.e(322), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60393));
+        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(679), __nccwpck_require__.e(224), __nccwpck_require__.e(322), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60393));
         await runWatchdog(interruption);
     }
     else if (face === 'fleet') {
-        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(572), __nccwpck_require__.e(224), __nccwpck_require__.e(322), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
+        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(679), __nccwpck_require__.e(224), __nccwpck_require__.e(322), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
         await runFleet(interruption);
     }
     else {
@@ -776,7 +776,7 @@ async function runTerminal(interruption) {
     signal.addEventListener('abort', endNow);
 }
 async function runAction(interruption) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(980), __nccwpck_require__.e(18), __nccwpck_require__.e(572), __nccwpck_require__.e(224), __nccwpck_require__.e(429), __nccwpck_require__.e(605), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(980), __nccwpck_require__.e(18), __nccwpck_require__.e(679), __nccwpck_require__.e(224), __nccwpck_require__.e(429), __nccwpck_require__.e(605), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)

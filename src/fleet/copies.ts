@@ -2,7 +2,7 @@
 // for a moment.
 
 import type { Naming } from '../backup-name.ts'
-import type { ArtifactMemory } from '../destinations/artifact.ts'
+import type { ArtifactMemory } from '../destinations/artifact-earlier.ts'
 import type { Stored } from '../destinations/destination.ts'
 import { oldestFirst } from '../destinations/directory-copies.ts'
 import { blobId } from '../destinations/git-blob.ts'

@@ -2,7 +2,7 @@
 // never called healthy.
 
 import type { Naming } from '../backup-name.ts'
-import type { ArtifactMemory } from '../destinations/artifact.ts'
+import type { ArtifactMemory } from '../destinations/artifact-earlier.ts'
 import { type askGitHub, askOnce, type Patience } from '../destinations/github-api.ts'
 import type { ClientPatience } from '../destinations/github-client.ts'
 import type { Journal } from '../journal.ts'

@@ -1,8 +1,8 @@
-export const id = 572;
-export const ids = [572];
+export const id = 679;
+export const ids = [679];
 export const modules = {
 
-/***/ 4181:
+/***/ 14740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,18 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ artifactDestination)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/backup-name.js
 var backup_name = __webpack_require__(80231);
-// EXTERNAL MODULE: ./build/src/dss/manifest.js
-var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/untrusted-text.js
 var untrusted_text = __webpack_require__(83015);
 ;// CONCATENATED MODULE: ./build/src/destinations/artifact-errors.js
@@ -105,7 +105,7 @@ function artifactCopy(workflow, copy) {
             try {
                 await fetch?.(path, signal);
                 const manifestName = (0,dss_manifest/* manifestNameOf */.S$)(manifest.file);
-                const names = (await (0,promises_.readdir)(path)).sort();
+                const names = (await (0,external_node_fs_promises_.readdir)(path)).sort();
                 if (names.join('/') !== [manifest.file, manifestName].sort().join('/'))
                     throw failed('what was downloaded again are other files');
                 // The hash was taken while the bytes arrived from the router: stricter than the file they were uploaded from.
@@ -122,45 +122,6 @@ function artifactCopy(workflow, copy) {
         },
         prune: () => Promise.resolve(0),
     };
-}
-
-// EXTERNAL MODULE: ./build/src/destinations/visibility.js
-var destinations_visibility = __webpack_require__(56059);
-;// CONCATENATED MODULE: ./build/src/destinations/artifact-exposure.js
-// Where an artifact must not go: to a place without artifacts, and to where anybody may download them.
-
-
-/** Throws BackupError `destination-refused`, unless artifacts are possible here, and sealed or seen by few. */
-async function refuseExposure({ workflow, token, sealed, journal }, signal) {
-    if (!isGitHubCloud(workflow.serverUrl)) {
-        throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server has no artifact service of the kind that this action needs (artifacts v4).', {
-            hint: 'Use `destination: directory`.',
-        });
-    }
-    if (!workflow.artifactService) {
-        throw new errors/* BackupError */.hj('destination-refused', 'This runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set).', {
-            hint: 'Outside of GitHub Actions, use `destination: directory`.',
-        });
-    }
-    if (sealed)
-        return;
-    const { visibility: told } = workflow;
-    const visibility = told ? { kind: told } : await (0,destinations_visibility/* askVisibility */.M)({ ...workflow, token, signal });
-    if (visibility.kind === 'private')
-        return;
-    const hint = 'Make the repository private (a backup holds Wi-Fi keys and passwords in the clear), seal the backup with `encrypt-to`, or use `destination: directory`.';
-    if (visibility.kind === 'public') {
-        throw new errors/* BackupError */.hj('destination-refused', 'This repository is public: anybody could download the artifact, and with it your passwords.', { hint });
-    }
-    journal.debug(`Visibility unknown: ${visibility.reason}`);
-    throw new errors/* BackupError */.hj('destination-refused', `It could not be found out whether this repository is private, so it counts as public: ${visibility.reason}.`, {
-        hint: `Let the job read the repository (\`permissions: contents: read\`) and pass its token in \`token\` (the default does). ${hint}`,
-    });
-}
-/** The same rule as the artifact client's own: github.com, *.ghe.com, and *.localhost for development. */
-function isGitHubCloud(serverUrl) {
-    const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
 // EXTERNAL MODULE: ./build/src/destinations/github-api.js
@@ -260,8 +221,8 @@ function listOf(value, name) {
     return Array.isArray(list) ? list : [];
 }
 
-;// CONCATENATED MODULE: ./build/src/destinations/artifact.js
-// Backups as workflow artifacts: refused where anybody may download them, stored as a zip, downloaded again to compare.
+;// CONCATENATED MODULE: ./build/src/destinations/artifact-earlier.js
+// The newest artifact of a router among those of earlier runs: each is downloaded to see whose it is.
 
 
 
@@ -269,41 +230,9 @@ function listOf(value, name) {
 
 
 
-
-
-
-
-const LIST_ATTEMPTS = 3;
-const LIST_RETRY_MS = 1_000;
 /** So many earlier artifacts are downloaded to find one of this router, by who is about to store a new one. */
 const MAX_DOWNLOADS = 5;
-function artifactDestination(options) {
-    let client;
-    // 140 ms and 30 MB that a run which never gets to store does not pay.
-    const loadClient = () => {
-        client ??= Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(118), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584)).then(({ DefaultArtifactClient }) => new DefaultArtifactClient());
-        return client;
-    };
-    return {
-        kind: 'artifact',
-        skipUnchanged: options.skipUnchanged,
-        preflight: (signal) => refuseExposure(options, signal),
-        warmUp: () => {
-            void loadClient().catch(() => { });
-            // The first look at it loads Node's own fetch: 20 ms that the upload would otherwise wait for.
-            void globalThis.FormData;
-        },
-        newest: async (search) => await findNewest(options, { ...search, loadClient }),
-        store: async (backup, signal) => {
-            try {
-                return await upload(options, { client: await loadClient(), backup, signal });
-            }
-            catch (error) {
-                throw (0,errors/* abortReason */.Js)(signal) ?? describeArtifactError(error);
-            }
-        },
-    };
-}
+/** `undefined` if there is none, or it cannot be told; the journal and `onUnseen` say why. */
 async function findNewest(options, { loadClient, folder, signal, onUnseen }) {
     const { workflow, naming, router, journal, ask, maxRuns, memory, maxDownloads = MAX_DOWNLOADS } = options;
     const { isOurs, namesRouter } = artifactNames(naming);
@@ -361,12 +290,12 @@ async function downloadEarlier({ workflow, token }, { client, artifact, folder, 
     const path = earlierFolder(folder, artifact);
     const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/');
     try {
-        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        await (0,external_node_fs_promises_.mkdir)(path, { recursive: true, mode: 0o700 });
         await client.downloadArtifact(artifact.id, {
             path,
             findBy: { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
         });
-        const names = await (0,promises_.readdir)(path);
+        const names = await (0,external_node_fs_promises_.readdir)(path);
         const name = names.find((found) => found.endsWith(dss_manifest/* MANIFEST_EXTENSION */.OR));
         const read = name === undefined ? { problem: 'it has none' } : await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, name));
         if ('manifest' in read && (0,dss_manifest/* manifestNameOf */.S$)(read.manifest.file) === name && names.includes(read.manifest.file))
@@ -378,6 +307,86 @@ async function downloadEarlier({ workflow, token }, { client, artifact, folder, 
         signal.throwIfAborted();
         return { problem: `The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.` };
     }
+}
+
+// EXTERNAL MODULE: ./build/src/destinations/visibility.js
+var destinations_visibility = __webpack_require__(56059);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact-exposure.js
+// Where an artifact must not go: to a place without artifacts, and to where anybody may download them.
+
+
+/** Throws BackupError `destination-refused`, unless artifacts are possible here, and sealed or seen by few. */
+async function refuseExposure({ workflow, token, sealed, journal }, signal) {
+    if (!isGitHubCloud(workflow.serverUrl)) {
+        throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server has no artifact service of the kind that this action needs (artifacts v4).', {
+            hint: 'Use `destination: directory`.',
+        });
+    }
+    if (!workflow.artifactService) {
+        throw new errors/* BackupError */.hj('destination-refused', 'This runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set).', {
+            hint: 'Outside of GitHub Actions, use `destination: directory`.',
+        });
+    }
+    if (sealed)
+        return;
+    const { visibility: told } = workflow;
+    const visibility = told ? { kind: told } : await (0,destinations_visibility/* askVisibility */.M)({ ...workflow, token, signal });
+    if (visibility.kind === 'private')
+        return;
+    const hint = 'Make the repository private (a backup holds Wi-Fi keys and passwords in the clear), seal the backup with `encrypt-to`, or use `destination: directory`.';
+    if (visibility.kind === 'public') {
+        throw new errors/* BackupError */.hj('destination-refused', 'This repository is public: anybody could download the artifact, and with it your passwords.', { hint });
+    }
+    journal.debug(`Visibility unknown: ${visibility.reason}`);
+    throw new errors/* BackupError */.hj('destination-refused', `It could not be found out whether this repository is private, so it counts as public: ${visibility.reason}.`, {
+        hint: `Let the job read the repository (\`permissions: contents: read\`) and pass its token in \`token\` (the default does). ${hint}`,
+    });
+}
+/** The same rule as the artifact client's own: github.com, *.ghe.com, and *.localhost for development. */
+function isGitHubCloud(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+
+;// CONCATENATED MODULE: ./build/src/destinations/artifact.js
+// Backups as workflow artifacts: refused where anybody may download them, stored as a zip, downloaded again to compare.
+
+
+
+
+
+
+
+
+
+const LIST_ATTEMPTS = 3;
+const LIST_RETRY_MS = 1_000;
+function artifactDestination(options) {
+    let client;
+    // 140 ms and 30 MB that a run which never gets to store does not pay.
+    const loadClient = () => {
+        client ??= Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(118), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584)).then(({ DefaultArtifactClient }) => new DefaultArtifactClient());
+        return client;
+    };
+    return {
+        kind: 'artifact',
+        skipUnchanged: options.skipUnchanged,
+        preflight: (signal) => refuseExposure(options, signal),
+        warmUp: () => {
+            void loadClient().catch(() => { });
+            // The first look at it loads Node's own fetch: 20 ms that the upload would otherwise wait for.
+            void globalThis.FormData;
+        },
+        newest: async (search) => await findNewest(options, { ...search, loadClient }),
+        store: async (backup, signal) => {
+            try {
+                return await upload(options, { client: await loadClient(), backup, signal });
+            }
+            catch (error) {
+                throw (0,errors/* abortReason */.Js)(signal) ?? describeArtifactError(error);
+            }
+        },
+    };
 }
 async function upload(options, { client, backup, signal }) {
     const { journal, retentionDays, startedAt, workflow } = options;
@@ -418,7 +427,7 @@ async function downloadAgain(client, { id, path, signal }) {
         catch (error) {
             if (!isNotListed(error) || attempt === LIST_ATTEMPTS)
                 throw error;
-            await (0,external_node_timers_promises_.setTimeout)(LIST_RETRY_MS * attempt, undefined, { signal });
+            await (0,promises_.setTimeout)(LIST_RETRY_MS * attempt, undefined, { signal });
         }
     }
 }
