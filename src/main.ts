@@ -11,7 +11,7 @@ const OLDEST_NODE = 24
 /** What the other faces' outputs say where nothing could be done. */
 const EMPTY_OUTPUTS: Readonly<Record<string, readonly string[]>> = {
   watchdog: ['healthy=false', 'routers=[]'],
-  fleet: ['missing=[]', 'failed=[]', 'commit-sha='],
+  fleet: ['missing=', 'failed=', 'commit-sha='],
 }
 /** As EXIT_CODES says of `runner-unsupported`. */
 const UNSUPPORTED = 19
