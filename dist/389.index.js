@@ -149,7 +149,7 @@ function certificateRow({ origin, trust, sight, failure, now }) {
 }
 /** Why a certificate is not trusted; what was seen of it stands in the row anyway. */
 function refusalOf({ message }) {
-    return message.replace(/\.? Seen: .*$/s, '').replace(/^The router's certificate (?:is|has) /, '');
+    return message.replace(/\. Seen: .*/s, '').replace(/The router's certificate (?:is|has) /, '');
 }
 function pinning({ pin, hint, first }) {
     if (pin === undefined)

@@ -121,7 +121,7 @@ function certificateRow({ origin, trust, sight, failure, now }: Visit): CheckRow
 
 /** Why a certificate is not trusted; what was seen of it stands in the row anyway. */
 function refusalOf({ message }: BackupError): string {
-  return message.replace(/\.? Seen: .*$/s, '').replace(/^The router's certificate (?:is|has) /, '')
+  return message.replace(/\. Seen: .*/s, '').replace(/The router's certificate (?:is|has) /, '')
 }
 
 function pinning({ pin, hint, first }: BackupError): string {

@@ -138,6 +138,7 @@ describe('the certificate', () => {
     expect(rowOf('Certificate', { sight: { connection: { durationMs: 1, certificate: bare } } })).toMatchObject({
       state: 'good',
       found: 'pinned; no subject; nobody knows until when it is valid; SHA-256 3A:5B',
+      details: { fingerprint: '3A:5B', subject: '', validUntil: null, days: null },
     })
   })
 
@@ -214,6 +215,9 @@ test('what was found is there for programs, under names of its own', () => {
     APIs: { versions: { 'API.Auth': 3, 'Backup.Config.Backup': 1 } },
     Clock: { offsetMs: 1_400 },
     Router: { model: 'RT6600ax', firmware: 'SRM 1.3.1' },
+  })
+  expect(rowOf('APIs', { sight: { ...WELL.sight, offer: 'API.Auth 12, Mesh.System.Info 1' } }).details).toEqual({
+    versions: { 'API.Auth': 12, 'Mesh.System.Info': 1 },
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createOwnerOf } from '../../../src/fleet/job-names.ts'
-import { type Job, jobBeforeAll, jobsOfRouter, type Run } from '../../../src/fleet/jobs.ts'
+import { type Job, jobBeforeAll, jobsOfRouter, namesRouter, type Run } from '../../../src/fleet/jobs.ts'
 
 const job = (name: string, changes: Partial<Job> = {}): Job => ({
   name,
@@ -76,6 +76,13 @@ describe('the job of a router', () => {
       endedAt: undefined,
       isGreen: false,
     })
+  })
+
+  test('stands where the first does that waits, or else the one that is at work', () => {
+    const atWork = job('home 2', { status: 'in_progress', conclusion: '' })
+    expect(find('home', { jobs: [job('home 1'), atWork] })).toMatchObject({ isQueued: false, status: 'in_progress' })
+    const waiting = job('home 3', { status: 'pending', conclusion: '' })
+    expect(find('home', { jobs: [job('home 1'), atWork, waiting] })).toMatchObject({ status: 'pending' })
   })
 
   test.each(['queued', 'waiting', 'pending', 'requested'])('waits where it is %s', (status) => {
@@ -165,14 +172,25 @@ describe('the job of a router', () => {
   })
 })
 
+test('a run names a router if one of its jobs does', () => {
+  const ownerOf = createOwnerOf(['home', 'cabin'])
+  const names = (...jobs: string[]) => namesRouter({ ...RUN, jobs: jobs.map((name) => job(name)) }, 'home', ownerOf)
+  expect(names('Plan', 'Backup of home')).toBe(true)
+  expect(names('Plan', 'Backup of cabin')).toBe(false)
+  expect(namesRouter({ ...RUN, jobs: undefined }, 'home', ownerOf)).toBe(false)
+})
+
 describe('what waits before the jobs of routers are there', () => {
   const ownerOf = createOwnerOf(['home', 'cabin'])
   const plan = job('Plan', { status: 'queued', conclusion: '', createdAt: 700 })
   const run: Run = { ...RUN, status: 'queued', conclusion: '', isOver: false }
 
   test("is everybody's, since when it began to wait", () => {
-    const jobs = [job('First'), plan]
-    expect(jobBeforeAll({ ...run, jobs }, ownerOf)).toMatchObject({ isQueued: true, isOver: false, createdAt: 700 })
+    const jobs = [job('First'), plan, { ...plan, name: 'Plan more', createdAt: 800 }]
+    expect(jobBeforeAll({ ...run, jobs }, ownerOf)).toEqual({
+      ...{ isGreen: false, isQueued: true, isOver: false, status: 'queued', conclusion: '' },
+      ...{ createdAt: 700, endedAt: undefined, url: 'Plan' },
+    })
   })
 
   test.each([
