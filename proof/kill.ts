@@ -20,7 +20,7 @@ const EARLIEST = 0.95
 const LATEST = 0.98
 const LANES = 3
 const WARM_UP_RUNS = 3
-const MOST_ROUNDS = 2
+const MOST_ROUNDS = 6
 const OVERNIGHT_MS = 25 * 60 * 60 * 1000
 const KEEP = '3'
 
@@ -86,6 +86,7 @@ async function proveLane(lane: {
   }
   /** When an undisturbed run begins to store, and when it ends. */
   const pace = { storeMs: 0, endMs: 0 }
+  const undisturbed: { readonly storeMs: number; readonly endMs: number }[] = []
   const runOn = async (): Promise<RunResult> => {
     const startedAt = performance.now()
     let storeMs = 0
@@ -93,7 +94,11 @@ async function proveLane(lane: {
       if (chunk.includes('::group::Store')) storeMs = performance.now() - startedAt
     }
     const result = await scene.run([kind], { inputs: { keep: KEEP }, onStdout })
-    if (result.log.includes('Stored: ')) Object.assign(pace, { storeMs, endMs: result.durationMs })
+    if (result.log.includes('Stored: ')) {
+      undisturbed.push({ storeMs, endMs: result.durationMs })
+      // Of the last ones the fastest: a machine that stood still says nothing of how long a run takes.
+      Object.assign(pace, undisturbed.slice(-5).sort((a, b) => a.endMs - b.endMs)[0])
+    }
     return result
   }
   for (let round = 0; round < WARM_UP_RUNS; round++) {

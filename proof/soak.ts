@@ -1,8 +1,9 @@
 // `npm run prove:soak`: run after run against one router and one GitHub. Nothing may pile up, and the last runs may not be
 // slower than those against a router and a GitHub that are new.
 
-import { readdirSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeBackupFile } from '../emulator/router/dss-file.ts'
 import { openScene, type Scene } from './scene.ts'
@@ -31,6 +32,9 @@ const rows: Row[] = []
 const durations: number[] = []
 const reds: string[] = []
 let tempFiles = 0
+// A folder of its own: others on this machine make temporary files, too.
+const temp = mkdtempSync(join(tmpdir(), 'soak-'))
+process.env.TMPDIR = temp
 await using scene = await openScene()
 const tempAtStart = countTemp()
 
@@ -83,6 +87,7 @@ const failed = checks.filter(([, held]) => held === false).length
 const passed = checks.filter(([, held]) => held === true).length
 say(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
+process.once('exit', () => rmSync(temp, { recursive: true, force: true }))
 
 async function runOnce(run: number): Promise<number> {
   const durationMs = await runIn(scene, run)
@@ -101,6 +106,8 @@ async function runIn({ router, run: start }: Scene, run: number): Promise<number
 /** How long the next runs take, to those in a new scene: the median of the pairs. */
 async function compareWithNew(first: number): Promise<number> {
   await using young = await openScene()
+  // What is looked through and deleted is the same: only what is behind it is not.
+  cpSync(scene.directory, young.directory, { recursive: true })
   const ratios: number[] = []
   for (let run = first; run < first + COMPARED; run++) ratios.push((await runOnce(run)) / (await runIn(young, run)))
   return median(ratios)

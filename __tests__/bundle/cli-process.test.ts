@@ -192,10 +192,8 @@ describe('a file system that does not answer', () => {
   }
   const shot = (name: NodeJS.Signals) => (child: ChildProcess) => void child.kill(name)
 
-  testWith('signals')(
-    'does not keep a backup from ending, with its own code',
-    async () => {
-      const preload = `
+  testWith('signals')('does not keep a backup from ending, with its own code', async () => {
+    const preload = `
       import fs from 'node:fs/promises'
       import { syncBuiltinESMExports } from 'node:module'
       fs.mkdir = () => {
@@ -203,18 +201,16 @@ describe('a file system that does not answer', () => {
         return fs.readFile(${JSON.stringify(hanging('share'))})
       }
       syncBuiltinESMExports()`
-      await writeFile(place('hang.mjs'), preload)
-      await mkdir(place('backups'))
-      const NODE_OPTIONS = `--import=${pathToFileURL(place('hang.mjs'))}`
-      const env = { SRM_BACKUP_PASSWORD: 'a password', NODE_OPTIONS }
-      for (const command of ['backup', 'check']) {
-        const args = [command, '--url', 'http://192.0.2.1', '--username', 'backup', '--directory', place('backups')]
-        const { code, stderr } = await cli(args, { env, once: [/hangs/, shot('SIGTERM')] })
-        expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining('cancelled (SIGTERM)')])
-      }
-    },
-    30_000,
-  )
+    await writeFile(place('hang.mjs'), preload)
+    await mkdir(place('backups'))
+    const NODE_OPTIONS = `--import=${pathToFileURL(place('hang.mjs'))}`
+    const env = { SRM_BACKUP_PASSWORD: 'a password', NODE_OPTIONS }
+    for (const command of ['backup', 'check']) {
+      const args = [command, '--url', 'http://192.0.2.1', '--username', 'backup', '--directory', place('backups')]
+      const { code, stderr } = await cli(args, { env, once: [/hangs/, shot('SIGTERM')] })
+      expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining('cancelled (SIGTERM)')])
+    }
+  })
 
   testWith('signals').each(['SIGINT', 'SIGTERM'] as const)(
     '%s ends reading from it, and nothing stays',
@@ -231,7 +227,6 @@ describe('a file system that does not answer', () => {
       const { code, stderr } = await cli(args, { started })
       expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining(`cancelled (${name})`)])
     },
-    20_000,
   )
 })
 

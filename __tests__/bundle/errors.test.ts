@@ -242,7 +242,7 @@ describe('cancelled', () => {
     const NODE_OPTIONS = `--import=${pathToFileURL(join(stage.directory, 'hang.mjs'))}`
     const inputs = { destination: 'directory', directory: join(stage.directory, 'backups') }
     const signalAfter = { signal: 'SIGINT', when: /Prepare/ } as const
-    const result = await stage.run(inputs, { signalAfter, env: { NODE_OPTIONS }, timeoutMs: 15_000 })
+    const result = await stage.run(inputs, { signalAfter, env: { NODE_OPTIONS } })
     errorOf(result, 'cancelled')
     expect(result.signal).toBeNull()
   })

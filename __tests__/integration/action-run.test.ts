@@ -10,8 +10,11 @@ import { dateStamp } from '../../src/backup-name.ts'
 import { runInProcess } from '../fixtures/action-run.ts'
 
 const PRIVATE = { repository: { private: true } }
-const NAME = `SynologyRouter_${dateStamp(new Date())}`
-const PAIR = [`${NAME}.dss`, `${NAME}.manifest.json`]
+/** Today's: asked for after a run, since a day may end while others run. */
+const nameNow = () => `SynologyRouter_${dateStamp(new Date())}`
+const pairNow = () => [`${nameNow()}.dss`, `${nameNow()}.manifest.json`]
+/** The client packs files in the order in which the system told of them. */
+const byName = (a: { readonly name: string }, b: { readonly name: string }) => (a.name < b.name ? -1 : 1)
 
 describe('a green run', () => {
   test('leaves an artifact with the very bytes of the router', async () => {
@@ -19,12 +22,12 @@ describe('a green run', () => {
     expect(red).toBe(false)
     const [artifact] = github.artifacts
     if (!artifact) throw new Error('nothing was stored')
-    const [entry, manifest] = await listZip(artifact.content)
-    expect([entry?.name, manifest?.name]).toEqual(PAIR)
+    const [entry, manifest] = (await listZip(artifact.content)).toSorted(byName)
+    expect([entry?.name, manifest?.name]).toEqual(pairNow())
     expect(JSON.parse(manifest?.content.toString() ?? '')).toMatchObject({ file: entry?.name, verified: true })
     expect(entry?.content.equals(router.backupFile)).toBe(true)
     expect(outputs).toEqual({
-      name: `${NAME}.dss`,
+      name: `${nameNow()}.dss`,
       size: String(router.backupFile.length),
       sha256: createHash('sha256').update(router.backupFile).digest('hex'),
       verified: 'true',
@@ -60,8 +63,8 @@ describe('a green run', () => {
       },
     })
     expect(red).toBe(false)
-    expect(files).toEqual([`SynologyRouter_20200103.dss`, ...PAIR, 'notes.txt'].sort())
-    expect(outputs).toMatchObject({ path: join(directory, `${NAME}.dss`), size: String(router.backupFile.length) })
+    expect(files).toEqual([`SynologyRouter_20200103.dss`, ...pairNow(), 'notes.txt'].sort())
+    expect(outputs).toMatchObject({ path: join(directory, `${nameNow()}.dss`), size: String(router.backupFile.length) })
   })
 
   test('asks nobody about the repository where the event tells', async () => {
@@ -186,7 +189,7 @@ describe('a file of an unknown format', () => {
     expect(outputs).toMatchObject({ verified: 'false', 'error-code': 'backup-unrecognised' })
     expect(outputs['artifact-id']).not.toBe('')
     expect(error).toContain('It was stored, but not checked.')
-    expect(files).toEqual(['SynologyRouter_20200101.dss', ...PAIR])
+    expect(files).toEqual(['SynologyRouter_20200101.dss', ...pairNow()])
     expect(github.artifacts).toHaveLength(1)
   })
 })
@@ -205,10 +208,10 @@ describe('a run that fails while storing', () => {
     expect(outputs).toMatchObject({
       'error-code': 'store-failed',
       'artifact-id': '',
-      path: expect.stringContaining(NAME),
+      path: expect.stringContaining(nameNow()),
     })
     expect(error).toContain('HTTP 403')
-    expect(files).toEqual(PAIR)
+    expect(files).toEqual(pairNow())
   })
 
   test('says that the copy cannot be relied on if it comes back different', async () => {
@@ -240,6 +243,6 @@ describe('a runner', () => {
       },
     })
     expect(red).toBe(false)
-    expect(files).toEqual(PAIR)
+    expect(files).toEqual(pairNow())
   })
 })

@@ -9,16 +9,20 @@ describe('waiting for the export', () => {
   test.concurrent('polls at most 40 times in 4 s, more often in the beginning', async () => {
     const seen = await visit({ switches: { export: { exportMs: 4_000 } } })
     expect(seen.error).toBeUndefined()
-    const polls = seen.router.requests.filter(({ method }) => method === 'status').map(({ at }) => at)
-    expect(polls.length).toBeGreaterThan(15)
+    const at = (method: string) => seen.router.requests.filter((one) => one.method === method).map((one) => one.at)
+    const [[started = 0], polls] = [at('start'), at('status')]
     expect(polls.length).toBeLessThanOrEqual(40)
-    const waits = polls.slice(1).map((at, index) => at - (polls[index] ?? 0))
-    expect(waits[0]).toBeLessThan(waits.at(-1) ?? 0)
+    const waits = polls
+      .slice(1)
+      .map((poll, index) => ({ ms: poll - (polls[index] ?? 0), waited: (polls[index] ?? 0) - started }))
+    // A timer may come late on a busy machine, but never early.
+    for (const { ms, waited } of waits) expect(ms).toBeGreaterThan(Math.max(100, waited / 25) - 5)
+    expect(Math.min(...waits.map(({ ms }) => ms))).toBeLessThan(200)
   })
 
   test.concurrent('tells how long it took and how often it asked', async () => {
     const { journal } = await visit()
-    expect(journal.textOf('info')).toMatch(/Exported in \d+ ms \(1 poll\)\./)
+    expect(journal.textOf('info')).toMatch(/Exported in [\d.]+ m?s \(1 poll\)\./)
     expect(journal.textOf('info')).toMatch(/Downloaded [\d.]+ KB in [\d.]+ m?s\./)
   })
 

@@ -6,7 +6,8 @@ import { BackupError } from '../../src/errors.ts'
 import type { RouterOptions } from '../../src/router/client.ts'
 import { UNTIL_GIVEN_UP_MS } from '../fixtures/ample-time.ts'
 import { createFakeTime } from '../fixtures/fake-time.ts'
-import { countOf, untilSeen, type Visit, visit } from '../fixtures/router-visit.ts'
+import { countOf, untilSeen, VISIT_TIMEOUT_MS, type Visit, visit, visitOnce } from '../fixtures/router-visit.ts'
+import { undisturbed } from '../fixtures/undisturbed.ts'
 
 const OTP = {
   secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
@@ -18,13 +19,17 @@ const OTHER = { ...OTP, secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }
 const PLAIN: SwitchChanges = { info: { absent: ['SYNO.API.Encryption'] } }
 
 /** A visit with a second factor; a wait is over at once, for the router too. */
-async function visitWithCode(
+function visitWithCode(...given: Parameters<typeof visitOnceWithCode>): ReturnType<typeof visitOnceWithCode> {
+  return undisturbed(() => visitOnceWithCode(...given))
+}
+
+async function visitOnceWithCode(
   switches: SwitchChanges = {},
   options: Partial<RouterOptions> = {},
 ): Promise<Visit & { readonly waits: readonly number[] }> {
   let passMs = (_ms: number): void => {}
   const time = createFakeTime(Date.now(), (ms) => passMs(ms))
-  const seen = await visit({
+  const seen = await visitOnce({
     switches: { ...switches, otp: { mode: 'required', ...switches.otp } },
     options: { otp: OTP, time, ...options },
     meanwhile: async (router) => {
@@ -163,7 +168,9 @@ describe('a login that is needed again waits for the next code', () => {
     })
     expect(seen.error).toBeUndefined()
     expect(verdictsOf(seen)).toEqual([true, true])
-    expect(seen.journal.textOf('info')).toContain('for the next one-time code.')
+    // Who was held up for a step need not wait for one.
+    const [first = 0, second = 0] = seen.router.requests.filter(({ method }) => method === 'login').map(({ at }) => at)
+    if (second - first < 1_000) throw new Error('the second login did not wait')
   })
 })
 
@@ -194,7 +201,7 @@ describe('the wait for a code', () => {
     })
     expect(seen.error?.code).toBe('cancelled')
     expect(countOf(seen, 'login')).toBe(1)
-    expect(seen.farewellMs).toBeLessThan(5_000)
+    expect(seen.farewellMs).toBeLessThan(VISIT_TIMEOUT_MS / 2)
   })
 
   /** Puts the router's clock 10 s into a step of 300 s: the next one is far off, whenever the test is run. */

@@ -45,12 +45,12 @@ def router(*options):
             yield json.loads(process.stdout.readline())
         finally:
             process.send_signal(signal.SIGINT)
-            code = process.wait(timeout=5)
+            code = process.wait(timeout=60)
     assert code == 0, f"the emulator ended with {code}"
 
 
 def run(*command, stdin=b"", **more):
-    return subprocess.run(command, input=stdin, capture_output=True, check=True, timeout=60, **more).stdout
+    return subprocess.run(command, input=stdin, capture_output=True, check=True, timeout=300, **more).stdout
 
 
 def run_action(seen, directory, expect=0, **inputs):
@@ -67,7 +67,7 @@ def run_action(seen, directory, expect=0, **inputs):
         given["tls-fingerprint"] = seen["fingerprint"]
     env = {"PATH": os.environ["PATH"], "RUNNER_TEMP": directory}
     env.update({f"INPUT_{name.upper()}": value for name, value in given.items()})
-    ended = subprocess.run(["node", "dist/index.js"], env=env, capture_output=True, text=True, timeout=60)
+    ended = subprocess.run(["node", "dist/index.js"], env=env, capture_output=True, text=True, timeout=300)
     assert ended.returncode == expect, ended.stdout
     return sorted(name for name in os.listdir(directory) if name.endswith((".dss", ".age")))
 

@@ -15,7 +15,7 @@ from with_synology_api import log_in
 
 
 def curl(*arguments):
-    return run("curl", "-sS", "-k", "-m", "15", *arguments)
+    return run("curl", "-sS", "-k", "-m", "120", *arguments)
 
 
 @check("openssl", "openssl")
@@ -114,7 +114,7 @@ def walks_the_way_of_m4():
         get = lambda *more: curl("-G", url, "-b", f"id={sid}", "-d", f"api={BACKUP}&version=1", *more)
         task = json.loads(get("-d", "method=start"))["data"]["task_id"]
         named = ["--data-urlencode", f"task_id={task}"]
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 60
         while not json.loads(get("-d", "method=status", *named))["data"]["finish"] is True:
             assert time.monotonic() < deadline, "the export did not end"
             time.sleep(0.1)
@@ -141,7 +141,7 @@ def walks_the_way_of_idk():
         post = lambda *more: curl(url, "--data-urlencode", f"_sid={sid}", "-d", f"api={BACKUP}&version=1", *more)
         task = json.loads(post("-d", "method=start"))["data"]["task_id"]
         assert isinstance(task, int), task
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 60
         while json.loads(post("-d", f"method=status&task_id={task}"))["data"]["state"] != "finish":
             assert time.monotonic() < deadline, "the export did not end"
             time.sleep(0.1)

@@ -51,8 +51,11 @@ export async function runProcess(options: {
     child.kill(signal)
     if (!escalate) return
     const wait = signal === 'SIGINT' ? INTERRUPT_MS : 0
-    if (wait > 0) after(wait, () => child.kill('SIGTERM'))
-    after(wait + TERMINATE_MS, () => child.kill('SIGKILL'))
+    // One after the other: a machine that stood still must not send both at once.
+    after(wait, () => {
+      if (wait > 0) child.kill('SIGTERM')
+      after(TERMINATE_MS, () => child.kill('SIGKILL'))
+    })
   }
 
   after(timeoutMs, () => {

@@ -101,10 +101,10 @@ export function isAtRouter(step: Step): boolean {
 
 /** Seconds until a run must be over: what the product promises to wait at most, and some for a loaded machine. */
 export function deadlineOf(step: Step, fault: FaultName): number {
-  if (isAtRouter(step) || step === 'directory write' || step === 'check') return 30
+  if (isAtRouter(step) || step === 'directory write' || step === 'check') return 120
   // Storing in one destination may take two minutes. Mere errors GitHub's own client repeats for half a minute.
   const mayWait = fault === 'hang' || fault === 'truncated' || step === 'commit' || step === 'commit read back'
-  return mayWait ? 150 : 75
+  return mayWait ? 300 : 200
 }
 
 /**

@@ -70,15 +70,16 @@ function judge(report: Report): void {
     for (const { status, location, replacement = '', mutatorName } of mutants) {
       if (status === 'Ignored' || status === 'CompileError') continue
       counts.tried++
+      const original = textAt(source, location)
+      const flat = replacement.replace(/\s+/g, ' ')
+      const reason = explained.find((one) => one.file === file && one.original === original && one.replacement === flat)
+      // A machine that stood still makes a timeout of any mutant.
+      if (reason && status !== 'Killed') used.add(reason)
       if (status === 'Killed' || status === 'Timeout' || status === 'RuntimeError') {
         counts.noticed++
         continue
       }
-      const original = textAt(source, location)
-      const flat = replacement.replace(/\s+/g, ' ')
-      const reason = explained.find((one) => one.file === file && one.original === original && one.replacement === flat)
       if (reason) {
-        used.add(reason)
         counts.explained++
       } else {
         counts.alive++

@@ -33,7 +33,8 @@ export default {
   // What is broken when a module is loaded takes the whole run of tests each time: those are tables, which tests compare.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 20,
   // TypeScript 7 has no compiler that Stryker could ask; it needs none to rewrite a configuration that it does not find.
   tsconfigFile: 'none.json',
   ignorePatterns: ['build', 'coverage', 'dist', 'docs', 'proof/mutants/node_modules'],

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const VERSION = 'v0.2.87'
 const BIN = join(ROOT, 'build/go-bin')
 const ACT = join(BIN, 'act')
-const TIMEOUT_MS = 120_000
+const TIMEOUT_MS = 600_000
 /** Labels that workflows ask for: all are this machine. */
 const LABELS = ['ubuntu-latest', 'self-hosted', 'linux', 'nas']
 /** What examples use besides this action, in our own words: act brings the checkout along. */

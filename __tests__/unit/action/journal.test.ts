@@ -21,7 +21,7 @@ describe('a step', () => {
     const facts = noFacts()
     const journal = createJournal(facts)
     expect(await journal.step('Connect', () => Promise.resolve(journal.info('Hello.')))).toBeUndefined()
-    expect(stdout).toMatch(/^::group::Connect\nHello\.\n\(\d+ ms\)\n::endgroup::\n$/)
+    expect(stdout).toMatch(/^::group::Connect\nHello\.\n\([\d.]+ m?s\)\n::endgroup::\n$/)
     expect(facts.durations.get('Connect')).toBeGreaterThanOrEqual(0)
   })
 

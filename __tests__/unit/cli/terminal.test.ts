@@ -39,6 +39,6 @@ test('a line that is written while work goes on takes the sign of life away firs
     terminal.result({ text: 'done', json: {} })
   })
   const lines = written.slice(written.indexOf('\r\u001B[K'))
-  expect(written[0]).toMatch(/^\rBacking up, 1 s …$/)
+  expect(written[0]).toMatch(/^\rBacking up, \d+ s …$/)
   expect(lines).toEqual(['\r\u001B[K', 'Exported.\n', 'Stored.\n', 'done\n'])
 })

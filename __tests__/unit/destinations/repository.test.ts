@@ -271,7 +271,13 @@ describe('the preflight refuses', () => {
     const patient = () => open({ patience: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 60_000 } })
     const endedBy = async (reason: BackupError) => {
       const end = new AbortController()
-      setTimeout(() => end.abort(reason), 200)
+      // Once GitHub has said so, and not before, however busy the machine is.
+      const met = github.metFaults
+      const timer = setInterval(() => {
+        if (github.metFaults === met) return
+        clearInterval(timer)
+        setTimeout(() => end.abort(reason), 500)
+      }, 5)
       return await failureOf(patient().preflight(end.signal))
     }
     const late = new BackupError('destination-refused', 'The repository did not answer within 120 s.')
