@@ -331,6 +331,96 @@ function describe(failure, problem) {
 
 /***/ }),
 
+/***/ 6341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ BrokenText),
+/* harmony export */   w: () => (/* binding */ readTableOf)
+/* harmony export */ });
+// Reading the cells of a table without losing a byte of them.
+const REPLACEMENT_CHARACTER = '\uFFFD';
+/** Text that is not valid in the encoding of its database. */
+class BrokenText {
+    bytes;
+    /** For a person to read: what is not valid is replaced. */
+    shown;
+    constructor(bytes, shown) {
+        this.bytes = bytes;
+        this.shown = shown;
+    }
+}
+/** Prepares to read the table `name`. Throws what SQLite throws. */
+function readTableOf(database, name) {
+    const statement = database.prepare(`SELECT * FROM ${quoted(name)}`);
+    const columns = statement.columns().map((column) => column.name);
+    const encoding = String(database.prepare('PRAGMA encoding').get()?.encoding);
+    return {
+        columns,
+        eachRow: async (read) => {
+            if (encoding === 'UTF-8' && !cutsTextAtNul(database)) {
+                try {
+                    return await read(readStrings(statement));
+                }
+                catch (error) {
+                    if (error !== BROKEN)
+                        throw error;
+                }
+            }
+            return await read(readBytes(database, { name, columns, encoding }));
+        },
+    };
+}
+/** Before Node 24.16, text ends at its first NUL character, and two values that differ behind it look the same. */
+function cutsTextAtNul(database) {
+    return database.prepare("SELECT 'a' || char(0) || 'b' AS text").get()?.text !== 'a\0b';
+}
+/** Thrown where a string may have lost what makes it different; the table is then read as bytes. */
+const BROKEN = Symbol('text that is not UTF-8');
+function* readStrings(statement) {
+    for (const cells of iterate(statement)) {
+        for (const cell of cells)
+            if (typeof cell === 'string' && cell.includes(REPLACEMENT_CHARACTER))
+                throw BROKEN;
+        yield cells;
+    }
+}
+/** Twice as slow as strings. Text comes as bytes, and BLOBs, which are rare, in hexadecimal: so the two stay apart. */
+function* readBytes(database, { name, columns, encoding, }) {
+    const cells = columns
+        .map(quoted)
+        .map((cell) => `CASE typeof(${cell}) WHEN 'text' THEN CAST(${cell} AS BLOB) WHEN 'blob' THEN hex(${cell}) ELSE ${cell} END`);
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    for (const row of iterate(database.prepare(`SELECT ${cells.join(', ')} FROM ${quoted(name)}`))) {
+        yield row.map((cell) => {
+            if (typeof cell === 'string')
+                return Buffer.from(cell, 'hex');
+            return cell instanceof Uint8Array ? decode(cell, decoder) : cell;
+        });
+    }
+}
+/** `decoder` must be fatal. */
+function decode(bytes, decoder) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return new BrokenText(bytes, new TextDecoder(decoder.encoding).decode(bytes));
+    }
+}
+function iterate(statement) {
+    statement.setReadBigInts(true);
+    statement.setReturnArrays(true);
+    // With arrays set, every row is one; the types know objects only.
+    return statement.iterate();
+}
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
 /***/ 30246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,10 +443,13 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/file-chunks.js
 var file_chunks = __webpack_require__(25338);
+// EXTERNAL MODULE: ./build/src/sink.js
+var src_sink = __webpack_require__(79786);
 // EXTERNAL MODULE: ./build/src/dss/tail.js
 var dss_tail = __webpack_require__(27432);
 ;// CONCATENATED MODULE: ./build/src/dss/gzip.js
 // One gzip member (RFC 1952), and nothing behind it. zlib itself would take a second one, and padding.
+
 
 
 
@@ -380,14 +473,12 @@ async function openGzip(file, { take, signal }) {
         const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATE_CHUNK_BYTES });
         let checksum = 0;
         let size = 0;
-        const consume = async (content) => {
-            for await (const chunk of content) {
-                checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
-                size += chunk.length;
-                await take(chunk);
-            }
-        };
-        await (0,external_node_stream_promises_.pipeline)((0,file_chunks/* readChunks */.z)(file, { start, signal }), inflate, consume).catch((error) => {
+        const sink = (0,src_sink/* writeTo */.j)(async (chunk) => {
+            checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+            size += chunk.length;
+            await take(chunk);
+        });
+        await (0,external_node_stream_promises_.pipeline)((0,file_chunks/* readChunks */.z)(file, { start, signal }), inflate, sink).catch((error) => {
             const code = codeOf(error);
             if (!code.startsWith('Z_'))
                 throw error;
@@ -556,12 +647,14 @@ var external_node_path_ = __webpack_require__(76760);
 var dss_archive = __webpack_require__(2263);
 // EXTERNAL MODULE: ./build/src/dss/container.js + 1 modules
 var dss_container = __webpack_require__(30246);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/src/sqlite.js
+var sqlite = __webpack_require__(52725);
+// EXTERNAL MODULE: ./build/src/dss/cells.js
+var cells = __webpack_require__(6341);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/untrusted-text.js
@@ -643,9 +736,9 @@ var dss_rows = __webpack_require__(5396);
 
 
 
+
 const MAGIC = 'SQLite format 3\0';
 const MAX_ROWS = 2_000_000;
-const REPLACEMENT_CHARACTER = '\uFFFD';
 /** How many rows are read before somebody else may do something. */
 const ROWS_PER_TURN = 10_000;
 /** Reads all tables, by name. Throws Damage, and the signal's reason. The folder of `file` must be private. */
@@ -653,8 +746,7 @@ async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
     const { magic, size } = await readMagic(file);
     if (magic !== MAGIC)
         throw new findings/* Damage */.cv('database-damaged', 'it is not SQLite');
-    // Only where a database is read: not every Node has it, and it is 2 MB of native code.
-    const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19));
+    const { DatabaseSync } = await (0,sqlite/* loadSqlite */.T)();
     // Immutable: a file that says that it has a write-ahead log is read as it is, and nothing is made beside it.
     const location = new URL(`${(0,external_node_url_.pathToFileURL)(file).href}?immutable=1`);
     let database;
@@ -699,58 +791,22 @@ function listTables(database) {
         .sort();
 }
 async function readTable(database, { name, rowsLeft, signal }) {
-    const statement = database.prepare(`SELECT * FROM ${quoted(name)}`);
-    const columns = statement.columns().map((column) => column.name);
+    const { columns, eachRow } = (0,cells/* readTableOf */.w)(database, name);
     const labelIndex = (0,row_labels/* labelColumn */.NX)(columns);
-    const isUtf8Database = database.prepare('PRAGMA encoding').get()?.encoding === 'UTF-8';
-    /** `undefined` if a text could not be read as it is. */
-    async function readRows(source, isExact) {
-        const rows = new dss_rows/* RowList */.D();
+    const rows = await eachRow(async (source) => {
+        const read = new dss_rows/* RowList */.D();
         for (const values of source) {
-            if (!isExact && values.some(isReplaced))
-                return undefined;
-            if (rows.length === rowsLeft)
+            if (read.length === rowsLeft)
                 throw new findings/* Damage */.cv('too-many-rows');
-            if (rows.length % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
+            if (read.length % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
                 await new Promise(setImmediate);
                 signal.throwIfAborted();
             }
-            rows.add((0,row_labels/* labelOf */.Wy)(values[labelIndex]), digestOf(name, values));
+            read.add((0,row_labels/* labelOf */.Wy)(values[labelIndex]), digestOf(name, values));
         }
-        return rows;
-    }
-    const rows = (await readRows(iterate(statement), !isUtf8Database)) ??
-        // Text that is not whole UTF-8 would lose what makes it different: such a table is read again, as bytes.
-        (await readRows(iterateBytes(database, { name, columns }), true)) ??
-        new dss_rows/* RowList */.D();
+        return read;
+    });
     return { name, columns, rows };
-}
-/** Text whose bytes are not UTF-8. */
-class BrokenText {
-    bytes;
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
-}
-function iterate(statement) {
-    statement.setReadBigInts(true);
-    statement.setReturnArrays(true);
-    // With arrays set, every row is one; the types know objects only.
-    return statement.iterate();
-}
-function* iterateBytes(database, { name, columns }) {
-    const pairs = columns.map(quoted).map((column) => `typeof(${column}), CAST(${column} AS BLOB), ${column}`);
-    for (const cells of iterate(database.prepare(`SELECT ${pairs.join(', ')} FROM ${quoted(name)}`))) {
-        yield columns.map((_, index) => {
-            const [type, bytes, value] = cells.slice(3 * index);
-            if (type !== 'text' || !(bytes instanceof Uint8Array))
-                return value ?? null;
-            return (0,external_node_buffer_.isUtf8)(bytes) ? Buffer.from(bytes).toString('utf8') : new BrokenText(bytes);
-        });
-    }
-}
-function isReplaced(value) {
-    return typeof value === 'string' && value.includes(REPLACEMENT_CHARACTER);
 }
 /** The same for the same values of the same table, wherever they are kept. */
 function digestOf(table, values) {
@@ -764,15 +820,12 @@ function digestOf(table, values) {
             text += `integer ${value};`;
         else if (typeof value === 'number')
             text += `real ${Object.is(value, -0) ? '-0' : value};`;
-        else if (value instanceof BrokenText)
+        else if (value instanceof cells/* BrokenText */.p)
             text += `bytes ${(0,external_node_crypto_.hash)('sha256', value.bytes)};`;
         else
             text += `blob ${(0,external_node_crypto_.hash)('sha256', value)};`;
     }
     return (0,external_node_crypto_.hash)('sha256', text);
-}
-function quoted(name) {
-    return `"${name.replaceAll('"', '""')}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/dss/inspect.js
@@ -1020,6 +1073,7 @@ async function findTail(handle, { start, magic }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readCopies),
 /* harmony export */   z: () => (/* binding */ readChunks)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -1048,6 +1102,68 @@ async function* readChunks(path, { start = 0, signal, } = {}) {
     }
     finally {
         await handle.close();
+    }
+}
+/** As `readChunks`, but every chunk may be kept. */
+async function* readCopies(path, options) {
+    for await (const chunk of readChunks(path, options))
+        yield Buffer.from(chunk);
+}
+
+
+/***/ }),
+
+/***/ 79786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeTo)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+// The last stage of a pipeline.
+
+/**
+ * A stream that gives every chunk to `take`, one after the other. An async function as the last stage would destroy the
+ * stage before it as soon as that has ended; a decoder ends where its format does, before the source has said that it is
+ * at its end, and before Node 24.19 the pipeline then fails with an AbortError.
+ */
+function writeTo(take) {
+    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable({
+        write: (chunk, _encoding, done) => {
+            Promise.resolve(chunk)
+                .then(take)
+                .then(() => done(), done);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 52725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ loadSqlite)
+/* harmony export */ });
+// Loads SQLite, which comes with Node.
+const WARNING = 'SQLite is an experimental feature';
+/**
+ * Loads `node:sqlite`: only where a database is read, since not every Node has it, and it is 2 MB of native code. Up to
+ * Node 24.14 its first use prints an ExperimentalWarning, for which cron would send a mail every night; exactly that one
+ * is dropped.
+ */
+async function loadSqlite() {
+    const { emitWarning } = process;
+    process.emitWarning = (warning, ...rest) => {
+        if (!String(warning).startsWith(WARNING))
+            Reflect.apply(emitWarning, process, [warning, ...rest]);
+    };
+    try {
+        return await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19));
+    }
+    finally {
+        process.emitWarning = emitWarning;
     }
 }
 

@@ -297,6 +297,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/xz-decompress/dist/package/xz-decompress.js
 var xz_decompress = __webpack_require__(36642);
+// EXTERNAL MODULE: ./build/src/sink.js
+var src_sink = __webpack_require__(79786);
 // EXTERNAL MODULE: ./build/src/dss/findings.js
 var findings = __webpack_require__(12884);
 // EXTERNAL MODULE: ./build/src/dss/tail.js
@@ -391,6 +393,7 @@ function readIndex(index) {
 
 
 
+
 const MAGIC = Buffer.from('fd377a585a00', 'hex');
 /** What the decoder says of features that it was built without; the file may well be whole. */
 const UNSUPPORTED = new Set(['2', '3', '4', '6']);
@@ -405,16 +408,13 @@ const CHECK_NONE = 0;
 async function openXz(file, { take, signal }) {
     const source = (0,external_node_fs_.createReadStream)(file);
     let size = 0;
-    const consume = async (content) => {
-        for await (const chunk of content) {
-            size += chunk.length;
-            // The decoder gives out views of its own memory.
-            await take(Buffer.from(chunk));
-        }
-    };
+    const sink = (0,src_sink/* writeTo */.j)(async (chunk) => {
+        size += chunk.length;
+        await take(chunk);
+    });
     try {
-        const opened = new xz_decompress.XzReadableStream(external_node_stream_.Readable.toWeb(source));
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(opened), consume, { signal });
+        const opened = new xz_decompress.XzReadableStream(ReadableStream.from(source));
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(opened), sink, { signal });
     }
     catch (error) {
         signal.throwIfAborted();

@@ -964,6 +964,7 @@ class RowList {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readCopies),
 /* harmony export */   z: () => (/* binding */ readChunks)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -993,6 +994,11 @@ async function* readChunks(path, { start = 0, signal, } = {}) {
     finally {
         await handle.close();
     }
+}
+/** As `readChunks`, but every chunk may be kept. */
+async function* readCopies(path, options) {
+    for await (const chunk of readChunks(path, options))
+        yield Buffer.from(chunk);
 }
 
 

@@ -2347,7 +2347,6 @@ function warnAboutExposure({ origin, trust, loginEncryption, journal }) {
 
 
 
-
 /** `recipients` are age's (`age1...`), one at least. */
 function createSeal(recipients) {
     let encrypter;
@@ -2381,7 +2380,7 @@ async function encryptFile(encrypter, { source, target, signal }) {
     const plainSize = (await (0,promises_.stat)(source)).size;
     const handle = await (0,promises_.open)(target, 'wx', 0o600);
     try {
-        const plain = external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(source, { signal }));
+        const plain = ReadableStream.from((0,file_chunks/* readCopies */.Q)(source, { signal }));
         const sealed = await encrypter.encrypt(plain);
         const hash = (0,external_node_crypto_.createHash)('sha256');
         let size = 0;

@@ -30,8 +30,11 @@ var errors = __webpack_require__(27406);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/src/file-chunks.js
+var file_chunks = __webpack_require__(25338);
 ;// CONCATENATED MODULE: ./build/src/unseal.js
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
+
 
 
 
@@ -89,7 +92,7 @@ async function unsealFile(source, target, { identities, signal }) {
     for (const identity of identities)
         decrypter.addIdentity(identity);
     try {
-        const sealed = external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(source, { signal }));
+        const sealed = ReadableStream.from((0,file_chunks/* readCopies */.Q)(source, { signal }));
         const plain = await decrypter.decrypt(sealed);
         await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
             signal,
@@ -221,36 +224,39 @@ var external_node_path_ = __webpack_require__(76760);
 var extract = __webpack_require__(79513);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/src/sqlite.js
+var sqlite = __webpack_require__(52725);
+// EXTERNAL MODULE: ./build/src/dss/cells.js
+var cells = __webpack_require__(6341);
 ;// CONCATENATED MODULE: ./build/src/dss/values.js
 // What the settings database really says, for whoever asks to see it. The action never does.
 
+
+
 /** Reads the tables of these names, in their order. The file must be a database that was inspected. */
 async function readValues(databaseFile, names) {
-    const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19));
+    const { DatabaseSync } = await (0,sqlite/* loadSqlite */.T)();
     const location = new URL(`${(0,external_node_url_.pathToFileURL)(databaseFile).href}?immutable=1`);
     const database = new DatabaseSync(location, { readOnly: true, allowExtension: false });
     try {
         database.exec('PRAGMA trusted_schema = OFF');
-        return names.map((name) => {
-            const statement = database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
-            statement.setReadBigInts(true);
-            statement.setReturnArrays(true);
-            const rows = statement.all();
-            return {
-                name,
-                columns: statement.columns().map((column) => column.name),
-                rows: rows.map((row) => row.map(textOf)),
-            };
-        });
+        const tables = [];
+        for (const name of names) {
+            const { columns, eachRow } = (0,cells/* readTableOf */.w)(database, name);
+            tables.push({ name, columns, rows: await eachRow(async (rows) => Array.from(rows, (row) => row.map(textOf))) });
+        }
+        return tables;
     }
     finally {
         database.close();
     }
 }
-function textOf(value) {
-    if (value === null || value === undefined)
+function textOf(cell) {
+    if (cell === null)
         return null;
-    return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value);
+    if (cell instanceof cells/* BrokenText */.p)
+        return cell.shown;
+    return cell instanceof Uint8Array ? Buffer.from(cell).toString('hex') : String(cell);
 }
 
 // EXTERNAL MODULE: ./build/src/units.js

@@ -150,8 +150,11 @@ var errors = __webpack_require__(27406);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/src/file-chunks.js
+var file_chunks = __webpack_require__(25338);
 ;// CONCATENATED MODULE: ./build/src/unseal.js
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
+
 
 
 
@@ -209,7 +212,7 @@ async function unsealFile(source, target, { identities, signal }) {
     for (const identity of identities)
         decrypter.addIdentity(identity);
     try {
-        const sealed = external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(source, { signal }));
+        const sealed = ReadableStream.from((0,file_chunks/* readCopies */.Q)(source, { signal }));
         const plain = await decrypter.decrypt(sealed);
         await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
             signal,

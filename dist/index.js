@@ -323,6 +323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -715,12 +722,16 @@ function abortReason(signal) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _action_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62769);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3406);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27406);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78877);
+/* harmony import */ var _action_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62769);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27406);
+/* harmony import */ var _node_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71418);
 // The entry of all faces: no logic but the check that this is Node 24, made before anything is loaded that needs it.
 // dist/cli.js says that it is the terminal which starts, dist/watchdog.js that it is the watchdog,
 // dist/fleet.js that it is the fleet's table.
+
+
 
 
 
@@ -736,6 +747,9 @@ const UNSUPPORTED = 19;
 const face = Reflect.get(globalThis, Symbol.for('srm-backup.face'));
 // The artifact client's dependencies use deprecated calls: a warning that the user can do nothing about.
 process.noDeprecation = true;
+// A crash would be a red step without outputs, or a session that nobody ends.
+if ((0,_node_options_js__WEBPACK_IMPORTED_MODULE_4__/* .hasUnsafeMaglev */ .p)(process.versions.node))
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-maglev');
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     if (face === 'terminal')
         refuseTerminal();
@@ -744,16 +758,16 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 }
 else {
     // Before the rest is loaded, which takes longer than a runner needs to cancel.
-    const interruption = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterruption */ .e)();
+    const interruption = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterruption */ .e)();
     if (face === 'terminal') {
         await runTerminal(interruption);
     }
     else if (face === 'watchdog') {
-        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(679), __nccwpck_require__.e(224), __nccwpck_require__.e(322), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60393));
+        const { runWatchdog } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(679), __nccwpck_require__.e(213), __nccwpck_require__.e(322), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60393));
         await runWatchdog(interruption);
     }
     else if (face === 'fleet') {
-        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(679), __nccwpck_require__.e(224), __nccwpck_require__.e(322), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
+        const { runFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(679), __nccwpck_require__.e(213), __nccwpck_require__.e(322), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13260));
         await runFleet(interruption);
     }
     else {
@@ -765,7 +779,7 @@ async function runTerminal(interruption) {
     // Nothing is written before that.
     const { watchOutputs } = await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 17034));
     const outputs = watchOutputs({ stdout, stderr });
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(224), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(213), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298));
     interruption.coverMistakes();
     const { signal } = interruption;
     const { code, abandoned } = await runCli({ argv: process.argv.slice(2), env, stdin, stdout, stderr, outputs, signal });
@@ -776,7 +790,7 @@ async function runTerminal(interruption) {
     signal.addEventListener('abort', endNow);
 }
 async function runAction(interruption) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(980), __nccwpck_require__.e(18), __nccwpck_require__.e(679), __nccwpck_require__.e(224), __nccwpck_require__.e(429), __nccwpck_require__.e(605), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(980), __nccwpck_require__.e(18), __nccwpck_require__.e(679), __nccwpck_require__.e(213), __nccwpck_require__.e(429), __nccwpck_require__.e(605), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29583));
     const { abandoned } = await run(interruption);
     // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
     if (abandoned)
@@ -799,10 +813,10 @@ function endNow() {
 /** Says what to do in plain Node, since the toolkit may not even load here. */
 function refuseRunner() {
     const code = 'runner-unsupported';
-    const { what, hint } = _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPLANATIONS */ .nT[code];
+    const { what, hint } = _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLANATIONS */ .nT[code];
     process.stdout.write(`::error::${what} This is Node.js ${process.versions.node}.%0A${hint}%0A(error-code: ${code})\n`);
     const file = process.env.GITHUB_OUTPUT;
-    const outputs = EMPTY_OUTPUTS[String(face)] ?? _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_NAMES */ .P.map((name) => `${name}=${name === 'error-code' ? code : ''}`);
+    const outputs = EMPTY_OUTPUTS[String(face)] ?? _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUT_NAMES */ .P.map((name) => `${name}=${name === 'error-code' ? code : ''}`);
     if (file)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, outputs.map((line) => `${line}\n`).join(''));
     process.exitCode = 1;
@@ -820,6 +834,29 @@ function refuseTerminal() {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 71418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ revealingOptions),
+/* harmony export */   p: () => (/* binding */ hasUnsafeMaglev)
+/* harmony export */ });
+// Options of Node: those that reveal what a process holds, as somebody may have switched them on from outside, and one that
+// keeps some versions from crashing.
+/** Options that open the process to others, or write its secrets, keys or memory to a file. */
+const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
+/** Their names, of what stands in NODE_OPTIONS. */
+function revealingOptions(nodeOptions) {
+    return [...nodeOptions.matchAll(REVEALING)].flatMap(([, option]) => option ?? []);
+}
+/** Node 24.15 to 24.18, whose Maglev compiler crashes now and then where processors are busy (nodejs/node#64841). */
+function hasUnsafeMaglev(nodeVersion) {
+    return /^24\.1[5-8]\./.test(nodeVersion);
+}
+
 
 /***/ })
 

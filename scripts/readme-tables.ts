@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { EXPLANATIONS } from '../src/errors.ts'
+import { RUNNER_NODES, renderRunners } from './runner-nodes.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -50,14 +51,26 @@ export function renderPage(page: string, manifest: ActionManifest): string {
   }, page)
 }
 
+/** The page with the table of runners between its marks. */
+function renderPlatforms(page: string): string {
+  return page.replace(
+    /(<!-- runners -->\n).*?(<!-- \/runners -->)/s,
+    (_, open, close) => `${open}${renderRunners(RUNNER_NODES)}\n${close}`,
+  )
+}
+
 function escapeCell(cell: string): string {
   return cell.replaceAll('|', '\\|')
 }
 
 if (import.meta.main) {
-  for (const [name, action] of Object.entries(PAGES)) {
+  const pages = Object.entries(PAGES).map(
+    ([name, action]) =>
+      [name, (page: string) => renderPage(page, parse(readFileSync(join(ROOT, action), 'utf8')))] as const,
+  )
+  for (const [name, render] of [...pages, ['docs/platforms.md', renderPlatforms] as const]) {
     const page = readFileSync(join(ROOT, name), 'utf8')
-    const rendered = renderPage(page, parse(readFileSync(join(ROOT, action), 'utf8')))
+    const rendered = render(page)
     if (!process.argv.includes('--check')) writeFileSync(join(ROOT, name), rendered)
     else if (rendered !== page) throw new Error(`The tables of ${name} are out of date: run \`npm run readme\``)
   }

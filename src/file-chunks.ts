@@ -32,3 +32,11 @@ export async function* readChunks(
     await handle.close()
   }
 }
+
+/** As `readChunks`, but every chunk may be kept. */
+export async function* readCopies(
+  path: string,
+  options: { readonly signal: AbortSignal },
+): AsyncGenerator<Buffer, void> {
+  for await (const chunk of readChunks(path, options)) yield Buffer.from(chunk)
+}

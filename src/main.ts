@@ -3,9 +3,11 @@
 // dist/fleet.js that it is the fleet's table.
 
 import { appendFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { listenForInterruption } from './action/interruption.ts'
 import { OUTPUT_NAMES } from './action/outputs.ts'
 import { EXPLANATIONS } from './errors.ts'
+import { hasUnsafeMaglev } from './node-options.ts'
 
 const OLDEST_NODE = 24
 /** What the other faces' outputs say where nothing could be done. */
@@ -19,6 +21,8 @@ const face: unknown = Reflect.get(globalThis, Symbol.for('srm-backup.face'))
 
 // The artifact client's dependencies use deprecated calls: a warning that the user can do nothing about.
 process.noDeprecation = true
+// A crash would be a red step without outputs, or a session that nobody ends.
+if (hasUnsafeMaglev(process.versions.node)) setFlagsFromString('--no-maglev')
 
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   if (face === 'terminal') refuseTerminal()

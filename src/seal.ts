@@ -1,10 +1,9 @@
 // Sealing: a backup encrypted with age, so that only the holder of a key that the runner does not have can open it.
 
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import { BackupError } from './errors.ts'
+import { readCopies } from './file-chunks.ts'
 
 type Encrypter = InstanceType<typeof import('age-encryption')['Encrypter']>
 
@@ -66,7 +65,7 @@ async function encryptFile(
   const plainSize = (await stat(source)).size
   const handle = await open(target, 'wx', 0o600)
   try {
-    const plain = Readable.toWeb(createReadStream(source, { signal })) as ReadableStream<Uint8Array>
+    const plain = ReadableStream.from(readCopies(source, { signal }))
     const sealed = await encrypter.encrypt(plain)
     const hash = createHash('sha256')
     let size = 0

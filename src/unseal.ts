@@ -1,11 +1,12 @@
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
 
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { describeFileError } from './destinations/file-errors.ts'
 import { BackupError } from './errors.ts'
+import { readCopies } from './file-chunks.ts'
 
 const AGE_MAGIC = 'age-encryption.org/v1\n'
 const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----'
@@ -63,7 +64,7 @@ export async function unsealFile(
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity)
   try {
-    const sealed = Readable.toWeb(createReadStream(source, { signal })) as ReadableStream<Uint8Array>
+    const sealed = ReadableStream.from(readCopies(source, { signal }))
     const plain = await decrypter.decrypt(sealed)
     await pipeline(Readable.fromWeb(plain as never), createWriteStream(target, { flags: 'wx', mode: 0o600 }), {
       signal,

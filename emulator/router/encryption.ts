@@ -13,6 +13,7 @@ import { type Call, type Fields, parseForm } from './call.ts'
 import type { EncryptionSwitches } from './login-switches.ts'
 import type { Reply } from './reply.ts'
 
+const MIN_PADDING_BYTES = 8
 const generate = promisify(generateKeyPair)
 const keysByBits = new Map<number, Promise<KeyObject>>()
 
@@ -102,7 +103,18 @@ function parseHybrid(sealed: string): { readonly rsa: string; readonly aes: stri
 function decryptRsa(base64: string, key: KeyObject): Buffer {
   // strict: a `+` that became a space on the way is a broken envelope, which Buffer would overlook
   if (!/^[A-Za-z0-9+/\r\n]+=*\s*$/.test(base64)) throw new Error('not base64')
-  return privateDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(base64, 'base64'))
+  const block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, Buffer.from(base64, 'base64'))
+  return removePadding(block)
+}
+
+/**
+ * What PKCS #1 v1.5 has padded (RFC 8017, 7.2.2): 0, 2, eight or more bytes that are not 0, 0, the message. By hand, since
+ * Node before 24.5 refuses to take RSA_PKCS1_PADDING away where OpenSSL rejects implicitly.
+ */
+function removePadding(block: Buffer): Buffer {
+  const separator = block.indexOf(0, 2)
+  if (block[0] !== 0 || block[1] !== 2 || separator < 2 + MIN_PADDING_BYTES) throw new Error('no PKCS #1 padding')
+  return block.subarray(separator + 1)
 }
 
 /** AES-256-CBC with the key and IV of OpenSSL's EVP_BytesToKey, MD5 and one round (2.2). */

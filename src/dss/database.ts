@@ -1,10 +1,11 @@
 // The settings database in a backup: opened read only, checked, and every row of every table digested.
 
-import { isUtf8 } from 'node:buffer'
 import { hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
+import { loadSqlite } from '../sqlite.ts'
+import { BrokenText, type Cell, readTableOf } from './cells.ts'
 import { checkIntegrity, checkSize, describeSqliteError } from './database-checks.ts'
 import { Damage } from './findings.ts'
 import { labelColumn, labelOf } from './row-labels.ts'
@@ -12,7 +13,6 @@ import { RowList, type Rows } from './rows.ts'
 
 const MAGIC = 'SQLite format 3\0'
 const MAX_ROWS = 2_000_000
-const REPLACEMENT_CHARACTER = '\uFFFD'
 /** How many rows are read before somebody else may do something. */
 const ROWS_PER_TURN = 10_000
 
@@ -32,8 +32,7 @@ export async function readDatabase(
 ): Promise<readonly Table[]> {
   const { magic, size } = await readMagic(file)
   if (magic !== MAGIC) throw new Damage('database-damaged', 'it is not SQLite')
-  // Only where a database is read: not every Node has it, and it is 2 MB of native code.
-  const { DatabaseSync } = await import('node:sqlite')
+  const { DatabaseSync } = await loadSqlite()
   // Immutable: a file that says that it has a write-ahead log is read as it is, and nothing is made beside it.
   const location = new URL(`${pathToFileURL(file).href}?immutable=1`)
   let database: DatabaseSync | undefined
@@ -86,73 +85,25 @@ interface TableRead {
 }
 
 async function readTable(database: DatabaseSync, { name, rowsLeft, signal }: TableRead): Promise<Table> {
-  const statement = database.prepare(`SELECT * FROM ${quoted(name)}`)
-  const columns = statement.columns().map((column) => column.name)
+  const { columns, eachRow } = readTableOf(database, name)
   const labelIndex = labelColumn(columns)
-  const isUtf8Database = database.prepare('PRAGMA encoding').get()?.encoding === 'UTF-8'
-
-  /** `undefined` if a text could not be read as it is. */
-  async function readRows(source: Iterable<readonly Value[]>, isExact: boolean): Promise<Rows | undefined> {
-    const rows = new RowList()
+  const rows = await eachRow(async (source) => {
+    const read = new RowList()
     for (const values of source) {
-      if (!isExact && values.some(isReplaced)) return undefined
-      if (rows.length === rowsLeft) throw new Damage('too-many-rows')
-      if (rows.length % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
+      if (read.length === rowsLeft) throw new Damage('too-many-rows')
+      if (read.length % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
         await new Promise(setImmediate)
         signal.throwIfAborted()
       }
-      rows.add(labelOf(values[labelIndex]), digestOf(name, values))
+      read.add(labelOf(values[labelIndex]), digestOf(name, values))
     }
-    return rows
-  }
-
-  const rows =
-    (await readRows(iterate(statement), !isUtf8Database)) ??
-    // Text that is not whole UTF-8 would lose what makes it different: such a table is read again, as bytes.
-    (await readRows(iterateBytes(database, { name, columns }), true)) ??
-    new RowList()
+    return read
+  })
   return { name, columns, rows }
 }
 
-/** Text whose bytes are not UTF-8. */
-class BrokenText {
-  readonly bytes: Uint8Array
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes
-  }
-}
-
-/** What a cell holds: whole numbers are bigint, others number. */
-type Value = SQLOutputValue | BrokenText
-
-function iterate(statement: StatementSync): Iterable<readonly SQLOutputValue[]> {
-  statement.setReadBigInts(true)
-  statement.setReturnArrays(true)
-  // With arrays set, every row is one; the types know objects only.
-  return statement.iterate() as unknown as Iterable<readonly SQLOutputValue[]>
-}
-
-function* iterateBytes(
-  database: DatabaseSync,
-  { name, columns }: { readonly name: string; readonly columns: readonly string[] },
-): Generator<readonly Value[], void> {
-  const pairs = columns.map(quoted).map((column) => `typeof(${column}), CAST(${column} AS BLOB), ${column}`)
-  for (const cells of iterate(database.prepare(`SELECT ${pairs.join(', ')} FROM ${quoted(name)}`))) {
-    yield columns.map((_, index): Value => {
-      const [type, bytes, value] = cells.slice(3 * index)
-      if (type !== 'text' || !(bytes instanceof Uint8Array)) return value ?? null
-      return isUtf8(bytes) ? Buffer.from(bytes).toString('utf8') : new BrokenText(bytes)
-    })
-  }
-}
-
-function isReplaced(value: Value): boolean {
-  return typeof value === 'string' && value.includes(REPLACEMENT_CHARACTER)
-}
-
 /** The same for the same values of the same table, wherever they are kept. */
-function digestOf(table: string, values: readonly Value[]): string {
+function digestOf(table: string, values: readonly Cell[]): string {
   let text = `${JSON.stringify(table)} `
   for (const value of values) {
     if (value === null) text += 'null;'
@@ -163,8 +114,4 @@ function digestOf(table: string, values: readonly Value[]): string {
     else text += `blob ${hash('sha256', value)};`
   }
   return hash('sha256', text)
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
 }

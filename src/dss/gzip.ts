@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { readChunks } from '../file-chunks.ts'
+import { writeTo } from '../sink.ts'
 import type { Take } from './container.ts'
 import { Damage } from './findings.ts'
 import { findTail } from './tail.ts'
@@ -29,14 +30,12 @@ export async function openGzip(
     const inflate = createInflateRaw({ chunkSize: INFLATE_CHUNK_BYTES })
     let checksum = 0
     let size = 0
-    const consume = async (content: AsyncIterable<Buffer>) => {
-      for await (const chunk of content) {
-        checksum = crc32(chunk, checksum)
-        size += chunk.length
-        await take(chunk)
-      }
-    }
-    await pipeline(readChunks(file, { start, signal }), inflate, consume).catch((error: unknown) => {
+    const sink = writeTo(async (chunk) => {
+      checksum = crc32(chunk, checksum)
+      size += chunk.length
+      await take(chunk)
+    })
+    await pipeline(readChunks(file, { start, signal }), inflate, sink).catch((error: unknown) => {
       const code = codeOf(error)
       if (!code.startsWith('Z_')) throw error
       throw damaged(code === 'Z_BUF_ERROR' ? 'breaks off' : `has wrong data (${code})`, error)

@@ -1,6 +1,8 @@
 // What the settings database really says, for whoever asks to see it. The action never does.
 
 import { pathToFileURL } from 'node:url'
+import { loadSqlite } from '../sqlite.ts'
+import { BrokenText, type Cell, readTableOf } from './cells.ts'
 
 /** A table with its values as text: `null` is null, a BLOB is its bytes in hexadecimal. */
 export interface TableValues {
@@ -11,28 +13,24 @@ export interface TableValues {
 
 /** Reads the tables of these names, in their order. The file must be a database that was inspected. */
 export async function readValues(databaseFile: string, names: readonly string[]): Promise<readonly TableValues[]> {
-  const { DatabaseSync } = await import('node:sqlite')
+  const { DatabaseSync } = await loadSqlite()
   const location = new URL(`${pathToFileURL(databaseFile).href}?immutable=1`)
   const database = new DatabaseSync(location, { readOnly: true, allowExtension: false })
   try {
     database.exec('PRAGMA trusted_schema = OFF')
-    return names.map((name) => {
-      const statement = database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`)
-      statement.setReadBigInts(true)
-      statement.setReturnArrays(true)
-      const rows = statement.all() as unknown as readonly (readonly unknown[])[]
-      return {
-        name,
-        columns: statement.columns().map((column) => column.name),
-        rows: rows.map((row) => row.map(textOf)),
-      }
-    })
+    const tables: TableValues[] = []
+    for (const name of names) {
+      const { columns, eachRow } = readTableOf(database, name)
+      tables.push({ name, columns, rows: await eachRow(async (rows) => Array.from(rows, (row) => row.map(textOf))) })
+    }
+    return tables
   } finally {
     database.close()
   }
 }
 
-function textOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null
-  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value)
+function textOf(cell: Cell): string | null {
+  if (cell === null) return null
+  if (cell instanceof BrokenText) return cell.shown
+  return cell instanceof Uint8Array ? Buffer.from(cell).toString('hex') : String(cell)
 }

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 // Node itself finds no names in this CommonJS module, only its default; a bundler or jest would find both.
 import xzDecompress from 'xz-decompress'
+import { writeTo } from '../sink.ts'
 import type { Take } from './container.ts'
 import { Damage } from './findings.ts'
 import { findTail } from './tail.ts'
@@ -29,16 +30,13 @@ export async function openXz(
 ): Promise<void> {
   const source = createReadStream(file)
   let size = 0
-  const consume = async (content: AsyncIterable<Uint8Array>) => {
-    for await (const chunk of content) {
-      size += chunk.length
-      // The decoder gives out views of its own memory.
-      await take(Buffer.from(chunk))
-    }
-  }
+  const sink = writeTo(async (chunk) => {
+    size += chunk.length
+    await take(chunk)
+  })
   try {
-    const opened = new xzDecompress.XzReadableStream(Readable.toWeb(source))
-    await pipeline(Readable.fromWeb(opened), consume, { signal })
+    const opened = new xzDecompress.XzReadableStream(ReadableStream.from(source))
+    await pipeline(Readable.fromWeb(opened), sink, { signal })
   } catch (error) {
     signal.throwIfAborted()
     const code = (error instanceof Error && /error code (\d+)/.exec(error.message)?.[1]) || ''

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -157,6 +158,29 @@ describe('the digest of a row', () => {
       expect([value, seen.get(digest)]).toEqual([value, undefined])
       seen.set(digest, value)
     }
+  })
+
+  test.each(['UTF-8', 'UTF-16le', 'UTF-16be'])('covers text behind a NUL, on every Node, in %s', async (encoding) => {
+    const tables = await readSql(`
+      PRAGMA encoding = '${encoding}';
+      CREATE TABLE t (name, b);
+      INSERT INTO t VALUES ('a' || char(0) || 'ä', x'00ff'), ('a', 1.5)`)
+    const digest = (cells: string) => hash('sha256', `"t" ${cells}`).slice(0, 32)
+    expect(rowsOf(tables)).toEqual([
+      ['a', digest('text 1:a;real 1.5;')],
+      [expect.stringMatching(/^a.+ä$/), digest(`text 4:a\0ä;blob ${hash('sha256', Buffer.from('00ff', 'hex'))};`)],
+    ])
+  })
+
+  test.each([
+    ['UTF-16le', "CAST(x'00d8' AS TEXT)", "CAST(x'01d8' AS TEXT)"],
+    ['UTF-16be', "CAST(x'd800' AS TEXT)", "CAST(x'd801' AS TEXT)"],
+  ])('tells texts apart that are not valid %s', async (encoding, one, other) => {
+    const digest = async (value: string) =>
+      digestsOf(
+        await readSql(`PRAGMA encoding = '${encoding}'; CREATE TABLE t (a); INSERT INTO t VALUES (${value})`),
+      )[0]
+    expect(await digest(one)).not.toBe(await digest(other))
   })
 
   test('is another one where the same text is cut into columns in another way', async () => {

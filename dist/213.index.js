@@ -1,5 +1,5 @@
-export const id = 224;
-export const ids = [224];
+export const id = 213;
+export const ids = [213];
 export const modules = {
 
 /***/ 80231:
@@ -537,23 +537,6 @@ function readGlobs(input, given) {
             throw invalidInput(input, 'must name items like `table/label` or `/file`', glob);
     }
     return globs;
-}
-
-
-/***/ }),
-
-/***/ 71418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ revealingOptions)
-/* harmony export */ });
-// Options of Node that reveal what a process holds, as somebody may have switched them on from outside.
-/** Options that open the process to others, or write its secrets, keys or memory to a file. */
-const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
-/** Their names, of what stands in NODE_OPTIONS. */
-function revealingOptions(nodeOptions) {
-    return [...nodeOptions.matchAll(REVEALING)].flatMap(([, option]) => option ?? []);
 }
 
 
