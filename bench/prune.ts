@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { directoryDestination } from '../src/destinations/directory.ts'
+import { directoryDestination } from '../src/destinations/directory/directory.ts'
 import { type Manifest, manifestNameOf } from '../src/dss/manifest.ts'
 import { median } from './stage.ts'
 

@@ -13,11 +13,11 @@ import { hostileBody, hostileStatus } from '../__tests__/fixtures/hostile-replie
 import type { CallName } from '../emulator/router/export-switches.ts'
 import { startRouter } from '../emulator/router/router.ts'
 import { assemble } from '../src/assemble.ts'
-import { backUp, type Parts } from '../src/backup.ts'
+import { backUp, type Parts } from '../src/backup/backup.ts'
+import { noFacts } from '../src/backup/run-state.ts'
 import { BackupError, EXPLANATIONS } from '../src/errors.ts'
-import { noFacts } from '../src/facts.ts'
-import type { Journal } from '../src/journal.ts'
-import type { Settings } from '../src/settings.ts'
+import type { Journal } from '../src/logger.ts'
+import type { Settings } from '../src/settings/settings.ts'
 
 const FILES = 1_800
 const REPLIES_PER_CALL = 40

@@ -1,20 +1,20 @@
 // Settings to the real parts: the one place where rooms meet. Shared by every face.
 
-import type { Parts } from './backup.ts'
-import type { CheckupParts, DestinationToCheck } from './checkup.ts'
-import { artifactDestination } from './destinations/artifact.ts'
+import type { Parts } from './backup/backup.ts'
+import type { CheckupParts, DestinationToCheck } from './checkup/checkup.ts'
+import { artifactDestination } from './destinations/artifact/artifact.ts'
 import type { Destination } from './destinations/destination.ts'
-import { directoryDestination } from './destinations/directory.ts'
-import { repositoryDestination } from './destinations/repository.ts'
+import { directoryDestination } from './destinations/directory/directory.ts'
+import { repositoryDestination } from './destinations/repository/repository.ts'
 import { compareManifests } from './dss/changes.ts'
 import { inspect } from './dss/inspect.ts'
 import { ignoring } from './dss/items.ts'
 import { createDigestKey, rowNamer } from './dss/keyed-content.ts'
 import { createManifest } from './dss/manifest.ts'
-import type { Journal } from './journal.ts'
+import { createSeal } from './encryption/encrypt.ts'
+import type { Journal } from './logger.ts'
 import { withSession } from './router/client.ts'
-import { createSeal } from './seal.ts'
-import type { DestinationSettings, Settings } from './settings.ts'
+import type { DestinationSettings, Settings } from './settings/settings.ts'
 
 interface Surroundings {
   readonly journal: Journal

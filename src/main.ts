@@ -4,10 +4,10 @@
 
 import { appendFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
-import { listenForInterruption } from './action/interruption.ts'
 import { OUTPUT_NAMES } from './action/outputs.ts'
 import { EXPLANATIONS } from './errors.ts'
-import { hasUnsafeMaglev } from './node-options.ts'
+import { listenForInterruption } from './system/interruption.ts'
+import { hasUnsafeMaglev } from './system/node-options.ts'
 
 const OLDEST_NODE = 24
 /** What the other faces' outputs say where nothing could be done. */

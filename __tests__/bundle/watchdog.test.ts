@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { startRouter } from '../../emulator/router/router.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { type RunResult, runAction } from '../../emulator/runner/runner.ts'
-import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
+import { ALARM_LABEL } from '../../src/fleet/watchdog/issues.ts'
 import {
   ago,
   DAY_MS,

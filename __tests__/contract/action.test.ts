@@ -11,8 +11,8 @@ import { OUTPUT_NAMES } from '../../src/action/outputs.ts'
 import { WATCHDOG_INPUTS } from '../../src/action/watchdog-inputs.ts'
 import { WATCHDOG_OUTPUTS } from '../../src/action/watchdog-report.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
-import { checkInputs } from '../../src/input-checks.ts'
-import { INPUT_NAMES, type Inputs } from '../../src/settings.ts'
+import { checkInputs } from '../../src/settings/parse-settings.ts'
+import { INPUT_NAMES, type Inputs } from '../../src/settings/settings.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')

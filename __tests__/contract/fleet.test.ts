@@ -4,7 +4,7 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { createOwnerOf } from '../../src/fleet/job-names.ts'
-import { INPUT_NAMES } from '../../src/settings.ts'
+import { INPUT_NAMES } from '../../src/settings/settings.ts'
 import { OUR_ACTION, readText } from './yaml-documents.ts'
 
 type Given = Readonly<Record<string, unknown>>

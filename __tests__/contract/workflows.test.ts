@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { INPUT_NAMES } from '../../src/settings.ts'
+import { INPUT_NAMES } from '../../src/settings/settings.ts'
 import type { Complaints, Document } from './language-service.ts'
 import {
   listFiles,

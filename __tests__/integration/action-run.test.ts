@@ -6,7 +6,7 @@ import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { listZip } from '../../emulator/github/zip-listing.ts'
-import { dateStamp } from '../../src/backup-name.ts'
+import { dateStamp } from '../../src/naming/template.ts'
 import { runInProcess } from '../fixtures/action-run.ts'
 
 const PRIVATE = { repository: { private: true } }

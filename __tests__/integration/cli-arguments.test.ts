@@ -12,7 +12,7 @@ import { SECRET_INPUTS } from '../../src/cli/inputs.ts'
 import { runCli } from '../../src/cli/main.ts'
 import { createProgram } from '../../src/cli/program.ts'
 import { BackupError } from '../../src/errors.ts'
-import { INPUT_NAMES } from '../../src/settings.ts'
+import { INPUT_NAMES } from '../../src/settings/settings.ts'
 import { testWith } from '../fixtures/platform.ts'
 
 const SECRET = 'Zq-secret'

@@ -4,10 +4,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { startRouter } from '../../emulator/router/router.ts'
+import { noFacts } from '../../src/backup/run-state.ts'
 import { inTerminal, terminalWords } from '../../src/cli/hints.ts'
 import { createTerminal } from '../../src/cli/terminal.ts'
 import { BackupError, type ErrorCode, EXPLANATIONS } from '../../src/errors.ts'
-import { noFacts } from '../../src/facts.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
 
 const WORKFLOW_WORDS = /`with:`|secret behind|variable behind|RUNNER_|\brunner\b|destination: directory|permissions:/

@@ -10,10 +10,10 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { startGitHub } from '../../emulator/github/github.ts'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import { noFacts } from '../../src/backup/run-state.ts'
 import { runCli } from '../../src/cli/main.ts'
 import { createTerminal } from '../../src/cli/terminal.ts'
 import { BackupError } from '../../src/errors.ts'
-import { noFacts } from '../../src/facts.ts'
 
 let folder: string
 beforeEach(async () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
-import type { RouterSight } from '../../src/router/sight.ts'
+import type { RouterSight } from '../../src/router/router-probe.ts'
 import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
 
 describe('fetches the backup from a router', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../src/errors.ts'
-import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
+import { ALARM_LABEL } from '../../src/fleet/watchdog/issues.ts'
 import { runWatch } from '../fixtures/watch-run.ts'
 import { failed, green, HOUR_MS, markOf, openWatched, type WatchedGitHub } from '../fixtures/watched-github.ts'
 

@@ -3,7 +3,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../src/errors.ts'
-import { ALARM_LABEL } from '../../src/fleet/issue-board.ts'
+import { ALARM_LABEL } from '../../src/fleet/watchdog/issues.ts'
 import type { CompanionOptions } from '../fixtures/companion-run.ts'
 import { runWatch } from '../fixtures/watch-run.ts'
 import {

@@ -4,8 +4,8 @@ import { isAbsolute } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { BackupError } from '../../src/errors.ts'
-import { checkInputs } from '../../src/input-checks.ts'
-import { INPUT_NAMES, type InputName, type Inputs } from '../../src/settings.ts'
+import { checkInputs } from '../../src/settings/parse-settings.ts'
+import { INPUT_NAMES, type InputName, type Inputs } from '../../src/settings/settings.ts'
 
 const RUNS = 5_000
 const SURROUNDINGS = {

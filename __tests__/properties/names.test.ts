@@ -2,10 +2,10 @@
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { nameAt, timeReader } from '../../src/backup-name.ts'
-import { artifactNames } from '../../src/destinations/artifact-history.ts'
-import { freeNames, listCopies } from '../../src/destinations/directory-copies.ts'
-import { selectExpired } from '../../src/destinations/retention.ts'
+import { artifactNames } from '../../src/destinations/artifact/artifact-history.ts'
+import { freeNames, listCopies } from '../../src/naming/copies.ts'
+import { selectExpired } from '../../src/naming/retention.ts'
+import { nameAt, timeReader } from '../../src/naming/template.ts'
 
 const moment = fc.date({
   min: new Date('1990-01-01T00:00:00Z'),

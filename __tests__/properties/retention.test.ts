@@ -2,8 +2,8 @@
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { timeReader } from '../../src/backup-name.ts'
-import { selectExpired } from '../../src/destinations/retention.ts'
+import { selectExpired } from '../../src/naming/retention.ts'
+import { timeReader } from '../../src/naming/template.ts'
 
 const HISTORIES = 100_000
 const naming = { template: 'SynologyRouter_{date}', router: 'r' }

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import type { FaultReply } from '../../emulator/github/faults.ts'
 import { type EmulatedGitHub, startGitHub } from '../../emulator/github/github.ts'
 import type { JobRecord, WorkflowRun } from '../../emulator/github/workflow-runs.ts'
-import { type WatchResult, watch } from '../../src/fleet/watchdog.ts'
+import { type WatchResult, watch } from '../../src/fleet/watchdog/watchdog.ts'
 import { AMPLE_MS } from '../fixtures/ample-time.ts'
 import {
   copiesAt,

@@ -3,10 +3,10 @@
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Alarm, type IssueBoard, raiseAlarms } from '../../src/fleet/alarms.ts'
 import { createOwnerOf } from '../../src/fleet/job-names.ts'
 import { jobsOfRouter, type Run } from '../../src/fleet/jobs.ts'
-import { type Copy, judge, type Verdict } from '../../src/fleet/judge.ts'
+import { type Alarm, type IssueBoard, raiseAlarms } from '../../src/fleet/watchdog/alarms.ts'
+import { type Copy, judge, type Verdict } from '../../src/fleet/watchdog/judge.ts'
 import {
   copiesAt,
   DAY_MS,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { assemble } from '../../src/assemble.ts'
-import type { Settings } from '../../src/settings.ts'
+import type { Settings } from '../../src/settings/settings.ts'
 import { WHOLE } from '../fixtures/inspections.ts'
 import { createRecordingJournal } from '../fixtures/recording-journal.ts'
 

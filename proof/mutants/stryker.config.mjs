@@ -3,24 +3,24 @@
 
 /** Whose tests are quick: `--quick` takes these alone, as CI does. */
 const QUICK = [
-  'src/destinations/retention.ts',
+  'src/naming/retention.ts',
   'src/action/event.ts',
-  'src/action/journal.ts',
-  'src/markdown.ts',
-  'src/fleet/judge.ts',
+  'src/action/logger.ts',
+  'src/text/markdown.ts',
+  'src/fleet/watchdog/judge.ts',
   'src/fleet/jobs.ts',
   'src/router/rights.ts',
-  'src/checkup-rows.ts',
-  'src/secret-forms.ts',
+  'src/checkup/checkup-rows.ts',
+  'src/text/secret-encodings.ts',
 ]
 const SLOW = [
   'src/router/envelope.ts',
   'src/router/error-codes.ts',
   'src/dss/inspect.ts',
-  'src/destinations/directory-copy.ts',
-  'src/destinations/repository-copy.ts',
-  'src/destinations/artifact-copy.ts',
-  'src/destinations/file-hash.ts',
+  'src/destinations/directory/directory-copy.ts',
+  'src/destinations/repository/repository-copy.ts',
+  'src/destinations/artifact/artifact-copy.ts',
+  'src/system/hash-file.ts',
 ]
 
 export default {

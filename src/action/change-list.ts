@@ -1,10 +1,10 @@
 // The part of the job summary that tells what changed on the router: labels only, long lists folded.
 
+import type { Facts } from '../backup/run-state.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
-import type { Facts } from '../facts.ts'
-import { code, escapeText, prose } from '../markdown.ts'
-import { countOf } from '../units.ts'
-import { fitting, shortened } from './told-changes.ts'
+import { countOf } from '../text/format.ts'
+import { code, escapeText, prose } from '../text/markdown.ts'
+import { fitting, shortened } from './truncate-changes.ts'
 
 /** Shown at once; what is beyond is folded away. */
 const MAX_OPEN = 10

@@ -1,9 +1,9 @@
 // The job summary of a check-up: one row for each thing, with what to do where it is not well.
 
-import type { CheckRow, RowState } from '../checkup-rows.ts'
-import { verdictOf } from '../checkup-table.ts'
+import type { CheckRow, RowState } from '../checkup/checkup-rows.ts'
+import { verdictOf } from '../checkup/checkup-table.ts'
 import type { BackupError } from '../errors.ts'
-import { escapeText, prose } from '../markdown.ts'
+import { escapeText, prose } from '../text/markdown.ts'
 import { describeFailure } from './summary.ts'
 
 const ICONS: Readonly<Record<RowState, string>> = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' }

@@ -1,7 +1,7 @@
 // Node's own diagnostics, switched on from outside: they print or keep what the action hides. Said, not refused, since
 // somebody may be looking for something.
 
-import { revealingOptions } from '../node-options.ts'
+import { revealingOptions } from '../system/node-options.ts'
 
 /** One sentence for each that is switched on. */
 export function findDiagnostics(env: NodeJS.ProcessEnv): readonly string[] {

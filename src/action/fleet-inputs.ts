@@ -1,10 +1,10 @@
 // The fleet table's inputs and environment to its settings: every value checked before GitHub is asked anything.
 
-import type { SurveySettings } from '../fleet/survey.ts'
-import { checkName, invalidInput } from '../input-values.ts'
-import type { Journal } from '../journal.ts'
-import { readFolder } from '../repository-values.ts'
-import { readCompanion } from './companion-inputs.ts'
+import type { SurveySettings } from '../fleet/table/survey.ts'
+import type { Journal } from '../logger.ts'
+import { readFolder } from '../settings/parse-repository.ts'
+import { checkName, invalidInput } from '../settings/parse-values.ts'
+import { readCompanion } from './monitor-inputs.ts'
 
 export const FLEET_INPUTS = [
   'routers',

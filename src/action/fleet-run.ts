@@ -2,16 +2,16 @@
 // verified backup whose own job is not red; one that is red says so itself.
 
 import * as core from '@actions/core'
-import { noFacts } from '../facts.ts'
-import { type Survey, survey } from '../fleet/survey.ts'
-import { encodePath, type FleetRow, hasBackup, isSilent, renderTable, resultOf } from '../fleet/table.ts'
-import { prose } from '../markdown.ts'
+import { noFacts } from '../backup/run-state.ts'
+import { type Survey, survey } from '../fleet/table/survey.ts'
+import { encodePath, type FleetRow, hasBackup, isSilent, renderTable, resultOf } from '../fleet/table/table.ts'
+import type { Interruption } from '../system/interruption.ts'
+import { prose } from '../text/markdown.ts'
+import { type Trouble, troubleOf } from './failure.ts'
 import { readFleetSettings } from './fleet-inputs.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
-import type { Interruption } from './interruption.ts'
-import { createJournal } from './journal.ts'
+import { createJournal } from './logger.ts'
 import { writeSummary } from './summary-file.ts'
-import { type Trouble, troubleOf } from './trouble.ts'
 
 export const FLEET_OUTPUTS = ['missing', 'failed', 'commit-sha'] as const
 

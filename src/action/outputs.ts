@@ -1,9 +1,9 @@
 // The action's outputs: every one is set on every path that ends, red ones too, empty where unknown.
 
+import type { Facts } from '../backup/run-state.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
 import type { ErrorCode } from '../errors.ts'
-import type { Facts } from '../facts.ts'
-import { fitting, shortened } from './told-changes.ts'
+import { fitting, shortened } from './truncate-changes.ts'
 
 export const OUTPUT_NAMES = [
   'name',

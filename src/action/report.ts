@@ -1,14 +1,14 @@
 // What a run leaves behind: outputs, the job summary, one annotation if it failed, one closing line if it did not.
 
 import * as core from '@actions/core'
-import { tableLines, verdictOf } from '../checkup-table.ts'
+import type { Facts } from '../backup/run-state.ts'
+import { tableLines, verdictOf } from '../checkup/checkup-table.ts'
 import type { Location } from '../destinations/destination.ts'
 import { BackupError } from '../errors.ts'
-import type { Facts } from '../facts.ts'
-import { formatBytes } from '../units.ts'
+import { formatBytes } from '../text/format.ts'
 import { changesInBrief } from './change-list.ts'
 import { renderCheckup } from './checkup-summary.ts'
-import type { ActionJournal } from './journal.ts'
+import type { ActionJournal } from './logger.ts'
 import { outputsOf } from './outputs.ts'
 import { renderSummary } from './summary.ts'
 import { writeSummary } from './summary-file.ts'

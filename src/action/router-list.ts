@@ -1,6 +1,6 @@
 // The routers that are expected: labels, or the JSON list that a matrix is made of.
 
-import { invalidInput, readLabel } from '../input-values.ts'
+import { invalidInput, readLabel } from '../settings/parse-values.ts'
 
 /** What one look at all of them may take. */
 const MAX_ROUTERS = 1_000

@@ -1,15 +1,15 @@
 // The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a red run.
 
 import { assemble, assembleCheckup } from '../assemble.ts'
-import { backUp } from '../backup.ts'
-import { checkUp } from '../checkup.ts'
+import { backUp } from '../backup/backup.ts'
+import { noFacts } from '../backup/run-state.ts'
+import { checkUp } from '../checkup/checkup.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
-import { noFacts } from '../facts.ts'
-import type { Settings } from '../settings.ts'
-import { isOverheard } from './audience.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Interruption } from '../system/interruption.ts'
 import { readSettings, summaryFile, wantsSummary } from './inputs.ts'
-import type { Interruption } from './interruption.ts'
-import { createJournal } from './journal.ts'
+import { isOverheard } from './log-visibility.ts'
+import { createJournal } from './logger.ts'
 import { report } from './report.ts'
 
 export interface RunResult {

@@ -1,8 +1,8 @@
 // The job summary's way into the file that the runner reads.
 
 import { appendFile } from 'node:fs/promises'
-import { escapeText } from '../markdown.ts'
-import type { ActionJournal } from './journal.ts'
+import { escapeText } from '../text/markdown.ts'
+import type { ActionJournal } from './logger.ts'
 
 /** A summary that cannot be written is no reason to call what was done a failure. No secret gets into it, as it is or escaped. */
 export async function writeSummary(file: string, journal: ActionJournal, markdown: string): Promise<void> {

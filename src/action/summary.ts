@@ -1,11 +1,11 @@
 // The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
 
+import type { Facts } from '../backup/run-state.ts'
 import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { BackupError } from '../errors.ts'
-import type { Facts } from '../facts.ts'
-import { code, escapeText, prose } from '../markdown.ts'
-import { countOf, formatBytes, formatDuration } from '../units.ts'
+import { countOf, formatBytes, formatDuration } from '../text/format.ts'
+import { code, escapeText, prose } from '../text/markdown.ts'
 import { renderChanges } from './change-list.ts'
 
 export interface SummaryOptions {

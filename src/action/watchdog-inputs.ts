@@ -1,14 +1,14 @@
 // The watchdog's inputs and environment to its settings: every value checked before GitHub is asked anything.
 
 import { tmpdir } from 'node:os'
-import { fillTemplate } from '../backup-name.ts'
-import { memberOf } from '../destinations/github-client.ts'
-import type { WatchSettings } from '../fleet/watchdog.ts'
-import { invalidInput, readChoices, readDuration, readNameTemplate } from '../input-values.ts'
-import type { Journal } from '../journal.ts'
-import { readBranch } from '../repository-values.ts'
-import { readCompanion } from './companion-inputs.ts'
+import type { WatchSettings } from '../fleet/watchdog/watchdog.ts'
+import { memberOf } from '../github/github-client.ts'
+import type { Journal } from '../logger.ts'
+import { fillTemplate } from '../naming/template.ts'
+import { readBranch } from '../settings/parse-repository.ts'
+import { invalidInput, readChoices, readDuration, readNameTemplate } from '../settings/parse-values.ts'
 import { readPayload } from './inputs.ts'
+import { readCompanion } from './monitor-inputs.ts'
 
 export const WATCHDOG_INPUTS = [
   'routers',

@@ -1,11 +1,11 @@
 // What the watchdog leaves behind: a line for each router, outputs, the job summary, and red while anything is wrong.
 
 import * as core from '@actions/core'
-import type { WatchedVerdict, WatchResult } from '../fleet/watchdog.ts'
-import { code, escapeText, prose } from '../markdown.ts'
-import type { ActionJournal } from './journal.ts'
+import type { WatchedVerdict, WatchResult } from '../fleet/watchdog/watchdog.ts'
+import { code, escapeText, prose } from '../text/markdown.ts'
+import type { Trouble } from './failure.ts'
+import type { ActionJournal } from './logger.ts'
 import { writeSummary } from './summary-file.ts'
-import type { Trouble } from './trouble.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const HOURS_TOLD = 48

@@ -1,12 +1,12 @@
 // The watchdog's run: inputs, the look, the report. The only catch-all of this face.
 
 import * as core from '@actions/core'
-import { noFacts } from '../facts.ts'
-import { type WatchOptions, type WatchResult, type WatchSettings, watch } from '../fleet/watchdog.ts'
+import { noFacts } from '../backup/run-state.ts'
+import { type WatchOptions, type WatchResult, type WatchSettings, watch } from '../fleet/watchdog/watchdog.ts'
+import type { Interruption } from '../system/interruption.ts'
+import { type Trouble, troubleOf } from './failure.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
-import type { Interruption } from './interruption.ts'
-import { createJournal } from './journal.ts'
-import { type Trouble, troubleOf } from './trouble.ts'
+import { createJournal } from './logger.ts'
 import { readWatchSettings } from './watchdog-inputs.ts'
 import { reportWatch } from './watchdog-report.ts'
 

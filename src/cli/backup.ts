@@ -1,8 +1,8 @@
 // `srm-backup backup`: the same story as the action's, into a directory.
 
+import type { Facts } from '../backup/run-state.ts'
 import { asBackupError } from '../errors.ts'
-import type { Facts } from '../facts.ts'
-import { countOf, formatBytes } from '../units.ts'
+import { countOf, formatBytes } from '../text/format.ts'
 import { inTerminal } from './hints.ts'
 import { type Given, readSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,7 +16,7 @@ export async function backup(
   try {
     const settings = await readSettings(given, journal)
     // Not before: what was given wrong is told at once.
-    const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup.ts')])
+    const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup/backup.ts')])
     await terminal.during('Backing up', () => backUp(assemble(settings, { journal, signal }), facts))
   } catch (error) {
     if (terminal.wantsJson) {

@@ -1,9 +1,9 @@
 // `srm-backup check`: everything up to the export, and nothing stored.
 
-import type { CheckRow } from '../checkup-rows.ts'
-import { tableLines, verdictOf } from '../checkup-table.ts'
+import type { Facts } from '../backup/run-state.ts'
+import type { CheckRow } from '../checkup/checkup-rows.ts'
+import { tableLines, verdictOf } from '../checkup/checkup-table.ts'
 import { asBackupError, BackupError } from '../errors.ts'
-import type { Facts } from '../facts.ts'
 import { inTerminal, terminalWords } from './hints.ts'
 import { type Given, readCheckupSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,7 +17,10 @@ export async function check(
   try {
     const settings = await readCheckupSettings(given, journal)
     // Not before: what was given wrong is told at once.
-    const [{ assembleCheckup }, { checkUp }] = await Promise.all([import('../assemble.ts'), import('../checkup.ts')])
+    const [{ assembleCheckup }, { checkUp }] = await Promise.all([
+      import('../assemble.ts'),
+      import('../checkup/checkup.ts'),
+    ])
     await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { journal, signal }), facts))
   } catch (error) {
     const failure = asBackupError(error)

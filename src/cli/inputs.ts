@@ -2,11 +2,11 @@
 
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import { checkInputs } from '../input-checks.ts'
-import type { Journal } from '../journal.ts'
-import { secretsIn } from '../otp-secret.ts'
-import { findPrivateKeys } from '../seal-values.ts'
-import { INPUT_NAMES, type InputName, type Inputs, type Settings, type Surroundings } from '../settings.ts'
+import type { Journal } from '../logger.ts'
+import { findPrivateKeys } from '../settings/parse-encryption.ts'
+import { secretsIn } from '../settings/parse-otp-secret.ts'
+import { checkInputs } from '../settings/parse-settings.ts'
+import { INPUT_NAMES, type InputName, type Inputs, type Settings, type Surroundings } from '../settings/settings.ts'
 import { askPassword, isReadByAll, noPassword, readSecret } from './secrets.ts'
 
 /** Never given as arguments: everybody on the machine can read those. */

@@ -1,16 +1,16 @@
 // The terminal's face: arguments to a command, its end to an exit code. The only catch-all of this face.
 
 import { CommanderError } from 'commander'
+import { type Facts, noFacts } from '../backup/run-state.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
-import { type Facts, noFacts } from '../facts.ts'
-import { orAbandon } from '../patience.ts'
+import { orAbandon } from '../system/deadline.ts'
 import { refuseSecrets } from './arguments.ts'
+import { findDangers } from './environment-warnings.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { inTerminal } from './hints.ts'
 import type { Environment } from './inputs.ts'
 import type { Outputs } from './outputs.ts'
 import { createProgram } from './program.ts'
-import { findDangers } from './surroundings.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
 
 /** A session that is open takes two seconds to be closed, and folders must go. */

@@ -1,14 +1,14 @@
 // Whether a backup that was opened is the one that its manifest describes, down to every file and row.
 
 import { basename } from 'node:path'
-import { SEALED_EXTENSION, stemOf } from '../backup-name.ts'
 import type { Entry } from '../dss/archive-members.ts'
 import type { Table } from '../dss/database.ts'
 import { fingerprintOf } from '../dss/fingerprint.ts'
 import { ignoring } from '../dss/items.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
-import { printable } from '../untrusted-text.ts'
+import { SEALED_EXTENSION, stemOf } from '../naming/template.ts'
+import { printable } from '../text/sanitize.ts'
 import { type OpenedBackup, wholeOf } from './opened-backup.ts'
 
 const MAX_NAME = 200

@@ -3,10 +3,10 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open as openFile, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { describeFileError } from '../destinations/file-errors.ts'
 import { extractBackup } from '../dss/extract.ts'
 import { BackupError } from '../errors.ts'
-import { countOf, formatBytes } from '../units.ts'
+import { describeFileError } from '../system/file-errors.ts'
+import { countOf, formatBytes } from '../text/format.ts'
 import { type OpenedBackup, type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
 import type { Terminal } from './terminal.ts'
 

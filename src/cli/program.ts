@@ -1,7 +1,7 @@
 // The commands, their options and their help. Each loads its own work only when it is called.
 
 import { Command } from 'commander'
-import { readGlobs } from '../input-values.ts'
+import { readGlobs } from '../settings/parse-values.ts'
 import { VERSION } from '../version.ts'
 import { refuseKey, usageError, valued } from './arguments.ts'
 import { FOOTERS } from './help.ts'

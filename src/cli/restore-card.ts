@@ -1,8 +1,8 @@
 // The card for the day of need: which backup there is, how good it is, and what to do with it, step by step.
 
 import type { NewestCopy } from '../destinations/newest-copy.ts'
-import { formatBytes, timeText } from '../units.ts'
-import { printable } from '../untrusted-text.ts'
+import { formatBytes, timeText } from '../text/format.ts'
+import { printable } from '../text/sanitize.ts'
 import { type OpenedBackup, wholeOf } from './opened-backup.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000

@@ -4,8 +4,8 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
-import { describeFileError } from '../destinations/file-errors.ts'
 import { BackupError } from '../errors.ts'
+import { describeFileError } from '../system/file-errors.ts'
 
 const READ_BY_OTHERS = 0o004
 const ENTERED_BY_OTHERS = 0o001

@@ -5,10 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describeFileError, errnoOf } from '../destinations/file-errors.ts'
+import type { Facts } from '../backup/run-state.ts'
 import { BackupError } from '../errors.ts'
-import type { Facts } from '../facts.ts'
-import { orAbandon } from '../patience.ts'
+import { orAbandon } from '../system/deadline.ts'
+import { describeFileError, errnoOf } from '../system/file-errors.ts'
 
 /** Work in this folder may have made another one, which is as patient. */
 const INNER_FIRST_MS = 100

@@ -1,8 +1,8 @@
 // The terminal: results on stdout, everything else on stderr, and a journal for the story that both faces tell.
 
-import type { Facts } from '../facts.ts'
-import type { Journal } from '../journal.ts'
-import { formsOf } from '../secret-forms.ts'
+import type { Facts } from '../backup/run-state.ts'
+import type { Journal } from '../logger.ts'
+import { formsOf } from '../text/secret-encodings.ts'
 import { terminalWords } from './hints.ts'
 
 const MASK = '***'

@@ -5,8 +5,8 @@ import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf, writeManifest } from '../dss/manifest.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
-import { describeFileError } from './file-errors.ts'
-import { hashFile } from './file-hash.ts'
+import { describeFileError } from '../system/file-errors.ts'
+import { hashFile } from '../system/hash-file.ts'
 
 /** A manifest larger than this is none of ours; one of a 50 MB database has about 20 MB. */
 const MAX_MANIFEST_BYTES = 256 * 1024 * 1024

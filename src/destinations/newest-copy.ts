@@ -2,18 +2,18 @@
 
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BACKUP_EXTENSION, type Naming } from '../backup-name.ts'
 import { MANIFEST_EXTENSION, type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../journal.ts'
-import { type ArtifactOptions, artifactDestination } from './artifact.ts'
+import { type ClientPatience, createGitHubClient } from '../github/github-client.ts'
+import { look, type Place, readBlob } from '../github/repository-snapshot.ts'
+import { askGitHub, isRateLimit, type Reply } from '../github/rest-api.ts'
+import type { Journal } from '../logger.ts'
+import { oldestFirst, orphanedManifests } from '../naming/copies.ts'
+import { BACKUP_EXTENSION, type Naming } from '../naming/template.ts'
+import { type ArtifactOptions, artifactDestination } from './artifact/artifact.ts'
 import type { OnUnseen, Previous } from './destination.ts'
-import { oldestFirst, orphanedManifests } from './directory-copies.ts'
-import { askGitHub, isRateLimit, type Reply } from './github-api.ts'
-import { type ClientPatience, createGitHubClient } from './github-client.ts'
-import { look, type Place, readBlob } from './repository-api.ts'
-import { describeReading, readingHint } from './repository-refusals.ts'
+import { describeReading, readingHint } from './repository/repository-refusals.ts'
 
 /** A copy as it was brought. */
 export interface NewestCopy {

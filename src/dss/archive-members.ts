@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { GIB } from '../units.ts'
-import { printable } from '../untrusted-text.ts'
+import { GIB } from '../text/format.ts'
+import { printable } from '../text/sanitize.ts'
 import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
 
 const MAX_ENTRIES = 100_000

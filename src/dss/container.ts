@@ -1,6 +1,6 @@
 // The outermost layer of a backup: gzip or xz, told by its bytes, opened as a bounded stream to its very end.
 
-import { formatBytes, GIB } from '../units.ts'
+import { formatBytes, GIB } from '../text/format.ts'
 import { Damage } from './findings.ts'
 import { openGzip } from './gzip.ts'
 

@@ -2,7 +2,7 @@
 
 import type { DatabaseSync } from 'node:sqlite'
 import { BackupError } from '../errors.ts'
-import { printable } from '../untrusted-text.ts'
+import { printable } from '../text/sanitize.ts'
 import { Damage } from './findings.ts'
 
 /** What a check says of values that a constraint would refuse, and not of the file. */

@@ -1,6 +1,6 @@
 // The manifest: what is kept beside every backup. docs/manifest.md describes it, docs/manifest.schema.json is its schema.
 
-import { stemOf } from '../backup-name.ts'
+import { stemOf } from '../naming/template.ts'
 import { VERSION } from '../version.ts'
 import type { Entry } from './archive-members.ts'
 import type { Container } from './container.ts'

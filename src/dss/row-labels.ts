@@ -1,6 +1,6 @@
 // What a row of the settings database is called in a manifest. Labels are values, so they are rationed.
 
-import { printable } from '../untrusted-text.ts'
+import { printable } from '../text/sanitize.ts'
 
 const MAX_LABEL_CHARACTERS = 64
 

@@ -1,7 +1,7 @@
 // What the settings database really says, for whoever asks to see it. The action never does.
 
 import { pathToFileURL } from 'node:url'
-import { loadSqlite } from '../sqlite.ts'
+import { loadSqlite } from '../system/sqlite.ts'
 import { BrokenText, type Cell, readTableOf } from './cells.ts'
 
 /** A table with its values as text: `null` is null, a BLOB is its bytes in hexadecimal. */

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 // Node itself finds no names in this CommonJS module, only its default; a bundler or jest would find both.
 import xzDecompress from 'xz-decompress'
-import { writeTo } from '../sink.ts'
+import { writeTo } from '../system/sink.ts'
 import type { Take } from './container.ts'
 import { Damage } from './findings.ts'
 import { findTail } from './tail.ts'

@@ -1,21 +1,21 @@
 // The newest copy of a router, as far as GitHub keeps one: a manifest in a repository, or in an artifact that is brought here
 // for a moment.
 
-import type { Naming } from '../backup-name.ts'
-import type { ArtifactMemory } from '../destinations/artifact-earlier.ts'
+import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.ts'
 import type { Stored } from '../destinations/destination.ts'
-import { oldestFirst } from '../destinations/directory-copies.ts'
-import { blobId } from '../destinations/git-blob.ts'
-import type { askGitHub } from '../destinations/github-api.ts'
-import { type ClientPatience, createGitHubClient } from '../destinations/github-client.ts'
 import { findArtifact } from '../destinations/newest-copy.ts'
-import { pathIn, Refusal, type RemoteFile } from '../destinations/repository-api.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { readManifest } from '../dss/read-manifest.ts'
-import type { Journal } from '../journal.ts'
-import { makePrivateFolder, removeFolder } from '../private-folder.ts'
+import { blobId } from '../github/git-blob.ts'
+import { type ClientPatience, createGitHubClient } from '../github/github-client.ts'
+import { pathIn, Refusal, type RemoteFile } from '../github/repository-snapshot.ts'
+import type { askGitHub } from '../github/rest-api.ts'
+import type { Journal } from '../logger.ts'
+import { oldestFirst } from '../naming/copies.ts'
+import type { Naming } from '../naming/template.ts'
+import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { listFolders, readTexts } from './folders.ts'
-import type { Copy } from './judge.ts'
+import type { Copy } from './watchdog/judge.ts'
 
 /** How backups of one router are called, and the moment to count from. */
 export interface CopySearch {

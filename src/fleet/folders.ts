@@ -1,7 +1,7 @@
 // Many folders of one repository, and many small files in them, with one request for dozens.
 
-import { type GitHubClient, graphqlErrors, memberOf } from '../destinations/github-client.ts'
-import { type Place, Refusal, type RemoteFile, readBlob, readEntries } from '../destinations/repository-api.ts'
+import { type GitHubClient, graphqlErrors, memberOf } from '../github/github-client.ts'
+import { type Place, Refusal, type RemoteFile, readBlob, readEntries } from '../github/repository-snapshot.ts'
 
 const FOLDERS_AT_ONCE = 50
 /** Each may have some ten KB. */

@@ -1,11 +1,11 @@
 // The runs of a workflow and their jobs, by GitHub's REST API: asked newest first, and no further back than there is need.
 
-import { askGitHub, type Patience } from '../destinations/github-api.ts'
-import { memberOf } from '../destinations/github-client.ts'
+import { memberOf } from '../github/github-client.ts'
+import { askGitHub, type Patience } from '../github/rest-api.ts'
 import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
-import { CannotLook, cannotLook } from './cannot-look.ts'
 import type { OwnerOf } from './job-names.ts'
 import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
+import { CannotLook, cannotLook } from './monitor-error.ts'
 
 const RUNS_PER_PAGE = 100
 const MAX_PAGES = 10

@@ -1,8 +1,8 @@
 // One call to the router's web API: the form out, the typed reply back, and an error for everything that is neither.
 
 import { BackupError, type ErrorCode } from '../errors.ts'
-import type { Journal } from '../journal.ts'
-import { printable } from '../untrusted-text.ts'
+import type { Journal } from '../logger.ts'
+import { printable } from '../text/sanitize.ts'
 import type { RouterClock } from './clock.ts'
 import { TransientError } from './network-errors.ts'
 import { callForm, type Endpoint } from './protocol.ts'

@@ -1,7 +1,7 @@
 // An SRM client, whole: discover, log in, work, log out. Knows nothing of GitHub.
 
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../journal.ts'
+import type { Journal } from '../logger.ts'
 import { createApi } from './api.ts'
 import { RouterClock, type Time } from './clock.ts'
 import { describeOffer, discover } from './discover.ts'
@@ -10,8 +10,8 @@ import { type RouterLabel, readLabel } from './label.ts'
 import type { Account } from './login.ts'
 import { OneTimeCodes, type OtpSecret } from './one-time-codes.ts'
 import { askRight, type Right } from './rights.ts'
+import type { RouterSight } from './router-probe.ts'
 import { Session } from './session.ts'
-import type { RouterSight } from './sight.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
 

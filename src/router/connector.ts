@@ -2,7 +2,7 @@
 
 import { TLSSocket } from 'node:tls'
 import { buildConnector } from 'undici'
-import type { Connection } from './sight.ts'
+import type { Connection } from './router-probe.ts'
 import { distrust, seeCertificate, type Trust } from './trust.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000

@@ -1,7 +1,7 @@
 // The first question to a router: which APIs there are, and whether a backup is possible with them.
 
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../journal.ts'
+import type { Journal } from '../logger.ts'
 import type { Api } from './api.ts'
 import { describeCode } from './error-codes.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'

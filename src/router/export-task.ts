@@ -2,7 +2,7 @@
 
 import { open } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../journal.ts'
+import type { Journal } from '../logger.ts'
 import { refuseStatus } from './api.ts'
 import { callError, isQuotingSuspect, isSessionLost } from './error-codes.ts'
 import { TransientError } from './network-errors.ts'

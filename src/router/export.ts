@@ -1,8 +1,8 @@
 // The export itself: start, wait, download to a file; and what is worth a second try.
 
 import { abortReason, BackupError } from '../errors.ts'
-import { formatBytes, formatDuration } from '../units.ts'
-import { printable } from '../untrusted-text.ts'
+import { formatBytes, formatDuration } from '../text/format.ts'
+import { printable } from '../text/sanitize.ts'
 import { callError, describeCode } from './error-codes.ts'
 import { BrokenDownload, callTask, type FileOptions, fetchFile, type Task } from './export-task.ts'
 import { TransientError } from './network-errors.ts'

@@ -1,8 +1,8 @@
 // Model and firmware, to label a backup with: best effort, never worth a failed run.
 
 import { createHash } from 'node:crypto'
-import type { Journal } from '../journal.ts'
-import { printable } from '../untrusted-text.ts'
+import type { Journal } from '../logger.ts'
+import { printable } from '../text/sanitize.ts'
 import { API } from './protocol.ts'
 import { type Fields, field, fieldsOf, textOf } from './reply.ts'
 import type { Session } from './session.ts'

@@ -1,7 +1,7 @@
 // Logging in: which form the credentials take, the one request that may count as a failed login, and its answer.
 
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../journal.ts'
+import type { Journal } from '../logger.ts'
 import type { Api } from './api.ts'
 import { type EncryptionInfo, readEncryptionInfo, readServerTime, sealCredentials } from './envelope.ts'
 import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE } from './error-codes.ts'

@@ -1,7 +1,7 @@
 // One-time codes of a second factor (RFC 6238): made at the moment of a login, and never the same one twice.
 
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../journal.ts'
+import type { Journal } from '../logger.ts'
 import type { RouterClock } from './clock.ts'
 import type { LoginForm } from './error-codes.ts'
 

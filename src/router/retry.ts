@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { abortReason } from '../errors.ts'
-import type { Journal } from '../journal.ts'
+import type { Journal } from '../logger.ts'
 import { TransientError } from './network-errors.ts'
 
 const ATTEMPTS = 3

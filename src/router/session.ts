@@ -1,7 +1,7 @@
 // A session with the router: calls that carry it, a new login where one may help, and one logout for every login.
 
 import { BackupError, type ErrorCode } from '../errors.ts'
-import type { Journal } from '../journal.ts'
+import type { Journal } from '../logger.ts'
 import { type Api, type Call, requestOf, type SessionKeys } from './api.ts'
 import { isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { type Account, logIn } from './login.ts'

@@ -7,7 +7,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Client, type Dispatcher } from 'undici'
 import { abortReason, BackupError } from '../errors.ts'
-import { MIB } from '../units.ts'
+import { MIB } from '../text/format.ts'
 import { type ConnectorOptions, trustingConnector } from './connector.ts'
 import { describeNetworkError } from './network-errors.ts'
 

@@ -2,8 +2,8 @@
 
 import { checkServerIdentity, type PeerCertificate, type TLSSocket } from 'node:tls'
 import { BackupError } from '../errors.ts'
-import { printable } from '../untrusted-text.ts'
-import type { CertificateSight } from './sight.ts'
+import { printable } from '../text/sanitize.ts'
+import type { CertificateSight } from './router-probe.ts'
 
 const MAX_NAMES_SHOWN = 3
 

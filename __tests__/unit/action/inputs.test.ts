@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readSettings, summaryFile, wantsSummary } from '../../../src/action/inputs.ts'
-import type { ArtifactSettings } from '../../../src/settings.ts'
+import type { ArtifactSettings } from '../../../src/settings/settings.ts'
 import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
 
 const PASSWORD = ' Käse & "Brot" '

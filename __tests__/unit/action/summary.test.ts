@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderSummary } from '../../../src/action/summary.ts'
+import { type Facts, noFacts } from '../../../src/backup/run-state.ts'
 import type { Change } from '../../../src/dss/changes.ts'
 import { createManifest } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
-import { type Facts, noFacts } from '../../../src/facts.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 
 const HOSTILE = 'a|b\nc <img src=x> [x](javascript:y) `z` **b** _i_ ~s~ @octocat #1 &amp; \\ ::error::'

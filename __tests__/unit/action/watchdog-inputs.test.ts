@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readRouters } from '../../../src/action/router-list.ts'
-import { readDuration } from '../../../src/input-values.ts'
+import { readDuration } from '../../../src/settings/parse-values.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { noFacts } from '../../../src/backup/run-state.ts'
 import { createTerminal } from '../../../src/cli/terminal.ts'
-import { noFacts } from '../../../src/facts.ts'
 
 function open({ isTTY = false, wantsJson = false } = {}) {
   const written: string[] = []

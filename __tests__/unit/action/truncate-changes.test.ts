@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { outputsOf } from '../../../src/action/outputs.ts'
+import { renderSummary } from '../../../src/action/summary.ts'
+import { shortened } from '../../../src/action/truncate-changes.ts'
+import { noFacts } from '../../../src/backup/run-state.ts'
+import type { Change } from '../../../src/dss/changes.ts'
+import { WHOLE } from '../../fixtures/inspections.ts'
+
+const text = fc.string({ unit: 'grapheme', maxLength: 1_500 })
+const change: fc.Arbitrary<Change> = fc.record({
+  kind: fc.constantFrom('added', 'removed', 'changed'),
+  section: text,
+  where: fc.oneof(fc.constant('file'), text),
+  label: text,
+})
+
+function factsOf(changes: readonly Change[]) {
+  return { ...noFacts(), inspection: WHOLE, comparison: { since: '2026-03-07', unchanged: false, changes } }
+}
+
+test('however many changes there are and however long their names: the summary and the output stay within their limits', () => {
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 10 }), fc.integer({ min: 1, max: 200 }), (some, times) => {
+      const changes = Array.from({ length: times }, () => some).flat()
+      const facts = factsOf(changes)
+      const summary = renderSummary({ facts, router: 'home', failure: undefined, overheard: false })
+      expect(Buffer.byteLength(summary)).toBeLessThan(400 * 1024)
+      const output = outputsOf(facts, { errorCode: undefined, overheard: false }).changes
+      expect(Buffer.byteLength(output)).toBeLessThan(64_000)
+      const { list, omitted } = JSON.parse(output)
+      expect(list.length + omitted).toBe(changes.length)
+      const told = summary.match(/^\| .* \| (?:added|removed|changed) \|$/gm)?.length ?? 0
+      const untold = Number(/^(\d+) of them are not shown/m.exec(summary)?.[1] ?? 0)
+      expect(told + untold).toBe(changes.length)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('of a long path the end is kept, which says most', () => {
+  const path = `/${'folder/'.repeat(60)}wifi.conf`
+  const { label } = shortened({ kind: 'added', section: 'Wi-Fi', where: 'file', label: path })
+  expect(label).toHaveLength(200)
+  expect(label).toMatch(/^….*\/wifi\.conf$/)
+})

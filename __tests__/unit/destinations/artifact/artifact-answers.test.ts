@@ -1,0 +1,236 @@
+// What GitHub answers about earlier artifacts, taken as it comes: a server that says whatever a test wants it to.
+
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  type EarlierArtifact,
+  type HistoryQuestion,
+  listEarlierArtifacts,
+} from '../../../../src/destinations/artifact/artifact-history.ts'
+import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
+import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+
+const REPOSITORY = 'octo-home/router-backup'
+const DAY_MS = 24 * 60 * 60 * 1000
+const ROOT = `/repos/${REPOSITORY}/actions`
+
+let journal = createRecordingJournal()
+let asked: URL[] = []
+let apiUrl = ''
+let stop = () => {}
+/** By the path below `/actions/`: what is answered, or a status. */
+let answers: Record<string, unknown> = {}
+
+beforeEach(async () => {
+  journal = createRecordingJournal()
+  asked = []
+  answers = {}
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '', apiUrl)
+    asked.push(url)
+    const answer = answers[url.pathname.slice(ROOT.length + 1)] ?? 404
+    if (typeof answer === 'number') response.writeHead(answer).end('{}')
+    else response.end(JSON.stringify(answer))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  apiUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  stop = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+})
+afterEach(() => stop())
+
+const RUNS = 'workflows/backup.yml/runs'
+const artifactsOf = (run: number) => `runs/${run}/artifacts`
+const run = (id: unknown, changes: object = {}) => ({ id, head_repository: { full_name: REPOSITORY }, ...changes })
+const artifact = (id: unknown, changes: object = {}) => ({
+  ...{ id, name: `artifact ${id}`, expired: false, digest: `sha256:${id}` },
+  ...{ created_at: at(-1), expires_at: at(9), ...changes },
+})
+const at = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
+
+async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly EarlierArtifact[]> {
+  const question = {
+    ...{ apiUrl, repository: REPOSITORY, branch: 'main', runId: '100', token: 'ghs_x', isOurs: () => true, journal },
+    workflowRef: `${REPOSITORY}/.github/workflows/backup.yml@refs/heads/main`,
+    signal: new AbortController().signal,
+    patience: { answerMs: AMPLE_MS, retryMs: 1 },
+    ...changes,
+  }
+  const found: EarlierArtifact[] = []
+  for await (const artifacts of listEarlierArtifacts(question)) found.push(...artifacts)
+  return found
+}
+
+const idsOf = (found: readonly EarlierArtifact[]) => found.map(({ id }) => id)
+
+describe('the question', () => {
+  test('is about runs of this workflow on this branch, and then about the artifacts of each', async () => {
+    answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
+    expect(idsOf(await list({ branch: 'feature/a b' }))).toEqual([1])
+    expect(asked.map(({ pathname }) => pathname)).toEqual([`${ROOT}/${RUNS}`, `${ROOT}/${artifactsOf(99)}`])
+    expect(Object.fromEntries(asked[0]?.searchParams ?? [])).toMatchObject({ branch: 'feature/a b', per_page: '100' })
+    expect(asked[1]?.searchParams.get('per_page')).toBe('100')
+  })
+
+  test.each([
+    ['backup.yml', `${REPOSITORY}/.github/workflows/backup.yml@refs/heads/main`],
+    ['back%20up.yaml', `${REPOSITORY}/.github/workflows/back up.yaml@refs/tags/v1@x`],
+  ])('names the file that the runner names: %s', async (file, workflowRef) => {
+    await list({ workflowRef })
+    expect(asked.map(({ pathname }) => pathname)).toEqual([`${ROOT}/workflows/${file}/runs`])
+  })
+
+  test.each([
+    { workflowRef: '' },
+    { workflowRef: 'nonsense' },
+    { workflowRef: `${REPOSITORY}/.github/workflows/backup.yml` },
+    { repository: '' },
+    { branch: '' },
+  ])('is not asked where the runner does not say where it is: %j', async (changes) => {
+    expect(await list(changes)).toEqual([])
+    expect(asked).toEqual([])
+    expect(journal.lines).toEqual([
+      { level: 'info', text: 'What changed cannot be told: the runner does not name the workflow.' },
+    ])
+  })
+})
+
+describe('runs', () => {
+  test.each([
+    [undefined, 30],
+    [100, 70],
+  ])('that are looked through are %p at most, those of forks not counted: %i', async (maxRuns, count) => {
+    const ids = Array.from({ length: 100 }, (_, index) => 100 + index)
+    const fork = { head_repository: { full_name: 'mallory/home' } }
+    answers = { [RUNS]: { workflow_runs: ids.map((id) => run(id, id % 10 < 3 ? fork : {})) } }
+    for (const id of ids) answers[artifactsOf(id)] = { artifacts: [artifact(id)] }
+    expect(await list({ runId: '1000', maxRuns })).toHaveLength(count)
+  })
+
+  test('are looked through newest first, in whatever order they come, and only earlier ones', async () => {
+    answers = {
+      [RUNS]: { workflow_runs: [run(98), run(100), run(101), run(99), run(9)] },
+      ...Object.fromEntries([98, 99, 9, 100, 101].map((id) => [artifactsOf(id), { artifacts: [artifact(id)] }])),
+    }
+    expect(await list()).toMatchObject([
+      { id: 99, runId: 99 },
+      { id: 98, runId: 98 },
+      { id: 9, runId: 9 },
+    ])
+    expect(asked).toHaveLength(4)
+  })
+
+  test('of forks do not count, though their branch has the same name: anybody may open one', async () => {
+    answers = {
+      [RUNS]: {
+        workflow_runs: [
+          run(99, { head_repository: { full_name: 'mallory/router-backup' } }),
+          run(98, { head_repository: null }),
+          run(97, { head_repository: { full_name: 'Octo-Home/router-backup' } }),
+        ],
+      },
+      ...Object.fromEntries([97, 98, 99].map((id) => [artifactsOf(id), { artifacts: [artifact(id)] }])),
+    }
+    expect(idsOf(await list())).toEqual([97])
+  })
+
+  test.each([
+    ['no list', {}],
+    ['another kind of list', { workflow_runs: { 0: run(99) } }],
+    ['no ids', { workflow_runs: [run('99'), run(null), run(undefined), null, 'text', 7] }],
+    ['a list as such', [run(99)]],
+  ])('that GitHub does not tell are none: %s', async (_, answer) => {
+    answers = { [RUNS]: answer, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
+    expect(await list()).toEqual([])
+    expect(journal.lines).toEqual([])
+  })
+
+  test('are all later ones where this run has no number', async () => {
+    answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
+    expect(await list({ runId: '' })).toEqual([])
+  })
+})
+
+describe('artifacts', () => {
+  const withArtifacts = (...artifacts: readonly unknown[]) => {
+    answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts } }
+    return list()
+  }
+
+  test('have an id, a name, and a digest if GitHub tells it', async () => {
+    expect(await withArtifacts(artifact(2), artifact(1, { digest: null }))).toEqual([
+      { id: 2, name: 'artifact 2', runId: 99, digest: 'sha256:2', isLasting: true, lifetime: expect.anything() },
+      { id: 1, name: 'artifact 1', runId: 99, digest: '', isLasting: true, lifetime: expect.anything() },
+    ])
+  })
+
+  test('of one run come last one first, in whatever order GitHub tells them', async () => {
+    expect(idsOf(await withArtifacts(artifact(2), artifact(10), artifact(3)))).toEqual([10, 3, 2])
+  })
+
+  test('that have expired are left out, and those of which that is not told', async () => {
+    const odd = [artifact(1, { expired: true }), artifact(2, { expired: undefined }), artifact(3, { expired: 'false' })]
+    expect(idsOf(await withArtifacts(...odd, artifact(4)))).toEqual([4])
+  })
+
+  test('without an id or a name are left out', async () => {
+    expect(idsOf(await withArtifacts(artifact('1'), artifact(2, { name: 7 }), null, 'text', artifact(4)))).toEqual([4])
+  })
+
+  test.each([
+    ['all of it', 0, 10, true],
+    ['a little more than half', -4.99, 5.01, true],
+    ['a little less than half', -5.01, 4.99, false],
+    ['none', -10, 0, false],
+  ])('last while half of their life is left: %s', async (_, created, expires, isLasting) => {
+    const found = await withArtifacts(artifact(1, { created_at: at(created), expires_at: at(expires) }))
+    expect(found).toMatchObject([{ isLasting }])
+  })
+
+  test.each([{ created_at: undefined }, { expires_at: null }, { expires_at: 'never' }, { created_at: '' }])(
+    'of which the life is not told do not last: %j',
+    async (changes) => {
+      expect(await withArtifacts(artifact(1, changes))).toMatchObject([{ isLasting: false }])
+    },
+  )
+})
+
+describe('without an answer', () => {
+  const HINT =
+    'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
+
+  test.each([
+    [401, "What changed cannot be told: GitHub's API answered HTTP 401."],
+    [403, HINT],
+    [404, HINT],
+    [500, "What changed cannot be told: GitHub's API answered HTTP 500."],
+  ])('about the runs, one line says why: HTTP %i', async (status, text) => {
+    answers = { [RUNS]: status }
+    expect(await list()).toEqual([])
+    expect(journal.lines).toEqual([{ level: 'info', text }])
+  })
+
+  test.each([
+    [403, HINT],
+    [502, "What changed cannot be told: GitHub's API answered HTTP 502."],
+  ])('about the artifacts of a run, the search ends with one line: HTTP %i', async (status, text) => {
+    answers = {
+      [RUNS]: { workflow_runs: [run(99), run(98), run(97)] },
+      [artifactsOf(99)]: { artifacts: [artifact(1)] },
+      [artifactsOf(98)]: status,
+      [artifactsOf(97)]: { artifacts: [artifact(2)] },
+    }
+    expect(idsOf(await list())).toEqual([1])
+    expect(journal.lines).toEqual([{ level: 'info', text }])
+    expect(asked.some(({ pathname }) => pathname.includes('97'))).toBe(false)
+  })
+
+  test('since nobody is there, one line says so', async () => {
+    expect(await list({ apiUrl: 'http://127.0.0.1:1' })).toEqual([])
+    expect(journal.textOf('info')).toMatch(/^What changed cannot be told: GitHub's API could not be reached: .*\.$/)
+  })
+})

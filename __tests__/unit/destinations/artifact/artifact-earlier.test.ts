@@ -1,0 +1,329 @@
+// The artifact of an earlier run, as the newest copy. One emulator for all: GitHub's client keeps the address it saw first.
+
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
+import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
+import { artifactDestination } from '../../../../src/destinations/artifact/artifact.ts'
+import type { Backup, Previous, Stored } from '../../../../src/destinations/destination.ts'
+import { newestArtifact } from '../../../../src/destinations/newest-copy.ts'
+import type { Manifest } from '../../../../src/dss/manifest.ts'
+import { enterJob, hurryRetries, NAME, NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
+import { failureOf } from '../../../fixtures/failure.ts'
+import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
+import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+
+const FILE = `${NAME}.dss`
+const MANIFEST = `${NAME}.manifest.json`
+const CONTENT = 'settings of a router\n'.repeat(500)
+const DAY_MS = 24 * 60 * 60 * 1000
+
+let root = ''
+let folder = ''
+let github: EmulatedGitHub
+let journal = createRecordingJournal()
+let branches = 0
+let asked = 0
+let leaveJob = () => {}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'artifact-earlier-test-'))
+  github = await startGitHub()
+  leaveJob = enterJob(github)
+})
+afterAll(async () => {
+  leaveJob()
+  await github.close()
+  await rm(root, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  // The client logs to stdout.
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+  folder = await mkdtemp(join(root, 'run-'))
+  branches++
+  nextRun()
+})
+afterEach(() => {
+  github.faults.blobDownload = undefined
+  jest.restoreAllMocks()
+})
+
+/** Every test has a branch, and with it a history, of its own. */
+function nextRun(): void {
+  github.nextRun({ branch: `branch-${branches}` })
+  Object.assign(process.env, github.environment)
+  asked = github.requests.length
+  journal = createRecordingJournal()
+}
+
+/** Since the run began. */
+const downloads = () => github.requests.slice(asked).filter(({ path }) => path.endsWith('/zip')).length
+
+function open(router = 'home') {
+  return artifactDestination({
+    ...{ name: NAME, router, naming: { template: 'SynologyRouter_{date}', router }, skipUnchanged: false },
+    ...{
+      startedAt: new Date('2026-03-07T04:05:06Z'),
+      token: EMULATED_TOKEN,
+      sealed: false,
+      journal,
+      workflow: workflowOf(github),
+    },
+  })
+}
+
+const find = (router?: string): Promise<Previous | undefined> => open(router).newest({ folder, signal: NEVER })
+
+async function store(router = 'home', changes: Partial<Manifest> = {}): Promise<Stored> {
+  const file = join(folder, FILE)
+  await writeFile(file, CONTENT)
+  const whose = { label: router, model: null, firmware: null, id: null }
+  const manifest = makeManifest(FILE, CONTENT, { router: whose, ...changes })
+  const backup: Backup = { file, fileName: FILE, size: CONTENT.length, sha256: manifest.sha256, manifest }
+  return await open(router).store(backup, NEVER)
+}
+
+/** An artifact of ours by its name, whatever is in it. */
+async function upload(files: Readonly<Record<string, string>>): Promise<void> {
+  const from = await mkdtemp(join(root, 'upload-'))
+  for (const [name, content] of Object.entries(files)) await writeFile(join(from, name), content)
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const paths = Object.keys(files).map((name) => join(from, name))
+  await new DefaultArtifactClient().uploadArtifact(NAME, paths, from)
+}
+
+const MANIFEST_TEXT = textOf(makeManifest(FILE, CONTENT))
+
+describe('the newest artifact', () => {
+  test('is none at first, and nothing is said', async () => {
+    expect(await find()).toBeUndefined()
+    expect(journal.lines).toEqual([])
+  })
+
+  test('comes with its manifest, and can be read back without another download', async () => {
+    const stored = await store()
+    nextRun()
+    const found = await find()
+    expect(found).toMatchObject({ manifest: { file: FILE, router: { label: 'home' } }, isLasting: true })
+    expect(found?.copy.location).toEqual(stored.location)
+    await found?.copy.readBack(NEVER)
+    expect(downloads()).toBe(1)
+    expect(journal.lines).toEqual([])
+  })
+
+  test('is that of the newest run', async () => {
+    await store('home', { time: '2026-03-01T00:00:00.000Z' })
+    nextRun()
+    await store('home', { time: '2026-03-02T00:00:00.000Z' })
+    nextRun()
+    expect((await find())?.manifest.time).toBe('2026-03-02T00:00:00.000Z')
+  })
+
+  test('is, of several of one router in a run, the last one', async () => {
+    for (const time of ['2026-03-01T00:00:00.000Z', '2026-03-01T01:00:00.000Z', '2026-03-01T02:00:00.000Z'])
+      await store('home', { time })
+    nextRun()
+    expect((await find())?.manifest.time).toBe('2026-03-01T02:00:00.000Z')
+    expect(downloads()).toBe(1)
+  })
+
+  test('is, among those of several routers, the one of this label, and a name with the label is tried first', async () => {
+    await store('cabin')
+    const ours = await store('home')
+    nextRun()
+    expect(await find('home')).toMatchObject({ copy: { location: ours.location }, isLasting: true })
+    expect(downloads()).toBe(1)
+    expect(await find('cabin')).toMatchObject({ manifest: { router: { label: 'cabin' } }, isLasting: true })
+    expect(await find('attic')).toBeUndefined()
+    expect(journal.lines).toEqual([])
+  })
+
+  test("is enough although a later run stored another router's", async () => {
+    await store('home')
+    nextRun()
+    await store('cabin')
+    nextRun()
+    expect(await find('home')).toMatchObject({ manifest: { router: { label: 'home' } }, isLasting: true })
+  })
+
+  test('is not enough when less than half of its life is left', async () => {
+    const { location } = await store()
+    if (location.kind !== 'artifact') throw new Error('it is no artifact')
+    const now = Date.now()
+    github.changeArtifact(location.id, {
+      createdAt: new Date(now - 6 * DAY_MS),
+      expiresAt: new Date(now + 4 * DAY_MS),
+    })
+    nextRun()
+    expect(await find()).toMatchObject({ isLasting: false })
+  })
+})
+
+describe('it is not read back', () => {
+  test('if what was downloaded is not what its manifest says', async () => {
+    await store('home', { sha256: '0'.repeat(64) })
+    nextRun()
+    expect((await failureOf((await find())?.copy.readBack(NEVER))).code).toBe('read-back-failed')
+  })
+
+  test.each([
+    ['another file lies beside it', { [FILE]: CONTENT, [MANIFEST]: MANIFEST_TEXT, 'readme.txt': 'x' }, 'other files'],
+    ['its manifest was written anew', { [FILE]: CONTENT, [MANIFEST]: `${MANIFEST_TEXT} ` }, 'differs'],
+    ['a byte of it is another one', { [FILE]: `${CONTENT.slice(1)}!`, [MANIFEST]: MANIFEST_TEXT }, 'differs'],
+  ])('if %s', async (_, files, problem) => {
+    await upload(files)
+    nextRun()
+    const { code, message } = await failureOf((await find())?.copy.readBack(NEVER))
+    expect([code, message]).toEqual(['read-back-failed', expect.stringContaining(problem)])
+  })
+})
+
+describe('one that cannot be compared with is passed over, with a line, and an older one is no longer enough:', () => {
+  const about = (file: string) => textOf(makeManifest(file, CONTENT))
+  const later = MANIFEST_TEXT.replace('"schema": 1', '"schema": 2')
+  test.each([
+    ['without a manifest', { 'readme.txt': 'x' }, 'it has none'],
+    ['with a manifest only', { [MANIFEST]: MANIFEST_TEXT }, 'it is about another file'],
+    [
+      'with a manifest about another file',
+      { [FILE]: CONTENT, [MANIFEST]: about('other.dss') },
+      'it is about another file',
+    ],
+    ['with a damaged manifest', { [FILE]: CONTENT, [MANIFEST]: MANIFEST_TEXT.slice(0, -9) }, 'it is not JSON'],
+    ['of a later version', { [FILE]: CONTENT, [MANIFEST]: later }, 'another version of this action wrote it'],
+  ])('%s', async (_, files, problem) => {
+    await store()
+    nextRun()
+    await upload(files)
+    nextRun()
+    expect(await find()).toMatchObject({ manifest: { file: FILE }, isLasting: false })
+    expect(journal.lines).toEqual([
+      { level: 'info', text: `The manifest of the earlier artifact ${NAME} says nothing: ${problem}.` },
+    ])
+  })
+
+  test('one that cannot be downloaded', async () => {
+    await store()
+    nextRun()
+    await store()
+    nextRun()
+    hurryRetries()
+    github.faults.blobDownload = { status: 404, times: 5 }
+    expect(await find()).toMatchObject({ manifest: { file: FILE }, isLasting: false })
+    expect(journal.lines).toEqual([
+      {
+        level: 'info',
+        text: expect.stringMatching(/^The earlier artifact SynologyRouter_20260307 could not be downloaded: .+\.$/),
+      },
+    ])
+  })
+})
+
+describe('who wants to restore', () => {
+  const search = () => {
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+    const { branch, repository, workflowRef: _ref, ...workflow } = workflowOf(github)
+    const place = { repository, branch, token: EMULATED_TOKEN, workflowFile: 'backup.yml' }
+    const options = { naming, now: new Date(), folder, journal, signal: NEVER }
+    return newestArtifact({ ...place, workflow: { ...workflow, graphqlUrl: '' } }, options)
+  }
+
+  test('gets the newest one, and hears of a newer one that cannot be used', async () => {
+    await store()
+    nextRun()
+    const whole = await search()
+    expect(whole).toMatchObject({ manifest: { file: FILE }, description: expect.stringContaining(NAME) })
+    expect(whole.newer).toBeUndefined()
+    await upload({ [FILE]: CONTENT })
+    nextRun()
+    folder = await mkdtemp(join(root, 'run-'))
+    const found = await search()
+    expect(found).toMatchObject({
+      manifest: { file: FILE },
+      newer: expect.stringContaining('says nothing: it has none.'),
+    })
+  })
+
+  test('hears of artifacts that were looked at and cannot be used, and of no network', async () => {
+    await upload({ [FILE]: CONTENT })
+    nextRun()
+    expect(await failureOf(search())).toMatchObject({
+      code: 'read-back-failed',
+      message: expect.stringMatching(/and none that can be used\. The manifest of .* says nothing: it has none\.$/),
+      hint: expect.stringContaining('what happened to the manifests'),
+    })
+    nextRun()
+    await store()
+    nextRun()
+    hurryRetries()
+    github.faults.blobDownload = { status: 404, times: 5 }
+    folder = await mkdtemp(join(root, 'run-'))
+    expect(await failureOf(search())).toMatchObject({ code: 'destination-refused' })
+  })
+
+  test('is not told that there is none where nobody could look', async () => {
+    expect(await failureOf(search())).toMatchObject({ code: 'input-invalid' })
+    await store()
+    nextRun()
+    for (const point of ['listRuns', 'listRunArtifacts'] as const) {
+      github.faults[point] = { status: 403 }
+      const { code, message, hint } = await failureOf(search())
+      github.faults[point] = undefined
+      expect([code, message]).toEqual([
+        'destination-refused',
+        expect.stringMatching(/^The artifacts of .* could not be looked at: .*HTTP 403\.$/),
+      ])
+      expect(hint).toContain('"Actions: Read"')
+    }
+  })
+})
+
+describe('the search', () => {
+  test.each([
+    [5, true],
+    [6, false],
+  ])("ends after five downloads: ours lies %i runs back, behind another router's", async (back, isFound) => {
+    for (let run = back; run > 0; run--) {
+      await store(run === back ? 'home' : 'cabin')
+      nextRun()
+    }
+    let isUnseen = false
+    const onUnseen = () => {
+      isUnseen = true
+    }
+    expect((await open().newest({ folder, signal: NEVER, onUnseen })) !== undefined).toBe(isFound)
+    expect(downloads()).toBe(5)
+    // Who stops looking does not know that there is none.
+    expect([isUnseen, journal.lines.length]).toEqual([!isFound, isFound ? 0 : 1])
+  })
+
+  test('leaves what it downloads in the folder of the run, each in its own', async () => {
+    const ours = await store('home')
+    nextRun()
+    const theirs = await store('cabin')
+    nextRun()
+    await find('home')
+    const ids = [ours, theirs].map(({ location }) => (location.kind === 'artifact' ? location.id : ''))
+    expect((await readdir(folder)).filter((name) => name.startsWith('artifact-')).sort()).toEqual(
+      ids.map((id) => `artifact-${id}`).sort(),
+    )
+  })
+
+  test('ends with the reason of the signal', async () => {
+    const reason = new Error('enough')
+    await expect(open().newest({ folder, signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  })
+
+  test('ends with the reason of a signal that comes during a download, without a line about it', async () => {
+    await store()
+    nextRun()
+    const cancel = new AbortController()
+    const reason = new Error('enough')
+    github.faults.blobDownload = { status: 404 }
+    hurryRetries(() => cancel.abort(reason))
+    await expect(open().newest({ folder, signal: cancel.signal })).rejects.toBe(reason)
+    expect(journal.lines).toEqual([])
+  })
+})

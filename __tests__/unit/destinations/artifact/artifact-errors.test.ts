@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  artifactProblem,
+  describeArtifactError,
+  isNameTaken,
+  isNotListed,
+} from '../../../../src/destinations/artifact/artifact-errors.ts'
+import { BackupError } from '../../../../src/errors.ts'
+
+test.each([
+  ['Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: x', true],
+  ['an artifact with this name already exists on the workflow run', true],
+  ['Failed request: (403) Forbidden', false],
+  ['size 4090', false],
+])('a name is taken: %j %s', (message, taken) => {
+  expect(isNameTaken(new Error(message))).toBe(taken)
+})
+
+describe('what the artifact client throws', () => {
+  test.each([
+    [
+      'Failed request: (403) Forbidden: insufficient usage to create artifact',
+      'storage of this GitHub account is full',
+    ],
+    [
+      'Artifact storage quota has been hit. Unable to upload any new artifacts.',
+      'storage of this GitHub account is full',
+    ],
+    ['Failed request: (403) Forbidden: resource not accessible', 'refused to take the artifact (HTTP 403)'],
+    ['connect ECONNREFUSED 127.0.0.1:1', 'could not be reached'],
+    ['getaddrinfo ENOTFOUND results.example', 'could not be reached'],
+    ['something odd', 'The artifact could not be stored: something odd.'],
+  ])('%j becomes a sentence', (thrown, sentence) => {
+    const error = describeArtifactError(new Error(thrown))
+    expect(error.code).toBe('store-failed')
+    expect(error.message).toContain(sentence)
+    expect(error.hint).not.toBe('')
+  })
+
+  test('may have a status instead of a message', () => {
+    const denied = Object.assign(new Error(''), { name: 'RestError', statusCode: 403 })
+    expect(describeArtifactError(denied).message).toContain('HTTP 403')
+    const gone = Object.assign(new Error(''), { name: 'RestError', statusCode: 404 })
+    expect(describeArtifactError(gone).message).toBe('The artifact could not be stored: RestError (HTTP 404).')
+    expect(describeArtifactError('').message).toBe('The artifact could not be stored: unknown error.')
+  })
+
+  test('may be told by its name', () => {
+    expect(describeArtifactError(Object.assign(new Error('x'), { name: 'NetworkError' })).message).toContain('reached')
+  })
+
+  test('loses the signature of an address, and line breaks', () => {
+    const thrown = new Error('PUT https://x.blob.core.windows.net/a?sig=hunter2&se=1\n::error::hello')
+    expect(describeArtifactError(thrown).message).toBe(
+      'The artifact could not be stored: PUT https://x.blob.core.windows.net/a ::error::hello.',
+    )
+  })
+
+  test('ends with one full stop', () => {
+    for (const end of ['', '.', '...'])
+      expect(describeArtifactError(new Error(`It failed${end}`)).message).toBe(
+        'The artifact could not be stored: It failed.',
+      )
+  })
+
+  test('stays as it is if it is ours', () => {
+    const ours = new BackupError('cancelled', 'The run was cancelled.')
+    expect(describeArtifactError(ours)).toBe(ours)
+  })
+})
+
+const NOT_LISTED =
+  'No artifacts found for ID: 7\nAre you trying to download from a different run? Try specifying a github-token with `actions:read` scope.'
+
+test.each([
+  [NOT_LISTED, true],
+  ['no artifacts found for id: 7', true],
+  ['Artifact not found for name: x', false],
+  ['Not Found', false],
+])('the service does not list an artifact: %j %s', (message, notListed) => {
+  expect(isNotListed(new Error(message))).toBe(notListed)
+  expect(isNotListed(message)).toBe(notListed)
+})
+
+test.each([
+  [new Error(NOT_LISTED), 'GitHub does not list it'],
+  [new Error('Artifact download failed after 5 retries.'), 'Artifact download failed after 5 retries'],
+  [new Error('Resource not accessible (403)'), 'GitHub refused to hand it out (HTTP 403)'],
+  [Object.assign(new Error(''), { name: 'RestError', statusCode: 403 }), 'GitHub refused to hand it out (HTTP 403)'],
+  [new Error('getaddrinfo ENOTFOUND results.example'), "GitHub's artifact service could not be reached"],
+  [new Error('GET https://x.blob.core.windows.net/a?sig=hunter2'), 'GET https://x.blob.core.windows.net/a'],
+  [new BackupError('timed-out', 'It took too long.'), 'It took too long'],
+  ['', 'unknown error'],
+])('why an artifact could not be fetched again is the end of a sentence: %j', (thrown, problem) => {
+  expect(artifactProblem(thrown)).toBe(problem)
+})

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
+import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
+import { refuseExposure, type Workflow } from '../../../../src/destinations/artifact/artifact-exposure.ts'
+import { NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
+import { failureOf } from '../../../fixtures/failure.ts'
+import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+
+let github: EmulatedGitHub
+let journal = createRecordingJournal()
+beforeEach(async () => {
+  github = await startGitHub()
+  journal = createRecordingJournal()
+})
+afterEach(() => github.close())
+
+const refuse = (changes: Partial<Workflow> = {}, token = EMULATED_TOKEN, sealed = false): Promise<void> => {
+  const workflow = { ...workflowOf(github), ...changes }
+  return refuseExposure({ workflow, token, sealed, journal }, NEVER)
+}
+
+describe('an artifact', () => {
+  test('takes the word of the event for a private repository, and asks nobody', async () => {
+    await refuse({ visibility: 'private' })
+    expect(github.requests).toEqual([])
+  })
+
+  test.each(['public', undefined] as const)(
+    'that is sealed may be seen by anybody, and nobody is asked: %s',
+    async (visibility) => {
+      await refuse(visibility ? { visibility } : {}, EMULATED_TOKEN, true)
+      expect(github.requests).toEqual([])
+    },
+  )
+
+  test('refuses a public repository, since anybody could download the artifact', async () => {
+    const { code, message, hint } = await failureOf(refuse({ visibility: 'public' }))
+    expect([code, message]).toEqual([
+      'destination-refused',
+      'This repository is public: anybody could download the artifact, and with it your passwords.',
+    ])
+    expect(hint).toContain('Make the repository private')
+  })
+
+  test('asks the API where the event does not tell', async () => {
+    await refuse()
+    expect(github.requests.map(({ path }) => path)).toEqual(['/repos/octo-home/router-backup'])
+  })
+
+  test('counts a repository as public if nobody tells, and says why and what to do', async () => {
+    const { code, message, hint } = await failureOf(refuse({}, 'wrong'))
+    expect([code, message]).toEqual([
+      'destination-refused',
+      "It could not be found out whether this repository is private, so it counts as public: GitHub's API answered HTTP 401.",
+    ])
+    expect(hint).toContain('`permissions: contents: read`')
+  })
+
+  test('counts it as public without the name of a repository', async () => {
+    const failure = await failureOf(refuse({ repository: '' }))
+    expect(failure.message).toContain('the runner does not name the repository')
+  })
+
+  test.each(['https://github.example.com', 'https://notgithub.com', 'https://ghe.com.evil.example', 'nonsense'])(
+    'refuses GitHub Enterprise Server: %s',
+    async (serverUrl) => {
+      const failure = await failureOf(refuse({ serverUrl, visibility: 'private' }))
+      expect(failure.code).toBe('destination-refused')
+      expect(failure.message).toContain('GitHub Enterprise Server has no artifact service')
+    },
+  )
+
+  test.each(['https://GitHub.com', 'https://octo.ghe.com', 'https://github.localhost'])(
+    'knows the cloud: %s',
+    async (serverUrl) => {
+      await refuse({ serverUrl, visibility: 'private' })
+    },
+  )
+
+  test('refuses a runner without the artifact service', async () => {
+    const workflow = { artifactService: false, visibility: 'private' } as const
+    const failure = await failureOf(refuse(workflow))
+    expect(failure.message).toContain('This runner offers no artifact service')
+  })
+})

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
+import { type HistoryQuestion, listEarlierArtifacts } from '../../../../src/destinations/artifact/artifact-history.ts'
+import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
+import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+
+const TOKEN = 'ghs_reader'
+const DAY_MS = 24 * 60 * 60 * 1000
+
+let github: EmulatedGitHub
+let journal = createRecordingJournal()
+beforeEach(async () => {
+  github = await startGitHub({ token: TOKEN })
+  journal = createRecordingJournal()
+})
+afterEach(() => github.close())
+
+async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly (readonly string[])[]> {
+  const { environment } = github
+  const runs: string[][] = []
+  const question = {
+    apiUrl: github.origin,
+    repository: 'octo-home/router-backup',
+    workflowRef: environment.GITHUB_WORKFLOW_REF ?? '',
+    branch: environment.GITHUB_REF_NAME ?? '',
+    runId: environment.GITHUB_RUN_ID ?? '',
+    token: TOKEN,
+    isOurs: () => true,
+    journal,
+    signal: new AbortController().signal,
+    patience: { answerMs: AMPLE_MS, retryMs: 1 },
+    ...changes,
+  }
+  for await (const found of listEarlierArtifacts(question)) runs.push(found.map(({ name }) => name))
+  return runs
+}
+
+const store = (name: string) => github.addArtifact(name, Buffer.from('zip'))
+
+describe('earlier artifacts', () => {
+  test('come run by run, newest first, without those of the run that is going on', async () => {
+    store('first')
+    github.nextRun()
+    store('second')
+    store('second too')
+    github.nextRun()
+    store('this')
+    expect(await list()).toEqual([['second too', 'second'], ['first']])
+  })
+
+  test('that a rate limit hides are not put down to a missing right', async () => {
+    github.faults.listRuns = { status: 403, body: '{"message":"API rate limit exceeded"}' }
+    expect(await list()).toEqual([])
+    expect(journal.textOf('info')).toContain('HTTP 403 (API rate limit exceeded)')
+  })
+
+  test('are all of a run, however many routers it has', async () => {
+    for (let router = 0; router < 256; router++) store(`router ${router}`)
+    github.nextRun()
+    expect((await list())[0]).toHaveLength(256)
+  })
+
+  test('are asked for no further than they are wanted', async () => {
+    for (let run = 0; run < 5; run++) {
+      store(`run ${run}`)
+      github.nextRun()
+    }
+    const { environment } = github
+    const listing = listEarlierArtifacts({
+      apiUrl: github.origin,
+      repository: 'octo-home/router-backup',
+      workflowRef: environment.GITHUB_WORKFLOW_REF ?? '',
+      branch: 'main',
+      runId: environment.GITHUB_RUN_ID ?? '',
+      token: TOKEN,
+      isOurs: () => true,
+      journal,
+      signal: new AbortController().signal,
+    })
+    expect((await listing.next()).value?.map(({ name }) => name)).toEqual(['run 4'])
+    await listing.return()
+    expect(github.requests).toHaveLength(2)
+  })
+
+  test('are those of the same workflow and branch', async () => {
+    store('ours')
+    github.nextRun({ workflow: '.github/workflows/other.yml' })
+    store('of another workflow')
+    github.nextRun({ branch: 'test' })
+    store('of another branch')
+    github.nextRun()
+    expect(await list()).toEqual([['ours']])
+  })
+
+  test('of failed and cancelled runs count too, and runs without any are passed over', async () => {
+    store('stored before it failed')
+    github.nextRun({}, 'failure')
+    github.nextRun({}, 'cancelled')
+    github.nextRun()
+    expect(await list()).toEqual([['stored before it failed']])
+  })
+
+  test('of others are left out', async () => {
+    store('logs')
+    github.nextRun()
+    store('ours')
+    github.nextRun()
+    expect(await list({ isOurs: (name) => name === 'ours' })).toEqual([['ours']])
+  })
+
+  test('that have expired are left out', async () => {
+    const { id } = store('expired')
+    github.changeArtifact(id, {
+      createdAt: new Date(Date.now() - 9 * DAY_MS),
+      expiresAt: new Date(Date.now() - DAY_MS),
+    })
+    github.nextRun()
+    expect(await list()).toEqual([])
+  })
+
+  test.each([
+    [49, 50, false],
+    [50, 49, true],
+  ])('are lasting while half of their life is left: %i days gone, %i to come', async (left, gone, isLasting) => {
+    const { id } = store('x')
+    const now = Date.now()
+    github.changeArtifact(id, { createdAt: new Date(now - gone * DAY_MS), expiresAt: new Date(now + left * DAY_MS) })
+    github.nextRun()
+    const { environment } = github
+    for await (const [artifact] of listEarlierArtifacts({
+      apiUrl: github.origin,
+      repository: 'octo-home/router-backup',
+      workflowRef: environment.GITHUB_WORKFLOW_REF ?? '',
+      branch: 'main',
+      runId: environment.GITHUB_RUN_ID ?? '',
+      token: TOKEN,
+      isOurs: () => true,
+      journal,
+      signal: new AbortController().signal,
+    }))
+      expect(artifact?.isLasting).toBe(isLasting)
+  })
+})
+
+describe('without an answer', () => {
+  test.each([403, 404])('one line says which permission is missing: HTTP %i', async (status) => {
+    store('x')
+    github.nextRun()
+    github.faults.listRuns = { status }
+    expect(await list()).toEqual([])
+    expect(journal.textOf('info')).toBe(
+      'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.',
+    )
+  })
+
+  test('that is told, since there may be some', async () => {
+    let unseen = 0
+    const onUnseen = () => {
+      unseen++
+    }
+    await list({ onUnseen })
+    expect(unseen).toBe(0)
+    github.faults.listRuns = { status: 403 }
+    await list({ onUnseen })
+    await list({ onUnseen, workflowRef: '' })
+    expect(unseen).toBe(2)
+  })
+
+  test('for want of the permission there is that line too', async () => {
+    await github.close()
+    github = await startGitHub({ token: TOKEN, permissions: { actions: 'none' } })
+    github.nextRun()
+    expect(await list()).toEqual([])
+    expect(journal.textOf('info')).toContain('`permissions: actions: read`')
+  })
+
+  test('for another reason, that is said, after some attempts', async () => {
+    store('x')
+    github.nextRun()
+    github.faults.listRunArtifacts = { status: 502 }
+    expect(await list()).toEqual([])
+    expect(journal.textOf('info')).toBe("What changed cannot be told: GitHub's API answered HTTP 502.")
+    expect(github.requests).toHaveLength(4)
+  })
+
+  test.each(['', 'nonsense', 'octo-home/router-backup/.github/workflows/'])(
+    'nobody is asked where the runner does not name the workflow: %j',
+    async (workflowRef) => {
+      expect(await list({ workflowRef })).toEqual([])
+      expect(github.requests).toEqual([])
+      expect(journal.textOf('info')).toContain('the runner does not name the workflow')
+    },
+  )
+
+  test('the reason of the signal ends it', async () => {
+    const reason = new Error('enough')
+    await expect(list({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals'
+import { artifactNames } from '../../../../src/destinations/artifact/artifact-history.ts'
+import { nameAt } from '../../../../src/naming/template.ts'
+
+const MOMENT = new Date('2026-03-07T04:05:06Z')
+
+describe('the names that a run gives its artifact are told again', () => {
+  test.each([
+    'SynologyRouter_{date}',
+    'SynologyRouter_{date}-{time}',
+    '{router} of {date}',
+    'router',
+    '{router}',
+    'backup-{time}',
+    '{time}',
+    '{time}-{router}',
+    'a+b (c) [{date}]',
+  ])('by their template: %s', (template) => {
+    for (const router of ['home', 'site-1_a.b', '123456', '20260307']) {
+      const naming = { template, router }
+      const { isOurs, namesRouter } = artifactNames(naming)
+      const usual = nameAt(naming, MOMENT)
+      expect([usual, `${usual}-${router}`, `${usual}-${router}-040506`].map(isOurs)).toEqual([true, true, true])
+      expect([`${usual}-${router}`, `${usual}-${router}-040506`].map(namesRouter)).toEqual([true, true])
+      expect([`x${usual}`, `${usual}x`, `${usual}-cabin`, `${usual}-cabin-040506`, ''].map(isOurs)).toEqual(
+        Array(5).fill(false),
+      )
+    }
+  })
+
+  test.each([
+    ['SynologyRouter_20260307', true, false],
+    ['SynologyRouter_20260307-home', true, true],
+    ['SynologyRouter_20260307-home-040506', true, true],
+    ['SynologyRouter_20260307-cabin', false, false],
+    ['SynologyRouter_20260307-cabin-040506', false, false],
+    ['SynologyRouter_20260307-big-home', false, false],
+    ['SynologyRouter_20260307-home-04050', false, false],
+    ['SynologyRouter_20260307-home-home', false, false],
+    ['SynologyRouter_20261399', false, false],
+    ['SynologyRouter_20261399-home', false, false],
+    ['-home', false, false],
+    ['logs', false, false],
+    ['', false, false],
+  ])('%s: ours %p, with the router behind it %p', (name, isOurs, namesRouter) => {
+    const names = artifactNames({ template: 'SynologyRouter_{date}', router: 'home' })
+    expect([names.isOurs(name), names.namesRouter(name)]).toEqual([isOurs, namesRouter])
+  })
+
+  test.each([
+    ['backup of home', true],
+    ['backup of home-home', true],
+    ['backup of home-home-040506', true],
+    ['backup of cabin', false],
+    ['backup of home20000101', false],
+    ['backup of home-040506', false],
+  ])('without a date: %s', (name, isOurs) => {
+    expect(artifactNames({ template: 'backup of {router}', router: 'home' }).isOurs(name)).toBe(isOurs)
+  })
+})

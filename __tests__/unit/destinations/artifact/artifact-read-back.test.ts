@@ -1,0 +1,81 @@
+// An artifact is downloaded again after it was stored: what GitHub has must be what came from the router.
+
+import { readdir } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { BackupError } from '../../../../src/errors.ts'
+import { type ArtifactStage, createArtifactStage, NAME, NEVER } from '../../../fixtures/artifact-stage.ts'
+import { failureOf } from '../../../fixtures/failure.ts'
+
+let stage: ArtifactStage
+beforeEach(async () => {
+  stage = await createArtifactStage()
+})
+afterEach(() => stage.close())
+
+describe('the read-back fails', () => {
+  async function failureOfReadBack(signal = NEVER): Promise<BackupError> {
+    return await failureOf((await stage.store()).readBack(signal))
+  }
+
+  test.each(['bit-flip', 'truncated', 'empty-zip', 'other-file'] as const)(
+    'if the download is damaged: %s',
+    async (kind) => {
+      stage.github.faults.corruptDownload = kind
+      const { code, message } = await failureOfReadBack()
+      expect(code).toBe('read-back-failed')
+      expect(message).toMatch(new RegExp(`^The artifact ${NAME} was stored, but .*\\.$`))
+    },
+  )
+
+  test('if the artifact is in no list', async () => {
+    stage.github.faults.forgetAfterFinalize = true
+    const { code, message } = await failureOfReadBack()
+    expect([code, message]).toEqual([
+      'read-back-failed',
+      `The artifact ${NAME} was stored, but it could not be downloaded again: GitHub does not list it.`,
+    ])
+  })
+
+  test('not if the list lags behind for a moment', async () => {
+    const stored = await stage.store()
+    stage.github.faults.listArtifacts = { status: 200, body: '{"artifacts":[]}', times: 1 }
+    await expect(stored.readBack(NEVER)).resolves.toBeUndefined()
+  })
+
+  test('if another file is in it, though a sound one of the same name', async () => {
+    const stored = await stage.store()
+    stage.github.faults.corruptDownload = 'other-file'
+    expect((await failureOf(stored.readBack(NEVER))).message).toBe(
+      `The artifact ${NAME} was stored, but what was downloaded again are other files.`,
+    )
+  })
+
+  test('if what was uploaded was not what came from the router', async () => {
+    const backup = await stage.makeBackup()
+    const manifest = { ...backup.manifest, sha256: '0'.repeat(64) }
+    const stored = await stage.open().store({ ...backup, manifest }, NEVER)
+    expect((await failureOf(stored.readBack(NEVER))).message).toContain('what was downloaded again differs from it')
+  })
+
+  test('if the file in it has another name', async () => {
+    const backup = await stage.makeBackup()
+    const stored = await stage.open().store({ ...backup, fileName: 'other.dss' }, NEVER)
+    expect((await failureOf(stored.readBack(NEVER))).message).toContain('what was downloaded again are other files')
+  })
+
+  test('with the reason of the signal if it was cancelled', async () => {
+    const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
+    expect(await failureOfReadBack(AbortSignal.abort(reason))).toBe(reason)
+  })
+})
+
+test('what is read back lies beside the backup only, which is removed with its folder', async () => {
+  const stored = await stage.store()
+  await stored.readBack(NEVER)
+  const [artifact] = stage.github.artifacts
+  expect((await readdir(stage.folder)).sort()).toEqual([
+    `${NAME}.dss`,
+    `${NAME}.manifest.json`,
+    `read-back-${artifact?.id}`,
+  ])
+})

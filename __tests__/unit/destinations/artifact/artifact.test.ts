@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { QUOTA_EXCEEDED } from '../../../../emulator/github/faults.ts'
+import { listZip } from '../../../../emulator/github/zip-listing.ts'
+import { BackupError } from '../../../../src/errors.ts'
+import { type ArtifactStage, CONTENT, createArtifactStage, NAME, NEVER } from '../../../fixtures/artifact-stage.ts'
+import { failureOf } from '../../../fixtures/failure.ts'
+import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
+
+let stage: ArtifactStage
+beforeEach(async () => {
+  stage = await createArtifactStage()
+})
+afterEach(() => stage.close())
+
+const storedNames = () => stage.github.artifacts.map(({ name }) => name)
+
+test('the preflight refuses a place where anybody could download the artifact', async () => {
+  expect((await failureOf(stage.open({ workflow: { visibility: 'public' } }).preflight(NEVER))).code).toBe(
+    'destination-refused',
+  )
+  await stage.open({ workflow: { visibility: 'private' } }).preflight(NEVER)
+})
+
+describe('a backup', () => {
+  test('is stored as a zip with its manifest, told where, downloaded again and compared', async () => {
+    const destination = stage.open({ retentionDays: 7 })
+    destination.warmUp()
+    const stored = await destination.store(await stage.makeBackup(), NEVER)
+    const [artifact] = stage.github.artifacts
+    if (!artifact) throw new Error('nothing was stored')
+    const manifest = Buffer.from(textOf(makeManifest(`${NAME}.dss`, CONTENT)))
+    const held = (await listZip(artifact.content)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    expect(held).toEqual([
+      { name: `${NAME}.dss`, size: CONTENT.length, content: CONTENT },
+      { name: `${NAME}.manifest.json`, size: manifest.length, content: manifest },
+    ])
+    expect(stored.location).toEqual({
+      kind: 'artifact',
+      name: NAME,
+      id: artifact.id,
+      url: `https://github.com/octo-home/router-backup/actions/runs/17000000001/artifacts/${artifact.id}`,
+      digest: artifact.digest,
+    })
+    expect(stored.description).toBe(`artifact ${NAME} (id ${artifact.id})`)
+    const days = (Date.parse(artifact.expiresAt ?? '') - Date.now()) / (24 * 60 * 60 * 1000)
+    expect(Math.round(days)).toBe(7)
+    await stored.readBack(NEVER)
+    expect(stage.github.requests.at(-1)).toMatchObject({ method: 'GET', path: expect.stringContaining('.zip') })
+    expect(await stored.prune()).toBe(0)
+  })
+
+  test('has the retention of the repository unless told otherwise', async () => {
+    await stage.store()
+    expect(stage.github.artifacts[0]?.expiresAt).toBeUndefined()
+  })
+
+  test('waits for no name: a taken one gets the label, then the time', async () => {
+    const stored = [await stage.store(), await stage.store(), await stage.store()]
+    expect(storedNames()).toEqual([NAME, `${NAME}-home`, `${NAME}-home-040506`])
+    for (const copy of stored) await copy.readBack(NEVER)
+    expect(stage.journal.textOf('info')).toContain(
+      `The artifact name ${NAME} is taken in this run: trying ${NAME}-home.`,
+    )
+    const failure = await failureOf(stage.store())
+    expect(failure.code).toBe('store-failed')
+    expect(failure.message).toBe('Every name for the artifact is already taken in this run.')
+    expect(storedNames()).toHaveLength(3)
+  })
+
+  test('gets another name also if the answer to the first was lost', async () => {
+    stage.github.faults.createArtifact = { status: 500, times: 1, applied: true }
+    await (await stage.store()).readBack(NEVER)
+    expect(storedNames()).toEqual([`${NAME}-home`])
+  })
+
+  test('is not uploaded after a cancellation', async () => {
+    const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
+    await expect(stage.open().store(await stage.makeBackup(), AbortSignal.abort(reason))).rejects.toBe(reason)
+    expect(stage.github.requests).toEqual([])
+  })
+})
+
+describe('storing fails with a sentence', () => {
+  test('if the job may not write artifacts', async () => {
+    stage.github.faults.createArtifact = { status: 403 }
+    expect((await failureOf(stage.store())).message).toBe('GitHub refused to take the artifact (HTTP 403).')
+  })
+
+  test('if the storage is full', async () => {
+    stage.github.faults.createArtifact = QUOTA_EXCEEDED
+    expect((await failureOf(stage.store())).message).toBe('The artifact storage of this GitHub account is full.')
+  })
+
+  test('if the storage behind it refuses, whose error has no words', async () => {
+    stage.github.faults.blobUpload = { status: 403 }
+    expect((await failureOf(stage.store())).message).toBe('GitHub refused to take the artifact (HTTP 403).')
+    expect(storedNames()).toEqual([])
+  })
+
+  test('if nothing answers', async () => {
+    process.env.ACTIONS_RESULTS_URL = 'http://127.0.0.1:1/'
+    expect((await failureOf(stage.store())).message).toBe("GitHub's artifact service could not be reached.")
+  })
+
+  test('if it cannot be finalized', async () => {
+    stage.github.faults.finalizeArtifact = { status: 400 }
+    expect((await failureOf(stage.store())).message).toMatch(
+      /^The artifact could not be stored: Failed to FinalizeArtifact.*\.$/,
+    )
+  })
+})

@@ -1,0 +1,194 @@
+// The newest copy that has a manifest: what the next run is compared with, and what it may leave as it is.
+
+import { chmod, mkdir, rm, symlink, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { DirectoryOptions } from '../../../../src/destinations/directory/directory.ts'
+import { manifestNameOf } from '../../../../src/dss/manifest.ts'
+import {
+  type BackupDirectory,
+  becomeNobody,
+  createBackupDirectory,
+  NEVER,
+  PLAIN,
+} from '../../../fixtures/backup-directory.ts'
+import { failureOf } from '../../../fixtures/failure.ts'
+import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
+
+const OLDER = 'SynologyRouter_20260102.dss'
+const NEWER = 'SynologyRouter_20260103.dss'
+
+let directory: BackupDirectory
+let path = ''
+beforeEach(async () => {
+  directory = await createBackupDirectory()
+  path = directory.path
+})
+afterEach(() => directory.remove())
+
+const find = (options: Partial<DirectoryOptions> = {}) =>
+  directory.open(options).newest({ folder: directory.root, signal: NEVER })
+
+describe('the newest copy', () => {
+  test('is none in an empty directory, and nothing is said', async () => {
+    expect(await find()).toBeUndefined()
+    expect(directory.journal.lines).toEqual([])
+  })
+
+  test('is the newest by the time in its name, with its manifest, and a run may leave it at that', async () => {
+    await directory.putPair(OLDER)
+    await directory.putPair('SynologyRouter_20260103-120000.dss', 'newest')
+    await directory.putPair(NEWER)
+    // Written later, as by somebody who copied it back.
+    await utimes(join(path, OLDER), 4_000_000_000, 4_000_000_000)
+    expect(await find()).toMatchObject({
+      manifest: { file: 'SynologyRouter_20260103-120000.dss', size: 6 },
+      copy: { location: { kind: 'directory', path: join(path, 'SynologyRouter_20260103-120000.dss') } },
+      isLasting: true,
+    })
+  })
+
+  test('is one of this naming', async () => {
+    await directory.putPair('cabin_20260301.dss')
+    await directory.putPair('SynologyRouter_20260231.dss')
+    await directory.putPair(OLDER)
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: true })
+  })
+
+  test('is none from the future, made while a clock was wrong, unless there is no other', async () => {
+    await directory.putPair('SynologyRouter_20260309.dss')
+    await directory.putPair('SynologyRouter_20360101.dss')
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20360101.dss' }, isLasting: true })
+    await directory.putPair(OLDER)
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: true })
+  })
+
+  test('may be of a clock that is a few hours ahead', async () => {
+    await directory.putPair(OLDER)
+    await directory.putPair('SynologyRouter_20260308.dss')
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260308.dss' }, isLasting: true })
+  })
+
+  test('may have been made today', async () => {
+    await directory.putPair(PLAIN, 'this morning')
+    expect(await find()).toMatchObject({ manifest: { file: PLAIN }, isLasting: true })
+  })
+
+  test('is told by when it was written where names have no date', async () => {
+    const naming = { template: 'router', router: 'home' }
+    for (const [index, name] of ['router-235959.dss', 'router-120000.dss', 'router.dss'].entries()) {
+      await directory.putPair(name)
+      await utimes(join(path, name), 10 - index, 10 - index)
+    }
+    await utimes(join(path, 'router-120000.dss'), 20, 20)
+    expect(await find({ naming, fileName: 'router.dss', keep: 0 })).toMatchObject({
+      manifest: { file: 'router-120000.dss' },
+      isLasting: true,
+    })
+  })
+
+  test('is read back against its manifest', async () => {
+    await directory.putPair(OLDER)
+    const { copy } = (await find()) ?? {}
+    await copy?.readBack(NEVER)
+    await directory.put(OLDER, 'x'.repeat(OLDER.length))
+    expect((await failureOf(copy?.readBack(NEVER))).code).toBe('read-back-failed')
+  })
+
+  test('is what is kept, where nothing is stored beside it', async () => {
+    for (const name of ['SynologyRouter_20260101.dss', OLDER, NEWER]) await directory.putPair(name)
+    expect(await (await find({ keep: 2 }))?.copy.prune()).toBe(1)
+    expect(await directory.backups()).toEqual([OLDER, NEWER])
+  })
+})
+
+describe('a newer copy', () => {
+  const other = textOf(makeManifest(OLDER, 'x'))
+  test.each([
+    ['none', undefined, 'it does not exist (ENOENT)'],
+    ['an empty one, of a run that was killed', '', 'it is not JSON'],
+    ['one that breaks off', textOf(makeManifest(NEWER, NEWER)).slice(0, -9), 'it is not JSON'],
+    ['one that is none', '{"schema":1}', 'it is not a manifest'],
+    [
+      'one of a later version',
+      textOf(makeManifest(NEWER, NEWER)).replace('"schema": 1', '"schema": 2'),
+      'another version of this action wrote it',
+    ],
+    ['one about another file', other, 'it is about another file'],
+  ])(
+    'that has no manifest to be compared with leaves that to an older one, which is no longer enough: %s',
+    async (_, manifest, problem) => {
+      await directory.putPair(OLDER)
+      await directory.put(NEWER)
+      if (manifest !== undefined) await directory.put(manifestNameOf(NEWER), manifest)
+      expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: false })
+      expect(directory.journal.lines).toEqual([
+        { level: 'debug', text: `The manifest of ${NEWER} says nothing: ${problem}.` },
+      ])
+    },
+  )
+
+  test('of which only the name was taken, by a run that was killed, is none', async () => {
+    await directory.putPair(OLDER)
+    await directory.put(NEWER, '')
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: false })
+  })
+
+  test('without a manifest on thirty days in a row is the end of the search', async () => {
+    await directory.putPair('SynologyRouter_20251231.dss')
+    for (let day = 1; day <= 29; day++) await directory.put(`SynologyRouter_202601${String(day).padStart(2, '0')}.dss`)
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20251231.dss' } })
+    await directory.put('SynologyRouter_20260130.dss')
+    expect(await find()).toBeUndefined()
+  })
+})
+
+describe('a manifest', () => {
+  test.each([
+    ['dated', {}, PLAIN],
+    [
+      'without a date',
+      { naming: { template: 'router', router: 'home' }, fileName: 'router.dss', keep: 0 },
+      'router.dss',
+    ],
+  ])('that has lost its backup is no copy: %s', async (_, options, name) => {
+    await directory.putPair(name)
+    await rm(join(path, name))
+    expect(await find(options)).toBeUndefined()
+  })
+
+  test('beside a folder or a symlink that has the name of a backup is no copy', async () => {
+    await directory.put('elsewhere', 'x')
+    for (const name of [OLDER, NEWER]) await directory.put(manifestNameOf(name), textOf(makeManifest(name, 'x')))
+    await mkdir(join(path, OLDER))
+    await symlink(join(path, 'elsewhere'), join(path, NEWER))
+    expect(await find()).toBeUndefined()
+  })
+})
+
+describe('a directory', () => {
+  test('that is gone has no newest copy, with a warning', async () => {
+    await rm(path, { recursive: true })
+    expect(await find()).toBeUndefined()
+    expect(directory.journal.textOf('warning')).toBe(
+      `Earlier backups in ${path} could not be looked at: it does not exist (ENOENT).`,
+    )
+  })
+
+  test('that the user may not look into has none either', async () => {
+    await directory.putPair(OLDER)
+    await chmod(directory.root, 0o755)
+    await chmod(path, 0o333)
+    becomeNobody()
+    expect(await find()).toBeUndefined()
+    expect(directory.journal.textOf('warning')).toContain('the user that this runs as has no permission (EACCES)')
+  })
+
+  test('is not searched on after the signal, whose reason is thrown', async () => {
+    for (const name of [OLDER, NEWER]) await directory.put(name)
+    const reason = new Error('it took too long')
+    const search = directory.open().newest({ folder: directory.root, signal: AbortSignal.abort(reason) })
+    await expect(search).rejects.toBe(reason)
+    expect(directory.journal.lines).toEqual([])
+  })
+})

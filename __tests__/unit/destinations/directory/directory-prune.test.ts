@@ -1,0 +1,209 @@
+// What a prune may delete: pairs beyond `keep`, and what runs that were killed left; nothing else, whatever it is called.
+
+import { chmod, mkdir, rename, rm, symlink, utimes } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { DirectoryOptions } from '../../../../src/destinations/directory/directory.ts'
+import { manifestNameOf } from '../../../../src/dss/manifest.ts'
+import {
+  type BackupDirectory,
+  becomeNobody,
+  createBackupDirectory,
+  NEVER,
+  PLAIN,
+  pairs,
+} from '../../../fixtures/backup-directory.ts'
+import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
+
+const FIRST = 'SynologyRouter_20260101.dss'
+const SECOND = 'SynologyRouter_20260102.dss'
+const THIRD = 'SynologyRouter_20260102-235959.dss'
+const OLD = [FIRST, SECOND, THIRD]
+const TEMP = '.synology-router-backup-11111111-2222-3333-4444-555555555555.tmp'
+const DAY_S = 24 * 60 * 60
+
+let directory: BackupDirectory
+let path = ''
+beforeEach(async () => {
+  directory = await createBackupDirectory()
+  path = directory.path
+})
+afterEach(() => directory.remove())
+
+const prune = async (options?: Partial<DirectoryOptions>) => (await directory.store('settings', options)).prune()
+const warnings = () => directory.journal.textOf('warning')
+
+describe('a prune', () => {
+  test('keeps as many pairs as wanted, the newest by the time in their names, and deletes both files of the others', async () => {
+    for (const name of OLD) await directory.putPair(name)
+    expect(await prune({ keep: 2 })).toBe(2)
+    expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
+  })
+
+  test('deletes backups that have no manifest, too', async () => {
+    for (const name of OLD) await directory.put(name)
+    expect(await prune({ keep: 2 })).toBe(2)
+    expect(await directory.listed()).toEqual([THIRD, ...pairs(PLAIN)])
+  })
+
+  test('never deletes the copy of this run, even where a wrong clock made it the oldest', async () => {
+    await directory.putPair('SynologyRouter_20300101.dss')
+    expect(await prune({ keep: 1 })).toBe(1)
+    expect(await directory.listed()).toEqual(pairs(PLAIN))
+  })
+
+  test('counts the copy that was already there as the one of this run', async () => {
+    await directory.putPair(PLAIN, 'settings')
+    await directory.putPair('SynologyRouter_20300101.dss')
+    expect(await prune({ keep: 1 })).toBe(1)
+    expect(await directory.listed()).toEqual(pairs(PLAIN))
+  })
+
+  test('with 0 deletes nothing at all', async () => {
+    const left = [...OLD, TEMP, 'SynologyRouter_20251231.manifest.json']
+    for (const name of left) await directory.put(name)
+    await directory.put('SynologyRouter_20260306.dss', '')
+    await utimes(join(path, TEMP), 0, 0)
+    expect(await prune({ keep: 0 })).toBe(0)
+    expect(await directory.listed()).toEqual([...left, 'SynologyRouter_20260306.dss', ...pairs(PLAIN)].sort())
+  })
+
+  test('touches nothing that we did not make, whatever it is called', async () => {
+    const foreign = [
+      'SynologyRouter_20260101.dss.bak',
+      'SynologyRouter_20260231.dss',
+      'SynologyRouter_20260101 (1).dss',
+      'synologyrouter_20260101.dss',
+      'cabin_20260101.dss',
+      'notes.txt',
+      'other.manifest.json',
+      'SynologyRouter_20261399.manifest.json',
+      'SynologyRouter_20260101 (1).manifest.json',
+      'SynologyRouter_20260101.manifest.json.bak',
+      'cabin_20260101.manifest.json',
+    ]
+    for (const name of foreign) await directory.put(name)
+    await directory.put('elsewhere')
+    await symlink(join(path, 'elsewhere'), join(path, 'SynologyRouter_20260103.dss'))
+    await symlink(join(path, 'elsewhere'), join(path, 'SynologyRouter_20260105.manifest.json'))
+    await mkdir(join(path, 'SynologyRouter_20260104.dss'))
+    const before = await directory.listed()
+    expect(await prune({ keep: 1 })).toBe(0)
+    expect(await directory.listed()).toEqual([...before, ...pairs(PLAIN)].sort())
+  })
+
+  test('of a directory that is gone is a warning', async () => {
+    const stored = await directory.store()
+    await rename(path, join(dirname(path), 'moved'))
+    expect(await stored.prune()).toBe(0)
+    expect(warnings()).toBe(`Old backups in ${path} could not be looked at: it does not exist (ENOENT).`)
+  })
+
+  test('that is not allowed is a warning for each backup, whose manifest then stays with it, and no failure', async () => {
+    for (const name of OLD) await directory.putPair(name)
+    const stored = await directory.store('settings', { keep: 1 })
+    await chmod(directory.root, 0o755)
+    await chmod(path, 0o555)
+    becomeNobody()
+    expect(await stored.prune()).toBe(0)
+    expect(warnings().split('\n')).toEqual(
+      OLD.map(
+        (name) =>
+          `An old backup could not be deleted: ${join(path, name)}: the user that this runs as has no permission (EACCES).`,
+      ),
+    )
+  })
+})
+
+describe('while this copy is not verified', () => {
+  const pruneUnverified = async (keep: number) => {
+    const stored = await directory.open({ keep }).store(await directory.makeBackup('?', { verified: false }), NEVER)
+    return await stored.prune()
+  }
+
+  test('the newest verified one is never deleted, and the others are', async () => {
+    await directory.putPair(FIRST)
+    await directory.putPair(SECOND)
+    await directory.putPair(THIRD, 'x', { verified: false })
+    expect(await pruneUnverified(1)).toBe(2)
+    expect(await directory.listed()).toEqual(pairs(SECOND, PLAIN))
+  })
+
+  test('the newest verified one is kept in its own place where there is room', async () => {
+    for (const name of OLD) await directory.putPair(name)
+    expect(await pruneUnverified(2)).toBe(2)
+    expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
+  })
+
+  test.each([
+    ['is gone', undefined],
+    ['is damaged', textOf(makeManifest(SECOND, SECOND)).slice(0, -9)],
+    ['is about another file', textOf(makeManifest(FIRST, FIRST))],
+  ])('a backup whose manifest %s counts as not verified', async (_, manifest) => {
+    await directory.putPair(FIRST)
+    await directory.put(SECOND)
+    if (manifest !== undefined) await directory.put(manifestNameOf(SECOND), manifest)
+    expect(await pruneUnverified(1)).toBe(1)
+    expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
+  })
+
+  test('nothing is deleted while one cannot be read: it may be the one to keep', async () => {
+    for (const name of OLD) await directory.putPair(name)
+    await directory.put(THIRD, 'x')
+    await rm(join(path, manifestNameOf(THIRD)))
+    await mkdir(join(path, manifestNameOf(THIRD)))
+    expect(await pruneUnverified(1)).toBe(0)
+    expect(await directory.backups()).toEqual([...OLD, PLAIN].sort())
+    expect(warnings()).toContain(`Old backups in ${path} could not be looked at: `)
+  })
+
+  test('nothing is kept for it where nothing was ever verified', async () => {
+    for (const name of OLD) await directory.putPair(name, 'x', { verified: false })
+    expect(await pruneUnverified(2)).toBe(2)
+    expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
+  })
+})
+
+describe('what a run that was killed left', () => {
+  test('is removed if it is a name that it only took, and no older copy goes for that', async () => {
+    await directory.putPair(FIRST)
+    await directory.put('SynologyRouter_20260305.dss', '')
+    await directory.put('SynologyRouter_20260306.dss', '')
+    expect(await prune({ keep: 2 })).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
+    expect(warnings()).toBe('')
+  })
+
+  test('is removed with the manifest that stands beside the empty file', async () => {
+    await directory.putPair('SynologyRouter_20260305.dss', '')
+    expect(await prune()).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(PLAIN))
+  })
+
+  test('is looked for among the newest fifty', async () => {
+    const nameOf = (second: number) => `SynologyRouter_20260301-0000${String(second).padStart(2, '0')}.dss`
+    for (let second = 0; second < 51; second++) await directory.put(nameOf(second), second < 2 ? '' : 'x')
+    expect(await prune({ keep: 100 })).toBe(0)
+    expect((await directory.backups()).slice(0, 3)).toEqual([nameOf(0), nameOf(1), nameOf(2)])
+    await rm(join(path, nameOf(50)))
+    expect(await (await directory.store('settings', { keep: 100 })).prune()).toBe(0)
+    expect((await directory.backups()).slice(0, 2)).toEqual([nameOf(0), nameOf(2)])
+  })
+
+  test('is removed if it is a manifest that has lost its backup', async () => {
+    await directory.put('SynologyRouter_20260101.manifest.json', '')
+    await directory.put('SynologyRouter_20260305-000000.manifest.json', '{}')
+    expect(await prune()).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(PLAIN))
+  })
+
+  test('half-written a day ago is removed, and nothing younger', async () => {
+    const young = TEMP.replace('1111', 'aaaa')
+    for (const name of [TEMP, young, '.other.tmp']) await directory.put(name)
+    const now = Date.now() / 1000
+    for (const name of [TEMP, '.other.tmp']) await utimes(join(path, name), now - DAY_S - 60, now - DAY_S - 60)
+    await utimes(join(path, young), now - DAY_S + 60, now - DAY_S + 60)
+    expect(await prune()).toBe(0)
+    expect(await directory.listed()).toEqual(['.other.tmp', young, ...pairs(PLAIN)].sort())
+  })
+})

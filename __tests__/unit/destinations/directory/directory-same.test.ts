@@ -1,0 +1,136 @@
+// A copy that is there already: left as it is only if it is proved to be this very backup, and the newest of its name.
+
+import { chmod, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { manifestNameOf } from '../../../../src/dss/manifest.ts'
+import {
+  type BackupDirectory,
+  becomeNobody,
+  createBackupDirectory,
+  NEVER,
+  PLAIN,
+  pairs,
+  TIMED,
+} from '../../../fixtures/backup-directory.ts'
+import { failureOf } from '../../../fixtures/failure.ts'
+import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
+
+const MANIFEST = manifestNameOf(PLAIN)
+
+let directory: BackupDirectory
+let path = ''
+beforeEach(async () => {
+  directory = await createBackupDirectory()
+  path = directory.path
+})
+afterEach(() => directory.remove())
+
+/** A new copy was stored beside the old one, and it is whole. */
+async function expectStoredBeside(): Promise<void> {
+  const stored = await directory.store()
+  expect(stored.location).toEqual({ kind: 'directory', path: join(path, TIMED) })
+  expect(await directory.contentOf(TIMED)).toBe('settings')
+  await stored.readBack(NEVER)
+}
+
+describe('the same backup', () => {
+  test('that is already there, whole and with its manifest, is not stored twice', async () => {
+    await directory.putPair(PLAIN, 'settings')
+    const stored = await directory.store()
+    expect(await directory.listed()).toEqual(pairs(PLAIN))
+    expect(stored.location).toEqual({ kind: 'directory', path: join(path, PLAIN) })
+    expect(stored.description).toBe(`${join(path, PLAIN)} (was already there)`)
+    expect(directory.journal.textOf('info')).toBe(`The same content is already there: ${PLAIN}, read and whole.`)
+    await stored.readBack(NEVER)
+  })
+
+  test.each([
+    ['has another manifest', async () => directory.put(MANIFEST, textOf(makeManifest(PLAIN, 'others')))],
+    ['has lost its manifest', async () => rm(join(path, MANIFEST))],
+    ['is gone', async () => rm(join(path, PLAIN))],
+    ['has rotted', async () => directory.put(PLAIN, 'settingz')],
+  ])('is read back with its manifest when it was there already, too: one that %s later', async (_, damage) => {
+    await directory.putPair(PLAIN, 'settings')
+    const stored = await directory.store()
+    await damage()
+    expect((await failureOf(stored.readBack(NEVER))).code).toBe('read-back-failed')
+  })
+})
+
+describe('a new copy is stored beside one', () => {
+  test.each(['settingz', 'setting', 'settings!', ''])('with other content: %j', async (other) => {
+    await directory.putPair(PLAIN, other)
+    await expectStoredBeside()
+    expect(await directory.contentOf(PLAIN)).toBe(other)
+  })
+
+  test.each(['settingz', 'setting', ''])('that has rotted, whatever its manifest says: %j', async (rotten) => {
+    await directory.putPair(PLAIN, 'settings')
+    await directory.put(PLAIN, rotten)
+    await expectStoredBeside()
+  })
+
+  test('without a manifest', async () => {
+    await directory.put(PLAIN, 'settings')
+    await expectStoredBeside()
+  })
+
+  test.each([
+    ['is no manifest', 'settings'],
+    ['breaks off', textOf(makeManifest(PLAIN, 'settings')).slice(0, -30)],
+    ['is about another file', textOf(makeManifest(TIMED, 'settings'))],
+    ['is about other bytes', textOf(makeManifest(PLAIN, 'settings', { sha256: '0'.repeat(64) }))],
+    ['has another size', textOf(makeManifest(PLAIN, 'settings', { size: 9 }))],
+    ['is of another version', textOf(makeManifest(PLAIN, 'settings', { schema: 2 as 1 }))],
+    ['was written anew by an editor', JSON.stringify(makeManifest(PLAIN, 'settings'))],
+    ['says that nobody could check it', textOf(makeManifest(PLAIN, 'settings', { verified: false }))],
+  ])('whose manifest %s', async (_, manifest) => {
+    await directory.put(PLAIN, 'settings')
+    await directory.put(MANIFEST, manifest)
+    await expectStoredBeside()
+  })
+
+  test('after the settings were changed and changed back, so that the newest file is the newest state', async () => {
+    await directory.putPair(PLAIN, 'settings')
+    await directory.putPair('SynologyRouter_20260307-110000.dss', 'changed')
+    await expectStoredBeside()
+  })
+
+  test('after that, too, where names have no date, and those of an earlier day have a later time', async () => {
+    const naming = { template: 'router', router: 'home' }
+    for (const [index, [name, content]] of [
+      ['router.dss', 'changed'],
+      ['router-130000.dss', 'settings'],
+      ['router-040000.dss', 'changed'],
+    ].entries()) {
+      await directory.putPair(name ?? '', content)
+      await utimes(join(path, name ?? ''), index, index)
+    }
+    const backup = await directory.makeBackup('settings', { file: 'router.dss' })
+    const stored = await directory.open({ naming, fileName: 'router.dss', keep: 0 }).store(backup, NEVER)
+    expect(stored.location).toEqual({ kind: 'directory', path: join(path, 'router-120000.dss') })
+  })
+
+  test('that is a symlink, even if it has the same size and leads to the same content', async () => {
+    const target = join(path, 'elsewhere')
+    const content = 'x'.repeat(target.length)
+    await directory.putPair(PLAIN, content)
+    await rm(join(path, PLAIN))
+    await writeFile(target, content)
+    await symlink(target, join(path, PLAIN))
+    const stored = await directory.store(content)
+    expect(stored.location).toEqual({ kind: 'directory', path: join(path, TIMED) })
+  })
+
+  test.each([PLAIN, MANIFEST])('of which %s cannot be read', async (unreadable) => {
+    await directory.putPair(PLAIN, 'settings')
+    await chmod(join(path, unreadable), 0o000)
+    await chmod(directory.root, 0o777)
+    await chmod(path, 0o777)
+    const backup = await directory.makeBackup()
+    becomeNobody()
+    const stored = await directory.open().store(backup, NEVER)
+    expect(stored.location).toEqual({ kind: 'directory', path: join(path, TIMED) })
+  })
+})

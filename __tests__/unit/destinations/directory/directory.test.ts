@@ -1,0 +1,182 @@
+import { chmod, mkdir, readdir, rm, stat, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { BackupError } from '../../../../src/errors.ts'
+import {
+  type BackupDirectory,
+  becomeNobody,
+  createBackupDirectory,
+  NEVER,
+  PLAIN,
+  pairs,
+  TIMED,
+} from '../../../fixtures/backup-directory.ts'
+import { failureOf } from '../../../fixtures/failure.ts'
+
+let directory: BackupDirectory
+let path = ''
+beforeEach(async () => {
+  directory = await createBackupDirectory()
+  path = directory.path
+})
+afterEach(() => directory.remove())
+
+describe('the preflight', () => {
+  test('creates the directory, private, leaves nothing in it, and warns: it may be a share that is not mounted', async () => {
+    const deep = join(path, 'a', 'b')
+    await directory.open({ path: deep }).preflight(NEVER)
+    expect((await stat(deep)).mode & 0o777).toBe(0o700)
+    expect(await readdir(deep)).toEqual([])
+    expect(directory.journal.textOf('warning')).toBe(
+      `${join(path, 'a')} was missing and has been created. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`,
+    )
+  })
+
+  describe('of a check-up', () => {
+    test('creates nothing, and warns all the same', async () => {
+      await directory.open({ path: join(path, 'a', 'b'), isTrial: true }).preflight(NEVER)
+      expect(await directory.listed()).toEqual([])
+      expect(directory.journal.textOf('warning')).toBe(
+        `${join(path, 'a', 'b')} is missing: the first backup creates it. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`,
+      )
+      await directory.open({ isTrial: true }).preflight(NEVER)
+      expect(await directory.listed()).toEqual([])
+    })
+
+    test('refuses where a backup could not create it', async () => {
+      await directory.put('taken')
+      const below = directory.open({ path: join(path, 'taken', 'below'), isTrial: true })
+      expect((await failureOf(below.preflight(NEVER))).code).toBe('destination-refused')
+      await chmod(directory.root, 0o755)
+      await chmod(path, 0o555)
+      becomeNobody()
+      const { message } = await failureOf(directory.open({ path: join(path, 'a'), isTrial: true }).preflight(NEVER))
+      expect(message).toContain('the user that this runs as has no permission (EACCES)')
+    })
+  })
+
+  test('refuses a link that leads nowhere, in a check-up as in a backup', async () => {
+    await symlink(join(directory.root, 'nowhere'), join(path, 'link'))
+    for (const place of [join(path, 'link'), join(path, 'link', 'below')]) {
+      const refusal = { code: 'destination-refused' }
+      expect(await failureOf(directory.open({ path: place }).preflight(NEVER))).toMatchObject(refusal)
+      expect(await failureOf(directory.open({ path: place, isTrial: true }).preflight(NEVER))).toMatchObject({
+        ...refusal,
+        message: `The directory ${place} cannot take backups: ${join(path, 'link')} is a link that leads nowhere.`,
+      })
+    }
+  })
+
+  test('says nothing of a directory that was there, and leaves nothing in it', async () => {
+    await directory.open().preflight(NEVER)
+    expect(directory.journal.lines).toEqual([])
+    expect(await directory.listed()).toEqual([])
+  })
+
+  test.each(['a file has its name', 'a part of its path is a file'])('refuses if %s', async (reason) => {
+    await directory.put('taken')
+    const taken = join(path, 'taken', ...(reason.startsWith('a part') ? ['below'] : []))
+    const { code, message } = await failureOf(directory.open({ path: taken }).preflight(NEVER))
+    expect(code).toBe('destination-refused')
+    expect(message).toContain(`The directory ${taken} cannot take backups: `)
+  })
+
+  test.each([
+    ['write to', 0o555],
+    ['look into', 0o333],
+  ])('refuses a directory that the user may not %s', async (_, mode) => {
+    await chmod(directory.root, 0o755)
+    await chmod(path, mode)
+    becomeNobody()
+    const { code, message } = await failureOf(directory.open().preflight(NEVER))
+    expect([code, message]).toEqual([
+      'destination-refused',
+      `The directory ${path} cannot take backups: the user that this runs as has no permission (EACCES).`,
+    ])
+  })
+})
+
+describe('a backup', () => {
+  test('is stored whole, told where, and read back', async () => {
+    const stored = await directory.store()
+    expect(stored.location).toEqual({ kind: 'directory', path: join(path, PLAIN) })
+    expect(stored.description).toBe(join(path, PLAIN))
+    expect(await directory.contentOf(PLAIN)).toBe('settings')
+    await stored.readBack(NEVER)
+  })
+
+  test('with other content waits for a free time, and never overwrites', async () => {
+    await directory.put(PLAIN, 'older')
+    await directory.put(TIMED, 'old')
+    const stored = await directory.store()
+    expect(stored.location).toEqual({ kind: 'directory', path: join(path, 'SynologyRouter_20260307-120001.dss') })
+    expect([await directory.contentOf(PLAIN), await directory.contentOf(TIMED)]).toEqual(['older', 'old'])
+  })
+
+  test('does not take back a plain name that was pruned: the order of names stays the order of time', async () => {
+    await directory.putPair('SynologyRouter_20260307-110000.dss', 'changed')
+    await directory.store()
+    expect(await directory.backups()).toEqual(['SynologyRouter_20260307-110000.dss', TIMED])
+  })
+
+  test('never writes through a symlink, nor into a directory, that has its name', async () => {
+    await directory.put('elsewhere', 'settings')
+    await symlink(join(path, 'elsewhere'), join(path, PLAIN))
+    await mkdir(join(path, TIMED))
+    const stored = await directory.store()
+    expect(stored.location).toEqual({ kind: 'directory', path: join(path, 'SynologyRouter_20260307-120001.dss') })
+    expect(await directory.contentOf('elsewhere')).toBe('settings')
+  })
+
+  test('that cannot be written is a failure of storing, in words', async () => {
+    const backup = await directory.makeBackup()
+    await rm(path, { recursive: true })
+    const { code, message } = await failureOf(directory.open().store(backup, NEVER))
+    expect([code, message]).toEqual([
+      'store-failed',
+      `The backup could not be written to ${path}: it does not exist (ENOENT).`,
+    ])
+  })
+
+  test.each(['settings', 'others'])(
+    'that is cancelled leaves nothing, and the reason is the cancellation: %s',
+    async (content) => {
+      const reason = new BackupError('cancelled', 'The run was cancelled (SIGINT).')
+      await directory.putPair(PLAIN, 'settings')
+      const backup = await directory.makeBackup(content)
+      await expect(directory.open().store(backup, AbortSignal.abort(reason))).rejects.toBe(reason)
+      expect(await directory.listed()).toEqual(pairs(PLAIN))
+    },
+  )
+
+  test('needs no warming up', () => {
+    expect(directory.open().warmUp()).toBeUndefined()
+  })
+})
+
+describe('the read-back', () => {
+  test.each(['settingz', 'setting', ''])('finds that the disk holds something else: %j', async (other) => {
+    const stored = await directory.store()
+    await directory.put(PLAIN, other)
+    const { code, message } = await failureOf(stored.readBack(NEVER))
+    expect([code, message]).toEqual([
+      'read-back-failed',
+      `${join(path, PLAIN)} does not hold what was stored: the disk may be failing.`,
+    ])
+  })
+
+  test('finds that the copy is gone', async () => {
+    const stored = await directory.store()
+    await rm(join(path, PLAIN))
+    const { code, message } = await failureOf(stored.readBack(NEVER))
+    expect([code, message]).toEqual([
+      'read-back-failed',
+      `${join(path, PLAIN)} cannot be read back: it does not exist (ENOENT).`,
+    ])
+  })
+
+  test('ends with the reason of the signal', async () => {
+    const reason = new BackupError('read-back-failed', 'The directory took longer than 120 s.')
+    await expect((await directory.store()).readBack(AbortSignal.abort(reason))).rejects.toBe(reason)
+  })
+})

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  earlierCopy,
+  type RepositoryWork,
+  storedCommit,
+} from '../../../../src/destinations/repository/repository-copy.ts'
+import { BackupError } from '../../../../src/errors.ts'
+import { blobId } from '../../../../src/github/git-blob.ts'
+import type { Answer, GitHubClient } from '../../../../src/github/github-client.ts'
+import { failureOf } from '../../../fixtures/failure.ts'
+import { makeManifest } from '../../../fixtures/manifests.ts'
+
+const NEVER = new AbortController().signal
+const FILES = [
+  { name: 'x.dss', oid: 'a'.repeat(40), size: 7 },
+  { name: 'x.manifest.json', oid: 'b'.repeat(40), size: 9 },
+] as const
+const COMMIT = { oid: 'c'.repeat(40), url: '', isSigned: true }
+
+let asked = 0
+beforeEach(() => {
+  asked = 0
+})
+
+/** A GitHub that answers each question with the next of these, the last one for ever. */
+function workWith(...answers: readonly (Partial<Answer> | Error)[]): RepositoryWork {
+  const answer = async (): Promise<Answer> => {
+    const next = answers[Math.min(asked++, answers.length - 1)]
+    if (next instanceof Error) throw next
+    return { status: 200, value: undefined, problem: '', headers: {}, ...next }
+  }
+  const client: GitHubClient = { rest: answer, graphql: answer }
+  return {
+    options: {
+      repository: 'o/r',
+      workflow: { serverUrl: 'https://github.com' },
+      patience: { retryMs: 1, timeoutMs: 1_000 } as never,
+    },
+    client,
+    place: { owner: 'o', name: 'r', branch: undefined, folder: 'backups' },
+    sight: { head: 'd'.repeat(40) } as RepositoryWork['sight'],
+  }
+}
+
+/** As GitHub tells what lies at the two paths. */
+function lying(...found: readonly ({ readonly oid: string; readonly size: number } | null)[]): Partial<Answer> {
+  const [backup, manifest] = found.map((file) => file && { oid: file.oid, byteSize: file.size })
+  return { value: { data: { repository: { backup, manifest } } } }
+}
+
+describe('a commit', () => {
+  const copyIn = (work: RepositoryWork) =>
+    storedCommit(work, { commit: COMMIT, fileName: 'x.dss', expected: FILES, deleted: 3, wasThere: false } as never)
+  const readBack = (...answers: readonly (Partial<Answer> | Error)[]) => copyIn(workWith(...answers)).readBack(NEVER)
+  const [backup, manifest] = FILES
+
+  test('is where GitHub says, or at the address that its id makes', () => {
+    expect(copyIn(workWith()).location).toMatchObject({ url: `https://github.com/o/r/commit/${COMMIT.oid}` })
+    const told = {
+      commit: { ...COMMIT, url: 'https://x' },
+      fileName: 'x.dss',
+      expected: FILES,
+      deleted: 0,
+      wasThere: true,
+    }
+    expect(storedCommit(workWith(), told as never).location).toMatchObject({ url: 'https://x' })
+  })
+
+  test('is read back if both files are there, with their ids and sizes', async () => {
+    await readBack(lying(backup, manifest))
+    expect(asked).toBe(1)
+  })
+
+  test.each<[string, ...({ readonly oid: string; readonly size: number } | null)[]]>([
+    ['another backup', { ...backup, oid: 'e'.repeat(40) }, manifest],
+    ['another manifest', backup, { ...manifest, oid: 'e'.repeat(40) }],
+    ['a backup of another size', { ...backup, size: 8 }, manifest],
+    ['a manifest of another size', backup, { ...manifest, size: 8 }],
+    ['no manifest', backup, null],
+  ])('is not what was sent with %s, and is not asked for again', async (_, ...found) => {
+    const { code, message } = await failureOf(readBack(lying(...found)))
+    expect([code, message]).toEqual(['read-back-failed', expect.stringContaining('does not hold what was sent')])
+    expect(asked).toBe(1)
+  })
+
+  test('is asked for again where nothing is there yet, four times in all', async () => {
+    await readBack(lying(null, null), lying(null, null), lying(backup, manifest))
+    expect(asked).toBe(3)
+    asked = 0
+    expect((await failureOf(readBack(lying(null, null)))).code).toBe('read-back-failed')
+    expect(asked).toBe(4)
+  })
+
+  test('that cannot be read says so, with its cause, unless the run was ended', async () => {
+    const cause = new Error('no line')
+    const failure = await failureOf(readBack(cause))
+    expect([failure.message, failure.cause]).toEqual([
+      expect.stringContaining('could not be read again: no line'),
+      cause,
+    ])
+    const reason = new BackupError('cancelled', 'Enough.')
+    const ended = copyIn(workWith(cause)).readBack(AbortSignal.abort(reason))
+    expect(await failureOf(ended)).toBe(reason)
+  })
+
+  test('has pruned by itself', async () => {
+    expect(await copyIn(workWith()).prune()).toBe(3)
+  })
+})
+
+describe('an earlier copy', () => {
+  const CONTENT = Buffer.from('settings')
+  const file = { name: 'x.dss', oid: blobId(CONTENT), size: CONTENT.length }
+  const manifest = makeManifest('x.dss', CONTENT.toString())
+  const holding = (content: Buffer) => ({ value: { content: content.toString('base64') } })
+
+  test('is read again whole, and deletes nothing', async () => {
+    const copy = earlierCopy(workWith(holding(CONTENT)), { file, manifest })
+    await copy.readBack(NEVER)
+    expect(await copy.prune()).toBe(0)
+    expect(createHash('sha256').update(CONTENT).digest('hex')).toBe(manifest.sha256)
+  })
+
+  test('is not relied on if it is another file, or cannot be read', async () => {
+    const ask = (answer: Partial<Answer> | Error, signal = NEVER) =>
+      failureOf(earlierCopy(workWith(answer), { file, manifest }).readBack(signal))
+    expect((await ask(holding(Buffer.from('settingz')))).message).toContain('is not what its manifest describes')
+    expect((await ask({ problem: 'HTTP 500', status: 500 })).message).toContain('could not be read again: HTTP 500')
+    const reason = new BackupError('cancelled', 'Enough.')
+    expect(await ask(new Error('x'), AbortSignal.abort(reason))).toBe(reason)
+  })
+})

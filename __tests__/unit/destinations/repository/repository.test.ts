@@ -1,0 +1,455 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  type EmulatedGitHub,
+  type GitHubRepository,
+  type RepositoryOptions as HostedOptions,
+  startGitHub,
+} from '../../../../emulator/github/github.ts'
+import {
+  createGraphqlRateLimit,
+  createPrimaryRateLimit,
+  createSecondaryRateLimit,
+} from '../../../../emulator/github/rate-limits.ts'
+import type { Backup, Destination, Stored } from '../../../../src/destinations/destination.ts'
+import { type RepositoryOptions, repositoryDestination } from '../../../../src/destinations/repository/repository.ts'
+import type { Manifest } from '../../../../src/dss/manifest.ts'
+import { BackupError } from '../../../../src/errors.ts'
+import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
+import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
+import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+
+const NAME = 'octo-home/backups'
+const TOKEN = 'github_pat_writer'
+const PLAIN = 'SynologyRouter_20260307.dss'
+const TIMED = 'SynologyRouter_20260307-120000.dss'
+const NEVER = new AbortController().signal
+
+let folder = ''
+let github: EmulatedGitHub
+let journal = createRecordingJournal()
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'repository-test-'))
+  github = await startGitHub()
+  journal = createRecordingJournal()
+})
+afterEach(async () => {
+  await github.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const host = (options: Partial<HostedOptions> = {}): Promise<GitHubRepository> =>
+  github.addRepository({ name: NAME, visibility: 'private', access: { [TOKEN]: 'write' }, ...options })
+
+function open(options: Partial<RepositoryOptions> = {}): Destination {
+  return repositoryDestination({
+    repository: NAME,
+    token: TOKEN,
+    folder: 'backups/home',
+    commitMessage: 'Back up {router} ({model}): {changes}',
+    keep: 30,
+    naming: { template: 'SynologyRouter_{date}', router: 'home' },
+    fileName: PLAIN,
+    skipUnchanged: true,
+    startedAt: new Date('2026-03-07T12:00:00Z'),
+    workflow: { serverUrl: 'https://github.com', apiUrl: github.origin, graphqlUrl: `${github.origin}/graphql` },
+    journal,
+    patience: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 3_000 },
+    ...options,
+  })
+}
+
+async function makeBackup(content = 'settings', changes: Partial<Manifest> = {}): Promise<Backup> {
+  const file = join(folder, 'fetched.dss')
+  await writeFile(file, content)
+  const manifest = makeManifest(PLAIN, content, changes)
+  return {
+    file,
+    fileName: PLAIN,
+    size: manifest.size,
+    sha256: manifest.sha256,
+    manifest,
+    isFirst: true,
+    mayPrune: true,
+  }
+}
+
+async function store(options: Partial<RepositoryOptions> = {}, backup?: Backup): Promise<Stored> {
+  const destination = open(options)
+  await destination.preflight(NEVER)
+  return await destination.store(backup ?? (await makeBackup()), NEVER)
+}
+
+const pair = (name: string) => [name, name.replace(/dss$/, 'manifest.json')]
+const pairFiles = (name: string, content = name) => {
+  const [backup = '', manifest = ''] = pair(name)
+  return { [`backups/home/${backup}`]: content, [`backups/home/${manifest}`]: textOf(makeManifest(name, content)) }
+}
+const listed = async (repository: GitHubRepository) =>
+  (await repository.listFiles('backups/home')).map((path) => path.replace('backups/home/', '')).sort()
+
+async function failureOf(work: Promise<unknown>): Promise<BackupError> {
+  const outcome = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (outcome instanceof BackupError) return outcome
+  throw new Error('it did not fail as it should', { cause: outcome })
+}
+
+describe('a backup', () => {
+  test('is one signed commit with its manifest, told where and read back, in four requests', async () => {
+    const repository = await host()
+    const stored = await store()
+    await stored.readBack(NEVER)
+    expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /graphql',
+      `POST /repos/${NAME}/git/blobs`,
+      'POST /graphql',
+      'POST /graphql',
+    ])
+    const commit = await repository.head()
+    expect(stored.location).toEqual({
+      kind: 'repository',
+      repository: NAME,
+      path: `backups/home/${PLAIN}`,
+      commit,
+      url: `https://github.com/${NAME}/commit/${commit}`,
+    })
+    expect(stored.description).toBe(`${NAME}/backups/home/${PLAIN}, commit ${commit?.slice(0, 7)}`)
+    expect(await listed(repository)).toEqual(pair(PLAIN).sort())
+    expect((await repository.readFile(`backups/home/${PLAIN}`))?.toString()).toBe('settings')
+    expect((await repository.log())[0]).toMatchObject({ headline: 'Back up home (RT6600ax): first backup' })
+    expect(await repository.git('fsck', '--strict')).not.toMatch(/error|missing/)
+    expect(await stored.prune()).toBe(0)
+  })
+
+  test('of the same day gets a name of its own, and overwrites nothing', async () => {
+    const repository = await host({ files: pairFiles(PLAIN, 'older') })
+    await (await store()).readBack(NEVER)
+    expect(await listed(repository)).toEqual([...pair(PLAIN), ...pair(TIMED)].sort())
+    expect((await repository.readFile(`backups/home/${PLAIN}`))?.toString()).toBe('older')
+    expect(JSON.parse(String(await repository.readFile(`backups/home/${pair(TIMED)[1]}`)))).toMatchObject({
+      file: TIMED,
+    })
+  })
+
+  test('that is there already with these very bytes makes no commit', async () => {
+    const repository = await host({ files: pairFiles(PLAIN, 'settings') })
+    const before = await repository.head()
+    const stored = await store()
+    await stored.readBack(NEVER)
+    expect(await repository.head()).toBe(before)
+    expect(stored.description).toContain('(was already there)')
+  })
+
+  test('goes to the top of the repository, or to another branch, made from the default one', async () => {
+    const repository = await host({ files: { 'README.md': 'x' } })
+    await (await store({ folder: '', branch: 'backups' })).readBack(NEVER)
+    expect(await repository.listFiles('', 'backups')).toEqual([...pair(PLAIN), 'README.md'].sort())
+    expect(await repository.listFiles('')).toEqual(['README.md'])
+    await (await store({ folder: '', branch: 'backups' })).readBack(NEVER)
+    expect(await repository.log('backups')).toHaveLength(2)
+  })
+
+  test.each([undefined, 'backups'])('is stored in an empty repository too: branch %s', async (branch) => {
+    const repository = await host({ empty: true })
+    const options = branch === undefined ? {} : { branch }
+    await (await store(options)).readBack(NEVER)
+    expect(await repository.listFiles('', branch ?? 'main')).toEqual(
+      [...pair(PLAIN).map((name) => `backups/home/${name}`), 'README.md'].sort(),
+    )
+    expect(await repository.log(branch ?? 'main')).toHaveLength(2)
+  })
+
+  test('of more than 10 MB is refused before the commit, in words', async () => {
+    await host()
+    const { code, message } = await failureOf(store({}, await makeBackup('x'.repeat(10_000_001))))
+    expect([code, message]).toEqual([
+      'store-failed',
+      "The backup is too large to be committed through GitHub's API: 10.0 MB, at most 10.0 MB.",
+    ])
+    expect(github.requests).toHaveLength(2)
+  })
+})
+
+describe('old backups', () => {
+  const OLD = ['SynologyRouter_20260101.dss', 'SynologyRouter_20260102.dss', 'SynologyRouter_20260103.dss']
+  const files = {
+    ...Object.assign({}, ...OLD.map((name) => pairFiles(name))),
+    'backups/home/notes.txt': 'mine',
+    'backups/home/SynologyRouter_20260101.dss.bak': 'mine',
+  }
+
+  test('go in the same commit, each with its manifest; the history keeps them', async () => {
+    const repository = await host({ files })
+    const stored = await store({ keep: 2 })
+    expect(await stored.prune()).toBe(2)
+    expect(await listed(repository)).toEqual(
+      ['notes.txt', 'SynologyRouter_20260101.dss.bak', ...pair(OLD[2] ?? ''), ...pair(PLAIN)].sort(),
+    )
+    expect(await repository.log()).toHaveLength(2)
+    expect((await repository.readFile(`backups/home/${OLD[0]}`, 'HEAD~1'))?.toString()).toBe(OLD[0])
+  })
+
+  test.each<[string, Partial<RepositoryOptions>, Partial<Backup>]>([
+    ['where all are kept', { keep: 0 }, {}],
+    ["where the newest one is another router's", { keep: 1 }, { mayPrune: false }],
+    [
+      'for a copy that is not verified',
+      { keep: 1 },
+      { manifest: makeManifest(PLAIN, 'settings', { verified: false }) },
+    ],
+  ])('stay %s', async (_, options, changes) => {
+    const repository = await host({ files })
+    const stored = await store(options, { ...(await makeBackup()), ...changes })
+    expect(await stored.prune()).toBe(0)
+    expect(await listed(repository)).toHaveLength(2 + 6 + 2)
+  })
+})
+
+describe('the preflight refuses', () => {
+  test.each([
+    ['public', /is public: anybody could read the backups/],
+    ['internal', /is internal: everybody in the organization or enterprise could read/],
+  ] as const)('a repository that is %s', async (visibility, sentence) => {
+    await host({ visibility })
+    const { code, message } = await failureOf(open().preflight(NEVER))
+    expect([code, message]).toEqual(['destination-refused', expect.stringMatching(sentence)])
+  })
+
+  test('one that is archived', async () => {
+    await host({ archived: true })
+    expect((await failureOf(open().preflight(NEVER))).message).toContain('is archived')
+  })
+
+  test.each([
+    ['may only read', { [TOKEN]: 'read' }, /may not write to octo-home\/backups: it lacks "contents: write"/],
+    ['may not see it', { [TOKEN]: 'none' }, /There is no repository octo-home\/backups, or the token may not see it/],
+    ['is not authorized for the organization', { [TOKEN]: 'sso' }, /not authorized for the organization/],
+  ] as const)('where the token %s, whatever its role says', async (_, access, sentence) => {
+    await host({ access, viewerPermission: 'ADMIN' })
+    const { code, message, hint } = await failureOf(open().preflight(NEVER))
+    expect([code, message]).toEqual(['destination-refused', expect.stringMatching(sentence)])
+    expect(hint).toMatch(/contents: write|Contents: Read and write|Configure SSO/)
+  })
+
+  test('a repository that is not there, and a token that nobody knows', async () => {
+    await host()
+    expect((await failureOf(open({ repository: 'octo-home/nowhere' }).preflight(NEVER))).message).toContain(
+      'There is no repository octo-home/nowhere',
+    )
+    github.faults.query = { status: 401 }
+    expect((await failureOf(open().preflight(NEVER))).message).toBe('GitHub does not know the token (HTTP 401).')
+  })
+
+  test('what is at its limit of requests, and does not call that a missing right', async () => {
+    await host()
+    for (const limit of [
+      createSecondaryRateLimit({}),
+      createPrimaryRateLimit({ resetAt: new Date(Date.now() + 3_600_000) }),
+    ])
+      for (const step of ['query', 'blob'] as const) {
+        github.faults[step] = limit
+        const { code, message, hint } = await failureOf(open().preflight(NEVER))
+        expect([code, message, hint]).toEqual([
+          'destination-refused',
+          expect.stringMatching(/^GitHub takes no more requests with this token for a while \(.*rate limit.*\)\.$/),
+          expect.stringContaining('Run again in an hour'),
+        ])
+        github.faults[step] = undefined
+      }
+    github.faults.query = createGraphqlRateLimit({ resetAt: new Date(Date.now() + 3_600_000) })
+    expect((await failureOf(open().preflight(NEVER))).message).toMatch(/^GitHub takes no more requests/)
+  })
+
+  test('what a deadline cuts short while GitHub makes it wait, in the words of GitHub; a cancellation in its own', async () => {
+    await host()
+    github.faults.query = createSecondaryRateLimit({})
+    const patient = () => open({ patience: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 60_000 } })
+    const endedBy = async (reason: BackupError) => {
+      const end = new AbortController()
+      // Once GitHub has said so, and not before, however busy the machine is.
+      const met = github.metFaults
+      const timer = setInterval(() => {
+        if (github.metFaults === met) return
+        clearInterval(timer)
+        setTimeout(() => end.abort(reason), 500)
+      }, 5)
+      return await failureOf(patient().preflight(end.signal))
+    }
+    const late = new BackupError('destination-refused', 'The repository did not answer within 120 s.')
+    expect((await endedBy(late)).message).toMatch(/^GitHub takes no more requests/)
+    const cancelled = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
+    expect(await endedBy(cancelled)).toBe(cancelled)
+  })
+
+  test('a look that GitHub answered in part only: what is missing there may be there', async () => {
+    const repository = await host({ files: pairFiles(PLAIN) })
+    const partly = {
+      repository: {
+        visibility: 'PRIVATE',
+        isArchived: false,
+        defaultBranchRef: { name: 'main', target: { oid: await repository.head() } },
+        ref: null,
+        folder: null,
+      },
+    }
+    const errors = [{ message: 'Something went wrong while executing your query.', path: ['repository', 'folder'] }]
+    github.faults.query = { status: 200, body: JSON.stringify({ data: partly, errors }) }
+    expect((await failureOf(open().preflight(NEVER))).message).toMatch(/could not be looked at: Something went wrong/)
+  })
+
+  test('not before it has tried again where GitHub is ill for a moment', async () => {
+    await host()
+    github.faults.query = { status: 502, times: 2 }
+    github.faults.blob = { status: 500, times: 1 }
+    await expect(open().preflight(NEVER)).resolves.toBeUndefined()
+    github.faults.query = { status: 502 }
+    expect((await failureOf(open().preflight(NEVER))).message).toContain('could not be looked at')
+  })
+})
+
+describe('a commit', () => {
+  test.each(['comparison', 'git'] as const)(
+    'is made again on the branch as it is now: moved, seen by %s',
+    async (seenBy) => {
+      const repository = await host()
+      github.faults.movedHead = { times: 3, seenBy }
+      await (await store()).readBack(NEVER)
+      expect(await listed(repository)).toEqual(pair(PLAIN).sort())
+      expect(await repository.log()).toHaveLength(1 + 3 + 1)
+    },
+  )
+
+  test.each<[string, () => void]>([
+    ['with a server error', () => (github.faults.commit = { status: 502, times: 1, applied: true })],
+    ['with a reset', () => (github.faults.commit = { status: 504, times: 1, applied: true })],
+  ])('whose answer was lost %s is found, not made twice', async (_, lose) => {
+    const repository = await host()
+    lose()
+    const stored = await store()
+    await stored.readBack(NEVER)
+    expect(await repository.log()).toHaveLength(2)
+    expect(stored.location).toMatchObject({ commit: await repository.head() })
+  })
+
+  test('that failed before it was made is tried again', async () => {
+    const repository = await host()
+    github.faults.commit = { status: 503, times: 2 }
+    await (await store()).readBack(NEVER)
+    expect(await repository.log()).toHaveLength(2)
+  })
+
+  test('to a protected branch is refused in words', async () => {
+    await host({ protectedBranches: ['main'] })
+    const { code, message, hint } = await failureOf(store())
+    expect([code, message]).toEqual([
+      'store-failed',
+      expect.stringMatching(/^The branch main of octo-home\/backups is protected/),
+    ])
+    expect(hint).toContain('`branch`')
+  })
+
+  test('that GitHub takes no more of for a while is not put down to a missing right', async () => {
+    await host()
+    github.faults.commit = createSecondaryRateLimit({})
+    const { code, message, hint } = await failureOf(store())
+    expect([code, message]).toEqual(['store-failed', expect.stringMatching(/^GitHub takes no more requests/)])
+    expect(hint).toContain('Run again in an hour')
+  })
+
+  test('ends with the reason of the signal', async () => {
+    await host()
+    const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
+    const destination = open()
+    await destination.preflight(NEVER)
+    await expect(destination.store(await makeBackup(), AbortSignal.abort(reason))).rejects.toBe(reason)
+  })
+})
+
+describe('the read-back', () => {
+  test.each(['nothing-stored', 'other-content'] as const)(
+    'finds a commit that does not hold what was sent: %s',
+    async (kind) => {
+      await host()
+      github.faults.corruptCommit = kind
+      const stored = await store()
+      const { code, message } = await failureOf(stored.readBack(NEVER))
+      expect([code, message]).toEqual([
+        'read-back-failed',
+        expect.stringMatching(/^The backup was committed, but the commit [0-9a-f]{40} /),
+      ])
+    },
+  )
+
+  test('is patient with a repository that lags behind its own commits', async () => {
+    await host()
+    const stored = await store()
+    github.faults.laggingReads = 2
+    await expect(stored.readBack(NEVER)).resolves.toBeUndefined()
+  })
+
+  test('finds that nobody answers', async () => {
+    await host()
+    const stored = await store()
+    github.faults.query = { status: 500 }
+    expect((await failureOf(stored.readBack(NEVER))).message).toContain(
+      'could not be read again: GitHub answered HTTP 500',
+    )
+  })
+})
+
+describe('the newest copy', () => {
+  const find = async (options: Partial<RepositoryOptions> = {}) => {
+    const destination = open(options)
+    await destination.preflight(NEVER)
+    return await destination.newest({ folder, signal: NEVER })
+  }
+
+  test('is none in a repository without backups', async () => {
+    await host()
+    expect(await find()).toBeUndefined()
+  })
+
+  test('comes along with the first look while it is young, and can be read back', async () => {
+    const repository = await host({
+      files: { ...pairFiles('SynologyRouter_20260301.dss'), ...pairFiles('SynologyRouter_20260306.dss', 'newest') },
+    })
+    const found = await find()
+    expect(found).toMatchObject({ manifest: { file: 'SynologyRouter_20260306.dss' }, isLasting: true })
+    expect(github.requests).toHaveLength(2)
+    expect(found?.copy.location).toMatchObject({
+      path: 'backups/home/SynologyRouter_20260306.dss',
+      commit: await repository.head(),
+    })
+    await found?.copy.readBack(NEVER)
+  })
+
+  test('is fetched by itself if it is old', async () => {
+    await host({ files: pairFiles('SynologyRouter_20250101.dss') })
+    expect((await find())?.manifest.file).toBe('SynologyRouter_20250101.dss')
+    expect(github.requests).toHaveLength(3)
+  })
+
+  test('is none from the future, made while a clock was wrong', async () => {
+    await host({ files: { ...pairFiles('SynologyRouter_20260301.dss'), ...pairFiles('SynologyRouter_20360101.dss') } })
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isLasting: true })
+  })
+
+  test('is not relied on where a newer one has no manifest', async () => {
+    await host({
+      files: { ...pairFiles('SynologyRouter_20260301.dss'), 'backups/home/SynologyRouter_20260306.dss': 'x' },
+    })
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isLasting: false })
+  })
+
+  test('is not proved if it is not what its manifest describes', async () => {
+    const files = pairFiles('SynologyRouter_20260306.dss', 'settings')
+    await host({ files: { ...files, 'backups/home/SynologyRouter_20260306.dss': 'settingz' } })
+    const found = await find()
+    expect((await failureOf(found?.copy.readBack(NEVER) ?? Promise.resolve())).code).toBe('read-back-failed')
+  })
+})

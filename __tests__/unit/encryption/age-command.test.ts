@@ -1,0 +1,79 @@
+// What Debian's age 1.1.1 sealed, recorded: `age-keygen -o test-key-1.txt`, `age -r RECIPIENT -o sealed-for-1.age plain.txt`.
+// Where there is an age command, `npm run test:clients` tries the other way, with files of the packaged action.
+
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Decrypter, identityToRecipient } from 'age-encryption'
+import { readIdentities, unsealFile } from '../../../src/encryption/decrypt.ts'
+import { createSeal } from '../../../src/encryption/encrypt.ts'
+import { failureOf } from '../../fixtures/failure.ts'
+
+const RECORDED = join(import.meta.dirname, '../../fixtures/age')
+const PLAIN = join(RECORDED, 'plain.txt')
+const signal = new AbortController().signal
+const keysOf = (number: number) => readIdentities(join(RECORDED, `test-key-${number}.txt`))
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'age-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('what the age command sealed', () => {
+  test.each([
+    ['sealed-for-1.age', 1],
+    ['sealed-for-both.age', 1],
+    ['sealed-for-both.age', 2],
+  ])('is opened: %s, with key %d', async (name, number) => {
+    const target = join(folder, `${name}-${number}`)
+    await unsealFile(join(RECORDED, name), target, { identities: await keysOf(number), signal })
+    expect(await readFile(target)).toEqual(await readFile(PLAIN))
+  })
+
+  test('is not opened with another key', async () => {
+    const target = join(folder, 'other')
+    const attempt = unsealFile(join(RECORDED, 'sealed-for-1.age'), target, { identities: await keysOf(2), signal })
+    expect((await failureOf(attempt)).message).toContain('was not sealed for this key')
+  })
+
+  test('is not opened once a byte of it is another', async () => {
+    const bytes = await readFile(join(RECORDED, 'sealed-for-1.age'))
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1)
+    const [damaged, target] = [join(folder, 'damaged.age'), join(folder, 'damaged')]
+    await writeFile(damaged, bytes)
+    const attempt = unsealFile(damaged, target, { identities: await keysOf(1), signal })
+    expect((await failureOf(attempt)).code).toBe('backup-invalid')
+  })
+})
+
+describe('a key file of age-keygen', () => {
+  test('names the recipient that the package makes of its key', async () => {
+    const [identity = ''] = await keysOf(1)
+    const text = await readFile(join(RECORDED, 'test-key-1.txt'), 'utf8')
+    expect(text).toContain(`# public key: ${await identityToRecipient(identity)}\n`)
+  })
+
+  test('opens what we seal for its recipient, which has the form and the size of what age sealed', async () => {
+    const recipients = await Promise.all(
+      [1, 2].map(async (number) => identityToRecipient((await keysOf(number))[0] ?? '')),
+    )
+    const sealed = join(folder, 'ours.age')
+    const { size } = await createSeal(recipients).sealFile(PLAIN, sealed, signal)
+    const recorded = join(RECORDED, 'sealed-for-both.age')
+    const stanzasOf = async (file: string) =>
+      (await readFile(file, 'latin1'))
+        .split('\n---')[0]
+        ?.split('\n')
+        .map((line) => line.replace(/^(-> X25519 )?[\w+/]{43}$/, '$1#'))
+    expect(await stanzasOf(sealed)).toEqual(await stanzasOf(recorded))
+    expect(size).toBe((await stat(recorded)).size)
+    for (const number of [1, 2]) {
+      const decrypter = new Decrypter()
+      for (const identity of await keysOf(number)) decrypter.addIdentity(identity)
+      const opened = Buffer.from(await decrypter.decrypt(new Uint8Array(await readFile(sealed))))
+      expect(opened).toEqual(await readFile(PLAIN))
+    }
+  })
+})

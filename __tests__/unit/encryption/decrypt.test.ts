@@ -1,0 +1,41 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { generateHybridIdentity, generateX25519Identity } from 'age-encryption'
+import { readIdentities } from '../../../src/encryption/decrypt.ts'
+import { failureOf } from '../../fixtures/failure.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unseal-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function read(text: string) {
+  await writeFile(join(folder, 'my.key'), text)
+  return await readIdentities(join(folder, 'my.key'))
+}
+
+test('takes the keys of a file among comments, whatever ends its lines, post-quantum ones too', async () => {
+  const [one, two] = [await generateX25519Identity(), await generateHybridIdentity()]
+  expect(await read(`\uFEFF# created\r\n${one}\r\n\r\n# another\n  ${two}`)).toEqual([one, two])
+})
+
+test.each([
+  ['a wrong character', (key: string) => key.replace(/.$/, (last) => (last === 'Q' ? 'P' : 'Q'))],
+  ['a character missing', (key: string) => key.slice(0, -1)],
+  ['another key on the same line', (key: string) => `${key} ${key}`],
+  ['a comment on the same line', (key: string) => `${key} # mine`],
+])('a key with %s is told by its line, and no part of it is shown', async (_, spoil) => {
+  const key = await generateX25519Identity()
+  const failure = await failureOf(read(`# mine\n${await generateX25519Identity()}\n${spoil(key)}\n`))
+  expect(failure).toMatchObject({
+    code: 'input-invalid',
+    message: `The key file ${join(folder, 'my.key')} holds a key that is not whole (line 3).`,
+  })
+  // With its causes: a stack may be printed.
+  const shown = `${inspect(failure, { depth: 9 })} ${failure.hint}`.toUpperCase()
+  expect(shown).not.toContain(key.slice('AGE-SECRET-KEY-1'.length, -10))
+})

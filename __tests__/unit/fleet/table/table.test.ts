@@ -1,0 +1,76 @@
+// What the table says of one router, and where its links lead.
+
+import { describe, expect, test } from '@jest/globals'
+import { createManifest } from '../../../../src/dss/manifest.ts'
+import {
+  encodePath,
+  type FleetRow,
+  isSilent,
+  ownerOfIndex,
+  ownerOfPage,
+  renderIndex,
+  renderPage,
+} from '../../../../src/fleet/table/table.ts'
+import type { Copy } from '../../../../src/fleet/watchdog/judge.ts'
+import { WHOLE } from '../../../fixtures/inspections.ts'
+
+const FLEET = 'o/r/.github/workflows/fleet.yml'
+const FILE = 'Back (up) #1.dss'
+const manifest = createManifest(WHOLE, {
+  ...{ fileName: 'Another.dss', size: 5, sha256: 'ab'.repeat(32), startedAt: new Date(0), isIgnored: () => false },
+  router: { label: 'home' },
+})
+const copy: Copy = { place: 'repository', file: FILE, time: 0, isVerified: true, problem: '', manifest }
+const job = {
+  ...{ isGreen: true, isQueued: false, isOver: true, status: 'completed', conclusion: 'success' },
+  ...{ createdAt: 0, endedAt: 0, url: '' },
+}
+const rowWith = (changes: Partial<FleetRow>): FleetRow => ({
+  ...{ router: 'home', folder: 'all (of them)/home', copy, isSeen: true, job },
+  ...changes,
+})
+const page = (row: FleetRow) => renderPage([row], { root: 'all (of them)', fleet: FLEET })
+
+test('links lead to the file that is there, whatever its name and whatever its manifest is about', () => {
+  expect(page(rowWith({}))).toContain('](home/Back%20%28up%29%20%231.dss) |')
+  expect(JSON.parse(renderIndex([rowWith({})], FLEET)).routers[0].backup.path).toBe(`all (of them)/home/${FILE}`)
+  expect(encodePath('a/b c/#?')).toBe('a/b%20c/%23%3F')
+})
+
+test('a backup that is not verified has a problem, in both', () => {
+  const row = rowWith({ copy: { ...copy, isVerified: false } })
+  expect(JSON.parse(renderIndex([row], FLEET)).routers[0].problem).toBe('not verified')
+  expect(page(row)).toMatch(/\| ❌ \| home \|.*<br>not verified \|/)
+})
+
+test('what was not seen is unknown, and not none', () => {
+  expect(page(rowWith({ copy: undefined, isSeen: false }))).toMatch(/\| ❔ \| home \|.*\| unknown \|/)
+})
+
+describe('whose it is', () => {
+  test('is said by both files, and read again', () => {
+    expect([ownerOfIndex(renderIndex([], FLEET)), ownerOfPage(page(rowWith({})))]).toEqual([FLEET, FLEET])
+  })
+
+  test.each([
+    ['{"madeBy": "synology-router-backup fleet"}', '', undefined],
+    ['<!-- synology-router-backup fleet table -->', undefined, ''],
+    ['# Mine\n<!-- synology-router-backup fleet table of me -->', undefined, undefined],
+    ['', undefined, undefined],
+  ])('is nobody of ours, or not said, in %j', (text, index, mark) => {
+    expect([ownerOfIndex(text), ownerOfPage(text)]).toEqual([index, mark])
+  })
+})
+
+test.each([
+  ['with a backup', {}, false],
+  ['without one, whose job was green', { copy: undefined }, true],
+  ['without one, whose job is red', { copy: undefined, job: { ...job, isGreen: false, conclusion: 'failure' } }, false],
+  ['without one, cancelled', { copy: undefined, job: { ...job, isGreen: false, conclusion: 'cancelled' } }, false],
+  ['without one, skipped', { copy: undefined, job: { ...job, isGreen: false, conclusion: 'skipped' } }, true],
+  ['without one, and no job', { copy: undefined, job: undefined }, true],
+  ['without one, not over', { copy: undefined, job: { ...job, isGreen: false, isOver: false, conclusion: '' } }, true],
+  ['with one that is wrong', { copy: { ...copy, problem: 'it has another size' } }, true],
+])('a router %s: nobody else says it %p', (_, changes, is) => {
+  expect(isSilent(rowWith(changes))).toBe(is)
+})

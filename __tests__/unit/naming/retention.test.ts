@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Copy } from '../../../src/naming/copies.ts'
+import { selectExpired } from '../../../src/naming/retention.ts'
+
+const copy = (fileName: string, time = fileName): Copy => ({ fileName, time })
+const namesOf = (copies: readonly Copy[]) => copies.map(({ fileName }) => fileName)
+
+describe('which copies may go', () => {
+  test('are the oldest beyond the number to keep, by the time in their names', () => {
+    const copies = [copy('c', '3'), copy('a', '1'), copy('d', '4'), copy('b', '2')]
+    expect(namesOf(selectExpired(copies, { keep: 2, current: 'd' }))).toEqual(['a', 'b'])
+  })
+
+  test('are none while there are not more than the number to keep', () => {
+    expect(selectExpired([copy('a'), copy('b')], { keep: 2, current: 'b' })).toEqual([])
+  })
+
+  test('are none with 0, which keeps all', () => {
+    expect(selectExpired([copy('a'), copy('b')], { keep: 0, current: 'b' })).toEqual([])
+  })
+
+  test('are never the current copy, even where a wrong clock made it the oldest', () => {
+    expect(namesOf(selectExpired([copy('a', '1'), copy('b', '2')], { keep: 1, current: 'a' }))).toEqual(['b'])
+  })
+
+  test('are told apart by name where the time is the same', () => {
+    const copies = [copy('b', '1'), copy('a', '1'), copy('c', '1')]
+    expect(namesOf(selectExpired(copies, { keep: 2, current: 'c' }))).toEqual(['a'])
+  })
+
+  test('are never the newest verified one, where the current copy is not verified', () => {
+    const copies = [copy('a', '1'), copy('b', '2'), copy('c', '3'), copy('d', '4')]
+    expect(namesOf(selectExpired(copies, { keep: 1, current: 'd', protect: 'b' }))).toEqual(['a', 'c'])
+  })
+
+  test('are in the order in which they were made, also where a time was added to a time', () => {
+    const copies = [copy('S_20260101-134344-134345.dss', '1'), copy('S_20260101-134344.dss', '1')]
+    expect(namesOf(selectExpired(copies, { keep: 2, current: 'x' }))).toEqual(['S_20260101-134344.dss'])
+  })
+
+  test('leave room for a current copy that is not in the list', () => {
+    expect(namesOf(selectExpired([copy('a'), copy('b')], { keep: 2, current: 'x' }))).toEqual(['a'])
+  })
+})
+
+test('whatever the history, the current copy and the newest others stay, and exactly as many as wanted', () => {
+  const history = fc
+    .uniqueArray(fc.tuple(fc.string({ minLength: 1, maxLength: 4 }), fc.stringMatching(/^[0-9]{3}$/)), {
+      selector: ([name]) => name,
+      minLength: 1,
+      maxLength: 20,
+    })
+    .map((pairs) => pairs.map(([fileName, time]) => copy(fileName, time)))
+  fc.assert(
+    fc.property(history, fc.nat({ max: 25 }), fc.nat(), (copies, keep, pick) => {
+      const current = copies[pick % copies.length]?.fileName ?? ''
+      const expired = selectExpired(copies, { keep, current })
+      const stay = copies.filter((known) => !expired.includes(known))
+      expect(namesOf(expired)).not.toContain(current)
+      expect(stay).toHaveLength(keep === 0 ? copies.length : Math.min(copies.length, keep))
+      for (const gone of expired) {
+        for (const kept of stay) if (kept.fileName !== current) expect(gone.time <= kept.time).toBe(true)
+      }
+    }),
+  )
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals'
+import { BackupError } from '../../../src/errors.ts'
+import { findPrivateKeys, readFingerprintKey, readRecipients } from '../../../src/settings/parse-encryption.ts'
+
+const ALICE = 'age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa'
+const BOB = 'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg'
+const PRIVATE = 'AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX'
+
+function refusalOf(read: () => unknown): string {
+  try {
+    read()
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error
+    expect(error.code).toBe('input-invalid')
+    return error.message
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('recipients', () => {
+  test('are one per line, without comments, blanks and repetitions, in the order given', () => {
+    const given = `# the house\n  ${BOB}  # in the safe\n\n${ALICE}\r\n${BOB}\n`
+    expect(readRecipients('encrypt-to', given)).toEqual([BOB, ALICE])
+  })
+
+  test.each(['', ' \n ', '# only a comment'])('are none in %j', (given) => {
+    expect(readRecipients('encrypt-to', given)).toEqual([])
+  })
+
+  test.each([`age1pq1${'q'.repeat(1900)}`, `age1tag1${'q'.repeat(58)}`, `age1tagpq1${'q'.repeat(1900)}`])(
+    'may be post-quantum ones, or keys of hardware that need no plugin here: %.12s',
+    (recipient) => {
+      expect(readRecipients('encrypt-to', recipient)).toEqual([recipient])
+    },
+  )
+
+  test.each([PRIVATE, PRIVATE.toLowerCase(), `${ALICE}\n# ${PRIVATE}`, 'AGE-PLUGIN-YUBIKEY-1QQQQ'])(
+    'are never a private key, which is not shown: %.14s',
+    (given) => {
+      const message = refusalOf(() => readRecipients('encrypt-to', given))
+      expect(message).toMatch(/^Input `encrypt-to` holds a private key of age.*begins with `age1`.*make a new pair\.$/)
+      expect(message.toUpperCase()).not.toContain('GFPYY')
+      expect(message).not.toContain('QQQQ')
+    },
+  )
+
+  test.each([
+    ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA me@home', 'holds an ssh key, which this action cannot encrypt to'],
+    ['ecdsa-sha2-nistp256 AAAA', 'holds an ssh key'],
+    ['age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t', 'needs a plugin of age'],
+    ['me@example.com', 'must hold recipients of age, one per line'],
+    [`${ALICE}, ${BOB}`, 'must hold recipients of age, one per line'],
+    ['age1short', 'must hold recipients of age, one per line'],
+    [ALICE.toUpperCase(), 'must hold recipients of age, one per line'],
+  ])('are not %.20s', (given, problem) => {
+    expect(refusalOf(() => readRecipients('encrypt-to', given))).toContain(problem)
+  })
+})
+
+test('private keys are found wherever they stand, so that they can be masked', () => {
+  expect(findPrivateKeys(`x ${PRIVATE}\n# ${PRIVATE.toLowerCase()},`)).toEqual([PRIVATE, PRIVATE.toLowerCase()])
+  expect(findPrivateKeys(ALICE)).toEqual([])
+})
+
+describe('the key of the digests', () => {
+  test('is any text of 32 characters or more', () => {
+    const key = '0123456789abcdef0123456789abcdef'
+    expect(readFingerprintKey('fingerprint-key', key)).toBe(key)
+  })
+
+  test.each([
+    ['0123456789abcdef0123456789abcde', 'must have 32 characters at least'],
+    ['ab'.repeat(40), 'must be random'],
+  ])('is not %s, and is not shown', (given, problem) => {
+    const message = refusalOf(() => readFingerprintKey('fingerprint-key', given))
+    expect(message).toContain(problem)
+    expect(message).not.toContain(given)
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals'
+import { BackupError } from '../../../src/errors.ts'
+import {
+  readBranch,
+  readCommitMessage,
+  readFolder,
+  readRepositoryName,
+} from '../../../src/settings/parse-repository.ts'
+
+function refusalOf(read: () => unknown): string {
+  try {
+    read()
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error
+    expect(error.code).toBe('input-invalid')
+    return error.message
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('a repository', () => {
+  test.each([
+    ['octo-home/router-backup', 'octo-home/router-backup'],
+    ['https://github.com/octo-home/router.backup', 'octo-home/router.backup'],
+    ['https://octo.ghe.com/octo_home/x.git', 'octo_home/x'],
+    ['octo/x/', 'octo/x'],
+  ])('given as %s is %s', (given, name) => {
+    expect(readRepositoryName('repository', given, true)).toBe(name)
+  })
+
+  test.each(['octo', '/x', 'octo/', 'a/b/c', 'octo/x y', 'octo/x?y', '../x', 'git@github.com:octo/x'])(
+    'is not %s',
+    (given) => {
+      expect(refusalOf(() => readRepositoryName('repository', given, true))).toContain('must be `owner/name`')
+    },
+  )
+
+  test('may be unknown where nothing is committed', () => {
+    expect(readRepositoryName('repository', '', false)).toBe('')
+    expect(refusalOf(() => readRepositoryName('repository', '', true))).toContain('must be `owner/name`')
+  })
+})
+
+describe('a branch', () => {
+  test.each([
+    ['main', 'main'],
+    ['refs/heads/main', 'main'],
+    ['backups/home', 'backups/home'],
+    ['v1.2_x', 'v1.2_x'],
+  ])('given as %s is %s', (given, branch) => {
+    expect(readBranch('branch', given)).toBe(branch)
+  })
+
+  test.each([
+    'a b',
+    'a~b',
+    'a^b',
+    'a:b',
+    'a?b',
+    'a*b',
+    'a[b',
+    'a\\b',
+    'a..b',
+    'a@{b',
+    'a//b',
+    '-a',
+    '/a',
+    '.a',
+    'a/.b',
+    'a/',
+    'a.',
+    'a.lock',
+    'a.lock/b',
+    '@',
+    'a\u0000b',
+    'x'.repeat(201),
+  ])('is not %j', (given) => {
+    expect(refusalOf(() => readBranch('branch', given))).toContain('must be the name of a branch')
+  })
+})
+
+describe('a folder', () => {
+  test.each([
+    ['backups/{router}', 'backups/home'],
+    ['/backups/', 'backups'],
+    ['.', ''],
+    ['/', ''],
+    ['{router}', 'home'],
+    ['Gäste und mehr', 'Gäste und mehr'],
+  ])('given as %s is %j', (given, folder) => {
+    expect(readFolder('path', given, 'home')).toBe(folder)
+  })
+
+  test.each(['a/../b', '..', 'a//b', 'a/./b', '.git', 'a/.GIT/b', 'a\\b', 'a:b', 'a\nb', 'a{b', 'x'.repeat(201)])(
+    'is not %j',
+    (given) => {
+      expect(refusalOf(() => readFolder('path', given, 'home'))).toContain('must be a folder in the repository')
+    },
+  )
+
+  test('knows only the label', () => {
+    expect(refusalOf(() => readFolder('path', '{date}', 'home'))).toContain('knows only the placeholder `{router}`')
+  })
+})
+
+describe('a commit message', () => {
+  test('has a default, and known placeholders', () => {
+    expect(readCommitMessage('commit-message', '  ')).toBe('Back up {router} ({model}): {changes}')
+    expect(readCommitMessage('commit-message', '{name} {date} {firmware}')).toBe('{name} {date} {firmware}')
+  })
+
+  test.each([
+    ['{password}', 'knows only the placeholders `{router}`, `{model}`'],
+    ['two\nlines', 'must be one line of at most 200 characters'],
+    ['x'.repeat(201), 'must be one line of at most 200 characters'],
+  ])('is not %j', (given, problem) => {
+    expect(refusalOf(() => readCommitMessage('commit-message', given))).toContain(problem)
+  })
+})

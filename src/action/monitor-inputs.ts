@@ -1,0 +1,65 @@
+// What the action's companions, the watchdog and the fleet's table, are told alike: where GitHub is, which routers, and where
+// their backups are.
+
+import * as core from '@actions/core'
+import type { RouterFolder } from '../fleet/copies.ts'
+import type { Journal } from '../logger.ts'
+import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
+import { invalidInput, readNameTemplate } from '../settings/parse-values.ts'
+import { readRouters } from './router-list.ts'
+
+const SECRETS = ['token', 'repository-token'] as const
+
+/** The inputs that all of them have. */
+type CommonName = 'routers' | 'repository' | 'repository-token' | 'branch' | 'path' | 'name' | 'token'
+
+export interface Companion<Name extends string> {
+  /** Every input by its name, as it was given. */
+  readonly given: Readonly<Record<Name | CommonName, string>>
+  /** How backups are called. */
+  readonly template: string
+  /** The run that asks. */
+  readonly runId: number
+  readonly settings: {
+    readonly serverUrl: string
+    readonly apiUrl: string
+    readonly graphqlUrl: string
+    /** `owner/name`, of the workflow. */
+    readonly repository: string
+    readonly token: string
+    readonly routers: readonly (RouterFolder & { readonly label: string })[]
+    /** Where commits of backups go. */
+    readonly backups: { readonly repository: string; readonly token: string; readonly branch: string | undefined }
+  }
+}
+
+/** Throws BackupError `input-invalid`. Masks the tokens first. */
+export function readCompanion<Name extends string>(names: readonly Name[], journal: Journal): Companion<Name> {
+  const { env } = process
+  const given = Object.fromEntries(names.map((name) => [name, core.getInput(name)])) as Companion<Name>['given']
+  for (const name of SECRETS) if (given[name] !== '') journal.secret(given[name])
+  if (given.token === '') throw invalidInput('token', 'is required: the default is the token of the job')
+  const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', true)
+  const template = readNameTemplate('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
+  const path = given.path || 'backups/{router}'
+  return {
+    given,
+    template,
+    runId: Number(env.GITHUB_RUN_ID),
+    settings: {
+      serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+      apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+      graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+      repository,
+      token: given.token,
+      routers: readRouters(given.routers).map((label) => {
+        return { label, naming: { template, router: label }, folder: readFolder('path', path, label) }
+      }),
+      backups: {
+        repository: readRepositoryName('repository', given.repository || repository, true),
+        token: given['repository-token'] || given.token,
+        branch: given.branch === '' ? undefined : readBranch('branch', given.branch),
+      },
+    },
+  }
+}

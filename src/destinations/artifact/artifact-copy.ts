@@ -1,0 +1,55 @@
+// A backup that lies in an artifact, this run's or an earlier one's: where it is, and reading it back.
+
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import { abortReason, BackupError } from '../../errors.ts'
+import { hashFile } from '../../system/hash-file.ts'
+import type { Stored } from '../destination.ts'
+import { holdsManifest } from '../manifest-file.ts'
+import { artifactProblem } from './artifact-errors.ts'
+import type { Workflow } from './artifact-exposure.ts'
+
+export interface ArtifactCopy {
+  readonly id: number
+  readonly name: string
+  /** The run that owns it. */
+  readonly runId: number | string
+  /** `sha256:` and hexadecimal. */
+  readonly digest: string
+  readonly manifest: Manifest
+  /** Where it is downloaded to. */
+  readonly path: string
+  /** Downloads it, unless it has been already. */
+  readonly fetch?: (path: string, signal: AbortSignal) => Promise<void>
+}
+
+/** A copy whose read-back compares both of its files with the manifest. */
+export function artifactCopy(workflow: Workflow, copy: ArtifactCopy): Stored {
+  const { id, name, runId, digest, manifest, path, fetch } = copy
+  const url = `${workflow.serverUrl}/${workflow.repository}/actions/runs/${runId}/artifacts/${id}`
+  const failed = (problem: string, cause?: unknown) =>
+    new BackupError('read-back-failed', `The artifact ${name} was stored, but ${problem}.`, { cause })
+  return {
+    location: { kind: 'artifact', name, id, url, digest },
+    description: `artifact ${name} (id ${id})`,
+    readBack: async (signal) => {
+      try {
+        await fetch?.(path, signal)
+        const manifestName = manifestNameOf(manifest.file)
+        const names = (await readdir(path)).sort()
+        if (names.join('/') !== [manifest.file, manifestName].sort().join('/'))
+          throw failed('what was downloaded again are other files')
+        // The hash was taken while the bytes arrived from the router: stricter than the file they were uploaded from.
+        const found = await hashFile(join(path, manifest.file), signal)
+        const isSame = found.sha256 === manifest.sha256 && found.size === manifest.size
+        if (!isSame || !(await holdsManifest(join(path, manifestName), manifest, signal)))
+          throw failed('what was downloaded again differs from it')
+      } catch (error) {
+        if (error instanceof BackupError) throw error
+        throw abortReason(signal) ?? failed(`it could not be downloaded again: ${artifactProblem(error)}`, error)
+      }
+    },
+    prune: () => Promise.resolve(0),
+  }
+}

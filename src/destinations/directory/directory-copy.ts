@@ -1,0 +1,55 @@
+// A backup that lies in a directory with its manifest: where it is, reading it back, and deleting those it replaces.
+
+import { join } from 'node:path'
+import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import { abortReason, BackupError } from '../../errors.ts'
+import { describeFileError } from '../../system/file-errors.ts'
+import { hashFile } from '../../system/hash-file.ts'
+import type { Stored } from '../destination.ts'
+import { holdsManifest } from '../manifest-file.ts'
+import { type PruneOptions, pruneDirectory } from './directory-prune.ts'
+
+export interface DirectoryCopy extends Omit<PruneOptions, 'present' | 'current'> {
+  readonly manifest: Manifest
+  /** By default where it is. */
+  readonly description?: string | undefined
+  /** The names that were there at preflight. */
+  readonly present: () => ReadonlySet<string> | undefined
+}
+
+/** A copy whose read-back compares both of its files with the manifest. */
+export function directoryCopy({ manifest, description, present, ...options }: DirectoryCopy): Stored {
+  const { file: fileName, verified } = manifest
+  const path = join(options.path, fileName)
+  return {
+    location: { kind: 'directory', path },
+    description: description ?? path,
+    readBack: async (signal) => {
+      const manifestPath = join(options.path, manifestNameOf(fileName))
+      await check(path, { isWhole: () => holdsBackup(path, manifest, signal), signal })
+      await check(manifestPath, { isWhole: () => holdsManifest(manifestPath, manifest, signal), signal })
+    },
+    prune: () =>
+      pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error: unknown) => {
+        options.journal.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`)
+        return 0
+      }),
+  }
+}
+
+async function holdsBackup(path: string, { sha256, size }: Manifest, signal: AbortSignal): Promise<boolean> {
+  const found = await hashFile(path, signal)
+  return found.sha256 === sha256 && found.size === size
+}
+
+async function check(
+  path: string,
+  { isWhole, signal }: { readonly isWhole: () => Promise<boolean>; readonly signal: AbortSignal },
+): Promise<void> {
+  const found = await isWhole().catch((error: unknown) => {
+    const problem = `${path} cannot be read back: ${describeFileError(error)}.`
+    throw abortReason(signal) ?? new BackupError('read-back-failed', problem, { cause: error })
+  })
+  if (found) return
+  throw new BackupError('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`)
+}

@@ -1,0 +1,71 @@
+// What a directory has already: its newest copy with a manifest, and a copy of what is to be stored.
+
+import { join } from 'node:path'
+import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import type { Journal } from '../../logger.ts'
+import { familyOf, listFiles, newestFirst } from '../../naming/copies.ts'
+import type { Naming } from '../../naming/template.ts'
+import type { Backup, Previous, Stored } from '../destination.ts'
+import { readManifestFile } from '../manifest-file.ts'
+
+/** So many of the newest backups are looked at for one with a manifest. */
+const LOOKED_AT = 30
+
+interface Place {
+  readonly path: string
+  readonly naming: Naming
+  /** This run's file name, with `.dss`. */
+  readonly fileName: string
+  readonly startedAt: Date
+  readonly journal: Journal
+}
+
+interface Search {
+  readonly copyOf: (manifest: Manifest) => Stored
+  readonly signal: AbortSignal
+}
+
+/**
+ * The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. Throws the
+ * file system's errors, and the signal's reason.
+ */
+export async function findNewest(
+  { path, naming, startedAt: now, journal }: Omit<Place, 'fileName'>,
+  { copyOf, signal }: Search,
+): Promise<Previous | undefined> {
+  const backups = await newestFirst(path, { names: await listFiles(path), naming, now })
+  for (const [index, backup] of backups.slice(0, LOOKED_AT).entries()) {
+    signal.throwIfAborted()
+    const read = await readManifestFile(join(path, manifestNameOf(backup)))
+    if ('manifest' in read && read.manifest.file === backup)
+      return { manifest: read.manifest, copy: copyOf(read.manifest), isLasting: index === 0 }
+    const problem = 'problem' in read ? read.problem : 'it is about another file'
+    journal.debug(`The manifest of ${backup} says nothing: ${problem}.`)
+  }
+  return undefined
+}
+
+/**
+ * The manifest of the newest copy of this name, if that is this very backup, by reading it. An older one does not count:
+ * the settings changed in between and back, and the newest file must be what the router has now. A copy that cannot be
+ * read, or whose manifest is not as it was written, is none.
+ */
+export async function findSame(
+  { path, naming, fileName, startedAt: now }: Place,
+  { backup, copyOf, signal }: Search & { readonly backup: Backup },
+): Promise<Manifest | undefined> {
+  const names = familyOf(await listFiles(path), fileName)
+  const [newest] = await newestFirst(path, { names, naming, now })
+  if (newest === undefined) return undefined
+  const read = await readManifestFile(join(path, manifestNameOf(newest)))
+  if (!('manifest' in read) || read.manifest.file !== newest) return undefined
+  const { sha256, verified } = read.manifest
+  if (sha256 !== backup.sha256 || verified !== backup.manifest.verified) return undefined
+  try {
+    await copyOf(read.manifest).readBack(signal)
+    return read.manifest
+  } catch {
+    signal.throwIfAborted()
+    return undefined
+  }
+}

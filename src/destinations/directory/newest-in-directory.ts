@@ -1,0 +1,55 @@
+// The newest copy in a directory, where it lies: what may not be read there is told from what is broken.
+
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ReadManifest } from '../../dss/read-manifest.ts'
+import { BackupError } from '../../errors.ts'
+import { listFiles, newestFirst } from '../../naming/copies.ts'
+import { describeFileError, errnoOf } from '../../system/file-errors.ts'
+import { loadManifest } from '../manifest-file.ts'
+import { chooseNewest, type NewestCopy, type Search, withLost } from '../newest-copy.ts'
+
+/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
+export async function newestInDirectory(path: string, search: Omit<Search, 'folder'>): Promise<NewestCopy> {
+  const { naming, now } = search
+  try {
+    const names = await listFiles(path)
+    const backups = await newestFirst(path, { names: withLost(names, naming), naming, now })
+    const { manifest, newer } = await chooseNewest(backups, {
+      where: path,
+      names,
+      read: (name) => readThere(path, name),
+    })
+    await proveReadable(join(path, manifest.file))
+    return { file: join(path, manifest.file), manifest, newer, description: join(path, manifest.file) }
+  } catch (cause) {
+    if (cause instanceof BackupError) throw cause
+    throw new BackupError('destination-refused', `The directory ${path} cannot be read: ${describeFileError(cause)}.`, {
+      cause,
+      hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
+    })
+  }
+}
+
+/** What is not there, or is no file, is none; what may not be read may be a good one. Throws BackupError. */
+async function readThere(path: string, name: string): Promise<ReadManifest> {
+  return await loadManifest(join(path, name)).catch((cause: unknown) => {
+    if (['ENOENT', 'EISDIR'].includes(errnoOf(cause))) return { problem: describeFileError(cause) }
+    throw unreadable(join(path, name), cause)
+  })
+}
+
+/** Throws BackupError. */
+async function proveReadable(file: string): Promise<void> {
+  const handle = await open(file, 'r').catch((cause: unknown) => {
+    throw unreadable(file, cause)
+  })
+  await handle.close()
+}
+
+function unreadable(file: string, cause: unknown): BackupError {
+  return new BackupError('destination-refused', `${file} cannot be read: ${describeFileError(cause)}.`, {
+    cause,
+    hint: 'Backups can be read by the user who makes them and by nobody else: run this as that user. Or check the disk or share.',
+  })
+}

@@ -1,0 +1,61 @@
+// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+
+import type { Comparison } from '../../dss/changes.ts'
+import type { Manifest } from '../../dss/manifest.ts'
+import { fillTemplate } from '../../naming/template.ts'
+import { countOf } from '../../text/format.ts'
+import { printable } from '../../text/sanitize.ts'
+
+/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
+const MAX_HEADLINE = 120
+const MAX_LISTED = 50
+
+export interface CommitMessage {
+  readonly headline: string
+  readonly body: string
+}
+
+interface Described {
+  readonly manifest: Manifest
+  readonly comparison?: Comparison | undefined
+  /** Whether there is none to compare with; else nobody knows what changed. */
+  readonly isFirst?: boolean | undefined
+}
+
+/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+export function describeCommit(template: string, { manifest, comparison, isFirst }: Described): CommitMessage {
+  const { router } = manifest
+  const values = {
+    router: router.label,
+    model: router.model ?? '',
+    firmware: router.firmware ?? '',
+    changes: changesOf(comparison, isFirst),
+    name: manifest.file,
+    date: manifest.time.slice(0, 10),
+  }
+  // What is not known leaves no empty brackets behind.
+  const headline = fillTemplate(template, values).replace(/ ?\(\)/g, '')
+  return { headline: printable(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) }
+}
+
+function changesOf(comparison: Comparison | undefined, isFirst: boolean | undefined): string {
+  if (!comparison) return isFirst ? 'first backup' : 'changes not known'
+  return comparison.unchanged ? 'no changes' : countOf(comparison.changes.length, 'change')
+}
+
+function bodyOf({ file, router, verified }: Manifest, comparison: Comparison | undefined): string {
+  const about = [file, router.model, router.firmware].filter(Boolean).join(', ')
+  const list = (comparison?.changes ?? [])
+    .slice(0, MAX_LISTED)
+    .map(
+      ({ kind, section, where, label }) =>
+        `- ${kind}: ${printable(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`,
+    )
+  const more = (comparison?.changes.length ?? 0) - list.length
+  return [
+    about,
+    ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
+    ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
+    ...(more > 0 ? [`- and ${more} more`] : []),
+  ].join('\n')
+}

@@ -1,0 +1,143 @@
+// Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
+
+import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import { readManifest } from '../../dss/read-manifest.ts'
+import { probeWrite } from '../../github/commit-files.ts'
+import { blobId } from '../../github/git-blob.ts'
+import { type ClientPatience, createGitHubClient } from '../../github/github-client.ts'
+import { look, type Place, type RemoteFile, readBlob, type Sight } from '../../github/repository-snapshot.ts'
+import type { Journal } from '../../logger.ts'
+import { oldestFirst } from '../../naming/copies.ts'
+import { type Naming, nameAt } from '../../naming/template.ts'
+import type { Destination, Previous } from '../destination.ts'
+import { commitBackup } from './repository-commit.ts'
+import { earlierCopy, type RepositoryWork, storedCommit } from './repository-copy.ts'
+import {
+  describeCommitFailure,
+  describeRefusal,
+  endOf,
+  refuseRepository,
+  refuseUnlessWritable,
+} from './repository-refusals.ts'
+
+/** The manifests of so many days come along with the first look; an older one costs a request. */
+const WANTED_DAYS = 14
+const DAY_MS = 24 * 60 * 60 * 1000
+/** So many of the newest backups are looked at for one with a manifest. */
+const LOOKED_AT = 5
+
+export interface RepositoryOptions {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly token: string
+  /** Absent: the default branch. */
+  readonly branch?: string
+  /** Without slashes at its ends. */
+  readonly folder: string
+  /** Template of the commit's headline. */
+  readonly commitMessage: string
+  /** How many backups stay; 0 keeps all. */
+  readonly keep: number
+  readonly naming: Naming
+  /** This run's file name, with `.dss`. */
+  readonly fileName: string
+  readonly skipUnchanged: boolean
+  readonly startedAt: Date
+  readonly workflow: { readonly serverUrl: string; readonly apiUrl: string; readonly graphqlUrl: string }
+  readonly journal: Journal
+  readonly patience?: ClientPatience
+}
+
+/** What the requests of one run share. */
+interface Work extends RepositoryWork {
+  readonly options: RepositoryOptions
+}
+
+export function repositoryDestination(options: RepositoryOptions): Destination {
+  const { repository, workflow, token, patience, branch, folder } = options
+  const [owner = '', name = ''] = repository.split('/')
+  const place: Place = { owner, name, branch, folder }
+  const client = createGitHubClient({ ...workflow, token, patience })
+  let sight: Sight | undefined
+  const work = (): Work => {
+    if (!sight) throw new Error('the repository was not looked at before')
+    return { options, client, place, sight }
+  }
+  return {
+    kind: 'repository',
+    skipUnchanged: options.skipUnchanged,
+    preflight: async (signal) => {
+      try {
+        sight = await look(client, place, { wanted: recentManifests(options), signal })
+        refuseRepository(sight, repository)
+        refuseUnlessWritable(await probeWrite(client, place, signal), repository)
+      } catch (error) {
+        throw endOf(signal, error) ?? describeRefusal(error, repository)
+      }
+    },
+    warmUp: () => {},
+    newest: (search) => findNewest(work(), search),
+    store: async (backup, signal) => {
+      const seen = work()
+      try {
+        const committed = await commitBackup({ ...options, client, place, sight: seen.sight }, backup, signal)
+        if (!committed.commit.isSigned) options.journal.info('Note: GitHub did not sign the commit.')
+        return storedCommit(seen, committed)
+      } catch (error) {
+        throw (
+          endOf(signal, error) ??
+          describeCommitFailure(error, { repository, branch: branch ?? seen.sight.defaultBranch })
+        )
+      }
+    },
+  }
+}
+
+/** The names that the newest manifest most likely has. */
+function recentManifests({ naming, startedAt }: RepositoryOptions): readonly string[] {
+  const names = Array.from({ length: WANTED_DAYS }, (_, day) => {
+    return manifestNameOf(`${nameAt(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`)
+  })
+  return [...new Set(names)]
+}
+
+interface Search {
+  readonly signal: AbortSignal
+  readonly onUnseen?: () => void
+}
+
+async function findNewest(work: Work, { signal, onUnseen }: Search): Promise<Previous | undefined> {
+  const { options, sight } = work
+  const names = sight.files.map(({ name }) => name)
+  const newestFirst = oldestFirst(names, { naming: options.naming, now: options.startedAt }).toReversed()
+  for (const [index, name] of newestFirst.slice(0, LOOKED_AT).entries()) {
+    const file = sight.files.find((candidate) => candidate.name === name)
+    const manifestFile = sight.files.find((candidate) => candidate.name === manifestNameOf(name))
+    const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }))
+    if (manifestFile && !manifest) onUnseen?.()
+    if (file && manifest?.file === name)
+      return { manifest, copy: earlierCopy(work, { file, manifest }), isLasting: index === 0 }
+  }
+  return undefined
+}
+
+async function readRemoteManifest(
+  { options, client, place, sight }: Work,
+  { manifestFile, signal }: { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
+): Promise<Manifest | undefined> {
+  const { name, oid } = manifestFile
+  try {
+    const text = sight.texts.get(name)
+    const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)
+    const read =
+      blobId(content) === oid ? readManifest(content.toString()) : { problem: 'it is not what the repository names' }
+    if ('manifest' in read) return read.manifest
+    options.journal.debug(`The manifest ${name} says nothing: ${read.problem}.`)
+  } catch (error) {
+    signal.throwIfAborted()
+    options.journal.info(
+      `The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+    )
+  }
+  return undefined
+}

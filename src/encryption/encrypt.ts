@@ -1,0 +1,87 @@
+// Sealing: a backup encrypted with age, so that only the holder of a key that the runner does not have can open it.
+
+import { createHash } from 'node:crypto'
+import { open, stat } from 'node:fs/promises'
+import { BackupError } from '../errors.ts'
+import { readCopies } from '../system/read-chunks.ts'
+
+type Encrypter = InstanceType<typeof import('age-encryption')['Encrypter']>
+
+/** A file as it is to be stored. */
+export interface SealedFile {
+  /** Bytes. */
+  readonly size: number
+  /** Hexadecimal. */
+  readonly sha256: string
+}
+
+export interface Seal {
+  /** How many keys can open what is sealed. */
+  readonly recipients: number
+  /** Throws BackupError `input-invalid` for a recipient that is none. */
+  check(): Promise<void>
+  /** Writes `source`, sealed, to the new file `target`, mode 0600. Throws the file system's errors, and the signal's reason. */
+  sealFile(source: string, target: string, signal: AbortSignal): Promise<SealedFile>
+}
+
+/** `recipients` are age's (`age1...`), one at least. */
+export function createSeal(recipients: readonly string[]): Seal {
+  let encrypter: Promise<Encrypter> | undefined
+  const load = () => {
+    encrypter ??= loadEncrypter(recipients)
+    return encrypter
+  }
+  return {
+    recipients: recipients.length,
+    check: async () => {
+      await load()
+    },
+    sealFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
+  }
+}
+
+/** 0.8 MB that a run which seals nothing does not load. */
+async function loadEncrypter(recipients: readonly string[]): Promise<Encrypter> {
+  const { Encrypter } = await import('age-encryption')
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) {
+    try {
+      encrypter.addRecipient(recipient)
+    } catch (cause) {
+      throw new BackupError(
+        'input-invalid',
+        `Input \`encrypt-to\` holds something that is no recipient of age: \`${recipient.slice(0, 12)}…\` has a typing error in it, or is cut off.`,
+        { cause, hint: 'Copy the whole line that begins with `age1` again: `age-keygen -y key.txt` prints it.' },
+      )
+    }
+  }
+  return encrypter
+}
+
+async function encryptFile(
+  encrypter: Encrypter,
+  { source, target, signal }: { readonly source: string; readonly target: string; readonly signal: AbortSignal },
+): Promise<SealedFile> {
+  const plainSize = (await stat(source)).size
+  const handle = await open(target, 'wx', 0o600)
+  try {
+    const plain = ReadableStream.from(readCopies(source, { signal }))
+    const sealed = await encrypter.encrypt(plain)
+    const hash = createHash('sha256')
+    let size = 0
+    for await (const chunk of sealed) {
+      signal.throwIfAborted()
+      hash.update(chunk)
+      size += chunk.length
+      await handle.writeFile(chunk)
+    }
+    // What is missing at the end nobody would see before the day of need.
+    if (size !== sealed.size(plainSize)) throw new Error('the sealed file has another size than it must have')
+    return { size, sha256: hash.digest('hex') }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,141 @@
+// The story of the fleet table: this run's jobs and every router's newest backup, merged and kept beside the backups.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createGitHubClient } from '../../github/github-client.ts'
+import { Refusal } from '../../github/repository-snapshot.ts'
+import { findInRepository, type RouterFolder } from '../copies.ts'
+import { createOwnerOf } from '../job-names.ts'
+import { jobsOfRouter, type RouterJob, type Run } from '../jobs.ts'
+import { CannotLook, hintOf } from '../monitor-error.ts'
+import { readRun } from '../runs.ts'
+import { publish } from './publish.ts'
+import { type FleetRow, renderIndex, renderPage } from './table.ts'
+
+/** GitHub tells some things a moment late: so often is looked, with pauses that grow by the first one. */
+const LOOKS = 5
+const FIRST_PAUSE_MS = 2_000
+
+/** Everything that it is told, every value already checked. */
+export interface SurveySettings {
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  /** `owner/name`, of the workflow. */
+  readonly repository: string
+  readonly token: string
+  /** Whose table it is: `owner/name/.github/workflows/fleet.yml`. */
+  readonly fleet: string
+  /** The run whose jobs made the backups. */
+  readonly runId: number
+  /** The name of the runner that this runs on; empty if it has none. */
+  readonly runner: string
+  readonly routers: readonly (RouterFolder & { readonly label: string })[]
+  readonly backups: { readonly repository: string; readonly token: string; readonly branch: string | undefined }
+  /** The folder that holds those of all routers. */
+  readonly root: string
+  readonly tableName: string
+}
+
+export interface SurveyOptions {
+  readonly signal: AbortSignal
+  /** Unix ms. */
+  readonly now: number
+  /** Before the second look, ms. */
+  readonly pauseMs?: number
+}
+
+export interface Survey {
+  readonly rows: readonly FleetRow[]
+  /** Whether the backups could be looked at; if not, no row has one. */
+  readonly isSeen: boolean
+  /** The commit that holds the table, if it had to change. */
+  readonly commit: string | undefined
+  /** Why the backups could not be looked at, or the table not be kept or read back. */
+  readonly failure?: CannotLook
+}
+
+/** Throws CannotLook where nothing can be said. */
+export async function survey(settings: SurveySettings, options: SurveyOptions): Promise<Survey> {
+  const { routers, backups, root: folder, tableName, fleet } = settings
+  const { signal } = options
+  const jobs = await findJobs(settings, options)
+  const found = await settle(
+    () => findInRepository({ ...settings, ...backups }, routers, options),
+    // Whoever reads just after a commit may be shown the state before it. Of an older copy nothing can be said: an unchanged
+    // router makes no commit.
+    (copies) => copies.every(({ copy, refusal }, index) => copy || refusal || !jobs[index]?.isGreen),
+    options,
+  )
+  const refusal = found.find((one) => one.refusal)?.refusal
+  const rows = routers.map((router, index): FleetRow => {
+    const copy = found[index]?.copy
+    return { router: router.label, folder: router.folder, copy, isSeen: refusal === undefined, job: jobs[index] }
+  })
+  const { repository, branch } = backups
+  if (refusal) {
+    const message = `The repository ${repository} could not be looked at: ${withoutDot(refusal.message)}.`
+    return { rows, isSeen: false, commit: undefined, failure: new CannotLook(message, hintOf(refusal, SEE_HINT)) }
+  }
+  const [owner = '', name = ''] = repository.split('/')
+  const publication = {
+    client: createGitHubClient({ ...settings, token: backups.token }),
+    place: { owner, name, branch, folder },
+    ...{ repository, tableName, fleet, signal },
+    ...{ index: renderIndex(rows, fleet), page: renderPage(rows, { root: folder, fleet }) },
+  }
+  try {
+    const { commit, failure } = await publish(publication)
+    return { rows, isSeen: true, commit, ...(failure ? { failure } : {}) }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof CannotLook) return { rows, isSeen: true, commit: undefined, failure: error }
+    if (!(error instanceof Refusal)) throw error
+    const message = `The table could not be kept in ${repository}: ${withoutDot(error.message)}.`
+    const failure = new CannotLook(message, hintOf(error, WRITE_HINT))
+    return { rows, isSeen: true, commit: undefined, failure }
+  }
+}
+
+const SEE_HINT = 'Check `repository`, and that the token may read it (`contents: read`).'
+const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that repository.'
+
+/** The job of each router in this run. The list lags: what has just ended may still be said to be at work. */
+async function findJobs(settings: SurveySettings, options: SurveyOptions): Promise<readonly (RouterJob | undefined)[]> {
+  const { routers, runId, runner } = settings
+  const ownerOf = createOwnerOf(routers.map(({ label }) => label))
+  return await settle(
+    async () => {
+      const run = withoutJobOf(runner, await readRun({ ...settings, signal: options.signal }, runId))
+      const jobOf = (router: string) => jobsOfRouter(run, router, { ownerOf, goesByRun: false })
+      return routers.map(({ label }) => (run.jobs?.length ? jobOf(label) : undefined))
+    },
+    (jobs) => jobs.every((job) => job?.isOver ?? true),
+    options,
+  )
+}
+
+/** The run without the job that asks: the last one that this runner took, and that is at work. It is no router's. */
+function withoutJobOf(runner: string, run: Run): Run {
+  const jobs = run.jobs ?? []
+  const own = jobs
+    .filter((job) => job.status === 'in_progress' && job.runner === runner && runner !== '')
+    .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0]
+  return { ...run, jobs: jobs.filter((job) => job !== own) }
+}
+
+/** Looks until it is settled, or often enough. */
+async function settle<T>(
+  look: () => Promise<T>,
+  isSettled: (seen: T) => boolean,
+  { signal, pauseMs = FIRST_PAUSE_MS }: SurveyOptions,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const seen = await look()
+    if (isSettled(seen) || attempt === LOOKS) return seen
+    await sleep(pauseMs * attempt, undefined, { signal }).catch(() => signal.throwIfAborted())
+  }
+}
+
+/** GitHub ends some of its sentences, and we end ours. */
+function withoutDot(text: string): string {
+  return text.replace(/\.$/, '')
+}

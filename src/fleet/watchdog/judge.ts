@@ -1,0 +1,174 @@
+// The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
+
+import { RUNS_LOOKED_THROUGH } from '../../destinations/newest-copy.ts'
+import type { Manifest } from '../../dss/manifest.ts'
+import { timeText } from '../../text/format.ts'
+import type { RouterJob } from '../jobs.ts'
+import { causeOf, describeRun, type RunEnd, waitsForRun } from './causes.ts'
+
+/** The newest copy of a router in one place; times are Unix ms. */
+export interface Copy {
+  readonly place: 'repository' | 'artifact'
+  readonly file: string
+  /** When its run began. */
+  readonly time: number
+  /** Whether it was opened and everything in it checked. */
+  readonly isVerified: boolean
+  /** Why it cannot be relied on, in a few words; empty if nothing is known against it. */
+  readonly problem: string
+  /** From when to when it is kept; absent where nothing is deleted by itself. */
+  readonly lifetime?: { readonly from: number; readonly until: number }
+  /** What is kept beside it, where it can be read. */
+  readonly manifest?: Manifest
+}
+
+/** What was seen of one router. */
+export interface Evidence {
+  readonly router: string
+  /** Newest run first. */
+  readonly jobs: readonly RouterJob[]
+  /** Whether several routers are expected, and there were runs, but no job that names this one. */
+  readonly isUnnamed: boolean
+  /** The newest run, where it had no job of this router. */
+  readonly lastWithout: RunEnd | undefined
+  /** The newest of each place. */
+  readonly copies: readonly Copy[]
+  /** Why not every place could be looked at; empty if all could. */
+  readonly unseen: string
+}
+
+export interface Rule {
+  /** Unix ms. */
+  readonly now: number
+  readonly maxAgeMs: number
+  readonly maxQueueMs: number
+  /** GitHub's word for the state of the workflow. */
+  readonly workflowState: string
+}
+
+export const PROBLEM_CODES = [
+  'workflow-disabled',
+  'job-not-named',
+  'no-green-run',
+  'stuck-in-queue',
+  'no-copy',
+  'copy-unverified',
+  'copy-expiring',
+] as const
+
+export interface Problem {
+  readonly code: (typeof PROBLEM_CODES)[number]
+  /** What is wrong, the likely cause first, what to do. Changes only when the matter does. */
+  readonly text: string
+}
+
+export interface Verdict {
+  readonly router: string
+  /** `unknown`: nothing wrong was seen, but not everything could be. */
+  readonly state: 'healthy' | 'wrong' | 'unknown'
+  readonly problems: readonly Problem[]
+  /** Why not every place could be looked at; empty where it does not matter. */
+  readonly unseen: string
+  /** The newest green job, which may be too old. */
+  readonly lastGreen: RouterJob | undefined
+  /** The newest job of all. */
+  readonly lastJob: RouterJob | undefined
+  /** The copy to rely on, or the one that is wrong. */
+  readonly copy: Copy | undefined
+}
+
+/** Says `healthy` only of a router with a green job and a good copy. */
+export function judge(evidence: Evidence, rule: Rule): Verdict {
+  const { router, jobs, unseen } = evidence
+  const green = jobs.filter(({ isGreen }) => isGreen)
+  const lastGreen = green.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0]
+  const judged = evidence.copies
+    .toSorted((a, b) => b.time - a.time)
+    .map((copy) => ({ copy, problem: judgeCopy(copy, rule) }))
+  const best = judged.find(({ problem }) => problem === undefined) ?? judged[0]
+  const problems = [
+    ...judgeWorkflow(rule),
+    ...judgeJobs(evidence, { lastGreen, rule }),
+    ...judgeQueue(jobs, rule),
+    ...(best?.problem ? [best.problem] : []),
+    ...(best || unseen ? [] : [NO_COPY]),
+  ]
+  return {
+    router,
+    state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
+    problems,
+    unseen: best && !best.problem ? '' : unseen,
+    lastGreen,
+    lastJob: jobs[0],
+    copy: best?.copy,
+  }
+}
+
+const NO_COPY: Problem = {
+  code: 'no-copy',
+  text: `No backup of it is kept where the watchdog looks: it was deleted, has expired, or \`path\`, \`name\`, \`artifact-name\`, \`repository\`, \`branch\` or \`destination\` are not those of the workflow that makes the backups. Of artifacts those of its last ${RUNS_LOOKED_THROUGH} runs are seen.`,
+}
+
+function judgeWorkflow({ workflowState: state }: Rule): readonly Problem[] {
+  if (state === 'active') return []
+  if (state === 'deleted')
+    return [
+      {
+        code: 'workflow-disabled',
+        text: 'The file of the workflow is gone from the default branch. Put it back, or name the one that makes the backups in `workflow`.',
+      },
+    ]
+  const cause =
+    state === 'disabled_inactivity'
+      ? 'GitHub has switched the workflow off, as it does in repositories where nothing happens for 60 days'
+      : state === 'disabled_manually'
+        ? 'Somebody has switched the workflow off'
+        : `GitHub says that the workflow is ${state.replaceAll('_', ' ')}`
+  return [{ code: 'workflow-disabled', text: `${cause}. Enable it: Actions > the workflow > Enable workflow.` }]
+}
+
+function judgeJobs(
+  { jobs, isUnnamed, lastWithout }: Evidence,
+  { lastGreen, rule }: { readonly lastGreen: RouterJob | undefined; readonly rule: Rule },
+): readonly Problem[] {
+  if (isUnnamed) {
+    const text =
+      'No job of the workflow names it, so nobody can tell which one backs it up. Is its label in `routers` the one in the workflow? Name the job by the label: `name: Backup of ${' +
+      '{ matrix.router }}`.'
+    return [{ code: 'job-not-named', text: lastWithout ? `${text} ${describeRun('The last run', lastWithout)}` : text }]
+  }
+  if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs) return []
+  const since = lastGreen ? `since ${timeText(lastGreen.endedAt ?? 0)}` : 'for longer than the watchdog looks back'
+  return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs, lastWithout)}` }]
+}
+
+function judgeQueue(jobs: readonly RouterJob[], { now, maxQueueMs }: Rule): readonly Problem[] {
+  const late = jobs.filter(({ isQueued, createdAt }) => isQueued && now - createdAt > maxQueueMs)
+  // What waits behind another one is not the cause.
+  const stuck = late.find((job) => !waitsForRun(job)) ?? late[0]
+  if (!stuck) return []
+  if (waitsForRun(stuck)) {
+    const text = `A run has been waiting since ${timeText(stuck.createdAt)} for an earlier one of its \`concurrency\` group to end. Look at that one: it is still at work, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`
+    return [{ code: 'stuck-in-queue', text }]
+  }
+  const text = `A job has been waiting since ${timeText(stuck.createdAt)}. Likely causes, in order: the runner is off, or not connected (Settings > Actions > Runners); it is busy with something else; \`runs-on\` names a label that no runner has.`
+  return [{ code: 'stuck-in-queue', text }]
+}
+
+function judgeCopy({ file, isVerified, problem, lifetime }: Copy, { now, maxAgeMs }: Rule): Problem | undefined {
+  if (lifetime && lifetime.until <= now) return NO_COPY
+  if (problem !== '')
+    return { code: 'copy-unverified', text: `The newest copy, ${file}, cannot be relied on: ${problem}.` }
+  if (!isVerified)
+    return {
+      code: 'copy-unverified',
+      text: `The newest copy, ${file}, was stored but not verified: its format was not known.`,
+    }
+  if (!lifetime) return undefined
+  const enough = Math.min(maxAgeMs, (lifetime.until - lifetime.from) / 4)
+  if (lifetime.until - now >= enough) return undefined
+  return {
+    code: 'copy-expiring',
+    text: `The newest copy, ${file}, expires on ${timeText(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before.`,
+  }
+}

@@ -1,0 +1,54 @@
+// Strict readers for what names a place in a repository.
+
+import { fillTemplate, placeholdersOf } from '../naming/template.ts'
+import { invalidInput } from './parse-values.ts'
+
+const DEFAULT_MESSAGE = 'Back up {router} ({model}): {changes}'
+const MESSAGE_PLACEHOLDERS = ['router', 'model', 'firmware', 'changes', 'name', 'date']
+const MAX_LENGTH = 200
+
+/** `owner/name`; an address that was copied from the browser is cut down to it. */
+export function readRepositoryName(input: string, given: string, isRequired: boolean): string {
+  const name = given
+    .replace(/^https?:\/\/[^/]+\//, '')
+    .replace(/\.git$/, '')
+    .replace(/\/$/, '')
+  const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name)
+  if (isName || (name === '' && !isRequired)) return name
+  throw invalidInput(input, 'must be `owner/name`', given)
+}
+
+/** A branch, by git's own rules for names. */
+export function readBranch(input: string, given: string): string {
+  const branch = given.replace(/^refs\/heads\//, '')
+  const isBad =
+    /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/u.test(branch) ||
+    branch === '@' ||
+    branch.length > MAX_LENGTH
+  if (!isBad) return branch
+  throw invalidInput(input, 'must be the name of a branch, like `main` or `backups`', given)
+}
+
+/** A folder in the repository; `{router}` is filled in, slashes at its ends are dropped, `.` is its top. */
+export function readFolder(input: string, given: string, router: string): string {
+  const unknown = placeholdersOf(given).find((name) => name !== 'router')
+  if (unknown !== undefined) throw invalidInput(input, 'knows only the placeholder `{router}`', given)
+  const folder = fillTemplate(given, { router }).replace(/^\/+|\/+$/g, '')
+  if (folder === '.' || folder === '') return ''
+  const parts = folder.split('/')
+  const isBad = parts.some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git')
+  if (isBad || /[\p{Cc}:\\{}]/u.test(folder) || folder.length > MAX_LENGTH)
+    throw invalidInput(input, 'must be a folder in the repository, like `backups/{router}`', given)
+  return folder
+}
+
+/** The template of a commit's headline. */
+export function readCommitMessage(input: string, given: string): string {
+  const template = given.trim() || DEFAULT_MESSAGE
+  const allowed = MESSAGE_PLACEHOLDERS.map((name) => `\`{${name}}\``).join(', ')
+  const unknown = placeholdersOf(template).find((name) => !MESSAGE_PLACEHOLDERS.includes(name))
+  if (unknown !== undefined) throw invalidInput(input, `knows only the placeholders ${allowed}`, given)
+  if (/\p{Cc}/u.test(template) || template.length > MAX_LENGTH)
+    throw invalidInput(input, `must be one line of at most ${MAX_LENGTH} characters`, given)
+  return template
+}

@@ -1,0 +1,131 @@
+// What the user gave, to Settings: every input and every combination checked before anything is contacted.
+
+import { BACKUP_EXTENSION, type Naming, nameAt, SEALED_EXTENSION } from '../naming/template.ts'
+import { readArtifact, readDirectory, readRepository } from './parse-destinations.ts'
+import { readFingerprintKey, readRecipients } from './parse-encryption.ts'
+import { readOtpSecret } from './parse-otp-secret.ts'
+import {
+  checkName,
+  invalidInput,
+  readBoolean,
+  readChoice,
+  readChoices,
+  readFingerprint,
+  readGlobs,
+  readLabel,
+  readNameTemplate,
+  readRouterUrl,
+  readWhole,
+} from './parse-values.ts'
+import type { InputName, Inputs, RouterSettings, SealSettings, Settings, Surroundings } from './settings.ts'
+
+/** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
+export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow }: Surroundings): Settings {
+  const url = readRouterUrl('url', required(inputs, 'url'))
+  const label = inputs.router === '' ? labelOf(url) : readLabel('router', inputs.router)
+  const template = readNameTemplate('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
+  const naming: Naming = { template, router: label }
+  const name = checkName('name', nameAt(naming, startedAt))
+  readBoolean('summary', inputs.summary || 'true')
+  const destinations = readChoices('destination', inputs.destination || 'artifact', [
+    'artifact',
+    'directory',
+    'repository',
+  ])
+  if (inputs.directory !== '' && !destinations.includes('directory')) {
+    throw invalidInput('directory', 'is set, but `destination` does not include `directory`')
+  }
+  for (const input of ['repository', 'repository-token', 'branch'] as const) {
+    if (inputs[input] !== '' && !destinations.includes('repository'))
+      throw invalidInput(input, 'is set, but `destination` does not include `repository`')
+  }
+  const seal = readSeal(inputs)
+  // Every value is checked, also one that this destination does not need.
+  const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository'), seal }
+  const artifact = readArtifact(inputs, run)
+  const repository = readRepository(inputs, run)
+  return {
+    mode: readChoice('mode', inputs.mode || 'backup', ['backup', 'check']),
+    workflow,
+    token: inputs.token,
+    router: {
+      origin: url.origin,
+      ...readCredentials(inputs),
+      ...readSecurity(inputs, url),
+      timeoutMs: 1000 * readWhole('timeout', inputs.timeout || '300', { min: 5, max: 3600 }),
+    },
+    label,
+    fileName: name + (seal ? SEALED_EXTENSION : BACKUP_EXTENSION),
+    ...(seal ? { seal } : {}),
+    destinations: destinations.map((kind) => {
+      if (kind === 'artifact') return artifact
+      return kind === 'repository' ? repository : readDirectory(inputs, run)
+    }),
+    ignoreChanges: readGlobs('ignore-changes', inputs['ignore-changes']),
+    requireVerified: readBoolean('require-verified', inputs['require-verified'] || 'true'),
+    startedAt,
+    tempDirectory,
+  }
+}
+
+function required(inputs: Inputs, name: InputName): string {
+  if (inputs[name].trim() !== '') return inputs[name]
+  throw invalidInput(name, 'is required and empty: is the secret or variable behind it set, and available to this run')
+}
+
+function readCredentials(inputs: Inputs): Pick<RouterSettings, 'username' | 'password' | 'otp'> {
+  const username = required(inputs, 'username')
+  const password = required(inputs, 'password')
+  // No password typed into SRM's sign-in page has one; a login that cannot succeed must not be tried.
+  if (/[\r\n]/.test(username)) throw invalidInput('username', 'must not contain a line break')
+  if (/[\r\n]/.test(password)) throw invalidInput('password', 'must not contain a line break: was it set from a file')
+  const otp = readOtpSecret('otp-secret', inputs['otp-secret'])
+  return { username, password, ...(otp ? { otp } : {}) }
+}
+
+function readSeal(inputs: Inputs): SealSettings | undefined {
+  const recipients = readRecipients('encrypt-to', inputs['encrypt-to'])
+  const key = inputs['fingerprint-key']
+  if (recipients.length === 0) {
+    // A secret that is missing is empty: whoever asks for sealing must not get plain files instead.
+    if (inputs['encrypt-to'].trim() !== '') throw invalidInput('encrypt-to', 'holds comments only, and no recipient')
+    if (key !== '')
+      throw invalidInput('fingerprint-key', 'is set, but `encrypt-to` is not: it belongs to sealed backups')
+    return undefined
+  }
+  return { recipients, ...(key === '' ? {} : { fingerprintKey: readFingerprintKey('fingerprint-key', key) }) }
+}
+
+function readSecurity(inputs: Inputs, url: URL): Pick<RouterSettings, 'trust' | 'loginEncryption'> {
+  const pin = inputs['tls-fingerprint']
+  const verify = readBoolean('tls-verify', inputs['tls-verify'] || 'true')
+  const loginEncryption = readChoice('login-encryption', inputs['login-encryption'] || 'auto', ['auto', 'never'])
+  const plainHttp = url.protocol === 'http:'
+  if (loginEncryption === 'never' && plainHttp) {
+    throw invalidInput(
+      'login-encryption',
+      'must not be `never` with an http `url`: the password would cross the network readable',
+    )
+  }
+  if (pin === '') return { trust: { kind: verify ? 'verify' : 'none' }, loginEncryption }
+  const fingerprint = readFingerprint('tls-fingerprint', pin)
+  if (plainHttp) throw invalidInput('tls-fingerprint', 'needs an https `url`: over http there is no certificate')
+  if (!verify) {
+    throw invalidInput(
+      'tls-fingerprint',
+      'contradicts `tls-verify: false`: remove `tls-verify`, the fingerprint alone is enough',
+    )
+  }
+  return { trust: { kind: 'pin', fingerprint }, loginEncryption }
+}
+
+/** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
+function labelOf(url: URL): string {
+  const label = url.hostname
+    .replace(/^\[(?=::)/, '0')
+    .replace(/::\]$/, '::0')
+    .replace(/[[\]]/g, '')
+    .replaceAll(/[^\w.-]/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+  return label.slice(0, 64) || 'router'
+}

@@ -1,0 +1,57 @@
+// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
+
+import type { Facts } from '../backup/run-state.ts'
+import { abortReason, type BackupError } from '../errors.ts'
+
+/** How long aborted work may take to clean up after itself before it is left behind. */
+const ABANDON_AFTER_MS = 1_000
+
+/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
+export async function orAbandon<T>(
+  work: Promise<T>,
+  {
+    signal,
+    facts,
+    graceMs = ABANDON_AFTER_MS,
+  }: { readonly signal: AbortSignal; readonly facts: Pick<Facts, 'abandoned'>; readonly graceMs?: number },
+): Promise<T> {
+  let settled = false
+  let timer: NodeJS.Timeout | undefined
+  const aborted = Promise.withResolvers<never>()
+  const onAbort = () => {
+    timer = setTimeout(() => aborted.reject(abortReason(signal) ?? signal.reason), graceMs)
+  }
+  signal.addEventListener('abort', onAbort, { once: true })
+  if (signal.aborted) onAbort()
+  try {
+    const settle = () => {
+      settled = true
+    }
+    return await Promise.race([work.finally(settle), aborted.promise])
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+    if (!settled) facts.abandoned = true
+  }
+}
+
+/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
+export async function within<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  options: {
+    readonly timeoutMs: number
+    readonly tooLate: () => BackupError
+    readonly signal: AbortSignal
+    readonly facts: Pick<Facts, 'abandoned'>
+  },
+): Promise<T> {
+  const { timeoutMs, tooLate, facts } = options
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs)
+  const signal = AbortSignal.any([options.signal, deadline.signal])
+  try {
+    return await orAbandon(work(signal), { signal, facts })
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,18 @@
+// Reading a stored copy back: its SHA-256 and size, streamed.
+
+import { createHash } from 'node:crypto'
+import { readChunks } from './read-chunks.ts'
+
+/** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
+export async function hashFile(
+  path: string,
+  signal?: AbortSignal,
+): Promise<{ readonly sha256: string; readonly size: number }> {
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const chunk of readChunks(path, { signal })) {
+    hash.update(chunk)
+    size += chunk.length
+  }
+  return { sha256: hash.digest('hex'), size }
+}

@@ -1,0 +1,28 @@
+// The folder that a backup waits in until it is stored: nobody else can look into it, and it goes when the run ends.
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DISK_HINT } from '../backup/verify.ts'
+import { BackupError } from '../errors.ts'
+import type { Journal } from '../logger.ts'
+
+/** Mode 0700, as mkdtemp makes it. Throws BackupError `destination-refused`. */
+export async function makePrivateFolder(parent: string): Promise<string> {
+  try {
+    return await mkdtemp(join(parent, 'synology-router-backup-'))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new BackupError('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
+      cause,
+      hint: DISK_HINT,
+    })
+  }
+}
+
+/** Never the reason why a run ends: what happened before matters more. */
+export async function removeFolder(folder: string, journal: Journal): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`)
+  })
+}
