@@ -102,7 +102,7 @@ async function runAll(
   return [durations, performance.now() - startedAt]
 }
 
-interface Companion {
+interface MonitorInputs {
   readonly ms: number
   readonly requests: number
 }
@@ -111,7 +111,7 @@ async function runCompanion(
   github: EmulatedGitHub,
   name: 'fleet' | 'watchdog',
   inputs: Readonly<Record<string, string>>,
-): Promise<Companion> {
+): Promise<MonitorInputs> {
   const before = github.requests.length
   const { exitCode, durationMs, log } = await runAction({
     actionYml: join(ROOT, name, 'action.yml'),
@@ -122,7 +122,7 @@ async function runCompanion(
   return { ms: durationMs, requests: github.requests.length - before }
 }
 
-function describe(measured: Record<'alone' | 'first' | 'second', Night> & Record<'table' | 'look', Companion>) {
+function describe(measured: Record<'alone' | 'first' | 'second', Night> & Record<'table' | 'look', MonitorInputs>) {
   const { alone, first, second, table, look } = measured
   const usual = median(alone.durations)
   const row = (title: string, { wallMs, durations, requests, commits, conflicts }: Night) => {

@@ -16,7 +16,7 @@ export async function measurePrune(rounds: number): Promise<number> {
   const path = await mkdtemp(join(tmpdir(), 'bench-'))
   const temp = await mkdtemp(join(tmpdir(), 'bench-'))
   const naming = { template: 'SynologyRouter_{date}', router: 'home' }
-  const journal = {
+  const logger = {
     info: () => {},
     warning: () => {},
     debug: () => {},
@@ -41,7 +41,7 @@ export async function measurePrune(rounds: number): Promise<number> {
         fileName: nameOf(0),
         skipUnchanged: false,
         startedAt: new Date(LAST + round * 1000),
-        journal,
+        logger,
       })
       const sha256 = `${round}` // never equal to a file's: a new copy each round
       const backup = { file: source, fileName: nameOf(0), size: 8, sha256, manifest: describeBackup(sha256) }

@@ -2,7 +2,7 @@ export const id = 136;
 export const ids = [136];
 export const modules = {
 
-/***/ 34909:
+/***/ 15579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   oW: () => (/* binding */ tableLines)
 /* harmony export */ });
 /* unused harmony export SIGNS */
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22958);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
 // A check-up as lines of text: one for each row, and its advice below it.
 
 const SIGNS = { good: '✓', poor: '!', bad: '✗', unknown: '–' };
@@ -26,7 +26,7 @@ function verdictOf(rows, failure) {
     const count = (wanted) => rows.filter(({ state }) => state === wanted).length;
     const [bad, poor, unknown] = [count('bad'), count('poor'), count('unknown')];
     if (bad > 0)
-        return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(bad, 'thing')} ${bad === 1 ? 'stops' : 'stop'} a backup`;
+        return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(bad, 'thing')} ${bad === 1 ? 'stops' : 'stop'} a backup`;
     // Good rows tell nothing of those that are missing.
     if (failure)
         return 'not finished';
@@ -34,8 +34,8 @@ function verdictOf(rows, failure) {
         return 'all is well';
     return [
         unknown > 0 ? 'nothing is known to stop a backup' : 'a backup can be made',
-        ...(poor > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'thing')} to look at`] : []),
-        ...(unknown > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(unknown, 'thing')} that cannot be told`] : []),
+        ...(poor > 0 ? [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'thing')} to look at`] : []),
+        ...(unknown > 0 ? [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(unknown, 'thing')} that cannot be told`] : []),
     ].join(', ');
 }
 
@@ -48,7 +48,7 @@ function verdictOf(rows, failure) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _checkup_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34909);
+/* harmony import */ var _checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15579);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62462);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67057);
@@ -58,28 +58,31 @@ function verdictOf(rows, failure) {
 
 
 /** The table is a result also where something is bad. Throws BackupError: what a backup would end with. */
-async function check(given, { terminal, signal, facts }) {
-    const journal = terminal.journal(facts);
+async function check(given, { terminal, signal, runState, }) {
+    const logger = terminal.logger(runState);
     try {
-        const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckupSettings */ .Jt)(given, journal);
+        const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckupSettings */ .Jt)(given, logger);
         // Not before: what was given wrong is told at once.
-        const [{ assembleCheckup }, { checkUp }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(18), __webpack_require__.e(679), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 90429)), __webpack_require__.e(/* import() */ 389).then(__webpack_require__.bind(__webpack_require__, 98389))]);
-        await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { journal, signal }), facts));
+        const [{ assembleCheckup }, { checkUp }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(18), __webpack_require__.e(530), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 96874)),
+            __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 43807)),
+        ]);
+        await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { logger, signal }), runState));
     }
     catch (error) {
         const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asBackupError */ .ZJ)(error);
         const { code, message, hint } = (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .inTerminal */ .e)(failure);
-        if (facts.checkup)
-            tell(facts, { code, message, hint }, terminal);
-        throw briefly(failure, facts, terminal);
+        if (runState.checkup)
+            tell(runState, { code, message, hint }, terminal);
+        throw briefly(failure, runState, terminal);
     }
-    tell(facts, null, terminal);
+    tell(runState, null, terminal);
 }
 function tell({ checkup = [] }, error, terminal) {
-    const verdict = (0,_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(checkup, error);
+    const verdict = (0,_checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(checkup, error);
     const rows = checkup.map(inOurWords);
     const json = rows.map(({ topic, state, found, advice, details }) => ({ topic, state, found, advice, ...details }));
-    const text = [...(0,_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableLines */ .oW)(rows), '', `Checked, and nothing stored: ${verdict}`].join('\n');
+    const text = [...(0,_checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableLines */ .oW)(rows), '', `Checked, and nothing stored: ${verdict}`].join('\n');
     terminal.result({ text, json: { verdict, rows: json, error } });
 }
 function inOurWords(row) {
@@ -101,7 +104,7 @@ function briefly(failure, { checkup = [] }, { wantsJson }) {
 
 /***/ }),
 
-/***/ 22958:
+/***/ 20730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83015);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39654);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12884);
 // The members of a backup's archive: listed with their digests, and judged by their names and kinds.
 
@@ -44,16 +44,16 @@ function listMembers(databaseFile) {
             if (entries.length === MAX_ENTRIES)
                 throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-many-entries', `more than ${MAX_ENTRIES}`);
             if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('name-unusable', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name));
-            if (size > _units_js__WEBPACK_IMPORTED_MODULE_2__/* .GIB */ .j9)
-                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-large', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name));
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('name-unusable', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name));
+            if (size > _text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .GIB */ .j9)
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-large', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name));
             const plain = plainName(name);
             const problems = [
                 ...problemsOf(name, type),
                 ...(names.has(plain) || (hasDatabase && isDatabase(name)) ? ['name-twice'] : []),
             ];
             for (const code of problems.slice(0, MAX_FINDINGS - findings.length))
-                findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code, (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name)));
+                findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code, (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name)));
             names.add(plain);
             const isFile = FILE_TYPES.has(type);
             const isFirstDatabase = isFile && isDatabase(name) && !hasDatabase;
@@ -77,7 +77,7 @@ function listMembers(databaseFile) {
         end() {
             close();
             const room = MAX_FINDINGS - findings.length;
-            findings.push(...conflicts(entries, room).map((name) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('name-conflict', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name))));
+            findings.push(...conflicts(entries, room).map((name) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('name-conflict', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name))));
             const missing = [
                 ...(hasDatabase ? [] : ['database-missing']),
                 ...(entries.some(({ path, sha256 }) => sha256 !== null && isAtTop(path, INFO_NAME))
@@ -202,11 +202,11 @@ function watchArchiveEnd() {
         },
         conclude() {
             if (followed)
-                return 'archive-followed';
+                return 'trailing-archive-data';
             const end = runs.find((run) => run.end > dataEnd);
             if (!end || end.start > dataEnd || end.end - dataEnd < 2 * BLOCK_BYTES)
-                return 'archive-unended';
-            return end.end === position ? undefined : 'archive-followed';
+                return 'archive-truncated';
+            return end.end === position ? undefined : 'trailing-archive-data';
         },
     };
 }
@@ -325,7 +325,7 @@ function nameOf({ name, pax }) {
 function describe(failure, problem) {
     if (failure instanceof findings/* Damage */.cv || (typeof failure === 'object' && failure !== null && 'errno' in failure))
         return failure;
-    return new findings/* Damage */.cv(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure);
+    return new findings/* Damage */.cv(problem === 'trailing-archive-data' ? problem : 'archive-damaged', undefined, failure);
 }
 
 
@@ -431,8 +431,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ openContainer)
 });
 
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/dss/findings.js
 var findings = __webpack_require__(12884);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -441,10 +441,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/src/file-chunks.js
-var file_chunks = __webpack_require__(25338);
-// EXTERNAL MODULE: ./build/src/sink.js
-var src_sink = __webpack_require__(79786);
+// EXTERNAL MODULE: ./build/src/system/read-chunks.js
+var read_chunks = __webpack_require__(71422);
+// EXTERNAL MODULE: ./build/src/system/sink.js
+var system_sink = __webpack_require__(64140);
 // EXTERNAL MODULE: ./build/src/dss/tail.js
 var dss_tail = __webpack_require__(27432);
 ;// CONCATENATED MODULE: ./build/src/dss/gzip.js
@@ -473,12 +473,12 @@ async function openGzip(file, { take, signal }) {
         const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATE_CHUNK_BYTES });
         let checksum = 0;
         let size = 0;
-        const sink = (0,src_sink/* writeTo */.j)(async (chunk) => {
+        const sink = (0,system_sink/* writeTo */.j)(async (chunk) => {
             checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
             size += chunk.length;
             await take(chunk);
         });
-        await (0,external_node_stream_promises_.pipeline)((0,file_chunks/* readChunks */.z)(file, { start, signal }), inflate, sink).catch((error) => {
+        await (0,external_node_stream_promises_.pipeline)((0,read_chunks/* readChunks */.z)(file, { start, signal }), inflate, sink).catch((error) => {
             const code = codeOf(error);
             if (!code.startsWith('Z_'))
                 throw error;
@@ -537,7 +537,7 @@ function codeOf(error) {
 
 
 /** What a backup may open to; real ones open to about 380 KB. */
-const MAX_CONTENT_BYTES = units/* GIB */.j9;
+const MAX_CONTENT_BYTES = format/* GIB */.j9;
 const GZIP_MAGIC = Buffer.from('1f8b08', 'hex');
 const XZ_MAGIC = Buffer.from('fd377a585a00', 'hex');
 /** The container that a file's first bytes name (protocol.md 6: gzip on SRM, xz on DSM), or `undefined`. */
@@ -558,7 +558,7 @@ async function openContainer(file, options) {
     const bounded = (chunk) => {
         size += chunk.length;
         if (size > maxBytes)
-            throw new findings/* Damage */.cv('too-large', `to more than ${(0,units/* formatBytes */.z3)(maxBytes)}`);
+            throw new findings/* Damage */.cv('too-large', `to more than ${(0,format/* formatBytes */.z3)(maxBytes)}`);
         return take(chunk);
     };
     // Only the decoder that is needed is loaded: the one of xz is an engine of its own.
@@ -597,8 +597,8 @@ const FINDINGS = {
     'trailing-data': 'Something else follows the backup in its file.',
     'too-large': 'The backup opens to more than a configuration can be.',
     'archive-damaged': 'The archive in the backup is damaged.',
-    'archive-unended': 'The archive in the backup has no end.',
-    'archive-followed': 'Something follows the end of the archive in the backup.',
+    'archive-truncated': 'The archive in the backup has no end.',
+    'trailing-archive-data': 'Something follows the end of the archive in the backup.',
     'too-many-entries': 'The archive in the backup holds more files than a configuration can have.',
     'name-unusable': 'A file in the backup has a name that is empty, too long or holds control characters.',
     'name-outside': 'A file in the backup has a name that leads out of its folder.',
@@ -651,14 +651,14 @@ var dss_container = __webpack_require__(30246);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/src/sqlite.js
-var sqlite = __webpack_require__(52725);
+// EXTERNAL MODULE: ./build/src/system/sqlite.js
+var sqlite = __webpack_require__(6455);
 // EXTERNAL MODULE: ./build/src/dss/cells.js
 var cells = __webpack_require__(6341);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/untrusted-text.js
-var untrusted_text = __webpack_require__(83015);
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
 // EXTERNAL MODULE: ./build/src/dss/findings.js
 var findings = __webpack_require__(12884);
 ;// CONCATENATED MODULE: ./build/src/dss/database-checks.js
@@ -683,7 +683,7 @@ function checkIntegrity(database) {
     const problems = listProblems(database, 'integrity_check') ?? listProblems(database, 'quick_check') ?? [];
     const problem = problems.find((text) => text !== 'ok' && !ABOUT_VALUES.test(text));
     if (problem !== undefined)
-        throw new findings/* Damage */.cv('database-damaged', (0,untrusted_text/* printable */.g)(problem));
+        throw new findings/* Damage */.cv('database-damaged', (0,sanitize/* printable */.g)(problem));
 }
 /** `undefined` where SQLite lacks a collation or function that the schema names, which only its owner has. */
 function listProblems(database, check) {
@@ -705,7 +705,7 @@ function describeSqliteError(error) {
     if (problem === undefined)
         return error;
     if (!isMachineTrouble(error))
-        return new findings/* Damage */.cv('database-damaged', (0,untrusted_text/* printable */.g)(problem), error);
+        return new findings/* Damage */.cv('database-damaged', (0,sanitize/* printable */.g)(problem), error);
     return new errors/* BackupError */.hj('store-failed', `The runner could not read the database in the backup: ${problem}.`, {
         cause: error,
         hint: 'Check free memory, and free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
@@ -725,7 +725,7 @@ function sqliteProblem(error) {
 // EXTERNAL MODULE: ./build/src/dss/row-labels.js
 var row_labels = __webpack_require__(62234);
 // EXTERNAL MODULE: ./build/src/dss/rows.js
-var dss_rows = __webpack_require__(5396);
+var dss_rows = __webpack_require__(83015);
 ;// CONCATENATED MODULE: ./build/src/dss/database.js
 // The settings database in a backup: opened read only, checked, and every row of every table digested.
 
@@ -926,7 +926,7 @@ async function readHead(file) {
 /* harmony export */   ku: () => (/* binding */ baseLabel)
 /* harmony export */ });
 /* unused harmony exports LABEL_COLUMNS, SECRET_PARTS */
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83015);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
 // What a row of the settings database is called in a manifest. Labels are values, so they are rationed.
 
 const MAX_LABEL_CHARACTERS = 64;
@@ -959,7 +959,7 @@ function labelColumn(columns) {
 /** A value as a label: one line of text or a whole number, cut to 64 characters; empty if it is neither. */
 function labelOf(value) {
     if (typeof value === 'string')
-        return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, MAX_LABEL_CHARACTERS);
+        return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, MAX_LABEL_CHARACTERS);
     return typeof value === 'bigint' ? String(value) : '';
 }
 /** The label without its ordinal: what rows of the same name have in common. */
@@ -970,7 +970,7 @@ function baseLabel(label) {
 
 /***/ }),
 
-/***/ 5396:
+/***/ 83015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1069,7 +1069,7 @@ async function findTail(handle, { start, magic }) {
 
 /***/ }),
 
-/***/ 25338:
+/***/ 71422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1113,7 +1113,7 @@ async function* readCopies(path, options) {
 
 /***/ }),
 
-/***/ 79786:
+/***/ 64140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1140,7 +1140,7 @@ function writeTo(take) {
 
 /***/ }),
 
-/***/ 52725:
+/***/ 6455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1170,7 +1170,7 @@ async function loadSqlite() {
 
 /***/ }),
 
-/***/ 83015:
+/***/ 39654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

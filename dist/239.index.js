@@ -297,8 +297,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/xz-decompress/dist/package/xz-decompress.js
 var xz_decompress = __webpack_require__(36642);
-// EXTERNAL MODULE: ./build/src/sink.js
-var src_sink = __webpack_require__(79786);
+// EXTERNAL MODULE: ./build/src/system/sink.js
+var system_sink = __webpack_require__(64140);
 // EXTERNAL MODULE: ./build/src/dss/findings.js
 var findings = __webpack_require__(12884);
 // EXTERNAL MODULE: ./build/src/dss/tail.js
@@ -408,7 +408,7 @@ const CHECK_NONE = 0;
 async function openXz(file, { take, signal }) {
     const source = (0,external_node_fs_.createReadStream)(file);
     let size = 0;
-    const sink = (0,src_sink/* writeTo */.j)(async (chunk) => {
+    const sink = (0,system_sink/* writeTo */.j)(async (chunk) => {
         size += chunk.length;
         await take(chunk);
     });

@@ -2,793 +2,795 @@ export const id = 260;
 export const ids = [260];
 export const modules = {
 
-/***/ 13260:
+/***/ 62462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runFleet: () => (/* binding */ runFleet)
-});
-
-// UNUSED EXPORTS: FLEET_OUTPUTS
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/facts.js
-var facts = __webpack_require__(86762);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/destinations/github-client.js
-var github_client = __webpack_require__(35950);
-// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
-var repository_api = __webpack_require__(11466);
-// EXTERNAL MODULE: ./build/src/fleet/cannot-look.js
-var cannot_look = __webpack_require__(75307);
-// EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
-var copies = __webpack_require__(43649);
-// EXTERNAL MODULE: ./build/src/fleet/job-names.js
-var job_names = __webpack_require__(14180);
-// EXTERNAL MODULE: ./build/src/fleet/jobs.js
-var jobs = __webpack_require__(92128);
-// EXTERNAL MODULE: ./build/src/destinations/git-blob.js
-var git_blob = __webpack_require__(77751);
-// EXTERNAL MODULE: ./build/src/destinations/repository-commit.js + 1 modules
-var repository_commit = __webpack_require__(79273);
-// EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
-var repository_writes = __webpack_require__(1276);
-// EXTERNAL MODULE: ./build/src/markdown.js
-var markdown = __webpack_require__(58132);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-;// CONCATENATED MODULE: ./build/src/fleet/table.js
-// The table of a fleet: every router with its newest backup, as JSON for programs and as Markdown for people. Labels, names
-// and digests of files: nothing that a manifest does not say, and no value.
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ terminalWords),
+/* harmony export */   e: () => (/* binding */ inTerminal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+// What is wrong and what to do, in the words of who sits at a terminal: the rooms speak of inputs, workflows and runners.
 
 
-const MADE_BY = 'synology-router-backup fleet';
-/** The first line of a page that this action made, with whose table it is. */
-const MARKER = /^<!-- synology-router-backup fleet table(?: of (\S+))? -->/;
-/** `success`, `failure` and so on; `queued` and the like if it was not over, `none` where this run had no job for it. */
-function resultOf({ job }) {
-    return job ? job.conclusion || job.status : 'none';
-}
-function hasBackup({ copy }) {
-    return copy?.manifest !== undefined && copy.isVerified && copy.problem === '';
-}
-/** Whether no verified backup is known, and no red job of its own says so. */
-function isSilent(row) {
-    const result = resultOf(row);
-    return !hasBackup(row) && (!row.job?.isOver || row.job.isGreen || result === 'skipped' || result === 'neutral');
-}
-/** Why the newest backup cannot be relied on; empty if it can. */
-function problemOf({ copy }) {
-    return copy ? copy.problem || (copy.isVerified ? '' : 'not verified') : 'no backup';
-}
-/**
- * `index.json`: docs/fleet.schema.json is its schema. Says nothing of the moment: it changes only when the fleet does.
- * `fleet` is whose table it is.
- */
-function renderIndex(rows, fleet) {
-    const routers = rows.map((row) => {
-        const { router, folder, copy } = row;
-        const manifest = copy?.manifest;
-        return {
-            router,
-            model: manifest?.router.model ?? null,
-            firmware: manifest?.router.firmware ?? null,
-            backup: manifest
-                ? {
-                    path: `${folder}/${copy.file}`,
-                    time: manifest.time,
-                    size: manifest.size,
-                    sha256: manifest.sha256,
-                    sealed: manifest.sealed !== undefined,
-                    verified: manifest.verified,
-                }
-                : null,
-            problem: problemOf(row) || null,
-            lastRun: resultOf(row),
-        };
-    });
-    return `${JSON.stringify({ schema: 1, madeBy: MADE_BY, fleet, routers }, undefined, 2)}\n`;
-}
-/** Whose an `index.json` is: empty if it does not say, `undefined` if it is none of ours. */
-function ownerOfIndex(text) {
-    if (!text.includes(`"madeBy": "${MADE_BY}"`))
-        return undefined;
-    return /^ {2}"fleet": "([^"\\]*)"/m.exec(text)?.[1] ?? '';
-}
-/** The same of a page. */
-function ownerOfPage(text) {
-    const found = MARKER.exec(text);
-    return found ? (found[1] ?? '') : undefined;
-}
-const NOT_RUN = new Set(['none', 'skipped']);
-/** Green is the job and a backup. */
-function iconOf(row) {
-    const result = resultOf(row);
-    if (result === 'success')
-        return hasBackup(row) ? '✅' : row.isSeen ? '❌' : '❔';
-    return NOT_RUN.has(result) ? '➖' : '❌';
-}
-/** `linkTo` makes a link of a path in the repository. */
-function renderTable(rows, linkTo) {
-    const lines = rows.map((row) => {
-        const { router, folder, copy, isSeen } = row;
-        const manifest = copy?.manifest;
-        const backup = manifest
-            ? `[${(0,units/* timeText */.Tc)(Date.parse(manifest.time))}](${linkTo(`${folder}/${copy.file}`)})`
-            : isSeen
-                ? 'none'
-                : 'unknown';
-        const problem = copy && problemOf(row);
-        const cells = [
-            iconOf(row),
-            (0,markdown/* escapeText */.X1)(router),
-            (0,markdown/* escapeText */.X1)(manifest?.router.model ?? ''),
-            (0,markdown/* escapeText */.X1)(manifest?.router.firmware ?? ''),
-            `${backup}${problem ? `<br>${(0,markdown/* escapeText */.X1)(problem)}` : ''}`,
-            manifest ? (0,markdown/* escapeText */.X1)((0,units/* formatBytes */.z3)(manifest.size)) : '',
-            (0,markdown/* code */.aY)(resultOf(row).replaceAll('_', ' ')),
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const good = rows.filter(hasBackup).length;
-    const known = rows.every(({ isSeen }) => isSeen) ? `${good} with a verified backup` : 'their backups unknown';
-    return [
-        `${(0,units/* countOf */.pq)(rows.length, 'router')}, ${known}.`,
-        '',
-        '| | Router | Model | Firmware | Newest backup | Size | Last run |',
-        '|:--|:--|:--|:--|:--|:--|:--|',
-        ...lines,
-        '',
-    ].join('\n');
-}
-/** The whole page that is kept in the repository, in the folder `root`. */
-function renderPage(rows, { root, fleet }) {
-    const linkTo = (path) => encodePath(root === '' ? path : path.slice(root.length + 1));
-    const note = 'Made by synology-router-backup after every run, from the manifests beside the backups. `index.json` says the same.';
-    const marker = `<!-- synology-router-backup fleet table of ${fleet} -->`;
-    return [marker, '# Router backups', '', note, '', renderTable(rows, linkTo)].join('\n');
-}
-/** A path as part of a link in Markdown, which a parenthesis would end. */
-function encodePath(path) {
-    const encode = (part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29');
-    return path.split('/').map(encode).join('/');
-}
-
-;// CONCATENATED MODULE: ./build/src/fleet/publish.js
-// The table's way into the repository: one commit, none where nothing changed, never over a file that is somebody else's, and
-// read back by git's own hash.
-
-
-
-
-
-
-
-/** Backups of other runs may be committed at the same time. */
-const MAX_ATTEMPTS = 20;
-const LONGEST_PAUSE_MS = 2_000;
-const READ_ATTEMPTS = 4;
-const READ_PAUSE_MS = 500;
-const INDEX_NAME = 'index.json';
-/** Commits the table, if it changed. Throws CannotLook, Refusal where it did not get there. */
-async function publish(publication) {
-    const { client, place, repository, tableName, index, page, signal } = publication;
-    const additions = [
-        { path: (0,repository_api/* pathIn */.lW)(place.folder, INDEX_NAME), content: Buffer.from(index) },
-        { path: (0,repository_api/* pathIn */.lW)(place.folder, tableName), content: Buffer.from(page) },
-    ];
-    // What a commit was to change whose answer was lost.
-    let unsure;
-    for (let attempt = 1;; attempt++) {
-        signal.throwIfAborted();
-        const sight = await (0,repository_api/* look */.Op)(client, place, { wanted: [INDEX_NAME, tableName], signal });
-        refuse(sight, repository);
-        if (sight.head === undefined)
-            throw new cannot_look/* CannotLook */.Je(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.');
-        refuseForeign(publication, sight);
-        const missing = additions.find(({ path, content }) => !sight.files.some((file) => (0,repository_api/* pathIn */.lW)(place.folder, file.name) === path && file.oid === (0,git_blob/* blobId */.z)(content)));
-        if (!missing && unsure === undefined)
-            return {};
-        if (!missing && unsure !== undefined) {
-            const { oid: commit } = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path: unsure, signal });
-            return { commit, failure: await readBack(publication, commit, additions) };
-        }
-        let commit;
-        try {
-            const made = await (0,repository_writes/* commitFiles */.zu)(client, place, {
-                branch: place.branch ?? sight.defaultBranch,
-                head: sight.head,
-                message: { headline: 'Update the table of router backups', body: '' },
-                changes: { additions, deletions: [] },
-                signal,
-            });
-            commit = made.oid;
-        }
-        catch (error) {
-            if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
-                throw error;
-            if (error.isUnsure)
-                unsure = missing?.path;
-            await (0,promises_.setTimeout)(Math.random() * Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt), undefined, { signal }).catch(() => { });
-            continue;
-        }
-        return { commit, failure: await readBack(publication, commit, additions) };
-    }
-}
-function refuse({ visibility, isArchived }, repository) {
-    if (visibility !== 'private')
-        throw new cannot_look/* CannotLook */.Je(`The repository ${repository} is ${visibility}: a table of routers, models and firmware is not for everybody's eyes.`, 'Use a private repository.');
-    if (isArchived)
-        throw new cannot_look/* CannotLook */.Je(`The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
-}
-/** A file of that name which we did not make is somebody's work, and another fleet's table is that fleet's. */
-function refuseForeign({ tableName, fleet }, { files, texts }) {
-    for (const name of [INDEX_NAME, tableName]) {
-        const text = texts.get(name) ?? '';
-        // What an empty repository was begun with is our own, and says nothing that the table does not.
-        if (!files.some((file) => file.name === name) || (name !== INDEX_NAME && text === repository_commit/* FIRST_README */.W))
-            continue;
-        const owner = name === INDEX_NAME ? ownerOfIndex(text) : ownerOfPage(text);
-        if (owner === undefined)
-            throw new cannot_look/* CannotLook */.Je(`There is a file ${name} already that this action did not make: it was left as it is.`, name === INDEX_NAME
-                ? 'Rename or delete it, or give the backups another folder with `path`.'
-                : 'Rename or delete it, or give the table another name with `table`.');
-        if (owner !== '' && owner !== fleet)
-            throw new cannot_look/* CannotLook */.Je(`${name} is the table of another fleet, ${owner}: it was left as it is.`, `Give each fleet a folder of its own with \`path\`, such as \`backups/west/{router}\`, in the call of the reusable workflow and here. If that one is gone or was renamed, delete ${INDEX_NAME} and ${tableName}.`);
-    }
-}
-/** Why it cannot be said that the commit holds the table; `undefined` if it does. */
-async function readBack({ client, place, signal }, commit, additions) {
-    const [first, second] = additions.map(({ path }) => path);
-    if (first === undefined || second === undefined)
-        return undefined;
-    const failed = (why, hint) => new cannot_look/* CannotLook */.Je(`The table was committed (${commit.slice(0, 7)}), but ${why}.`, hint);
-    let problem = 'GitHub does not show what is in that commit yet';
-    for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
-        try {
-            const found = await (0,repository_api/* readIds */.Zm)(client, place, { commit, paths: [first, second], signal });
-            if (additions.every(({ content }, index) => found[index]?.oid === (0,git_blob/* blobId */.z)(content)))
-                return undefined;
-            // A replica may not know the commit yet; what is there and differs stays so.
-            if (found.every(({ oid }) => typeof oid === 'string'))
-                return failed('what was read back is not what was committed', 'Run again.');
-        }
-        catch (error) {
-            if (!(error instanceof repository_api/* Refusal */.P_))
-                throw error;
-            problem = `it could not be read back: ${error.message.replace(/\.$/, '')}`;
-        }
-        if (attempt < READ_ATTEMPTS)
-            await (0,promises_.setTimeout)(READ_PAUSE_MS * attempt, undefined, { signal });
-    }
-    return failed(problem, 'Look at the commit in the repository, or run again: what is there is compared anew.');
-}
-
-// EXTERNAL MODULE: ./build/src/fleet/runs.js + 1 modules
-var runs = __webpack_require__(94174);
-;// CONCATENATED MODULE: ./build/src/fleet/survey.js
-// The story of the fleet table: this run's jobs and every router's newest backup, merged and kept beside the backups.
-
-
-
-
-
-
-
-
-
-
-/** GitHub tells some things a moment late: so often is looked, with pauses that grow by the first one. */
-const LOOKS = 5;
-const FIRST_PAUSE_MS = 2_000;
-/** Throws CannotLook where nothing can be said. */
-async function survey(settings, options) {
-    const { routers, backups, root: folder, tableName, fleet } = settings;
-    const { signal } = options;
-    const jobs = await findJobs(settings, options);
-    const found = await settle(() => (0,copies/* findInRepository */.x)({ ...settings, ...backups }, routers, options), 
-    // Whoever reads just after a commit may be shown the state before it. Of an older copy nothing can be said: an unchanged
-    // router makes no commit.
-    (copies) => copies.every(({ copy, refusal }, index) => copy || refusal || !jobs[index]?.isGreen), options);
-    const refusal = found.find((one) => one.refusal)?.refusal;
-    const rows = routers.map((router, index) => {
-        const copy = found[index]?.copy;
-        return { router: router.label, folder: router.folder, copy, isSeen: refusal === undefined, job: jobs[index] };
-    });
-    const { repository, branch } = backups;
-    if (refusal) {
-        const message = `The repository ${repository} could not be looked at: ${withoutDot(refusal.message)}.`;
-        return { rows, isSeen: false, commit: undefined, failure: new cannot_look/* CannotLook */.Je(message, (0,cannot_look/* hintOf */.$z)(refusal, SEE_HINT)) };
-    }
-    const [owner = '', name = ''] = repository.split('/');
-    const publication = {
-        client: (0,github_client/* createGitHubClient */.LX)({ ...settings, token: backups.token }),
-        place: { owner, name, branch, folder },
-        ...{ repository, tableName, fleet, signal },
-        ...{ index: renderIndex(rows, fleet), page: renderPage(rows, { root: folder, fleet }) },
-    };
-    try {
-        const { commit, failure } = await publish(publication);
-        return { rows, isSeen: true, commit, ...(failure ? { failure } : {}) };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof cannot_look/* CannotLook */.Je)
-            return { rows, isSeen: true, commit: undefined, failure: error };
-        if (!(error instanceof repository_api/* Refusal */.P_))
-            throw error;
-        const message = `The table could not be kept in ${repository}: ${withoutDot(error.message)}.`;
-        const failure = new cannot_look/* CannotLook */.Je(message, (0,cannot_look/* hintOf */.$z)(error, WRITE_HINT));
-        return { rows, isSeen: true, commit: undefined, failure };
-    }
-}
-const SEE_HINT = 'Check `repository`, and that the token may read it (`contents: read`).';
-const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that repository.';
-/** The job of each router in this run. The list lags: what has just ended may still be said to be at work. */
-async function findJobs(settings, options) {
-    const { routers, runId, runner } = settings;
-    const ownerOf = (0,job_names/* createOwnerOf */.v)(routers.map(({ label }) => label));
-    return await settle(async () => {
-        const run = withoutJobOf(runner, await (0,runs/* readRun */.cI)({ ...settings, signal: options.signal }, runId));
-        const jobOf = (router) => (0,jobs/* jobsOfRouter */.$t)(run, router, { ownerOf, goesByRun: false });
-        return routers.map(({ label }) => (run.jobs?.length ? jobOf(label) : undefined));
-    }, (jobs) => jobs.every((job) => job?.isOver ?? true), options);
-}
-/** The run without the job that asks: the last one that this runner took, and that is at work. It is no router's. */
-function withoutJobOf(runner, run) {
-    const jobs = run.jobs ?? [];
-    const own = jobs
-        .filter((job) => job.status === 'in_progress' && job.runner === runner && runner !== '')
-        .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
-    return { ...run, jobs: jobs.filter((job) => job !== own) };
-}
-/** Looks until it is settled, or often enough. */
-async function settle(look, isSettled, { signal, pauseMs = FIRST_PAUSE_MS }) {
-    for (let attempt = 1;; attempt++) {
-        const seen = await look();
-        if (isSettled(seen) || attempt === LOOKS)
-            return seen;
-        await (0,promises_.setTimeout)(pauseMs * attempt, undefined, { signal }).catch(() => signal.throwIfAborted());
-    }
-}
-/** GitHub ends some of its sentences, and we end ours. */
-function withoutDot(text) {
-    return text.replace(/\.$/, '');
-}
-
-// EXTERNAL MODULE: ./build/src/input-values.js
-var input_values = __webpack_require__(43004);
-// EXTERNAL MODULE: ./build/src/repository-values.js
-var repository_values = __webpack_require__(29344);
-// EXTERNAL MODULE: ./build/src/action/companion-inputs.js + 1 modules
-var companion_inputs = __webpack_require__(66236);
-;// CONCATENATED MODULE: ./build/src/action/fleet-inputs.js
-// The fleet table's inputs and environment to its settings: every value checked before GitHub is asked anything.
-
-
-
-const FLEET_INPUTS = [
-    'routers',
-    'repository',
-    'repository-token',
-    'branch',
-    'path',
-    'name',
-    'table',
-    'token',
-    'summary',
+/** In place of what a code says by itself, where that is about workflows. */
+const HINTS = {
+    'input-invalid': 'Correct the option that the message names, or its variable (SRM_BACKUP_…): `--help` lists them.',
+    'destination-refused': 'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
+    'otp-required': "Give the secret of the account's authenticator app in a file, `--otp-secret-file`, or in the variable SRM_BACKUP_OTP_SECRET. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.",
+    'internal-error': 'Please open an issue with what the same command says with `--debug`: it shows no secrets.',
+};
+const OPTIONS = [
+    ...['url', 'username', 'directory', 'router', 'tls-fingerprint', 'tls-verify', 'login-encryption', 'timeout', 'name'],
+    ...['keep', 'skip-unchanged', 'ignore-changes', 'require-verified', 'encrypt-to', 'max-age', 'ignore'],
+    ...['repository', 'artifact', 'workflow', 'branch', 'path'],
+].join('|');
+/** Given as a file or a variable, nobody knows here by which: called by what they are. */
+const SECRETS = {
+    password: 'password',
+    'otp-secret': 'secret of the second factor',
+    'fingerprint-key': 'key of the digests',
+};
+const SECRET = Object.keys(SECRETS).join('|');
+const named = (_, article = 'the ', name = '') => `${article}${SECRETS[name]}`;
+/** In this order: a longer phrase stands before the words in it. */
+const WORDS = [
+    [/: is the secret or variable behind it set, and available to this run(?=\.)/g, ''],
+    [new RegExp(`\\bInput (?=\`(?:${OPTIONS})\`)`, 'g'), 'Option '],
+    [new RegExp(`\`(${OPTIONS})\``, 'g'), '`--$1`'],
+    [new RegExp(`\`(${OPTIONS}): ([^\`]+)\``, 'g'), '`--$1 $2`'],
+    [/\bas `otp-secret`/g, 'by `--otp-secret-file` or SRM_BACKUP_OTP_SECRET'],
+    [new RegExp(`\\bInput \`(${SECRET})\``, 'g'), (_, name = '') => `The ${SECRETS[name]}`],
+    [new RegExp(`(\\b(?:a|the|another) )?\`(${SECRET})\``, 'g'), named],
+    [/the log of a run with debug logging on(?: \(RUNNER_DEBUG=1\))?/g, 'what the same command says with `--debug`'],
+    [/the folder that the runner uses for temporary files \(RUNNER_TEMP\)/g, 'the folder for temporary files (TMPDIR)'],
+    [/\bThe runner's folder for temporary files\b/g, 'The folder for temporary files'],
+    [/\bclocks of runner and router\b/g, 'clocks of this machine and the router'],
+    [/\bthe user that the runner runs as\b/g, 'the user that this runs as'],
+    [/\bthe runner's machine\b/g, 'this machine'],
+    [/\b(?:the|this) runner\b/g, 'this machine'],
+    [/\bThe runner\b/g, 'This machine'],
 ];
-/** Throws BackupError `input-invalid`. Masks the tokens first. */
-function readFleetSettings(journal) {
-    const { given, settings, runId } = (0,companion_inputs/* readCompanion */.R)(FLEET_INPUTS, journal);
-    const { env } = process;
-    return {
-        ...settings,
-        runId,
-        fleet: readFleet(env.GITHUB_WORKFLOW_REF ?? '') || settings.repository,
-        runner: env.RUNNER_NAME ?? '',
-        root: readRoot(given.path || 'backups/{router}'),
-        tableName: readTableName(given.table || 'README.md'),
-    };
+/** A line of the rooms. */
+function terminalWords(text) {
+    return WORDS.reduce((line, [phrase, words]) => (typeof words === 'string' ? line.replace(phrase, words) : line.replace(phrase, words)), text);
 }
-/** Whose table it is, by the workflow that this runs in: `owner/name/.github/workflows/fleet.yml@refs/heads/main`. */
-function readFleet(workflowRef) {
-    return /^[\w./-]+(?=@|$)/.exec(workflowRef)?.[0] ?? '';
-}
-/** The folder above those of the routers. */
-function readRoot(path) {
-    const parts = path.replace(/^\/+|\/+$/g, '').split('/');
-    const above = parts.slice(0, -1);
-    if (parts.at(-1) === '{router}' && above.every((part) => !part.includes('{')))
-        return (0,repository_values/* readFolder */.j1)('path', above.join('/'), '');
-    throw (0,input_values/* invalidInput */.aY)('path', 'must end with `/{router}`, and have it nowhere else: the table goes into the folder above', path);
-}
-function readTableName(given) {
-    if (given.endsWith('.md'))
-        return (0,input_values/* checkName */.I3)('table', given);
-    throw (0,input_values/* invalidInput */.aY)('table', 'must be the name of a Markdown file, like `README.md`', given);
-}
-
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
-var inputs = __webpack_require__(58528);
-// EXTERNAL MODULE: ./build/src/action/journal.js
-var action_journal = __webpack_require__(65831);
-// EXTERNAL MODULE: ./build/src/action/summary-file.js
-var summary_file = __webpack_require__(8947);
-// EXTERNAL MODULE: ./build/src/action/trouble.js
-var action_trouble = __webpack_require__(20063);
-;// CONCATENATED MODULE: ./build/src/action/fleet-run.js
-// The fleet table's run: inputs, the survey, outputs and summary. Red if it could not look or write, and for a router without a
-// verified backup whose own job is not red; one that is red says so itself.
-
-
-
-
-
-
-
-
-
-
-const FLEET_OUTPUTS = (/* unused pure expression or super */ null && (['missing', 'failed', 'commit-sha']));
-/** Runs once. Never throws: what went wrong is in the log and the exit code. `pauseMs` is how long to wait for GitHub to settle. */
-async function runFleet(interruption, { pauseMs } = {}) {
-    const journal = (0,action_journal/* createJournal */.s)((0,facts/* noFacts */.f)());
-    interruption.coverMistakes();
-    let done;
-    let trouble;
-    let web = '';
-    try {
-        const settings = readFleetSettings(journal);
-        const { repository, branch = 'HEAD' } = settings.backups;
-        web = `${settings.serverUrl}/${repository}/blob/${encodePath(branch)}`;
-        const { signal } = interruption;
-        signal.throwIfAborted();
-        done = await survey(settings, { signal, now: Date.now(), ...(pauseMs === undefined ? {} : { pauseMs }) });
-        trouble = done.failure ?? describeSilent(done.rows.filter(isSilent));
-    }
-    catch (error) {
-        trouble = (0,action_trouble/* troubleOf */.L)(error);
-        for (let cause = error; cause instanceof Error; cause = cause.cause)
-            journal.debug(cause.stack ?? cause.message);
-    }
-    const rows = done?.rows ?? [];
-    const labels = (chosen) => JSON.stringify(chosen.map(({ router }) => router));
-    const failed = rows.filter((row) => resultOf(row) !== 'success');
-    const missing = rows.filter((row) => !hasBackup(row));
-    core/* setOutput */.uH('missing', done?.isSeen ? labels(missing) : '');
-    core/* setOutput */.uH('failed', done ? labels(failed) : '');
-    core/* setOutput */.uH('commit-sha', done?.commit ?? '');
-    for (const row of rows) {
-        const kept = row.copy?.manifest ? row.copy.manifest.time : row.isSeen ? 'none' : 'unknown';
-        journal.info(`${row.router}: last run ${resultOf(row)}, newest backup ${kept}`);
-    }
-    const file = (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined;
-    const heading = '## Router backups';
-    const told = trouble ? [`**${(0,markdown/* prose */.CS)(trouble.message)}**`, '', (0,markdown/* prose */.CS)(trouble.hint), ''] : [];
-    const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : [];
-    const summary = [heading, '', ...told, ...table].join('\n');
-    if (file)
-        await (0,summary_file/* writeSummary */.S)(file, journal, summary);
-    if (failed.length > 0)
-        journal.warning(`Not green in this run: ${withResults(failed)}.`);
-    if (done?.isSeen && missing.length > 0)
-        journal.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`);
-    if (done && !done.failure)
-        journal.info(done.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.');
-    if (trouble)
-        core/* setFailed */.C1(journal.redact(`${trouble.message}\n${trouble.hint}`));
-    interruption.stop();
-}
-function withResults(rows) {
-    return rows.map((row) => `${row.router} (${resultOf(row)})`).join(', ');
-}
-/** Green must mean that there is a backup: where no job of its own says so, this one does. */
-function describeSilent(rows) {
-    if (rows.length === 0)
-        return undefined;
-    return {
-        message: `No verified backup is there, and no red job says so: ${withResults(rows)}.`,
-        hint: 'Likely causes, in order. Where the job was green (success): `repository`, `branch`, `path` and `name` are not those of the workflow that makes the backups, or the newest one is not verified; the table says what is wrong with it. Where there was none, or it was skipped: the router is in `routers` and not in the matrix, or a condition (`if:`, `needs:`) kept its job from running.',
-    };
+/** The same failure, for a person at a terminal. */
+function inTerminal(failure) {
+    const { code, message, pin, first, cause, isUsualAdvice } = failure;
+    const advice = [
+        ...(first ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(first, _text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_VOCABULARY */ .Rq)] : []),
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHint */ .K6)(failure.advice, _text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_VOCABULARY */ .Rq),
+    ].join('\n');
+    const ours = isUsualAdvice ? HINTS[code] : undefined;
+    const line = pin === undefined ? [] : [`Only if they are the same, trust it by this option: --tls-fingerprint ${pin}`];
+    const hint = [ours ?? terminalWords(advice), ...line].join('\n');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, terminalWords(message), { hint, cause });
 }
 
 
 /***/ }),
 
-/***/ 79273:
+/***/ 67057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ FIRST_README),
-  s: () => (/* binding */ commitBackup)
+  pH: () => (/* binding */ SECRET_INPUTS),
+  Jt: () => (/* binding */ readCheckupSettings),
+  sb: () => (/* binding */ readSettings),
+  Qn: () => (/* binding */ variableOf)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js
+var parse_encryption = __webpack_require__(63056);
+// EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
+var parse_otp_secret = __webpack_require__(65497);
+// EXTERNAL MODULE: ./build/src/settings/parse-settings.js + 1 modules
+var parse_settings = __webpack_require__(20098);
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings = __webpack_require__(75182);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/dss/manifest.js
-var dss_manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-// EXTERNAL MODULE: ./build/src/backup-name.js
-var backup_name = __webpack_require__(80231);
-// EXTERNAL MODULE: ./build/src/untrusted-text.js
-var untrusted_text = __webpack_require__(83015);
-;// CONCATENATED MODULE: ./build/src/destinations/commit-message.js
-// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
+;// CONCATENATED MODULE: ./build/src/cli/secrets.js
+// Secrets of the terminal: from files, or typed at a prompt that shows nothing.
 
 
 
-/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
-const MAX_HEADLINE = 120;
-const MAX_LISTED = 50;
-/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
-function describeCommit(template, { manifest, comparison, isFirst }) {
-    const { router } = manifest;
-    const values = {
-        router: router.label,
-        model: router.model ?? '',
-        firmware: router.firmware ?? '',
-        changes: changesOf(comparison, isFirst),
-        name: manifest.file,
-        date: manifest.time.slice(0, 10),
-    };
-    // What is not known leaves no empty brackets behind.
-    const headline = (0,backup_name/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
-    return { headline: (0,untrusted_text/* printable */.g)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
+
+
+
+const READ_BY_OTHERS = 0o004;
+const ENTERED_BY_OTHERS = 0o001;
+/** The first line of a file: editors end it with a line break that is no part of a password. Throws BackupError `input-invalid`. */
+async function readSecret(name, file) {
+    const bytes = await (0,promises_.readFile)(file).catch((cause) => {
+        throw new errors/* BackupError */.hj('input-invalid', `The file ${file} for \`${name}\` cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, { cause });
+    });
+    const line = decode(bytes)?.split(/\r?\n/, 1)[0];
+    if (line !== undefined && line !== '')
+        return line;
+    // A login that cannot succeed must not be tried: it counts as a failed one.
+    throw new errors/* BackupError */.hj('input-invalid', line === ''
+        ? `The first line of ${file} for \`${name}\` is empty.`
+        : `${file} for \`${name}\` is not text in UTF-8.`, { hint: `Write the ${name} into its first line, and save it as UTF-8.` });
 }
-function changesOf(comparison, isFirst) {
-    if (!comparison)
-        return isFirst ? 'first backup' : 'changes not known';
-    return comparison.unchanged ? 'no changes' : (0,units/* countOf */.pq)(comparison.changes.length, 'change');
-}
-function bodyOf({ file, router, verified }, comparison) {
-    const about = [file, router.model, router.firmware].filter(Boolean).join(', ');
-    const list = (comparison?.changes ?? [])
-        .slice(0, MAX_LISTED)
-        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,untrusted_text/* printable */.g)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
-    const more = (comparison?.changes.length ?? 0) - list.length;
-    return [
-        about,
-        ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
-        ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
-        ...(more > 0 ? [`- and ${more} more`] : []),
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
-var directory_copies = __webpack_require__(24996);
-// EXTERNAL MODULE: ./build/src/destinations/git-blob.js
-var git_blob = __webpack_require__(77751);
-// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
-var repository_api = __webpack_require__(11466);
-// EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
-var repository_writes = __webpack_require__(1276);
-// EXTERNAL MODULE: ./build/src/destinations/retention.js
-var retention = __webpack_require__(87317);
-;// CONCATENATED MODULE: ./build/src/destinations/repository-commit.js
-// One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
-
-
-
-
-
-
-
-
-
-
-
-/** The API fails in odd ways above this. */
-const MAX_BYTES = 10_000_000;
-/** So many old files go in one commit; the rest in the next ones. */
-const MAX_DELETIONS = 1_000;
-/** When many routers commit at once, each may have to look again some times. */
-const MAX_ATTEMPTS = 60;
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 3_000;
-/** The README.md that an empty repository gets, so that there is something to commit to. */
-const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
-/** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
-async function commitBackup(options, backup, signal) {
-    const { client, place } = options;
-    const content = await (0,promises_.readFile)(backup.file);
-    if (content.length > MAX_BYTES) {
-        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${(0,units/* formatBytes */.z3)(content.length)}, at most ${(0,units/* formatBytes */.z3)(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
+/** Undefined for what is no text: UTF-16 of PowerShell, Latin-1, a binary file. A byte order mark is none of it. */
+function decode(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return text.includes('\0') ? undefined : text;
     }
-    let sight = options.sight;
-    let plan;
-    for (let attempt = 1;; attempt++) {
-        signal.throwIfAborted();
-        // The answer to the last attempt may have been lost after the commit was made.
-        const there = plan && isThere(plan, sight) ? plan : findSame(sight, { content, backup });
-        if (there && sight.head !== undefined) {
-            const path = (0,repository_api/* pathIn */.lW)(place.folder, there.expected[0].name);
-            const commit = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path, signal });
-            const isOurs = there === plan;
-            return {
-                commit,
-                ...there,
-                fileName: there.expected[0].name,
-                deleted: isOurs ? there.deleted : 0,
-                wasThere: !isOurs,
-            };
-        }
-        try {
-            if (sight.head === undefined) {
-                await begin(options, sight, signal);
-            }
-            else {
-                plan = makePlan(options, { sight, content, backup });
-                const commit = await (0,repository_writes/* commitFiles */.zu)(client, place, {
-                    branch: place.branch ?? sight.defaultBranch,
-                    head: sight.head,
-                    message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
-                    changes: plan.changes,
-                    signal,
-                });
-                return { commit, ...plan, fileName: plan.expected[0].name, wasThere: false };
-            }
-        }
-        catch (error) {
-            if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
-                throw error;
-            await pause(attempt, signal);
-        }
-        sight = await (0,repository_api/* look */.Op)(client, place, { wanted: [], signal });
-    }
-}
-function makePlan({ place, keep, naming, startedAt }, { sight, content, backup }) {
-    const names = sight.files.map(({ name }) => name);
-    const taken = new Set(names);
-    const free = (0,directory_copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
-    if (free === undefined)
-        throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
-    const manifest = { ...backup.manifest, file: free };
-    const manifestContent = Buffer.from([...(0,dss_manifest/* writeManifest */.HN)(manifest)].join(''));
-    const expired = backup.mayPrune && manifest.verified
-        ? (0,retention/* selectExpired */.M)((0,directory_copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
-        : [];
-    const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
-    return {
-        manifest,
-        expected: [describeFile(free, content), describeFile((0,dss_manifest/* manifestNameOf */.S$)(free), manifestContent)],
-        changes: {
-            additions: [
-                { path: (0,repository_api/* pathIn */.lW)(place.folder, free), content },
-                { path: (0,repository_api/* pathIn */.lW)(place.folder, (0,dss_manifest/* manifestNameOf */.S$)(free)), content: manifestContent },
-            ],
-            deletions: pairs
-                .flat()
-                .filter((name) => taken.has(name))
-                .map((name) => (0,repository_api/* pathIn */.lW)(place.folder, name)),
-        },
-        deleted: pairs.length,
-    };
-}
-function describeFile(name, content) {
-    return { name, oid: (0,git_blob/* blobId */.z)(content), size: content.length };
-}
-function isThere({ expected }, { files }) {
-    return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid));
-}
-/** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
-function findSame({ files }, { content, backup }) {
-    const newest = (0,directory_copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
-    const file = files.find(({ name }) => name === newest);
-    const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
-    if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
+    catch {
         return undefined;
-    return { expected: [file, manifest], deleted: 0 };
+    }
 }
-/** Makes the branch: from the default one, or with the first commit of an empty repository. */
-async function begin({ client, place }, { defaultHead }, signal) {
-    if (defaultHead !== undefined)
-        return await (0,repository_writes/* createBranch */.lY)(client, place, { head: defaultHead, signal });
-    await (0,repository_writes/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal });
+/** Whether every account of the machine can read this file; false where that cannot be told, as on Windows. */
+async function isReadByAll(file) {
+    if (process.platform === 'win32')
+        return false;
+    try {
+        const path = await (0,promises_.realpath)(file);
+        const { mode } = await (0,promises_.stat)(path);
+        if ((mode & READ_BY_OTHERS) === 0)
+            return false;
+        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
+            if (((await (0,promises_.stat)(folder)).mode & ENTERED_BY_OTHERS) === 0)
+                return false;
+            if (folder === (0,external_node_path_.dirname)(folder))
+                return true;
+        }
+    }
+    catch {
+        return false;
+    }
 }
-async function pause(attempt, signal) {
-    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
-    await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
+/** Asks for the password without showing what is typed. Throws BackupError, and the signal's reason. */
+async function askPassword({ stdin, stderr, signal }) {
+    signal.throwIfAborted();
+    const hidden = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+    const lines = (0,external_node_readline_.createInterface)({ input: stdin, output: hidden, terminal: true });
+    stderr.write('Password of the router: ');
+    try {
+        return await new Promise((resolve, reject) => {
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+            lines.question('', resolve);
+            lines.once('SIGINT', () => reject(new errors/* BackupError */.hj('cancelled', 'No password was given.')));
+            lines.once('close', () => reject(noPassword()));
+        });
+    }
+    finally {
+        lines.close();
+        stderr.write('\n');
+    }
+}
+/** Neither given nor typed. */
+function noPassword() {
+    return new errors/* BackupError */.hj('input-invalid', 'No password was given.', {
+        hint: 'Type it at the prompt, set SRM_BACKUP_PASSWORD, or name a file with `--password-file`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/inputs.js
+// What the terminal gives, to Settings: options, the environment, files for secrets, and a hidden prompt for the password.
+
+
+
+
+
+
+
+/** Never given as arguments: everybody on the machine can read those. */
+const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'];
+/** Inputs about GitHub: the terminal has no option for them, and takes no variable either. */
+const NOT_HERE = [
+    ...['mode', 'destination', 'artifact-name', 'retention-days', 'token', 'repository', 'repository-token'],
+    ...['branch', 'path', 'commit-message', 'summary'],
+];
+/** The variable that an input can come from: `SRM_BACKUP_TLS_FINGERPRINT`. */
+function variableOf(input) {
+    return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
+async function readSettings(given, logger) {
+    const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, logger);
+    if (settings.seal?.recipients.length === 1)
+        // No warning: who is quiet at night would be told each night. `check` says it, too.
+        logger.info('Sealed for one recipient alone: if its key is lost, every backup is lost. Add a second one to `--encrypt-to`.');
+    return settings;
+}
+/** Settings of a check-up, which need not say where backups go. Throws BackupError `input-invalid`. */
+async function readCheckupSettings(given, logger) {
+    const hasPlace = givenFor('directory', given) !== '';
+    const fixed = { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' };
+    const settings = await readInputs(given, fixed, logger);
+    return { ...settings, destinations: hasPlace ? settings.destinations : [] };
+}
+async function readInputs(given, fixed, logger) {
+    const values = settings/* INPUT_NAMES */.Q.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)]);
+    const inputs = { ...Object.fromEntries(values), ...fixed };
+    // As everywhere in a shell; a workflow has no folder of its own to begin from.
+    if (inputs.directory)
+        inputs.directory = (0,external_node_path_.resolve)(inputs.directory);
+    for (const name of SECRET_INPUTS) {
+        const file = givenFor(`${name}-file`, given);
+        if (file === '')
+            continue;
+        inputs[name] = await readSecret(name, file);
+        if (await isReadByAll(file))
+            logger.warning(`Everybody on this machine can read ${file} for \`${name}\`: \`chmod 600 ${file}\`.`);
+    }
+    for (const name of SECRET_INPUTS)
+        logger.secret(inputs[name] ?? '');
+    // As it is used, too; and a private key that was given by mistake.
+    const derived = [...(0,parse_otp_secret/* secretsIn */.V)(inputs['otp-secret'] ?? ''), ...(0,parse_encryption/* findPrivateKeys */.$b)(inputs['encrypt-to'] ?? '')];
+    for (const secret of derived)
+        logger.secret(secret);
+    const surroundings = runContextOf(given);
+    if (inputs.password === '') {
+        // Nobody types a password for what cannot be done.
+        (0,parse_settings/* checkInputs */.s)({ ...inputs, password: 'to be asked for' }, surroundings);
+        inputs.password = given.stdin.isTTY ? await askPassword(given) : '';
+        if (inputs.password === '')
+            throw noPassword();
+        logger.secret(inputs.password);
+    }
+    return (0,parse_settings/* checkInputs */.s)(inputs, surroundings);
+}
+function givenFor(name, { options, env }) {
+    return options[name] ?? env[variableOf(name)] ?? '';
+}
+function runContextOf({ startedAt }) {
+    const workflow = {
+        ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
+        artifactService: false,
+    };
+    return { startedAt, tempDirectory: (0,external_node_os_.tmpdir)(), workflow };
 }
 
 
 /***/ }),
 
-/***/ 1276:
+/***/ 91260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yn: () => (/* binding */ createFirstCommit),
-/* harmony export */   _w: () => (/* binding */ probeWrite),
-/* harmony export */   lY: () => (/* binding */ createBranch),
-/* harmony export */   zu: () => (/* binding */ commitFiles)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35950);
-/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11466);
-// What the repository destination writes to GitHub, request by request.
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./build/src/backup/run-state.js
+var run_state = __webpack_require__(38133);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/deadline.js
+var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/cli/inputs.js + 1 modules
+var inputs = __webpack_require__(67057);
+;// CONCATENATED MODULE: ./build/src/cli/arguments.js
+// How arguments are read: an option that would be lost or is empty is refused, and an error repeats nothing that could be a secret.
 
 
-/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
-async function probeWrite(client, place, signal) {
-    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
-    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
+
+/** Options that do not exist, so that nobody comes to give the secret itself: with what to give instead. */
+const NEVER_ARGUMENTS = new Map([
+    ...inputs/* SECRET_INPUTS */.pH.map((name) => {
+        const prompt = name === 'password' ? ', or wait for the prompt' : '';
+        return [`--${name}`, `Set ${(0,inputs/* variableOf */.Qn)(name)}, or name a file with \`--${name}-file\`${prompt}.`];
+    }),
+    ['--token', 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN: `GH_TOKEN=$(gh auth token)`.'],
+]);
+/** An option with one value. Parsing it throws BackupError `input-invalid` for an empty one, and for a second one. */
+function valued(flags, description, { isList = false, check } = {}) {
+    const [name = flags] = flags.split(' ');
+    return new commander/* Option */.c$(flags, description).argParser((value, before) => {
+        // What stands there is an unset variable: without the option something else would be done than was asked for.
+        if (value.trim() === '')
+            throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is empty: is the variable behind it set?`, {
+                hint: 'Leave the option away, or give it a value.',
+            });
+        check?.(value);
+        if (before === undefined)
+            return value;
+        if (isList)
+            return `${before}\n${value}`;
+        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` was given more than once.`, { hint: 'Give it once.' });
+    });
 }
-/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
-async function createBranch(client, place, { head, signal }) {
-    const path = `/repos/${place.owner}/${place.name}/git/refs`;
-    const body = { ref: `refs/heads/${place.branch}`, sha: head };
-    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
-    if (answer.problem !== '' && answer.status !== 422)
-        throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+/** Refuses secrets among the arguments, before anything shows them. Throws BackupError `input-invalid`. */
+function refuseSecrets(argv) {
+    for (const argument of argv) {
+        const [name = ''] = argument.split('=');
+        const hint = NEVER_ARGUMENTS.get(name);
+        if (hint === undefined)
+            continue;
+        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is never an argument: everybody on the machine can read those.`, { hint });
+    }
 }
-/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
-async function createFirstCommit(client, place, { text, signal }) {
-    const body = {
-        message: 'Begin the repository of router backups',
-        content: Buffer.from(text).toString('base64'),
-        ...(place.branch === undefined ? {} : { branch: place.branch }),
+/** For `--identity`: the name of a file. Throws BackupError `input-invalid` for the key itself, which is not shown. */
+function refuseKey(value) {
+    if (!/^\s*AGE-(?:SECRET-KEY|PLUGIN)-/i.test(value))
+        return;
+    throw new errors/* BackupError */.hj('input-invalid', '`--identity` takes the name of a key file, and this is a key itself.', {
+        hint: 'Put it into a file that only you can read. If others use this machine, they may have seen it: make a new pair.',
+    });
+}
+/** What commander did not understand, in our words: its own repeat what was given, which could be a password. */
+function usageError({ code, message }, command) {
+    const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ');
+    const hint = `\`${path} --help\` lists what there is.`;
+    const suggestion = /\(Did you mean (.+)\?\)/.exec(message)?.[1];
+    const suffix = suggestion ? ` Did you mean ${suggestion}?` : '';
+    return new errors/* BackupError */.hj('input-invalid', `${describe(code, { message, path, command })}${suffix}`, { hint });
+}
+function describe(code, { message, path, command }) {
+    const quoted = /'(.*?)'/.exec(message)?.[1] ?? '';
+    const expected = command.registeredArguments.length;
+    switch (code) {
+        case 'commander.unknownOption':
+            // Without what stands behind it: `--pass=SECRET`, `-pSECRET`.
+            return `\`${path}\` has no option \`${/^(?:--[^=]*|-.)/.exec(quoted)?.[0] ?? ''}\`.`;
+        case 'commander.optionMissingArgument':
+            return `\`${quoted}\` has no value.`;
+        case 'commander.missingArgument':
+            return `\`${path}\` takes \`<${quoted}>\`, which is missing.`;
+        case 'commander.excessArguments':
+            return `\`${path}\` takes ${expected === 0 ? 'options only' : `${expected} and no more`}: there are too many arguments.`;
+        case 'commander.unknownCommand':
+            return 'There is no such command.';
+        case 'commander.help':
+            return 'No command was given.';
+        default:
+            return 'The arguments cannot be understood.';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/system/node-options.js
+var node_options = __webpack_require__(11240);
+;// CONCATENATED MODULE: ./build/src/cli/environment-warnings.js
+// What the environment of the process does to it: said, not refused, since somebody may be looking for something.
+
+/** One sentence for each thing that reveals or leaves unchecked what it should not. */
+function environmentWarnings(env, { asksGitHub }) {
+    const options = (0,node_options/* revealingOptions */.c)(env.NODE_OPTIONS ?? '');
+    return [
+        ...(env.NODE_DEBUG
+            ? [
+                `NODE_DEBUG=${env.NODE_DEBUG} is set: Node prints its requests, with tokens in them that nothing masks. Remove it, and read what was printed before you show it to anybody.`,
+            ]
+            : []),
+        ...(options.length > 0
+            ? [
+                `NODE_OPTIONS has ${options.join(', ')}: other programs, or files that stay behind, may get passwords and the backup. Remove it, and delete such files.`,
+            ]
+            : []),
+        ...(env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && asksGitHub
+            ? [
+                "NODE_TLS_REJECT_UNAUTHORIZED=0 is set: GitHub's certificates are not checked, so anybody on the way could take the token, and give you another backup. Remove it.",
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
+var exit_codes = __webpack_require__(57153);
+// EXTERNAL MODULE: ./build/src/cli/hints.js
+var hints = __webpack_require__(62462);
+// EXTERNAL MODULE: ./build/src/settings/parse-values.js
+var parse_values = __webpack_require__(23003);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+;// CONCATENATED MODULE: ./build/src/cli/help.js
+// What stands below the options in the help of the program and of each command.
+const CODES = 'Ends with 0 if all is well, 2 for what was given wrong; the others are in docs/cli.md.';
+const CODES_OF_DIFF = 'Ends with 0 if all is well, 1 if diff found changes, 2 for what was given wrong; the others are in docs/cli.md.';
+const INPUTS = `
+Every option can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+SRM_BACKUP_TLS_FINGERPRINT and so on; an empty variable is none. Secrets are never arguments: they come from
+SRM_BACKUP_PASSWORD, SRM_BACKUP_OTP_SECRET and SRM_BACKUP_FINGERPRINT_KEY, from the first line of the files that
+are named, the password also from a hidden prompt.
+
+${CODES}`;
+const FILE = `\n${CODES}`;
+const FOOTERS = {
+    program: `
+\`srm-backup COMMAND --help\` lists the options of a command.
+
+Every option of backup and check can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWORD, from --password-file
+or from a hidden prompt, never from an argument.
+
+Examples:
+  srm-backup check --url https://192.168.1.1:8001 --username backup --password-file ~/.router
+  srm-backup backup --url https://192.168.1.1:8001 --username backup --password-file ~/.router \\
+    --tls-fingerprint 3A:5B:... --directory /mnt/user/backups/router
+  srm-backup verify SynologyRouter_20261123.dss
+  srm-backup diff SynologyRouter_20261122.dss SynologyRouter_20261123.dss
+  srm-backup open SynologyRouter_20261123.dss.age --identity router-backup.key
+  srm-backup drill --directory /mnt/user/backups/router
+
+${CODES_OF_DIFF}`,
+    backup: INPUTS,
+    check: INPUTS,
+    show: FILE,
+    verify: FILE,
+    diff: `\n${CODES_OF_DIFF}`,
+    open: FILE,
+    drill: `
+The token for GitHub, one that may read the repository, comes from SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN.
+
+--max-age is for places where every run stores a copy: a directory, unless skip-unchanged is true. A repository gets
+none while nothing changes, so an old copy is well there: the watchdog is the one to ask (docs/watchdog.md).
+
+${CODES}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/program.js
+// The commands, their options and their help. Each loads its own work only when it is called.
+
+
+
+
+
+/** `commands` do the work; parsing throws BackupError for what it does not take, CommanderError at the end of help. */
+function createProgram(commands, output) {
+    const program = withHelp(new commander/* Command */.uB('srm-backup'), output)
+        .description('Backs up the configuration of a Synology router (SRM), and opens, checks and compares backups.')
+        .version(version/* VERSION */.x, '--version', 'print the version')
+        .option('--json', 'print the result as JSON, on stdout')
+        .option('--quiet', 'print nothing but the result, warnings and errors')
+        .option('--debug', 'print what happens in between, too (or RUNNER_DEBUG=1); never a secret')
+        .addHelpText('after', FOOTERS.program);
+    const add = (name, description) => withHelp(program.command(name), output).description(description).addHelpText('after', FOOTERS[name]);
+    const identity = () => valued('--identity <file>', 'the private keys of age, for a sealed backup', { check: refuseKey });
+    addBackup(add('backup', 'fetch a backup from the router, check it, store it in a directory, read it back')).action((options) => commands.backup(renamed(options)));
+    addBackup(add('check', 'try everything up to the export, store nothing, and say what is not well')).action((options) => commands.check(renamed(options)));
+    add('show', 'what is inside a backup: files, tables, counts')
+        .argument('<file>', 'a .dss or .dss.age')
+        .addOption(identity())
+        .option('--values', 'the values in the database too, passwords among them')
+        .action(commands.show);
+    add('verify', 'whether a backup is whole, and what its manifest says')
+        .argument('<file>', 'a .dss or .dss.age')
+        .addOption(identity())
+        .action(commands.verify);
+    const ignore = 'what does not count: table/label or /file, * is any text; can be given again';
+    add('diff', 'what changed between two backups, by names, never values; ends with 1 if something did')
+        .argument('<old>', 'a .dss, .dss.age or .manifest.json')
+        .argument('<new>', 'the same')
+        .addOption(identity())
+        .addOption(valued('--ignore <pattern>', ignore, { isList: true }))
+        .action((older, newer, options) => commands.diff(older, newer, { ...options, ignore: (0,parse_values/* readGlobs */.Qj)('ignore', options.ignore ?? '') }));
+    add('open', 'decrypt a sealed backup, or take everything out of one')
+        .argument('<file>', 'a .dss.age or .dss')
+        .addOption(identity())
+        .addOption(valued('--output <file>', 'where the readable .dss goes (default: the name without .age)'))
+        .addOption(valued('--extract <folder>', 'a new folder for everything in it'))
+        .action(commands.open);
+    addDrill(add('drill', 'fetch the newest backup, open and check it, print a restore card'))
+        .addOption(identity())
+        .action((options) => commands.drill(renamed(options)));
+    return program;
+}
+function withHelp(command, output) {
+    return (command
+        .configureHelp({ showGlobalOptions: true })
+        .helpOption('-h, --help', 'print help')
+        // Errors are told by the terminal, without what was given.
+        .configureOutput({ ...output, outputError: () => { } })
+        .exitOverride((error) => {
+        throw error.exitCode === 0 ? error : usageError(error, command);
+    }));
+}
+function addBackup(command) {
+    const options = [
+        valued('--url <url>', "the router's address: https://192.168.1.1:8001"),
+        valued('--username <name>', 'an account with administrator rights on the router'),
+        valued('--password-file <file>', 'a file with its password (or SRM_BACKUP_PASSWORD, or a hidden prompt)'),
+        valued('--otp-secret-file <file>', 'a file with the secret of its second factor, if it has one'),
+        valued('--directory <path>', 'where the backups go'),
+        valued('--router <label>', 'a label for this router (default: the host)'),
+        valued('--tls-fingerprint <sha256>', "the fingerprint of the router's certificate: trust it and no other"),
+        valued('--tls-verify <boolean>', 'false accepts any certificate (default: true)'),
+        valued('--login-encryption <auto|never>', 'auto (default): encrypt the login if the router can; never: send it unencrypted, over https only'),
+        valued('--timeout <seconds>', 'for the whole conversation with the router (default: 300)'),
+        valued('--name <template>', 'file name with {date}, {time}, {router} (default: SynologyRouter_{date})'),
+        valued('--keep <number>', 'how many backups stay; 0 keeps all (default: 30)'),
+        valued('--skip-unchanged <boolean>', 'true stores nothing while the newest copy has the same content (default: false)'),
+        valued('--ignore-changes <patterns>', 'what does not count as a change, one per line; can be given again', {
+            isList: true,
+        }),
+        valued('--require-verified <boolean>', 'false: a file of unknown format is a warning (default: true)'),
+        valued('--encrypt-to <recipients>', 'seal with age for these recipients, one per line; can be given again', {
+            isList: true,
+        }),
+        valued('--fingerprint-key-file <file>', 'a file with the key of the digests of sealed backups'),
+    ];
+    return options.reduce((all, option) => all.addOption(option), command);
+}
+function addDrill(command) {
+    const options = [
+        valued('--directory <path>', 'from a directory'),
+        valued('--repository <owner/name>', 'from a repository; the token comes from GH_TOKEN'),
+        valued('--artifact <owner/name>', "from the artifacts of a repository's workflow; the token comes from GH_TOKEN"),
+        valued('--workflow <file>', 'with --artifact: the file of the workflow (default: router-backup.yml)'),
+        valued('--branch <name>', 'with --repository or --artifact: the branch (default: its own, or main)'),
+        valued('--path <folder>', 'with --repository: the folder (default: backups/{router})'),
+        valued('--name <template>', 'how the backups are called (default: SynologyRouter_{date})'),
+        valued('--router <label>', "the router's label, as in the workflow (default: router)"),
+        valued('--max-age <duration>', 'how old the copy may be, like 36h or 2d, where every run stores one (default: any age is well)'),
+    ];
+    return options.reduce((all, option) => all.addOption(option), command);
+}
+/** Commander's camel case back to the names of the inputs. */
+function renamed(options) {
+    const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return Object.fromEntries(Object.entries(options).map(([name, value]) => [dashed(name), value]));
+}
+
+// EXTERNAL MODULE: ./build/src/text/secret-encodings.js
+var secret_encodings = __webpack_require__(91946);
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+// The terminal: results on stdout, everything else on stderr, and a logger for the story that both faces tell.
+
+
+const MASK = '***';
+/** Work that takes longer shows that it is still there. */
+const PROGRESS_AFTER_MS = 1_000;
+const PROGRESS_EVERY_MS = 250;
+const CLEAR_LINE = '\r\u001B[K';
+/** Of age, wherever one turns up: a file with one in it may be named, quoted or shown by mistake. What only says how one begins stays. */
+const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi;
+function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = false, }) {
+    const secrets = new Set();
+    let hasResult = false;
+    let hasProgress = false;
+    const redact = (text) => [...secrets]
+        .sort((a, b) => b.length - a.length)
+        .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK));
+    // Before it is JSON: a secret may be the name of a field, or hold a quotation mark.
+    const redactValue = (_name, value) => (typeof value === 'string' ? redact(value) : value);
+    const clearProgress = () => {
+        if (hasProgress)
+            stderr.write(CLEAR_LINE);
+        hasProgress = false;
     };
-    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
-    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
-    // Another run may have been faster: then there is something to build on.
-    if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
-        throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+    const write = (line) => {
+        clearProgress();
+        stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`);
+    };
+    const note = (line) => {
+        if (!isQuiet)
+            write(line);
+    };
+    const debug = (text) => {
+        if (isDebug)
+            for (const line of text.split('\n'))
+                write(`Debug: ${line}`);
+    };
+    const warn = (line) => write(`Warning: ${(0,hints/* terminalWords */.A)(line)}`);
+    return {
+        wantsJson,
+        redact,
+        hasResult: () => hasResult,
+        result: ({ text, json }) => {
+            hasResult = true;
+            clearProgress();
+            const shown = wantsJson ? JSON.stringify(json, redactValue, 2) : redact(text);
+            if (shown !== '')
+                stdout.write(`${shown}\n`);
+        },
+        note,
+        debug,
+        warn,
+        during: async (what, work) => {
+            if (!stderr.isTTY || isQuiet)
+                return await work();
+            const startedAt = Date.now();
+            const timer = setInterval(() => {
+                const elapsed = Date.now() - startedAt;
+                if (elapsed < PROGRESS_AFTER_MS)
+                    return;
+                hasProgress = true;
+                stderr.write(`\r${what}, ${Math.floor(elapsed / 1000)} s …`);
+            }, PROGRESS_EVERY_MS);
+            try {
+                return await work();
+            }
+            finally {
+                clearInterval(timer);
+                clearProgress();
+            }
+        },
+        withoutChatter: async (work) => {
+            const { write: original } = stdout;
+            stdout.write = () => true;
+            try {
+                return await work();
+            }
+            finally {
+                stdout.write = original;
+            }
+        },
+        logger: (runState) => ({
+            info: note,
+            warning: warn,
+            debug,
+            secret: (value) => {
+                for (const form of (0,secret_encodings/* formsOf */.X)(value))
+                    if (form.length > 2)
+                        secrets.add(form);
+            },
+            step: async (name, work) => {
+                const startedAt = performance.now();
+                try {
+                    return await work();
+                }
+                finally {
+                    runState.durations.set(name, (runState.durations.get(name) ?? 0) + performance.now() - startedAt);
+                }
+            },
+        }),
+    };
 }
-const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
-}`;
-/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
-async function commitFiles(client, place, commit) {
-    const { branch, head, message, changes, signal } = commit;
-    const input = {
-        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
-        expectedHeadOid: head,
-        message,
-        fileChanges: {
-            additions: changes.additions.map(({ path, content }) => ({ path, contents: content.toString('base64') })),
-            deletions: changes.deletions.map((path) => ({ path })),
+
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+// The terminal's face: arguments to a command, its end to an exit code. The only catch-all of this face.
+
+
+
+
+
+
+
+
+
+
+/** A session that is open takes two seconds to be closed, and folders must go. */
+const GRACE_MS = 5_000;
+/** Runs one command, until its result is written, or what it waits for cannot be waited for any longer. Never throws. */
+async function runCli(start) {
+    const runState = (0,run_state/* createRunState */.x)();
+    const code = await runCommand(start, runState);
+    const reason = await start.outputs?.lost();
+    const { leftRunning } = runState;
+    if (reason === undefined)
+        return { code, leftRunning };
+    const lost = 'store-failed';
+    const message = `The result could not be written (${reason}); what the command did is done. Look at where its output goes.`;
+    start.stderr.write(`${message} (${lost})\n`);
+    // What went wrong before is the better reason.
+    return { code: Object.values(exit_codes/* EXIT_CODES */.a).includes(code) ? code : exit_codes/* EXIT_CODES */.a[lost], leftRunning };
+}
+async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, runState) {
+    const wantsJson = argv.includes('--json');
+    const env = withoutEmpty(start.env);
+    const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' });
+    let code = 0;
+    const commands = {
+        backup: async (options) => {
+            const { backup } = await __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 3968));
+            await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
+        },
+        check: async (options) => {
+            const { check } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 36136));
+            await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
+        },
+        show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal, runState }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, runState }, terminal),
+        diff: async (older, newer, options) => {
+            code = await (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
+        },
+        open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, runState }, terminal),
+        drill: async (options) => {
+            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(18), __webpack_require__.e(530), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 27798))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
         },
     };
-    const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
-    const made = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit');
-    const oid = (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'oid'));
-    if (answer.problem !== '' || oid === undefined)
-        throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
-    return { oid, url: String((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'url') ?? ''), isSigned: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'signature', 'isValid') === true };
+    const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
+    try {
+        refuseSecrets(argv);
+        const program = createProgram(commands, output);
+        program.hook('preAction', (_program, command) => {
+            const { repository, artifact } = command.opts();
+            const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined);
+            for (const danger of environmentWarnings(env, { asksGitHub }))
+                terminal.warn(danger);
+        });
+        await (0,deadline/* raceAbort */.M)(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS });
+        return code;
+    }
+    catch (error) {
+        // Help and version, which end the work, too.
+        if (error instanceof commander/* CommanderError */.b7)
+            return 0;
+        return tell(signal.aborted ? (0,errors/* asBackupError */.ZJ)(signal.reason) : (0,errors/* asBackupError */.ZJ)(error), terminal, stderr);
+    }
+}
+/** An empty variable is none, whoever asks: files of variables for containers name all, and leave some empty. */
+function withoutEmpty(env) {
+    return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}
+function tell(failure, terminal, stderr) {
+    const { code, message, hint } = (0,hints/* inTerminal */.e)(failure);
+    // Who asked for JSON gets an answer in any case; a backup has given its own.
+    if (terminal.wantsJson && !terminal.hasResult())
+        terminal.result({ text: '', json: { error: { code, message, hint } } });
+    stderr.write(`${terminal.redact(`${message}\n${hint}\n(${code})`)}\n`);
+    const { cause } = failure;
+    // By its shape: an error of another realm is no instance of this one's class.
+    if (typeof cause === 'object' && cause !== null && 'stack' in cause)
+        terminal.debug(String(cause.stack));
+    return exit_codes/* EXIT_CODES */.a[code];
 }
 
 
 /***/ }),
 
-/***/ 87317:
+/***/ 60239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ selectExpired)
+/* harmony export */   M: () => (/* binding */ raceAbort),
+/* harmony export */   N: () => (/* binding */ withDeadline)
 /* harmony export */ });
-/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24996);
-// Which copies may go: a pure decision over names, so that it can be tested with every history.
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
 
-/**
- * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
- * does `protect`, the newest verified one. 0 keeps all.
- */
-function selectExpired(copies, { keep, current, protect, }) {
-    if (keep <= 0)
-        return [];
-    const others = copies.filter(({ fileName }) => fileName !== current).sort(_directory_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
-    return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
+/** How long aborted work may take to clean up after itself before it is left behind. */
+const ABANDON_AFTER_MS = 1_000;
+/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
+async function raceAbort(work, { signal, runState, graceMs = ABANDON_AFTER_MS, }) {
+    let settled = false;
+    let timer;
+    const aborted = Promise.withResolvers();
+    const onAbort = () => {
+        timer = setTimeout(() => aborted.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal) ?? signal.reason), graceMs);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    try {
+        const settle = () => {
+            settled = true;
+        };
+        return await Promise.race([work.finally(settle), aborted.promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        if (!settled)
+            runState.leftRunning = true;
+    }
+}
+/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
+async function withDeadline(work, options) {
+    const { timeoutMs, tooLate, runState } = options;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    try {
+        return await raceAbort(work(signal), { signal, runState });
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 

@@ -2,6 +2,125 @@ export const id = 265;
 export const ids = [265];
 export const modules = {
 
+/***/ 26319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ obstacleBetween),
+/* harmony export */   Rt: () => (/* binding */ compareAll),
+/* harmony export */   ve: () => (/* binding */ findPrevious)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60239);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
+// Before anything is stored: what each destination had, and what has changed since.
+
+
+
+/** For what a destination has to say about its newest copy. */
+const LOOK_TIMEOUT_MS = 30_000;
+/**
+ * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
+ * being found is no reason not to make the next one.
+ */
+async function findPrevious(destination, work) {
+    const { folder, logger, signal, runState } = work;
+    let isUnseen = false;
+    const onUnseen = () => {
+        isUnseen = true;
+    };
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`);
+    try {
+        const previous = await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)((until) => destination.newest({ folder, signal: until, onUnseen }), {
+            timeoutMs: LOOK_TIMEOUT_MS,
+            tooLate,
+            signal,
+            runState,
+        });
+        return { destination, previous, isUnseen };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (!signal.aborted)
+            logger.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`);
+        return { destination, previous: undefined, isUnseen: true };
+    }
+}
+/** Compares with what each destination had, and keeps the newest comparison in `facts`. */
+function compareAll(found, options) {
+    const { manifest, compare, logger, runState } = options;
+    const baselines = found.map(({ destination, previous, isUnseen }) => {
+        if (!previous)
+            return { destination, isForeign: isUnseen };
+        if (isOtherRouter(previous.manifest, manifest)) {
+            logger.warning(`The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`);
+            return { destination, previous, isForeign: true };
+        }
+        if (!previous.manifest.verified || !manifest.verified)
+            return { destination, previous, isForeign: false };
+        const obstacle = obstacleBetween(previous.manifest, manifest);
+        if (obstacle !== undefined) {
+            runState.incomparableReason = obstacle;
+            return { destination, previous, isForeign: false };
+        }
+        return { destination, previous, comparison: compare(previous.manifest), isForeign: false };
+    });
+    runState.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen);
+    if (runState.isFirst)
+        logger.info('First backup: there is none to compare it with.');
+    const newest = newestOf(baselines);
+    if (newest?.comparison && newest.previous) {
+        runState.comparison = newest.comparison;
+        logger.info(describe(newest.comparison));
+    }
+    if (!newest && runState.incomparableReason)
+        logger.info(`What changed cannot be told: ${runState.incomparableReason}.`);
+    const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous;
+    if (earlier?.manifest.verified && manifest.verified)
+        warnAboutSize(earlier.manifest, { manifest, logger });
+    return baselines;
+}
+/** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
+function obstacleBetween({ sealed: before }, { sealed: after }) {
+    if (!before && !after)
+        return undefined;
+    if (after && after.keyId === null)
+        return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with';
+    if (before && after && before.keyId === after.keyId)
+        return undefined;
+    if (!before)
+        return 'the earlier backup was not sealed yet';
+    if (!after)
+        return 'the earlier backup is sealed';
+    return before.keyId === null
+        ? 'the earlier backup was sealed without a `fingerprint-key`'
+        : 'the earlier backup was sealed with another `fingerprint-key`';
+}
+function isOtherRouter(before, after) {
+    const isSameKind = obstacleBetween(before, after) === undefined;
+    if (isSameKind && before.router.id !== null && after.router.id !== null)
+        return before.router.id !== after.router.id;
+    // Without two ids that were made alike, their labels are all there is to tell them apart.
+    return before.router.label !== after.router.label;
+}
+function newestOf(baselines) {
+    const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
+    return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0];
+}
+function describe({ since, unchanged, changes }) {
+    if (unchanged)
+        return `Unchanged since ${since}.`;
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(changes.length, 'change')} since ${since}.`;
+}
+function warnAboutSize(before, { manifest, logger }) {
+    if (manifest.size * 2 >= before.size)
+        return;
+    logger.warning(`The backup is less than half as large as the last good one: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(manifest.size)} after ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(before.size)}. Check that the router still has all its settings.`);
+}
+
+
+/***/ }),
+
 /***/ 31265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,17 +130,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48090);
+/* harmony import */ var _backup_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26319);
 /* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75289);
 /* harmony import */ var _dss_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15109);
 /* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7580);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51091);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22958);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83015);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35654);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20730);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39654);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57153);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65001);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47300);
 // `srm-backup diff OLD NEW`: what changed between two backups, or their manifests. Names only, never values.
+
 
 
 
@@ -45,7 +166,7 @@ async function diff(files, options, terminal) {
     const isMixed = keyed >= 0 && !(before.sealed && after.sealed);
     const obstacle = isMixed
         ? `${files[keyed]} is the manifest of a sealed backup, and its digests are comparable with those of such manifests only`
-        : (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleBetween */ .GU)(before, after);
+        : (0,_backup_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleBetween */ .GU)(before, after);
     if (obstacle !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('input-invalid', `These two cannot be compared: ${obstacle}.`, {
             hint: 'Compare the backups themselves (with `--identity` where they are sealed), not a manifest of a sealed one.',
@@ -58,7 +179,7 @@ async function diff(files, options, terminal) {
     return comparison.unchanged ? 0 : _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .DIFFERENT */ .m;
 }
 async function manifestOf(file, options, isIgnored) {
-    if (file.endsWith(_dss_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_EXTENSION */ .OR)) {
+    if (file.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_11__/* .MANIFEST_EXTENSION */ .OR)) {
         const read = await (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifestFile */ .oe)(file);
         if ('manifest' in read && read.manifest.verified)
             return read.manifest;
@@ -76,15 +197,15 @@ function describe({ unchanged, changes }) {
         return 'Unchanged: both hold the same settings.';
     const lines = changes.map(({ kind, section, where, label }) => {
         const what = where === 'file' ? label : `${where} ${label}`.trim();
-        return `  ${kind.padEnd(7)}  ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(section)}: ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(what, 200)}`;
+        return `  ${kind.padEnd(7)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(section)}: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(what, 200)}`;
     });
-    return [(0,_units_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(changes.length, 'change'), ...lines].join('\n');
+    return [(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(changes.length, 'change'), ...lines].join('\n');
 }
 
 
 /***/ }),
 
-/***/ 65001:
+/***/ 47300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,19 +223,19 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
-var file_errors = __webpack_require__(43501);
 // EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
 var inspect = __webpack_require__(51018);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/file-chunks.js
-var file_chunks = __webpack_require__(25338);
-;// CONCATENATED MODULE: ./build/src/unseal.js
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/read-chunks.js
+var read_chunks = __webpack_require__(71422);
+;// CONCATENATED MODULE: ./build/src/encryption/decrypt.js
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
 
 
@@ -126,7 +247,7 @@ var file_chunks = __webpack_require__(25338);
 const AGE_MAGIC = 'age-encryption.org/v1\n';
 const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** Whether a file's first bytes are those of age. */
-function isSealed(head) {
+function isEncrypted(head) {
     return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC;
 }
 /** The private keys in a file as `age-keygen` writes it, each whole. Throws BackupError `input-invalid`; a key is never shown. */
@@ -168,13 +289,13 @@ function incompleteKey(path, number) {
     });
 }
 /** Writes what is in the sealed `source` to the new file `target`, mode 0600. Throws BackupError, and the signal's reason. */
-async function unsealFile(source, target, { identities, signal }) {
+async function decryptFile(source, target, { identities, signal }) {
     const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
     const decrypter = new Decrypter();
     for (const identity of identities)
         decrypter.addIdentity(identity);
     try {
-        const sealed = ReadableStream.from((0,file_chunks/* readCopies */.Q)(source, { signal }));
+        const sealed = ReadableStream.from((0,read_chunks/* readCopies */.Q)(source, { signal }));
         const plain = await decrypter.decrypt(sealed);
         await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
             signal,
@@ -215,25 +336,25 @@ var temporary_folder = __webpack_require__(68152);
 
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
-async function withBackup(file, { identity, signal, facts }, work) {
+async function withBackup(file, { identity, signal, runState }, work) {
     // Also where no key is needed: a key file that cannot be used is better known today.
     const identities = identity === undefined ? undefined : await readIdentities(identity);
-    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, facts }, async (folder) => {
+    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, runState }, async (folder) => {
         const given = (0,external_node_path_.join)(folder, 'given');
         const { head, ...known } = await bring(file, given, signal);
-        const sealed = isSealed(head);
+        const sealed = isEncrypted(head);
         const plain = sealed ? (0,external_node_path_.join)(folder, 'backup.dss') : given;
         if (sealed) {
             if (identities === undefined)
                 throw new errors/* BackupError */.hj('input-invalid', `${file} is sealed: it takes the key to open it.`, {
                     hint: 'Give the key file: `--identity router-backup.key`.',
                 });
-            await unsealFile(given, plain, { identities, signal }).catch((error) => {
+            await decryptFile(given, plain, { identities, signal }).catch((error) => {
                 throw nameGiven(error, given, file);
             });
         }
         const inspection = await (0,inspect/* inspect */.N)(plain, { signal });
-        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isSealed: sealed, plain, inspection });
+        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isEncrypted: sealed, plain, inspection });
     });
 }
 /** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
@@ -300,9 +421,9 @@ function nameGiven(error, copy, file) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43501);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14950);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60239);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27657);
 // A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
 
 
@@ -318,31 +439,31 @@ const INNER_FIRST_MS = 100;
  * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
  * where it cannot be made, or `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
  */
-async function withTemporaryFolder({ signal, facts }, work) {
+async function withTemporaryFolder({ signal, runState }, work) {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'srm-backup-')).catch((cause) => {
         throw unusable(parent, cause);
     });
-    const hung = { abandoned: false };
+    const hung = { leftRunning: false };
     let failure;
     try {
-        return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .orAbandon */ .N)(work(folder), { signal, facts: hung });
+        return await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .raceAbort */ .M)(work(folder), { signal, runState: hung });
     }
     catch (error) {
         failure = isDiskError(error) ? unusable(parent, error) : error;
         throw failure;
     }
     finally {
-        if (hung.abandoned)
-            facts.abandoned = true;
+        if (hung.leftRunning)
+            runState.leftRunning = true;
         await remove(folder, hung).catch((cause) => {
             // Why the work failed matters more.
             throw failure ?? unremoved(folder, cause);
         });
     }
 }
-async function remove(folder, { abandoned }) {
-    if (!abandoned)
+async function remove(folder, { leftRunning }) {
+    if (!leftRunning)
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(INNER_FIRST_MS);
     // Not by a thread of the pool: what hangs may hold them all.
@@ -351,157 +472,13 @@ async function remove(folder, { abandoned }) {
 /** Only the system's own errors have an errno; those of a network have one, too. */
 function isDiskError(error) {
     const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error));
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .U)(error));
 }
 function unusable(parent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
 }
 function unremoved(folder, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
-}
-
-
-/***/ }),
-
-/***/ 48090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ obstacleBetween),
-/* harmony export */   Lp: () => (/* binding */ lookBack),
-/* harmony export */   Rt: () => (/* binding */ compareAll)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
-// Before anything is stored: what each destination had, and what has changed since.
-
-
-
-/** For what a destination has to say about its newest copy. */
-const LOOK_TIMEOUT_MS = 30_000;
-/**
- * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
- * being found is no reason not to make the next one.
- */
-async function lookBack(destination, work) {
-    const { folder, journal, signal, facts } = work;
-    let isUnseen = false;
-    const onUnseen = () => {
-        isUnseen = true;
-    };
-    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`);
-    try {
-        const previous = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.newest({ folder, signal: until, onUnseen }), {
-            timeoutMs: LOOK_TIMEOUT_MS,
-            tooLate,
-            signal,
-            facts,
-        });
-        return { destination, previous, isUnseen };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (!signal.aborted)
-            journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`);
-        return { destination, previous: undefined, isUnseen: true };
-    }
-}
-/** Compares with what each destination had, and keeps the newest comparison in `facts`. */
-function compareAll(found, options) {
-    const { manifest, compare, journal, facts } = options;
-    const baselines = found.map(({ destination, previous, isUnseen }) => {
-        if (!previous)
-            return { destination, isForeign: isUnseen };
-        if (isOtherRouter(previous.manifest, manifest)) {
-            journal.warning(`The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`);
-            return { destination, previous, isForeign: true };
-        }
-        if (!previous.manifest.verified || !manifest.verified)
-            return { destination, previous, isForeign: false };
-        const obstacle = obstacleBetween(previous.manifest, manifest);
-        if (obstacle !== undefined) {
-            facts.untold = obstacle;
-            return { destination, previous, isForeign: false };
-        }
-        return { destination, previous, comparison: compare(previous.manifest), isForeign: false };
-    });
-    facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen);
-    if (facts.isFirst)
-        journal.info('First backup: there is none to compare it with.');
-    const newest = newestOf(baselines);
-    if (newest?.comparison && newest.previous) {
-        facts.comparison = newest.comparison;
-        journal.info(describe(newest.comparison));
-    }
-    if (!newest && facts.untold)
-        journal.info(`What changed cannot be told: ${facts.untold}.`);
-    const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous;
-    if (earlier?.manifest.verified && manifest.verified)
-        warnAboutSize(earlier.manifest, { manifest, journal });
-    return baselines;
-}
-/** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
-function obstacleBetween({ sealed: before }, { sealed: after }) {
-    if (!before && !after)
-        return undefined;
-    if (after && after.keyId === null)
-        return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with';
-    if (before && after && before.keyId === after.keyId)
-        return undefined;
-    if (!before)
-        return 'the earlier backup was not sealed yet';
-    if (!after)
-        return 'the earlier backup is sealed';
-    return before.keyId === null
-        ? 'the earlier backup was sealed without a `fingerprint-key`'
-        : 'the earlier backup was sealed with another `fingerprint-key`';
-}
-function isOtherRouter(before, after) {
-    const isSameKind = obstacleBetween(before, after) === undefined;
-    if (isSameKind && before.router.id !== null && after.router.id !== null)
-        return before.router.id !== after.router.id;
-    // Without two ids that were made alike, their labels are all there is to tell them apart.
-    return before.router.label !== after.router.label;
-}
-function newestOf(baselines) {
-    const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
-    return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0];
-}
-function describe({ since, unchanged, changes }) {
-    if (unchanged)
-        return `Unchanged since ${since}.`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(changes.length, 'change')} since ${since}.`;
-}
-function warnAboutSize(before, { manifest, journal }) {
-    if (manifest.size * 2 >= before.size)
-        return;
-    journal.warning(`The backup is less than half as large as the last good one: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(manifest.size)} after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(before.size)}. Check that the router still has all its settings.`);
-}
-
-
-/***/ }),
-
-/***/ 42182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25338);
-// Reading a stored copy back: its SHA-256 and size, streamed.
-
-
-/** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
-async function hashFile(path, signal) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, { signal })) {
-        hash.update(chunk);
-        size += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), size };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
 }
 
 
@@ -521,8 +498,8 @@ async function hashFile(path, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
 /* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92694);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43501);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42182);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
+/* harmony import */ var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67334);
 // The manifest as a file: written before it is stored, read when a copy is looked at again.
 
 
@@ -558,14 +535,14 @@ async function loadManifest(path) {
 }
 /** Reads a manifest; whatever keeps it from being one, or from being read, comes back in words. */
 async function readManifestFile(path) {
-    return await loadManifest(path).catch((error) => ({ problem: (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error) }));
+    return await loadManifest(path).catch((error) => ({ problem: (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error) }));
 }
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */
 async function holdsManifest(path, manifest, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const text of (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .writeManifest */ .HN)(manifest))
         hash.update(text);
-    return (await (0,_file_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .D)(path, signal)).sha256 === hash.digest('hex');
+    return (await (0,_system_hash_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .D)(path, signal)).sha256 === hash.digest('hex');
 }
 
 
@@ -670,8 +647,8 @@ function compareTables(before, after, isIgnored) {
 }
 /** Rows that are the same in both fall away, whatever they are called; of the rest, those of the same name have changed. */
 function compareRows(table, before, after) {
-    const removed = groupByName(less(before, after));
-    const added = groupByName(less(after, before));
+    const removed = groupByName(subtractRows(before, after));
+    const added = groupByName(subtractRows(after, before));
     const section = sectionOf(table);
     return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
         const [gone, come] = [removed.get(name) ?? [], added.get(name) ?? []];
@@ -685,7 +662,7 @@ function compareRows(table, before, after) {
     });
 }
 /** The rows that the others do not have, each as often as it has no counterpart. */
-function less(rows, others) {
+function subtractRows(rows, others) {
     const counts = new Map();
     for (const [, digest] of others)
         counts.set(digest, (counts.get(digest) ?? 0) + 1);
@@ -808,10 +785,10 @@ function* visibleRows({ name, rows }, isIgnored) {
 /** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */
 function ignoring(globs) {
     const all = [...IGNORED_BY_DEFAULT, ...globs];
-    return (item) => all.some((glob) => fits(glob, item));
+    return (item) => all.some((glob) => matchesGlob(glob, item));
 }
 /** Goes back to the last `*` only, so that no pattern takes more than the product of both lengths. */
-function fits(glob, text) {
+function matchesGlob(glob, text) {
     let at = 0;
     let star = -1;
     let resume = 0;
@@ -852,7 +829,7 @@ function fits(glob, text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
 /* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62234);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5396);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83015);
 // What the manifest of a sealed backup says of its content: names, sizes, counts, and digests that only a key can try.
 
 
@@ -937,11 +914,10 @@ function rowNamer({ tables }, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   OR: () => (/* binding */ MANIFEST_EXTENSION),
 /* harmony export */   S$: () => (/* binding */ manifestNameOf),
 /* harmony export */   e4: () => (/* binding */ createManifest)
 /* harmony export */ });
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80231);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35654);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94632);
 /* harmony import */ var _keyed_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76302);
@@ -950,13 +926,12 @@ function rowNamer({ tables }, key) {
 
 
 
-const MANIFEST_EXTENSION = '.manifest.json';
 const NO_CONTENT = { entries: [], tables: [] };
 /** A row has about 60: writing each by itself would take a hundred times as long. */
 const PIECE_CHARACTERS = 65_536;
 function createManifest(inspection, description) {
     const { fileName, size, sha256, startedAt, router, sealed } = description;
-    const content = inspection.verdict === 'whole' ? tellable(inspection.content, description) : NO_CONTENT;
+    const content = inspection.verdict === 'whole' ? redactContent(inspection.content, description) : NO_CONTENT;
     const hasDigests = !sealed || sealed.key;
     const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1));
     return {
@@ -983,7 +958,7 @@ function createManifest(inspection, description) {
     };
 }
 /** The content as its manifest may tell it: whoever cannot open a sealed backup must not guess at it either. */
-function tellable(content, { sealed, isIgnored }) {
+function redactContent(content, { sealed, isIgnored }) {
     if (!sealed)
         return content;
     return sealed.key ? (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_1__/* .keyContent */ .$b)(content, { key: sealed.key, isIgnored }) : (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_1__/* .bareContent */ .OP)(content);
@@ -994,7 +969,7 @@ function tellableId(id, { sealed }) {
 }
 /** What the manifest of a backup is called: `SynologyRouter_20260131.manifest.json`. */
 function manifestNameOf(fileName) {
-    return `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(fileName)}${MANIFEST_EXTENSION}`;
+    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_EXTENSION */ .OR}`;
 }
 /** The manifest as text, in pieces, with a line for every file and row, so that two of them can be compared by `diff`. */
 function* writeManifest(manifest) {
@@ -1057,7 +1032,7 @@ function isManifest(value) {
     return (isFileName(value.file) &&
         isSize(value.size) &&
         isHex(value.sha256, 64) &&
-        (value.sealed === undefined || isSealed(value.sealed)) &&
+        (value.sealed === undefined || isEncrypted(value.sealed)) &&
         typeof value.time === 'string' &&
         !Number.isNaN(Date.parse(value.time)) &&
         isFields(router) &&
@@ -1074,7 +1049,7 @@ function isManifest(value) {
 function isFileName(value) {
     return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..';
 }
-function isSealed(value) {
+function isEncrypted(value) {
     return isFields(value) && isSize(value.plainSize) && (value.keyId === null || isHex(value.keyId, 16));
 }
 function isEntry(value) {
@@ -1111,7 +1086,32 @@ function isHex(value, length) {
 
 /***/ }),
 
-/***/ 22958:
+/***/ 67334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _read_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71422);
+// Reading a stored copy back: its SHA-256 and size, streamed.
+
+
+/** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
+async function hashFile(path, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,_read_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, { signal })) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+
+
+/***/ }),
+
+/***/ 20730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

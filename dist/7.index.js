@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ compareWithManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80231);
 /* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
 /* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7580);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83015);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65001);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35654);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39654);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47300);
 // Whether a backup that was opened is the one that its manifest describes, down to every file and row.
 
 
@@ -32,20 +32,20 @@ function compareWithManifest(file, backup, manifest) {
     if (isOpenedFrom(file, backup, manifest))
         return compareOpened(file, backup, manifest);
     if (manifest.size !== backup.size || manifest.sha256 !== backup.sha256)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
     if (!manifest.verified)
         return ['It could not be opened when it was stored: only size and SHA-256 could be compared.'];
     const difference = differenceOf(file, backup, manifest);
     if (difference !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but what its manifest says of ${difference} is not what is in it.`, { hint: 'Somebody changed the manifest. What it says must not be relied on, nor what was compared with it.' });
-    return untold(file, backup, manifest);
+    return incomparableReason(file, backup, manifest);
 }
 /** Whether it lies where `open` writes what it opens: beside the sealed one, and its manifest. */
-function isOpenedFrom(file, { isSealed }, { sealed, file: told }) {
-    return sealed !== undefined && !isSealed && told === `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .SEALED_EXTENSION */ .L6}`;
+function isOpenedFrom(file, { isEncrypted }, { sealed, file: told }) {
+    return sealed !== undefined && !isEncrypted && told === `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .SEALED_EXTENSION */ .L6}`;
 }
 function compareOpened(file, backup, manifest) {
-    const told = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME);
+    const told = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME);
     const difference = manifest.verified
         ? contentDifference(file, backup, manifest)
         : manifest.sealed?.plainSize !== backup.plainSize && 'its size';
@@ -56,7 +56,7 @@ function compareOpened(file, backup, manifest) {
     return [`It is not sealed: what its manifest says of the content of ${told} was compared, without digests.`];
 }
 function differenceOf(file, backup, manifest) {
-    return (manifest.sealed !== undefined) !== backup.isSealed
+    return (manifest.sealed !== undefined) !== backup.isEncrypted
         ? 'whether it is sealed'
         : contentDifference(file, backup, manifest);
 }
@@ -84,14 +84,14 @@ function differentTable(tables, { sealed, tables: told }) {
         const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns);
         return !hasSameColumns || !isSame(table.rows, other?.rows ?? [], (row) => JSON.stringify(row));
     });
-    return different && `the table ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(different.name, MAX_NAME)}`;
+    return different && `the table ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(different.name, MAX_NAME)}`;
 }
 /** In whatever order. */
 function isSame(found, told, describe) {
     const [a, b] = [found, told].map((items) => Array.from(items, describe).sort());
     return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true;
 }
-function untold(file, backup, { sealed, fingerprint }) {
+function incomparableReason(file, backup, { sealed, fingerprint }) {
     if (sealed)
         return [
             sealed.keyId === null
@@ -107,7 +107,7 @@ function untold(file, backup, { sealed, fingerprint }) {
 
 /***/ }),
 
-/***/ 65001:
+/***/ 47300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,19 +125,19 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
-var file_errors = __webpack_require__(43501);
 // EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
 var inspect = __webpack_require__(51018);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/file-chunks.js
-var file_chunks = __webpack_require__(25338);
-;// CONCATENATED MODULE: ./build/src/unseal.js
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/read-chunks.js
+var read_chunks = __webpack_require__(71422);
+;// CONCATENATED MODULE: ./build/src/encryption/decrypt.js
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
 
 
@@ -149,7 +149,7 @@ var file_chunks = __webpack_require__(25338);
 const AGE_MAGIC = 'age-encryption.org/v1\n';
 const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** Whether a file's first bytes are those of age. */
-function isSealed(head) {
+function isEncrypted(head) {
     return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC;
 }
 /** The private keys in a file as `age-keygen` writes it, each whole. Throws BackupError `input-invalid`; a key is never shown. */
@@ -191,13 +191,13 @@ function incompleteKey(path, number) {
     });
 }
 /** Writes what is in the sealed `source` to the new file `target`, mode 0600. Throws BackupError, and the signal's reason. */
-async function unsealFile(source, target, { identities, signal }) {
+async function decryptFile(source, target, { identities, signal }) {
     const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
     const decrypter = new Decrypter();
     for (const identity of identities)
         decrypter.addIdentity(identity);
     try {
-        const sealed = ReadableStream.from((0,file_chunks/* readCopies */.Q)(source, { signal }));
+        const sealed = ReadableStream.from((0,read_chunks/* readCopies */.Q)(source, { signal }));
         const plain = await decrypter.decrypt(sealed);
         await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
             signal,
@@ -238,25 +238,25 @@ var temporary_folder = __webpack_require__(68152);
 
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
-async function withBackup(file, { identity, signal, facts }, work) {
+async function withBackup(file, { identity, signal, runState }, work) {
     // Also where no key is needed: a key file that cannot be used is better known today.
     const identities = identity === undefined ? undefined : await readIdentities(identity);
-    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, facts }, async (folder) => {
+    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, runState }, async (folder) => {
         const given = (0,external_node_path_.join)(folder, 'given');
         const { head, ...known } = await bring(file, given, signal);
-        const sealed = isSealed(head);
+        const sealed = isEncrypted(head);
         const plain = sealed ? (0,external_node_path_.join)(folder, 'backup.dss') : given;
         if (sealed) {
             if (identities === undefined)
                 throw new errors/* BackupError */.hj('input-invalid', `${file} is sealed: it takes the key to open it.`, {
                     hint: 'Give the key file: `--identity router-backup.key`.',
                 });
-            await unsealFile(given, plain, { identities, signal }).catch((error) => {
+            await decryptFile(given, plain, { identities, signal }).catch((error) => {
                 throw nameGiven(error, given, file);
             });
         }
         const inspection = await (0,inspect/* inspect */.N)(plain, { signal });
-        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isSealed: sealed, plain, inspection });
+        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isEncrypted: sealed, plain, inspection });
     });
 }
 /** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
@@ -323,9 +323,9 @@ function nameGiven(error, copy, file) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43501);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14950);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60239);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27657);
 // A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
 
 
@@ -341,31 +341,31 @@ const INNER_FIRST_MS = 100;
  * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
  * where it cannot be made, or `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
  */
-async function withTemporaryFolder({ signal, facts }, work) {
+async function withTemporaryFolder({ signal, runState }, work) {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'srm-backup-')).catch((cause) => {
         throw unusable(parent, cause);
     });
-    const hung = { abandoned: false };
+    const hung = { leftRunning: false };
     let failure;
     try {
-        return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .orAbandon */ .N)(work(folder), { signal, facts: hung });
+        return await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .raceAbort */ .M)(work(folder), { signal, runState: hung });
     }
     catch (error) {
         failure = isDiskError(error) ? unusable(parent, error) : error;
         throw failure;
     }
     finally {
-        if (hung.abandoned)
-            facts.abandoned = true;
+        if (hung.leftRunning)
+            runState.leftRunning = true;
         await remove(folder, hung).catch((cause) => {
             // Why the work failed matters more.
             throw failure ?? unremoved(folder, cause);
         });
     }
 }
-async function remove(folder, { abandoned }) {
-    if (!abandoned)
+async function remove(folder, { leftRunning }) {
+    if (!leftRunning)
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(INNER_FIRST_MS);
     // Not by a thread of the pool: what hangs may hold them all.
@@ -374,13 +374,13 @@ async function remove(folder, { abandoned }) {
 /** Only the system's own errors have an errno; those of a network have one, too. */
 function isDiskError(error) {
     const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error));
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .U)(error));
 }
 function unusable(parent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
 }
 function unremoved(folder, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
 }
 
 
@@ -399,9 +399,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75289);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22958);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20730);
 /* harmony import */ var _manifest_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72423);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65001);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47300);
 // `srm-backup verify FILE`: is it whole, and is it what its manifest says?
 
 
@@ -415,23 +415,23 @@ async function verify(file, options, terminal) {
     await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .withBackup */ .n)(file, options, async (backup) => {
         const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeOf */ .l)(file, backup.inspection);
         const manifest = await manifestBeside(file);
-        const untold = manifest ? (0,_manifest_match_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWithManifest */ .b)(file, backup, manifest) : [];
+        const incomparableReason = manifest ? (0,_manifest_match_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWithManifest */ .b)(file, backup, manifest) : [];
         const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
         const beside = !manifest
             ? 'There is no manifest beside it to compare with.'
-            : untold.length === 0
+            : incomparableReason.length === 0
                 ? 'It is what its manifest says.'
-                : ['It fits its manifest.', ...untold].join(' ');
+                : ['It fits its manifest.', ...incomparableReason].join(' ');
         terminal.result({
-            text: `${file} is whole: ${container}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
+            text: `${file} is whole: ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
             json: {
                 file,
                 whole: true,
                 sha256: backup.sha256,
                 size: backup.size,
-                sealed: backup.isSealed,
+                sealed: backup.isEncrypted,
                 manifest: manifest !== undefined,
-                notCompared: untold,
+                notCompared: incomparableReason,
             },
         });
     }));
@@ -452,31 +452,6 @@ async function manifestBeside(file) {
 
 /***/ }),
 
-/***/ 42182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25338);
-// Reading a stored copy back: its SHA-256 and size, streamed.
-
-
-/** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
-async function hashFile(path, signal) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, { signal })) {
-        hash.update(chunk);
-        size += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), size };
-}
-
-
-/***/ }),
-
 /***/ 75289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -491,8 +466,8 @@ async function hashFile(path, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
 /* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92694);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43501);
-/* harmony import */ var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42182);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
+/* harmony import */ var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67334);
 // The manifest as a file: written before it is stored, read when a copy is looked at again.
 
 
@@ -528,14 +503,14 @@ async function loadManifest(path) {
 }
 /** Reads a manifest; whatever keeps it from being one, or from being read, comes back in words. */
 async function readManifestFile(path) {
-    return await loadManifest(path).catch((error) => ({ problem: (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error) }));
+    return await loadManifest(path).catch((error) => ({ problem: (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error) }));
 }
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */
 async function holdsManifest(path, manifest, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const text of (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .writeManifest */ .HN)(manifest))
         hash.update(text);
-    return (await (0,_file_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .D)(path, signal)).sha256 === hash.digest('hex');
+    return (await (0,_system_hash_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .D)(path, signal)).sha256 === hash.digest('hex');
 }
 
 
@@ -630,10 +605,10 @@ function* visibleRows({ name, rows }, isIgnored) {
 /** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */
 function ignoring(globs) {
     const all = [...IGNORED_BY_DEFAULT, ...globs];
-    return (item) => all.some((glob) => fits(glob, item));
+    return (item) => all.some((glob) => matchesGlob(glob, item));
 }
 /** Goes back to the last `*` only, so that no pattern takes more than the product of both lengths. */
-function fits(glob, text) {
+function matchesGlob(glob, text) {
     let at = 0;
     let star = -1;
     let resume = 0;
@@ -674,7 +649,7 @@ function fits(glob, text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
 /* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62234);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5396);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83015);
 // What the manifest of a sealed backup says of its content: names, sizes, counts, and digests that only a key can try.
 
 
@@ -759,11 +734,10 @@ function rowNamer({ tables }, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   OR: () => (/* binding */ MANIFEST_EXTENSION),
 /* harmony export */   S$: () => (/* binding */ manifestNameOf),
 /* harmony export */   e4: () => (/* binding */ createManifest)
 /* harmony export */ });
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80231);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35654);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94632);
 /* harmony import */ var _keyed_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76302);
@@ -772,13 +746,12 @@ function rowNamer({ tables }, key) {
 
 
 
-const MANIFEST_EXTENSION = '.manifest.json';
 const NO_CONTENT = { entries: [], tables: [] };
 /** A row has about 60: writing each by itself would take a hundred times as long. */
 const PIECE_CHARACTERS = 65_536;
 function createManifest(inspection, description) {
     const { fileName, size, sha256, startedAt, router, sealed } = description;
-    const content = inspection.verdict === 'whole' ? tellable(inspection.content, description) : NO_CONTENT;
+    const content = inspection.verdict === 'whole' ? redactContent(inspection.content, description) : NO_CONTENT;
     const hasDigests = !sealed || sealed.key;
     const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1));
     return {
@@ -805,7 +778,7 @@ function createManifest(inspection, description) {
     };
 }
 /** The content as its manifest may tell it: whoever cannot open a sealed backup must not guess at it either. */
-function tellable(content, { sealed, isIgnored }) {
+function redactContent(content, { sealed, isIgnored }) {
     if (!sealed)
         return content;
     return sealed.key ? (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_1__/* .keyContent */ .$b)(content, { key: sealed.key, isIgnored }) : (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_1__/* .bareContent */ .OP)(content);
@@ -816,7 +789,7 @@ function tellableId(id, { sealed }) {
 }
 /** What the manifest of a backup is called: `SynologyRouter_20260131.manifest.json`. */
 function manifestNameOf(fileName) {
-    return `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(fileName)}${MANIFEST_EXTENSION}`;
+    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_EXTENSION */ .OR}`;
 }
 /** The manifest as text, in pieces, with a line for every file and row, so that two of them can be compared by `diff`. */
 function* writeManifest(manifest) {
@@ -879,7 +852,7 @@ function isManifest(value) {
     return (isFileName(value.file) &&
         isSize(value.size) &&
         isHex(value.sha256, 64) &&
-        (value.sealed === undefined || isSealed(value.sealed)) &&
+        (value.sealed === undefined || isEncrypted(value.sealed)) &&
         typeof value.time === 'string' &&
         !Number.isNaN(Date.parse(value.time)) &&
         isFields(router) &&
@@ -896,7 +869,7 @@ function isManifest(value) {
 function isFileName(value) {
     return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..';
 }
-function isSealed(value) {
+function isEncrypted(value) {
     return isFields(value) && isSize(value.plainSize) && (value.keyId === null || isHex(value.keyId, 16));
 }
 function isEntry(value) {
@@ -933,7 +906,32 @@ function isHex(value, length) {
 
 /***/ }),
 
-/***/ 22958:
+/***/ 67334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _read_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71422);
+// Reading a stored copy back: its SHA-256 and size, streamed.
+
+
+/** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
+async function hashFile(path, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,_read_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, { signal })) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+
+
+/***/ }),
+
+/***/ 20730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   backup: () => (/* binding */ backup)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20730);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62462);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67057);
 // `srm-backup backup`: the same story as the action's, into a directory.
@@ -18,61 +18,61 @@ export const modules = {
 
 
 /** What was reached is told to the terminal also where it fails. Throws BackupError. */
-async function backup(given, { terminal, signal, facts }) {
-    const journal = terminal.journal(facts);
+async function backup(given, { terminal, signal, runState, }) {
+    const logger = terminal.logger(runState);
     try {
-        const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(given, journal);
+        const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(given, logger);
         // Not before: what was given wrong is told at once.
-        const [{ assemble }, { backUp }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(18), __webpack_require__.e(679), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 90429)), __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 45605))]);
-        await terminal.during('Backing up', () => backUp(assemble(settings, { journal, signal }), facts));
+        const [{ assemble }, { backUp }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(18), __webpack_require__.e(530), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 96874)), __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 11421))]);
+        await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal }), runState));
     }
     catch (error) {
         if (terminal.wantsJson) {
             const { code, message, hint } = (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .inTerminal */ .e)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error));
-            terminal.result({ text: '', json: { ...jsonOf(facts), error: { code, message, hint } } });
+            terminal.result({ text: '', json: { ...jsonOf(runState), error: { code, message, hint } } });
         }
         throw error;
     }
-    terminal.result({ text: closingLine(facts), json: { ...jsonOf(facts), error: null } });
+    terminal.result({ text: closingLine(runState), json: { ...jsonOf(runState), error: null } });
 }
-function placesOf({ locations, proved }) {
-    return [...locations, ...proved.map(({ location }) => location)].flatMap((place) => place.kind === 'directory' ? [place.path] : []);
+function placesOf({ locations, reusedCopies }) {
+    return [...locations, ...reusedCopies.map(({ location }) => location)].flatMap((place) => place.kind === 'directory' ? [place.path] : []);
 }
-function jsonOf(facts) {
-    const { kept, label, inspection, manifest, comparison, locations, proved } = facts;
+function jsonOf(runState) {
+    const { kept, label, inspection, manifest, comparison, locations, reusedCopies } = runState;
     // Of a file that was never stored nobody has any use for these.
-    const about = locations.length === 0 ? proved[0]?.manifest : kept;
+    const about = locations.length === 0 ? reusedCopies[0]?.manifest : kept;
     return {
-        path: placesOf(facts)[0] ?? null,
+        path: placesOf(runState)[0] ?? null,
         size: about?.size ?? null,
         sha256: about?.sha256 ?? null,
         verified: inspection ? inspection.verdict === 'whole' : null,
         stored: locations.length > 0,
-        proved: proved.length > 0,
+        reusedCopies: reusedCopies.length > 0,
         router: { model: label?.model || null, firmware: label?.firmware || null },
         fingerprint: manifest?.fingerprint ?? null,
         changed: comparison ? !comparison.unchanged : null,
         changes: comparison?.changes ?? null,
     };
 }
-function closingLine(facts) {
-    const { comparison, kept, locations } = facts;
+function closingLine(runState) {
+    const { comparison, kept, locations } = runState;
     const since = comparison?.since.slice(0, 10);
     const changes = !comparison
         ? ''
         : comparison.unchanged
             ? `; unchanged since ${since}`
-            : `; ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(comparison.changes.length, 'change')} since ${since}`;
-    const [path] = placesOf(facts);
+            : `; ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(comparison.changes.length, 'change')} since ${since}`;
+    const [path] = placesOf(runState);
     if (locations.length === 0)
         return `Nothing new to store${changes}. Read again and whole: ${path}`;
-    return `${path} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(kept?.size ?? 0)}) is stored and read back${changes}`;
+    return `${path} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(kept?.size ?? 0)}) is stored and read back${changes}`;
 }
 
 
 /***/ }),
 
-/***/ 22958:
+/***/ 20730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

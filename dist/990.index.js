@@ -2,528 +2,414 @@ export const id = 990;
 export const ids = [990];
 export const modules = {
 
-/***/ 35990:
+/***/ 14109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   open: () => (/* binding */ open)
+/* harmony export */   L: () => (/* binding */ refuseRunner)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43501);
-/* harmony import */ var _dss_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79513);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22958);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65001);
-// `srm-backup open FILE`: the readable file out of a sealed one, or all that is in it as a folder.
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+// What an action reports on a Node that is too old. In plain Node, since the toolkit may not even load there.
 
 
-
-
-
-
-
-
-async function open(file, options, terminal) {
-    const { extract, signal } = options;
-    if (options.output !== undefined && extract !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.output) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(extract))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('input-invalid', '`--output` and `--extract` name the same place.', {
-            hint: 'One is a file, the other a folder: give them two names.',
-        });
-    for (const target of [options.output, extract])
-        if (target !== undefined)
-            await refuseExisting(target);
-    await terminal.during(`Opening ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .withBackup */ .n)(file, options, async (backup) => {
-        const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined);
-        if (output !== undefined)
-            await refuseExisting(output);
-        const inspection = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeOf */ .l)(file, backup.inspection);
-        const lines = [];
-        const made = [];
-        try {
-            if (output !== undefined) {
-                await copy(backup.plain, output, { made, signal }).catch(explain(output));
-                lines.push(`${output}: the backup as SRM's Restore takes it, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(backup.plainSize)}.`);
-                if (!backup.isSealed)
-                    lines.push(`${file} was not sealed: this is a copy of it.`);
-            }
-            if (extract !== undefined) {
-                const work = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(extract, { mode: 0o700 }).then(() => {
-                    made.push(extract);
-                    return (0,_dss_extract_js__WEBPACK_IMPORTED_MODULE_4__/* .extractBackup */ .k)(backup.plain, { inspection, folder: extract, signal });
-                });
-                lines.push(`${extract}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(await work.catch(explain(extract)), 'file')}.`);
-            }
-        }
-        catch (error) {
-            throw await withdraw(made, error);
-        }
-        lines.push('It holds passwords in the clear: delete it when you are done.');
-        terminal.result({ text: lines.join('\n'), json: { file, output: output ?? null, extracted: extract ?? null } });
-    }));
-}
-/** By what is in the file: names can be wrong. */
-function plainNameOf(file, { isSealed }) {
-    if (isSealed && file.endsWith('.age'))
-        return file.slice(0, -'.age'.length);
-    if (isSealed)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('input-invalid', `${file} is sealed, but its name does not end with \`.age\`.`, {
-            hint: 'Say where the readable backup is to go: `--output FILE.dss`.',
-        });
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('input-invalid', `${file} is not sealed: there is nothing to open.`, {
-        hint: 'Say what you want of it: `--extract FOLDER` for everything in it, `--output FILE` for a copy.',
-    });
-}
-async function refuseExisting(path) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined)))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('input-invalid', `${path} is there already, and nothing is overwritten.`, {
-        hint: 'Name another place with `--output` or `--extract`.',
-    });
-}
-/** For nobody else to read from its first byte on. */
-async function copy(source, target, { made, signal }) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, 'wx', 0o600);
-    made.push(target);
-    try {
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(source, { signal }))
-            await handle.writeFile(chunk);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function explain(path) {
-    return (cause) => {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj || typeof cause !== 'object' || cause === null || !('errno' in cause))
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('store-failed', `${path} cannot be written: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, {
-            cause,
-            hint: 'Check free space and permissions there, or name another place.',
-        });
-    };
-}
-/** Half of a backup is none, and holds passwords all the same. What cannot be removed is named. */
-async function withdraw(made, failure) {
-    const left = [];
-    for (const path of made)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => {
-            left.push(path);
-        });
-    if (left.length === 0 || !(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj))
-        return failure;
-    const { code, message, hint, cause } = failure;
-    const more = `It holds passwords and could not be removed: ${left.join(', ')}. Delete it by hand.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj(code, message, { hint: `${hint}\n${more}`, cause });
+const CODE = 'runner-unsupported';
+/** Reports `runner-unsupported`, and sets `outputs`. */
+function refuseRunner(nodeVersion, outputs) {
+    const { what, hint } = _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPLANATIONS */ .nT[CODE];
+    process.stdout.write(`::error::${what} This is Node.js ${nodeVersion}.%0A${hint}%0A(error-code: ${CODE})\n`);
+    // biome-ignore lint/style/noProcessEnv: nothing that reads inputs can be loaded here
+    const file = process.env.GITHUB_OUTPUT;
+    if (file)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, Object.entries(outputs)
+            .map(([name, value]) => `${name}=${value}\n`)
+            .join(''));
+    process.exitCode = 1;
 }
 
 
 /***/ }),
 
-/***/ 65001:
+/***/ 27406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ abortReason),
+/* harmony export */   K6: () => (/* binding */ renderHint),
+/* harmony export */   ZJ: () => (/* binding */ asBackupError),
+/* harmony export */   hj: () => (/* binding */ BackupError),
+/* harmony export */   nT: () => (/* binding */ EXPLANATIONS)
+/* harmony export */ });
+/* unused harmony export describeThrown */
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
+// The closed set of ways a backup can fail, and the one error class that carries them.
+
+/** Every code there is. The order is the order of a run, and of the README's table. */
+const EXPLANATIONS = {
+    'runner-unsupported': {
+        what: 'The runner started the action with a Node.js older than 24.',
+        hint: 'Update the runner to 2.327.1 or later. On 32-bit ARM there is no Node 24 and the runner silently falls back to Node 20: use a 64-bit system.',
+    },
+    'input-invalid': {
+        what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',
+        hint: 'Correct the input that the message names, in the `with:` of the step or in the variable or secret behind it.',
+    },
+    'event-refused': {
+        what: 'The workflow was started by an event that people without write access can trigger.',
+        hint: 'Run the backup by `schedule` or `workflow_dispatch`, so that nobody outside can start it on a runner in your network.',
+    },
+    'destination-refused': {
+        what: 'A destination cannot or must not take the backup. The router was not contacted.',
+        hint: 'Use a private repository for artifacts, or `destination: directory`; check that the directory exists and that the runner may write to it.',
+    },
+    'router-unreachable': {
+        what: 'No connection to the router, or it broke off.',
+        hint: 'Check that the router is on, that the runner is in the same network, and the address and port in `url` (8001 for https, 8000 for http).',
+    },
+    'router-unsupported': {
+        what: 'Something answered, but not a Synology router whose configuration can be exported.',
+        hint: 'Check the address in `url`: it must open the sign-in page of SRM. SRM 1.2 or later is needed.',
+    },
+    'tls-untrusted': {
+        what: "The router's certificate is not trusted, or is not the pinned one. Nothing was sent.",
+        hint: 'Compare the SHA-256 fingerprint with the one that a browser wired to the router shows, then set `tls-fingerprint`.',
+    },
+    'login-refused': {
+        what: 'The router refused the login.',
+        hint: 'Check `username` and `password` by signing in to SRM with them. The login is never tried twice, so that Auto Block does not lock the runner out.',
+    },
+    'account-not-allowed': {
+        what: 'The account may not export the configuration.',
+        hint: 'Give the account administrator rights in SRM: Control Panel > User > Edit > Grant administrator privilege.',
+    },
+    'otp-required': {
+        what: 'The account uses 2-factor authentication, and there is no one-time code.',
+        hint: "Give the secret of the account's authenticator app as `otp-secret`. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.",
+    },
+    'otp-refused': {
+        what: 'The router refused the one-time code, or the clocks are too far apart to send one.',
+        hint: 'Check that `otp-secret` is the secret of this account, and the clocks of runner and router.',
+    },
+    'address-blocked': {
+        what: "The router's Auto Block has blocked the runner's address.",
+        hint: "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block), and add it to the allow list.",
+    },
+    'session-lost': {
+        what: 'The router ended the session, and the one new login did not help.',
+        hint: 'Somebody may have signed in with the same account at the same time: give the backup an account of its own, then run again.',
+    },
+    'export-failed': {
+        what: 'The router did not export its configuration.',
+        hint: 'Run again; if it fails again, restart the router, and export by hand in SRM (Control Panel > System, under Update & Restore).',
+    },
+    'timed-out': {
+        what: 'The conversation with the router took longer than `timeout`.',
+        hint: 'The router may be busy or overloaded: run again, or raise `timeout`.',
+    },
+    'backup-invalid': {
+        what: 'What the router sent is not a whole backup. It was not stored.',
+        hint: 'Run again; if it fails again, export by hand in SRM (Control Panel > System, under Update & Restore) and compare.',
+    },
+    'backup-unrecognised': {
+        what: 'The file has a format that this version does not know. It was stored, but could not be checked.',
+        hint: "Keep the copy. Please open an issue with the router's model, the SRM version and the first bytes that the message shows, but never the file: it holds your passwords.",
+    },
+    'store-failed': {
+        what: 'The backup was fetched and checked, but could not be stored.',
+        hint: 'Check free space and permissions of the destination, then run again.',
+    },
+    'read-back-failed': {
+        what: 'The backup was stored, but what was read back is not what was stored.',
+        hint: 'Do not rely on this copy. Check the disk or the artifact by hand, then run again.',
+    },
+    cancelled: {
+        what: 'The run was cancelled.',
+        hint: 'Nothing half-finished was kept. Run again when you want a backup.',
+    },
+    'internal-error': {
+        what: 'A mistake in this action.',
+        hint: 'Please open an issue with the log of a run with debug logging on (RUNNER_DEBUG=1): it shows no secrets.',
+    },
+};
+/** The hint as one text. */
+function renderHint(hint, vocabulary) {
+    if (typeof hint === 'string' || !('causes' in hint))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint, vocabulary);
+    const causes = hint.causes.map((cause) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(cause, vocabulary)).join('; ');
+    return `Likely causes, in order: ${causes}.${hint.then ? ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint.then, vocabulary)}` : ''}`;
+}
+/**
+ * The only error that is thrown on purpose. `message` says what happened, in a workflow's words; `text` and `advice` are
+ * the same and what to do, for a front end to render.
+ */
+class BackupError extends Error {
+    name = 'BackupError';
+    code;
+    /** What happened. */
+    text;
+    /** Likely causes and what to do, without the line that trusts `pin`: each front end has its own. */
+    advice;
+    /** Whether `advice` is that of the code, since the error has none of its own. */
+    isUsualAdvice;
+    /** What to try before trusting `pin`, if there is something better. */
+    first;
+    /** The fingerprint of a certificate that could be trusted, once it was compared. */
+    pin;
+    constructor(code, text, options = {}) {
+        super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(text, _text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_VOCABULARY */ .Rq), options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.text = typeof text === 'string' ? [text] : text;
+        this.pin = options.pin;
+        this.first = typeof options.first === 'string' ? [options.first] : options.first;
+        this.advice = options.hint ?? EXPLANATIONS[code].hint;
+        this.isUsualAdvice = options.hint === undefined;
+    }
+    /** All that is to be done, in a workflow's words. */
+    get hint() {
+        return [
+            ...(this.first ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(this.first, _text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_VOCABULARY */ .Rq)] : []),
+            renderHint(this.advice, _text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_VOCABULARY */ .Rq),
+            ...(this.pin === undefined ? [] : linesOfPin(this.pin)),
+        ].join('\n');
+    }
+}
+function linesOfPin(fingerprint) {
+    return [
+        'Only if they are the same, trust it by this line under `with:`; where a variable is named there already, like `vars.ROUTER_FINGERPRINT`, put the value into that variable.',
+        `tls-fingerprint: ${fingerprint}`,
+    ];
+}
+/** Whatever was thrown, as text. The one place that turns an unknown value into words. */
+function describeThrown(error) {
+    // One error for several addresses that were tried at once has no message of its own.
+    const first = error instanceof AggregateError && error.message === '' ? error.errors[0] : error;
+    return first instanceof Error ? first.message : String(first);
+}
+/** Whatever was thrown, as the error to report: anything but a BackupError is a bug. */
+function asBackupError(error) {
+    if (error instanceof BackupError)
+        return error;
+    const name = error instanceof Error ? `${error.name}: ` : '';
+    return new BackupError('internal-error', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Something unexpected happened: ${name + describeThrown(error)}`, {
+        cause: error,
+    });
+}
+/**
+ * The error that ended an aborted operation: the signal's own reason where it is a BackupError (a deadline, a
+ * cancellation), else `undefined`.
+ */
+function abortReason(signal) {
+    return signal.aborted && signal.reason instanceof BackupError ? signal.reason : undefined;
+}
+
+
+/***/ }),
+
+/***/ 11240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ revealingOptions),
+/* harmony export */   p: () => (/* binding */ hasUnsafeMaglev)
+/* harmony export */ });
+// Options of Node: those that reveal what a process holds, as somebody may have switched them on from outside, and one that
+// keeps some versions from crashing.
+/** Options that open the process to others, or write its secrets, keys or memory to a file. */
+const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
+/** Their names, of what stands in NODE_OPTIONS. */
+function revealingOptions(nodeOptions) {
+    return [...nodeOptions.matchAll(REVEALING)].flatMap(([, option]) => option ?? []);
+}
+/** Node 24.15 to 24.18, whose Maglev compiler crashes now and then where processors are busy (nodejs/node#64841). */
+function hasUnsafeMaglev(nodeVersion) {
+    return /^24\.1[5-8]\./.test(nodeVersion);
+}
+
+
+/***/ }),
+
+/***/ 83298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ wholeOf),
-  n: () => (/* binding */ withBackup)
+  nY: () => (/* binding */ OLDEST_NODE),
+  C7: () => (/* binding */ endNow),
+  ni: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
-var file_errors = __webpack_require__(43501);
-// EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
-var inspect = __webpack_require__(51018);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/file-chunks.js
-var file_chunks = __webpack_require__(25338);
-;// CONCATENATED MODULE: ./build/src/unseal.js
-// Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
+;// CONCATENATED MODULE: ./build/src/system/interruption.js
+// What ends a run from outside: the runner's signals, heard from the very start, and mistakes that nobody can catch.
+// Imports nothing that takes time, and nothing that an old Node lacks: the entry loads it before everything else.
 
-
-
-
-
-
-
-const AGE_MAGIC = 'age-encryption.org/v1\n';
-const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
-/** Whether a file's first bytes are those of age. */
-function isSealed(head) {
-    return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC;
+/** The runner's cancellation and Ctrl-C, a service manager's, and the end of a terminal (ssh that is lost). */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Listens for what ends a run from outside. The runner sends SIGINT, later SIGTERM. */
+function listenForInterruption() {
+    const interruption = new AbortController();
+    const onSignal = (name) => interruption.abort(new errors/* BackupError */.hj('cancelled', `The run was cancelled (${name}).`));
+    const onMistake = (error) => interruption.abort((0,errors/* asBackupError */.ZJ)(error));
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: interruption.signal,
+        coverMistakes: () => {
+            process.on('uncaughtException', onMistake);
+        },
+        stop: () => {
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+            process.off('uncaughtException', onMistake);
+        },
+    };
 }
-/** The private keys in a file as `age-keygen` writes it, each whole. Throws BackupError `input-invalid`; a key is never shown. */
-async function readIdentities(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
-        throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
-            cause,
-        });
-    });
-    const lines = text
-        .split('\n')
-        .map((line, index) => ({ key: line.trim(), number: index + 1 }))
-        .filter(({ key }) => key !== '' && !key.startsWith('#'));
-    if (lines.length > 0 && lines.every(({ key }) => /^AGE-SECRET-KEY-/.test(key))) {
-        const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
-        for (const { key, number } of lines)
-            if (!isWhole(key, new Decrypter()))
-                throw incompleteKey(path, number);
-        return lines.map(({ key }) => key);
-    }
-    const found = text.startsWith(AGE_MAGIC) || text.startsWith(AGE_ARMOR) ? 'is itself encrypted' : 'holds no key of age';
-    throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} ${found}.`, {
-        hint: '`age-keygen -o FILE` writes one; its key begins with AGE-SECRET-KEY-. Open an encrypted key with `age --decrypt` first.',
-    });
+
+// EXTERNAL MODULE: ./build/src/system/node-options.js
+var node_options = __webpack_require__(11240);
+;// CONCATENATED MODULE: ./build/src/system/start.js
+// How every entry starts: refuses a Node that is too old, hears signals, and only then loads the rest.
+// Imports nothing that takes time, and nothing that an old Node lacks.
+
+
+
+const OLDEST_NODE = 24;
+/** `refuse` reports a Node that is too old; `run` loads the program and runs it. */
+async function start({ refuse, run, }) {
+    const version = process.versions.node;
+    // The artifact client's dependencies use deprecated calls: a warning that the user can do nothing about.
+    process.noDeprecation = true;
+    // A crash would be a red step without outputs, or a session that nobody ends.
+    if ((0,node_options/* hasUnsafeMaglev */.p)(version))
+        (0,external_node_v8_.setFlagsFromString)('--no-maglev');
+    if (Number.parseInt(version, 10) < OLDEST_NODE)
+        refuse(version);
+    // Listens before the rest is loaded, which takes longer than a runner needs to cancel.
+    else
+        await run(listenForInterruption());
 }
-function isWhole(key, decrypter) {
+/**
+ * Ends the process with its exit code, even while a thread waits for a file system that does not answer: `process.exit`
+ * would wait for the thread. Another program in the place of this one has no such thread.
+ */
+function endNow() {
+    const end = `process.exit(${Number(process.exitCode ?? 0)})`;
     try {
-        decrypter.addIdentity(key);
-        return true;
+        // biome-ignore lint/style/noProcessEnv: handed on as it is
+        process.execve?.(process.execPath, [process.execPath, '-e', end], { ...process.env, NODE_OPTIONS: '' });
     }
     catch {
-        return false;
+        // Windows has no such call.
     }
-}
-/** Without a cause: what age says of a key repeats it. */
-function incompleteKey(path, number) {
-    return new errors/* BackupError */.hj('input-invalid', `The key file ${path} holds a key that is not whole (line ${number}).`, {
-        hint: 'A key is one line by itself, as `age-keygen` wrote it: look for a character that is missing, wrong or too many.',
-    });
-}
-/** Writes what is in the sealed `source` to the new file `target`, mode 0600. Throws BackupError, and the signal's reason. */
-async function unsealFile(source, target, { identities, signal }) {
-    const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
-    const decrypter = new Decrypter();
-    for (const identity of identities)
-        decrypter.addIdentity(identity);
-    try {
-        const sealed = ReadableStream.from((0,file_chunks/* readCopies */.Q)(source, { signal }));
-        const plain = await decrypter.decrypt(sealed);
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
-            signal,
-        });
-    }
-    catch (cause) {
-        signal.throwIfAborted();
-        throw describe(cause, source);
-    }
-}
-function describe(cause, source) {
-    if (typeof cause === 'object' && cause !== null && 'code' in cause && 'syscall' in cause)
-        return cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    if (reason.includes('no identity matched'))
-        return new errors/* BackupError */.hj('input-invalid', `${source} was not sealed for this key.`, {
-            cause,
-            hint: 'Take the key whose recipient stood in `encrypt-to` at that time: `age-keygen -y KEYFILE` prints the recipient of a key.',
-        });
-    return new errors/* BackupError */.hj('backup-invalid', `${source} cannot be opened: it is damaged (${reason}).`, {
-        cause,
-        hint: 'Take another copy. Its SHA-256 must be that of its manifest.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/cli/temporary-folder.js
-var temporary_folder = __webpack_require__(68152);
-;// CONCATENATED MODULE: ./build/src/cli/opened-backup.js
-// A backup that lies on the disk, opened for a command: unsealed if need be, inspected, and gone again afterwards.
-
-
-
-
-
-
-
-
-
-const HEAD_BYTES = 64;
-/** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
-async function withBackup(file, { identity, signal, facts }, work) {
-    // Also where no key is needed: a key file that cannot be used is better known today.
-    const identities = identity === undefined ? undefined : await readIdentities(identity);
-    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, facts }, async (folder) => {
-        const given = (0,external_node_path_.join)(folder, 'given');
-        const { head, ...known } = await bring(file, given, signal);
-        const sealed = isSealed(head);
-        const plain = sealed ? (0,external_node_path_.join)(folder, 'backup.dss') : given;
-        if (sealed) {
-            if (identities === undefined)
-                throw new errors/* BackupError */.hj('input-invalid', `${file} is sealed: it takes the key to open it.`, {
-                    hint: 'Give the key file: `--identity router-backup.key`.',
-                });
-            await unsealFile(given, plain, { identities, signal }).catch((error) => {
-                throw nameGiven(error, given, file);
-            });
-        }
-        const inspection = await (0,inspect/* inspect */.N)(plain, { signal });
-        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isSealed: sealed, plain, inspection });
-    });
-}
-/** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
-function wholeOf(file, inspection) {
-    if (inspection.verdict === 'whole')
-        return inspection;
-    const problem = inspection.findings.map(({ text }) => text.replaceAll('The router sent', 'This is')).join(' ');
-    const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised';
-    throw new errors/* BackupError */.hj(code, `${file}: ${problem}`, { hint: 'Take another copy of it, or an older backup.' });
-}
-/** Copies the file and reads it but once: it may be a pipe, or be written to meanwhile. */
-async function bring(source, target, signal) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    let head = Buffer.alloc(0);
-    const handle = await (0,promises_.open)(target, 'wx', 0o600);
-    try {
-        for await (const chunk of chunksOf(source, signal)) {
-            digest.update(chunk);
-            size += chunk.length;
-            if (head.length < HEAD_BYTES)
-                head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);
-            await handle.writeFile(chunk);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return { size, sha256: digest.digest('hex'), head };
-}
-/** What the source says must not be taken for what the target says. */
-async function* chunksOf(source, signal) {
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
-            yield chunk;
-    }
-    catch (cause) {
-        signal.throwIfAborted();
-        throw new errors/* BackupError */.hj('input-invalid', `${source} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
-            cause,
-            hint: 'Check its name, and that you may read it.',
-        });
-    }
-}
-/** A person knows the file by the name that they gave. */
-function nameGiven(error, copy, file) {
-    if (!(error instanceof errors/* BackupError */.hj))
-        return error;
-    const { code, message, hint, cause } = error;
-    return new errors/* BackupError */.hj(code, message.replaceAll(copy, file), { hint, cause });
+    process.exit();
 }
 
 
 /***/ }),
 
-/***/ 68152:
+/***/ 29962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */   Rq: () => (/* binding */ WORKFLOW_VOCABULARY),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43501);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14950);
-// A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
-
-
-
-
-
-
-
-
-/** Work in this folder may have made another one, which is as patient. */
-const INNER_FIRST_MS = 100;
-/**
- * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
- * where it cannot be made, or `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
- */
-async function withTemporaryFolder({ signal, facts }, work) {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'srm-backup-')).catch((cause) => {
-        throw unusable(parent, cause);
+/* unused harmony exports joinMessages, input, subject, term, code */
+// Messages as data: text with references that each front end renders in its own terms. Nothing reads a rendered message.
+/** A message from a template: strings and numbers in it become values, messages become parts. */
+function message(strings, ...values) {
+    return strings.flatMap((literal, index) => {
+        const value = values[index];
+        return [...(literal === '' ? [] : [literal]), ...(value === undefined ? [] : partsOf(value))];
     });
-    const hung = { abandoned: false };
-    let failure;
-    try {
-        return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .orAbandon */ .N)(work(folder), { signal, facts: hung });
+}
+function partsOf(value) {
+    if (typeof value === 'object' && 'kind' in value)
+        return [value];
+    return typeof value === 'object' ? value : [{ kind: 'value', text: String(value) }];
+}
+/** Messages one after the other, with `separator` between them. */
+function joinMessages(messages, separator) {
+    return messages.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+}
+function input(name, value) {
+    return { kind: 'input', name, ...(value === undefined ? {} : { value }) };
+}
+function subject(name) {
+    return { kind: 'subject', name };
+}
+function term(name) {
+    return { kind: 'term', term: name };
+}
+function code(text) {
+    return { kind: 'code', text };
+}
+/** The message in the words of a front end. A string is literal text. */
+function render(text, vocabulary) {
+    const parts = typeof text === 'string' ? [text] : text;
+    return parts.map((part) => renderPart(part, vocabulary)).join('');
+}
+function renderPart(part, vocabulary) {
+    if (typeof part === 'string')
+        return vocabulary.literal?.(part) ?? part;
+    switch (part.kind) {
+        case 'input':
+            return vocabulary.input(part.name, part.value);
+        case 'subject':
+            return vocabulary.subject(part.name);
+        case 'term':
+            return vocabulary.terms[part.term];
+        case 'code':
+            return vocabulary.code(part.text);
+        case 'value':
+            return vocabulary.value(part.text);
     }
-    catch (error) {
-        failure = isDiskError(error) ? unusable(parent, error) : error;
-        throw failure;
-    }
-    finally {
-        if (hung.abandoned)
-            facts.abandoned = true;
-        await remove(folder, hung).catch((cause) => {
-            // Why the work failed matters more.
-            throw failure ?? unremoved(folder, cause);
-        });
-    }
 }
-async function remove(folder, { abandoned }) {
-    if (!abandoned)
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(INNER_FIRST_MS);
-    // Not by a thread of the pool: what hangs may hold them all.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-}
-/** Only the system's own errors have an errno; those of a network have one, too. */
-function isDiskError(error) {
-    const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error));
-}
-function unusable(parent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
-}
-function unremoved(folder, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
-}
+/** A workflow's words, which are also those of an error's `message`: inputs in backticks, the runner by its name. */
+const WORKFLOW_VOCABULARY = {
+    input: (name, value) => (value === undefined ? `\`${name}\`` : `\`${name}: ${value}\``),
+    subject: (name) => `Input \`${name}\``,
+    terms: {
+        runner: 'the runner',
+        Runner: 'The runner',
+        'debug-log': 'the log of a run with debug logging on (RUNNER_DEBUG=1)',
+        'temp-folder': 'the folder that the runner uses for temporary files (RUNNER_TEMP)',
+        'Temp-folder': "The runner's folder for temporary files",
+        'source-of-input': 'the secret or variable behind it',
+    },
+    code: (text) => `\`${text}\``,
+    value: (text) => text,
+};
 
 
 /***/ }),
 
-/***/ 79513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 60990:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ extractBackup),
-/* harmony export */   t: () => (/* binding */ extractDatabase)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2263);
-/* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25840);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30246);
-// A whole backup as files: all of it below a folder, or its database alone. Only for one that was inspected: its names are
-// known to stay inside.
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14109);
+/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
+// The watchdog's entry: dist/watchdog.js.
 
 
+await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
+    // Nothing was checked, so nothing is called healthy.
+    refuse: (nodeVersion) => (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, { healthy: 'false', routers: '[]' }),
+    run: async (interruption) => {
+        const { runWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(659), __webpack_require__.e(530), __webpack_require__.e(737), __webpack_require__.e(904), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 32074));
+        await runWatchdog(interruption);
+    },
+});
 
-
-
-/** Writes every file of the archive below `folder`, which must be empty; folders 0700, files 0600. Returns how many. */
-async function extractBackup(file, { folder, ...source }) {
-    return await extract(file, source, async ({ name, isFolder }) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...name.split('/').filter((part) => part !== '' && part !== '.'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(isFolder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
-        return isFolder ? undefined : path;
-    });
-}
-/** Writes the settings database alone to the new file `target`, mode 0600. */
-async function extractDatabase(file, { target, ...source }) {
-    await extract(file, source, async ({ name, isFolder }) => (!isFolder && (0,_archive_members_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabase */ .u)(name) ? target : undefined));
-}
-/** Writes the members that `pathOf` gives a path to, as new files, and returns how many. */
-async function extract(file, { inspection, signal }, pathOf) {
-    const { default: tar } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
-    const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' };
-    const parser = tar.extract(options);
-    const writing = writeMembers(parser, pathOf);
-    // It is waited for below, if not always at once.
-    writing.catch(() => { });
-    const feed = (chunk) => parser.write(chunk)
-        ? undefined
-        : Promise.race([writing, new Promise((resolve) => parser.once('drain', resolve))]).then(() => { });
-    try {
-        await (0,_container_js__WEBPACK_IMPORTED_MODULE_4__/* .openContainer */ .Q)(file, { container: inspection.container, take: feed, signal });
-        parser.end(undefined);
-    }
-    catch (error) {
-        parser.destroy();
-        await Promise.allSettled([writing]);
-        throw error;
-    }
-    return await writing;
-}
-async function writeMembers(parser, pathOf) {
-    let count = 0;
-    for await (const member of parser) {
-        const { header } = member;
-        const body = member;
-        const path = await pathOf({ name: (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(header), isFolder: header.type === 'directory' });
-        if (path === undefined) {
-            body.resume();
-            continue;
-        }
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', 0o600);
-        try {
-            for await (const chunk of body)
-                await handle.writeFile(chunk);
-        }
-        finally {
-            await handle.close();
-        }
-        count++;
-    }
-    return count;
-}
-
-
-/***/ }),
-
-/***/ 22958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ MIB),
-/* harmony export */   Tc: () => (/* binding */ timeText),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   j9: () => (/* binding */ GIB),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony export KIB */
-// Sizes, durations and moments, worded for a person.
-const KIB = 1024;
-const MIB = 1024 * KIB;
-const GIB = 1024 * MIB;
-/** Bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-    if (bytes < 999_950)
-        return `${(bytes / 1000).toFixed(1)} KB`;
-    if (bytes < 999_950_000)
-        return `${(bytes / 1_000_000).toFixed(1)} MB`;
-    return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
-}
-/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-/** `1 change`, `2 changes`. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `2026-11-24 03:17 UTC`. */
-function timeText(ms) {
-    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

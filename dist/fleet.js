@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-globalThis[Symbol.for('srm-backup.face')] = 'fleet'
-await import('./index.js')
+import { load } from './bundle.js'
+await load['fleet-table']()

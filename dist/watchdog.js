@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-globalThis[Symbol.for('srm-backup.face')] = 'watchdog'
-await import('./index.js')
+import { load } from './bundle.js'
+await load['watchdog']()

@@ -17,6 +17,16 @@ const BUILD = join(ROOT, 'build/src')
  */
 const REPLACED = { 'supports-color': 'node:tty' }
 
+/** The files of dist/ that are started, and the entries of src/ behind them. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  'index.js': 'action',
+  'cli.js': 'cli',
+  'watchdog.js': 'watchdog',
+  'fleet.js': 'fleet-table',
+}
+/** All entries in one bundle: ncc takes one file, and four bundles would hold everything four times. */
+const BUNDLE = 'bundle.js'
+
 /** One of webpack's: a file, or several that were made one. */
 interface Module {
   readonly resource?: string
@@ -37,9 +47,7 @@ rmSync(DIST, { recursive: true, force: true })
 rmSync(BUILD, { recursive: true, force: true })
 runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 await writeBundle()
-writeFace('cli.js', 'terminal')
-writeFace('watchdog.js', 'watchdog')
-writeFace('fleet.js', 'fleet')
+for (const [file, entry] of Object.entries(ENTRIES)) writeEntry(file, entry)
 refuseUnresolvedImports()
 
 function runTool(tool: string, ...args: readonly string[]): void {
@@ -47,13 +55,15 @@ function runTool(tool: string, ...args: readonly string[]): void {
 }
 
 async function writeBundle(): Promise<void> {
-  const { code, assets, stats } = await bundle(join(BUILD, 'main.js'), {
+  const loaders = Object.values(ENTRIES).map((entry) => `  '${entry}': () => import('./${entry}.js'),\n`)
+  writeFileSync(join(BUILD, BUNDLE), `export const load = {\n${loaders.join('')}}\n`)
+  const { code, assets, stats } = await bundle(join(BUILD, BUNDLE), {
     cache: false,
     quiet: true,
     externals: REPLACED,
   })
   mkdirSync(DIST)
-  writeFileSync(join(DIST, 'index.js'), code)
+  writeFileSync(join(DIST, BUNDLE), code)
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(DIST, name), source)
   writeFileSync(join(DIST, 'licenses.txt'), describeLicences(packageFolders(filesOf(stats.compilation.modules))))
 }
@@ -65,9 +75,8 @@ function filesOf(modules: Iterable<Module>): readonly string[] {
   ])
 }
 
-/** The entry of another face: the same bundle, told which of them it is; it loads what that one needs. */
-function writeFace(file: string, face: string): void {
-  const text = `#!/usr/bin/env node\nglobalThis[Symbol.for('srm-backup.face')] = '${face}'\nawait import('./index.js')\n`
+function writeEntry(file: string, entry: string): void {
+  const text = `#!/usr/bin/env node\nimport { load } from './${BUNDLE}'\nawait load['${entry}']()\n`
   writeFileSync(join(DIST, file), text, { mode: 0o755 })
 }
 

@@ -14,9 +14,9 @@ import type { CallName } from '../emulator/router/export-switches.ts'
 import { startRouter } from '../emulator/router/router.ts'
 import { assemble } from '../src/assemble.ts'
 import { backUp, type Parts } from '../src/backup/backup.ts'
-import { noFacts } from '../src/backup/run-state.ts'
+import { createRunState } from '../src/backup/run-state.ts'
 import { BackupError, EXPLANATIONS } from '../src/errors.ts'
-import type { Journal } from '../src/logger.ts'
+import type { Logger } from '../src/logger.ts'
 import type { Settings } from '../src/settings/settings.ts'
 
 const FILES = 1_800
@@ -24,7 +24,7 @@ const REPLIES_PER_CALL = 40
 const CALLS: readonly CallName[] = ['info', 'getinfo', 'login', 'start', 'status', 'download', 'label', 'logout']
 /** Stands in what is backed up; nowhere else. */
 const CANARY = 'Zq-canary-of-the-house'
-const SILENT: Journal = {
+const SILENT: Logger = {
   step: (_, work) => work(),
   info: () => {},
   warning: () => {},
@@ -42,8 +42,8 @@ async function attempt(name: string, origin: string, change: (parts: Parts) => P
   const [directory, tempDirectory] = [join(root, 'backups'), mkdtempSync(join(root, 'temp-'))]
   try {
     const settings = settingsFor({ origin, directory, tempDirectory })
-    const parts = change(assemble(settings, { journal: SILENT, signal: new AbortController().signal }))
-    const code = await backUp(parts, noFacts()).then(
+    const parts = change(assemble(settings, { logger: SILENT, signal: new AbortController().signal }))
+    const code = await backUp(parts, createRunState()).then(
       () => 'green',
       (error: unknown) => (error instanceof BackupError ? error.code : `no code: ${String(error)}`),
     )

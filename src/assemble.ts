@@ -11,28 +11,28 @@ import { inspect } from './dss/inspect.ts'
 import { ignoring } from './dss/items.ts'
 import { createDigestKey, rowNamer } from './dss/keyed-content.ts'
 import { createManifest } from './dss/manifest.ts'
-import { createSeal } from './encryption/encrypt.ts'
-import type { Journal } from './logger.ts'
+import { createEncryptor } from './encryption/encrypt.ts'
+import type { Logger } from './logger.ts'
 import { withSession } from './router/client.ts'
 import type { DestinationSettings, Settings } from './settings/settings.ts'
 
-interface Surroundings {
-  readonly journal: Journal
+interface Runtime {
+  readonly logger: Logger
   /** Cancels; its reason is a BackupError. */
   readonly signal: AbortSignal
 }
 
 /** The parts of a backup. */
-export function assemble(settings: Settings, { journal, signal }: Surroundings): Parts {
+export function assemble(settings: Settings, { logger, signal }: Runtime): Parts {
   const { fileName, label, requireVerified, seal, startedAt } = settings
   const key = seal?.fingerprintKey === undefined ? undefined : createDigestKey(seal.fingerprintKey)
   const isIgnored = ignoring(settings.ignoreChanges)
   return {
     fileName,
     tempDirectory: settings.tempDirectory,
-    withSession: (work) => withSession({ ...settings.router, journal, signal }, work),
+    withSession: (work) => withSession({ ...settings.router, logger, signal }, work),
     inspect,
-    ...(seal ? { seal: createSeal(seal.recipients) } : {}),
+    ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
     describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
       const sealed = seal && { plainSize, key }
       const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } }
@@ -42,24 +42,24 @@ export function assemble(settings: Settings, { journal, signal }: Surroundings):
       const nameRow = key && inspection.verdict === 'whole' ? rowNamer(inspection.content, key) : undefined
       return compareManifests(before, after, { isIgnored, nameRow })
     },
-    destinations: settings.destinations.map((destination) => open(destination, settings, { journal })),
+    destinations: settings.destinations.map((destination) => open(destination, settings, { logger })),
     requireVerified,
-    journal,
+    logger,
     signal,
   }
 }
 
 /** The parts of a check-up. */
-export function assembleCheckup(settings: Settings, { journal, signal }: Surroundings): CheckupParts {
+export function assembleCheckup(settings: Settings, { logger, signal }: Runtime): CheckupParts {
   const { router, seal, tempDirectory } = settings
   return {
     origin: router.origin,
     trust: router.trust.kind,
     tempDirectory,
-    destinations: settings.destinations.map((destination) => toCheck(destination, settings, journal)),
-    ...(seal ? { seal: createSeal(seal.recipients) } : {}),
-    withSession: (sight, work) => withSession({ ...router, journal, signal, sight }, work),
-    journal,
+    destinations: settings.destinations.map((destination) => toCheck(destination, settings, logger)),
+    ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
+    withSession: (probe, work) => withSession({ ...router, logger, signal, probe }, work),
+    logger,
     signal,
     now: () => Date.now(),
   }
@@ -68,20 +68,20 @@ export function assembleCheckup(settings: Settings, { journal, signal }: Surroun
 function open(
   destination: DestinationSettings,
   { label, startedAt, fileName }: Pick<Settings, 'label' | 'startedAt' | 'fileName'>,
-  { journal, isTrial }: { readonly journal: Journal; readonly isTrial?: boolean },
+  { logger, isTrial }: { readonly logger: Logger; readonly isTrial?: boolean },
 ): Destination {
-  if (destination.kind === 'artifact') return artifactDestination({ ...destination, startedAt, journal, router: label })
-  if (destination.kind === 'repository') return repositoryDestination({ ...destination, startedAt, journal, fileName })
-  return directoryDestination({ ...destination, startedAt, journal, fileName, isTrial })
+  if (destination.kind === 'artifact') return artifactDestination({ ...destination, startedAt, logger, router: label })
+  if (destination.kind === 'repository') return repositoryDestination({ ...destination, startedAt, logger, fileName })
+  return directoryDestination({ ...destination, startedAt, logger, fileName, isTrial })
 }
 
-function toCheck(destination: DestinationSettings, settings: Settings, journal: Journal): DestinationToCheck {
+function toCheck(destination: DestinationSettings, settings: Settings, logger: Logger): DestinationToCheck {
   const warnings: string[] = []
   const warning = (line: string) => {
     warnings.push(line)
-    journal.warning(line)
+    logger.warning(line)
   }
-  const { kind, preflight } = open(destination, settings, { journal: { ...journal, warning }, isTrial: true })
+  const { kind, preflight } = open(destination, settings, { logger: { ...logger, warning }, isTrial: true })
   return { kind, preflight, place: placeOf(destination), warnings }
 }
 

@@ -1,5 +1,7 @@
 // The closed set of ways a backup can fail, and the one error class that carries them.
 
+import { type Message, message, render, type Vocabulary, WORKFLOW_VOCABULARY } from './text/message.ts'
+
 /** What a person needs to know about one error code: shown in the README, and as the hint where a throw site has none. */
 interface Explanation {
   /** What happened, in one clause. */
@@ -99,35 +101,66 @@ export const EXPLANATIONS = {
 /** The machine-readable reason of a failed run; the `error-code` output. */
 export type ErrorCode = keyof typeof EXPLANATIONS
 
-/** The only error that the rooms throw on purpose. `message` says what happened, `hint` the likely causes and what to do. */
+/** Likely causes first, likeliest at the front, then what else to do. */
+export interface Causes {
+  readonly causes: readonly Message[]
+  readonly then?: Message
+}
+
+/** What to do: a message, or a list of likely causes. A string is literal text. */
+export type Hint = string | Message | Causes
+
+/** The hint as one text. */
+export function renderHint(hint: Hint, vocabulary: Vocabulary): string {
+  if (typeof hint === 'string' || !('causes' in hint)) return render(hint, vocabulary)
+  const causes = hint.causes.map((cause) => render(cause, vocabulary)).join('; ')
+  return `Likely causes, in order: ${causes}.${hint.then ? ` ${render(hint.then, vocabulary)}` : ''}`
+}
+
+/**
+ * The only error that is thrown on purpose. `message` says what happened, in a workflow's words; `text` and `advice` are
+ * the same and what to do, for a front end to render.
+ */
 export class BackupError extends Error {
   override readonly name = 'BackupError'
   readonly code: ErrorCode
-  readonly hint: string
-  /** The hint without the line that trusts `pin`: each face has its own. */
-  readonly advice: string
+  /** What happened. */
+  readonly text: Message
+  /** Likely causes and what to do, without the line that trusts `pin`: each front end has its own. */
+  readonly advice: Hint
+  /** Whether `advice` is that of the code, since the error has none of its own. */
+  readonly isUsualAdvice: boolean
   /** What to try before trusting `pin`, if there is something better. */
-  readonly first: string | undefined
+  readonly first: Message | undefined
   /** The fingerprint of a certificate that could be trusted, once it was compared. */
   readonly pin: string | undefined
 
   constructor(
     code: ErrorCode,
-    message: string,
+    text: string | Message,
     options: {
-      readonly hint?: string | undefined
-      readonly first?: string | undefined
+      readonly hint?: Hint | undefined
+      readonly first?: string | Message | undefined
       readonly pin?: string | undefined
       readonly cause?: unknown
     } = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    super(render(text, WORKFLOW_VOCABULARY), options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
+    this.text = typeof text === 'string' ? [text] : text
     this.pin = options.pin
-    this.first = options.first
-    const hint = options.hint ?? EXPLANATIONS[code].hint
-    this.advice = options.first === undefined ? hint : `${options.first}\n${hint}`
-    this.hint = options.pin === undefined ? this.advice : [this.advice, ...linesOfPin(options.pin)].join('\n')
+    this.first = typeof options.first === 'string' ? [options.first] : options.first
+    this.advice = options.hint ?? EXPLANATIONS[code].hint
+    this.isUsualAdvice = options.hint === undefined
+  }
+
+  /** All that is to be done, in a workflow's words. */
+  get hint(): string {
+    return [
+      ...(this.first ? [render(this.first, WORKFLOW_VOCABULARY)] : []),
+      renderHint(this.advice, WORKFLOW_VOCABULARY),
+      ...(this.pin === undefined ? [] : linesOfPin(this.pin)),
+    ].join('\n')
   }
 }
 
@@ -138,11 +171,20 @@ function linesOfPin(fingerprint: string): readonly string[] {
   ]
 }
 
-/** Whatever was thrown, as the error to report: what is not ours is a mistake of ours. */
+/** Whatever was thrown, as text. The one place that turns an unknown value into words. */
+export function describeThrown(error: unknown): string {
+  // One error for several addresses that were tried at once has no message of its own.
+  const first: unknown = error instanceof AggregateError && error.message === '' ? error.errors[0] : error
+  return first instanceof Error ? first.message : String(first)
+}
+
+/** Whatever was thrown, as the error to report: anything but a BackupError is a bug. */
 export function asBackupError(error: unknown): BackupError {
   if (error instanceof BackupError) return error
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return new BackupError('internal-error', `Something unexpected happened: ${text}`, { cause: error })
+  const name = error instanceof Error ? `${error.name}: ` : ''
+  return new BackupError('internal-error', message`Something unexpected happened: ${name + describeThrown(error)}`, {
+    cause: error,
+  })
 }
 
 /**

@@ -14,7 +14,7 @@ export type StepName =
   | 'Look around'
 
 /** Listens to a running backup. Lines are single facts for a person and never hold a secret. */
-export interface Journal {
+export interface Logger {
   /** Runs one step and keeps how long it took. */
   step<T>(name: StepName, work: () => Promise<T>): Promise<T>
   info(line: string): void

@@ -72,7 +72,7 @@ test('a sealed backup with a second factor is checked as it would be made', asyn
     'encrypt-to': 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu',
   }
   const result = await stage.run(inputs, BY_HAND)
-  expect(rowsOf(result.log)).toMatch(/^✓ Runner, ! Seal, ✓ Artifact/)
+  expect(rowsOf(result.log)).toMatch(/^✓ Runner, ! Encryptor, ✓ Artifact/)
   expect(result.log).toContain('RSA-2048 envelope, Auth 3, with a one-time code')
 })
 

@@ -15,10 +15,10 @@ import {
   failed,
   green,
   HOUR_MS,
-  type Kept,
   markOf,
   OTHER_TOKEN,
   openWatched,
+  type StoredCopy,
   TOKEN,
   type WatchedGitHub,
   WORKFLOW,
@@ -202,7 +202,7 @@ describe('an alarm is raised for a router', () => {
     expect(codesOf(await watch())).toEqual(['home workflow-disabled'])
   })
 
-  test.each<[string, Kept, string]>([
+  test.each<[string, StoredCopy, string]>([
     ['was stored but not verified', { isVerified: false }, 'copy-unverified'],
     ['has no manifest', { manifest: false }, 'copy-unverified'],
     ['has a manifest that is none', { manifest: '{"schema":1}' }, 'copy-unverified'],

@@ -1,8 +1,8 @@
-// The rooms of the house, where the linter's rules do not reach: the story imports types only, and files stay readable.
+// The rooms of the house, where the linter's rules do not reach: who may import whom, no circles, and files that stay readable.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { basename, dirname, join, relative } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { VERSION } from '../../src/version.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -11,34 +11,121 @@ const sources = (folder: string) =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(ROOT, folder, file), 'utf8') }))
 
-test.each(['backup', 'check', 'checkup', 'checkup-rows', 'compare', 'store', 'patience', 'preflight', 'facts'])(
-  '%s.ts knows the rooms by their types only',
-  (name) => {
-    const story = readFileSync(join(ROOT, `src/${name}.ts`), 'utf8')
-    const imports = [...story.matchAll(/^import ([^']*)'([^']*)'$/gm)].filter(([, , from]) =>
-      /\/(router|dss|destinations)\//.test(from ?? ''),
+/** From the ground up. A file imports from floors below its own, and from its own room; never from a neighbour or from above. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['version.ts'],
+  ['text'],
+  ['errors.ts', 'logger.ts'],
+  ['system'],
+  ['naming'],
+  ['router', 'github', 'dss', 'encryption'],
+  ['settings'],
+  ['destinations'],
+  ['destinations/artifact', 'destinations/directory', 'destinations/repository'],
+  ['backup', 'fleet'],
+  ['fleet/watchdog', 'fleet/table', 'checkup'],
+  ['assemble.ts'],
+  ['action', 'cli'],
+  ['action.ts', 'cli.ts', 'watchdog.ts', 'fleet-table.ts'],
+]
+
+/** Relative imports of a file, types and late ones included, as paths from the project's root. */
+function importsOf({ file, text }: { readonly file: string; readonly text: string }): readonly string[] {
+  return [...text.matchAll(/(?:\bfrom |\bimport\(|^import )'(\.[^']*)'/gm)].map(([, from = '']) =>
+    join(dirname(file), from),
+  )
+}
+
+/** The room of a file: its folder below src, or its own name where it lies loose. */
+function roomOf(file: string): string {
+  const folder = dirname(relative('src', file))
+  return folder === '.' ? basename(file) : folder
+}
+
+function floorOf(file: string): number {
+  return FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)))
+}
+
+describe('the floor plan of src', () => {
+  test('has a place for every file', () => {
+    expect(sources('src').filter(({ file }) => floorOf(file) < 0)).toEqual([])
+  })
+
+  test('has no room without files', () => {
+    const rooms = new Set(sources('src').map(({ file }) => roomOf(file)))
+    expect(FLOORS.flat().filter((room) => !rooms.has(room))).toEqual([])
+  })
+
+  test('has no import from the same floor or from above', () => {
+    const wrong = sources('src').flatMap((source) =>
+      importsOf(source)
+        .filter((to) => roomOf(to) !== roomOf(source.file) && floorOf(to) >= floorOf(source.file))
+        .map((to) => `${source.file} -> ${to}`),
     )
-    if (name !== 'patience') expect(imports.length).toBeGreaterThan(0)
-    for (const [, names] of imports) expect(names).toMatch(/^type /)
+    expect(wrong).toEqual([])
+  })
+
+  test('has one linter rule for each folder, and none for a single file', () => {
+    const { overrides } = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8')) as {
+      readonly overrides: readonly { readonly includes: readonly string[] }[]
+    }
+    const included = overrides.flatMap(({ includes }) => includes.filter((glob) => glob.startsWith('src/')))
+    const folders = new Set(sources('src').map(({ file }) => file.split('/').slice(1, -1)[0]))
+    expect(included.toSorted()).toEqual(
+      [...folders].flatMap((folder) => (folder === undefined ? [] : [`src/${folder}/**`])).toSorted(),
+    )
+  })
+})
+
+describe('circles', () => {
+  /** Files that can be reached from themselves. */
+  function circlesIn(files: ReturnType<typeof sources>): readonly string[] {
+    const imports = new Map(files.map((source) => [source.file, importsOf(source)]))
+    const reaches = (from: string, seen: Set<string>): ReadonlySet<string> => {
+      for (const to of imports.get(from) ?? []) {
+        if (seen.has(to)) continue
+        seen.add(to)
+        reaches(to, seen)
+      }
+      return seen
+    }
+    return [...imports.keys()].filter((file) => reaches(file, new Set()).has(file))
+  }
+
+  test.each(['src', 'emulator', 'proof'])('there are none in %s, types included', (folder) => {
+    expect(circlesIn(sources(folder))).toEqual([])
+  })
+
+  test('are found where there are some', () => {
+    const files = [
+      { file: 'a.ts', text: "import type { B } from './b.ts'" },
+      { file: 'b.ts', text: "const a = await import('./a.ts')" },
+      { file: 'c.ts', text: "import './a.ts'" },
+    ]
+    expect(circlesIn(files)).toEqual(['a.ts', 'b.ts'])
+  })
+})
+
+test.each(FLOORS.at(-1) ?? [])(
+  'the entry %s loads nothing at once that takes time, or that an old Node lacks',
+  (entry) => {
+    const loaded = new Map<string, readonly string[]>()
+    const load = (file: string) => {
+      if (loaded.has(file)) return
+      const text = readFileSync(join(ROOT, file), 'utf8')
+      const imports = [...text.matchAll(/^(?:import|export) (?!type )(?:[\w*{}\s,]+ from )?'([^']*)'$/gm)].map(
+        ([, from = '']) => from,
+      )
+      loaded.set(file, imports)
+      for (const from of imports.filter((name) => name.startsWith('.'))) load(join(dirname(file), from))
+    }
+    load(join('src', entry))
+    expect(loaded.size).toBeGreaterThan(2)
+    expect(loaded.size).toBeLessThan(12)
+    const packages = new Set([...loaded.values()].flat().filter((from) => !from.startsWith('.')))
+    expect([...packages].filter((name) => !['node:fs', 'node:v8'].includes(name))).toEqual([])
   },
 )
-
-test('the entry loads nothing at once that takes time, or that an old Node lacks', () => {
-  const loaded = new Map<string, readonly string[]>()
-  const load = (file: string) => {
-    if (loaded.has(file)) return
-    const text = readFileSync(join(ROOT, file), 'utf8')
-    const imports = [...text.matchAll(/^(?:import|export) (?!type )(?:[\w*{}\s,]+ from )?'([^']*)'$/gm)].map(
-      ([, from = '']) => from,
-    )
-    loaded.set(file, imports)
-    for (const from of imports.filter((name) => name.startsWith('.'))) load(join(dirname(file), from))
-  }
-  load(join('src', 'main.ts'))
-  expect(loaded.size).toBeGreaterThan(2)
-  expect(loaded.size).toBeLessThan(7)
-  expect([...loaded.values()].flat().filter((from) => !from.startsWith('.'))).toEqual(['node:fs', 'node:v8'])
-})
 
 test('files of src and emulator are short enough to read at once', () => {
   const long = [...sources('src'), ...sources('emulator')]

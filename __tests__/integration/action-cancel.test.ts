@@ -30,14 +30,14 @@ describe('a run that is cancelled', () => {
     ['while the file is checked', /::group::Check/, 'SIGTERM'],
     ['while it is stored', /::group::Store/, 'SIGINT'],
   ])('%s is red, has logged out and leaves nothing stored', async (_, on, name) => {
-    const { red, abandoned, outputs, error, files, summary } = await runInProcess({
+    const { red, leftRunning, outputs, error, files, summary } = await runInProcess({
       switches: { export: { exportMs: 200 } },
       inputs: { destination: 'directory' },
       prepare: intoDirectory,
       interrupt: { on, act: signal(name) },
     })
     expect(red).toBe(true)
-    expect(abandoned).toBe(false)
+    expect(leftRunning).toBe(false)
     expect(outputs['error-code']).toBe('cancelled')
     expect(error).toContain(`The run was cancelled (${name}).`)
     expect(files).toEqual([])
@@ -45,24 +45,24 @@ describe('a run that is cancelled', () => {
   })
 
   test('with an upload that hangs leaves it behind, and tells the entry to end the process', async () => {
-    const { red, abandoned, outputs } = await runInProcess({
+    const { red, leftRunning, outputs } = await runInProcess({
       event: PRIVATE,
       github: { faults: { createArtifact: 'hang' } },
       interrupt: { on: /::group::Store/, act: onceAsked('CreateArtifact', 'SIGTERM') },
     })
     expect(red).toBe(true)
-    expect(abandoned).toBe(true)
+    expect(leftRunning).toBe(true)
     expect(outputs['error-code']).toBe('cancelled')
   })
 
   test('while GitHub does not say whether the repository is private does not wait for the answer', async () => {
     const startedAt = performance.now()
-    const { red, abandoned, outputs, router } = await runInProcess({
+    const { red, leftRunning, outputs, router } = await runInProcess({
       github: { faults: { repository: 'hang' } },
       interrupt: { on: /::group::Prepare/, act: onceAsked('/repos/', 'SIGINT') },
     })
     expect(performance.now() - startedAt).toBeLessThan(20_000)
-    expect([red, abandoned, outputs['error-code']]).toEqual([true, true, 'cancelled'])
+    expect([red, leftRunning, outputs['error-code']]).toEqual([true, true, 'cancelled'])
     expect(router.connections).toBe(0)
   })
 })

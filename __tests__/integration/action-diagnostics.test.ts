@@ -7,7 +7,7 @@ import { startRouter } from '../../emulator/router/router.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { runAction } from '../../emulator/runner/runner.ts'
 
-const ENTRY = join(import.meta.dirname, '../../src/main.ts')
+const ENTRY = join(import.meta.dirname, '../../src/action.ts')
 const TOKEN = 'ghs_tokenOfTheJobThatMustNeverBeShown'
 
 /** A good run into an artifact, from the source, with this in its environment. */

@@ -11,7 +11,7 @@ import type { RunResult } from '../../emulator/runner/runner.ts'
 import { runAction } from '../../emulator/runner/runner.ts'
 import { testWith } from '../fixtures/platform.ts'
 
-const ENTRY = join(import.meta.dirname, '../../src/main.ts')
+const ENTRY = join(import.meta.dirname, '../../src/action.ts')
 
 let folder = ''
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { startGitHub } from '../../emulator/github/github.ts'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import type { Manifest } from '../../src/dss/manifest.ts'
-import { createSeal } from '../../src/encryption/encrypt.ts'
+import { createEncryptor } from '../../src/encryption/encrypt.ts'
 import { inspectBytes, manifestOf } from '../fixtures/backup-builder.ts'
 import { textOf } from '../fixtures/manifests.ts'
 import { testWith } from '../fixtures/platform.ts'
@@ -177,8 +177,12 @@ describe('the card', () => {
     await mkdir(folder.at('sealed'))
     await writeFile(folder.at('key'), `${identity}\n`)
     const name = `${nameOf(0)}.dss.age`
-    const { sealFile } = createSeal([await identityToRecipient(identity)])
-    const sealed = await sealFile(folder.at(`${nameOf(0)}.dss`), folder.at('sealed', name), AbortSignal.timeout(10_000))
+    const { encryptFile } = createEncryptor([await identityToRecipient(identity)])
+    const sealed = await encryptFile(
+      folder.at(`${nameOf(0)}.dss`),
+      folder.at('sealed', name),
+      AbortSignal.timeout(10_000),
+    )
     const inspection = await inspectBytes(BYTES)
     const { createManifest } = await import('../../src/dss/manifest.ts')
     const about = {

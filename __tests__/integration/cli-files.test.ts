@@ -9,7 +9,7 @@ import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { withTemporaryFolder } from '../../src/cli/temporary-folder.ts'
 import { createDigestKey } from '../../src/dss/keyed-content.ts'
 import { createManifest, type Manifest } from '../../src/dss/manifest.ts'
-import { createSeal } from '../../src/encryption/encrypt.ts'
+import { createEncryptor } from '../../src/encryption/encrypt.ts'
 import { BackupError } from '../../src/errors.ts'
 import { inspectBytes, makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
 import { textOf } from '../fixtures/manifests.ts'
@@ -28,7 +28,7 @@ afterEach(async () => {
 async function seal(source: string, target: string): Promise<string> {
   const identity = await generateX25519Identity()
   await writeFile(folder.at('key'), `${identity}\n`)
-  await createSeal([await identityToRecipient(identity)]).sealFile(source, target, new AbortController().signal)
+  await createEncryptor([await identityToRecipient(identity)]).encryptFile(source, target, new AbortController().signal)
   return folder.at('key')
 }
 
@@ -36,7 +36,7 @@ test('a folder for temporary files is not blamed for what a network does, and go
   const fail = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall, errno: -1 })
   let used = ''
   const during = (error: unknown) =>
-    withTemporaryFolder({ signal: new AbortController().signal, facts: { abandoned: false } }, async (path) => {
+    withTemporaryFolder({ signal: new AbortController().signal, runState: { leftRunning: false } }, async (path) => {
       used = path
       throw error
     }).catch((failure: unknown) => failure)

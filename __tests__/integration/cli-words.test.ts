@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { startRouter } from '../../emulator/router/router.ts'
-import { noFacts } from '../../src/backup/run-state.ts'
+import { createRunState } from '../../src/backup/run-state.ts'
 import { inTerminal, terminalWords } from '../../src/cli/hints.ts'
 import { createTerminal } from '../../src/cli/terminal.ts'
 import { BackupError, type ErrorCode, EXPLANATIONS } from '../../src/errors.ts'
@@ -130,9 +130,9 @@ describe('--debug', () => {
   test('shows what the rooms say in between, without secrets, and is silent without it', () => {
     for (const isDebug of [false, true]) {
       const { written, terminal } = at(isDebug)
-      const journal = terminal.journal(noFacts())
-      journal.secret('hunter2')
-      journal.debug('sent hunter2')
+      const logger = terminal.logger(createRunState())
+      logger.secret('hunter2')
+      logger.debug('sent hunter2')
       terminal.debug('one\ntwo')
       expect(written).toEqual(isDebug ? ['Debug: sent ***\n', 'Debug: one\n', 'Debug: two\n'] : [])
     }

@@ -10,7 +10,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { startGitHub } from '../../emulator/github/github.ts'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
-import { noFacts } from '../../src/backup/run-state.ts'
+import { createRunState } from '../../src/backup/run-state.ts'
 import { runCli } from '../../src/cli/main.ts'
 import { createTerminal } from '../../src/cli/terminal.ts'
 import { BackupError } from '../../src/errors.ts'
@@ -94,7 +94,7 @@ describe('backup', () => {
       const third = await cli([...args, '--skip-unchanged', 'true'], { env })
       expect(third.stdout).toMatch(/^Nothing new to store; unchanged since .* Read again and whole: /)
       const fourth = await cli([...args, '--skip-unchanged', 'true', '--json'], { env })
-      expect(JSON.parse(fourth.stdout)).toMatchObject({ stored: false, proved: true, changed: false })
+      expect(JSON.parse(fourth.stdout)).toMatchObject({ stored: false, reusedCopies: true, changed: false })
     })
   })
 
@@ -289,11 +289,11 @@ describe('the terminal', () => {
 
   test('keeps warnings when it is quiet, one line each, and no secret in any form', () => {
     const { written, terminal } = at(false, true)
-    const journal = terminal.journal(noFacts())
-    journal.secret('hunter2 & more')
-    journal.info('nobody sees it')
-    journal.debug('nor this')
-    journal.warning(`a\nb ${encodeURIComponent('hunter2 & more')}`)
+    const logger = terminal.logger(createRunState())
+    logger.secret('hunter2 & more')
+    logger.info('nobody sees it')
+    logger.debug('nor this')
+    logger.warning(`a\nb ${encodeURIComponent('hunter2 & more')}`)
     terminal.result({ text: 'hunter2 & more', json: {} })
     expect(written.join('')).toBe('Warning: a b ***\n***\n')
   })

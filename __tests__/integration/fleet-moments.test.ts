@@ -1,7 +1,7 @@
 // The fleet's table at odd moments: GitHub tells things late, answers are lost, and somebody else is there.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { beginRun, openFleet, readIndex, survey } from '../fixtures/fleet-survey.ts'
+import { beginRun, buildFleetTable, openFleet, readIndex } from '../fixtures/fleet-survey.ts'
 import { failed, green, OTHER_TOKEN, type WatchedGitHub } from '../fixtures/watched-github.ts'
 
 let hub: WatchedGitHub
@@ -31,7 +31,7 @@ describe('a commit that cannot be read back is told, and not called another cont
     })
     await hub.keep()
     beginRun(hub, [green('home')])
-    return await survey(hub)
+    return await buildFleetTable(hub)
   }
 
   test('where a replica does not know it for long', async () => {
@@ -58,7 +58,7 @@ describe('a job', () => {
     onJobs = (count) => {
       if (count === 3) run.jobs = [{ ...HOME, conclusion: 'success' }]
     }
-    expect(await survey(hub)).toMatchObject({ isRed: false, outputs: { failed: '[]' } })
+    expect(await buildFleetTable(hub)).toMatchObject({ isRed: false, outputs: { failed: '[]' } })
     expect(await readIndex(hub)).toMatchObject({ routers: [{ lastRun: 'success' }] })
   })
 
@@ -69,7 +69,7 @@ describe('a job', () => {
       asked = count
     }
     beginRun(hub, [{ ...HOME, status: 'in_progress' }])
-    expect((await survey(hub)).outputs.failed).toBe('["home"]')
+    expect((await buildFleetTable(hub)).outputs.failed).toBe('["home"]')
     expect(asked).toBe(5)
     expect(await readPage()).toMatch(/\| ❌ \| home \|.*<code>in progress<\/code>/)
     expect(await readIndex(hub)).toMatchObject({ routers: [{ lastRun: 'in_progress' }] })
@@ -85,11 +85,13 @@ describe('a job', () => {
     const jobs = [{ ...green('home'), attempt: 1 }, { ...failed('cabin'), attempt: 1 }, ended, green('cabin'), atWork]
     hub.github.nextRun({ workflow: '.github/workflows/fleet.yml', attempt: 2, jobs })
     const env = { RUNNER_NAME: 'home-runner' }
-    expect(await survey(hub, { routers: 'home, cabin' }, { env })).toMatchObject({
+    expect(await buildFleetTable(hub, { routers: 'home, cabin' }, { env })).toMatchObject({
       isRed: false,
       outputs: { failed: '[]' },
     })
-    expect((await survey(hub, { routers: 'home, cabin, Table' }, { env })).log).toContain('Table: last run none')
+    expect((await buildFleetTable(hub, { routers: 'home, cabin, Table' }, { env })).log).toContain(
+      'Table: last run none',
+    )
   })
 
   test('is not the one that makes the table, whatever a router is called', async () => {
@@ -97,9 +99,9 @@ describe('a job', () => {
     const own = { name: 'Table of the fleet', status: 'in_progress' } as const
     const env = { RUNNER_NAME: 'home-runner' }
     beginRun(hub, [green('home'), own])
-    expect((await survey(hub, { routers: 'fleet' }, { env })).log).toContain('fleet: last run none')
+    expect((await buildFleetTable(hub, { routers: 'fleet' }, { env })).log).toContain('fleet: last run none')
     beginRun(hub, [own])
-    expect((await survey(hub, { routers: 'fleet' }, { env })).log).toContain('fleet: last run none')
+    expect((await buildFleetTable(hub, { routers: 'fleet' }, { env })).log).toContain('fleet: last run none')
   })
 })
 
@@ -107,14 +109,14 @@ test('a backup that was committed a moment ago is looked for again, where its jo
   await hub.keep()
   beginRun(hub, [green('home')])
   hub.github.faults.laggingReads = 2
-  expect(await survey(hub)).toMatchObject({ isRed: false, outputs: { missing: '[]' } })
+  expect(await buildFleetTable(hub)).toMatchObject({ isRed: false, outputs: { missing: '[]' } })
 })
 
 test('a backup is not looked for again where its job was not green', async () => {
   beginRun(hub, [failed('cabin')])
   await hub.keep()
   const before = hub.github.requests.length
-  const { isRed } = await survey(hub, { routers: 'cabin' })
+  const { isRed } = await buildFleetTable(hub, { routers: 'cabin' })
   // The run, its jobs, one look at the folders, the look, the commit, and what it holds. The job is red, so the table is not.
   expect([isRed, hub.github.requests.length - before]).toEqual([false, 6])
 })
@@ -127,7 +129,7 @@ describe('is red where no other job is,', () => {
   ])('%s', async (_, jobs, result) => {
     await hub.keep({ router: 'other' })
     beginRun(hub, jobs)
-    const { isRed, log } = await survey(hub)
+    const { isRed, log } = await buildFleetTable(hub)
     expect([isRed, log]).toEqual([
       true,
       expect.stringContaining(`No verified backup is there, and no red job says so: home (${result}).`),
@@ -138,7 +140,7 @@ describe('is red where no other job is,', () => {
   test('and not where the job is red itself, or an older backup is there', async () => {
     await hub.keep()
     beginRun(hub, [failed('cabin')])
-    expect((await survey(hub, { routers: 'home, cabin' })).isRed).toBe(false)
+    expect((await buildFleetTable(hub, { routers: 'home, cabin' })).isRed).toBe(false)
   })
 })
 
@@ -146,7 +148,7 @@ test('a commit whose answer was lost is told all the same', async () => {
   await hub.keep()
   beginRun(hub, [green('home')])
   hub.github.faults.commit = { status: 502, applied: true, times: 1 }
-  const { isRed, outputs, log } = await survey(hub)
+  const { isRed, outputs, log } = await buildFleetTable(hub)
   expect([isRed, outputs['commit-sha']]).toEqual([false, await hub.backups.head()])
   expect(log).toContain('The table is kept: commit ')
 })
@@ -154,11 +156,11 @@ test('a commit whose answer was lost is told all the same', async () => {
 test("another fleet's table is left alone, and its name is told", async () => {
   await hub.keep()
   beginRun(hub, [green('home')])
-  await survey(hub)
+  await buildFleetTable(hub)
   const page = await readPage()
   expect(await readIndex(hub)).toMatchObject({ fleet: expect.stringMatching(/\/\.github\/workflows\/fleet\.yml$/) })
   const env = { GITHUB_WORKFLOW_REF: 'octo-west/router-backup/.github/workflows/fleet.yml@refs/heads/main' }
-  const { isRed, log } = await survey(hub, {}, { env })
+  const { isRed, log } = await buildFleetTable(hub, {}, { env })
   expect([isRed, await readPage()]).toEqual([true, page])
   expect(log).toMatch(/index\.json is the table of another fleet, \S+\/fleet\.yml: it was left as it is\./)
   expect(log).toContain('Give each fleet a folder of its own with `path`')
@@ -173,7 +175,7 @@ test('a table that does not say whose it is is taken over', async () => {
       'backups/index.json': '{\n  "schema": 1,\n  "madeBy": "synology-router-backup fleet",\n  "routers": []\n}\n',
     },
   })
-  expect((await survey(hub)).isRed).toBe(false)
+  expect((await buildFleetTable(hub)).isRed).toBe(false)
   expect(await readPage()).toContain('| home |')
 })
 
@@ -182,7 +184,7 @@ test('the README.md that an empty repository was begun with makes room for the t
     '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n'
   await hub.backups.commit({ files: { 'README.md': begun } })
   beginRun(hub, [failed('home')])
-  expect((await survey(hub, { path: '{router}' })).isRed).toBe(false)
+  expect((await buildFleetTable(hub, { path: '{router}' })).isRed).toBe(false)
   expect(String(await hub.backups.readFile('README.md'))).toContain('| home |')
 })
 
@@ -200,7 +202,7 @@ describe('says what to do where', () => {
     beginRun(hub, [green('home')])
     Object.assign(hub.backups.settings, settings)
     const inputs = 'access' in settings ? { 'repository-token': `${OTHER_TOKEN}Old` } : {}
-    const { isRed, log } = await survey(hub, inputs as Record<string, string>)
+    const { isRed, log } = await buildFleetTable(hub, inputs as Record<string, string>)
     expect([isRed, log.replaceAll('%0A', '\n')]).toEqual([true, expect.stringContaining(words)])
     expect(log).not.toContain('lacks `contents')
   })
@@ -211,6 +213,6 @@ test.each([
   ['["home",{"router":"home"}]', 'names `home` twice'],
   ['[{"router":"home"},{"router":" "}]', 'has no label for its 2. router: its `router` is empty'],
 ])('refuses the list %s', async (routers, message) => {
-  const { isRed, log } = await survey(hub, { routers })
+  const { isRed, log } = await buildFleetTable(hub, { routers })
   expect([isRed, log, hub.github.requests.length]).toEqual([true, expect.stringContaining(message), 0])
 })

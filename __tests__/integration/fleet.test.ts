@@ -12,7 +12,8 @@ beforeEach(async () => {
 afterEach(() => hub.github.close())
 
 const beginRun = (jobs: Parameters<typeof fleet.beginRun>[1]) => fleet.beginRun(hub, jobs)
-const survey = (inputs: Readonly<Record<string, string>> = {}, options = {}) => fleet.survey(hub, inputs, options)
+const buildFleetTable = (inputs: Readonly<Record<string, string>> = {}, options = {}) =>
+  fleet.buildFleetTable(hub, inputs, options)
 const readIndex = () => fleet.readIndex(hub)
 const readTable = async () => String(await hub.backups.readFile('backups/README.md'))
 
@@ -25,7 +26,7 @@ test('keeps a table of every router: its newest backup, and how its job ended', 
     { name: 'cabin / Backup of cabin', conclusion: 'failure' },
   ])
   const routers = '[{"router":"home","url":"https://192.168.1.1"},{"router":"office"},{"router":"cabin"},"lake"]'
-  const { isRed, log, outputs, summary } = await survey({ routers })
+  const { isRed, log, outputs, summary } = await buildFleetTable({ routers })
   // Cabin's own job is red: for office and lake nobody else says so.
   expect(isRed).toBe(true)
   expect(log).toContain('No verified backup is there, and no red job says so: office (success), lake (none).')
@@ -56,10 +57,10 @@ test('keeps a table of every router: its newest backup, and how its job ended', 
 test('commits nothing where nothing changed, whatever the hour', async () => {
   await hub.keep()
   beginRun([green('home')])
-  await survey()
+  await buildFleetTable()
   const head = await hub.backups.head()
   beginRun([green('home')])
-  const { outputs, log } = await survey()
+  const { outputs, log } = await buildFleetTable()
   expect([outputs['commit-sha'], await hub.backups.head()]).toEqual(['', head])
   expect(log).toContain('The table is up to date.')
 })
@@ -67,7 +68,7 @@ test('commits nothing where nothing changed, whatever the hour', async () => {
 test('says what is wrong with a backup', async () => {
   await hub.keep({ label: 'another' })
   beginRun([green('home')])
-  await survey()
+  await buildFleetTable()
   expect(await readTable()).toContain('its manifest is about another router&#44; another'.replace('&#44;', ','))
   expect(await readIndex()).toMatchObject({ routers: [{ problem: 'its manifest is about another router, another' }] })
 })
@@ -76,7 +77,7 @@ test('looks again where other runs commit at the same time', async () => {
   await hub.keep()
   beginRun([green('home')])
   hub.github.faults.movedHead = { times: 3, seenBy: 'comparison' }
-  expect((await survey()).isRed).toBe(false)
+  expect((await buildFleetTable()).isRed).toBe(false)
   expect(await readTable()).toContain('| home |')
 })
 
@@ -89,7 +90,7 @@ test('waits for a replica that does not know the commit yet', async () => {
   })
   await hub.keep()
   beginRun([green('home')])
-  expect((await survey()).isRed).toBe(false)
+  expect((await buildFleetTable()).isRed).toBe(false)
   expect(hub.github.faults.laggingReads).toBe(0)
 })
 
@@ -98,7 +99,7 @@ test('200 routers take few requests', async () => {
   for (const router of routers.slice(0, 40)) await hub.keep({ router })
   beginRun(routers.map((router, index) => (index < 40 ? green(router) : failed(router))))
   const before = hub.github.requests.length
-  const { outputs } = await survey({ routers: routers.join('\n') })
+  const { outputs } = await buildFleetTable({ routers: routers.join('\n') })
   expect(JSON.parse(outputs.missing ?? '')).toHaveLength(160)
   // The run, three pages of its jobs, 4 times 50 folders, 2 times 20 manifests, the look, the commit, and what it holds.
   expect(hub.github.requests.length - before).toBe(1 + 3 + 4 + 2 + 3)
@@ -109,7 +110,7 @@ describe('is red, and overwrites nothing,', () => {
     await hub.keep()
     await hub.backups.commit({ files: { [`backups/${name}`]: 'mine' } })
     beginRun([green('home')])
-    const { isRed, log } = await survey()
+    const { isRed, log } = await buildFleetTable()
     expect([isRed, String(await hub.backups.readFile(`backups/${name}`))]).toEqual([true, 'mine'])
     expect(log).toContain(`There is a file ${name} already that this action did not make`)
   })
@@ -118,14 +119,14 @@ describe('is red, and overwrites nothing,', () => {
     await hub.keep()
     hub.backups.settings.visibility = 'public'
     beginRun([green('home')])
-    expect((await survey()).log).toContain('The repository octo-home/backups is public')
+    expect((await buildFleetTable()).log).toContain('The repository octo-home/backups is public')
   })
 
   test('where the token may not write', async () => {
     await hub.keep()
     hub.backups.settings.access = { [OTHER_TOKEN]: 'read' }
     beginRun([green('home')])
-    const { isRed, log, summary } = await survey()
+    const { isRed, log, summary } = await buildFleetTable()
     expect([isRed, log]).toEqual([true, expect.stringContaining('the token lacks `contents: write`')])
     expect(summary).toContain('| ✅ | home |')
   })
@@ -134,20 +135,20 @@ describe('is red, and overwrites nothing,', () => {
     await hub.keep()
     hub.github.faults.corruptCommit = 'other-content'
     beginRun([green('home')])
-    const { isRed, log, outputs } = await survey()
+    const { isRed, log, outputs } = await buildFleetTable()
     expect([isRed, log]).toEqual([true, expect.stringContaining('what was read back is not what was committed')])
     expect(outputs['commit-sha']).toBe(await hub.backups.head())
   })
 
   test('where the backups or the run cannot be seen', async () => {
     beginRun([failed('home')])
-    const nowhere = await survey({ repository: 'octo-home/nowhere' })
+    const nowhere = await buildFleetTable({ repository: 'octo-home/nowhere' })
     expect(nowhere.log).toContain(
       'The repository octo-home/nowhere could not be looked at: Could not resolve to a Repo',
     )
     expect(nowhere.log).toContain('Check `repository`, and that the token may read it')
     expect(nowhere.log).not.toContain('..')
-    const missing = await survey({}, { env: { GITHUB_RUN_ID: '7' } })
+    const missing = await buildFleetTable({}, { env: { GITHUB_RUN_ID: '7' } })
     expect([missing.isRed, missing.log]).toEqual([true, expect.stringContaining('The run 7 could not be looked at')])
     // What is not known is empty, and what was seen is shown.
     expect([nowhere.outputs, missing.outputs]).toEqual([
@@ -159,14 +160,14 @@ describe('is red, and overwrites nothing,', () => {
 
   test('where the branch has nothing yet', async () => {
     beginRun([green('home')])
-    expect((await survey({ branch: 'empty' })).log).toContain('has no commit on that branch yet')
+    expect((await buildFleetTable({ branch: 'empty' })).log).toContain('has no commit on that branch yet')
   })
 
   test('where it is interrupted', async () => {
     beginRun([green('home')])
     const signal = AbortSignal.abort(new BackupError('cancelled', 'The run was cancelled.'))
     const interruption = { signal, stop: () => {}, coverMistakes: () => {} }
-    const { log } = await survey({}, { interruption })
+    const { log } = await buildFleetTable({}, { interruption })
     expect([log, log.includes('half-finished')]).toEqual([
       expect.stringMatching(/The run was cancelled\..*the next time it begins anew/),
       false,
@@ -181,7 +182,7 @@ describe('is red, and overwrites nothing,', () => {
     [{ table: 'table.txt' }, 'must be the name of a Markdown file'],
     [{ token: '' }, 'Input `token` is required'],
   ])('where an input is wrong, before anything is asked: %j', async (inputs, message) => {
-    const { isRed, log } = await survey(inputs as Record<string, string>)
+    const { isRed, log } = await buildFleetTable(inputs as Record<string, string>)
     expect([isRed, log, hub.github.requests.length]).toEqual([true, expect.stringContaining(message), 0])
   })
 })
@@ -189,7 +190,12 @@ describe('is red, and overwrites nothing,', () => {
 test('a table at the top of the repository, under a name of its own, without a summary', async () => {
   hub.addRun(HOUR_MS, [])
   beginRun([green('home')])
-  const { isRed, summary } = await survey({ path: '{router}', table: 'FLEET.md', summary: 'false', branch: 'main' })
+  const { isRed, summary } = await buildFleetTable({
+    path: '{router}',
+    table: 'FLEET.md',
+    summary: 'false',
+    branch: 'main',
+  })
   expect([isRed, summary]).toEqual([true, ''])
   expect(await hub.backups.listFiles()).toEqual(expect.arrayContaining(['FLEET.md', 'index.json', 'README.md']))
 })

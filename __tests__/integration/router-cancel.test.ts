@@ -185,7 +185,7 @@ describe('the deadline', () => {
     expect(seen.error?.hint).toMatch(/open an issue.*debug logging/)
     expect(seen.error?.hint).not.toContain('timeout')
     expect(methodsOf(seen).at(-1)).toBe('logout')
-    expect(seen.journal.textOf('debug')).toContain('status: HTTP 200, {data: {phase: string, progress: number')
+    expect(seen.logger.textOf('debug')).toContain('status: HTTP 200, {data: {phase: string, progress: number')
   })
 
   test.concurrent('ends a status whose word is unknown without showing the word', async () => {
@@ -193,7 +193,7 @@ describe('the deadline', () => {
     const faults = [{ call: 'status', on: 'always', kind: 'body', body } as const]
     const seen = await visit({ switches: { faults }, options: { timeoutMs: UNTIL_GIVEN_UP_MS } })
     expect(seen.error?.message).toContain('{state: string}')
-    expect(`${seen.error?.message}${seen.error?.hint}${seen.journal.textOf('debug')}`).not.toContain('Zq-new')
+    expect(`${seen.error?.message}${seen.error?.hint}${seen.logger.textOf('debug')}`).not.toContain('Zq-new')
   })
 
   test.concurrent('ends a status that was understood once as a router that is slow', async () => {

@@ -21,9 +21,9 @@ describe('waiting for the export', () => {
   })
 
   test.concurrent('tells how long it took and how often it asked', async () => {
-    const { journal } = await visit()
-    expect(journal.textOf('info')).toMatch(/Exported in [\d.]+ m?s \(1 poll\)\./)
-    expect(journal.textOf('info')).toMatch(/Downloaded [\d.]+ KB in [\d.]+ m?s\./)
+    const { logger } = await visit()
+    expect(logger.textOf('info')).toMatch(/Exported in [\d.]+ m?s \(1 poll\)\./)
+    expect(logger.textOf('info')).toMatch(/Downloaded [\d.]+ KB in [\d.]+ m?s\./)
   })
 
   test.concurrent('tells its caller once that the router is busy', async () => {
@@ -171,9 +171,9 @@ describe('the download', () => {
 
   test.concurrent('shows the shape of JSON, never its values', async () => {
     const body = Buffer.from(JSON.stringify({ password: 'Zq-wifi-key', list: ['Zq-wifi-key'] }))
-    const { journal } = await visit({ switches: { download: { body } } })
-    expect(journal.textOf('debug')).toContain('download: {password: string, list: [string]}')
-    expect(journal.textOf('debug')).not.toContain('Zq-wifi-key')
+    const { logger } = await visit({ switches: { download: { body } } })
+    expect(logger.textOf('debug')).toContain('download: {password: string, list: [string]}')
+    expect(logger.textOf('debug')).not.toContain('Zq-wifi-key')
   })
 
   test.concurrent('that cannot be written is no fault of the router', async () => {
@@ -201,9 +201,9 @@ describe('the label', () => {
     ['SYNO.Core.System if the mesh API refuses', { mesh: 105 }],
     ['SYNO.Core.System if the mesh API lacks the version', { mesh: 104 }],
   ])('is read from %s', async (_name, label) => {
-    const { exported, journal } = await visit({ switches: { label } })
+    const { exported, logger } = await visit({ switches: { label } })
     expect(exported?.label).toMatchObject({ model: 'RT6600ax', firmware: 'SRM 1.3.1-9346 Update 13' })
-    expect(journal.textOf('info')).toContain('Router: RT6600ax, SRM 1.3.1-9346 Update 13.')
+    expect(logger.textOf('info')).toContain('Router: RT6600ax, SRM 1.3.1-9346 Update 13.')
   })
 
   test.concurrent.each([
@@ -211,28 +211,28 @@ describe('the label', () => {
     ['refused', { mesh: 103, system: 105 }],
     ['empty', { model: '', firmware: '' }],
   ])('is left out when it is %s', async (_name, label) => {
-    const { exported, error, journal } = await visit({ switches: { label } })
+    const { exported, error, logger } = await visit({ switches: { label } })
     expect(error).toBeUndefined()
     expect(exported?.label).toBeUndefined()
-    expect(journal.textOf('info')).not.toContain('Router:')
+    expect(logger.textOf('info')).not.toContain('Router:')
   })
 
   test.concurrent('may know the model only', async () => {
-    const { journal } = await visit({ switches: { label: { firmware: '' } } })
-    expect(journal.textOf('info')).toContain('Router: RT6600ax, unknown firmware.')
+    const { logger } = await visit({ switches: { label: { firmware: '' } } })
+    expect(logger.textOf('info')).toContain('Router: RT6600ax, unknown firmware.')
   })
 
   test.concurrent('may know the firmware only', async () => {
-    const { journal } = await visit({ switches: { label: { model: '' } } })
-    expect(journal.textOf('info')).toContain('Router: unknown model, SRM 1.3.1-9346 Update 13.')
+    const { logger } = await visit({ switches: { label: { model: '' } } })
+    expect(logger.textOf('info')).toContain('Router: unknown model, SRM 1.3.1-9346 Update 13.')
   })
 
   test.concurrent('cannot forge lines of the log, or fill it', async () => {
-    const { exported, journal } = await visit({
+    const { exported, logger } = await visit({
       switches: { label: { model: HOSTILE_LABEL, firmware: HOSTILE_LABEL } },
     })
     expect(exported?.label?.model).toHaveLength(80)
-    for (const { text } of journal.lines.filter(({ level }) => level === 'info')) expect(text).not.toMatch(/[\r\n]/)
+    for (const { text } of logger.lines.filter(({ level }) => level === 'info')) expect(text).not.toMatch(/[\r\n]/)
   })
 
   test.concurrent('that is slow delays the run by 3 s at most', async () => {
@@ -251,8 +251,8 @@ describe('the label', () => {
   })
 
   test.concurrent('never shows the serial number', async () => {
-    const { journal, exported } = await visit({ switches: { label: { serial: 'Zq21A0SQR' } } })
-    expect(JSON.stringify([journal.lines, exported])).not.toContain('Zq21A0SQR')
+    const { logger, exported } = await visit({ switches: { label: { serial: 'Zq21A0SQR' } } })
+    expect(JSON.stringify([logger.lines, exported])).not.toContain('Zq21A0SQR')
   })
 
   test.concurrent('is asked for while the router is exporting', async () => {

@@ -49,7 +49,7 @@ describe.each(['info', 'getinfo', 'login', 'start', 'status', 'label', 'logout']
       expect(seen.exported === undefined).toBe(seen.error !== undefined)
       const warning =
         call === 'logout' ? /^The logout failed; the router will end the session by itself\. \(.+\)$/ : /^$/
-      expect(seen.journal.textOf('warning')).toMatch(warning)
+      expect(seen.logger.textOf('warning')).toMatch(warning)
     })
   },
 )
@@ -69,7 +69,7 @@ describe('trouble that passes', () => {
   test.concurrent('is waited out before the login three times, not for ever', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'info', on: 'always', kind: 'reset' }] } })
     expect(countOf(seen, 'query')).toBe(3)
-    expect(seen.journal.textOf('info').match(/broke off during the first question\. Trying again\./g)).toHaveLength(2)
+    expect(seen.logger.textOf('info').match(/broke off during the first question\. Trying again\./g)).toHaveLength(2)
   })
 
   test.concurrent('is waited out on polls five times, not for ever', async () => {
@@ -100,7 +100,7 @@ describe('a router that goes away', () => {
       },
     })
     expect(seen.error?.code).toBe('router-unreachable')
-    expect(seen.journal.textOf('warning')).toContain('The logout failed')
+    expect(seen.logger.textOf('warning')).toContain('The logout failed')
   })
 })
 

@@ -78,7 +78,7 @@ describe('the clocks', () => {
   test.each([3_600, -86_400])('may be %i s apart: the code is for that of the router', async (offset) => {
     const seen = await visitWithCode({ encryption: { clockOffsetSeconds: offset } })
     expect(seen.error).toBeUndefined()
-    expect(seen.journal.textOf('info')).toMatch(
+    expect(seen.logger.textOf('info')).toMatch(
       /The router's clock is \d+ s (ahead of|behind) the runner's: the one-time code is made for the router's time\./,
     )
   })
@@ -143,7 +143,7 @@ describe('a login that is needed again waits for the next code', () => {
     expect(seen.error).toBeUndefined()
     expect(seen.waits).toHaveLength(1)
     expect(seen.waits[0]).toBeLessThanOrEqual(31_000)
-    expect(seen.journal.textOf('info').match(/^Waiting \d+ s for the next one-time code\.$/gm)).toHaveLength(1)
+    expect(seen.logger.textOf('info').match(/^Waiting \d+ s for the next one-time code\.$/gm)).toHaveLength(1)
     expect(verdictsOf(seen)).not.toContain(false)
     expect(countOf(seen, 'login')).toBe(2)
   })

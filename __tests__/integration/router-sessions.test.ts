@@ -32,7 +32,7 @@ describe('a session that ends once', () => {
     const seen = await visit({ switches: { session: { expireAfter } } })
     expect(countOf(seen, 'login')).toBe(2)
     expect(countOf(seen, 'start')).toBe(2)
-    expect(seen.journal.textOf('info')).toContain(`(code ${code}). Logging in once more and starting again.`)
+    expect(seen.logger.textOf('info')).toContain(`(code ${code}). Logging in once more and starting again.`)
   })
 
   test.concurrent('asks for model and firmware once all the same', async () => {
@@ -100,14 +100,14 @@ describe('the logout', () => {
     const seen = await visit({ switches: { faults: [{ call: 'logout', on: 'always', kind: 'hang' }] } })
     const endedAt = performance.now()
     expect(seen.error).toBeUndefined()
-    expect(seen.journal.textOf('warning')).toContain('The logout failed')
+    expect(seen.logger.textOf('warning')).toContain('The logout failed')
     // Without a limit of its own it would end with the connection's, after 30 s.
     expect(endedAt - (seen.router.requests.at(-1)?.at ?? 0)).toBeLessThan(15_000)
   })
 
   test.concurrent.each([106, 107, 119])('of a session that has ended (%i) is no warning', async (code) => {
     const seen = await visit({ switches: { faults: [{ call: 'logout', on: 'always', kind: 'error', code }] } })
-    expect(seen.journal.textOf('warning')).toBe('')
+    expect(seen.logger.textOf('warning')).toBe('')
   })
 })
 

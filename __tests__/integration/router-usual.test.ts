@@ -20,8 +20,8 @@ describe('a usual conversation', () => {
 })
 
 test('the debug log of a usual conversation shows what a maintainer needs, and no values', async () => {
-  const { journal } = await visit()
-  const lines = journal.textOf('debug')
+  const { logger } = await visit()
+  const lines = logger.textOf('debug')
   expect(lines).toMatch(
     /^SYNO\.API\.Auth login: HTTP 200, \{data: \{sid: string\}, success: boolean\}, sets cookies: id$/m,
   )

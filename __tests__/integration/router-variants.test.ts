@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
-import type { RouterSight } from '../../src/router/router-probe.ts'
+import type { RouterProbe } from '../../src/router/router-probe.ts'
 import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
 
 describe('fetches the backup from a router', () => {
@@ -59,9 +59,9 @@ describe('fetches the backup from a router', () => {
   })
 
   test.concurrent('whose key has 4096 bits, as on a real one', async () => {
-    const { error, journal } = await visit({ switches: { encryption: { bits: 4096 } } })
+    const { error, logger } = await visit({ switches: { encryption: { bits: 4096 } } })
     expect(error).toBeUndefined()
-    expect(journal.textOf('info')).toContain('Logged in (RSA-4096 envelope, Auth 3).')
+    expect(logger.textOf('info')).toContain('Logged in (RSA-4096 envelope, Auth 3).')
   })
 })
 
@@ -78,14 +78,14 @@ describe('the version of SYNO.API.Auth', () => {
   })
 
   test.concurrent('falls from 3 to 2 where nothing is known of the router, and the logout follows', async () => {
-    const { router, journal } = await visit({ switches: { info: { error: 102, authMax: 2 } } })
+    const { router, logger } = await visit({ switches: { info: { error: 102, authMax: 2 } } })
     const calls = router.requests.filter(({ api }) => api === 'SYNO.API.Auth')
     expect(calls.map(({ method, version, answered }) => [method, version, answered])).toEqual([
       ['login', '3', 104],
       ['login', '2', 0],
       ['logout', '2', 0],
     ])
-    expect(journal.textOf('warning')).toBe('')
+    expect(logger.textOf('warning')).toBe('')
   })
 
   test.concurrent.each([
@@ -180,10 +180,10 @@ describe('the form of the login', () => {
   })
 
   test.concurrent('is plain over https if the router has no key to give', async () => {
-    const { error, router, journal } = await visit({ switches: { info: { absent: ['SYNO.API.Encryption'] } } })
+    const { error, router, logger } = await visit({ switches: { info: { absent: ['SYNO.API.Encryption'] } } })
     expect(error).toBeUndefined()
     expect(router.requests.find(({ method }) => method === 'login')?.body).toHaveProperty('passwd')
-    expect(journal.textOf('info')).toContain('plain form over https')
+    expect(logger.textOf('info')).toContain('plain form over https')
   })
 
   test.concurrent('is plain over https if the user says so, without a question for the key', async () => {
@@ -220,12 +220,12 @@ describe('the form of the login', () => {
 
 describe('a router whose API list is broken', () => {
   test.concurrent('is said to be one of which the usual is assumed', async () => {
-    const sight: RouterSight = {}
-    const { journal, router } = await visit({ switches: { info: { error: 102 } }, options: { sight } })
-    expect(journal.textOf('info')).toContain(
+    const probe: RouterProbe = {}
+    const { logger, router } = await visit({ switches: { info: { error: 102 } }, options: { probe } })
+    expect(logger.textOf('info')).toContain(
       `${router.url} answers as a Synology router, but does not say what it offers: code 102 (there is no such API). The usual is assumed.`,
     )
-    expect(sight.offer).toMatch(/^assumed, as the router does not say what it offers: API\.Auth 3,/)
+    expect(probe.offer).toMatch(/^assumed, as the router does not say what it offers: API\.Auth 3,/)
   })
 
   test.concurrent('is asked for its model at SYNO.Core.System too', async () => {
@@ -275,18 +275,18 @@ describe('something else at the address', () => {
 
 describe('an exposed conversation', () => {
   test.concurrent('over http is said to be readable', async () => {
-    const { journal } = await visit({ switches: { scheme: 'http' } })
-    expect(journal.textOf('warning')).toContain('crosses the network readable')
+    const { logger } = await visit({ switches: { scheme: 'http' } })
+    expect(logger.textOf('warning')).toContain('crosses the network readable')
   })
 
   test.concurrent('with any certificate gives one warning', async () => {
-    const { error, journal } = await visit({ options: { trust: { kind: 'none' } } })
+    const { error, logger } = await visit({ options: { trust: { kind: 'none' } } })
     expect(error).toBeUndefined()
-    expect(journal.textOf('warning')).toContain('`tls-verify: false` accepts any certificate')
+    expect(logger.textOf('warning')).toContain('`tls-verify: false` accepts any certificate')
   })
 
   test.concurrent('otherwise gives no warning', async () => {
-    const { journal } = await visit()
-    expect(journal.textOf('warning')).toBe('')
+    const { logger } = await visit()
+    expect(logger.textOf('warning')).toBe('')
   })
 })

@@ -8,10 +8,10 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { assemble } from '../../src/assemble.ts'
 import { backUp } from '../../src/backup/backup.ts'
-import { noFacts } from '../../src/backup/run-state.ts'
-import type { SealSettings, Settings } from '../../src/settings/settings.ts'
+import { createRunState } from '../../src/backup/run-state.ts'
+import type { EncryptionSettings, Settings } from '../../src/settings/settings.ts'
 import { makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
-import { createRecordingJournal } from '../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../fixtures/recording-logger.ts'
 
 const TABLE = 'confbkp_config_tb'
 const FILE = 'ConfigBkp/srm/etc/wifi.key'
@@ -35,7 +35,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 /** Everything that lies in the directory after one backup. */
-async function lootOf(seal: SealSettings | undefined): Promise<readonly Buffer[]> {
+async function lootOf(seal: EncryptionSettings | undefined): Promise<readonly Buffer[]> {
   const { psk, pin, label } = SECRETS
   const database = makeDatabase(
     `CREATE TABLE ${TABLE} (key, value);
@@ -60,7 +60,7 @@ async function lootOf(seal: SealSettings | undefined): Promise<readonly Buffer[]
     ...{ ignoreChanges: [], requireVerified: true, startedAt: new Date('2026-03-07T04:05:06Z') },
     ...{ tempDirectory: folder, workflow, token: '' },
   }
-  const parts = assemble(settings, { journal: createRecordingJournal(), signal: new AbortController().signal })
+  const parts = assemble(settings, { logger: createRecordingLogger(), signal: new AbortController().signal })
   const exportTo = async (file: string) => {
     await writeFile(file, bytes)
     return {
@@ -69,7 +69,7 @@ async function lootOf(seal: SealSettings | undefined): Promise<readonly Buffer[]
       label: { model: 'RT6600ax', firmware: 'SRM 1.3', id: sha256(pin) },
     }
   }
-  await backUp({ ...parts, withSession: (work) => work({ exportTo }) }, noFacts())
+  await backUp({ ...parts, withSession: (work) => work({ exportTo }) }, createRunState())
   const files = await readdir(directory)
   expect(files).toHaveLength(2)
   return await Promise.all(files.map((file) => readFile(join(directory, file))))

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { outputsOf } from '../../src/action/outputs.ts'
 import { renderSummary } from '../../src/action/summary.ts'
-import { noFacts } from '../../src/backup/run-state.ts'
+import { createRunState } from '../../src/backup/run-state.ts'
 import { compareManifests } from '../../src/dss/changes.ts'
 import { type Manifest, writeManifest } from '../../src/dss/manifest.ts'
 import { makeDatabase, makeTar, manifestOf, membersOf } from '../fixtures/backup-builder.ts'
@@ -139,12 +139,12 @@ test('no secret of any table or file gets out of the backup', async () => {
   await fc.assert(
     fc.asyncProperty(settings, settings, async (before, after) => {
       const [one, other] = [await manifestOf(await pack(before)), await manifestOf(await pack(after))]
-      const facts = { ...noFacts(), inspection: WHOLE, manifest: other, comparison: compare(one, other) }
+      const runState = { ...createRunState(), inspection: WHOLE, manifest: other, comparison: compare(one, other) }
       const shown = [
         ...writeManifest(one),
         ...writeManifest(other),
-        JSON.stringify(outputsOf(facts, { errorCode: undefined, overheard: false })),
-        renderSummary({ facts, router: 'home', failure: undefined, overheard: false }),
+        JSON.stringify(outputsOf(runState, { errorCode: undefined, logIsPublic: false })),
+        renderSummary({ runState, router: 'home', failure: undefined, logIsPublic: false }),
       ].join('\n')
       expect(shown).not.toMatch(/Zq[0-9a-f]{12}/)
       // The search would find one.

@@ -10,7 +10,7 @@ import { API, ASSUMED_ENDPOINTS } from '../../src/router/protocol.ts'
 import { Session } from '../../src/router/session.ts'
 import { createFakeApi, type FakeAnswer } from '../fixtures/fake-api.ts'
 import { createFakeTime } from '../fixtures/fake-time.ts'
-import { createRecordingJournal } from '../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../fixtures/recording-logger.ts'
 
 const RUNS = 400
 const NOW_MS = 1_800_000_000_000
@@ -41,7 +41,7 @@ test('never the same code twice, and never another one after a refused one', asy
     fc.asyncProperty(script, async ({ digits, isProven, replies, works }) => {
       const time = createFakeTime(NOW_MS)
       const clock = new RouterClock(time)
-      const journal = createRecordingJournal()
+      const logger = createRecordingLogger()
       const logins: { readonly code: string | undefined; readonly answer: unknown }[] = []
       let turn = 0
       const answer = ({ method, parameters }: Call): FakeAnswer => {
@@ -56,12 +56,12 @@ test('never the same code twice, and never another one after a refused one', asy
         return method === 'logout' || next.call === 'good' ? {} : next.call
       }
       const otp = { secret: 'JBSWY3DPEHPK3PXP', algorithm: 'SHA1', digits, periodSeconds: 30 } as const
-      const codes = new OneTimeCodes({ otp, clock, isProven, journal })
+      const codes = new OneTimeCodes({ otp, clock, isProven, logger })
       const session = new Session({
         api: createFakeApi(answer),
         endpoints: ASSUMED_ENDPOINTS,
         account: { username: 'u', password: 'p', loginEncryption: 'never', overTls: true, codes },
-        journal,
+        logger,
         signal: new AbortController().signal,
       })
       const endpoint = ASSUMED_ENDPOINTS.get(API.backup)
@@ -74,7 +74,7 @@ test('never the same code twice, and never another one after a refused one', asy
       const sent = logins.map(({ code }) => code)
       expect(sent).not.toContain(undefined)
       expect(new Set(sent).size).toBe(sent.length)
-      expect(journal.secrets).toEqual(expect.arrayContaining(sent))
+      expect(logger.secrets).toEqual(expect.arrayContaining(sent))
       const refused = logins.filter((login) => REFUSED_CODES.includes(login.answer))
       expect(refused.length).toBeLessThanOrEqual(1)
       if (refused[0]) expect(logins.at(-1)).toBe(refused[0])

@@ -24,7 +24,7 @@ import {
   startOf,
 } from '../fixtures/histories.ts'
 import { type KeptCopies, startKeptCopies } from '../fixtures/kept-copies.ts'
-import { createRecordingJournal } from '../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../fixtures/recording-logger.ts'
 
 const ROUTERS = ['home', 'cabin'] as const
 const NIGHTS = 6
@@ -136,7 +136,7 @@ async function look(branch: string, now: number): Promise<WatchResult> {
     backups: { repository, token: 'ghs_x', branch: undefined },
   }
   return await watch(settings, {
-    ...{ journal: createRecordingJournal(), signal: new AbortController().signal, now, pause: async () => {} },
+    ...{ logger: createRecordingLogger(), signal: new AbortController().signal, now, pause: async () => {} },
     patience: { answerMs: AMPLE_MS, retryMs: 0, longestWaitMs: 0 },
   })
 }

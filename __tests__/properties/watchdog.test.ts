@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createOwnerOf } from '../../src/fleet/job-names.ts'
 import { jobsOfRouter, type Run } from '../../src/fleet/jobs.ts'
-import { type Alarm, type IssueBoard, raiseAlarms } from '../../src/fleet/watchdog/alarms.ts'
+import { type Alarm, type IssueBoard, syncIssues } from '../../src/fleet/watchdog/alarms.ts'
 import { type Copy, judge, type Verdict } from '../../src/fleet/watchdog/judge.ts'
 import {
   copiesAt,
@@ -120,7 +120,7 @@ test('alarms exactly when the rule says, once, and closes exactly once', async (
         const verdict = lookAt(history, now)
         const well = isWell(history, now)
         expect([new Date(now), verdict.state]).toEqual([new Date(now), well ? 'healthy' : 'wrong'])
-        await raiseAlarms([verdict], board, WATCHED)
+        await syncIssues([verdict], board, WATCHED)
         if (wasWell && !well) opened++
         if (!wasWell && well) closed++
         wasWell = well

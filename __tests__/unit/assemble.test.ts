@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { assemble } from '../../src/assemble.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { WHOLE } from '../fixtures/inspections.ts'
-import { createRecordingJournal } from '../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../fixtures/recording-logger.ts'
 
 const NAMING = { template: 'home', router: 'home' }
 const WORKFLOW = {
@@ -48,16 +48,16 @@ const SETTINGS: Settings = {
 }
 
 test('the settings become destinations in the order given, and a router that is contacted only when asked', async () => {
-  const journal = createRecordingJournal()
-  const parts = assemble(SETTINGS, { journal, signal: AbortSignal.abort(new Error('stopped before the first byte')) })
+  const logger = createRecordingLogger()
+  const parts = assemble(SETTINGS, { logger, signal: AbortSignal.abort(new Error('stopped before the first byte')) })
   expect(parts.destinations.map(({ kind }) => kind)).toEqual(['directory', 'artifact'])
   expect(parts.destinations.map(({ skipUnchanged }) => skipUnchanged)).toEqual([false, true])
-  expect(parts).toMatchObject({ fileName: 'home.dss', tempDirectory: '/tmp', requireVerified: false, journal })
+  expect(parts).toMatchObject({ fileName: 'home.dss', tempDirectory: '/tmp', requireVerified: false, logger })
   await expect(parts.withSession(() => Promise.resolve('never'))).rejects.toThrow()
 })
 
 test('a backup is described by what the router and the settings say, less what is ignored', () => {
-  const parts = assemble(SETTINGS, { journal: createRecordingJournal(), signal: new AbortController().signal })
+  const parts = assemble(SETTINGS, { logger: createRecordingLogger(), signal: new AbortController().signal })
   const exported = { size: 7, sha256: 'ab'.repeat(32), label: { model: 'RT6600ax', firmware: '', id: 'cd' } }
   const describe = (sha256: string, path: string) => {
     const entries = [{ path: `ConfigBkp/${path}`, size: 1, sha256 }]

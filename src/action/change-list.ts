@@ -1,6 +1,6 @@
 // The part of the job summary that tells what changed on the router: labels only, long lists folded.
 
-import type { Facts } from '../backup/run-state.ts'
+import type { RunState } from '../backup/run-state.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
 import { countOf } from '../text/format.ts'
 import { code, escapeText, prose } from '../text/markdown.ts'
@@ -14,14 +14,15 @@ const MAX_BYTES = 256 * 1024
 
 /** Markdown lines, an empty one at the end; none if nothing can be said. */
 export function renderChanges(
-  { comparison, untold, isFirst, proved, locations, inspection }: Facts,
-  { overheard }: { readonly overheard: boolean },
+  { comparison, incomparableReason, isFirst, reusedCopies, locations, inspection }: RunState,
+  { logIsPublic }: { readonly logIsPublic: boolean },
 ): readonly string[] {
   if (inspection?.verdict !== 'whole') return []
-  if (!comparison && untold !== undefined) return [`What changed cannot be told: ${prose(untold)}.`, '']
+  if (!comparison && incomparableReason !== undefined)
+    return [`What changed cannot be told: ${prose(incomparableReason)}.`, '']
   if (!comparison) return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : []
   const day = comparison.since.slice(0, 10)
-  const relied = proved[0]
+  const relied = reusedCopies[0]
   if (comparison.unchanged) {
     const proof = relied
       ? `; the copy of ${escapeText(relied.manifest.time.slice(0, 10))} (${code(relied.manifest.file)}) was read again and is whole`
@@ -30,7 +31,7 @@ export function renderChanges(
   }
   const { changes } = comparison
   const title = `**${countOf(changes.length, 'change')} since ${escapeText(day)}**`
-  if (overheard) return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, '']
+  if (logIsPublic) return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, '']
   const told = changes.slice(0, MAX_ROWS).map((change) => renderRow(shortened(change)))
   const rows = fitting(told, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row })
   const table = ['| Part | What | Change |', '|:--|:--|:--|']

@@ -1,10 +1,10 @@
 // The fleet table's inputs and environment to its settings: every value checked before GitHub is asked anything.
 
-import type { SurveySettings } from '../fleet/table/survey.ts'
-import type { Journal } from '../logger.ts'
+import type { FleetTableSettings } from '../fleet/table/survey.ts'
+import type { Logger } from '../logger.ts'
 import { readFolder } from '../settings/parse-repository.ts'
 import { checkName, invalidInput } from '../settings/parse-values.ts'
-import { readCompanion } from './monitor-inputs.ts'
+import { readMonitorInputs } from './monitor-inputs.ts'
 
 export const FLEET_INPUTS = [
   'routers',
@@ -19,8 +19,8 @@ export const FLEET_INPUTS = [
 ] as const
 
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
-export function readFleetSettings(journal: Journal): SurveySettings & { readonly serverUrl: string } {
-  const { given, settings, runId } = readCompanion(FLEET_INPUTS, journal)
+export function readFleetSettings(logger: Logger): FleetTableSettings & { readonly serverUrl: string } {
+  const { given, settings, runId } = readMonitorInputs(FLEET_INPUTS, logger)
   const { env } = process
   return {
     ...settings,

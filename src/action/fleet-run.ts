@@ -2,15 +2,15 @@
 // verified backup whose own job is not red; one that is red says so itself.
 
 import * as core from '@actions/core'
-import { noFacts } from '../backup/run-state.ts'
-import { type Survey, survey } from '../fleet/table/survey.ts'
+import { createRunState } from '../backup/run-state.ts'
+import { buildFleetTable, type FleetTableResult } from '../fleet/table/survey.ts'
 import { encodePath, type FleetRow, hasBackup, isSilent, renderTable, resultOf } from '../fleet/table/table.ts'
 import type { Interruption } from '../system/interruption.ts'
 import { prose } from '../text/markdown.ts'
-import { type Trouble, troubleOf } from './failure.ts'
+import { type Failure, failureFrom } from './failure.ts'
 import { readFleetSettings } from './fleet-inputs.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
-import { createJournal } from './logger.ts'
+import { createLogger } from './logger.ts'
 import { writeSummary } from './summary-file.ts'
 
 export const FLEET_OUTPUTS = ['missing', 'failed', 'commit-sha'] as const
@@ -20,23 +20,23 @@ export async function runFleet(
   interruption: Interruption,
   { pauseMs }: { readonly pauseMs?: number } = {},
 ): Promise<void> {
-  const journal = createJournal(noFacts())
+  const logger = createLogger(createRunState())
   interruption.coverMistakes()
-  let done: Survey | undefined
-  let trouble: Trouble | undefined
+  let done: FleetTableResult | undefined
+  let failure: Failure | undefined
   let web = ''
   try {
-    const settings = readFleetSettings(journal)
+    const settings = readFleetSettings(logger)
     const { repository, branch = 'HEAD' } = settings.backups
     web = `${settings.serverUrl}/${repository}/blob/${encodePath(branch)}`
     const { signal } = interruption
     signal.throwIfAborted()
-    done = await survey(settings, { signal, now: Date.now(), ...(pauseMs === undefined ? {} : { pauseMs }) })
-    trouble = done.failure ?? describeSilent(done.rows.filter(isSilent))
+    done = await buildFleetTable(settings, { signal, now: Date.now(), ...(pauseMs === undefined ? {} : { pauseMs }) })
+    failure = done.failure ?? describeSilent(done.rows.filter(isSilent))
   } catch (error) {
-    trouble = troubleOf(error)
+    failure = failureFrom(error)
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
-      journal.debug(cause.stack ?? cause.message)
+      logger.debug(cause.stack ?? cause.message)
   }
   const rows = done?.rows ?? []
   const labels = (chosen: typeof rows) => JSON.stringify(chosen.map(({ router }) => router))
@@ -47,20 +47,20 @@ export async function runFleet(
   core.setOutput('commit-sha', done?.commit ?? '')
   for (const row of rows) {
     const kept = row.copy?.manifest ? row.copy.manifest.time : row.isSeen ? 'none' : 'unknown'
-    journal.info(`${row.router}: last run ${resultOf(row)}, newest backup ${kept}`)
+    logger.info(`${row.router}: last run ${resultOf(row)}, newest backup ${kept}`)
   }
   const file = wantsSummary() ? summaryFile() : undefined
   const heading = '## Router backups'
-  const told = trouble ? [`**${prose(trouble.message)}**`, '', prose(trouble.hint), ''] : []
+  const told = failure ? [`**${prose(failure.message)}**`, '', prose(failure.hint), ''] : []
   const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : []
   const summary = [heading, '', ...told, ...table].join('\n')
-  if (file) await writeSummary(file, journal, summary)
-  if (failed.length > 0) journal.warning(`Not green in this run: ${withResults(failed)}.`)
+  if (file) await writeSummary(file, logger, summary)
+  if (failed.length > 0) logger.warning(`Not green in this run: ${withResults(failed)}.`)
   if (done?.isSeen && missing.length > 0)
-    journal.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`)
+    logger.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`)
   if (done && !done.failure)
-    journal.info(done.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.')
-  if (trouble) core.setFailed(journal.redact(`${trouble.message}\n${trouble.hint}`))
+    logger.info(done.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.')
+  if (failure) core.setFailed(logger.redact(`${failure.message}\n${failure.hint}`))
   interruption.stop()
 }
 
@@ -69,7 +69,7 @@ function withResults(rows: readonly FleetRow[]): string {
 }
 
 /** Green must mean that there is a backup: where no job of its own says so, this one does. */
-function describeSilent(rows: readonly FleetRow[]): Trouble | undefined {
+function describeSilent(rows: readonly FleetRow[]): Failure | undefined {
   if (rows.length === 0) return undefined
   return {
     message: `No verified backup is there, and no red job says so: ${withResults(rows)}.`,

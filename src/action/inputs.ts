@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { findPrivateKeys } from '../settings/parse-encryption.ts'
 import { secretsIn } from '../settings/parse-otp-secret.ts'
 import { checkInputs } from '../settings/parse-settings.ts'
@@ -20,25 +20,19 @@ const UNVERIFIED =
   "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same."
 
 /** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
-export function readSettings({
-  startedAt,
-  journal,
-}: {
-  readonly startedAt: Date
-  readonly journal: Journal
-}): Settings {
+export function readSettings({ startedAt, logger }: { readonly startedAt: Date; readonly logger: Logger }): Settings {
   const inputs = Object.fromEntries(
     INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: name !== 'password' })]),
   ) as Inputs
   // A private key that was given by mistake must not stand in the log beside the error that says so.
   const derived = [...secretsIn(inputs['otp-secret']), ...findPrivateKeys(inputs['encrypt-to'])]
   const secrets = [...SECRETS.map((name) => inputs[name]), ...derived]
-  for (const secret of secrets) if (secret !== '') journal.secret(secret)
+  for (const secret of secrets) if (secret !== '') logger.secret(secret)
   const { env } = process
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') journal.warning(UNVERIFIED)
-  for (const warning of findDiagnostics(env)) journal.warning(warning)
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') logger.warning(UNVERIFIED)
+  for (const warning of findDiagnostics(env)) logger.warning(warning)
   // Sent to GitHub by the artifact client, and printed by Node then.
-  if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN) journal.secret(env.ACTIONS_RUNTIME_TOKEN)
+  if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN) logger.secret(env.ACTIONS_RUNTIME_TOKEN)
   const payload = readPayload(env.GITHUB_EVENT_PATH)
   refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) })
   // A run that is run again brings its old payload along: the repository may have gone public since.
@@ -74,6 +68,7 @@ export function wantsSummary(): boolean {
 
 /** Where the runner takes the job summary, if it does. */
 export function summaryFile(): string | undefined {
+  // biome-ignore lint/style/noProcessEnv: the toolkit has no function that names this file
   return process.env.GITHUB_STEP_SUMMARY || undefined
 }
 

@@ -1,8 +1,8 @@
 // The running backup as the runner's log shows it: groups, lines, masks. Nothing it was told as a secret gets through.
 
 import * as core from '@actions/core'
-import type { Facts } from '../backup/run-state.ts'
-import type { Journal } from '../logger.ts'
+import type { RunState } from '../backup/run-state.ts'
+import type { Logger } from '../logger.ts'
 import { formatDuration } from '../text/format.ts'
 import { formsOf } from '../text/secret-encodings.ts'
 
@@ -10,7 +10,7 @@ const MASK = '***'
 /** Shorter secrets would blank half the log, and the runner masks them in it anyway. */
 const MIN_REDACTED_LENGTH = 3
 
-export interface ActionJournal extends Journal {
+export interface ActionLogger extends Logger {
   /**
    * `text` without any secret: for places that the runner does not mask, like the summary. `written` is how the text
    * spells what it was given, if not plainly.
@@ -19,7 +19,7 @@ export interface ActionJournal extends Journal {
 }
 
 /** Keeps how long each step took in `facts`. */
-export function createJournal(facts: Facts): ActionJournal {
+export function createLogger(runState: RunState): ActionLogger {
   const secrets = new Set<string>()
   // Longest first: a secret may begin with another one.
   const redact = (text: string, written = (secret: string) => secret) =>
@@ -50,7 +50,7 @@ export function createJournal(facts: Facts): ActionJournal {
         return await work()
       } finally {
         const duration = performance.now() - startedAt
-        facts.durations.set(name, (facts.durations.get(name) ?? 0) + duration)
+        runState.durations.set(name, (runState.durations.get(name) ?? 0) + duration)
         core.info(`(${formatDuration(duration)})`)
         core.endGroup()
       }

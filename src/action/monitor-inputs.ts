@@ -3,7 +3,7 @@
 
 import * as core from '@actions/core'
 import type { RouterFolder } from '../fleet/copies.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
 import { invalidInput, readNameTemplate } from '../settings/parse-values.ts'
 import { readRouters } from './router-list.ts'
@@ -13,7 +13,7 @@ const SECRETS = ['token', 'repository-token'] as const
 /** The inputs that all of them have. */
 type CommonName = 'routers' | 'repository' | 'repository-token' | 'branch' | 'path' | 'name' | 'token'
 
-export interface Companion<Name extends string> {
+export interface MonitorInputs<Name extends string> {
   /** Every input by its name, as it was given. */
   readonly given: Readonly<Record<Name | CommonName, string>>
   /** How backups are called. */
@@ -34,10 +34,10 @@ export interface Companion<Name extends string> {
 }
 
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
-export function readCompanion<Name extends string>(names: readonly Name[], journal: Journal): Companion<Name> {
+export function readMonitorInputs<Name extends string>(names: readonly Name[], logger: Logger): MonitorInputs<Name> {
   const { env } = process
-  const given = Object.fromEntries(names.map((name) => [name, core.getInput(name)])) as Companion<Name>['given']
-  for (const name of SECRETS) if (given[name] !== '') journal.secret(given[name])
+  const given = Object.fromEntries(names.map((name) => [name, core.getInput(name)])) as MonitorInputs<Name>['given']
+  for (const name of SECRETS) if (given[name] !== '') logger.secret(given[name])
   if (given.token === '') throw invalidInput('token', 'is required: the default is the token of the job')
   const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', true)
   const template = readNameTemplate('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])

@@ -1,6 +1,6 @@
 // The action's outputs: every one is set on every path that ends, red ones too, empty where unknown.
 
-import type { Facts } from '../backup/run-state.ts'
+import type { RunState } from '../backup/run-state.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
 import type { ErrorCode } from '../errors.ts'
 import { fitting, shortened } from './truncate-changes.ts'
@@ -35,20 +35,23 @@ const MAX_LISTED_BYTES = 60_000
 export interface OutputOptions {
   readonly errorCode: ErrorCode | undefined
   /** Whether strangers may read them: then changes are counted only. */
-  readonly overheard: boolean
+  readonly logIsPublic: boolean
 }
 
-export function outputsOf(facts: Facts, { errorCode, overheard }: OutputOptions): Readonly<Record<OutputName, string>> {
-  const { kept, label, inspection, manifest, comparison, locations, proved } = facts
-  const places = [...locations, ...proved.map(({ location }) => location)]
+export function outputsOf(
+  runState: RunState,
+  { errorCode, logIsPublic }: OutputOptions,
+): Readonly<Record<OutputName, string>> {
+  const { kept, label, inspection, manifest, comparison, locations, reusedCopies } = runState
+  const places = [...locations, ...reusedCopies.map(({ location }) => location)]
   const artifact = places.find((location) => location.kind === 'artifact')
   const directory = places.find((location) => location.kind === 'directory')
   const commit = places.find((location) => location.kind === 'repository')
   // Where nothing new was stored, the outputs are about the copy that is there, if any.
-  const relied = locations.length === 0 ? proved[0]?.manifest : undefined
+  const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined
   const stored = locations.length === 0 ? relied : kept
   return {
-    name: relied?.file ?? storedName(locations) ?? facts.fileName ?? '',
+    name: relied?.file ?? storedName(locations) ?? runState.fileName ?? '',
     size: textOf(stored?.size),
     sha256: stored?.sha256 ?? '',
     verified: inspection ? String(inspection.verdict === 'whole') : '',
@@ -62,21 +65,21 @@ export function outputsOf(facts: Facts, { errorCode, overheard }: OutputOptions)
     'router-model': label?.model ?? '',
     'router-firmware': label?.firmware ?? '',
     changed: comparison ? String(!comparison.unchanged) : '',
-    changes: comparison ? JSON.stringify(describeChanges(comparison, overheard)) : '',
+    changes: comparison ? JSON.stringify(describeChanges(comparison, logIsPublic)) : '',
     fingerprint: manifest?.fingerprint ?? '',
     'error-code': errorCode ?? '',
   }
 }
 
 /** A directory or a repository may have had to add the time to a name that was taken. */
-function storedName(locations: Facts['locations']): string | undefined {
+function storedName(locations: RunState['locations']): string | undefined {
   const [place] = locations.filter(({ kind }) => kind !== 'artifact')
   return place && 'path' in place ? place.path.split(/[/\\]/).at(-1) : undefined
 }
 
 /** Labels only: values are never known, and digests stay in the manifest. */
-function describeChanges({ since, changes }: Comparison, overheard: boolean): unknown {
-  const told = changes.slice(0, overheard ? 0 : MAX_LISTED_CHANGES).map(shortened)
+function describeChanges({ since, changes }: Comparison, logIsPublic: boolean): unknown {
+  const told = changes.slice(0, logIsPublic ? 0 : MAX_LISTED_CHANGES).map(shortened)
   const list = fitting(told, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify })
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
   return {

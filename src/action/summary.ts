@@ -1,6 +1,6 @@
 // The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
 
-import type { Facts } from '../backup/run-state.ts'
+import type { RunState } from '../backup/run-state.ts'
 import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { BackupError } from '../errors.ts'
@@ -9,26 +9,28 @@ import { code, escapeText, prose } from '../text/markdown.ts'
 import { renderChanges } from './change-list.ts'
 
 export interface SummaryOptions {
-  readonly facts: Facts
+  readonly runState: RunState
   /** The router's label, if the inputs got that far. */
   readonly router: string | undefined
   readonly failure: BackupError | undefined
   /** Whether strangers may read it: then changes are counted only. */
-  readonly overheard: boolean
+  readonly logIsPublic: boolean
 }
 
 type Row = readonly [title: string, cell: string]
 
 /** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
-export function renderSummary({ facts, router, failure, overheard }: SummaryOptions): string {
-  const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`
-  const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`)
+export function renderSummary({ runState, router, failure, logIsPublic }: SummaryOptions): string {
+  const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(runState)}`
+  const [head, ...rows] = tableRows(runState, router).map(([title, cell]) => `| ${title} | ${cell} |`)
   const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, '']
-  return [heading, '', ...describeFailure(failure), ...renderChanges(facts, { overheard }), ...table].join('\n')
+  return [heading, '', ...describeFailure(failure), ...renderChanges(runState, { logIsPublic }), ...table].join('\n')
 }
 
-function verdictOf({ locations, proved }: Facts): string {
-  return locations.length === 0 && proved.length > 0 ? 'unchanged, copy proved whole' : 'stored and read back'
+function verdictOf({ locations, reusedCopies }: RunState): string {
+  return locations.length === 0 && reusedCopies.length > 0
+    ? 'unchanged, copy reusedCopies whole'
+    : 'stored and read back'
 }
 
 /** What happened and what to do, in Markdown; nothing where all went well. */
@@ -53,7 +55,7 @@ function describeHint(hint: string): readonly string[] {
 }
 
 function tableRows(
-  { kept, sealedFor, label, inspection, fileName, locations, proved, durations }: Facts,
+  { kept, sealedFor, label, inspection, fileName, locations, reusedCopies, durations }: RunState,
   router: string | undefined,
 ): readonly Row[] {
   const rows: Row[] = []
@@ -61,7 +63,7 @@ function tableRows(
   if (model) rows.push(['Router', escapeText(model)])
   if (label?.firmware) rows.push(['Firmware', escapeText(label.firmware)])
   // Where nothing new was stored, the file is the one that is there.
-  const relied = locations.length === 0 ? proved[0]?.manifest : undefined
+  const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined
   const file = relied?.file ?? fileName
   const about = relied ?? kept
   if (about && file) rows.push(['File', code(file)])
@@ -69,7 +71,7 @@ function tableRows(
   if (inspection) rows.push(['Checked', describeInspection(inspection)])
   if (sealedFor !== undefined) rows.push(['Sealed', describeSeal(sealedFor)])
   for (const location of locations) rows.push(['Stored in', describeLocation(location)])
-  for (const { location } of proved) rows.push(['Proved whole', describeLocation(location)])
+  for (const { location } of reusedCopies) rows.push(['Proved whole', describeLocation(location)])
   if (durations.size > 0) {
     rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${formatDuration(ms)}`).join(' · ')])
   }

@@ -3,12 +3,12 @@
 import { tmpdir } from 'node:os'
 import type { WatchSettings } from '../fleet/watchdog/watchdog.ts'
 import { memberOf } from '../github/github-client.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { fillTemplate } from '../naming/template.ts'
 import { readBranch } from '../settings/parse-repository.ts'
 import { invalidInput, readChoices, readDuration, readNameTemplate } from '../settings/parse-values.ts'
 import { readPayload } from './inputs.ts'
-import { readCompanion } from './monitor-inputs.ts'
+import { readMonitorInputs } from './monitor-inputs.ts'
 
 export const WATCHDOG_INPUTS = [
   'routers',
@@ -28,8 +28,8 @@ export const WATCHDOG_INPUTS = [
 ] as const
 
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
-export function readWatchSettings(journal: Journal): WatchSettings {
-  const { given, template: name, settings } = readCompanion(WATCHDOG_INPUTS, journal)
+export function readWatchSettings(logger: Logger): WatchSettings {
+  const { given, template: name, settings } = readMonitorInputs(WATCHDOG_INPUTS, logger)
   const artifactName = readNameTemplate('artifact-name', given['artifact-name'] || '{name}', [
     ...['name', 'date', 'time', 'router'],
   ])

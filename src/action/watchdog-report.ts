@@ -3,8 +3,8 @@
 import * as core from '@actions/core'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog/watchdog.ts'
 import { code, escapeText, prose } from '../text/markdown.ts'
-import type { Trouble } from './failure.ts'
-import type { ActionJournal } from './logger.ts'
+import type { Failure } from './failure.ts'
+import type { ActionLogger } from './logger.ts'
 import { writeSummary } from './summary-file.ts'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -16,37 +16,37 @@ export const WATCHDOG_OUTPUTS = ['healthy', 'routers'] as const
 export interface WatchReport {
   readonly result: WatchResult | undefined
   /** Why there is no result. */
-  readonly trouble: Trouble | undefined
+  readonly failure: Failure | undefined
   /** Unix ms. */
   readonly now: number
   /** Web address of the repository: issues are below it. */
   readonly repositoryUrl: string
-  readonly journal: ActionJournal
+  readonly logger: ActionLogger
   /** Where the job summary goes; `undefined` writes none. */
   readonly summaryFile: string | undefined
 }
 
 export async function reportWatch({
   result,
-  trouble: reason,
+  failure: reason,
   now,
   repositoryUrl,
-  journal,
+  logger,
   summaryFile,
 }: WatchReport): Promise<void> {
   const verdicts = result?.verdicts ?? []
   const hint = result?.hint ?? ''
-  const trouble = reason ?? result?.failure
+  const failure = reason ?? result?.failure
   const wrong = verdicts.filter(({ state }) => state !== 'healthy')
-  const isHealthy = !trouble && wrong.length === 0
+  const isHealthy = !failure && wrong.length === 0
   core.setOutput('healthy', String(isHealthy))
   core.setOutput('routers', JSON.stringify(verdicts.map(jsonOf)))
-  for (const verdict of verdicts) journal.info(lineOf(verdict, now))
+  for (const verdict of verdicts) logger.info(lineOf(verdict, now))
   if (summaryFile) {
-    const markdown = renderWatch({ verdicts, hint, trouble, now, repositoryUrl })
-    await writeSummary(summaryFile, journal, markdown)
+    const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl })
+    await writeSummary(summaryFile, logger, markdown)
   }
-  if (isHealthy) return journal.info(`All is well: ${headlineOf(verdicts)}`)
+  if (isHealthy) return logger.info(`All is well: ${headlineOf(verdicts)}`)
   const texts = wrong.flatMap(({ router, problems }) => problems.map(({ text }) => `${router}: ${text}`))
   // Most often the same of all.
   const reasons = new Set(wrong.map(({ unseen }) => unseen).filter((unseen) => unseen !== ''))
@@ -55,9 +55,9 @@ export async function reportWatch({
     texts.push(`${routers.join(', ')}: ${reason}.`)
   }
   if (hint !== '') texts.push(hint)
-  const troubles = trouble ? [trouble.message, trouble.hint] : []
+  const troubles = failure ? [failure.message, failure.hint] : []
   core.setFailed(
-    journal.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...troubles, ...texts].join('\n')),
+    logger.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...troubles, ...texts].join('\n')),
   )
 }
 
@@ -108,13 +108,13 @@ interface Page {
   readonly verdicts: readonly WatchedVerdict[]
   /** Said once, whatever it is about; empty if there is none. */
   readonly hint: string
-  readonly trouble: Trouble | undefined
+  readonly failure: Failure | undefined
   readonly now: number
   readonly repositoryUrl: string
 }
 
 /** One row for each router, with its ages. Everything from outside is escaped. */
-export function renderWatch({ verdicts, hint, trouble, now, repositoryUrl }: Page): string {
+export function renderWatch({ verdicts, hint, failure, now, repositoryUrl }: Page): string {
   const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
     const green =
       lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${encodeURI(lastGreen.url)})`
@@ -126,7 +126,7 @@ export function renderWatch({ verdicts, hint, trouble, now, repositoryUrl }: Pag
   return [
     `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be looked at'}`,
     '',
-    ...(trouble ? [`**${prose(trouble.message)}**`, '', prose(trouble.hint), ''] : []),
+    ...(failure ? [`**${prose(failure.message)}**`, '', prose(failure.hint), ''] : []),
     ...(hint === '' ? [] : [prose(hint), '']),
     ...(rows.length > 0
       ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']

@@ -1,12 +1,12 @@
 // The watchdog's run: inputs, the look, the report. The only catch-all of this face.
 
 import * as core from '@actions/core'
-import { noFacts } from '../backup/run-state.ts'
+import { createRunState } from '../backup/run-state.ts'
 import { type WatchOptions, type WatchResult, type WatchSettings, watch } from '../fleet/watchdog/watchdog.ts'
 import type { Interruption } from '../system/interruption.ts'
-import { type Trouble, troubleOf } from './failure.ts'
+import { type Failure, failureFrom } from './failure.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
-import { createJournal } from './logger.ts'
+import { createLogger } from './logger.ts'
 import { readWatchSettings } from './watchdog-inputs.ts'
 import { reportWatch } from './watchdog-report.ts'
 
@@ -15,29 +15,29 @@ export async function runWatchdog(
   interruption: Interruption,
   waits: Pick<WatchOptions, 'pause' | 'patience'> = {},
 ): Promise<void> {
-  const journal = createJournal(noFacts())
+  const logger = createLogger(createRunState())
   interruption.coverMistakes()
   const now = Date.now()
   let result: WatchResult | undefined
-  let trouble: Trouble | undefined
+  let failure: Failure | undefined
   let settings: WatchSettings | undefined
   try {
-    settings = readWatchSettings(journal)
+    settings = readWatchSettings(logger)
     interruption.signal.throwIfAborted()
     core.startGroup('Look')
-    result = await watch(settings, { journal, signal: interruption.signal, now, ...waits }).finally(core.endGroup)
+    result = await watch(settings, { logger, signal: interruption.signal, now, ...waits }).finally(core.endGroup)
   } catch (error) {
-    trouble = troubleOf(error)
+    failure = failureFrom(error)
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
-      journal.debug(cause.stack ?? cause.message)
+      logger.debug(cause.stack ?? cause.message)
   }
   const repositoryUrl = settings ? `${settings.serverUrl}/${settings.repository}` : ''
   await reportWatch({
     result,
-    trouble,
+    failure,
     now,
     repositoryUrl,
-    journal,
+    logger,
     summaryFile: wantsSummary() ? summaryFile() : undefined,
   })
   interruption.stop()

@@ -6,16 +6,17 @@ import type { Destination } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { Manifest } from '../dss/manifest.ts'
-import type { Seal } from '../encryption/encrypt.ts'
+import type { Encryptor } from '../encryption/encrypt.ts'
 import { BackupError } from '../errors.ts'
 import type { Exported, RouterSession } from '../router/client.ts'
-import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
+import type { FileDigest } from '../system/hash-file.ts'
+import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf } from '../text/format.ts'
-import { compareAll, type Found, lookBack } from './compare.ts'
+import { compareAll, type Found, findPrevious } from './compare.ts'
 import { askDestination } from './preflight.ts'
-import type { Facts, KeptFile } from './run-state.ts'
+import type { RunState } from './run-state.ts'
 import { pruneEverywhere, storeEverywhere } from './store.ts'
-import { acceptUnknown, type CheckParts, checkFile, DISK_HINT } from './verify.ts'
+import { acceptUnknown, type CheckParts, checkFile } from './verify.ts'
 
 /** What a file that is to be sealed is called until then. */
 const PLAIN_NAME = 'plain.dss'
@@ -27,9 +28,9 @@ export interface Parts extends CheckParts {
   readonly tempDirectory: string
   readonly withSession: <T>(work: (router: Pick<RouterSession, 'exportTo'>) => Promise<T>) => Promise<T>
   /** Encrypts the file once it was checked; absent: it is stored as it came. */
-  readonly seal?: Seal | undefined
+  readonly seal?: Encryptor | undefined
   /** What is kept beside the backup. */
-  readonly describe: (inspection: Inspection, exported: Exported, kept: KeptFile) => Manifest
+  readonly describe: (inspection: Inspection, exported: Exported, kept: FileDigest) => Manifest
   /** What changed between two verified backups, of which the later was just inspected. */
   readonly compare: (before: Manifest, after: Manifest, inspection: Inspection) => Comparison
   readonly destinations: readonly Destination[]
@@ -39,50 +40,50 @@ export interface Parts extends CheckParts {
 }
 
 /** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
-export async function backUp(parts: Parts, facts: Facts): Promise<void> {
-  const { journal, signal, fileName } = parts
-  facts.fileName = fileName
-  await journal.step('Prepare', () => preflight(parts, facts))
+export async function backUp(parts: Parts, runState: RunState): Promise<void> {
+  const { logger, signal, fileName } = parts
+  runState.fileName = fileName
+  await logger.step('Prepare', () => preflight(parts, runState))
   const folder = await makePrivateFolder(parts.tempDirectory)
   let stopLooking: Fetched['stopLooking'] = async () => {}
   try {
     const file = join(folder, fileName)
     const plain = parts.seal ? join(folder, PLAIN_NAME) : file
-    const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, facts })
+    const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState })
     stopLooking = fetched.stopLooking
-    facts.label = exported.label
+    runState.label = exported.label
     // The digest of a sealed backup's content is nobody's to see.
-    if (!parts.seal) facts.kept = exported
-    const inspection = await journal.step('Check', () => checkFile(parts, { file: plain, facts }))
+    if (!parts.seal) runState.kept = exported
+    const inspection = await logger.step('Check', () => checkFile(parts, { file: plain, runState }))
     const kept = parts.seal ? await sealUp(parts, parts.seal, { plain, file }) : exported
-    facts.kept = kept
-    if (parts.seal) facts.sealedFor = parts.seal.recipients
+    runState.kept = kept
+    if (parts.seal) runState.sealedFor = parts.seal.recipients
     const manifest = parts.describe(inspection, exported, kept)
-    facts.manifest = manifest
+    runState.manifest = manifest
     const compare = (before: Manifest) => parts.compare(before, manifest, inspection)
-    const baselines = await journal.step('Compare', async () =>
-      compareAll(await found, { manifest, compare, journal, facts }),
+    const baselines = await logger.step('Compare', async () =>
+      compareAll(await found, { manifest, compare, logger, runState }),
     )
     const { size, sha256 } = kept
     const backup = { file, fileName, size, sha256, manifest }
-    const options = { backup, journal, signal, facts, storeTimeoutMs: parts.storeTimeoutMs }
-    const copies = await journal.step('Store', () => storeEverywhere(baselines, options))
+    const options = { backup, logger, signal, runState, storeTimeoutMs: parts.storeTimeoutMs }
+    const copies = await logger.step('Store', () => storeEverywhere(baselines, options))
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
     await pruneEverywhere(copies, options)
   } finally {
     // Before its folder goes, and before the run is over: the entry must know of what is left behind.
     await stopLooking()
-    await removeFolder(folder, journal)
+    await removeFolder(folder, logger)
   }
 }
 
 /** Every destination says whether it can take the backup, before the router is touched. */
-async function preflight(parts: Parts, facts: Facts): Promise<void> {
-  const { destinations, seal, journal, signal, preflightTimeoutMs: timeoutMs } = parts
+async function preflight(parts: Parts, runState: RunState): Promise<void> {
+  const { destinations, seal, logger, signal, preflightTimeoutMs: timeoutMs } = parts
   await seal?.check()
   for (const destination of destinations) {
-    await askDestination(destination, { signal, facts, timeoutMs })
-    journal.info(`The ${destination.kind} can take the backup.`)
+    await askDestination(destination, { signal, runState, timeoutMs })
+    logger.info(`The ${destination.kind} can take the backup.`)
   }
 }
 
@@ -95,14 +96,14 @@ interface Fetched {
 }
 
 async function fetchFile(
-  { withSession, destinations, seal, journal, signal }: Parts,
-  { file, folder, facts }: { readonly file: string; readonly folder: string; readonly facts: Facts },
+  { withSession, destinations, seal, logger, signal }: Parts,
+  { file, folder, runState }: { readonly file: string; readonly folder: string; readonly runState: RunState },
 ): Promise<Fetched> {
   const over = new AbortController()
-  const work = { folder, journal, signal: AbortSignal.any([signal, over.signal]), facts }
+  const work = { folder, logger, signal: AbortSignal.any([signal, over.signal]), runState }
   let found: Fetched['found'] | undefined
   const look = () => {
-    found ??= Promise.all(destinations.map((destination) => lookBack(destination, work)))
+    found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)))
     return found
   }
   const onStarted = () => {
@@ -115,9 +116,9 @@ async function fetchFile(
   }
   try {
     const exported = await withSession((router) =>
-      journal.step('Export', async () => {
+      logger.step('Export', async () => {
         const result = await router.exportTo(file, { onStarted })
-        if (!seal) journal.info(`SHA-256 ${result.sha256}.`)
+        if (!seal) logger.info(`SHA-256 ${result.sha256}.`)
         return result
       }),
     )
@@ -130,12 +131,12 @@ async function fetchFile(
 
 /** From here on there is no readable file. */
 async function sealUp(
-  { journal, signal }: Parts,
-  seal: Seal,
+  { logger, signal }: Parts,
+  seal: Encryptor,
   { plain, file }: { readonly plain: string; readonly file: string },
-): Promise<KeptFile> {
-  return await journal.step('Seal', async () => {
-    const sealed = await seal.sealFile(plain, file, signal).catch((cause: unknown) => {
+): Promise<FileDigest> {
+  return await logger.step('Seal', async () => {
+    const sealed = await seal.encryptFile(plain, file, signal).catch((cause: unknown) => {
       signal.throwIfAborted()
       const reason = cause instanceof Error ? cause.message : String(cause)
       throw new BackupError('store-failed', `The backup could not be encrypted: ${reason}.`, {
@@ -144,7 +145,7 @@ async function sealUp(
       })
     })
     await rm(plain)
-    journal.info(`Sealed with age for ${countOf(seal.recipients, 'recipient')}. SHA-256 ${sealed.sha256}.`)
+    logger.info(`Sealed with age for ${countOf(seal.recipients, 'recipient')}. SHA-256 ${sealed.sha256}.`)
     return sealed
   })
 }

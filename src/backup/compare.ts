@@ -4,10 +4,10 @@ import type { Destination, Previous } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
-import { within } from '../system/deadline.ts'
+import type { Logger } from '../logger.ts'
+import { withDeadline } from '../system/deadline.ts'
 import { countOf, formatBytes } from '../text/format.ts'
-import type { Facts } from './run-state.ts'
+import type { RunState } from './run-state.ts'
 
 /** For what a destination has to say about its newest copy. */
 const LOOK_TIMEOUT_MS = 30_000
@@ -32,33 +32,33 @@ export interface Found {
 
 interface Work {
   readonly folder: string
-  readonly journal: Journal
+  readonly logger: Logger
   readonly signal: AbortSignal
-  readonly facts: Facts
+  readonly runState: RunState
 }
 
 /**
  * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
  * being found is no reason not to make the next one.
  */
-export async function lookBack(destination: Destination, work: Work): Promise<Found> {
-  const { folder, journal, signal, facts } = work
+export async function findPrevious(destination: Destination, work: Work): Promise<Found> {
+  const { folder, logger, signal, runState } = work
   let isUnseen = false
   const onUnseen = () => {
     isUnseen = true
   }
   const tooLate = () => new BackupError('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`)
   try {
-    const previous = await within((until) => destination.newest({ folder, signal: until, onUnseen }), {
+    const previous = await withDeadline((until) => destination.newest({ folder, signal: until, onUnseen }), {
       timeoutMs: LOOK_TIMEOUT_MS,
       tooLate,
       signal,
-      facts,
+      runState,
     })
     return { destination, previous, isUnseen }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    if (!signal.aborted) journal.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`)
+    if (!signal.aborted) logger.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`)
     return { destination, previous: undefined, isUnseen: true }
   }
 }
@@ -69,15 +69,15 @@ export function compareAll(
   options: {
     readonly manifest: Manifest
     readonly compare: (before: Manifest) => Comparison
-    readonly journal: Journal
-    readonly facts: Facts
+    readonly logger: Logger
+    readonly runState: RunState
   },
 ): readonly Baseline[] {
-  const { manifest, compare, journal, facts } = options
+  const { manifest, compare, logger, runState } = options
   const baselines = found.map(({ destination, previous, isUnseen }): Baseline => {
     if (!previous) return { destination, isForeign: isUnseen }
     if (isOtherRouter(previous.manifest, manifest)) {
-      journal.warning(
+      logger.warning(
         `The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`,
       )
       return { destination, previous, isForeign: true }
@@ -85,21 +85,22 @@ export function compareAll(
     if (!previous.manifest.verified || !manifest.verified) return { destination, previous, isForeign: false }
     const obstacle = obstacleBetween(previous.manifest, manifest)
     if (obstacle !== undefined) {
-      facts.untold = obstacle
+      runState.incomparableReason = obstacle
       return { destination, previous, isForeign: false }
     }
     return { destination, previous, comparison: compare(previous.manifest), isForeign: false }
   })
-  facts.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen)
-  if (facts.isFirst) journal.info('First backup: there is none to compare it with.')
+  runState.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen)
+  if (runState.isFirst) logger.info('First backup: there is none to compare it with.')
   const newest = newestOf(baselines)
   if (newest?.comparison && newest.previous) {
-    facts.comparison = newest.comparison
-    journal.info(describe(newest.comparison))
+    runState.comparison = newest.comparison
+    logger.info(describe(newest.comparison))
   }
-  if (!newest && facts.untold) journal.info(`What changed cannot be told: ${facts.untold}.`)
+  if (!newest && runState.incomparableReason)
+    logger.info(`What changed cannot be told: ${runState.incomparableReason}.`)
   const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous
-  if (earlier?.manifest.verified && manifest.verified) warnAboutSize(earlier.manifest, { manifest, journal })
+  if (earlier?.manifest.verified && manifest.verified) warnAboutSize(earlier.manifest, { manifest, logger })
   return baselines
 }
 
@@ -135,10 +136,10 @@ function describe({ since, unchanged, changes }: Comparison): string {
 
 function warnAboutSize(
   before: Manifest,
-  { manifest, journal }: { readonly manifest: Manifest; readonly journal: Journal },
+  { manifest, logger }: { readonly manifest: Manifest; readonly logger: Logger },
 ): void {
   if (manifest.size * 2 >= before.size) return
-  journal.warning(
+  logger.warning(
     `The backup is less than half as large as the last good one: ${formatBytes(manifest.size)} after ${formatBytes(before.size)}. Check that the router still has all its settings.`,
   )
 }

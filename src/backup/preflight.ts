@@ -2,8 +2,8 @@
 
 import type { Destination } from '../destinations/destination.ts'
 import { BackupError } from '../errors.ts'
-import { within } from '../system/deadline.ts'
-import type { Facts } from './run-state.ts'
+import { withDeadline } from '../system/deadline.ts'
+import type { RunState } from './run-state.ts'
 
 /** For a destination to say whether it can take the backup: a share that is not there hangs, GitHub may ask for a pause. */
 const PREFLIGHT_TIMEOUT_MS = 120_000
@@ -20,13 +20,13 @@ export async function askDestination(
   destination: Pick<Destination, 'kind' | 'preflight'>,
   {
     signal,
-    facts,
+    runState,
     timeoutMs = PREFLIGHT_TIMEOUT_MS,
-  }: { readonly signal: AbortSignal; readonly facts: Facts; readonly timeoutMs?: number | undefined },
+  }: { readonly signal: AbortSignal; readonly runState: RunState; readonly timeoutMs?: number | undefined },
 ): Promise<void> {
   const tooLate = () =>
     new BackupError('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
       hint: slownessHint(destination.kind),
     })
-  await within((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts })
+  await withDeadline((until) => destination.preflight(until), { timeoutMs, tooLate, signal, runState })
 }

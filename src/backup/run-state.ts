@@ -7,15 +7,16 @@ import type { Inspection } from '../dss/inspect.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import type { StepName } from '../logger.ts'
 import type { Exported } from '../router/client.ts'
+import type { FileDigest } from '../system/hash-file.ts'
 
-export interface Facts {
+export interface RunState {
   /** What a check-up has found; absent if this is a backup. */
   checkup?: readonly CheckRow[]
   fileName?: string
   /** What the router says that it is. */
   label?: Exported['label']
   /** The file as it is stored, or would have been. */
-  kept?: KeptFile
+  kept?: FileDigest
   /** How many keys can open the file; absent if it is not sealed. */
   sealedFor?: number
   inspection?: Inspection
@@ -23,24 +24,16 @@ export interface Facts {
   /** With the newest of the earlier backups; absent if there was none, or none to compare with. */
   comparison?: Comparison
   /** Why nothing could be compared with the earlier backup that there is. */
-  untold?: string
+  incomparableReason?: string
   /** Whether every destination was looked through and none has an earlier backup. */
   isFirst: boolean
   /** Where this run's backup was stored. */
   readonly locations: Location[]
   /** Earlier copies of the same content that were proved whole, so that nothing was stored beside them. */
-  readonly proved: ProvedCopy[]
+  readonly reusedCopies: ProvedCopy[]
   readonly durations: Map<StepName, number>
   /** Something that cannot be aborted is still at work. */
-  abandoned: boolean
-}
-
-/** A file as it is stored: sealed, or as it came from the router. */
-export interface KeptFile {
-  /** Bytes. */
-  readonly size: number
-  /** Hexadecimal. */
-  readonly sha256: string
+  leftRunning: boolean
 }
 
 export interface ProvedCopy {
@@ -48,6 +41,6 @@ export interface ProvedCopy {
   readonly manifest: Manifest
 }
 
-export function noFacts(): Facts {
-  return { isFirst: false, locations: [], proved: [], durations: new Map(), abandoned: false }
+export function createRunState(): RunState {
+  return { isFirst: false, locations: [], reusedCopies: [], durations: new Map(), leftRunning: false }
 }

@@ -2,12 +2,12 @@
 
 import type { Backup, Destination, Stored } from '../destinations/destination.ts'
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
-import { within } from '../system/deadline.ts'
+import type { Logger } from '../logger.ts'
+import { withDeadline } from '../system/deadline.ts'
 import { countOf, formatBytes, MIB } from '../text/format.ts'
 import type { Baseline } from './compare.ts'
 import { slownessHint } from './preflight.ts'
-import type { Facts } from './run-state.ts'
+import type { RunState } from './run-state.ts'
 
 /** Storing and reading back in one destination may take this long, and a second more for every MiB. */
 const STORE_TIMEOUT_MS = 120_000
@@ -16,23 +16,26 @@ const PRUNE_TIMEOUT_MS = 60_000
 
 export interface StoreOptions {
   readonly backup: Backup
-  readonly journal: Journal
+  readonly logger: Logger
   readonly signal: AbortSignal
-  readonly facts: Facts
+  readonly runState: RunState
   /** For storing in one destination; by default from the size. */
   readonly storeTimeoutMs?: number | undefined
 }
 
 /** A copy of this run's content, and where it lies. */
-export interface Kept {
+export interface StoredCopy {
   readonly baseline: Baseline
   readonly copy: Stored
 }
 
 /** Stores in every destination, also after one has failed: a copy is better than none. The first failure is thrown. */
-export async function storeEverywhere(baselines: readonly Baseline[], options: StoreOptions): Promise<readonly Kept[]> {
-  const { signal, journal } = options
-  const kept: Kept[] = []
+export async function storeEverywhere(
+  baselines: readonly Baseline[],
+  options: StoreOptions,
+): Promise<readonly StoredCopy[]> {
+  const { signal, logger } = options
+  const kept: StoredCopy[] = []
   const failures: unknown[] = []
   for (const baseline of baselines) {
     try {
@@ -40,7 +43,7 @@ export async function storeEverywhere(baselines: readonly Baseline[], options: S
       kept.push({ baseline, copy })
     } catch (error) {
       if (signal.aborted) throw error
-      if (failures.length > 0) journal.warning(error instanceof Error ? error.message : String(error))
+      if (failures.length > 0) logger.warning(error instanceof Error ? error.message : String(error))
       failures.push(error)
     }
   }
@@ -51,26 +54,26 @@ export async function storeEverywhere(baselines: readonly Baseline[], options: S
 /** The copy that is there already, if it says what the router has now and was proved whole in this run. */
 async function proveUnchanged(baseline: Baseline, options: StoreOptions): Promise<Stored | undefined> {
   const { destination, previous, comparison } = baseline
-  const { journal, facts } = options
+  const { logger, runState } = options
   if (!destination.skipUnchanged || !previous || !comparison?.unchanged) return undefined
-  const { copy, manifest, isLasting } = previous
-  if (!isLasting) {
-    journal.info(`Unchanged, but ${copy.description} will not last, or is not the newest: a new copy is stored.`)
+  const { copy, manifest, isReusable } = previous
+  if (!isReusable) {
+    logger.info(`Unchanged, but ${copy.description} will not last, or is not the newest: a new copy is stored.`)
     return undefined
   }
   try {
-    await within(
+    await withDeadline(
       (signal) => copy.readBack(signal),
       deadline(destination, { ...options, code: () => 'read-back-failed' }),
     )
   } catch (error) {
     if (options.signal.aborted) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    journal.warning(`Unchanged, but the copy that is there cannot be relied on, so a new one is stored. ${reason}`)
+    logger.warning(`Unchanged, but the copy that is there cannot be relied on, so a new one is stored. ${reason}`)
     return undefined
   }
-  facts.proved.push({ location: copy.location, manifest })
-  journal.info(`Unchanged: ${copy.description} was read again and is whole. Nothing new is stored.`)
+  runState.reusedCopies.push({ location: copy.location, manifest })
+  logger.info(`Unchanged: ${copy.description} was read again and is whole. Nothing new is stored.`)
   return copy
 }
 
@@ -79,19 +82,19 @@ async function storeOnce(
   { destination, previous, comparison, isForeign }: Baseline,
   options: StoreOptions,
 ): Promise<Stored> {
-  const { journal, facts } = options
+  const { logger, runState } = options
   const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign }
   let code: 'store-failed' | 'read-back-failed' = 'store-failed'
-  return await within(
+  return await withDeadline(
     async (signal) => {
       const stored = await destination.store(backup, signal)
       signal.throwIfAborted()
-      facts.locations.push(stored.location)
-      journal.info(`Stored: ${stored.description}.`)
+      runState.locations.push(stored.location)
+      logger.info(`Stored: ${stored.description}.`)
       code = 'read-back-failed'
       await stored.readBack(signal)
       signal.throwIfAborted()
-      journal.info(`Read back: the same ${formatBytes(backup.size)}.`)
+      logger.info(`Read back: the same ${formatBytes(backup.size)}.`)
       return stored
     },
     deadline(destination, { ...options, code: () => code }),
@@ -103,23 +106,23 @@ function deadline(
   {
     backup,
     signal,
-    facts,
+    runState,
     storeTimeoutMs,
     code,
   }: StoreOptions & { readonly code: () => 'store-failed' | 'read-back-failed' },
-): Parameters<typeof within>[1] {
+): Parameters<typeof withDeadline>[1] {
   const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / MIB
   const tooLate = () =>
     new BackupError(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`, {
       hint: slownessHint(destination.kind),
     })
-  return { timeoutMs, tooLate, signal, facts }
+  return { timeoutMs, tooLate, signal, runState }
 }
 
 /** Deletes what is no longer kept, where nothing speaks against it. A disk that hangs is no reason to be red. */
 export async function pruneEverywhere(
-  kept: readonly Kept[],
-  { journal, signal, facts }: Pick<StoreOptions, 'journal' | 'signal' | 'facts'>,
+  kept: readonly StoredCopy[],
+  { logger, signal, runState }: Pick<StoreOptions, 'logger' | 'signal' | 'runState'>,
 ): Promise<void> {
   for (const { baseline, copy } of kept) {
     // The newest copy there was another router's: the older ones may be, too.
@@ -127,11 +130,11 @@ export async function pruneEverywhere(
     const tooLate = () =>
       new BackupError('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`)
     try {
-      const deleted = await within(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, facts })
-      if (deleted > 0) journal.info(`Deleted ${countOf(deleted, 'old backup')} beyond \`keep\`.`)
+      const deleted = await withDeadline(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState })
+      if (deleted > 0) logger.info(`Deleted ${countOf(deleted, 'old backup')} beyond \`keep\`.`)
     } catch (error) {
       if (signal.aborted) throw error
-      journal.warning(error instanceof Error ? error.message : String(error))
+      logger.warning(error instanceof Error ? error.message : String(error))
     }
   }
 }

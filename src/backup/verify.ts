@@ -2,13 +2,11 @@
 
 import type { Inspection } from '../dss/inspect.ts'
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
+import { DISK_HINT } from '../system/temp-folder.ts'
 import { countOf, formatBytes } from '../text/format.ts'
-import type { Facts } from './run-state.ts'
+import type { RunState } from './run-state.ts'
 
-/** Where the runner's disk is the reason. */
-export const DISK_HINT =
-  'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
 /** So many findings are told. */
 const TOLD_FINDINGS = 3
 
@@ -18,31 +16,31 @@ export interface CheckParts {
   readonly inspect: (file: string, options: { readonly signal: AbortSignal }) => Promise<Inspection>
   /** Whether a file of unknown format, once stored, makes the run red. */
   readonly requireVerified: boolean
-  readonly journal: Journal
+  readonly logger: Logger
   /** Cancels; its reason is a BackupError. */
   readonly signal: AbortSignal
 }
 
 /** Throws BackupError `backup-invalid` for what must not be stored, `store-failed` where the disk has no room to open it. */
 export async function checkFile(
-  { inspect, journal, signal }: CheckParts,
-  { file, facts }: { readonly file: string; readonly facts: Facts },
+  { inspect, logger, signal }: CheckParts,
+  { file, runState }: { readonly file: string; readonly runState: RunState },
 ): Promise<Inspection> {
   const inspection = await inspect(file, { signal }).catch((cause: unknown) => {
     if (signal.aborted || !isDiskError(cause)) throw cause
     const message = `The backup was fetched, but could not be opened on the runner's disk: ${cause.message}.`
     throw new BackupError('store-failed', message, { cause, hint: DISK_HINT })
   })
-  facts.inspection = inspection
+  runState.inspection = inspection
   const { findings } = inspection
   if (inspection.verdict === 'whole') {
     const { entries, tables } = inspection.content
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
-    journal.info(
+    logger.info(
       `Whole: ${inspection.container}, ${formatBytes(inspection.contentSize)} when opened, ${entries.length} files and folders, ${countOf(tables.length, 'table')} with ${countOf(rows, 'row')}.`,
     )
   } else if (inspection.verdict === 'unknown') {
-    journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`)
+    logger.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`)
   } else {
     const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text)
     const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : []
@@ -59,10 +57,10 @@ function isDiskError(error: unknown): error is Error {
 /** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
 export function acceptUnknown(
   { findings, firstBytes }: Extract<Inspection, { readonly verdict: 'damaged' | 'unknown' }>,
-  { requireVerified, journal }: Pick<CheckParts, 'requireVerified' | 'journal'>,
+  { requireVerified, logger }: Pick<CheckParts, 'requireVerified' | 'logger'>,
 ): void {
   const reason = findings.map(({ text }) => text).join(' ')
   const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`
   if (requireVerified) throw new BackupError('backup-unrecognised', message)
-  journal.warning(`${message} \`require-verified: false\` accepts that.`)
+  logger.warning(`${message} \`require-verified: false\` accepts that.`)
 }

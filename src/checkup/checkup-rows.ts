@@ -3,8 +3,9 @@
 import type { BackupError } from '../errors.ts'
 import type { RouterLabel } from '../router/label.ts'
 import type { Right } from '../router/rights.ts'
-import type { RouterSight } from '../router/router-probe.ts'
+import type { RouterProbe } from '../router/router-probe.ts'
 import { countOf, formatDuration } from '../text/format.ts'
+import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** A certificate with fewer days left is worth a look. */
@@ -37,7 +38,7 @@ export interface Visit {
   /** Scheme, host and port. */
   readonly origin: string
   readonly trust: 'verify' | 'pin' | 'none'
-  readonly sight: RouterSight
+  readonly probe: RouterProbe
   /** After the login. */
   readonly label: RouterLabel | undefined
   readonly right: Right | undefined
@@ -49,8 +50,8 @@ export interface Visit {
 
 /** One row for each thing on the way to an export, in the order of the way. */
 export function routerRows(visit: Visit): readonly CheckRow[] {
-  const { origin, sight, label, failure } = visit
-  const { connection, offer, login } = sight
+  const { origin, probe, label, failure } = visit
+  const { connection, offer, login } = probe
   const isTrusted = failure?.code !== 'tls-untrusted'
   return [
     stage('Reach', {
@@ -64,7 +65,7 @@ export function routerRows(visit: Visit): readonly CheckRow[] {
       failure: connection && isTrusted ? failure : undefined,
       details: { versions: versionsIn(offer) },
     }),
-    clockRow(sight),
+    clockRow(probe),
     stage('Login', { found: login, failure: offer === undefined ? undefined : failure }),
     labelRow(label, login !== undefined),
     rightRow(visit),
@@ -94,7 +95,7 @@ function stage(
   return failure ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not tried', advice: '' }
 }
 
-function certificateRow({ origin, trust, sight, failure, now }: Visit): CheckRow {
+function certificateRow({ origin, trust, probe, failure, now }: Visit): CheckRow {
   const topic = 'Certificate'
   if (origin.startsWith('http:'))
     return {
@@ -104,7 +105,7 @@ function certificateRow({ origin, trust, sight, failure, now }: Visit): CheckRow
       advice: 'Use https: `url: https://<router>:8001`.',
     }
   const isRefused = failure?.code === 'tls-untrusted'
-  const certificate = sight.connection?.certificate
+  const certificate = probe.connection?.certificate
   if (!certificate)
     return isRefused ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not seen', advice: '' }
   const { subject, validUntil, fingerprint } = certificate
@@ -127,7 +128,9 @@ function refusalOf({ message }: BackupError): string {
 function pinning({ pin, hint, first }: BackupError): string {
   if (pin === undefined) return hint.replaceAll('\n', ' ')
   const trust = `a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`
-  return first === undefined ? `If ${trust}` : `${first} Only if that does not help, and ${trust}`
+  return first === undefined
+    ? `If ${trust}`
+    : `${render(first, WORKFLOW_VOCABULARY)} Only if that does not help, and ${trust}`
 }
 
 function expiryOf(validUntil: number | undefined, days: number): string {
@@ -144,7 +147,7 @@ function renewal(trust: 'verify' | 'pin', days: number): string {
     : `${renew}, and put the new fingerprint into \`tls-fingerprint\` on the same day: until then backups are red.`
 }
 
-function clockRow({ clockOffsetMs, offer }: RouterSight): CheckRow {
+function clockRow({ clockOffsetMs, offer }: RouterProbe): CheckRow {
   const topic = 'Clock'
   // Whatever else answered may tell a time, too.
   if (offer === undefined) return { topic, state: 'unknown', found: 'not tried', advice: '' }
@@ -172,13 +175,13 @@ function labelRow(label: RouterLabel | undefined, isLoggedIn: boolean): CheckRow
   return { topic: 'Router', state: 'unknown', found: 'does not tell model and firmware', advice }
 }
 
-function rightRow({ sight, right, failure }: Visit): CheckRow {
+function rightRow({ probe, right, failure }: Visit): CheckRow {
   const topic = 'Rights'
   if (right?.kind === 'denied') return badRow(topic, right.reason)
-  if (right?.kind !== 'untold')
+  if (right?.kind !== 'unknown')
     return stage(topic, {
       found: right && 'the backup service lets this account in',
-      failure: sight.login === undefined ? undefined : failure,
+      failure: probe.login === undefined ? undefined : failure,
     })
   return {
     topic,

@@ -2,15 +2,14 @@
 
 import { statfs } from 'node:fs/promises'
 import { askDestination } from '../backup/preflight.ts'
-import type { Facts } from '../backup/run-state.ts'
-import { DISK_HINT } from '../backup/verify.ts'
+import type { RunState } from '../backup/run-state.ts'
 import type { Destination } from '../destinations/destination.ts'
-import type { Seal } from '../encryption/encrypt.ts'
+import type { Encryptor } from '../encryption/encrypt.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import type { RouterSession } from '../router/client.ts'
-import type { RouterSight } from '../router/router-probe.ts'
-import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
+import type { RouterProbe } from '../router/router-probe.ts'
+import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf, formatBytes, MIB } from '../text/format.ts'
 import { badRow, type CheckRow, routerRows, type Visit } from './checkup-rows.ts'
 
@@ -21,13 +20,13 @@ const LITTLE_SPACE_BYTES = 100 * MIB
 export interface CheckupParts extends Pick<Visit, 'origin' | 'trust'> {
   readonly tempDirectory: string
   readonly destinations: readonly DestinationToCheck[]
-  readonly seal?: Pick<Seal, 'check' | 'recipients'>
+  readonly seal?: Pick<Encryptor, 'check' | 'recipients'>
   /** Fills in what is seen of the router. */
   readonly withSession: <T>(
-    sight: RouterSight,
+    probe: RouterProbe,
     work: (router: Pick<RouterSession, 'label' | 'mayExport'>) => Promise<T>,
   ) => Promise<T>
-  readonly journal: Journal
+  readonly logger: Logger
   readonly signal: AbortSignal
   /** Unix ms. */
   readonly now: () => number
@@ -41,15 +40,15 @@ export interface DestinationToCheck extends Pick<Destination, 'kind' | 'prefligh
 }
 
 /** Puts the rows into `facts`. Throws BackupError: the first thing that a backup would end with, or a cancellation. */
-export async function checkUp(parts: CheckupParts, facts: Facts): Promise<void> {
+export async function checkUp(parts: CheckupParts, runState: RunState): Promise<void> {
   const rows: CheckRow[] = []
-  facts.checkup = rows
-  await parts.journal.step('Prepare', async () => {
+  runState.checkup = rows
+  await parts.logger.step('Prepare', async () => {
     rows.push(await checkRunner(parts))
     if (parts.seal) rows.push(await checkSeal(parts.seal, parts))
-    for (const destination of parts.destinations) rows.push(await checkDestination(destination, parts, facts))
+    for (const destination of parts.destinations) rows.push(await checkDestination(destination, parts, runState))
   })
-  rows.push(...(await visitRouter(parts, facts)))
+  rows.push(...(await visitRouter(parts, runState)))
   const failure = rows.find((row) => row.failure)?.failure
   if (failure) throw failure
 }
@@ -65,9 +64,9 @@ async function failureOf(work: Promise<unknown>, signal: AbortSignal): Promise<B
   }
 }
 
-async function checkRunner({ tempDirectory, journal, signal }: CheckupParts): Promise<CheckRow> {
+async function checkRunner({ tempDirectory, logger, signal }: CheckupParts): Promise<CheckRow> {
   const topic = 'Runner'
-  const tryFolder = async () => removeFolder(await makePrivateFolder(tempDirectory), journal)
+  const tryFolder = async () => removeFolder(await makePrivateFolder(tempDirectory), logger)
   const failure = await failureOf(tryFolder(), signal)
   if (failure) return badRow(topic, failure)
   // Not every file system tells.
@@ -80,7 +79,7 @@ async function checkRunner({ tempDirectory, journal, signal }: CheckupParts): Pr
 }
 
 async function checkSeal(
-  seal: Pick<Seal, 'check' | 'recipients'>,
+  seal: Pick<Encryptor, 'check' | 'recipients'>,
   { signal }: Pick<CheckupParts, 'signal'>,
 ): Promise<CheckRow> {
   const topic = 'Seal'
@@ -95,11 +94,11 @@ async function checkSeal(
 async function checkDestination(
   destination: DestinationToCheck,
   { signal }: Pick<CheckupParts, 'signal'>,
-  facts: Facts,
+  runState: RunState,
 ): Promise<CheckRow> {
   const { kind, place, warnings } = destination
   const topic = kind.charAt(0).toUpperCase() + kind.slice(1)
-  const failure = await failureOf(askDestination(destination, { signal, facts }), signal)
+  const failure = await failureOf(askDestination(destination, { signal, runState }), signal)
   if (failure) return badRow(topic, failure)
   const [warning] = warnings
   if (warning === undefined) return { topic, state: 'good', found: `backups can go to ${place}`, advice: '' }
@@ -108,17 +107,17 @@ async function checkDestination(
 }
 
 async function visitRouter(
-  { origin, trust, withSession, journal, signal, now }: CheckupParts,
-  facts: Facts,
+  { origin, trust, withSession, logger, signal, now }: CheckupParts,
+  runState: RunState,
 ): Promise<readonly CheckRow[]> {
-  const sight: RouterSight = {}
+  const probe: RouterProbe = {}
   let right: Visit['right']
-  const visit = withSession(sight, (router) =>
-    journal.step('Look around', async () => {
-      facts.label = await router.label()
+  const visit = withSession(probe, (router) =>
+    logger.step('Look around', async () => {
+      runState.label = await router.label()
       right = await router.mayExport()
     }),
   )
   const failure = await failureOf(visit, signal)
-  return routerRows({ origin, trust, sight, label: facts.label, right, failure, now: now() })
+  return routerRows({ origin, trust, probe, label: runState.label, right, failure, now: now() })
 }

@@ -1,6 +1,6 @@
 // `srm-backup backup`: the same story as the action's, into a directory.
 
-import type { Facts } from '../backup/run-state.ts'
+import type { RunState } from '../backup/run-state.ts'
 import { asBackupError } from '../errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { inTerminal } from './hints.ts'
@@ -10,41 +10,45 @@ import type { Terminal } from './terminal.ts'
 /** What was reached is told to the terminal also where it fails. Throws BackupError. */
 export async function backup(
   given: Given,
-  { terminal, signal, facts }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly facts: Facts },
+  {
+    terminal,
+    signal,
+    runState,
+  }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly runState: RunState },
 ): Promise<void> {
-  const journal = terminal.journal(facts)
+  const logger = terminal.logger(runState)
   try {
-    const settings = await readSettings(given, journal)
+    const settings = await readSettings(given, logger)
     // Not before: what was given wrong is told at once.
     const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup/backup.ts')])
-    await terminal.during('Backing up', () => backUp(assemble(settings, { journal, signal }), facts))
+    await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal }), runState))
   } catch (error) {
     if (terminal.wantsJson) {
       const { code, message, hint } = inTerminal(asBackupError(error))
-      terminal.result({ text: '', json: { ...jsonOf(facts), error: { code, message, hint } } })
+      terminal.result({ text: '', json: { ...jsonOf(runState), error: { code, message, hint } } })
     }
     throw error
   }
-  terminal.result({ text: closingLine(facts), json: { ...jsonOf(facts), error: null } })
+  terminal.result({ text: closingLine(runState), json: { ...jsonOf(runState), error: null } })
 }
 
-function placesOf({ locations, proved }: Facts): readonly string[] {
-  return [...locations, ...proved.map(({ location }) => location)].flatMap((place) =>
+function placesOf({ locations, reusedCopies }: RunState): readonly string[] {
+  return [...locations, ...reusedCopies.map(({ location }) => location)].flatMap((place) =>
     place.kind === 'directory' ? [place.path] : [],
   )
 }
 
-function jsonOf(facts: Facts): Readonly<Record<string, unknown>> {
-  const { kept, label, inspection, manifest, comparison, locations, proved } = facts
+function jsonOf(runState: RunState): Readonly<Record<string, unknown>> {
+  const { kept, label, inspection, manifest, comparison, locations, reusedCopies } = runState
   // Of a file that was never stored nobody has any use for these.
-  const about = locations.length === 0 ? proved[0]?.manifest : kept
+  const about = locations.length === 0 ? reusedCopies[0]?.manifest : kept
   return {
-    path: placesOf(facts)[0] ?? null,
+    path: placesOf(runState)[0] ?? null,
     size: about?.size ?? null,
     sha256: about?.sha256 ?? null,
     verified: inspection ? inspection.verdict === 'whole' : null,
     stored: locations.length > 0,
-    proved: proved.length > 0,
+    reusedCopies: reusedCopies.length > 0,
     router: { model: label?.model || null, firmware: label?.firmware || null },
     fingerprint: manifest?.fingerprint ?? null,
     changed: comparison ? !comparison.unchanged : null,
@@ -52,15 +56,15 @@ function jsonOf(facts: Facts): Readonly<Record<string, unknown>> {
   }
 }
 
-function closingLine(facts: Facts): string {
-  const { comparison, kept, locations } = facts
+function closingLine(runState: RunState): string {
+  const { comparison, kept, locations } = runState
   const since = comparison?.since.slice(0, 10)
   const changes = !comparison
     ? ''
     : comparison.unchanged
       ? `; unchanged since ${since}`
       : `; ${countOf(comparison.changes.length, 'change')} since ${since}`
-  const [path] = placesOf(facts)
+  const [path] = placesOf(runState)
   if (locations.length === 0) return `Nothing new to store${changes}. Read again and whole: ${path}`
   return `${path} (${formatBytes(kept?.size ?? 0)}) is stored and read back${changes}`
 }

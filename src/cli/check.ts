@@ -1,6 +1,6 @@
 // `srm-backup check`: everything up to the export, and nothing stored.
 
-import type { Facts } from '../backup/run-state.ts'
+import type { RunState } from '../backup/run-state.ts'
 import type { CheckRow } from '../checkup/checkup-rows.ts'
 import { tableLines, verdictOf } from '../checkup/checkup-table.ts'
 import { asBackupError, BackupError } from '../errors.ts'
@@ -11,27 +11,31 @@ import type { Terminal } from './terminal.ts'
 /** The table is a result also where something is bad. Throws BackupError: what a backup would end with. */
 export async function check(
   given: Given,
-  { terminal, signal, facts }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly facts: Facts },
+  {
+    terminal,
+    signal,
+    runState,
+  }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly runState: RunState },
 ): Promise<void> {
-  const journal = terminal.journal(facts)
+  const logger = terminal.logger(runState)
   try {
-    const settings = await readCheckupSettings(given, journal)
+    const settings = await readCheckupSettings(given, logger)
     // Not before: what was given wrong is told at once.
     const [{ assembleCheckup }, { checkUp }] = await Promise.all([
       import('../assemble.ts'),
       import('../checkup/checkup.ts'),
     ])
-    await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { journal, signal }), facts))
+    await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { logger, signal }), runState))
   } catch (error) {
     const failure = asBackupError(error)
     const { code, message, hint } = inTerminal(failure)
-    if (facts.checkup) tell(facts, { code, message, hint }, terminal)
-    throw briefly(failure, facts, terminal)
+    if (runState.checkup) tell(runState, { code, message, hint }, terminal)
+    throw briefly(failure, runState, terminal)
   }
-  tell(facts, null, terminal)
+  tell(runState, null, terminal)
 }
 
-function tell({ checkup = [] }: Facts, error: unknown, terminal: Terminal): void {
+function tell({ checkup = [] }: RunState, error: unknown, terminal: Terminal): void {
   const verdict = verdictOf(checkup, error)
   const rows = checkup.map(inOurWords)
   const json = rows.map(({ topic, state, found, advice, details }) => ({ topic, state, found, advice, ...details }))
@@ -48,7 +52,7 @@ function inOurWords(row: CheckRow): CheckRow {
 }
 
 /** What stands in the table need not be said again. */
-function briefly(failure: BackupError, { checkup = [] }: Facts, { wantsJson }: Terminal): BackupError {
+function briefly(failure: BackupError, { checkup = [] }: RunState, { wantsJson }: Terminal): BackupError {
   const row = checkup.find((candidate) => candidate.failure === failure)
   if (!row || wantsJson) return failure
   const hint = 'What to do stands in its row of the table.'

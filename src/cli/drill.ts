@@ -1,6 +1,6 @@
 // `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
 
-import { noFacts } from '../backup/run-state.ts'
+import { createRunState } from '../backup/run-state.ts'
 import { newestInDirectory } from '../destinations/directory/newest-in-directory.ts'
 import { type NewestCopy, newestArtifact, newestInRepository } from '../destinations/newest-copy.ts'
 import { BackupError } from '../errors.ts'
@@ -60,8 +60,14 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
     await terminal.during('Opening it', () =>
       withBackup(copy.file, options, async (backup) => {
         wholeOf(description, backup.inspection)
-        const untold = compareWithManifest(description, backup, copy.manifest)
-        const { text, json } = restoreCard({ copy, backup, untold, isArtifact: kind === 'artifact', now: options.now })
+        const incomparableReason = compareWithManifest(description, backup, copy.manifest)
+        const { text, json } = restoreCard({
+          copy,
+          backup,
+          incomparableReason,
+          isArtifact: kind === 'artifact',
+          now: options.now,
+        })
         const failure = problemOf(copy, { kind, limit, now: options.now })
         const { code, message, hint } = failure ?? {}
         terminal.result({ text, json: { ...json, error: failure ? { code, message, hint } : null } })
@@ -146,15 +152,15 @@ async function fetchNewest(kind: PlaceKind, { options, folder, terminal }: Fetch
   const { directory = '', repository = '', artifact = '', env, signal, now } = options
   const template = readNameTemplate('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router'])
   const naming: Naming = { template, router: readLabel('router', options.router ?? 'router') }
-  const journal = terminal.journal(noFacts())
-  const search = { naming, now, folder, journal, signal }
+  const logger = terminal.logger(createRunState())
+  const search = { naming, now, folder, logger, signal }
   if (kind === 'directory') return await newestInDirectory(directory, search)
   const token = env[variableOf('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? ''
   if (token === '')
     throw new BackupError('input-invalid', 'No token was given.', {
       hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that may read the repository: `GH_TOKEN=$(gh auth token)`.',
     })
-  journal.secret(token)
+  logger.secret(token)
   const workflow = {
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',

@@ -4,7 +4,10 @@ import { revealingOptions } from '../system/node-options.ts'
 import type { Environment } from './inputs.ts'
 
 /** One sentence for each thing that reveals or leaves unchecked what it should not. */
-export function findDangers(env: Environment, { asksGitHub }: { readonly asksGitHub: boolean }): readonly string[] {
+export function environmentWarnings(
+  env: Environment,
+  { asksGitHub }: { readonly asksGitHub: boolean },
+): readonly string[] {
   const options = revealingOptions(env.NODE_OPTIONS ?? '')
   return [
     ...(env.NODE_DEBUG

@@ -1,6 +1,7 @@
 // What is wrong and what to do, in the words of who sits at a terminal: the rooms speak of inputs, workflows and runners.
 
-import { BackupError, type ErrorCode, EXPLANATIONS } from '../errors.ts'
+import { BackupError, type ErrorCode, renderHint } from '../errors.ts'
+import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 
 /** In place of what a code says by itself, where that is about workflows. */
 const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
@@ -56,8 +57,12 @@ export function terminalWords(text: string): string {
 
 /** The same failure, for a person at a terminal. */
 export function inTerminal(failure: BackupError): BackupError {
-  const { code, message, advice, pin, cause } = failure
-  const ours = advice === EXPLANATIONS[code].hint ? HINTS[code] : undefined
+  const { code, message, pin, first, cause, isUsualAdvice } = failure
+  const advice = [
+    ...(first ? [render(first, WORKFLOW_VOCABULARY)] : []),
+    renderHint(failure.advice, WORKFLOW_VOCABULARY),
+  ].join('\n')
+  const ours = isUsualAdvice ? HINTS[code] : undefined
   const line = pin === undefined ? [] : [`Only if they are the same, trust it by this option: --tls-fingerprint ${pin}`]
   const hint = [ours ?? terminalWords(advice), ...line].join('\n')
   return new BackupError(code, terminalWords(message), { hint, cause })

@@ -2,11 +2,11 @@
 
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { findPrivateKeys } from '../settings/parse-encryption.ts'
 import { secretsIn } from '../settings/parse-otp-secret.ts'
 import { checkInputs } from '../settings/parse-settings.ts'
-import { INPUT_NAMES, type InputName, type Inputs, type Settings, type Surroundings } from '../settings/settings.ts'
+import { INPUT_NAMES, type InputName, type Inputs, type RunContext, type Settings } from '../settings/settings.ts'
 import { askPassword, isReadByAll, noPassword, readSecret } from './secrets.ts'
 
 /** Never given as arguments: everybody on the machine can read those. */
@@ -37,28 +37,28 @@ export function variableOf(input: string): string {
 }
 
 /** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
-export async function readSettings(given: Given, journal: Journal): Promise<Settings> {
-  const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, journal)
+export async function readSettings(given: Given, logger: Logger): Promise<Settings> {
+  const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, logger)
   if (settings.seal?.recipients.length === 1)
     // No warning: who is quiet at night would be told each night. `check` says it, too.
-    journal.info(
+    logger.info(
       'Sealed for one recipient alone: if its key is lost, every backup is lost. Add a second one to `--encrypt-to`.',
     )
   return settings
 }
 
 /** Settings of a check-up, which need not say where backups go. Throws BackupError `input-invalid`. */
-export async function readCheckupSettings(given: Given, journal: Journal): Promise<Settings> {
+export async function readCheckupSettings(given: Given, logger: Logger): Promise<Settings> {
   const hasPlace = givenFor('directory', given) !== ''
   const fixed = { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' }
-  const settings = await readInputs(given, fixed, journal)
+  const settings = await readInputs(given, fixed, logger)
   return { ...settings, destinations: hasPlace ? settings.destinations : [] }
 }
 
 async function readInputs(
   given: Given,
   fixed: Readonly<Partial<Record<InputName, string>>>,
-  journal: Journal,
+  logger: Logger,
 ): Promise<Settings> {
   const values = INPUT_NAMES.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)] as const)
   const inputs: Record<string, string> = { ...Object.fromEntries(values), ...fixed }
@@ -69,19 +69,19 @@ async function readInputs(
     if (file === '') continue
     inputs[name] = await readSecret(name, file)
     if (await isReadByAll(file))
-      journal.warning(`Everybody on this machine can read ${file} for \`${name}\`: \`chmod 600 ${file}\`.`)
+      logger.warning(`Everybody on this machine can read ${file} for \`${name}\`: \`chmod 600 ${file}\`.`)
   }
-  for (const name of SECRET_INPUTS) journal.secret(inputs[name] ?? '')
+  for (const name of SECRET_INPUTS) logger.secret(inputs[name] ?? '')
   // As it is used, too; and a private key that was given by mistake.
   const derived = [...secretsIn(inputs['otp-secret'] ?? ''), ...findPrivateKeys(inputs['encrypt-to'] ?? '')]
-  for (const secret of derived) journal.secret(secret)
-  const surroundings = surroundingsOf(given)
+  for (const secret of derived) logger.secret(secret)
+  const surroundings = runContextOf(given)
   if (inputs.password === '') {
     // Nobody types a password for what cannot be done.
     checkInputs({ ...inputs, password: 'to be asked for' } as Inputs, surroundings)
     inputs.password = given.stdin.isTTY ? await askPassword(given) : ''
     if (inputs.password === '') throw noPassword()
-    journal.secret(inputs.password)
+    logger.secret(inputs.password)
   }
   return checkInputs(inputs as Inputs, surroundings)
 }
@@ -90,7 +90,7 @@ function givenFor(name: string, { options, env }: Pick<Given, 'options' | 'env'>
   return options[name] ?? env[variableOf(name)] ?? ''
 }
 
-function surroundingsOf({ startedAt }: Pick<Given, 'startedAt'>): Surroundings {
+function runContextOf({ startedAt }: Pick<Given, 'startedAt'>): RunContext {
   const workflow = {
     ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
     artifactService: false,

@@ -1,11 +1,11 @@
 // The terminal's face: arguments to a command, its end to an exit code. The only catch-all of this face.
 
 import { CommanderError } from 'commander'
-import { type Facts, noFacts } from '../backup/run-state.ts'
+import { createRunState, type RunState } from '../backup/run-state.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
-import { orAbandon } from '../system/deadline.ts'
+import { raceAbort } from '../system/deadline.ts'
 import { refuseSecrets } from './arguments.ts'
-import { findDangers } from './environment-warnings.ts'
+import { environmentWarnings } from './environment-warnings.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { inTerminal } from './hints.ts'
 import type { Environment } from './inputs.ts'
@@ -32,24 +32,27 @@ export interface End {
   /** The exit code. */
   readonly code: number
   /** Something that cannot be aborted is still at work: the entry must end the process. */
-  readonly abandoned: boolean
+  readonly leftRunning: boolean
 }
 
 /** Runs one command, until its result is written, or what it waits for cannot be waited for any longer. Never throws. */
 export async function runCli(start: Start): Promise<End> {
-  const facts = noFacts()
-  const code = await runCommand(start, facts)
+  const runState = createRunState()
+  const code = await runCommand(start, runState)
   const reason = await start.outputs?.lost()
-  const { abandoned } = facts
-  if (reason === undefined) return { code, abandoned }
+  const { leftRunning } = runState
+  if (reason === undefined) return { code, leftRunning }
   const lost = 'store-failed'
   const message = `The result could not be written (${reason}); what the command did is done. Look at where its output goes.`
   start.stderr.write(`${message} (${lost})\n`)
   // What went wrong before is the better reason.
-  return { code: Object.values(EXIT_CODES).includes(code) ? code : EXIT_CODES[lost], abandoned }
+  return { code: Object.values(EXIT_CODES).includes(code) ? code : EXIT_CODES[lost], leftRunning }
 }
 
-async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Start, facts: Facts): Promise<number> {
+async function runCommand(
+  { argv, stdin, stdout, stderr, signal, ...start }: Start,
+  runState: RunState,
+): Promise<number> {
   const wantsJson = argv.includes('--json')
   const env = withoutEmpty(start.env)
   const terminal = createTerminal(
@@ -60,21 +63,21 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Sta
   const commands: Parameters<typeof createProgram>[0] = {
     backup: async (options) => {
       const { backup } = await import('./backup.ts')
-      await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, facts })
+      await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState })
     },
     check: async (options) => {
       const { check } = await import('./check.ts')
-      await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, facts })
+      await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState })
     },
-    show: async (file, options) => (await import('./show.ts')).show(file, { ...options, signal, facts }, terminal),
+    show: async (file, options) => (await import('./show.ts')).show(file, { ...options, signal, runState }, terminal),
     verify: async (file, options) =>
-      (await import('./verify.ts')).verify(file, { ...options, signal, facts }, terminal),
+      (await import('./verify.ts')).verify(file, { ...options, signal, runState }, terminal),
     diff: async (older, newer, options) => {
-      code = await (await import('./diff.ts')).diff([older, newer], { ...options, signal, facts }, terminal)
+      code = await (await import('./diff.ts')).diff([older, newer], { ...options, signal, runState }, terminal)
     },
-    open: async (file, options) => (await import('./open.ts')).open(file, { ...options, signal, facts }, terminal),
+    open: async (file, options) => (await import('./open.ts')).open(file, { ...options, signal, runState }, terminal),
     drill: async (options) => {
-      await (await import('./drill.ts')).drill({ ...options, env, now: new Date(), signal, facts }, terminal)
+      await (await import('./drill.ts')).drill({ ...options, env, now: new Date(), signal, runState }, terminal)
     },
   }
   const output = { writeOut: (text: string) => stdout.write(text), writeErr: (text: string) => stderr.write(text) }
@@ -84,9 +87,9 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }: Sta
     program.hook('preAction', (_program, command) => {
       const { repository, artifact } = command.opts()
       const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined)
-      for (const danger of findDangers(env, { asksGitHub })) terminal.warn(danger)
+      for (const danger of environmentWarnings(env, { asksGitHub })) terminal.warn(danger)
     })
-    await orAbandon(program.parseAsync(argv, { from: 'user' }), { signal, facts, graceMs: GRACE_MS })
+    await raceAbort(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS })
     return code
   } catch (error) {
     // Help and version, which end the work, too.

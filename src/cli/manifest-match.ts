@@ -33,12 +33,12 @@ export function compareWithManifest(file: string, backup: OpenedBackup, manifest
       `${file} is whole, but what its manifest says of ${difference} is not what is in it.`,
       { hint: 'Somebody changed the manifest. What it says must not be relied on, nor what was compared with it.' },
     )
-  return untold(file, backup, manifest)
+  return incomparableReason(file, backup, manifest)
 }
 
 /** Whether it lies where `open` writes what it opens: beside the sealed one, and its manifest. */
-function isOpenedFrom(file: string, { isSealed }: OpenedBackup, { sealed, file: told }: Manifest): boolean {
-  return sealed !== undefined && !isSealed && told === `${stemOf(basename(file))}${SEALED_EXTENSION}`
+function isOpenedFrom(file: string, { isEncrypted }: OpenedBackup, { sealed, file: told }: Manifest): boolean {
+  return sealed !== undefined && !isEncrypted && told === `${stemOf(basename(file))}${SEALED_EXTENSION}`
 }
 
 function compareOpened(file: string, backup: OpenedBackup, manifest: Manifest): readonly string[] {
@@ -58,7 +58,7 @@ function compareOpened(file: string, backup: OpenedBackup, manifest: Manifest): 
 }
 
 function differenceOf(file: string, backup: OpenedBackup, manifest: Manifest): string | undefined {
-  return (manifest.sealed !== undefined) !== backup.isSealed
+  return (manifest.sealed !== undefined) !== backup.isEncrypted
     ? 'whether it is sealed'
     : contentDifference(file, backup, manifest)
 }
@@ -91,7 +91,7 @@ function isSame<T>(found: Iterable<T>, told: Iterable<T>, describe: (item: T) =>
   return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true
 }
 
-function untold(file: string, backup: OpenedBackup, { sealed, fingerprint }: Manifest): readonly string[] {
+function incomparableReason(file: string, backup: OpenedBackup, { sealed, fingerprint }: Manifest): readonly string[] {
   if (sealed)
     return [
       sealed.keyId === null

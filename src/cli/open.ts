@@ -35,7 +35,7 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
         if (output !== undefined) {
           await copy(backup.plain, output, { made, signal }).catch(explain(output))
           lines.push(`${output}: the backup as SRM's Restore takes it, ${formatBytes(backup.plainSize)}.`)
-          if (!backup.isSealed) lines.push(`${file} was not sealed: this is a copy of it.`)
+          if (!backup.isEncrypted) lines.push(`${file} was not sealed: this is a copy of it.`)
         }
         if (extract !== undefined) {
           const work = mkdir(extract, { mode: 0o700 }).then(() => {
@@ -54,9 +54,9 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
 }
 
 /** By what is in the file: names can be wrong. */
-function plainNameOf(file: string, { isSealed }: OpenedBackup): string {
-  if (isSealed && file.endsWith('.age')) return file.slice(0, -'.age'.length)
-  if (isSealed)
+function plainNameOf(file: string, { isEncrypted }: OpenedBackup): string {
+  if (isEncrypted && file.endsWith('.age')) return file.slice(0, -'.age'.length)
+  if (isEncrypted)
     throw new BackupError('input-invalid', `${file} is sealed, but its name does not end with \`.age\`.`, {
       hint: 'Say where the readable backup is to go: `--output FILE.dss`.',
     })

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Facts } from '../backup/run-state.ts'
+import type { RunState } from '../backup/run-state.ts'
 import { type Inspection, inspect } from '../dss/inspect.ts'
-import { isSealed, readIdentities, unsealFile } from '../encryption/decrypt.ts'
+import { decryptFile, isEncrypted, readIdentities } from '../encryption/decrypt.ts'
 import { BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
@@ -18,7 +18,7 @@ export interface OpenedBackup {
   readonly size: number
   /** Of the file as it was given, hexadecimal. */
   readonly sha256: string
-  readonly isSealed: boolean
+  readonly isEncrypted: boolean
   /** Bytes of the readable file. */
   readonly plainSize: number
   /** The readable file, which may be the given one. */
@@ -31,33 +31,33 @@ export interface OpenOptions {
   readonly identity?: string | undefined
   readonly signal: AbortSignal
   /** Told of what hangs and was left behind. */
-  readonly facts: Pick<Facts, 'abandoned'>
+  readonly runState: Pick<RunState, 'leftRunning'>
 }
 
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
 export async function withBackup<T>(
   file: string,
-  { identity, signal, facts }: OpenOptions,
+  { identity, signal, runState }: OpenOptions,
   work: (backup: OpenedBackup) => Promise<T>,
 ): Promise<T> {
   // Also where no key is needed: a key file that cannot be used is better known today.
   const identities = identity === undefined ? undefined : await readIdentities(identity)
-  return await withTemporaryFolder({ signal, facts }, async (folder) => {
+  return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const given = join(folder, 'given')
     const { head, ...known } = await bring(file, given, signal)
-    const sealed = isSealed(head)
+    const sealed = isEncrypted(head)
     const plain = sealed ? join(folder, 'backup.dss') : given
     if (sealed) {
       if (identities === undefined)
         throw new BackupError('input-invalid', `${file} is sealed: it takes the key to open it.`, {
           hint: 'Give the key file: `--identity router-backup.key`.',
         })
-      await unsealFile(given, plain, { identities, signal }).catch((error: unknown) => {
+      await decryptFile(given, plain, { identities, signal }).catch((error: unknown) => {
         throw nameGiven(error, given, file)
       })
     }
     const inspection = await inspect(plain, { signal })
-    return await work({ ...known, plainSize: (await stat(plain)).size, isSealed: sealed, plain, inspection })
+    return await work({ ...known, plainSize: (await stat(plain)).size, isEncrypted: sealed, plain, inspection })
   })
 }
 

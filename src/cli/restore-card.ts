@@ -19,20 +19,22 @@ export interface Card {
   readonly copy: NewestCopy
   readonly backup: OpenedBackup
   /** What could not be compared with the manifest, as sentences. */
-  readonly untold: readonly string[]
+  readonly incomparableReason: readonly string[]
   readonly isArtifact: boolean
   readonly now: Date
 }
 
 /** Everything in it that comes from a manifest may have been written by somebody else. */
 export function restoreCard(card: Card): { readonly text: string; readonly json: Readonly<Record<string, unknown>> } {
-  const { copy, backup, untold, now } = card
+  const { copy, backup, incomparableReason, now } = card
   const { contentSize, content } = wholeOf(copy.description, backup.inspection)
   const { router, time, file } = copy.manifest
   const steps = stepsOf(card)
   const from = printable(copy.description, MAX_TEXT)
   const comparison =
-    untold.length === 0 ? 'it is what its manifest says' : ['it fits its manifest', ...untold].join('. ')
+    incomparableReason.length === 0
+      ? 'it is what its manifest says'
+      : ['it fits its manifest', ...incomparableReason].join('. ')
   const lines = [
     'RESTORE CARD',
     '',
@@ -41,7 +43,7 @@ export function restoreCard(card: Card): { readonly text: string; readonly json:
     `Firmware  ${printable(router.firmware ?? 'not known')}`,
     `Backup    ${printable(file, MAX_TEXT)}, of ${timeText(Date.parse(time))} (${ageOf(time, now)})`,
     `From      ${from}`,
-    `Size      ${formatBytes(backup.size)}${backup.isSealed ? ', sealed; opened with the key that was given' : ''}`,
+    `Size      ${formatBytes(backup.size)}${backup.isEncrypted ? ', sealed; opened with the key that was given' : ''}`,
     `SHA-256   ${backup.sha256}`,
     `Checked   whole, ${formatBytes(contentSize)} when opened, ${content.entries.length} files and folders, ${content.tables.length} tables; ${comparison}`,
     '',
@@ -50,7 +52,7 @@ export function restoreCard(card: Card): { readonly text: string; readonly json:
   const days = Math.floor(ageMsOf(time, now) / DAY_MS)
   const json = {
     ...{ router, time, file, from: copy.description, size: backup.size, sha256: backup.sha256 },
-    ...{ sealed: backup.isSealed, whole: true, days, notCompared: untold, steps },
+    ...{ sealed: backup.isEncrypted, whole: true, days, notCompared: incomparableReason, steps },
   }
   return { text: lines.join('\n'), json }
 }
@@ -60,7 +62,7 @@ function stepsOf({ copy, backup, isArtifact }: Card): readonly string[] {
   const plain = file.replace(/\.age$/, '')
   return [
     ...(isArtifact ? [`Download the artifact and unpack its zip: SRM takes the file in it, ${plain}, alone.`] : []),
-    ...(backup.isSealed
+    ...(backup.isEncrypted
       ? [`Decrypt it with its key, since SRM takes no .age: age --decrypt --identity KEYFILE --output ${plain} ${file}`]
       : []),
     ...RESTORE,

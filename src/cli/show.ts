@@ -23,12 +23,12 @@ export async function show(file: string, options: ShowOptions, terminal: Termina
       const tables = content.tables.map(({ name, columns, rows }) => ({ name, columns, rows: rows.length }))
       const values = options.values ? await valuesOf(backup, options) : undefined
       const json = {
-        ...{ file, size: backup.size, sha256: backup.sha256, sealed: backup.isSealed, container, contentSize },
+        ...{ file, size: backup.size, sha256: backup.sha256, sealed: backup.isEncrypted, container, contentSize },
         ...{ files: content.entries, tables, ...(values ? { values } : {}) },
       }
       const rows = tables.reduce((sum, table) => sum + table.rows, 0)
       const lines = [
-        `${file}: ${formatBytes(backup.size)}${backup.isSealed ? ', sealed' : ''}, ${container}, ${formatBytes(contentSize)} when opened`,
+        `${file}: ${formatBytes(backup.size)}${backup.isEncrypted ? ', sealed' : ''}, ${container}, ${formatBytes(contentSize)} when opened`,
         '',
         `${content.entries.length} files and folders`,
         ...content.entries.map(({ path, size }) => `  ${formatBytes(size).padStart(12)}  ${printable(path, MAX_CELL)}`),
@@ -47,11 +47,11 @@ export async function show(file: string, options: ShowOptions, terminal: Termina
 
 async function valuesOf(
   { plain, inspection }: OpenedBackup,
-  { signal, facts }: OpenOptions,
+  { signal, runState }: OpenOptions,
 ): Promise<readonly TableValues[]> {
   if (inspection.verdict !== 'whole') return []
   const names = inspection.content.tables.map(({ name }) => name)
-  return await withTemporaryFolder({ signal, facts }, async (folder) => {
+  return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const target = join(folder, 'database')
     await extractDatabase(plain, { inspection, target, signal })
     return await readValues(target, names)

@@ -5,9 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Facts } from '../backup/run-state.ts'
+import type { RunState } from '../backup/run-state.ts'
 import { BackupError } from '../errors.ts'
-import { orAbandon } from '../system/deadline.ts'
+import { raceAbort } from '../system/deadline.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
 
 /** Work in this folder may have made another one, which is as patient. */
@@ -18,22 +18,22 @@ const INNER_FIRST_MS = 100
  * where it cannot be made, or `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
  */
 export async function withTemporaryFolder<T>(
-  { signal, facts }: { readonly signal: AbortSignal; readonly facts: Pick<Facts, 'abandoned'> },
+  { signal, runState }: { readonly signal: AbortSignal; readonly runState: Pick<RunState, 'leftRunning'> },
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const parent = tmpdir()
   const folder = await mkdtemp(join(parent, 'srm-backup-')).catch((cause: unknown) => {
     throw unusable(parent, cause)
   })
-  const hung = { abandoned: false }
+  const hung = { leftRunning: false }
   let failure: unknown
   try {
-    return await orAbandon(work(folder), { signal, facts: hung })
+    return await raceAbort(work(folder), { signal, runState: hung })
   } catch (error) {
     failure = isDiskError(error) ? unusable(parent, error) : error
     throw failure
   } finally {
-    if (hung.abandoned) facts.abandoned = true
+    if (hung.leftRunning) runState.leftRunning = true
     await remove(folder, hung).catch((cause: unknown) => {
       // Why the work failed matters more.
       throw failure ?? unremoved(folder, cause)
@@ -41,8 +41,8 @@ export async function withTemporaryFolder<T>(
   }
 }
 
-async function remove(folder: string, { abandoned }: Pick<Facts, 'abandoned'>): Promise<void> {
-  if (!abandoned) return await rm(folder, { recursive: true, force: true, maxRetries: 2 })
+async function remove(folder: string, { leftRunning }: Pick<RunState, 'leftRunning'>): Promise<void> {
+  if (!leftRunning) return await rm(folder, { recursive: true, force: true, maxRetries: 2 })
   await sleep(INNER_FIRST_MS)
   // Not by a thread of the pool: what hangs may hold them all.
   rmSync(folder, { recursive: true, force: true })

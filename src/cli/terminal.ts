@@ -1,7 +1,7 @@
-// The terminal: results on stdout, everything else on stderr, and a journal for the story that both faces tell.
+// The terminal: results on stdout, everything else on stderr, and a logger for the story that both faces tell.
 
-import type { Facts } from '../backup/run-state.ts'
-import type { Journal } from '../logger.ts'
+import type { RunState } from '../backup/run-state.ts'
+import type { Logger } from '../logger.ts'
 import { formsOf } from '../text/secret-encodings.ts'
 import { terminalWords } from './hints.ts'
 
@@ -26,7 +26,7 @@ export interface Terminal {
   during<T>(what: string, work: () => Promise<T>): Promise<T>
   /** Does work of a library that writes lines for a runner to stdout, without them. */
   withoutChatter<T>(work: () => Promise<T>): Promise<T>
-  readonly journal: (facts: Facts) => Journal
+  readonly logger: (runState: RunState) => Logger
   readonly wantsJson: boolean
   /** Whether there was a result. */
   readonly hasResult: () => boolean
@@ -109,7 +109,7 @@ export function createTerminal(
         stdout.write = original
       }
     },
-    journal: (facts) => ({
+    logger: (runState) => ({
       info: note,
       warning: warn,
       debug,
@@ -121,7 +121,7 @@ export function createTerminal(
         try {
           return await work()
         } finally {
-          facts.durations.set(name, (facts.durations.get(name) ?? 0) + performance.now() - startedAt)
+          runState.durations.set(name, (runState.durations.get(name) ?? 0) + performance.now() - startedAt)
         }
       },
     }),

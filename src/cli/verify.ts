@@ -15,13 +15,13 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
     withBackup(file, options, async (backup) => {
       const { container, contentSize, content } = wholeOf(file, backup.inspection)
       const manifest = await manifestBeside(file)
-      const untold = manifest ? compareWithManifest(file, backup, manifest) : []
+      const incomparableReason = manifest ? compareWithManifest(file, backup, manifest) : []
       const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0)
       const beside = !manifest
         ? 'There is no manifest beside it to compare with.'
-        : untold.length === 0
+        : incomparableReason.length === 0
           ? 'It is what its manifest says.'
-          : ['It fits its manifest.', ...untold].join(' ')
+          : ['It fits its manifest.', ...incomparableReason].join(' ')
       terminal.result({
         text: `${file} is whole: ${container}, ${formatBytes(contentSize)} when opened, ${content.entries.length} files and folders, ${countOf(content.tables.length, 'table')} with ${countOf(rows, 'row')}. ${beside}`,
         json: {
@@ -29,9 +29,9 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
           whole: true,
           sha256: backup.sha256,
           size: backup.size,
-          sealed: backup.isSealed,
+          sealed: backup.isEncrypted,
           manifest: manifest !== undefined,
-          notCompared: untold,
+          notCompared: incomparableReason,
         },
       })
     }),

@@ -61,7 +61,7 @@ export interface Previous {
   /** Reading it back compares it with its manifest. */
   readonly copy: Stored
   /** Whether a run without changes may leave it at this copy: no newer one is there, and half of its life is left. */
-  readonly isLasting: boolean
+  readonly isReusable: boolean
   /** From when to when it is kept, Unix ms; absent where nothing is deleted by itself. */
   readonly lifetime?: Lifetime
 }
@@ -84,7 +84,7 @@ export interface Destination {
   warmUp(): void
   /**
    * The newest copy that has a manifest, from before this run. `folder` is private and removed after the run. What keeps
-   * it from being found is told to the journal; throws nothing but the signal's reason.
+   * it from being found is told to the logger; throws nothing but the signal's reason.
    */
   newest(options: {
     readonly folder: string

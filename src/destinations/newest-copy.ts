@@ -2,15 +2,15 @@
 
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MANIFEST_EXTENSION, type Manifest, manifestNameOf } from '../dss/manifest.ts'
+import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { BackupError } from '../errors.ts'
 import { type ClientPatience, createGitHubClient } from '../github/github-client.ts'
-import { look, type Place, readBlob } from '../github/repository-snapshot.ts'
+import { fetchSnapshot, type Place, readBlob } from '../github/repository-snapshot.ts'
 import { askGitHub, isRateLimit, type Reply } from '../github/rest-api.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { oldestFirst, orphanedManifests } from '../naming/copies.ts'
-import { BACKUP_EXTENSION, type Naming } from '../naming/template.ts'
+import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../naming/template.ts'
 import { type ArtifactOptions, artifactDestination } from './artifact/artifact.ts'
 import type { OnUnseen, Previous } from './destination.ts'
 import { describeReading, readingHint } from './repository/repository-refusals.ts'
@@ -31,7 +31,7 @@ export interface Search {
   readonly now: Date
   /** Private; what is fetched goes there. */
   readonly folder: string
-  readonly journal: Journal
+  readonly logger: Logger
   readonly signal: AbortSignal
 }
 
@@ -88,7 +88,7 @@ export async function newestInRepository(
   const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`
   const client = createGitHubClient({ ...workflow, token, patience })
   try {
-    const { files, head } = await look(client, place, { wanted: [], signal })
+    const { files, head } = await fetchSnapshot(client, place, { wanted: [], signal })
     if (branch !== undefined && head === undefined)
       throw new BackupError('input-invalid', `There is no branch ${branch} in ${repository}.`, {
         hint: 'Without `--branch` the default branch is looked at.',
@@ -126,7 +126,7 @@ export type ArtifactPlace = Omit<GitHubPlace, 'patience'> &
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
 export async function findArtifact(
   { repository, token, workflow, workflowFile, branch, ask, memory }: ArtifactPlace,
-  { naming, folder, journal, signal }: Omit<Search, 'now'>,
+  { naming, folder, logger, signal }: Omit<Search, 'now'>,
 ): Promise<{
   readonly previous: Previous | undefined
   readonly reasons: readonly string[]
@@ -151,7 +151,7 @@ export async function findArtifact(
       memory,
       maxDownloads: MAX_DOWNLOADS,
       maxRuns: RUNS_LOOKED_THROUGH,
-      journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
+      logger: { ...logger, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
     },
   })
   const onUnseen: OnUnseen = (how) => {

@@ -20,7 +20,7 @@ export interface ArchiveEnd {
   /** Is told of a member that the parser has found: where its data begins, and its size in bytes. */
   member(start: number, size: number): void
   /** What is wrong, once all has been seen. */
-  conclude(): 'archive-unended' | 'archive-followed' | undefined
+  conclude(): 'archive-truncated' | 'trailing-archive-data' | undefined
 }
 
 /** Watches an archive go by. Positions are bytes from its beginning. */
@@ -64,10 +64,10 @@ export function watchArchiveEnd(): ArchiveEnd {
       dataEnd = start + wholeBlocks(size)
     },
     conclude() {
-      if (followed) return 'archive-followed'
+      if (followed) return 'trailing-archive-data'
       const end = runs.find((run) => run.end > dataEnd)
-      if (!end || end.start > dataEnd || end.end - dataEnd < 2 * BLOCK_BYTES) return 'archive-unended'
-      return end.end === position ? undefined : 'archive-followed'
+      if (!end || end.start > dataEnd || end.end - dataEnd < 2 * BLOCK_BYTES) return 'archive-truncated'
+      return end.end === position ? undefined : 'trailing-archive-data'
     },
   }
 }

@@ -106,5 +106,5 @@ export function nameOf({ name, pax }: Pick<Header, 'name' | 'pax'>): string {
 function describe(failure: unknown, problem: FindingCode | undefined): unknown {
   if (failure instanceof Damage || (typeof failure === 'object' && failure !== null && 'errno' in failure))
     return failure
-  return new Damage(problem === 'archive-followed' ? problem : 'archive-damaged', undefined, failure)
+  return new Damage(problem === 'trailing-archive-data' ? problem : 'archive-damaged', undefined, failure)
 }

@@ -84,8 +84,8 @@ function compareTables(before: readonly Table[], after: readonly Table[], isIgno
 
 /** Rows that are the same in both fall away, whatever they are called; of the rest, those of the same name have changed. */
 function compareRows(table: string, before: readonly Row[], after: readonly Row[]): readonly Change[] {
-  const removed = groupByName(less(before, after))
-  const added = groupByName(less(after, before))
+  const removed = groupByName(subtractRows(before, after))
+  const added = groupByName(subtractRows(after, before))
   const section = sectionOf(table)
   return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
     const [gone, come] = [removed.get(name) ?? [], added.get(name) ?? []]
@@ -101,7 +101,7 @@ function compareRows(table: string, before: readonly Row[], after: readonly Row[
 }
 
 /** The rows that the others do not have, each as often as it has no counterpart. */
-function less(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
+function subtractRows(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
   const counts = new Map<string, number>()
   for (const [, digest] of others) counts.set(digest, (counts.get(digest) ?? 0) + 1)
   return rows.filter(([, digest]) => {

@@ -53,11 +53,11 @@ export function* visibleRows({ name, rows }: Table, isIgnored: IsIgnored): Gener
 /** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */
 export function ignoring(globs: readonly string[]): IsIgnored {
   const all = [...IGNORED_BY_DEFAULT, ...globs]
-  return (item) => all.some((glob) => fits(glob, item))
+  return (item) => all.some((glob) => matchesGlob(glob, item))
 }
 
 /** Goes back to the last `*` only, so that no pattern takes more than the product of both lengths. */
-function fits(glob: string, text: string): boolean {
+function matchesGlob(glob: string, text: string): boolean {
   let at = 0
   let star = -1
   let resume = 0

@@ -1,6 +1,6 @@
 // The manifest: what is kept beside every backup. docs/manifest.md describes it, docs/manifest.schema.json is its schema.
 
-import { stemOf } from '../naming/template.ts'
+import { MANIFEST_EXTENSION, stemOf } from '../naming/template.ts'
 import { VERSION } from '../version.ts'
 import type { Entry } from './archive-members.ts'
 import type { Container } from './container.ts'
@@ -11,7 +11,6 @@ import type { Content, Inspection } from './inspect.ts'
 import type { IsIgnored } from './items.ts'
 import { bareContent, type DigestKey, keyContent } from './keyed-content.ts'
 
-export const MANIFEST_EXTENSION = '.manifest.json'
 const NO_CONTENT: Content = { entries: [], tables: [] }
 /** A row has about 60: writing each by itself would take a hundred times as long. */
 const PIECE_CHARACTERS = 65_536
@@ -68,7 +67,7 @@ export interface Description {
 
 export function createManifest(inspection: Inspection, description: Description): Manifest {
   const { fileName, size, sha256, startedAt, router, sealed } = description
-  const content = inspection.verdict === 'whole' ? tellable(inspection.content, description) : NO_CONTENT
+  const content = inspection.verdict === 'whole' ? redactContent(inspection.content, description) : NO_CONTENT
   const hasDigests = !sealed || sealed.key
   const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
@@ -96,7 +95,7 @@ export function createManifest(inspection: Inspection, description: Description)
 }
 
 /** The content as its manifest may tell it: whoever cannot open a sealed backup must not guess at it either. */
-function tellable(content: Content, { sealed, isIgnored }: Description): Content {
+function redactContent(content: Content, { sealed, isIgnored }: Description): Content {
   if (!sealed) return content
   return sealed.key ? keyContent(content, { key: sealed.key, isIgnored }) : bareContent(content)
 }

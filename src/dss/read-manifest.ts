@@ -28,7 +28,7 @@ function isManifest(value: Fields): value is Fields & Manifest {
     isFileName(value.file) &&
     isSize(value.size) &&
     isHex(value.sha256, 64) &&
-    (value.sealed === undefined || isSealed(value.sealed)) &&
+    (value.sealed === undefined || isEncrypted(value.sealed)) &&
     typeof value.time === 'string' &&
     !Number.isNaN(Date.parse(value.time)) &&
     isFields(router) &&
@@ -48,7 +48,7 @@ function isFileName(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..'
 }
 
-function isSealed(value: unknown): boolean {
+function isEncrypted(value: unknown): boolean {
   return isFields(value) && isSize(value.plainSize) && (value.keyId === null || isHex(value.keyId, 16))
 }
 

@@ -12,7 +12,7 @@ const AGE_MAGIC = 'age-encryption.org/v1\n'
 const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----'
 
 /** Whether a file's first bytes are those of age. */
-export function isSealed(head: Buffer): boolean {
+export function isEncrypted(head: Buffer): boolean {
   return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC
 }
 
@@ -55,7 +55,7 @@ function incompleteKey(path: string, number: number): BackupError {
 }
 
 /** Writes what is in the sealed `source` to the new file `target`, mode 0600. Throws BackupError, and the signal's reason. */
-export async function unsealFile(
+export async function decryptFile(
   source: string,
   target: string,
   { identities, signal }: { readonly identities: readonly string[]; readonly signal: AbortSignal },

@@ -3,29 +3,22 @@
 import { createHash } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
+import type { FileDigest } from '../system/hash-file.ts'
 import { readCopies } from '../system/read-chunks.ts'
 
 type Encrypter = InstanceType<typeof import('age-encryption')['Encrypter']>
 
-/** A file as it is to be stored. */
-export interface SealedFile {
-  /** Bytes. */
-  readonly size: number
-  /** Hexadecimal. */
-  readonly sha256: string
-}
-
-export interface Seal {
+export interface Encryptor {
   /** How many keys can open what is sealed. */
   readonly recipients: number
   /** Throws BackupError `input-invalid` for a recipient that is none. */
   check(): Promise<void>
   /** Writes `source`, sealed, to the new file `target`, mode 0600. Throws the file system's errors, and the signal's reason. */
-  sealFile(source: string, target: string, signal: AbortSignal): Promise<SealedFile>
+  encryptFile(source: string, target: string, signal: AbortSignal): Promise<FileDigest>
 }
 
 /** `recipients` are age's (`age1...`), one at least. */
-export function createSeal(recipients: readonly string[]): Seal {
+export function createEncryptor(recipients: readonly string[]): Encryptor {
   let encrypter: Promise<Encrypter> | undefined
   const load = () => {
     encrypter ??= loadEncrypter(recipients)
@@ -36,7 +29,7 @@ export function createSeal(recipients: readonly string[]): Seal {
     check: async () => {
       await load()
     },
-    sealFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
+    encryptFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
   }
 }
 
@@ -61,7 +54,7 @@ async function loadEncrypter(recipients: readonly string[]): Promise<Encrypter> 
 async function encryptFile(
   encrypter: Encrypter,
   { source, target, signal }: { readonly source: string; readonly target: string; readonly signal: AbortSignal },
-): Promise<SealedFile> {
+): Promise<FileDigest> {
   const plainSize = (await stat(source)).size
   const handle = await open(target, 'wx', 0o600)
   try {

@@ -10,7 +10,7 @@ import { blobId } from '../github/git-blob.ts'
 import { type ClientPatience, createGitHubClient } from '../github/github-client.ts'
 import { pathIn, Refusal, type RemoteFile } from '../github/repository-snapshot.ts'
 import type { askGitHub } from '../github/rest-api.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { oldestFirst } from '../naming/copies.ts'
 import type { Naming } from '../naming/template.ts'
 import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
@@ -21,7 +21,7 @@ import type { Copy } from './watchdog/judge.ts'
 export interface CopySearch {
   readonly naming: Naming
   readonly now: number
-  readonly journal: Journal
+  readonly logger: Logger
   readonly signal: AbortSignal
 }
 
@@ -168,7 +168,7 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
     }
     return { unseen: isUnseen ? reasons.join(' ').replace(/\.$/, '') : '' }
   } finally {
-    await removeFolder(folder, search.journal)
+    await removeFolder(folder, search.logger)
   }
 }
 

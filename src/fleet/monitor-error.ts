@@ -4,7 +4,7 @@ import { isProtected } from '../destinations/repository/repository-refusals.ts'
 import type { Refusal } from '../github/repository-snapshot.ts'
 import { isRateLimit } from '../github/rest-api.ts'
 
-export class CannotLook extends Error {
+export class MonitorError extends Error {
   override readonly name = 'CannotLook'
   /** Likely causes and what to do. */
   readonly hint: string
@@ -40,14 +40,14 @@ export interface RefusedLook {
   readonly isLimit?: boolean
 }
 
-export function cannotLook(what: string, refused: RefusedLook): CannotLook {
+export function monitorError(what: string, refused: RefusedLook): MonitorError {
   const { status, reason, permission, verb = 'looked at', isLimit = isRateLimit(reason) } = refused
   const message = `${what} could not be ${verb}: ${reason}.`
-  if (status === 401) return new CannotLook(message, EXPIRED_HINT)
-  if (isLimit) return new CannotLook(message, LIMIT_HINT, { endsAll: true })
+  if (status === 401) return new MonitorError(message, EXPIRED_HINT)
+  if (isLimit) return new MonitorError(message, LIMIT_HINT, { endsAll: true })
   if (status === 403 || status === 404)
-    return new CannotLook(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`)
-  return new CannotLook(message, AGAIN_HINT)
+    return new MonitorError(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`)
+  return new MonitorError(message, AGAIN_HINT)
 }
 
 /** What to do where the repository of the backups does not show or take something; `denied` is for a token without the right. */

@@ -5,7 +5,7 @@ import { askGitHub, type Patience } from '../github/rest-api.ts'
 import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
 import type { OwnerOf } from './job-names.ts'
 import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
-import { CannotLook, cannotLook } from './monitor-error.ts'
+import { MonitorError, monitorError } from './monitor-error.ts'
 
 const RUNS_PER_PAGE = 100
 const MAX_PAGES = 10
@@ -37,11 +37,11 @@ export async function readWorkflowState(question: WorkflowQuestion): Promise<str
   const state = reply.ok ? memberOf(reply.value, 'state') : undefined
   if (typeof state === 'string') return state
   if (!reply.ok && reply.status === 404)
-    throw new CannotLook(
+    throw new MonitorError(
       `There is no workflow ${workflow} in ${repository}, or the token may not see it.`,
       'Likely causes, in order: a typing error in `workflow`, which is the name of a file in .github/workflows; the token lacks `actions: read`.',
     )
-  throw cannotLook(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
+  throw monitorError(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
 }
 
 /** From when on runs are of interest, and for whom; Unix ms. */
@@ -90,7 +90,7 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
 export async function readRun(question: RunQuestion, id: number): Promise<Run> {
   const reply = await askGitHub({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` })
   const run = reply.ok ? readRunFields(reply.value) : undefined
-  if (!run) throw cannotLook(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' })
+  if (!run) throw monitorError(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' })
   return { ...run, jobs: jobsAt(await listJobs(question, id), run.attempt) }
 }
 
@@ -113,7 +113,7 @@ async function listRuns(
   const reply = await askGitHub({ ...question, path: pathOf(question, `/runs?${query}`) })
   const list = reply.ok ? memberOf(reply.value, 'workflow_runs') : undefined
   if (!Array.isArray(list))
-    throw cannotLook(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
+    throw monitorError(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
   const firstAtOf = (run: unknown) => timeOf(run, 'created_at') ?? 0
   const found = list
     .filter((run) => isOf(repository, run))
@@ -133,7 +133,7 @@ async function listJobs(question: RunQuestion, run: number): Promise<readonly Jo
     const reply = await askGitHub({ ...question, path })
     const list = reply.ok ? memberOf(reply.value, 'jobs') : undefined
     if (!Array.isArray(list))
-      throw cannotLook(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' })
+      throw monitorError(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' })
     jobs.push(...list.flatMap((job) => readJob(job) ?? []))
     if (list.length < JOBS_PER_PAGE) break
   }

@@ -12,7 +12,7 @@ export interface RemoteFile {
 }
 
 /** The repository as it is now. */
-export interface Sight {
+export interface RepositorySnapshot {
   readonly visibility: string
   readonly isArchived: boolean
   readonly defaultBranch: string
@@ -80,11 +80,11 @@ function lookQuery(files: number): string {
  * Looks at the repository, the folder, and the text of files that may be of interest. Throws Refusal, also where GitHub
  * answered in part only: what is missing in it may be there.
  */
-export async function look(
+export async function fetchSnapshot(
   client: GitHubClient,
   place: Place,
   { wanted, signal }: { readonly wanted: readonly string[]; readonly signal: AbortSignal },
-): Promise<Sight> {
+): Promise<RepositorySnapshot> {
   const { owner, name, branch, folder } = place
   const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`
   const files = wanted.map((file, index) => [`file${index}`, `${revision}:${pathIn(folder, file)}`] as const)

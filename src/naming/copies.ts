@@ -2,11 +2,11 @@
 
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MANIFEST_EXTENSION } from '../dss/manifest.ts'
 import {
   BACKUP_EXTENSION,
   dateStamp,
   extensionOf,
+  MANIFEST_EXTENSION,
   type Naming,
   nameAt,
   SEALED_EXTENSION,

@@ -7,6 +7,7 @@ const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?'
 export const BACKUP_EXTENSION = '.dss'
 /** `.dss.age`: the same file, sealed. */
 export const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`
+export const MANIFEST_EXTENSION = '.manifest.json'
 
 /** `.dss` or `.dss.age`, or empty for a name that is none of a backup. */
 export function extensionOf(fileName: string): string {

@@ -1,7 +1,7 @@
 // One call to the router's web API: the form out, the typed reply back, and an error for everything that is neither.
 
 import { BackupError, type ErrorCode } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { printable } from '../text/sanitize.ts'
 import type { RouterClock } from './clock.ts'
 import { TransientError } from './network-errors.ts'
@@ -12,7 +12,7 @@ import type { Reply, Request, Transport } from './transport.ts'
 const MAX_COOKIES_SHOWN = 8
 
 /** What a logged-in call carries. */
-export interface SessionKeys {
+export interface SessionCredentials {
   readonly sid: string
   /** The CSRF token, where the router gave one (protocol.md 3.5). */
   readonly synoToken?: string
@@ -25,7 +25,7 @@ export interface Call {
   readonly endpoint: Endpoint
   readonly method: string
   readonly parameters?: Readonly<Record<string, string>>
-  readonly keys?: SessionKeys
+  readonly keys?: SessionCredentials
   readonly signal: AbortSignal
   /** The call, for messages: "the login". */
   readonly what: string
@@ -51,12 +51,12 @@ export interface Api {
 export function createApi({
   transport,
   origin,
-  journal,
+  logger,
   clock,
 }: {
   readonly transport: Transport
   readonly origin: string
-  readonly journal: Journal
+  readonly logger: Logger
   /** Is told the router's time. */
   readonly clock?: RouterClock
 }): Api {
@@ -64,7 +64,7 @@ export function createApi({
     async call(call) {
       const answer = await transport.post(requestOf(call))
       clock?.noteHeader(answer.date)
-      journal.debug(
+      logger.debug(
         `${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`,
       )
       refuseStatus(answer, { call, origin })

@@ -1,7 +1,7 @@
 // An SRM client, whole: discover, log in, work, log out. Knows nothing of GitHub.
 
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { createApi } from './api.ts'
 import { RouterClock, type Time } from './clock.ts'
 import { describeOffer, discover } from './discover.ts'
@@ -9,8 +9,8 @@ import { exportTo } from './export.ts'
 import { type RouterLabel, readLabel } from './label.ts'
 import type { Account } from './login.ts'
 import { OneTimeCodes, type OtpSecret } from './one-time-codes.ts'
-import { askRight, type Right } from './rights.ts'
-import type { RouterSight } from './router-probe.ts'
+import { checkExportPermission, type Right } from './rights.ts'
+import type { RouterProbe } from './router-probe.ts'
 import { Session } from './session.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
@@ -27,13 +27,13 @@ export interface RouterOptions {
   readonly loginEncryption: 'auto' | 'never'
   /** For the whole conversation. */
   readonly timeoutMs: number
-  readonly journal: Journal
+  readonly logger: Logger
   /** Cancels; the reason should be a BackupError. */
   readonly signal: AbortSignal
   /** By default the machine's. */
   readonly time?: Time
   /** Filled in with what is seen of the router, whichever way it ends. */
-  readonly sight?: RouterSight
+  readonly probe?: RouterProbe
 }
 
 /** A router that is logged in. */
@@ -57,24 +57,24 @@ export interface Exported {
 
 /** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
 export async function withSession<T>(options: RouterOptions, work: (router: RouterSession) => Promise<T>): Promise<T> {
-  const { origin, journal, timeoutMs, sight = {} } = options
+  const { origin, logger, timeoutMs, probe = {} } = options
   const deadline = new AbortController()
   const tooLong = () =>
     new BackupError('timed-out', `The conversation with the router took longer than ${timeoutMs / 1000} s.`)
   const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs)
   const signal = AbortSignal.any([options.signal, deadline.signal])
   warnAboutExposure(options)
-  const transport = openTransport({ ...options, onConnected: (connection) => Object.assign(sight, { connection }) })
+  const transport = openTransport({ ...options, onConnected: (connection) => Object.assign(probe, { connection }) })
   const clock = new RouterClock(options.time)
-  const api = createApi({ transport, origin, journal, clock })
+  const api = createApi({ transport, origin, logger, clock })
   try {
-    const endpoints = await journal.step('Connect', () => discover({ api, origin, journal, signal }))
-    sight.offer = describeOffer(endpoints)
+    const endpoints = await logger.step('Connect', () => discover({ api, origin, logger, signal }))
+    probe.offer = describeOffer(endpoints)
     const account = accountOf(options, clock)
-    const session = new Session({ api, endpoints, account, journal, signal })
+    const session = new Session({ api, endpoints, account, logger, signal })
     try {
-      await journal.step('Log in', () => session.logIn())
-      sight.login = session.loginForm
+      await logger.step('Log in', () => session.logIn())
+      probe.login = session.loginForm
       return await work({
         exportTo: async (file, { onStarted }) => {
           let label: RouterLabel | undefined
@@ -82,50 +82,50 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
             session,
             transport,
             origin,
-            journal,
+            logger,
             file,
             onStarted: async () => {
               onStarted()
-              label = await readLabel(session, journal)
+              label = await readLabel(session, logger)
               if (label)
-                journal.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`)
+                logger.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`)
             },
           })
           return { size: download.size, sha256: download.sha256, label }
         },
-        label: () => readLabel(session, journal),
-        mayExport: () => askRight(session),
+        label: () => readLabel(session, logger),
+        mayExport: () => checkExportPermission(session),
       })
     } finally {
       await session.logOut()
     }
   } finally {
-    sight.clockOffsetMs = clock.offsetMs
+    probe.clockOffsetMs = clock.offsetMs
     clearTimeout(timer)
     await transport.close()
   }
 }
 
 function accountOf(options: RouterOptions, clock: RouterClock): Account {
-  const { username, password, loginEncryption, otp, journal, trust } = options
+  const { username, password, loginEncryption, otp, logger, trust } = options
   const overTls = options.origin.startsWith('https:')
   const isProven = overTls && trust.kind !== 'none'
-  const codes = otp && new OneTimeCodes({ otp, clock, isProven, journal })
+  const codes = otp && new OneTimeCodes({ otp, clock, isProven, logger })
   return { username, password, loginEncryption, overTls, ...(codes ? { codes } : {}) }
 }
 
-function warnAboutExposure({ origin, trust, loginEncryption, journal }: RouterOptions): void {
+function warnAboutExposure({ origin, trust, loginEncryption, logger }: RouterOptions): void {
   if (loginEncryption === 'never') {
-    journal.warning(
+    logger.warning(
       '`login-encryption: never` sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.',
     )
   }
   if (origin.startsWith('http:')) {
-    journal.warning(
+    logger.warning(
       'Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: `url: https://<router>:8001`.',
     )
   } else if (trust.kind === 'none') {
-    journal.warning(
+    logger.warning(
       '`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.',
     )
   }

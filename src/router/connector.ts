@@ -3,7 +3,7 @@
 import { TLSSocket } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { Connection } from './router-probe.ts'
-import { distrust, seeCertificate, type Trust } from './trust.ts'
+import { checkCertificate, readCertificate, type Trust } from './trust.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
 
@@ -26,9 +26,9 @@ export function trustingConnector({ trust, onConnected }: ConnectorOptions): bui
     connect(options, (error, socket) => {
       if (error) return callback(error, null)
       const overTls = socket instanceof TLSSocket
-      const certificate = overTls ? seeCertificate(socket) : undefined
+      const certificate = overTls ? readCertificate(socket) : undefined
       onConnected?.({ durationMs: performance.now() - startedAt, ...(certificate ? { certificate } : {}) })
-      const problem = overTls ? distrust(socket, { trust, host: options.hostname }) : undefined
+      const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined
       if (!problem) return callback(null, socket)
       socket.destroy()
       callback(problem, null)

@@ -1,7 +1,7 @@
 // The first question to a router: which APIs there are, and whether a backup is possible with them.
 
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import type { Api } from './api.ts'
 import { describeCode } from './error-codes.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
@@ -11,21 +11,21 @@ import { askAgain } from './retry.ts'
 interface DiscoverOptions {
   readonly api: Api
   readonly origin: string
-  readonly journal: Journal
+  readonly logger: Logger
   readonly signal: AbortSignal
 }
 
 /** Asks which APIs there are. Throws BackupError. */
-export async function discover({ api, origin, journal, signal }: DiscoverOptions): Promise<Endpoints> {
-  const reply = await askAgain(() => query(api, signal), { journal, signal })
+export async function discover({ api, origin, logger, signal }: DiscoverOptions): Promise<Endpoints> {
+  const reply = await askAgain(() => query(api, signal), { logger, signal })
   if (!reply.ok) {
-    journal.info(
+    logger.info(
       `${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`,
     )
     return ASSUMED_ENDPOINTS
   }
   const endpoints = readOffer(reply.data)
-  journal.info(`${origin} answers as a Synology router (${describeOffer(endpoints)}).`)
+  logger.info(`${origin} answers as a Synology router (${describeOffer(endpoints)}).`)
   return endpoints
 }
 

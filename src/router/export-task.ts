@@ -2,7 +2,7 @@
 
 import { open } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { refuseStatus } from './api.ts'
 import { callError, isQuotingSuspect, isSessionLost } from './error-codes.ts'
 import { TransientError } from './network-errors.ts'
@@ -30,7 +30,7 @@ export interface FileOptions {
   readonly transport: Transport
   /** For messages: scheme, host and port. */
   readonly origin: string
-  readonly journal: Journal
+  readonly logger: Logger
   /** Where to write it; an existing file is replaced. */
   readonly file: string
 }
@@ -70,7 +70,7 @@ export async function fetchFile(task: Task, options: FileOptions): Promise<Downl
   throw callError(refusal, { what: 'the download', code: 'backup-invalid' })
 }
 
-async function downloadOnce(task: Task, { session, transport, origin, journal, file }: FileOptions): Promise<Download> {
+async function downloadOnce(task: Task, { session, transport, origin, logger, file }: FileOptions): Promise<Download> {
   const call: SessionCall = {
     endpoint: task.endpoint,
     method: 'download',
@@ -80,7 +80,7 @@ async function downloadOnce(task: Task, { session, transport, origin, journal, f
   }
   try {
     const download = await transport.download(session.request(call), file)
-    journal.debug(`download: ${describeDownload(download)}.`)
+    logger.debug(`download: ${describeDownload(download)}.`)
     refuseStatus(download, { call, origin })
     return download
   } catch (error) {
@@ -102,12 +102,12 @@ function describeDownload({ status, contentType, hasLength, disposition }: Downl
 }
 
 /** The router's error number, if what came is its JSON (protocol.md 5.5: HTTP 200 all the same). */
-async function readRefusal({ size }: Download, { file, journal }: FileOptions): Promise<number | undefined> {
+async function readRefusal({ size }: Download, { file, logger }: FileOptions): Promise<number | undefined> {
   if (size > MAX_JSON_BYTES) return undefined
   const handle = await open(file)
   const text = await handle.readFile('utf8').finally(() => handle.close())
   if (!text.trimStart().startsWith('{')) return undefined
-  journal.debug(`download: ${shapeOf(text)}`)
+  logger.debug(`download: ${shapeOf(text)}`)
   const reply = parseReply(text)
   return reply && !reply.ok ? reply.code : undefined
 }

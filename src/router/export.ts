@@ -44,30 +44,30 @@ export async function exportTo(options: ExportOptions): Promise<Download> {
     } catch (error) {
       if (error instanceof SessionLost && renewals === 0) {
         renewals++
-        options.journal.info(`${error.message} Logging in once more and starting again.`)
+        options.logger.info(`${error.message} Logging in once more and starting again.`)
         await options.session.renew()
       } else if (error instanceof BrokenDownload && restarts === 0) {
         restarts++
-        options.journal.info(`${error.message} Starting again.`)
+        options.logger.info(`${error.message} Starting again.`)
       } else throw error
     }
   }
 }
 
 async function exportOnce(options: ExportOptions): Promise<Download> {
-  const { session, journal } = options
+  const { session, logger } = options
   const endpoint = session.endpoints.get(API.backup)
   if (!endpoint) throw new BackupError('router-unsupported', `The router does not offer ${API.backup}.`)
   const startedAt = performance.now()
   const task = await start(session, endpoint)
   await options.onStarted()
   const polls = await waitUntilFinished(task, { ...options, startedAt })
-  journal.info(
+  logger.info(
     `Exported in ${formatDuration(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`,
   )
   const downloadedAt = performance.now()
   const download = await fetchFile(task, options)
-  journal.info(`Downloaded ${formatBytes(download.size)} in ${formatDuration(performance.now() - downloadedAt)}.`)
+  logger.info(`Downloaded ${formatBytes(download.size)} in ${formatDuration(performance.now() - downloadedAt)}.`)
   return download
 }
 
@@ -84,7 +84,7 @@ async function start(session: Session, endpoint: Endpoint): Promise<Task> {
 /** Returns the number of polls. Goes on asking whatever the answers look like, until the deadline (protocol.md 9.4). */
 async function waitUntilFinished(
   task: Task,
-  { session, journal, startedAt }: ExportOptions & { readonly startedAt: number },
+  { session, logger, startedAt }: ExportOptions & { readonly startedAt: number },
 ): Promise<number> {
   let failures = 0
   let understood = false
@@ -110,7 +110,7 @@ async function waitUntilFinished(
       const isDeadline = error === reason && reason?.code === 'timed-out'
       if (isDeadline && shape !== undefined && !understood) throw unknownStatus(shape, error)
       if (!(error instanceof TransientError) || ++failures > MAX_POLL_FAILURES) throw error
-      journal.info(`${error.message} Asking again.`)
+      logger.info(`${error.message} Asking again.`)
     }
   }
 }

@@ -1,7 +1,7 @@
 // Model and firmware, to label a backup with: best effort, never worth a failed run.
 
 import { createHash } from 'node:crypto'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { printable } from '../text/sanitize.ts'
 import { API } from './protocol.ts'
 import { type Fields, field, fieldsOf, textOf } from './reply.ts'
@@ -24,7 +24,7 @@ export interface RouterLabel {
  * Asks SYNO.Mesh.System.Info, else SYNO.Core.System (protocol.md 8). Takes 3 s at most and never throws. The serial
  * number that comes along is personal: it is masked, and only its digest is kept.
  */
-export async function readLabel(session: Session, journal: Journal): Promise<RouterLabel | undefined> {
+export async function readLabel(session: Session, logger: Logger): Promise<RouterLabel | undefined> {
   const questions = [
     { api: API.mesh, method: 'get', read: readMesh },
     { api: API.system, method: 'info', read: (data: Fields) => data },
@@ -41,10 +41,10 @@ export async function readLabel(session: Session, journal: Journal): Promise<Rou
         what: 'the question for its model',
         failure: 'export-failed',
       })
-      const label = reply.ok ? labelOf(read(reply.data), journal) : undefined
+      const label = reply.ok ? labelOf(read(reply.data), logger) : undefined
       if (label) return label
     } catch (error) {
-      journal.debug(`No label from ${api}: ${error instanceof Error ? error.message : String(error)}`)
+      logger.debug(`No label from ${api}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
   return undefined
@@ -62,19 +62,19 @@ function readMesh(data: Fields): Fields {
   )
 }
 
-function labelOf(fields: Fields, journal: Journal): RouterLabel | undefined {
+function labelOf(fields: Fields, logger: Logger): RouterLabel | undefined {
   const model = printable(textOf(field(fields, 'model')) ?? '')
   const firmware = printable(textOf(field(fields, 'firmware_ver')) ?? '')
   if (model === '' && firmware === '') return undefined
   return {
     model,
     firmware,
-    id: digestOf(textOf(field(fields, 'serial')) ?? textOf(field(fields, 'sn')) ?? '', journal),
+    id: digestOf(textOf(field(fields, 'serial')) ?? textOf(field(fields, 'sn')) ?? '', logger),
   }
 }
 
-function digestOf(serial: string, journal: Journal): string {
+function digestOf(serial: string, logger: Logger): string {
   if (serial.length < MIN_SERIAL_CHARACTERS) return ''
-  journal.secret(serial)
+  logger.secret(serial)
   return createHash('sha256').update(`synology-router-backup serial ${serial}`).digest('hex')
 }

@@ -1,7 +1,7 @@
 // Logging in: which form the credentials take, the one request that may count as a failed login, and its answer.
 
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import type { Api } from './api.ts'
 import { type EncryptionInfo, readEncryptionInfo, readServerTime, sealCredentials } from './envelope.ts'
 import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE } from './error-codes.ts'
@@ -32,7 +32,7 @@ export interface LoginOptions {
   readonly api: Api
   readonly endpoints: Endpoints
   readonly account: Account
-  readonly journal: Journal
+  readonly logger: Logger
   /** Ask for a SynoToken, which some firmware demands afterwards (protocol.md 9.7). */
   readonly withToken: boolean
   readonly signal: AbortSignal
@@ -77,9 +77,9 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   }
   const synoToken = textOf(field(reply.data, 'synotoken'))
   const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined
-  for (const secret of [sid, usableToken]) if (secret) options.journal.secret(secret)
+  for (const secret of [sid, usableToken]) if (secret) options.logger.secret(secret)
   const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`
-  options.journal.info(`Logged in (${form}).`)
+  options.logger.info(`Logged in (${form}).`)
   return { auth: taken, sid, form, ...(usableToken ? { synoToken: usableToken } : {}) }
 }
 
@@ -113,7 +113,7 @@ async function sendLogin(
     endpoint: auth,
     method: 'login',
     parameters,
-    signal: outlasting(signal),
+    signal: delayAbort(signal),
     what: 'the login',
     failure: 'router-unreachable',
     hint: `${SENT_ONCE} The router may have been restarting: check that it is on, wait a few minutes, then run again.`,
@@ -121,7 +121,7 @@ async function sendLogin(
 }
 
 /** A signal that follows `signal` LOGIN_GRACE_MS later. */
-function outlasting(signal: AbortSignal): AbortSignal {
+function delayAbort(signal: AbortSignal): AbortSignal {
   const later = new AbortController()
   const follow = () => setTimeout(() => later.abort(signal.reason), LOGIN_GRACE_MS).unref()
   signal.addEventListener('abort', follow, { once: true })
@@ -139,7 +139,7 @@ async function prepareEncryption({
   api,
   endpoints,
   account,
-  journal,
+  logger,
   signal,
 }: LoginOptions): Promise<EncryptionInfo | undefined> {
   const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption)
@@ -153,7 +153,7 @@ async function prepareEncryption({
       what: 'the question for its key',
       failure: 'router-unsupported',
     })
-  const { reply } = await askAgain(ask, { journal, signal })
+  const { reply } = await askAgain(ask, { logger, signal })
   if (reply.ok) {
     const seconds = readServerTime(reply.data)
     if (seconds !== undefined) account.codes?.clock.noteServerTime(seconds)

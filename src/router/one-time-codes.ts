@@ -1,7 +1,7 @@
 // One-time codes of a second factor (RFC 6238): made at the moment of a login, and never the same one twice.
 
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import type { RouterClock } from './clock.ts'
 import type { LoginForm } from './error-codes.ts'
 
@@ -25,7 +25,7 @@ export interface OneTimeCodesOptions {
   readonly clock: RouterClock
   /** Whether the certificate proves that it is the router who tells the time. */
   readonly isProven: boolean
-  readonly journal: Journal
+  readonly logger: Logger
 }
 
 /**
@@ -58,7 +58,7 @@ export class OneTimeCodes {
   async next(signal: AbortSignal): Promise<string> {
     if (this.#refusal) throw this.#refusal
     this.#refuseForeignTime()
-    const { otp, journal } = this.#options
+    const { otp, logger } = this.#options
     const { Secret, TOTP } = await import('otpauth')
     const totp = new TOTP({
       secret: Secret.fromBase32(otp.secret),
@@ -73,7 +73,7 @@ export class OneTimeCodes {
       if (step > this.#lastStep && !this.#sent.has(code)) {
         this.#lastStep = step
         this.#sent.add(code)
-        journal.secret(code)
+        logger.secret(code)
         return code
       }
       this.#lastStep = Math.max(this.#lastStep, step)
@@ -99,7 +99,7 @@ export class OneTimeCodes {
     const difference = this.#difference()
     if (difference === '') return
     if (this.#options.isProven) {
-      this.#options.journal.info(`${difference}: the one-time code is made for the router's time.`)
+      this.#options.logger.info(`${difference}: the one-time code is made for the router's time.`)
       return
     }
     throw new BackupError(
@@ -134,7 +134,7 @@ export class OneTimeCodes {
   }
 
   async #wait(ms: number, signal: AbortSignal): Promise<void> {
-    this.#options.journal.info(`Waiting ${Math.ceil(ms / 1000)} s for the next one-time code.`)
+    this.#options.logger.info(`Waiting ${Math.ceil(ms / 1000)} s for the next one-time code.`)
     await this.clock.time.wait(ms, signal)
   }
 }

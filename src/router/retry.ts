@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { abortReason } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { TransientError } from './network-errors.ts'
 
 const ATTEMPTS = 3
@@ -21,14 +21,14 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
  */
 export async function askAgain<T>(
   question: () => Promise<T>,
-  { journal, signal }: { readonly journal: Journal; readonly signal: AbortSignal },
+  { logger, signal }: { readonly logger: Logger; readonly signal: AbortSignal },
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await question()
     } catch (error) {
       if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === ATTEMPTS) throw error
-      journal.info(`${error.message} Trying again.`)
+      logger.info(`${error.message} Trying again.`)
       await pause(RETRY_MS * attempt, signal)
     }
   }

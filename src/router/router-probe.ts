@@ -1,6 +1,6 @@
 // What is seen of a router on the way to a session: filled in as the conversation goes, for whoever wants to judge it.
 
-export interface RouterSight {
+export interface RouterProbe {
   /** Absent where nothing was reached, or what was reached does not speak TLS. */
   connection?: Connection
   /** The APIs that the router offers, with the versions that we speak; absent if it did not answer as one. */
@@ -16,11 +16,11 @@ export interface Connection {
   /** From the first packet to the end of the TLS handshake, ms. */
   readonly durationMs: number
   /** Absent over http. */
-  readonly certificate?: CertificateSight
+  readonly certificate?: CertificateInfo
 }
 
 /** A certificate as the router shows it: whoever is at the other end chose these texts. */
-export interface CertificateSight {
+export interface CertificateInfo {
   /** On one line; may be empty. */
   readonly subject: string
   /** Unix ms; absent if it cannot be read. */

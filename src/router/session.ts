@@ -1,8 +1,8 @@
 // A session with the router: calls that carry it, a new login where one may help, and one logout for every login.
 
 import { BackupError, type ErrorCode } from '../errors.ts'
-import type { Journal } from '../logger.ts'
-import { type Api, type Call, requestOf, type SessionKeys } from './api.ts'
+import type { Logger } from '../logger.ts'
+import { type Api, type Call, requestOf, type SessionCredentials } from './api.ts'
 import { isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { type Account, logIn } from './login.ts'
 import { type Endpoint, type Endpoints, SESSION_NAME } from './protocol.ts'
@@ -17,7 +17,7 @@ export interface SessionOptions {
   readonly api: Api
   readonly endpoints: Endpoints
   readonly account: Account
-  readonly journal: Journal
+  readonly logger: Logger
   /** Ends everything but the logout. */
   readonly signal: AbortSignal
 }
@@ -42,7 +42,7 @@ export class SessionLost extends BackupError {}
  */
 export class Session {
   readonly #options: SessionOptions
-  #keys: SessionKeys | undefined
+  #keys: SessionCredentials | undefined
   /** Where and in which version the session was opened: it is closed there. */
   #auth: Endpoint | undefined
   /** No call has succeeded since the login: refusals may be about how the session is sent. */
@@ -125,10 +125,10 @@ export class Session {
       const { reply } = await this.#options.api.call(call)
       // A session that the router has already ended needs no goodbye.
       if (!reply.ok && !isSessionLost(reply.code)) throw new Error(`code ${reply.code}`)
-      this.#options.journal.debug('Logged out.')
+      this.#options.logger.debug('Logged out.')
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      this.#options.journal.warning(`The logout failed; the router will end the session by itself. (${reason})`)
+      this.#options.logger.warning(`The logout failed; the router will end the session by itself. (${reason})`)
     }
   }
 
@@ -149,7 +149,7 @@ export class Session {
     }
     if (this.#withToken) return false
     this.#withToken = true
-    this.#options.journal.info(`The router refuses the new session (code ${code}): logging in once more, with a token.`)
+    this.#options.logger.info(`The router refuses the new session (code ${code}): logging in once more, with a token.`)
     await this.renew()
     return true
   }

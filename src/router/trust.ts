@@ -3,7 +3,7 @@
 import { checkServerIdentity, type PeerCertificate, type TLSSocket } from 'node:tls'
 import { BackupError } from '../errors.ts'
 import { printable } from '../text/sanitize.ts'
-import type { CertificateSight } from './router-probe.ts'
+import type { CertificateInfo } from './router-probe.ts'
 
 const MAX_NAMES_SHOWN = 3
 
@@ -17,7 +17,7 @@ export type Trust =
  * The reason not to trust a connected socket, or `undefined`. The socket must have been opened without Node's own
  * refusal (`rejectUnauthorized: false`), so that the certificate can be shown to the user.
  */
-export function distrust(
+export function checkCertificate(
   socket: TLSSocket,
   { trust, host }: { readonly trust: Trust; readonly host: string },
 ): BackupError | undefined {
@@ -49,7 +49,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 }
 
 /** What a certificate says of itself; `undefined` where none was shown. */
-export function seeCertificate(socket: TLSSocket): CertificateSight | undefined {
+export function readCertificate(socket: TLSSocket): CertificateInfo | undefined {
   const certificate = socket.getPeerCertificate()
   if (!certificate.fingerprint256) return undefined
   const validUntil = Date.parse(certificate.valid_to)

@@ -3,13 +3,13 @@
 import { isAbsolute } from 'node:path'
 import { fillTemplate, type Naming, nameAt, placeholdersOf } from '../naming/template.ts'
 import { readBranch, readCommitMessage, readFolder, readRepositoryName } from './parse-repository.ts'
-import { checkName, invalidInput, readChoice, readNameTemplate, readWhole } from './parse-values.ts'
+import { checkName, invalidInput, parseInteger, readChoice, readNameTemplate } from './parse-values.ts'
 import type {
   ArtifactSettings,
   DirectorySettings,
+  EncryptionSettings,
   Inputs,
   RepositorySettings,
-  SealSettings,
   WorkflowContext,
 } from './settings.ts'
 
@@ -19,7 +19,7 @@ export interface RunNames {
   readonly startedAt: Date
   readonly workflow: WorkflowContext
   /** How backups are sealed, if they are. */
-  readonly seal?: SealSettings | undefined
+  readonly seal?: EncryptionSettings | undefined
 }
 
 /** By itself a repository only: an artifact expires, and a directory keeps as many as it is told to. */
@@ -35,7 +35,7 @@ function readSkipUnchanged(inputs: Inputs, { seal }: Pick<RunNames, 'seal'>, aut
 }
 
 function readKeep(inputs: Inputs): number {
-  return readWhole('keep', inputs.keep || '30', { min: 0, max: 100_000 })
+  return parseInteger('keep', inputs.keep || '30', { min: 0, max: 100_000 })
 }
 
 /** A destination that deletes old backups tells them by the date in their names. */
@@ -59,7 +59,7 @@ export function readArtifact(inputs: Inputs, run: RunNames): ArtifactSettings {
     name: checkName('artifact-name', nameAt(naming, run.startedAt)),
     naming,
     skipUnchanged: readSkipUnchanged(inputs, run, false),
-    ...(days === '' ? {} : { retentionDays: readWhole('retention-days', days, { min: 1, max: 400 }) }),
+    ...(days === '' ? {} : { retentionDays: parseInteger('retention-days', days, { min: 1, max: 400 }) }),
     token: inputs.token,
     sealed: run.seal !== undefined,
     workflow: run.workflow,

@@ -20,7 +20,7 @@ export function readRecipients(input: string, given: string): readonly string[] 
   if (findPrivateKeys(given).length > 0) {
     throw invalidInput(
       input,
-      'holds a private key of age, which opens every backup: it does not belong here. Give the public key instead, the line that begins with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, make a new pair',
+      'holds a private key of age, which opens every backup: it does not belong here. Give the public key instead, the line that begins with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain snapshot, make a new pair',
     )
   }
   const lines = given

@@ -7,6 +7,7 @@ import { readOtpSecret } from './parse-otp-secret.ts'
 import {
   checkName,
   invalidInput,
+  parseInteger,
   readBoolean,
   readChoice,
   readChoices,
@@ -15,12 +16,11 @@ import {
   readLabel,
   readNameTemplate,
   readRouterUrl,
-  readWhole,
 } from './parse-values.ts'
-import type { InputName, Inputs, RouterSettings, SealSettings, Settings, Surroundings } from './settings.ts'
+import type { EncryptionSettings, InputName, Inputs, RouterSettings, RunContext, Settings } from './settings.ts'
 
 /** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
-export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow }: Surroundings): Settings {
+export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow }: RunContext): Settings {
   const url = readRouterUrl('url', required(inputs, 'url'))
   const label = inputs.router === '' ? labelOf(url) : readLabel('router', inputs.router)
   const template = readNameTemplate('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
@@ -52,7 +52,7 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
       origin: url.origin,
       ...readCredentials(inputs),
       ...readSecurity(inputs, url),
-      timeoutMs: 1000 * readWhole('timeout', inputs.timeout || '300', { min: 5, max: 3600 }),
+      timeoutMs: 1000 * parseInteger('timeout', inputs.timeout || '300', { min: 5, max: 3600 }),
     },
     label,
     fileName: name + (seal ? SEALED_EXTENSION : BACKUP_EXTENSION),
@@ -83,7 +83,7 @@ function readCredentials(inputs: Inputs): Pick<RouterSettings, 'username' | 'pas
   return { username, password, ...(otp ? { otp } : {}) }
 }
 
-function readSeal(inputs: Inputs): SealSettings | undefined {
+function readSeal(inputs: Inputs): EncryptionSettings | undefined {
   const recipients = readRecipients('encrypt-to', inputs['encrypt-to'])
   const key = inputs['fingerprint-key']
   if (recipients.length === 0) {

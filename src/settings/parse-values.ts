@@ -33,7 +33,11 @@ export function readBoolean(input: string, given: string): boolean {
 }
 
 /** A whole number in decimal digits within inclusive bounds. */
-export function readWhole(input: string, given: string, range: { readonly min: number; readonly max: number }): number {
+export function parseInteger(
+  input: string,
+  given: string,
+  range: { readonly min: number; readonly max: number },
+): number {
   const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
   if (value >= range.min && value <= range.max) return value
   throw invalidInput(input, `must be a whole number from ${range.min} to ${range.max}`, given)

@@ -128,7 +128,7 @@ export interface RepositorySettings {
 }
 
 /** How backups are sealed. */
-export interface SealSettings {
+export interface EncryptionSettings {
   /** age's, one at least. */
   readonly recipients: readonly string[]
   /** Makes the digests in the manifest; without it there are none. */
@@ -150,7 +150,7 @@ export interface Settings {
   /** This run's file name, with `.dss`, or `.dss.age` if it is sealed. */
   readonly fileName: string
   /** Absent: backups are stored as the router gives them. */
-  readonly seal?: SealSettings
+  readonly seal?: EncryptionSettings
   readonly destinations: readonly DestinationSettings[]
   /** Globs of items that do not count as changes. */
   readonly ignoreChanges: readonly string[]
@@ -163,7 +163,7 @@ export interface Settings {
 }
 
 /** What is not the user's to give: the clock and the machine. */
-export interface Surroundings {
+export interface RunContext {
   readonly startedAt: Date
   readonly tempDirectory: string
   readonly workflow: WorkflowContext

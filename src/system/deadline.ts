@@ -1,19 +1,24 @@
 // Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
 
-import type { Facts } from '../backup/run-state.ts'
 import { abortReason, type BackupError } from '../errors.ts'
+
+/** What is left behind where work cannot be aborted. */
+export interface Leftovers {
+  /** Something is still at work: the entry must end the process. */
+  leftRunning: boolean
+}
 
 /** How long aborted work may take to clean up after itself before it is left behind. */
 const ABANDON_AFTER_MS = 1_000
 
 /** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
-export async function orAbandon<T>(
+export async function raceAbort<T>(
   work: Promise<T>,
   {
     signal,
-    facts,
+    runState,
     graceMs = ABANDON_AFTER_MS,
-  }: { readonly signal: AbortSignal; readonly facts: Pick<Facts, 'abandoned'>; readonly graceMs?: number },
+  }: { readonly signal: AbortSignal; readonly runState: Leftovers; readonly graceMs?: number },
 ): Promise<T> {
   let settled = false
   let timer: NodeJS.Timeout | undefined
@@ -31,26 +36,26 @@ export async function orAbandon<T>(
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', onAbort)
-    if (!settled) facts.abandoned = true
+    if (!settled) runState.leftRunning = true
   }
 }
 
 /** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
-export async function within<T>(
+export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
   options: {
     readonly timeoutMs: number
     readonly tooLate: () => BackupError
     readonly signal: AbortSignal
-    readonly facts: Pick<Facts, 'abandoned'>
+    readonly runState: Leftovers
   },
 ): Promise<T> {
-  const { timeoutMs, tooLate, facts } = options
+  const { timeoutMs, tooLate, runState } = options
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs)
   const signal = AbortSignal.any([options.signal, deadline.signal])
   try {
-    return await orAbandon(work(signal), { signal, facts })
+    return await raceAbort(work(signal), { signal, runState })
   } finally {
     clearTimeout(timer)
   }

@@ -3,11 +3,16 @@
 import { createHash } from 'node:crypto'
 import { readChunks } from './read-chunks.ts'
 
+/** What tells one file's content from another's. */
+export interface FileDigest {
+  /** Bytes. */
+  readonly size: number
+  /** Hexadecimal. */
+  readonly sha256: string
+}
+
 /** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
-export async function hashFile(
-  path: string,
-  signal?: AbortSignal,
-): Promise<{ readonly sha256: string; readonly size: number }> {
+export async function hashFile(path: string, signal?: AbortSignal): Promise<FileDigest> {
   const hash = createHash('sha256')
   let size = 0
   for await (const chunk of readChunks(path, { signal })) {

@@ -2,9 +2,12 @@
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DISK_HINT } from '../backup/verify.ts'
 import { BackupError } from '../errors.ts'
-import type { Journal } from '../logger.ts'
+import type { Logger } from '../logger.ts'
+
+/** Where the runner's disk is the reason. */
+export const DISK_HINT =
+  'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
 
 /** Mode 0700, as mkdtemp makes it. Throws BackupError `destination-refused`. */
 export async function makePrivateFolder(parent: string): Promise<string> {
@@ -20,9 +23,9 @@ export async function makePrivateFolder(parent: string): Promise<string> {
 }
 
 /** Never the reason why a run ends: what happened before matters more. */
-export async function removeFolder(folder: string, journal: Journal): Promise<void> {
+export async function removeFolder(folder: string, logger: Logger): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
-    journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`)
+    logger.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`)
   })
 }

@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readSettings, summaryFile, wantsSummary } from '../../../src/action/inputs.ts'
 import type { ArtifactSettings } from '../../../src/settings/settings.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const PASSWORD = ' Käse & "Brot" '
 const TOKEN = 'ghs_token0000'
 
 let environment: NodeJS.ProcessEnv = {}
 let folder = ''
-let journal = createRecordingJournal()
+let logger = createRecordingLogger()
 beforeEach(async () => {
   environment = { ...process.env }
   folder = await mkdtemp(join(tmpdir(), 'inputs-test-'))
-  journal = createRecordingJournal()
+  logger = createRecordingLogger()
   for (const name of Object.keys(process.env))
     if (/^(?:GITHUB|INPUT|ACTIONS|RUNNER)_/.test(name)) delete process.env[name]
   setInputs({ url: 'https://192.168.1.1', username: ' backup ', password: PASSWORD, token: TOKEN })
@@ -37,7 +37,7 @@ async function setEvent(name: string, payload: string | object): Promise<void> {
   Object.assign(process.env, { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file })
 }
 
-const read = () => readSettings({ startedAt: new Date('2026-03-07T00:00:00Z'), journal })
+const read = () => readSettings({ startedAt: new Date('2026-03-07T00:00:00Z'), logger })
 
 function workflowOf(settings: ReturnType<typeof read>): ArtifactSettings['workflow'] {
   const [destination] = settings.destinations
@@ -65,40 +65,40 @@ describe('the inputs', () => {
 describe('the masks', () => {
   test.each([PASSWORD, TOKEN])('are told of %j, and of nothing that was not given', (secret) => {
     read()
-    expect(journal.secrets).toContain(secret)
-    expect(journal.secrets).not.toContain('')
+    expect(logger.secrets).toContain(secret)
+    expect(logger.secrets).not.toContain('')
   })
 
   test('hide the secret of the second factor as it was given and as it is used', () => {
     const address = 'otpauth://totp/SRM:backup?secret=jbswy3dpehpk3pxp&issuer=SRM'
     setInputs({ 'otp-secret': address })
     expect(read().router.otp?.secret).toBe('JBSWY3DPEHPK3PXP')
-    for (const text of [address, 'jbswy3dpehpk3pxp', 'JBSWY3DPEHPK3PXP']) expect(journal.secrets).toContain(text)
+    for (const text of [address, 'jbswy3dpehpk3pxp', 'JBSWY3DPEHPK3PXP']) expect(logger.secrets).toContain(text)
   })
 
   test('hide a secret also where it is of no use', () => {
     setInputs({ 'otp-secret': 'otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP' })
     expect(read).toThrow('is for codes that are counted')
-    expect(journal.secrets).toContain('JBSWY3DPEHPK3PXP')
+    expect(logger.secrets).toContain('JBSWY3DPEHPK3PXP')
   })
 
   test('are set before anything can fail or be told', () => {
     setInputs({ url: 'nonsense' })
     expect(read).toThrow('Input `url`')
-    expect(journal.secrets).toContain(PASSWORD)
-    expect(journal.lines).toEqual([])
+    expect(logger.secrets).toContain(PASSWORD)
+    expect(logger.lines).toEqual([])
   })
 
   test('are set also for an event that is refused', async () => {
     await setEvent('pull_request', {})
     expect(read).toThrow('started by `pull_request`')
-    expect(journal.secrets).toContain(TOKEN)
+    expect(logger.secrets).toContain(TOKEN)
   })
 
   test('are none for a token that is not given', () => {
     setInputs({ token: '' })
     read()
-    expect(journal.secrets).not.toContain('')
+    expect(logger.secrets).not.toContain('')
   })
 })
 
@@ -106,14 +106,14 @@ describe('NODE_TLS_REJECT_UNAUTHORIZED', () => {
   test('of 0 gets a warning that says whose certificates it concerns', () => {
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
     read()
-    expect(journal.textOf('warning')).toMatch(/^NODE_TLS_REJECT_UNAUTHORIZED=0 .*GitHub.*router/)
+    expect(logger.textOf('warning')).toMatch(/^NODE_TLS_REJECT_UNAUTHORIZED=0 .*GitHub.*router/)
   })
 
   test.each([undefined, '', '1'])('of %j gets none', (value) => {
     if (value === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
     else process.env.NODE_TLS_REJECT_UNAUTHORIZED = value
     read()
-    expect(journal.textOf('warning')).toBe('')
+    expect(logger.textOf('warning')).toBe('')
   })
 })
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../emulator/github/runtime-token.ts'
-import { isOverheard } from '../../../src/action/log-visibility.ts'
-import { noFacts } from '../../../src/backup/run-state.ts'
+import { isLogPublic } from '../../../src/action/log-visibility.ts'
+import { createRunState } from '../../../src/backup/run-state.ts'
 import { workflowOf } from '../../fixtures/artifact-stage.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 let github: EmulatedGitHub
 beforeEach(async () => {
@@ -15,47 +15,47 @@ afterEach(() => github.close())
 const CHANGE = { kind: 'added', section: 'Users', where: 'users', label: 'kid' } as const
 
 async function ask(changes: Partial<ReturnType<typeof workflowOf>> = {}, { token = EMULATED_TOKEN, count = 1 } = {}) {
-  const facts = noFacts()
-  facts.comparison = { since: '2026-03-06', unchanged: count === 0, changes: Array(count).fill(CHANGE) }
-  const journal = createRecordingJournal()
+  const runState = createRunState()
+  runState.comparison = { since: '2026-03-06', unchanged: count === 0, changes: Array(count).fill(CHANGE) }
+  const logger = createRecordingLogger()
   const workflow = { ...workflowOf(github), graphqlUrl: '', ...changes }
-  return { overheard: await isOverheard({ workflow, token }, { facts, journal }), log: journal.textOf('info') }
+  return { logIsPublic: await isLogPublic({ workflow, token }, { runState, logger }), log: logger.textOf('info') }
 }
 
 describe('a run is overheard', () => {
   test('in a public repository, by the word of its event', async () => {
-    expect(await ask({ visibility: 'public' })).toEqual({ overheard: true, log: '' })
+    expect(await ask({ visibility: 'public' })).toEqual({ logIsPublic: true, log: '' })
     expect(github.requests).toEqual([])
   })
 
   test('where GitHub says so', async () => {
     await github.close()
     github = await startGitHub({ visibility: 'public' })
-    expect((await ask()).overheard).toBe(true)
+    expect((await ask()).logIsPublic).toBe(true)
   })
 
   test('where nobody knows, and the log says why', async () => {
-    const { overheard, log } = await ask({}, { token: 'ghs_unknown' })
-    expect(overheard).toBe(true)
+    const { logIsPublic, log } = await ask({}, { token: 'ghs_unknown' })
+    expect(logIsPublic).toBe(true)
     expect(log).toMatch(/^What changed is counted and not named: nobody knows whether this repository is private: /)
   })
 })
 
 describe('a run is not overheard', () => {
   test('in a private repository, by the word of its event or of GitHub', async () => {
-    expect((await ask({ visibility: 'private' })).overheard).toBe(false)
+    expect((await ask({ visibility: 'private' })).logIsPublic).toBe(false)
     expect(github.requests).toEqual([])
-    expect((await ask()).overheard).toBe(false)
+    expect((await ask()).logIsPublic).toBe(false)
     expect(github.requests).toHaveLength(1)
   })
 
   test('outside of a workflow', async () => {
-    expect((await ask({ repository: '' })).overheard).toBe(false)
+    expect((await ask({ repository: '' })).logIsPublic).toBe(false)
     expect(github.requests).toEqual([])
   })
 
   test('where it has nothing to name, and nobody is asked', async () => {
-    expect((await ask({}, { count: 0 })).overheard).toBe(false)
+    expect((await ask({}, { count: 0 })).logIsPublic).toBe(false)
     expect(github.requests).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { OUTPUT_NAMES, outputsOf } from '../../../src/action/outputs.ts'
-import { noFacts } from '../../../src/backup/run-state.ts'
+import { createRunState } from '../../../src/backup/run-state.ts'
 import type { Change } from '../../../src/dss/changes.ts'
 import { createManifest } from '../../../src/dss/manifest.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
@@ -18,24 +18,24 @@ const MANIFEST = createManifest(WHOLE, {
 })
 
 test('every output is there, empty, of a run that got nowhere', () => {
-  expect(outputsOf(noFacts(), { errorCode: 'input-invalid', overheard: false })).toEqual({
+  expect(outputsOf(createRunState(), { errorCode: 'input-invalid', logIsPublic: false })).toEqual({
     ...EMPTY,
     'error-code': 'input-invalid',
   })
 })
 
 test('a whole backup fills them all but the error', () => {
-  const facts = noFacts()
-  facts.fileName = 'router.dss'
-  facts.kept = EXPORTED
-  facts.label = EXPORTED.label
-  facts.inspection = WHOLE
-  facts.manifest = MANIFEST
-  facts.locations.push(
+  const runState = createRunState()
+  runState.fileName = 'router.dss'
+  runState.kept = EXPORTED
+  runState.label = EXPORTED.label
+  runState.inspection = WHOLE
+  runState.manifest = MANIFEST
+  runState.locations.push(
     { kind: 'directory', path: '/srv/router.dss' },
     { kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'sha256:cd' },
   )
-  expect(outputsOf(facts, { errorCode: undefined, overheard: false })).toEqual({
+  expect(outputsOf(runState, { errorCode: undefined, logIsPublic: false })).toEqual({
     name: 'router.dss',
     size: '91000',
     sha256: 'ab',
@@ -57,11 +57,11 @@ test('a whole backup fills them all but the error', () => {
 })
 
 test('a file that could not be checked is not verified, and a router may have no label', () => {
-  const facts = noFacts()
-  facts.kept = EXPORTED
-  facts.label = undefined
-  facts.inspection = UNKNOWN
-  expect(outputsOf(facts, { errorCode: 'backup-unrecognised', overheard: false })).toMatchObject({
+  const runState = createRunState()
+  runState.kept = EXPORTED
+  runState.label = undefined
+  runState.inspection = UNKNOWN
+  expect(outputsOf(runState, { errorCode: 'backup-unrecognised', logIsPublic: false })).toMatchObject({
     verified: 'false',
     'router-model': '',
     'error-code': 'backup-unrecognised',
@@ -69,11 +69,11 @@ test('a file that could not be checked is not verified, and a router may have no
 })
 
 test('size and SHA-256 are those of a copy that is there: of none, of a file that was never stored', () => {
-  const facts = { ...noFacts(), kept: EXPORTED }
-  const options = { errorCode: 'backup-invalid', overheard: false } as const
-  expect(outputsOf(facts, options)).toMatchObject({ size: '', sha256: '' })
-  const proved = [{ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST }] as const
-  expect(outputsOf({ ...facts, proved: [...proved] }, options)).toMatchObject({
+  const runState = { ...createRunState(), kept: EXPORTED }
+  const options = { errorCode: 'backup-invalid', logIsPublic: false } as const
+  expect(outputsOf(runState, options)).toMatchObject({ size: '', sha256: '' })
+  const reusedCopies = [{ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST }] as const
+  expect(outputsOf({ ...runState, reusedCopies: [...reusedCopies] }, options)).toMatchObject({
     size: '90000',
     sha256: MANIFEST.sha256,
   })
@@ -81,7 +81,8 @@ test('size and SHA-256 are those of a copy that is there: of none, of a file tha
 
 test('a damaged file is not verified either', () => {
   expect(
-    outputsOf({ ...noFacts(), inspection: DAMAGED }, { errorCode: 'backup-invalid', overheard: false }).verified,
+    outputsOf({ ...createRunState(), inspection: DAMAGED }, { errorCode: 'backup-invalid', logIsPublic: false })
+      .verified,
   ).toBe('false')
 })
 
@@ -94,7 +95,7 @@ describe('what changed', () => {
   })
   const compared = (...changes: readonly Change[]) => {
     const comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: changes.length === 0, changes }
-    return outputsOf({ ...noFacts(), comparison }, { errorCode: undefined, overheard: false })
+    return outputsOf({ ...createRunState(), comparison }, { errorCode: undefined, logIsPublic: false })
   }
 
   test('is counted and listed, by labels', () => {
@@ -128,19 +129,25 @@ describe('what changed', () => {
 })
 
 test('where nothing new was stored, the outputs are about the copy that was proved', () => {
-  const facts = noFacts()
-  facts.fileName = 'router.dss'
-  facts.kept = EXPORTED
-  facts.label = EXPORTED.label
-  facts.proved.push({ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST })
-  expect(outputsOf(facts, { errorCode: undefined, overheard: false })).toMatchObject({
+  const runState = createRunState()
+  runState.fileName = 'router.dss'
+  runState.kept = EXPORTED
+  runState.label = EXPORTED.label
+  runState.reusedCopies.push({ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST })
+  expect(outputsOf(runState, { errorCode: undefined, logIsPublic: false })).toMatchObject({
     name: 'older.dss',
     size: '90000',
     sha256: 'ef'.repeat(32),
     path: '/srv/older.dss',
   })
-  facts.locations.push({ kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'sha256:cd' })
-  expect(outputsOf(facts, { errorCode: undefined, overheard: false })).toMatchObject({
+  runState.locations.push({
+    kind: 'artifact',
+    name: 'router',
+    id: 42,
+    url: 'https://github.com/x',
+    digest: 'sha256:cd',
+  })
+  expect(outputsOf(runState, { errorCode: undefined, logIsPublic: false })).toMatchObject({
     name: 'router.dss',
     size: '91000',
     path: '/srv/older.dss',
@@ -148,10 +155,10 @@ test('where nothing new was stored, the outputs are about the copy that was prov
 })
 
 test('the name is the one that the file really got, where its own was taken', () => {
-  const facts = { ...noFacts(), fileName: 'router_20260307.dss' }
+  const runState = { ...createRunState(), fileName: 'router_20260307.dss' }
   const artifact = { kind: 'artifact', name: 'x', id: 1, url: '', digest: '' } as const
-  facts.locations.push(artifact, { kind: 'directory', path: '/srv/router_20260307-040506.dss' })
-  const options = { errorCode: undefined, overheard: false }
-  expect(outputsOf(facts, options).name).toBe('router_20260307-040506.dss')
-  expect(outputsOf({ ...facts, locations: [artifact] }, options).name).toBe('router_20260307.dss')
+  runState.locations.push(artifact, { kind: 'directory', path: '/srv/router_20260307-040506.dss' })
+  const options = { errorCode: undefined, logIsPublic: false }
+  expect(outputsOf(runState, options).name).toBe('router_20260307-040506.dss')
+  expect(outputsOf({ ...runState, locations: [artifact] }, options).name).toBe('router_20260307.dss')
 })

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { parseFileCommand } from '../../../emulator/runner/file-commands.ts'
-import { createJournal } from '../../../src/action/logger.ts'
+import { createLogger } from '../../../src/action/logger.ts'
 import { OUTPUT_NAMES } from '../../../src/action/outputs.ts'
 import { report } from '../../../src/action/report.ts'
-import { type Facts, noFacts } from '../../../src/backup/run-state.ts'
+import { createRunState, type RunState } from '../../../src/backup/run-state.ts'
 import { createManifest } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
 import { WHOLE } from '../../fixtures/inspections.ts'
@@ -36,27 +36,27 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-function storedFacts(): Facts {
-  const facts = noFacts()
-  facts.fileName = 'router.dss'
-  facts.kept = { size: 91_234, sha256: 'ab' }
-  facts.label = undefined
-  facts.locations.push(
+function storedFacts(): RunState {
+  const runState = createRunState()
+  runState.fileName = 'router.dss'
+  runState.kept = { size: 91_234, sha256: 'ab' }
+  runState.label = undefined
+  runState.locations.push(
     { kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'x' },
     { kind: 'directory', path: '/srv/router.dss' },
   )
-  return facts
+  return runState
 }
 
 async function tell(changes: Partial<Parameters<typeof report>[0]> = {}) {
-  const facts = storedFacts()
+  const runState = storedFacts()
   const summary = join(folder, 'summary.md')
   await report({
-    facts,
+    runState,
     router: 'home',
     failure: undefined,
-    overheard: false,
-    journal: createJournal(facts),
+    logIsPublic: false,
+    logger: createLogger(runState),
     summaryFile: summary,
     ...changes,
   })
@@ -109,17 +109,17 @@ describe('a run that stored nothing new', () => {
     router: { label: 'home' },
     isIgnored: () => false,
   })
-  const proved = { location: { kind: 'directory', path: '/srv/older.dss' }, manifest } as const
+  const reusedCopies = { location: { kind: 'directory', path: '/srv/older.dss' }, manifest } as const
   const comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: true, changes: [] }
 
   test('says which copy it relies on', async () => {
-    await tell({ facts: { ...storedFacts(), locations: [], proved: [proved], comparison } })
+    await tell({ runState: { ...storedFacts(), locations: [], reusedCopies: [reusedCopies], comparison } })
     expect(stdout).toBe('Nothing new to store; unchanged since 2026-03-01. Read again and whole: /srv/older.dss\n')
   })
 
   test('in one place says what it did in the other', async () => {
     const locations = storedFacts().locations.slice(0, 1)
-    await tell({ facts: { ...storedFacts(), locations, proved: [proved], comparison } })
+    await tell({ runState: { ...storedFacts(), locations, reusedCopies: [reusedCopies], comparison } })
     expect(stdout).toBe(
       'router.dss (91.2 KB) is stored and read back: artifact router; read again and whole: /srv/older.dss; unchanged since 2026-03-01\n',
     )
@@ -127,7 +127,7 @@ describe('a run that stored nothing new', () => {
 
   test('or something, tells how much has changed', async () => {
     const change = { kind: 'added', section: 'Users', where: 'confbkp_user_tb', label: 'kid' } as const
-    await tell({ facts: { ...storedFacts(), comparison: { ...comparison, unchanged: false, changes: [change] } } })
+    await tell({ runState: { ...storedFacts(), comparison: { ...comparison, unchanged: false, changes: [change] } } })
     expect(stdout).toMatch(/; 1 change since 2026-03-01\n$/)
   })
 })
@@ -136,7 +136,7 @@ describe('a cancelled run', () => {
   const failure = new BackupError('cancelled', 'The run was cancelled (SIGINT).')
 
   test('says that nothing was kept where nothing was', async () => {
-    await tell({ facts: noFacts(), failure })
+    await tell({ runState: createRunState(), failure })
     expect(stdout).toContain('Nothing half-finished was kept.')
   })
 
@@ -167,38 +167,38 @@ describe('a red run', () => {
 
 test('a secret that the router gives as its model gets into no output; a path stays what it is', async () => {
   const secret = 'geheim'
-  const facts = storedFacts()
-  facts.kept = { size: 1, sha256: 'ab' }
-  facts.label = { model: `RT ${secret}`, firmware: secret, id: '' }
-  facts.locations.push({ kind: 'directory', path: '/srv/geheim/router.dss' })
-  facts.locations.splice(1, 1)
+  const runState = storedFacts()
+  runState.kept = { size: 1, sha256: 'ab' }
+  runState.label = { model: `RT ${secret}`, firmware: secret, id: '' }
+  runState.locations.push({ kind: 'directory', path: '/srv/geheim/router.dss' })
+  runState.locations.splice(1, 1)
   const change = { kind: 'added', section: 'Users', where: 'confbkp_user_tb', label: secret } as const
-  facts.comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: false, changes: [change] }
-  const journal = createJournal(facts)
-  journal.secret(secret)
-  const { outputs } = await tell({ facts, journal })
+  runState.comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: false, changes: [change] }
+  const logger = createLogger(runState)
+  logger.secret(secret)
+  const { outputs } = await tell({ runState, logger })
   expect(outputs).toMatchObject({ 'router-model': 'RT ***', 'router-firmware': '***', path: '/srv/geheim/router.dss' })
   expect(outputs.changes).not.toContain(secret)
 })
 
 test('no secret gets into the annotation or the summary, also where Markdown spells it in another way', async () => {
   const secret = 'a_b & <c>'
-  const facts = storedFacts()
-  facts.kept = { size: 1, sha256: 'ab' }
-  facts.label = { model: secret, firmware: encodeURIComponent(secret), id: '' }
-  facts.locations.push({
+  const runState = storedFacts()
+  runState.kept = { size: 1, sha256: 'ab' }
+  runState.label = { model: secret, firmware: encodeURIComponent(secret), id: '' }
+  runState.locations.push({
     kind: 'artifact',
     name: 'x',
     id: 1,
     url: `https://x/${encodeURIComponent(secret)}`,
     digest: 'x',
   })
-  const journal = createJournal(facts)
-  journal.secret(secret)
-  journal.secret(encodeURIComponent(secret))
+  const logger = createLogger(runState)
+  logger.secret(secret)
+  logger.secret(encodeURIComponent(secret))
   stdout = ''
   const failure = new BackupError('store-failed', `No ${secret}.`, { hint: `No ${secret}.` })
-  const { summary = '' } = await tell({ facts, failure, journal, router: secret })
+  const { summary = '' } = await tell({ runState, failure, logger, router: secret })
   const shown = summary.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
   for (const text of [stdout, summary, shown]) {
     expect(text).not.toContain(secret)

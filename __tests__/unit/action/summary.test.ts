@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderSummary } from '../../../src/action/summary.ts'
-import { type Facts, noFacts } from '../../../src/backup/run-state.ts'
+import { createRunState, type RunState } from '../../../src/backup/run-state.ts'
 import type { Change } from '../../../src/dss/changes.ts'
 import { createManifest } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
@@ -17,13 +17,13 @@ const MANIFEST = createManifest(WHOLE, {
   isIgnored: () => false,
 })
 
-function createFacts(): Facts {
-  const facts = noFacts()
-  facts.fileName = 'SynologyRouter_20260307.dss'
-  facts.kept = { size: 91_234, sha256: 'ab'.repeat(32) }
-  facts.label = { model: 'RT6600ax', firmware: 'SRM 1.3.1-9346', id: '' }
-  facts.inspection = WHOLE
-  facts.locations.push(
+function createFacts(): RunState {
+  const runState = createRunState()
+  runState.fileName = 'SynologyRouter_20260307.dss'
+  runState.kept = { size: 91_234, sha256: 'ab'.repeat(32) }
+  runState.label = { model: 'RT6600ax', firmware: 'SRM 1.3.1-9346', id: '' }
+  runState.inspection = WHOLE
+  runState.locations.push(
     {
       kind: 'artifact',
       name: 'router',
@@ -33,8 +33,8 @@ function createFacts(): Facts {
     },
     { kind: 'directory', path: '/srv/router.dss' },
   )
-  facts.durations.set('Connect', 38).set('Export', 1_260)
-  return facts
+  runState.durations.set('Connect', 38).set('Export', 1_260)
+  return runState
 }
 
 /** What a person reads: entities and code tags resolved. */
@@ -43,7 +43,9 @@ const shown = (markdown: string) =>
 
 describe('a green summary', () => {
   test('is a heading and one table', () => {
-    expect(shown(renderSummary({ facts: createFacts(), router: 'home', failure: undefined, overheard: false }))).toBe(
+    expect(
+      shown(renderSummary({ runState: createFacts(), router: 'home', failure: undefined, logIsPublic: false })),
+    ).toBe(
       [
         '## Backup of home stored and read back',
         '',
@@ -63,10 +65,10 @@ describe('a green summary', () => {
   })
 
   test('does without what a router does not tell', () => {
-    const facts = createFacts()
-    facts.kept = { size: 1, sha256: 'ab' }
-    facts.label = { model: '', firmware: '', id: '' }
-    const markdown = shown(renderSummary({ facts, router: 'home', failure: undefined, overheard: false }))
+    const runState = createFacts()
+    runState.kept = { size: 1, sha256: 'ab' }
+    runState.label = { model: '', firmware: '', id: '' }
+    const markdown = shown(renderSummary({ runState, router: 'home', failure: undefined, logIsPublic: false }))
     expect(markdown).toContain('| Router | (home) |')
     expect(markdown).not.toContain('Firmware')
   })
@@ -77,7 +79,7 @@ describe('a red summary', () => {
     const failure = new BackupError('login-refused', 'The router refused `username`.', {
       hint: 'First.\nSecond `url`.',
     })
-    expect(renderSummary({ facts: noFacts(), router: undefined, failure, overheard: false })).toBe(
+    expect(renderSummary({ runState: createRunState(), router: undefined, failure, logIsPublic: false })).toBe(
       [
         '## Backup of the router failed',
         '',
@@ -92,10 +94,10 @@ describe('a red summary', () => {
   })
 
   test('has the table of what was reached', () => {
-    const facts = createFacts()
-    facts.inspection = UNKNOWN
+    const runState = createFacts()
+    runState.inspection = UNKNOWN
     const failure = new BackupError('backup-unrecognised', 'Unknown.')
-    const markdown = renderSummary({ facts, router: 'home', failure, overheard: false })
+    const markdown = renderSummary({ runState, router: 'home', failure, logIsPublic: false })
     expect(markdown).toContain('## Backup of home failed')
     expect(markdown).toContain('| Checked | unknown format, not checked |')
     expect(markdown).toContain('| Stored in | <code>/srv')
@@ -103,18 +105,18 @@ describe('a red summary', () => {
 })
 
 describe('hostile text', () => {
-  const facts = createFacts()
-  facts.fileName = HOSTILE
-  facts.kept = { size: 1, sha256: HOSTILE }
-  facts.label = { model: HOSTILE, firmware: HOSTILE, id: '' }
-  facts.locations.splice(
+  const runState = createFacts()
+  runState.fileName = HOSTILE
+  runState.kept = { size: 1, sha256: HOSTILE }
+  runState.label = { model: HOSTILE, firmware: HOSTILE, id: '' }
+  runState.locations.splice(
     0,
     2,
     { kind: 'artifact', name: HOSTILE, id: 1, url: 'https://github.com/x', digest: HOSTILE },
     { kind: 'directory', path: HOSTILE },
   )
   const failure = new BackupError('store-failed', HOSTILE, { hint: HOSTILE })
-  const markdown = renderSummary({ facts, router: HOSTILE, failure, overheard: false })
+  const markdown = renderSummary({ runState, router: HOSTILE, failure, logIsPublic: false })
 
   test('cannot break the table, nor bring markup, links, mentions or line breaks', () => {
     const frame = /^## |<br>$|^\*\*|\*\*$|<\/?code>|&#\d+;|artifact \[|\]\(https:\/\/github\.com\/x\)/g
@@ -145,12 +147,12 @@ describe('what changed', () => {
     ...extra,
   })
   const compared = (changes: readonly Change[]) => {
-    const facts = createFacts()
-    facts.comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: changes.length === 0, changes }
-    return facts
+    const runState = createFacts()
+    runState.comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: changes.length === 0, changes }
+    return runState
   }
-  const render = (facts: Facts, failure?: BackupError) =>
-    shown(renderSummary({ facts, router: 'home', failure, overheard: false }))
+  const render = (runState: RunState, failure?: BackupError) =>
+    shown(renderSummary({ runState, router: 'home', failure, logIsPublic: false }))
 
   test('is a table under a line, with part, item and kind', () => {
     const changes = [
@@ -177,12 +179,12 @@ describe('what changed', () => {
     expect(render(compared([]))).toContain('**Unchanged since 2026-03-01**.\n')
   })
 
-  test('says which copy was proved where nothing new was stored', () => {
-    const facts = compared([])
-    facts.proved.push({ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST })
-    facts.locations.splice(0)
-    const markdown = render(facts)
-    expect(markdown).toContain('## Backup of home unchanged, copy proved whole\n')
+  test('says which copy was reusedCopies where nothing new was stored', () => {
+    const runState = compared([])
+    runState.reusedCopies.push({ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST })
+    runState.locations.splice(0)
+    const markdown = render(runState)
+    expect(markdown).toContain('## Backup of home unchanged, copy reusedCopies whole\n')
     expect(markdown).toContain(
       '**Unchanged since 2026-03-01**; the copy of 2026-03-01 (older.dss) was read again and is whole.',
     )
@@ -196,12 +198,12 @@ describe('what changed', () => {
   })
 
   test('is not told of a file that was not opened', () => {
-    const facts = { ...compared([change('kid')]), isFirst: true }
+    const runState = { ...compared([change('kid')]), isFirst: true }
     for (const inspection of [UNKNOWN, DAMAGED]) {
-      const markdown = render({ ...facts, inspection }, new BackupError('backup-invalid', 'No.'))
+      const markdown = render({ ...runState, inspection }, new BackupError('backup-invalid', 'No.'))
       expect(markdown).not.toMatch(/change|First backup/)
     }
-    expect(render({ ...facts, inspection: DAMAGED })).toContain('| Checked | damaged, not stored |')
+    expect(render({ ...runState, inspection: DAMAGED })).toContain('| Checked | damaged, not stored |')
   })
 
   test('is folded beyond ten, and cut off beyond three hundred, far below what GitHub takes', () => {
@@ -209,7 +211,12 @@ describe('what changed', () => {
     const changes = Array.from({ length: 5_000 }, (_, index) =>
       change(`${hostile}${index}`, { section: hostile, where: hostile }),
     )
-    const markdown = renderSummary({ facts: compared(changes), router: 'home', failure: undefined, overheard: false })
+    const markdown = renderSummary({
+      runState: compared(changes),
+      router: 'home',
+      failure: undefined,
+      logIsPublic: false,
+    })
     const [open = '', folded = ''] = markdown.split('<details>')
     expect(open.match(/^\| .* changed \|$/gm)).toHaveLength(10)
     expect(folded).toContain('<summary>4990 more</summary>\n\n| Part')
@@ -220,9 +227,12 @@ describe('what changed', () => {
 
   test('brings no markup along', () => {
     const changes = [change(HOSTILE, { section: HOSTILE, where: HOSTILE }), change(HOSTILE, { where: 'file' })]
-    const rows = renderSummary({ facts: compared(changes), router: 'r', failure: undefined, overheard: false }).match(
-      /^\|.*changed \|$/gm,
-    )
+    const rows = renderSummary({
+      runState: compared(changes),
+      router: 'r',
+      failure: undefined,
+      logIsPublic: false,
+    }).match(/^\|.*changed \|$/gm)
     expect(rows).toHaveLength(2)
     for (const row of rows ?? []) {
       expect(row.split('|')).toHaveLength(5)
@@ -234,10 +244,10 @@ describe('what changed', () => {
 test('likely causes become a list, and what else there is to say follows it', () => {
   const hint = 'Likely causes, in order: a wrong `password`; an old secret. Then run again.'
   const markdown = renderSummary({
-    facts: noFacts(),
+    runState: createRunState(),
     router: 'home',
     failure: new BackupError('login-refused', 'No.', { hint }),
-    overheard: false,
+    logIsPublic: false,
   })
   expect(markdown).toContain(
     [
@@ -252,8 +262,8 @@ test('likely causes become a list, and what else there is to say follows it', ()
 })
 
 test('hostile text makes no link of a host name', () => {
-  const facts = createFacts()
-  facts.kept = { size: 1, sha256: '' }
-  facts.label = { model: 'www.example.com', firmware: '', id: '' }
-  expect(renderSummary({ facts, router: 'r', failure: undefined, overheard: false })).not.toContain('www.')
+  const runState = createFacts()
+  runState.kept = { size: 1, sha256: '' }
+  runState.label = { model: 'www.example.com', firmware: '', id: '' }
+  expect(renderSummary({ runState, router: 'r', failure: undefined, logIsPublic: false })).not.toContain('www.')
 })

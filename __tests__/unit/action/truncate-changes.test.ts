@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { outputsOf } from '../../../src/action/outputs.ts'
 import { renderSummary } from '../../../src/action/summary.ts'
 import { shortened } from '../../../src/action/truncate-changes.ts'
-import { noFacts } from '../../../src/backup/run-state.ts'
+import { createRunState } from '../../../src/backup/run-state.ts'
 import type { Change } from '../../../src/dss/changes.ts'
 import { WHOLE } from '../../fixtures/inspections.ts'
 
@@ -16,23 +16,23 @@ const change: fc.Arbitrary<Change> = fc.record({
 })
 
 function factsOf(changes: readonly Change[]) {
-  return { ...noFacts(), inspection: WHOLE, comparison: { since: '2026-03-07', unchanged: false, changes } }
+  return { ...createRunState(), inspection: WHOLE, comparison: { since: '2026-03-07', unchanged: false, changes } }
 }
 
 test('however many changes there are and however long their names: the summary and the output stay within their limits', () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 10 }), fc.integer({ min: 1, max: 200 }), (some, times) => {
       const changes = Array.from({ length: times }, () => some).flat()
-      const facts = factsOf(changes)
-      const summary = renderSummary({ facts, router: 'home', failure: undefined, overheard: false })
+      const runState = factsOf(changes)
+      const summary = renderSummary({ runState, router: 'home', failure: undefined, logIsPublic: false })
       expect(Buffer.byteLength(summary)).toBeLessThan(400 * 1024)
-      const output = outputsOf(facts, { errorCode: undefined, overheard: false }).changes
+      const output = outputsOf(runState, { errorCode: undefined, logIsPublic: false }).changes
       expect(Buffer.byteLength(output)).toBeLessThan(64_000)
       const { list, omitted } = JSON.parse(output)
       expect(list.length + omitted).toBe(changes.length)
       const told = summary.match(/^\| .* \| (?:added|removed|changed) \|$/gm)?.length ?? 0
-      const untold = Number(/^(\d+) of them are not shown/m.exec(summary)?.[1] ?? 0)
-      expect(told + untold).toBe(changes.length)
+      const incomparableReason = Number(/^(\d+) of them are not shown/m.exec(summary)?.[1] ?? 0)
+      expect(told + incomparableReason).toBe(changes.length)
     }),
     { numRuns: 60 },
   )

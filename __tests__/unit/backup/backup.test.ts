@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { backUp, type Parts } from '../../../src/backup/backup.ts'
-import { type Facts, noFacts } from '../../../src/backup/run-state.ts'
+import { createRunState, type RunState } from '../../../src/backup/run-state.ts'
 import type { Destination, Previous, Stored } from '../../../src/destinations/destination.ts'
 import { createManifest, type Manifest } from '../../../src/dss/manifest.ts'
-import type { Seal } from '../../../src/encryption/encrypt.ts'
+import type { Encryptor } from '../../../src/encryption/encrypt.ts'
 import { BackupError, type ErrorCode } from '../../../src/errors.ts'
 import type { RouterSession } from '../../../src/router/client.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const LABEL = { model: 'RT6600ax', firmware: 'SRM 1.3.1', id: 'this router' }
 const SINCE = '2026-03-01T02:03:04.000Z'
@@ -19,16 +19,16 @@ const SINCE = '2026-03-01T02:03:04.000Z'
 let temp = ''
 /** What the fakes were asked to do, in order. */
 let story: string[] = []
-let journal = createRecordingJournal()
+let logger = createRecordingLogger()
 let cancel = new AbortController()
-let facts: Facts = noFacts()
+let runState: RunState = createRunState()
 
 beforeEach(async () => {
   temp = await mkdtemp(join(tmpdir(), 'backup-test-'))
   story = []
-  journal = createRecordingJournal()
+  logger = createRecordingLogger()
   cancel = new AbortController()
-  facts = noFacts()
+  runState = createRunState()
 })
 afterEach(async () => {
   // A standing promise: nothing stays in the folder for temporary files.
@@ -59,14 +59,14 @@ type Twisted = Partial<Record<Step, Twist>>
 interface Had {
   readonly previous?: Manifest
   readonly skipUnchanged?: boolean
-  readonly isLasting?: boolean
+  readonly isReusable?: boolean
 }
 
 /** A destination that remembers what it was asked, and does it, but for its twists. */
 function createDestination(
   name: 'artifact' | 'directory',
   twists: Twisted = {},
-  { previous, skipUnchanged = false, isLasting = true }: Had = {},
+  { previous, skipUnchanged = false, isReusable = true }: Had = {},
 ): Destination {
   const act = async (step: Step, signal?: AbortSignal): Promise<void> => {
     story.push(`${step} ${name}`)
@@ -92,7 +92,7 @@ function createDestination(
     warmUp: () => void story.push(`warm up ${name}`),
     newest: async ({ signal }): Promise<Previous | undefined> => {
       await act('look back', signal)
-      return previous && { manifest: previous, copy: copyOf(previous.file), isLasting }
+      return previous && { manifest: previous, copy: copyOf(previous.file), isReusable }
     },
     store: async (backup, signal): Promise<Stored> => {
       await act('store', signal)
@@ -149,7 +149,7 @@ function createParts(
     }),
     requireVerified: true,
     destinations,
-    journal,
+    logger,
     signal: cancel.signal,
   }
 }
@@ -188,7 +188,7 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
 
 describe('a green run', () => {
   test('goes one way: preflights, router, check, store and read back, prune', async () => {
-    await backUp(createParts(both()), facts)
+    await backUp(createParts(both()), runState)
     expect(story).toEqual([
       'preflight artifact',
       'preflight directory',
@@ -207,20 +207,20 @@ describe('a green run', () => {
       'prune artifact',
       'prune directory',
     ])
-    expect(facts).toMatchObject({
+    expect(runState).toMatchObject({
       fileName: 'router.dss',
       kept: { size: 7 },
       label: LABEL,
       inspection: WHOLE,
       locations: [{ kind: 'artifact' }, { kind: 'directory', path: '/srv/router.dss' }],
-      abandoned: false,
+      leftRunning: false,
     })
   })
 
   test('tells one fact per line', async () => {
-    await backUp(createParts(both()), facts)
-    expect(journal.textOf('step').split('\n')).toEqual(['Prepare', 'Export', 'Check', 'Compare', 'Store'])
-    expect(journal.textOf('info').split('\n')).toEqual([
+    await backUp(createParts(both()), runState)
+    expect(logger.textOf('step').split('\n')).toEqual(['Prepare', 'Export', 'Check', 'Compare', 'Store'])
+    expect(logger.textOf('info').split('\n')).toEqual([
       'The artifact can take the backup.',
       'The directory can take the backup.',
       `SHA-256 ${'ab'.repeat(32)}.`,
@@ -241,13 +241,13 @@ describe('a green run', () => {
       mode = (await stat(dirname(file))).mode & 0o777
       return WHOLE
     }
-    await backUp(createParts(both(), { inspect }), facts)
+    await backUp(createParts(both(), { inspect }), runState)
     expect(mode).toBe(0o700)
   })
 
   test('tells of a disk that is full while the backup is opened, and that nothing was stored', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { errno: -28, code: 'ENOSPC' })
-    const failure = await failureOf(backUp(createParts(both(), { inspect: () => Promise.reject(full) }), facts))
+    const failure = await failureOf(backUp(createParts(both(), { inspect: () => Promise.reject(full) }), runState))
     expect(failure).toMatchObject({ code: 'store-failed', hint: expect.stringContaining('RUNNER_TEMP') })
     expect(failure).toMatchObject({ message: expect.stringContaining('no space left') })
     expect(story.filter((line) => line.startsWith('store'))).toEqual([])
@@ -255,25 +255,25 @@ describe('a green run', () => {
 
   test('does not call a mistake of ours a full disk', async () => {
     const mistake = new TypeError('undefined is not a function')
-    expect(await failureOf(backUp(createParts(both(), { inspect: () => Promise.reject(mistake) }), facts))).toBe(
+    expect(await failureOf(backUp(createParts(both(), { inspect: () => Promise.reject(mistake) }), runState))).toBe(
       mistake,
     )
   })
 })
 
 test('every destination is stored in, also if nobody said when the export began', async () => {
-  await backUp(createParts(both(), { isQuiet: true }), facts)
-  expect(facts.locations).toHaveLength(2)
+  await backUp(createParts(both(), { isQuiet: true }), runState)
+  expect(runState.locations).toHaveLength(2)
 })
 
 describe('a run that seals', () => {
   const HASH = 'cd'.repeat(32)
 
-  function createSeal(seal: Partial<Seal> = {}): Seal {
+  function createEncryptor(seal: Partial<Encryptor> = {}): Encryptor {
     return {
       recipients: 2,
       check: async () => void story.push('check recipients'),
-      sealFile: async (source, target) => {
+      encryptFile: async (source, target) => {
         story.push('seal')
         await writeFile(target, `sealed ${await readFile(source, 'utf8')}`, { flag: 'wx' })
         return { size: 14, sha256: HASH }
@@ -290,8 +290,8 @@ describe('a run that seals', () => {
       seen.push(await readFile(backup.file, 'utf8'), backup.sha256)
       return await destination.store(backup, signal)
     }
-    const parts = { ...createParts([{ ...destination, store }]), seal: createSeal(), fileName: 'router.dss.age' }
-    await backUp(parts, facts)
+    const parts = { ...createParts([{ ...destination, store }]), seal: createEncryptor(), fileName: 'router.dss.age' }
+    await backUp(parts, runState)
     expect(story.filter((step) => /recipients|preflight|check|seal|store/.test(step))).toEqual([
       'check recipients',
       'preflight directory',
@@ -301,35 +301,35 @@ describe('a run that seals', () => {
     ])
     // The readable file is gone by then.
     expect(seen).toEqual(['router.dss.age', 'sealed content', HASH])
-    expect(facts).toMatchObject({ kept: { size: 14, sha256: HASH }, sealedFor: 2 })
-    expect(journal.textOf('info')).toContain(`Sealed with age for 2 recipients. SHA-256 ${HASH}.`)
-    expect(journal.textOf('info')).not.toContain('ab'.repeat(32))
+    expect(runState).toMatchObject({ kept: { size: 14, sha256: HASH }, sealedFor: 2 })
+    expect(logger.textOf('info')).toContain(`Sealed with age for 2 recipients. SHA-256 ${HASH}.`)
+    expect(logger.textOf('info')).not.toContain('ab'.repeat(32))
   })
 
   test('touches neither destination nor router with a recipient that is none', async () => {
     const refusal = error('input-invalid')
-    const seal = createSeal({ check: () => Promise.reject(refusal) })
-    expect(await failureOf(backUp({ ...createParts(both()), seal }, facts))).toBe(refusal)
+    const seal = createEncryptor({ check: () => Promise.reject(refusal) })
+    expect(await failureOf(backUp({ ...createParts(both()), seal }, runState))).toBe(refusal)
     expect(story).toEqual([])
   })
 
   test('stores nothing if sealing fails, and says why', async () => {
-    const seal = createSeal({ sealFile: () => Promise.reject(new Error('ENOSPC: no space left on device')) })
-    expect(await failureOf(backUp({ ...createParts(both()), seal }, facts))).toMatchObject({
+    const seal = createEncryptor({ encryptFile: () => Promise.reject(new Error('ENOSPC: no space left on device')) })
+    expect(await failureOf(backUp({ ...createParts(both()), seal }, runState))).toMatchObject({
       code: 'store-failed',
       message: 'The backup could not be encrypted: ENOSPC: no space left on device.',
     })
-    expect(facts).toMatchObject({ locations: [] })
-    expect(facts.kept).toBeUndefined()
+    expect(runState).toMatchObject({ locations: [] })
+    expect(runState.kept).toBeUndefined()
   })
 
   test('ends as cancelled where sealing is cut off', async () => {
-    const sealFile: Seal['sealFile'] = () => {
+    const encryptFile: Encryptor['encryptFile'] = () => {
       cancel.abort(CANCELLED)
       return Promise.reject(new Error('aborted'))
     }
-    const seal = createSeal({ sealFile })
-    expect(await failureOf(backUp({ ...createParts(both()), seal }, facts))).toBe(CANCELLED)
+    const seal = createEncryptor({ encryptFile })
+    expect(await failureOf(backUp({ ...createParts(both()), seal }, runState))).toBe(CANCELLED)
   })
 })
 
@@ -340,8 +340,12 @@ describe('manifests whose digests were made in different ways', () => {
   async function compareWith(before: Partial<Manifest>, after: Partial<Manifest>) {
     const destination = createDestination('directory', {}, { previous: { ...ours, ...before }, skipUnchanged: true })
     const parts = createParts([destination])
-    await backUp({ ...parts, describe: () => ({ ...ours, ...after }) }, facts)
-    return { untold: facts.untold, isStored: facts.locations.length === 1, isCompared: facts.comparison !== undefined }
+    await backUp({ ...parts, describe: () => ({ ...ours, ...after }) }, runState)
+    return {
+      incomparableReason: runState.incomparableReason,
+      isStored: runState.locations.length === 1,
+      isCompared: runState.comparison !== undefined,
+    }
   }
 
   test.each([
@@ -354,15 +358,15 @@ describe('manifests whose digests were made in different ways', () => {
       'the earlier backup was sealed with another `fingerprint-key`',
     ],
     [sealedBy(null), sealedBy(null), expect.stringContaining('there is no `fingerprint-key`')],
-  ])('are not compared, and the backup is stored: %j, %j', async (before, after, untold) => {
-    expect(await compareWith(before, after)).toEqual({ untold, isStored: true, isCompared: false })
-    expect(journal.textOf('warning')).toBe('')
-    expect(journal.textOf('info')).toContain('What changed cannot be told: ')
+  ])('are not compared, and the backup is stored: %j, %j', async (before, after, incomparableReason) => {
+    expect(await compareWith(before, after)).toEqual({ incomparableReason, isStored: true, isCompared: false })
+    expect(logger.textOf('warning')).toBe('')
+    expect(logger.textOf('info')).toContain('What changed cannot be told: ')
   })
 
   test('are compared if the same key made both', async () => {
     const sealed = sealedBy('a'.repeat(16))
-    expect(await compareWith(sealed, sealed)).toMatchObject({ untold: undefined, isCompared: true })
+    expect(await compareWith(sealed, sealed)).toMatchObject({ incomparableReason: undefined, isCompared: true })
   })
 
   test('are told apart by their labels, since their ids say nothing', async () => {
@@ -370,12 +374,12 @@ describe('manifests whose digests were made in different ways', () => {
     await compareWith({ router }, sealedBy('a'.repeat(16)))
     expect(story).toContain('prune directory')
     await compareWith({ router: { ...router, label: 'cabin' } }, sealedBy('a'.repeat(16)))
-    expect(journal.textOf('warning')).toContain("is another router's")
+    expect(logger.textOf('warning')).toContain("is another router's")
   })
 
   test('still warn of a backup that has shrunk by half', async () => {
     await compareWith({ size: 15 }, sealedBy(null))
-    expect(journal.textOf('warning')).toContain('less than half as large as the last good one')
+    expect(logger.textOf('warning')).toContain('less than half as large as the last good one')
   })
 })
 
@@ -383,9 +387,9 @@ describe('a destination that refuses', () => {
   test.each([0, 1])('ends the run before the router is touched, wherever it stands: %i', async (place) => {
     const refusal = error('destination-refused')
     const twists = [{}, {}].map((_, index) => (index === place ? { preflight: fail(refusal) } : {}))
-    expect(await failureOf(backUp(createParts(both(twists[0], twists[1])), facts))).toBe(refusal)
+    expect(await failureOf(backUp(createParts(both(twists[0], twists[1])), runState))).toBe(refusal)
     expect(story.filter((line) => !line.startsWith('preflight'))).toEqual([])
-    expect(facts.fileName).toBe('router.dss')
+    expect(runState.fileName).toBe('router.dss')
   })
 
   test('is not waited for when the run is cancelled', async () => {
@@ -393,8 +397,8 @@ describe('a destination that refuses', () => {
       cancel.abort(CANCELLED)
       return hang(signal)
     }
-    expect(await failureOf(backUp(createParts(both({ preflight })), facts))).toBe(CANCELLED)
-    expect(facts.abandoned).toBe(true)
+    expect(await failureOf(backUp(createParts(both({ preflight })), runState))).toBe(CANCELLED)
+    expect(runState.leftRunning).toBe(true)
     expect(story).toEqual(['preflight artifact'])
   })
 })
@@ -403,45 +407,45 @@ describe('a router that fails', () => {
   test('leaves nothing stored and nothing pruned', async () => {
     const refusal = error('login-refused')
     const parts = createParts(both(), { login: () => Promise.reject(refusal) })
-    expect(await failureOf(backUp(parts, facts))).toBe(refusal)
+    expect(await failureOf(backUp(parts, runState))).toBe(refusal)
     expect(story.slice(2)).toEqual(['log in', 'log out'])
-    expect(facts.kept).toBeUndefined()
+    expect(runState.kept).toBeUndefined()
   })
 })
 
 describe('a file that', () => {
   test('is damaged is not stored', async () => {
     const parts = createParts(both(), { inspect: () => Promise.resolve(DAMAGED) })
-    expect(await failureOf(backUp(parts, facts))).toMatchObject({
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({
       code: 'backup-invalid',
       message: 'The backup is damaged: the gzip file breaks off.',
     })
     expect(story.at(-1)).toBe('check')
-    expect(facts).toMatchObject({ kept: { size: 7 }, inspection: DAMAGED, locations: [] })
+    expect(runState).toMatchObject({ kept: { size: 7 }, inspection: DAMAGED, locations: [] })
   })
 
   test('is damaged in many ways is refused with the first three', async () => {
     const findings = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => ({ code: 'link', text }) as const)
     const parts = createParts(both(), { inspect: () => Promise.resolve({ ...DAMAGED, findings }) })
-    expect(await failureOf(backUp(parts, facts))).toMatchObject({ message: 'One. Two. Three. And 2 more.' })
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({ message: 'One. Two. Three. And 2 more.' })
   })
 
   test('nobody can check is good enough, with a warning, for whoever said so', async () => {
     const parts = { ...createParts(both(), { inspect: () => Promise.resolve(UNKNOWN) }), requireVerified: false }
-    await backUp(parts, facts)
-    expect(journal.textOf('warning')).toMatch(/format that this version does not know .*`require-verified: false`/)
+    await backUp(parts, runState)
+    expect(logger.textOf('warning')).toMatch(/format that this version does not know .*`require-verified: false`/)
     expect(story.slice(-2)).toEqual(['prune artifact', 'prune directory'])
   })
 
   test('nobody can check is stored everywhere and read back, and the run is red and prunes nothing', async () => {
     const parts = createParts(both(), { inspect: () => Promise.resolve(UNKNOWN) })
-    expect(await failureOf(backUp(parts, facts))).toMatchObject({
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({
       code: 'backup-unrecognised',
       message: expect.stringContaining('it begins with 504b0304'),
     })
     expect(story.slice(-4)).toEqual(['store artifact', 'read back artifact', 'store directory', 'read back directory'])
-    expect(facts.locations).toHaveLength(2)
-    expect(journal.textOf('info')).toContain('Not known: begins with 504b0304.')
+    expect(runState.locations).toHaveLength(2)
+    expect(logger.textOf('info')).toContain('Not known: begins with 504b0304.')
   })
 })
 
@@ -452,28 +456,28 @@ describe('a destination that fails', () => {
     ['store', { store: fail(trouble) }, 'store-failed'],
     ['read back', { 'read back': fail(error('read-back-failed')) }, 'read-back-failed'],
   ])('to %s does not keep the others from their copy, and nothing is pruned anywhere', async (_, twist, code) => {
-    expect(await failureOf(backUp(createParts(both(twist)), facts))).toMatchObject({ code })
+    expect(await failureOf(backUp(createParts(both(twist)), runState))).toMatchObject({ code })
     expect(story.slice(-2)).toEqual(['store directory', 'read back directory'])
-    expect(facts.locations.map(({ kind }) => kind)).toContain('directory')
+    expect(runState.locations.map(({ kind }) => kind)).toContain('directory')
   })
 
   test('as the second leaves the first copy, and the report knows it', async () => {
-    expect(await failureOf(backUp(createParts(both({}, { store: fail(trouble) })), facts))).toBe(trouble)
-    expect(facts.locations.map(({ kind }) => kind)).toEqual(['artifact'])
+    expect(await failureOf(backUp(createParts(both({}, { store: fail(trouble) })), runState))).toBe(trouble)
+    expect(runState.locations.map(({ kind }) => kind)).toEqual(['artifact'])
     expect(story.filter((line) => line.startsWith('prune'))).toEqual([])
   })
 
   test('after another one: the first failure is the reason, the second a warning', async () => {
     const second = error('store-failed', 'The disk is full.')
     const destinations = both({ store: fail(trouble) }, { store: fail(second) })
-    expect(await failureOf(backUp(createParts(destinations), facts))).toBe(trouble)
-    expect(journal.textOf('warning')).toBe('The disk is full.')
+    expect(await failureOf(backUp(createParts(destinations), runState))).toBe(trouble)
+    expect(logger.textOf('warning')).toBe('The disk is full.')
   })
 
   test('with something odd is told in its words', async () => {
     const destinations = both({ store: fail(trouble) }, { store: fail('odd') })
-    expect(await failureOf(backUp(createParts(destinations), facts))).toBe(trouble)
-    expect(journal.textOf('warning')).toBe('odd')
+    expect(await failureOf(backUp(createParts(destinations), runState))).toBe(trouble)
+    expect(logger.textOf('warning')).toBe('odd')
   })
 })
 
@@ -483,8 +487,11 @@ describe('the deadline for storing', () => {
     ['read back', 'read-back-failed'],
   ])('leaves a destination behind that hangs (%s), and the others get their copy', async (step, code) => {
     const parts = { ...createParts(both({ [step]: hang })), storeTimeoutMs: 10 }
-    expect(await failureOf(backUp(parts, facts))).toMatchObject({ code, message: 'The artifact took longer than 0 s.' })
-    expect(facts.abandoned).toBe(true)
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({
+      code,
+      message: 'The artifact took longer than 0 s.',
+    })
+    expect(runState.leftRunning).toBe(true)
     expect(story.slice(-2)).toEqual(['store directory', 'read back directory'])
   })
 
@@ -492,8 +499,8 @@ describe('the deadline for storing', () => {
     const untilAborted: Twist = (signal) =>
       new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
     const parts = { ...createParts(both({ store: untilAborted })), storeTimeoutMs: 10 }
-    expect(await failureOf(backUp(parts, facts))).toMatchObject({ code: 'store-failed' })
-    expect(facts.abandoned).toBe(false)
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({ code: 'store-failed' })
+    expect(runState.leftRunning).toBe(false)
   })
 })
 
@@ -542,29 +549,29 @@ describe('a cancelled run', () => {
       'store directory',
     ],
   ])('%s goes no further', async (_, create, last) => {
-    expect(await failureOf(backUp(create(), facts))).toBe(CANCELLED)
+    expect(await failureOf(backUp(create(), runState))).toBe(CANCELLED)
     expect(story.at(-1)).toBe(last)
   })
 
   test('while pruning does not wait for a disk that hangs; the copies are there', async () => {
     const parts = createParts(both({ prune: (signal) => cancelRun(signal) ?? hang(signal) }))
-    expect(await failureOf(backUp(parts, facts))).toBe(CANCELLED)
-    expect(facts.locations).toHaveLength(2)
-    expect(facts.abandoned).toBe(true)
+    expect(await failureOf(backUp(parts, runState))).toBe(CANCELLED)
+    expect(runState.locations).toHaveLength(2)
+    expect(runState.leftRunning).toBe(true)
   })
 
   test('that began cancelled stores nothing', async () => {
     cancel.abort(CANCELLED)
     const store: Twist = (signal) => Promise.reject(signal?.reason)
-    expect(await failureOf(backUp(createParts(both({ store })), facts))).toBe(CANCELLED)
-    expect(facts.locations).toEqual([])
+    expect(await failureOf(backUp(createParts(both({ store })), runState))).toBe(CANCELLED)
+    expect(runState.locations).toEqual([])
   })
 })
 
 describe('the folder for temporary files', () => {
   test('that cannot be used ends the run before the router is touched', async () => {
     await rm(temp, { recursive: true })
-    expect(await failureOf(backUp(createParts(both()), facts))).toMatchObject({
+    expect(await failureOf(backUp(createParts(both()), runState))).toMatchObject({
       code: 'destination-refused',
       message: expect.stringContaining("The runner's folder for temporary files cannot be used: "),
       hint: expect.stringContaining('RUNNER_TEMP'),
@@ -578,8 +585,8 @@ describe('the folder for temporary files', () => {
       await rename(temp, moved)
       await writeFile(temp, 'in the way')
     }
-    await backUp(createParts(both({ prune })), facts)
-    expect(journal.textOf('warning')).toMatch(/^The temporary folder .* holds the backup and could not be removed: /)
+    await backUp(createParts(both({ prune })), runState)
+    expect(logger.textOf('warning')).toMatch(/^The temporary folder .* holds the backup and could not be removed: /)
     await rm(temp)
     await rename(moved, temp)
     await rm(temp, { recursive: true })
@@ -589,60 +596,60 @@ describe('the folder for temporary files', () => {
 describe('a deadline', () => {
   test('ends a preflight that hangs, before the router is touched', async () => {
     const parts = { ...createParts(both({ preflight: hang })), preflightTimeoutMs: 10 }
-    expect(await failureOf(backUp(parts, facts))).toMatchObject({
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({
       code: 'destination-refused',
       message: 'The artifact did not answer within 0.01 s.',
       hint: expect.stringContaining('githubstatus'),
     })
     expect(story).toEqual(['preflight artifact'])
-    expect(facts.abandoned).toBe(true)
+    expect(runState.leftRunning).toBe(true)
   })
 })
 
 test('a prune that fails is a warning: the copies are there', async () => {
-  await backUp(createParts(both({ prune: fail(error('store-failed', 'The disk is odd.')) })), facts)
-  expect(journal.textOf('warning')).toBe('The disk is odd.')
+  await backUp(createParts(both({ prune: fail(error('store-failed', 'The disk is odd.')) })), runState)
+  expect(logger.textOf('warning')).toBe('The disk is odd.')
   expect(story.at(-1)).toBe('prune directory')
 })
 
 describe('what was there before', () => {
   test('is nothing for a first backup', async () => {
-    await backUp(createParts(both()), facts)
-    expect(facts).toMatchObject({ isFirst: true, manifest: { file: 'router.dss' } })
-    expect(facts.comparison).toBeUndefined()
+    await backUp(createParts(both()), runState)
+    expect(runState).toMatchObject({ isFirst: true, manifest: { file: 'router.dss' } })
+    expect(runState.comparison).toBeUndefined()
   })
 
   test('is compared with; the newest of all destinations is what the report tells', async () => {
     const older = () => createDestination('artifact', {}, { previous: earlier({ startedAt: new Date('2026-02-01') }) })
     const newer = createDestination('directory', {}, { previous: earlier() })
-    await backUp(createParts([older(), newer, older()]), facts)
-    expect(facts).toMatchObject({ isFirst: false, comparison: { since: SINCE, unchanged: true } })
-    expect(journal.textOf('info')).toContain(`Unchanged since ${SINCE}.`)
+    await backUp(createParts([older(), newer, older()]), runState)
+    expect(runState).toMatchObject({ isFirst: false, comparison: { since: SINCE, unchanged: true } })
+    expect(logger.textOf('info')).toContain(`Unchanged since ${SINCE}.`)
   })
 
   test('is told to have changed', async () => {
     const other = { ...WHOLE, content: { ...WHOLE.content, tables: [] } }
     const previous = manifestOf(other, LABEL, { startedAt: new Date(SINCE) })
-    await backUp(createParts([createDestination('directory', {}, { previous })]), facts)
-    expect(journal.textOf('info')).toContain(`1 change since ${SINCE}.`)
-    expect(facts.comparison?.unchanged).toBe(false)
+    await backUp(createParts([createDestination('directory', {}, { previous })]), runState)
+    expect(logger.textOf('info')).toContain(`1 change since ${SINCE}.`)
+    expect(runState.comparison?.unchanged).toBe(false)
   })
 
   test('is not compared with unless both are verified', async () => {
     const previous = manifestOf(UNKNOWN, LABEL)
-    await backUp(createParts([createDestination('directory', {}, { previous })]), facts)
-    expect(facts.comparison).toBeUndefined()
-    expect(facts.isFirst).toBe(false)
+    await backUp(createParts([createDestination('directory', {}, { previous })]), runState)
+    expect(runState.comparison).toBeUndefined()
+    expect(runState.isFirst).toBe(false)
   })
 
   test("of another router is a warning: nothing is compared, nothing deleted there, the other place's prune goes on", async () => {
     const previous = earlier({}, { ...LABEL, id: 'another router' })
     const foreign = createDestination('artifact', {}, { previous, skipUnchanged: true })
-    await backUp(createParts([foreign, createDestination('directory')]), facts)
-    expect(journal.textOf('warning')).toMatch(
+    await backUp(createParts([foreign, createDestination('directory')]), runState)
+    expect(logger.textOf('warning')).toMatch(
       /^The newest backup in the artifact \(older\.dss\) is another router's: .*`router` label/,
     )
-    expect(facts.comparison).toBeUndefined()
+    expect(runState.comparison).toBeUndefined()
     expect(story).toContain('store artifact')
     expect(story.filter((line) => line.startsWith('prune'))).toEqual(['prune directory'])
   })
@@ -653,37 +660,37 @@ describe('what was there before', () => {
   ])('is the same router as far as anybody knows if %s has no id', async (_, label, before) => {
     const parts = createParts([createDestination('directory', {}, { previous: earlier({}, before) })])
     const describe: Parts['describe'] = (inspection) => manifestOf(inspection, label)
-    await backUp({ ...parts, describe }, facts)
-    expect(facts.comparison?.unchanged).toBe(true)
+    await backUp({ ...parts, describe }, runState)
+    expect(runState.comparison?.unchanged).toBe(true)
   })
 
   test.each([
     [15, 1],
     [14, 0],
   ])('of %i bytes, with 7 now: a backup that fell by more than half is a warning', async (size, warnings) => {
-    await backUp(createParts([createDestination('directory', {}, { previous: earlier({ size }) })]), facts)
-    expect(journal.lines.filter(({ level }) => level === 'warning')).toHaveLength(warnings)
-    if (warnings > 0) expect(journal.textOf('warning')).toContain('less than half as large as the last good one')
+    await backUp(createParts([createDestination('directory', {}, { previous: earlier({ size }) })]), runState)
+    expect(logger.lines.filter(({ level }) => level === 'warning')).toHaveLength(warnings)
+    if (warnings > 0) expect(logger.textOf('warning')).toContain('less than half as large as the last good one')
   })
 
   test('that cannot be looked at keeps nobody from making the next backup', async () => {
-    await backUp(createParts(both({ 'look back': fail(new Error('odd')) })), facts)
-    expect(journal.textOf('info')).toContain('The newest backup in the artifact could not be looked at: odd.')
-    expect(facts.locations).toHaveLength(2)
-    expect(facts.isFirst).toBe(false)
+    await backUp(createParts(both({ 'look back': fail(new Error('odd')) })), runState)
+    expect(logger.textOf('info')).toContain('The newest backup in the artifact could not be looked at: odd.')
+    expect(runState.locations).toHaveLength(2)
+    expect(runState.isFirst).toBe(false)
   })
 
   test('is asked for while the router is busy, and no longer once the export has failed', async () => {
     let stopped: AbortSignal | undefined
-    const lookBack: Twist = (signal) => {
+    const findPrevious: Twist = (signal) => {
       stopped = signal
       return hang(signal)
     }
     const afterExport = () => {
       throw error('export-failed')
     }
-    const parts = createParts([createDestination('directory', { 'look back': lookBack })], { afterExport })
-    expect(await failureOf(backUp(parts, facts))).toMatchObject({ code: 'export-failed' })
+    const parts = createParts([createDestination('directory', { 'look back': findPrevious })], { afterExport })
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({ code: 'export-failed' })
     expect(stopped?.aborted).toBe(true)
   })
 })
@@ -706,7 +713,7 @@ test('a destination that deletes while it stores is told what changed, whether i
   }
   const foreign = earlier({}, { ...LABEL, id: 'another router' })
   const had = [undefined, earlier(), foreign, manifestOf(UNKNOWN, LABEL)].map((previous) => listening(previous))
-  await backUp(createParts([...had, listening(undefined, unseen)]), facts)
+  await backUp(createParts([...had, listening(undefined, unseen)]), runState)
   expect(told).toEqual([
     [undefined, true, true],
     [true, true, false],
@@ -717,50 +724,50 @@ test('a destination that deletes while it stores is told what changed, whether i
 })
 
 test('a destination that could not be looked through whole has no first backup', async () => {
-  await backUp(createParts([{ ...createDestination('artifact'), newest: unseen }]), facts)
-  expect(facts.isFirst).toBe(false)
-  expect(journal.textOf('info')).not.toContain('First backup')
+  await backUp(createParts([{ ...createDestination('artifact'), newest: unseen }]), runState)
+  expect(runState.isFirst).toBe(false)
+  expect(logger.textOf('info')).not.toContain('First backup')
 })
 
 test("what may be another router's is not deleted: where nobody could look, and where only the labels differ", async () => {
   const unseen = createDestination('artifact', { 'look back': fail(new Error('odd')) })
   const previous = { ...earlier(), router: { label: 'cabin', model: null, firmware: null, id: null } }
-  await backUp(createParts([unseen, createDestination('directory', {}, { previous })]), facts)
+  await backUp(createParts([unseen, createDestination('directory', {}, { previous })]), runState)
   expect(story.filter((line) => line.startsWith('prune'))).toEqual([])
-  expect(facts.locations).toHaveLength(2)
-  expect(facts.comparison).toBeUndefined()
+  expect(runState.locations).toHaveLength(2)
+  expect(runState.comparison).toBeUndefined()
 })
 
 test('a damaged file ends the looking back too, before the run is over', async () => {
   let stopped: AbortSignal | undefined
-  const lookBack: Twist = (signal) => {
+  const findPrevious: Twist = (signal) => {
     stopped = signal
     return hang(signal)
   }
-  const destinations = [createDestination('directory', { 'look back': lookBack })]
+  const destinations = [createDestination('directory', { 'look back': findPrevious })]
   const parts = createParts(destinations, { inspect: () => Promise.resolve(DAMAGED) })
-  expect(await failureOf(backUp(parts, facts))).toMatchObject({ code: 'backup-invalid' })
+  expect(await failureOf(backUp(parts, runState))).toMatchObject({ code: 'backup-invalid' })
   expect(stopped?.aborted).toBe(true)
-  expect(facts.abandoned).toBe(true)
+  expect(runState.leftRunning).toBe(true)
 })
 
 describe('an unchanged router', () => {
   const had = { previous: earlier(), skipUnchanged: true }
 
   test('is stored all the same unless the destination may skip it', async () => {
-    await backUp(createParts([createDestination('directory', {}, { previous: earlier() })]), facts)
+    await backUp(createParts([createDestination('directory', {}, { previous: earlier() })]), runState)
     expect(story).toContain('store directory')
-    expect(facts.proved).toEqual([])
+    expect(runState.reusedCopies).toEqual([])
   })
 
   test('stores nothing where the newest copy was read again, and prunes', async () => {
-    await backUp(createParts([createDestination('directory', {}, had)]), facts)
+    await backUp(createParts([createDestination('directory', {}, had)]), runState)
     expect(story.slice(-3)).toEqual(['check', 'read back directory', 'prune directory'])
-    expect(facts).toMatchObject({
+    expect(runState).toMatchObject({
       locations: [],
-      proved: [{ location: { path: '/srv/older.dss' }, manifest: had.previous }],
+      reusedCopies: [{ location: { path: '/srv/older.dss' }, manifest: had.previous }],
     })
-    expect(journal.textOf('info')).toContain(
+    expect(logger.textOf('info')).toContain(
       'Unchanged: directory x was read again and is whole. Nothing new is stored.',
     )
   })
@@ -770,33 +777,35 @@ describe('an unchanged router', () => {
     const twists: Twisted = {
       'read back': () => (reads++ === 0 ? Promise.reject(error('read-back-failed', 'It differs.')) : undefined),
     }
-    await backUp(createParts([createDestination('directory', twists, had)]), facts)
+    await backUp(createParts([createDestination('directory', twists, had)]), runState)
     expect(story.slice(-4)).toEqual([
       'read back directory',
       'store directory',
       'read back directory',
       'prune directory',
     ])
-    expect(journal.textOf('warning')).toMatch(/cannot be relied on, so a new one is stored\. It differs\.$/)
-    expect(facts.proved).toEqual([])
+    expect(logger.textOf('warning')).toMatch(/cannot be relied on, so a new one is stored\. It differs\.$/)
+    expect(runState.reusedCopies).toEqual([])
   })
 
   test('is stored anew where that copy will not last', async () => {
-    await backUp(createParts([createDestination('directory', {}, { ...had, isLasting: false })]), facts)
+    await backUp(createParts([createDestination('directory', {}, { ...had, isReusable: false })]), runState)
     expect(story).toContain('store directory')
-    expect(journal.textOf('warning')).toBe('')
+    expect(logger.textOf('warning')).toBe('')
   })
 
   test('of which one destination has a copy is stored in the other', async () => {
     const destinations = [createDestination('artifact', {}, had), createDestination('directory')]
-    await backUp(createParts(destinations), facts)
-    expect(facts.proved.map(({ location }) => location.kind)).toEqual(['artifact'])
-    expect(facts.locations.map(({ kind }) => kind)).toEqual(['directory'])
+    await backUp(createParts(destinations), runState)
+    expect(runState.reusedCopies.map(({ location }) => location.kind)).toEqual(['artifact'])
+    expect(runState.locations.map(({ kind }) => kind)).toEqual(['directory'])
   })
 
   test('is not waited for when the run is cancelled while its copy is read', async () => {
     const twists: Twisted = { 'read back': (signal) => cancelRun(signal) ?? hang(signal) }
-    expect(await failureOf(backUp(createParts([createDestination('directory', twists, had)]), facts))).toBe(CANCELLED)
+    expect(await failureOf(backUp(createParts([createDestination('directory', twists, had)]), runState))).toBe(
+      CANCELLED,
+    )
     expect(story).not.toContain('store directory')
   })
 })

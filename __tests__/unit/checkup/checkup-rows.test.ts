@@ -16,7 +16,7 @@ const certificate = (days: number) => ({
 const WELL: Visit = {
   origin: HTTPS,
   trust: 'pin',
-  sight: {
+  probe: {
     connection: { durationMs: 12, certificate: certificate(400) },
     offer: 'API.Auth 3, Backup.Config.Backup 1',
     login: 'RSA-4096 envelope, Auth 3',
@@ -50,38 +50,38 @@ test('a visit that went well has good rows only, with what was found and nothing
 })
 
 describe('a visit that ended early has one bad row, and what came after was not tried', () => {
-  const { connection, offer, login } = WELL.sight
+  const { connection, offer, login } = WELL.probe
   const after = { label: undefined, right: undefined }
   const unknown = (...topics: string[]) => Object.fromEntries(topics.map((topic) => [topic, 'unknown']))
 
   test.each<[string, Partial<Visit>, Record<string, RowState | string>]>([
     [
       'nothing reached',
-      { ...after, sight: {}, failure: error('router-unreachable') },
+      { ...after, probe: {}, failure: error('router-unreachable') },
       { Reach: 'bad', ...unknown('Certificate', 'APIs', 'Clock', 'Login', 'Router', 'Rights') },
     ],
     [
       'a stranger to the certificate',
-      { ...after, sight: { ...(connection ? { connection } : {}) }, failure: error('tls-untrusted') },
+      { ...after, probe: { ...(connection ? { connection } : {}) }, failure: error('tls-untrusted') },
       { Reach: 'good', Certificate: 'bad', ...unknown('APIs', 'Clock', 'Login', 'Router', 'Rights') },
     ],
     [
       'no router',
-      { ...after, sight: { ...(connection ? { connection } : {}) }, failure: error('router-unsupported') },
+      { ...after, probe: { ...(connection ? { connection } : {}) }, failure: error('router-unsupported') },
       { Reach: 'good', Certificate: 'good', APIs: 'bad', ...unknown('Clock', 'Login', 'Router', 'Rights') },
     ],
     [
       'a refused login',
       {
         ...after,
-        sight: { ...(connection ? { connection } : {}), ...(offer ? { offer } : {}), clockOffsetMs: 0 },
+        probe: { ...(connection ? { connection } : {}), ...(offer ? { offer } : {}), clockOffsetMs: 0 },
         failure: error('login-refused'),
       },
       { Reach: 'good', Certificate: 'good', APIs: 'good', Clock: 'good', Login: 'bad', ...unknown('Router', 'Rights') },
     ],
     [
       'a lost session',
-      { ...after, sight: { ...WELL.sight, login }, failure: error('session-lost') },
+      { ...after, probe: { ...WELL.probe, login }, failure: error('session-lost') },
       {
         ...{ Reach: 'good', Certificate: 'good', APIs: 'good', Clock: 'good', Login: 'good' },
         ...{ Router: 'unknown', Rights: 'bad' },
@@ -91,7 +91,7 @@ describe('a visit that ended early has one bad row, and what came after was not 
     expect(statesOf(visit)).toEqual(states)
     const rows = routerRows({ ...WELL, ...visit })
     const bad = rows.find(({ state }) => state === 'bad')
-    const isLoggedIn = visit.sight?.login !== undefined
+    const isLoggedIn = visit.probe?.login !== undefined
     expect(rows.find(({ topic }) => topic === 'Router')?.found).toBe(
       isLoggedIn ? 'does not tell model and firmware' : 'not tried',
     )
@@ -101,7 +101,7 @@ describe('a visit that ended early has one bad row, and what came after was not 
 
 describe('the certificate', () => {
   const withDays = (trust: Visit['trust'], days: number) =>
-    rowOf('Certificate', { trust, sight: { connection: { durationMs: 1, certificate: certificate(days) } } })
+    rowOf('Certificate', { trust, probe: { connection: { durationMs: 1, certificate: certificate(days) } } })
 
   test('is worth a look in its last 30 days, by what its end means for the way it is trusted', () => {
     expect(withDays('verify', 30)).toMatchObject({ state: 'good', found: expect.stringContaining('trusted;') })
@@ -135,7 +135,7 @@ describe('the certificate', () => {
 
   test('need not say whose it is, nor until when', () => {
     const bare = { subject: '', fingerprint: '3A:5B' }
-    expect(rowOf('Certificate', { sight: { connection: { durationMs: 1, certificate: bare } } })).toMatchObject({
+    expect(rowOf('Certificate', { probe: { connection: { durationMs: 1, certificate: bare } } })).toMatchObject({
       state: 'good',
       found: 'pinned; no subject; nobody knows until when it is valid; SHA-256 3A:5B',
       details: { fingerprint: '3A:5B', subject: '', validUntil: null, days: null },
@@ -148,7 +148,7 @@ describe('the certificate', () => {
       "The router's certificate is not trusted: it is self-signed. Seen: subject CN=SynologyRouter; valid."
     const failure = new BackupError('tls-untrusted', message, { hint: 'Compare.\nThen decide.', pin })
     const connection = { durationMs: 1, certificate: certificate(12) }
-    expect(rowOf('Certificate', { trust: 'verify', sight: { connection }, failure })).toEqual({
+    expect(rowOf('Certificate', { trust: 'verify', probe: { connection }, failure })).toEqual({
       ...{ topic: 'Certificate', state: 'bad', failure },
       found: 'not trusted: it is self-signed; CN=SynologyRouter; valid for 12 days, until 2026-12-06; SHA-256 3A:5B',
       advice:
@@ -159,7 +159,7 @@ describe('the certificate', () => {
       'tls-untrusted',
       "The router's certificate has changed: it is not the one. Seen: x.",
     )
-    const row = rowOf('Certificate', { sight: { connection }, failure: changed })
+    const row = rowOf('Certificate', { probe: { connection }, failure: changed })
     expect(row.found).toMatch(/^changed: it is not the one; CN=/)
     expect(row.advice).toBe(changed.hint)
   })
@@ -170,19 +170,19 @@ describe('the certificate', () => {
       ...{ first: 'First renew it.', hint: 'To trust it as it is, compare.', pin: '3A:5B' },
     })
     expect(failure.hint).toMatch(/^First renew it\.\nTo trust it as it is, compare\.\n/)
-    expect(rowOf('Certificate', { trust: 'verify', sight: { connection }, failure }).advice).toMatch(
+    expect(rowOf('Certificate', { trust: 'verify', probe: { connection }, failure }).advice).toMatch(
       /^First renew it\. Only if that does not help, and a browser .* `tls-fingerprint: 3A:5B`\.$/,
     )
   })
 
   test('that nobody saw says no more than its error', () => {
     const failure = error('tls-untrusted')
-    expect(rowOf('Certificate', { sight: {}, failure })).toEqual(badRow('Certificate', failure))
+    expect(rowOf('Certificate', { probe: {}, failure })).toEqual(badRow('Certificate', failure))
   })
 
   test('is missing over http, which is worth a look', () => {
-    const sight = { connection: { durationMs: 1 } }
-    expect(rowOf('Certificate', { origin: 'http://192.168.1.1:8000', sight })).toMatchObject({
+    const probe = { connection: { durationMs: 1 } }
+    expect(rowOf('Certificate', { origin: 'http://192.168.1.1:8000', probe })).toMatchObject({
       state: 'poor',
       advice: expect.stringContaining('Use https'),
     })
@@ -196,14 +196,14 @@ describe('the clocks', () => {
     [3_600_000, 'poor', "the router's is 60 min 0 s ahead of this machine's"],
     [undefined, 'unknown', 'the router does not tell the time'],
   ])('%p ms apart', (clockOffsetMs, state, found) => {
-    expect(rowOf('Clock', { sight: { ...WELL.sight, clockOffsetMs } })).toMatchObject({ state, found })
+    expect(rowOf('Clock', { probe: { ...WELL.probe, clockOffsetMs } })).toMatchObject({ state, found })
   })
 })
 
 test('a clock is not that of a router where something else answered', () => {
-  const { connection } = WELL.sight
-  const sight = { ...(connection ? { connection } : {}), clockOffsetMs: 0 }
-  const row = rowOf('Clock', { sight, failure: error('router-unsupported') })
+  const { connection } = WELL.probe
+  const probe = { ...(connection ? { connection } : {}), clockOffsetMs: 0 }
+  const row = rowOf('Clock', { probe, failure: error('router-unsupported') })
   expect(row).toMatchObject({ state: 'unknown', found: 'not tried' })
 })
 
@@ -216,7 +216,7 @@ test('what was found is there for programs, under names of its own', () => {
     Clock: { offsetMs: 1_400 },
     Router: { model: 'RT6600ax', firmware: 'SRM 1.3.1' },
   })
-  expect(rowOf('APIs', { sight: { ...WELL.sight, offer: 'API.Auth 12, Mesh.System.Info 1' } }).details).toEqual({
+  expect(rowOf('APIs', { probe: { ...WELL.probe, offer: 'API.Auth 12, Mesh.System.Info 1' } }).details).toEqual({
     versions: { 'API.Auth': 12, 'Mesh.System.Info': 1 },
   })
 })
@@ -228,7 +228,7 @@ describe('the account', () => {
   })
 
   test('of which the router does not tell leaves it to the first backup', () => {
-    expect(rowOf('Rights', { right: { kind: 'untold', answer: 'code 117 (busy)' } })).toMatchObject({
+    expect(rowOf('Rights', { right: { kind: 'unknown', answer: 'code 117 (busy)' } })).toMatchObject({
       state: 'unknown',
       found: 'cannot be told without an export: code 117 (busy)',
       advice: expect.stringContaining('The first backup will tell.'),

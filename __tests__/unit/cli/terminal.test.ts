@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { noFacts } from '../../../src/backup/run-state.ts'
+import { createRunState } from '../../../src/backup/run-state.ts'
 import { createTerminal } from '../../../src/cli/terminal.ts'
 
 function open({ isTTY = false, wantsJson = false } = {}) {
   const written: string[] = []
   const stream = { write: (text: string) => written.push(text) > 0, isTTY }
   const terminal = createTerminal({ stdout: stream, stderr: stream }, { wantsJson, isQuiet: false })
-  return { written, terminal, journal: terminal.journal(noFacts()) }
+  return { written, terminal, logger: terminal.logger(createRunState()) }
 }
 
 test('shows no private key of age, in whatever case, though nobody said that it is a secret', () => {
@@ -23,19 +23,19 @@ test('how a private key begins is no secret', () => {
 })
 
 test('a secret that is also the name of a field takes nothing but values out of the JSON', () => {
-  const { written, terminal, journal } = open({ wantsJson: true })
-  journal.secret('router')
-  journal.secret('4096')
+  const { written, terminal, logger } = open({ wantsJson: true })
+  logger.secret('router')
+  logger.secret('4096')
   terminal.result({ text: '', json: { router: { label: 'the router', size: 4096 }, list: ['router'] } })
   expect(JSON.parse(written.join(''))).toEqual({ router: { label: 'the ***', size: 4096 }, list: ['***'] })
 })
 
 test('a line that is written while work goes on takes the sign of life away first', async () => {
-  const { written, terminal, journal } = open({ isTTY: true })
+  const { written, terminal, logger } = open({ isTTY: true })
   await terminal.during('Backing up', async () => {
     await new Promise((resolve) => setTimeout(resolve, 1_300))
-    journal.info('Exported.')
-    journal.info('Stored.')
+    logger.info('Exported.')
+    logger.info('Stored.')
     terminal.result({ text: 'done', json: {} })
   })
   const lines = written.slice(written.indexOf('\r\u001B[K'))

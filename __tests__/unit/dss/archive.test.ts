@@ -226,7 +226,7 @@ describe('a name that needs a header of its own', () => {
         END,
       ]),
     ])
-      expect(await findingsOf(tar)).toEqual(['archive-followed'])
+      expect(await findingsOf(tar)).toEqual(['trailing-archive-data'])
   })
 })
 
@@ -236,7 +236,7 @@ describe('the end of an archive', () => {
     ['is half', BLOCK],
   ])('that %s is found', async (_, kept) => {
     const tar = await makeTar(membersOf())
-    expect(await findingsOf(tar.subarray(0, tar.length - END.length + kept))).toEqual(['archive-unended'])
+    expect(await findingsOf(tar.subarray(0, tar.length - END.length + kept))).toEqual(['archive-truncated'])
   })
 
   test.each<[string, Member[]]>([
@@ -246,22 +246,22 @@ describe('the end of an archive', () => {
   ])('is not followed by another archive%s', async (_, first) => {
     const tar = await makeTar(membersOf())
     expect(await findingsOf(Buffer.concat([tar, await makeTar([...first, { name: 'more', content: 'x' }])]))).toEqual([
-      'archive-followed',
+      'trailing-archive-data',
     ])
   })
 
   test('is not followed by anything else', async () => {
     const tar = await makeTar(membersOf())
     for (const extra of [Buffer.alloc(BLOCK, 'x'), Buffer.concat([Buffer.alloc(20 * BLOCK), Buffer.alloc(BLOCK, 1)])])
-      expect(await findingsOf(Buffer.concat([tar, extra]))).toEqual(['archive-followed'])
+      expect(await findingsOf(Buffer.concat([tar, extra]))).toEqual(['trailing-archive-data'])
   })
 
   test('is not hidden between two members', async () => {
     const tar = await makeTar(membersOf())
     const one = Buffer.concat([openEnded(tar), Buffer.alloc(BLOCK), await makeTar([{ name: 'more', content: 'x' }])])
-    expect(await findingsOf(one)).toEqual(['archive-followed'])
+    expect(await findingsOf(one)).toEqual(['trailing-archive-data'])
     const first = Buffer.concat([Buffer.alloc(BLOCK), tar])
-    expect(await findingsOf(first)).toEqual(['archive-followed'])
+    expect(await findingsOf(first)).toEqual(['trailing-archive-data'])
   })
 
   test('is a whole block', async () => {

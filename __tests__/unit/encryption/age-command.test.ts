@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Decrypter, identityToRecipient } from 'age-encryption'
-import { readIdentities, unsealFile } from '../../../src/encryption/decrypt.ts'
-import { createSeal } from '../../../src/encryption/encrypt.ts'
+import { decryptFile, readIdentities } from '../../../src/encryption/decrypt.ts'
+import { createEncryptor } from '../../../src/encryption/encrypt.ts'
 import { failureOf } from '../../fixtures/failure.ts'
 
 const RECORDED = join(import.meta.dirname, '../../fixtures/age')
@@ -28,13 +28,13 @@ describe('what the age command sealed', () => {
     ['sealed-for-both.age', 2],
   ])('is opened: %s, with key %d', async (name, number) => {
     const target = join(folder, `${name}-${number}`)
-    await unsealFile(join(RECORDED, name), target, { identities: await keysOf(number), signal })
+    await decryptFile(join(RECORDED, name), target, { identities: await keysOf(number), signal })
     expect(await readFile(target)).toEqual(await readFile(PLAIN))
   })
 
   test('is not opened with another key', async () => {
     const target = join(folder, 'other')
-    const attempt = unsealFile(join(RECORDED, 'sealed-for-1.age'), target, { identities: await keysOf(2), signal })
+    const attempt = decryptFile(join(RECORDED, 'sealed-for-1.age'), target, { identities: await keysOf(2), signal })
     expect((await failureOf(attempt)).message).toContain('was not sealed for this key')
   })
 
@@ -43,7 +43,7 @@ describe('what the age command sealed', () => {
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1)
     const [damaged, target] = [join(folder, 'damaged.age'), join(folder, 'damaged')]
     await writeFile(damaged, bytes)
-    const attempt = unsealFile(damaged, target, { identities: await keysOf(1), signal })
+    const attempt = decryptFile(damaged, target, { identities: await keysOf(1), signal })
     expect((await failureOf(attempt)).code).toBe('backup-invalid')
   })
 })
@@ -60,7 +60,7 @@ describe('a key file of age-keygen', () => {
       [1, 2].map(async (number) => identityToRecipient((await keysOf(number))[0] ?? '')),
     )
     const sealed = join(folder, 'ours.age')
-    const { size } = await createSeal(recipients).sealFile(PLAIN, sealed, signal)
+    const { size } = await createEncryptor(recipients).encryptFile(PLAIN, sealed, signal)
     const recorded = join(RECORDED, 'sealed-for-both.age')
     const stanzasOf = async (file: string) =>
       (await readFile(file, 'latin1'))

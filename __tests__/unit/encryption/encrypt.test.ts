@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Decrypter, generateHybridIdentity, generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { createSeal } from '../../../src/encryption/encrypt.ts'
+import { createEncryptor } from '../../../src/encryption/encrypt.ts'
 import { BackupError } from '../../../src/errors.ts'
 import { failureOf } from '../../fixtures/failure.ts'
 
@@ -35,7 +35,7 @@ describe('a sealed file', () => {
     const recipients = await Promise.all(identities.map(identityToRecipient))
     const content = randomBytes(size)
     const { source, target } = await makeSource(content)
-    const sealed = await createSeal(recipients).sealFile(source, target, NEVER)
+    const sealed = await createEncryptor(recipients).encryptFile(source, target, NEVER)
     const bytes = await readFile(target)
     expect(sealed).toEqual({ size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
     for (const identity of identities) expect(await open(target, identity)).toEqual(content)
@@ -44,33 +44,33 @@ describe('a sealed file', () => {
   })
 
   test('is another one each time, also of the same content', async () => {
-    const seal = createSeal([await identityToRecipient(await generateX25519Identity())])
+    const seal = createEncryptor([await identityToRecipient(await generateX25519Identity())])
     const [one, other] = [await makeSource(Buffer.from('x')), await makeSource(Buffer.from('x'))]
-    const first = await seal.sealFile(one.source, one.target, NEVER)
-    const second = await seal.sealFile(other.source, other.target, NEVER)
+    const first = await seal.encryptFile(one.source, one.target, NEVER)
+    const second = await seal.encryptFile(other.source, other.target, NEVER)
     expect(first.sha256).not.toBe(second.sha256)
   })
 
   test('never takes the place of a file that is there', async () => {
-    const seal = createSeal([await identityToRecipient(await generateX25519Identity())])
+    const seal = createEncryptor([await identityToRecipient(await generateX25519Identity())])
     const { source, target } = await makeSource(Buffer.from('x'))
     await writeFile(target, 'precious')
-    await expect(seal.sealFile(source, target, NEVER)).rejects.toMatchObject({ code: 'EEXIST' })
+    await expect(seal.encryptFile(source, target, NEVER)).rejects.toMatchObject({ code: 'EEXIST' })
     expect(await readFile(target, 'utf8')).toBe('precious')
   })
 
   test('is given up when the run is cancelled, for the reason that was given', async () => {
-    const seal = createSeal([await identityToRecipient(await generateX25519Identity())])
+    const seal = createEncryptor([await identityToRecipient(await generateX25519Identity())])
     const { source, target } = await makeSource(randomBytes(500_000))
     const reason = new BackupError('cancelled', 'Enough.')
-    await expect(seal.sealFile(source, target, AbortSignal.abort(reason))).rejects.toBe(reason)
+    await expect(seal.encryptFile(source, target, AbortSignal.abort(reason))).rejects.toBe(reason)
   })
 })
 
 test('a recipient with a typing error is refused before anything is sealed', async () => {
   const recipient = await identityToRecipient(await generateX25519Identity())
   const wrong = `${recipient.slice(0, 20)}${recipient[20] === 'q' ? 'p' : 'q'}${recipient.slice(21)}`
-  const failure = await failureOf(createSeal([recipient, wrong]).check())
+  const failure = await failureOf(createEncryptor([recipient, wrong]).check())
   expect(failure.code).toBe('input-invalid')
   expect(failure.message).toContain(`\`${wrong.slice(0, 12)}…\` has a typing error in it, or is cut off`)
   expect(failure.message).not.toContain(wrong)

@@ -10,7 +10,7 @@ import { type ArtifactPlace, findInArtifacts } from '../../../src/fleet/copies.t
 import { askOnce } from '../../../src/github/rest-api.ts'
 import { CONTENT, enterJob, NAME, NEVER, workflowOf } from '../../fixtures/artifact-stage.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const FILE = `${NAME}.dss`
 const MANIFEST = `${NAME}.manifest.json`
@@ -65,7 +65,7 @@ async function find(router = 'home', more: Partial<Pick<ArtifactPlace, 'ask' | '
   const workflow = workflowRef.replace(/^.*workflows\/|@.*$/g, '')
   const where = { serverUrl, apiUrl, graphqlUrl: '', repository, branch, workflow, token: EMULATED_TOKEN, ...more }
   const naming = { template: 'SynologyRouter_{date}', router }
-  const search = { naming, now: Date.now(), journal: createRecordingJournal(), signal: NEVER }
+  const search = { naming, now: Date.now(), logger: createRecordingLogger(), signal: NEVER }
   return await findInArtifacts({ ...where, tempDirectory: root }, search)
 }
 

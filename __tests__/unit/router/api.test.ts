@@ -4,7 +4,7 @@ import { RouterClock } from '../../../src/router/clock.ts'
 import { TransientError } from '../../../src/router/network-errors.ts'
 import { INFO_ENDPOINT } from '../../../src/router/protocol.ts'
 import type { Reply } from '../../../src/router/transport.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const CALL: Call = {
   endpoint: INFO_ENDPOINT,
@@ -18,12 +18,12 @@ async function answer(
   reply: Partial<Reply>,
   { origin = 'http://192.168.1.1:8000', ...changes }: { readonly origin?: string } & Partial<Call> = {},
 ) {
-  const journal = createRecordingJournal()
+  const logger = createRecordingLogger()
   const post = async () => ({ status: 200, text: '', contentType: '', location: '', cookies: [], date: '', ...reply })
   const download = () => Promise.reject(new Error('not asked for'))
-  const api = createApi({ transport: { post, download, close: async () => {} }, origin, journal })
+  const api = createApi({ transport: { post, download, close: async () => {} }, origin, logger })
   const [result] = await Promise.allSettled([api.call({ ...CALL, ...changes })])
-  return { result, debug: journal.textOf('debug') }
+  return { result, debug: logger.textOf('debug') }
 }
 
 test('the date of an answer is how the clock is told the time, also of an error', async () => {
@@ -31,7 +31,7 @@ test('the date of an answer is how the clock is told the time, also of an error'
   const date = new Date(1_000_000_090_000).toUTCString()
   const post = async () => ({ status: 500, text: '', contentType: '', location: '', cookies: [], date })
   const transport = { post, download: () => Promise.reject(new Error('not asked for')), close: async () => {} }
-  const api = createApi({ transport, origin: 'http://192.168.1.1:8000', journal: createRecordingJournal(), clock })
+  const api = createApi({ transport, origin: 'http://192.168.1.1:8000', logger: createRecordingLogger(), clock })
   await Promise.allSettled([api.call(CALL)])
   expect(clock.offsetMs).toBe(90_000)
 })

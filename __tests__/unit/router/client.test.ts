@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
 import { type RouterOptions, withSession } from '../../../src/router/client.ts'
 import { AMPLE_MS } from '../../fixtures/ample-time.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 /** A router in one line per call: enough for a login in plain fields over a connection that counts as safe. */
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ async function run(changes: Partial<RouterOptions> = {}) {
   await once(server, 'listening')
   const address = server.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-  const journal = createRecordingJournal()
+  const logger = createRecordingLogger()
   const options: RouterOptions = {
     origin,
     username: 'u',
@@ -40,7 +40,7 @@ async function run(changes: Partial<RouterOptions> = {}) {
     trust: { kind: 'verify' },
     loginEncryption: 'auto',
     timeoutMs: AMPLE_MS,
-    journal,
+    logger,
     signal: new AbortController().signal,
     ...changes,
   }
@@ -49,16 +49,16 @@ async function run(changes: Partial<RouterOptions> = {}) {
   await Promise.all(ends)
   const lingeredMs = performance.now() - finishedAt
   server.close()
-  return { result, journal, methods, origin, lingeredMs, connections: ends.length }
+  return { result, logger, methods, origin, lingeredMs, connections: ends.length }
 }
 
 describe('withSession', () => {
   test('names what answers, and the versions that it will speak', async () => {
-    const { journal, origin } = await run()
-    expect(journal.textOf('info')).toContain(
+    const { logger, origin } = await run()
+    expect(logger.textOf('info')).toContain(
       `${origin} answers as a Synology router (API.Auth 2, Backup.Config.Backup 1).`,
     )
-    expect(journal.textOf('step')).toBe('Connect\nLog in')
+    expect(logger.textOf('step')).toBe('Connect\nLog in')
   })
 
   test('closes its connection also when the login is not possible', async () => {
@@ -78,8 +78,8 @@ describe('withSession', () => {
   })
 
   test('warns that http is readable and open to whoever is in between, once, and says nothing about certificates', async () => {
-    const { journal } = await run({ trust: { kind: 'none' } })
-    const warning = journal.textOf('warning')
+    const { logger } = await run({ trust: { kind: 'none' } })
+    const warning = logger.textOf('warning')
     expect(warning.match(/crosses the network readable/g)).toHaveLength(1)
     expect(warning).toContain('can exchange the key')
     expect(warning).not.toContain('certificate')
@@ -89,7 +89,7 @@ describe('withSession', () => {
     ['never', 1],
     ['auto', 0],
   ] as const)('warns of a login that only TLS protects: %s', async (loginEncryption, times) => {
-    const { journal } = await run({ loginEncryption })
-    expect(journal.textOf('warning').match(/`login-encryption: never` sends/g) ?? []).toHaveLength(times)
+    const { logger } = await run({ loginEncryption })
+    expect(logger.textOf('warning').match(/`login-encryption: never` sends/g) ?? []).toHaveLength(times)
   })
 })

@@ -8,7 +8,7 @@ import { ASSUMED_ENDPOINTS, type Endpoints } from '../../../src/router/protocol.
 import { Session } from '../../../src/router/session.ts'
 import type { Download, Transport } from '../../../src/router/transport.ts'
 import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const BROKEN = new TransientError('router-unreachable', 'It broke off.')
 
@@ -33,7 +33,7 @@ async function run({
   headers = {},
 }: Setting = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'export-'))
-  const journal = createRecordingJournal()
+  const logger = createRecordingLogger()
   const api = createFakeApi(({ method }, nth) => answer(method, nth) ?? USUAL[method] ?? {})
   const forms: string[] = []
   const transport: Pick<Transport, 'download'> = {
@@ -52,7 +52,7 @@ async function run({
     api,
     endpoints,
     account: { username: 'u', password: 'p', loginEncryption: 'never', overTls: true },
-    journal,
+    logger,
     signal: new AbortController().signal,
   })
   await session.logIn()
@@ -66,13 +66,13 @@ async function run({
       session,
       transport: { ...transport, post, close: async () => {} },
       origin: 'https://router',
-      journal,
+      logger,
       file: join(folder, 'x.dss'),
       onStarted,
     }),
   ])
   await rm(folder, { recursive: true })
-  return { result, api, journal, forms, started, methods: api.methods.slice(1) }
+  return { result, api, logger, forms, started, methods: api.methods.slice(1) }
 }
 
 describe('an export', () => {
@@ -126,8 +126,8 @@ describe('an export', () => {
     const [five, six] = await Promise.all([breaking(5), breaking(6)])
     expect(five.result).toMatchObject({ status: 'fulfilled' })
     expect(six.result).toMatchObject({ reason: BROKEN })
-    expect(five.journal.textOf('info').match(/It broke off\. Asking again\./g)).toHaveLength(5)
-    expect(five.journal.textOf('info')).toContain('(6 polls)')
+    expect(five.logger.textOf('info').match(/It broke off\. Asking again\./g)).toHaveLength(5)
+    expect(five.logger.textOf('info')).toContain('(6 polls)')
   })
 
   test('that the router says has failed is not polled again', async () => {
@@ -198,9 +198,9 @@ describe('a download', () => {
     [{ contentType: 'Zq', disposition: 'Zq-21A0SQR' }, 'a type of its own, length given, another disposition'],
     [{ disposition: `attachment; Zq ${'x;'.repeat(50)}` }, 'no type, length given, attachment; (name of 4); x; x'],
   ])('with the headers %j is told in the debug log as: %s', async (headers, told) => {
-    const { journal } = await run({ headers })
-    expect(journal.textOf('debug')).toContain(`download: HTTP 200, ${told}.`)
-    expect(journal.textOf('debug')).not.toContain('Zq')
+    const { logger } = await run({ headers })
+    expect(logger.textOf('debug')).toContain(`download: HTTP 200, ${told}.`)
+    expect(logger.textOf('debug')).not.toContain('Zq')
   })
 
   test('refused for its task id in both forms is over after two', async () => {

@@ -3,7 +3,7 @@ import { readLabel } from '../../../src/router/label.ts'
 import { API, type Endpoints } from '../../../src/router/protocol.ts'
 import { Session } from '../../../src/router/session.ts'
 import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const ENDPOINTS: Endpoints = new Map(
   [API.mesh, API.system].map((api) => [api, { api, path: 'webapi/entry.cgi', version: 1 }] as const),
@@ -17,11 +17,11 @@ async function read(
   endpoints = ENDPOINTS,
   signal = new AbortController().signal,
 ) {
-  const journal = createRecordingJournal()
+  const logger = createRecordingLogger()
   const api = createFakeApi(({ endpoint }) => (endpoint.api === API.mesh ? mesh : system))
   const account = { username: 'u', password: 'p', loginEncryption: 'auto', overTls: true } as const
-  const label = await readLabel(new Session({ api, endpoints, account, journal, signal }), journal)
-  return { label, api, journal }
+  const label = await readLabel(new Session({ api, endpoints, account, logger, signal }), logger)
+  return { label, api, logger }
 }
 
 describe('the label', () => {
@@ -58,17 +58,17 @@ describe('the label', () => {
   })
 
   test('does not show the serial number, which is masked', async () => {
-    const { label, journal } = await read({ nodes: [NODE] })
-    expect(JSON.stringify([label, journal.lines])).not.toContain(NODE.sn)
-    expect(journal.secrets).toContain(NODE.sn)
+    const { label, logger } = await read({ nodes: [NODE] })
+    expect(JSON.stringify([label, logger.lines])).not.toContain(NODE.sn)
+    expect(logger.secrets).toContain(NODE.sn)
   })
 
   test.each([undefined, '', '1', '12345', 7])(
     'has no id, and masks nothing, if the serial number is %p',
     async (sn) => {
-      const { label, journal } = await read({ nodes: [{ ...NODE, sn }] })
+      const { label, logger } = await read({ nodes: [{ ...NODE, sn }] })
       expect(label).toMatchObject({ model: 'RT2600ac', id: '' })
-      expect(journal.secrets).not.toContain(sn)
+      expect(logger.secrets).not.toContain(sn)
     },
   )
 
@@ -91,7 +91,7 @@ describe('the label', () => {
   })
 
   test('tells why it is missing in the debug log only', async () => {
-    const { journal } = await read(new Error('broken'))
-    expect(journal.lines).toEqual([{ level: 'debug', text: 'No label from SYNO.Mesh.System.Info: broken' }])
+    const { logger } = await read(new Error('broken'))
+    expect(logger.lines).toEqual([{ level: 'debug', text: 'No label from SYNO.Mesh.System.Info: broken' }])
   })
 })

@@ -8,7 +8,7 @@ import { OneTimeCodes } from '../../../src/router/one-time-codes.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoint, type Endpoints } from '../../../src/router/protocol.ts'
 import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
 import { createFakeTime } from '../../fixtures/fake-time.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const KEY = generateKeyPairSync('rsa', { modulusLength: 1024 })
   .publicKey.export({ type: 'spki', format: 'pem' })
@@ -28,19 +28,19 @@ interface Setting {
 }
 
 async function attempt({ login = () => ({ sid: 'Zq-sid' }), getinfo = { public_key: KEY }, ...setting }: Setting = {}) {
-  const journal = createRecordingJournal()
+  const logger = createRecordingLogger()
   const api = createFakeApi(({ method }, nth) => (method === 'login' ? login(nth) : getinfo))
   const [result] = await Promise.allSettled([
     logIn({
       api,
       endpoints: setting.endpoints ?? ASSUMED_ENDPOINTS,
       account: { ...ACCOUNT, ...setting.account },
-      journal,
+      logger,
       withToken: setting.withToken ?? false,
       signal: setting.signal ?? new AbortController().signal,
     }),
   ])
-  return { result, api, journal }
+  return { result, api, logger }
 }
 
 describe('logging in', () => {
@@ -90,10 +90,10 @@ describe('logging in', () => {
   })
 
   test('falls from Auth 3 to 2 once, on 104, and says where it is logged in', async () => {
-    const { result, api, journal } = await attempt({ login: (nth) => (nth === 1 ? 104 : { sid: 'a' }) })
+    const { result, api, logger } = await attempt({ login: (nth) => (nth === 1 ? 104 : { sid: 'a' }) })
     expect(api.calls.filter(({ method }) => method === 'login').map(({ endpoint }) => endpoint.version)).toEqual([3, 2])
     expect(result).toMatchObject({ value: { auth: { version: 2 } } })
-    expect(journal.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 2).')
+    expect(logger.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 2).')
   })
 
   test('sends exactly one login where 2 is the newest version, and 104 is the answer all the same', async () => {
@@ -130,11 +130,11 @@ describe('logging in', () => {
   })
 
   test('masks session id and token before it says anything', async () => {
-    const { journal, result } = await attempt({
+    const { logger, result } = await attempt({
       login: () => ({ sid: 'Zq-sid', synotoken: 'Zq-token' }),
       withToken: true,
     })
-    expect(journal.secrets).toEqual(['Zq-sid', 'Zq-token'])
+    expect(logger.secrets).toEqual(['Zq-sid', 'Zq-token'])
     expect(result).toMatchObject({ value: { synoToken: 'Zq-token' } })
   })
 
@@ -188,25 +188,25 @@ describe('logging in', () => {
 describe('logging in with a one-time code', () => {
   const NOW_MS = 1_800_000_015_000
 
-  function createCodes(journal = createRecordingJournal()) {
+  function createCodes(logger = createRecordingLogger()) {
     const time = createFakeTime(NOW_MS)
     const otp = { secret: 'JBSWY3DPEHPK3PXP', algorithm: 'SHA1', digits: 6, periodSeconds: 30 } as const
     const clock = new RouterClock(time)
-    return { codes: new OneTimeCodes({ otp, clock, isProven: true, journal }), clock, time, journal }
+    return { codes: new OneTimeCodes({ otp, clock, isProven: true, logger }), clock, time, logger }
   }
 
   test('puts it into the envelope, and says that there was one', async () => {
-    const { codes, journal: masks } = createCodes()
-    const { api, journal } = await attempt({ account: { codes } })
+    const { codes, logger: masks } = createCodes()
+    const { api, logger } = await attempt({ account: { codes } })
     expect(Object.keys(api.calls[1]?.parameters ?? {})).toEqual(['__cIpHeRtExT'])
     expect(masks.secrets).toHaveLength(1)
-    expect(journal.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 3, with a one-time code).')
+    expect(logger.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 3, with a one-time code).')
   })
 
   test('puts it into the form where there is no envelope', async () => {
-    const { codes, journal } = createCodes()
+    const { codes, logger } = createCodes()
     const { api } = await attempt({ account: { codes }, endpoints: NO_ENCRYPTION })
-    expect(api.calls[0]?.parameters?.otp_code).toBe(journal.secrets[0])
+    expect(api.calls[0]?.parameters?.otp_code).toBe(logger.secrets[0])
   })
 
   test("makes it for the time that comes with the router's key", async () => {
@@ -216,14 +216,14 @@ describe('logging in with a one-time code', () => {
   })
 
   test('falls from Auth 3 to 2 with another code, after a wait, and in an envelope of that time', async () => {
-    const { codes, time, journal } = createCodes()
+    const { codes, time, logger } = createCodes()
     const { result, api } = await attempt({
       account: { codes },
       login: (nth) => (nth === 1 ? 104 : { sid: 'a' }),
     })
     expect(result).toMatchObject({ value: { auth: { version: 2 } } })
     expect(api.methods).toEqual(['getinfo', 'login', 'getinfo', 'login'])
-    expect(new Set(journal.secrets).size).toBe(2)
+    expect(new Set(logger.secrets).size).toBe(2)
     expect(time.waits).toEqual([16_000])
   })
 
@@ -241,7 +241,7 @@ describe('logging in with a one-time code', () => {
   test('sends nothing when it is cancelled while the code is made', async () => {
     const cancel = new AbortController()
     const reason = new BackupError('cancelled', 'The run was cancelled.')
-    const { codes } = createCodes({ ...createRecordingJournal(), secret: () => cancel.abort(reason) })
+    const { codes } = createCodes({ ...createRecordingLogger(), secret: () => cancel.abort(reason) })
     const account = { codes, loginEncryption: 'never' } as const
     const { result, api } = await attempt({ account, signal: cancel.signal })
     expect(result).toMatchObject({ reason })

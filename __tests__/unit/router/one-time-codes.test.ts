@@ -5,7 +5,7 @@ import { RouterClock } from '../../../src/router/clock.ts'
 import type { LoginForm } from '../../../src/router/error-codes.ts'
 import { OneTimeCodes, type OtpSecret } from '../../../src/router/one-time-codes.ts'
 import { createFakeTime } from '../../fixtures/fake-time.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const OTP: OtpSecret = {
   secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
@@ -28,8 +28,8 @@ function open({ otp, startMs = NOW_MS, isProven = true, routerSeconds }: Setting
   const time = createFakeTime(startMs)
   const clock = new RouterClock(time)
   if (routerSeconds !== undefined) clock.noteServerTime(startMs / 1000 + routerSeconds)
-  const journal = createRecordingJournal()
-  return { codes: new OneTimeCodes({ otp: { ...OTP, ...otp }, clock, isProven, journal }), time, journal, clock }
+  const logger = createRecordingLogger()
+  return { codes: new OneTimeCodes({ otp: { ...OTP, ...otp }, clock, isProven, logger }), time, logger, clock }
 }
 
 /** What the emulator's own arithmetic makes of it. */
@@ -51,21 +51,21 @@ describe('a code', () => {
     ['of SHA256', { algorithm: 'SHA256' }],
     ['of SHA512, eight digits and a minute', { algorithm: 'SHA512', digits: 8, periodSeconds: 60 }],
   ])('%s is that of the moment, and masked', async (_name, otp) => {
-    const { codes, journal } = open({ otp })
+    const { codes, logger } = open({ otp })
     const code = await codes.next(GOING_ON)
     expect(code).toBe(codeAt(NOW_MS, { ...OTP, ...otp }))
-    expect(journal.secrets).toEqual([code])
-    expect(journal.lines).toEqual([])
+    expect(logger.secrets).toEqual([code])
+    expect(logger.lines).toEqual([])
   })
 
   test('is not given twice: the next one waits for the next step, and says so in one line', async () => {
-    const { codes, time, journal } = open()
+    const { codes, time, logger } = open()
     const first = await codes.next(GOING_ON)
     time.pass(2_000)
     const second = await codes.next(GOING_ON)
     expect([first, second]).toEqual([codeAt(NOW_MS), codeAt(NOW_MS + 30_000)])
     expect(time.waits).toEqual([13_000])
-    expect(journal.textOf('info')).toBe('Waiting 13 s for the next one-time code.')
+    expect(logger.textOf('info')).toBe('Waiting 13 s for the next one-time code.')
   })
 
   test('is waited for before the question for the key, a little longer than needed, and then not again', async () => {
@@ -78,12 +78,12 @@ describe('a code', () => {
   })
 
   test('of a later step needs no waiting', async () => {
-    const { codes, time, journal } = open()
+    const { codes, time, logger } = open()
     await codes.next(GOING_ON)
     time.pass(30_000)
     await codes.untilFresh(GOING_ON)
     expect(await codes.next(GOING_ON)).toBe(codeAt(NOW_MS + 30_000))
-    expect(journal.lines).toEqual([])
+    expect(logger.lines).toEqual([])
   })
 
   test('of an earlier step is never given, also when a clock is set back', async () => {
@@ -120,9 +120,9 @@ describe("the router's clock", () => {
 
   test('is spoken of where it is off by more than a step, and not otherwise', async () => {
     const lineFor = async (routerSeconds: number) => {
-      const { codes, journal } = open({ routerSeconds })
+      const { codes, logger } = open({ routerSeconds })
       await codes.next(GOING_ON)
-      return journal.textOf('info')
+      return logger.textOf('info')
     }
     expect(await lineFor(30)).toBe('')
     expect(await lineFor(-30)).toBe('')
@@ -138,14 +138,14 @@ describe("the router's clock", () => {
   })
 
   test('that is off by more than a step there keeps the code from being sent', async () => {
-    const { codes, journal } = open({ routerSeconds: 95, isProven: false })
+    const { codes, logger } = open({ routerSeconds: 95, isProven: false })
     expect(await failureOf(codes.next(GOING_ON))).toMatchObject({
       code: 'otp-refused',
       message:
         "The router's clock is 95 s ahead of the runner's, so the router would refuse the one-time code. None was sent.",
       hint: expect.stringContaining('tls-fingerprint'),
     })
-    expect(journal.secrets).toEqual([])
+    expect(logger.secrets).toEqual([])
   })
 })
 
@@ -185,11 +185,11 @@ describe('a refused code', () => {
   })
 
   test.each([403, 404])('is the last one: after %i none is given', async (number) => {
-    const { codes, journal } = open()
+    const { codes, logger } = open()
     await codes.next(GOING_ON)
     const error = codes.refused(number, 'envelope')
     await expect(codes.next(GOING_ON)).rejects.toBe(error)
-    expect(journal.secrets).toHaveLength(1)
+    expect(logger.secrets).toHaveLength(1)
   })
 
   test.each([400, 402, 407, 101])('is not what %i means', (number) => {

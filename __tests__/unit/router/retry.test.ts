@@ -2,20 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
 import { TransientError } from '../../../src/router/network-errors.ts'
 import { askAgain, pause } from '../../../src/router/retry.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const passing = new TransientError('router-unreachable', 'It broke off.')
 
 async function ask(errors: readonly Error[], signal = new AbortController().signal) {
-  const journal = createRecordingJournal()
+  const logger = createRecordingLogger()
   let asked = 0
   const question = async () => {
     const error = errors[asked++]
     if (error) throw error
     return 'answer'
   }
-  const [result] = await Promise.allSettled([askAgain(question, { journal, signal })])
-  return { result, asked, told: journal.textOf('info') }
+  const [result] = await Promise.allSettled([askAgain(question, { logger, signal })])
+  return { result, asked, told: logger.textOf('info') }
 }
 
 describe('askAgain', () => {

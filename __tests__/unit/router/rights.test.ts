@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { API } from '../../../src/router/protocol.ts'
-import { askRight } from '../../../src/router/rights.ts'
+import { checkExportPermission } from '../../../src/router/rights.ts'
 import { Session } from '../../../src/router/session.ts'
 import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 /** A session, logged in, with a router that gives one answer to the question for an export. */
 async function open(answer: FakeAnswer, { hasBackup = true } = {}) {
@@ -14,7 +14,7 @@ async function open(answer: FakeAnswer, { hasBackup = true } = {}) {
     api,
     endpoints: new Map([endpoint(API.auth, 3), ...(hasBackup ? [endpoint(API.backup, 1)] : [])]),
     account: { username: 'u', password: 'p', loginEncryption: 'never', overTls: true },
-    journal: createRecordingJournal(),
+    logger: createRecordingLogger(),
     signal: new AbortController().signal,
   })
   await session.logIn()
@@ -25,18 +25,18 @@ test.each([101, 114, 120, 4400, 4458, 4499])(
   'who is told that something is missing, code %i, is let in',
   async (code) => {
     const { session } = await open(code)
-    expect(await askRight(session)).toEqual({ kind: 'granted' })
+    expect(await checkExportPermission(session)).toEqual({ kind: 'granted' })
   },
 )
 
 test('who is answered is let in', async () => {
   const { session } = await open({ finish: false })
-  expect(await askRight(session)).toEqual({ kind: 'granted' })
+  expect(await checkExportPermission(session)).toEqual({ kind: 'granted' })
 })
 
 test.each([105, 160])('who is answered %i is not', async (code) => {
   const { session } = await open(code)
-  expect(await askRight(session)).toMatchObject({
+  expect(await checkExportPermission(session)).toMatchObject({
     kind: 'denied',
     reason: {
       code: 'account-not-allowed',
@@ -47,27 +47,30 @@ test.each([105, 160])('who is answered %i is not', async (code) => {
 
 test.each([100, 103, 117, 118, 999, 4399, 4500])('code %i says neither', async (code) => {
   const { session } = await open(code)
-  expect(await askRight(session)).toMatchObject({ kind: 'untold', answer: expect.stringContaining(`code ${code}`) })
+  expect(await checkExportPermission(session)).toMatchObject({
+    kind: 'unknown',
+    answer: expect.stringContaining(`code ${code}`),
+  })
 })
 
 test('nothing is started, and no export is named', async () => {
   const { session, api } = await open(120)
-  await askRight(session)
+  await checkExportPermission(session)
   expect(api.calls.slice(1).map(({ method, parameters }) => [method, parameters])).toEqual([['status', undefined]])
 })
 
 test('a refusal right after the login is asked again with a token first, as in a backup', async () => {
   const { session, api } = await open(105)
-  await askRight(session)
+  await checkExportPermission(session)
   expect(api.methods).toEqual(['login', 'status', 'logout', 'login', 'status'])
 })
 
 test('a lost session is an error', async () => {
   const { session } = await open(106)
-  await expect(askRight(session)).rejects.toMatchObject({ code: 'session-lost' })
+  await expect(checkExportPermission(session)).rejects.toMatchObject({ code: 'session-lost' })
 })
 
 test('a router without the service has no right to give', async () => {
   const { session } = await open(120, { hasBackup: false })
-  expect(await askRight(session)).toMatchObject({ kind: 'untold' })
+  expect(await checkExportPermission(session)).toMatchObject({ kind: 'unknown' })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { API, ASSUMED_ENDPOINTS, type Endpoint } from '../../../src/router/protocol.ts'
 import { Session, type SessionCall, SessionLost } from '../../../src/router/session.ts'
 import { createFakeApi, type FakeAnswer } from '../../fixtures/fake-api.ts'
-import { createRecordingJournal } from '../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const AUTH: Endpoint = { api: API.auth, path: 'webapi/auth.cgi', version: 3 }
 const BACKUP: Endpoint = { api: API.backup, path: 'webapi/entry.cgi', version: 1 }
@@ -10,7 +10,7 @@ const START: SessionCall = { endpoint: BACKUP, method: 'start', what: 'the start
 
 /** A session over plain fields whose logins answer sid1, sid2, ... and token1, token2, ... */
 function open(answer: (method: string, nth: number) => FakeAnswer | undefined) {
-  const journal = createRecordingJournal()
+  const logger = createRecordingLogger()
   const api = createFakeApi(({ method, parameters }, nth) => {
     const given = answer(method, nth)
     if (given !== undefined || method !== 'login') return given ?? {}
@@ -23,10 +23,10 @@ function open(answer: (method: string, nth: number) => FakeAnswer | undefined) {
       [API.backup, BACKUP],
     ]),
     account: { username: 'u', password: 'p', loginEncryption: 'never', overTls: true },
-    journal,
+    logger,
     signal: new AbortController().signal,
   })
-  return { session, api, journal }
+  return { session, api, logger }
 }
 
 describe('a session', () => {
@@ -41,13 +41,13 @@ describe('a session', () => {
   })
 
   test('is logged out once, however often it is asked to', async () => {
-    const { session, api, journal } = open(() => undefined)
+    const { session, api, logger } = open(() => undefined)
     await session.logIn()
     await session.logOut()
     await session.logOut()
     expect(api.methods).toEqual(['login', 'logout'])
     expect(api.calls[1]).toMatchObject({ keys: { sid: 'sid1' }, parameters: { session: 'webui' } })
-    expect(journal.textOf('warning')).toBe('')
+    expect(logger.textOf('warning')).toBe('')
   })
 
   test('that was never opened is not logged out', async () => {
@@ -137,20 +137,20 @@ describe('a new session that is refused', () => {
 
 describe('a logout', () => {
   test.each([106, 107, 119])('answered by %i is no failure', async (code) => {
-    const { session, journal } = open((method) => (method === 'logout' ? code : undefined))
+    const { session, logger } = open((method) => (method === 'logout' ? code : undefined))
     await session.logIn()
     await session.logOut()
-    expect(journal.textOf('warning')).toBe('')
+    expect(logger.textOf('warning')).toBe('')
   })
 
   test.each([
     ['code 105', 105],
     ['It broke off.', new Error('It broke off.')],
   ])('that fails is a warning: %s', async (words, answer) => {
-    const { session, journal } = open((method) => (method === 'logout' ? answer : undefined))
+    const { session, logger } = open((method) => (method === 'logout' ? answer : undefined))
     await session.logIn()
     await session.logOut()
-    expect(journal.textOf('warning')).toBe(`The logout failed; the router will end the session by itself. (${words})`)
+    expect(logger.textOf('warning')).toBe(`The logout failed; the router will end the session by itself. (${words})`)
   })
 
   test('has a limit of its own, apart from the conversation', async () => {
@@ -160,7 +160,7 @@ describe('a logout', () => {
       api,
       endpoints: ASSUMED_ENDPOINTS,
       account: { username: 'u', password: 'p', loginEncryption: 'never', overTls: true },
-      journal: createRecordingJournal(),
+      logger: createRecordingLogger(),
       signal: cancel.signal,
     })
     await session.logIn()

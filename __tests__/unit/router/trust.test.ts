@@ -1,6 +1,6 @@
 import { TLSSocket } from 'node:tls'
 import { describe, expect, test } from '@jest/globals'
-import { distrust, type Trust } from '../../../src/router/trust.ts'
+import { checkCertificate, type Trust } from '../../../src/router/trust.ts'
 
 const HEX = 'ab'.repeat(32)
 const COLONS = Array.from({ length: 32 }, () => 'AB').join(':')
@@ -25,7 +25,7 @@ function judge(
   // A connected socket cannot be made without a connection: the integration tests have real ones.
   const socket: TLSSocket = Object.create(TLSSocket.prototype)
   Object.assign(socket, { authorized, authorizationError, getPeerCertificate: () => certificate })
-  return distrust(socket, { trust, host })
+  return checkCertificate(socket, { trust, host })
 }
 
 const VERIFY: Trust = { kind: 'verify' }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
 import { checkInputs } from '../../../src/settings/parse-settings.ts'
-import { INPUT_NAMES, type Inputs, type Surroundings } from '../../../src/settings/settings.ts'
+import { INPUT_NAMES, type Inputs, type RunContext } from '../../../src/settings/settings.ts'
 
 const FINGERPRINT = 'ab'.repeat(32)
 const PASSWORD = ' Geheim & "lang" '
-const SURROUNDINGS: Surroundings = {
+const SURROUNDINGS: RunContext = {
   startedAt: new Date('2026-03-07T04:05:06.789Z'),
   tempDirectory: '/tmp',
   workflow: {

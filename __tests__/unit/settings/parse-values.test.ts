@@ -3,6 +3,7 @@ import { BackupError } from '../../../src/errors.ts'
 import {
   checkName,
   invalidInput,
+  parseInteger,
   readBoolean,
   readChoice,
   readChoices,
@@ -10,7 +11,6 @@ import {
   readLabel,
   readNameTemplate,
   readRouterUrl,
-  readWhole,
 } from '../../../src/settings/parse-values.ts'
 
 const FINGERPRINT = 'AB:CD:EF:01:23:45:67:89'.repeat(4).replace(/(?<=89)(?=AB)/g, ':')
@@ -68,7 +68,7 @@ describe('a whole number', () => {
     ['5', 5],
     ['007', 7],
     ['3600', 3600],
-  ])('is read from %s', (given, value) => expect(readWhole('timeout', given, { min: 5, max: 3600 })).toBe(value))
+  ])('is read from %s', (given, value) => expect(parseInteger('timeout', given, { min: 5, max: 3600 })).toBe(value))
 
   test.each([
     '4',
@@ -87,7 +87,7 @@ describe('a whole number', () => {
     '٥',
     '9'.repeat(20),
   ])('is refused as %j', (given) => {
-    expect(refusalOf(() => readWhole('timeout', given, { min: 5, max: 3600 }))).toBe(
+    expect(refusalOf(() => parseInteger('timeout', given, { min: 5, max: 3600 }))).toBe(
       `Input \`timeout\` must be a whole number from 5 to 3600, but \`${given}\` was given.`,
     )
   })

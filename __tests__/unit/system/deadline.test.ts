@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
-import { orAbandon, within } from '../../../src/system/deadline.ts'
+import { raceAbort, withDeadline } from '../../../src/system/deadline.ts'
 import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 
 const LATE = new BackupError('store-failed', 'The directory took longer than 120 s.')
@@ -28,22 +28,24 @@ async function tryWithin(
   work: (signal: AbortSignal) => Promise<unknown>,
   { timeoutMs = 60_000, signal = NEVER }: { readonly timeoutMs?: number; readonly signal?: AbortSignal } = {},
 ) {
-  const facts = { abandoned: false }
+  const runState = { leftRunning: false }
   const startedAt = performance.now()
-  const outcome = await within(work, { timeoutMs, tooLate: () => LATE, signal, facts }).catch((error: unknown) => error)
-  return { outcome, ms: performance.now() - startedAt, abandoned: facts.abandoned }
+  const outcome = await withDeadline(work, { timeoutMs, tooLate: () => LATE, signal, runState }).catch(
+    (error: unknown) => error,
+  )
+  return { outcome, ms: performance.now() - startedAt, leftRunning: runState.leftRunning }
 }
 
 describe('work within a deadline', () => {
   test('gives what it gives', async () => {
-    expect(await tryWithin(async () => 'done')).toMatchObject({ outcome: 'done', abandoned: false })
+    expect(await tryWithin(async () => 'done')).toMatchObject({ outcome: 'done', leftRunning: false })
   })
 
   test('fails as it fails', async () => {
     const failure = new Error('its own')
     expect(await tryWithin(() => Promise.reject(failure))).toMatchObject({
       outcome: failure,
-      abandoned: false,
+      leftRunning: false,
     })
   })
 
@@ -52,7 +54,7 @@ describe('work within a deadline', () => {
     const begin = () => {
       throw failure
     }
-    expect(await tryWithin(begin)).toMatchObject({ outcome: failure, abandoned: false })
+    expect(await tryWithin(begin)).toMatchObject({ outcome: failure, leftRunning: false })
   })
 
   test('has a signal that aborts at the deadline, not before, with the reason', async () => {
@@ -72,32 +74,32 @@ describe('work within a deadline', () => {
     expect(outcome).toMatchObject({ name: 'AbortError', cause: LATE })
   })
 
-  test('is not abandoned if it cleans up in time, and ends as it ends', async () => {
-    const { outcome, abandoned } = await tryWithin((signal) => cleanUpAfter(signal, 200), { timeoutMs: 20 })
+  test('is not leftRunning if it cleans up in time, and ends as it ends', async () => {
+    const { outcome, leftRunning } = await tryWithin((signal) => cleanUpAfter(signal, 200), { timeoutMs: 20 })
     expect(outcome).toMatchObject({ message: 'cleaned up' })
-    expect(abandoned).toBe(false)
+    expect(leftRunning).toBe(false)
   })
 
   test('counts if it is done after all, while it might have cleaned up', async () => {
-    const { outcome, abandoned } = await tryWithin(() => sleep(200, 'done'), { timeoutMs: 20 })
-    expect([outcome, abandoned]).toEqual(['done', false])
+    const { outcome, leftRunning } = await tryWithin(() => sleep(200, 'done'), { timeoutMs: 20 })
+    expect([outcome, leftRunning]).toEqual(['done', false])
   })
 
   test('is left behind if it hangs, with the reason of the deadline', async () => {
-    const { outcome, ms, abandoned } = await tryWithin(hang, { timeoutMs: 50 })
+    const { outcome, ms, leftRunning } = await tryWithin(hang, { timeoutMs: 50 })
     expect(outcome).toBe(LATE)
     expect(ms).toBeGreaterThan(50 + ABANDONED_AFTER_MS - 10)
     expect(ms).toBeLessThan(50 + ABANDONED_AFTER_MS + AMPLE_MS)
-    expect(abandoned).toBe(true)
+    expect(leftRunning).toBe(true)
   })
 
   test('that was left behind may fail later, and nobody minds', async () => {
     const late = Promise.withResolvers<never>()
-    const { abandoned } = await tryWithin(() => late.promise, { timeoutMs: 10 })
+    const { leftRunning } = await tryWithin(() => late.promise, { timeoutMs: 10 })
     // An unhandled rejection would end the process.
     late.reject(new Error('too late'))
     await sleep(20)
-    expect(abandoned).toBe(true)
+    expect(leftRunning).toBe(true)
   })
 })
 
@@ -105,10 +107,10 @@ describe('a cancellation', () => {
   test('reaches the work long before the deadline, and wins', async () => {
     const cancel = new AbortController()
     setTimeout(() => cancel.abort(CANCELLED), 20)
-    const { outcome, ms, abandoned } = await tryWithin(hang, { signal: cancel.signal })
+    const { outcome, ms, leftRunning } = await tryWithin(hang, { signal: cancel.signal })
     expect(outcome).toBe(CANCELLED)
     expect(ms).toBeLessThan(20 + ABANDONED_AFTER_MS + AMPLE_MS)
-    expect(abandoned).toBe(true)
+    expect(leftRunning).toBe(true)
   })
 
   test('wins over a deadline that comes while the work might clean up', async () => {
@@ -124,8 +126,8 @@ describe('a cancellation', () => {
       wasAborted = signal.aborted
       return hang()
     }
-    const { outcome, abandoned } = await tryWithin(work, { signal: AbortSignal.abort(CANCELLED) })
-    expect([outcome, wasAborted, abandoned]).toEqual([CANCELLED, true, true])
+    const { outcome, leftRunning } = await tryWithin(work, { signal: AbortSignal.abort(CANCELLED) })
+    expect([outcome, wasAborted, leftRunning]).toEqual([CANCELLED, true, true])
   })
 
   test('for a reason that is not ours is thrown as it is', async () => {
@@ -137,33 +139,33 @@ describe('a cancellation', () => {
 describe('work without a deadline', () => {
   test('may take longer than an aborted one, and leaves no listener', async () => {
     const cancel = new AbortController()
-    const facts = { abandoned: false }
+    const runState = { leftRunning: false }
     const work = sleep(ABANDONED_AFTER_MS + 200, 'done')
-    expect(await orAbandon(work, { signal: cancel.signal, facts })).toBe('done')
-    expect(facts.abandoned).toBe(false)
+    expect(await raceAbort(work, { signal: cancel.signal, runState })).toBe('done')
+    expect(runState.leftRunning).toBe(false)
     expect(getEventListeners(cancel.signal, 'abort')).toEqual([])
   })
 })
 
 test('no timer is left, however work ends: another process would have to wait for it', async () => {
   const program = `
-    import { orAbandon, within } from ${JSON.stringify(join(import.meta.dirname, '../../../src/system/deadline.ts'))}
+    import { raceAbort, withDeadline } from ${JSON.stringify(join(import.meta.dirname, '../../../src/system/deadline.ts'))}
     const left = []
     const look = () => left.push(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length)
-    const facts = { abandoned: false }
+    const runState = { leftRunning: false }
     const tooLate = () => new Error('late')
-    const limits = (timeoutMs, signal = new AbortController().signal) => ({ timeoutMs, tooLate, signal, facts })
+    const limits = (timeoutMs, signal = new AbortController().signal) => ({ timeoutMs, tooLate, signal, runState })
     const fail = async () => { throw new Error('x') }
     const begin = () => { throw new Error('x') }
     const hang = () => new Promise(() => {})
     const cleanUp = (signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('x'))))
-    await within(async () => {}, limits(60_000)); look()
-    await within(fail, limits(60_000)).catch(look)
-    await within(begin, limits(60_000)).catch(look)
-    await within(cleanUp, limits(20)).catch(look)
-    await within(hang, limits(60_000, AbortSignal.abort(new Error('x')))).catch(look)
+    await withDeadline(async () => {}, limits(60_000)); look()
+    await withDeadline(fail, limits(60_000)).catch(look)
+    await withDeadline(begin, limits(60_000)).catch(look)
+    await withDeadline(cleanUp, limits(20)).catch(look)
+    await withDeadline(hang, limits(60_000, AbortSignal.abort(new Error('x')))).catch(look)
     const cancel = new AbortController()
-    const work = orAbandon(cleanUp(cancel.signal), { signal: cancel.signal, facts })
+    const work = raceAbort(cleanUp(cancel.signal), { signal: cancel.signal, runState })
     cancel.abort()
     await work.catch(look)
     console.log(JSON.stringify(left))`

@@ -2,10 +2,11 @@
 
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MANIFEST_EXTENSION, type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { askGitHub } from '../../github/rest-api.ts'
-import type { Journal } from '../../logger.ts'
+import type { Logger } from '../../logger.ts'
 import type { Naming } from '../../naming/template.ts'
+import { MANIFEST_EXTENSION } from '../../naming/template.ts'
 import type { OnUnseen, Previous } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
 import { artifactCopy } from './artifact-copy.ts'
@@ -26,7 +27,7 @@ export interface EarlierOptions {
   readonly router: string
   readonly token: string
   readonly workflow: Workflow
-  readonly journal: Journal
+  readonly logger: Logger
   /** How many earlier artifacts are downloaded at most to find one of this router; 5 by default. */
   readonly maxDownloads?: number
   /** How many earlier runs are looked through. */
@@ -54,12 +55,12 @@ interface Search {
   readonly onUnseen?: OnUnseen
 }
 
-/** `undefined` if there is none, or it cannot be told; the journal and `onUnseen` say why. */
+/** `undefined` if there is none, or it cannot be told; the logger and `onUnseen` say why. */
 export async function findNewest(
   options: EarlierOptions,
   { loadClient, folder, signal, onUnseen }: Search,
 ): Promise<Previous | undefined> {
-  const { workflow, naming, router, journal, ask, maxRuns, memory, maxDownloads = MAX_DOWNLOADS } = options
+  const { workflow, naming, router, logger, ask, maxRuns, memory, maxDownloads = MAX_DOWNLOADS } = options
   const { isOurs, namesRouter } = artifactNames(naming)
   let downloads = 0
   let isNewest = true
@@ -67,7 +68,7 @@ export async function findNewest(
     ...workflow,
     token: options.token,
     isOurs,
-    journal,
+    logger,
     onUnseen,
     signal,
     ask,
@@ -78,7 +79,7 @@ export async function findNewest(
     for (const artifact of likeliest) {
       if (downloads++ === maxDownloads) {
         onUnseen?.('unusable')
-        journal.info(`What changed cannot be told: the newest ${maxDownloads} artifacts are not of ${router}.`)
+        logger.info(`What changed cannot be told: the newest ${maxDownloads} artifacts are not of ${router}.`)
         return undefined
       }
       const known = memory?.get(artifact.id)
@@ -91,7 +92,7 @@ export async function findNewest(
       if ('problem' in found) {
         isNewest = false
         onUnseen?.(found.how)
-        journal.info(found.problem)
+        logger.info(found.problem)
         memory?.set(artifact.id, found)
         continue
       }
@@ -101,7 +102,7 @@ export async function findNewest(
       if (label !== router) continue
       const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) })
       const { lifetime } = artifact
-      return { manifest, copy, isLasting: artifact.isLasting && isNewest, ...(lifetime ? { lifetime } : {}) }
+      return { manifest, copy, isReusable: artifact.isReusable && isNewest, ...(lifetime ? { lifetime } : {}) }
     }
   }
   return undefined

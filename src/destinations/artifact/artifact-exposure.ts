@@ -2,7 +2,7 @@
 
 import { BackupError } from '../../errors.ts'
 import { askVisibility, type Visibility } from '../../github/visibility.ts'
-import type { Journal } from '../../logger.ts'
+import type { Logger } from '../../logger.ts'
 
 /** Where the workflow runs. */
 export interface Workflow {
@@ -24,12 +24,12 @@ export interface Exposure {
   readonly token: string
   /** Whether only the holder of a key can open what is stored: then it does not matter who downloads it. */
   readonly sealed: boolean
-  readonly journal: Journal
+  readonly logger: Logger
 }
 
 /** Throws BackupError `destination-refused`, unless artifacts are possible here, and sealed or seen by few. */
 export async function refuseExposure(
-  { workflow, token, sealed, journal }: Exposure,
+  { workflow, token, sealed, logger }: Exposure,
   signal: AbortSignal,
 ): Promise<void> {
   if (!isGitHubCloud(workflow.serverUrl)) {
@@ -63,7 +63,7 @@ export async function refuseExposure(
       { hint },
     )
   }
-  journal.debug(`Visibility unknown: ${visibility.reason}`)
+  logger.debug(`Visibility unknown: ${visibility.reason}`)
   throw new BackupError(
     'destination-refused',
     `It could not be found out whether this repository is private, so it counts as public: ${visibility.reason}.`,

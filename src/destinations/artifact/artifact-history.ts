@@ -2,7 +2,7 @@
 
 import { memberOf } from '../../github/github-client.ts'
 import { askGitHub, isRateLimit, type Patience } from '../../github/rest-api.ts'
-import type { Journal } from '../../logger.ts'
+import type { Logger } from '../../logger.ts'
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../../naming/template.ts'
 import type { Lifetime } from '../destination.ts'
 
@@ -22,7 +22,7 @@ export interface EarlierArtifact {
   /** `sha256:` and hexadecimal, or empty. */
   readonly digest: string
   /** Whether half of its life or more is left. */
-  readonly isLasting: boolean
+  readonly isReusable: boolean
   /** Absent if GitHub does not tell. */
   readonly lifetime?: Lifetime
 }
@@ -41,7 +41,7 @@ export interface HistoryQuestion {
   readonly token: string
   /** Tells the names of our artifacts from others. */
   readonly isOurs: (name: string) => boolean
-  readonly journal: Journal
+  readonly logger: Logger
   /** Called where GitHub does not tell what there is. */
   readonly onUnseen?: (() => void) | undefined
   readonly signal: AbortSignal
@@ -52,17 +52,17 @@ export interface HistoryQuestion {
 
 /**
  * Our artifacts of earlier runs of the same workflow on the same branch that are still there: the newest run first, and
- * of several in a run the last one. GitHub is asked as far as the list is read. Ends, with a line in the journal, where
+ * of several in a run the last one. GitHub is asked as far as the list is read. Ends, with a line in the logger, where
  * GitHub does not answer.
  */
 export async function* listEarlierArtifacts(
   question: HistoryQuestion,
 ): AsyncGenerator<readonly EarlierArtifact[], void> {
-  const { repository, workflowRef, branch, runId, journal, isOurs, ask: askApi = askGitHub } = question
+  const { repository, workflowRef, branch, runId, logger, isOurs, ask: askApi = askGitHub } = question
   const { maxRuns = MAX_RUNS } = question
   const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
   if (file === undefined || repository === '' || branch === '') {
-    journal.info('What changed cannot be told: the runner does not name the workflow.')
+    logger.info('What changed cannot be told: the runner does not name the workflow.')
     question.onUnseen?.()
     return
   }
@@ -70,7 +70,7 @@ export async function* listEarlierArtifacts(
     const reply = await askApi({ ...question, path: `/repos/${repository}/actions/${path}` })
     if (reply.ok) return reply.value
     question.onUnseen?.()
-    journal.info(
+    logger.info(
       (reply.status === 403 || reply.status === 404) && !isRateLimit(reply.reason)
         ? 'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
         : `What changed cannot be told: ${reply.reason}.`,
@@ -129,7 +129,7 @@ function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undef
     runId,
     digest: typeof digest === 'string' ? digest : '',
     // What cannot be told is not relied on.
-    isLasting: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
+    isReusable: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
     ...(lifetime ? { lifetime } : {}),
   }
 }

@@ -57,7 +57,7 @@ interface Upload {
 }
 
 async function upload(options: ArtifactOptions, { client, backup, signal }: Upload): Promise<Stored> {
-  const { journal, retentionDays, startedAt, workflow } = options
+  const { logger, retentionDays, startedAt, workflow } = options
   const folder = dirname(backup.file)
   const manifest = { ...backup.manifest, file: backup.fileName }
   const files = [backup.file, await writeManifestFile(folder, manifest)]
@@ -77,7 +77,7 @@ async function upload(options: ArtifactOptions, { client, backup, signal }: Uplo
       })
     } catch (error) {
       if (!isNameTaken(error) || attempt === names.length - 1) throw error
-      journal.info(`The artifact name ${name} is taken in this run: trying ${names[attempt + 1]}.`)
+      logger.info(`The artifact name ${name} is taken in this run: trying ${names[attempt + 1]}.`)
     }
   }
   throw new Error('no free artifact name')

@@ -31,7 +31,7 @@ export function directoryCopy({ manifest, description, present, ...options }: Di
     },
     prune: () =>
       pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error: unknown) => {
-        options.journal.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`)
+        options.logger.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`)
         return 0
       }),
   }

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
-import type { Journal } from '../../logger.ts'
+import type { Logger } from '../../logger.ts'
 import { familyOf, listFiles, newestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import type { Backup, Previous, Stored } from '../destination.ts'
@@ -17,7 +17,7 @@ interface Place {
   /** This run's file name, with `.dss`. */
   readonly fileName: string
   readonly startedAt: Date
-  readonly journal: Journal
+  readonly logger: Logger
 }
 
 interface Search {
@@ -30,7 +30,7 @@ interface Search {
  * file system's errors, and the signal's reason.
  */
 export async function findNewest(
-  { path, naming, startedAt: now, journal }: Omit<Place, 'fileName'>,
+  { path, naming, startedAt: now, logger }: Omit<Place, 'fileName'>,
   { copyOf, signal }: Search,
 ): Promise<Previous | undefined> {
   const backups = await newestFirst(path, { names: await listFiles(path), naming, now })
@@ -38,9 +38,9 @@ export async function findNewest(
     signal.throwIfAborted()
     const read = await readManifestFile(join(path, manifestNameOf(backup)))
     if ('manifest' in read && read.manifest.file === backup)
-      return { manifest: read.manifest, copy: copyOf(read.manifest), isLasting: index === 0 }
+      return { manifest: read.manifest, copy: copyOf(read.manifest), isReusable: index === 0 }
     const problem = 'problem' in read ? read.problem : 'it is about another file'
-    journal.debug(`The manifest of ${backup} says nothing: ${problem}.`)
+    logger.debug(`The manifest of ${backup} says nothing: ${problem}.`)
   }
   return undefined
 }

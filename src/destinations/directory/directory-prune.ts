@@ -3,7 +3,7 @@
 import { lstat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { manifestNameOf } from '../../dss/manifest.ts'
-import type { Journal } from '../../logger.ts'
+import type { Logger } from '../../logger.ts'
 import { type Copy, listCopies, listFiles, orphanedManifests } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import type { Naming } from '../../naming/template.ts'
@@ -20,7 +20,7 @@ export interface PruneOptions {
   /** How many backups stay; 0 keeps all. */
   readonly keep: number
   readonly naming: Naming
-  readonly journal: Journal
+  readonly logger: Logger
   /** The names that were there at preflight: what another run stores meanwhile must not be deleted. */
   readonly present: ReadonlySet<string> | undefined
   /** The copy that was just read back. */
@@ -28,7 +28,7 @@ export interface PruneOptions {
 }
 
 /** Deletes what is no longer kept; returns how many backups went. Throws the file system's errors where it cannot look. */
-export async function pruneDirectory({ path, keep, naming, journal, present, current }: PruneOptions): Promise<number> {
+export async function pruneDirectory({ path, keep, naming, logger, present, current }: PruneOptions): Promise<number> {
   if (keep === 0) return 0
   const files = await listFiles(path)
   const names = new Set(files)
@@ -40,7 +40,7 @@ export async function pruneDirectory({ path, keep, naming, journal, present, cur
     } catch (error) {
       // Another run may have deleted it a moment ago.
       if (errnoOf(error) !== 'ENOENT')
-        journal.warning(`An old backup could not be deleted: ${join(path, name)}: ${describeFileError(error)}.`)
+        logger.warning(`An old backup could not be deleted: ${join(path, name)}: ${describeFileError(error)}.`)
       return false
     }
   }

@@ -5,7 +5,7 @@ import { lstat, mkdir, mkdtemp, open, readdir, rmdir, stat, unlink } from 'node:
 import { dirname, join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { abortReason, BackupError } from '../../errors.ts'
-import type { Journal } from '../../logger.ts'
+import type { Logger } from '../../logger.ts'
 import { freeNames } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { writeDurably } from '../../system/durable-file.ts'
@@ -29,11 +29,11 @@ export interface DirectoryOptions {
   /** Whether a missing directory is only told, as in a check-up, and left to be created by a backup. */
   readonly isTrial?: boolean | undefined
   readonly startedAt: Date
-  readonly journal: Journal
+  readonly logger: Logger
 }
 
 export function directoryDestination(options: DirectoryOptions): Destination {
-  const { path, journal, skipUnchanged } = options
+  const { path, logger, skipUnchanged } = options
   // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
   let present: ReadonlySet<string> | undefined
   const copyOf = (manifest: Manifest, description?: string) =>
@@ -50,7 +50,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
         return await findNewest(options, { copyOf, signal })
       } catch (error) {
         signal.throwIfAborted()
-        journal.warning(`Earlier backups in ${path} could not be looked at: ${describeFileError(error)}.`)
+        logger.warning(`Earlier backups in ${path} could not be looked at: ${describeFileError(error)}.`)
         onUnseen?.()
         return undefined
       }
@@ -59,7 +59,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
       try {
         const same = await findSame(options, { backup, copyOf, signal })
         if (same) {
-          journal.info(`The same content is already there: ${same.file}, read and whole.`)
+          logger.info(`The same content is already there: ${same.file}, read and whole.`)
           return copyOf(same, `${join(path, same.file)} (was already there)`)
         }
         return copyOf(await storePair(options, { backup, signal }))
@@ -76,16 +76,16 @@ export function directoryDestination(options: DirectoryOptions): Destination {
 }
 
 /** Creates the directory if missing and proves that a file can be made in it; returns the names that are there. */
-async function provePlace({ path, journal, isTrial }: DirectoryOptions): Promise<ReadonlySet<string>> {
+async function provePlace({ path, logger, isTrial }: DirectoryOptions): Promise<ReadonlySet<string>> {
   try {
     if (isTrial && (await isMissing(path))) {
       // Rights alone do not tell, on a share least of all.
       await rmdir(await mkdtemp(join(await nearestAbove(path), '.synology-router-backup-')))
-      journal.warning(`${path} is missing: the first backup creates it. ${NOT_MOUNTED}`)
+      logger.warning(`${path} is missing: the first backup creates it. ${NOT_MOUNTED}`)
       return new Set()
     }
     const created = await mkdir(path, { recursive: true, mode: 0o700 })
-    if (created !== undefined) journal.warning(`${created} was missing and has been created. ${NOT_MOUNTED}`)
+    if (created !== undefined) logger.warning(`${created} was missing and has been created. ${NOT_MOUNTED}`)
     const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
     const handle = await open(probe, 'wx', 0o600)
     await handle.close()
@@ -126,7 +126,7 @@ async function nearestAbove(path: string): Promise<string> {
 
 /** The backup first: a killed run may leave one without a manifest, never the other way round. */
 async function storePair(
-  { path, startedAt, journal }: DirectoryOptions,
+  { path, startedAt, logger }: DirectoryOptions,
   { backup, signal }: { readonly backup: Backup; readonly signal: AbortSignal },
 ): Promise<Manifest> {
   const { file: source, fileName } = backup
@@ -136,7 +136,7 @@ async function storePair(
     const manifest = { ...backup.manifest, file: stored.name }
     const manifestFile = await writeManifestFile(dirname(source), manifest)
     await writeDurably({ source: manifestFile, directory: path, names: [manifestNameOf(stored.name)], signal })
-    for (const shortcoming of stored.shortcomings) journal.info(`Note: the file system of ${path} ${shortcoming}.`)
+    for (const shortcoming of stored.shortcomings) logger.info(`Note: the file system of ${path} ${shortcoming}.`)
     return manifest
   } catch (error) {
     await unlink(join(path, stored.name)).catch(() => {})

@@ -9,13 +9,13 @@ import { blobId } from '../../github/git-blob.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import {
   type Commit,
+  fetchSnapshot,
   findCommit,
-  look,
   type Place,
   pathIn,
   Refusal,
   type RemoteFile,
-  type Sight,
+  type RepositorySnapshot,
 } from '../../github/repository-snapshot.ts'
 import { freeNames, listCopies, takenNames } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
@@ -41,7 +41,7 @@ export interface CommitOptions {
   readonly client: GitHubClient
   readonly place: Place
   /** What the preflight saw. */
-  readonly sight: Sight
+  readonly snapshot: RepositorySnapshot
   readonly commitMessage: string
   readonly keep: number
   readonly naming: Naming
@@ -71,15 +71,15 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
       { hint: 'Use `destination: artifact` or `destination: directory` for this router.' },
     )
   }
-  let sight = options.sight
+  let snapshot = options.snapshot
   let plan: Plan | undefined
   for (let attempt = 1; ; attempt++) {
     signal.throwIfAborted()
     // The answer to the last attempt may have been lost after the commit was made.
-    const there = plan && isThere(plan, sight) ? plan : findSame(sight, { content, backup })
-    if (there && sight.head !== undefined) {
+    const there = plan && isThere(plan, snapshot) ? plan : findSame(snapshot, { content, backup })
+    if (there && snapshot.head !== undefined) {
       const path = pathIn(place.folder, there.expected[0].name)
-      const commit = await findCommit(client, place, { head: sight.head, path, signal })
+      const commit = await findCommit(client, place, { head: snapshot.head, path, signal })
       const isOurs = there === plan
       return {
         commit,
@@ -90,13 +90,13 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
       }
     }
     try {
-      if (sight.head === undefined) {
-        await begin(options, sight, signal)
+      if (snapshot.head === undefined) {
+        await begin(options, snapshot, signal)
       } else {
-        plan = makePlan(options, { sight, content, backup })
+        plan = makePlan(options, { snapshot, content, backup })
         const commit = await commitFiles(client, place, {
-          branch: place.branch ?? sight.defaultBranch,
-          head: sight.head,
+          branch: place.branch ?? snapshot.defaultBranch,
+          head: snapshot.head,
           message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
           changes: plan.changes,
           signal,
@@ -107,7 +107,7 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
       if (!(error instanceof Refusal) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS) throw error
       await pause(attempt, signal)
     }
-    sight = await look(client, place, { wanted: [], signal })
+    snapshot = await fetchSnapshot(client, place, { wanted: [], signal })
   }
 }
 
@@ -119,13 +119,13 @@ interface Plan {
 }
 
 interface Planned {
-  readonly sight: Sight
+  readonly snapshot: RepositorySnapshot
   readonly content: Buffer
   readonly backup: Backup
 }
 
-function makePlan({ place, keep, naming, startedAt }: CommitOptions, { sight, content, backup }: Planned): Plan {
-  const names = sight.files.map(({ name }) => name)
+function makePlan({ place, keep, naming, startedAt }: CommitOptions, { snapshot, content, backup }: Planned): Plan {
+  const names = snapshot.files.map(({ name }) => name)
   const taken = new Set(names)
   const free = freeNames(names, backup.fileName, startedAt).find(
     (name) => !taken.has(name) && !taken.has(manifestNameOf(name)),
@@ -160,13 +160,13 @@ function describeFile(name: string, content: Buffer): RemoteFile {
   return { name, oid: blobId(content), size: content.length }
 }
 
-function isThere({ expected }: Plan, { files }: Sight): boolean {
+function isThere({ expected }: Plan, { files }: RepositorySnapshot): boolean {
   return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid))
 }
 
 /** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
 function findSame(
-  { files }: Sight,
+  { files }: RepositorySnapshot,
   { content, backup }: { readonly content: Buffer; readonly backup: Backup },
 ): Pick<Plan, 'expected' | 'deleted'> | undefined {
   const newest = takenNames(
@@ -180,7 +180,11 @@ function findSame(
 }
 
 /** Makes the branch: from the default one, or with the first commit of an empty repository. */
-async function begin({ client, place }: CommitOptions, { defaultHead }: Sight, signal: AbortSignal): Promise<void> {
+async function begin(
+  { client, place }: CommitOptions,
+  { defaultHead }: RepositorySnapshot,
+  signal: AbortSignal,
+): Promise<void> {
   if (defaultHead !== undefined) return await createBranch(client, place, { head: defaultHead, signal })
   await createFirstCommit(client, place, { text: FIRST_README, signal })
 }

@@ -5,7 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Manifest } from '../../dss/manifest.ts'
 import { BackupError } from '../../errors.ts'
 import type { ClientPatience, GitHubClient } from '../../github/github-client.ts'
-import { type Place, pathIn, type RemoteFile, readBlob, readIds, type Sight } from '../../github/repository-snapshot.ts'
+import {
+  type Place,
+  pathIn,
+  type RemoteFile,
+  type RepositorySnapshot,
+  readBlob,
+  readIds,
+} from '../../github/repository-snapshot.ts'
 import type { Location, Stored } from '../destination.ts'
 import type { Committed } from './repository-commit.ts'
 import { endOf } from './repository-refusals.ts'
@@ -23,7 +30,7 @@ export interface RepositoryWork {
   }
   readonly client: GitHubClient
   readonly place: Place
-  readonly sight: Sight
+  readonly snapshot: RepositorySnapshot
 }
 
 function locate(
@@ -79,10 +86,10 @@ export function earlierCopy(
   work: RepositoryWork,
   { file, manifest }: { readonly file: RemoteFile; readonly manifest: Manifest },
 ): Stored {
-  const { options, client, place, sight } = work
+  const { options, client, place, snapshot } = work
   const path = pathIn(place.folder, file.name)
   return {
-    location: locate(work, file.name, sight.head ?? ''),
+    location: locate(work, file.name, snapshot.head ?? ''),
     description: `${options.repository}/${path}`,
     readBack: async (signal) => {
       const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error: unknown) => {

@@ -2,22 +2,22 @@
 
 import { abortReason, BackupError } from '../../errors.ts'
 import { type Answer, isLimited } from '../../github/github-client.ts'
-import { Refusal, type Sight } from '../../github/repository-snapshot.ts'
+import { Refusal, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import { printable } from '../../text/sanitize.ts'
 
 const TOKEN_HINT =
   'In another repository than the workflow\'s own, use a fine-grained token or an app token with "Contents: Read and write" for it in `repository-token`; in its own, give the job `permissions: contents: write`.'
 
 /** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
-export function refuseRepository(sight: Sight, repository: string): void {
-  if (sight.visibility !== 'private') {
-    const seen = sight.visibility === 'public' ? 'anybody' : 'everybody in the organization or enterprise'
+export function refuseRepository(snapshot: RepositorySnapshot, repository: string): void {
+  if (snapshot.visibility !== 'private') {
+    const seen = snapshot.visibility === 'public' ? 'anybody' : 'everybody in the organization or enterprise'
     throw refused(
-      `The repository ${repository} is ${sight.visibility}: ${seen} could read the backups in it.`,
+      `The repository ${repository} is ${snapshot.visibility}: ${seen} could read the backups in it.`,
       'Use a private repository: a backup holds Wi-Fi keys and passwords in the clear.',
     )
   }
-  if (sight.isArchived)
+  if (snapshot.isArchived)
     throw refused(
       `The repository ${repository} is archived: nothing can be committed to it.`,
       'Unarchive it, or use another one.',

@@ -5,8 +5,14 @@ import { readManifest } from '../../dss/read-manifest.ts'
 import { probeWrite } from '../../github/commit-files.ts'
 import { blobId } from '../../github/git-blob.ts'
 import { type ClientPatience, createGitHubClient } from '../../github/github-client.ts'
-import { look, type Place, type RemoteFile, readBlob, type Sight } from '../../github/repository-snapshot.ts'
-import type { Journal } from '../../logger.ts'
+import {
+  fetchSnapshot,
+  type Place,
+  type RemoteFile,
+  type RepositorySnapshot,
+  readBlob,
+} from '../../github/repository-snapshot.ts'
+import type { Logger } from '../../logger.ts'
 import { oldestFirst } from '../../naming/copies.ts'
 import { type Naming, nameAt } from '../../naming/template.ts'
 import type { Destination, Previous } from '../destination.ts'
@@ -44,7 +50,7 @@ export interface RepositoryOptions {
   readonly skipUnchanged: boolean
   readonly startedAt: Date
   readonly workflow: { readonly serverUrl: string; readonly apiUrl: string; readonly graphqlUrl: string }
-  readonly journal: Journal
+  readonly logger: Logger
   readonly patience?: ClientPatience
 }
 
@@ -58,18 +64,18 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
   const [owner = '', name = ''] = repository.split('/')
   const place: Place = { owner, name, branch, folder }
   const client = createGitHubClient({ ...workflow, token, patience })
-  let sight: Sight | undefined
+  let snapshot: RepositorySnapshot | undefined
   const work = (): Work => {
-    if (!sight) throw new Error('the repository was not looked at before')
-    return { options, client, place, sight }
+    if (!snapshot) throw new Error('the repository was not looked at before')
+    return { options, client, place, snapshot }
   }
   return {
     kind: 'repository',
     skipUnchanged: options.skipUnchanged,
     preflight: async (signal) => {
       try {
-        sight = await look(client, place, { wanted: recentManifests(options), signal })
-        refuseRepository(sight, repository)
+        snapshot = await fetchSnapshot(client, place, { wanted: recentManifests(options), signal })
+        refuseRepository(snapshot, repository)
         refuseUnlessWritable(await probeWrite(client, place, signal), repository)
       } catch (error) {
         throw endOf(signal, error) ?? describeRefusal(error, repository)
@@ -80,13 +86,13 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
     store: async (backup, signal) => {
       const seen = work()
       try {
-        const committed = await commitBackup({ ...options, client, place, sight: seen.sight }, backup, signal)
-        if (!committed.commit.isSigned) options.journal.info('Note: GitHub did not sign the commit.')
+        const committed = await commitBackup({ ...options, client, place, snapshot: seen.snapshot }, backup, signal)
+        if (!committed.commit.isSigned) options.logger.info('Note: GitHub did not sign the commit.')
         return storedCommit(seen, committed)
       } catch (error) {
         throw (
           endOf(signal, error) ??
-          describeCommitFailure(error, { repository, branch: branch ?? seen.sight.defaultBranch })
+          describeCommitFailure(error, { repository, branch: branch ?? seen.snapshot.defaultBranch })
         )
       }
     },
@@ -107,35 +113,35 @@ interface Search {
 }
 
 async function findNewest(work: Work, { signal, onUnseen }: Search): Promise<Previous | undefined> {
-  const { options, sight } = work
-  const names = sight.files.map(({ name }) => name)
+  const { options, snapshot } = work
+  const names = snapshot.files.map(({ name }) => name)
   const newestFirst = oldestFirst(names, { naming: options.naming, now: options.startedAt }).toReversed()
   for (const [index, name] of newestFirst.slice(0, LOOKED_AT).entries()) {
-    const file = sight.files.find((candidate) => candidate.name === name)
-    const manifestFile = sight.files.find((candidate) => candidate.name === manifestNameOf(name))
+    const file = snapshot.files.find((candidate) => candidate.name === name)
+    const manifestFile = snapshot.files.find((candidate) => candidate.name === manifestNameOf(name))
     const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }))
     if (manifestFile && !manifest) onUnseen?.()
     if (file && manifest?.file === name)
-      return { manifest, copy: earlierCopy(work, { file, manifest }), isLasting: index === 0 }
+      return { manifest, copy: earlierCopy(work, { file, manifest }), isReusable: index === 0 }
   }
   return undefined
 }
 
 async function readRemoteManifest(
-  { options, client, place, sight }: Work,
+  { options, client, place, snapshot }: Work,
   { manifestFile, signal }: { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
 ): Promise<Manifest | undefined> {
   const { name, oid } = manifestFile
   try {
-    const text = sight.texts.get(name)
+    const text = snapshot.texts.get(name)
     const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)
     const read =
       blobId(content) === oid ? readManifest(content.toString()) : { problem: 'it is not what the repository names' }
     if ('manifest' in read) return read.manifest
-    options.journal.debug(`The manifest ${name} says nothing: ${read.problem}.`)
+    options.logger.debug(`The manifest ${name} says nothing: ${read.problem}.`)
   } catch (error) {
     signal.throwIfAborted()
-    options.journal.info(
+    options.logger.info(
       `The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
     )
   }

@@ -6,8 +6,16 @@ import { FIRST_README } from '../../destinations/repository/repository-commit.ts
 import { commitFiles } from '../../github/commit-files.ts'
 import { blobId } from '../../github/git-blob.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
-import { findCommit, look, type Place, pathIn, Refusal, readIds, type Sight } from '../../github/repository-snapshot.ts'
-import { CannotLook } from '../monitor-error.ts'
+import {
+  fetchSnapshot,
+  findCommit,
+  type Place,
+  pathIn,
+  Refusal,
+  type RepositorySnapshot,
+  readIds,
+} from '../../github/repository-snapshot.ts'
+import { MonitorError } from '../monitor-error.ts'
 import { ownerOfIndex, ownerOfPage } from './table.ts'
 
 /** Backups of other runs may be committed at the same time. */
@@ -35,7 +43,7 @@ export interface Published {
   /** What holds the table now; absent if nothing had to change. */
   readonly commit?: string
   /** Why it is not proved that the commit holds it; absent if it is. */
-  readonly failure?: CannotLook | undefined
+  readonly failure?: MonitorError | undefined
 }
 
 /** Commits the table, if it changed. Throws CannotLook, Refusal where it did not get there. */
@@ -49,25 +57,25 @@ export async function publish(publication: Publication): Promise<Published> {
   let unsure: string | undefined
   for (let attempt = 1; ; attempt++) {
     signal.throwIfAborted()
-    const sight = await look(client, place, { wanted: [INDEX_NAME, tableName], signal })
-    refuse(sight, repository)
-    if (sight.head === undefined)
-      throw new CannotLook(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.')
-    refuseForeign(publication, sight)
+    const snapshot = await fetchSnapshot(client, place, { wanted: [INDEX_NAME, tableName], signal })
+    refuse(snapshot, repository)
+    if (snapshot.head === undefined)
+      throw new MonitorError(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.')
+    refuseForeign(publication, snapshot)
     const missing = additions.find(
       ({ path, content }) =>
-        !sight.files.some((file) => pathIn(place.folder, file.name) === path && file.oid === blobId(content)),
+        !snapshot.files.some((file) => pathIn(place.folder, file.name) === path && file.oid === blobId(content)),
     )
     if (!missing && unsure === undefined) return {}
     if (!missing && unsure !== undefined) {
-      const { oid: commit } = await findCommit(client, place, { head: sight.head, path: unsure, signal })
+      const { oid: commit } = await findCommit(client, place, { head: snapshot.head, path: unsure, signal })
       return { commit, failure: await readBack(publication, commit, additions) }
     }
     let commit: string
     try {
       const made = await commitFiles(client, place, {
-        branch: place.branch ?? sight.defaultBranch,
-        head: sight.head,
+        branch: place.branch ?? snapshot.defaultBranch,
+        head: snapshot.head,
         message: { headline: 'Update the table of router backups', body: '' },
         changes: { additions, deletions: [] },
         signal,
@@ -83,35 +91,35 @@ export async function publish(publication: Publication): Promise<Published> {
   }
 }
 
-function refuse({ visibility, isArchived }: Sight, repository: string): void {
+function refuse({ visibility, isArchived }: RepositorySnapshot, repository: string): void {
   if (visibility !== 'private')
-    throw new CannotLook(
+    throw new MonitorError(
       `The repository ${repository} is ${visibility}: a table of routers, models and firmware is not for everybody's eyes.`,
       'Use a private repository.',
     )
   if (isArchived)
-    throw new CannotLook(
+    throw new MonitorError(
       `The repository ${repository} is archived: nothing can be committed to it.`,
       'Unarchive it, or use another one.',
     )
 }
 
 /** A file of that name which we did not make is somebody's work, and another fleet's table is that fleet's. */
-function refuseForeign({ tableName, fleet }: Publication, { files, texts }: Sight): void {
+function refuseForeign({ tableName, fleet }: Publication, { files, texts }: RepositorySnapshot): void {
   for (const name of [INDEX_NAME, tableName]) {
     const text = texts.get(name) ?? ''
     // What an empty repository was begun with is our own, and says nothing that the table does not.
     if (!files.some((file) => file.name === name) || (name !== INDEX_NAME && text === FIRST_README)) continue
     const owner = name === INDEX_NAME ? ownerOfIndex(text) : ownerOfPage(text)
     if (owner === undefined)
-      throw new CannotLook(
+      throw new MonitorError(
         `There is a file ${name} already that this action did not make: it was left as it is.`,
         name === INDEX_NAME
           ? 'Rename or delete it, or give the backups another folder with `path`.'
           : 'Rename or delete it, or give the table another name with `table`.',
       )
     if (owner !== '' && owner !== fleet)
-      throw new CannotLook(
+      throw new MonitorError(
         `${name} is the table of another fleet, ${owner}: it was left as it is.`,
         `Give each fleet a folder of its own with \`path\`, such as \`backups/west/{router}\`, in the call of the reusable workflow and here. If that one is gone or was renamed, delete ${INDEX_NAME} and ${tableName}.`,
       )
@@ -123,11 +131,11 @@ async function readBack(
   { client, place, signal }: Publication,
   commit: string,
   additions: readonly { readonly path: string; readonly content: Buffer }[],
-): Promise<CannotLook | undefined> {
+): Promise<MonitorError | undefined> {
   const [first, second] = additions.map(({ path }) => path)
   if (first === undefined || second === undefined) return undefined
   const failed = (why: string, hint: string) =>
-    new CannotLook(`The table was committed (${commit.slice(0, 7)}), but ${why}.`, hint)
+    new MonitorError(`The table was committed (${commit.slice(0, 7)}), but ${why}.`, hint)
   let problem = 'GitHub does not show what is in that commit yet'
   for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
     try {

@@ -6,7 +6,7 @@ import { Refusal } from '../../github/repository-snapshot.ts'
 import { findInRepository, type RouterFolder } from '../copies.ts'
 import { createOwnerOf } from '../job-names.ts'
 import { jobsOfRouter, type RouterJob, type Run } from '../jobs.ts'
-import { CannotLook, hintOf } from '../monitor-error.ts'
+import { hintOf, MonitorError } from '../monitor-error.ts'
 import { readRun } from '../runs.ts'
 import { publish } from './publish.ts'
 import { type FleetRow, renderIndex, renderPage } from './table.ts'
@@ -16,7 +16,7 @@ const LOOKS = 5
 const FIRST_PAUSE_MS = 2_000
 
 /** Everything that it is told, every value already checked. */
-export interface SurveySettings {
+export interface FleetTableSettings {
   readonly apiUrl: string
   readonly graphqlUrl: string
   /** `owner/name`, of the workflow. */
@@ -35,7 +35,7 @@ export interface SurveySettings {
   readonly tableName: string
 }
 
-export interface SurveyOptions {
+export interface FleetTableOptions {
   readonly signal: AbortSignal
   /** Unix ms. */
   readonly now: number
@@ -43,18 +43,21 @@ export interface SurveyOptions {
   readonly pauseMs?: number
 }
 
-export interface Survey {
+export interface FleetTableResult {
   readonly rows: readonly FleetRow[]
   /** Whether the backups could be looked at; if not, no row has one. */
   readonly isSeen: boolean
   /** The commit that holds the table, if it had to change. */
   readonly commit: string | undefined
   /** Why the backups could not be looked at, or the table not be kept or read back. */
-  readonly failure?: CannotLook
+  readonly failure?: MonitorError
 }
 
 /** Throws CannotLook where nothing can be said. */
-export async function survey(settings: SurveySettings, options: SurveyOptions): Promise<Survey> {
+export async function buildFleetTable(
+  settings: FleetTableSettings,
+  options: FleetTableOptions,
+): Promise<FleetTableResult> {
   const { routers, backups, root: folder, tableName, fleet } = settings
   const { signal } = options
   const jobs = await findJobs(settings, options)
@@ -73,7 +76,7 @@ export async function survey(settings: SurveySettings, options: SurveyOptions): 
   const { repository, branch } = backups
   if (refusal) {
     const message = `The repository ${repository} could not be looked at: ${withoutDot(refusal.message)}.`
-    return { rows, isSeen: false, commit: undefined, failure: new CannotLook(message, hintOf(refusal, SEE_HINT)) }
+    return { rows, isSeen: false, commit: undefined, failure: new MonitorError(message, hintOf(refusal, SEE_HINT)) }
   }
   const [owner = '', name = ''] = repository.split('/')
   const publication = {
@@ -87,10 +90,10 @@ export async function survey(settings: SurveySettings, options: SurveyOptions): 
     return { rows, isSeen: true, commit, ...(failure ? { failure } : {}) }
   } catch (error) {
     signal.throwIfAborted()
-    if (error instanceof CannotLook) return { rows, isSeen: true, commit: undefined, failure: error }
+    if (error instanceof MonitorError) return { rows, isSeen: true, commit: undefined, failure: error }
     if (!(error instanceof Refusal)) throw error
     const message = `The table could not be kept in ${repository}: ${withoutDot(error.message)}.`
-    const failure = new CannotLook(message, hintOf(error, WRITE_HINT))
+    const failure = new MonitorError(message, hintOf(error, WRITE_HINT))
     return { rows, isSeen: true, commit: undefined, failure }
   }
 }
@@ -99,7 +102,10 @@ const SEE_HINT = 'Check `repository`, and that the token may read it (`contents:
 const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that repository.'
 
 /** The job of each router in this run. The list lags: what has just ended may still be said to be at work. */
-async function findJobs(settings: SurveySettings, options: SurveyOptions): Promise<readonly (RouterJob | undefined)[]> {
+async function findJobs(
+  settings: FleetTableSettings,
+  options: FleetTableOptions,
+): Promise<readonly (RouterJob | undefined)[]> {
   const { routers, runId, runner } = settings
   const ownerOf = createOwnerOf(routers.map(({ label }) => label))
   return await settle(
@@ -126,7 +132,7 @@ function withoutJobOf(runner: string, run: Run): Run {
 async function settle<T>(
   look: () => Promise<T>,
   isSettled: (seen: T) => boolean,
-  { signal, pauseMs = FIRST_PAUSE_MS }: SurveyOptions,
+  { signal, pauseMs = FIRST_PAUSE_MS }: FleetTableOptions,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const seen = await look()

@@ -1,7 +1,7 @@
 // Alarms: one open issue for each router that is not backed up. Opened once, kept up to date, closed when all is well again.
 
 import { timeText } from '../../text/format.ts'
-import { CannotLook } from '../monitor-error.ts'
+import { MonitorError } from '../monitor-error.ts'
 import type { Problem, Verdict } from './judge.ts'
 
 /** The first one in a body counts: what follows may quote a manifest. */
@@ -46,18 +46,18 @@ export interface Alarms {
   /** The numbers of the issues that are open now, by router. */
   readonly open: ReadonlyMap<string, number>
   /** Why not all issues are in line; absent if they are. */
-  readonly failure?: CannotLook | undefined
+  readonly failure?: MonitorError | undefined
 }
 
 /**
  * Brings the issues in line with the verdicts, and closes those of routers that are expected no more. Of what is unknown
  * nothing is opened and nothing is closed. An issue that cannot be written does not keep the others from it.
  */
-export async function raiseAlarms(verdicts: readonly Verdict[], board: IssueBoard, watched: Watched): Promise<Alarms> {
+export async function syncIssues(verdicts: readonly Verdict[], board: IssueBoard, watched: Watched): Promise<Alarms> {
   const alarms = (await board.list()).toSorted((a, b) => a.number - b.number)
   const markOfIssue = ({ body }: Alarm) => MARK.exec(body)?.[0] ?? ''
   const open = new Map<string, number>()
-  const failures: CannotLook[] = []
+  const failures: MonitorError[] = []
   const tasks: (() => Promise<void>)[] = verdicts.map((verdict) => {
     const { router, state } = verdict
     const mine = alarms.filter((alarm) => markOfIssue(alarm) === markOf(watched, router))
@@ -86,7 +86,7 @@ export async function raiseAlarms(verdicts: readonly Verdict[], board: IssueBoar
     try {
       await task()
     } catch (error) {
-      if (!(error instanceof CannotLook)) throw error
+      if (!(error instanceof MonitorError)) throw error
       failures.push(error)
       // It is not this one issue: there is no use in trying all.
       if (error.endsAll || failures.length === MAX_FAILURES) break

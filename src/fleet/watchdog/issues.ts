@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asBackupError } from '../../errors.ts'
 import { type Answer, type ClientOptions, createGitHubClient, isLimited, memberOf } from '../../github/github-client.ts'
-import { CANCELLED_HINT, CannotLook, cannotLook } from '../monitor-error.ts'
+import { CANCELLED_HINT, MonitorError, monitorError } from '../monitor-error.ts'
 import type { Alarm, IssueBoard } from './alarms.ts'
 
 /** Only who may triage can set a label: a stranger's issue is never taken for ours. */
@@ -69,11 +69,11 @@ export function createIssueBoard(
       const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] })
       const number = memberOf(made, 'number')
       if (typeof number !== 'number')
-        throw new CannotLook('GitHub gave the issue no number.', 'Look at the issues of the repository.')
+        throw new MonitorError('GitHub gave the issue no number.', 'Look at the issues of the repository.')
       if (!isLabelled(made)) {
         // It would not be found again: tomorrow there would be another one.
         await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'not_planned' })
-        throw new CannotLook(
+        throw new MonitorError(
           `GitHub did not give the issue ${number} its label, ${ALARM_LABEL}, by which it is found again: it was closed.`,
           'Likely cause: the owner of `token` may not set labels here. Take the token of the job, with `issues: write`.',
         )
@@ -109,18 +109,18 @@ function readIssue(value: unknown): Alarm | undefined {
 }
 
 /** What was seen is told all the same, without all of its issues. */
-function interruptedBy(reason: unknown): CannotLook {
+function interruptedBy(reason: unknown): MonitorError {
   const { code, message, hint } = asBackupError(reason)
   const told = code === 'cancelled' ? CANCELLED_HINT : hint
-  return new CannotLook(`The issues were not all written. ${message}`, told, { endsAll: true })
+  return new MonitorError(`The issues were not all written. ${message}`, told, { endsAll: true })
 }
 
-function refusedBy(answer: Answer, { what, verb }: { readonly what: string; readonly verb: string }): CannotLook {
+function refusedBy(answer: Answer, { what, verb }: { readonly what: string; readonly verb: string }): MonitorError {
   const { status, problem } = answer
   const reason = problem || 'GitHub answered something else than issues'
-  const refusal = cannotLook(what, { status, reason, permission: 'issues: write', verb, isLimit: isLimited(answer) })
+  const refusal = monitorError(what, { status, reason, permission: 'issues: write', verb, isLimit: isLimited(answer) })
   if (status !== 410) return refusal
-  return new CannotLook(
+  return new MonitorError(
     refusal.message,
     'Issues are switched off in this repository, and the watchdog tells by issues. Switch them on: Settings > Features > Issues.',
   )

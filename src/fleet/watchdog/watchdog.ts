@@ -4,14 +4,14 @@
 import type { ArtifactMemory } from '../../destinations/artifact/artifact-earlier.ts'
 import type { ClientPatience } from '../../github/github-client.ts'
 import { type askGitHub, askOnce, type Patience } from '../../github/rest-api.ts'
-import type { Journal } from '../../logger.ts'
+import type { Logger } from '../../logger.ts'
 import type { Naming } from '../../naming/template.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from '../copies.ts'
 import { createOwnerOf, type OwnerOf } from '../job-names.ts'
 import { jobBeforeAll, jobsOfRouter, namesRouter, type Run } from '../jobs.ts'
-import { CannotLook, hintOf } from '../monitor-error.ts'
+import { hintOf, MonitorError } from '../monitor-error.ts'
 import { readRuns, readWorkflowState } from '../runs.ts'
-import { type Alarms, raiseAlarms } from './alarms.ts'
+import { type Alarms, syncIssues } from './alarms.ts'
 import { createIssueBoard, type Pause } from './issues.ts'
 import { type Evidence, judge, type Rule, type Verdict } from './judge.ts'
 
@@ -51,7 +51,7 @@ export interface WatchedRouter extends RouterFolder {
 }
 
 export interface WatchOptions {
-  readonly journal: Journal
+  readonly logger: Logger
   readonly signal: AbortSignal
   /** Unix ms. */
   readonly now: number
@@ -70,7 +70,7 @@ export interface WatchResult {
   /** What to do where the repository of the backups could not be looked at; absent where that does not matter. */
   readonly hint?: string
   /** Why the issues could not be brought in line; absent if they are. */
-  readonly failure?: CannotLook
+  readonly failure?: MonitorError
 }
 
 /** Throws CannotLook where nothing can be said of any router. */
@@ -93,8 +93,8 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   for (const [index, router] of routers.entries()) verdicts.push(await judgeRouter(router, inRepository?.[index], look))
   const board = createIssueBoard({ ...settings, repository, patience, pause }, signal)
   const watched = { workflow, branch, places: settings.places }
-  const { open, failure } = await raiseAlarms(verdicts, board, watched).catch((error: unknown): Alarms => {
-    if (error instanceof CannotLook) return { open: new Map(), failure: error }
+  const { open, failure } = await syncIssues(verdicts, board, watched).catch((error: unknown): Alarms => {
+    if (error instanceof MonitorError) return { open: new Map(), failure: error }
     throw error
   })
   const told = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }))

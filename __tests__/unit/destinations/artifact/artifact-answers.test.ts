@@ -9,13 +9,13 @@ import {
   listEarlierArtifacts,
 } from '../../../../src/destinations/artifact/artifact-history.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
-import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
 const REPOSITORY = 'octo-home/router-backup'
 const DAY_MS = 24 * 60 * 60 * 1000
 const ROOT = `/repos/${REPOSITORY}/actions`
 
-let journal = createRecordingJournal()
+let logger = createRecordingLogger()
 let asked: URL[] = []
 let apiUrl = ''
 let stop = () => {}
@@ -23,7 +23,7 @@ let stop = () => {}
 let answers: Record<string, unknown> = {}
 
 beforeEach(async () => {
-  journal = createRecordingJournal()
+  logger = createRecordingLogger()
   asked = []
   answers = {}
   const server = createServer((request, response) => {
@@ -54,7 +54,7 @@ const at = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
 
 async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly EarlierArtifact[]> {
   const question = {
-    ...{ apiUrl, repository: REPOSITORY, branch: 'main', runId: '100', token: 'ghs_x', isOurs: () => true, journal },
+    ...{ apiUrl, repository: REPOSITORY, branch: 'main', runId: '100', token: 'ghs_x', isOurs: () => true, logger },
     workflowRef: `${REPOSITORY}/.github/workflows/backup.yml@refs/heads/main`,
     signal: new AbortController().signal,
     patience: { answerMs: AMPLE_MS, retryMs: 1 },
@@ -93,7 +93,7 @@ describe('the question', () => {
   ])('is not asked where the runner does not say where it is: %j', async (changes) => {
     expect(await list(changes)).toEqual([])
     expect(asked).toEqual([])
-    expect(journal.lines).toEqual([
+    expect(logger.lines).toEqual([
       { level: 'info', text: 'What changed cannot be told: the runner does not name the workflow.' },
     ])
   })
@@ -146,7 +146,7 @@ describe('runs', () => {
   ])('that GitHub does not tell are none: %s', async (_, answer) => {
     answers = { [RUNS]: answer, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
     expect(await list()).toEqual([])
-    expect(journal.lines).toEqual([])
+    expect(logger.lines).toEqual([])
   })
 
   test('are all later ones where this run has no number', async () => {
@@ -163,8 +163,8 @@ describe('artifacts', () => {
 
   test('have an id, a name, and a digest if GitHub tells it', async () => {
     expect(await withArtifacts(artifact(2), artifact(1, { digest: null }))).toEqual([
-      { id: 2, name: 'artifact 2', runId: 99, digest: 'sha256:2', isLasting: true, lifetime: expect.anything() },
-      { id: 1, name: 'artifact 1', runId: 99, digest: '', isLasting: true, lifetime: expect.anything() },
+      { id: 2, name: 'artifact 2', runId: 99, digest: 'sha256:2', isReusable: true, lifetime: expect.anything() },
+      { id: 1, name: 'artifact 1', runId: 99, digest: '', isReusable: true, lifetime: expect.anything() },
     ])
   })
 
@@ -186,15 +186,15 @@ describe('artifacts', () => {
     ['a little more than half', -4.99, 5.01, true],
     ['a little less than half', -5.01, 4.99, false],
     ['none', -10, 0, false],
-  ])('last while half of their life is left: %s', async (_, created, expires, isLasting) => {
+  ])('last while half of their life is left: %s', async (_, created, expires, isReusable) => {
     const found = await withArtifacts(artifact(1, { created_at: at(created), expires_at: at(expires) }))
-    expect(found).toMatchObject([{ isLasting }])
+    expect(found).toMatchObject([{ isReusable }])
   })
 
   test.each([{ created_at: undefined }, { expires_at: null }, { expires_at: 'never' }, { created_at: '' }])(
     'of which the life is not told do not last: %j',
     async (changes) => {
-      expect(await withArtifacts(artifact(1, changes))).toMatchObject([{ isLasting: false }])
+      expect(await withArtifacts(artifact(1, changes))).toMatchObject([{ isReusable: false }])
     },
   )
 })
@@ -211,7 +211,7 @@ describe('without an answer', () => {
   ])('about the runs, one line says why: HTTP %i', async (status, text) => {
     answers = { [RUNS]: status }
     expect(await list()).toEqual([])
-    expect(journal.lines).toEqual([{ level: 'info', text }])
+    expect(logger.lines).toEqual([{ level: 'info', text }])
   })
 
   test.each([
@@ -225,12 +225,12 @@ describe('without an answer', () => {
       [artifactsOf(97)]: { artifacts: [artifact(2)] },
     }
     expect(idsOf(await list())).toEqual([1])
-    expect(journal.lines).toEqual([{ level: 'info', text }])
+    expect(logger.lines).toEqual([{ level: 'info', text }])
     expect(asked.some(({ pathname }) => pathname.includes('97'))).toBe(false)
   })
 
   test('since nobody is there, one line says so', async () => {
     expect(await list({ apiUrl: 'http://127.0.0.1:1' })).toEqual([])
-    expect(journal.textOf('info')).toMatch(/^What changed cannot be told: GitHub's API could not be reached: .*\.$/)
+    expect(logger.textOf('info')).toMatch(/^What changed cannot be told: GitHub's API could not be reached: .*\.$/)
   })
 })

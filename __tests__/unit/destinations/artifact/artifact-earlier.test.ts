@@ -13,7 +13,7 @@ import type { Manifest } from '../../../../src/dss/manifest.ts'
 import { enterJob, hurryRetries, NAME, NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
-import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
 const FILE = `${NAME}.dss`
 const MANIFEST = `${NAME}.manifest.json`
@@ -23,7 +23,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 let root = ''
 let folder = ''
 let github: EmulatedGitHub
-let journal = createRecordingJournal()
+let logger = createRecordingLogger()
 let branches = 0
 let asked = 0
 let leaveJob = () => {}
@@ -55,7 +55,7 @@ function nextRun(): void {
   github.nextRun({ branch: `branch-${branches}` })
   Object.assign(process.env, github.environment)
   asked = github.requests.length
-  journal = createRecordingJournal()
+  logger = createRecordingLogger()
 }
 
 /** Since the run began. */
@@ -68,7 +68,7 @@ function open(router = 'home') {
       startedAt: new Date('2026-03-07T04:05:06Z'),
       token: EMULATED_TOKEN,
       sealed: false,
-      journal,
+      logger,
       workflow: workflowOf(github),
     },
   })
@@ -99,18 +99,18 @@ const MANIFEST_TEXT = textOf(makeManifest(FILE, CONTENT))
 describe('the newest artifact', () => {
   test('is none at first, and nothing is said', async () => {
     expect(await find()).toBeUndefined()
-    expect(journal.lines).toEqual([])
+    expect(logger.lines).toEqual([])
   })
 
   test('comes with its manifest, and can be read back without another download', async () => {
     const stored = await store()
     nextRun()
     const found = await find()
-    expect(found).toMatchObject({ manifest: { file: FILE, router: { label: 'home' } }, isLasting: true })
+    expect(found).toMatchObject({ manifest: { file: FILE, router: { label: 'home' } }, isReusable: true })
     expect(found?.copy.location).toEqual(stored.location)
     await found?.copy.readBack(NEVER)
     expect(downloads()).toBe(1)
-    expect(journal.lines).toEqual([])
+    expect(logger.lines).toEqual([])
   })
 
   test('is that of the newest run', async () => {
@@ -133,11 +133,11 @@ describe('the newest artifact', () => {
     await store('cabin')
     const ours = await store('home')
     nextRun()
-    expect(await find('home')).toMatchObject({ copy: { location: ours.location }, isLasting: true })
+    expect(await find('home')).toMatchObject({ copy: { location: ours.location }, isReusable: true })
     expect(downloads()).toBe(1)
-    expect(await find('cabin')).toMatchObject({ manifest: { router: { label: 'cabin' } }, isLasting: true })
+    expect(await find('cabin')).toMatchObject({ manifest: { router: { label: 'cabin' } }, isReusable: true })
     expect(await find('attic')).toBeUndefined()
-    expect(journal.lines).toEqual([])
+    expect(logger.lines).toEqual([])
   })
 
   test("is enough although a later run stored another router's", async () => {
@@ -145,7 +145,7 @@ describe('the newest artifact', () => {
     nextRun()
     await store('cabin')
     nextRun()
-    expect(await find('home')).toMatchObject({ manifest: { router: { label: 'home' } }, isLasting: true })
+    expect(await find('home')).toMatchObject({ manifest: { router: { label: 'home' } }, isReusable: true })
   })
 
   test('is not enough when less than half of its life is left', async () => {
@@ -157,7 +157,7 @@ describe('the newest artifact', () => {
       expiresAt: new Date(now + 4 * DAY_MS),
     })
     nextRun()
-    expect(await find()).toMatchObject({ isLasting: false })
+    expect(await find()).toMatchObject({ isReusable: false })
   })
 })
 
@@ -198,8 +198,8 @@ describe('one that cannot be compared with is passed over, with a line, and an o
     nextRun()
     await upload(files)
     nextRun()
-    expect(await find()).toMatchObject({ manifest: { file: FILE }, isLasting: false })
-    expect(journal.lines).toEqual([
+    expect(await find()).toMatchObject({ manifest: { file: FILE }, isReusable: false })
+    expect(logger.lines).toEqual([
       { level: 'info', text: `The manifest of the earlier artifact ${NAME} says nothing: ${problem}.` },
     ])
   })
@@ -211,8 +211,8 @@ describe('one that cannot be compared with is passed over, with a line, and an o
     nextRun()
     hurryRetries()
     github.faults.blobDownload = { status: 404, times: 5 }
-    expect(await find()).toMatchObject({ manifest: { file: FILE }, isLasting: false })
-    expect(journal.lines).toEqual([
+    expect(await find()).toMatchObject({ manifest: { file: FILE }, isReusable: false })
+    expect(logger.lines).toEqual([
       {
         level: 'info',
         text: expect.stringMatching(/^The earlier artifact SynologyRouter_20260307 could not be downloaded: .+\.$/),
@@ -226,7 +226,7 @@ describe('who wants to restore', () => {
     const naming = { template: 'SynologyRouter_{date}', router: 'home' }
     const { branch, repository, workflowRef: _ref, ...workflow } = workflowOf(github)
     const place = { repository, branch, token: EMULATED_TOKEN, workflowFile: 'backup.yml' }
-    const options = { naming, now: new Date(), folder, journal, signal: NEVER }
+    const options = { naming, now: new Date(), folder, logger, signal: NEVER }
     return newestArtifact({ ...place, workflow: { ...workflow, graphqlUrl: '' } }, options)
   }
 
@@ -296,7 +296,7 @@ describe('the search', () => {
     expect((await open().newest({ folder, signal: NEVER, onUnseen })) !== undefined).toBe(isFound)
     expect(downloads()).toBe(5)
     // Who stops looking does not know that there is none.
-    expect([isUnseen, journal.lines.length]).toEqual([!isFound, isFound ? 0 : 1])
+    expect([isUnseen, logger.lines.length]).toEqual([!isFound, isFound ? 0 : 1])
   })
 
   test('leaves what it downloads in the folder of the run, each in its own', async () => {
@@ -324,6 +324,6 @@ describe('the search', () => {
     github.faults.blobDownload = { status: 404 }
     hurryRetries(() => cancel.abort(reason))
     await expect(open().newest({ folder, signal: cancel.signal })).rejects.toBe(reason)
-    expect(journal.lines).toEqual([])
+    expect(logger.lines).toEqual([])
   })
 })

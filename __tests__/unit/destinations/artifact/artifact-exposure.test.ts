@@ -4,19 +4,19 @@ import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
 import { refuseExposure, type Workflow } from '../../../../src/destinations/artifact/artifact-exposure.ts'
 import { NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
-import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
 let github: EmulatedGitHub
-let journal = createRecordingJournal()
+let logger = createRecordingLogger()
 beforeEach(async () => {
   github = await startGitHub()
-  journal = createRecordingJournal()
+  logger = createRecordingLogger()
 })
 afterEach(() => github.close())
 
 const refuse = (changes: Partial<Workflow> = {}, token = EMULATED_TOKEN, sealed = false): Promise<void> => {
   const workflow = { ...workflowOf(github), ...changes }
-  return refuseExposure({ workflow, token, sealed, journal }, NEVER)
+  return refuseExposure({ workflow, token, sealed, logger }, NEVER)
 }
 
 describe('an artifact', () => {

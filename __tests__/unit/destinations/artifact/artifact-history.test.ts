@@ -2,16 +2,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import { type HistoryQuestion, listEarlierArtifacts } from '../../../../src/destinations/artifact/artifact-history.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
-import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
 const TOKEN = 'ghs_reader'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 let github: EmulatedGitHub
-let journal = createRecordingJournal()
+let logger = createRecordingLogger()
 beforeEach(async () => {
   github = await startGitHub({ token: TOKEN })
-  journal = createRecordingJournal()
+  logger = createRecordingLogger()
 })
 afterEach(() => github.close())
 
@@ -26,7 +26,7 @@ async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly (r
     runId: environment.GITHUB_RUN_ID ?? '',
     token: TOKEN,
     isOurs: () => true,
-    journal,
+    logger,
     signal: new AbortController().signal,
     patience: { answerMs: AMPLE_MS, retryMs: 1 },
     ...changes,
@@ -51,7 +51,7 @@ describe('earlier artifacts', () => {
   test('that a rate limit hides are not put down to a missing right', async () => {
     github.faults.listRuns = { status: 403, body: '{"message":"API rate limit exceeded"}' }
     expect(await list()).toEqual([])
-    expect(journal.textOf('info')).toContain('HTTP 403 (API rate limit exceeded)')
+    expect(logger.textOf('info')).toContain('HTTP 403 (API rate limit exceeded)')
   })
 
   test('are all of a run, however many routers it has', async () => {
@@ -74,7 +74,7 @@ describe('earlier artifacts', () => {
       runId: environment.GITHUB_RUN_ID ?? '',
       token: TOKEN,
       isOurs: () => true,
-      journal,
+      logger,
       signal: new AbortController().signal,
     })
     expect((await listing.next()).value?.map(({ name }) => name)).toEqual(['run 4'])
@@ -121,7 +121,7 @@ describe('earlier artifacts', () => {
   test.each([
     [49, 50, false],
     [50, 49, true],
-  ])('are lasting while half of their life is left: %i days gone, %i to come', async (left, gone, isLasting) => {
+  ])('are lasting while half of their life is left: %i days gone, %i to come', async (left, gone, isReusable) => {
     const { id } = store('x')
     const now = Date.now()
     github.changeArtifact(id, { createdAt: new Date(now - gone * DAY_MS), expiresAt: new Date(now + left * DAY_MS) })
@@ -135,10 +135,10 @@ describe('earlier artifacts', () => {
       runId: environment.GITHUB_RUN_ID ?? '',
       token: TOKEN,
       isOurs: () => true,
-      journal,
+      logger,
       signal: new AbortController().signal,
     }))
-      expect(artifact?.isLasting).toBe(isLasting)
+      expect(artifact?.isReusable).toBe(isReusable)
   })
 })
 
@@ -148,7 +148,7 @@ describe('without an answer', () => {
     github.nextRun()
     github.faults.listRuns = { status }
     expect(await list()).toEqual([])
-    expect(journal.textOf('info')).toBe(
+    expect(logger.textOf('info')).toBe(
       'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.',
     )
   })
@@ -171,7 +171,7 @@ describe('without an answer', () => {
     github = await startGitHub({ token: TOKEN, permissions: { actions: 'none' } })
     github.nextRun()
     expect(await list()).toEqual([])
-    expect(journal.textOf('info')).toContain('`permissions: actions: read`')
+    expect(logger.textOf('info')).toContain('`permissions: actions: read`')
   })
 
   test('for another reason, that is said, after some attempts', async () => {
@@ -179,7 +179,7 @@ describe('without an answer', () => {
     github.nextRun()
     github.faults.listRunArtifacts = { status: 502 }
     expect(await list()).toEqual([])
-    expect(journal.textOf('info')).toBe("What changed cannot be told: GitHub's API answered HTTP 502.")
+    expect(logger.textOf('info')).toBe("What changed cannot be told: GitHub's API answered HTTP 502.")
     expect(github.requests).toHaveLength(4)
   })
 
@@ -188,7 +188,7 @@ describe('without an answer', () => {
     async (workflowRef) => {
       expect(await list({ workflowRef })).toEqual([])
       expect(github.requests).toEqual([])
-      expect(journal.textOf('info')).toContain('the runner does not name the workflow')
+      expect(logger.textOf('info')).toContain('the runner does not name the workflow')
     },
   )
 

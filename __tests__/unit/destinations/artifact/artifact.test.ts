@@ -58,7 +58,7 @@ describe('a backup', () => {
     const stored = [await stage.store(), await stage.store(), await stage.store()]
     expect(storedNames()).toEqual([NAME, `${NAME}-home`, `${NAME}-home-040506`])
     for (const copy of stored) await copy.readBack(NEVER)
-    expect(stage.journal.textOf('info')).toContain(
+    expect(stage.logger.textOf('info')).toContain(
       `The artifact name ${NAME} is taken in this run: trying ${NAME}-home.`,
     )
     const failure = await failureOf(stage.store())

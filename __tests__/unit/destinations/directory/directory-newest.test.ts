@@ -32,7 +32,7 @@ const find = (options: Partial<DirectoryOptions> = {}) =>
 describe('the newest copy', () => {
   test('is none in an empty directory, and nothing is said', async () => {
     expect(await find()).toBeUndefined()
-    expect(directory.journal.lines).toEqual([])
+    expect(directory.logger.lines).toEqual([])
   })
 
   test('is the newest by the time in its name, with its manifest, and a run may leave it at that', async () => {
@@ -44,7 +44,7 @@ describe('the newest copy', () => {
     expect(await find()).toMatchObject({
       manifest: { file: 'SynologyRouter_20260103-120000.dss', size: 6 },
       copy: { location: { kind: 'directory', path: join(path, 'SynologyRouter_20260103-120000.dss') } },
-      isLasting: true,
+      isReusable: true,
     })
   })
 
@@ -52,26 +52,26 @@ describe('the newest copy', () => {
     await directory.putPair('cabin_20260301.dss')
     await directory.putPair('SynologyRouter_20260231.dss')
     await directory.putPair(OLDER)
-    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: true })
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: true })
   })
 
   test('is none from the future, made while a clock was wrong, unless there is no other', async () => {
     await directory.putPair('SynologyRouter_20260309.dss')
     await directory.putPair('SynologyRouter_20360101.dss')
-    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20360101.dss' }, isLasting: true })
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20360101.dss' }, isReusable: true })
     await directory.putPair(OLDER)
-    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: true })
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: true })
   })
 
   test('may be of a clock that is a few hours ahead', async () => {
     await directory.putPair(OLDER)
     await directory.putPair('SynologyRouter_20260308.dss')
-    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260308.dss' }, isLasting: true })
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260308.dss' }, isReusable: true })
   })
 
   test('may have been made today', async () => {
     await directory.putPair(PLAIN, 'this morning')
-    expect(await find()).toMatchObject({ manifest: { file: PLAIN }, isLasting: true })
+    expect(await find()).toMatchObject({ manifest: { file: PLAIN }, isReusable: true })
   })
 
   test('is told by when it was written where names have no date', async () => {
@@ -83,7 +83,7 @@ describe('the newest copy', () => {
     await utimes(join(path, 'router-120000.dss'), 20, 20)
     expect(await find({ naming, fileName: 'router.dss', keep: 0 })).toMatchObject({
       manifest: { file: 'router-120000.dss' },
-      isLasting: true,
+      isReusable: true,
     })
   })
 
@@ -121,8 +121,8 @@ describe('a newer copy', () => {
       await directory.putPair(OLDER)
       await directory.put(NEWER)
       if (manifest !== undefined) await directory.put(manifestNameOf(NEWER), manifest)
-      expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: false })
-      expect(directory.journal.lines).toEqual([
+      expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
+      expect(directory.logger.lines).toEqual([
         { level: 'debug', text: `The manifest of ${NEWER} says nothing: ${problem}.` },
       ])
     },
@@ -131,7 +131,7 @@ describe('a newer copy', () => {
   test('of which only the name was taken, by a run that was killed, is none', async () => {
     await directory.putPair(OLDER)
     await directory.put(NEWER, '')
-    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isLasting: false })
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
   })
 
   test('without a manifest on thirty days in a row is the end of the search', async () => {
@@ -170,7 +170,7 @@ describe('a directory', () => {
   test('that is gone has no newest copy, with a warning', async () => {
     await rm(path, { recursive: true })
     expect(await find()).toBeUndefined()
-    expect(directory.journal.textOf('warning')).toBe(
+    expect(directory.logger.textOf('warning')).toBe(
       `Earlier backups in ${path} could not be looked at: it does not exist (ENOENT).`,
     )
   })
@@ -181,7 +181,7 @@ describe('a directory', () => {
     await chmod(path, 0o333)
     becomeNobody()
     expect(await find()).toBeUndefined()
-    expect(directory.journal.textOf('warning')).toContain('the user that this runs as has no permission (EACCES)')
+    expect(directory.logger.textOf('warning')).toContain('the user that this runs as has no permission (EACCES)')
   })
 
   test('is not searched on after the signal, whose reason is thrown', async () => {
@@ -189,6 +189,6 @@ describe('a directory', () => {
     const reason = new Error('it took too long')
     const search = directory.open().newest({ folder: directory.root, signal: AbortSignal.abort(reason) })
     await expect(search).rejects.toBe(reason)
-    expect(directory.journal.lines).toEqual([])
+    expect(directory.logger.lines).toEqual([])
   })
 })

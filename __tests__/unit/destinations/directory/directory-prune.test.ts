@@ -31,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => directory.remove())
 
 const prune = async (options?: Partial<DirectoryOptions>) => (await directory.store('settings', options)).prune()
-const warnings = () => directory.journal.textOf('warning')
+const warnings = () => directory.logger.textOf('warning')
 
 describe('a prune', () => {
   test('keeps as many pairs as wanted, the newest by the time in their names, and deletes both files of the others', async () => {

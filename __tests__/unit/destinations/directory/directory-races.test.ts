@@ -93,6 +93,6 @@ describe('two runs at once', () => {
     const deleted = await Promise.all([stored.prune(), stored.prune(), stored.prune()])
     expect(deleted.reduce((sum, count) => sum + count)).toBe(2)
     expect(await directory.listed()).toEqual(pairs(PLAIN))
-    expect(directory.journal.textOf('warning')).toBe('')
+    expect(directory.logger.textOf('warning')).toBe('')
   })
 })

@@ -27,7 +27,7 @@ describe('the preflight', () => {
     await directory.open({ path: deep }).preflight(NEVER)
     expect((await stat(deep)).mode & 0o777).toBe(0o700)
     expect(await readdir(deep)).toEqual([])
-    expect(directory.journal.textOf('warning')).toBe(
+    expect(directory.logger.textOf('warning')).toBe(
       `${join(path, 'a')} was missing and has been created. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`,
     )
   })
@@ -36,7 +36,7 @@ describe('the preflight', () => {
     test('creates nothing, and warns all the same', async () => {
       await directory.open({ path: join(path, 'a', 'b'), isTrial: true }).preflight(NEVER)
       expect(await directory.listed()).toEqual([])
-      expect(directory.journal.textOf('warning')).toBe(
+      expect(directory.logger.textOf('warning')).toBe(
         `${join(path, 'a', 'b')} is missing: the first backup creates it. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`,
       )
       await directory.open({ isTrial: true }).preflight(NEVER)
@@ -69,7 +69,7 @@ describe('the preflight', () => {
 
   test('says nothing of a directory that was there, and leaves nothing in it', async () => {
     await directory.open().preflight(NEVER)
-    expect(directory.journal.lines).toEqual([])
+    expect(directory.logger.lines).toEqual([])
     expect(await directory.listed()).toEqual([])
   })
 

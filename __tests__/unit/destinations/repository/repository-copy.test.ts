@@ -39,7 +39,7 @@ function workWith(...answers: readonly (Partial<Answer> | Error)[]): RepositoryW
     },
     client,
     place: { owner: 'o', name: 'r', branch: undefined, folder: 'backups' },
-    sight: { head: 'd'.repeat(40) } as RepositoryWork['sight'],
+    snapshot: { head: 'd'.repeat(40) } as RepositoryWork['snapshot'],
   }
 }
 

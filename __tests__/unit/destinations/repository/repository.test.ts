@@ -19,7 +19,7 @@ import type { Manifest } from '../../../../src/dss/manifest.ts'
 import { BackupError } from '../../../../src/errors.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
-import { createRecordingJournal } from '../../../fixtures/recording-journal.ts'
+import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
 const NAME = 'octo-home/backups'
 const TOKEN = 'github_pat_writer'
@@ -29,11 +29,11 @@ const NEVER = new AbortController().signal
 
 let folder = ''
 let github: EmulatedGitHub
-let journal = createRecordingJournal()
+let logger = createRecordingLogger()
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'repository-test-'))
   github = await startGitHub()
-  journal = createRecordingJournal()
+  logger = createRecordingLogger()
 })
 afterEach(async () => {
   await github.close()
@@ -55,7 +55,7 @@ function open(options: Partial<RepositoryOptions> = {}): Destination {
     skipUnchanged: true,
     startedAt: new Date('2026-03-07T12:00:00Z'),
     workflow: { serverUrl: 'https://github.com', apiUrl: github.origin, graphqlUrl: `${github.origin}/graphql` },
-    journal,
+    logger,
     patience: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 3_000 },
     ...options,
   })
@@ -419,7 +419,7 @@ describe('the newest copy', () => {
       files: { ...pairFiles('SynologyRouter_20260301.dss'), ...pairFiles('SynologyRouter_20260306.dss', 'newest') },
     })
     const found = await find()
-    expect(found).toMatchObject({ manifest: { file: 'SynologyRouter_20260306.dss' }, isLasting: true })
+    expect(found).toMatchObject({ manifest: { file: 'SynologyRouter_20260306.dss' }, isReusable: true })
     expect(github.requests).toHaveLength(2)
     expect(found?.copy.location).toMatchObject({
       path: 'backups/home/SynologyRouter_20260306.dss',
@@ -436,17 +436,17 @@ describe('the newest copy', () => {
 
   test('is none from the future, made while a clock was wrong', async () => {
     await host({ files: { ...pairFiles('SynologyRouter_20260301.dss'), ...pairFiles('SynologyRouter_20360101.dss') } })
-    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isLasting: true })
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: true })
   })
 
   test('is not relied on where a newer one has no manifest', async () => {
     await host({
       files: { ...pairFiles('SynologyRouter_20260301.dss'), 'backups/home/SynologyRouter_20260306.dss': 'x' },
     })
-    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isLasting: false })
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: false })
   })
 
-  test('is not proved if it is not what its manifest describes', async () => {
+  test('is not reusedCopies if it is not what its manifest describes', async () => {
     const files = pairFiles('SynologyRouter_20260306.dss', 'settings')
     await host({ files: { ...files, 'backups/home/SynologyRouter_20260306.dss': 'settingz' } })
     const found = await find()

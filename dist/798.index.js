@@ -1,8 +1,8 @@
-export const id = 374;
-export const ids = [374];
+export const id = 798;
+export const ids = [798];
 export const modules = {
 
-/***/ 79374:
+/***/ 27798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,21 +13,23 @@ __webpack_require__.d(__webpack_exports__, {
   drill: () => (/* binding */ drill)
 });
 
-// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
-var newest_copy = __webpack_require__(50919);
+// EXTERNAL MODULE: ./build/src/backup/run-state.js
+var run_state = __webpack_require__(38133);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
-var directory_copies = __webpack_require__(24996);
-// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
-var file_errors = __webpack_require__(43501);
+// EXTERNAL MODULE: ./build/src/naming/copies.js
+var copies = __webpack_require__(98745);
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
 // EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
 var manifest_file = __webpack_require__(75289);
-;// CONCATENATED MODULE: ./build/src/destinations/newest-in-directory.js
+// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
+var newest_copy = __webpack_require__(50919);
+;// CONCATENATED MODULE: ./build/src/destinations/directory/newest-in-directory.js
 // The newest copy in a directory, where it lies: what may not be read there is told from what is broken.
 
 
@@ -40,8 +42,8 @@ var manifest_file = __webpack_require__(75289);
 async function newestInDirectory(path, search) {
     const { naming, now } = search;
     try {
-        const names = await (0,directory_copies/* listFiles */.CS)(path);
-        const backups = await (0,directory_copies/* newestFirst */.ll)(path, { names: (0,newest_copy/* withLost */.zc)(names, naming), naming, now });
+        const names = await (0,copies/* listFiles */.CS)(path);
+        const backups = await (0,copies/* newestFirst */.ll)(path, { names: (0,newest_copy/* withLost */.zc)(names, naming), naming, now });
         const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
             where: path,
             names,
@@ -81,22 +83,20 @@ function unreadable(file, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/facts.js
-var facts = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/input-values.js
-var input_values = __webpack_require__(43004);
-// EXTERNAL MODULE: ./build/src/repository-values.js
-var repository_values = __webpack_require__(29344);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-// EXTERNAL MODULE: ./build/src/untrusted-text.js
-var untrusted_text = __webpack_require__(83015);
+// EXTERNAL MODULE: ./build/src/settings/parse-repository.js
+var parse_repository = __webpack_require__(77753);
+// EXTERNAL MODULE: ./build/src/settings/parse-values.js
+var parse_values = __webpack_require__(23003);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
 // EXTERNAL MODULE: ./build/src/cli/inputs.js + 1 modules
 var inputs = __webpack_require__(67057);
 // EXTERNAL MODULE: ./build/src/cli/manifest-match.js
 var manifest_match = __webpack_require__(72423);
 // EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 1 modules
-var opened_backup = __webpack_require__(65001);
+var opened_backup = __webpack_require__(47300);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-card.js
 // The card for the day of need: which backup there is, how good it is, and what to do with it, step by step.
 
@@ -113,39 +113,41 @@ const RESTORE = [
 ];
 /** Everything in it that comes from a manifest may have been written by somebody else. */
 function restoreCard(card) {
-    const { copy, backup, untold, now } = card;
+    const { copy, backup, incomparableReason, now } = card;
     const { contentSize, content } = (0,opened_backup/* wholeOf */.l)(copy.description, backup.inspection);
     const { router, time, file } = copy.manifest;
     const steps = stepsOf(card);
-    const from = (0,untrusted_text/* printable */.g)(copy.description, MAX_TEXT);
-    const comparison = untold.length === 0 ? 'it is what its manifest says' : ['it fits its manifest', ...untold].join('. ');
+    const from = (0,sanitize/* printable */.g)(copy.description, MAX_TEXT);
+    const comparison = incomparableReason.length === 0
+        ? 'it is what its manifest says'
+        : ['it fits its manifest', ...incomparableReason].join('. ');
     const lines = [
         'RESTORE CARD',
         '',
-        `Router    ${(0,untrusted_text/* printable */.g)(router.label)}`,
-        `Model     ${(0,untrusted_text/* printable */.g)(router.model ?? 'not known')}`,
-        `Firmware  ${(0,untrusted_text/* printable */.g)(router.firmware ?? 'not known')}`,
-        `Backup    ${(0,untrusted_text/* printable */.g)(file, MAX_TEXT)}, of ${(0,units/* timeText */.Tc)(Date.parse(time))} (${ageOf(time, now)})`,
+        `Router    ${(0,sanitize/* printable */.g)(router.label)}`,
+        `Model     ${(0,sanitize/* printable */.g)(router.model ?? 'not known')}`,
+        `Firmware  ${(0,sanitize/* printable */.g)(router.firmware ?? 'not known')}`,
+        `Backup    ${(0,sanitize/* printable */.g)(file, MAX_TEXT)}, of ${(0,format/* timeText */.Tc)(Date.parse(time))} (${ageOf(time, now)})`,
         `From      ${from}`,
-        `Size      ${(0,units/* formatBytes */.z3)(backup.size)}${backup.isSealed ? ', sealed; opened with the key that was given' : ''}`,
+        `Size      ${(0,format/* formatBytes */.z3)(backup.size)}${backup.isEncrypted ? ', sealed; opened with the key that was given' : ''}`,
         `SHA-256   ${backup.sha256}`,
-        `Checked   whole, ${(0,units/* formatBytes */.z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${content.tables.length} tables; ${comparison}`,
+        `Checked   whole, ${(0,format/* formatBytes */.z3)(contentSize)} when opened, ${content.entries.length} files and folders, ${content.tables.length} tables; ${comparison}`,
         '',
         ...steps.map((step, index) => `${index + 1}. ${step}`),
     ];
     const days = Math.floor(ageMsOf(time, now) / DAY_MS);
     const json = {
         ...{ router, time, file, from: copy.description, size: backup.size, sha256: backup.sha256 },
-        ...{ sealed: backup.isSealed, whole: true, days, notCompared: untold, steps },
+        ...{ sealed: backup.isEncrypted, whole: true, days, notCompared: incomparableReason, steps },
     };
     return { text: lines.join('\n'), json };
 }
 function stepsOf({ copy, backup, isArtifact }) {
-    const file = (0,untrusted_text/* printable */.g)(copy.manifest.file, MAX_TEXT);
+    const file = (0,sanitize/* printable */.g)(copy.manifest.file, MAX_TEXT);
     const plain = file.replace(/\.age$/, '');
     return [
         ...(isArtifact ? [`Download the artifact and unpack its zip: SRM takes the file in it, ${plain}, alone.`] : []),
-        ...(backup.isSealed
+        ...(backup.isEncrypted
             ? [`Decrypt it with its key, since SRM takes no .age: age --decrypt --identity KEYFILE --output ${plain} ${file}`]
             : []),
         ...RESTORE,
@@ -195,16 +197,22 @@ const UNCHANGED = 'Or nothing has changed since: a repository then gets no new c
 async function drill(options, terminal) {
     const kind = readPlace(options);
     const maxAge = options['max-age'];
-    const limit = maxAge === undefined ? undefined : { given: maxAge, ms: (0,input_values/* readDuration */.$7)('max-age', maxAge) };
+    const limit = maxAge === undefined ? undefined : { given: maxAge, ms: (0,parse_values/* readDuration */.$7)('max-age', maxAge) };
     await (0,temporary_folder/* withTemporaryFolder */.E)(options, async (folder) => {
         const copy = await terminal.during('Fetching the newest backup', () => fetchNewest(kind, { options, folder, terminal }));
-        const description = (0,untrusted_text/* printable */.g)(copy.description, 300);
+        const description = (0,sanitize/* printable */.g)(copy.description, 300);
         terminal.note(`Fetched: ${description}.`);
         refuseOtherRouter(copy, options.router);
         await terminal.during('Opening it', () => (0,opened_backup/* withBackup */.n)(copy.file, options, async (backup) => {
             (0,opened_backup/* wholeOf */.l)(description, backup.inspection);
-            const untold = (0,manifest_match/* compareWithManifest */.b)(description, backup, copy.manifest);
-            const { text, json } = restoreCard({ copy, backup, untold, isArtifact: kind === 'artifact', now: options.now });
+            const incomparableReason = (0,manifest_match/* compareWithManifest */.b)(description, backup, copy.manifest);
+            const { text, json } = restoreCard({
+                copy,
+                backup,
+                incomparableReason,
+                isArtifact: kind === 'artifact',
+                now: options.now,
+            });
             const failure = problemOf(copy, { kind, limit, now: options.now });
             const { code, message, hint } = failure ?? {};
             terminal.result({ text, json: { ...json, error: failure ? { code, message, hint } : null } });
@@ -234,28 +242,28 @@ function refuseOtherRouter({ manifest, description }, wanted) {
     const found = manifest.router.label;
     if (wanted === undefined || found === wanted)
         return;
-    throw new errors/* BackupError */.hj('input-invalid', `The newest backup there is of the router ${(0,untrusted_text/* printable */.g)(found)}, not of ${wanted}: ${(0,untrusted_text/* printable */.g)(description, 300)}.`, {
+    throw new errors/* BackupError */.hj('input-invalid', `The newest backup there is of the router ${(0,sanitize/* printable */.g)(found)}, not of ${wanted}: ${(0,sanitize/* printable */.g)(description, 300)}.`, {
         hint: 'Give `--router` as the job that makes the backups does, and each router a place or a `--name` of its own.',
     });
 }
 /** Why a copy that is whole is not good enough all the same. */
 function problemOf({ newer, description, manifest }, { kind, limit, now, }) {
-    const shown = (0,untrusted_text/* printable */.g)(description, 300);
+    const shown = (0,sanitize/* printable */.g)(description, 300);
     if (newer !== undefined)
-        return new errors/* BackupError */.hj('read-back-failed', `The newest backup is not the one on the card. ${(0,untrusted_text/* printable */.g)(newer, 500)} The newest that can be used is ${shown}.`, { hint: 'Make a new backup, and see that it is the one that is found then.' });
+        return new errors/* BackupError */.hj('read-back-failed', `The newest backup is not the one on the card. ${(0,sanitize/* printable */.g)(newer, 500)} The newest that can be used is ${shown}.`, { hint: 'Make a new backup, and see that it is the one that is found then.' });
     const age = ageMsOf(manifest.time, now);
     if (limit === undefined || (age <= limit.ms && age >= -drill_DAY_MS))
         return undefined;
     if (age < -drill_DAY_MS)
-        return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is dated in the future, ${(0,units/* timeText */.Tc)(Date.parse(manifest.time))}: nobody knows how old it is.`, { hint: 'Set the clock of this machine, or of the one that made it, and make a new backup.' });
-    return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is of ${(0,units/* timeText */.Tc)(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`, { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED });
+        return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is dated in the future, ${(0,format/* timeText */.Tc)(Date.parse(manifest.time))}: nobody knows how old it is.`, { hint: 'Set the clock of this machine, or of the one that made it, and make a new backup.' });
+    return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is of ${(0,format/* timeText */.Tc)(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`, { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED });
 }
 async function fetchNewest(kind, { options, folder, terminal }) {
     const { directory = '', repository = '', artifact = '', env, signal, now } = options;
-    const template = (0,input_values/* readNameTemplate */.s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
-    const naming = { template, router: (0,input_values/* readLabel */.V8)('router', options.router ?? 'router') };
-    const journal = terminal.journal((0,facts/* noFacts */.f)());
-    const search = { naming, now, folder, journal, signal };
+    const template = (0,parse_values/* readNameTemplate */.s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
+    const naming = { template, router: (0,parse_values/* readLabel */.V8)('router', options.router ?? 'router') };
+    const logger = terminal.logger((0,run_state/* createRunState */.x)());
+    const search = { naming, now, folder, logger, signal };
     if (kind === 'directory')
         return await newestInDirectory(directory, search);
     const token = env[(0,inputs/* variableOf */.Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
@@ -263,7 +271,7 @@ async function fetchNewest(kind, { options, folder, terminal }) {
         throw new errors/* BackupError */.hj('input-invalid', 'No token was given.', {
             hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that may read the repository: `GH_TOKEN=$(gh auth token)`.',
         });
-    journal.secret(token);
+    logger.secret(token);
     const workflow = {
         serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
         apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -271,14 +279,14 @@ async function fetchNewest(kind, { options, folder, terminal }) {
     };
     if (kind === 'repository') {
         const place = {
-            repository: (0,repository_values/* readRepositoryName */.o2)('repository', repository, true),
-            branch: options.branch === undefined ? undefined : (0,repository_values/* readBranch */.pG)('branch', options.branch),
-            folder: (0,repository_values/* readFolder */.j1)('path', options.path ?? 'backups/{router}', naming.router),
+            repository: (0,parse_repository/* readRepositoryName */.o2)('repository', repository, true),
+            branch: options.branch === undefined ? undefined : (0,parse_repository/* readBranch */.pG)('branch', options.branch),
+            folder: (0,parse_repository/* readFolder */.j1)('path', options.path ?? 'backups/{router}', naming.router),
         };
         return await (0,newest_copy/* newestInRepository */.Yd)({ ...place, token, workflow }, search);
     }
     const place = {
-        repository: (0,repository_values/* readRepositoryName */.o2)('artifact', artifact, true),
+        repository: (0,parse_repository/* readRepositoryName */.o2)('artifact', artifact, true),
         workflowFile: options.workflow ?? 'router-backup.yml',
         branch: options.branch ?? 'main',
     };
@@ -295,12 +303,12 @@ async function fetchNewest(kind, { options, folder, terminal }) {
 /* harmony export */   b: () => (/* binding */ compareWithManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80231);
 /* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
 /* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7580);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83015);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65001);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35654);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39654);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47300);
 // Whether a backup that was opened is the one that its manifest describes, down to every file and row.
 
 
@@ -318,20 +326,20 @@ function compareWithManifest(file, backup, manifest) {
     if (isOpenedFrom(file, backup, manifest))
         return compareOpened(file, backup, manifest);
     if (manifest.size !== backup.size || manifest.sha256 !== backup.sha256)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but not the file that its manifest describes (${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' });
     if (!manifest.verified)
         return ['It could not be opened when it was stored: only size and SHA-256 could be compared.'];
     const difference = differenceOf(file, backup, manifest);
     if (difference !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is whole, but what its manifest says of ${difference} is not what is in it.`, { hint: 'Somebody changed the manifest. What it says must not be relied on, nor what was compared with it.' });
-    return untold(file, backup, manifest);
+    return incomparableReason(file, backup, manifest);
 }
 /** Whether it lies where `open` writes what it opens: beside the sealed one, and its manifest. */
-function isOpenedFrom(file, { isSealed }, { sealed, file: told }) {
-    return sealed !== undefined && !isSealed && told === `${(0,_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .SEALED_EXTENSION */ .L6}`;
+function isOpenedFrom(file, { isEncrypted }, { sealed, file: told }) {
+    return sealed !== undefined && !isEncrypted && told === `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .SEALED_EXTENSION */ .L6}`;
 }
 function compareOpened(file, backup, manifest) {
-    const told = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME);
+    const told = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME);
     const difference = manifest.verified
         ? contentDifference(file, backup, manifest)
         : manifest.sealed?.plainSize !== backup.plainSize && 'its size';
@@ -342,7 +350,7 @@ function compareOpened(file, backup, manifest) {
     return [`It is not sealed: what its manifest says of the content of ${told} was compared, without digests.`];
 }
 function differenceOf(file, backup, manifest) {
-    return (manifest.sealed !== undefined) !== backup.isSealed
+    return (manifest.sealed !== undefined) !== backup.isEncrypted
         ? 'whether it is sealed'
         : contentDifference(file, backup, manifest);
 }
@@ -370,14 +378,14 @@ function differentTable(tables, { sealed, tables: told }) {
         const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns);
         return !hasSameColumns || !isSame(table.rows, other?.rows ?? [], (row) => JSON.stringify(row));
     });
-    return different && `the table ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(different.name, MAX_NAME)}`;
+    return different && `the table ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(different.name, MAX_NAME)}`;
 }
 /** In whatever order. */
 function isSame(found, told, describe) {
     const [a, b] = [found, told].map((items) => Array.from(items, describe).sort());
     return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true;
 }
-function untold(file, backup, { sealed, fingerprint }) {
+function incomparableReason(file, backup, { sealed, fingerprint }) {
     if (sealed)
         return [
             sealed.keyId === null
@@ -393,7 +401,7 @@ function untold(file, backup, { sealed, fingerprint }) {
 
 /***/ }),
 
-/***/ 65001:
+/***/ 47300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -411,19 +419,19 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
-var file_errors = __webpack_require__(43501);
 // EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
 var inspect = __webpack_require__(51018);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/file-chunks.js
-var file_chunks = __webpack_require__(25338);
-;// CONCATENATED MODULE: ./build/src/unseal.js
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/read-chunks.js
+var read_chunks = __webpack_require__(71422);
+;// CONCATENATED MODULE: ./build/src/encryption/decrypt.js
 // Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
 
 
@@ -435,7 +443,7 @@ var file_chunks = __webpack_require__(25338);
 const AGE_MAGIC = 'age-encryption.org/v1\n';
 const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** Whether a file's first bytes are those of age. */
-function isSealed(head) {
+function isEncrypted(head) {
     return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC;
 }
 /** The private keys in a file as `age-keygen` writes it, each whole. Throws BackupError `input-invalid`; a key is never shown. */
@@ -477,13 +485,13 @@ function incompleteKey(path, number) {
     });
 }
 /** Writes what is in the sealed `source` to the new file `target`, mode 0600. Throws BackupError, and the signal's reason. */
-async function unsealFile(source, target, { identities, signal }) {
+async function decryptFile(source, target, { identities, signal }) {
     const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
     const decrypter = new Decrypter();
     for (const identity of identities)
         decrypter.addIdentity(identity);
     try {
-        const sealed = ReadableStream.from((0,file_chunks/* readCopies */.Q)(source, { signal }));
+        const sealed = ReadableStream.from((0,read_chunks/* readCopies */.Q)(source, { signal }));
         const plain = await decrypter.decrypt(sealed);
         await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
             signal,
@@ -524,25 +532,25 @@ var temporary_folder = __webpack_require__(68152);
 
 const HEAD_BYTES = 64;
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
-async function withBackup(file, { identity, signal, facts }, work) {
+async function withBackup(file, { identity, signal, runState }, work) {
     // Also where no key is needed: a key file that cannot be used is better known today.
     const identities = identity === undefined ? undefined : await readIdentities(identity);
-    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, facts }, async (folder) => {
+    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, runState }, async (folder) => {
         const given = (0,external_node_path_.join)(folder, 'given');
         const { head, ...known } = await bring(file, given, signal);
-        const sealed = isSealed(head);
+        const sealed = isEncrypted(head);
         const plain = sealed ? (0,external_node_path_.join)(folder, 'backup.dss') : given;
         if (sealed) {
             if (identities === undefined)
                 throw new errors/* BackupError */.hj('input-invalid', `${file} is sealed: it takes the key to open it.`, {
                     hint: 'Give the key file: `--identity router-backup.key`.',
                 });
-            await unsealFile(given, plain, { identities, signal }).catch((error) => {
+            await decryptFile(given, plain, { identities, signal }).catch((error) => {
                 throw nameGiven(error, given, file);
             });
         }
         const inspection = await (0,inspect/* inspect */.N)(plain, { signal });
-        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isSealed: sealed, plain, inspection });
+        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isEncrypted: sealed, plain, inspection });
     });
 }
 /** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
@@ -609,9 +617,9 @@ function nameGiven(error, copy, file) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var _destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43501);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14950);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60239);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27657);
 // A folder for what a command needs for a moment: nobody else can look into it, and it goes when the work ends.
 
 
@@ -627,31 +635,31 @@ const INNER_FIRST_MS = 100;
  * Mode 0700, as mkdtemp makes it: what is in it may be everything that the router knows. Throws BackupError `store-failed`
  * where it cannot be made, or `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
  */
-async function withTemporaryFolder({ signal, facts }, work) {
+async function withTemporaryFolder({ signal, runState }, work) {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'srm-backup-')).catch((cause) => {
         throw unusable(parent, cause);
     });
-    const hung = { abandoned: false };
+    const hung = { leftRunning: false };
     let failure;
     try {
-        return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .orAbandon */ .N)(work(folder), { signal, facts: hung });
+        return await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .raceAbort */ .M)(work(folder), { signal, runState: hung });
     }
     catch (error) {
         failure = isDiskError(error) ? unusable(parent, error) : error;
         throw failure;
     }
     finally {
-        if (hung.abandoned)
-            facts.abandoned = true;
+        if (hung.leftRunning)
+            runState.leftRunning = true;
         await remove(folder, hung).catch((cause) => {
             // Why the work failed matters more.
             throw failure ?? unremoved(folder, cause);
         });
     }
 }
-async function remove(folder, { abandoned }) {
-    if (!abandoned)
+async function remove(folder, { leftRunning }) {
+    if (!leftRunning)
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(INNER_FIRST_MS);
     // Not by a thread of the pool: what hangs may hold them all.
@@ -660,13 +668,13 @@ async function remove(folder, { abandoned }) {
 /** Only the system's own errors have an errno; those of a network have one, too. */
 function isDiskError(error) {
     const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error));
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .U)(error));
 }
 function unusable(parent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('store-failed', `The folder for temporary files, ${parent}, cannot be used: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Check its free space and permissions, or name another one in the variable TMPDIR.' });
 }
 function unremoved(folder, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_destinations_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BackupError */ .hj('store-failed', `${folder} may hold an opened backup, and could not be removed: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .S)(cause)}.`, { cause, hint: 'Remove it by hand.' });
 }
 
 
@@ -685,16 +693,16 @@ function unremoved(folder, cause) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80231);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51091);
 /* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92694);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14740);
-/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24996);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24517);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35950);
-/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11466);
-/* harmony import */ var _repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60061);
+/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76152);
+/* harmony import */ var _github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23390);
+/* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58246);
+/* harmony import */ var _naming_copies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98745);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35654);
+/* harmony import */ var _artifact_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29183);
+/* harmony import */ var _repository_repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98658);
 // The newest copy that a destination has, brought here to be opened. Reads only: a token that may read is enough.
 
 
@@ -713,8 +721,8 @@ const LOOKED_AT = 30;
 const LOST = 'only its manifest is there';
 /** Names with those of the backups that only left their manifest: the newest of them may be the newest there was. */
 function withLost(names, naming) {
-    const lost = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .orphanedManifests */ .OO)(names, naming).map((name) => name.slice(0, -_dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_EXTENSION */ .OR.length));
-    return [...names, ...lost.map((stem) => stem + _backup_name_js__WEBPACK_IMPORTED_MODULE_10__/* .BACKUP_EXTENSION */ .BI)];
+    const lost = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .orphanedManifests */ .OO)(names, naming).map((name) => name.slice(0, -_naming_template_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_EXTENSION */ .OR.length));
+    return [...names, ...lost.map((stem) => stem + _naming_template_js__WEBPACK_IMPORTED_MODULE_10__/* .BACKUP_EXTENSION */ .BI)];
 }
 /** The first of `backups`, newest first, whose manifest is about it. Throws BackupError where there is none. */
 async function chooseNewest(backups, { where, names, read, }) {
@@ -735,30 +743,30 @@ async function newestInRepository({ repository, token, workflow, patience, branc
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder: path };
     const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`;
-    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
+    const client = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createGitHubClient */ .LX)({ ...workflow, token, patience });
     try {
-        const { files, head } = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_8__/* .look */ .Op)(client, place, { wanted: [], signal });
+        const { files, head } = await (0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchSnapshot */ .b8)(client, place, { wanted: [], signal });
         if (branch !== undefined && head === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `There is no branch ${branch} in ${repository}.`, {
                 hint: 'Without `--branch` the default branch is looked at.',
             });
         const names = files.map((file) => file.name);
         const idOf = (wanted) => files.find((file) => file.name === wanted)?.oid;
-        const backups = (0,_directory_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestFirst */ .sZ)(withLost(names, naming), { naming, now }).toReversed();
+        const backups = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .oldestFirst */ .sZ)(withLost(names, naming), { naming, now }).toReversed();
         const read = async (wanted) => {
             const oid = idOf(wanted);
             if (oid === undefined)
                 return { problem: 'there is none' };
-            return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifest */ .W)((await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_8__/* .readBlob */ .gm)(client, place, { oid, signal })).toString());
+            return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifest */ .W)((await (0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readBlob */ .gm)(client, place, { oid, signal })).toString());
         };
         const { manifest, newer } = await chooseNewest(backups, { where, names, read });
-        const content = await (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_8__/* .readBlob */ .gm)(client, place, { oid: idOf(manifest.file) ?? '', signal });
+        const content = await (0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readBlob */ .gm)(client, place, { oid: idOf(manifest.file) ?? '', signal });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, manifest.file);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
         return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` };
     }
     catch (error) {
-        throw (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .describeReading */ .YB)(error, repository);
+        throw (0,_repository_repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .describeReading */ .YB)(error, repository);
     }
 }
 /**
@@ -769,11 +777,11 @@ const RUNS_LOOKED_THROUGH = 100;
 /** Every artifact of those runs may be another router's. */
 const MAX_DOWNLOADS = RUNS_LOOKED_THROUGH;
 /** The newest artifact of a workflow that is this router's; `unseen` is why not all of them could be looked at. */
-async function findArtifact({ repository, token, workflow, workflowFile, branch, ask, memory }, { naming, folder, journal, signal }) {
+async function findArtifact({ repository, token, workflow, workflowFile, branch, ask, memory }, { naming, folder, logger, signal }) {
     const reasons = [];
     let isUnseen = false;
     let isUnreached = false;
-    const destination = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactDestination */ .T)({
+    const destination = (0,_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactDestination */ .T)({
         ...{ name: '', naming, router: naming.router, skipUnchanged: false, sealed: true, startedAt: new Date() },
         workflow: {
             ...workflow,
@@ -787,7 +795,7 @@ async function findArtifact({ repository, token, workflow, workflowFile, branch,
             memory,
             maxDownloads: MAX_DOWNLOADS,
             maxRuns: RUNS_LOOKED_THROUGH,
-            journal: { ...journal, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
+            logger: { ...logger, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
         },
     });
     const onUnseen = (how) => {
@@ -802,7 +810,7 @@ async function newestArtifact(place, search) {
     const { repository, workflowFile, branch } = place;
     let refusal;
     const ask = async (question) => {
-        const reply = await (place.ask ?? _github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .askGitHub */ .X3)(question);
+        const reply = await (place.ask ?? _github_rest_api_js__WEBPACK_IMPORTED_MODULE_6__/* .askGitHub */ .X3)(question);
         if (!reply.ok)
             refusal = reply;
         return reply;
@@ -816,9 +824,9 @@ async function newestArtifact(place, search) {
             throw noneUsable(where, reasons.join(' ').replace(/^t/, 'T'));
         const reason = refusal ? `${refusal.reason}.` : reasons.join(' ');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `${where} could not be looked at: ${reason}`.replace(/^t/, 'T'), {
-            hint: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .isRateLimit */ .a5)(reason)
+            hint: (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_6__/* .isRateLimit */ .a5)(reason)
                 ? 'Run again in an hour.'
-                : (0,_repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .readingHint */ .Ob)(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
+                : (0,_repository_repository_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .readingHint */ .Ob)(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
         });
     }
     const { manifest } = previous;
@@ -844,7 +852,7 @@ function none(where, reasons = []) {
 
 /***/ }),
 
-/***/ 22958:
+/***/ 20730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

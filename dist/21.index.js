@@ -1,5 +1,5 @@
-export const id = 764;
-export const ids = [764];
+export const id = 21;
+export const ids = [21];
 export const modules = {
 
 /***/ 58528:
@@ -22,16 +22,16 @@ var external_node_os_ = __webpack_require__(48161);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/input-checks.js + 1 modules
-var input_checks = __webpack_require__(70623);
-// EXTERNAL MODULE: ./build/src/otp-secret.js
-var otp_secret = __webpack_require__(54141);
-// EXTERNAL MODULE: ./build/src/seal-values.js
-var seal_values = __webpack_require__(23131);
-// EXTERNAL MODULE: ./build/src/settings.js
-var src_settings = __webpack_require__(26212);
-// EXTERNAL MODULE: ./build/src/node-options.js
-var node_options = __webpack_require__(71418);
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js
+var parse_encryption = __webpack_require__(63056);
+// EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
+var parse_otp_secret = __webpack_require__(65497);
+// EXTERNAL MODULE: ./build/src/settings/parse-settings.js + 1 modules
+var parse_settings = __webpack_require__(20098);
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings_settings = __webpack_require__(75182);
+// EXTERNAL MODULE: ./build/src/system/node-options.js
+var node_options = __webpack_require__(11240);
 ;// CONCATENATED MODULE: ./build/src/action/diagnostics.js
 // Node's own diagnostics, switched on from outside: they print or keep what the action hides. Said, not refused, since
 // somebody may be looking for something.
@@ -121,22 +121,22 @@ const SECRETS = ['password', 'otp-secret', 'token', 'repository-token', 'fingerp
 /** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
 const UNVERIFIED = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same.";
 /** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
-function readSettings({ startedAt, journal, }) {
-    const inputs = Object.fromEntries(src_settings/* INPUT_NAMES */.Q.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
+function readSettings({ startedAt, logger }) {
+    const inputs = Object.fromEntries(settings_settings/* INPUT_NAMES */.Q.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
     // A private key that was given by mistake must not stand in the log beside the error that says so.
-    const derived = [...(0,otp_secret/* secretsIn */.V)(inputs['otp-secret']), ...(0,seal_values/* findPrivateKeys */.$b)(inputs['encrypt-to'])];
+    const derived = [...(0,parse_otp_secret/* secretsIn */.V)(inputs['otp-secret']), ...(0,parse_encryption/* findPrivateKeys */.$b)(inputs['encrypt-to'])];
     const secrets = [...SECRETS.map((name) => inputs[name]), ...derived];
     for (const secret of secrets)
         if (secret !== '')
-            journal.secret(secret);
+            logger.secret(secret);
     const { env } = process;
     if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
-        journal.warning(UNVERIFIED);
+        logger.warning(UNVERIFIED);
     for (const warning of findDiagnostics(env))
-        journal.warning(warning);
+        logger.warning(warning);
     // Sent to GitHub by the artifact client, and printed by Node then.
     if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN)
-        journal.secret(env.ACTIONS_RUNTIME_TOKEN);
+        logger.secret(env.ACTIONS_RUNTIME_TOKEN);
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) });
     // A run that is run again brings its old payload along: the repository may have gone public since.
@@ -152,7 +152,7 @@ function readSettings({ startedAt, journal, }) {
         artifactService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
         ...(visibility ? { visibility } : {}),
     };
-    const settings = (0,input_checks/* checkInputs */.s)(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), workflow });
+    const settings = (0,parse_settings/* checkInputs */.s)(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), workflow });
     // Green must mean stored, night after night.
     if (settings.mode === 'check' && env.GITHUB_EVENT_NAME === 'schedule')
         throw new errors/* BackupError */.hj('input-invalid', '`mode: check` stores nothing, and this run was started by schedule: it would be green without a backup.', {
@@ -166,6 +166,7 @@ function wantsSummary() {
 }
 /** Where the runner takes the job summary, if it does. */
 function summaryFile() {
+    // biome-ignore lint/style/noProcessEnv: the toolkit has no function that names this file
     return process.env.GITHUB_STEP_SUMMARY || undefined;
 }
 /** The event that started the workflow; a schedule's may be all but empty. */
@@ -191,15 +192,15 @@ function memberOf(value, name) {
 
 /***/ }),
 
-/***/ 65831:
+/***/ 39206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ createJournal)
+/* harmony export */   h: () => (/* binding */ createLogger)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15755);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20730);
+/* harmony import */ var _text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91946);
 // The running backup as the runner's log shows it: groups, lines, masks. Nothing it was told as a secret gets through.
 
 
@@ -208,7 +209,7 @@ const MASK = '***';
 /** Shorter secrets would blank half the log, and the runner masks them in it anyway. */
 const MIN_REDACTED_LENGTH = 3;
 /** Keeps how long each step took in `facts`. */
-function createJournal(facts) {
+function createLogger(runState) {
     const secrets = new Set();
     // Longest first: a secret may begin with another one.
     const redact = (text, written = (secret) => secret) => [...secrets]
@@ -223,7 +224,7 @@ function createJournal(facts) {
         warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(redact(line)),
         debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(line)),
         secret: (value) => {
-            for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(value)) {
+            for (const form of (0,_text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(value)) {
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
                 if (form.length >= MIN_REDACTED_LENGTH)
                     secrets.add(form);
@@ -237,8 +238,8 @@ function createJournal(facts) {
             }
             finally {
                 const duration = performance.now() - startedAt;
-                facts.durations.set(name, (facts.durations.get(name) ?? 0) + duration);
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`(${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(duration)})`);
+                runState.durations.set(name, (runState.durations.get(name) ?? 0) + duration);
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`(${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(duration)})`);
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
             }
         },
@@ -248,7 +249,7 @@ function createJournal(facts) {
 
 /***/ }),
 
-/***/ 29583:
+/***/ 60003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,18 +259,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/assemble.js + 28 modules
-var assemble = __webpack_require__(90429);
-// EXTERNAL MODULE: ./build/src/backup.js + 1 modules
-var backup = __webpack_require__(45605);
-// EXTERNAL MODULE: ./build/src/checkup.js + 1 modules
-var checkup = __webpack_require__(98389);
+var assemble = __webpack_require__(96874);
+// EXTERNAL MODULE: ./build/src/backup/backup.js + 2 modules
+var backup = __webpack_require__(11421);
+// EXTERNAL MODULE: ./build/src/backup/run-state.js
+var run_state = __webpack_require__(38133);
+// EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules
+var checkup = __webpack_require__(43807);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/facts.js
-var src_facts = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/destinations/visibility.js
-var visibility = __webpack_require__(56059);
-;// CONCATENATED MODULE: ./build/src/action/audience.js
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
+var inputs = __webpack_require__(58528);
+// EXTERNAL MODULE: ./build/src/github/visibility.js
+var visibility = __webpack_require__(24149);
+;// CONCATENATED MODULE: ./build/src/action/log-visibility.js
 // Who reads the log, the summary and the outputs of a run: everybody who sees the repository that the workflow is in.
 
 const ASK_TIMEOUT_MS = 10_000;
@@ -277,8 +280,8 @@ const ASK_TIMEOUT_MS = 10_000;
  * Whether strangers may read what is told of this run: then nothing on the router is named. What cannot be found out counts
  * as public. Asked only where there is something to name; throws nothing.
  */
-async function isOverheard({ workflow, token }, { facts, journal }) {
-    if (!facts.comparison || facts.comparison.changes.length === 0)
+async function isLogPublic({ workflow, token }, { runState, logger }) {
+    if (!runState.comparison || runState.comparison.changes.length === 0)
         return false;
     // Outside of a workflow there is nobody but whoever started it.
     if (workflow.repository === '')
@@ -290,24 +293,22 @@ async function isOverheard({ workflow, token }, { facts, journal }) {
         return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
     });
     if (answer.kind === 'unknown')
-        journal.info(`What changed is counted and not named: nobody knows whether this repository is private: ${answer.reason}.`);
+        logger.info(`What changed is counted and not named: nobody knows whether this repository is private: ${answer.reason}.`);
     return answer.kind !== 'private';
 }
 
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
-var inputs = __webpack_require__(58528);
-// EXTERNAL MODULE: ./build/src/action/journal.js
-var action_journal = __webpack_require__(65831);
+// EXTERNAL MODULE: ./build/src/action/logger.js
+var action_logger = __webpack_require__(39206);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/checkup-table.js
-var checkup_table = __webpack_require__(34909);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-// EXTERNAL MODULE: ./build/src/markdown.js
-var markdown = __webpack_require__(58132);
-// EXTERNAL MODULE: ./build/src/action/told-changes.js
-var told_changes = __webpack_require__(93971);
+// EXTERNAL MODULE: ./build/src/checkup/checkup-table.js
+var checkup_table = __webpack_require__(15579);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(10492);
+// EXTERNAL MODULE: ./build/src/action/truncate-changes.js
+var truncate_changes = __webpack_require__(99648);
 ;// CONCATENATED MODULE: ./build/src/action/change-list.js
 // The part of the job summary that tells what changed on the router: labels only, long lists folded.
 
@@ -319,15 +320,15 @@ const MAX_OPEN = 10;
 const MAX_ROWS = 300;
 const MAX_BYTES = 256 * 1024;
 /** Markdown lines, an empty one at the end; none if nothing can be said. */
-function renderChanges({ comparison, untold, isFirst, proved, locations, inspection }, { overheard }) {
+function renderChanges({ comparison, incomparableReason, isFirst, reusedCopies, locations, inspection }, { logIsPublic }) {
     if (inspection?.verdict !== 'whole')
         return [];
-    if (!comparison && untold !== undefined)
-        return [`What changed cannot be told: ${(0,markdown/* prose */.CS)(untold)}.`, ''];
+    if (!comparison && incomparableReason !== undefined)
+        return [`What changed cannot be told: ${(0,markdown/* prose */.CS)(incomparableReason)}.`, ''];
     if (!comparison)
         return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : [];
     const day = comparison.since.slice(0, 10);
-    const relied = proved[0];
+    const relied = reusedCopies[0];
     if (comparison.unchanged) {
         const proof = relied
             ? `; the copy of ${(0,markdown/* escapeText */.X1)(relied.manifest.time.slice(0, 10))} (${(0,markdown/* code */.aY)(relied.manifest.file)}) was read again and is whole`
@@ -335,11 +336,11 @@ function renderChanges({ comparison, untold, isFirst, proved, locations, inspect
         return [`**Unchanged since ${(0,markdown/* escapeText */.X1)(day)}**${proof}.`, ''];
     }
     const { changes } = comparison;
-    const title = `**${(0,units/* countOf */.pq)(changes.length, 'change')} since ${(0,markdown/* escapeText */.X1)(day)}**`;
-    if (overheard)
+    const title = `**${(0,format/* countOf */.pq)(changes.length, 'change')} since ${(0,markdown/* escapeText */.X1)(day)}**`;
+    if (logIsPublic)
         return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, ''];
-    const told = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,told_changes/* shortened */.v)(change)));
-    const rows = (0,told_changes/* fitting */._)(told, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row });
+    const told = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,truncate_changes/* shortened */.v)(change)));
+    const rows = (0,truncate_changes/* fitting */._)(told, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row });
     const table = ['| Part | What | Change |', '|:--|:--|:--|'];
     const omitted = changes.length - rows.length;
     const rest = rows.slice(MAX_OPEN);
@@ -374,7 +375,7 @@ function changesInBrief(comparison) {
     const { changes, since, unchanged } = comparison;
     if (unchanged)
         return `; unchanged since ${since.slice(0, 10)}`;
-    return `; ${(0,units/* countOf */.pq)(changes.length, 'change')} since ${since.slice(0, 10)}`;
+    return `; ${(0,format/* countOf */.pq)(changes.length, 'change')} since ${since.slice(0, 10)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/summary.js
@@ -383,14 +384,16 @@ function changesInBrief(comparison) {
 
 
 /** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
-function renderSummary({ facts, router, failure, overheard }) {
-    const heading = `## Backup of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(facts)}`;
-    const [head, ...rows] = tableRows(facts, router).map(([title, cell]) => `| ${title} | ${cell} |`);
+function renderSummary({ runState, router, failure, logIsPublic }) {
+    const heading = `## Backup of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(runState)}`;
+    const [head, ...rows] = tableRows(runState, router).map(([title, cell]) => `| ${title} | ${cell} |`);
     const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
-    return [heading, '', ...describeFailure(failure), ...renderChanges(facts, { overheard }), ...table].join('\n');
+    return [heading, '', ...describeFailure(failure), ...renderChanges(runState, { logIsPublic }), ...table].join('\n');
 }
-function verdictOf({ locations, proved }) {
-    return locations.length === 0 && proved.length > 0 ? 'unchanged, copy proved whole' : 'stored and read back';
+function verdictOf({ locations, reusedCopies }) {
+    return locations.length === 0 && reusedCopies.length > 0
+        ? 'unchanged, copy reusedCopies whole'
+        : 'stored and read back';
 }
 /** What happened and what to do, in Markdown; nothing where all went well. */
 function describeFailure(failure) {
@@ -413,7 +416,7 @@ function describeHint(hint) {
     const list = causes.split('; ').map((cause, index) => `${index + 1}. ${(0,markdown/* prose */.CS)(cause)}`);
     return ['Likely causes, in order:', '', ...list, '', ...(rest ? [(0,markdown/* prose */.CS)(rest)] : [])];
 }
-function tableRows({ kept, sealedFor, label, inspection, fileName, locations, proved, durations }, router) {
+function tableRows({ kept, sealedFor, label, inspection, fileName, locations, reusedCopies, durations }, router) {
     const rows = [];
     const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ');
     if (model)
@@ -421,23 +424,23 @@ function tableRows({ kept, sealedFor, label, inspection, fileName, locations, pr
     if (label?.firmware)
         rows.push(['Firmware', (0,markdown/* escapeText */.X1)(label.firmware)]);
     // Where nothing new was stored, the file is the one that is there.
-    const relied = locations.length === 0 ? proved[0]?.manifest : undefined;
+    const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined;
     const file = relied?.file ?? fileName;
     const about = relied ?? kept;
     if (about && file)
         rows.push(['File', (0,markdown/* code */.aY)(file)]);
     if (about)
-        rows.push(['Size', (0,markdown/* escapeText */.X1)((0,units/* formatBytes */.z3)(about.size))], ['SHA-256', (0,markdown/* code */.aY)(about.sha256)]);
+        rows.push(['Size', (0,markdown/* escapeText */.X1)((0,format/* formatBytes */.z3)(about.size))], ['SHA-256', (0,markdown/* code */.aY)(about.sha256)]);
     if (inspection)
         rows.push(['Checked', describeInspection(inspection)]);
     if (sealedFor !== undefined)
         rows.push(['Sealed', describeSeal(sealedFor)]);
     for (const location of locations)
         rows.push(['Stored in', describeLocation(location)]);
-    for (const { location } of proved)
+    for (const { location } of reusedCopies)
         rows.push(['Proved whole', describeLocation(location)]);
     if (durations.size > 0) {
-        rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${(0,units/* formatDuration */.a3)(ms)}`).join(' · ')]);
+        rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${(0,format/* formatDuration */.a3)(ms)}`).join(' · ')]);
     }
     return rows;
 }
@@ -450,8 +453,8 @@ function describeInspection(inspection) {
     if (inspection.verdict !== 'whole')
         return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked';
     const { container, contentSize, content } = inspection;
-    const size = `${(0,units/* formatBytes */.z3)(contentSize)} when opened`;
-    return (0,markdown/* escapeText */.X1)(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${(0,units/* countOf */.pq)(content.tables.length, 'table')}`);
+    const size = `${(0,format/* formatBytes */.z3)(contentSize)} when opened`;
+    return (0,markdown/* escapeText */.X1)(`${container}, whole, ${size}: ${content.entries.length} files and folders, ${(0,format/* countOf */.pq)(content.tables.length, 'table')}`);
 }
 function describeLocation(location) {
     if (location.kind === 'directory')
@@ -505,18 +508,18 @@ var summary_file = __webpack_require__(8947);
 
 /** Outputs whose text the router chose: a secret may turn up in it. */
 const FREE_TEXT = new Set(['router-model', 'router-firmware', 'changes']);
-async function report({ facts, router, failure, overheard, journal, summaryFile }) {
-    const problem = setOutputs(facts, { failure: failure && tellCopies(failure, facts), overheard, journal });
+async function report({ runState, router, failure, logIsPublic, logger, summaryFile }) {
+    const problem = setOutputs(runState, { failure: failure && tellCopies(failure, runState), logIsPublic, logger });
     if (summaryFile)
-        await (0,summary_file/* writeSummary */.S)(summaryFile, journal, facts.checkup
-            ? renderCheckup(facts.checkup, { router, failure: problem })
-            : renderSummary({ facts, router, failure: problem, overheard }));
-    for (const line of (0,checkup_table/* tableLines */.oW)(facts.checkup ?? []))
-        journal.info(line);
+        await (0,summary_file/* writeSummary */.S)(summaryFile, logger, runState.checkup
+            ? renderCheckup(runState.checkup, { router, failure: problem })
+            : renderSummary({ runState, router, failure: problem, logIsPublic }));
+    for (const line of (0,checkup_table/* tableLines */.oW)(runState.checkup ?? []))
+        logger.info(line);
     if (problem)
-        core/* setFailed */.C1(journal.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`));
+        core/* setFailed */.C1(logger.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`));
     else
-        journal.info(closingLine(facts));
+        logger.info(closingLine(runState));
 }
 /** Whoever cancels a run must know what it left: with copies that are there, another hint. */
 function tellCopies(failure, { locations }) {
@@ -526,10 +529,10 @@ function tellCopies(failure, { locations }) {
     return new errors/* BackupError */.hj(failure.code, failure.message, { cause: failure, hint });
 }
 /** Returns why the run fails. A full disk must not hide that reason, nor may later steps read outputs that are not there. */
-function setOutputs(facts, { failure, overheard, journal }) {
+function setOutputs(runState, { failure, logIsPublic, logger }) {
     try {
-        for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(facts, { errorCode: failure?.code, overheard })))
-            core/* setOutput */.uH(name, FREE_TEXT.has(name) ? journal.redact(value) : value);
+        for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(runState, { errorCode: failure?.code, logIsPublic })))
+            core/* setOutput */.uH(name, FREE_TEXT.has(name) ? logger.redact(value) : value);
         return failure;
     }
     catch (cause) {
@@ -543,14 +546,14 @@ function nameOf(place) {
         return place.path;
     return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`;
 }
-function closingLine({ checkup, fileName, kept, comparison, locations, proved }) {
+function closingLine({ checkup, fileName, kept, comparison, locations, reusedCopies }) {
     if (checkup)
         return `Checked, and nothing stored: ${(0,checkup_table/* verdictOf */.Vj)(checkup)}`;
     const brief = changesInBrief(comparison);
-    const relied = proved.map(({ location }) => nameOf(location)).join('; ');
+    const relied = reusedCopies.map(({ location }) => nameOf(location)).join('; ');
     if (locations.length === 0)
         return `Nothing new to store${brief}. Read again and whole: ${relied}`;
-    const stored = `${fileName} (${(0,units/* formatBytes */.z3)(kept?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`;
+    const stored = `${fileName} (${(0,format/* formatBytes */.z3)(kept?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`;
     return `${stored}${relied ? `; read again and whole: ${relied}` : ''}${brief}`;
 }
 
@@ -570,32 +573,32 @@ function closingLine({ checkup, fileName, kept, comparison, locations, proved })
  * and the exit code.
  */
 async function run(interruption) {
-    const facts = (0,src_facts/* noFacts */.f)();
-    const journal = (0,action_journal/* createJournal */.s)(facts);
+    const runState = (0,run_state/* createRunState */.x)();
+    const logger = (0,action_logger/* createLogger */.h)(runState);
     interruption.coverMistakes();
     let failure;
     let settings;
     try {
-        settings = (0,inputs/* readSettings */.sb)({ startedAt: new Date(), journal });
+        settings = (0,inputs/* readSettings */.sb)({ startedAt: new Date(), logger });
         // It may have come while all this was being loaded.
         interruption.signal.throwIfAborted();
-        const surroundings = { journal, signal: interruption.signal };
+        const surroundings = { logger, signal: interruption.signal };
         if (settings.mode === 'check')
-            await (0,checkup.checkUp)((0,assemble.assembleCheckup)(settings, surroundings), facts);
+            await (0,checkup.checkUp)((0,assemble.assembleCheckup)(settings, surroundings), runState);
         else
-            await (0,backup.backUp)((0,assemble.assemble)(settings, surroundings), facts);
+            await (0,backup.backUp)((0,assemble.assemble)(settings, surroundings), runState);
     }
     catch (error) {
         failure = (0,errors/* asBackupError */.ZJ)(error);
         for (let cause = error; cause instanceof Error; cause = cause.cause)
-            journal.debug(cause.stack ?? cause.message);
+            logger.debug(cause.stack ?? cause.message);
     }
-    const overheard = settings !== undefined && (await isOverheard(settings, { facts, journal }));
-    const about = { facts, router: settings?.label, failure, overheard };
-    await report({ ...about, journal, summaryFile: (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined });
+    const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger }));
+    const about = { runState, router: settings?.label, failure, logIsPublic };
+    await report({ ...about, logger, summaryFile: (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined });
     // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
     interruption.stop();
-    return { abandoned: facts.abandoned };
+    return { leftRunning: runState.leftRunning };
 }
 
 
@@ -608,21 +611,21 @@ async function run(interruption) {
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58132);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10492);
 // The job summary's way into the file that the runner reads.
 
 
 /** A summary that cannot be written is no reason to call what was done a failure. No secret gets into it, as it is or escaped. */
-async function writeSummary(file, journal, markdown) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${journal.redact(journal.redact(markdown), _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)}\n`).catch((error) => {
-        journal.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+async function writeSummary(file, logger, markdown) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${logger.redact(logger.redact(markdown), _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)}\n`).catch((error) => {
+        logger.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
 
 
 /***/ }),
 
-/***/ 34909:
+/***/ 15579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,7 +633,7 @@ async function writeSummary(file, journal, markdown) {
 /* harmony export */   oW: () => (/* binding */ tableLines)
 /* harmony export */ });
 /* unused harmony export SIGNS */
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22958);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
 // A check-up as lines of text: one for each row, and its advice below it.
 
 const SIGNS = { good: '✓', poor: '!', bad: '✗', unknown: '–' };
@@ -646,7 +649,7 @@ function verdictOf(rows, failure) {
     const count = (wanted) => rows.filter(({ state }) => state === wanted).length;
     const [bad, poor, unknown] = [count('bad'), count('poor'), count('unknown')];
     if (bad > 0)
-        return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(bad, 'thing')} ${bad === 1 ? 'stops' : 'stop'} a backup`;
+        return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(bad, 'thing')} ${bad === 1 ? 'stops' : 'stop'} a backup`;
     // Good rows tell nothing of those that are missing.
     if (failure)
         return 'not finished';
@@ -654,15 +657,15 @@ function verdictOf(rows, failure) {
         return 'all is well';
     return [
         unknown > 0 ? 'nothing is known to stop a backup' : 'a backup can be made',
-        ...(poor > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'thing')} to look at`] : []),
-        ...(unknown > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(unknown, 'thing')} that cannot be told`] : []),
+        ...(poor > 0 ? [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'thing')} to look at`] : []),
+        ...(unknown > 0 ? [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(unknown, 'thing')} that cannot be told`] : []),
     ].join(', ');
 }
 
 
 /***/ }),
 
-/***/ 98389:
+/***/ 43807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -675,12 +678,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/check.js
-var check = __webpack_require__(5901);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-;// CONCATENATED MODULE: ./build/src/checkup-rows.js
+// EXTERNAL MODULE: ./build/src/backup/preflight.js
+var preflight = __webpack_require__(61535);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+;// CONCATENATED MODULE: ./build/src/checkup/checkup-rows.js
 // What a check-up tells, row by row; and the rows about the router, from what was seen of it.
+
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A certificate with fewer days left is worth a look. */
@@ -692,12 +702,12 @@ function badRow(topic, failure) {
 }
 /** One row for each thing on the way to an export, in the order of the way. */
 function routerRows(visit) {
-    const { origin, sight, label, failure } = visit;
-    const { connection, offer, login } = sight;
+    const { origin, probe, label, failure } = visit;
+    const { connection, offer, login } = probe;
     const isTrusted = failure?.code !== 'tls-untrusted';
     return [
         stage('Reach', {
-            found: connection && `${origin} answers, ${(0,units/* formatDuration */.a3)(connection.durationMs)} to connect`,
+            found: connection && `${origin} answers, ${(0,format/* formatDuration */.a3)(connection.durationMs)} to connect`,
             failure,
             details: connection && { connectMs: Math.round(connection.durationMs) },
         }),
@@ -707,7 +717,7 @@ function routerRows(visit) {
             failure: connection && isTrusted ? failure : undefined,
             details: { versions: versionsIn(offer) },
         }),
-        clockRow(sight),
+        clockRow(probe),
         stage('Login', { found: login, failure: offer === undefined ? undefined : failure }),
         labelRow(label, login !== undefined),
         rightRow(visit),
@@ -724,7 +734,7 @@ function stage(topic, { found, failure, details, }) {
         return { topic, state: 'good', found, advice: '', ...(details ? { details } : {}) };
     return failure ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not tried', advice: '' };
 }
-function certificateRow({ origin, trust, sight, failure, now }) {
+function certificateRow({ origin, trust, probe, failure, now }) {
     const topic = 'Certificate';
     if (origin.startsWith('http:'))
         return {
@@ -734,7 +744,7 @@ function certificateRow({ origin, trust, sight, failure, now }) {
             advice: 'Use https: `url: https://<router>:8001`.',
         };
     const isRefused = failure?.code === 'tls-untrusted';
-    const certificate = sight.connection?.certificate;
+    const certificate = probe.connection?.certificate;
     if (!certificate)
         return isRefused ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not seen', advice: '' };
     const { subject, validUntil, fingerprint } = certificate;
@@ -757,13 +767,15 @@ function pinning({ pin, hint, first }) {
     if (pin === undefined)
         return hint.replaceAll('\n', ' ');
     const trust = `a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`;
-    return first === undefined ? `If ${trust}` : `${first} Only if that does not help, and ${trust}`;
+    return first === undefined
+        ? `If ${trust}`
+        : `${(0,message/* render */.XX)(first, message/* WORKFLOW_VOCABULARY */.Rq)} Only if that does not help, and ${trust}`;
 }
 function expiryOf(validUntil, days) {
     if (validUntil === undefined)
         return 'nobody knows until when it is valid';
     const date = new Date(validUntil).toISOString().slice(0, 10);
-    return days < 0 ? `expired on ${date}` : `valid for ${(0,units/* countOf */.pq)(days, 'day')}, until ${date}`;
+    return days < 0 ? `expired on ${date}` : `valid for ${(0,format/* countOf */.pq)(days, 'day')}, until ${date}`;
 }
 function renewal(trust, days) {
     if (days >= SHORT_LIFE_DAYS)
@@ -787,7 +799,7 @@ function clockRow({ clockOffsetMs, offer }) {
     return {
         topic,
         state: 'poor',
-        found: `the router's is ${(0,units/* formatDuration */.a3)(apart)} ${clockOffsetMs > 0 ? 'ahead of' : 'behind'} this machine's`,
+        found: `the router's is ${(0,format/* formatDuration */.a3)(apart)} ${clockOffsetMs > 0 ? 'ahead of' : 'behind'} this machine's`,
         advice: 'Correct the one that is wrong (in SRM under Control Panel > System): names, certificates and one-time codes go by it.',
         details,
     };
@@ -800,14 +812,14 @@ function labelRow(label, isLoggedIn) {
     const advice = 'Nothing to do: backups then bear the label `router` alone.';
     return { topic: 'Router', state: 'unknown', found: 'does not tell model and firmware', advice };
 }
-function rightRow({ sight, right, failure }) {
+function rightRow({ probe, right, failure }) {
     const topic = 'Rights';
     if (right?.kind === 'denied')
         return badRow(topic, right.reason);
-    if (right?.kind !== 'untold')
+    if (right?.kind !== 'unknown')
         return stage(topic, {
             found: right && 'the backup service lets this account in',
-            failure: sight.login === undefined ? undefined : failure,
+            failure: probe.login === undefined ? undefined : failure,
         });
     return {
         topic,
@@ -817,13 +829,7 @@ function rightRow({ sight, right, failure }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/preflight.js
-var preflight = __webpack_require__(14770);
-// EXTERNAL MODULE: ./build/src/private-folder.js
-var private_folder = __webpack_require__(71295);
-;// CONCATENATED MODULE: ./build/src/checkup.js
+;// CONCATENATED MODULE: ./build/src/checkup/checkup.js
 // The story of a check-up: everything up to the export, and nothing stored. It goes on after what is bad, as far as it can.
 
 
@@ -831,21 +837,20 @@ var private_folder = __webpack_require__(71295);
 
 
 
-
 /** Opening a backup may take a GiB at most; real ones take less than one. */
-const LITTLE_SPACE_BYTES = 100 * units/* MIB */.D6;
+const LITTLE_SPACE_BYTES = 100 * format/* MIB */.D6;
 /** Puts the rows into `facts`. Throws BackupError: the first thing that a backup would end with, or a cancellation. */
-async function checkUp(parts, facts) {
+async function checkUp(parts, runState) {
     const rows = [];
-    facts.checkup = rows;
-    await parts.journal.step('Prepare', async () => {
+    runState.checkup = rows;
+    await parts.logger.step('Prepare', async () => {
         rows.push(await checkRunner(parts));
         if (parts.seal)
             rows.push(await checkSeal(parts.seal, parts));
         for (const destination of parts.destinations)
-            rows.push(await checkDestination(destination, parts, facts));
+            rows.push(await checkDestination(destination, parts, runState));
     });
-    rows.push(...(await visitRouter(parts, facts)));
+    rows.push(...(await visitRouter(parts, runState)));
     const failure = rows.find((row) => row.failure)?.failure;
     if (failure)
         throw failure;
@@ -861,9 +866,9 @@ async function failureOf(work, signal) {
         return (0,errors/* asBackupError */.ZJ)(error);
     }
 }
-async function checkRunner({ tempDirectory, journal, signal }) {
+async function checkRunner({ tempDirectory, logger, signal }) {
     const topic = 'Runner';
-    const tryFolder = async () => (0,private_folder/* removeFolder */.v)(await (0,private_folder/* makePrivateFolder */.I)(tempDirectory), journal);
+    const tryFolder = async () => (0,temp_folder/* removeFolder */.v$)(await (0,temp_folder/* makePrivateFolder */.I2)(tempDirectory), logger);
     const failure = await failureOf(tryFolder(), signal);
     if (failure)
         return badRow(topic, failure);
@@ -871,25 +876,25 @@ async function checkRunner({ tempDirectory, journal, signal }) {
     const space = await (0,promises_.statfs)(tempDirectory).catch(() => undefined);
     const free = space && space.bavail * space.bsize;
     const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}`;
-    const found = free === undefined ? machine : `${machine}, ${(0,units/* formatBytes */.z3)(free)} free for temporary files`;
+    const found = free === undefined ? machine : `${machine}, ${(0,format/* formatBytes */.z3)(free)} free for temporary files`;
     const isTight = free !== undefined && free < LITTLE_SPACE_BYTES;
-    return { topic, state: isTight ? 'poor' : 'good', found, advice: isTight ? check/* DISK_HINT */.Oo : '' };
+    return { topic, state: isTight ? 'poor' : 'good', found, advice: isTight ? temp_folder/* DISK_HINT */.Oo : '' };
 }
 async function checkSeal(seal, { signal }) {
     const topic = 'Seal';
     const failure = await failureOf(seal.check(), signal);
     if (failure)
         return badRow(topic, failure);
-    const found = `age, for ${(0,units/* countOf */.pq)(seal.recipients, 'recipient')}`;
+    const found = `age, for ${(0,format/* countOf */.pq)(seal.recipients, 'recipient')}`;
     if (seal.recipients > 1)
         return { topic, state: 'good', found, advice: '' };
     const advice = 'If its key is lost, every backup is lost: add a second recipient to `encrypt-to`.';
     return { topic, state: 'poor', found, advice };
 }
-async function checkDestination(destination, { signal }, facts) {
+async function checkDestination(destination, { signal }, runState) {
     const { kind, place, warnings } = destination;
     const topic = kind.charAt(0).toUpperCase() + kind.slice(1);
-    const failure = await failureOf((0,preflight/* askDestination */.I)(destination, { signal, facts }), signal);
+    const failure = await failureOf((0,preflight/* askDestination */.I)(destination, { signal, runState }), signal);
     if (failure)
         return badRow(topic, failure);
     const [warning] = warnings;
@@ -898,53 +903,26 @@ async function checkDestination(destination, { signal }, facts) {
     const [found = '', advice = ''] = warning.split(/(?<=\.) (.*)/s);
     return { topic, state: 'poor', found, advice };
 }
-async function visitRouter({ origin, trust, withSession, journal, signal, now }, facts) {
-    const sight = {};
+async function visitRouter({ origin, trust, withSession, logger, signal, now }, runState) {
+    const probe = {};
     let right;
-    const visit = withSession(sight, (router) => journal.step('Look around', async () => {
-        facts.label = await router.label();
+    const visit = withSession(probe, (router) => logger.step('Look around', async () => {
+        runState.label = await router.label();
         right = await router.mayExport();
     }));
     const failure = await failureOf(visit, signal);
-    return routerRows({ origin, trust, sight, label: facts.label, right, failure, now: now() });
+    return routerRows({ origin, trust, probe, label: runState.label, right, failure, now: now() });
 }
 
 
 /***/ }),
 
-/***/ 58132:
+/***/ 60239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code)
-/* harmony export */ });
-// Text from outside as GitHub's Markdown: nothing in it becomes markup.
-function code(text) {
-    return `<code>${escapeText(text)}</code>`;
-}
-/** Our own sentences: backticks become code, everything else is plain text. */
-function prose(text) {
-    return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
-}
-/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
-function escapeText(text) {
-    return (text
-        .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
-        // GitHub makes a link of it even where nothing else is special.
-        .replace(/(www)\./gi, '$1&#46;'));
-}
-
-
-/***/ }),
-
-/***/ 14950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ orAbandon),
-/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */   M: () => (/* binding */ raceAbort),
+/* harmony export */   N: () => (/* binding */ withDeadline)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 // Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
@@ -952,7 +930,7 @@ function escapeText(text) {
 /** How long aborted work may take to clean up after itself before it is left behind. */
 const ABANDON_AFTER_MS = 1_000;
 /** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
-async function orAbandon(work, { signal, facts, graceMs = ABANDON_AFTER_MS, }) {
+async function raceAbort(work, { signal, runState, graceMs = ABANDON_AFTER_MS, }) {
     let settled = false;
     let timer;
     const aborted = Promise.withResolvers();
@@ -972,17 +950,17 @@ async function orAbandon(work, { signal, facts, graceMs = ABANDON_AFTER_MS, }) {
         clearTimeout(timer);
         signal.removeEventListener('abort', onAbort);
         if (!settled)
-            facts.abandoned = true;
+            runState.leftRunning = true;
     }
 }
 /** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
-async function within(work, options) {
-    const { timeoutMs, tooLate, facts } = options;
+async function withDeadline(work, options) {
+    const { timeoutMs, tooLate, runState } = options;
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     try {
-        return await orAbandon(work(signal), { signal, facts });
+        return await raceAbort(work(signal), { signal, runState });
     }
     finally {
         clearTimeout(timer);
@@ -992,7 +970,7 @@ async function within(work, options) {
 
 /***/ }),
 
-/***/ 22958:
+/***/ 20730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1034,6 +1012,33 @@ function countOf(count, noun) {
 /** `2026-11-24 03:17 UTC`. */
 function timeText(ms) {
     return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 10492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+// Text from outside as GitHub's Markdown: nothing in it becomes markup.
+function code(text) {
+    return `<code>${escapeText(text)}</code>`;
+}
+/** Our own sentences: backticks become code, everything else is plain text. */
+function prose(text) {
+    return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
+function escapeText(text) {
+    return (text
+        .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
+        // GitHub makes a link of it even where nothing else is special.
+        .replace(/(www)\./gi, '$1&#46;'));
 }
 
 

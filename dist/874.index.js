@@ -1,8 +1,8 @@
-export const id = 429;
-export const ids = [429];
+export const id = 874;
+export const ids = [874];
 export const modules = {
 
-/***/ 90429:
+/***/ 96874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   assembleCheckup: () => (/* binding */ assembleCheckup)
 });
 
-// EXTERNAL MODULE: ./build/src/destinations/artifact.js + 5 modules
-var artifact = __webpack_require__(14740);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact.js + 5 modules
+var artifact = __webpack_require__(29183);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -27,15 +27,15 @@ var external_node_path_ = __webpack_require__(76760);
 var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
-var directory_copies = __webpack_require__(24996);
+// EXTERNAL MODULE: ./build/src/naming/copies.js
+var naming_copies = __webpack_require__(98745);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/file-chunks.js
-var file_chunks = __webpack_require__(25338);
-// EXTERNAL MODULE: ./build/src/destinations/file-errors.js
-var file_errors = __webpack_require__(43501);
-;// CONCATENATED MODULE: ./build/src/destinations/durable-file.js
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/read-chunks.js
+var read_chunks = __webpack_require__(71422);
+;// CONCATENATED MODULE: ./build/src/system/durable-file.js
 // Writing a file so that it is either whole under its name or not there at all, never over another one.
 
 
@@ -90,7 +90,7 @@ async function writeDurably(options) {
 async function copy(source, temp, { signal, calls, shortcomings }) {
     const to = await calls.open(temp, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
     try {
-        await to.writeFile((0,file_chunks/* readChunks */.z)(source, { signal }), { signal });
+        await to.writeFile((0,read_chunks/* readChunks */.z)(source, { signal }), { signal });
         await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'));
         if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
             shortcomings.push('does not keep files private (mode 0600)');
@@ -150,9 +150,11 @@ function tolerate(shortcomings, shortcoming) {
 
 // EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
 var manifest_file = __webpack_require__(75289);
-// EXTERNAL MODULE: ./build/src/destinations/retention.js
-var retention = __webpack_require__(87317);
-;// CONCATENATED MODULE: ./build/src/destinations/directory-prune.js
+// EXTERNAL MODULE: ./build/src/system/hash-file.js
+var hash_file = __webpack_require__(67334);
+// EXTERNAL MODULE: ./build/src/naming/retention.js
+var retention = __webpack_require__(2268);
+;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-prune.js
 // Old backups of a directory: pairs of a backup and its manifest that the policy no longer keeps, and what crashes left.
 
 
@@ -166,10 +168,10 @@ const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
 /** So many of the newest backups are looked at for empty ones: a run that is killed leaves one at most. */
 const LOOKED_AT = 50;
 /** Deletes what is no longer kept; returns how many backups went. Throws the file system's errors where it cannot look. */
-async function pruneDirectory({ path, keep, naming, journal, present, current }) {
+async function pruneDirectory({ path, keep, naming, logger, present, current }) {
     if (keep === 0)
         return 0;
-    const files = await (0,directory_copies/* listFiles */.CS)(path);
+    const files = await (0,naming_copies/* listFiles */.CS)(path);
     const names = new Set(files);
     const ours = (name) => present?.has(name) ?? true;
     const remove = async (name) => {
@@ -180,7 +182,7 @@ async function pruneDirectory({ path, keep, naming, journal, present, current })
         catch (error) {
             // Another run may have deleted it a moment ago.
             if ((0,file_errors/* errnoOf */.U)(error) !== 'ENOENT')
-                journal.warning(`An old backup could not be deleted: ${(0,external_node_path_.join)(path, name)}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
+                logger.warning(`An old backup could not be deleted: ${(0,external_node_path_.join)(path, name)}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
             return false;
         }
     };
@@ -192,7 +194,7 @@ async function pruneDirectory({ path, keep, naming, journal, present, current })
             await remove((0,dss_manifest/* manifestNameOf */.S$)(fileName));
         return true;
     };
-    const copies = (0,directory_copies/* listCopies */.cJ)(files, naming);
+    const copies = (0,naming_copies/* listCopies */.cJ)(files, naming);
     const empty = await findEmpty(path, copies.slice(-LOOKED_AT));
     for (const name of empty)
         if (name !== current.fileName)
@@ -203,7 +205,7 @@ async function pruneDirectory({ path, keep, naming, journal, present, current })
     for (const { fileName } of (0,retention/* selectExpired */.M)(whole, { keep, current: current.fileName, protect }))
         if (await removePair(fileName))
             deleted++;
-    for (const name of (0,directory_copies/* orphanedManifests */.OO)(files, naming))
+    for (const name of (0,naming_copies/* orphanedManifests */.OO)(files, naming))
         if (ours(name))
             await remove(name);
     await removeStaleTemps(path, files.filter(ours));
@@ -238,9 +240,7 @@ async function removeStaleTemps(path, files) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/destinations/file-hash.js
-var file_hash = __webpack_require__(42182);
-;// CONCATENATED MODULE: ./build/src/destinations/directory-copy.js
+;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-copy.js
 // A backup that lies in a directory with its manifest: where it is, reading it back, and deleting those it replaces.
 
 
@@ -262,13 +262,13 @@ function directoryCopy({ manifest, description, present, ...options }) {
             await check(manifestPath, { isWhole: () => (0,manifest_file/* holdsManifest */.cH)(manifestPath, manifest, signal), signal });
         },
         prune: () => pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error) => {
-            options.journal.warning(`Old backups in ${options.path} could not be looked at: ${(0,file_errors/* describeFileError */.S)(error)}.`);
+            options.logger.warning(`Old backups in ${options.path} could not be looked at: ${(0,file_errors/* describeFileError */.S)(error)}.`);
             return 0;
         }),
     };
 }
 async function holdsBackup(path, { sha256, size }, signal) {
-    const found = await (0,file_hash/* hashFile */.D)(path, signal);
+    const found = await (0,hash_file/* hashFile */.D)(path, signal);
     return found.sha256 === sha256 && found.size === size;
 }
 async function check(path, { isWhole, signal }) {
@@ -281,7 +281,7 @@ async function check(path, { isWhole, signal }) {
     throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/destinations/directory-history.js
+;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-history.js
 // What a directory has already: its newest copy with a manifest, and a copy of what is to be stored.
 
 
@@ -293,15 +293,15 @@ const directory_history_LOOKED_AT = 30;
  * The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. Throws the
  * file system's errors, and the signal's reason.
  */
-async function findNewest({ path, naming, startedAt: now, journal }, { copyOf, signal }) {
-    const backups = await (0,directory_copies/* newestFirst */.ll)(path, { names: await (0,directory_copies/* listFiles */.CS)(path), naming, now });
+async function findNewest({ path, naming, startedAt: now, logger }, { copyOf, signal }) {
+    const backups = await (0,naming_copies/* newestFirst */.ll)(path, { names: await (0,naming_copies/* listFiles */.CS)(path), naming, now });
     for (const [index, backup] of backups.slice(0, directory_history_LOOKED_AT).entries()) {
         signal.throwIfAborted();
         const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup)));
         if ('manifest' in read && read.manifest.file === backup)
-            return { manifest: read.manifest, copy: copyOf(read.manifest), isLasting: index === 0 };
+            return { manifest: read.manifest, copy: copyOf(read.manifest), isReusable: index === 0 };
         const problem = 'problem' in read ? read.problem : 'it is about another file';
-        journal.debug(`The manifest of ${backup} says nothing: ${problem}.`);
+        logger.debug(`The manifest of ${backup} says nothing: ${problem}.`);
     }
     return undefined;
 }
@@ -311,8 +311,8 @@ async function findNewest({ path, naming, startedAt: now, journal }, { copyOf, s
  * read, or whose manifest is not as it was written, is none.
  */
 async function findSame({ path, naming, fileName, startedAt: now }, { backup, copyOf, signal }) {
-    const names = (0,directory_copies/* familyOf */.Ap)(await (0,directory_copies/* listFiles */.CS)(path), fileName);
-    const [newest] = await (0,directory_copies/* newestFirst */.ll)(path, { names, naming, now });
+    const names = (0,naming_copies/* familyOf */.Ap)(await (0,naming_copies/* listFiles */.CS)(path), fileName);
+    const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
     if (newest === undefined)
         return undefined;
     const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest)));
@@ -331,7 +331,7 @@ async function findSame({ path, naming, fileName, startedAt: now }, { backup, co
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/destinations/directory.js
+;// CONCATENATED MODULE: ./build/src/destinations/directory/directory.js
 // Backups in a directory of the runner's machine: the old way, done safely.
 
 
@@ -346,7 +346,7 @@ async function findSame({ path, naming, fileName, startedAt: now }, { backup, co
 
 const NOT_MOUNTED = "If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.";
 function directoryDestination(options) {
-    const { path, journal, skipUnchanged } = options;
+    const { path, logger, skipUnchanged } = options;
     // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
     let present;
     const copyOf = (manifest, description) => directoryCopy({ ...options, manifest, description, present: () => present });
@@ -363,7 +363,7 @@ function directoryDestination(options) {
             }
             catch (error) {
                 signal.throwIfAborted();
-                journal.warning(`Earlier backups in ${path} could not be looked at: ${(0,file_errors/* describeFileError */.S)(error)}.`);
+                logger.warning(`Earlier backups in ${path} could not be looked at: ${(0,file_errors/* describeFileError */.S)(error)}.`);
                 onUnseen?.();
                 return undefined;
             }
@@ -372,7 +372,7 @@ function directoryDestination(options) {
             try {
                 const same = await findSame(options, { backup, copyOf, signal });
                 if (same) {
-                    journal.info(`The same content is already there: ${same.file}, read and whole.`);
+                    logger.info(`The same content is already there: ${same.file}, read and whole.`);
                     return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
                 }
                 return copyOf(await storePair(options, { backup, signal }));
@@ -387,17 +387,17 @@ function directoryDestination(options) {
     };
 }
 /** Creates the directory if missing and proves that a file can be made in it; returns the names that are there. */
-async function provePlace({ path, journal, isTrial }) {
+async function provePlace({ path, logger, isTrial }) {
     try {
         if (isTrial && (await isMissing(path))) {
             // Rights alone do not tell, on a share least of all.
             await (0,promises_.rmdir)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(await nearestAbove(path), '.synology-router-backup-')));
-            journal.warning(`${path} is missing: the first backup creates it. ${NOT_MOUNTED}`);
+            logger.warning(`${path} is missing: the first backup creates it. ${NOT_MOUNTED}`);
             return new Set();
         }
         const created = await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
         if (created !== undefined)
-            journal.warning(`${created} was missing and has been created. ${NOT_MOUNTED}`);
+            logger.warning(`${created} was missing and has been created. ${NOT_MOUNTED}`);
         const probe = (0,external_node_path_.join)(path, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
         const handle = await (0,promises_.open)(probe, 'wx', 0o600);
         await handle.close();
@@ -430,16 +430,16 @@ async function nearestAbove(path) {
     return above !== path && (await isMissing(above)) ? await nearestAbove(above) : above;
 }
 /** The backup first: a killed run may leave one without a manifest, never the other way round. */
-async function storePair({ path, startedAt, journal }, { backup, signal }) {
+async function storePair({ path, startedAt, logger }, { backup, signal }) {
     const { file: source, fileName } = backup;
-    const names = (0,directory_copies/* freeNames */.dK)(await (0,promises_.readdir)(path), fileName, startedAt);
+    const names = (0,naming_copies/* freeNames */.dK)(await (0,promises_.readdir)(path), fileName, startedAt);
     const stored = await writeDurably({ source, directory: path, names, signal });
     try {
         const manifest = { ...backup.manifest, file: stored.name };
         const manifestFile = await (0,manifest_file/* writeManifestFile */.hP)((0,external_node_path_.dirname)(source), manifest);
         await writeDurably({ source: manifestFile, directory: path, names: [(0,dss_manifest/* manifestNameOf */.S$)(stored.name)], signal });
         for (const shortcoming of stored.shortcomings)
-            journal.info(`Note: the file system of ${path} ${shortcoming}.`);
+            logger.info(`Note: the file system of ${path} ${shortcoming}.`);
         return manifest;
     }
     catch (error) {
@@ -448,23 +448,25 @@ async function storePair({ path, startedAt, journal }, { backup, signal }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/backup-name.js
-var backup_name = __webpack_require__(80231);
 // EXTERNAL MODULE: ./build/src/dss/read-manifest.js
 var read_manifest = __webpack_require__(92694);
-// EXTERNAL MODULE: ./build/src/destinations/git-blob.js
-var git_blob = __webpack_require__(77751);
-// EXTERNAL MODULE: ./build/src/destinations/github-client.js
-var github_client = __webpack_require__(35950);
-// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
-var repository_api = __webpack_require__(11466);
-// EXTERNAL MODULE: ./build/src/destinations/repository-commit.js + 1 modules
-var repository_commit = __webpack_require__(79273);
+// EXTERNAL MODULE: ./build/src/github/commit-files.js
+var commit_files = __webpack_require__(17314);
+// EXTERNAL MODULE: ./build/src/github/git-blob.js
+var git_blob = __webpack_require__(50173);
+// EXTERNAL MODULE: ./build/src/github/github-client.js
+var github_client = __webpack_require__(76152);
+// EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
+var repository_snapshot = __webpack_require__(23390);
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/destinations/repository/repository-commit.js + 1 modules
+var repository_commit = __webpack_require__(57557);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/destinations/repository-refusals.js
-var repository_refusals = __webpack_require__(60061);
-;// CONCATENATED MODULE: ./build/src/destinations/repository-copy.js
+// EXTERNAL MODULE: ./build/src/destinations/repository/repository-refusals.js
+var repository_refusals = __webpack_require__(98658);
+;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-copy.js
 // A backup that lies in a repository: where it is, and reading it back by git's own hash.
 
 
@@ -478,7 +480,7 @@ function locate({ options, place }, fileName, commit, url = '') {
     return {
         kind: 'repository',
         repository,
-        path: (0,repository_api/* pathIn */.lW)(place.folder, fileName),
+        path: (0,repository_snapshot/* pathIn */.lW)(place.folder, fileName),
         commit,
         url: url || `${workflow.serverUrl}/${repository}/commit/${commit}`,
     };
@@ -488,15 +490,15 @@ function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
     const { options, client, place } = work;
     const { patience } = options;
     const location = locate(work, fileName, commit.oid, commit.url);
-    const path = (0,repository_api/* pathIn */.lW)(place.folder, fileName);
+    const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, fileName);
     const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`;
     return {
         location,
         description: wasThere ? `${where} (was already there)` : where,
         readBack: async (signal) => {
-            const paths = [path, (0,repository_api/* pathIn */.lW)(place.folder, expected[1].name)];
+            const paths = [path, (0,repository_snapshot/* pathIn */.lW)(place.folder, expected[1].name)];
             for (let attempt = 1;; attempt++) {
-                const found = await (0,repository_api/* readIds */.Zm)(client, place, { commit: commit.oid, paths, signal }).catch((error) => {
+                const found = await (0,repository_snapshot/* readIds */.Zm)(client, place, { commit: commit.oid, paths, signal }).catch((error) => {
                     throw (0,repository_refusals/* endOf */.pJ)(signal, error) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error);
                 });
                 if (expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size))
@@ -514,13 +516,13 @@ function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
 }
 /** A copy of an earlier run, as the branch has it now. */
 function earlierCopy(work, { file, manifest }) {
-    const { options, client, place, sight } = work;
-    const path = (0,repository_api/* pathIn */.lW)(place.folder, file.name);
+    const { options, client, place, snapshot } = work;
+    const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, file.name);
     return {
-        location: locate(work, file.name, sight.head ?? ''),
+        location: locate(work, file.name, snapshot.head ?? ''),
         description: `${options.repository}/${path}`,
         readBack: async (signal) => {
-            const content = await (0,repository_api/* readBlob */.gm)(client, place, { oid: file.oid, signal }).catch((error) => {
+            const content = await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: file.oid, signal }).catch((error) => {
                 throw (0,repository_refusals/* endOf */.pJ)(signal, error) ?? notReadBack(`${path} could not be read again`, error);
             });
             const isSame = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
@@ -535,9 +537,7 @@ function notReadBack(problem, cause) {
     return new errors/* BackupError */.hj('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause });
 }
 
-// EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
-var repository_writes = __webpack_require__(1276);
-;// CONCATENATED MODULE: ./build/src/destinations/repository.js
+;// CONCATENATED MODULE: ./build/src/destinations/repository/repository.js
 // Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
 
 
@@ -560,20 +560,20 @@ function repositoryDestination(options) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder };
     const client = (0,github_client/* createGitHubClient */.LX)({ ...workflow, token, patience });
-    let sight;
+    let snapshot;
     const work = () => {
-        if (!sight)
+        if (!snapshot)
             throw new Error('the repository was not looked at before');
-        return { options, client, place, sight };
+        return { options, client, place, snapshot };
     };
     return {
         kind: 'repository',
         skipUnchanged: options.skipUnchanged,
         preflight: async (signal) => {
             try {
-                sight = await (0,repository_api/* look */.Op)(client, place, { wanted: recentManifests(options), signal });
-                (0,repository_refusals/* refuseRepository */.Pz)(sight, repository);
-                (0,repository_refusals/* refuseUnlessWritable */.H8)(await (0,repository_writes/* probeWrite */._w)(client, place, signal), repository);
+                snapshot = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: recentManifests(options), signal });
+                (0,repository_refusals/* refuseRepository */.Pz)(snapshot, repository);
+                (0,repository_refusals/* refuseUnlessWritable */.H8)(await (0,commit_files/* probeWrite */._w)(client, place, signal), repository);
             }
             catch (error) {
                 throw (0,repository_refusals/* endOf */.pJ)(signal, error) ?? (0,repository_refusals/* describeRefusal */.a2)(error, repository);
@@ -584,14 +584,14 @@ function repositoryDestination(options) {
         store: async (backup, signal) => {
             const seen = work();
             try {
-                const committed = await (0,repository_commit/* commitBackup */.s)({ ...options, client, place, sight: seen.sight }, backup, signal);
+                const committed = await (0,repository_commit/* commitBackup */.s)({ ...options, client, place, snapshot: seen.snapshot }, backup, signal);
                 if (!committed.commit.isSigned)
-                    options.journal.info('Note: GitHub did not sign the commit.');
+                    options.logger.info('Note: GitHub did not sign the commit.');
                 return storedCommit(seen, committed);
             }
             catch (error) {
                 throw ((0,repository_refusals/* endOf */.pJ)(signal, error) ??
-                    (0,repository_refusals/* describeCommitFailure */.Rm)(error, { repository, branch: branch ?? seen.sight.defaultBranch }));
+                    (0,repository_refusals/* describeCommitFailure */.Rm)(error, { repository, branch: branch ?? seen.snapshot.defaultBranch }));
             }
         },
     };
@@ -599,38 +599,38 @@ function repositoryDestination(options) {
 /** The names that the newest manifest most likely has. */
 function recentManifests({ naming, startedAt }) {
     const names = Array.from({ length: WANTED_DAYS }, (_, day) => {
-        return (0,dss_manifest/* manifestNameOf */.S$)(`${(0,backup_name/* nameAt */.Dc)(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`);
+        return (0,dss_manifest/* manifestNameOf */.S$)(`${(0,template/* nameAt */.Dc)(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`);
     });
     return [...new Set(names)];
 }
 async function repository_findNewest(work, { signal, onUnseen }) {
-    const { options, sight } = work;
-    const names = sight.files.map(({ name }) => name);
-    const newestFirst = (0,directory_copies/* oldestFirst */.sZ)(names, { naming: options.naming, now: options.startedAt }).toReversed();
+    const { options, snapshot } = work;
+    const names = snapshot.files.map(({ name }) => name);
+    const newestFirst = (0,naming_copies/* oldestFirst */.sZ)(names, { naming: options.naming, now: options.startedAt }).toReversed();
     for (const [index, name] of newestFirst.slice(0, repository_LOOKED_AT).entries()) {
-        const file = sight.files.find((candidate) => candidate.name === name);
-        const manifestFile = sight.files.find((candidate) => candidate.name === (0,dss_manifest/* manifestNameOf */.S$)(name));
+        const file = snapshot.files.find((candidate) => candidate.name === name);
+        const manifestFile = snapshot.files.find((candidate) => candidate.name === (0,dss_manifest/* manifestNameOf */.S$)(name));
         const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }));
         if (manifestFile && !manifest)
             onUnseen?.();
         if (file && manifest?.file === name)
-            return { manifest, copy: earlierCopy(work, { file, manifest }), isLasting: index === 0 };
+            return { manifest, copy: earlierCopy(work, { file, manifest }), isReusable: index === 0 };
     }
     return undefined;
 }
-async function readRemoteManifest({ options, client, place, sight }, { manifestFile, signal }) {
+async function readRemoteManifest({ options, client, place, snapshot }, { manifestFile, signal }) {
     const { name, oid } = manifestFile;
     try {
-        const text = sight.texts.get(name);
-        const content = text === undefined ? await (0,repository_api/* readBlob */.gm)(client, place, { oid, signal }) : Buffer.from(text);
+        const text = snapshot.texts.get(name);
+        const content = text === undefined ? await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid, signal }) : Buffer.from(text);
         const read = (0,git_blob/* blobId */.z)(content) === oid ? (0,read_manifest/* readManifest */.W)(content.toString()) : { problem: 'it is not what the repository names' };
         if ('manifest' in read)
             return read.manifest;
-        options.journal.debug(`The manifest ${name} says nothing: ${read.problem}.`);
+        options.logger.debug(`The manifest ${name} says nothing: ${read.problem}.`);
     }
     catch (error) {
         signal.throwIfAborted();
-        options.journal.info(`The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
+        options.logger.info(`The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
     }
     return undefined;
 }
@@ -643,8 +643,71 @@ var inspect = __webpack_require__(51018);
 var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/dss/keyed-content.js
 var keyed_content = __webpack_require__(76302);
-// EXTERNAL MODULE: ./build/src/untrusted-text.js
-var untrusted_text = __webpack_require__(83015);
+;// CONCATENATED MODULE: ./build/src/encryption/encrypt.js
+// Sealing: a backup encrypted with age, so that only the holder of a key that the runner does not have can open it.
+
+
+
+
+/** `recipients` are age's (`age1...`), one at least. */
+function createEncryptor(recipients) {
+    let encrypter;
+    const load = () => {
+        encrypter ??= loadEncrypter(recipients);
+        return encrypter;
+    };
+    return {
+        recipients: recipients.length,
+        check: async () => {
+            await load();
+        },
+        encryptFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
+    };
+}
+/** 0.8 MB that a run which seals nothing does not load. */
+async function loadEncrypter(recipients) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const encrypter = new Encrypter();
+    for (const recipient of recipients) {
+        try {
+            encrypter.addRecipient(recipient);
+        }
+        catch (cause) {
+            throw new errors/* BackupError */.hj('input-invalid', `Input \`encrypt-to\` holds something that is no recipient of age: \`${recipient.slice(0, 12)}…\` has a typing error in it, or is cut off.`, { cause, hint: 'Copy the whole line that begins with `age1` again: `age-keygen -y key.txt` prints it.' });
+        }
+    }
+    return encrypter;
+}
+async function encryptFile(encrypter, { source, target, signal }) {
+    const plainSize = (await (0,promises_.stat)(source)).size;
+    const handle = await (0,promises_.open)(target, 'wx', 0o600);
+    try {
+        const plain = ReadableStream.from((0,read_chunks/* readCopies */.Q)(source, { signal }));
+        const sealed = await encrypter.encrypt(plain);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        for await (const chunk of sealed) {
+            signal.throwIfAborted();
+            hash.update(chunk);
+            size += chunk.length;
+            await handle.writeFile(chunk);
+        }
+        // What is missing at the end nobody would see before the day of need.
+        if (size !== sealed.size(plainSize))
+            throw new Error('the sealed file has another size than it must have');
+        return { size, sha256: hash.digest('hex') };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./build/src/router/network-errors.js
 // Failures of the connection itself, in words; and which of them may be passing.
 
@@ -901,12 +964,12 @@ function readSessionId(data, cookies) {
 
 const MAX_COOKIES_SHOWN = 8;
 /** An Api over a transport. `origin` is for messages: scheme, host and port. Debug lines show shapes, never values. */
-function createApi({ transport, origin, journal, clock, }) {
+function createApi({ transport, origin, logger, clock, }) {
     return {
         async call(call) {
             const answer = await transport.post(requestOf(call));
             clock?.noteHeader(answer.date);
-            journal.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`);
+            logger.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`);
             refuseStatus(answer, { call, origin });
             const reply = parseReply(answer.text);
             if (!reply) {
@@ -955,7 +1018,7 @@ const NEEDS_TLS = 'The likely cause: this port speaks https. Write `https://` in
 function redirected(location, origin) {
     const url = location === '' ? null : URL.parse(location, origin);
     const target = url?.protocol.startsWith('http') ? url : undefined;
-    return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? (0,untrusted_text/* printable */.g)(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`, { hint: redirectHint(target, origin) });
+    return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? (0,sanitize/* printable */.g)(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`, { hint: redirectHint(target, origin) });
 }
 /** Names the port that the answer itself shows, on the same host only: another one could be anybody's. */
 function redirectHint(target, origin) {
@@ -980,10 +1043,10 @@ function describeContent({ text, contentType }) {
         return 'an empty answer';
     const title = /<title[^>]*>([^<]{1,200})/i.exec(start)?.[1];
     if (start.startsWith('<'))
-        return title ? `an HTML page titled "${(0,untrusted_text/* printable */.g)(title, 60)}"` : 'an HTML or XML page';
+        return title ? `an HTML page titled "${(0,sanitize/* printable */.g)(title, 60)}"` : 'an HTML or XML page';
     if (/^[[{]/.test(start))
         return 'other JSON';
-    return contentType ? `something of type ${(0,untrusted_text/* printable */.g)(contentType, 60)}` : 'something else';
+    return contentType ? `something of type ${(0,sanitize/* printable */.g)(contentType, 60)}` : 'something else';
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/retry.js
@@ -1003,7 +1066,7 @@ async function pause(ms, signal) {
  * Asks again after a broken connection or a 5xx, twice at most. Only for questions that carry nothing secret and change
  * nothing: a login is never asked again.
  */
-async function askAgain(question, { journal, signal }) {
+async function askAgain(question, { logger, signal }) {
     for (let attempt = 1;; attempt++) {
         try {
             return await question();
@@ -1011,7 +1074,7 @@ async function askAgain(question, { journal, signal }) {
         catch (error) {
             if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === ATTEMPTS)
                 throw error;
-            journal.info(`${error.message} Trying again.`);
+            logger.info(`${error.message} Trying again.`);
             await pause(RETRY_MS * attempt, signal);
         }
     }
@@ -1200,14 +1263,14 @@ function callError(number, { what, code }) {
 
 
 /** Asks which APIs there are. Throws BackupError. */
-async function discover({ api, origin, journal, signal }) {
-    const reply = await askAgain(() => query(api, signal), { journal, signal });
+async function discover({ api, origin, logger, signal }) {
+    const reply = await askAgain(() => query(api, signal), { logger, signal });
     if (!reply.ok) {
-        journal.info(`${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`);
+        logger.info(`${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`);
         return ASSUMED_ENDPOINTS;
     }
     const endpoints = readOffer(reply.data);
-    journal.info(`${origin} answers as a Synology router (${describeOffer(endpoints)}).`);
+    logger.info(`${origin} answers as a Synology router (${describeOffer(endpoints)}).`);
     return endpoints;
 }
 /** The APIs and the versions that we speak: `API.Auth 3, Backup.Config.Backup 1`; and whether the router has not told. */
@@ -1239,8 +1302,8 @@ function readOffer(data) {
     return endpoints;
 }
 
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 ;// CONCATENATED MODULE: ./build/src/router/export-task.js
 // One export on the router, by its task id: calls that name it, and the way of its file onto our disk.
 
@@ -1284,7 +1347,7 @@ async function fetchFile(task, options) {
     }
     throw callError(refusal, { what: 'the download', code: 'backup-invalid' });
 }
-async function downloadOnce(task, { session, transport, origin, journal, file }) {
+async function downloadOnce(task, { session, transport, origin, logger, file }) {
     const call = {
         endpoint: task.endpoint,
         method: 'download',
@@ -1294,7 +1357,7 @@ async function downloadOnce(task, { session, transport, origin, journal, file })
     };
     try {
         const download = await transport.download(session.request(call), file);
-        journal.debug(`download: ${describeDownload(download)}.`);
+        logger.debug(`download: ${describeDownload(download)}.`);
         refuseStatus(download, { call, origin });
         return download;
     }
@@ -1315,14 +1378,14 @@ function describeDownload({ status, contentType, hasLength, disposition }) {
     return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`;
 }
 /** The router's error number, if what came is its JSON (protocol.md 5.5: HTTP 200 all the same). */
-async function readRefusal({ size }, { file, journal }) {
+async function readRefusal({ size }, { file, logger }) {
     if (size > MAX_JSON_BYTES)
         return undefined;
     const handle = await (0,promises_.open)(file);
     const text = await handle.readFile('utf8').finally(() => handle.close());
     if (!text.trimStart().startsWith('{'))
         return undefined;
-    journal.debug(`download: ${shapeOf(text)}`);
+    logger.debug(`download: ${shapeOf(text)}`);
     const reply = parseReply(text);
     return reply && !reply.ok ? reply.code : undefined;
 }
@@ -1474,9 +1537,9 @@ async function logIn(options) {
     const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined;
     for (const secret of [sid, usableToken])
         if (secret)
-            options.journal.secret(secret);
+            options.logger.secret(secret);
     const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`;
-    options.journal.info(`Logged in (${form}).`);
+    options.logger.info(`Logged in (${form}).`);
     return { auth: taken, sid, form, ...(usableToken ? { synoToken: usableToken } : {}) };
 }
 function refusal(code, account, encryption) {
@@ -1505,14 +1568,14 @@ async function sendLogin({ api, account, withToken, signal }, { auth, encryption
         endpoint: auth,
         method: 'login',
         parameters,
-        signal: outlasting(signal),
+        signal: delayAbort(signal),
         what: 'the login',
         failure: 'router-unreachable',
         hint: `${SENT_ONCE} The router may have been restarting: check that it is on, wait a few minutes, then run again.`,
     });
 }
 /** A signal that follows `signal` LOGIN_GRACE_MS later. */
-function outlasting(signal) {
+function delayAbort(signal) {
     const later = new AbortController();
     const follow = () => setTimeout(() => later.abort(signal.reason), LOGIN_GRACE_MS).unref();
     signal.addEventListener('abort', follow, { once: true });
@@ -1524,7 +1587,7 @@ async function prepare(options) {
     return await prepareEncryption(options);
 }
 /** The router's key, or `undefined` for a plain login. Throws where neither is possible or safe (protocol.md 9.1). */
-async function prepareEncryption({ api, endpoints, account, journal, signal, }) {
+async function prepareEncryption({ api, endpoints, account, logger, signal, }) {
     const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption);
     if (!endpoint)
         return refuseReadable(account);
@@ -1536,7 +1599,7 @@ async function prepareEncryption({ api, endpoints, account, journal, signal, }) 
         what: 'the question for its key',
         failure: 'router-unsupported',
     });
-    const { reply } = await askAgain(ask, { journal, signal });
+    const { reply } = await askAgain(ask, { logger, signal });
     if (reply.ok) {
         const seconds = readServerTime(reply.data);
         if (seconds !== undefined)
@@ -1653,11 +1716,11 @@ class Session {
             // A session that the router has already ended needs no goodbye.
             if (!reply.ok && !isSessionLost(reply.code))
                 throw new Error(`code ${reply.code}`);
-            this.#options.journal.debug('Logged out.');
+            this.#options.logger.debug('Logged out.');
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            this.#options.journal.warning(`The logout failed; the router will end the session by itself. (${reason})`);
+            this.#options.logger.warning(`The logout failed; the router will end the session by itself. (${reason})`);
         }
     }
     #complete(call) {
@@ -1678,7 +1741,7 @@ class Session {
         if (this.#withToken)
             return false;
         this.#withToken = true;
-        this.#options.journal.info(`The router refuses the new session (code ${code}): logging in once more, with a token.`);
+        this.#options.logger.info(`The router refuses the new session (code ${code}): logging in once more, with a token.`);
         await this.renew();
         return true;
     }
@@ -1723,12 +1786,12 @@ async function exportTo(options) {
         catch (error) {
             if (error instanceof SessionLost && renewals === 0) {
                 renewals++;
-                options.journal.info(`${error.message} Logging in once more and starting again.`);
+                options.logger.info(`${error.message} Logging in once more and starting again.`);
                 await options.session.renew();
             }
             else if (error instanceof BrokenDownload && restarts === 0) {
                 restarts++;
-                options.journal.info(`${error.message} Starting again.`);
+                options.logger.info(`${error.message} Starting again.`);
             }
             else
                 throw error;
@@ -1736,7 +1799,7 @@ async function exportTo(options) {
     }
 }
 async function exportOnce(options) {
-    const { session, journal } = options;
+    const { session, logger } = options;
     const endpoint = session.endpoints.get(API.backup);
     if (!endpoint)
         throw new errors/* BackupError */.hj('router-unsupported', `The router does not offer ${API.backup}.`);
@@ -1744,10 +1807,10 @@ async function exportOnce(options) {
     const task = await start(session, endpoint);
     await options.onStarted();
     const polls = await waitUntilFinished(task, { ...options, startedAt });
-    journal.info(`Exported in ${(0,units/* formatDuration */.a3)(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`);
+    logger.info(`Exported in ${(0,format/* formatDuration */.a3)(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`);
     const downloadedAt = performance.now();
     const download = await fetchFile(task, options);
-    journal.info(`Downloaded ${(0,units/* formatBytes */.z3)(download.size)} in ${(0,units/* formatDuration */.a3)(performance.now() - downloadedAt)}.`);
+    logger.info(`Downloaded ${(0,format/* formatBytes */.z3)(download.size)} in ${(0,format/* formatDuration */.a3)(performance.now() - downloadedAt)}.`);
     return download;
 }
 async function start(session, endpoint) {
@@ -1761,7 +1824,7 @@ async function start(session, endpoint) {
     return { endpoint, id, quoted: false };
 }
 /** Returns the number of polls. Goes on asking whatever the answers look like, until the deadline (protocol.md 9.4). */
-async function waitUntilFinished(task, { session, journal, startedAt }) {
+async function waitUntilFinished(task, { session, logger, startedAt }) {
     let failures = 0;
     let understood = false;
     let shape;
@@ -1794,7 +1857,7 @@ async function waitUntilFinished(task, { session, journal, startedAt }) {
                 throw unknownStatus(shape, error);
             if (!(error instanceof TransientError) || ++failures > MAX_POLL_FAILURES)
                 throw error;
-            journal.info(`${error.message} Asking again.`);
+            logger.info(`${error.message} Asking again.`);
         }
     }
 }
@@ -1803,7 +1866,7 @@ function failedOnRouter(code) {
 }
 /** Waiting longer would not help: no answer about the export was ever understood. */
 function unknownStatus(shape, cause) {
-    return new errors/* BackupError */.hj('router-unsupported', `The router says how its export is doing in a form that this version does not know: ${(0,untrusted_text/* printable */.g)(shape, MAX_SHAPE_LENGTH)}.`, {
+    return new errors/* BackupError */.hj('router-unsupported', `The router says how its export is doing in a form that this version does not know: ${(0,sanitize/* printable */.g)(shape, MAX_SHAPE_LENGTH)}.`, {
         cause,
         hint: 'Please open an issue with the log of a run with debug logging on: it shows names and types, never values. Until then export by hand in SRM (Control Panel > System, under Update & Restore).',
     });
@@ -1823,7 +1886,7 @@ const MIN_SERIAL_CHARACTERS = 6;
  * Asks SYNO.Mesh.System.Info, else SYNO.Core.System (protocol.md 8). Takes 3 s at most and never throws. The serial
  * number that comes along is personal: it is masked, and only its digest is kept.
  */
-async function readLabel(session, journal) {
+async function readLabel(session, logger) {
     const questions = [
         { api: API.mesh, method: 'get', read: readMesh },
         { api: API.system, method: 'info', read: (data) => data },
@@ -1841,12 +1904,12 @@ async function readLabel(session, journal) {
                 what: 'the question for its model',
                 failure: 'export-failed',
             });
-            const label = reply.ok ? labelOf(read(reply.data), journal) : undefined;
+            const label = reply.ok ? labelOf(read(reply.data), logger) : undefined;
             if (label)
                 return label;
         }
         catch (error) {
-            journal.debug(`No label from ${api}: ${error instanceof Error ? error.message : String(error)}`);
+            logger.debug(`No label from ${api}: ${error instanceof Error ? error.message : String(error)}`);
         }
     }
     return undefined;
@@ -1860,21 +1923,21 @@ function readMesh(data) {
         nodes[0] ??
         {});
 }
-function labelOf(fields, journal) {
-    const model = (0,untrusted_text/* printable */.g)(reply_textOf(field(fields, 'model')) ?? '');
-    const firmware = (0,untrusted_text/* printable */.g)(reply_textOf(field(fields, 'firmware_ver')) ?? '');
+function labelOf(fields, logger) {
+    const model = (0,sanitize/* printable */.g)(reply_textOf(field(fields, 'model')) ?? '');
+    const firmware = (0,sanitize/* printable */.g)(reply_textOf(field(fields, 'firmware_ver')) ?? '');
     if (model === '' && firmware === '')
         return undefined;
     return {
         model,
         firmware,
-        id: digestOf(reply_textOf(field(fields, 'serial')) ?? reply_textOf(field(fields, 'sn')) ?? '', journal),
+        id: digestOf(reply_textOf(field(fields, 'serial')) ?? reply_textOf(field(fields, 'sn')) ?? '', logger),
     };
 }
-function digestOf(serial, journal) {
+function digestOf(serial, logger) {
     if (serial.length < MIN_SERIAL_CHARACTERS)
         return '';
-    journal.secret(serial);
+    logger.secret(serial);
     return (0,external_node_crypto_.createHash)('sha256').update(`synology-router-backup serial ${serial}`).digest('hex');
 }
 
@@ -1913,7 +1976,7 @@ class OneTimeCodes {
         if (this.#refusal)
             throw this.#refusal;
         this.#refuseForeignTime();
-        const { otp, journal } = this.#options;
+        const { otp, logger } = this.#options;
         const { Secret, TOTP } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 60107));
         const totp = new TOTP({
             secret: Secret.fromBase32(otp.secret),
@@ -1928,7 +1991,7 @@ class OneTimeCodes {
             if (step > this.#lastStep && !this.#sent.has(code)) {
                 this.#lastStep = step;
                 this.#sent.add(code);
-                journal.secret(code);
+                logger.secret(code);
                 return code;
             }
             this.#lastStep = Math.max(this.#lastStep, step);
@@ -1955,7 +2018,7 @@ class OneTimeCodes {
         if (difference === '')
             return;
         if (this.#options.isProven) {
-            this.#options.journal.info(`${difference}: the one-time code is made for the router's time.`);
+            this.#options.logger.info(`${difference}: the one-time code is made for the router's time.`);
             return;
         }
         throw new errors/* BackupError */.hj('otp-refused', `${difference}, so the router would refuse the one-time code. None was sent.`, {
@@ -1978,7 +2041,7 @@ class OneTimeCodes {
         return clock.time.now() + (isProven ? (clock.offsetMs ?? 0) : 0);
     }
     async #wait(ms, signal) {
-        this.#options.journal.info(`Waiting ${Math.ceil(ms / 1000)} s for the next one-time code.`);
+        this.#options.logger.info(`Waiting ${Math.ceil(ms / 1000)} s for the next one-time code.`);
         await this.clock.time.wait(ms, signal);
     }
 }
@@ -2001,17 +2064,17 @@ const DENIED = new Set([105, 160]);
  * Asks how the export without a number is doing: who has the right is told that the number is missing (code 120 on DSM,
  * protocol.md 5.5), who lacks it 105. Starts nothing. Throws BackupError where the conversation breaks off.
  */
-async function askRight(session) {
+async function checkExportPermission(session) {
     const endpoint = session.endpoints.get(API.backup);
     if (!endpoint)
-        return { kind: 'untold', answer: `${API.backup} is not there` };
+        return { kind: 'unknown', answer: `${API.backup} is not there` };
     const what = 'access to its backup service';
     const reply = await session.call({ endpoint, method: 'status', what, failure: 'export-failed' });
     if (reply.ok || ASKS_FOR_TASK.has(reply.code) || isOfBackupService(reply.code))
         return { kind: 'granted' };
     if (DENIED.has(reply.code))
         return { kind: 'denied', reason: callError(reply.code, { what, code: 'account-not-allowed' }) };
-    return { kind: 'untold', answer: describeCode(reply.code) };
+    return { kind: 'unknown', answer: describeCode(reply.code) };
 }
 /** Its own errors come from behind the check of rights. */
 function isOfBackupService(code) {
@@ -2036,7 +2099,7 @@ const MAX_NAMES_SHOWN = 3;
  * The reason not to trust a connected socket, or `undefined`. The socket must have been opened without Node's own
  * refusal (`rejectUnauthorized: false`), so that the certificate can be shown to the user.
  */
-function distrust(socket, { trust, host }) {
+function checkCertificate(socket, { trust, host }) {
     if (trust.kind === 'none')
         return undefined;
     const certificate = socket.getPeerCertificate();
@@ -2065,7 +2128,7 @@ const PROBLEMS = {
     [OTHER_NAME]: 'it was made for another name or address than the one in `url`',
 };
 /** What a certificate says of itself; `undefined` where none was shown. */
-function seeCertificate(socket) {
+function readCertificate(socket) {
     const certificate = socket.getPeerCertificate();
     if (!certificate.fingerprint256)
         return undefined;
@@ -2078,10 +2141,10 @@ function seeCertificate(socket) {
 }
 function subjectOf(certificate) {
     const parts = Object.entries(certificate.subject ?? {}).map(([key, value]) => `${key}=${String(value)}`);
-    return (0,untrusted_text/* printable */.g)(parts.join(', '), 120);
+    return (0,sanitize/* printable */.g)(parts.join(', '), 120);
 }
 function describe(certificate) {
-    return `subject ${subjectOf(certificate) || 'empty'}; valid until ${(0,untrusted_text/* printable */.g)(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`;
+    return `subject ${subjectOf(certificate) || 'empty'}; valid until ${(0,sanitize/* printable */.g)(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`;
 }
 /** A few of the host names and addresses that a certificate was made for: "a.example, b.example and 3 more". */
 function describeNames(certificate) {
@@ -2101,7 +2164,7 @@ const BETTER_THAN_PIN = {
 };
 function untrusted(certificate, code) {
     const names = code === OTHER_NAME ? describeNames(certificate) : '';
-    const problem = `${PROBLEMS[code] ?? (0,untrusted_text/* printable */.g)(code)}${names ? ` (it names ${names})` : ''}`;
+    const problem = `${PROBLEMS[code] ?? (0,sanitize/* printable */.g)(code)}${names ? ` (it names ${names})` : ''}`;
     const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code];
     const compare = 'compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.';
     return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`, {
@@ -2140,9 +2203,9 @@ function trustingConnector({ trust, onConnected }) {
             if (error)
                 return callback(error, null);
             const overTls = socket instanceof external_node_tls_.TLSSocket;
-            const certificate = overTls ? seeCertificate(socket) : undefined;
+            const certificate = overTls ? readCertificate(socket) : undefined;
             onConnected?.({ durationMs: performance.now() - startedAt, ...(certificate ? { certificate } : {}) });
-            const problem = overTls ? distrust(socket, { trust, host: options.hostname }) : undefined;
+            const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined;
             if (!problem)
                 return callback(null, socket);
             socket.destroy();
@@ -2164,9 +2227,9 @@ function trustingConnector({ trust, onConnected }) {
 
 
 const REPLY_TIMEOUT_MS = 30_000;
-const MAX_REPLY_BYTES = units/* MIB */.D6;
+const MAX_REPLY_BYTES = format/* MIB */.D6;
 /** The largest file taken from the wire; real ones are about 91 KB. */
-const MAX_DOWNLOAD_BYTES = 256 * units/* MIB */.D6;
+const MAX_DOWNLOAD_BYTES = 256 * format/* MIB */.D6;
 /** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
 function openTransport(options) {
     const { origin, replyTimeoutMs = REPLY_TIMEOUT_MS } = options;
@@ -2273,23 +2336,23 @@ function meterStream() {
 
 /** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
 async function withSession(options, work) {
-    const { origin, journal, timeoutMs, sight = {} } = options;
+    const { origin, logger, timeoutMs, probe = {} } = options;
     const deadline = new AbortController();
     const tooLong = () => new errors/* BackupError */.hj('timed-out', `The conversation with the router took longer than ${timeoutMs / 1000} s.`);
     const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     warnAboutExposure(options);
-    const transport = openTransport({ ...options, onConnected: (connection) => Object.assign(sight, { connection }) });
+    const transport = openTransport({ ...options, onConnected: (connection) => Object.assign(probe, { connection }) });
     const clock = new RouterClock(options.time);
-    const api = createApi({ transport, origin, journal, clock });
+    const api = createApi({ transport, origin, logger, clock });
     try {
-        const endpoints = await journal.step('Connect', () => discover({ api, origin, journal, signal }));
-        sight.offer = describeOffer(endpoints);
+        const endpoints = await logger.step('Connect', () => discover({ api, origin, logger, signal }));
+        probe.offer = describeOffer(endpoints);
         const account = accountOf(options, clock);
-        const session = new Session({ api, endpoints, account, journal, signal });
+        const session = new Session({ api, endpoints, account, logger, signal });
         try {
-            await journal.step('Log in', () => session.logIn());
-            sight.login = session.loginForm;
+            await logger.step('Log in', () => session.logIn());
+            probe.login = session.loginForm;
             return await work({
                 exportTo: async (file, { onStarted }) => {
                     let label;
@@ -2297,19 +2360,19 @@ async function withSession(options, work) {
                         session,
                         transport,
                         origin,
-                        journal,
+                        logger,
                         file,
                         onStarted: async () => {
                             onStarted();
-                            label = await readLabel(session, journal);
+                            label = await readLabel(session, logger);
                             if (label)
-                                journal.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`);
+                                logger.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`);
                         },
                     });
                     return { size: download.size, sha256: download.sha256, label };
                 },
-                label: () => readLabel(session, journal),
-                mayExport: () => askRight(session),
+                label: () => readLabel(session, logger),
+                mayExport: () => checkExportPermission(session),
             });
         }
         finally {
@@ -2317,90 +2380,27 @@ async function withSession(options, work) {
         }
     }
     finally {
-        sight.clockOffsetMs = clock.offsetMs;
+        probe.clockOffsetMs = clock.offsetMs;
         clearTimeout(timer);
         await transport.close();
     }
 }
 function accountOf(options, clock) {
-    const { username, password, loginEncryption, otp, journal, trust } = options;
+    const { username, password, loginEncryption, otp, logger, trust } = options;
     const overTls = options.origin.startsWith('https:');
     const isProven = overTls && trust.kind !== 'none';
-    const codes = otp && new OneTimeCodes({ otp, clock, isProven, journal });
+    const codes = otp && new OneTimeCodes({ otp, clock, isProven, logger });
     return { username, password, loginEncryption, overTls, ...(codes ? { codes } : {}) };
 }
-function warnAboutExposure({ origin, trust, loginEncryption, journal }) {
+function warnAboutExposure({ origin, trust, loginEncryption, logger }) {
     if (loginEncryption === 'never') {
-        journal.warning('`login-encryption: never` sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.');
+        logger.warning('`login-encryption: never` sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.');
     }
     if (origin.startsWith('http:')) {
-        journal.warning('Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: `url: https://<router>:8001`.');
+        logger.warning('Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: `url: https://<router>:8001`.');
     }
     else if (trust.kind === 'none') {
-        journal.warning('`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/seal.js
-// Sealing: a backup encrypted with age, so that only the holder of a key that the runner does not have can open it.
-
-
-
-
-/** `recipients` are age's (`age1...`), one at least. */
-function createSeal(recipients) {
-    let encrypter;
-    const load = () => {
-        encrypter ??= loadEncrypter(recipients);
-        return encrypter;
-    };
-    return {
-        recipients: recipients.length,
-        check: async () => {
-            await load();
-        },
-        sealFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
-    };
-}
-/** 0.8 MB that a run which seals nothing does not load. */
-async function loadEncrypter(recipients) {
-    const { Encrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
-    const encrypter = new Encrypter();
-    for (const recipient of recipients) {
-        try {
-            encrypter.addRecipient(recipient);
-        }
-        catch (cause) {
-            throw new errors/* BackupError */.hj('input-invalid', `Input \`encrypt-to\` holds something that is no recipient of age: \`${recipient.slice(0, 12)}…\` has a typing error in it, or is cut off.`, { cause, hint: 'Copy the whole line that begins with `age1` again: `age-keygen -y key.txt` prints it.' });
-        }
-    }
-    return encrypter;
-}
-async function encryptFile(encrypter, { source, target, signal }) {
-    const plainSize = (await (0,promises_.stat)(source)).size;
-    const handle = await (0,promises_.open)(target, 'wx', 0o600);
-    try {
-        const plain = ReadableStream.from((0,file_chunks/* readCopies */.Q)(source, { signal }));
-        const sealed = await encrypter.encrypt(plain);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let size = 0;
-        for await (const chunk of sealed) {
-            signal.throwIfAborted();
-            hash.update(chunk);
-            size += chunk.length;
-            await handle.writeFile(chunk);
-        }
-        // What is missing at the end nobody would see before the day of need.
-        if (size !== sealed.size(plainSize))
-            throw new Error('the sealed file has another size than it must have');
-        return { size, sha256: hash.digest('hex') };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw error;
-    }
-    finally {
-        await handle.close();
+        logger.warning('`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.');
     }
 }
 
@@ -2417,16 +2417,16 @@ async function encryptFile(encrypter, { source, target, signal }) {
 
 
 /** The parts of a backup. */
-function assemble(settings, { journal, signal }) {
+function assemble(settings, { logger, signal }) {
     const { fileName, label, requireVerified, seal, startedAt } = settings;
     const key = seal?.fingerprintKey === undefined ? undefined : (0,keyed_content/* createDigestKey */.EX)(seal.fingerprintKey);
     const isIgnored = (0,items/* ignoring */.O_)(settings.ignoreChanges);
     return {
         fileName,
         tempDirectory: settings.tempDirectory,
-        withSession: (work) => withSession({ ...settings.router, journal, signal }, work),
+        withSession: (work) => withSession({ ...settings.router, logger, signal }, work),
         inspect: inspect/* inspect */.N,
-        ...(seal ? { seal: createSeal(seal.recipients) } : {}),
+        ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
         describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
             const sealed = seal && { plainSize, key };
             const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } };
@@ -2436,41 +2436,41 @@ function assemble(settings, { journal, signal }) {
             const nameRow = key && inspection.verdict === 'whole' ? (0,keyed_content/* rowNamer */._n)(inspection.content, key) : undefined;
             return (0,changes/* compareManifests */.k)(before, after, { isIgnored, nameRow });
         },
-        destinations: settings.destinations.map((destination) => assemble_open(destination, settings, { journal })),
+        destinations: settings.destinations.map((destination) => assemble_open(destination, settings, { logger })),
         requireVerified,
-        journal,
+        logger,
         signal,
     };
 }
 /** The parts of a check-up. */
-function assembleCheckup(settings, { journal, signal }) {
+function assembleCheckup(settings, { logger, signal }) {
     const { router, seal, tempDirectory } = settings;
     return {
         origin: router.origin,
         trust: router.trust.kind,
         tempDirectory,
-        destinations: settings.destinations.map((destination) => toCheck(destination, settings, journal)),
-        ...(seal ? { seal: createSeal(seal.recipients) } : {}),
-        withSession: (sight, work) => withSession({ ...router, journal, signal, sight }, work),
-        journal,
+        destinations: settings.destinations.map((destination) => toCheck(destination, settings, logger)),
+        ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
+        withSession: (probe, work) => withSession({ ...router, logger, signal, probe }, work),
+        logger,
         signal,
         now: () => Date.now(),
     };
 }
-function assemble_open(destination, { label, startedAt, fileName }, { journal, isTrial }) {
+function assemble_open(destination, { label, startedAt, fileName }, { logger, isTrial }) {
     if (destination.kind === 'artifact')
-        return (0,artifact/* artifactDestination */.T)({ ...destination, startedAt, journal, router: label });
+        return (0,artifact/* artifactDestination */.T)({ ...destination, startedAt, logger, router: label });
     if (destination.kind === 'repository')
-        return repositoryDestination({ ...destination, startedAt, journal, fileName });
-    return directoryDestination({ ...destination, startedAt, journal, fileName, isTrial });
+        return repositoryDestination({ ...destination, startedAt, logger, fileName });
+    return directoryDestination({ ...destination, startedAt, logger, fileName, isTrial });
 }
-function toCheck(destination, settings, journal) {
+function toCheck(destination, settings, logger) {
     const warnings = [];
     const warning = (line) => {
         warnings.push(line);
-        journal.warning(line);
+        logger.warning(line);
     };
-    const { kind, preflight } = assemble_open(destination, settings, { journal: { ...journal, warning }, isTrial: true });
+    const { kind, preflight } = assemble_open(destination, settings, { logger: { ...logger, warning }, isTrial: true });
     return { kind, preflight, place: placeOf(destination), warnings };
 }
 function placeOf(destination) {
@@ -2484,24 +2484,7 @@ function placeOf(destination) {
 
 /***/ }),
 
-/***/ 77751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ blobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-// Git's name for a content: what a repository must answer if it holds these very bytes.
-
-/** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
-function blobId(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 79273:
+/***/ 57557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2519,13 +2502,23 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-// EXTERNAL MODULE: ./build/src/backup-name.js
-var backup_name = __webpack_require__(80231);
-// EXTERNAL MODULE: ./build/src/untrusted-text.js
-var untrusted_text = __webpack_require__(83015);
-;// CONCATENATED MODULE: ./build/src/destinations/commit-message.js
+// EXTERNAL MODULE: ./build/src/github/commit-files.js
+var commit_files = __webpack_require__(17314);
+// EXTERNAL MODULE: ./build/src/github/git-blob.js
+var git_blob = __webpack_require__(50173);
+// EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
+var repository_snapshot = __webpack_require__(23390);
+// EXTERNAL MODULE: ./build/src/naming/copies.js
+var copies = __webpack_require__(98745);
+// EXTERNAL MODULE: ./build/src/naming/retention.js
+var retention = __webpack_require__(2268);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var naming_template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
+;// CONCATENATED MODULE: ./build/src/destinations/repository/commit-message.js
 // What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
 
 
@@ -2545,19 +2538,19 @@ function describeCommit(template, { manifest, comparison, isFirst }) {
         date: manifest.time.slice(0, 10),
     };
     // What is not known leaves no empty brackets behind.
-    const headline = (0,backup_name/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
-    return { headline: (0,untrusted_text/* printable */.g)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
+    const headline = (0,naming_template/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
+    return { headline: (0,sanitize/* printable */.g)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
 }
 function changesOf(comparison, isFirst) {
     if (!comparison)
         return isFirst ? 'first backup' : 'changes not known';
-    return comparison.unchanged ? 'no changes' : (0,units/* countOf */.pq)(comparison.changes.length, 'change');
+    return comparison.unchanged ? 'no changes' : (0,format/* countOf */.pq)(comparison.changes.length, 'change');
 }
 function bodyOf({ file, router, verified }, comparison) {
     const about = [file, router.model, router.firmware].filter(Boolean).join(', ');
     const list = (comparison?.changes ?? [])
         .slice(0, MAX_LISTED)
-        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,untrusted_text/* printable */.g)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
+        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,sanitize/* printable */.g)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
     const more = (comparison?.changes.length ?? 0) - list.length;
     return [
         about,
@@ -2567,17 +2560,7 @@ function bodyOf({ file, router, verified }, comparison) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/destinations/directory-copies.js
-var directory_copies = __webpack_require__(24996);
-// EXTERNAL MODULE: ./build/src/destinations/git-blob.js
-var git_blob = __webpack_require__(77751);
-// EXTERNAL MODULE: ./build/src/destinations/repository-api.js
-var repository_api = __webpack_require__(11466);
-// EXTERNAL MODULE: ./build/src/destinations/repository-writes.js
-var repository_writes = __webpack_require__(1276);
-// EXTERNAL MODULE: ./build/src/destinations/retention.js
-var retention = __webpack_require__(87317);
-;// CONCATENATED MODULE: ./build/src/destinations/repository-commit.js
+;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-commit.js
 // One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
 
 
@@ -2605,17 +2588,17 @@ async function commitBackup(options, backup, signal) {
     const { client, place } = options;
     const content = await (0,promises_.readFile)(backup.file);
     if (content.length > MAX_BYTES) {
-        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${(0,units/* formatBytes */.z3)(content.length)}, at most ${(0,units/* formatBytes */.z3)(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
+        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${(0,format/* formatBytes */.z3)(content.length)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
     }
-    let sight = options.sight;
+    let snapshot = options.snapshot;
     let plan;
     for (let attempt = 1;; attempt++) {
         signal.throwIfAborted();
         // The answer to the last attempt may have been lost after the commit was made.
-        const there = plan && isThere(plan, sight) ? plan : findSame(sight, { content, backup });
-        if (there && sight.head !== undefined) {
-            const path = (0,repository_api/* pathIn */.lW)(place.folder, there.expected[0].name);
-            const commit = await (0,repository_api/* findCommit */.fq)(client, place, { head: sight.head, path, signal });
+        const there = plan && isThere(plan, snapshot) ? plan : findSame(snapshot, { content, backup });
+        if (there && snapshot.head !== undefined) {
+            const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, there.expected[0].name);
+            const commit = await (0,repository_snapshot/* findCommit */.fq)(client, place, { head: snapshot.head, path, signal });
             const isOurs = there === plan;
             return {
                 commit,
@@ -2626,14 +2609,14 @@ async function commitBackup(options, backup, signal) {
             };
         }
         try {
-            if (sight.head === undefined) {
-                await begin(options, sight, signal);
+            if (snapshot.head === undefined) {
+                await begin(options, snapshot, signal);
             }
             else {
-                plan = makePlan(options, { sight, content, backup });
-                const commit = await (0,repository_writes/* commitFiles */.zu)(client, place, {
-                    branch: place.branch ?? sight.defaultBranch,
-                    head: sight.head,
+                plan = makePlan(options, { snapshot, content, backup });
+                const commit = await (0,commit_files/* commitFiles */.zu)(client, place, {
+                    branch: place.branch ?? snapshot.defaultBranch,
+                    head: snapshot.head,
                     message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
                     changes: plan.changes,
                     signal,
@@ -2642,23 +2625,23 @@ async function commitBackup(options, backup, signal) {
             }
         }
         catch (error) {
-            if (!(error instanceof repository_api/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
+            if (!(error instanceof repository_snapshot/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
                 throw error;
             await pause(attempt, signal);
         }
-        sight = await (0,repository_api/* look */.Op)(client, place, { wanted: [], signal });
+        snapshot = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: [], signal });
     }
 }
-function makePlan({ place, keep, naming, startedAt }, { sight, content, backup }) {
-    const names = sight.files.map(({ name }) => name);
+function makePlan({ place, keep, naming, startedAt }, { snapshot, content, backup }) {
+    const names = snapshot.files.map(({ name }) => name);
     const taken = new Set(names);
-    const free = (0,directory_copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
+    const free = (0,copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
     if (free === undefined)
         throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
     const manifest = { ...backup.manifest, file: free };
     const manifestContent = Buffer.from([...(0,dss_manifest/* writeManifest */.HN)(manifest)].join(''));
     const expired = backup.mayPrune && manifest.verified
-        ? (0,retention/* selectExpired */.M)((0,directory_copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
+        ? (0,retention/* selectExpired */.M)((0,copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
         : [];
     const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
     return {
@@ -2666,13 +2649,13 @@ function makePlan({ place, keep, naming, startedAt }, { sight, content, backup }
         expected: [describeFile(free, content), describeFile((0,dss_manifest/* manifestNameOf */.S$)(free), manifestContent)],
         changes: {
             additions: [
-                { path: (0,repository_api/* pathIn */.lW)(place.folder, free), content },
-                { path: (0,repository_api/* pathIn */.lW)(place.folder, (0,dss_manifest/* manifestNameOf */.S$)(free)), content: manifestContent },
+                { path: (0,repository_snapshot/* pathIn */.lW)(place.folder, free), content },
+                { path: (0,repository_snapshot/* pathIn */.lW)(place.folder, (0,dss_manifest/* manifestNameOf */.S$)(free)), content: manifestContent },
             ],
             deletions: pairs
                 .flat()
                 .filter((name) => taken.has(name))
-                .map((name) => (0,repository_api/* pathIn */.lW)(place.folder, name)),
+                .map((name) => (0,repository_snapshot/* pathIn */.lW)(place.folder, name)),
         },
         deleted: pairs.length,
     };
@@ -2685,7 +2668,7 @@ function isThere({ expected }, { files }) {
 }
 /** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
 function findSame({ files }, { content, backup }) {
-    const newest = (0,directory_copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
+    const newest = (0,copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
     const file = files.find(({ name }) => name === newest);
     const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
     if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
@@ -2695,101 +2678,12 @@ function findSame({ files }, { content, backup }) {
 /** Makes the branch: from the default one, or with the first commit of an empty repository. */
 async function begin({ client, place }, { defaultHead }, signal) {
     if (defaultHead !== undefined)
-        return await (0,repository_writes/* createBranch */.lY)(client, place, { head: defaultHead, signal });
-    await (0,repository_writes/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal });
+        return await (0,commit_files/* createBranch */.lY)(client, place, { head: defaultHead, signal });
+    await (0,commit_files/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal });
 }
 async function pause(attempt, signal) {
     const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
     await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
-}
-
-
-/***/ }),
-
-/***/ 1276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yn: () => (/* binding */ createFirstCommit),
-/* harmony export */   _w: () => (/* binding */ probeWrite),
-/* harmony export */   lY: () => (/* binding */ createBranch),
-/* harmony export */   zu: () => (/* binding */ commitFiles)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35950);
-/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11466);
-// What the repository destination writes to GitHub, request by request.
-
-
-/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
-async function probeWrite(client, place, signal) {
-    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
-    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
-}
-/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
-async function createBranch(client, place, { head, signal }) {
-    const path = `/repos/${place.owner}/${place.name}/git/refs`;
-    const body = { ref: `refs/heads/${place.branch}`, sha: head };
-    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
-    if (answer.problem !== '' && answer.status !== 422)
-        throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
-}
-/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
-async function createFirstCommit(client, place, { text, signal }) {
-    const body = {
-        message: 'Begin the repository of router backups',
-        content: Buffer.from(text).toString('base64'),
-        ...(place.branch === undefined ? {} : { branch: place.branch }),
-    };
-    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
-    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
-    // Another run may have been faster: then there is something to build on.
-    if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
-        throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
-}
-const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
-}`;
-/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
-async function commitFiles(client, place, commit) {
-    const { branch, head, message, changes, signal } = commit;
-    const input = {
-        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
-        expectedHeadOid: head,
-        message,
-        fileChanges: {
-            additions: changes.additions.map(({ path, content }) => ({ path, contents: content.toString('base64') })),
-            deletions: changes.deletions.map((path) => ({ path })),
-        },
-    };
-    const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
-    const made = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit');
-    const oid = (0,_repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'oid'));
-    if (answer.problem !== '' || oid === undefined)
-        throw new _repository_api_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
-    return { oid, url: String((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'url') ?? ''), isSigned: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'signature', 'isValid') === true };
-}
-
-
-/***/ }),
-
-/***/ 87317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ selectExpired)
-/* harmony export */ });
-/* harmony import */ var _directory_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24996);
-// Which copies may go: a pure decision over names, so that it can be tested with every history.
-
-/**
- * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
- * does `protect`, the newest verified one. 0 keeps all.
- */
-function selectExpired(copies, { keep, current, protect, }) {
-    if (keep <= 0)
-        return [];
-    const others = copies.filter(({ fileName }) => fileName !== current).sort(_directory_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
-    return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
 }
 
 
@@ -2894,8 +2788,8 @@ function compareTables(before, after, isIgnored) {
 }
 /** Rows that are the same in both fall away, whatever they are called; of the rest, those of the same name have changed. */
 function compareRows(table, before, after) {
-    const removed = groupByName(less(before, after));
-    const added = groupByName(less(after, before));
+    const removed = groupByName(subtractRows(before, after));
+    const added = groupByName(subtractRows(after, before));
     const section = sectionOf(table);
     return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
         const [gone, come] = [removed.get(name) ?? [], added.get(name) ?? []];
@@ -2909,7 +2803,7 @@ function compareRows(table, before, after) {
     });
 }
 /** The rows that the others do not have, each as often as it has no counterpart. */
-function less(rows, others) {
+function subtractRows(rows, others) {
     const counts = new Map();
     for (const [, digest] of others)
         counts.set(digest, (counts.get(digest) ?? 0) + 1);
@@ -2938,6 +2832,112 @@ function differences(before, after, isSame) {
         return isSame(old, value) ? [] : [['changed', key]];
     });
     return [...gone, ...rest];
+}
+
+
+/***/ }),
+
+/***/ 17314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yn: () => (/* binding */ createFirstCommit),
+/* harmony export */   _w: () => (/* binding */ probeWrite),
+/* harmony export */   lY: () => (/* binding */ createBranch),
+/* harmony export */   zu: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76152);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23390);
+// What the repository destination writes to GitHub, request by request.
+
+
+/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
+async function probeWrite(client, place, signal) {
+    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
+    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
+}
+/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
+async function createBranch(client, place, { head, signal }) {
+    const path = `/repos/${place.owner}/${place.name}/git/refs`;
+    const body = { ref: `refs/heads/${place.branch}`, sha: head };
+    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
+    if (answer.problem !== '' && answer.status !== 422)
+        throw new _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+}
+/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
+async function createFirstCommit(client, place, { text, signal }) {
+    const body = {
+        message: 'Begin the repository of router backups',
+        content: Buffer.from(text).toString('base64'),
+        ...(place.branch === undefined ? {} : { branch: place.branch }),
+    };
+    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
+    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
+    // Another run may have been faster: then there is something to build on.
+    if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
+        throw new _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+}
+const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+}`;
+/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
+async function commitFiles(client, place, commit) {
+    const { branch, head, message, changes, signal } = commit;
+    const input = {
+        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
+        expectedHeadOid: head,
+        message,
+        fileChanges: {
+            additions: changes.additions.map(({ path, content }) => ({ path, contents: content.toString('base64') })),
+            deletions: changes.deletions.map((path) => ({ path })),
+        },
+    };
+    const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
+    const made = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit');
+    const oid = (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'oid'));
+    if (answer.problem !== '' || oid === undefined)
+        throw new _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+    return { oid, url: String((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'url') ?? ''), isSigned: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'signature', 'isValid') === true };
+}
+
+
+/***/ }),
+
+/***/ 50173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// Git's name for a content: what a repository must answer if it holds these very bytes.
+
+/** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
+function blobId(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 2268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ selectExpired)
+/* harmony export */ });
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98745);
+// Which copies may go: a pure decision over names, so that it can be tested with every history.
+
+/**
+ * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
+ * does `protect`, the newest verified one. 0 keeps all.
+ */
+function selectExpired(copies, { keep, current, protect, }) {
+    if (keep <= 0)
+        return [];
+    const others = copies.filter(({ fileName }) => fileName !== current).sort(_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
+    return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
 }
 
 

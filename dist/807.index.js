@@ -1,66 +1,39 @@
-export const id = 389;
-export const ids = [389];
+export const id = 807;
+export const ids = [807];
 export const modules = {
 
-/***/ 5901:
+/***/ 61535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NS: () => (/* binding */ acceptUnknown),
-/* harmony export */   Oo: () => (/* binding */ DISK_HINT),
-/* harmony export */   vH: () => (/* binding */ checkFile)
+/* harmony export */   I: () => (/* binding */ askDestination),
+/* harmony export */   Q: () => (/* binding */ slownessHint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22958);
-// Opening what the router sent: what is damaged is never stored, what is unknown is stored and red.
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60239);
+// Asking a destination beforehand whether it can take a backup.
 
 
-/** Where the runner's disk is the reason. */
-const DISK_HINT = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
-/** So many findings are told. */
-const TOLD_FINDINGS = 3;
-/** Throws BackupError `backup-invalid` for what must not be stored, `store-failed` where the disk has no room to open it. */
-async function checkFile({ inspect, journal, signal }, { file, facts }) {
-    const inspection = await inspect(file, { signal }).catch((cause) => {
-        if (signal.aborted || !isDiskError(cause))
-            throw cause;
-        const message = `The backup was fetched, but could not be opened on the runner's disk: ${cause.message}.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', message, { cause, hint: DISK_HINT });
+/** For a destination to say whether it can take the backup: a share that is not there hangs, GitHub may ask for a pause. */
+const PREFLIGHT_TIMEOUT_MS = 120_000;
+/** What to do where a destination takes too long. */
+function slownessHint(kind) {
+    return kind === 'directory'
+        ? 'A network share that is gone does not answer: check that it is mounted, and that its server is on.'
+        : 'GitHub, or the way to it, is slow: run again, and see https://www.githubstatus.com if it happens again.';
+}
+/** Throws BackupError `destination-refused` if it cannot, or does not answer. */
+async function askDestination(destination, { signal, runState, timeoutMs = PREFLIGHT_TIMEOUT_MS, }) {
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
+        hint: slownessHint(destination.kind),
     });
-    facts.inspection = inspection;
-    const { findings } = inspection;
-    if (inspection.verdict === 'whole') {
-        const { entries, tables } = inspection.content;
-        const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-        journal.info(`Whole: ${inspection.container}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(inspection.contentSize)} when opened, ${entries.length} files and folders, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(tables.length, 'table')} with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rows, 'row')}.`);
-    }
-    else if (inspection.verdict === 'unknown') {
-        journal.info(`Not known: begins with ${inspection.firstBytes}. It is kept, but could not be checked.`);
-    }
-    else {
-        const told = findings.slice(0, TOLD_FINDINGS).map(({ text }) => text);
-        const more = findings.length > TOLD_FINDINGS ? [`And ${findings.length - TOLD_FINDINGS} more.`] : [];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-invalid', [...told, ...more].join(' '));
-    }
-    return inspection;
-}
-/** Only the system's own errors have an errno. */
-function isDiskError(error) {
-    return error instanceof Error && 'errno' in error;
-}
-/** A copy is better than none, but nobody knows what it is: red, unless the user said that this is good enough. */
-function acceptUnknown({ findings, firstBytes }, { requireVerified, journal }) {
-    const reason = findings.map(({ text }) => text).join(' ');
-    const message = `The router sent a file of a format that this version does not know (it begins with ${firstBytes}). It was stored, but not checked. ${reason}`;
-    if (requireVerified)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-unrecognised', message);
-    journal.warning(`${message} \`require-verified: false\` accepts that.`);
+    await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, runState });
 }
 
 
 /***/ }),
 
-/***/ 98389:
+/***/ 43807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -73,12 +46,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/check.js
-var check = __webpack_require__(5901);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-;// CONCATENATED MODULE: ./build/src/checkup-rows.js
+// EXTERNAL MODULE: ./build/src/backup/preflight.js
+var preflight = __webpack_require__(61535);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+;// CONCATENATED MODULE: ./build/src/checkup/checkup-rows.js
 // What a check-up tells, row by row; and the rows about the router, from what was seen of it.
+
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A certificate with fewer days left is worth a look. */
@@ -90,12 +70,12 @@ function badRow(topic, failure) {
 }
 /** One row for each thing on the way to an export, in the order of the way. */
 function routerRows(visit) {
-    const { origin, sight, label, failure } = visit;
-    const { connection, offer, login } = sight;
+    const { origin, probe, label, failure } = visit;
+    const { connection, offer, login } = probe;
     const isTrusted = failure?.code !== 'tls-untrusted';
     return [
         stage('Reach', {
-            found: connection && `${origin} answers, ${(0,units/* formatDuration */.a3)(connection.durationMs)} to connect`,
+            found: connection && `${origin} answers, ${(0,format/* formatDuration */.a3)(connection.durationMs)} to connect`,
             failure,
             details: connection && { connectMs: Math.round(connection.durationMs) },
         }),
@@ -105,7 +85,7 @@ function routerRows(visit) {
             failure: connection && isTrusted ? failure : undefined,
             details: { versions: versionsIn(offer) },
         }),
-        clockRow(sight),
+        clockRow(probe),
         stage('Login', { found: login, failure: offer === undefined ? undefined : failure }),
         labelRow(label, login !== undefined),
         rightRow(visit),
@@ -122,7 +102,7 @@ function stage(topic, { found, failure, details, }) {
         return { topic, state: 'good', found, advice: '', ...(details ? { details } : {}) };
     return failure ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not tried', advice: '' };
 }
-function certificateRow({ origin, trust, sight, failure, now }) {
+function certificateRow({ origin, trust, probe, failure, now }) {
     const topic = 'Certificate';
     if (origin.startsWith('http:'))
         return {
@@ -132,7 +112,7 @@ function certificateRow({ origin, trust, sight, failure, now }) {
             advice: 'Use https: `url: https://<router>:8001`.',
         };
     const isRefused = failure?.code === 'tls-untrusted';
-    const certificate = sight.connection?.certificate;
+    const certificate = probe.connection?.certificate;
     if (!certificate)
         return isRefused ? badRow(topic, failure) : { topic, state: 'unknown', found: 'not seen', advice: '' };
     const { subject, validUntil, fingerprint } = certificate;
@@ -155,13 +135,15 @@ function pinning({ pin, hint, first }) {
     if (pin === undefined)
         return hint.replaceAll('\n', ' ');
     const trust = `a browser on a computer wired to the router shows the same SHA-256, trust it: \`tls-fingerprint: ${pin}\`.`;
-    return first === undefined ? `If ${trust}` : `${first} Only if that does not help, and ${trust}`;
+    return first === undefined
+        ? `If ${trust}`
+        : `${(0,message/* render */.XX)(first, message/* WORKFLOW_VOCABULARY */.Rq)} Only if that does not help, and ${trust}`;
 }
 function expiryOf(validUntil, days) {
     if (validUntil === undefined)
         return 'nobody knows until when it is valid';
     const date = new Date(validUntil).toISOString().slice(0, 10);
-    return days < 0 ? `expired on ${date}` : `valid for ${(0,units/* countOf */.pq)(days, 'day')}, until ${date}`;
+    return days < 0 ? `expired on ${date}` : `valid for ${(0,format/* countOf */.pq)(days, 'day')}, until ${date}`;
 }
 function renewal(trust, days) {
     if (days >= SHORT_LIFE_DAYS)
@@ -185,7 +167,7 @@ function clockRow({ clockOffsetMs, offer }) {
     return {
         topic,
         state: 'poor',
-        found: `the router's is ${(0,units/* formatDuration */.a3)(apart)} ${clockOffsetMs > 0 ? 'ahead of' : 'behind'} this machine's`,
+        found: `the router's is ${(0,format/* formatDuration */.a3)(apart)} ${clockOffsetMs > 0 ? 'ahead of' : 'behind'} this machine's`,
         advice: 'Correct the one that is wrong (in SRM under Control Panel > System): names, certificates and one-time codes go by it.',
         details,
     };
@@ -198,14 +180,14 @@ function labelRow(label, isLoggedIn) {
     const advice = 'Nothing to do: backups then bear the label `router` alone.';
     return { topic: 'Router', state: 'unknown', found: 'does not tell model and firmware', advice };
 }
-function rightRow({ sight, right, failure }) {
+function rightRow({ probe, right, failure }) {
     const topic = 'Rights';
     if (right?.kind === 'denied')
         return badRow(topic, right.reason);
-    if (right?.kind !== 'untold')
+    if (right?.kind !== 'unknown')
         return stage(topic, {
             found: right && 'the backup service lets this account in',
-            failure: sight.login === undefined ? undefined : failure,
+            failure: probe.login === undefined ? undefined : failure,
         });
     return {
         topic,
@@ -215,13 +197,7 @@ function rightRow({ sight, right, failure }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/preflight.js
-var preflight = __webpack_require__(14770);
-// EXTERNAL MODULE: ./build/src/private-folder.js
-var private_folder = __webpack_require__(71295);
-;// CONCATENATED MODULE: ./build/src/checkup.js
+;// CONCATENATED MODULE: ./build/src/checkup/checkup.js
 // The story of a check-up: everything up to the export, and nothing stored. It goes on after what is bad, as far as it can.
 
 
@@ -229,21 +205,20 @@ var private_folder = __webpack_require__(71295);
 
 
 
-
 /** Opening a backup may take a GiB at most; real ones take less than one. */
-const LITTLE_SPACE_BYTES = 100 * units/* MIB */.D6;
+const LITTLE_SPACE_BYTES = 100 * format/* MIB */.D6;
 /** Puts the rows into `facts`. Throws BackupError: the first thing that a backup would end with, or a cancellation. */
-async function checkUp(parts, facts) {
+async function checkUp(parts, runState) {
     const rows = [];
-    facts.checkup = rows;
-    await parts.journal.step('Prepare', async () => {
+    runState.checkup = rows;
+    await parts.logger.step('Prepare', async () => {
         rows.push(await checkRunner(parts));
         if (parts.seal)
             rows.push(await checkSeal(parts.seal, parts));
         for (const destination of parts.destinations)
-            rows.push(await checkDestination(destination, parts, facts));
+            rows.push(await checkDestination(destination, parts, runState));
     });
-    rows.push(...(await visitRouter(parts, facts)));
+    rows.push(...(await visitRouter(parts, runState)));
     const failure = rows.find((row) => row.failure)?.failure;
     if (failure)
         throw failure;
@@ -259,9 +234,9 @@ async function failureOf(work, signal) {
         return (0,errors/* asBackupError */.ZJ)(error);
     }
 }
-async function checkRunner({ tempDirectory, journal, signal }) {
+async function checkRunner({ tempDirectory, logger, signal }) {
     const topic = 'Runner';
-    const tryFolder = async () => (0,private_folder/* removeFolder */.v)(await (0,private_folder/* makePrivateFolder */.I)(tempDirectory), journal);
+    const tryFolder = async () => (0,temp_folder/* removeFolder */.v$)(await (0,temp_folder/* makePrivateFolder */.I2)(tempDirectory), logger);
     const failure = await failureOf(tryFolder(), signal);
     if (failure)
         return badRow(topic, failure);
@@ -269,25 +244,25 @@ async function checkRunner({ tempDirectory, journal, signal }) {
     const space = await (0,promises_.statfs)(tempDirectory).catch(() => undefined);
     const free = space && space.bavail * space.bsize;
     const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}`;
-    const found = free === undefined ? machine : `${machine}, ${(0,units/* formatBytes */.z3)(free)} free for temporary files`;
+    const found = free === undefined ? machine : `${machine}, ${(0,format/* formatBytes */.z3)(free)} free for temporary files`;
     const isTight = free !== undefined && free < LITTLE_SPACE_BYTES;
-    return { topic, state: isTight ? 'poor' : 'good', found, advice: isTight ? check/* DISK_HINT */.Oo : '' };
+    return { topic, state: isTight ? 'poor' : 'good', found, advice: isTight ? temp_folder/* DISK_HINT */.Oo : '' };
 }
 async function checkSeal(seal, { signal }) {
     const topic = 'Seal';
     const failure = await failureOf(seal.check(), signal);
     if (failure)
         return badRow(topic, failure);
-    const found = `age, for ${(0,units/* countOf */.pq)(seal.recipients, 'recipient')}`;
+    const found = `age, for ${(0,format/* countOf */.pq)(seal.recipients, 'recipient')}`;
     if (seal.recipients > 1)
         return { topic, state: 'good', found, advice: '' };
     const advice = 'If its key is lost, every backup is lost: add a second recipient to `encrypt-to`.';
     return { topic, state: 'poor', found, advice };
 }
-async function checkDestination(destination, { signal }, facts) {
+async function checkDestination(destination, { signal }, runState) {
     const { kind, place, warnings } = destination;
     const topic = kind.charAt(0).toUpperCase() + kind.slice(1);
-    const failure = await failureOf((0,preflight/* askDestination */.I)(destination, { signal, facts }), signal);
+    const failure = await failureOf((0,preflight/* askDestination */.I)(destination, { signal, runState }), signal);
     if (failure)
         return badRow(topic, failure);
     const [warning] = warnings;
@@ -296,67 +271,37 @@ async function checkDestination(destination, { signal }, facts) {
     const [found = '', advice = ''] = warning.split(/(?<=\.) (.*)/s);
     return { topic, state: 'poor', found, advice };
 }
-async function visitRouter({ origin, trust, withSession, journal, signal, now }, facts) {
-    const sight = {};
+async function visitRouter({ origin, trust, withSession, logger, signal, now }, runState) {
+    const probe = {};
     let right;
-    const visit = withSession(sight, (router) => journal.step('Look around', async () => {
-        facts.label = await router.label();
+    const visit = withSession(probe, (router) => logger.step('Look around', async () => {
+        runState.label = await router.label();
         right = await router.mayExport();
     }));
     const failure = await failureOf(visit, signal);
-    return routerRows({ origin, trust, sight, label: facts.label, right, failure, now: now() });
+    return routerRows({ origin, trust, probe, label: runState.label, right, failure, now: now() });
 }
 
 
 /***/ }),
 
-/***/ 14770:
+/***/ 59262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ askDestination),
-/* harmony export */   Q: () => (/* binding */ slownessHint)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14950);
-// Asking a destination beforehand whether it can take a backup.
-
-
-/** For a destination to say whether it can take the backup: a share that is not there hangs, GitHub may ask for a pause. */
-const PREFLIGHT_TIMEOUT_MS = 120_000;
-/** What to do where a destination takes too long. */
-function slownessHint(kind) {
-    return kind === 'directory'
-        ? 'A network share that is gone does not answer: check that it is mounted, and that its server is on.'
-        : 'GitHub, or the way to it, is slow: run again, and see https://www.githubstatus.com if it happens again.';
-}
-/** Throws BackupError `destination-refused` if it cannot, or does not answer. */
-async function askDestination(destination, { signal, facts, timeoutMs = PREFLIGHT_TIMEOUT_MS, }) {
-    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
-        hint: slownessHint(destination.kind),
-    });
-    await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, facts });
-}
-
-
-/***/ }),
-
-/***/ 71295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ makePrivateFolder),
-/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   Oo: () => (/* binding */ DISK_HINT),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 // The folder that a backup waits in until it is stored: nobody else can look into it, and it goes when the run ends.
 
 
 
-
+/** Where the runner's disk is the reason. */
+const DISK_HINT = 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).';
 /** Mode 0700, as mkdtemp makes it. Throws BackupError `destination-refused`. */
 async function makePrivateFolder(parent) {
     try {
@@ -364,17 +309,17 @@ async function makePrivateFolder(parent) {
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
             cause,
-            hint: _check_js__WEBPACK_IMPORTED_MODULE_2__/* .DISK_HINT */ .Oo,
+            hint: DISK_HINT,
         });
     }
 }
 /** Never the reason why a run ends: what happened before matters more. */
-async function removeFolder(folder, journal) {
+async function removeFolder(folder, logger) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
         const reason = error instanceof Error ? error.message : String(error);
-        journal.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
+        logger.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`);
     });
 }
 

@@ -1,8 +1,8 @@
-export const id = 393;
-export const ids = [393];
+export const id = 74;
+export const ids = [74];
 export const modules = {
 
-/***/ 60393:
+/***/ 32074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/facts.js
-var facts = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/destinations/github-api.js
-var github_api = __webpack_require__(24517);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(22958);
-// EXTERNAL MODULE: ./build/src/fleet/cannot-look.js
-var cannot_look = __webpack_require__(75307);
-;// CONCATENATED MODULE: ./build/src/fleet/alarms.js
+// EXTERNAL MODULE: ./build/src/backup/run-state.js
+var run_state = __webpack_require__(38133);
+// EXTERNAL MODULE: ./build/src/github/rest-api.js
+var rest_api = __webpack_require__(58246);
+// EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
+var copies = __webpack_require__(43649);
+// EXTERNAL MODULE: ./build/src/fleet/job-names.js
+var job_names = __webpack_require__(14180);
+// EXTERNAL MODULE: ./build/src/fleet/jobs.js
+var jobs = __webpack_require__(92128);
+// EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
+var monitor_error = __webpack_require__(81011);
+// EXTERNAL MODULE: ./build/src/fleet/runs.js + 1 modules
+var fleet_runs = __webpack_require__(94174);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/alarms.js
 // Alarms: one open issue for each router that is not backed up. Opened once, kept up to date, closed when all is well again.
 
 
@@ -34,7 +42,7 @@ const MAX_FAILURES = 3;
  * Brings the issues in line with the verdicts, and closes those of routers that are expected no more. Of what is unknown
  * nothing is opened and nothing is closed. An issue that cannot be written does not keep the others from it.
  */
-async function raiseAlarms(verdicts, board, watched) {
+async function syncIssues(verdicts, board, watched) {
     const alarms = (await board.list()).toSorted((a, b) => a.number - b.number);
     const markOfIssue = ({ body }) => MARK.exec(body)?.[0] ?? '';
     const open = new Map();
@@ -73,7 +81,7 @@ async function raiseAlarms(verdicts, board, watched) {
             await task();
         }
         catch (error) {
-            if (!(error instanceof cannot_look/* CannotLook */.Je))
+            if (!(error instanceof monitor_error/* MonitorError */.Fu))
                 throw error;
             failures.push(error);
             // It is not this one issue: there is no use in trying all.
@@ -117,7 +125,7 @@ function bodyOf({ router, problems, unseen, lastJob, copy }, { watched, told }) 
         ...problems.map(lineOf),
         ...(unseen === '' ? [] : [`- Not everything could be looked at: ${unseen}.`]),
         '',
-        `Newest good copy: ${copy && copy.problem === '' && copy.isVerified ? `\`${copy.file}\`, of ${(0,units/* timeText */.Tc)(copy.time)}` : 'none that is known'}.`,
+        `Newest good copy: ${copy && copy.problem === '' && copy.isVerified ? `\`${copy.file}\`, of ${(0,format/* timeText */.Tc)(copy.time)}` : 'none that is known'}.`,
         ...(lastJob?.url ? [`Last job: ${lastJob.url}`] : []),
         '',
         'This issue closes by itself when all is well again. Closed by hand, it is opened anew while the trouble lasts.',
@@ -127,20 +135,18 @@ function lineOf({ text }) {
     return `- ${text}`;
 }
 function recoveryOf({ lastGreen, copy }) {
-    const job = lastGreen?.endedAt === undefined ? '' : ` Green again at ${(0,units/* timeText */.Tc)(lastGreen.endedAt)}: ${lastGreen.url}`;
+    const job = lastGreen?.endedAt === undefined ? '' : ` Green again at ${(0,format/* timeText */.Tc)(lastGreen.endedAt)}: ${lastGreen.url}`;
     const kept = copy ? ` The newest copy is \`${copy.file}\`, verified.` : '';
     return `All is well again.${job}${kept}`;
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
-var copies = __webpack_require__(43649);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/destinations/github-client.js
-var github_client = __webpack_require__(35950);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-;// CONCATENATED MODULE: ./build/src/fleet/issue-board.js
+// EXTERNAL MODULE: ./build/src/github/github-client.js
+var github_client = __webpack_require__(76152);
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/issues.js
 // Issues of a repository, by GitHub's REST API, as far as alarms need them.
 
 
@@ -205,11 +211,11 @@ function createIssueBoard(options, signal) {
             const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] });
             const number = (0,github_client/* memberOf */.C5)(made, 'number');
             if (typeof number !== 'number')
-                throw new cannot_look/* CannotLook */.Je('GitHub gave the issue no number.', 'Look at the issues of the repository.');
+                throw new monitor_error/* MonitorError */.Fu('GitHub gave the issue no number.', 'Look at the issues of the repository.');
             if (!isLabelled(made)) {
                 // It would not be found again: tomorrow there would be another one.
                 await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'not_planned' });
-                throw new cannot_look/* CannotLook */.Je(`GitHub did not give the issue ${number} its label, ${ALARM_LABEL}, by which it is found again: it was closed.`, 'Likely cause: the owner of `token` may not set labels here. Take the token of the job, with `issues: write`.');
+                throw new monitor_error/* MonitorError */.Fu(`GitHub did not give the issue ${number} its label, ${ALARM_LABEL}, by which it is found again: it was closed.`, 'Likely cause: the owner of `token` may not set labels here. Take the token of the job, with `issues: write`.');
             }
             return { number };
         },
@@ -243,32 +249,28 @@ function readIssue(value) {
 /** What was seen is told all the same, without all of its issues. */
 function interruptedBy(reason) {
     const { code, message, hint } = (0,errors/* asBackupError */.ZJ)(reason);
-    const told = code === 'cancelled' ? cannot_look/* CANCELLED_HINT */.kV : hint;
-    return new cannot_look/* CannotLook */.Je(`The issues were not all written. ${message}`, told, { endsAll: true });
+    const told = code === 'cancelled' ? monitor_error/* CANCELLED_HINT */.kV : hint;
+    return new monitor_error/* MonitorError */.Fu(`The issues were not all written. ${message}`, told, { endsAll: true });
 }
 function refusedBy(answer, { what, verb }) {
     const { status, problem } = answer;
     const reason = problem || 'GitHub answered something else than issues';
-    const refusal = (0,cannot_look/* cannotLook */.ZC)(what, { status, reason, permission: 'issues: write', verb, isLimit: (0,github_client/* isLimited */.lU)(answer) });
+    const refusal = (0,monitor_error/* monitorError */.Dx)(what, { status, reason, permission: 'issues: write', verb, isLimit: (0,github_client/* isLimited */.lU)(answer) });
     if (status !== 410)
         return refusal;
-    return new cannot_look/* CannotLook */.Je(refusal.message, 'Issues are switched off in this repository, and the watchdog tells by issues. Switch them on: Settings > Features > Issues.');
+    return new monitor_error/* MonitorError */.Fu(refusal.message, 'Issues are switched off in this repository, and the watchdog tells by issues. Switch them on: Settings > Features > Issues.');
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/job-names.js
-var job_names = __webpack_require__(14180);
-// EXTERNAL MODULE: ./build/src/fleet/jobs.js
-var jobs = __webpack_require__(92128);
 // EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
 var newest_copy = __webpack_require__(50919);
-;// CONCATENATED MODULE: ./build/src/fleet/causes.js
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/causes.js
 // Why a router has no green job, in words: the likely cause first, and what to do.
 
 /** By what became of the newest job, or how the last one ended. */
 function causeOf(jobs, lastWithout) {
     const [newest] = jobs;
     if (newest && !newest.isOver)
-        return `The newest one ${newest.isQueued ? `waits for ${waitsForRun(newest) ? 'an earlier run' : 'its runner'}` : 'is still at work'}, since ${(0,units/* timeText */.Tc)(newest.createdAt)}.`;
+        return `The newest one ${newest.isQueued ? `waits for ${waitsForRun(newest) ? 'an earlier run' : 'its runner'}` : 'is still at work'}, since ${(0,format/* timeText */.Tc)(newest.createdAt)}.`;
     const cause = newest && !newest.isGreen ? [causeOfEnd(newest)] : [];
     if (lastWithout)
         return [
@@ -283,7 +285,7 @@ function causeOf(jobs, lastWithout) {
     return `No run was started: the schedule was dropped or changed, or scheduled runs are not working on GitHub. Start one by hand, and look at the \`schedule\` of the workflow.${branch}`;
 }
 function causeOfEnd({ endedAt, createdAt, conclusion }) {
-    const when = `The last one ended ${(0,units/* timeText */.Tc)(endedAt ?? createdAt)}`;
+    const when = `The last one ended ${(0,format/* timeText */.Tc)(endedAt ?? createdAt)}`;
     if (conclusion === 'cancelled')
         return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up: is the runner on, and online in Settings > Actions > Runners; it waited for an earlier run of its \`concurrency\` group, and a later one took its place; somebody cancelled it.`;
     if (conclusion === 'skipped')
@@ -300,7 +302,7 @@ function waitsForRun({ status }) {
     return status === 'pending';
 }
 
-;// CONCATENATED MODULE: ./build/src/fleet/judge.js
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/judge.js
 // The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
 
 
@@ -369,7 +371,7 @@ function judgeJobs({ jobs, isUnnamed, lastWithout }, { lastGreen, rule }) {
     }
     if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs)
         return [];
-    const since = lastGreen ? `since ${(0,units/* timeText */.Tc)(lastGreen.endedAt ?? 0)}` : 'for longer than the watchdog looks back';
+    const since = lastGreen ? `since ${(0,format/* timeText */.Tc)(lastGreen.endedAt ?? 0)}` : 'for longer than the watchdog looks back';
     return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs, lastWithout)}` }];
 }
 function judgeQueue(jobs, { now, maxQueueMs }) {
@@ -379,10 +381,10 @@ function judgeQueue(jobs, { now, maxQueueMs }) {
     if (!stuck)
         return [];
     if (waitsForRun(stuck)) {
-        const text = `A run has been waiting since ${(0,units/* timeText */.Tc)(stuck.createdAt)} for an earlier one of its \`concurrency\` group to end. Look at that one: it is still at work, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`;
+        const text = `A run has been waiting since ${(0,format/* timeText */.Tc)(stuck.createdAt)} for an earlier one of its \`concurrency\` group to end. Look at that one: it is still at work, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`;
         return [{ code: 'stuck-in-queue', text }];
     }
-    const text = `A job has been waiting since ${(0,units/* timeText */.Tc)(stuck.createdAt)}. Likely causes, in order: the runner is off, or not connected (Settings > Actions > Runners); it is busy with something else; \`runs-on\` names a label that no runner has.`;
+    const text = `A job has been waiting since ${(0,format/* timeText */.Tc)(stuck.createdAt)}. Likely causes, in order: the runner is off, or not connected (Settings > Actions > Runners); it is busy with something else; \`runs-on\` names a label that no runner has.`;
     return [{ code: 'stuck-in-queue', text }];
 }
 function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
@@ -402,13 +404,11 @@ function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
         return undefined;
     return {
         code: 'copy-expiring',
-        text: `The newest copy, ${file}, expires on ${(0,units/* timeText */.Tc)(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before.`,
+        text: `The newest copy, ${file}, expires on ${(0,format/* timeText */.Tc)(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before.`,
     };
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/runs.js + 1 modules
-var fleet_runs = __webpack_require__(94174);
-;// CONCATENATED MODULE: ./build/src/fleet/watchdog.js
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/watchdog.js
 // The story of the watchdog, in a page: look at the runs and the copies, judge, raise alarms. What could not be looked at is
 // never called healthy.
 
@@ -436,7 +436,7 @@ async function watch(settings, options) {
     const since = greenSince - LOOK_BACK_MS;
     const runs = await (0,fleet_runs/* readRuns */.xx)(question, { now, since, greenSince, routers: labels, ownerOf });
     const rule = { now, maxAgeMs, maxQueueMs, workflowState };
-    const look = { settings, options, runs, ownerOf, rule, ask: (0,github_api/* askOnce */.RV)(), memory: new Map() };
+    const look = { settings, options, runs, ownerOf, rule, ask: (0,rest_api/* askOnce */.RV)(), memory: new Map() };
     const inRepository = settings.places.includes('repository')
         ? await (0,copies/* findInRepository */.x)({ ...settings, ...settings.backups, patience }, routers, { now, signal })
         : undefined;
@@ -445,14 +445,14 @@ async function watch(settings, options) {
         verdicts.push(await judgeRouter(router, inRepository?.[index], look));
     const board = createIssueBoard({ ...settings, repository, patience, pause }, signal);
     const watched = { workflow, branch, places: settings.places };
-    const { open, failure } = await raiseAlarms(verdicts, board, watched).catch((error) => {
-        if (error instanceof cannot_look/* CannotLook */.Je)
+    const { open, failure } = await syncIssues(verdicts, board, watched).catch((error) => {
+        if (error instanceof monitor_error/* MonitorError */.Fu)
             return { open: new Map(), failure: error };
         throw error;
     });
     const told = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }));
     const refusal = inRepository?.find((found) => found.refusal)?.refusal;
-    const hint = refusal && told.some(({ unseen }) => unseen !== '') ? { hint: (0,cannot_look/* hintOf */.$z)(refusal, SEE_HINT) } : {};
+    const hint = refusal && told.some(({ unseen }) => unseen !== '') ? { hint: (0,monitor_error/* hintOf */.$z)(refusal, SEE_HINT) } : {};
     return { verdicts: told, ...hint, ...(failure ? { failure } : {}) };
 }
 const SEE_HINT = 'Check `repository`. Where it is not the one of the workflow, `repository-token` must be a token that may read it: `contents: read`.';
@@ -493,22 +493,22 @@ function lookAtJobs(router, { settings, runs, ownerOf }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/action/failure.js
+var action_failure = __webpack_require__(51066);
 // EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
 var inputs = __webpack_require__(58528);
-// EXTERNAL MODULE: ./build/src/action/journal.js
-var action_journal = __webpack_require__(65831);
-// EXTERNAL MODULE: ./build/src/action/trouble.js
-var action_trouble = __webpack_require__(20063);
+// EXTERNAL MODULE: ./build/src/action/logger.js
+var action_logger = __webpack_require__(39206);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/backup-name.js
-var backup_name = __webpack_require__(80231);
-// EXTERNAL MODULE: ./build/src/input-values.js
-var input_values = __webpack_require__(43004);
-// EXTERNAL MODULE: ./build/src/repository-values.js
-var repository_values = __webpack_require__(29344);
-// EXTERNAL MODULE: ./build/src/action/companion-inputs.js + 1 modules
-var companion_inputs = __webpack_require__(66236);
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var naming_template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/settings/parse-repository.js
+var parse_repository = __webpack_require__(77753);
+// EXTERNAL MODULE: ./build/src/settings/parse-values.js
+var parse_values = __webpack_require__(23003);
+// EXTERNAL MODULE: ./build/src/action/monitor-inputs.js + 1 modules
+var monitor_inputs = __webpack_require__(42000);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-inputs.js
 // The watchdog's inputs and environment to its settings: every value checked before GitHub is asked anything.
 
@@ -535,21 +535,21 @@ const WATCHDOG_INPUTS = [
     'summary',
 ];
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
-function readWatchSettings(journal) {
-    const { given, template: name, settings } = (0,companion_inputs/* readCompanion */.R)(WATCHDOG_INPUTS, journal);
-    const artifactName = (0,input_values/* readNameTemplate */.s5)('artifact-name', given['artifact-name'] || '{name}', [
+function readWatchSettings(logger) {
+    const { given, template: name, settings } = (0,monitor_inputs/* readMonitorInputs */.c)(WATCHDOG_INPUTS, logger);
+    const artifactName = (0,parse_values/* readNameTemplate */.s5)('artifact-name', given['artifact-name'] || '{name}', [
         ...['name', 'date', 'time', 'router'],
     ]);
-    const template = (0,backup_name/* fillTemplate */.ou)(artifactName, { name });
+    const template = (0,naming_template/* fillTemplate */.ou)(artifactName, { name });
     const { env } = process;
     return {
         ...settings,
         routers: settings.routers.map((router) => ({ ...router, artifactNaming: { template, router: router.label } })),
         workflow: readWorkflow(given.workflow || 'router-backup.yml'),
-        workflowBranch: (0,repository_values/* readBranch */.pG)('workflow-branch', given['workflow-branch'] || defaultBranchOf((0,inputs/* readPayload */.rD)(env.GITHUB_EVENT_PATH)) || env.GITHUB_REF_NAME || 'main'),
-        maxAgeMs: (0,input_values/* readDuration */.$7)('max-age', given['max-age'] || '36h'),
-        maxQueueMs: (0,input_values/* readDuration */.$7)('max-queue', given['max-queue'] || '2h'),
-        places: (0,input_values/* readChoices */.Bd)('destination', given.destination || 'repository, artifact', ['repository', 'artifact']),
+        workflowBranch: (0,parse_repository/* readBranch */.pG)('workflow-branch', given['workflow-branch'] || defaultBranchOf((0,inputs/* readPayload */.rD)(env.GITHUB_EVENT_PATH)) || env.GITHUB_REF_NAME || 'main'),
+        maxAgeMs: (0,parse_values/* readDuration */.$7)('max-age', given['max-age'] || '36h'),
+        maxQueueMs: (0,parse_values/* readDuration */.$7)('max-queue', given['max-queue'] || '2h'),
+        places: (0,parse_values/* readChoices */.Bd)('destination', given.destination || 'repository, artifact', ['repository', 'artifact']),
         tempDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
     };
 }
@@ -563,11 +563,11 @@ function readWorkflow(given) {
     const name = given.replace(/^\.?\/?\.github\/workflows\//, '');
     if (/^[\w.-]{1,100}\.ya?ml$/.test(name))
         return name;
-    throw (0,input_values/* invalidInput */.aY)('workflow', 'must be the name of a file in .github/workflows, like `router-backup.yml`', given);
+    throw (0,parse_values/* invalidInput */.aY)('workflow', 'must be the name of a file in .github/workflows, like `router-backup.yml`', given);
 }
 
-// EXTERNAL MODULE: ./build/src/markdown.js
-var markdown = __webpack_require__(58132);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(10492);
 // EXTERNAL MODULE: ./build/src/action/summary-file.js
 var summary_file = __webpack_require__(8947);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-report.js
@@ -579,22 +579,22 @@ const HOUR_MS = 60 * 60 * 1000;
 const HOURS_TOLD = 48;
 const ICONS = { healthy: '✅', wrong: '❌', unknown: '❔' };
 const WATCHDOG_OUTPUTS = (/* unused pure expression or super */ null && (['healthy', 'routers']));
-async function reportWatch({ result, trouble: reason, now, repositoryUrl, journal, summaryFile, }) {
+async function reportWatch({ result, failure: reason, now, repositoryUrl, logger, summaryFile, }) {
     const verdicts = result?.verdicts ?? [];
     const hint = result?.hint ?? '';
-    const trouble = reason ?? result?.failure;
+    const failure = reason ?? result?.failure;
     const wrong = verdicts.filter(({ state }) => state !== 'healthy');
-    const isHealthy = !trouble && wrong.length === 0;
+    const isHealthy = !failure && wrong.length === 0;
     core/* setOutput */.uH('healthy', String(isHealthy));
     core/* setOutput */.uH('routers', JSON.stringify(verdicts.map(jsonOf)));
     for (const verdict of verdicts)
-        journal.info(watchdog_report_lineOf(verdict, now));
+        logger.info(watchdog_report_lineOf(verdict, now));
     if (summaryFile) {
-        const markdown = renderWatch({ verdicts, hint, trouble, now, repositoryUrl });
-        await (0,summary_file/* writeSummary */.S)(summaryFile, journal, markdown);
+        const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl });
+        await (0,summary_file/* writeSummary */.S)(summaryFile, logger, markdown);
     }
     if (isHealthy)
-        return journal.info(`All is well: ${headlineOf(verdicts)}`);
+        return logger.info(`All is well: ${headlineOf(verdicts)}`);
     const texts = wrong.flatMap(({ router, problems }) => problems.map(({ text }) => `${router}: ${text}`));
     // Most often the same of all.
     const reasons = new Set(wrong.map(({ unseen }) => unseen).filter((unseen) => unseen !== ''));
@@ -604,8 +604,8 @@ async function reportWatch({ result, trouble: reason, now, repositoryUrl, journa
     }
     if (hint !== '')
         texts.push(hint);
-    const troubles = trouble ? [trouble.message, trouble.hint] : [];
-    core/* setFailed */.C1(journal.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...troubles, ...texts].join('\n')));
+    const troubles = failure ? [failure.message, failure.hint] : [];
+    core/* setFailed */.C1(logger.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...troubles, ...texts].join('\n')));
 }
 /** `2 of 3 routers are backed up; not backed up: cabin.` */
 function headlineOf(verdicts) {
@@ -648,7 +648,7 @@ function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }) {
     };
 }
 /** One row for each router, with its ages. Everything from outside is escaped. */
-function renderWatch({ verdicts, hint, trouble, now, repositoryUrl }) {
+function renderWatch({ verdicts, hint, failure, now, repositoryUrl }) {
     const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
         const green = lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${encodeURI(lastGreen.url)})`;
         const kept = copy ? `${(0,markdown/* code */.aY)(copy.file)}<br>${describeCopy(copy, now)}` : 'none';
@@ -659,7 +659,7 @@ function renderWatch({ verdicts, hint, trouble, now, repositoryUrl }) {
     return [
         `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be looked at'}`,
         '',
-        ...(trouble ? [`**${(0,markdown/* prose */.CS)(trouble.message)}**`, '', (0,markdown/* prose */.CS)(trouble.hint), ''] : []),
+        ...(failure ? [`**${(0,markdown/* prose */.CS)(failure.message)}**`, '', (0,markdown/* prose */.CS)(failure.hint), ''] : []),
         ...(hint === '' ? [] : [(0,markdown/* prose */.CS)(hint), '']),
         ...(rows.length > 0
             ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
@@ -689,30 +689,30 @@ function ageOf(time, now) {
 
 /** Looks once; `waits` is how long it waits for what. Never throws: what went wrong is in the report and the exit code. */
 async function runWatchdog(interruption, waits = {}) {
-    const journal = (0,action_journal/* createJournal */.s)((0,facts/* noFacts */.f)());
+    const logger = (0,action_logger/* createLogger */.h)((0,run_state/* createRunState */.x)());
     interruption.coverMistakes();
     const now = Date.now();
     let result;
-    let trouble;
+    let failure;
     let settings;
     try {
-        settings = readWatchSettings(journal);
+        settings = readWatchSettings(logger);
         interruption.signal.throwIfAborted();
         core/* startGroup */.Oh('Look');
-        result = await watch(settings, { journal, signal: interruption.signal, now, ...waits }).finally(core/* endGroup */.N4);
+        result = await watch(settings, { logger, signal: interruption.signal, now, ...waits }).finally(core/* endGroup */.N4);
     }
     catch (error) {
-        trouble = (0,action_trouble/* troubleOf */.L)(error);
+        failure = (0,action_failure/* failureFrom */.J)(error);
         for (let cause = error; cause instanceof Error; cause = cause.cause)
-            journal.debug(cause.stack ?? cause.message);
+            logger.debug(cause.stack ?? cause.message);
     }
     const repositoryUrl = settings ? `${settings.serverUrl}/${settings.repository}` : '';
     await reportWatch({
         result,
-        trouble,
+        failure,
         now,
         repositoryUrl,
-        journal,
+        logger,
         summaryFile: (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined,
     });
     interruption.stop();

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  code,
+  input,
+  joinMessages,
+  message,
+  render,
+  subject,
+  term,
+  type Vocabulary,
+  WORKFLOW_VOCABULARY,
+} from '../../../src/text/message.ts'
+
+const TERMINAL: Vocabulary = {
+  ...WORKFLOW_VOCABULARY,
+  input: (name, value) => (value === undefined ? `--${name}` : `--${name} ${value}`),
+  subject: (name) => `Option --${name}`,
+  terms: { ...WORKFLOW_VOCABULARY.terms, runner: 'this machine' },
+}
+
+describe('a message', () => {
+  const text = message`${subject('keep')} is ${'the runner'}; set ${input('keep', '0')} or ${input('name')} on ${term('runner')}: ${code('a b')}, ${7}.`
+
+  test('is rendered in the words of each front end', () => {
+    expect(render(text, WORKFLOW_VOCABULARY)).toBe(
+      'Input `keep` is the runner; set `keep: 0` or `name` on the runner: `a b`, 7.',
+    )
+    expect(render(text, TERMINAL)).toBe(
+      'Option --keep is the runner; set --keep 0 or --name on this machine: `a b`, 7.',
+    )
+  })
+
+  test('keeps values apart from its own text, so that only that is markup', () => {
+    const markdown: Vocabulary = {
+      ...WORKFLOW_VOCABULARY,
+      literal: (literal) => literal.replaceAll('*', '<b>'),
+      value: (value) => value.replaceAll('*', '&ast;'),
+    }
+    expect(render(message`*${'*'}*`, markdown)).toBe('<b>&ast;<b>')
+  })
+
+  test('takes messages as parts, and can be joined', () => {
+    const inner = message`see ${input('url')}`
+    const outer = message`${inner}, please`
+    expect(render(joinMessages([outer, inner], '; '), TERMINAL)).toBe('see --url, please; see --url')
+  })
+
+  test('that is a plain string is literal text', () => {
+    expect(render('plain', TERMINAL)).toBe('plain')
+  })
+})

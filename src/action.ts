@@ -1,0 +1,18 @@
+// The action's entry: dist/index.js.
+
+import { OUTPUT_NAMES } from './action/outputs.ts'
+import { refuseRunner } from './action/refuse-runner.ts'
+import { endNow, start } from './system/start.ts'
+
+await start({
+  refuse: (nodeVersion) => {
+    const outputs = OUTPUT_NAMES.map((name) => [name, name === 'error-code' ? 'runner-unsupported' : ''] as const)
+    refuseRunner(nodeVersion, Object.fromEntries(outputs))
+  },
+  run: async (interruption) => {
+    const { run } = await import('./action/run.ts')
+    const { leftRunning } = await run(interruption)
+    // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
+    if (leftRunning) process.stdout.write('', endNow)
+  },
+})

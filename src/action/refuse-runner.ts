@@ -1,0 +1,22 @@
+// What an action reports on a Node that is too old. In plain Node, since the toolkit may not even load there.
+
+import { appendFileSync } from 'node:fs'
+import { EXPLANATIONS } from '../errors.ts'
+
+const CODE = 'runner-unsupported'
+
+/** Reports `runner-unsupported`, and sets `outputs`. */
+export function refuseRunner(nodeVersion: string, outputs: Readonly<Record<string, string>>): void {
+  const { what, hint } = EXPLANATIONS[CODE]
+  process.stdout.write(`::error::${what} This is Node.js ${nodeVersion}.%0A${hint}%0A(error-code: ${CODE})\n`)
+  // biome-ignore lint/style/noProcessEnv: nothing that reads inputs can be loaded here
+  const file = process.env.GITHUB_OUTPUT
+  if (file)
+    appendFileSync(
+      file,
+      Object.entries(outputs)
+        .map(([name, value]) => `${name}=${value}\n`)
+        .join(''),
+    )
+  process.exitCode = 1
+}

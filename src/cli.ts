@@ -1,0 +1,30 @@
+// The terminal's entry: dist/cli.js, the command `srm-backup`.
+
+import { refuseNode } from './cli/refuse-node.ts'
+import { endNow, start } from './system/start.ts'
+
+await start({
+  refuse: refuseNode,
+  run: async (interruption) => {
+    const { env, stdin, stdout, stderr } = process
+    // Nothing is written before that.
+    const { watchOutputs } = await import('./cli/outputs.ts')
+    const outputs = watchOutputs({ stdout, stderr })
+    const { runCli } = await import('./cli/main.ts')
+    interruption.coverMistakes()
+    const { signal } = interruption
+    const { code, leftRunning } = await runCli({
+      argv: process.argv.slice(2),
+      env,
+      stdin,
+      stdout,
+      stderr,
+      outputs,
+      signal,
+    })
+    process.exitCode = code
+    if (leftRunning) endNow()
+    // What was reported stays so, whatever lingers; signals are heard on, as they would end the process with another code.
+    signal.addEventListener('abort', endNow)
+  },
+})

@@ -1,0 +1,16 @@
+// What the terminal says on a Node that is too old.
+
+import { OLDEST_NODE } from '../system/start.ts'
+import { EXIT_CODES } from './exit-codes.ts'
+
+const CODE = 'runner-unsupported'
+
+/** With `--json`, prints JSON too. */
+export function refuseNode(nodeVersion: string): void {
+  const message = `srm-backup needs Node.js ${OLDEST_NODE} or later; this is ${nodeVersion}.`
+  const hint = 'Install a newer Node.js, or run srm-backup with one you have: `/path/to/node dist/cli.js`.'
+  process.exitCode = EXIT_CODES[CODE]
+  if (process.argv.includes('--json'))
+    process.stdout.write(`${JSON.stringify({ error: { code: CODE, message, hint } }, undefined, 2)}\n`)
+  process.stderr.write(`${message}\n${hint}\n(${CODE})\n`)
+}

@@ -1,0 +1,12 @@
+// The fleet table's entry: dist/fleet.js.
+
+import { refuseRunner } from './action/refuse-runner.ts'
+import { start } from './system/start.ts'
+
+await start({
+  refuse: (nodeVersion) => refuseRunner(nodeVersion, { missing: '', failed: '', 'commit-sha': '' }),
+  run: async (interruption) => {
+    const { runFleet } = await import('./action/fleet-run.ts')
+    await runFleet(interruption)
+  },
+})

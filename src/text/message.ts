@@ -1,0 +1,104 @@
+// Messages as data: text with references that each front end renders in its own terms. Nothing reads a rendered message.
+
+/** Things that the front ends call by different names. A capital starts a sentence. */
+export type Term = 'runner' | 'Runner' | 'debug-log' | 'temp-folder' | 'Temp-folder' | 'source-of-input'
+
+/** What a message can refer to. */
+export type Reference =
+  /** An input, with a value where one is to be set: `url`, or `--url`. */
+  | { readonly kind: 'input'; readonly name: string; readonly value?: string }
+  /** An input as the subject of a sentence that it starts: "Input `url`", "Option `--url`", "The password". */
+  | { readonly kind: 'subject'; readonly name: string }
+  | { readonly kind: 'term'; readonly term: Term }
+  /** Text from outside, or a number: never markup. */
+  | { readonly kind: 'value'; readonly text: string }
+  /** A path, name or command, shown as such. */
+  | { readonly kind: 'code'; readonly text: string }
+
+/** Literal text of this program, in which backticks mark code, and references. */
+export type Message = readonly (string | Reference)[]
+
+/** How a front end renders references. */
+export interface Vocabulary {
+  readonly input: (name: string, value?: string) => string
+  readonly subject: (name: string) => string
+  readonly terms: Readonly<Record<Term, string>>
+  readonly code: (text: string) => string
+  readonly value: (text: string) => string
+  /** For the literal text of this program; as it is, if absent. */
+  readonly literal?: (text: string) => string
+}
+
+type Interpolated = string | number | Reference | Message
+
+/** A message from a template: strings and numbers in it become values, messages become parts. */
+export function message(strings: TemplateStringsArray, ...values: readonly Interpolated[]): Message {
+  return strings.flatMap((literal, index) => {
+    const value = values[index]
+    return [...(literal === '' ? [] : [literal]), ...(value === undefined ? [] : partsOf(value))]
+  })
+}
+
+function partsOf(value: Interpolated): Message {
+  if (typeof value === 'object' && 'kind' in value) return [value]
+  return typeof value === 'object' ? value : [{ kind: 'value', text: String(value) }]
+}
+
+/** Messages one after the other, with `separator` between them. */
+export function joinMessages(messages: readonly Message[], separator: string): Message {
+  return messages.flatMap((part, index) => (index === 0 ? part : [separator, ...part]))
+}
+
+export function input(name: string, value?: string): Reference {
+  return { kind: 'input', name, ...(value === undefined ? {} : { value }) }
+}
+
+export function subject(name: string): Reference {
+  return { kind: 'subject', name }
+}
+
+export function term(name: Term): Reference {
+  return { kind: 'term', term: name }
+}
+
+export function code(text: string): Reference {
+  return { kind: 'code', text }
+}
+
+/** The message in the words of a front end. A string is literal text. */
+export function render(text: Message | string, vocabulary: Vocabulary): string {
+  const parts = typeof text === 'string' ? [text] : text
+  return parts.map((part) => renderPart(part, vocabulary)).join('')
+}
+
+function renderPart(part: string | Reference, vocabulary: Vocabulary): string {
+  if (typeof part === 'string') return vocabulary.literal?.(part) ?? part
+  switch (part.kind) {
+    case 'input':
+      return vocabulary.input(part.name, part.value)
+    case 'subject':
+      return vocabulary.subject(part.name)
+    case 'term':
+      return vocabulary.terms[part.term]
+    case 'code':
+      return vocabulary.code(part.text)
+    case 'value':
+      return vocabulary.value(part.text)
+  }
+}
+
+/** A workflow's words, which are also those of an error's `message`: inputs in backticks, the runner by its name. */
+export const WORKFLOW_VOCABULARY: Vocabulary = {
+  input: (name, value) => (value === undefined ? `\`${name}\`` : `\`${name}: ${value}\``),
+  subject: (name) => `Input \`${name}\``,
+  terms: {
+    runner: 'the runner',
+    Runner: 'The runner',
+    'debug-log': 'the log of a run with debug logging on (RUNNER_DEBUG=1)',
+    'temp-folder': 'the folder that the runner uses for temporary files (RUNNER_TEMP)',
+    'Temp-folder': "The runner's folder for temporary files",
+    'source-of-input': 'the secret or variable behind it',
+  },
+  code: (text) => `\`${text}\``,
+  value: (text) => text,
+}

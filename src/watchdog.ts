@@ -1,0 +1,13 @@
+// The watchdog's entry: dist/watchdog.js.
+
+import { refuseRunner } from './action/refuse-runner.ts'
+import { start } from './system/start.ts'
+
+await start({
+  // Nothing was checked, so nothing is called healthy.
+  refuse: (nodeVersion) => refuseRunner(nodeVersion, { healthy: 'false', routers: '[]' }),
+  run: async (interruption) => {
+    const { runWatchdog } = await import('./action/watchdog-run.ts')
+    await runWatchdog(interruption)
+  },
+})
