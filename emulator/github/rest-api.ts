@@ -5,14 +5,13 @@ import { type Answer, answerJson, type Incoming, meetFault, type Reply } from '.
 import type { createFaultCounter, Fault, GitHubFaults } from './faults.ts'
 import type { Issues } from './issues.ts'
 import { identifyViewer } from './repository/access.ts'
+import type { Visibility } from './repository/hosted-repository.ts'
 import { describeRepository } from './repository/repository-route.ts'
 import { answerError } from './repository/rest-answers.ts'
 import { pageOf } from './rest-page.ts'
 import { locateBlob } from './results-service.ts'
 import { type Description, describeJob, describeRun, describeWorkflow } from './workflow-jobs.ts'
 import type { WorkflowRun, WorkflowRuns } from './workflow-runs.ts'
-
-export type Visibility = 'public' | 'private' | 'internal'
 
 /** What the token of the job may do beside reading the repository. */
 export interface Permissions {

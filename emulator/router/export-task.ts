@@ -4,19 +4,10 @@ import { buildDownload } from './download.ts'
 import type { ExportSwitches } from './export-switches.ts'
 import { pause, type Reply } from './reply.ts'
 import type { Session } from './session.ts'
-import type { RouterState } from './state.ts'
+import type { ExportTask, RouterState } from './state.ts'
 
 const BUSY = 118
 const BAD_PARAMETER = 120
-
-export interface ExportTask {
-  /** as start answered it: string, number or bigint */
-  readonly id: string | number | bigint
-  readonly session: Session
-  readonly startedAt: number
-  /** one complete download took the file away */
-  fileGone: boolean
-}
 
 /** Answers start with a new task. */
 export async function answerStart(state: RouterState, session: Session): Promise<Reply> {

@@ -1,9 +1,17 @@
 // What one router remembers between two requests.
 import type { AutoBlock } from './auto-block.ts'
 import type { CallName } from './export-switches.ts'
-import type { ExportTask } from './export-task.ts'
-import type { Sessions } from './session.ts'
+import type { Session, Sessions } from './session.ts'
 import type { RouterSwitches } from './switches.ts'
+
+export interface ExportTask {
+  /** as start answered it: string, number or bigint */
+  readonly id: string | number | bigint
+  readonly session: Session
+  readonly startedAt: number
+  /** one complete download took the file away */
+  fileGone: boolean
+}
 
 export interface RouterState {
   readonly switches: RouterSwitches

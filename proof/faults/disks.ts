@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { RunOptions } from '../../emulator/runner/runner.ts'
 import { plantInDirectory, type Scene } from '../scene.ts'
 import type { DISK_FAULTS, Step } from './matrix.ts'
-import type { Play } from './plays.ts'
+import type { Play } from './play.ts'
 
 type DiskFault = (typeof DISK_FAULTS)[number]
 

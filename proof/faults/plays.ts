@@ -3,23 +3,13 @@
 import type { FaultPoint, Fault as GitHubFault } from '../../emulator/github/faults.ts'
 import type { CallName, Fault as RouterFault } from '../../emulator/router/export-switches.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
-import type { RunOptions } from '../../emulator/runner/runner.ts'
 import { KINDS, type Kind, type Scene } from '../scene.ts'
 import { playDisk } from './disks.ts'
 import { DISK_FAULTS, type FaultName, isAtRouter, type Step } from './matrix.ts'
+import type { Play } from './play.ts'
 
 export const SLOW_MS = 1_500
 const HANG_TIMEOUT_S = '5'
-
-export interface Play {
-  readonly destinations: readonly Kind[]
-  readonly switches?: SwitchChanges
-  readonly inputs?: Readonly<Record<string, string>>
-  /** Turns GitHub's switches, takes the router away, or the disk; returns what else the run is given. */
-  readonly prepare?: (scene: Scene) => Promise<void> | Partial<RunOptions> | undefined
-  /** Whether the fault was met: a cell in which nothing went wrong proves nothing. */
-  readonly wasMet: (scene: Scene) => boolean
-}
 
 const CALLS: Readonly<Partial<Record<Step, CallName>>> = {
   info: 'info',

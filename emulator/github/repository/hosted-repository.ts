@@ -1,6 +1,7 @@
 // A repository as GitHub hosts it: a bare git repository, its settings, and who may do what with it.
-import type { Visibility } from '../rest-api.ts'
 import { createGitRepository, type FileAddition, type GitRepository, type Person } from './git-repository.ts'
+
+export type Visibility = 'public' | 'private' | 'internal'
 
 /** `none` cannot even see that it is there; `sso` could, were its token authorized for the organization. */
 export type Access = 'write' | 'read' | 'none' | 'sso'

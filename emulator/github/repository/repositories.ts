@@ -1,7 +1,6 @@
 // The repositories that the emulated GitHub hosts, behind REST and GraphQL.
 import type { Answer, Incoming, Reply } from '../exchange.ts'
 import type { createFaultCounter, GitHubFaults } from '../faults.ts'
-import type { Visibility } from '../rest-api.ts'
 import { identifyViewer, type Viewer } from './access.ts'
 import { createCommitMaker } from './commit-changes.ts'
 import type { GraphqlEndpoint } from './graphql-endpoint.ts'
@@ -11,6 +10,7 @@ import {
   type GitHubRepository,
   type HostedRepository,
   type RepositoryOptions,
+  type Visibility,
 } from './hosted-repository.ts'
 import { answerError, createHeaderWriter } from './rest-answers.ts'
 import { createRestEndpoint, findRoute } from './rest-endpoint.ts'
