@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { EXPLANATIONS } from '../src/errors.ts'
+import { render, WORKFLOW_VOCABULARY } from '../src/text/message.ts'
 import { RUNNER_NODES, renderRunners } from './runner-nodes.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -34,7 +35,7 @@ export function renderPage(page: string, manifest: ActionManifest): string {
   const errors = Object.entries(EXPLANATIONS).map(([code, { what, hint }]) => [
     `[\`${code}\`](docs/troubleshooting.md#${code})`,
     what,
-    hint,
+    render(hint, WORKFLOW_VOCABULARY),
   ])
   return [
     { name: 'inputs', heads: ['Input', 'Default', 'Meaning'], rows: inputs },

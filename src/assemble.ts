@@ -12,9 +12,10 @@ import { ignoring } from './dss/items.ts'
 import { createDigestKey, rowNamer } from './dss/keyed-content.ts'
 import { createManifest } from './dss/manifest.ts'
 import { createEncryptor } from './encryption/encrypt.ts'
-import type { Logger } from './logger.ts'
+import type { Line, Logger } from './logger.ts'
 import { withSession } from './router/client.ts'
 import type { DestinationSettings, Settings } from './settings/settings.ts'
+import { render, WORKFLOW_VOCABULARY } from './text/message.ts'
 
 interface Runtime {
   readonly logger: Logger
@@ -77,8 +78,8 @@ function open(
 
 function toCheck(destination: DestinationSettings, settings: Settings, logger: Logger): DestinationToCheck {
   const warnings: string[] = []
-  const warning = (line: string) => {
-    warnings.push(line)
+  const warning = (line: Line) => {
+    warnings.push(render(line, WORKFLOW_VOCABULARY))
     logger.warning(line)
   }
   const { kind, preflight } = open(destination, settings, { logger: { ...logger, warning }, isTrial: true })

@@ -1,13 +1,13 @@
 // The closed set of ways a backup can fail, and the one error class that carries them.
 
-import { type Message, message, render, type Vocabulary, WORKFLOW_VOCABULARY } from './text/message.ts'
+import { input, type Message, message, render, term, type Vocabulary, WORKFLOW_VOCABULARY } from './text/message.ts'
 
 /** What a person needs to know about one error code: shown in the README, and as the hint where a throw site has none. */
 interface Explanation {
   /** What happened, in one clause. */
   readonly what: string
   /** Likely causes and what to do about them, likeliest first. */
-  readonly hint: string
+  readonly hint: string | Message
 }
 
 /** Every code there is. The order is the order of a run, and of the README's table. */
@@ -30,19 +30,19 @@ export const EXPLANATIONS = {
   },
   'router-unreachable': {
     what: 'No connection to the router, or it broke off.',
-    hint: 'Check that the router is on, that the runner is in the same network, and the address and port in `url` (8001 for https, 8000 for http).',
+    hint: message`Check that the router is on, that ${term('runner')} is in the same network, and the address and port in ${input('url')} (8001 for https, 8000 for http).`,
   },
   'router-unsupported': {
     what: 'Something answered, but not a Synology router whose configuration can be exported.',
-    hint: 'Check the address in `url`: it must open the sign-in page of SRM. SRM 1.2 or later is needed.',
+    hint: message`Check the address in ${input('url')}: it must open the sign-in page of SRM. SRM 1.2 or later is needed.`,
   },
   'tls-untrusted': {
     what: "The router's certificate is not trusted, or is not the pinned one. Nothing was sent.",
-    hint: 'Compare the SHA-256 fingerprint with the one that a browser wired to the router shows, then set `tls-fingerprint`.',
+    hint: message`Compare the SHA-256 fingerprint with the one that a browser wired to the router shows, then set ${input('tls-fingerprint')}.`,
   },
   'login-refused': {
     what: 'The router refused the login.',
-    hint: 'Check `username` and `password` by signing in to SRM with them. The login is never tried twice, so that Auto Block does not lock the runner out.',
+    hint: message`Check ${input('username')} and ${input('password')} by signing in to SRM with them. Failed logins are never retried, so that Auto Block does not lock ${term('runner')} out.`,
   },
   'account-not-allowed': {
     what: 'The account may not export the configuration.',
@@ -54,11 +54,11 @@ export const EXPLANATIONS = {
   },
   'otp-refused': {
     what: 'The router refused the one-time code, or the clocks are too far apart to send one.',
-    hint: 'Check that `otp-secret` is the secret of this account, and the clocks of runner and router.',
+    hint: message`Check that ${input('otp-secret')} is the secret of this account, and compare the clocks of ${term('runner')} and the router.`,
   },
   'address-blocked': {
     what: "The router's Auto Block has blocked the runner's address.",
-    hint: "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block), and add it to the allow list.",
+    hint: message`Remove the address of ${term('runner')} from the block list in SRM (Network Center > Security > Auto Block), and add it to the allow list.`,
   },
   'session-lost': {
     what: 'The router ended the session, and the one new login did not help.',
@@ -70,7 +70,7 @@ export const EXPLANATIONS = {
   },
   'timed-out': {
     what: 'The conversation with the router took longer than `timeout`.',
-    hint: 'The router may be busy or overloaded: run again, or raise `timeout`.',
+    hint: message`The router may be busy or overloaded: run again, or raise ${input('timeout')}.`,
   },
   'backup-invalid': {
     what: 'What the router sent is not a whole backup. It was not stored.',
@@ -94,7 +94,7 @@ export const EXPLANATIONS = {
   },
   'internal-error': {
     what: 'A mistake in this action.',
-    hint: 'Please open an issue with the log of a run with debug logging on (RUNNER_DEBUG=1): it shows no secrets.',
+    hint: message`Please open an issue with ${term('debug-log')}: it shows no secrets.`,
   },
 } as const satisfies Record<string, Explanation>
 

@@ -1,5 +1,10 @@
 // What the rooms tell while they work, in neutral terms: each face shows it in its own way.
 
+import type { Message } from './text/message.ts'
+
+/** A line for a person: data that each front end renders, or literal text. */
+export type Line = string | Message
+
 /** The steps of a backup, as groups of the log and rows of the summary. */
 export type StepName =
   | 'Prepare'
@@ -17,8 +22,8 @@ export type StepName =
 export interface Logger {
   /** Runs one step and keeps how long it took. */
   step<T>(name: StepName, work: () => Promise<T>): Promise<T>
-  info(line: string): void
-  warning(line: string): void
+  info(line: Line): void
+  warning(line: Line): void
   debug(line: string): void
   /** Must be called with every secret before its first use, so that it can be masked. */
   secret(value: string): void

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { abortReason, asBackupError, BackupError, EXPLANATIONS } from '../../src/errors.ts'
+import { render, WORKFLOW_VOCABULARY } from '../../src/text/message.ts'
 
 describe('an explanation', () => {
   test.each(Object.entries(EXPLANATIONS))(
@@ -7,7 +8,7 @@ describe('an explanation', () => {
     (code, { what, hint }) => {
       expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
       expect(what).toMatch(/^[A-Z].*\.$/)
-      expect(hint).toMatch(/^[A-Z].*[.]$/)
+      expect(render(hint, WORKFLOW_VOCABULARY)).toMatch(/^[A-Z].*[.]$/)
     },
   )
 })
@@ -20,7 +21,7 @@ describe('a BackupError', () => {
       name: 'BackupError',
       code: 'timed-out',
       message: 'Too long.',
-      hint: EXPLANATIONS['timed-out'].hint,
+      hint: render(EXPLANATIONS['timed-out'].hint, WORKFLOW_VOCABULARY),
     })
   })
 

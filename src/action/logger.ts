@@ -2,8 +2,9 @@
 
 import * as core from '@actions/core'
 import type { RunState } from '../backup/run-state.ts'
-import type { Logger } from '../logger.ts'
+import type { Line, Logger } from '../logger.ts'
 import { formatDuration } from '../text/format.ts'
+import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { formsOf } from '../text/secret-encodings.ts'
 
 const MASK = '***'
@@ -26,16 +27,17 @@ export function createLogger(runState: RunState): ActionLogger {
     [...secrets]
       .sort((a, b) => b.length - a.length)
       .reduce((line, secret) => line.replaceAll(written(secret), MASK), text)
+  const text = (line: Line) => redact(render(line, WORKFLOW_VOCABULARY))
   return {
     redact,
     // One line stays one line: a second one could be a workflow command.
     info: (line) =>
       core.info(
-        redact(line)
+        text(line)
           .replace(/[\r\n]+/g, ' ')
           .replaceAll('##[', '# #['),
       ),
-    warning: (line) => core.warning(redact(line)),
+    warning: (line) => core.warning(text(line)),
     debug: (line) => core.debug(redact(line)),
     secret: (value) => {
       for (const form of formsOf(value)) {

@@ -11,6 +11,7 @@ import { askGitHub, isRateLimit, type Reply } from '../github/rest-api.ts'
 import type { Logger } from '../logger.ts'
 import { oldestFirst, orphanedManifests } from '../naming/copies.ts'
 import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../naming/template.ts'
+import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { type ArtifactOptions, artifactDestination } from './artifact/artifact.ts'
 import type { OnUnseen, Previous } from './destination.ts'
 import { describeReading, readingHint } from './repository/repository-refusals.ts'
@@ -151,7 +152,10 @@ export async function findArtifact(
       memory,
       maxDownloads: MAX_DOWNLOADS,
       maxRuns: RUNS_LOOKED_THROUGH,
-      logger: { ...logger, info: (line) => reasons.push(line.replace(/^What changed cannot be told: /, '')) },
+      logger: {
+        ...logger,
+        info: (line) => reasons.push(render(line, WORKFLOW_VOCABULARY).replace(/^What changed cannot be told: /, '')),
+      },
     },
   })
   const onUnseen: OnUnseen = (how) => {
