@@ -1,4 +1,4 @@
-// `npm run emulator`: keeps an emulated router up, says how to reach it, and prints a line for every request.
+// `npm run emulator`: runs an emulated router, prints how to reach it, and a line for every request.
 import { parseArgs } from 'node:util'
 import { type EmulatedRouter, type SeenRequest, startRouter } from './router/router.ts'
 import { VARIANTS } from './router/variants.ts'
@@ -32,7 +32,7 @@ async function serve(): Promise<void> {
   const router = await startRouter({ ...variant.changes, ...place }, (request) => {
     if (!values.json) say(describeRequest(request))
   })
-  // before the first word, since who reads it may end the router at once
+  // before the first line of output, since its reader may stop the router at once
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void router.close())
   say(values.json ? describeAsJson(router) : describeRouter(router, values.variant))
 }
@@ -87,7 +87,7 @@ function describeAsJson(router: EmulatedRouter): string {
   })
 }
 
-/** Names and codes only: what a request carries may be a secret. */
+/** Names and codes only: a request may contain secrets. */
 function describeRequest(request: SeenRequest): string {
   const time = new Date().toISOString().slice(11, 23)
   const call = request.api ? `${request.api} ${request.method} v${request.version}` : request.path

@@ -17,7 +17,7 @@ export interface StoredArtifact {
   readonly content: Buffer
 }
 
-/** A name that is taken; `stored` once it is finalized. */
+/** A reserved name; `stored` once it is finalized. */
 export interface ArtifactRecord {
   readonly id: number
   readonly name: string
@@ -46,7 +46,7 @@ export function digestContent(content: Buffer): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`
 }
 
-/** `ids` counts on over all stores that share it. */
+/** `ids` is shared: it numbers artifacts across stores. */
 export function createArtifactStore(
   runId: string,
   ids: { next: number | undefined } = { next: undefined },

@@ -25,7 +25,7 @@ interface Blob {
 }
 
 export interface BlobStore {
-  /** An absolute URL with a signature for writing (`cw`) or for reading (`r`) one blob. */
+  /** Returns an absolute URL, signed for writing (`cw`) or reading (`r`) one blob. */
   sign(path: string, options: { readonly permissions: 'cw' | 'r'; readonly fileName?: string }): string
   read(path: string): Buffer | undefined
   write(path: string, content: Buffer, contentType: string): void
@@ -139,7 +139,7 @@ export function createBlobStore(options: {
 
 function stageBlock(blob: Blob, id: string, body: Buffer): Answer {
   const [known] = blob.blocks.keys()
-  // Azure wants the ids of one blob to be of one length.
+  // Azure requires all block ids of a blob to have the same length.
   if (id === '' || (known !== undefined && known.length !== id.length)) return describeError(400, 'InvalidBlobOrBlock')
   blob.blocks.set(id, body)
   return created()

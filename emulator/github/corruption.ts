@@ -1,4 +1,4 @@
-// What a download gives when the stored copy is not the one that was uploaded.
+// Downloads that differ from what was uploaded.
 import { crc32 } from 'node:zlib'
 import type { GitHubFaults } from './faults.ts'
 
@@ -29,7 +29,7 @@ function readFirstName(content: Buffer): Buffer {
   return content.subarray(LOCAL_HEADER_BYTES, LOCAL_HEADER_BYTES + content.readUInt16LE(26))
 }
 
-/** Changes one bit of the first file's data, which is where a fault on a disk would most likely be. */
+/** Flips one bit in the first file's data, the likeliest place for a disk fault. */
 function flipBit(content: Buffer): Buffer {
   const flipped = Buffer.from(content)
   const start = isZip(content) ? LOCAL_HEADER_BYTES + content.readUInt16LE(26) + content.readUInt16LE(28) : 0
@@ -38,7 +38,7 @@ function flipBit(content: Buffer): Buffer {
   return flipped
 }
 
-/** A sound zip with one stored file of the given name and a content of its own. */
+/** Returns a valid zip with one stored file of the given name and other content. */
 function zipOther(name: Buffer): Buffer {
   const fields = Buffer.alloc(26)
   fields.writeUInt16LE(20, 0)

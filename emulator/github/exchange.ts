@@ -1,4 +1,4 @@
-// One request and its reply as values, so that every service is a function from one to the other.
+// Requests and replies as values, so that every service is a function from one to the other.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault, FaultReply } from './faults.ts'
@@ -15,11 +15,11 @@ export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Buffer | string
-  /** How it ends: in the middle of the body, or as the last answer there is. */
+  /** How it ends: in the middle of the body, or as the last answer ever. */
   readonly ending?: 'cut' | 'farewell'
 }
 
-/** An answer, or one of the two ways to give none. */
+/** An answer, or one of the two ways of not answering. */
 export type Reply = Answer | 'hang' | 'reset'
 
 export function answerJson(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
@@ -30,7 +30,7 @@ export function answerJson(status: number, value: unknown, headers: Readonly<Rec
   }
 }
 
-/** Lets a fault take the place of the reply; the work is left undone unless the fault says otherwise. */
+/** Lets a fault replace the reply; the work is skipped unless the fault says otherwise. */
 export async function meetFault(options: {
   readonly fault: Fault | undefined
   readonly work: () => Reply | Promise<Reply>

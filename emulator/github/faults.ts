@@ -1,20 +1,20 @@
-// What can go wrong at GitHub, as switches that a test turns while the services run.
+// Faults of GitHub, as switches that a test changes while the services run.
 
-/** An error reply. `body` defaults to what the service in question sends with that status. */
+/** An error reply. `body` defaults to what the service sends with that status. */
 export interface FaultReply {
   readonly status: number
   readonly body?: string
   /** Added to those of the service. */
   readonly headers?: Readonly<Record<string, string>>
-  /** How often it is given, counted from the first time; always when absent. */
+  /** How often it occurs; always, if absent. */
   readonly times?: number
-  /** How many requests pass before the first that meets it: the look, where only the read-back is to fail. */
+  /** How many requests pass before it starts: the snapshot, if only the read-back is to fail. */
   readonly skip?: number
-  /** The service does its work first and only the good reply is lost. */
+  /** The service does its work, and only the reply is lost. */
   readonly applied?: boolean
 }
 
-/** No reply at all, for a number of times or with the work done all the same. */
+/** No reply at all, a number of times, or even though the work is done. */
 export interface FaultSilence {
   readonly silence: 'hang' | 'reset'
   readonly times?: number
@@ -22,7 +22,7 @@ export interface FaultSilence {
   readonly applied?: boolean
 }
 
-/** The true answer: late, broken off in the middle, or the last one, after which nothing listens any more. */
+/** The true answer: late, cut off in the middle, or the last one before nothing listens any more. */
 export type FaultTrue = { readonly times?: number; readonly skip?: number } & (
   | { readonly lateMs: number }
   | { readonly ending: 'cut' | 'farewell' }
@@ -51,10 +51,10 @@ export type FaultPoint =
   | 'gitRead'
   | 'contents'
 
-/** Another commit gets in between. Each of the next `times` commits finds the branch moved. */
+/** A concurrent commit: each of the next `times` commits finds that the branch has moved. */
 export interface MovedHead {
   readonly times: number
-  /** Seen when expectedHeadOid is compared, or only by git when the branch is moved: GitHub has words of its own for each. */
+  /** Detected when expectedHeadOid is compared, or only by git when the branch is moved: GitHub words the two differently. */
   readonly seenBy: 'comparison' | 'git'
 }
 
@@ -75,11 +75,11 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   /** POST GetSignedArtifactURL, the last call before a download. */
   signedUrl: Fault | undefined
   /**
-   * PUT of a block or of the block list. The Azure client repeats 500, 503 and resets for 16 s. It goes on waiting for a
-   * PUT that hangs, and keeps the process alive, even after the artifact client has given up.
+   * PUT of a block or of the block list. The Azure client retries 500, 503 and resets for 16 s. It waits for a
+   * hanging PUT, and keeps the process alive, even after the artifact client gives up.
    */
   blobUpload: Fault | undefined
-  /** GET of a blob. The artifact client repeats it five times, 5 s apart. */
+  /** GET of a blob. The artifact client retries five times, 5 s apart. */
   blobDownload: Fault | undefined
   /** GET /repos/{owner}/{repo} of the REST API. */
   repository: Fault | undefined
@@ -89,9 +89,9 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   /** GET of a workflow, and of the jobs of a run. */
   workflow: Fault | undefined
   listJobs: Fault | undefined
-  /** Everything about issues. */
+  /** All issue requests. */
   issues: Fault | undefined
-  /** POST /graphql with a query: the look and the read-back. */
+  /** POST /graphql with a query: the snapshot and the read-back. */
   query: Fault | undefined
   /** POST /graphql with createCommitOnBranch. */
   commit: Fault | undefined
@@ -110,7 +110,7 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
    * brought, as GitHub's replicas sometimes answer just after a write. Counted down.
    */
   laggingReads: number
-  /** What becomes of a commit that is answered as made: nothing at all, or files with one bit changed. */
+  /** What a commit that is reported as made really does: nothing, or files with one bit changed. */
   corruptCommit: 'nothing-stored' | 'other-content' | undefined
   /** Bytes of a GraphQL request; a longer one is answered by 502. See MAX_REQUEST_BYTES. */
   maxRequestBytes: number
@@ -127,7 +127,7 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   expireSignedUrls: boolean
 }
 
-/** The storage quota of the account is used up, in the service's own words. */
+/** The account's storage quota is exhausted, in the service's own words. */
 export const QUOTA_EXCEEDED: FaultReply = {
   status: 403,
   body: '{"code":"permission_denied","msg":"insufficient usage to create artifact"}',
@@ -171,7 +171,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
   }
 }
 
-/** Tells which fault a request at a point meets, and counts those that come a number of times only. */
+/** Selects the fault for a request at a point, and counts those limited to a number of times. */
 export function createFaultCounter(
   faults: GitHubFaults,
   onMet: () => void = () => undefined,

@@ -1,18 +1,18 @@
-// The tokens that a job is given: the runtime token for the results service, the job's token for the REST API.
+// A job's tokens: the runtime token for the results service, and the job token for the REST API.
 import { randomBytes } from 'node:crypto'
 
-/** The token of the job that the emulator gives when nobody names one. */
+/** The job token, by default. */
 export const EMULATED_TOKEN = 'ghs_emulated0000000000000000000000000000'
 
 const LIFETIME_S = 6 * 60 * 60
 
-/** What names a job inside the results service; both are in the runtime token's scope. */
+/** Identifies a job in the results service; both ids are in the runtime token's scope. */
 export interface BackendIds {
   readonly run: string
   readonly job: string
 }
 
-/** A JWT as the runner gets it. Its signature is random: the client only reads the payload. */
+/** A JWT like the runner's. Its signature is random, since the client only reads the payload. */
 export function createRuntimeToken(ids: BackendIds): string {
   const now = Math.floor(Date.now() / 1000)
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')

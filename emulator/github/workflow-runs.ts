@@ -1,4 +1,4 @@
-// The runs of workflows in a repository, each with its artifacts; the last one is the one that is going on.
+// The workflow runs of a repository, each with its artifacts; the last one is in progress.
 import { randomUUID } from 'node:crypto'
 import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
 import { type BackendIds, createRuntimeToken } from './runtime-token.ts'
@@ -8,14 +8,14 @@ const FIRST_WORKFLOW_ID = 160_000_001
 
 export interface WorkflowRun {
   readonly id: number
-  /** Counted for each workflow by itself. */
+  /** Numbered per workflow. */
   readonly number: number
   /** Path of its file, `.github/workflows/backup.yml`. */
   readonly workflow: string
   readonly workflowId: number
   readonly branch: string
   readonly createdAt: Date
-  /** How often it was run: each time again is an attempt of the same run. */
+  /** Number of attempts: each re-run is an attempt of the same run. */
   attempt: number
   /** When its last attempt began. */
   startedAt: Date
@@ -24,13 +24,13 @@ export interface WorkflowRun {
   readonly fork: string | undefined
   /** When it changed last. */
   updatedAt: Date | undefined
-  /** Given where it is neither `in_progress` nor `completed`. */
+  /** Set if it is neither `in_progress` nor `completed`. */
   status: string | undefined
   jobs: readonly JobRecord[]
   readonly ids: BackendIds
   readonly runtimeToken: string
   readonly artifacts: ArtifactStore
-  /** Absent while it is going on. */
+  /** Absent while in progress. */
   conclusion: Conclusion | undefined
 }
 
@@ -38,7 +38,7 @@ export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'time
 
 export interface JobRecord {
   readonly name: string
-  /** Which attempt of its run it belongs to; the last one if absent. */
+  /** The attempt of the run that it belongs to; the last one if absent. */
   readonly attempt?: number
   /** `completed` if absent. */
   readonly status?: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending'
@@ -54,22 +54,22 @@ export interface RunOptions {
   readonly createdAt?: Date
   /** 1 if absent. */
   readonly attempt?: number
-  /** Of a run that was run again. */
+  /** Attempt number of a re-run. */
   readonly startedAt?: Date
   readonly updatedAt?: Date
   readonly event?: string
   readonly fork?: string
   readonly status?: 'queued' | 'waiting' | 'pending' | 'requested'
-  /** At once, for a run that is over already. */
+  /** Set at once for a run that is already over. */
   readonly conclusion?: Conclusion
   readonly jobs?: readonly JobRecord[]
 }
 
 export interface WorkflowRuns {
-  /** In the order of their beginning. */
+  /** In the order they started. */
   readonly all: readonly WorkflowRun[]
   readonly current: WorkflowRun
-  /** Ends the run that is going on, and begins another. */
+  /** Ends the current run and starts another. */
   begin(options?: RunOptions, conclusion?: Conclusion): WorkflowRun
 }
 

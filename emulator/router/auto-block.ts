@@ -1,4 +1,4 @@
-// Auto Block: counts failed logins of each address and blocks it, with right credentials too (protocol.md 3.9).
+// Auto Block: counts failed logins per address and then blocks it, even with valid credentials (protocol.md 3.9).
 import type { AutoBlockSwitches } from './login-switches.ts'
 
 const MINUTE_MS = 60_000
@@ -9,7 +9,7 @@ export interface AutoBlock {
   countFailure(address: string, switches: AutoBlockSwitches): void
 }
 
-/** Blocks for good, as DSM does by default. */
+/** Blocks forever, as DSM does by default. */
 export function createAutoBlock(): AutoBlock {
   const failuresByAddress = new Map<string, readonly number[]>()
   const blocked = new Set<string>()

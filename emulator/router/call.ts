@@ -49,7 +49,7 @@ export async function readCall(request: IncomingMessage): Promise<Call | undefin
   }
 }
 
-/** The fields of a form; of a name given twice the last counts. */
+/** Parses form fields; the last of duplicate names wins. */
 export function parseForm(text: string): Fields {
   return Object.fromEntries(new URLSearchParams(text))
 }

@@ -1,4 +1,4 @@
-// The TLS identities a router can show, made when first asked for and kept for the life of the process.
+// The TLS identities of a router, made on first use and kept for the life of the process.
 import { createHash, generateKeyPair, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto'
 import { promisify } from 'node:util'
 import * as der from './der.ts'

@@ -1,4 +1,4 @@
-// Writes the few ASN.1 DER values that a certificate is made of.
+// Encodes the few ASN.1 DER values that make up a certificate.
 
 /** One DER value: tag, length, content. */
 export function encodeDer(tag: number, ...contents: readonly Uint8Array[]): Buffer {
@@ -27,7 +27,7 @@ export function encodeOctets(bytes: Uint8Array): Buffer {
   return encodeDer(0x04, bytes)
 }
 
-/** A BIT STRING; `unused` bits at the end do not count. */
+/** A BIT STRING; the last `unused` bits are padding. */
 export function encodeBits(bytes: Uint8Array, unused = 0): Buffer {
   return encodeDer(0x03, Buffer.from([unused]), bytes)
 }
@@ -40,7 +40,7 @@ export function encodeNull(): Buffer {
   return encodeDer(0x05)
 }
 
-/** UTF8String; e-mail addresses and country codes have types of their own, see certificates.ts. */
+/** UTF8String; e-mail addresses and country codes have their own types, see certificates.ts. */
 export function encodeText(text: string, tag = 0x0c): Buffer {
   return encodeDer(tag, Buffer.from(text))
 }
@@ -56,7 +56,7 @@ export function encodeOid(dotted: string): Buffer {
   return encodeDer(0x06, Buffer.from([first * 40 + second, ...bytes]))
 }
 
-/** UTCTime until 2049, GeneralizedTime from then on, as RFC 5280 wants it. */
+/** UTCTime until 2049, GeneralizedTime after that, as RFC 5280 requires. */
 export function encodeTime(date: Date): Buffer {
   const digits = date.toISOString().replace(/[-:T]|\..*/g, '')
   return date.getUTCFullYear() < 2050

@@ -1,4 +1,4 @@
-// The download of the backup file: good ones, and every bad one a client must notice (protocol.md 5.6 and 6).
+// The download of the backup file: good ones, and every bad one that a client must detect (protocol.md 5.6 and 6).
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { setGzipTime } from './dss-file.ts'
 import type { DownloadSwitches } from './export-switches.ts'
@@ -16,7 +16,7 @@ interface Body extends GeneratedFile {
   readonly cutAt?: number
 }
 
-/** The reply to a download; `onComplete` is called when the whole file has left. */
+/** Builds the reply to a download; calls `onComplete` once the whole file was sent. */
 export function buildDownload(state: RouterState, onComplete: () => void): Reply {
   const switches = state.switches.download
   if (switches.body === 'json-error') return { kind: 'error', code: switches.errorCode }

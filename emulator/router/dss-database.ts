@@ -34,7 +34,7 @@ export interface DatabaseOptions {
   readonly settings: Readonly<Record<string, string>>
 }
 
-/** The bytes of a fresh database; leaves no file behind. */
+/** Returns the bytes of a new database; leaves no file behind. */
 export function makeDatabase(options: DatabaseOptions): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'emulated-router-'))
   try {
@@ -96,7 +96,7 @@ function insertRows(database: DatabaseSync, { random, settings }: DatabaseOption
   insert(database, 'confbkp_app_advanced_privilege_tb', [['SYNO.Desktop', 'backup', 'allow 0.0.0.0/0']])
 }
 
-/** Known devices make up the bulk of a home's settings; they are added until the file has its usual size. */
+/** Known devices make up most of a home's settings; rows are added until the file has its usual size. */
 function fillPages(database: DatabaseSync, random: SeededRandom): void {
   const row = database.prepare('INSERT INTO confbkp_config_tb VALUES (?, ?)')
   const countPages = (): number => Number(database.prepare('PRAGMA page_count').get()?.page_count)

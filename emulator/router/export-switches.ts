@@ -10,7 +10,7 @@ export interface ExportSwitches {
   /** unquoted task ids answer this code, JSON-quoted ones are accepted (5.3, 9.16) */
   quotedTaskId: 114 | 117 | 120 | undefined
   exportMs: number
-  /** start answers so many ms late */
+  /** start is answered this many ms late */
   startDelayMs: number
   /** start answers this code (5.5) */
   startError: number | undefined
@@ -42,7 +42,7 @@ export interface ExportSwitches {
   failCode: number
   /** download before the end of the export answers this (5.5: no evidence) */
   earlyDownloadCode: number
-  /** a task is unknown (120) so long after its start (5.5) */
+  /** a task becomes unknown (120) this long after its start (5.5) */
   taskLifetimeMs: number
   /** the file can be fetched again after one complete download (5.5: no evidence, default no) */
   keepFile: boolean
@@ -55,7 +55,7 @@ export type DownloadBody =
   | 'html'
   | 'json-error' // `errorCode` (5.5)
   | 'truncated' // shorter than Content-Length, then the connection is cut
-  | 'truncated-silently' // a gzip that breaks off, with the Content-Length of what is there
+  | 'truncated-silently' // a truncated gzip, with a matching Content-Length
   | 'bit-flipped'
   | 'trailing-garbage'
   | 'zero-padded'
@@ -75,10 +75,10 @@ export interface DownloadSwitches {
   contentLength: 'present' | 'absent'
   /** undefined: attachment with `<host>_YYYYMMDD.dss`; '' sends none (5.6, 9.17) */
   disposition: string | undefined
-  /** the connection is cut after so many bytes of the body, on the nth download or on all */
+  /** the connection is cut after this many bytes of the body, on the nth download or on all */
   cutAfterBytes: number | undefined
   cutOn: number | 'always'
-  /** nothing more comes after so many bytes */
+  /** nothing more is sent after this many bytes */
   stallAfterBytes: number | undefined
   bytesPerSecond: number | undefined
   /** for body json-error */

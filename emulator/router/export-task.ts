@@ -21,13 +21,13 @@ export async function answerStart(state: RouterState, session: Session): Promise
   return { kind: 'data', data: switches.startWithoutTaskId ? undefined : { task_id: id } }
 }
 
-/** Answers status in the shape that the switches ask for (9.4). */
+/** Answers status in the shape that the switches select (9.4). */
 export function answerStatus(state: RouterState, call: Call, session: Session): Reply {
   const task = findTask(state, call, session)
   return typeof task === 'number' ? refuseTask(call, task) : describeTask(task, state.switches.export)
 }
 
-/** Answers download with the file, once it is there. */
+/** Answers download with the file, once it is ready. */
 export function answerDownload(state: RouterState, call: Call, session: Session): Reply {
   const switches = state.switches.export
   const task = findTask(state, call, session)
@@ -40,7 +40,7 @@ export function answerDownload(state: RouterState, call: Call, session: Session)
   })
 }
 
-/** A task belongs to the session that started it; unknown, foreign and expired ones look the same (5.5). */
+/** A task belongs to the session that started it; unknown, foreign and expired tasks look the same (5.5). */
 function findTask(state: RouterState, call: Call, session: Session): ExportTask | number {
   const switches = state.switches.export
   const given = call.params.task_id

@@ -1,11 +1,11 @@
-// Answers that no healthy router gives, laid over single calls by the `faults` switch.
+// Faulty answers, applied to single calls by the `faults` switch.
 import type { CallName, Fault } from './export-switches.ts'
 import { buildPage, pause, type RawReply, type Reply } from './reply.ts'
 
 const HUGE_BYTES = 67_108_864
 const JSON_TYPE = { 'Content-Type': 'text/plain; charset="UTF-8"' }
 
-/** The fault due for the nth call of a name, if any. */
+/** Returns the fault due for the nth call of a name, if any. */
 export function findFault(faults: readonly Fault[], name: CallName | undefined, nth: number): Fault | undefined {
   return faults.find((fault) => fault.call === name && (fault.on === 'always' || fault.on === nth))
 }
@@ -53,7 +53,7 @@ export async function playFault(fault: Fault): Promise<Reply | undefined> {
   }
 }
 
-/** What a fault makes of the true answer. */
+/** Applies a fault to the true answer. */
 export function spoil(fault: Fault | undefined, reply: Reply): Reply {
   switch (fault?.kind) {
     case 'reset-after':
@@ -71,7 +71,7 @@ function answerText(body: string): RawReply {
   return { kind: 'raw', status: 200, headers: JSON_TYPE, body }
 }
 
-/** Blanks before a JSON value are legal, so a parser has nothing to refuse. */
+/** Whitespace before a JSON value is legal, so a parser has no reason to refuse it. */
 function* writeSpaces(): Iterable<Buffer> {
   for (;;) yield Buffer.alloc(65_536, ' ')
 }

@@ -1,4 +1,4 @@
-// Gzip files too large to keep: written block by block, so that memory does not grow with them.
+// Gzip files too large to keep in memory: generated block by block.
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { createRandom } from './seeded-random.ts'
 import { buildHeader } from './tar-archive.ts'
@@ -15,8 +15,8 @@ export interface GeneratedFile {
 }
 
 /**
- * Exactly `size` bytes of valid gzip: the members of `tar` and one more that fills it up, in stored (uncompressed)
- * blocks, so no time goes into compression. Throws if `tar` alone is larger.
+ * Returns exactly `size` bytes of valid gzip: the members of `tar` and one filler, in stored (uncompressed)
+ * blocks, so that compression takes no time. Throws if `tar` alone is larger.
  */
 export function generateGzip(tar: Buffer, size: number): GeneratedFile {
   const members = tar.subarray(0, findEnd(tar))
@@ -40,7 +40,7 @@ export function generateBomb(): GeneratedFile {
     Buffer.alloc(MIB - 2 * BLOCK_BYTES),
   ])
   const zeros = Buffer.alloc(MIB)
-  // a full flush ends on a byte and looks back at nothing, so the pieces can be laid one after another
+  // a full flush ends on a byte boundary and refers to nothing before it, so pieces can be concatenated
   const headPiece = deflateRawSync(head, { finishFlush: constants.Z_FULL_FLUSH })
   const zerosPiece = deflateRawSync(zeros, { finishFlush: constants.Z_FULL_FLUSH })
   const emptyLastBlock = Buffer.from([3, 0])

@@ -1,9 +1,9 @@
-// The two calls that tell a client which router this is (protocol.md 8).
+// The two calls that identify the router (protocol.md 8).
 import type { LabelAnswer } from './export-switches.ts'
 import { pause, type Reply } from './reply.ts'
 import type { RouterSwitches } from './switches.ts'
 
-/** A label value with all that a log, a summary or a file name must not take as it is. */
+/** A label with everything that must never reach a log, a summary or a file name unescaped. */
 export const HOSTILE_LABEL = `RT\r\n::error::hostile%0A::add-mask::x | <img src=x onerror=alert(1)> [a](javascript:1) \`code\` ../../etc "${'A'.repeat(5000)}"`
 
 /** Answers SYNO.Mesh.System.Info get. */

@@ -1,4 +1,4 @@
-// SYNO.API.Auth: who may log in, what a login answers, and logout (protocol.md 3 and 4).
+// SYNO.API.Auth: login rules, login answers, and logout (protocol.md 3 and 4).
 import type { Call, Fields } from './call.ts'
 import { hasEnvelope, mergeEnvelope } from './encryption.ts'
 import type { Reply } from './reply.ts'
@@ -13,7 +13,7 @@ const OTP_REQUIRED = 403
 const OTP_WRONG = 404
 const OTP_ENFORCED = 406
 const ADDRESS_BLOCKED = 407
-/** What Auto Block counts; the other codes follow right credentials. */
+/** Codes that Auto Block counts; the others follow valid credentials. */
 const COUNTED_CODES: readonly number[] = [WRONG_CREDENTIALS, OTP_WRONG]
 
 /** Answers a login and opens the session. */
@@ -44,7 +44,7 @@ export function answerLogout(state: RouterState, call: Call): Reply {
   return { kind: 'data' }
 }
 
-/** No parameters at all where the router could not or would not read them: then the account is missing (2.5, 9.1). */
+/** No parameters if the router cannot or will not read them: then the account is missing (2.5, 9.1). */
 async function readCredentials(state: RouterState, call: Call): Promise<Fields> {
   const { encryption, scheme } = state.switches
   const refusesPlain = encryption.encryptedLoginOnly || (scheme === 'http' && !encryption.plainOverHttp)
@@ -75,7 +75,7 @@ function judgeOtp(state: RouterState, code: string): number | undefined {
   return undefined
 }
 
-/** Version 1 answers no sid in its body; 3 and up can carry a token, later ones more (3.3). */
+/** Version 1 returns no sid in its body; 3 and later can return a token, newer ones more (3.3). */
 function buildLoginData(session: Session, version: number, fields: Fields): unknown {
   if (version < 2) return undefined
   return {

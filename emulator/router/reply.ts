@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { encodeJson } from './json.ts'
 
-/** How often a throttled body is written, unless a byte takes longer. */
+/** Interval between writes of a throttled body, unless one byte takes longer. */
 const THROTTLE_STEP_MS = 20
 
 export type Reply =
@@ -16,7 +16,7 @@ export type Reply =
   | { readonly kind: 'reset' }
   /** The first half of another reply; then the connection is destroyed. */
   | { readonly kind: 'cut'; readonly reply: Reply }
-  /** The last reply of this router: the listener sees to that. */
+  /** The last reply of this router; the listener enforces it. */
   | { readonly kind: 'farewell'; readonly reply: Reply }
 
 export interface RawReply {
@@ -30,9 +30,9 @@ export interface StreamReply {
   readonly kind: 'stream'
   readonly headers: Readonly<Record<string, string>>
   readonly chunks: () => Iterable<Uint8Array>
-  /** the connection is destroyed after so many bytes */
+  /** the connection is destroyed after this many bytes */
   readonly cutAfterBytes?: number | undefined
-  /** nothing more comes after so many bytes, and the connection stays */
+  /** nothing more is sent after this many bytes, and the connection stays open */
   readonly stallAfterBytes?: number | undefined
   readonly bytesPerSecond?: number | undefined
   /** the whole body was handed to the network */
@@ -67,7 +67,7 @@ export async function sendReply(reply: Reply, response: ServerResponse, jsonCont
   }
 }
 
-/** JSON whose Content-Length promises twice of what comes. */
+/** JSON whose Content-Length promises twice the bytes that follow. */
 function cutShort(reply: Reply, contentType: string): Reply {
   if (reply.kind !== 'data') return { kind: 'reset' }
   const body = Buffer.from(encodeJson({ data: reply.data, success: true }))
@@ -75,7 +75,7 @@ function cutShort(reply: Reply, contentType: string): Reply {
   return { kind: 'stream', headers, chunks: () => [body], cutAfterBytes: Math.floor(body.length / 2) }
 }
 
-/** An HTML answer as Apache gives it. */
+/** An HTML page like Apache's. */
 export function buildPage(status: number, title: string, text: string): RawReply {
   const body = `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>${title}</title>\n</head><body>\n<h1>${title}</h1>\n<p>${text}</p>\n</body></html>\n`
   return { kind: 'raw', status, headers: { 'Content-Type': 'text/html; charset=iso-8859-1' }, body }
@@ -106,7 +106,7 @@ async function sendStream(reply: StreamReply, response: ServerResponse): Promise
   if (sent < end || end === Infinity) {
     response.end(reply.onComplete)
   } else if (reply.cutAfterBytes === end) {
-    // what was written must leave before the connection does
+    // what was written must be flushed before the connection closes
     await pause(THROTTLE_STEP_MS)
     response.socket?.destroy()
   }
@@ -122,12 +122,12 @@ function* splitChunks(reply: StreamReply): Iterable<Uint8Array> {
   }
 }
 
-/** Waits without keeping the process alive: a router that is closed leaves no timer behind that anybody waits for. */
+/** Waits without keeping the process alive, so that a closed router leaves no pending timer. */
 export async function pause(ms: number): Promise<void> {
   await wait(ms, undefined, { ref: false })
 }
 
-/** False if the client is gone. */
+/** Returns false if the client is gone. */
 function writePart(response: ServerResponse, part: Uint8Array): Promise<boolean> {
   if (response.destroyed) return Promise.resolve(false)
   if (response.write(part)) return Promise.resolve(true)

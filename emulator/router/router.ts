@@ -24,7 +24,7 @@ export interface SeenRequest {
   readonly headers: Fields
   /** which TCP connection it came on, from 1 */
   readonly connection: number
-  /** when it had been read, ms of performance.now() */
+  /** when it was read, in ms of performance.now() */
   readonly at: number
   /** the Synology error code answered, 0 for success, undefined if no JSON */
   readonly answered?: number
@@ -40,9 +40,9 @@ export interface EmulatedRouter {
   readonly caPem: string
   /** the good `.dss` that this router exports */
   readonly backupFile: Buffer
-  /** mutable: a change counts from the next request on */
+  /** mutable: a change applies from the next request on */
   readonly switches: RouterSwitches
-  /** what it saw, in order */
+  /** requests received, in order */
   readonly requests: readonly SeenRequest[]
   readonly connections: number
   /** bytes received after the TLS handshake; 0 proves that nothing was sent */
@@ -50,10 +50,10 @@ export interface EmulatedRouter {
   readonly logins: number
   /** logins that count for Auto Block */
   readonly failedLogins: number
-  /** logouts that named a session which this router had issued, also one that had ended */
+  /** logouts of sessions that this router issued, including ended ones */
   readonly logouts: number
   readonly openSessions: number
-  /** one-time passwords that came with right credentials, in order, and whether they were accepted */
+  /** one-time passwords sent with valid credentials, in order, and whether they were accepted */
   readonly seenCodes: readonly { readonly code: string; readonly isGood: boolean }[]
   /** stops listening and destroys open sockets */
   close(): Promise<void>
@@ -62,7 +62,7 @@ export interface EmulatedRouter {
 const backupFiles = new Map<number, Buffer>()
 
 /**
- * Starts a router with the defaults and these changes, on a free port unless told otherwise. `watch` is told of every
+ * Starts a router with the defaults and these changes, on a free port by default. `watch` is called for every
  * request of the web API once its answer is known.
  */
 export async function startRouter(
@@ -75,7 +75,7 @@ export async function startRouter(
   const requests: SeenRequest[] = []
   const serve = (request: IncomingMessage, response: ServerResponse, answer: (call: Call) => Promise<Reply>): void => {
     response.on('error', () => response.destroy())
-    // the emulator's own mistakes must be seen, by whoever made the request
+    // the emulator's own bugs must be visible to the client
     handle(request, response, answer, switches).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
       else response.writeHead(500, { 'Content-Type': 'text/plain' }).end(`emulator: ${String(error)}`)
@@ -145,7 +145,7 @@ async function handle(
   await sendReply(reply, response, switches.jsonContentType)
 }
 
-/** The Synology code of a reply, also of one that a fault wrote by hand. */
+/** The Synology code of a reply, even of one that a fault made up. */
 function readAnswered(reply: Reply): number | undefined {
   if (reply.kind === 'data') return 0
   if (reply.kind === 'error') return reply.code
@@ -173,7 +173,7 @@ function createState(switches: RouterSwitches): RouterState {
   }
 }
 
-/** Each seed's file is made once in a process: tests start routers by the hundred. */
+/** Each seed's file is made once per process: tests start hundreds of routers. */
 function getBackupFile(seed: number): Buffer {
   const file = backupFiles.get(seed) ?? makeBackupFile({ seed })
   backupFiles.set(seed, file)

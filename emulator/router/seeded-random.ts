@@ -1,6 +1,6 @@
 // A small seeded generator, so that the same seed always makes the same backup file.
 
-// Math itself is a slow global where tests run in a sandbox.
+// Math is a slow global in jest's sandbox.
 const { imul } = Math
 
 export interface SeededRandom {
@@ -8,7 +8,7 @@ export interface SeededRandom {
   integer(below: number): number
   bytes(count: number): Buffer
   hex(digits: number): string
-  /** printable, as good as incompressible */
+  /** printable, practically incompressible */
   base64(characters: number): string
   pick<T>(choices: readonly [T, ...T[]]): T
 }

@@ -1,4 +1,4 @@
-// The sessions of a router: how a call names one, when it ends, and whether the call carries its token.
+// The router's sessions: how a call identifies one, when it ends, and whether the call carries its token.
 import { randomBytes } from 'node:crypto'
 import type { Call } from './call.ts'
 import type { CallName } from './export-switches.ts'
@@ -12,7 +12,7 @@ export interface Session {
   readonly sid: string
   /** undefined unless the login asked for one (protocol.md 3.5) */
   readonly token: string | undefined
-  /** the code that answers its calls since it ended */
+  /** the code returned to its calls after it ended */
   endedWith: number | undefined
   lastUsedAt: number
   readonly served: Map<CallName, number>
@@ -21,13 +21,13 @@ export interface Session {
 export interface Sessions {
   readonly openCount: number
   open(options: { readonly withToken: boolean }): Session
-  /** The session that a call names, open or ended. */
+  /** The session that a call identifies, open or ended. */
   find(call: Call): Session | undefined
-  /** The session of a call, which counts as served by it, or the code to refuse it with. */
+  /** The session of a call, which counts as activity, or the code to refuse it with. */
   admit(call: Call, name: CallName | undefined): Session | number
 }
 
-/** An empty store; the switches are read anew on every call. */
+/** Creates an empty store; the switches are read on every call. */
 export function createSessions(switches: RouterSwitches): Sessions {
   const sessions = new Map<string, Session>()
   let expiries = 0
@@ -73,7 +73,7 @@ export function createSessions(switches: RouterSwitches): Sessions {
   }
 }
 
-/** Whether a call carries the token of its session where the switches want it (3.5). */
+/** Whether a call carries its session's token, if the switches require one (3.5). */
 export function hasToken(call: Call, session: Session, switches: RouterSwitches): boolean {
   if (session.token === undefined) return false
   const inHeader = call.headers['x-syno-token'] === session.token

@@ -1,15 +1,15 @@
-// What one router remembers between two requests.
+// The state of a router between requests.
 import type { AutoBlock } from './auto-block.ts'
 import type { CallName } from './export-switches.ts'
 import type { Session, Sessions } from './session.ts'
 import type { RouterSwitches } from './switches.ts'
 
 export interface ExportTask {
-  /** as start answered it: string, number or bigint */
+  /** as returned by start: string, number or bigint */
   readonly id: string | number | bigint
   readonly session: Session
   readonly startedAt: number
-  /** one complete download took the file away */
+  /** one complete download removed the file */
   fileGone: boolean
 }
 
@@ -21,7 +21,7 @@ export interface RouterState {
   readonly tasks: Map<string, ExportTask>
   /** one-time passwords that were accepted */
   readonly usedCodes: Set<string>
-  /** one-time passwords that came with right credentials, in order */
+  /** one-time passwords sent with valid credentials, in order */
   readonly seenCodes: { readonly code: string; readonly isGood: boolean }[]
   /** calls received of each name */
   readonly calls: Map<CallName, number>

@@ -1,9 +1,9 @@
-// Answers of what is not a router's web API: another device, Apache's redirect, plain HTTP at the TLS port.
+// Replies that are not a router's web API: another device, Apache's redirect, plain HTTP at the TLS port.
 import type { Call } from './call.ts'
 import { buildPage, type Reply } from './reply.ts'
 import type { RouterSwitches } from './switches.ts'
 
-/** The reply of whatever stands in the router's place; undefined if the router itself is there. */
+/** The reply of whatever takes the router's place; undefined if the router itself answers. */
 export function answerStranger(switches: RouterSwitches, call: Call): Reply | undefined {
   switch (switches.notSrm) {
     case 'html':
@@ -20,7 +20,7 @@ export function answerStranger(switches: RouterSwitches, call: Call): Reply | un
   return answerRedirect(`https://${host}:8001/`)
 }
 
-/** What Apache says to plain HTTP on a TLS port. */
+/** Apache's reply to plain HTTP on a TLS port. */
 export function buildPlainHttpPage(): Reply {
   const reason = "Reason: You're speaking plain HTTP to an SSL-enabled server port."
   return buildPage(

@@ -1,4 +1,4 @@
-// Everything an emulated router can be told to do differently. Plain mutable data: a test may change a switch between
+// Every switch of an emulated router. Plain mutable data: a test may change a switch between
 // two requests. Each switch names the section of protocol.md that it plays.
 import type { DownloadSwitches, ExportSwitches, Fault, LabelSwitches } from './export-switches.ts'
 import type {
@@ -25,7 +25,7 @@ export interface RouterSwitches {
   backupSeed: number
   /** every request answers 301 to https://host:8001/ (7, 9.19) */
   httpsRedirect: boolean
-  /** something else lives at this address */
+  /** something else answers at this address */
   notSrm: 'html' | 'json' | 'redirect' | 'tls-error' | 'http-400' | undefined
   /** Content-Type of JSON replies (7) */
   jsonContentType: string
@@ -51,7 +51,7 @@ export type SwitchChanges = {
       : RouterSwitches[K]
 }
 
-/** A plain RT6600ax with SRM 1.3.1 that does all a client hopes for. A new object on each call. */
+/** A well-behaved RT6600ax with SRM 1.3.1. Returns a new object on each call. */
 export function defaultSwitches(): RouterSwitches {
   return {
     scheme: 'https',
@@ -152,7 +152,7 @@ export function defaultSwitches(): RouterSwitches {
   }
 }
 
-/** The defaults with the changes laid over them, one group at a time. */
+/** Merges the changes into the defaults, group by group. */
 export function applyChanges(changes: SwitchChanges): RouterSwitches {
   const defaults = defaultSwitches()
   return {

@@ -4,10 +4,10 @@ import type { OtpSwitches } from './login-switches.ts'
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-/** What the codes of an account are made of. */
+/** The parameters of an account's codes. */
 export type TotpParameters = Pick<OtpSwitches, 'secret' | 'algorithm' | 'digits' | 'periodSeconds'>
 
-/** The code of the step that holds `at` (Unix ms). */
+/** Returns the code for the time `at` (Unix ms). */
 export function computeTotp({ secret, algorithm, digits, periodSeconds }: TotpParameters, at: number): string {
   const counter = Buffer.alloc(8)
   counter.writeBigInt64BE(BigInt(Math.floor(at / (periodSeconds * 1000))))
@@ -16,7 +16,7 @@ export function computeTotp({ secret, algorithm, digits, periodSeconds }: TotpPa
   return ((digest.readUInt32BE(offset) & 0x7fffffff) % 10 ** digits).toString().padStart(digits, '0')
 }
 
-/** The codes good at a time: of this step, the one before and the one after. */
+/** Returns the codes that are valid at a time: this step's, the previous and the next. */
 export function listTotps(parameters: TotpParameters, at: number): readonly string[] {
   const stepMs = parameters.periodSeconds * 1000
   return [at - stepMs, at, at + stepMs].map((time) => computeTotp(parameters, time))

@@ -1,4 +1,4 @@
-// action.yml, as far as the runner needs it to start the action: its entry and its inputs with their defaults.
+// The parts of action.yml that the runner needs to start the action: its entry, and its inputs with their defaults.
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
@@ -6,11 +6,11 @@ import { parse } from 'yaml'
 export interface ActionManifest {
   /** Absolute path of the script that `runs.main` names. */
   readonly main: string
-  /** Every input by its name, with its default as it is written; empty when it has none. */
+  /** Inputs by name, with their defaults as written; empty if there is none. */
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** @throws Error for anything but a node24 action with nothing but a main script. */
+/** @throws Error for anything but a node24 action that has only a main script. */
 export async function readManifest(path: string): Promise<ActionManifest> {
   const manifest: unknown = parse(await readFile(path, 'utf8'))
   const runs = readMap(readMap(manifest).runs)
@@ -25,18 +25,18 @@ export async function readManifest(path: string): Promise<ActionManifest> {
 }
 
 /**
- * The INPUT_* variables for the inputs that a workflow gives: one for every input of the action, with spaces as
- * underscores and dashes kept. An empty value that is given stays empty; the default is for what is not given.
- * @throws Error for an input that the action does not have, which the real runner only warns of.
+ * Returns the INPUT_* variables for what a workflow passes: one for every input of the action, with spaces as
+ * underscores and dashes kept. An empty value stays empty; defaults apply only to inputs that are not passed.
+ * @throws Error for an unknown input, about which the real runner only warns.
  */
 export function describeInputs(options: {
   readonly manifest: ActionManifest
   readonly given: Readonly<Record<string, string>>
-  /** The value of an expression such as `github.token`; undefined for one that is not known. */
+  /** The value of an expression such as `github.token`; undefined if unknown. */
   readonly evaluate: (expression: string) => string | undefined
 }): Readonly<Record<string, string>> {
   const { manifest, given, evaluate } = options
-  // Names of inputs are compared without regard to case.
+  // Input names are case-insensitive.
   const byKey = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]))
   const variables: Record<string, string> = {}
   for (const [name, preset] of Object.entries(manifest.inputs)) {

@@ -5,7 +5,7 @@ import { StringDecoder } from 'node:string_decoder'
 /** What the runner waits after its first and its second signal when a job is cancelled. */
 const INTERRUPT_MS = 7_500
 const TERMINATE_MS = 2_500
-/** A grandchild may keep the pipes open after the action's end; the runner does not wait for it for ever either. */
+/** A grandchild may keep the pipes open after the action exits; like the runner, do not wait forever. */
 const DRAIN_MS = 5_000
 
 export interface SignalPlan {
@@ -51,7 +51,7 @@ export async function runProcess(options: {
     child.kill(signal)
     if (!escalate) return
     const wait = signal === 'SIGINT' ? INTERRUPT_MS : 0
-    // One after the other: a machine that stood still must not send both at once.
+    // Chained timers: a machine that was suspended must not send both signals at once.
     after(wait, () => {
       if (wait > 0) child.kill('SIGTERM')
       after(TERMINATE_MS, () => child.kill('SIGKILL'))
@@ -67,7 +67,7 @@ export async function runProcess(options: {
   child.stdout.on('data', (bytes: Buffer) => {
     const chunk = stdout.push(bytes)
     onStdout?.(chunk)
-    // `search` starts at the beginning whatever flags the expression has.
+    // `search` always starts at the beginning, whatever flags the expression has.
     if (signalAfter?.when instanceof RegExp && stdout.text.search(signalAfter.when) >= 0) sendSignal(signalAfter.signal)
   })
   child.stderr.on('data', (bytes: Buffer) => stderr.push(bytes))
@@ -93,7 +93,7 @@ export async function runProcess(options: {
   }
 }
 
-/** Cuts a stream into lines at \n, \r\n and a lone \r: the runner's reader takes each for the end of a line. */
+/** Splits a stream into lines at \n, \r\n and a lone \r; the runner's reader treats each as a line end. */
 function readLines(onLine: (line: string) => void) {
   const decoder = new StringDecoder('utf8')
   let text = ''

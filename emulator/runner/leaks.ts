@@ -1,9 +1,9 @@
-// Whether a secret shows in a text, in whatever encoding it got there.
+// Finds secrets in text, whatever their encoding.
 
-/** Pieces of base64 shorter than this stand in any text. */
+/** Base64 fragments shorter than this occur in any text. */
 const MIN_PIECE = 8
 
-/** The encodings in which one of `secrets` stands in `text`. */
+/** Returns the encodings in which any of `secrets` occurs in `text`. */
 export function findLeaks(text: string, secrets: readonly string[]): readonly string[] {
   return secrets.flatMap((secret) => {
     const bytes = Buffer.from(secret)
@@ -24,7 +24,7 @@ export function findLeaks(text: string, secrets: readonly string[]): readonly st
   })
 }
 
-/** The characters of base64 that the secret alone decides, where other bytes come before and after it. */
+/** Returns the base64 characters that depend on the secret alone, whatever bytes surround it. */
 function shifted(bytes: Buffer, by: number): string {
   const bits = [...Buffer.concat([Buffer.alloc(by), bytes])].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   const whole = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))).toString('base64')

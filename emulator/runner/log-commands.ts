@@ -10,7 +10,7 @@ export interface LogCommand {
 
 interface Syntax {
   readonly propertySeparator: string
-  /** What escapes stand for; the per cent sign comes last, so that nothing is unescaped twice. */
+  /** Unescaped characters; the percent sign comes last, so that nothing is unescaped twice. */
   readonly propertyEscapes: readonly Escape[]
   readonly dataEscapes: readonly Escape[]
 }

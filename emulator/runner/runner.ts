@@ -1,4 +1,4 @@
-// A runner for one step: starts a packaged node24 action as GitHub's runner does and tells what came of it.
+// A runner for one step: starts a packaged node24 action as GitHub's runner does, and reports the result.
 import { arch, platform } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +17,7 @@ export interface RunOptions {
   readonly nodePath?: string
   /** What `with:` gives; the defaults of action.yml fill in the rest. */
   readonly inputs: Readonly<Record<string, string>>
-  /** Added to the runner's own variables; undefined takes one away. Nothing else is inherited but PATH and the like. */
+  /** Added to the runner's own variables; undefined removes one. Only PATH and the like are inherited. */
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly githubToken?: string
   /** The payload of the event. */
@@ -25,9 +25,9 @@ export interface RunOptions {
   readonly eventName?: string
   /** Step debug logging. */
   readonly debug?: boolean
-  /** Cancels the step: one signal, at a time or as soon as stdout shows something. */
+  /** Cancels the step: sends one signal, at a given time or once stdout matches. */
   readonly signalAfter?: SignalPlan
-  /** Goes on as the runner does: SIGINT, SIGTERM after 7.5 s, SIGKILL 2.5 s later. */
+  /** Escalates like the runner: SIGINT, SIGTERM after 7.5 s, SIGKILL 2.5 s later. */
   readonly escalate?: boolean
   readonly onStdout?: (chunk: string) => void
   /** After this the process is killed and `timedOut` says so. */
@@ -49,7 +49,7 @@ export interface RunResult {
   readonly outputs: Readonly<Record<string, string>>
   /** Content of GITHUB_STEP_SUMMARY, unmasked. */
   readonly summary: string
-  /** What the action asked to mask, each line of it, too. */
+  /** What the action asked to mask, and each of its lines. */
   readonly masks: readonly string[]
   readonly annotations: readonly Annotation[]
   /** State for a post step, variables and PATH entries for later steps. */
@@ -70,8 +70,8 @@ const SYSTEMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'mac
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'X64', arm64: 'ARM64', arm: 'ARM', ia32: 'X86' }
 
 /**
- * Runs the main script of an action and waits for its end. A failing action is a result, not an error.
- * @throws Error for a manifest or inputs that make no run, and for file commands that the runner would refuse.
+ * Runs the main script of an action to its end. A failing action is a result, not an error.
+ * @throws Error for an unusable manifest or inputs, and for file commands that the runner would reject.
  */
 export async function runAction(options: RunOptions): Promise<RunResult> {
   const manifest = await readManifest(options.actionYml ?? PROJECT_ACTION)

@@ -1,7 +1,7 @@
 // Replaces secrets in text as the runner does: the value, each of its lines, and the encodings that the runner knows.
 
 export interface SecretMasker {
-  /** The values that were added and the lines of those of several lines; encodings are not listed. */
+  /** The values that were added, and each line of multi-line ones; encodings are not listed. */
   readonly values: readonly string[]
   add(value: string): void
   mask(text: string): string
@@ -49,7 +49,7 @@ function encodeSecret(value: string): readonly string[] {
   const bytes = Buffer.from(value)
   return [
     bytes.toString('base64'),
-    // What base64 of `user:password` shows of the password depends on the length of what is before it.
+    // How the password appears in base64 of `user:password` depends on the length of what precedes it.
     bytes.subarray(1).toString('base64'),
     bytes.subarray(2).toString('base64'),
     value.replaceAll('"', '\\"'),
@@ -69,7 +69,7 @@ function encodeUri(value: string): string {
 function findRanges(text: string, needles: ReadonlySet<string>): readonly Range[] {
   const ranges: Range[] = []
   for (const needle of needles) {
-    // One character further each time: occurrences that overlap are all hidden.
+    // Advances one character at a time, so that overlapping occurrences are all hidden.
     for (let start = text.indexOf(needle); start >= 0; start = text.indexOf(needle, start + 1)) {
       ranges.push({ start, end: start + needle.length })
     }

@@ -8,9 +8,9 @@ const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', '
 export type FileCommandName = (typeof FILE_COMMANDS)[number]
 
 export interface StepFiles {
-  /** Every path by the variable that tells the action of it. */
+  /** Paths by the environment variable that passes them to the action. */
   readonly environment: Readonly<Record<string, string>>
-  /** The content of a file command, empty when the action removed it. */
+  /** The content of a file command; empty if the action removed it. */
   read(name: FileCommandName): Promise<string>
   remove(): Promise<void>
 }
@@ -24,7 +24,7 @@ export async function createStepFiles(options: {
     GITHUB_WORKSPACE: join(root, 'workspace'),
     RUNNER_TEMP: join(root, 'temp'),
     RUNNER_TOOL_CACHE: join(root, 'tools'),
-    // The system's temp folder would keep what a killed action leaves there.
+    // Files that a killed action leaves in the system's temp folder would stay there.
     TMPDIR: join(root, 'tmp'),
   }
   const commands = join(root, 'file-commands')
@@ -42,7 +42,7 @@ export async function createStepFiles(options: {
   }
 }
 
-/** Everything below a folder that is not itself a folder, as relative paths in order; empty folders count, too. */
+/** Lists every file below a folder, and empty folders, as sorted relative paths. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const paths = entries.map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)) }))

@@ -1,10 +1,10 @@
-// Who sends a request, told by the token, and what GitHub says to those who may not do what they ask for.
+// Identifies the sender of a request by its token, and words GitHub's refusals.
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Person } from './git-repository.ts'
 import type { Access, HostedRepository } from './hosted-repository.ts'
 
 export interface Viewer {
-  /** Absent for who shows no token. */
+  /** Absent without a token. */
   readonly token?: string
   readonly kind: 'app' | 'fine-grained' | 'classic' | 'anonymous'
   readonly login: string
@@ -21,7 +21,7 @@ const APP = {
 }
 const USER = { login: 'octocat', person: { name: 'octocat', email: '583231+octocat@users.noreply.github.com' } }
 
-/** The kind of a token is in its prefix, as GitHub gives them out. */
+/** A token's prefix gives its kind. */
 export function identifyViewer({ authorization }: IncomingHttpHeaders): Viewer {
   const token = authorization?.replace(/^(?:bearer|token) /i, '')
   if (token === undefined) return { kind: 'anonymous', ...USER }
@@ -34,13 +34,13 @@ export function judgeAccess({ token }: Viewer, { settings }: HostedRepository): 
   return granted ?? (settings.visibility === 'public' ? 'read' : 'none')
 }
 
-/** The organization's page that authorizes the token, in the header of a refused request. */
+/** The organization's page for authorizing the token, in the header of a refused request. */
 export function describeSso({ name }: HostedRepository): Readonly<Record<string, string>> {
   const [owner = ''] = name.split('/')
   return { 'x-github-sso': `required; url=https://github.com/orgs/${owner}/sso?authorization_request=EMULATED` }
 }
 
-/** Why a token that may read may not write; undefined where GitHub says "Not Found" instead. */
+/** Why a token with read access may not write; undefined if GitHub says "Not Found" instead. */
 export function explainMissingPermission({ kind }: Viewer): string | undefined {
   if (kind === 'app') return 'Resource not accessible by integration'
   return kind === 'fine-grained' ? 'Resource not accessible by personal access token' : undefined

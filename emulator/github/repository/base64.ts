@@ -1,8 +1,8 @@
-// Base64 as GitHub takes it and sends it.
+// Base64 as GitHub accepts and sends it.
 
 const LINE_CHARACTERS = 60
 
-/** RFC 4648 with padding and nothing else, as the GraphQL schema asks for. One pattern for all would overflow on 10 MB. */
+/** RFC 4648 with padding, as the GraphQL schema requires. A single pattern would overflow the stack on 10 MB. */
 export function isBase64(text: string): boolean {
   const padding = text.indexOf('=')
   const endsWell = padding === -1 || /^==?$/.test(text.slice(padding))

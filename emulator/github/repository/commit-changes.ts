@@ -1,4 +1,4 @@
-// Makes a commit on a branch the way GitHub's API does: one after the other, never over a head that somebody else moved.
+// Makes commits on a branch the way GitHub's API does: serially, and never over a head that has moved.
 import { randomUUID } from 'node:crypto'
 import type { GitHubFaults, MovedHead } from '../faults.ts'
 import type { FileAddition, Person } from './git-repository.ts'

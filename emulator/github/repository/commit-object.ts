@@ -1,4 +1,4 @@
-// The content of a git commit, taken apart.
+// Parses git commit objects.
 import type { Person } from './git-repository.ts'
 
 export interface Signed extends Person {
@@ -16,7 +16,7 @@ export interface ParsedCommit {
   readonly body: string
 }
 
-/** @throws Error when the bytes are no commit. */
+/** @throws Error if the bytes are not a commit. */
 export function parseCommit(content: Buffer): ParsedCommit {
   const text = content.toString('utf8')
   const split = text.indexOf('\n\n')

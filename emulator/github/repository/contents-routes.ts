@@ -8,7 +8,7 @@ import { answerError } from './rest-answers.ts'
 import { type RestCall, type RestRoute, wantsRaw } from './rest-route.ts'
 import { parseTree } from './tree-object.ts'
 
-/** Up to here with its content; above only as raw bytes; above the second one not at all. */
+/** Up to the first limit with content; above it as raw bytes only; above the second not at all. */
 const MAX_INLINE_BYTES = 1024 * 1024
 const MAX_RAW_BYTES = 100 * 1024 * 1024
 const MAX_LISTED_FILES = 1000

@@ -1,10 +1,10 @@
-// Makes a branch at a commit that is already there, for both APIs.
+// Creates a branch at an existing commit, for both APIs.
 import { Refusal, refuseReadOnly } from './commit-changes.ts'
 import type { HostedRepository } from './hosted-repository.ts'
 
 /**
  * @param ref Fully qualified, `refs/heads/NAME`.
- * @throws Refusal `conflict` when the name is taken, `invalid` for a bad name or object.
+ * @throws Refusal `conflict` if the name is taken, `invalid` for a bad name or object.
  */
 export async function createBranch(
   repository: HostedRepository,
@@ -16,7 +16,7 @@ export async function createBranch(
   if ((await repository.store.find(oid))?.type !== 'commit') throw new Refusal('invalid', 'Object does not exist')
   await repository.store.inTurn(async () => {
     if (await repository.moveBranch(branch, undefined, oid)) return
-    // Git refuses a bad name in the same way as one that is taken.
+    // Git refuses bad names the same way as taken ones.
     const isTaken = (await repository.head(branch)) !== undefined
     if (isTaken) throw new Refusal('conflict', `A ref named "${ref}" already exists in the repository.`)
     throw new Refusal('invalid', `${ref} is not a valid ref name.`)

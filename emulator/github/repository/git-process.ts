@@ -1,8 +1,8 @@
-// Runs git on one bare repository, shut off from the settings of whoever starts the emulator.
+// Runs git on one bare repository, isolated from the user's git settings.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 
-/** Nothing of the user's or the machine's configuration, no prompts, and no fsync: the repository dies with the test. */
+/** No user or system configuration, no prompts, and no fsync: the repository lives only as long as the test. */
 const SETTINGS = ['-c', 'core.fsync=none', '-c', 'gc.auto=0', '-c', 'init.defaultBranch=main']
 const ENVIRONMENT = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
 
@@ -31,14 +31,14 @@ export async function tryGit(
   const { promise: exitCode, resolve, reject } = Promise.withResolvers<number | null>()
   child.once('error', (cause) => reject(new Error('The emulated repository needs git in PATH', { cause })))
   child.once('close', resolve)
-  // Git may end before it has read everything; its exit code tells why.
+  // Git may exit before it has read everything; its exit code says why.
   child.stdin.on('error', () => undefined)
   child.stdin.end(input)
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), exitCode])
   return { exitCode: await exitCode, stdout, stderr }
 }
 
-/** Runs one command and gives its output. @throws Error with what git said when it fails. */
+/** Runs one command and returns its output. @throws Error with git's message if it fails. */
 export async function runGit(directory: string, args: readonly string[], input: Buffer | string = ''): Promise<string> {
   const { exitCode, stdout, stderr } = await tryGit(directory, args, input)
   if (exitCode !== 0) throw new Error(`git ${args.join(' ')} ended with ${exitCode}: ${stderr.trim()}`)

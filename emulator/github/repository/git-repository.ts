@@ -16,7 +16,7 @@ export interface FileAddition {
 }
 
 export interface NewCommit {
-  /** Object id; a commit without parents when absent. */
+  /** Object id; a commit without parents, if absent. */
   readonly parent: string | undefined
   readonly message: string
   readonly author: Person
@@ -31,22 +31,22 @@ export interface GitRepository {
   run(...args: string[]): Promise<string>
   find(revision: string): Promise<ObjectInfo | undefined>
   read(revision: string): Promise<GitObject | undefined>
-  /** Bytes of an object, remembered: what an object id names never changes. 0 for what is not here, like a submodule. */
+  /** Size of an object in bytes, cached, since objects never change. 0 for objects that are elsewhere, like a submodule. */
   measure(oid: string): number | Promise<number>
-  /** Measures everything that is here, so that nobody waits for it later. */
+  /** Measures all objects, so that nothing waits for it later. */
   measureAll(): Promise<void>
   writeBlob(content: Buffer): Promise<string>
-  /** Makes the objects of one commit, which no ref points to yet; returns its id. */
+  /** Creates the objects of one commit, which no ref points to yet; returns its id. */
   writeCommit(commit: NewCommit): Promise<string>
   /** Compare and swap, `from` undefined for a ref that must not exist; false when the ref is elsewhere. */
   moveRef(ref: { readonly name: string; readonly from: string | undefined; readonly to: string }): Promise<boolean>
-  /** Runs one piece of work after the other, as GitHub does with the updates of one repository. */
+  /** Runs tasks one after another, as GitHub does with updates of one repository. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>
   /** Removes it from the disk. */
   close(): Promise<void>
 }
 
-/** What `moveRef` compares with where no ref is expected. */
+/** The value that `moveRef` compares with if no ref is expected. */
 const NO_OID = '0'.repeat(40)
 /** Only fast-import sees it: it cannot write a commit without moving some ref. */
 const SCRATCH_REF = 'refs/emulator/scratch'

@@ -18,7 +18,7 @@ export const GIT_ROUTES: readonly RestRoute[] = [
     permission: 'contents=write',
     async answer({ view, url, body }) {
       const { content, encoding = 'utf-8' } = body
-      // Not even a blob can be put where there is no commit.
+      // Without a commit, not even a blob can be created.
       if (await isEmpty(view)) return answerError(409, EMPTY_MESSAGE)
       if (typeof content !== 'string') return answerError(422, 'Invalid request.\n\n"content" wasn\'t supplied.')
       if (encoding === 'base64' && !isBase64(content.replaceAll(/\s/g, ''))) {
@@ -96,7 +96,7 @@ export const GIT_ROUTES: readonly RestRoute[] = [
   },
 ]
 
-/** A repository without commits; one whose default branch alone is missing is not empty, but nobody here makes one. */
+/** A repository without commits. One that only lacks its default branch is not empty, but is never made here. */
 async function isEmpty({ head, repository }: RestCall['view']): Promise<boolean> {
   return (await head(repository.defaultBranch)) === undefined
 }

@@ -1,4 +1,4 @@
-// Lists of the GraphQL API: pages, and the bounds that GitHub insists on.
+// Lists of the GraphQL API: pages, and the limits that GitHub enforces.
 import { GraphqlFailure } from './graphql-failure.ts'
 
 export type Fields = Readonly<Record<string, unknown>>

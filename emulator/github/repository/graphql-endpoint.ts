@@ -1,4 +1,4 @@
-// POST /graphql: reads a request, checks it against GitHub's schema and executes it.
+// POST /graphql: parses a request, validates it against GitHub's schema and executes it.
 import {
   type DocumentNode,
   execute,
@@ -30,7 +30,7 @@ export type GraphqlEndpoint = (request: Incoming, viewer: Viewer) => Promise<Rep
 export function createGraphqlEndpoint(options: {
   readonly faults: GitHubFaults
   readonly takeFault: ReturnType<typeof createFaultCounter>
-  /** An answer for who may not ask at all. */
+  /** An answer for callers without access. */
   readonly refuseViewer: (viewer: Viewer) => Promise<Answer | undefined>
   /** The fields of Query and Mutation for one request. */
   readonly describeRoots: (viewer: Viewer) => { readonly query: Fields; readonly mutation: Fields }
@@ -99,7 +99,7 @@ function findPoint({ selectionSet }: OperationDefinitionNode): FaultPoint {
   return (first?.kind === 'Field' ? MUTATION_POINTS[first.name.value] : undefined) ?? 'query'
 }
 
-/** A field that GitHub has and the emulator has not fails loudly: a null in its place would prove nothing. */
+/** Fields that GitHub has and the emulator lacks fail loudly: a null would prove nothing. */
 function resolveField(source: unknown, args: Fields, _context: unknown, info: GraphQLResolveInfo): unknown {
   const { fieldName, parentType } = info
   if (!isFields(source) || !(fieldName in source)) {

@@ -8,11 +8,11 @@ import { parseTree, type TreeEntry } from './tree-object.ts'
 
 /** Unverified: longer texts are cut, but GitHub does not say where. */
 const MAX_TEXT_BYTES = 512_000
-/** Git itself looks this far for a zero byte to tell that a file is no text. */
+/** Git itself looks this far for a NUL byte to detect binary files. */
 const SNIFFED_BYTES = 8000
 const MAX_HISTORY = 1000
 
-/** What a revision names, `OID`, `main` or `OID:path`. */
+/** The object that a revision names: `OID`, `main` or `OID:path`. */
 export async function findObject(view: RepositoryView, revision: string): Promise<Fields | null> {
   const found = await view.find(revision)
   if (found === undefined) return null
@@ -77,7 +77,7 @@ export async function describeCommit(view: RepositoryView, oid: string): Promise
 async function listTree(view: RepositoryView, oid: string, folder: string): Promise<readonly Fields[]> {
   const tree = await view.read(oid)
   const entries = parseTree(tree?.content ?? Buffer.alloc(0))
-  // All sizes at once: 5,000 promises of single ones would be the slowest part of the answer.
+  // All sizes at once: 5,000 separate promises would be the slowest part of the answer.
   const sizes = await Promise.all(
     entries.map((entry) => (entry.type === 'blob' ? view.repository.store.measure(entry.oid) : 0)),
   )
@@ -92,7 +92,7 @@ function describeEntry(
   return {
     __typename: 'TreeEntry',
     extension: /\.[^.]*$/.exec(name)?.[0] ?? '',
-    // A decimal number for git's octal one: 33188 for 100644.
+    // Decimal for git's octal number: 33188 for 100644.
     mode: Number.parseInt(mode, 8),
     name,
     object: () => findObject(view, oid),
@@ -136,7 +136,7 @@ function describeActor({ name, email, date }: Signed): Fields {
   return { __typename: 'GitActor', name, email, date, user: null }
 }
 
-/** GitHub signs what is committed through its API; the emulator has no key and only says so. */
+/** GitHub signs commits made through its API; the emulator has no key and only claims to. */
 function describeSignature({ email, date }: Signed): Fields {
   return {
     __typename: 'GpgSignature',

@@ -1,4 +1,4 @@
-// What the GraphQL API changes: createCommitOnBranch and createRef.
+// The mutations of the GraphQL API: createCommitOnBranch and createRef.
 import { explainMissingPermission, judgeAccess, type Viewer } from './access.ts'
 import { type CommitMaker, Refusal, type RefusalReason } from './commit-changes.ts'
 import { createBranch } from './create-branch.ts'
@@ -22,7 +22,7 @@ const FAILURE_TYPES: Readonly<Record<RefusalReason, FailureType>> = {
 export function describeMutations(options: {
   readonly viewer: Viewer
   readonly makeCommit: CommitMaker
-  /** @throws GraphqlFailure when there is no such repository for this viewer. */
+  /** @throws GraphqlFailure if this viewer cannot see the repository. */
   readonly findByName: (name: string) => Promise<HostedRepository>
   /** By database id. @throws GraphqlFailure */
   readonly findById: (id: number, nodeId: string) => Promise<HostedRepository>
@@ -84,7 +84,7 @@ export function describeMutations(options: {
 }
 
 async function compareHead(repository: HostedRepository, head: string | undefined, expected: string): Promise<void> {
-  // GitHub's words are known from reports, its type for this case is not.
+  // GitHub's message is known from reports, its type for this case is not.
   if (head === undefined) throw new Refusal('not-found', 'Branch not found')
   if (head === expected) return
   if ((await repository.store.find(expected))?.type !== 'commit') {
@@ -111,7 +111,7 @@ function readAddition({ path, contents }: Fields): FileAddition {
   return { path: String(path), content: Buffer.from(String(contents), 'base64') }
 }
 
-/** What the schema has already checked to be an object, or null where it may be. */
+/** Already validated by the schema: an object, or null where allowed. */
 function readFields(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }

@@ -1,4 +1,4 @@
-// Where every GraphQL operation starts: the fields of Query and Mutation that the emulator answers, for one viewer.
+// The roots of GraphQL operations: the fields of Query and Mutation that the emulator supports, for one viewer.
 import type { GitHubFaults } from '../faults.ts'
 import { judgeAccess, SSO_MESSAGE, type Viewer } from './access.ts'
 import type { CommitMaker } from './commit-changes.ts'

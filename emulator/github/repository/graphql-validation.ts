@@ -1,4 +1,4 @@
-// What GitHub answers to a query that does not fit its schema: graphql-js finds the mistakes, the words are graphql-ruby's.
+// GitHub's answers to queries that do not fit its schema: graphql-js finds the errors, the wording is graphql-ruby's.
 import {
   coerceInputValue,
   type DocumentNode,
@@ -90,7 +90,7 @@ const WORDINGS: readonly Wording[] = [
   },
 ]
 
-/** The mistakes of a query, none when GitHub would execute it. */
+/** Returns the errors of a query; none if GitHub would execute it. */
 export function validateQuery(schema: GraphQLSchema, document: DocumentNode): readonly ValidationError[] {
   return validate(schema, document).map((error) => {
     const { message, locations = [] } = error
@@ -102,7 +102,7 @@ export function validateQuery(schema: GraphQLSchema, document: DocumentNode): re
   })
 }
 
-/** The mistakes in the variables of an operation. */
+/** Returns the errors in the variables of an operation. */
 export function validateVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -135,7 +135,7 @@ function explain(path: readonly (string | number)[], message: string) {
   return { path, explanation: message }
 }
 
-/** Where a mistake is, from the operation down: `["query", "repository", "isPrivat"]`. */
+/** The path to an error, from the operation down: `["query", "repository", "isPrivat"]`. */
 function findPath(document: DocumentNode, { nodes: [culprit] = [] }: GraphQLError): readonly string[] {
   const path: string[] = []
   let found: readonly string[] = []

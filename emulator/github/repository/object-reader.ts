@@ -1,4 +1,4 @@
-// Reads git objects through one long-living `git cat-file`, so that a folder of 5,000 files costs one process, not 5,000.
+// Reads git objects through one long-lived `git cat-file`, so that a folder of 5,000 files costs one process, not 5,000.
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { startGit } from './git-process.ts'
 
@@ -16,7 +16,7 @@ export interface GitObject extends ObjectInfo {
 }
 
 export interface ObjectReader {
-  /** What a revision (`refs/heads/main`, `OID:path`) names; undefined when there is no such thing. */
+  /** The object that a revision (`refs/heads/main`, `OID:path`) names; undefined if there is none. */
   find(revision: string): Promise<ObjectInfo | undefined>
   read(revision: string): Promise<GitObject | undefined>
   close(): Promise<void>
@@ -36,7 +36,7 @@ export function createObjectReader(directory: string): ObjectReader {
   let lines = ''
   let chunks: Buffer[] = []
   let received = 0
-  // Joining the chunks of a large object one by one would take time that grows with the square of its size.
+  // Joining the chunks of a large object one by one would take quadratic time.
   let needed = 0
 
   function start(): ChildProcessWithoutNullStreams {
@@ -60,14 +60,14 @@ export function createObjectReader(directory: string): ObjectReader {
     return started
   }
 
-  /** What was asked for at one time goes out at once: 5,000 small writes would take longer than git does. */
+  /** Requests made together are written together: 5,000 small writes would take longer than git does. */
   function send(): void {
     child?.stdin.write(lines)
     lines = ''
   }
 
   function ask(command: 'info' | 'contents', revision: string): Promise<GitObject | undefined> {
-    // One line is one command, and no name that git knows has a newline.
+    // One line is one command, and no git revision contains a newline.
     if (/[\n\0]/.test(revision)) return Promise.resolve(undefined)
     child ??= start()
     const { promise, resolve, reject } = Promise.withResolvers<GitObject | undefined>()
@@ -90,7 +90,7 @@ export function createObjectReader(directory: string): ObjectReader {
   }
 }
 
-/** Gives every complete answer to the one that waits for it: how many bytes were used up, and how many lack at least. */
+/** Delivers every complete answer to its caller; returns how many bytes were consumed, and how many are missing at least. */
 function answerWaiting(bytes: Buffer, waiting: Waiting[]): { readonly used: number; readonly missing: number } {
   let used = 0
   for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
@@ -101,14 +101,14 @@ function answerWaiting(bytes: Buffer, waiting: Waiting[]): { readonly used: numb
     const end = info !== undefined && first.withContent ? start + info.size + 1 : start
     if (bytes.length < end) return { used, missing: end - bytes.length }
     waiting.shift()
-    // A copy: the joined buffer is large and would be kept as long as the object.
+    // A copy: the joined buffer is large and would live as long as the object.
     first.resolve(info && { ...info, content: Buffer.from(bytes.subarray(start, Math.max(start, end - 1))) })
     used = end
   }
   return { used, missing: 1 }
 }
 
-/** `OID TYPE SIZE`; anything else is git's way to say that there is no such object. */
+/** `OID TYPE SIZE`; anything else means that there is no such object. */
 function parseInfo(line: string): ObjectInfo | undefined {
   const [, oid, type, size] = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(line) ?? []
   return oid !== undefined && isObjectType(type) ? { oid, type, size: Number(size) } : undefined

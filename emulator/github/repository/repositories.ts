@@ -18,7 +18,7 @@ import { createRestEndpoint, findRoute } from './rest-endpoint.ts'
 export interface Repositories {
   /** @throws Error when the name is taken or git is not installed. */
   add(options: RepositoryOptions): Promise<GitHubRepository>
-  /** Undefined for what is none of its business. */
+  /** Undefined for requests that are not about it. */
   serve(request: Incoming): Promise<Reply | undefined>
   close(): Promise<void>
 }
@@ -29,9 +29,9 @@ const ENTERPRISE_ROOT = /^\/api(?:\/v3)?(?=\/)/
 const REPOSITORY_PATH = /^\/repos\/([^/]+\/[^/]+)\/?(.*)$/
 
 export function createRepositories(options: {
-  /** The token of the job, which may write where nothing else is said. */
+  /** The job token, which may write by default. */
   readonly token: string
-  /** The workflow's own: hosted as soon as its git objects are asked for, unless it was added before. */
+  /** The workflow's own repository: hosted once its git objects are requested, unless it was added before. */
   readonly own: { readonly name: string; readonly visibility: Visibility }
   readonly readOrigin: () => string
   readonly faults: GitHubFaults
@@ -64,7 +64,7 @@ export function createRepositories(options: {
     return viewer.token === undefined || (await isKnown(viewer.token)) ? undefined : answerError(401)
   }
 
-  /** Read when a repository is there to be asked about: most tests need neither the library nor GitHub's schema. */
+  /** Loaded once a repository is queried: most tests need neither the library nor GitHub's schema. */
   let graphql: Promise<GraphqlEndpoint> | undefined
   async function loadGraphql(): Promise<GraphqlEndpoint> {
     const { createGraphqlEndpoint } = await import('./graphql-endpoint.ts')
@@ -104,7 +104,7 @@ export function createRepositories(options: {
       const isGraphql = path === '/graphql' && request.method === 'POST'
       const [, name = '', below = ''] = REPOSITORY_PATH.exec(path) ?? []
       const found = findRoute(request.method, decodeURIComponent(below))
-      // The short description of the workflow's own repository is the older service's, until somebody adds the repository.
+      // The workflow's own repository has the older service's short description until it is added.
       const repository = found && (below === '' ? hosted.get(keyOf(name)) : find(name))
       if (!isGraphql && (found === undefined || repository === undefined)) return undefined
       if (!request.headers['user-agent']) return answerError(403, 'Request forbidden by administrative rules.')

@@ -1,4 +1,4 @@
-// What one request sees of a repository: the truth, or what a replica that lags behind still believes.
+// What one request sees of a repository: the truth, or the state of a lagging replica.
 import type { GitHubFaults } from '../faults.ts'
 import type { HostedRepository } from './hosted-repository.ts'
 import type { GitObject, ObjectInfo } from './object-reader.ts'
@@ -6,7 +6,7 @@ import type { GitObject, ObjectInfo } from './object-reader.ts'
 export interface RepositoryView {
   readonly repository: HostedRepository
   head(branch: string): Promise<string | undefined>
-  /** What a revision names, `main`, `OID` or `OID:path`. */
+  /** The object that a revision names: `main`, `OID` or `OID:path`. */
   find(revision: string): Promise<ObjectInfo | undefined>
   read(revision: string): Promise<GitObject | undefined>
 }
@@ -17,7 +17,7 @@ export function viewRepository(repository: HostedRepository, faults: GitHubFault
   faults.laggingReads--
   const { branch, from } = lastMove
 
-  /** The object id of what was already there before the last move. */
+  /** The object id from before the last move. */
   async function findOld(revision: string): Promise<ObjectInfo | undefined> {
     const [name = '', ...path] = revision.split(':')
     const names = [branch, `refs/heads/${branch}`, ...(branch === repository.defaultBranch ? ['HEAD'] : [])]
@@ -41,7 +41,7 @@ export function viewRepository(repository: HostedRepository, faults: GitHubFault
   }
 }
 
-/** The truth, for answers about what was just written. */
+/** The current state, for answers about what was just written. */
 export function viewCurrent(repository: HostedRepository): RepositoryView {
   const { store } = repository
   return { repository, head: repository.head, find: store.find, read: store.read }

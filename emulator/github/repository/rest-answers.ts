@@ -1,4 +1,4 @@
-// What every answer of GitHub's REST and GraphQL APIs has in common: headers and the shape of an error.
+// What all answers of GitHub's REST and GraphQL APIs have in common: headers and the shape of errors.
 import { randomUUID } from 'node:crypto'
 import { type Answer, answerJson, type Reply } from '../exchange.ts'
 import type { Viewer } from './access.ts'
@@ -24,7 +24,7 @@ export function answerError(
   return answerJson(status, body, headers)
 }
 
-/** Adds the headers that come with every answer, those of the rate limit counted down; a header that is there stays. */
+/** Adds the headers of every answer, counting down the rate limit; existing headers stay. */
 export function createHeaderWriter(): (reply: Reply, context: HeaderContext) => Reply {
   const resetAt = Math.ceil((Date.now() + HOUR_MS) / 1000)
   let used = 0
@@ -40,7 +40,7 @@ export function createHeaderWriter(): (reply: Reply, context: HeaderContext) => 
       'x-ratelimit-resource': resource,
       'x-ratelimit-used': String(used),
     }
-    // It tells what the route accepts, not what the token has, and comes with good answers as well.
+    // It names what the route accepts, not what the token has, and is also sent with good answers.
     if (permission !== undefined && (viewer.kind === 'app' || viewer.kind === 'fine-grained')) {
       standing['x-accepted-github-permissions'] = permission
     }

@@ -1,4 +1,4 @@
-// /repos/{owner}/{name}/…: finds the route, and refuses whoever may not take it the way GitHub does.
+// /repos/{owner}/{name}/…: finds the route, and refuses callers without access the way GitHub does.
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from '../exchange.ts'
 import type { createFaultCounter, GitHubFaults } from '../faults.ts'
 import { describeSso, explainMissingPermission, judgeAccess, SSO_MESSAGE, type Viewer } from './access.ts'
@@ -60,7 +60,7 @@ export function createRestEndpoint(options: {
   readonly faults: GitHubFaults
   readonly takeFault: ReturnType<typeof createFaultCounter>
   readonly makeCommit: CommitMaker
-  /** An answer for who may not ask at all. */
+  /** An answer for callers without access. */
   readonly refuseViewer: (viewer: Viewer) => Promise<Answer | undefined>
 }): (call: RestRequest) => Promise<Reply> {
   const { readOrigin, faults, takeFault, makeCommit, refuseViewer } = options
@@ -77,7 +77,7 @@ export function createRestEndpoint(options: {
       return await route.answer({ request, viewer, view, parameters, url, body, makeCommit })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      // GraphQL names the branch where REST does not.
+      // GraphQL names the branch, REST does not.
       return answerError(STATUS_CODES[error.reason], error.message.replace(/^Ref \S+ (?=is at )/, ''))
     }
   }

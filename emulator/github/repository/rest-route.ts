@@ -1,4 +1,4 @@
-// What a route of the REST API is given and what it is, and how requests are read.
+// Routes of the REST API: their definition, their arguments, and how requests are parsed.
 import type { Answer, Incoming } from '../exchange.ts'
 import type { FaultPoint } from '../faults.ts'
 import type { Viewer } from './access.ts'
@@ -9,7 +9,7 @@ export interface RestCall {
   readonly request: Incoming
   readonly viewer: Viewer
   readonly view: RepositoryView
-  /** What the pattern's groups matched, decoded. */
+  /** Decoded matches of the pattern's groups. */
   readonly parameters: readonly string[]
   /** http://127.0.0.1:PORT/repos/OWNER/NAME */
   readonly url: string
@@ -23,7 +23,7 @@ export interface RestRoute {
   /** Of the path below /repos/OWNER/NAME/. */
   readonly pattern: RegExp
   readonly point: FaultPoint
-  /** What the route asks of the token, as `x-accepted-github-permissions` tells it. */
+  /** The permission that the route requires, as in `x-accepted-github-permissions`. */
   readonly permission: 'metadata=read' | 'contents=read' | 'contents=write'
   /** A thrown Refusal becomes the error that fits its reason. */
   readonly answer: (call: RestCall) => Answer | Promise<Answer>

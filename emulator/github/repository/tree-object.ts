@@ -1,4 +1,4 @@
-// The content of a git tree: what lies in a folder, one level deep.
+// Parses git tree objects: the content of a folder, one level deep.
 
 export interface TreeEntry {
   readonly name: string
@@ -10,7 +10,7 @@ export interface TreeEntry {
 
 const OID_BYTES = 20
 
-/** Entries in git's order. @throws Error when the bytes are no tree. */
+/** Entries in git's order. @throws Error if the bytes are not a tree. */
 export function parseTree(content: Buffer): readonly TreeEntry[] {
   const entries: TreeEntry[] = []
   for (let position = 0; position < content.length; ) {
