@@ -1,4 +1,4 @@
-// What a destination really holds, seen from outside: never what the action says of it.
+// What a destination really contains, seen from outside: never what the action reports.
 
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
@@ -9,7 +9,7 @@ import { FOLDER, type Kind, type Scene } from './scene.ts'
 /** Files of one place by name: the directory, the folder in the repository, or one artifact. */
 export type Files = ReadonlyMap<string, Buffer>
 
-/** Every place of a destination that may hold a pair. */
+/** Every location in a destination that may contain a pair. */
 export async function filesOf(kind: Kind, scene: Scene): Promise<readonly Files[]> {
   const { github, repository, directory } = scene
   if (kind === 'directory') return [await readAll(await readdir(directory), (name) => readFile(join(directory, name)))]
@@ -41,12 +41,12 @@ async function filesAt(repository: Scene['repository'], revision: string): Promi
   )
 }
 
-/** Whether a destination holds these bytes in a pair of files that fit each other. */
+/** Whether a destination has these bytes in a matching pair of files. */
 export function holds(places: readonly Files[], content: Buffer): boolean {
   return places.some((files) => [...files].some(([name, bytes]) => bytes.equals(content) && hasManifest(files, name)))
 }
 
-/** Files that are no part of a whole pair; a backup that still lacks its manifest is one of them. */
+/** Files that are not part of a complete pair, such as a backup without its manifest. */
 export function findHalves(places: readonly Files[], contents: readonly Buffer[]): readonly string[] {
   return places.flatMap((files) =>
     [...files.keys()].filter((name) => {

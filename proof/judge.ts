@@ -1,4 +1,4 @@
-// What must hold at the end of every run, however it went; each broken promise is one line.
+// Checks what must hold after every run, however it ended; each broken promise is one line.
 
 import { findLeaks } from '../emulator/runner/leaks.ts'
 import type { RunResult } from '../emulator/runner/runner.ts'
@@ -9,7 +9,7 @@ export interface Expectation {
   readonly destinations: readonly Kind[]
   /** `green`, or the error-code of a red run. */
   readonly outcome: string
-  /** Logins whose logout cannot come: the router never said the session's id, or is gone. */
+  /** Logins without a possible logout: the router never returned the session id, or is gone. */
   readonly lostGoodbyes?: number
 }
 
@@ -45,7 +45,7 @@ export function judgeLogins({ router }: Scene, lostGoodbyes: number): readonly s
   return problems
 }
 
-/** Secrets in anything that people see, and in addresses. */
+/** Secrets in anything that people see, and in URLs. */
 export function findShown({ router, github }: Scene, result: RunResult): readonly string[] {
   const keys = router.requests.flatMap(({ headers, body }) => [headers.cookie?.replace(/^id=/, ''), body._sid])
   const secrets = [
@@ -67,7 +67,7 @@ export function findShown({ router, github }: Scene, result: RunResult): readonl
   )
 }
 
-/** Green: every destination has the router's very bytes. Red: the older copies are as they were. Never half a pair. */
+/** Green: every destination has exactly the router's bytes. Red: older copies are unchanged. Never half a pair. */
 async function judgeCopies(scene: Scene, isGreen: boolean, destinations: readonly Kind[]): Promise<readonly string[]> {
   const { older, router } = scene
   const problems: string[] = []

@@ -15,7 +15,7 @@ import { say, writeTable } from './table.ts'
 
 type Signal = 'SIGTERM' | 'SIGKILL'
 
-/** Of an undisturbed run: they differ in how long they take, and a signal after the end is no kill. */
+/** An undisturbed run: durations vary, and a signal after the end is not a kill. */
 const EARLIEST = 0.95
 const LATEST = 0.98
 const LANES = 3
@@ -28,9 +28,9 @@ interface Lane {
   readonly kind: Kind
   readonly signal: Signal
   readonly rounds: number
-  /** The signal came in time. */
+  /** The signal arrived in time. */
   readonly hit: number
-  /** The new copy was there all the same. */
+  /** The new copy was complete nevertheless. */
   readonly stored: number
   /** How often the last step that had begun was this one. */
   readonly steps: ReadonlyMap<string, number>
@@ -111,7 +111,7 @@ async function proveLane(lane: {
   let rounds = 0
   let hit = 0
   let stored = 0
-  // A signal that comes after the end is no kill: that round counts for itself only.
+  // A signal after the end is not a kill: that round is counted separately.
   for (; hit < moments && rounds < moments * MOST_ROUNDS; rounds++) {
     change()
     const atMs = chooseMoment(random, { ...pace, moment: rounds })
@@ -148,7 +148,7 @@ function countSessions({ router }: Scene): number {
 interface After {
   readonly scene: Scene
   readonly kind: Kind
-  /** Everything the router ever had, the newest last. */
+  /** Every configuration of the router so far, newest last. */
   readonly contents: readonly Buffer[]
 }
 

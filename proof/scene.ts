@@ -36,11 +36,11 @@ export interface Scene extends AsyncDisposable {
   readonly repository: GitHubRepository
   readonly directory: string
   readonly older: OlderCopy | undefined
-  /** Told of every request to the router (by its method) and to GitHub (by its path) before it is answered. */
+  /** Called for every request to the router (with its method) and to GitHub (with its path) before it is answered. */
   readonly watchers: ((what: string) => void)[]
-  /** Done at the end, in order, before anything is removed. */
+  /** Runs at the end, in order, before anything is removed. */
   readonly onClose: (() => unknown)[]
-  /** Runs dist/ with working inputs and `keep: 1`: whoever prunes too early shows here. */
+  /** Runs dist/ with working inputs and `keep: 1`, which reveals premature pruning. */
   run(destinations: readonly Kind[], options?: Partial<RunOptions>): Promise<RunResult>
 }
 

@@ -13,7 +13,7 @@ import { say, writeTable } from './table.ts'
 const COMPARED = 50
 const ALLOWED = 1.2
 const KEEP = 30
-/** Sockets that are closing, and what Node itself opens now and then. */
+/** Sockets that are closing, and descriptors that Node itself opens occasionally. */
 const SPARE_DESCRIPTORS = 8
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '500' } } })
@@ -32,7 +32,7 @@ const rows: Row[] = []
 const durations: number[] = []
 const reds: string[] = []
 let tempFiles = 0
-// A folder of its own: others on this machine make temporary files, too.
+// A private folder: other programs on this machine create temporary files, too.
 const temp = mkdtempSync(join(tmpdir(), 'soak-'))
 process.env.TMPDIR = temp
 await using scene = await openScene()

@@ -1,4 +1,4 @@
-// The services of GitHub that an action talks to, on one local port: results service, blob store, REST and GraphQL.
+// The GitHub services that an action uses, on one local port: results service, blob store, REST and GraphQL.
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
@@ -19,7 +19,7 @@ export type { StoredArtifact } from './artifact-store.ts'
 export type { GitHubFaults } from './faults.ts'
 export type { GitHubRepository, RepositoryOptions } from './repository/hosted-repository.ts'
 
-/** A request as it came in, in order of arrival of its last byte. */
+/** A received request, in order of arrival of its last byte. */
 export interface GitHubRequest {
   readonly method: string
   readonly path: string
@@ -36,31 +36,31 @@ export interface GitHubRequest {
 export interface EmulatedGitHub {
   /** http://127.0.0.1:PORT; serves everything. */
   readonly origin: string
-  /** What the runner would put into the environment of a job of the run that is going on. */
+  /** What the runner would put into the environment of a job of the current run. */
   readonly environment: Readonly<Record<string, string>>
   /** Finalized artifacts of all runs, oldest first. */
   readonly artifacts: readonly StoredArtifact[]
   readonly requests: readonly GitHubRequest[]
   /** Switches, to be set at any time. */
   readonly faults: GitHubFaults
-  /** How many requests met one of them so far. */
+  /** How many requests met a fault so far. */
   readonly metFaults: number
-  /** Takes a name as another job of the same run would; throws if it is taken. */
+  /** Reserves a name as another job of the same run would; throws if it is taken. */
   addArtifact(name: string, content: Buffer): StoredArtifact
-  /** Ends the run that is going on, and begins another: what it stored stays. */
+  /** Ends the current run and starts another; stored artifacts stay. */
   nextRun(options?: RunOptions, conclusion?: Conclusion): WorkflowRun
-  /** Of the repository that the workflow is in. */
+  /** Issues of the workflow's repository. */
   readonly issues: Issues
-  /** `active`, `disabled_inactivity` and so on: may be changed at any time. */
+  /** `active`, `disabled_inactivity` and so on; may be changed at any time. */
   readonly workflow: { state: string }
-  /** Gives an artifact another age. */
+  /** Changes the age of an artifact. */
   changeArtifact(id: number, times: { readonly createdAt: Date; readonly expiresAt: Date }): void
   /**
-   * A repository that the REST and GraphQL APIs read and commit to; the job's token may write unless `access` says else.
-   * @throws Error when the name is taken or git is not installed.
+   * Adds a repository for the REST and GraphQL APIs; the job token may write unless `access` says otherwise.
+   * @throws Error if the name is taken or git is not installed.
    */
   addRepository(options: RepositoryOptions): Promise<GitHubRepository>
-  /** Ends the services and every connection that is still open. */
+  /** Stops the services and closes all connections. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -75,9 +75,9 @@ export async function startGitHub(
     readonly faults?: Partial<GitHubFaults>
     readonly workflow?: string
     readonly branch?: string
-    /** What the job may do beside reading the repository. */
+    /** What the job may do besides reading the repository. */
     readonly permissions?: Partial<Permissions>
-    /** Told of every request before it is answered. */
+    /** Called for every request before it is answered. */
     readonly watch?: (request: GitHubRequest) => void
   } = {},
 ): Promise<EmulatedGitHub> {
@@ -94,7 +94,7 @@ export async function startGitHub(
   const readOrigin = () => origin
 
   const blobs = createBlobStore({ readOrigin, faults, takeFault })
-  // A runtime token reaches its own run and no other.
+  // A runtime token is valid for its own run only.
   const serveResults = (request: Incoming) => {
     const run = runs.all.find(({ runtimeToken }) => request.headers.authorization === `Bearer ${runtimeToken}`)
     const { ids, runtimeToken, artifacts } = run ?? runs.current
@@ -140,7 +140,7 @@ export async function startGitHub(
       sendReply(response, reply)
       if (typeof reply === 'object' && reply.ending === 'farewell') server.close()
     } catch {
-      // The client went away in the middle of its request, or sent what no service understands.
+      // The client disconnected in the middle of its request, or sent something that no service understands.
       response.destroy()
     }
   })
@@ -154,7 +154,7 @@ export async function startGitHub(
     if (isClosed) return
     isClosed = true
     const { promise, resolve } = Promise.withResolvers<void>()
-    // It may have stopped listening before: that is told here, and is as good.
+    // It may have stopped listening already, which is just as good.
     server.close(() => resolve())
     server.closeAllConnections()
     await promise

@@ -1,9 +1,9 @@
-// The issues of the repository that the workflow is in: listed, opened, changed and commented on by the REST API.
+// The issues of the workflow's repository: listed, opened, changed and commented on through the REST API.
 import { type Answer, answerJson, type Incoming } from './exchange.ts'
 import { answerError } from './repository/rest-answers.ts'
 import { pageOf } from './rest-page.ts'
 
-/** A label needs triage rights, an issue none: both are to be seen by who looks for them. */
+/** Setting a label needs triage rights, opening an issue does not. */
 export interface Issue {
   readonly number: number
   title: string
@@ -12,13 +12,13 @@ export interface Issue {
   stateReason: string | null
   labels: readonly string[]
   readonly comments: string[]
-  /** A conversation that somebody has locked: apps may change it, and not comment on it. */
+  /** A locked conversation: apps may edit it, but not comment on it. */
   locked: boolean
   readonly isPullRequest: boolean
 }
 
 export interface Issues {
-  /** In the order of their numbers. */
+  /** By number, ascending. */
   readonly all: readonly Issue[]
   /** Opens one as somebody else would. */
   add(issue: Partial<Issue> & Pick<Issue, 'title'>): Issue
@@ -121,7 +121,7 @@ function parse({ body }: Incoming): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
-/** Times are of no use to anybody who asks here: all of them are the same. */
+/** No client here uses times: all of them are the same. */
 const AT = new Date(0).toISOString()
 
 function describeIssue(issue: Issue, { url, html }: Rights): unknown {

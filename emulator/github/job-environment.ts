@@ -1,4 +1,4 @@
-// What the runner puts into the environment of a job so that it finds GitHub.
+// The environment variables that lead a job to GitHub.
 import type { WorkflowRun } from './workflow-runs.ts'
 
 export function describeEnvironment(job: {
@@ -21,10 +21,10 @@ export function describeEnvironment(job: {
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_ID: String(run.id),
     GITHUB_RUN_NUMBER: String(run.number),
-    // Another host would make @actions/artifact refuse to work, taking it for GitHub Enterprise Server.
+    // With another host, @actions/artifact would refuse to work, assuming GitHub Enterprise Server.
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_WORKFLOW_REF: `${repository}/${run.workflow}@refs/heads/${run.branch}`,
-    // The client would send requests to the loopback address through a proxy otherwise.
+    // Otherwise the client would send loopback requests through a proxy.
     NO_PROXY: '127.0.0.1,localhost',
     no_proxy: '127.0.0.1,localhost',
   }

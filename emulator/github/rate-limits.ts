@@ -1,10 +1,10 @@
-// How GitHub refuses for a while: rate limits, time-outs and outages, as faults for tests. Wording and headers as GitHub's
+// GitHub's temporary refusals: rate limits, time-outs and outages, as faults for tests. Wording and headers as in GitHub's
 // documentation and reports of its users give them.
 import type { FaultReply } from './faults.ts'
 
 const RATE_LIMIT_URL = 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api'
 
-/** Too many requests in an hour: nothing before `resetAt`. The documentation names both statuses. */
+/** Too many requests per hour: nothing before `resetAt`. The documentation names both statuses. */
 export function createPrimaryRateLimit(limit: {
   readonly resetAt: Date
   readonly status?: 403 | 429
@@ -21,7 +21,7 @@ export function createPrimaryRateLimit(limit: {
   return { status, headers, body: describe(status, message), ...rest }
 }
 
-/** Too much at once. Without `retryAfterS` the header is absent, as it often is: the documentation then asks for a minute. */
+/** Secondary limit. Without `retryAfterS` the header is absent, as is common: the documentation then asks for a minute. */
 export function createSecondaryRateLimit(limit: {
   readonly retryAfterS?: number
   readonly status?: 403 | 429
@@ -33,7 +33,7 @@ export function createSecondaryRateLimit(limit: {
   return { status, headers, body: describe(status, message), ...rest }
 }
 
-/** The primary limit as GraphQL tells it: with status 200. */
+/** The primary limit in GraphQL: with status 200. */
 export function createGraphqlRateLimit(limit: { readonly resetAt: Date; readonly times?: number }): FaultReply {
   const { headers = {} } = createPrimaryRateLimit(limit)
   const error = {
@@ -45,7 +45,7 @@ export function createGraphqlRateLimit(limit: { readonly resetAt: Date; readonly
   return { status: 200, headers, body: JSON.stringify({ errors: [error] }), ...times }
 }
 
-/** GitHub gave up on a query after ten seconds. The mutation may have been carried out: set `applied` for that. */
+/** GitHub gave up on a query after ten seconds. The mutation may have been applied: set `applied`. */
 export const GRAPHQL_TIMEOUT: FaultReply = {
   status: 502,
   body: JSON.stringify({
@@ -59,7 +59,7 @@ export const GRAPHQL_TIMEOUT: FaultReply = {
   }),
 }
 
-/** What GitHub's front shows when what is behind it does not answer. It is not JSON. */
+/** What GitHub's front end returns if its back end does not answer. It is not JSON. */
 export const BAD_GATEWAY: FaultReply = {
   status: 502,
   headers: { 'content-type': 'text/html' },

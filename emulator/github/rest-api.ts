@@ -1,4 +1,4 @@
-// The REST API of GitHub, as far as a job asks it about its repository and its artifacts.
+// GitHub's REST API, as far as a job queries its repository and artifacts.
 import type { ArtifactRecord } from './artifact-store.ts'
 import type { BlobStore } from './blob-store.ts'
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from './exchange.ts'
@@ -13,7 +13,7 @@ import { locateBlob } from './results-service.ts'
 import { type Description, describeJob, describeRun, describeWorkflow } from './workflow-jobs.ts'
 import type { WorkflowRun, WorkflowRuns } from './workflow-runs.ts'
 
-/** What the token of the job may do beside reading the repository. */
+/** What the job token may do besides reading the repository. */
 export interface Permissions {
   readonly actions: 'none' | 'read'
   readonly issues: 'none' | 'read' | 'write'
@@ -51,7 +51,7 @@ export function createRestApi(options: {
     return { url: url(), html, repository: { ...own, settings }, viewer: identifyViewer(request.headers) }
   }
 
-  /** Of one run or of all, newest first, as the API lists them. */
+  /** Artifacts of one run or of all, newest first, as the API lists them. */
   function findArtifacts(run?: WorkflowRun): readonly Found[] {
     if (faults.forgetAfterFinalize) return []
     const found = (run ? [run] : runs.all).flatMap((owner) => {
@@ -89,7 +89,7 @@ export function createRestApi(options: {
     return answerJson(200, { total_count: found.length, artifacts: pageOf(found, query).map(describeArtifact) })
   }
 
-  /** `workflow` is the name of its file, or its id. */
+  /** `name` is the workflow's file name, or its id. */
   function answerWorkflow(request: Incoming, name: string, isList: boolean): Answer {
     const { query } = request
     const ofWorkflow = runs.all.filter((run) => run.workflow.endsWith(`/${name}`) || String(run.workflowId) === name)
@@ -105,7 +105,7 @@ export function createRestApi(options: {
   }
 
   function listJobs(run: WorkflowRun, query: URLSearchParams, described: Description): Answer {
-    // By default those of the last attempt.
+    // By default, jobs of the last attempt.
     const isWanted = ({ attempt = run.attempt }) => query.get('filter') === 'all' || attempt === run.attempt
     const jobs = run.jobs.flatMap((job, index) => (isWanted(job) ? [describeJob({ run, job, index }, described)] : []))
     return answerJson(200, { total_count: jobs.length, jobs: pageOf(jobs, query) })
@@ -135,7 +135,7 @@ export function createRestApi(options: {
 
     const [owner, name, ...rest] = request.path.slice(REST_ROOT.length).split('/').map(decodeURIComponent)
     const known = `${owner}/${name}`.toLowerCase() === repository.toLowerCase()
-    // What is not public is not there for those who may not see it.
+    // Private repositories do not exist for those who may not see them.
     if (!known || (visibility !== 'public' && !authorized)) return answerError(404)
 
     const route = rest.join('/')

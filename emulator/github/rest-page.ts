@@ -1,4 +1,4 @@
-// Pages of lists, as GitHub's REST API cuts them.
+// Pagination as in GitHub's REST API.
 
 const DEFAULT_PAGE_LENGTH = 30
 const MAX_PAGE_LENGTH = 100

@@ -7,7 +7,7 @@ import type { BackendIds } from './runtime-token.ts'
 
 export const TWIRP_ROOT = '/twirp/github.actions.results.api.v1.ArtifactService/'
 
-/** The protocol version that the client must name; older ones have another upload. */
+/** The required protocol version; older ones upload differently. */
 const ARTIFACT_VERSION = 7
 const FORBIDDEN_IN_NAMES = /["\\:<>|*?\r\n/]/
 const STATUS_CODES: Readonly<Record<string, number>> = {
@@ -29,12 +29,12 @@ interface Call {
 
 interface Method {
   readonly fault?: FaultPoint
-  /** The job in the request must be the token's own; reading reaches all jobs of the run. */
+  /** The job in the request must be the token's own; reads cover all jobs of the run. */
   readonly ownJobOnly: boolean
   readonly answer: (call: Call) => Answer
 }
 
-/** Where the blob of an artifact is; the ending decides whether the client unpacks it. */
+/** The blob path of an artifact; its extension decides whether the client unpacks it. */
 export function locateBlob(ids: BackendIds, record: Pick<ArtifactRecord, 'id' | 'jobBackendId' | 'mimeType'>): string {
   const ending = record.mimeType === 'application/zip' ? '.zip' : ''
   return `${BLOB_ROOT}actions-results/${ids.run}/workflow-job-run-${record.jobBackendId}/artifacts/${record.id}${ending}`
@@ -69,7 +69,7 @@ export function createResultsService(options: {
         if (expiresAt !== undefined && !isFuture(expiresAt)) {
           return describeError('invalid_argument', 'expires_at is not in the future')
         }
-        // A name is taken from here on, even if its upload never ends.
+        // The name is taken from now on, even if its upload never finishes.
         if (artifacts.records.has(name)) {
           return describeError('already_exists', 'an artifact with this name already exists on the workflow run')
         }
@@ -87,7 +87,7 @@ export function createResultsService(options: {
         if (record === undefined || record.jobBackendId !== job) return describeError('not_found', 'artifact not found')
         const content = blobs.read(locateBlob(ids, record))
         if (content === undefined) return describeError('invalid_argument', 'the artifact was not uploaded')
-        // 64-bit numbers are strings in the JSON of Protocol Buffers; zero is left out.
+        // 64-bit numbers are strings in Protocol Buffers' JSON; zero is omitted.
         if ((size ?? '0') !== String(content.length))
           return describeError('invalid_argument', 'size does not match the blob')
         if (hash !== undefined && hash !== digestContent(content)) {

@@ -4,7 +4,7 @@ import type { JobRecord, WorkflowRun } from './workflow-runs.ts'
 
 const HEAD_SHA = '0123456789abcdef0123456789abcdef01234567'
 
-/** What all of them are described with. */
+/** What all descriptions share. */
 export interface Description {
   /** http://127.0.0.1:PORT/repos/OWNER/NAME */
   readonly url: string

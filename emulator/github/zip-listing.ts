@@ -1,4 +1,4 @@
-// Reads a small zip through its central directory: stored and deflated files, everything else is refused.
+// Reads a small zip through its central directory: stored and deflated files only.
 import { crc32, inflateRawSync } from 'node:zlib'
 
 export interface ZipEntry {
@@ -22,7 +22,7 @@ const DEFLATED = 8
 
 /**
  * The files of a zip in the order of its central directory.
- * Rejects on damage, encryption, zip64, other methods, trailing bytes and wrong check sums.
+ * Rejects on damage, encryption, zip64, other methods, trailing bytes and wrong checksums.
  */
 export async function listZip(content: Buffer): Promise<ZipEntry[]> {
   const end = findEnd(content)
@@ -76,7 +76,7 @@ function unpack(
 ): Buffer {
   if (entry.method === STORED) return packed
   if (entry.method !== DEFLATED) throw new Error(`Cannot read ${entry.name}: packing method ${entry.method}`)
-  // One byte above the promise, so that a longer content is seen rather than cut.
+  // One byte more than declared, so that longer content is detected rather than truncated.
   return inflateRawSync(packed, { maxOutputLength: entry.size + 1 })
 }
 

@@ -1,9 +1,9 @@
-// The APIs of an SRM router, where each lives, and SYNO.API.Info which lists them (protocol.md 1).
+// The APIs of an SRM router with their paths, and SYNO.API.Info, which lists them (protocol.md 1).
 import type { Call } from './call.ts'
 import type { Reply } from './reply.ts'
 import type { RouterSwitches } from './switches.ts'
 
-/** DSM 5.2 and 6 pad entry.cgi with so many underscores (1). */
+/** DSM 5.2 and 6 pad entry.cgi with this many underscores (1). */
 const PADDING = '_'.repeat(55)
 
 export interface Api {
@@ -14,7 +14,7 @@ export interface Api {
   readonly methods: readonly string[]
 }
 
-/** Listed, so that the list looks like a router's, but without methods: those answer 103. */
+/** Listed to make the list look real, but without methods: calls answer 103. */
 const SILENT_APIS: readonly string[] = [
   'SYNO.Backup.Config.Restore',
   'SYNO.Core.Certificate',
@@ -30,7 +30,7 @@ const SILENT_APIS: readonly string[] = [
   'SYNO.Wifi.Network.Setting',
 ]
 
-/** Every API that this router has now. */
+/** Returns every API that this router currently has. */
 export function listApis(switches: RouterSwitches): ReadonlyMap<string, Api> {
   const { info, label } = switches
   const at = (path: string): string => (path === 'query.cgi' ? path : info.folder + path)
@@ -58,7 +58,7 @@ export function listApis(switches: RouterSwitches): ReadonlyMap<string, Api> {
   return new Map(present.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** Answers query: ALL, names, or prefixes, by commas; what is unknown is left out without a word (1). */
+/** Answers query: ALL, names, or prefixes, comma-separated; unknown names are silently omitted (1). */
 export function answerQuery(call: Call, switches: RouterSwitches): Reply {
   if (switches.info.error !== undefined) return { kind: 'error', code: switches.info.error }
   const apis = listApis(switches)

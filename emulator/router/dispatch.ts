@@ -1,4 +1,4 @@
-// Takes one call through the checks that every CGI makes, in the router's order, and on to its handler.
+// Passes a call through the checks of every CGI, in the router's order, and on to its handler.
 import { type Api, answerQuery, listApis, resolvePath } from './api-list.ts'
 import type { Call } from './call.ts'
 import { answerGetinfo } from './encryption.ts'
@@ -60,7 +60,7 @@ async function carryOut(
   return answerMethod(state, call, apiName, method)
 }
 
-/** A logout counts when it comes in, whatever answers it. */
+/** A logout counts on arrival, however it is answered. */
 function countCall(state: RouterState, call: Call, name: CallName | undefined): number {
   if (!name) return 0
   if (name === 'logout' && state.sessions.find(call)) state.counters.logouts++
@@ -69,7 +69,7 @@ function countCall(state: RouterState, call: Call, name: CallName | undefined): 
   return nth
 }
 
-/** API, then version, then method (protocol.md 3.8); an API asked for at another's CGI does not exist either. */
+/** API, then version, then method (protocol.md 3.8); an API requested at another API's CGI does not exist either. */
 function checkCall(api: Api | undefined, cgi: string, method: string, version: number): number | undefined {
   if (!api || api.path !== cgi) return NO_SUCH_API
   if (version < api.minVersion || version > api.maxVersion) return NO_SUCH_VERSION

@@ -5,13 +5,13 @@ import { createRandom, type SeededRandom } from './seeded-random.ts'
 import { packTar, type TarMember } from './tar-archive.ts'
 import { packXz } from './xz-container.ts'
 
-/** The open tar of a real RT2600ac (protocol.md 6). */
+/** The uncompressed tar of a real RT2600ac (protocol.md 6). */
 const WANTED_TAR_BYTES = 378_880
-/** Midnight of 1970-01-01 in Taipei: real files carry negative times, which tar keeps as base-256 numbers. */
+/** Midnight of 1970-01-01 in Taipei: real files have negative times, which tar stores as base-256 numbers. */
 const MTIME = -28_800
 
 export interface BackupFileOptions {
-  /** the same seed makes the same bytes; another seed other passwords, devices and logs */
+  /** the same seed gives the same bytes; another seed gives other passwords, devices and logs */
   readonly seed?: number
   readonly container?: 'gzip' | 'xz' | 'tar'
   /** Unix seconds in the gzip header */
@@ -22,7 +22,7 @@ export interface BackupFileOptions {
   readonly unique?: string
   /** names of members to leave out, e.g. 'ConfigBkp/config_info' */
   readonly omit?: readonly string[]
-  /** members to add at the end; one with a known name takes the place of ours */
+  /** members to add at the end; one with a known name replaces ours */
   readonly members?: readonly { readonly name: string; readonly bytes: Buffer }[]
 }
 
@@ -39,11 +39,11 @@ export function makeBackupFile(options: BackupFileOptions = {}): Buffer {
   }
 }
 
-/** A copy with another time in its gzip header: other bytes, same content. */
+/** Returns a copy with another time in its gzip header: other bytes, same content. */
 export function setGzipTime(gzip: Buffer, unixSeconds: number): Buffer {
   const copy = Buffer.from(gzip)
   copy.writeUInt32LE(unixSeconds >>> 0, 4)
-  // Node writes the operating system it was built for; the router is a Unix
+  // Node writes its own operating system; the router is a Unix
   copy[9] = 3
   return copy
 }
@@ -67,7 +67,7 @@ function listMembers(options: BackupFileOptions): readonly TarMember[] {
   const added = new Map((options.members ?? []).map((member) => [member.name, member.bytes]))
   const members = files.map(([name, bytes]) => ({ name, bytes: added.get(name) ?? bytes, mtime: MTIME }))
   const used = packTar(members).length
-  // what is left of the usual size is the list of blocked addresses, which is long on any router
+  // a list of blocked addresses, long on any router, fills up the usual size
   const list = Buffer.from(writeBlockList(random, Math.max(4096, WANTED_TAR_BYTES - used - 1024)))
   const all = [...members, { name: 'ConfigBkp/srm/usr/syno/etc/synongfw/threat_list.conf', bytes: list, mtime: MTIME }]
   const names = new Set(all.map((member) => member.name))

@@ -31,8 +31,8 @@ export async function answerGetinfo(call: Call, switches: EncryptionSwitches): P
 }
 
 /**
- * The parameters of a call with those of its envelope among them; undefined if there is an envelope that does not open
- * or whose time is too far from the router's clock. An empty value inside does not hide a plain one: N4S4 sends an
+ * Returns the parameters of a call merged with those of its envelope; undefined if the envelope cannot be decrypted
+ * or its time is too far from the router's clock. An empty value inside does not hide a plain one: N4S4 sends an
  * empty otp_code inside and the real one outside (2.3).
  */
 export async function mergeEnvelope(call: Call, switches: EncryptionSwitches): Promise<Fields | undefined> {
@@ -51,7 +51,7 @@ export function hasEnvelope(call: Call, switches: EncryptionSwitches): boolean {
   return call.params[switches.cipherkey] !== undefined
 }
 
-/** The key is made once for each size and kept, so that many routers in one process start fast. */
+/** Keys are generated once per size and cached, so that many routers in one process start fast. */
 function getKey(bits: number): Promise<KeyObject> {
   const key = keysByBits.get(bits) ?? generate('rsa', { modulusLength: bits }).then((pair) => pair.privateKey)
   keysByBits.set(bits, key)
@@ -101,15 +101,15 @@ function parseHybrid(sealed: string): { readonly rsa: string; readonly aes: stri
 }
 
 function decryptRsa(base64: string, key: KeyObject): Buffer {
-  // strict: a `+` that became a space on the way is a broken envelope, which Buffer would overlook
+  // strict: a `+` that became a space is a broken envelope, which Buffer would accept
   if (!/^[A-Za-z0-9+/\r\n]+=*\s*$/.test(base64)) throw new Error('not base64')
   const block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, Buffer.from(base64, 'base64'))
   return removePadding(block)
 }
 
 /**
- * What PKCS #1 v1.5 has padded (RFC 8017, 7.2.2): 0, 2, eight or more bytes that are not 0, 0, the message. By hand, since
- * Node before 24.5 refuses to take RSA_PKCS1_PADDING away where OpenSSL rejects implicitly.
+ * Removes PKCS #1 v1.5 padding (RFC 8017, 7.2.2): 0, 2, at least eight nonzero bytes, 0, the message. By hand, since
+ * Node before 24.5 rejects RSA_PKCS1_PADDING if its OpenSSL lacks implicit rejection.
  */
 function removePadding(block: Buffer): Buffer {
   const separator = block.indexOf(0, 2)

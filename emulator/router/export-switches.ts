@@ -65,7 +65,7 @@ export type DownloadBody =
   | 'bomb' // 1 MB which opens to more than 1 GiB
   | 'too-large' // more than 256 MiB of valid gzip on the wire
   | Uint8Array
-  | { readonly generatedBytes: number } // exactly so much valid gzip over tar, streamed
+  | { readonly generatedBytes: number } // exactly this much valid gzip over tar, streamed
 
 export interface DownloadSwitches {
   body: DownloadBody
@@ -83,11 +83,11 @@ export interface DownloadSwitches {
   bytesPerSecond: number | undefined
   /** for body json-error */
   errorCode: number
-  /** each export has another mtime in its gzip header, so other bytes for the same settings (6) */
+  /** each export has a different mtime in its gzip header: other bytes, same settings (6) */
   freshGzipTime: boolean
 }
 
-/** One of the two label APIs: absent is 102, a number is that error code (8). */
+/** Answer of one of the two label APIs: absent is 102, a number is that error code (8). */
 export type LabelAnswer = 'ok' | 'absent' | 'slow' | 'hang' | number
 
 export interface LabelSwitches {
@@ -106,16 +106,16 @@ export interface LabelSwitches {
 export type FaultKind =
   | 'reset' // the socket is destroyed before an answer, nothing is done
   | 'reset-after' // the call is carried out, and its answer is lost with the connection
-  | 'cut' // the call is carried out, and its answer breaks off in the middle
-  | 'farewell' // the true answer, and from then on nothing listens
+  | 'cut' // the call is carried out, and its answer is cut off in the middle
+  | 'farewell' // the true answer, and then nothing listens any more
   | 'http-500'
   | 'http-502'
   | 'http-404'
   | 'html'
   | 'empty'
   | 'hang'
-  | 'slow-loris' // a byte a second, for ever
-  | 'endless' // a body without end, as fast as it is read
+  | 'slow-loris' // one byte per second, forever
+  | 'endless' // an endless body, as fast as it is read
   | 'truncated-json'
   | 'huge-json' // 64 MiB of valid JSON
   | 'not-json'

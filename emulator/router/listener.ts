@@ -1,4 +1,4 @@
-// The network side of a router: TCP, TLS, and the count of what arrived.
+// The network side of a router: TCP, TLS, and counters of what arrived.
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
@@ -14,11 +14,11 @@ const TLS_ALERT = Buffer.from([0x15, 3, 3, 0, 2, 2, 40])
 export interface Listener {
   readonly port: number
   readonly connections: number
-  /** bytes after the TLS handshake, or all bytes that came without TLS */
+  /** bytes after the TLS handshake, or all bytes without TLS */
   readonly applicationBytes: number
-  /** the number of the connection that a socket belongs to, from 1 */
+  /** the connection number of a socket, from 1 */
   numberOf(socket: Socket): number
-  /** takes no more connections; those that there are go on */
+  /** stops accepting connections; open ones continue */
   stop(): void
   close(): Promise<void>
 }
@@ -32,7 +32,7 @@ export interface ListenerOptions {
   readonly onPlainRequest: RequestListener
 }
 
-/** Binds the port and resolves when it accepts connections. */
+/** Binds the port; resolves once it accepts connections. */
 export async function startListener(options: ListenerOptions): Promise<Listener> {
   const { switches, identity } = options
   const sockets = new Set<Socket>()
@@ -41,7 +41,7 @@ export async function startListener(options: ListenerOptions): Promise<Listener>
   let connections = 0
   let closedBytes = 0
 
-  /** Counts what the application gets from a socket: for TLS that is the deciphered side. */
+  /** Counts what the application receives from a socket: for TLS, decrypted bytes. */
   const count = (socket: Socket): void => {
     counted.add(socket)
     socket.once('close', () => {
@@ -66,7 +66,7 @@ export async function startListener(options: ListenerOptions): Promise<Listener>
     if (switches.notSrm === 'tls-error') {
       socket.once('data', () => socket.end(TLS_ALERT))
     } else if (secure) {
-      // Apache tells plain HTTP from TLS by the first byte, and answers it
+      // like Apache, tells plain HTTP from TLS by the first byte, and answers it
       socket.once('data', (first: Buffer) => {
         socket.pause()
         socket.unshift(first)
@@ -112,7 +112,7 @@ function createSecureServer(identity: Identity, options: ListenerOptions): Retur
       key: identity.keyPem,
       cert: identity.chainPem,
       keepAliveTimeout: KEEP_ALIVE_MS,
-      // level 0 lets this side use the 1024-bit root and the protocols that it imitates
+      // level 0 allows the 1024-bit root and the old protocols
       ciphers: 'DEFAULT@SECLEVEL=0',
       minVersion: isOld ? 'TLSv1' : 'TLSv1.2',
       maxVersion: options.switches.tlsMaxVersion,
@@ -133,7 +133,7 @@ function readPort(server: Server): number {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** A TLS socket and the TCP socket below it share these. */
+/** Shared by a TLS socket and the TCP socket below it. */
 function nameSocket(socket: Socket): string {
   return `${socket.remoteAddress} ${socket.remotePort}`
 }

@@ -1,7 +1,7 @@
-// The switches of the way in: account, second factor, discovery, envelope, session, token, Auto Block. Each names the
+// The login switches: account, second factor, discovery, envelope, session, token, Auto Block. Each names the
 // section of protocol.md that it plays.
 
-/** Auth error codes that a login can be answered with (protocol.md 3.8). */
+/** Auth error codes (protocol.md 3.8). */
 export type LoginCode = 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411
 
 export interface AccountSwitches {
@@ -13,7 +13,7 @@ export interface AccountSwitches {
   backupAllowed: boolean
   /** true: 401 at login (3.8) */
   disabled: boolean
-  /** this code answers a login with the right credentials, e.g. 409 password expired (3.8) */
+  /** a login with valid credentials is answered with this code, e.g. 409 password expired (3.8) */
   loginError: LoginCode | undefined
 }
 
@@ -22,11 +22,11 @@ export interface OtpSwitches {
   mode: 'none' | 'required' | 'enforced'
   /** base32 secret of the TOTP; each code is accepted once (3.7) */
   secret: string
-  /** SRM's are SHA-1, 6 digits, 30 s; authenticator apps know others */
+  /** SRM uses SHA-1, 6 digits, 30 s; authenticator apps support others */
   algorithm: 'sha1' | 'sha256' | 'sha512'
   digits: number
   periodSeconds: number
-  /** further codes, each accepted once, for tests that want no clock */
+  /** further codes, each accepted once, for tests without a clock */
   codes: string[]
 }
 
@@ -42,7 +42,7 @@ export interface InfoSwitches {
   paddedPaths: boolean
   /** every path but query.cgi is listed, and only served, below this folder, e.g. 'dsm/' (1) */
   folder: string
-  /** names which this router lacks: not listed, and 102 when called (1) */
+  /** APIs that this router lacks: not listed, and 102 when called (1) */
   absent: string[]
   /** SYNO.API.Info itself answers this code (3.8) */
   error: number | undefined
@@ -55,11 +55,11 @@ export interface EncryptionSwitches {
   bits: number
   cipherkey: string
   ciphertoken: string
-  /** the router's clock against ours, in seconds: server_time, the HTTP date, and what one-time codes are for (2.2, 2.5) */
+  /** the router's clock minus ours, in seconds: affects server_time, the HTTP date and one-time codes (2.2, 2.5) */
   clockOffsetSeconds: number
   /** how far the time in the envelope may be from the router's clock; Infinity accepts any (2.5) */
   windowSeconds: number
-  /** a login in plain fields answers 400, what IDK claims (9.1) */
+  /** a login in plain fields answers 400, as IDK claims (9.1) */
   encryptedLoginOnly: boolean
   /** false: a login in plain fields answers 400 on http only (9.1) */
   plainOverHttp: boolean
@@ -76,7 +76,7 @@ export interface SessionSwitches {
   queryDigitDefect: boolean
   /** idle time after which a session answers 106 (4) */
   idleMs: number
-  /** a session dies after `count` served calls of this name and answers `code` from then on; count 0: after login (4) */
+  /** a session ends after `count` calls of this name and then answers `code`; count 0: right after login (4) */
   expireAfter:
     | { call: 'start' | 'status' | 'download'; count: number; code: 105 | 106 | 107 | 119; repeat: 'once' | 'always' }
     | undefined
@@ -91,7 +91,7 @@ export interface TokenSwitches {
 
 export interface AutoBlockSwitches {
   enabled: boolean
-  /** failed logins of one address, within so many minutes, until every login answers 407 (3.9, 9.20) */
+  /** failed logins of one address, within this many minutes, until every login answers 407 (3.9, 9.20) */
   attempts: number
   withinMinutes: number
 }

@@ -1,4 +1,4 @@
-// What public clients ask beside a backup: how busy the router is, and whether it is online. Shapes as synology-srm has them.
+// What public clients query besides backups: the router's load, and whether it is online. Shapes as in synology-srm.
 import type { Reply } from './reply.ts'
 
 const TOTAL_KIB = 1_048_576

@@ -1,4 +1,4 @@
-// Named routers for the serve script and for demonstrations: each is a set of switches with a reason to exist.
+// Named routers for the serve script and for demonstrations: sets of switches, each with a reason to exist.
 import type { SwitchChanges } from './switches.ts'
 
 export interface Variant {
@@ -37,7 +37,7 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   },
   otp: {
     about: 'the account has a second factor',
-    // 4096 bits: N4S4 seals with nothing else.
+    // 4096 bits: N4S4 supports nothing else.
     changes: { otp: { mode: 'required' }, encryption: { bits: 4096 } },
   },
   dsm: {

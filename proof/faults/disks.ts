@@ -31,7 +31,7 @@ export function whyNot(fault: string): string | undefined {
   return canMount() ? undefined : 'no file system can be mounted here, not even in a namespace of our own (unshare -rm)'
 }
 
-/** Starts this program anew where it may mount, and where all that it mounts goes away with it. */
+/** Restarts this program in a namespace where it may mount, and whose mounts vanish with it. */
 export function reenterWithMounts(args: readonly string[]): { readonly status: number } | undefined {
   const how = isRoot() ? ['-m'] : ['-rm']
   if (spawnSync('unshare', [...how, 'true']).status !== 0) return undefined
@@ -72,12 +72,12 @@ function fill(path: string): void {
   remount(path, `size=${(blocks - bfree) * bsize + SPARE_BYTES}`)
 }
 
-/** Says all of it: what `mount` would add from its own books is refused within a namespace. */
+/** Passes all options: what `mount` would add from its own records is refused within a namespace. */
 function remount(path: string, how: string): void {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `remount,${how}`, 'tmpfs', path])
 }
 
-/** Forbids to make files in the directory, or in the run's own folder within the temporary one. */
+/** Forbids creating files in the directory, or in the run's own temporary folder. */
 function close(path: string, { scene, isTemp }: { readonly scene: Scene; readonly isTemp: boolean }): void {
   for (const folder of isTemp ? readdirSync(path).map((name) => join(path, name)) : [path]) {
     chmodSync(folder, 0o500)

@@ -1,4 +1,4 @@
-// The matrix as docs/reliability.md holds it.
+// The matrix as in docs/reliability.md.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,7 +25,7 @@ function renderTable(faults: readonly FaultName[]): string {
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** Puts it into the document. */
+/** Writes it into the document. */
 export function writeMatrix(): void {
   const text = readFileSync(DOCUMENT, 'utf8')
   writeFileSync(
@@ -34,7 +34,7 @@ export function writeMatrix(): void {
   )
 }
 
-/** What the document says now. */
+/** Reads what the document currently says. */
 export function readMatrix(): string {
   return /<!-- matrix -->\n([\s\S]*)<!-- \/matrix -->/.exec(readFileSync(DOCUMENT, 'utf8'))?.[1] ?? ''
 }

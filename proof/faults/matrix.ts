@@ -1,7 +1,7 @@
 // The matrix: what is expected of every step under every fault. Written by people from what the product promises; nothing
 // here is computed from the product.
 
-/** Every fault lasts, but for `reset after`: there the first answer is lost, and only that. */
+/** Every fault is permanent, except `reset after`, which loses only the first answer. */
 export const NETWORK_FAULTS = [
   'refused',
   'reset before',
@@ -72,7 +72,7 @@ const ROWS = {
 export type Step = keyof typeof ROWS
 export const STEPS = Object.keys(ROWS) as readonly Step[]
 
-/** What a cell is expected to end with, or why there is none. */
+/** The expected result of a cell, or why there is none. */
 export type Cell = { readonly outcome: Outcome } | { readonly reason: Reason }
 
 export function cellOf(step: Step, fault: FaultName): Cell {
@@ -99,17 +99,17 @@ export function isAtRouter(step: Step): boolean {
   return AT_ROUTER.includes(step)
 }
 
-/** Seconds until a run must be over: what the product promises to wait at most, and some for a loaded machine. */
+/** Seconds until a run must end: the product's maximum wait, plus slack for a loaded machine. */
 export function deadlineOf(step: Step, fault: FaultName): number {
   if (isAtRouter(step) || step === 'directory write' || step === 'check') return 120
-  // Storing in one destination may take two minutes. Mere errors GitHub's own client repeats for half a minute.
+  // Storing in one destination may take two minutes. GitHub's own client retries errors for half a minute.
   const mayWait = fault === 'hang' || fault === 'truncated' || step === 'commit' || step === 'commit read back'
   return mayWait ? 300 : 200
 }
 
 /**
- * Logins that can have no logout: the session's id was lost on the way, or nothing listens any more. Of all others there
- * is one for each.
+ * Logins without a possible logout: the session id was lost in transit, or nothing listens any more. Every other login
+ * has a logout.
  */
 export function lostGoodbyesOf(step: Step, fault: FaultName): number {
   if (step === 'login') return fault === 'reset after' || fault === 'truncated' ? 1 : 0

@@ -31,7 +31,7 @@ const BEFORE: Readonly<Partial<Record<Step, CallName>>> = {
 }
 const METHODS: Readonly<Partial<Record<CallName, string>>> = { info: 'query', label: 'get' }
 
-/** Nothing listens at a port that only root may open. */
+/** Nothing listens on a port that only root may open. */
 const CLOSED_ORIGIN = 'http://127.0.0.1:1'
 const UNEXPECTED = '{"unexpected":true}'
 
@@ -82,7 +82,7 @@ interface Service {
   readonly point: FaultPoint
   /** The request whose answer is the last one before this step is refused; absent for the first. */
   readonly before?: FaultPoint
-  /** Requests at the same point that are none of this step. */
+  /** Requests at the same point that are not part of this step. */
   readonly skip?: number
   readonly skipBefore?: number
 }

@@ -26,7 +26,7 @@ import {
 } from './matrix.ts'
 import { playOf } from './plays.ts'
 
-/** Runs that wait for GitHub cost nothing while they wait. */
+/** Runs waiting for GitHub cost nothing. */
 const WIDTHS = { router: 2, github: 14 }
 
 interface Planned {
@@ -67,7 +67,7 @@ const notRun = new Map(
 )
 const playable = cells.filter(({ fault }) => !notRun.has(fault))
 const older = await makeOlderCopy()
-// What waits longest begins first.
+// Cells with the longest waits start first.
 const atGitHub = playable
   .filter(({ step }) => !isAtRouter(step))
   .sort((a, b) => deadlineOf(b.step, b.fault) - deadlineOf(a.step, a.fault))

@@ -37,7 +37,7 @@ interface Explained {
   readonly why: string
 }
 
-/** Why Stryker cannot be had; `undefined` if it is there. */
+/** Why Stryker is unavailable; `undefined` if it is installed. */
 function install(): string | undefined {
   if (existsSync(STRYKER)) return undefined
   try {
@@ -49,7 +49,7 @@ function install(): string | undefined {
   }
 }
 
-/** What stands between two places of a text, on one line. */
+/** The text between two positions, on one line. */
 function textAt(source: string, { start, end }: Mutant['location']): string {
   const lines = source.split('\n').slice(start.line - 1, end.line)
   const last = lines.length - 1
@@ -73,7 +73,7 @@ function judge(report: Report): void {
       const original = textAt(source, location)
       const flat = replacement.replace(/\s+/g, ' ')
       const reason = explained.find((one) => one.file === file && one.original === original && one.replacement === flat)
-      // A machine that stood still makes a timeout of any mutant.
+      // On a machine that was suspended, any mutant times out.
       if (reason && status !== 'Killed') used.add(reason)
       if (status === 'Killed' || status === 'Timeout' || status === 'RuntimeError') {
         counts.noticed++

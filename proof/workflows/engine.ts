@@ -24,7 +24,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 const PUBLISHED_ACTION =
   /- uses: ([^@]+)@/.exec(readFileSync(join(ROOT, '.github/workflows/backup-one-router.yml'), 'utf8'))?.[1] ?? ''
 
-/** Why act cannot be had; `undefined` if it is there. */
+/** Why act is unavailable; `undefined` if it is installed. */
 export function installAct(): string | undefined {
   const path = `${process.env.PATH}:/usr/local/go/bin`
   try {
@@ -47,9 +47,9 @@ export interface WorkflowRun {
   readonly payload?: object
   readonly variables?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
-  /** What the runner's machine has in its environment. */
+  /** The environment of the runner's machine. */
   readonly env?: Readonly<Record<string, string>>
-  /** Folders that stand on PATH before all others. */
+  /** Folders put first on PATH. */
   readonly path?: readonly string[]
   /** The workflow stands in this project's own repository, and says `uses: ./`. */
   readonly isOurs?: boolean

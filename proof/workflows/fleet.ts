@@ -7,7 +7,7 @@ import { example, judge, refute, type Scenario } from './scenarios.ts'
 import type { Stage } from './stage.ts'
 
 const NAMES = ['home', 'office', 'cabin']
-/** As table and watchdog must know them. */
+/** Shared with the table and the watchdog. */
 const JOBS = [
   'cabin / Backup of cabin: failure',
   'home / Backup of home: success',

@@ -8,7 +8,7 @@ import { FLEET } from './fleet.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
 import { openStage } from './stage.ts'
 
-/** More would only wait for each other. */
+/** More would only block each other. */
 const AT_ONCE = 2
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } })
@@ -18,7 +18,7 @@ const results = new Map<Scenario, readonly string[]>()
 const obstacle = installAct()
 if (obstacle !== undefined) {
   say(`NOT RUN: ${obstacle}`)
-  // As .ci/run knows it: no failure, and no pass.
+  // Counted by .ci/run as neither failed nor passed.
   process.exitCode = 3
 } else {
   const waiting = [...wanted]

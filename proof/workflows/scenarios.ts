@@ -22,7 +22,7 @@ export interface Scenario {
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-/** An example's text; places that a machine must have are put elsewhere, and nothing else is changed. */
+/** An example's text; only machine-specific paths are replaced. */
 export function example(name: string, places: Readonly<Record<string, string>> = {}): WorkflowRun['workflow'] {
   let text = read(`examples/${name}`)
   for (const [from, to] of Object.entries(places)) {
@@ -36,7 +36,7 @@ export function refute(problems: Readonly<Record<string, boolean>>): readonly st
   return Object.entries(problems).flatMap(([problem, isSo]) => (isSo ? [problem] : []))
 }
 
-/** What must hold whatever happens: the run's colour, and no secret in the engine's own log. */
+/** What must always hold: the run's result, and no secret in the engine's own log. */
 export function judge(stage: Stage, { exitCode, log }: WorkflowEnd, isGreen = true): readonly string[] {
   const leaks = findLeaks(log, stage.secrets)
   return refute({
@@ -82,7 +82,7 @@ async function repositoryProblems(stage: Stage): Promise<readonly string[]> {
   })
 }
 
-/** Takes what workflows post to: a line of text, or a sign of life. */
+/** Receives what workflows post: a line of text, or a heartbeat. */
 async function withListener<T>(work: (url: string, posted: string[]) => Promise<T>): Promise<T> {
   const posted: string[] = []
   const server = createServer((request, response) => {

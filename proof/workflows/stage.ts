@@ -9,7 +9,7 @@ import { runWorkflow, type WorkflowEnd, type WorkflowRun } from './engine.ts'
 
 const TOKEN = 'ghs_tokenOfTheJobThatMustNeverBeShown'
 const WRITER = 'github_pat_writerThatMustNeverBeShown'
-/** Told apart from all words of workflows and of the product. */
+/** Occurs nowhere else in workflows or in the product. */
 const PASSWORDS = ['Käse & "Brot" = 100% gut', 'office-Zq+7/8=9', 'cabin Zq 5%']
 
 export interface Stage {
@@ -20,7 +20,7 @@ export interface Stage {
   readonly secrets: readonly string[]
   /** As GitHub's events are. */
   readonly payload: object
-  /** Runs a workflow with working variables and secrets, changed by those of the run. */
+  /** Runs a workflow with working variables and secrets, overridden by those of the run. */
   act(run: WorkflowRun): Promise<WorkflowEnd>
   close(): Promise<void>
 }

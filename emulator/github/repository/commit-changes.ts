@@ -6,7 +6,7 @@ import { type HostedRepository, WEB_FLOW } from './hosted-repository.ts'
 
 const ARCHIVED_MESSAGE = 'Repository was archived so is read-only.'
 
-/** Why a commit or a branch was not made; each of the two APIs has its own code for it. */
+/** Why a commit or a branch was not made; each API has its own code for it. */
 export type RefusalReason = 'not-found' | 'stale' | 'archived' | 'protected' | 'conflict' | 'invalid'
 
 export class Refusal extends Error {
@@ -26,7 +26,7 @@ export interface RequestedCommit {
   readonly author: Person
   readonly additions: readonly FileAddition[]
   readonly deletions: readonly string[]
-  /** Looks at the head before the commit is made; throws a Refusal when it is not the one that was expected. */
+  /** Checks the head before the commit is made; throws a Refusal if it is not the expected one. */
   readonly compare: (head: string | undefined) => Promise<void>
 }
 
@@ -51,7 +51,7 @@ export function createCommitMaker(faults: GitHubFaults): CommitMaker {
     if (moved !== undefined) await moveElsewhere(repository, branch)
 
     return repository.store.inTurn(async () => {
-      // Where git is to be the one that notices, the commit is made for the head that was there before.
+      // If git is to detect the conflict, the commit is made for the previous head.
       const parent = moved?.seenBy === 'git' ? expected : await repository.head(branch)
       await compare(parent)
       await refusePaths(repository, parent, commit)
@@ -64,7 +64,7 @@ export function createCommitMaker(faults: GitHubFaults): CommitMaker {
   }
 }
 
-/** @throws Refusal where nobody may write, whatever the token. */
+/** @throws Refusal if nobody may write, whatever the token. */
 export function refuseReadOnly({ settings }: HostedRepository, branch?: string): void {
   if (settings.archived) throw new Refusal('archived', ARCHIVED_MESSAGE)
   if (branch === undefined || !settings.protectedBranches.includes(branch)) return
@@ -77,7 +77,7 @@ async function moveElsewhere(repository: HostedRepository, branch: string): Prom
   await repository.commit({ branch, message: `Add ${path}`, files: { [path]: 'Somebody else was faster.\n' } })
 }
 
-/** The wording of the missing path is GitHub's; that the others are refused is known, their wording is not. */
+/** The wording for a missing path is GitHub's; the other refusals are known, their wording is not. */
 async function refusePaths(
   { store }: HostedRepository,
   head: string | undefined,

@@ -20,7 +20,7 @@ export function startGit(directory: string, args: readonly string[]): ChildProce
 
 /**
  * Runs one command to its end, whatever the exit code.
- * @throws Error when git is not installed.
+ * @throws Error if git is not installed.
  */
 export async function tryGit(
   directory: string,

@@ -51,7 +51,7 @@ const NO_OID = '0'.repeat(40)
 /** Only fast-import sees it: it cannot write a commit without moving some ref. */
 const SCRATCH_REF = 'refs/emulator/scratch'
 
-/** @throws Error when git is not installed. */
+/** @throws Error if git is not installed. */
 export async function createGitRepository(defaultBranch: string): Promise<GitRepository> {
   const directory = await mkdtemp(join(tmpdir(), 'emulated-repository-'))
   const init = ['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`, directory]

@@ -19,7 +19,7 @@ export function describeRoots(options: {
 }): { readonly query: Fields; readonly mutation: Fields } {
   const { viewer, faults, makeCommit, findByName, findById } = options
 
-  /** @throws GraphqlFailure when this viewer cannot see it. */
+  /** @throws GraphqlFailure if this viewer cannot see it. */
   function require(repository: HostedRepository | undefined, missing: string): HostedRepository {
     const access = repository === undefined ? 'none' : judgeAccess(viewer, repository)
     if (repository === undefined || access === 'none') throw new GraphqlFailure('NOT_FOUND', missing)

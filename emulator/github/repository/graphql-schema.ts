@@ -1,4 +1,4 @@
-// GitHub's own GraphQL schema, as it publishes it, with scalars that refuse what GitHub would refuse.
+// GitHub's published GraphQL schema, with scalars that reject what GitHub would reject.
 import { readFileSync } from 'node:fs'
 import {
   buildASTSchema,
@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { isBase64 } from './base64.ts'
 
-/** The package has nothing for a program but modules that read 10 MB of JSON, so its file is read where npm puts it. */
+/** The package only exports modules that read 10 MB of JSON, so its file is read from node_modules. */
 const SCHEMA_FILE = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
 
 const SCALARS: Readonly<Record<string, (text: string) => boolean>> = {
@@ -20,12 +20,12 @@ const SCALARS: Readonly<Record<string, (text: string) => boolean>> = {
   GitTimestamp: (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(text),
   URI: (text) => /^(?:[a-z][a-z0-9+.-]*:|\/)\S*$/i.test(text),
 }
-/** A base64 text that is refused may be long, and it may be a secret's backup. */
+/** A rejected base64 text may be long, and may be a backup full of secrets. */
 const MAX_QUOTED_CHARACTERS = 40
 
 let schema: GraphQLSchema | undefined
 
-/** The schema takes 0.15 s to read and never changes, so that it is read once, when the first query comes. */
+/** The schema takes 0.15 s to parse and never changes, so it is parsed once, on the first query. */
 export function readGithubSchema(): GraphQLSchema {
   schema ??= buildSchema()
   return schema

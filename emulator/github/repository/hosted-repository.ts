@@ -3,7 +3,7 @@ import { createGitRepository, type FileAddition, type GitRepository, type Person
 
 export type Visibility = 'public' | 'private' | 'internal'
 
-/** `none` cannot even see that it is there; `sso` could, were its token authorized for the organization. */
+/** `none` cannot even see that it exists; `sso` could, if its token were authorized for the organization. */
 export type Access = 'write' | 'read' | 'none' | 'sso'
 
 export type ViewerPermission = 'ADMIN' | 'MAINTAIN' | 'WRITE' | 'TRIAGE' | 'READ' | null
@@ -14,20 +14,20 @@ export interface RepositorySettings {
   archived: boolean
   /** Branches that change through pull requests only. */
   protectedBranches: readonly string[]
-  /** By token. Who is not named may read what is public, and sees nothing else. */
+  /** By token. Other tokens can only read what is public. */
   access: Readonly<Record<string, Access>>
-  /** What GraphQL and REST tell as the viewer's role, whatever the token may do: for apps and fine-grained tokens it misleads. */
+  /** The viewer's role in GraphQL and REST, whatever the token may do: misleading for apps and fine-grained tokens. */
   viewerPermission: ViewerPermission
 }
 
 export interface RepositoryOptions extends Partial<RepositorySettings> {
   /** owner/name */
   readonly name: string
-  /** `main` when absent. */
+  /** `main` if absent. */
   readonly defaultBranch?: string
   /** No commit at all, as after "New repository" without a README. */
   readonly empty?: boolean
-  /** What the first commit holds, by path; a README when absent. */
+  /** Files of the first commit, by path; a README if absent. */
   readonly files?: Readonly<Record<string, Buffer | string>>
 }
 
@@ -40,22 +40,22 @@ export interface LoggedCommit {
   readonly body: string
 }
 
-/** What a test holds in its hand. */
+/** The handle that a test gets. */
 export interface GitHubRepository {
   readonly name: string
   readonly defaultBranch: string
   readonly settings: RepositorySettings
-  /** A bare repository: git itself may read it, clone it, check it. */
+  /** A bare repository: git itself can read, clone and check it. */
   readonly gitDirectory: string
   git(...args: string[]): Promise<string>
-  /** The commit at the head of a branch, the default one when absent. */
+  /** The commit at the head of a branch; the default branch, if absent. */
   head(branch?: string): Promise<string | undefined>
   /** Newest first. */
   log(branch?: string): Promise<readonly LoggedCommit[]>
   readFile(path: string, revision?: string): Promise<Buffer | undefined>
   /** Paths of all files below a folder, sorted. */
   listFiles(folder?: string, revision?: string): Promise<readonly string[]>
-  /** Commits as somebody else would; returns the object id. */
+  /** Makes a commit as somebody else; returns the object id. */
   commit(change: {
     readonly message?: string
     readonly branch?: string
@@ -64,27 +64,27 @@ export interface GitHubRepository {
   }): Promise<string>
 }
 
-/** The handle, and what only the services see of it. */
+/** The handle, and what only the services see. */
 export interface HostedRepository extends GitHubRepository {
   /** Database id. */
   readonly id: number
   readonly nodeId: string
   readonly createdAt: Date
   readonly store: GitRepository
-  /** The last time that a branch moved, for readers that lag behind. */
+  /** The last time that a branch moved, for lagging readers. */
   lastMove: { readonly branch: string; readonly from: string | undefined; readonly to: string } | undefined
-  /** Compare and swap on a branch; false when it is not at `from`. */
+  /** Compares and swaps a branch; returns false if it is not at `from`. */
   moveBranch(branch: string, from: string | undefined, to: string): Promise<boolean>
 }
 
-/** Who commits what is changed through the API or on the web. */
+/** The committer of changes through the API or on the web. */
 export const WEB_FLOW: Person = { name: 'GitHub', email: 'noreply@github.com' }
 
 const SOMEBODY_ELSE: Person = { name: 'Mona Lisa', email: 'mona@example.com' }
 const FIRST_FILES = { 'README.md': '# Backups\n' }
 const LOG_FORMAT = '%H%x00%P%x00%an <%ae>%x00%cn <%ce>%x00%s%x00%b%x01'
 
-/** @throws Error when git is not installed. */
+/** @throws Error if git is not installed. */
 export async function createHostedRepository(options: RepositoryOptions, id: number): Promise<HostedRepository> {
   const { name, defaultBranch = 'main', empty = false, files = FIRST_FILES } = options
   const store = await createGitRepository(defaultBranch)
@@ -140,7 +140,7 @@ export async function createHostedRepository(options: RepositoryOptions, id: num
   }
   if (!empty) await repository.commit({ message: 'Initial commit', files })
   await store.measureAll()
-  // The first commit is old news to every reader.
+  // Every reader already sees the first commit.
   repository.lastMove = undefined
   return repository
 }
