@@ -365,7 +365,7 @@ describe('a sealed backup', () => {
     expect((await cli(['verify', file])).stderr).toContain('is sealed: it takes the key to open it')
     await writeFile(place('other.key'), await generateX25519Identity())
     const other = await cli(['verify', file, '--identity', place('other.key')])
-    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('was not sealed for this key')])
+    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('was not encrypted for this key')])
     await writeFile(place('no.key'), 'ssh-ed25519 AAAA')
     expect((await cli(['verify', file, '--identity', place('no.key')])).stderr).toContain('holds no key of age')
     const bytes = await readFile(file)
@@ -484,7 +484,7 @@ test.each(['verify', 'show', 'open', 'drill'])(
     for (const TMPDIR of [place('missing'), file]) {
       const { code, stderr } = await cli([command, ...args], { TMPDIR })
       expect([code, stderr]).toEqual([
-        17,
+        3,
         expect.stringContaining(`The folder for temporary files, ${TMPDIR}, cannot be used: `),
       ])
       expect(stderr).toContain('TMPDIR')

@@ -90,7 +90,7 @@ describe('an option', () => {
       expect(both.stderr).not.toContain('one recipient alone')
       const alone = [...at, '--encrypt-to', `${recipients[0]}`]
       const one = await cli(alone, { env })
-      expect(one).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Sealed for one recipient alone:/m) })
+      expect(one).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Encrypted for only one recipient:/m) })
       // Who wants to hear of trouble alone would hear of it each night.
       expect((await cli([...alone, '--quiet'], { env })).stderr).not.toContain('one recipient alone')
     } finally {
@@ -260,14 +260,14 @@ describe('a password', () => {
 
   test('in a file that cannot be one is refused before the router is contacted', async () => {
     const { code, stderr } = await give('sec\0ret\n')
-    expect([code, stderr]).toEqual([2, expect.stringContaining('for the password is not text in UTF-8.')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('for the password is not UTF-8 text.')])
   })
 
   testWith('POSIX shell')(
     'in a file that everybody can read is warned of, unless a folder keeps them out',
     async () => {
       await chmod(folder, 0o755)
-      const warning = `Warning: Everybody on this machine can read ${file()} for the password`
+      const warning = `Warning: Everyone on this machine can read ${file()} for the password`
       expect((await give('secret', 0o644)).stderr).toContain(warning)
       expect((await give('secret', 0o640)).stderr).not.toContain(warning)
       await chmod(folder, 0o700)

@@ -154,7 +154,7 @@ describe('verify', () => {
     const key = await seal(folder.at('plain'), folder.at('x.dss.age'))
     await writeFile(folder.at('x.dss.age'), (await readFile(folder.at('x.dss.age'))).subarray(0, 3_000))
     const { stderr } = await runInTerminal(['verify', folder.at('x.dss.age'), '--identity', key])
-    expect(stderr).toContain(`${folder.at('x.dss.age')} cannot be opened: it is damaged`)
+    expect(stderr).toContain(`${folder.at('x.dss.age')} cannot be decrypted: it is corrupt`)
   })
 })
 

@@ -179,7 +179,7 @@ describe('a backup on the disk', () => {
     const ask = async (...args: readonly string[]) => (await cli(args)).stderr
     expect(await ask('verify', file)).toContain('is sealed')
     await writeFile(place('other.key'), await generateX25519Identity())
-    expect(await ask('verify', file, '--identity', place('other.key'))).toContain('was not sealed for this key')
+    expect(await ask('verify', file, '--identity', place('other.key'))).toContain('was not encrypted for this key')
     expect(await ask('verify', file, '--identity', place('none'))).toContain('cannot be read: ')
     await writeFile(place('locked.key'), await readFile(file))
     expect(await ask('verify', file, '--identity', place('locked.key'))).toContain('is itself encrypted')

@@ -11,6 +11,7 @@ import type { RouterSession } from '../router/client.ts'
 import type { RouterProbe } from '../router/router-probe.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf, formatBytes, MIB } from '../text/format.ts'
+import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { badRow, type CheckRow, routerRows, type Visit } from './checkup-rows.ts'
 
 /** Opening a backup may take a GiB at most; real ones take less than one. */
@@ -75,7 +76,12 @@ async function checkRunner({ tempDirectory, logger, signal }: CheckupParts): Pro
   const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}`
   const found = free === undefined ? machine : `${machine}, ${formatBytes(free)} free for temporary files`
   const isTight = free !== undefined && free < LITTLE_SPACE_BYTES
-  return { topic, state: isTight ? 'poor' : 'good', found, advice: isTight ? DISK_HINT : '' }
+  return {
+    topic,
+    state: isTight ? 'poor' : 'good',
+    found,
+    advice: isTight ? render(DISK_HINT, WORKFLOW_VOCABULARY) : '',
+  }
 }
 
 async function checkSeal(

@@ -3,9 +3,9 @@
 import type { RunState } from '../backup/run-state.ts'
 import { asBackupError } from '../errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
-import { inTerminal } from './hints.ts'
 import { type Given, readSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
+import { describeFailure } from './vocabulary.ts'
 
 /** What was reached is told to the terminal also where it fails. Throws BackupError. */
 export async function backup(
@@ -23,10 +23,8 @@ export async function backup(
     const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup/backup.ts')])
     await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal }), runState))
   } catch (error) {
-    if (terminal.wantsJson) {
-      const { code, message, hint } = inTerminal(asBackupError(error))
-      terminal.result({ text: '', json: { ...jsonOf(runState), error: { code, message, hint } } })
-    }
+    if (terminal.wantsJson)
+      terminal.result({ text: '', json: { ...jsonOf(runState), error: describeFailure(asBackupError(error)) } })
     throw error
   }
   terminal.result({ text: closingLine(runState), json: { ...jsonOf(runState), error: null } })

@@ -4,9 +4,9 @@ import type { RunState } from '../backup/run-state.ts'
 import type { CheckRow } from '../checkup/checkup-rows.ts'
 import { tableLines, verdictOf } from '../checkup/checkup-table.ts'
 import { asBackupError, BackupError } from '../errors.ts'
-import { inTerminal, terminalWords } from './hints.ts'
 import { type Given, readCheckupSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
+import { describeFailure, inTerminal } from './vocabulary.ts'
 
 /** The table is a result also where something is bad. Throws BackupError: what a backup would end with. */
 export async function check(
@@ -28,8 +28,7 @@ export async function check(
     await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { logger, signal }), runState))
   } catch (error) {
     const failure = asBackupError(error)
-    const { code, message, hint } = inTerminal(failure)
-    if (runState.checkup) tell(runState, { code, message, hint }, terminal)
+    if (runState.checkup) tell(runState, describeFailure(failure), terminal)
     throw briefly(failure, runState, terminal)
   }
   tell(runState, null, terminal)
@@ -47,8 +46,8 @@ function inOurWords(row: CheckRow): CheckRow {
   const { found, advice, failure } = row
   // What is said of a certificate in its row is shorter than its error, and all that is needed.
   const isError = failure && found === failure.message
-  const told = isError ? inTerminal(failure).hint.replaceAll('\n', ' ') : terminalWords(advice)
-  return { ...row, found: terminalWords(found), advice: told }
+  const told = isError ? describeFailure(failure).hint.replaceAll('\n', ' ') : inTerminal(advice)
+  return { ...row, found: inTerminal(found), advice: told }
 }
 
 /** What stands in the table need not be said again. */

@@ -12,7 +12,7 @@ import { MANIFEST_EXTENSION } from '../naming/template.ts'
 import { countOf } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
 import { DIFFERENT } from './exit-codes.ts'
-import { type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import { type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface DiffOptions extends OpenOptions {
@@ -58,7 +58,7 @@ async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: 
   return await withBackup(file, options, async ({ inspection, size, sha256 }) => {
     const router = { label: '-', id: createHash('sha256').update('').digest('hex') }
     const about = { fileName: basename(file), size, sha256, startedAt: new Date(0), router, isIgnored }
-    return createManifest(wholeOf(file, inspection), about)
+    return createManifest(requireValid(file, inspection), about)
   })
 }
 

@@ -11,10 +11,11 @@ import { timeText } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
 import { type Environment, variableOf } from './inputs.ts'
 import { compareWithManifest } from './manifest-match.ts'
-import { type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import { type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import { ageMsOf, ageOf, restoreCard } from './restore-card.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 import type { Terminal } from './terminal.ts'
+import { describeFailure } from './vocabulary.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -59,7 +60,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
     refuseOtherRouter(copy, options.router)
     await terminal.during('Opening it', () =>
       withBackup(copy.file, options, async (backup) => {
-        wholeOf(description, backup.inspection)
+        requireValid(description, backup.inspection)
         const incomparableReason = compareWithManifest(description, backup, copy.manifest)
         const { text, json } = restoreCard({
           copy,
@@ -69,8 +70,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
           now: options.now,
         })
         const failure = problemOf(copy, { kind, limit, now: options.now })
-        const { code, message, hint } = failure ?? {}
-        terminal.result({ text, json: { ...json, error: failure ? { code, message, hint } : null } })
+        terminal.result({ text, json: { ...json, error: failure ? describeFailure(failure) : null } })
         if (failure) throw failure
       }),
     )

@@ -7,6 +7,7 @@ import { findPrivateKeys } from '../settings/parse-encryption.ts'
 import { secretsIn } from '../settings/parse-otp-secret.ts'
 import { checkInputs } from '../settings/parse-settings.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type RunContext, type Settings } from '../settings/settings.ts'
+import { code, input, message } from '../text/message.ts'
 import { askPassword, isReadByAll, noPassword, readSecret } from './secrets.ts'
 
 /** Never given as arguments: everybody on the machine can read those. */
@@ -42,7 +43,7 @@ export async function readSettings(given: Given, logger: Logger): Promise<Settin
   if (settings.seal?.recipients.length === 1)
     // No warning: who is quiet at night would be told each night. `check` says it, too.
     logger.info(
-      'Sealed for one recipient alone: if its key is lost, every backup is lost. Add a second one to `--encrypt-to`.',
+      message`Encrypted for only one recipient: if its key is lost, every backup is lost. Add a second one to ${input('encrypt-to')}.`,
     )
   return settings
 }
@@ -69,21 +70,23 @@ async function readInputs(
     if (file === '') continue
     inputs[name] = await readSecret(name, file)
     if (await isReadByAll(file))
-      logger.warning(`Everybody on this machine can read ${file} for \`${name}\`: \`chmod 600 ${file}\`.`)
+      logger.warning(
+        message`Everyone on this machine can read ${file} for ${input(name)}: ${code(`chmod 600 ${file}`)}.`,
+      )
   }
   for (const name of SECRET_INPUTS) logger.secret(inputs[name] ?? '')
   // As it is used, too; and a private key that was given by mistake.
   const derived = [...secretsIn(inputs['otp-secret'] ?? ''), ...findPrivateKeys(inputs['encrypt-to'] ?? '')]
   for (const secret of derived) logger.secret(secret)
-  const surroundings = runContextOf(given)
+  const context = runContextOf(given)
   if (inputs.password === '') {
     // Nobody types a password for what cannot be done.
-    checkInputs({ ...inputs, password: 'to be asked for' } as Inputs, surroundings)
+    checkInputs({ ...inputs, password: 'to be asked for' } as Inputs, context)
     inputs.password = given.stdin.isTTY ? await askPassword(given) : ''
     if (inputs.password === '') throw noPassword()
     logger.secret(inputs.password)
   }
-  return checkInputs(inputs as Inputs, surroundings)
+  return checkInputs(inputs as Inputs, context)
 }
 
 function givenFor(name: string, { options, env }: Pick<Given, 'options' | 'env'>): string {

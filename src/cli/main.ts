@@ -7,11 +7,11 @@ import { raceAbort } from '../system/deadline.ts'
 import { refuseSecrets } from './arguments.ts'
 import { environmentWarnings } from './environment-warnings.ts'
 import { EXIT_CODES } from './exit-codes.ts'
-import { inTerminal } from './hints.ts'
 import type { Environment } from './inputs.ts'
 import type { Outputs } from './outputs.ts'
 import { createProgram } from './program.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
+import { describeFailure } from './vocabulary.ts'
 
 /** A session that is open takes two seconds to be closed, and folders must go. */
 const GRACE_MS = 5_000
@@ -104,7 +104,7 @@ function withoutEmpty(env: Environment): Environment {
 }
 
 function tell(failure: BackupError, terminal: Terminal, stderr: { write(text: string): unknown }): number {
-  const { code, message, hint } = inTerminal(failure)
+  const { code, message, hint } = describeFailure(failure)
   // Who asked for JSON gets an answer in any case; a backup has given its own.
   if (terminal.wantsJson && !terminal.hasResult())
     terminal.result({ text: '', json: { error: { code, message, hint } } })

@@ -9,7 +9,7 @@ import type { Manifest } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
 import { SEALED_EXTENSION, stemOf } from '../naming/template.ts'
 import { printable } from '../text/sanitize.ts'
-import { type OpenedBackup, wholeOf } from './opened-backup.ts'
+import { type OpenedBackup, requireValid } from './opened-backup.ts'
 
 const MAX_NAME = 200
 
@@ -64,7 +64,7 @@ function differenceOf(file: string, backup: OpenedBackup, manifest: Manifest): s
 }
 
 function contentDifference(file: string, backup: OpenedBackup, manifest: Manifest): string | undefined {
-  const { container, contentSize, content } = wholeOf(file, backup.inspection)
+  const { container, contentSize, content } = requireValid(file, backup.inspection)
   const { sealed } = manifest
   if (sealed && sealed.plainSize !== backup.plainSize) return 'the size of what is sealed'
   if (manifest.container !== container) return 'how it is packed'
@@ -98,7 +98,7 @@ function incomparableReason(file: string, backup: OpenedBackup, { sealed, finger
         ? 'It is sealed: its manifest holds no digests to compare, only names, sizes and counts.'
         : 'It is sealed: names, sizes and counts were compared, digests could not be without the key of the digests.',
     ]
-  const { content } = wholeOf(file, backup.inspection)
+  const { content } = requireValid(file, backup.inspection)
   return fingerprint === fingerprintOf(content, ignoring([]))
     ? []
     : ['Its fingerprint could not be compared: it was made with `ignore-changes`, or somebody changed it.']

@@ -7,7 +7,8 @@ import { extractBackup } from '../dss/extract.ts'
 import { BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
-import { type OpenedBackup, type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import { message } from '../text/message.ts'
+import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface OpenCommandOptions extends OpenOptions {
@@ -28,7 +29,7 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
     withBackup(file, options, async (backup) => {
       const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined)
       if (output !== undefined) await refuseExisting(output)
-      const inspection = wholeOf(file, backup.inspection)
+      const inspection = requireValid(file, backup.inspection)
       const lines: string[] = []
       const made: string[] = []
       try {
@@ -45,7 +46,8 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
           lines.push(`${extract}: ${countOf(await work.catch(explain(extract)), 'file')}.`)
         }
       } catch (error) {
-        throw await withdraw(made, error)
+        await withdraw(made, terminal)
+        throw error
       }
       lines.push('It holds passwords in the clear: delete it when you are done.')
       terminal.result({ text: lines.join('\n'), json: { file, output: output ?? null, extracted: extract ?? null } })
@@ -97,15 +99,10 @@ function explain(path: string): (cause: unknown) => never {
   }
 }
 
-/** Half of a backup is none, and holds passwords all the same. What cannot be removed is named. */
-async function withdraw(made: readonly string[], failure: unknown): Promise<unknown> {
-  const left: string[] = []
+/** Part of a backup is useless, but still contains passwords. */
+async function withdraw(made: readonly string[], terminal: Terminal): Promise<void> {
   for (const path of made)
-    await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => {
-      left.push(path)
-    })
-  if (left.length === 0 || !(failure instanceof BackupError)) return failure
-  const { code, message, hint, cause } = failure
-  const more = `It holds passwords and could not be removed: ${left.join(', ')}. Delete it by hand.`
-  return new BackupError(code, message, { hint: `${hint}\n${more}`, cause })
+    await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() =>
+      terminal.warn(message`${path} contains passwords and could not be removed. Delete it yourself.`),
+    )
 }

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RunState } from '../backup/run-state.ts'
 import { type Inspection, inspect } from '../dss/inspect.ts'
 import { decryptFile, isEncrypted, readIdentities } from '../encryption/decrypt.ts'
 import { BackupError } from '../errors.ts'
+import type { Leftovers } from '../system/deadline.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 
@@ -31,7 +31,7 @@ export interface OpenOptions {
   readonly identity?: string | undefined
   readonly signal: AbortSignal
   /** Told of what hangs and was left behind. */
-  readonly runState: Pick<RunState, 'leftRunning'>
+  readonly runState: Leftovers
 }
 
 /** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
@@ -45,26 +45,24 @@ export async function withBackup<T>(
   return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const given = join(folder, 'given')
     const { head, ...known } = await bring(file, given, signal)
-    const sealed = isEncrypted(head)
-    const plain = sealed ? join(folder, 'backup.dss') : given
-    if (sealed) {
+    const encrypted = isEncrypted(head)
+    const plain = encrypted ? join(folder, 'backup.dss') : given
+    if (encrypted) {
       if (identities === undefined)
         throw new BackupError('input-invalid', `${file} is sealed: it takes the key to open it.`, {
           hint: 'Give the key file: `--identity router-backup.key`.',
         })
-      await decryptFile(given, plain, { identities, signal }).catch((error: unknown) => {
-        throw nameGiven(error, given, file)
-      })
+      await decryptFile(given, plain, { identities, signal, shownAs: file })
     }
     const inspection = await inspect(plain, { signal })
-    return await work({ ...known, plainSize: (await stat(plain)).size, isEncrypted: sealed, plain, inspection })
+    return await work({ ...known, plainSize: (await stat(plain)).size, isEncrypted: encrypted, plain, inspection })
   })
 }
 
 /** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
-export function wholeOf(file: string, inspection: Inspection): Extract<Inspection, { readonly verdict: 'whole' }> {
+export function requireValid(file: string, inspection: Inspection): Extract<Inspection, { readonly verdict: 'whole' }> {
   if (inspection.verdict === 'whole') return inspection
-  const problem = inspection.findings.map(({ text }) => text.replaceAll('The router sent', 'This is')).join(' ')
+  const problem = inspection.findings.map(({ text }) => text).join(' ')
   const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised'
   throw new BackupError(code, `${file}: ${problem}`, { hint: 'Take another copy of it, or an older backup.' })
 }
@@ -103,11 +101,4 @@ async function* chunksOf(source: string, signal: AbortSignal): AsyncGenerator<Bu
       hint: 'Check its name, and that you may read it.',
     })
   }
-}
-
-/** A person knows the file by the name that they gave. */
-function nameGiven(error: unknown, copy: string, file: string): unknown {
-  if (!(error instanceof BackupError)) return error
-  const { code, message, hint, cause } = error
-  return new BackupError(code, message.replaceAll(copy, file), { hint, cause })
 }

@@ -3,7 +3,7 @@
 import type { NewestCopy } from '../destinations/newest-copy.ts'
 import { formatBytes, timeText } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
-import { type OpenedBackup, wholeOf } from './opened-backup.ts'
+import { type OpenedBackup, requireValid } from './opened-backup.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const MAX_TEXT = 300
@@ -27,7 +27,7 @@ export interface Card {
 /** Everything in it that comes from a manifest may have been written by somebody else. */
 export function restoreCard(card: Card): { readonly text: string; readonly json: Readonly<Record<string, unknown>> } {
   const { copy, backup, incomparableReason, now } = card
-  const { contentSize, content } = wholeOf(copy.description, backup.inspection)
+  const { contentSize, content } = requireValid(copy.description, backup.inspection)
   const { router, time, file } = copy.manifest
   const steps = stepsOf(card)
   const from = printable(copy.description, MAX_TEXT)

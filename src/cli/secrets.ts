@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { input, message } from '../text/message.ts'
 
 const READ_BY_OTHERS = 0o004
 const ENTERED_BY_OTHERS = 0o001
@@ -15,7 +16,7 @@ export async function readSecret(name: string, file: string): Promise<string> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new BackupError(
       'input-invalid',
-      `The file ${file} for \`${name}\` cannot be read: ${describeFileError(cause)}.`,
+      message`The file ${file} for ${input(name)} cannot be read: ${describeFileError(cause)}.`,
       { cause },
     )
   })
@@ -25,9 +26,9 @@ export async function readSecret(name: string, file: string): Promise<string> {
   throw new BackupError(
     'input-invalid',
     line === ''
-      ? `The first line of ${file} for \`${name}\` is empty.`
-      : `${file} for \`${name}\` is not text in UTF-8.`,
-    { hint: `Write the ${name} into its first line, and save it as UTF-8.` },
+      ? message`The first line of ${file} for ${input(name)} is empty.`
+      : message`The file ${file} for ${input(name)} is not UTF-8 text.`,
+    { hint: message`Write ${input(name)} into its first line and save it as UTF-8.` },
   )
 }
 

@@ -5,7 +5,7 @@ import { extractDatabase } from '../dss/extract.ts'
 import { readValues, type TableValues } from '../dss/values.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
-import { type OpenedBackup, type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -19,7 +19,7 @@ export interface ShowOptions extends OpenOptions {
 export async function show(file: string, options: ShowOptions, terminal: Terminal): Promise<void> {
   await terminal.during(`Reading ${file}`, () =>
     withBackup(file, options, async (backup) => {
-      const { container, contentSize, content } = wholeOf(file, backup.inspection)
+      const { container, contentSize, content } = requireValid(file, backup.inspection)
       const tables = content.tables.map(({ name, columns, rows }) => ({ name, columns, rows: rows.length }))
       const values = options.values ? await valuesOf(backup, options) : undefined
       const json = {

@@ -1,9 +1,9 @@
 // The terminal: results on stdout, everything else on stderr, and a logger for the story that both faces tell.
 
 import type { RunState } from '../backup/run-state.ts'
-import type { Logger } from '../logger.ts'
+import type { Line, Logger } from '../logger.ts'
 import { formsOf } from '../text/secret-encodings.ts'
-import { terminalWords } from './hints.ts'
+import { inTerminal } from './vocabulary.ts'
 
 const MASK = '***'
 /** Work that takes longer shows that it is still there. */
@@ -17,11 +17,11 @@ export interface Terminal {
   /** A result, for a person or, with `--json`, for a program. */
   result(result: { readonly text: string; readonly json: unknown }): void
   /** A line about what is going on. */
-  note(line: string): void
+  note(line: Line): void
   /** Lines for who looks for a mistake: shown with `--debug` only. */
   debug(text: string): void
   /** A line that is shown also where it should be quiet. */
-  warn(line: string): void
+  warn(line: Line): void
   /** Does work, with a sign of life where somebody is looking and it takes over a second. */
   during<T>(what: string, work: () => Promise<T>): Promise<T>
   /** Does work of a library that writes lines for a runner to stdout, without them. */
@@ -64,13 +64,13 @@ export function createTerminal(
     clearProgress()
     stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`)
   }
-  const note = (line: string) => {
-    if (!isQuiet) write(line)
+  const note = (line: Line) => {
+    if (!isQuiet) write(inTerminal(line))
   }
   const debug = (text: string) => {
     if (isDebug) for (const line of text.split('\n')) write(`Debug: ${line}`)
   }
-  const warn = (line: string) => write(`Warning: ${terminalWords(line)}`)
+  const warn = (line: Line) => write(`Warning: ${inTerminal(line)}`)
   return {
     wantsJson,
     redact,

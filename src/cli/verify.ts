@@ -7,13 +7,13 @@ import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { compareWithManifest } from './manifest-match.ts'
-import { type OpenOptions, wholeOf, withBackup } from './opened-backup.ts'
+import { type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function verify(file: string, options: OpenOptions, terminal: Terminal): Promise<void> {
   await terminal.during(`Checking ${file}`, () =>
     withBackup(file, options, async (backup) => {
-      const { container, contentSize, content } = wholeOf(file, backup.inspection)
+      const { container, contentSize, content } = requireValid(file, backup.inspection)
       const manifest = await manifestBeside(file)
       const incomparableReason = manifest ? compareWithManifest(file, backup, manifest) : []
       const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0)

@@ -2,10 +2,10 @@
 
 /** Every finding there is. The order is that of the checks; docs/manifest.md lists them. */
 export const FINDINGS = {
-  empty: 'The router sent an empty file.',
-  blank: 'The router sent nothing but blanks.',
-  'web-page': 'The router sent a web page instead of a backup.',
-  json: 'The router sent JSON instead of a backup.',
+  empty: 'The file is empty.',
+  blank: 'The file contains only whitespace.',
+  'web-page': 'The file is a web page, not a backup.',
+  json: 'The file is JSON, not a backup.',
   'format-unknown': 'The file is neither gzip nor xz.',
   'xz-feature': 'The xz file uses a feature that this version cannot open.',
   'no-checksum': 'The xz file has no checksum, so that damage could not be seen.',

@@ -4,9 +4,10 @@ import { createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { BackupError } from '../errors.ts'
+import { BackupError, describeThrown } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { readCopies } from '../system/read-chunks.ts'
+import { code, input, message } from '../text/message.ts'
 
 const AGE_MAGIC = 'age-encryption.org/v1\n'
 const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----'
@@ -58,33 +59,37 @@ function incompleteKey(path: string, number: number): BackupError {
 export async function decryptFile(
   source: string,
   target: string,
-  { identities, signal }: { readonly identities: readonly string[]; readonly signal: AbortSignal },
+  {
+    identities,
+    signal,
+    shownAs = source,
+  }: { readonly identities: readonly string[]; readonly signal: AbortSignal; readonly shownAs?: string },
 ): Promise<void> {
   const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity)
   try {
-    const sealed = ReadableStream.from(readCopies(source, { signal }))
-    const plain = await decrypter.decrypt(sealed)
+    const encrypted = ReadableStream.from(readCopies(source, { signal }))
+    const plain = await decrypter.decrypt(encrypted)
     await pipeline(Readable.fromWeb(plain as never), createWriteStream(target, { flags: 'wx', mode: 0o600 }), {
       signal,
     })
   } catch (cause) {
     signal.throwIfAborted()
-    throw describe(cause, source)
+    throw describe(cause, shownAs)
   }
 }
 
-function describe(cause: unknown, source: string): unknown {
+function describe(cause: unknown, file: string): unknown {
   if (typeof cause === 'object' && cause !== null && 'code' in cause && 'syscall' in cause) return cause
-  const reason = cause instanceof Error ? cause.message : String(cause)
+  const reason = describeThrown(cause)
   if (reason.includes('no identity matched'))
-    return new BackupError('input-invalid', `${source} was not sealed for this key.`, {
+    return new BackupError('input-invalid', message`${file} was not encrypted for this key.`, {
       cause,
-      hint: 'Take the key whose recipient stood in `encrypt-to` at that time: `age-keygen -y KEYFILE` prints the recipient of a key.',
+      hint: message`Use the key whose recipient was in ${input('encrypt-to')} at that time: ${code('age-keygen -y KEYFILE')} prints a key's recipient.`,
     })
-  return new BackupError('backup-invalid', `${source} cannot be opened: it is damaged (${reason}).`, {
+  return new BackupError('backup-invalid', message`${file} cannot be decrypted: it is corrupt (${reason}).`, {
     cause,
-    hint: 'Take another copy. Its SHA-256 must be that of its manifest.',
+    hint: 'Try another copy. Its SHA-256 must match the one in its manifest.',
   })
 }

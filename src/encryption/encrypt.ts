@@ -5,6 +5,7 @@ import { open, stat } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
 import type { FileDigest } from '../system/hash-file.ts'
 import { readCopies } from '../system/read-chunks.ts'
+import { code, message, subject } from '../text/message.ts'
 
 type Encrypter = InstanceType<typeof import('age-encryption')['Encrypter']>
 
@@ -43,8 +44,8 @@ async function loadEncrypter(recipients: readonly string[]): Promise<Encrypter> 
     } catch (cause) {
       throw new BackupError(
         'input-invalid',
-        `Input \`encrypt-to\` holds something that is no recipient of age: \`${recipient.slice(0, 12)}…\` has a typing error in it, or is cut off.`,
-        { cause, hint: 'Copy the whole line that begins with `age1` again: `age-keygen -y key.txt` prints it.' },
+        message`${subject('encrypt-to')} contains something that is not a valid age recipient: ${code(`${recipient.slice(0, 12)}…`)} has a typo or is cut off.`,
+        { cause, hint: 'Copy the whole line that starts with `age1` again: `age-keygen -y key.txt` prints it.' },
       )
     }
   }
@@ -59,17 +60,17 @@ async function encryptFile(
   const handle = await open(target, 'wx', 0o600)
   try {
     const plain = ReadableStream.from(readCopies(source, { signal }))
-    const sealed = await encrypter.encrypt(plain)
+    const encrypted = await encrypter.encrypt(plain)
     const hash = createHash('sha256')
     let size = 0
-    for await (const chunk of sealed) {
+    for await (const chunk of encrypted) {
       signal.throwIfAborted()
       hash.update(chunk)
       size += chunk.length
       await handle.writeFile(chunk)
     }
-    // What is missing at the end nobody would see before the day of need.
-    if (size !== sealed.size(plainSize)) throw new Error('the sealed file has another size than it must have')
+    // Otherwise a missing end would go unnoticed until the day of a restore.
+    if (size !== encrypted.size(plainSize)) throw new Error('the encrypted file does not have the expected size')
     return { size, sha256: hash.digest('hex') }
   } catch (error) {
     signal.throwIfAborted()

@@ -4,21 +4,19 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { message, term } from '../text/message.ts'
+import { describeFileError } from './file-errors.ts'
 
 /** Where the runner's disk is the reason. */
-export const DISK_HINT =
-  'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
+export const DISK_HINT = message`Check free space and permissions of ${term('temp-folder')}.`
 
 /** Mode 0700, as mkdtemp makes it. Throws BackupError `destination-refused`. */
 export async function makePrivateFolder(parent: string): Promise<string> {
   try {
     return await mkdtemp(join(parent, 'synology-router-backup-'))
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new BackupError('destination-refused', `The runner's folder for temporary files cannot be used: ${reason}.`, {
-      cause,
-      hint: DISK_HINT,
-    })
+    const problem = message`${term('Temp-folder')}, ${parent}, cannot be used: ${describeFileError(cause)}.`
+    throw new BackupError('destination-refused', problem, { cause, hint: DISK_HINT })
   }
 }
 

@@ -573,7 +573,7 @@ describe('the folder for temporary files', () => {
     await rm(temp, { recursive: true })
     expect(await failureOf(backUp(createParts(both()), runState))).toMatchObject({
       code: 'destination-refused',
-      message: expect.stringContaining("The runner's folder for temporary files cannot be used: "),
+      message: expect.stringContaining("The runner's folder for temporary files, "),
       hint: expect.stringContaining('RUNNER_TEMP'),
     })
     expect(story).not.toContain('log in')

@@ -31,7 +31,7 @@ test.each([
   ['NUL', 'sec\0ret\n'],
 ])('a file with %s in it is refused, since a login with it could only fail', async (_, content) => {
   const failure = await failureOf(read(content))
-  expect(failure).toMatchObject({ code: 'input-invalid', message: expect.stringMatching(/ is not text in UTF-8\.$/) })
+  expect(failure).toMatchObject({ code: 'input-invalid', message: expect.stringMatching(/ is not UTF-8 text\.$/) })
   expect(failure.message).not.toContain('cret')
 })
 

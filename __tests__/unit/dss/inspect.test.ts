@@ -87,11 +87,11 @@ describe('a backup', () => {
 
 describe('what is no backup', () => {
   test('is an empty file', async () => {
-    expect(await refusalOf('')).toBe('The router sent an empty file.')
+    expect(await refusalOf('')).toBe('The file is empty.')
   })
 
   test.each([' ', '\n\n', `${BOM}\r\n`, ' '.repeat(100_000)])('is a file of blanks: %#', async (text) => {
-    expect(await refusalOf(text)).toBe('The router sent nothing but blanks.')
+    expect(await refusalOf(text)).toBe('The file contains only whitespace.')
   })
 
   test.each([
@@ -102,7 +102,7 @@ describe('what is no backup', () => {
     '<?xml version="1.0"?><error/>',
     `<html>${'x'.repeat(100_000)}`,
   ])('is a web page: %#', async (text) => {
-    expect(await refusalOf(text)).toBe('The router sent a web page instead of a backup.')
+    expect(await refusalOf(text)).toBe('The file is a web page, not a backup.')
   })
 
   test.each([
@@ -116,7 +116,7 @@ describe('what is no backup', () => {
     `[["${'x'.repeat(100_000)}"]]`,
     `{\n  "a":"${'x'.repeat(100_000)}`,
   ])('is JSON, small and large: %#', async (text) => {
-    expect(await refusalOf(text)).toBe('The router sent JSON instead of a backup.')
+    expect(await refusalOf(text)).toBe('The file is JSON, not a backup.')
   })
 })
 

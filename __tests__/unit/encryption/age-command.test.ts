@@ -35,7 +35,7 @@ describe('what the age command sealed', () => {
   test('is not opened with another key', async () => {
     const target = join(folder, 'other')
     const attempt = decryptFile(join(RECORDED, 'sealed-for-1.age'), target, { identities: await keysOf(2), signal })
-    expect((await failureOf(attempt)).message).toContain('was not sealed for this key')
+    expect((await failureOf(attempt)).message).toContain('was not encrypted for this key')
   })
 
   test('is not opened once a byte of it is another', async () => {

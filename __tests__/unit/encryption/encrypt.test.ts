@@ -72,6 +72,6 @@ test('a recipient with a typing error is refused before anything is sealed', asy
   const wrong = `${recipient.slice(0, 20)}${recipient[20] === 'q' ? 'p' : 'q'}${recipient.slice(21)}`
   const failure = await failureOf(createEncryptor([recipient, wrong]).check())
   expect(failure.code).toBe('input-invalid')
-  expect(failure.message).toContain(`\`${wrong.slice(0, 12)}…\` has a typing error in it, or is cut off`)
+  expect(failure.message).toContain(`\`${wrong.slice(0, 12)}…\` has a typo or is cut off`)
   expect(failure.message).not.toContain(wrong)
 })

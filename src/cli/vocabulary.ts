@@ -1,0 +1,60 @@
+// Messages and failures in the words of a person at a terminal: options, this machine, and what secrets are.
+
+import { type BackupError, type ErrorCode, renderHint } from '../errors.ts'
+import { type Message, render, type Vocabulary } from '../text/message.ts'
+
+/** Secrets come from a file, a variable or a prompt, so no option names them. */
+const SECRETS: Readonly<Record<string, string>> = {
+  password: 'password',
+  'otp-secret': 'secret of the second factor',
+  'fingerprint-key': 'key of the digests',
+  token: 'token',
+}
+
+const VOCABULARY: Vocabulary = {
+  input: (name, value) => {
+    if (SECRETS[name] !== undefined) return `the ${SECRETS[name]}`
+    return value === undefined ? `\`--${name}\`` : `\`--${name} ${value}\``
+  },
+  subject: (name) => (SECRETS[name] === undefined ? `Option \`--${name}\`` : `The ${SECRETS[name]}`),
+  terms: {
+    runner: 'this machine',
+    Runner: 'This machine',
+    'debug-log': 'what the same command prints with `--debug`',
+    'temp-folder': 'the folder for temporary files (TMPDIR)',
+    'Temp-folder': 'The folder for temporary files',
+    'source-of-input': 'the option or its variable (SRM_BACKUP_…)',
+  },
+  code: (text) => `\`${text}\``,
+  value: (text) => text,
+}
+
+/** Replaces the usual advice of codes that a terminal resolves in another way. */
+const ADVICE: Partial<Readonly<Record<ErrorCode, string>>> = {
+  'input-invalid': 'Correct the option that the message names, or its variable (SRM_BACKUP_…): `--help` lists them.',
+  'destination-refused':
+    'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
+  'otp-required':
+    "Put the secret of the account's authenticator app into a file for `--otp-secret-file`, or into the variable SRM_BACKUP_OTP_SECRET. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.",
+}
+
+export function inTerminal(text: string | Message): string {
+  return render(text, VOCABULARY)
+}
+
+/** A failure as the terminal prints it. */
+export interface Failure {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint: string
+}
+
+export function describeFailure({ code, text, first, advice, isUsualAdvice, pin }: BackupError): Failure {
+  const ours = isUsualAdvice ? ADVICE[code] : undefined
+  const lines = [
+    ...(first ? [inTerminal(first)] : []),
+    ours ?? renderHint(advice, VOCABULARY),
+    ...(pin === undefined ? [] : [`Only if they are the same, trust it: --tls-fingerprint ${pin}`]),
+  ]
+  return { code, message: inTerminal(text), hint: lines.join('\n') }
+}
