@@ -40,7 +40,7 @@ export function assemble(settings: Settings, { logger, signal }: Runtime): Parts
       return createManifest(inspection, about)
     },
     compare: (before, after, inspection) => {
-      const nameRow = key && inspection.verdict === 'whole' ? rowNamer(inspection.content, key) : undefined
+      const nameRow = key && inspection.verdict === 'valid' ? rowNamer(inspection.content, key) : undefined
       return compareManifests(before, after, { isIgnored, nameRow })
     },
     destinations: settings.destinations.map((destination) => open(destination, settings, { logger })),

@@ -27,7 +27,7 @@ async function inspectBytes(bytes: Buffer): Promise<Inspection> {
 }
 
 function contentOf(inspection: Inspection): string {
-  if (inspection.verdict !== 'whole') return inspection.verdict
+  if (inspection.verdict !== 'valid') return inspection.verdict
   const { entries, tables } = inspection.content
   return JSON.stringify([
     entries,
@@ -57,13 +57,13 @@ describe.each(['gzip', 'xz'] as const)('a backup in %s', (container) => {
   /** Neither refused, nor unknown, nor the same content as before. */
   async function isMistaken(bytes: Buffer): Promise<boolean> {
     const inspection = await inspectBytes(bytes)
-    return inspection.verdict === 'whole' && contentOf(inspection) !== content
+    return inspection.verdict === 'valid' && contentOf(inspection) !== content
   }
 
   test('that is cut off is never whole', async () => {
     const whole: number[] = []
     for (let length = 0; length < good.length; length += STEPS[container])
-      if ((await inspectBytes(good.subarray(0, length))).verdict === 'whole') whole.push(length)
+      if ((await inspectBytes(good.subarray(0, length))).verdict === 'valid') whole.push(length)
     expect(whole).toEqual([])
   })
 

@@ -17,7 +17,7 @@ export function renderChanges(
   { comparison, incomparableReason, isFirst, reusedCopies, locations, inspection }: RunState,
   { logIsPublic }: { readonly logIsPublic: boolean },
 ): readonly string[] {
-  if (inspection?.verdict !== 'whole') return []
+  if (inspection?.verdict !== 'valid') return []
   if (!comparison && incomparableReason !== undefined)
     return [`What changed cannot be told: ${prose(incomparableReason)}.`, '']
   if (!comparison) return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : []

@@ -54,7 +54,7 @@ export function outputsOf(
     name: relied?.file ?? storedName(locations) ?? runState.fileName ?? '',
     size: textOf(stored?.size),
     sha256: stored?.sha256 ?? '',
-    verified: inspection ? String(inspection.verdict === 'whole') : '',
+    verified: inspection ? String(inspection.verdict === 'valid') : '',
     path: directory?.path ?? '',
     'artifact-id': artifact ? String(artifact.id) : '',
     'artifact-url': artifact?.url ?? '',

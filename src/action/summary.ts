@@ -84,7 +84,7 @@ function describeSeal(recipients: number): string {
 }
 
 function describeInspection(inspection: Inspection): string {
-  if (inspection.verdict !== 'whole')
+  if (inspection.verdict !== 'valid')
     return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked'
   const { container, contentSize, content } = inspection
   const size = `${formatBytes(contentSize)} when opened`

@@ -33,7 +33,7 @@ export async function checkFile(
   })
   runState.inspection = inspection
   const { findings } = inspection
-  if (inspection.verdict === 'whole') {
+  if (inspection.verdict === 'valid') {
     const { entries, tables } = inspection.content
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
     logger.info(

@@ -44,7 +44,7 @@ function jsonOf(runState: RunState): Readonly<Record<string, unknown>> {
     path: placesOf(runState)[0] ?? null,
     size: about?.size ?? null,
     sha256: about?.sha256 ?? null,
-    verified: inspection ? inspection.verdict === 'whole' : null,
+    verified: inspection ? inspection.verdict === 'valid' : null,
     stored: locations.length > 0,
     reusedCopies: reusedCopies.length > 0,
     router: { model: label?.model || null, firmware: label?.firmware || null },

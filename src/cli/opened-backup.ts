@@ -60,8 +60,8 @@ export async function withBackup<T>(
 }
 
 /** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
-export function requireValid(file: string, inspection: Inspection): Extract<Inspection, { readonly verdict: 'whole' }> {
-  if (inspection.verdict === 'whole') return inspection
+export function requireValid(file: string, inspection: Inspection): Extract<Inspection, { readonly verdict: 'valid' }> {
+  if (inspection.verdict === 'valid') return inspection
   const problem = inspection.findings.map(({ text }) => text).join(' ')
   const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised'
   throw new BackupError(code, `${file}: ${problem}`, { hint: 'Take another copy of it, or an older backup.' })

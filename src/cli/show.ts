@@ -49,7 +49,7 @@ async function valuesOf(
   { plain, inspection }: OpenedBackup,
   { signal, runState }: OpenOptions,
 ): Promise<readonly TableValues[]> {
-  if (inspection.verdict !== 'whole') return []
+  if (inspection.verdict !== 'valid') return []
   const names = inspection.content.tables.map(({ name }) => name)
   return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const target = join(folder, 'database')

@@ -9,7 +9,7 @@ import { openContainer } from './container.ts'
 import type { Inspection } from './inspect.ts'
 
 interface Source {
-  readonly inspection: Extract<Inspection, { readonly verdict: 'whole' }>
+  readonly inspection: Extract<Inspection, { readonly verdict: 'valid' }>
   readonly signal: AbortSignal
 }
 
@@ -55,7 +55,7 @@ async function extract(
       ? undefined
       : Promise.race([writing, new Promise<void>((resolve) => parser.once('drain', resolve))]).then(() => {})
   try {
-    await openContainer(file, { container: inspection.container, take: feed, signal })
+    await openContainer(file, { container: inspection.container, onChunk: feed, signal })
     parser.end(undefined)
   } catch (error) {
     parser.destroy()

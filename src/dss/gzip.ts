@@ -4,8 +4,7 @@ import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { readChunks } from '../system/read-chunks.ts'
-import { writeTo } from '../system/sink.ts'
-import type { Take } from './container.ts'
+import { type ChunkHandler, writeTo } from '../system/sink.ts'
 import { Damage } from './findings.ts'
 import { findTail } from './tail.ts'
 
@@ -18,10 +17,10 @@ const TRAILER_BYTES = 8
 const MAGIC = Buffer.from('1f8b', 'hex')
 const FLAG = { headerCrc: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved: 0xe0 } as const
 
-/** Gives the content of the one member to `take`. Throws Damage, what `take` throws, and the signal's reason. */
+/** Gives the content of the one member to `onChunk`. Throws Damage, what `onChunk` throws, and the signal's reason. */
 export async function openGzip(
   file: string,
-  { take, signal }: { readonly take: Take; readonly signal: AbortSignal },
+  { onChunk, signal }: { readonly onChunk: ChunkHandler; readonly signal: AbortSignal },
 ): Promise<void> {
   const handle = await open(file)
   try {
@@ -33,7 +32,7 @@ export async function openGzip(
     const sink = writeTo(async (chunk) => {
       checksum = crc32(chunk, checksum)
       size += chunk.length
-      await take(chunk)
+      await onChunk(chunk)
     })
     await pipeline(readChunks(file, { start, signal }), inflate, sink).catch((error: unknown) => {
       const code = codeOf(error)

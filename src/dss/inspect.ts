@@ -19,10 +19,10 @@ export interface Content {
   readonly tables: readonly Table[]
 }
 
-/** What the checks said. Only a `whole` file is verified; a `damaged` one must not be stored; an `unknown` one may be. */
+/** What the checks said. Only a `valid` file is verified; a `damaged` one must not be stored; an `unknown` one may be. */
 export type Inspection =
   | {
-      readonly verdict: 'whole'
+      readonly verdict: 'valid'
       readonly container: Container
       /** Bytes when opened. */
       readonly contentSize: number
@@ -54,14 +54,16 @@ export async function inspect(file: string, { signal }: { readonly signal: Abort
   try {
     const databaseFile = join(folder, 'database')
     const archive = await openArchive({ databaseFile })
-    const contentSize = await openContainer(file, { container, take: archive.write, signal }).catch(async (error) => {
-      await archive.end().catch(() => {})
-      throw error
-    })
+    const contentSize = await openContainer(file, { container, onChunk: archive.write, signal }).catch(
+      async (error) => {
+        await archive.end().catch(() => {})
+        throw error
+      },
+    )
     const { entries, findings } = await archive.end()
     if (findings.length > 0) return failed(findings)
     const tables = await readDatabase(databaseFile, { signal })
-    return { verdict: 'whole', container, contentSize, content: { entries, tables }, findings: [] }
+    return { verdict: 'valid', container, contentSize, content: { entries, tables }, findings: [] }
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof Damage) return failed([error.finding])

@@ -67,7 +67,7 @@ export interface Description {
 
 export function createManifest(inspection: Inspection, description: Description): Manifest {
   const { fileName, size, sha256, startedAt, router, sealed } = description
-  const content = inspection.verdict === 'whole' ? redactContent(inspection.content, description) : NO_CONTENT
+  const content = inspection.verdict === 'valid' ? redactContent(inspection.content, description) : NO_CONTENT
   const hasDigests = !sealed || sealed.key
   const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
@@ -84,11 +84,11 @@ export function createManifest(inspection: Inspection, description: Description)
       id: (router.id && tellableId(router.id, description)) || null,
     },
     version: VERSION,
-    verified: inspection.verdict === 'whole',
+    verified: inspection.verdict === 'valid',
     findings: inspection.findings,
     container: inspection.container ?? null,
-    contentSize: inspection.verdict === 'whole' ? inspection.contentSize : null,
-    fingerprint: inspection.verdict === 'whole' && hasDigests ? fingerprintOf(content, description.isIgnored) : null,
+    contentSize: inspection.verdict === 'valid' ? inspection.contentSize : null,
+    fingerprint: inspection.verdict === 'valid' && hasDigests ? fingerprintOf(content, description.isIgnored) : null,
     entries,
     tables: content.tables,
   }

@@ -6,8 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 // Node itself finds no names in this CommonJS module, only its default; a bundler or jest would find both.
 import xzDecompress from 'xz-decompress'
-import { writeTo } from '../system/sink.ts'
-import type { Take } from './container.ts'
+import { type ChunkHandler, writeTo } from '../system/sink.ts'
 import { Damage } from './findings.ts'
 import { findTail } from './tail.ts'
 import { findXzEnd, type XzEnd } from './xz-end.ts'
@@ -23,16 +22,16 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 /** The check type of a stream whose content has no checksum. */
 const CHECK_NONE = 0
 
-/** Gives the content of the one stream to `take`. Throws Damage, what `take` throws, and the signal's reason. */
+/** Gives the content of the one stream to `onChunk`. Throws Damage, what `onChunk` throws, and the signal's reason. */
 export async function openXz(
   file: string,
-  { take, signal }: { readonly take: Take; readonly signal: AbortSignal },
+  { onChunk, signal }: { readonly onChunk: ChunkHandler; readonly signal: AbortSignal },
 ): Promise<void> {
   const source = createReadStream(file)
   let size = 0
   const sink = writeTo(async (chunk) => {
     size += chunk.length
-    await take(chunk)
+    await onChunk(chunk)
   })
   try {
     const opened = new xzDecompress.XzReadableStream(ReadableStream.from(source))

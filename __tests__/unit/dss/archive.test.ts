@@ -126,7 +126,7 @@ describe('what no backup holds', () => {
     )
     const { findings } = await read(await makeTar(membersOf(SMALL_DATABASE, links)))
     expect(findings).toHaveLength(20)
-    expect(findings[0]?.text).toBe('The backup holds a link where files are expected: link 0.')
+    expect(findings[0]?.text).toBe('The backup contains a link where a file is expected: link 0.')
   })
 
   test('is not a name that begins like that of a file, or a folder of the top', async () => {

@@ -4,5 +4,5 @@ import { SAMPLES } from '../../fixtures/backup-samples.ts'
 
 test.each(Object.entries(SAMPLES))('a good backup is called whole: %s', async (_, make) => {
   const { verdict, findings } = await inspectBytes(await make())
-  expect({ verdict, findings }).toEqual({ verdict: 'whole', findings: [] })
+  expect({ verdict, findings }).toEqual({ verdict: 'valid', findings: [] })
 })

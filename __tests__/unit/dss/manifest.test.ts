@@ -75,7 +75,7 @@ describe('as text', () => {
   })
 
   test.each([
-    ['whole', WHOLE],
+    ['valid', WHOLE],
     ['unknown', UNKNOWN],
     ['empty', { ...WHOLE, content: { entries: [], tables: [] } }],
     ['with an empty table', { ...WHOLE, content: { entries: [], tables: [{ name: 't', columns: ['a'], rows: [] }] } }],
