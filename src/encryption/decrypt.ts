@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BackupError, describeThrown } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
-import { readCopies } from '../system/read-chunks.ts'
+import { readChunks } from '../system/read-chunks.ts'
 import { code, input, message } from '../text/message.ts'
 
 const AGE_MAGIC = 'age-encryption.org/v1\n'
@@ -69,7 +69,7 @@ export async function decryptFile(
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity)
   try {
-    const encrypted = ReadableStream.from(readCopies(source, { signal }))
+    const encrypted = ReadableStream.from(readChunks(source, { signal }))
     const plain = await decrypter.decrypt(encrypted)
     await pipeline(Readable.fromWeb(plain as never), createWriteStream(target, { flags: 'wx', mode: 0o600 }), {
       signal,

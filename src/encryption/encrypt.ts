@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
 import type { FileDigest } from '../system/hash-file.ts'
-import { readCopies } from '../system/read-chunks.ts'
+import { readChunks } from '../system/read-chunks.ts'
 import { code, message, subject } from '../text/message.ts'
 
 type Encrypter = InstanceType<typeof import('age-encryption')['Encrypter']>
@@ -59,7 +59,7 @@ async function encryptFile(
   const plainSize = (await stat(source)).size
   const handle = await open(target, 'wx', 0o600)
   try {
-    const plain = ReadableStream.from(readCopies(source, { signal }))
+    const plain = ReadableStream.from(readChunks(source, { signal }))
     const encrypted = await encrypter.encrypt(plain)
     const hash = createHash('sha256')
     let size = 0
