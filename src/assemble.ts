@@ -33,7 +33,7 @@ export function assemble(settings: Settings, { logger, signal }: Runtime): Parts
     tempDirectory: settings.tempDirectory,
     withSession: (work) => withSession({ ...settings.router, logger, signal }, work),
     inspect,
-    ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
+    ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
     describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
       const sealed = seal && { plainSize, key }
       const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } }

@@ -12,7 +12,7 @@ export type StepName =
   | 'Log in'
   | 'Export'
   | 'Check'
-  | 'Seal'
+  | 'Encrypt'
   | 'Compare'
   | 'Store'
   /** Of a check-up, in place of the export. */

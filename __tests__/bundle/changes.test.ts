@@ -106,7 +106,7 @@ describe('a router that did not change', () => {
     const second = await night(stage, {}, { 'skip-unchanged': 'true' })
     expect(second.exitCode).toBe(0)
     expect(second.annotations).toEqual([
-      { level: 'warning', message: expect.stringContaining('cannot be relied on, so a new one is stored') },
+      { level: 'warning', message: expect.stringContaining('could not be verified. Storing a new one') },
     ])
     expect(await stage.filesInDirectory()).toHaveLength(4)
     expect(second.outputs.path).not.toBe(first.outputs.path)
@@ -138,7 +138,7 @@ test('a backup that shrank by more than half is a warning', async () => {
   expect(second.annotations).toEqual([
     {
       level: 'warning',
-      message: expect.stringMatching(/less than half as large as the last good one: .* KB after 9.* KB/),
+      message: expect.stringMatching(/less than half the size of the last verified one: .* KB after 9.* KB/),
     },
   ])
 })
@@ -183,7 +183,7 @@ describe('with artifacts', () => {
     expect(stage.github.artifacts).toHaveLength(1)
     expect(second.outputs['artifact-id']).toBe(first.outputs['artifact-id'])
     expect(second.outputs['artifact-url']).toContain('/actions/runs/17000000001/artifacts/')
-    expect(second.log).toContain('was read again and is whole. Nothing new is stored.')
+    expect(second.log).toContain('Unchanged: existing copy verified (')
   })
 
   test('one with less than half of its life left is replaced', async () => {

@@ -47,7 +47,7 @@ describe('the packaged action', () => {
     expect(second.outputs).toMatchObject({ changed: 'false', name: first.outputs.name })
     expect(await repository.log()).toHaveLength(2)
     expect(stage.github.requests).toHaveLength(4 + 3)
-    expect(second.log).toContain('was read again and is whole. Nothing new is stored.')
+    expect(second.log).toContain('Unchanged: existing copy verified (')
   })
 
   test('tells what changed in the commit, by names', async () => {

@@ -50,7 +50,7 @@ describe('a sealed backup', () => {
     expect(manifest).toMatchObject({ file: result.outputs.name, size: file.length, sha256: result.outputs.sha256 })
     expect(manifest.sealed).toMatchObject({ plainSize: stage.router.backupFile.length })
     expect(result.summary).toContain('for one recipient alone: **if its key is lost, every backup is lost.**')
-    expect(result.log).toMatch(/^Sealed with age for 1 recipient\. SHA-256 [0-9a-f]{64}\.$/m)
+    expect(result.log).toMatch(/^Encrypted with age for 1 recipient\. SHA-256 [0-9a-f]{64}\.$/m)
   })
 
   test('tells nobody the digest of what is in it', async () => {
@@ -87,8 +87,10 @@ describe('a sealed backup', () => {
     await night(stage)
     const result = await night(stage, { 'fingerprint-key': KEY.toUpperCase(), 'skip-unchanged': 'true' })
     expect(result.outputs).toMatchObject({ changed: '', changes: '', 'error-code': '' })
-    expect(result.log).toContain('the earlier backup was sealed with another `fingerprint-key`')
-    expect(result.summary).toContain('What changed cannot be told: the earlier backup was sealed with another')
+    expect(result.log).toContain('the earlier backup was encrypted with another `fingerprint-key`')
+    expect(result.summary).toContain(
+      "Can't compare with the last backup: the earlier backup was encrypted with another",
+    )
     expect(await stage.filesInDirectory()).toHaveLength(4)
   })
 
@@ -98,7 +100,7 @@ describe('a sealed backup', () => {
     const result = await night(stage, { 'fingerprint-key': '' })
     expect(result.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ changed: '', changes: '', fingerprint: '', verified: 'true' })
-    expect(result.summary).toContain('What changed cannot be told: the backup is sealed, and there is no')
+    expect(result.summary).toContain("Can't compare with the last backup: the backup is encrypted, and there is no")
     const { manifest } = await readPair(stage, basename(result.outputs.path ?? ''))
     expect(JSON.stringify(manifest).match(/[0-9a-f]{16,}/g)).toEqual([result.outputs.sha256])
   })
@@ -109,7 +111,7 @@ describe('a sealed backup', () => {
     const first = await night(stage, { keep: '1', 'skip-unchanged': 'true' })
     expect(plain.outputs.name).toMatch(/\d{8}\.dss$/)
     expect(first.outputs.path).toMatch(/\d{8}-\d{6}\.dss\.age$/)
-    expect(first.log).toContain('the earlier backup was not sealed yet')
+    expect(first.log).toContain('the earlier backup is not encrypted')
     expect((await stage.filesInDirectory()).toSorted()).toEqual(pairOf(basename(first.outputs.path ?? '')).toSorted())
   })
 
@@ -126,7 +128,7 @@ describe('a sealed backup', () => {
     expect(result.exitCode).toBe(0)
     const committed = await backups.readFile(`backups/home/${result.outputs.name}`)
     expect(committed && (await open(committed))).toEqual(stage.router.backupFile)
-    expect(result.log.match(/^Read back: the same/gm)).toHaveLength(3)
+    expect(result.log.match(/^Read back and verified/gm)).toHaveLength(3)
   })
 
   test('without a key for its digests is committed every night, and the commit claims nothing', async () => {

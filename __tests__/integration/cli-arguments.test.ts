@@ -86,7 +86,7 @@ describe('an option', () => {
     const env = { SRM_BACKUP_PASSWORD: password }
     try {
       const both = await cli([...at, ...recipients.flatMap((recipient) => ['--encrypt-to', recipient])], { env })
-      expect(both).toMatchObject({ code: 0, stderr: expect.stringContaining('Sealed with age for 2 recipients.') })
+      expect(both).toMatchObject({ code: 0, stderr: expect.stringContaining('Encrypted with age for 2 recipients.') })
       expect(both.stderr).not.toContain('one recipient alone')
       const alone = [...at, '--encrypt-to', `${recipients[0]}`]
       const one = await cli(alone, { env })

@@ -4,6 +4,7 @@ import type { RunState } from '../backup/run-state.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
 import { countOf } from '../text/format.ts'
 import { code, escapeText, prose } from '../text/markdown.ts'
+import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { fitting, shortened } from './truncate-changes.ts'
 
 /** Shown at once; what is beyond is folded away. */
@@ -19,8 +20,8 @@ export function renderChanges(
 ): readonly string[] {
   if (inspection?.verdict !== 'valid') return []
   if (!comparison && incomparableReason !== undefined)
-    return [`What changed cannot be told: ${prose(incomparableReason)}.`, '']
-  if (!comparison) return isFirst && locations.length > 0 ? ['First backup: there is none to compare it with.', ''] : []
+    return [`Can't compare with the last backup: ${prose(render(incomparableReason, WORKFLOW_VOCABULARY))}.`, '']
+  if (!comparison) return isFirst && locations.length > 0 ? ['First backup: nothing to compare with yet.', ''] : []
   const day = comparison.since.slice(0, 10)
   const relied = reusedCopies[0]
   if (comparison.unchanged) {

@@ -1,4 +1,4 @@
-// The story of a backup, in one page. Nothing is published before it is checked, nothing pruned before it is read back.
+// The steps of a backup, in order. Nothing is stored before it is verified, nothing pruned before the copy is read back.
 
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,145 +7,145 @@ import type { Comparison } from '../dss/changes.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import type { Encryptor } from '../encryption/encrypt.ts'
-import { BackupError } from '../errors.ts'
+import { BackupError, describeThrown } from '../errors.ts'
 import type { Exported, RouterSession } from '../router/client.ts'
 import type { FileDigest } from '../system/hash-file.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf } from '../text/format.ts'
+import { message } from '../text/message.ts'
 import { compareAll, type Found, findPrevious } from './compare.ts'
 import { askDestination } from './preflight.ts'
 import type { RunState } from './run-state.ts'
 import { pruneEverywhere, storeEverywhere } from './store.ts'
 import { acceptUnknown, type CheckParts, checkFile } from './verify.ts'
 
-/** What a file that is to be sealed is called until then. */
+/** Plaintext file name before encryption. */
 const PLAIN_NAME = 'plain.dss'
+/** Destinations as the subject of a log line. */
+const STORAGE = { artifact: 'Artifact storage', directory: 'The directory', repository: 'The repository' } as const
 
-/** What a backup is made of; assembled from the settings, or from fakes. */
+/** What a backup needs; assembled from the settings, or from fakes in tests. */
 export interface Parts extends CheckParts {
   readonly fileName: string
-  /** Where a private folder for the file may be made. */
+  /** Where to create a private folder for the file. */
   readonly tempDirectory: string
   readonly withSession: <T>(work: (router: Pick<RouterSession, 'exportTo'>) => Promise<T>) => Promise<T>
-  /** Encrypts the file once it was checked; absent: it is stored as it came. */
-  readonly seal?: Encryptor | undefined
-  /** What is kept beside the backup. */
-  readonly describe: (inspection: Inspection, exported: Exported, kept: FileDigest) => Manifest
-  /** What changed between two verified backups, of which the later was just inspected. */
+  /** Encrypts the verified file; if absent, the file is stored unencrypted. */
+  readonly encryptor?: Encryptor | undefined
+  /** Creates the manifest, which is stored beside the backup. */
+  readonly describe: (inspection: Inspection, exported: Exported, stored: FileDigest) => Manifest
+  /** Lists what changed between two verified backups; the later one was just inspected. */
   readonly compare: (before: Manifest, after: Manifest, inspection: Inspection) => Comparison
   readonly destinations: readonly Destination[]
-  /** For storing in one destination; by default from the size. */
+  /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number
   readonly preflightTimeoutMs?: number
 }
 
-/** Makes one backup. Throws BackupError; `facts` then hold what had been reached. */
+/** Makes one backup. Throws BackupError; `runState` then holds what the run had reached. */
 export async function backUp(parts: Parts, runState: RunState): Promise<void> {
   const { logger, signal, fileName } = parts
   runState.fileName = fileName
   await logger.step('Prepare', () => preflight(parts, runState))
   const folder = await makePrivateFolder(parts.tempDirectory)
-  let stopLooking: Fetched['stopLooking'] = async () => {}
+  let stopLookups: Fetched['stopLookups'] = async () => {}
   try {
     const file = join(folder, fileName)
-    const plain = parts.seal ? join(folder, PLAIN_NAME) : file
+    const plain = parts.encryptor ? join(folder, PLAIN_NAME) : file
     const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState })
-    stopLooking = fetched.stopLooking
+    stopLookups = fetched.stopLookups
     runState.label = exported.label
-    // The digest of a sealed backup's content is nobody's to see.
-    if (!parts.seal) runState.kept = exported
+    // The digest of an encrypted backup's content must not be published.
+    if (!parts.encryptor) runState.kept = exported
     const inspection = await logger.step('Check', () => checkFile(parts, { file: plain, runState }))
-    const kept = parts.seal ? await sealUp(parts, parts.seal, { plain, file }) : exported
-    runState.kept = kept
-    if (parts.seal) runState.sealedFor = parts.seal.recipients
-    const manifest = parts.describe(inspection, exported, kept)
+    const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file }) : exported
+    runState.kept = stored
+    if (parts.encryptor) runState.sealedFor = parts.encryptor.recipients
+    const manifest = parts.describe(inspection, exported, stored)
     runState.manifest = manifest
     const compare = (before: Manifest) => parts.compare(before, manifest, inspection)
     const baselines = await logger.step('Compare', async () =>
       compareAll(await found, { manifest, compare, logger, runState }),
     )
-    const { size, sha256 } = kept
+    const { size, sha256 } = stored
     const backup = { file, fileName, size, sha256, manifest }
     const options = { backup, logger, signal, runState, storeTimeoutMs: parts.storeTimeoutMs }
     const copies = await logger.step('Store', () => storeEverywhere(baselines, options))
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
     await pruneEverywhere(copies, options)
   } finally {
-    // Before its folder goes, and before the run is over: the entry must know of what is left behind.
-    await stopLooking()
+    // Before the folder is removed and the run ends: the entry must know what is still running.
+    await stopLookups()
     await removeFolder(folder, logger)
   }
 }
 
-/** Every destination says whether it can take the backup, before the router is touched. */
+/** Checks every destination before the router is contacted. */
 async function preflight(parts: Parts, runState: RunState): Promise<void> {
-  const { destinations, seal, logger, signal, preflightTimeoutMs: timeoutMs } = parts
-  await seal?.check()
+  const { destinations, encryptor, logger, signal, preflightTimeoutMs: timeoutMs } = parts
+  await encryptor?.check()
   for (const destination of destinations) {
     await askDestination(destination, { signal, runState, timeoutMs })
-    logger.info(`The ${destination.kind} can take the backup.`)
+    logger.info(`${STORAGE[destination.kind]} is ready.`)
   }
 }
 
 interface Fetched {
   readonly exported: Exported
-  /** The newest copy in each destination: they were asked while the router was busy. */
+  /** The newest copy in each destination, looked up while the router is busy. */
   readonly found: Promise<readonly Found[]>
-  /** Ends the asking, if it still goes on. */
-  readonly stopLooking: () => Promise<void>
+  /** Cancels the lookups. */
+  readonly stopLookups: () => Promise<void>
 }
 
 async function fetchFile(
-  { withSession, destinations, seal, logger, signal }: Parts,
+  { withSession, destinations, encryptor, logger, signal }: Parts,
   { file, folder, runState }: { readonly file: string; readonly folder: string; readonly runState: RunState },
 ): Promise<Fetched> {
-  const over = new AbortController()
-  const work = { folder, logger, signal: AbortSignal.any([signal, over.signal]), runState }
+  const end = new AbortController()
+  const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState }
   let found: Fetched['found'] | undefined
-  const look = () => {
+  const lookUp = () => {
     found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)))
     return found
   }
   const onStarted = () => {
     for (const destination of destinations) destination.warmUp()
-    void look()
+    void lookUp()
   }
-  const stopLooking = async () => {
-    over.abort(new BackupError('cancelled', 'The run is over.'))
+  const stopLookups = async () => {
+    end.abort(new BackupError('cancelled', 'The run has ended.'))
     await found
   }
   try {
     const exported = await withSession((router) =>
       logger.step('Export', async () => {
         const result = await router.exportTo(file, { onStarted })
-        if (!seal) logger.info(`SHA-256 ${result.sha256}.`)
+        if (!encryptor) logger.info(`SHA-256 ${result.sha256}.`)
         return result
       }),
     )
-    return { exported, found: look(), stopLooking }
+    return { exported, found: lookUp(), stopLookups }
   } catch (error) {
-    await stopLooking()
+    await stopLookups()
     throw error
   }
 }
 
-/** From here on there is no readable file. */
-async function sealUp(
+/** Encrypts the file and deletes the plaintext. */
+async function encrypt(
   { logger, signal }: Parts,
-  seal: Encryptor,
+  encryptor: Encryptor,
   { plain, file }: { readonly plain: string; readonly file: string },
 ): Promise<FileDigest> {
-  return await logger.step('Seal', async () => {
-    const sealed = await seal.encryptFile(plain, file, signal).catch((cause: unknown) => {
+  return await logger.step('Encrypt', async () => {
+    const encrypted = await encryptor.encryptFile(plain, file, signal).catch((cause: unknown) => {
       signal.throwIfAborted()
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      throw new BackupError('store-failed', `The backup could not be encrypted: ${reason}.`, {
-        cause,
-        hint: DISK_HINT,
-      })
+      const text = message`The backup could not be encrypted: ${describeThrown(cause)}.`
+      throw new BackupError('store-failed', text, { cause, hint: DISK_HINT })
     })
     await rm(plain)
-    logger.info(`Sealed with age for ${countOf(seal.recipients, 'recipient')}. SHA-256 ${sealed.sha256}.`)
-    return sealed
+    logger.info(`Encrypted with age for ${countOf(encryptor.recipients, 'recipient')}. SHA-256 ${encrypted.sha256}.`)
+    return encrypted
   })
 }

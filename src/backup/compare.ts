@@ -1,32 +1,33 @@
-// Before anything is stored: what each destination had, and what has changed since.
+// Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
 
 import type { Destination, Previous } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
 import type { Manifest } from '../dss/manifest.ts'
-import { BackupError } from '../errors.ts'
+import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { withDeadline } from '../system/deadline.ts'
 import { countOf, formatBytes } from '../text/format.ts'
+import { input, type Message, message } from '../text/message.ts'
 import type { RunState } from './run-state.ts'
 
-/** For what a destination has to say about its newest copy. */
-const LOOK_TIMEOUT_MS = 30_000
+/** For finding the newest copy in one destination. */
+const LOOKUP_TIMEOUT_MS = 30_000
 
-/** A destination, and what it had before this run. */
+/** A destination and what it held before this run. */
 export interface Baseline {
   readonly destination: Destination
   readonly previous?: Previous | undefined
-  /** With the newest copy, if that is comparable. */
+  /** With the newest copy, if the two are comparable. */
   readonly comparison?: Comparison
-  /** The newest copy is another router's, or may be: nothing beside it may be deleted. */
+  /** The newest copy belongs to another router, or may do so: nothing beside it may be deleted. */
   readonly isForeign: boolean
 }
 
-/** What a destination had, as far as it could be seen. */
+/** What a destination held, as far as it could be read. */
 export interface Found {
   readonly destination: Destination
   readonly previous: Previous | undefined
-  /** There may be a copy that could not be looked at. */
+  /** There may be a copy that could not be read. */
   readonly isUnseen: boolean
 }
 
@@ -38,8 +39,8 @@ interface Work {
 }
 
 /**
- * Asks a destination for its newest copy; to be called while the router is busy. Throws nothing: what keeps a copy from
- * being found is no reason not to make the next one.
+ * Finds the newest copy in a destination; call it while the router is busy. Never throws: a failed lookup never blocks a
+ * backup.
  */
 export async function findPrevious(destination: Destination, work: Work): Promise<Found> {
   const { folder, logger, signal, runState } = work
@@ -47,23 +48,24 @@ export async function findPrevious(destination: Destination, work: Work): Promis
   const onUnseen = () => {
     isUnseen = true
   }
-  const tooLate = () => new BackupError('timed-out', `it took longer than ${LOOK_TIMEOUT_MS / 1000} s`)
+  const tooLate = () => new BackupError('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`)
   try {
     const previous = await withDeadline((until) => destination.newest({ folder, signal: until, onUnseen }), {
-      timeoutMs: LOOK_TIMEOUT_MS,
+      timeoutMs: LOOKUP_TIMEOUT_MS,
       tooLate,
       signal,
       runState,
     })
     return { destination, previous, isUnseen }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    if (!signal.aborted) logger.info(`The newest backup in the ${destination.kind} could not be looked at: ${reason}.`)
+    const reason = describeThrown(error)
+    if (!signal.aborted)
+      logger.info(message`The newest backup in the ${destination.kind} could not be read: ${reason}.`)
     return { destination, previous: undefined, isUnseen: true }
   }
 }
 
-/** Compares with what each destination had, and keeps the newest comparison in `facts`. */
+/** Compares the new backup with each destination's newest copy, and keeps the newest comparison in `runState`. */
 export function compareAll(
   found: readonly Found[],
   options: {
@@ -78,12 +80,11 @@ export function compareAll(
     if (!previous) return { destination, isForeign: isUnseen }
     if (isOtherRouter(previous.manifest, manifest)) {
       logger.warning(
-        `The newest backup in the ${destination.kind} (${previous.manifest.file}) is another router's: nothing was compared, and no old backup will be deleted. Give each router its own \`router\` label, and a \`name\` with {router} in it.`,
+        message`The newest backup in the ${destination.kind} (${previous.manifest.file}) belongs to another router: nothing was compared, and no old backup will be deleted. Give each router its own ${input('router')} label, and a ${input('name')} with {router} in it.`,
       )
       return { destination, previous, isForeign: true }
     }
-    if (!previous.manifest.verified || !manifest.verified) return { destination, previous, isForeign: false }
-    const obstacle = obstacleBetween(previous.manifest, manifest)
+    const obstacle = unverifiedOf(previous.manifest, manifest) ?? obstacleBetween(previous.manifest, manifest)
     if (obstacle !== undefined) {
       runState.incomparableReason = obstacle
       return { destination, previous, isForeign: false }
@@ -91,36 +92,41 @@ export function compareAll(
     return { destination, previous, comparison: compare(previous.manifest), isForeign: false }
   })
   runState.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen)
-  if (runState.isFirst) logger.info('First backup: there is none to compare it with.')
+  if (runState.isFirst) logger.info('First backup: nothing to compare with yet.')
   const newest = newestOf(baselines)
   if (newest?.comparison && newest.previous) {
     runState.comparison = newest.comparison
     logger.info(describe(newest.comparison))
   }
   if (!newest && runState.incomparableReason)
-    logger.info(`What changed cannot be told: ${runState.incomparableReason}.`)
+    logger.info(message`Can't compare with the last backup: ${runState.incomparableReason}.`)
   const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous
   if (earlier?.manifest.verified && manifest.verified) warnAboutSize(earlier.manifest, { manifest, logger })
   return baselines
 }
 
-/** Why two manifests say nothing about each other: digests are comparable only if the same key made them, or none did. */
-export function obstacleBetween({ sealed: before }: Manifest, { sealed: after }: Manifest): string | undefined {
+function unverifiedOf(before: Manifest, after: Manifest): Message | undefined {
+  if (!after.verified) return message`this backup is not verified`
+  return before.verified ? undefined : message`the earlier backup, ${before.file}, is not verified`
+}
+
+/** Says why two manifests are not comparable: their digests must have been made with the same key, or without one. */
+export function obstacleBetween({ sealed: before }: Manifest, { sealed: after }: Manifest): Message | undefined {
   if (!before && !after) return undefined
   if (after && after.keyId === null)
-    return 'the backup is sealed, and there is no `fingerprint-key` to make digests of its content with'
+    return message`the backup is encrypted, and there is no ${input('fingerprint-key')} to make digests of its content with`
   if (before && after && before.keyId === after.keyId) return undefined
-  if (!before) return 'the earlier backup was not sealed yet'
-  if (!after) return 'the earlier backup is sealed'
+  if (!before) return message`the earlier backup is not encrypted`
+  if (!after) return message`the earlier backup is encrypted`
   return before.keyId === null
-    ? 'the earlier backup was sealed without a `fingerprint-key`'
-    : 'the earlier backup was sealed with another `fingerprint-key`'
+    ? message`the earlier backup was encrypted without a ${input('fingerprint-key')}`
+    : message`the earlier backup was encrypted with another ${input('fingerprint-key')}`
 }
 
 function isOtherRouter(before: Manifest, after: Manifest): boolean {
   const isSameKind = obstacleBetween(before, after) === undefined
   if (isSameKind && before.router.id !== null && after.router.id !== null) return before.router.id !== after.router.id
-  // Without two ids that were made alike, their labels are all there is to tell them apart.
+  // Without two ids made in the same way, only the labels tell the routers apart.
   return before.router.label !== after.router.label
 }
 
@@ -140,6 +146,6 @@ function warnAboutSize(
 ): void {
   if (manifest.size * 2 >= before.size) return
   logger.warning(
-    `The backup is less than half as large as the last good one: ${formatBytes(manifest.size)} after ${formatBytes(before.size)}. Check that the router still has all its settings.`,
+    `The backup is less than half the size of the last verified one: ${formatBytes(manifest.size)} after ${formatBytes(before.size)}. Check that the router still has all its settings.`,
   )
 }

@@ -1,21 +1,21 @@
-// Asking a destination beforehand whether it can take a backup.
+// Checks that a destination is ready, before the router is contacted.
 
 import type { Destination } from '../destinations/destination.ts'
 import { BackupError } from '../errors.ts'
 import { withDeadline } from '../system/deadline.ts'
 import type { RunState } from './run-state.ts'
 
-/** For a destination to say whether it can take the backup: a share that is not there hangs, GitHub may ask for a pause. */
+/** For one destination: a network share that is gone hangs, and GitHub may ask for a pause. */
 const PREFLIGHT_TIMEOUT_MS = 120_000
 
-/** What to do where a destination takes too long. */
+/** What to do if a destination times out. */
 export function slownessHint(kind: Destination['kind']): string {
   return kind === 'directory'
-    ? 'A network share that is gone does not answer: check that it is mounted, and that its server is on.'
-    : 'GitHub, or the way to it, is slow: run again, and see https://www.githubstatus.com if it happens again.'
+    ? 'Check that the network share is mounted and that its server is on.'
+    : 'GitHub or the connection to it is slow. Run again; if it happens again, see https://www.githubstatus.com.'
 }
 
-/** Throws BackupError `destination-refused` if it cannot, or does not answer. */
+/** Throws BackupError `destination-refused` if the destination is not ready or does not answer. */
 export async function askDestination(
   destination: Pick<Destination, 'kind' | 'preflight'>,
   {

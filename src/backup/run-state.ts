@@ -1,4 +1,4 @@
-// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
+// The state of a run: filled in step by step, and reported on success and on failure.
 
 import type { CheckRow } from '../checkup/checkup-rows.ts'
 import type { Location } from '../destinations/destination.ts'
@@ -8,35 +8,36 @@ import type { Manifest } from '../dss/manifest.ts'
 import type { StepName } from '../logger.ts'
 import type { Exported } from '../router/client.ts'
 import type { FileDigest } from '../system/hash-file.ts'
+import type { Message } from '../text/message.ts'
 
 export interface RunState {
   /** What a check-up has found; absent if this is a backup. */
   checkup?: readonly CheckRow[]
   fileName?: string
-  /** What the router says that it is. */
+  /** Reported model and firmware. */
   label?: Exported['label']
-  /** The file as it is stored, or would have been. */
+  /** Digest of the file as it is stored, or would have been. */
   kept?: FileDigest
-  /** How many keys can open the file; absent if it is not sealed. */
+  /** Number of recipients who can decrypt the file; absent if it is not encrypted. */
   sealedFor?: number
   inspection?: Inspection
   manifest?: Manifest
-  /** With the newest of the earlier backups; absent if there was none, or none to compare with. */
+  /** With the newest earlier backup; absent if there is none that is comparable. */
   comparison?: Comparison
-  /** Why nothing could be compared with the earlier backup that there is. */
-  incomparableReason?: string
-  /** Whether every destination was looked through and none has an earlier backup. */
+  /** Why the earlier backup is not comparable. */
+  incomparableReason?: Message
+  /** Whether every destination was searched and none has an earlier backup. */
   isFirst: boolean
   /** Where this run's backup was stored. */
   readonly locations: Location[]
-  /** Earlier copies of the same content that were proved whole, so that nothing was stored beside them. */
-  readonly reusedCopies: ProvedCopy[]
+  /** Earlier copies with the same content that were read back and verified, so no new copy was stored. */
+  readonly reusedCopies: ReusedCopy[]
   readonly durations: Map<StepName, number>
-  /** Something that cannot be aborted is still at work. */
+  /** Something that cannot be aborted is still running. */
   leftRunning: boolean
 }
 
-export interface ProvedCopy {
+export interface ReusedCopy {
   readonly location: Location
   readonly manifest: Manifest
 }

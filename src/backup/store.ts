@@ -1,15 +1,16 @@
-// Storing in every destination: proving an earlier copy or making a new one, reading it back, deleting what is too old.
+// Stores the backup in every destination: verifies an existing copy or stores a new one, reads it back, prunes old ones.
 
 import type { Backup, Destination, Stored } from '../destinations/destination.ts'
-import { BackupError } from '../errors.ts'
+import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { withDeadline } from '../system/deadline.ts'
 import { countOf, formatBytes, MIB } from '../text/format.ts'
+import { input, message } from '../text/message.ts'
 import type { Baseline } from './compare.ts'
 import { slownessHint } from './preflight.ts'
 import type { RunState } from './run-state.ts'
 
-/** Storing and reading back in one destination may take this long, and a second more for every MiB. */
+/** For storing and reading back in one destination, plus a second for every MiB. */
 const STORE_TIMEOUT_MS = 120_000
 const STORE_MS_PER_MIB = 1_000
 const PRUNE_TIMEOUT_MS = 60_000
@@ -19,46 +20,46 @@ export interface StoreOptions {
   readonly logger: Logger
   readonly signal: AbortSignal
   readonly runState: RunState
-  /** For storing in one destination; by default from the size. */
+  /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number | undefined
 }
 
-/** A copy of this run's content, and where it lies. */
+/** A copy of this run's content, and its destination. */
 export interface StoredCopy {
   readonly baseline: Baseline
   readonly copy: Stored
 }
 
-/** Stores in every destination, also after one has failed: a copy is better than none. The first failure is thrown. */
+/** Stores in every destination, even if one fails: one copy is better than none. Throws the first failure at the end. */
 export async function storeEverywhere(
   baselines: readonly Baseline[],
   options: StoreOptions,
 ): Promise<readonly StoredCopy[]> {
   const { signal, logger } = options
-  const kept: StoredCopy[] = []
+  const stored: StoredCopy[] = []
   const failures: unknown[] = []
   for (const baseline of baselines) {
     try {
-      const copy = (await proveUnchanged(baseline, options)) ?? (await storeOnce(baseline, options))
-      kept.push({ baseline, copy })
+      const copy = (await reuseCopy(baseline, options)) ?? (await storeOnce(baseline, options))
+      stored.push({ baseline, copy })
     } catch (error) {
       if (signal.aborted) throw error
-      if (failures.length > 0) logger.warning(error instanceof Error ? error.message : String(error))
+      if (failures.length > 0) logger.warning(error instanceof BackupError ? error.text : describeThrown(error))
       failures.push(error)
     }
   }
   if (failures.length > 0) throw failures[0]
-  return kept
+  return stored
 }
 
-/** The copy that is there already, if it says what the router has now and was proved whole in this run. */
-async function proveUnchanged(baseline: Baseline, options: StoreOptions): Promise<Stored | undefined> {
+/** Returns the existing copy if its content is unchanged and it can be read back and verified. */
+async function reuseCopy(baseline: Baseline, options: StoreOptions): Promise<Stored | undefined> {
   const { destination, previous, comparison } = baseline
   const { logger, runState } = options
   if (!destination.skipUnchanged || !previous || !comparison?.unchanged) return undefined
   const { copy, manifest, isReusable } = previous
   if (!isReusable) {
-    logger.info(`Unchanged, but ${copy.description} will not last, or is not the newest: a new copy is stored.`)
+    logger.info(message`Unchanged, but ${copy.description} expires soon or is not the newest copy. Storing a new one.`)
     return undefined
   }
   try {
@@ -68,16 +69,16 @@ async function proveUnchanged(baseline: Baseline, options: StoreOptions): Promis
     )
   } catch (error) {
     if (options.signal.aborted) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    logger.warning(`Unchanged, but the copy that is there cannot be relied on, so a new one is stored. ${reason}`)
+    const reason = error instanceof BackupError ? error.text : message`${describeThrown(error)}`
+    logger.warning(message`Unchanged, but the existing copy could not be verified. Storing a new one. ${reason}`)
     return undefined
   }
   runState.reusedCopies.push({ location: copy.location, manifest })
-  logger.info(`Unchanged: ${copy.description} was read again and is whole. Nothing new is stored.`)
+  logger.info(message`Unchanged: existing copy verified (${copy.description}). Nothing new was stored.`)
   return copy
 }
 
-/** Stores and reads back under one deadline, so that a destination that hangs cannot take the others with it. */
+/** Stores and reads back under one deadline, so that a hanging destination does not block the others. */
 async function storeOnce(
   { destination, previous, comparison, isForeign }: Baseline,
   options: StoreOptions,
@@ -90,11 +91,11 @@ async function storeOnce(
       const stored = await destination.store(backup, signal)
       signal.throwIfAborted()
       runState.locations.push(stored.location)
-      logger.info(`Stored: ${stored.description}.`)
+      logger.info(message`Stored: ${stored.description}.`)
       code = 'read-back-failed'
       await stored.readBack(signal)
       signal.throwIfAborted()
-      logger.info(`Read back: the same ${formatBytes(backup.size)}.`)
+      logger.info(`Read back and verified (${formatBytes(backup.size)}).`)
       return stored
     },
     deadline(destination, { ...options, code: () => code }),
@@ -119,22 +120,22 @@ function deadline(
   return { timeoutMs, tooLate, signal, runState }
 }
 
-/** Deletes what is no longer kept, where nothing speaks against it. A disk that hangs is no reason to be red. */
+/** Deletes backups beyond the retention limit. A failure here, even a hanging disk, only warns. */
 export async function pruneEverywhere(
-  kept: readonly StoredCopy[],
+  copies: readonly StoredCopy[],
   { logger, signal, runState }: Pick<StoreOptions, 'logger' | 'signal' | 'runState'>,
 ): Promise<void> {
-  for (const { baseline, copy } of kept) {
-    // The newest copy there was another router's: the older ones may be, too.
+  for (const { baseline, copy } of copies) {
+    // The newest copy belonged to another router: the older ones may, too.
     if (baseline.isForeign) continue
     const tooLate = () =>
       new BackupError('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`)
     try {
       const deleted = await withDeadline(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState })
-      if (deleted > 0) logger.info(`Deleted ${countOf(deleted, 'old backup')} beyond \`keep\`.`)
+      if (deleted > 0) logger.info(message`Deleted ${countOf(deleted, 'old backup')} beyond ${input('keep')}.`)
     } catch (error) {
       if (signal.aborted) throw error
-      logger.warning(error instanceof Error ? error.message : String(error))
+      logger.warning(error instanceof BackupError ? error.text : describeThrown(error))
     }
   }
 }

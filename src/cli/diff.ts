@@ -10,6 +10,7 @@ import { createManifest, type Manifest } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
 import { MANIFEST_EXTENSION } from '../naming/template.ts'
 import { countOf } from '../text/format.ts'
+import { message } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import { DIFFERENT } from './exit-codes.ts'
 import { type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
@@ -34,10 +35,10 @@ export async function diff(
   const keyed = [before, after].findIndex(({ sealed }) => sealed)
   const isMixed = keyed >= 0 && !(before.sealed && after.sealed)
   const obstacle = isMixed
-    ? `${files[keyed]} is the manifest of a sealed backup, and its digests are comparable with those of such manifests only`
+    ? message`${files[keyed] ?? ''} is the manifest of a sealed backup, and its digests are comparable with those of such manifests only`
     : obstacleBetween(before, after)
   if (obstacle !== undefined)
-    throw new BackupError('input-invalid', `These two cannot be compared: ${obstacle}.`, {
+    throw new BackupError('input-invalid', message`These two cannot be compared: ${obstacle}.`, {
       hint: 'Compare the backups themselves (with `--identity` where they are sealed), not a manifest of a sealed one.',
     })
   const comparison = compareManifests(before, after, { isIgnored })

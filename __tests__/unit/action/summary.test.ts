@@ -193,7 +193,7 @@ describe('what changed', () => {
   })
 
   test('is a first backup where there was none', () => {
-    expect(render({ ...createFacts(), isFirst: true })).toContain('First backup: there is none to compare it with.\n')
+    expect(render({ ...createFacts(), isFirst: true })).toContain('First backup: nothing to compare with yet.\n')
     expect(render(createFacts())).not.toContain('First backup')
   })
 

@@ -10,6 +10,7 @@ import { createManifest, type Manifest } from '../../../src/dss/manifest.ts'
 import type { Encryptor } from '../../../src/encryption/encrypt.ts'
 import { BackupError, type ErrorCode } from '../../../src/errors.ts'
 import type { RouterSession } from '../../../src/router/client.ts'
+import { render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
@@ -221,15 +222,15 @@ describe('a green run', () => {
     await backUp(createParts(both()), runState)
     expect(logger.textOf('step').split('\n')).toEqual(['Prepare', 'Export', 'Check', 'Compare', 'Store'])
     expect(logger.textOf('info').split('\n')).toEqual([
-      'The artifact can take the backup.',
-      'The directory can take the backup.',
+      'Artifact storage is ready.',
+      'The directory is ready.',
       `SHA-256 ${'ab'.repeat(32)}.`,
-      'Whole: gzip, 380.0 KB when opened, 2 files and folders, 1 table with 2 rows.',
-      'First backup: there is none to compare it with.',
+      'Valid: gzip, 380.0 KB uncompressed, 2 entries, 1 table with 2 rows.',
+      'First backup: nothing to compare with yet.',
       'Stored: artifact x.',
-      'Read back: the same 7 bytes.',
+      'Read back and verified (7 bytes).',
       'Stored: directory x.',
-      'Read back: the same 7 bytes.',
+      'Read back and verified (7 bytes).',
       'Deleted 2 old backups beyond `keep`.',
     ])
   })
@@ -269,7 +270,7 @@ test('every destination is stored in, also if nobody said when the export began'
 describe('a run that seals', () => {
   const HASH = 'cd'.repeat(32)
 
-  function createEncryptor(seal: Partial<Encryptor> = {}): Encryptor {
+  function createEncryptor(encryptor: Partial<Encryptor> = {}): Encryptor {
     return {
       recipients: 2,
       check: async () => void story.push('check recipients'),
@@ -278,7 +279,7 @@ describe('a run that seals', () => {
         await writeFile(target, `sealed ${await readFile(source, 'utf8')}`, { flag: 'wx' })
         return { size: 14, sha256: HASH }
       },
-      ...seal,
+      ...encryptor,
     }
   }
 
@@ -290,7 +291,11 @@ describe('a run that seals', () => {
       seen.push(await readFile(backup.file, 'utf8'), backup.sha256)
       return await destination.store(backup, signal)
     }
-    const parts = { ...createParts([{ ...destination, store }]), seal: createEncryptor(), fileName: 'router.dss.age' }
+    const parts = {
+      ...createParts([{ ...destination, store }]),
+      encryptor: createEncryptor(),
+      fileName: 'router.dss.age',
+    }
     await backUp(parts, runState)
     expect(story.filter((step) => /recipients|preflight|check|seal|store/.test(step))).toEqual([
       'check recipients',
@@ -302,20 +307,22 @@ describe('a run that seals', () => {
     // The readable file is gone by then.
     expect(seen).toEqual(['router.dss.age', 'sealed content', HASH])
     expect(runState).toMatchObject({ kept: { size: 14, sha256: HASH }, sealedFor: 2 })
-    expect(logger.textOf('info')).toContain(`Sealed with age for 2 recipients. SHA-256 ${HASH}.`)
+    expect(logger.textOf('info')).toContain(`Encrypted with age for 2 recipients. SHA-256 ${HASH}.`)
     expect(logger.textOf('info')).not.toContain('ab'.repeat(32))
   })
 
   test('touches neither destination nor router with a recipient that is none', async () => {
     const refusal = error('input-invalid')
-    const seal = createEncryptor({ check: () => Promise.reject(refusal) })
-    expect(await failureOf(backUp({ ...createParts(both()), seal }, runState))).toBe(refusal)
+    const encryptor = createEncryptor({ check: () => Promise.reject(refusal) })
+    expect(await failureOf(backUp({ ...createParts(both()), encryptor }, runState))).toBe(refusal)
     expect(story).toEqual([])
   })
 
   test('stores nothing if sealing fails, and says why', async () => {
-    const seal = createEncryptor({ encryptFile: () => Promise.reject(new Error('ENOSPC: no space left on device')) })
-    expect(await failureOf(backUp({ ...createParts(both()), seal }, runState))).toMatchObject({
+    const encryptor = createEncryptor({
+      encryptFile: () => Promise.reject(new Error('ENOSPC: no space left on device')),
+    })
+    expect(await failureOf(backUp({ ...createParts(both()), encryptor }, runState))).toMatchObject({
       code: 'store-failed',
       message: 'The backup could not be encrypted: ENOSPC: no space left on device.',
     })
@@ -328,8 +335,8 @@ describe('a run that seals', () => {
       cancel.abort(CANCELLED)
       return Promise.reject(new Error('aborted'))
     }
-    const seal = createEncryptor({ encryptFile })
-    expect(await failureOf(backUp({ ...createParts(both()), seal }, runState))).toBe(CANCELLED)
+    const encryptor = createEncryptor({ encryptFile })
+    expect(await failureOf(backUp({ ...createParts(both()), encryptor }, runState))).toBe(CANCELLED)
   })
 })
 
@@ -342,26 +349,26 @@ describe('manifests whose digests were made in different ways', () => {
     const parts = createParts([destination])
     await backUp({ ...parts, describe: () => ({ ...ours, ...after }) }, runState)
     return {
-      incomparableReason: runState.incomparableReason,
+      incomparableReason: runState.incomparableReason && render(runState.incomparableReason, WORKFLOW_VOCABULARY),
       isStored: runState.locations.length === 1,
       isCompared: runState.comparison !== undefined,
     }
   }
 
   test.each([
-    [{}, sealedBy('a'.repeat(16)), 'the earlier backup was not sealed yet'],
-    [sealedBy('a'.repeat(16)), {}, 'the earlier backup is sealed'],
-    [sealedBy(null), sealedBy('a'.repeat(16)), 'the earlier backup was sealed without a `fingerprint-key`'],
+    [{}, sealedBy('a'.repeat(16)), 'the earlier backup is not encrypted'],
+    [sealedBy('a'.repeat(16)), {}, 'the earlier backup is encrypted'],
+    [sealedBy(null), sealedBy('a'.repeat(16)), 'the earlier backup was encrypted without a `fingerprint-key`'],
     [
       sealedBy('b'.repeat(16)),
       sealedBy('a'.repeat(16)),
-      'the earlier backup was sealed with another `fingerprint-key`',
+      'the earlier backup was encrypted with another `fingerprint-key`',
     ],
     [sealedBy(null), sealedBy(null), expect.stringContaining('there is no `fingerprint-key`')],
   ])('are not compared, and the backup is stored: %j, %j', async (before, after, incomparableReason) => {
     expect(await compareWith(before, after)).toEqual({ incomparableReason, isStored: true, isCompared: false })
     expect(logger.textOf('warning')).toBe('')
-    expect(logger.textOf('info')).toContain('What changed cannot be told: ')
+    expect(logger.textOf('info')).toContain("Can't compare with the last backup: ")
   })
 
   test('are compared if the same key made both', async () => {
@@ -374,12 +381,12 @@ describe('manifests whose digests were made in different ways', () => {
     await compareWith({ router }, sealedBy('a'.repeat(16)))
     expect(story).toContain('prune directory')
     await compareWith({ router: { ...router, label: 'cabin' } }, sealedBy('a'.repeat(16)))
-    expect(logger.textOf('warning')).toContain("is another router's")
+    expect(logger.textOf('warning')).toContain('belongs to another router')
   })
 
   test('still warn of a backup that has shrunk by half', async () => {
     await compareWith({ size: 15 }, sealedBy(null))
-    expect(logger.textOf('warning')).toContain('less than half as large as the last good one')
+    expect(logger.textOf('warning')).toContain('less than half the size of the last verified one')
   })
 })
 
@@ -433,7 +440,7 @@ describe('a file that', () => {
   test('nobody can check is good enough, with a warning, for whoever said so', async () => {
     const parts = { ...createParts(both(), { inspect: () => Promise.resolve(UNKNOWN) }), requireVerified: false }
     await backUp(parts, runState)
-    expect(logger.textOf('warning')).toMatch(/format that this version does not know .*`require-verified: false`/)
+    expect(logger.textOf('warning')).toMatch(/of unknown format .*`require-verified: false`/)
     expect(story.slice(-2)).toEqual(['prune artifact', 'prune directory'])
   })
 
@@ -441,11 +448,11 @@ describe('a file that', () => {
     const parts = createParts(both(), { inspect: () => Promise.resolve(UNKNOWN) })
     expect(await failureOf(backUp(parts, runState))).toMatchObject({
       code: 'backup-unrecognised',
-      message: expect.stringContaining('it begins with 504b0304'),
+      message: expect.stringContaining('it starts with 504b0304'),
     })
     expect(story.slice(-4)).toEqual(['store artifact', 'read back artifact', 'store directory', 'read back directory'])
     expect(runState.locations).toHaveLength(2)
-    expect(logger.textOf('info')).toContain('Not known: begins with 504b0304.')
+    expect(logger.textOf('info')).toContain('Unknown format: starts with 504b0304.')
   })
 })
 
@@ -639,6 +646,9 @@ describe('what was there before', () => {
     const previous = manifestOf(UNKNOWN, LABEL)
     await backUp(createParts([createDestination('directory', {}, { previous })]), runState)
     expect(runState.comparison).toBeUndefined()
+    expect(logger.textOf('info')).toMatch(
+      /^Can't compare with the last backup: the earlier backup, .*, is not verified\.$/m,
+    )
     expect(runState.isFirst).toBe(false)
   })
 
@@ -647,7 +657,7 @@ describe('what was there before', () => {
     const foreign = createDestination('artifact', {}, { previous, skipUnchanged: true })
     await backUp(createParts([foreign, createDestination('directory')]), runState)
     expect(logger.textOf('warning')).toMatch(
-      /^The newest backup in the artifact \(older\.dss\) is another router's: .*`router` label/,
+      /^The newest backup in the artifact \(older\.dss\) belongs to another router: .*`router` label/,
     )
     expect(runState.comparison).toBeUndefined()
     expect(story).toContain('store artifact')
@@ -670,12 +680,12 @@ describe('what was there before', () => {
   ])('of %i bytes, with 7 now: a backup that fell by more than half is a warning', async (size, warnings) => {
     await backUp(createParts([createDestination('directory', {}, { previous: earlier({ size }) })]), runState)
     expect(logger.lines.filter(({ level }) => level === 'warning')).toHaveLength(warnings)
-    if (warnings > 0) expect(logger.textOf('warning')).toContain('less than half as large as the last good one')
+    if (warnings > 0) expect(logger.textOf('warning')).toContain('less than half the size of the last verified one')
   })
 
   test('that cannot be looked at keeps nobody from making the next backup', async () => {
     await backUp(createParts(both({ 'look back': fail(new Error('odd')) })), runState)
-    expect(logger.textOf('info')).toContain('The newest backup in the artifact could not be looked at: odd.')
+    expect(logger.textOf('info')).toContain('The newest backup in the artifact could not be read: odd.')
     expect(runState.locations).toHaveLength(2)
     expect(runState.isFirst).toBe(false)
   })
@@ -767,9 +777,7 @@ describe('an unchanged router', () => {
       locations: [],
       reusedCopies: [{ location: { path: '/srv/older.dss' }, manifest: had.previous }],
     })
-    expect(logger.textOf('info')).toContain(
-      'Unchanged: directory x was read again and is whole. Nothing new is stored.',
-    )
+    expect(logger.textOf('info')).toContain('Unchanged: existing copy verified (directory x). Nothing new was stored.')
   })
 
   test('is stored anew, with a warning, where that copy cannot be read again', async () => {
@@ -784,7 +792,7 @@ describe('an unchanged router', () => {
       'read back directory',
       'prune directory',
     ])
-    expect(logger.textOf('warning')).toMatch(/cannot be relied on, so a new one is stored\. It differs\.$/)
+    expect(logger.textOf('warning')).toMatch(/could not be verified\. Storing a new one\. It differs\.$/)
     expect(runState.reusedCopies).toEqual([])
   })
 
