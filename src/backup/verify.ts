@@ -5,7 +5,7 @@ import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { DISK_HINT } from '../system/temp-folder.ts'
 import { countOf, formatBytes } from '../text/format.ts'
-import { input, message, term } from '../text/message.ts'
+import { input, message } from '../text/message.ts'
 import type { RunState } from './run-state.ts'
 
 /** Maximum findings reported. */
@@ -29,7 +29,7 @@ export async function checkFile(
 ): Promise<Inspection> {
   const inspection = await inspect(file, { signal }).catch((cause: unknown) => {
     if (signal.aborted || !isDiskError(cause)) throw cause
-    const text = message`The backup was exported, but ${term('runner')} could not open it: ${cause.message}.`
+    const text = message`The backup was exported, but could not be opened: ${cause.message}.`
     throw new BackupError('store-failed', text, { cause, hint: DISK_HINT })
   })
   runState.inspection = inspection
