@@ -94,7 +94,7 @@ describe('backup', () => {
       const third = await cli([...args, '--skip-unchanged', 'true'], { env })
       expect(third.stdout).toMatch(/^Nothing new to store; unchanged since .* Read again and whole: /)
       const fourth = await cli([...args, '--skip-unchanged', 'true', '--json'], { env })
-      expect(JSON.parse(fourth.stdout)).toMatchObject({ stored: false, reusedCopies: true, changed: false })
+      expect(JSON.parse(fourth.stdout)).toMatchObject({ stored: false, proved: true, changed: false })
     })
   })
 

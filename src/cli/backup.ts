@@ -46,7 +46,7 @@ function jsonOf(runState: RunState): Readonly<Record<string, unknown>> {
     sha256: about?.sha256 ?? null,
     verified: inspection ? inspection.verdict === 'valid' : null,
     stored: locations.length > 0,
-    reusedCopies: reusedCopies.length > 0,
+    proved: reusedCopies.length > 0,
     router: { model: label?.model || null, firmware: label?.firmware || null },
     fingerprint: manifest?.fingerprint ?? null,
     changed: comparison ? !comparison.unchanged : null,
