@@ -58,9 +58,9 @@ export async function measureFleet(say: (line: string) => void): Promise<readonl
     const second = await play(routers, AT_ONCE)
     say('the table and the watchdog')
     const labels = routers.map((_, index) => labelOf(index))
-    const table = await runCompanion(github, 'fleet', { routers: JSON.stringify(labels) })
+    const table = await runMonitor(github, 'fleet', { routers: JSON.stringify(labels) })
     github.nextRun({ workflow: '.github/workflows/watchdog.yml' })
-    const look = await runCompanion(github, 'watchdog', { routers: labels.join(), workflow: 'fleet.yml' })
+    const look = await runMonitor(github, 'watchdog', { routers: labels.join(), workflow: 'fleet.yml' })
     return describe({ alone, first, second, table, look })
   } finally {
     await Promise.all([...routers.map((router) => router.close()), github.close()])
@@ -107,7 +107,7 @@ interface MonitorInputs {
   readonly requests: number
 }
 
-async function runCompanion(
+async function runMonitor(
   github: EmulatedGitHub,
   name: 'fleet' | 'watchdog',
   inputs: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 // The fleet's table at odd moments: GitHub tells things late, answers are lost, and somebody else is there.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { beginRun, buildFleetTable, openFleet, readIndex } from '../fixtures/fleet-survey.ts'
+import { beginRun, buildFleetTable, openFleet, readIndex } from '../fixtures/fleet-run.ts'
 import { failed, green, OTHER_TOKEN, type WatchedGitHub } from '../fixtures/watched-github.ts'
 
 let hub: WatchedGitHub

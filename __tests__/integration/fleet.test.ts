@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../src/errors.ts'
-import * as fleet from '../fixtures/fleet-survey.ts'
+import * as fleet from '../fixtures/fleet-run.ts'
 import { failed, green, HOUR_MS, OTHER_TOKEN, type WatchedGitHub } from '../fixtures/watched-github.ts'
 
 let hub: WatchedGitHub

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../src/errors.ts'
 import { ALARM_LABEL } from '../../src/fleet/watchdog/issues.ts'
-import type { CompanionOptions } from '../fixtures/companion-run.ts'
+import type { MonitorOptions } from '../fixtures/monitor-run.ts'
 import { runWatch } from '../fixtures/watch-run.ts'
 import {
   DAY_MS,
@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 afterEach(() => hub.github.close())
 
-const watch = (inputs: Readonly<Record<string, string>> = {}, options: Partial<CompanionOptions> = {}) =>
+const watch = (inputs: Readonly<Record<string, string>> = {}, options: Partial<MonitorOptions> = {}) =>
   runWatch(hub, inputs, options)
 
 test('calls a router healthy, with its ages', async () => {

@@ -3,10 +3,11 @@
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Copy } from '../../src/fleet/copy.ts'
 import { createOwnerOf } from '../../src/fleet/job-names.ts'
 import { jobsOfRouter, type Run } from '../../src/fleet/jobs.ts'
 import { type Alarm, type IssueBoard, syncIssues } from '../../src/fleet/watchdog/alarms.ts'
-import { type Copy, judge, type Verdict } from '../../src/fleet/watchdog/judge.ts'
+import { judge, type Verdict } from '../../src/fleet/watchdog/judge.ts'
 import {
   copiesAt,
   DAY_MS,

@@ -1,6 +1,6 @@
 // The fleet table's inputs and environment to its settings: every value checked before GitHub is asked anything.
 
-import type { FleetTableSettings } from '../fleet/table/survey.ts'
+import type { FleetTableSettings } from '../fleet/table/build-fleet-table.ts'
 import type { Logger } from '../logger.ts'
 import { readFolder } from '../settings/parse-repository.ts'
 import { checkName, invalidInput } from '../settings/parse-values.ts'

@@ -3,7 +3,7 @@
 
 import * as core from '@actions/core'
 import { createRunState } from '../backup/run-state.ts'
-import { buildFleetTable, type FleetTableResult } from '../fleet/table/survey.ts'
+import { buildFleetTable, type FleetTableResult } from '../fleet/table/build-fleet-table.ts'
 import { encodePath, type FleetRow, hasBackup, isSilent, renderTable, resultOf } from '../fleet/table/table.ts'
 import type { Interruption } from '../system/interruption.ts'
 import { prose } from '../text/markdown.ts'

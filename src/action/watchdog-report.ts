@@ -1,6 +1,7 @@
 // What the watchdog leaves behind: a line for each router, outputs, the job summary, and red while anything is wrong.
 
 import * as core from '@actions/core'
+import { isReliable } from '../fleet/copy.ts'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog/watchdog.ts'
 import { code, escapeText, prose } from '../text/markdown.ts'
 import type { Failure } from './failure.ts'
@@ -96,7 +97,7 @@ function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }: Wat
           place: copy.place,
           file: copy.file,
           time: copy.time > 0 ? new Date(copy.time).toISOString() : null,
-          verified: copy.isVerified && copy.problem === '',
+          verified: isReliable(copy),
           expires: copy.lifetime ? new Date(copy.lifetime.until).toISOString() : null,
         }
       : null,

@@ -14,8 +14,8 @@ import type { Logger } from '../logger.ts'
 import { oldestFirst } from '../naming/copies.ts'
 import type { Naming } from '../naming/template.ts'
 import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
+import type { Copy } from './copy.ts'
 import { listFolders, readTexts } from './folders.ts'
-import type { Copy } from './watchdog/judge.ts'
 
 /** How backups of one router are called, and the moment to count from. */
 export interface CopySearch {

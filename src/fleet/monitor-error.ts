@@ -5,7 +5,7 @@ import type { Refusal } from '../github/repository-snapshot.ts'
 import { isRateLimit } from '../github/rest-api.ts'
 
 export class MonitorError extends Error {
-  override readonly name = 'CannotLook'
+  override readonly name = 'MonitorError'
   /** Likely causes and what to do. */
   readonly hint: string
   /** Whether whatever else is asked for would fare the same: there is no use in trying on. */

@@ -30,7 +30,7 @@ export interface WorkflowQuestion {
 /** Where a run is. */
 type RunQuestion = Omit<WorkflowQuestion, 'workflow' | 'branch'>
 
-/** GitHub's word for its state: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws CannotLook. */
+/** GitHub's word for its state: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws MonitorError. */
 export async function readWorkflowState(question: WorkflowQuestion): Promise<string> {
   const { workflow, repository } = question
   const reply = await askGitHub({ ...question, path: pathOf(question, '') })
@@ -57,7 +57,7 @@ export interface RunSearch {
 /**
  * The runs that began, or were run again, since `since`, and those that are not over and may yet go on: each attempt by
  * itself, newest first. Their jobs are asked for as long as a router has no green one, and for all that are not over. Throws
- * CannotLook.
+ * MonitorError.
  */
 export async function readRuns(question: WorkflowQuestion, search: RunSearch): Promise<readonly Run[]> {
   const { now, since, greenSince, routers, ownerOf } = search
@@ -86,7 +86,7 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
   return runs.toSorted((a, b) => b.createdAt - a.createdAt)
 }
 
-/** One run with the jobs of its last attempt, and those that were carried over. Throws CannotLook. */
+/** One run with the jobs of its last attempt, and those that were carried over. Throws MonitorError. */
 export async function readRun(question: RunQuestion, id: number): Promise<Run> {
   const reply = await askGitHub({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` })
   const run = reply.ok ? readRunFields(reply.value) : undefined

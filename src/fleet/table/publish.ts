@@ -46,7 +46,7 @@ export interface Published {
   readonly failure?: MonitorError | undefined
 }
 
-/** Commits the table, if it changed. Throws CannotLook, Refusal where it did not get there. */
+/** Commits the table, if it changed. Throws MonitorError, Refusal where it did not get there. */
 export async function publish(publication: Publication): Promise<Published> {
   const { client, place, repository, tableName, index, page, signal } = publication
   const additions = [

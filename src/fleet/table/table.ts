@@ -3,8 +3,8 @@
 
 import { countOf, formatBytes, timeText } from '../../text/format.ts'
 import { code, escapeText } from '../../text/markdown.ts'
+import { type Copy, isReliable } from '../copy.ts'
 import type { RouterJob } from '../jobs.ts'
-import type { Copy } from '../watchdog/judge.ts'
 
 const MADE_BY = 'synology-router-backup fleet'
 /** The first line of a page that this action made, with whose table it is. */
@@ -27,7 +27,7 @@ export function resultOf({ job }: FleetRow): string {
 }
 
 export function hasBackup({ copy }: FleetRow): boolean {
-  return copy?.manifest !== undefined && copy.isVerified && copy.problem === ''
+  return copy?.manifest !== undefined && isReliable(copy)
 }
 
 /** Whether no verified backup is known, and no red job of its own says so. */

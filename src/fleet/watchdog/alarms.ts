@@ -1,6 +1,7 @@
 // Alarms: one open issue for each router that is not backed up. Opened once, kept up to date, closed when all is well again.
 
 import { timeText } from '../../text/format.ts'
+import { isReliable } from '../copy.ts'
 import { MonitorError } from '../monitor-error.ts'
 import type { Problem, Verdict } from './judge.ts'
 
@@ -17,7 +18,7 @@ export interface Alarm {
   readonly body: string
 }
 
-/** Where issues are. Each call throws CannotLook if GitHub does not do it. */
+/** Where issues are. Each call throws MonitorError if GitHub does not do it. */
 export interface IssueBoard {
   /** The open issues that may be ours. */
   list(): Promise<readonly Alarm[]>
@@ -139,7 +140,7 @@ function bodyOf(
     ...problems.map(lineOf),
     ...(unseen === '' ? [] : [`- Not everything could be looked at: ${unseen}.`]),
     '',
-    `Newest good copy: ${copy && copy.problem === '' && copy.isVerified ? `\`${copy.file}\`, of ${timeText(copy.time)}` : 'none that is known'}.`,
+    `Newest good copy: ${copy && isReliable(copy) ? `\`${copy.file}\`, of ${timeText(copy.time)}` : 'none that is known'}.`,
     ...(lastJob?.url ? [`Last job: ${lastJob.url}`] : []),
     '',
     'This issue closes by itself when all is well again. Closed by hand, it is opened anew while the trouble lasts.',

@@ -1,26 +1,10 @@
 // The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
 
 import { RUNS_LOOKED_THROUGH } from '../../destinations/newest-copy.ts'
-import type { Manifest } from '../../dss/manifest.ts'
 import { timeText } from '../../text/format.ts'
+import type { Copy } from '../copy.ts'
 import type { RouterJob } from '../jobs.ts'
 import { causeOf, describeRun, type RunEnd, waitsForRun } from './causes.ts'
-
-/** The newest copy of a router in one place; times are Unix ms. */
-export interface Copy {
-  readonly place: 'repository' | 'artifact'
-  readonly file: string
-  /** When its run began. */
-  readonly time: number
-  /** Whether it was opened and everything in it checked. */
-  readonly isVerified: boolean
-  /** Why it cannot be relied on, in a few words; empty if nothing is known against it. */
-  readonly problem: string
-  /** From when to when it is kept; absent where nothing is deleted by itself. */
-  readonly lifetime?: { readonly from: number; readonly until: number }
-  /** What is kept beside it, where it can be read. */
-  readonly manifest?: Manifest
-}
 
 /** What was seen of one router. */
 export interface Evidence {

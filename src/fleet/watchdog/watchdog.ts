@@ -73,7 +73,7 @@ export interface WatchResult {
   readonly failure?: MonitorError
 }
 
-/** Throws CannotLook where nothing can be said of any router. */
+/** Throws MonitorError where nothing can be said of any router. */
 export async function watch(settings: WatchSettings, options: WatchOptions): Promise<WatchResult> {
   const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings
   const { signal, now, patience, pause } = options

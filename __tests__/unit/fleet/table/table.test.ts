@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { createManifest } from '../../../../src/dss/manifest.ts'
+import type { Copy } from '../../../../src/fleet/copy.ts'
 import {
   encodePath,
   type FleetRow,
@@ -11,7 +12,6 @@ import {
   renderIndex,
   renderPage,
 } from '../../../../src/fleet/table/table.ts'
-import type { Copy } from '../../../../src/fleet/watchdog/judge.ts'
 import { WHOLE } from '../../../fixtures/inspections.ts'
 
 const FLEET = 'o/r/.github/workflows/fleet.yml'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Copy } from '../../../../src/fleet/copy.ts'
 import type { RouterJob } from '../../../../src/fleet/jobs.ts'
-import { type Copy, type Evidence, judge, type Rule } from '../../../../src/fleet/watchdog/judge.ts'
+import { type Evidence, judge, type Rule } from '../../../../src/fleet/watchdog/judge.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const NOW = Date.UTC(2026, 10, 24, 8)

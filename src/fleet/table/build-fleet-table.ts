@@ -1,8 +1,8 @@
 // The story of the fleet table: this run's jobs and every router's newest backup, merged and kept beside the backups.
 
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { Refusal } from '../../github/repository-snapshot.ts'
+import { retry } from '../../system/retry.ts'
 import { findInRepository, type RouterFolder } from '../copies.ts'
 import { createOwnerOf } from '../job-names.ts'
 import { jobsOfRouter, type RouterJob, type Run } from '../jobs.ts'
@@ -11,8 +11,8 @@ import { readRun } from '../runs.ts'
 import { publish } from './publish.ts'
 import { type FleetRow, renderIndex, renderPage } from './table.ts'
 
-/** GitHub tells some things a moment late: so often is looked, with pauses that grow by the first one. */
-const LOOKS = 5
+/** GitHub's answers lag behind; the pause grows by the first one after each attempt. */
+const ATTEMPTS = 5
 const FIRST_PAUSE_MS = 2_000
 
 /** Everything that it is told, every value already checked. */
@@ -39,7 +39,7 @@ export interface FleetTableOptions {
   readonly signal: AbortSignal
   /** Unix ms. */
   readonly now: number
-  /** Before the second look, ms. */
+  /** Before the second attempt, in ms. */
   readonly pauseMs?: number
 }
 
@@ -53,7 +53,7 @@ export interface FleetTableResult {
   readonly failure?: MonitorError
 }
 
-/** Throws CannotLook where nothing can be said. */
+/** Throws MonitorError where nothing can be said. */
 export async function buildFleetTable(
   settings: FleetTableSettings,
   options: FleetTableOptions,
@@ -128,17 +128,17 @@ function withoutJobOf(runner: string, run: Run): Run {
   return { ...run, jobs: jobs.filter((job) => job !== own) }
 }
 
-/** Looks until it is settled, or often enough. */
+/** Asks until the answer is settled, or often enough. */
 async function settle<T>(
-  look: () => Promise<T>,
-  isSettled: (seen: T) => boolean,
+  ask: () => Promise<T>,
+  isSettled: (answer: T) => boolean,
   { signal, pauseMs = FIRST_PAUSE_MS }: FleetTableOptions,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    const seen = await look()
-    if (isSettled(seen) || attempt === LOOKS) return seen
-    await sleep(pauseMs * attempt, undefined, { signal }).catch(() => signal.throwIfAborted())
-  }
+  return await retry(ask, {
+    policy: { attempts: ATTEMPTS, pauseMs: (attempts) => pauseMs * attempts },
+    signal,
+    shouldRetry: (outcome) => outcome.ok && !isSettled(outcome.value),
+  })
 }
 
 /** GitHub ends some of its sentences, and we end ours. */
