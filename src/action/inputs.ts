@@ -8,6 +8,7 @@ import type { Logger } from '../logger.ts'
 import { findPrivateKeys } from '../settings/parse-encryption.ts'
 import { secretsIn } from '../settings/parse-otp-secret.ts'
 import { checkInputs } from '../settings/parse-settings.ts'
+import { readBoolean } from '../settings/parse-values.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowContext } from '../settings/settings.ts'
 import { findDiagnostics } from './diagnostics.ts'
 import { refuseEvent } from './event.ts'
@@ -61,9 +62,13 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
   return settings
 }
 
-/** Whether the user wants a job summary; asked separately, since a run with bad inputs has one too. */
+/** Whether to write a job summary. A run with bad inputs writes one, too: only a valid `false` turns it off. */
 export function wantsSummary(): boolean {
-  return core.getInput('summary').toLowerCase() !== 'false'
+  try {
+    return readBoolean('summary', core.getInput('summary') || 'true')
+  } catch {
+    return true
+  }
 }
 
 /** Where the runner takes the job summary, if it does. */

@@ -5,13 +5,13 @@ import * as core from '@actions/core'
 import type { RouterFolder } from '../fleet/copies.ts'
 import type { Logger } from '../logger.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
-import { invalidInput, readNameTemplate } from '../settings/parse-values.ts'
+import { invalidInput, readBoolean, readNameTemplate } from '../settings/parse-values.ts'
 import { readRouters } from './router-list.ts'
 
 const SECRETS = ['token', 'repository-token'] as const
 
 /** The inputs that all of them have. */
-type CommonName = 'routers' | 'repository' | 'repository-token' | 'branch' | 'path' | 'name' | 'token'
+type CommonName = 'routers' | 'repository' | 'repository-token' | 'branch' | 'path' | 'name' | 'token' | 'summary'
 
 export interface MonitorInputs<Name extends string> {
   /** Every input by its name, as it was given. */
@@ -39,6 +39,7 @@ export function readMonitorInputs<Name extends string>(names: readonly Name[], l
   const given = Object.fromEntries(names.map((name) => [name, core.getInput(name)])) as MonitorInputs<Name>['given']
   for (const name of SECRETS) if (given[name] !== '') logger.secret(given[name])
   if (given.token === '') throw invalidInput('token', 'is required: the default is the token of the job')
+  readBoolean('summary', given.summary || 'true')
   const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', true)
   const template = readNameTemplate('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
   const path = given.path || 'backups/{router}'
