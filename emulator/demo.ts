@@ -95,7 +95,7 @@ try {
         say(`  ${entry.name} (${entry.size} bytes): names and digests, no values`)
         continue
       }
-      say(`  ${entry.name} (${entry.size} bytes), which holds${sealed ? ', for whoever has the key' : ''}:`)
+      say(`  ${entry.name} (${entry.size} bytes), contains${sealed ? ', once decrypted with the key' : ''}:`)
       for (const line of await listBackup(await open(entry.content))) say(`    ${line}`)
     }
   }

@@ -181,7 +181,7 @@ async function judgeKilled({
   return problems
 }
 
-/** What a run that is killed at once cannot help leaving: a file that nobody takes for a backup, or a whole one without manifest. */
+/** What a run that is killed at once may leave: a file that is never taken for a backup, or a complete one without manifest. */
 function isLeftBy(places: Awaited<ReturnType<typeof filesOf>>, name: string, contents: readonly Buffer[]): boolean {
   const content = name.endsWith('.dss') ? places.map((files) => files.get(name)).find((bytes) => bytes) : undefined
   return isTemp(name) || contents.some((known) => content?.equals(known))

@@ -9,7 +9,7 @@ import { makeBackupFile } from '../emulator/router/dss-file.ts'
 import { openScene, type Scene } from './scene.ts'
 import { say, writeTable } from './table.ts'
 
-/** So many of the last runs are compared, each with one in a new scene right after it: a busy machine slows both. */
+/** Number of last runs compared, each with one in a new scene right after it: a busy machine slows both. */
 const COMPARED = 50
 const ALLOWED = 1.2
 const KEEP = 30

@@ -13,7 +13,7 @@ import { listFiles, ROOT, readText } from './yaml-documents.ts'
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...listFiles('docs', '.md')]
 
-/** Pages of the repository that are no files of it. */
+/** Pages of the repository that are not files. */
 const OUR_FORMS: readonly string[] = ['/OWNER/NAME/issues/new/choose', '/OWNER/NAME/security/advisories/new']
 
 /** The anchors that GitHub gives to a page's headings. */

@@ -1,4 +1,4 @@
-// examples/fleet.yml and the reusable workflow that it calls, one against the other: what keeps a fleet's routers apart, and
+// examples/fleet.yml and the reusable workflow that it calls, compared: what keeps a fleet's routers apart, and
 // what the table and the watchdog know their jobs by.
 
 import { expect, test } from '@jest/globals'
@@ -48,7 +48,7 @@ test('a router that is off neither stops the others nor keeps the next night wai
   expect(table.concurrency).toEqual({ group: 'router-fleet-table', 'cancel-in-progress': false })
 })
 
-test('the table waits for all, is made also when one is red, and may see how their jobs ended', () => {
+test('the table waits for all jobs, runs even if one failed, and may read how they ended', () => {
   expect(table.needs).toBe('backup')
   expect(table.if).toBe(expression("!cancelled() && inputs.mode != 'check'"))
   expect(caller.permissions).toEqual({ contents: 'read', actions: 'read' })

@@ -14,7 +14,7 @@ const OTHER = 'd'.repeat(40)
 const RELEASED = 'repos/octo/action'
 const REUSABLE = '.github/workflows/backup-one-router.yml'
 
-/** Keeps what it is told in files: where the tag is, which state the release is in, which refs were moved. */
+/** Records its calls in files: where the tag is, the release's state, which refs were moved. */
 const GH = `#!/bin/bash
 cd "$STATE"
 case "$*" in
@@ -79,7 +79,7 @@ testWith('POSIX shell')('drafts, publishes, and moves v1 last', async () => {
   expect(calls).toEqual([DRAFTED, PUBLISHED, MOVED])
 })
 
-testWith('POSIX shell')('makes v1 where there is none yet', async () => {
+testWith('POSIX shell')('creates v1 if it does not exist yet', async () => {
   const { failed, calls } = await release(ALL, { v1: undefined })
   expect({ failed, calls }).toEqual({
     failed: false,
@@ -101,7 +101,7 @@ testWith('POSIX shell').each([
   ['draft', {}],
   ['publish', { release: 'draft' }],
   ['move-major', { release: 'published' }],
-])('%s refuses a tag that was moved by itself', async (step, scene) => {
+])('%s refuses a tag that was moved alone', async (step, scene) => {
   const { failed, calls } = await release([step], { ...scene, tag: OTHER })
   expect({ failed, calls }).toEqual({ failed: true, calls: [] })
 })

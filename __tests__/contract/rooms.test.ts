@@ -1,4 +1,4 @@
-// The rooms of the house, where the linter's rules do not reach: who may import whom, no circles, and files that stay readable.
+// The floor plan beyond the linter's rules: which room may import which, no circles, and files that stay readable.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
@@ -36,7 +36,7 @@ function importsOf({ file, text }: { readonly file: string; readonly text: strin
   )
 }
 
-/** The room of a file: its folder below src, or its own name where it lies loose. */
+/** The room of a file: its folder below src, or its own name if it is directly in src. */
 function roomOf(file: string): string {
   const folder = dirname(relative('src', file))
   return folder === '.' ? basename(file) : folder
@@ -92,11 +92,11 @@ describe('circles', () => {
     return [...imports.keys()].filter((file) => reaches(file, new Set()).has(file))
   }
 
-  test.each(['src', 'emulator', 'proof'])('there are none in %s, types included', (folder) => {
+  test.each(['src', 'emulator', 'proof'])('do not exist in %s, types included', (folder) => {
     expect(circlesIn(sources(folder))).toEqual([])
   })
 
-  test('are found where there are some', () => {
+  test('are detected if there are some', () => {
     const files = [
       { file: 'a.ts', text: "import type { B } from './b.ts'" },
       { file: 'b.ts', text: "const a = await import('./a.ts')" },

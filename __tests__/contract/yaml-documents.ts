@@ -10,7 +10,7 @@ export const ROOT = join(import.meta.dirname, '../..')
 /** The action as examples name it. */
 export const OUR_ACTION = 'OWNER/synology-router-backup'
 
-/** The action as the reusable workflow names it, whose callers cannot edit it: by whoever publishes this copy. */
+/** The action as the reusable workflow names it, whose callers cannot edit it: under the publisher's name. */
 export const PUBLISHED_ACTION =
   /^ *- uses: ([\w.-]+\/[\w.-]+)@/m.exec(readText('.github/workflows/backup-one-router.yml'))?.[1] ?? ''
 

@@ -34,7 +34,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-/** Everything that lies in the directory after one backup. */
+/** Everything in the directory after one backup. */
 async function lootOf(seal: EncryptionSettings | undefined): Promise<readonly Buffer[]> {
   const { psk, pin, label } = SECRETS
   const database = makeDatabase(

@@ -1,4 +1,4 @@
-// Random settings: what is the same has one fingerprint, what is not is told exactly once, and what is secret stays secret.
+// Random settings: equal content has one fingerprint, each difference is reported exactly once, and secrets stay secret.
 
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
@@ -89,7 +89,7 @@ test('the same settings have the same fingerprint and no changes, however they a
   )
 })
 
-/** One change, and how it must be told. */
+/** One change, and how it must be reported. */
 const CHANGES: readonly ((settings: Settings) => { readonly after: Settings; readonly told: string })[] = [
   ({ users: [first, ...rest], ...other }) => ({
     after: { ...other, users: first ? [{ ...first, password: 'another' }, ...rest] : [] },
@@ -121,7 +121,7 @@ const CHANGES: readonly ((settings: Settings) => { readonly after: Settings; rea
   }),
 ]
 
-test('a single change makes another fingerprint, and is told exactly once', async () => {
+test('a single change changes the fingerprint, and is reported exactly once', async () => {
   await fc.assert(
     fc.asyncProperty(settings, layout, fc.nat(CHANGES.length - 1), async (before, packed, which) => {
       const { after, told } = CHANGES[which]?.(before) ?? { after: before, told: '' }

@@ -10,7 +10,7 @@ import { type Inspection, inspect } from '../../src/dss/inspect.ts'
 import { makeSmallSample } from '../fixtures/backup-samples.ts'
 
 const RANDOM_DAMAGES = 250
-/** Every so manyth way: `npm run damage`, a step of CI, tries them all. */
+/** Every Nth variant: `npm run damage`, a step of CI, tries them all. */
 const STEPS = { gzip: 3, xz: 67 } as const
 const NEVER = new AbortController().signal
 
@@ -67,7 +67,7 @@ describe.each(['gzip', 'xz'] as const)('a backup in %s', (container) => {
     expect(whole).toEqual([])
   })
 
-  test('with one bit flipped is not whole, or holds the same', async () => {
+  test('with one bit flipped is refused, or has the same content', async () => {
     const mistaken: string[] = []
     for (let bit = 0; bit < good.length * 8; bit += STEPS[container]) {
       const bytes = Buffer.from(good)
@@ -77,7 +77,7 @@ describe.each(['gzip', 'xz'] as const)('a backup in %s', (container) => {
     expect(mistaken).toEqual([])
   }, 300_000)
 
-  test('with several bytes changed, cut out or doubled is not whole, or holds the same', async () => {
+  test('with several bytes changed, cut out or doubled is refused, or has the same content', async () => {
     const pick = createNumbers(container.length)
     const mistaken: number[] = []
     for (let damage = 0; damage < RANDOM_DAMAGES; damage++) {

@@ -150,7 +150,7 @@ test('whatever fails, it says what the rule says; an issue is there once, and is
     fc.asyncProperty(stories, async ({ histories, reruns, mishaps }) => {
       const branch = `story-${told++}`
       const runs: WorkflowRun[] = []
-      // One that GitHub has forgotten, which nobody can cancel or delete.
+      // One that GitHub has forgotten, and that cannot be cancelled or deleted.
       github.nextRun({ workflow: WORKFLOW, branch, createdAt: new Date(START - 10 * DAY_MS), status: 'queued' })
       const episodes = { home: 0, cabin: 0 }
       const isAlarmed = { home: false, cabin: false }

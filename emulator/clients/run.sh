@@ -12,7 +12,7 @@ if ! bash emulator/clients/install.sh; then
 fi
 PATH="$PWD/node_modules/.bin:$PATH:$PWD/build/go-bin"
 
-# A missing age is told in the table.
+# The table says if age is missing.
 if ! command -v age > /dev/null && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
   apt-get install --quiet --quiet --yes age > /dev/null 2>&1 || true
 fi

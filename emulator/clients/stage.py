@@ -73,7 +73,7 @@ def run_action(seen, directory, expect=0, **inputs):
 
 
 def open_backup(content):
-    """The names in a backup file, after its database was asked whether it is whole."""
+    """Returns the names in a backup file, after checking its database's integrity."""
     with tarfile.open(fileobj=io.BytesIO(content)) as archive:
         members = {member.name: member for member in archive.getmembers()}
         database = archive.extractfile(members["ConfigBkp/_Syno_ConfBkp.db"]).read()

@@ -116,7 +116,7 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   maxRequestBytes: number
   /**
    * What a download gives instead of the content, always with a fitting content-length. The artifact client takes
-   * `bit-flip` and `truncated` for a bad connection and repeats them for 25 s, unless it is told not to unpack.
+   * `bit-flip` and `truncated` for a bad connection and retries for 25 s, unless it does not unpack.
    */
   corruptDownload: 'bit-flip' | 'truncated' | 'other-file' | 'empty-zip' | undefined
   /** Milliseconds that every PUT waits before it is answered. */

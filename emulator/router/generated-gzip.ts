@@ -31,7 +31,7 @@ export function generateGzip(tar: Buffer, size: number): GeneratedFile {
   return { length: size, chunks: () => writeStored(listPayload(members, fillerBytes), payloadBytes, spare) }
 }
 
-/** About 1 MB of gzip that opens to 1100 MiB: a database of nothing but zeros. */
+/** About 1 MB of gzip that opens to 1100 MiB: a database of zeros only. */
 export function generateBomb(): GeneratedFile {
   const name = 'ConfigBkp/_Syno_ConfBkp.db'
   const head = Buffer.concat([

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 export interface ActionManifest {
   /** Absolute path of the script that `runs.main` names. */
   readonly main: string
-  /** Inputs by name, with their defaults as written; empty if there is none. */
+  /** Inputs by name, with their defaults as written, or an empty string. */
   readonly inputs: Readonly<Record<string, string>>
 }
 

@@ -72,7 +72,7 @@ const ROWS = {
 export type Step = keyof typeof ROWS
 export const STEPS = Object.keys(ROWS) as readonly Step[]
 
-/** The expected result of a cell, or why there is none. */
+/** The expected result of a cell, or why it makes no sense. */
 export type Cell = { readonly outcome: Outcome } | { readonly reason: Reason }
 
 export function cellOf(step: Step, fault: FaultName): Cell {
@@ -87,7 +87,7 @@ export function codeOf(outcome: Outcome): string {
   return CODES[outcome]
 }
 
-/** The word for a code; the code itself where there is none. */
+/** The word for a code, or the code itself. */
 export function wordOf(code: string): string {
   return Object.entries(CODES).find(([, known]) => known === code)?.[0] ?? code
 }

@@ -29,7 +29,7 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
 }
 
-/** A mutant that may live: by its file, what stands there, what is put in its place. */
+/** A mutant that may survive: its file, the original text, and the replacement. */
 interface Explained {
   readonly file: string
   readonly original: string

@@ -20,7 +20,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'actions/checkout': 'checkout',
 }
 
-/** This action, as the reusable workflow names it: by whoever publishes this copy. */
+/** This action as the reusable workflow names it, under its publisher's name. */
 const PUBLISHED_ACTION =
   /- uses: ([^@]+)@/.exec(readFileSync(join(ROOT, '.github/workflows/backup-one-router.yml'), 'utf8'))?.[1] ?? ''
 
@@ -51,7 +51,7 @@ export interface WorkflowRun {
   readonly env?: Readonly<Record<string, string>>
   /** Folders put first on PATH. */
   readonly path?: readonly string[]
-  /** The workflow stands in this project's own repository, and says `uses: ./`. */
+  /** The workflow is in this project's own repository, and says `uses: ./`. */
   readonly isOurs?: boolean
   readonly matrix?: string
   readonly debug?: boolean

@@ -98,7 +98,7 @@ function givenTo(stage: Stage, run: number) {
     `${name.toUpperCase()}_PASSWORD`,
     stage.routers[index]?.switches.account.password ?? '',
   ])
-  // The engine has its own numbers for runs, unless it is told: the table asks GitHub by them.
+  // The engine numbers runs itself unless they are given: the table asks GitHub by these numbers.
   const env = { GITHUB_RUN_ID: String(run) }
   return { variables: { ROUTERS: JSON.stringify(list) }, secrets: Object.fromEntries(passwords), env }
 }

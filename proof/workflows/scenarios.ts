@@ -136,7 +136,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     workflow: 'artifact.yml',
-    what: 'pull_request of a fork: red, and nobody is contacted',
+    what: 'pull_request of a fork: red, and nothing is contacted',
     run: async (stage) => {
       const text = read('examples/artifact.yml').replace('workflow_dispatch:', 'pull_request:')
       const payload = { ...stage.payload, pull_request: { head: { repo: { full_name: 'stranger/fork' } } } }

@@ -48,7 +48,7 @@ describe('the real artifact client', () => {
     })
   })
 
-  test('asks for a retention of its own', async () => {
+  test('requests a retention period', async () => {
     await withClient({}, async ({ github, upload }) => {
       await upload('kept', 'settings', { retentionDays: 5 })
       const days = (Date.parse(github.artifacts[0]?.expiresAt ?? '') - Date.now()) / (24 * 60 * 60 * 1000)
@@ -65,7 +65,7 @@ describe('the real artifact client', () => {
     })
   })
 
-  test('is told that a name is taken by another job, and reads that artifact', async () => {
+  test('learns that a name is taken by another job, and reads that artifact', async () => {
     await withClient({}, async ({ github, client, upload }) => {
       const { id } = github.addArtifact('backup', Buffer.from('of another job'))
       await expect(upload('backup', 'settings')).rejects.toThrow(

@@ -30,7 +30,7 @@ describe('a fault while an artifact is uploaded', () => {
     })
   })
 
-  test('is over after the given number of times', async () => {
+  test('ends after the given number of times', async () => {
     await withClient({ faults: { createArtifact: { status: 503, times: 1 } } }, async ({ github, upload }) => {
       await upload('backup', 'settings')
       expect(github.requests.filter(({ path }) => path.endsWith('CreateArtifact'))).toHaveLength(2)
@@ -86,7 +86,7 @@ describe('a fault while an artifact is read back', () => {
     })
   })
 
-  test('gives another file of the same name', async () => {
+  test('returns another file of the same name', async () => {
     await withClient({ faults: { corruptDownload: 'other-file' } }, async ({ upload, download }) => {
       const { id, digest } = await upload('backup', 'settings')
       const got = await download(id ?? 0, `sha256:${digest}`)
@@ -112,7 +112,7 @@ describe('a fault while an artifact is read back', () => {
     },
   )
 
-  test('is over when a download is tried again', async () => {
+  test('is gone when a download is retried', async () => {
     await withClient({ faults: { blobDownload: { status: 404, times: 1 } } }, async ({ upload, download }) => {
       const { id, digest } = await upload('backup', 'settings')
       expect(await download(id ?? 0, `sha256:${digest}`)).toMatchObject({ mismatch: false })
@@ -121,7 +121,7 @@ describe('a fault while an artifact is read back', () => {
 })
 
 describe('faults', () => {
-  test('can be set and taken back while the services run', async () => {
+  test('can be set and removed while the services run', async () => {
     await using github = await startGitHub({ visibility: 'public' })
     const ask = () => fetch(`${github.origin}/repos/octo-home/router-backup`).then(({ status }) => status)
     expect(await ask()).toBe(200)
@@ -131,7 +131,7 @@ describe('faults', () => {
     expect(await ask()).toBe(200)
   })
 
-  test('hang only the request they are for', async () => {
+  test('block only the request they are for', async () => {
     await using github = await startGitHub({ visibility: 'public', faults: { blobUpload: 'hang' } })
     const upload = fetch(`${github.origin}/productionresultssa0/blob`, {
       method: 'PUT',
@@ -142,7 +142,7 @@ describe('faults', () => {
     expect((await fetch(`${github.origin}/repos/octo-home/router-backup`)).status).toBe(200)
   })
 
-  test('can let the true answer come late, or break off', async () => {
+  test('can delay or cut off the true answer', async () => {
     await using github = await startGitHub({ visibility: 'public', faults: { repository: { lateMs: 100 } } })
     const ask = () => fetch(`${github.origin}/repos/octo-home/router-backup`).then((answer) => answer.json())
     const startedAt = performance.now()
@@ -153,14 +153,14 @@ describe('faults', () => {
     expect(github.metFaults).toBe(2)
   })
 
-  test('can be that nothing listens after the true answer, and the services can be closed then', async () => {
+  test('can stop listening after the true answer, and the services can then be closed', async () => {
     await using github = await startGitHub({ visibility: 'public', faults: { repository: { ending: 'farewell' } } })
     const ask = () => fetch(`${github.origin}/repos/octo-home/router-backup`)
     expect((await ask()).status).toBe(200)
     await expect(ask()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
   })
 
-  test('hang until the services are closed', async () => {
+  test('last until the services are closed', async () => {
     await using github = await startGitHub({ visibility: 'public', faults: { repository: 'hang' } })
     const pending = fetch(`${github.origin}/repos/octo-home/router-backup`)
     const early = await Promise.race([pending, new Promise((resolve) => setTimeout(resolve, 150, 'nothing'))])

@@ -20,7 +20,7 @@ describe('the REST API', () => {
     })
   })
 
-  test('takes both kinds of authorization, and names in any case', async () => {
+  test('accepts both kinds of authorization, and names in any case', async () => {
     expect(await ask({}, '/repos/Octo/BACKUPS', 'token ghs_right')).toMatchObject({ status: 200 })
   })
 
@@ -39,7 +39,7 @@ describe('the REST API', () => {
     expect(await ask({ visibility }, '/repos/octo/backups')).toMatchObject({ status })
   })
 
-  test('knows no other repository and no other run', async () => {
+  test('has no other repository and no other run', async () => {
     expect(await ask({}, '/repos/octo/other', 'Bearer ghs_right')).toMatchObject({ status: 404 })
     expect(await ask({}, '/repos/octo/backups/actions/runs/1/artifacts', 'Bearer ghs_right')).toMatchObject({
       status: 404,
@@ -91,7 +91,7 @@ describe('the REST API', () => {
     expect(await ask(options, '/repos/octo/backups', 'Bearer ghs_right')).toMatchObject({ status, body: { message } })
   })
 
-  test('turns away a client that does not say who it is', async () => {
+  test('rejects a client without a user agent', async () => {
     await using github = await startGitHub({ visibility: 'public' })
     const { promise, resolve } = Promise.withResolvers<number | undefined>()
     sendRequest(`${github.origin}/repos/octo-home/router-backup`, ({ statusCode }) => resolve(statusCode)).end()

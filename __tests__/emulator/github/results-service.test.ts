@@ -86,7 +86,7 @@ describe('the results service', () => {
     },
   )
 
-  test('takes a name for taken as soon as it is reserved, and answers in the words of the service', async () => {
+  test('treats a name as taken once it is reserved, and answers in the words of the service', async () => {
     await reserve('backup')
     expect(await reserve('backup')).toEqual({
       status: 409,
@@ -107,7 +107,7 @@ describe('the results service', () => {
     expect(github.artifacts).toMatchObject([{ name: 'backup', size: 10, digest: HASH, content: CONTENT }])
   })
 
-  test('does not finalize what was not created, not uploaded, or is of another job', async () => {
+  test('does not finalize an artifact that was not created or uploaded, or belongs to another job', async () => {
     const { size, digest } = github.addArtifact('other', CONTENT)
     expect(await call('FinalizeArtifact', { name: 'other', size: String(size), hash: digest })).toMatchObject({
       status: 404,
@@ -117,7 +117,7 @@ describe('the results service', () => {
     expect(await call('FinalizeArtifact', { name: 'backup', size: '10', hash: HASH })).toMatchObject({ status: 400 })
   })
 
-  test('lists what is finalized only', async () => {
+  test('lists only finalized artifacts', async () => {
     await upload('backup')
     expect((await call('ListArtifacts', {})).body.artifacts).toEqual([])
     await call('FinalizeArtifact', { name: 'backup', size: '10', hash: HASH })
@@ -154,7 +154,7 @@ describe('the blob store', () => {
     await expectError(await fetch(url), 403, 'AuthorizationPermissionMismatch')
   })
 
-  test('refuses a block list with a block that is not there', async () => {
+  test('refuses a block list with a missing block', async () => {
     const url = (await reserve('backup')).body.signed_upload_url ?? ''
     expect((await put(url, block('1'), 'one')).status).toBe(201)
     const list = (names: string[]) => `<?xml version="1.0"?><BlockList>${names.map(latest).join('')}</BlockList>`
@@ -167,7 +167,7 @@ describe('the blob store', () => {
     expect(await call('FinalizeArtifact', { name: 'backup', size: '6', hash })).toMatchObject({ status: 200 })
   })
 
-  test('refuses a body that is not what its sum says, and a PUT of no known kind', async () => {
+  test('refuses a body with a wrong checksum, and an unknown kind of PUT', async () => {
     const url = (await reserve('backup')).body.signed_upload_url ?? ''
     const send = (headers: Readonly<Record<string, string>>) => fetch(url, { method: 'PUT', body: CONTENT, headers })
     const sum = createHash('md5').update(CONTENT).digest('base64')

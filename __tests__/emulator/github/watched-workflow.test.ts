@@ -19,7 +19,7 @@ async function open(options: Options = {}) {
   return { github, ask, [Symbol.asyncDispose]: () => github.close() }
 }
 
-test('a workflow has a state that somebody may change', async () => {
+test('the state of a workflow can change', async () => {
   await using hub = await open()
   const operation = `GET ${REPOSITORY}/actions/workflows/{workflow_id}`
   const read = async () => expectDescribed(operation, await hub.ask('GET', '/actions/workflows/backup.yml'))
@@ -29,7 +29,7 @@ test('a workflow has a state that somebody may change', async () => {
   expect((await hub.ask('GET', '/actions/workflows/other.yml')).status).toBe(404)
 })
 
-test('runs are listed newest first, by branch and by page, with what became of them', async () => {
+test('runs are listed newest first, by branch and by page, with their conclusions', async () => {
   await using hub = await open()
   const [one, two] = [new Date('2026-11-01T03:17:00Z'), new Date('2026-11-02T03:17:00Z')]
   hub.github.nextRun({ createdAt: one, updatedAt: two, conclusion: 'failure', fork: 'mallory/home' })
@@ -54,7 +54,7 @@ test('runs are listed newest first, by branch and by page, with what became of t
   expect(await page.json()).toMatchObject({ total_count: 4, workflow_runs: [{ status: 'queued' }] })
 })
 
-test('jobs of a run are listed with their times, those that wait without a runner', async () => {
+test('jobs of a run are listed with their times; waiting jobs have no runner', async () => {
   await using hub = await open()
   const at = new Date('2026-11-01T03:17:00Z')
   const run = hub.github.nextRun({
@@ -77,7 +77,7 @@ test('jobs of a run are listed with their times, those that wait without a runne
   })
 })
 
-test('a run that was run again has the jobs of its last attempt, and those of all if they are asked for', async () => {
+test('a re-run lists the jobs of its last attempt, or those of all attempts on request', async () => {
   await using hub = await open()
   const [first, again] = [new Date('2026-11-01T03:17:00Z'), new Date('2026-11-05T08:00:00Z')]
   const run = hub.github.nextRun({
@@ -136,7 +136,7 @@ describe('issues', () => {
     expect(hub.github.issues.all.at(-1)).toMatchObject({ state: 'open', stateReason: 'reopened' })
   })
 
-  test('need a title, a text for a comment, and a number that there is', async () => {
+  test('need a title, a text for a comment, and an existing number', async () => {
     await using hub = await open()
     hub.github.issues.add({ title: 'One' })
     const statuses = await Promise.all([
@@ -148,7 +148,7 @@ describe('issues', () => {
     expect(statuses.map(({ status }) => status)).toEqual([422, 422, 404, 404])
   })
 
-  test('that are locked are changed and closed, and take no comment', async () => {
+  test('can be changed and closed while locked, but accept no comment', async () => {
     await using hub = await open()
     hub.github.issues.add({ title: 'One', locked: true })
     const comment = await hub.ask('POST', '/issues/1/comments', { body: 'Well again.' })
@@ -162,7 +162,7 @@ describe('issues', () => {
     })
   })
 
-  test('are refused where they are switched off', async () => {
+  test('are refused if switched off', async () => {
     await using hub = await open()
     hub.github.issues.isOff = true
     expect((await hub.ask('POST', '/issues', { title: 'Alarm' })).status).toBe(410)
@@ -191,7 +191,7 @@ test.each([
   expect((await hub.ask('GET', '/actions/artifacts')).status).toBe(200)
 })
 
-test('nothing of it is shown to a token without `actions: read`, nor to a wrong one', async () => {
+test('a token without `actions: read`, or a wrong one, sees none of it', async () => {
   await using hub = await open({ permissions: { actions: 'none' } })
   expect((await hub.ask('GET', '/actions/workflows/backup.yml')).status).toBe(403)
   expect((await hub.ask('GET', '/issues', undefined, 'ghs_wrong')).status).toBe(401)

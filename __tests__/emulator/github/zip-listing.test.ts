@@ -47,7 +47,7 @@ const SAMPLE: readonly Part[] = [
 ]
 
 describe('the zip listing', () => {
-  test('gives every file back', async () => {
+  test('returns every file', async () => {
     const part = fc.record({ name: fc.string({ minLength: 1 }), content: fc.uint8Array(), deflated: fc.boolean() })
     await fc.assert(
       fc.asyncProperty(fc.array(part, { maxLength: 5 }), async (parts) => {
@@ -58,7 +58,7 @@ describe('the zip listing', () => {
     )
   })
 
-  test('refuses a zip that is cut anywhere, or goes on after its end', async () => {
+  test('refuses a zip that is truncated anywhere, or continues after its end', async () => {
     const zip = writeZip(SAMPLE)
     for (let length = 0; length < zip.length; length++) await expect(listZip(zip.subarray(0, length))).rejects.toThrow()
     await expect(listZip(Buffer.concat([zip, Buffer.from('x')]))).rejects.toThrow('Not a zip')
@@ -84,7 +84,7 @@ describe('the zip listing', () => {
     await expect(listZip(zip)).rejects.toThrow('its size is wrong')
   })
 
-  test('refuses a content that is not what the check sum says', async () => {
+  test('refuses content with a wrong checksum', async () => {
     const zip = writeZip(SAMPLE)
     const start = zip.indexOf('{}')
     zip.write('[]', start)

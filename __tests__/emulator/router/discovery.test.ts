@@ -67,7 +67,7 @@ describe('SYNO.API.Info', () => {
     await router.close()
   })
 
-  test('lacks what it is told to lack, and can answer an error', async () => {
+  test('lacks the APIs that the switches remove, and can answer an error', async () => {
     const answer = await query({ info: { absent: ['SYNO.API.Encryption', 'SYNO.Backup.Config.Backup'] } }, 'ALL')
     expect(answer.json?.data).not.toHaveProperty(['SYNO.API.Encryption'])
     expect(answer.json?.data).not.toHaveProperty(['SYNO.Backup.Config.Backup'])

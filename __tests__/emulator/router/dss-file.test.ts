@@ -79,7 +79,7 @@ describe('the backup file', () => {
     )
   })
 
-  test('holds a sound SQLite database of 45 pages and takes settings for it', async () => {
+  test('contains a valid SQLite database of 45 pages and accepts settings for it', async () => {
     const tar = makeBackupFile({ container: 'tar', settings: { 'wifi.guest.enabled': 'no', 'own.key': 'own value' } })
     const database = (await listEntries(tar))[1]?.bytes ?? Buffer.alloc(0)
     expect(database).toHaveLength(45 * 4096)
@@ -89,7 +89,7 @@ describe('the backup file', () => {
     expect(settings.size).toBeGreaterThan(100)
   })
 
-  test('is the same for a seed and another for another', () => {
+  test('is the same for the same seed, and differs for another', () => {
     expect(makeBackupFile({ seed: 4 }).equals(makeBackupFile({ seed: 4 }))).toBe(true)
     expect(makeBackupFile({ seed: 4 }).equals(makeBackupFile({ seed: 5 }))).toBe(false)
   })
@@ -104,7 +104,7 @@ describe('the backup file', () => {
     expect(gunzipSync(setGzipTime(makeBackupFile(), 77)).equals(gunzipSync(makeBackupFile()))).toBe(true)
   })
 
-  test('can be xz, with the same tar inside', async () => {
+  test('can be xz with the same tar inside', async () => {
     const file = makeBackupFile({ container: 'xz' })
     expect(file.subarray(0, 6).toString('hex')).toBe('fd377a585a00')
     expect((await openXz(file)).equals(makeBackupFile({ container: 'tar' }))).toBe(true)
@@ -123,7 +123,7 @@ describe('the backup file', () => {
 })
 
 describe('the containers', () => {
-  test('of xz hold any bytes', async () => {
+  test('of xz can contain any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 140_000, size: 'max' }), async (bytes) => {
         expect((await openXz(packXz(Buffer.from(bytes)))).equals(bytes)).toBe(true)
@@ -132,7 +132,7 @@ describe('the containers', () => {
     )
   })
 
-  test('of tar hold any bytes and times', async () => {
+  test('of tar can contain any bytes and times', async () => {
     const member = fc.record({
       name: fc.stringMatching(/^[a-z]{1,90}$/),
       bytes: fc.uint8Array({ maxLength: 2000 }).map((bytes) => Buffer.from(bytes)),

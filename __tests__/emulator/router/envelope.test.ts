@@ -80,7 +80,7 @@ describe('the envelope', () => {
     expect((await logInSealed({}, seal)).code).toBe(0)
   })
 
-  test('opens when it is RSA alone', async () => {
+  test('opens if it is RSA only', async () => {
     const seal = (router: EmulatedRouter, info: EncryptionInfo): string => {
       router.switches.account.password = 'short'
       return encryptRsa(info.public_key, writeSecrets(router, info))
@@ -88,7 +88,7 @@ describe('the envelope', () => {
     expect((await logInSealed({}, seal)).code).toBe(0)
   })
 
-  test('opens when the openssl command made it', async () => {
+  test('opens if made by the openssl command', async () => {
     const seal = (router: EmulatedRouter, info: EncryptionInfo): string => {
       const folder = mkdtempSync(join(tmpdir(), 'envelope-'))
       const n = Buffer.from(info.public_key, 'hex').toString('base64url')
@@ -127,7 +127,7 @@ describe('the envelope', () => {
       'with another token',
       (router, info) => sealHybrid(info.public_key, writeSecrets(router, { ...info, ciphertoken: 'x' })),
     ],
-    ['that is no JSON', () => '{"rsa":'],
+    ['that is not JSON', () => '{"rsa":'],
     ['of nothing', () => ''],
     ['whose plus signs became blanks', (router, info) => sealUntilPlus(router, info).replaceAll('+', ' ')],
     ['made with another key', (router, info) => sealHybrid(flipKey(info.public_key), writeSecrets(router, info))],
@@ -136,13 +136,13 @@ describe('the envelope', () => {
     expect([code, router.logins, router.failedLogins]).toEqual([400, 0, 1])
   })
 
-  test('accepts any time when the window is endless', async () => {
+  test('accepts any time if the window is infinite', async () => {
     const seal = (router: EmulatedRouter, info: EncryptionInfo): string =>
       sealHybrid(info.public_key, writeSecrets(router, info, 1))
     expect((await logInSealed({ encryption: { windowSeconds: Number.POSITIVE_INFINITY } }, seal)).code).toBe(0)
   })
 
-  test('is merged with the plain fields, whose one-time code an empty one inside does not hide', async () => {
+  test('is merged with the plain fields; an empty one-time code inside does not hide theirs', async () => {
     const router = await startRouter({ otp: { mode: 'required', codes: ['111111'] } })
     const info = await getEncryptionInfo(router)
     const sealed = sealHybrid(info.public_key, `${writeSecrets(router, info)}&otp_code=`)

@@ -47,25 +47,25 @@ describe('a fault', () => {
     await router.close()
   })
 
-  test('can break off the answer of a call that was carried out', async () => {
+  test('can cut off the answer of a call that was carried out', async () => {
     const router = await startRouter({ faults: [{ call: 'login', on: 'always', kind: 'cut' }] })
     expect((await logIn(router)).isCut).toBe(true)
     expect(router.logins).toBe(1)
     await router.close()
   })
 
-  test('can be that nothing listens after the true answer', async () => {
+  test('can stop listening after the true answer', async () => {
     const router = await startRouter({ faults: [{ call: 'info', on: 1, kind: 'farewell' }] })
     expect((await post(router, 'query.cgi', INFO)).status).toBe(200)
     await expect(post(router, 'query.cgi', INFO)).rejects.toThrow('ECONNREFUSED')
     await router.close()
   })
 
-  test('can be silence', async () => {
+  test('can be no answer at all', async () => {
     await expect(meet({ kind: 'hang' }, { timeoutMs: 100 })).rejects.toThrow('silent')
   })
 
-  test('can be a byte a second, which never is an answer', async () => {
+  test('can be one byte per second, which never becomes an answer', async () => {
     const answer = await meet({ kind: 'slow-loris' }, { enoughBytes: 2 })
     expect(answer.bytes.toString()).toBe('  ')
   })
@@ -80,7 +80,7 @@ describe('a fault', () => {
     expect(JSON.parse(answer.bytes.toString('latin1')).success).toBe(true)
   })
 
-  test('comes on the call and the turn it is meant for', async () => {
+  test('affects only the call and the occurrence it is set for', async () => {
     const router = await startRouter({ faults: [{ call: 'info', on: 2, kind: 'http-500' }] })
     const statuses = []
     for (let turn = 0; turn < 3; turn++) statuses.push((await post(router, 'query.cgi', INFO)).status)
@@ -110,7 +110,7 @@ describe('a fault', () => {
     ['label', (router) => post(router, 'entry.cgi', { api: 'SYNO.Mesh.System.Info', version: '1', method: 'get' })],
     ['label', (router) => post(router, 'entry.cgi', { api: 'SYNO.Core.System', version: '1', method: 'info' })],
     ['logout', (router) => post(router, 'auth.cgi', { api: 'SYNO.API.Auth', version: '2', method: 'Logout' })],
-  ])('can lie on %s', async (call, act) => {
+  ])('can affect %s', async (call, act) => {
     const router = await startRouter({ scheme: 'http', faults: [{ call, on: 'always', kind: 'error', code: 999 }] })
     expect(codeOf(await act(router))).toBe(999)
     await router.close()

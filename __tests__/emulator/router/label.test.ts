@@ -21,7 +21,7 @@ async function readLabels(label: Partial<LabelSwitches>, timeoutMs = 5000): Prom
 }
 
 describe('the label calls', () => {
-  test('say model, firmware and serial number', async () => {
+  test('return model, firmware and serial number', async () => {
     const [mesh, system] = await readLabels({ model: 'RT2600ac', firmware: 'SRM 1.2-7742 Update 5', serial: 'S1' })
     expect(mesh?.json?.data).toMatchObject({
       nodes: [

@@ -50,7 +50,7 @@ describe('login', () => {
     await router.close()
   })
 
-  test('refuses plain fields over http only, if told so', async () => {
+  test('refuses plain fields over http only, if the switch says so', async () => {
     const http = await startRouter({ scheme: 'http', encryption: { plainOverHttp: false } })
     const https = await startRouter({ encryption: { plainOverHttp: false } })
     expect([codeOf(await logIn(http)), codeOf(await logIn(https))]).toEqual([400, 0])
@@ -109,7 +109,7 @@ describe('the second factor', () => {
     await router.close()
   })
 
-  test('is judged by its own clock, which every answer tells', async () => {
+  test('is judged by the router’s own clock, which every answer contains', async () => {
     const router = await startRouter({ otp: { mode: 'required' }, encryption: { clockOffsetSeconds: 3600 } })
     const early = await logIn(router, { otp_code: computeTotp(router.switches.otp, Date.now()) })
     expect(codeOf(early)).toBe(404)
@@ -120,7 +120,7 @@ describe('the second factor', () => {
 })
 
 describe('Auto Block', () => {
-  test('blocks an address after so many failures, with the right password too', async () => {
+  test('blocks an address after several failures, even with the right password', async () => {
     const router = await startRouter({ autoBlock: { attempts: 3 } })
     for (let attempt = 0; attempt < 3; attempt++) {
       expect(codeOf(await logIn(router, { passwd: 'wrong' }))).toBe(400)

@@ -1,4 +1,4 @@
-// Starts routers for the tests and closes them after each, also when the test has failed: a router left open would keep
+// Starts routers for the tests and closes them after each, even if the test failed: an open router would keep
 // the whole run from ending.
 import { afterEach } from '@jest/globals'
 import { type EmulatedRouter, startRouter as start } from '../../../emulator/router/router.ts'

@@ -5,7 +5,7 @@ import { startRouter } from './opened-routers.ts'
 import { ask, backup, codeOf, exportFile, logIn, openSession, post } from './web-client.ts'
 
 describe('what a router remembers', () => {
-  test('is every request with its fields, its connection, its time and its answer', async () => {
+  test('includes every request with its fields, connection, time and answer', async () => {
     const router = await startRouter()
     const before = performance.now()
     await logIn(router, { passwd: 'wrong' })
@@ -26,7 +26,7 @@ describe('what a router remembers', () => {
     expect(none).not.toHaveProperty('answered')
   })
 
-  test('tells a watcher of each request', async () => {
+  test('calls a watcher for each request', async () => {
     const answers: unknown[] = []
     const router = await start({ scheme: 'http' }, (request) => answers.push(request.answered))
     await openSession(router)
@@ -57,7 +57,7 @@ describe('what a router remembers', () => {
     expect([one.requests.length, two.requests.length]).toEqual([1, 1])
   })
 
-  test('makes other files from another seed', async () => {
+  test('makes different files from different seeds', async () => {
     const [one, two] = [await startRouter({ backupSeed: 8, export: { exportMs: 0 } }), await startRouter()]
     expect(one.backupFile.equals(two.backupFile)).toBe(false)
     const { sid, taskId } = await exportFile(one)
@@ -75,7 +75,7 @@ describe('what a router remembers', () => {
 })
 
 describe('switches', () => {
-  test('are laid over the defaults one group at a time', () => {
+  test('override the defaults group by group', () => {
     const switches = applyChanges({ scheme: 'http', export: { exportMs: 5 } })
     const expected = defaultSwitches()
     expected.scheme = 'http'
@@ -83,7 +83,7 @@ describe('switches', () => {
     expect(switches).toEqual(expected)
   })
 
-  test('that make no sense are answered with 500 and a reason, not with silence', async () => {
+  test('cause a 500 with a reason if they make no sense', async () => {
     const router = await startRouter({ export: { exportMs: 0 }, download: { body: { generatedBytes: 1000 } } })
     const { sid, taskId } = await exportFile(router)
     const answer = await backup(router, sid, 'download', taskId)

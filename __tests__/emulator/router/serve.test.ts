@@ -28,7 +28,7 @@ async function startScript(args: readonly string[], until: RegExp) {
 }
 
 describe('the serve script', () => {
-  test('says how to reach the router, by a curl command that works as it is printed', async () => {
+  test('prints a curl command that reaches the router as printed', async () => {
     const { child, waitFor } = await startScript([], /Other variants.*\n/)
     const text = await waitFor(/ {2}password {5}\S/)
     expect(text).toMatch(/ {2}url {10}https:\/\/127\.0\.0\.1:\d+\n/)

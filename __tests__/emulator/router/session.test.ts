@@ -18,13 +18,13 @@ async function tryTransports(router: EmulatedRouter): Promise<Record<string, num
 }
 
 describe('the way a call names its session', () => {
-  test('is the cookie, the query or the body', async () => {
+  test('can be the cookie, the query or the body', async () => {
     const router = await startRouter()
     expect(await tryTransports(router)).toEqual({ cookie: 0, query: 0, body: 0, both: 0, quoted: 119 })
     await router.close()
   })
 
-  test('breaks in the query when the sid begins with a digit', async () => {
+  test('fails in the query if the sid begins with a digit', async () => {
     const router = await startRouter({ session: { sidStartsWithDigit: true } })
     expect(await openSession(router)).toMatch(/^\d/)
     expect(await tryTransports(router)).toEqual({ cookie: 0, query: 119, body: 0, both: 0, quoted: 119 })
@@ -69,7 +69,7 @@ describe('the token', () => {
     await router.close()
   })
 
-  test('cannot be right in a session that did not ask for one', async () => {
+  test('is never valid in a session that did not request one', async () => {
     const router = await startRouter({ token: { enforce: 119 } })
     expect(
       codeOf(await post(router, 'entry.cgi', { ...MESH, SynoToken: 'undefined' }, await openSession(router))),
@@ -94,7 +94,7 @@ describe('the end of a session', () => {
     await router.close()
   })
 
-  test('comes to every session, if told so, and at once for a count of 0', async () => {
+  test('comes to every session if the switch says so, and at once for a count of 0', async () => {
     const router = await startRouter({
       session: { expireAfter: { call: 'start', count: 0, code: 107, repeat: 'always' } },
     })
@@ -122,7 +122,7 @@ describe('the end of a session', () => {
     await router.close()
   })
 
-  test('does not come with a logout that names no session, which is answered success all the same', async () => {
+  test('does not come with a logout without a session, which still succeeds', async () => {
     const router = await startRouter()
     await openSession(router)
     expect(codeOf(await post(router, 'auth.cgi', LOGOUT))).toBe(0)
@@ -131,7 +131,7 @@ describe('the end of a session', () => {
     await router.close()
   })
 
-  test('can be logged out of once more', async () => {
+  test('allows another logout', async () => {
     const router = await startRouter({
       session: { expireAfter: { call: 'start', count: 0, code: 106, repeat: 'always' } },
     })

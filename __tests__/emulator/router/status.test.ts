@@ -10,7 +10,7 @@ const CALLS = [
   ['SYNO.Mesh.Network.WANStatus', { wan_connected: true }],
 ] as const
 
-test.each(CALLS)('%s answers whoever is logged in, and nobody else', async (api, data) => {
+test.each(CALLS)('%s answers any open session, and nothing else', async (api, data) => {
   const router = await startRouter({ scheme: 'http' })
   const form = { api, version: '1', method: 'get' }
   expect(codeOf(await ask(router, { form }))).toBe(119)

@@ -13,7 +13,7 @@ interface Shown {
   readonly protocol: string
 }
 
-/** A handshake that trusts nothing but the router's own authority, and sends nothing after it. */
+/** A handshake that trusts only the router's own authority, and sends nothing after it. */
 function shakeHands(
   router: EmulatedRouter,
   options: { minVersion?: 'TLSv1.2'; ciphers?: string } = {},

@@ -11,7 +11,7 @@ export interface Answer {
   readonly text: string
   /** the connection ended before the body did */
   readonly isCut: boolean
-  /** parsed text, undefined if it is no JSON */
+  /** parsed text, undefined if it is not JSON */
   readonly json: Json | undefined
 }
 

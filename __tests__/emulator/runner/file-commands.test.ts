@@ -25,7 +25,7 @@ describe('a file of outputs', () => {
     },
   )
 
-  test('gives every value back that stands in a block', () => {
+  test('returns every value that a block contains', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', '=', '<', ' ', '\n', '\r') })), (texts) => {
         const blocks = texts.map((text, index) => `output-${index}<<ghadelimiter_1\n${text}\nghadelimiter_1\n`)
@@ -35,7 +35,7 @@ describe('a file of outputs', () => {
     )
   })
 
-  test('of paths has one in each line', () => {
+  test('of paths has one per line', () => {
     expect(parsePathFile('/opt/a\n\n/opt/b\n')).toEqual(['/opt/a', '/opt/b'])
   })
 })

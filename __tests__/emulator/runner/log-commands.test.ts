@@ -38,7 +38,7 @@ describe('a workflow command', () => {
     expect(parse(line)).toBeUndefined()
   })
 
-  test('comes back as it was escaped', () => {
+  test('unescapes to what was escaped', () => {
     const value = fc.string({
       unit: fc.constantFrom('a', '%', ':', ',', '=', '\r', '\n', '0', 'A', '2', '5'),
       minLength: 1,

@@ -22,7 +22,7 @@ async function withManifest<Result>(text: string, use: (path: string) => Promise
 }
 
 describe('the inputs of an action', () => {
-  test('are variables, the defaults among them', async () => {
+  test('become variables, defaults included', async () => {
     const { outputs } = await run('inputs', {
       inputs: { LABEL: 'home router', 'max age': '' },
       githubToken: 'ghs_mine',
@@ -37,7 +37,7 @@ describe('the inputs of an action', () => {
     })
   })
 
-  test('that it does not have are a mistake', async () => {
+  test('are rejected if the action does not have them', async () => {
     await expect(run('inputs', { inputs: { 'router-adress': '10.0.0.1' } })).rejects.toThrow(
       'no input named router-adress',
     )
@@ -61,7 +61,7 @@ describe('the inputs of an action', () => {
 })
 
 describe('the environment of an action', () => {
-  test('is the runner’s and nothing else', async () => {
+  test('contains only the runner’s variables', async () => {
     process.env.LEAKED_BY_THE_TEST = 'yes'
     const environment = await readEnvironment({ env: { EXTRA: '1', GITHUB_SHA: undefined, CI: 'no' } })
     delete process.env.LEAKED_BY_THE_TEST
@@ -83,7 +83,7 @@ describe('the environment of an action', () => {
     expect(await readEnvironment({ debug: true })).toMatchObject({ RUNNER_DEBUG: '1' })
   })
 
-  test('names the workspace, where the action is started', async () => {
+  test('names the workspace, in which the action starts', async () => {
     const folder = await realpath(await mkdtemp(join(tmpdir(), 'workspace-')))
     const { outputs } = await run('environment', { cwd: folder })
     expect(outputs.cwd).toBe(folder)
@@ -91,7 +91,7 @@ describe('the environment of an action', () => {
     await rm(folder, { recursive: true })
   })
 
-  test('is gone afterwards', async () => {
+  test('is removed afterwards', async () => {
     const { outputs } = await run('event', { eventName: 'workflow_dispatch' })
     expect(outputs.name).toBe('workflow_dispatch')
     expect(outputs.path).toMatch(/event\.json$/)
@@ -100,7 +100,7 @@ describe('the environment of an action', () => {
 })
 
 describe('what an action hands over', () => {
-  test('is outputs, state, variables, paths and a summary', async () => {
+  test('includes outputs, state, variables, paths and a summary', async () => {
     expect(await run('outputs')).toMatchObject({
       exitCode: 0,
       outputs: { report: 'one\ntwo = 2\n\nthree<<3', empty: '', list: '["a","b"]' },
@@ -112,7 +112,7 @@ describe('what an action hands over', () => {
     })
   })
 
-  test('is refused when its syntax is wrong', async () => {
+  test('is rejected if its syntax is wrong', async () => {
     await expect(run('badOutput')).rejects.toThrow("Invalid format 'no equals sign'")
   })
 
@@ -165,7 +165,7 @@ describe('the log of an action', () => {
     expect(log).toContain('::group::Reading\n▸ Reading\n')
   })
 
-  test('takes commands for text where they are stopped', async () => {
+  test('treats commands as text while they are stopped', async () => {
     const { log, masks } = await run('stopped')
     expect(log).toBe(
       '::stop-commands::let-me\n::error::not an error\n::add-mask::word\n::let-me::\nError: an error, word\n',
@@ -173,7 +173,7 @@ describe('the log of an action', () => {
     expect(masks).toEqual([])
   })
 
-  test('knows commands at the start of a line only, whatever ends a line', async () => {
+  test('recognizes commands only at the start of a line, whatever ends a line', async () => {
     expect((await run('lines')).log).toBe(
       'plain ::error::in the middle\nprogress\nNotice: after a carriage return\n::unknown::text\n' +
         'Notice: indented\nWarning: old style\nno end\n',
@@ -182,7 +182,7 @@ describe('the log of an action', () => {
 })
 
 describe('an action that stores an artifact', () => {
-  test('meets the emulated services, and its signed URL is masked even in debug lines', async () => {
+  test('uses the emulated services, and its signed URL is masked even in debug lines', async () => {
     await using github = await startGitHub()
     const { exitCode, log, unmaskedLog, outputs } = await run('artifact', { env: github.environment, debug: true })
     expect(exitCode).toBe(0)

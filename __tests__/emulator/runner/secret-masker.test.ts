@@ -9,14 +9,14 @@ function maskWith(secrets: readonly string[], text: string): string {
 }
 
 describe('the masker', () => {
-  test('replaces every occurrence, and what overlaps or touches becomes one', () => {
+  test('replaces every occurrence, and merges overlapping or adjacent ones', () => {
     expect(maskWith(['ana'], 'banana, ana')).toBe('b***, ***')
     expect(maskWith(['one', 'two'], 'onetwo one two')).toBe('*** *** ***')
     expect(maskWith(['secret'], 'Secret')).toBe('Secret')
     expect(maskWith([], 'text')).toBe('text')
   })
 
-  test('hides each line of a secret of several lines', () => {
+  test('hides each line of a multi-line secret', () => {
     const masker = createSecretMasker()
     masker.add('first line\r\n\r\nsecond line')
     expect(masker.values).toEqual(['first line\r\n\r\nsecond line', 'first line', 'second line'])

@@ -16,7 +16,7 @@ export interface GitObject extends ObjectInfo {
 }
 
 export interface ObjectReader {
-  /** The object that a revision (`refs/heads/main`, `OID:path`) names; undefined if there is none. */
+  /** The object that a revision (`refs/heads/main`, `OID:path`) names; undefined if it does not exist. */
   find(revision: string): Promise<ObjectInfo | undefined>
   read(revision: string): Promise<GitObject | undefined>
   close(): Promise<void>

@@ -13,7 +13,7 @@ export interface RestCall {
   readonly parameters: readonly string[]
   /** http://127.0.0.1:PORT/repos/OWNER/NAME */
   readonly url: string
-  /** The parsed body, empty when there is none. */
+  /** The parsed body, or an empty object. */
   readonly body: Readonly<Record<string, unknown>>
   readonly makeCommit: CommitMaker
 }

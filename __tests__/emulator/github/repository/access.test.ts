@@ -23,7 +23,7 @@ describe('a token that may read only', () => {
     [APP, 403, 'Resource not accessible by integration', 'contents=write'],
     [FINE_GRAINED, 403, 'Resource not accessible by personal access token', 'contents=write'],
     [CLASSIC, 404, 'Not Found', null],
-  ])('%s is told so by the probe: %d', async (token, status, message, permission) => {
+  ])('%s gets that answer from the probe: %d', async (token, status, message, permission) => {
     await using backups = await startBackups({ access: grant('read') })
     const answer = await probe(backups, token)
     expect(answer).toMatchObject({ status, message })
@@ -44,7 +44,7 @@ describe('a token that may read only', () => {
     expect(await backups.repository.log()).toHaveLength(1)
   })
 
-  test('is not known by the role that GitHub tells', async () => {
+  test('cannot be recognized by the role that GitHub reports', async () => {
     await using backups = await startBackups({ access: grant('read'), viewerPermission: 'ADMIN' })
     const query = LOOK.replace('visibility', 'viewerPermission viewerCanAdminister')
     expect((await backups.ask(query, {}, FINE_GRAINED)).data).toEqual({
@@ -88,7 +88,7 @@ describe('a token that cannot see the repository', () => {
 })
 
 describe('a token that single sign-on has not authorized', () => {
-  test('is told where to authorize it', async () => {
+  test('gets the page where to authorize it', async () => {
     await using backups = await startBackups({ access: grant('sso') })
     const answer = await probe(backups, CLASSIC)
     expect(answer).toMatchObject({ status: 403, message: expect.stringContaining('organization SAML enforcement') })
@@ -101,13 +101,13 @@ describe('a token that single sign-on has not authorized', () => {
 })
 
 describe('credentials', () => {
-  test('that nobody knows are bad on both paths', async () => {
+  test('are rejected by both APIs if unknown', async () => {
     await using backups = await startBackups()
     expect(await probe(backups, 'ghs_unknown')).toMatchObject({ status: 401, message: 'Bad credentials' })
     expect(await backups.ask(LOOK, {}, 'ghs_unknown')).toMatchObject({ status: 401, message: 'Bad credentials' })
   })
 
-  test('are needed for GraphQL, and for what is not public', async () => {
+  test('are required for GraphQL and for private repositories', async () => {
     await using backups = await startBackups()
     expect(await backups.ask(LOOK, {}, '')).toMatchObject({ status: 401 })
     const url = `${backups.github.origin}/repos/${NAME}`
@@ -124,7 +124,7 @@ describe('credentials', () => {
     expect(await probe(backups, APP)).toMatchObject({ status: 403 })
   })
 
-  test('are taken from octokit, which sees the rate limit counted down', async () => {
+  test('are accepted from octokit, which sees the rate limit counted down', async () => {
     await using backups = await startBackups()
     const octokit = new Octokit({ auth: EMULATED_TOKEN, baseUrl: backups.github.origin })
     const [owner = '', repo = ''] = NAME.split('/')
@@ -136,7 +136,7 @@ describe('credentials', () => {
     ).rejects.toMatchObject({ status: 404, message: expect.stringContaining('Not Found') })
   })
 
-  test('do not help a client that does not say who it is', async () => {
+  test('do not help a client without a user agent', async () => {
     await using backups = await startBackups()
     const { promise, resolve } = Promise.withResolvers<number | undefined>()
     const headers = { authorization: `Bearer ${EMULATED_TOKEN}` }

@@ -21,7 +21,7 @@ export const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   }
 }`
 
-/** An error of the GraphQL API as it stands in `errors`. */
+/** An error of the GraphQL API, as in `errors`. */
 export interface ApiError {
   readonly type?: string
   readonly path?: readonly string[]

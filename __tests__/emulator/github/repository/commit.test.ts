@@ -6,7 +6,7 @@ import { COMMIT, NAME, pick, startBackups, withClone } from './backups-repositor
 const BINARY = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7) % 256))
 
 describe('createCommitOnBranch', () => {
-  test('adds, changes and deletes in one commit, which git itself finds sound', async () => {
+  test('adds, changes and deletes in one commit, which git fsck accepts', async () => {
     await using backups = await startBackups({ files: { 'a.txt': 'old', 'b.txt': 'pruned', 'c.txt': 'kept' } })
     const { repository } = backups
     const before = await repository.head()
@@ -44,19 +44,19 @@ describe('createCommitOnBranch', () => {
     })
   })
 
-  test('leaves nothing behind but the branch', async () => {
+  test('leaves only the branch behind', async () => {
     await using backups = await startBackups()
     await backups.commit({ files: { a: '1' } })
     expect(await backups.repository.git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main\n')
   })
 
-  test('is made by octokit as well', async () => {
+  test('works with octokit, too', async () => {
     await using backups = await startBackups()
     await backups.octokit(COMMIT, { input: await backups.describeCommit({ files: { 'by-octokit.txt': 'x' } }) })
     expect(await backups.repository.readFile('by-octokit.txt')).toEqual(Buffer.from('x'))
   })
 
-  test('takes paths that need quoting, and an empty file', async () => {
+  test('accepts paths that need quoting, and an empty file', async () => {
     await using backups = await startBackups()
     const names = ['with space.txt', 'with"quote.txt', 'ümläut/ß.txt', 'back\\slash.txt', 'tab\there.txt']
     await backups.commit({ files: Object.fromEntries(names.map((name) => [name, ''])) })
@@ -65,7 +65,7 @@ describe('createCommitOnBranch', () => {
     expect(await backups.repository.listFiles()).toEqual(['README.md'])
   })
 
-  test('takes ten megabytes', async () => {
+  test('accepts ten megabytes', async () => {
     await using backups = await startBackups()
     const large = Buffer.alloc(10 * 1024 * 1024, BINARY)
     expect(await backups.commit({ files: { 'large.dss': large } })).toMatchObject({ status: 200 })
@@ -81,7 +81,7 @@ describe('createCommitOnBranch', () => {
     expect(large.equals((await backups.repository.readFile('large.dss')) ?? BINARY)).toBe(true)
   })
 
-  test('names the branch by the id of its ref, too', async () => {
+  test('accepts the branch’s ref id, too', async () => {
     await using backups = await startBackups()
     const look = await backups.ask('{ repository(owner: "octo-home", name: "backups") { defaultBranchRef { id } } }')
     const input = await backups.describeCommit({ files: { a: '1' } })
@@ -90,7 +90,7 @@ describe('createCommitOnBranch', () => {
     expect(await backups.repository.listFiles()).toContain('a')
   })
 
-  test('without changes makes an empty commit, as the schema says', async () => {
+  test('makes an empty commit without changes, as the schema says', async () => {
     await using backups = await startBackups()
     expect((await backups.commit({})).errors).toBeUndefined()
     const [last, first] = await backups.repository.log()
@@ -121,7 +121,7 @@ describe('createCommitOnBranch refuses', () => {
 
   test.each([
     [
-      'a head that is no commit',
+      'a head that is not a commit',
       { expectedHeadOid: 'a'.repeat(40) },
       'NOT_FOUND',
       /^No commit exists with specified expectedHeadOid 'a{40}'\.$/,

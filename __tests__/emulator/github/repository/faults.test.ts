@@ -82,7 +82,7 @@ describe('an answer that is lost after the work was done', () => {
     expect(await backups.repository.log()).toHaveLength(2)
   })
 
-  test('is one of createRef, too', async () => {
+  test('can be that of createRef', async () => {
     await using backups = await startBackups({ faults: { branch: { silence: 'reset', times: 1, applied: true } } })
     const id = pick(await backups.ask(LOOK.replace('name }', 'id }')), 'repository.id')
     const input = { repositoryId: id, name: 'refs/heads/new', oid: await backups.repository.head() }
@@ -98,7 +98,7 @@ describe('an answer that is lost after the work was done', () => {
   })
 })
 
-test('a fault may spare the look and meet the read-back', async () => {
+test('a fault can spare the snapshot and affect the read-back', async () => {
   await using backups = await startBackups({ faults: { query: { status: 503, skip: 1, times: 2 } } })
   const statuses: number[] = []
   for (const _request of [1, 2, 3, 4]) statuses.push((await backups.ask(LOOK)).status)
@@ -144,11 +144,11 @@ describe('limits', () => {
   })
 })
 
-describe('a head that moves in between', () => {
+describe('a head that moves meanwhile', () => {
   test.each([
     ['comparison', 'STALE_DATA', /^Expected branch to point to "\w{40}" but it did not\. {2}Pull and try again\.$/],
     ['git', 'UNPROCESSABLE', /^Ref refs\/heads\/main is at \w{40} but expected \w{40}$/],
-  ] as const)('seen by the %s is told as %s', async (seenBy, type, message) => {
+  ] as const)('detected by the %s is reported as %s', async (seenBy, type, message) => {
     await using backups = await startBackups({ faults: { movedHead: { times: 2, seenBy } } })
     for (const _attempt of [1, 2]) {
       const { errors } = await backups.commit({ files: FILES })
@@ -160,7 +160,7 @@ describe('a head that moves in between', () => {
     expect(await backups.repository.git('fsck', '--strict', '--no-dangling')).toBe('')
   })
 
-  test('is told by the contents API in its own words', async () => {
+  test('is reported by the contents API in its own words', async () => {
     await using backups = await startBackups({ faults: { movedHead: { times: 1, seenBy: 'git' } } })
     const response = await backups.rest('PUT', '/contents/a', { message: 'A', content: '' })
     expect(response.status).toBe(409)
@@ -193,7 +193,7 @@ describe('a replica that lags behind', () => {
   })
 })
 
-describe('a commit that is only said to be made', () => {
+describe('a commit that is only reported as made', () => {
   test('is not on the branch, and has none of the files', async () => {
     await using backups = await startBackups({ faults: { corruptCommit: 'nothing-stored' } })
     const before = await backups.repository.head()
@@ -207,7 +207,7 @@ describe('a commit that is only said to be made', () => {
     expect(data).toEqual({ repository: { object: null } })
   })
 
-  test('has the right size and other bytes', async () => {
+  test('has the right size and wrong bytes', async () => {
     await using backups = await startBackups({ faults: { corruptCommit: 'other-content' } })
     await backups.commit({ files: { a: 'content' } })
     const stored = await backups.repository.readFile('a')
@@ -216,7 +216,7 @@ describe('a commit that is only said to be made', () => {
   })
 })
 
-test('the commit mutation and a query are told apart by what they do, not by their name', async () => {
+test('the commit mutation and a query are distinguished by what they do, not by their name', async () => {
   await using backups = await startBackups({ faults: { commit: { status: 503 } } })
   expect(await backups.ask('query createCommitOnBranch { viewer { login } }')).toMatchObject({ status: 200 })
   const input = await backups.describeCommit({ files: FILES })

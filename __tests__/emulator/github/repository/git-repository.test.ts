@@ -25,7 +25,7 @@ const describeCommit = (files: Readonly<Record<string, Buffer>>, parent?: string
 })
 
 describe('the git repository behind the API', () => {
-  test('moves a branch only from where it is expected to be', async () => {
+  test('moves a branch only from its expected position', async () => {
     await withRepository(async (git) => {
       const [first, second] = [
         await git.writeCommit(describeCommit({})),
@@ -49,7 +49,7 @@ describe('the git repository behind the API', () => {
     })
   })
 
-  test('reads large and small objects that are asked for at once, each as it is', async () => {
+  test('reads large and small objects requested together, each unchanged', async () => {
     await withRepository(async (git) => {
       const contents = [0, 1, 70_000, 3_000_000, 5].map((size) => Buffer.alloc(size, `content of ${size}\n\0`))
       const oids = await Promise.all(contents.map((content) => git.writeBlob(content)))
@@ -72,7 +72,7 @@ describe('the git repository behind the API', () => {
     },
   )
 
-  test('does one thing after the other, and goes on after a failure', async () => {
+  test('runs tasks one after another, and continues after a failure', async () => {
     await withRepository(async (git) => {
       const order: string[] = []
       const work = (name: string, ms: number) => async () => {
@@ -87,7 +87,7 @@ describe('the git repository behind the API', () => {
     })
   })
 
-  test('is gone from the disk after it was closed', async () => {
+  test('is removed from the disk when it is closed', async () => {
     const github = await startGitHub()
     const { gitDirectory } = await github.addRepository({ name: 'octo-home/backups' })
     await access(gitDirectory)
@@ -95,7 +95,7 @@ describe('the git repository behind the API', () => {
     await expect(access(gitDirectory)).rejects.toThrow('ENOENT')
   })
 
-  test('heeds no configuration of the machine it runs on', async () => {
+  test('ignores the git configuration of the machine', async () => {
     process.env.GIT_DIR = '/nonexistent'
     process.env.GIT_AUTHOR_NAME = 'Somebody'
     try {
@@ -109,7 +109,7 @@ describe('the git repository behind the API', () => {
     }
   })
 
-  test('says what is missing where there is no git', async () => {
+  test('says that git is missing', async () => {
     const path = process.env.PATH
     process.env.PATH = '/nonexistent'
     try {
@@ -119,7 +119,7 @@ describe('the git repository behind the API', () => {
     }
   })
 
-  test('says what git says when it fails', async () => {
+  test('passes on git’s message on failure', async () => {
     await withRepository(async (git) => {
       await expect(git.run('rev-parse', '--verify', 'nothing')).rejects.toThrow(
         /^git rev-parse --verify nothing ended with 128: fatal: /,
@@ -128,6 +128,6 @@ describe('the git repository behind the API', () => {
   })
 })
 
-test.each(['100644 a', '100644 a\0short', '100644'])('bytes that are no tree are refused: %j', (text) => {
+test.each(['100644 a', '100644 a\0short', '100644'])('bytes that are not a tree are refused: %j', (text) => {
   expect(() => parseTree(Buffer.from(text))).toThrow('Not a git tree')
 })

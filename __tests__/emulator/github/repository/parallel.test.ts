@@ -42,7 +42,7 @@ test('32 clients at once lose no update', async () => {
   await withClone(repository, async () => undefined)
 })
 
-test('a folder of 5,000 files is looked at and pruned, without a process for each', async () => {
+test('a folder of 5,000 files is read and pruned without a process per file', async () => {
   const names = Array.from(
     { length: MANY_FILES },
     (_, index) => `backups/home/SynologyRouter_${20_000_000 + index}.dss`,

@@ -30,7 +30,7 @@ describe('a repository', () => {
 })
 
 describe('blobs', () => {
-  test('the empty one is the probe: it may be written, and is git’s own', async () => {
+  test('include the empty one, the probe, with git’s own id', async () => {
     await using backups = await startBackups()
     const response = await backups.rest('POST', '/git/blobs', { content: '', encoding: 'utf-8' })
     expect([response.status, response.headers.get('x-accepted-github-permissions')]).toEqual([201, 'contents=write'])
@@ -41,7 +41,7 @@ describe('blobs', () => {
     expect(await backups.repository.log()).toHaveLength(1)
   })
 
-  test('come back as they were, as JSON and raw', async () => {
+  test('are returned unchanged, as JSON and raw', async () => {
     await using backups = await startBackups()
     const content = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256))
     const made = await backups.rest('POST', '/git/blobs', { content: encode(content), encoding: 'base64' })
@@ -57,7 +57,7 @@ describe('blobs', () => {
 
   test.each([
     ['without content', {}, 422, /"content" wasn't supplied/],
-    ['with content that is no base64', { content: '!', encoding: 'base64' }, 422, /not valid Base64/],
+    ['with content that is not base64', { content: '!', encoding: 'base64' }, 422, /not valid Base64/],
   ])('are refused %s', async (_name, body, status, message) => {
     await using backups = await startBackups()
     const response = await backups.rest('POST', '/git/blobs', body)
@@ -76,7 +76,7 @@ describe('blobs', () => {
 })
 
 describe('refs and trees', () => {
-  test('tell the head of a branch', async () => {
+  test('give the head of a branch', async () => {
     await using backups = await startBackups()
     const response = await backups.rest('GET', '/git/ref/heads/main')
     expect(await expectDescribed(`GET ${REPOSITORY}/git/ref/{ref}`, response)).toMatchObject({
@@ -88,7 +88,7 @@ describe('refs and trees', () => {
     await expectDescribed(`GET ${REPOSITORY}/git/ref/{ref}`, missing)
   })
 
-  test('make a branch once', async () => {
+  test('create a branch only once', async () => {
     await using backups = await startBackups()
     const body = { ref: 'refs/heads/routers/home', sha: await backups.repository.head() }
     const made = await backups.rest('POST', '/git/refs', body)
@@ -196,7 +196,7 @@ describe('contents', () => {
     ])
   })
 
-  test('above a megabyte come raw only', async () => {
+  test('above a megabyte are returned raw only', async () => {
     const large = Buffer.alloc(1024 * 1024 + 1, 'x')
     await using backups = await startBackups({ files: { 'large.dss': large } })
     const response = await backups.rest('GET', '/contents/large.dss')
@@ -209,7 +209,7 @@ describe('contents', () => {
     expect(large.equals(Buffer.from(await raw.arrayBuffer()))).toBe(true)
   })
 
-  test('list a thousand files and no more', async () => {
+  test('list at most a thousand files', async () => {
     const files = Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`f/${index}`, '']))
     await using backups = await startBackups({ files })
     expect(await (await backups.rest('GET', '/contents/f')).json()).toHaveLength(1000)
@@ -238,7 +238,7 @@ describe('an empty repository', () => {
 })
 
 describe('a branch that changes through pull requests only', () => {
-  test('takes no file', async () => {
+  test('accepts no file', async () => {
     await using backups = await startBackups({ protectedBranches: ['main'] })
     const response = await backups.rest('PUT', '/contents/a', { message: 'x', content: '' })
     expect(response.status).toBe(409)
@@ -249,7 +249,7 @@ describe('a branch that changes through pull requests only', () => {
 })
 
 describe('an archived repository', () => {
-  test('refuses the probe, so that nobody finds out later', async () => {
+  test('refuses the probe, so that a run fails early', async () => {
     await using backups = await startBackups({ archived: true })
     const response = await backups.rest('POST', '/git/blobs', { content: '' })
     expect(response.status).toBe(403)

@@ -15,8 +15,8 @@ const [owner, name] = NAME.split('/')
 const VARIABLES = { owner, name, ref: 'refs/heads/main', folder: 'main:backups/home' }
 const ofRepository = (selection: string) => `{ repository(owner: "${owner}", name: "${name}") { ${selection} } }`
 
-describe('a look at a repository', () => {
-  test('tells everything that a backup is decided by, in one query', async () => {
+describe('a snapshot of a repository', () => {
+  test('contains everything that a backup needs, in one query', async () => {
     const files = {
       'README.md': '# Backups',
       'backups/home/a.dss': 'aa',
@@ -80,7 +80,7 @@ describe('a look at a repository', () => {
     expect(data).toEqual({ repository: { visibility: visibility.toUpperCase(), isPrivate: visibility !== 'public' } })
   })
 
-  test('shows what is not there as null', async () => {
+  test('shows missing things as null', async () => {
     await using backups = await startBackups()
     const { data } = await backups.ask(
       ofRepository('ref(qualifiedName: "refs/heads/nowhere") { name } object(expression: "main:nothing") { oid }'),
@@ -96,7 +96,7 @@ describe('a look at a repository', () => {
     expect(data).toEqual({ repository: { isEmpty: true, defaultBranchRef: null, object: null } })
   })
 
-  test('reads a small file by the commit it is in', async () => {
+  test('reads a small file by its commit', async () => {
     await using backups = await startBackups({ files: { 'a.json': '{"ä":1}' } })
     const oid = await backups.repository.commit({ files: { 'a.json': 'newer' } })
     const blob = '... on Blob { oid byteSize text isBinary isTruncated }'
@@ -138,7 +138,7 @@ describe('a look at a repository', () => {
     })
   })
 
-  test('is made by octokit as well', async () => {
+  test('works with octokit, too', async () => {
     await using backups = await startBackups()
     await expect(backups.octokit(LOOK, VARIABLES)).resolves.toMatchObject({ repository: { nameWithOwner: NAME } })
     await expect(backups.octokit(ofRepository('nothing'))).rejects.toThrow(
@@ -146,7 +146,7 @@ describe('a look at a repository', () => {
     )
   })
 
-  test('is made where GitHub Enterprise Server has its API', async () => {
+  test('works at the paths of GitHub Enterprise Server', async () => {
     await using backups = await startBackups()
     const octokit = backups.octokit.defaults({ baseUrl: `${backups.github.origin}/api/v3` })
     await expect(octokit(LOOK, VARIABLES)).resolves.toMatchObject({ repository: { nameWithOwner: NAME } })
@@ -270,7 +270,7 @@ describe('a query is refused', () => {
       },
     ],
     [
-      'with an object id that is none',
+      'with an invalid object id',
       MUTATION,
       { input: { ...INPUT, expectedHeadOid: 'main' } },
       { message: expect.stringContaining('Could not coerce value "main" to GitObjectID') },
@@ -278,7 +278,7 @@ describe('a query is refused', () => {
     ...['YQ', 'YQ=', 'Y!==', 'YW\nJj', 'YWJj=', 'YQ==YQ=='].map(
       (contents) =>
         [
-          `with contents that are no base64: ${JSON.stringify(contents)}`,
+          `with contents that are not base64: ${JSON.stringify(contents)}`,
           MUTATION,
           { input: { ...INPUT, fileChanges: { additions: [{ path: 'a', contents }] } } },
           {
