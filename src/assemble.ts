@@ -68,10 +68,10 @@ export function assembleCheckup(settings: Settings, { logger, signal }: Runtime)
 
 function open(
   destination: DestinationSettings,
-  { label, startedAt, fileName }: Pick<Settings, 'label' | 'startedAt' | 'fileName'>,
+  { startedAt, fileName }: Pick<Settings, 'startedAt' | 'fileName'>,
   { logger, isTrial }: { readonly logger: Logger; readonly isTrial?: boolean },
 ): Destination {
-  if (destination.kind === 'artifact') return artifactDestination({ ...destination, startedAt, logger, router: label })
+  if (destination.kind === 'artifact') return artifactDestination({ ...destination, startedAt, logger })
   if (destination.kind === 'repository') return repositoryDestination({ ...destination, startedAt, logger, fileName })
   return directoryDestination({ ...destination, startedAt, logger, fileName, isTrial })
 }

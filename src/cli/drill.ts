@@ -1,8 +1,10 @@
 // `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
 
 import { createRunState } from '../backup/run-state.ts'
+import { newestArtifact } from '../destinations/artifact/newest-artifact.ts'
 import { newestInDirectory } from '../destinations/directory/newest-in-directory.ts'
-import { type NewestCopy, newestArtifact, newestInRepository } from '../destinations/newest-copy.ts'
+import type { NewestCopy } from '../destinations/newest-copy.ts'
+import { newestInRepository } from '../destinations/repository/newest-in-repository.ts'
 import { BackupError } from '../errors.ts'
 import type { Naming } from '../naming/template.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'

@@ -71,9 +71,6 @@ export interface Lifetime {
   readonly until: number
 }
 
-/** `unusable`: it was looked at, and cannot be used or is not ours; else nobody could look. */
-export type OnUnseen = (how?: 'unusable') => void
-
 export interface Destination {
   readonly kind: Location['kind']
   /** Whether nothing is stored while the newest copy still says what the router has now. */
@@ -90,7 +87,7 @@ export interface Destination {
     readonly folder: string
     readonly signal: AbortSignal
     /** Called where there may be a copy that could not be looked at. */
-    readonly onUnseen?: OnUnseen
+    readonly onUnseen?: () => void
   }): Promise<Previous | undefined>
   /** Throws BackupError `store-failed`. */
   store(backup: Backup, signal: AbortSignal): Promise<Stored>

@@ -2,8 +2,8 @@
 // for a moment.
 
 import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.ts'
+import { findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
-import { findArtifact } from '../destinations/newest-copy.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { readManifest } from '../dss/read-manifest.ts'
 import { blobId } from '../github/git-blob.ts'
@@ -14,6 +14,7 @@ import type { Logger } from '../logger.ts'
 import { oldestFirst } from '../naming/copies.ts'
 import type { Naming } from '../naming/template.ts'
 import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
+import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import type { Copy } from './copy.ts'
 import { listFolders, readTexts } from './folders.ts'
 
@@ -156,8 +157,8 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
   const folder = await makePrivateFolder(tempDirectory)
   try {
     const place = { repository, token, workflow, workflowFile, branch, ask, memory }
-    const { previous, reasons, isUnseen } = await findArtifact(place, { ...search, folder })
-    if (previous && !isUnseen) {
+    const { previous, misses } = await findWorkflowArtifact(place, { ...search, folder })
+    if (previous && misses.length === 0) {
       const { manifest, lifetime } = previous
       const { verified: isVerified } = manifest
       // It is shown in an issue, and may be anything: an artifact has a name of its own.
@@ -166,7 +167,8 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
       const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) }
       return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' }
     }
-    return { unseen: isUnseen ? reasons.join(' ').replace(/\.$/, '') : '' }
+    const problems = misses.map(({ problem }) => render(problem, WORKFLOW_VOCABULARY))
+    return { unseen: problems.join(' ').replace(/\.$/, '') }
   } finally {
     await removeFolder(folder, search.logger)
   }

@@ -105,7 +105,7 @@ describe('the newest artifact of a router', () => {
     await store(filesOf('home'))
     await store({ [FILE]: CONTENT.toString() })
     expect(await find()).toEqual({
-      unseen: `The manifest of the earlier artifact ${NAME} says nothing: it has none`,
+      unseen: `The manifest of the earlier artifact ${NAME} is unusable: there is none`,
     })
   })
 

@@ -4,11 +4,11 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { abortReason, BackupError } from '../../errors.ts'
+import type { WorkflowContext } from '../../settings/settings.ts'
 import { hashFile } from '../../system/hash-file.ts'
 import type { Stored } from '../destination.ts'
 import { holdsManifest } from '../manifest-file.ts'
 import { artifactProblem } from './artifact-errors.ts'
-import type { Workflow } from './artifact-exposure.ts'
 
 export interface ArtifactCopy {
   readonly id: number
@@ -25,7 +25,7 @@ export interface ArtifactCopy {
 }
 
 /** A copy whose read-back compares both of its files with the manifest. */
-export function artifactCopy(workflow: Workflow, copy: ArtifactCopy): Stored {
+export function artifactCopy(workflow: WorkflowContext, copy: ArtifactCopy): Stored {
   const { id, name, runId, digest, manifest, path, fetch } = copy
   const url = `${workflow.serverUrl}/${workflow.repository}/actions/runs/${runId}/artifacts/${id}`
   const failed = (problem: string, cause?: unknown) =>

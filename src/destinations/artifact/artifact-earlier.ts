@@ -1,149 +1,153 @@
-// The newest artifact of a router among those of earlier runs: each is downloaded to see whose it is.
+// Finds the newest artifact of a router among earlier runs. Each candidate is downloaded: only its manifest names the router.
 
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { askGitHub } from '../../github/rest-api.ts'
-import type { Logger } from '../../logger.ts'
-import type { Naming } from '../../naming/template.ts'
-import { MANIFEST_EXTENSION } from '../../naming/template.ts'
-import type { OnUnseen, Previous } from '../destination.ts'
+import { MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
+import type { WorkflowContext } from '../../settings/settings.ts'
+import { type Message, message } from '../../text/message.ts'
+import type { Previous } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
+import { findNewest } from '../newest-copy.ts'
 import { artifactCopy } from './artifact-copy.ts'
 import { artifactProblem } from './artifact-errors.ts'
-import type { Workflow } from './artifact-exposure.ts'
-import { artifactNames, type EarlierArtifact, listEarlierArtifacts } from './artifact-history.ts'
+import { artifactNames, type EarlierArtifact, listEarlierArtifacts, type Refusal } from './artifact-history.ts'
 
-/** So many earlier artifacts are downloaded to find one of this router, by who is about to store a new one. */
+/** Default number of earlier artifacts to download. */
 const MAX_DOWNLOADS = 5
 
-/** GitHub's client, which is loaded when it is needed. */
+/** GitHub's client. */
 export type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
 
+/** Loads GitHub's client: 140 ms and 30 MB that a run without need of it does not pay. */
+export async function loadClient(): Promise<Client> {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  return new DefaultArtifactClient()
+}
+
 export interface EarlierOptions {
-  /** How the names of earlier runs' artifacts are made. */
+  /** How earlier runs named their artifacts. */
   readonly naming: Naming
-  /** The label. */
-  readonly router: string
   readonly token: string
-  readonly workflow: Workflow
-  readonly logger: Logger
-  /** How many earlier artifacts are downloaded at most to find one of this router; 5 by default. */
+  readonly workflow: WorkflowContext
+  /** Maximum number of earlier artifacts to download; 5 by default. */
   readonly maxDownloads?: number
-  /** How many earlier runs are looked through. */
+  /** Maximum number of earlier runs to search. */
   readonly maxRuns?: number
-  /** How GitHub is asked for earlier artifacts. */
+  /** Replaces the request to GitHub, as for a cache. */
   readonly ask?: typeof askGitHub | undefined
-  /** What is known of earlier artifacts already, for who looks for many routers: these are not downloaded again. */
+  /** Results of earlier searches, for callers with many routers: known artifacts are not downloaded again. */
   readonly memory?: ArtifactMemory | undefined
 }
 
-/** By the id of an artifact: whose backup it is, or why that cannot be told. */
-export type ArtifactMemory = Map<number, { readonly label: string } | SilentArtifact>
+/** By the id of an artifact: its router, or why that is unknown. */
+export type ArtifactMemory = Map<number, { readonly label: string } | Miss>
 
-/** One that does not say whose it is, and why, as a sentence. */
-interface SilentArtifact {
-  readonly problem: string
-  /** Absent: it could not even be looked at. */
-  readonly how?: 'unusable'
+/** Something that may hide a newer copy. */
+export interface Miss {
+  /** A sentence. */
+  readonly problem: Message
+  /** `unusable`: it was read and is no good; `unreachable`: it could not be read. */
+  readonly kind: 'unusable' | 'unreachable'
+  /** GitHub's answer, if it refused to list artifacts. */
+  readonly refusal?: Refusal
 }
 
 interface Search {
-  readonly loadClient: () => Promise<Client>
+  /** Private folder for downloads. */
   readonly folder: string
   readonly signal: AbortSignal
-  readonly onUnseen?: OnUnseen
 }
 
-/** `undefined` if there is none, or it cannot be told; the logger and `onUnseen` say why. */
-export async function findNewest(
-  options: EarlierOptions,
-  { loadClient, folder, signal, onUnseen }: Search,
-): Promise<Previous | undefined> {
-  const { workflow, naming, router, logger, ask, maxRuns, memory, maxDownloads = MAX_DOWNLOADS } = options
-  const { isOurs, namesRouter } = artifactNames(naming)
-  let downloads = 0
-  let isNewest = true
-  for await (const artifacts of listEarlierArtifacts({
-    ...workflow,
-    token: options.token,
-    isOurs,
-    logger,
-    onUnseen,
-    signal,
-    ask,
-    maxRuns,
-  })) {
-    // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
-    const likeliest = [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))
-    for (const artifact of likeliest) {
-      if (downloads++ === maxDownloads) {
-        onUnseen?.('unusable')
-        logger.info(`What changed cannot be told: the newest ${maxDownloads} artifacts are not of ${router}.`)
-        return undefined
-      }
+export interface FoundArtifact {
+  readonly previous: Previous | undefined
+  readonly misses: readonly Miss[]
+}
+
+/** Returns the newest artifact of this router, and everything that may hide a newer one. Throws only the signal's reason. */
+export async function findArtifact(options: EarlierOptions, { folder, signal }: Search): Promise<FoundArtifact> {
+  const { workflow, naming, memory, maxDownloads = MAX_DOWNLOADS } = options
+  const { router } = naming
+  const misses: Miss[] = []
+  const found = await findNewest({
+    candidates: candidates(options, { signal, misses }),
+    limit: maxDownloads,
+    read: async (artifact) => {
       const known = memory?.get(artifact.id)
-      if (known && 'label' in known && known.label !== router) continue
-      const found =
-        known && 'problem' in known
-          ? known
-          : await downloadEarlier(options, { client: await loadClient(), artifact, folder, signal })
-      // What says nothing may well be this router's, and newer than what is found then.
-      if ('problem' in found) {
-        isNewest = false
-        onUnseen?.(found.how)
-        logger.info(found.problem)
-        memory?.set(artifact.id, found)
-        continue
+      if (known && 'label' in known && known.label !== router) return undefined
+      const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal })
+      if ('problem' in read) {
+        misses.push(read)
+        memory?.set(artifact.id, read)
+        return { problem: read.kind }
       }
-      const { manifest } = found
-      const { label } = manifest.router
+      const { label } = read.manifest.router
       memory?.set(artifact.id, { label })
-      if (label !== router) continue
-      const copy = artifactCopy(workflow, { ...artifact, manifest, path: earlierFolder(folder, artifact) })
-      const { lifetime } = artifact
-      return { manifest, copy, isReusable: artifact.isReusable && isNewest, ...(lifetime ? { lifetime } : {}) }
-    }
-  }
-  return undefined
+      return label === router ? read : undefined
+    },
+    onLimit: () => {
+      const problem = message`None of the newest ${maxDownloads} artifacts belongs to ${router}.`
+      misses.push({ problem, kind: 'unusable' })
+    },
+  })
+  if (!found) return { previous: undefined, misses }
+  const { candidate, manifest, isNewest } = found
+  const { lifetime } = candidate
+  const copy = artifactCopy(workflow, { ...candidate, manifest, path: folderOf(folder, candidate) })
+  const isReusable = candidate.isReusable && isNewest
+  return { previous: { manifest, copy, isReusable, ...(lifetime ? { lifetime } : {}) }, misses }
 }
 
-function earlierFolder(folder: string, { id }: { readonly id: number }): string {
+/** Lists the artifacts that may be this router's, newest run first. */
+async function* candidates(
+  { workflow, token, naming, ask, maxRuns }: EarlierOptions,
+  { signal, misses }: { readonly signal: AbortSignal; readonly misses: Miss[] },
+): AsyncGenerator<EarlierArtifact, void> {
+  const { isOurs, namesRouter } = artifactNames(naming)
+  const onFailure = (failure: Omit<Miss, 'kind'>) => {
+    misses.push({ ...failure, kind: 'unreachable' })
+  }
+  const question = { ...workflow, token, isOurs, signal, ask, maxRuns, onFailure }
+  // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
+  for await (const artifacts of listEarlierArtifacts(question))
+    yield* [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))
+}
+
+function folderOf(folder: string, { id }: { readonly id: number }): string {
   return join(folder, `artifact-${id}`)
 }
 
-/** The manifest in an earlier artifact, or why there is none that can be read, as a sentence. */
-async function downloadEarlier(
+/** Downloads an artifact and reads its manifest. */
+async function download(
   { workflow, token }: EarlierOptions,
-  {
-    client,
-    artifact,
-    folder,
-    signal,
-  }: {
-    readonly client: Client
-    readonly artifact: EarlierArtifact
-    readonly folder: string
-    readonly signal: AbortSignal
-  },
-): Promise<{ readonly manifest: Manifest } | SilentArtifact> {
-  const path = earlierFolder(folder, artifact)
+  { artifact, folder, signal }: Search & { readonly artifact: EarlierArtifact },
+): Promise<{ readonly manifest: Manifest } | Miss> {
+  const path = folderOf(folder, artifact)
   const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/')
   try {
     await mkdir(path, { recursive: true, mode: 0o700 })
+    const client = await loadClient()
     await client.downloadArtifact(artifact.id, {
       path,
       findBy: { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
     })
     const names = await readdir(path)
     const name = names.find((found) => found.endsWith(MANIFEST_EXTENSION))
-    const read = name === undefined ? { problem: 'it has none' } : await readManifestFile(join(path, name))
+    const read = name === undefined ? { problem: 'there is none' } : await readManifestFile(join(path, name))
     if ('manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file))
       return read
     const why = 'problem' in read ? read.problem : 'it is about another file'
-    return { problem: `The manifest of the earlier artifact ${artifact.name} says nothing: ${why}.`, how: 'unusable' }
+    return {
+      problem: message`The manifest of the earlier artifact ${artifact.name} is unusable: ${why}.`,
+      kind: 'unusable',
+    }
   } catch (error) {
     signal.throwIfAborted()
-    return { problem: `The earlier artifact ${artifact.name} could not be downloaded: ${artifactProblem(error)}.` }
+    const why = artifactProblem(error)
+    return {
+      problem: message`The earlier artifact ${artifact.name} could not be downloaded: ${why}.`,
+      kind: 'unreachable',
+    }
   }
 }

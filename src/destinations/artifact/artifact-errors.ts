@@ -1,75 +1,87 @@
-// What the artifact client throws, in words. It has no error codes: its messages and names are all there is.
+// Classifies errors of the artifact client. It has no error codes: its messages and names are all there is.
 
-import { BackupError } from '../../errors.ts'
+import { BackupError, describeThrown, type Hint } from '../../errors.ts'
+import { input, type Message, message } from '../../text/message.ts'
 import { printable } from '../../text/sanitize.ts'
 
-/** Another job or step of this run already stored an artifact of that name (HTTP 409). */
+interface ArtifactFailure {
+  /** A sentence without its full stop. */
+  readonly whenStoring: string
+  /** The end of a sentence. */
+  readonly whenFetching: string
+  readonly hint: Hint
+}
+
+const DIRECTORY = input('destination', 'directory')
+const UNREACHABLE = "GitHub's artifact service could not be reached"
+const FORBIDDEN_CAUSES: readonly Message[] = [
+  ['artifacts are disabled for this repository or organization (Settings > Actions)'],
+  ['the job ran so long that its token expired'],
+  ["a proxy blocks uploads to GitHub's storage"],
+]
+
+/** Whether another job or step of this run already stored an artifact of that name (HTTP 409). */
 export function isNameTaken(error: unknown): boolean {
-  return /\(409\)|already exists/i.test(messageOf(error))
+  return /\(409\)|already exists/i.test(describeThrown(error))
 }
 
-/** The service does not list the artifact (yet). */
+/** Whether the service does not list the artifact (yet). */
 export function isNotListed(error: unknown): boolean {
-  return /no artifacts found for id/i.test(messageOf(error))
+  return /no artifacts found for id/i.test(describeThrown(error))
 }
 
-/** A `store-failed` for whatever the client threw; URLs lose their queries, which carry signatures. */
+/** Returns a `store-failed` error for anything that the client threw, except a BackupError. */
 export function describeArtifactError(error: unknown): BackupError {
   if (error instanceof BackupError) return error
-  const message = messageOf(error)
-  const name = error instanceof Error ? error.name : ''
-  if (isNameTaken(error)) {
-    return storeFailed(
-      'Every name for the artifact is already taken in this run.',
-      error,
-      'Give each use of the action in a run an `artifact-name` or a `router` of its own.',
-    )
-  }
-  if (/quota|insufficient usage/i.test(message)) {
-    return storeFailed(
-      'The artifact storage of this GitHub account is full.',
-      error,
-      'Delete old artifacts, shorten `retention-days`, raise the spending limit, or use `destination: directory`.',
-    )
-  }
-  if (/\(403\)|forbidden|not authorized|AuthorizationFailure/i.test(message) || statusOf(error) === 403) {
-    return storeFailed(
-      'GitHub refused to take the artifact (HTTP 403).',
-      error,
-      "Likely causes, in order: artifacts are disabled for this repository or organization (Settings > Actions); the job ran so long that its token expired; a proxy in between refuses uploads to GitHub's storage.",
-    )
-  }
-  if (name === 'NetworkError' || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|EHOSTUNREACH/.test(message)) {
-    return storeFailed(
-      "GitHub's artifact service could not be reached.",
-      error,
-      "Check the runner's way to the Internet: it must reach *.actions.githubusercontent.com and *.blob.core.windows.net, through https_proxy if there is one.",
-    )
-  }
-  const detail = printable(message.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200).replace(/\.+$/, '')
-  return storeFailed(
-    `The artifact could not be stored: ${detail || `${name || 'unknown error'}${statusOf(error) ? ` (HTTP ${statusOf(error)})` : ''}`}.`,
-    error,
-    'Run again; see https://www.githubstatus.com if it fails again.',
-  )
+  const { whenStoring, hint } = classify(error)
+  return new BackupError('store-failed', `${whenStoring}.`, {
+    cause: error,
+    hint,
+  })
 }
 
-/** Why an artifact could not be fetched again, as the end of a sentence. */
+/** Returns why an artifact could not be fetched, as a clause. */
 export function artifactProblem(error: unknown): string {
   if (isNotListed(error)) return 'GitHub does not list it'
-  const { message } = describeArtifactError(error)
-  return message
-    .replace(/^The artifact could not be stored: /, '')
-    .replace('to take the artifact', 'to hand it out')
-    .replace(/\.$/, '')
+  return error instanceof BackupError ? error.message.replace(/\.$/, '') : classify(error).whenFetching
 }
 
-function storeFailed(message: string, cause: unknown, hint: string): BackupError {
-  return new BackupError('store-failed', message, { cause, hint })
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+function classify(error: unknown): ArtifactFailure {
+  const thrown = describeThrown(error)
+  const name = error instanceof Error ? error.name : ''
+  const status = statusOf(error)
+  if (isNameTaken(error))
+    return {
+      whenStoring: 'Every name for the artifact is already taken in this run',
+      whenFetching: 'its name is already taken in this run',
+      hint: message`Give each use of the action in a run its own ${input('artifact-name')} or ${input('router')}.`,
+    }
+  if (/quota|insufficient usage/i.test(thrown))
+    return {
+      whenStoring: 'The artifact storage of this GitHub account is full',
+      whenFetching: 'the artifact storage of this GitHub account is full',
+      hint: message`Delete old artifacts, shorten ${input('retention-days')}, raise the spending limit, or use ${DIRECTORY}.`,
+    }
+  if (/\(403\)|forbidden|not authorized|AuthorizationFailure/i.test(thrown) || status === 403)
+    return {
+      whenStoring: 'GitHub refused to store the artifact (HTTP 403)',
+      whenFetching: 'GitHub refused to return it (HTTP 403)',
+      hint: { causes: FORBIDDEN_CAUSES },
+    }
+  if (name === 'NetworkError' || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|EHOSTUNREACH/.test(thrown))
+    return {
+      whenStoring: UNREACHABLE,
+      whenFetching: UNREACHABLE,
+      hint: "Check the runner's network: it must reach *.actions.githubusercontent.com and *.blob.core.windows.net, through https_proxy if there is one.",
+    }
+  // The query of a URL carries its signature.
+  const detail = printable(thrown.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200).replace(/\.+$/, '')
+  const problem = detail || `${name || 'unknown error'}${status === undefined ? '' : ` (HTTP ${status})`}`
+  return {
+    whenStoring: `The artifact could not be stored: ${problem}`,
+    whenFetching: problem,
+    hint: 'Run again. If it fails again, see https://www.githubstatus.com.',
+  }
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -3,24 +3,10 @@
 import { BackupError } from '../../errors.ts'
 import { askVisibility, type Visibility } from '../../github/visibility.ts'
 import type { Logger } from '../../logger.ts'
-
-/** Where the workflow runs. */
-export interface Workflow {
-  readonly serverUrl: string
-  readonly apiUrl: string
-  /** `owner/name`. */
-  readonly repository: string
-  readonly runId: string
-  /** `owner/name/.github/workflows/backup.yml@refs/heads/main`. */
-  readonly workflowRef: string
-  /** Short name of the branch or tag. */
-  readonly branch: string
-  readonly visibility?: 'public' | 'private'
-  readonly artifactService: boolean
-}
+import type { WorkflowContext } from '../../settings/settings.ts'
 
 export interface Exposure {
-  readonly workflow: Workflow
+  readonly workflow: WorkflowContext
   readonly token: string
   /** Whether only the holder of a key can open what is stored: then it does not matter who downloads it. */
   readonly sealed: boolean

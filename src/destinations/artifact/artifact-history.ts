@@ -1,14 +1,14 @@
-// Artifacts of earlier runs: which one is the newest backup of this router, by GitHub's REST API.
+// Lists the artifacts of earlier runs through GitHub's REST API.
 
 import { memberOf } from '../../github/github-client.ts'
 import { askGitHub, isRateLimit, type Patience } from '../../github/rest-api.ts'
-import type { Logger } from '../../logger.ts'
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../../naming/template.ts'
+import { input, type Message, message } from '../../text/message.ts'
 import type { Lifetime } from '../destination.ts'
 
-/** So many earlier runs are looked through by who is about to store: a month of failed nights. */
+/** Default number of earlier runs to search: a month of failed nights. */
 const MAX_RUNS = 30
-/** GitHub gives no more in one answer; forks' runs take their part of it. */
+/** GitHub's maximum per page; runs of forks count, too. */
 const RUNS_PER_PAGE = 100
 const ARTIFACTS_PER_PAGE = 100
 /** A matrix has 256 jobs at most. */
@@ -21,10 +21,25 @@ export interface EarlierArtifact {
   readonly runId: number
   /** `sha256:` and hexadecimal, or empty. */
   readonly digest: string
-  /** Whether half of its life or more is left. */
+  /** Whether at least half of its lifetime is left. */
   readonly isReusable: boolean
-  /** Absent if GitHub does not tell. */
+  /** Absent if GitHub does not report it. */
   readonly lifetime?: Lifetime
+}
+
+/** Why the list of artifacts is incomplete. */
+export interface ListFailure {
+  /** A sentence. */
+  readonly problem: Message
+  /** What GitHub answered, if it was asked. */
+  readonly refusal?: Refusal
+}
+
+export interface Refusal {
+  /** HTTP status; 0 without an answer. */
+  readonly status: number
+  readonly reason: string
+  readonly isRateLimit: boolean
 }
 
 export interface HistoryQuestion {
@@ -34,47 +49,46 @@ export interface HistoryQuestion {
   /** `owner/name/.github/workflows/backup.yml@refs/heads/main`. */
   readonly workflowRef: string
   readonly branch: string
-  /** The run that is going on. */
+  /** The current run. */
   readonly runId: string
-  /** How many earlier runs are looked through: 30 by default, 100 at most. */
+  /** Maximum number of earlier runs to search: 30 by default, at most 100. */
   readonly maxRuns?: number | undefined
   readonly token: string
-  /** Tells the names of our artifacts from others. */
+  /** Whether a name is one of our artifacts. */
   readonly isOurs: (name: string) => boolean
-  readonly logger: Logger
-  /** Called where GitHub does not tell what there is. */
-  readonly onUnseen?: (() => void) | undefined
+  /** Called if the list ends early. */
+  readonly onFailure: (failure: ListFailure) => void
   readonly signal: AbortSignal
   readonly patience?: Patience | undefined
-  /** By default every question goes to GitHub. */
+  /** Replaces the request to GitHub, as for a cache. */
   readonly ask?: typeof askGitHub | undefined
 }
 
 /**
  * Our artifacts of earlier runs of the same workflow on the same branch that are still there: the newest run first, and
- * of several in a run the last one. GitHub is asked as far as the list is read. Ends, with a line in the logger, where
- * GitHub does not answer.
+ * of several in a run the last one. Asks GitHub only as far as the list is read. Calls `onFailure` and ends if GitHub does
+ * not answer.
  */
 export async function* listEarlierArtifacts(
   question: HistoryQuestion,
 ): AsyncGenerator<readonly EarlierArtifact[], void> {
-  const { repository, workflowRef, branch, runId, logger, isOurs, ask: askApi = askGitHub } = question
+  const { repository, workflowRef, branch, runId, onFailure, isOurs, ask: askApi = askGitHub } = question
   const { maxRuns = MAX_RUNS } = question
   const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
   if (file === undefined || repository === '' || branch === '') {
-    logger.info('What changed cannot be told: the runner does not name the workflow.')
-    question.onUnseen?.()
+    onFailure({ problem: message`Earlier artifacts can't be listed: the runner does not name the workflow.` })
     return
   }
   const ask = async (path: string): Promise<unknown> => {
     const reply = await askApi({ ...question, path: `/repos/${repository}/actions/${path}` })
     if (reply.ok) return reply.value
-    question.onUnseen?.()
-    logger.info(
-      (reply.status === 403 || reply.status === 404) && !isRateLimit(reply.reason)
-        ? 'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
-        : `What changed cannot be told: ${reply.reason}.`,
-    )
+    const { status, reason } = reply
+    const refusal = { status, reason, isRateLimit: isRateLimit(reason) }
+    const isForbidden = (status === 403 || status === 404) && !refusal.isRateLimit
+    const problem = isForbidden
+      ? message`Earlier artifacts are not visible to ${input('token')}. Give the job \`permissions: actions: read\`.`
+      : message`Earlier artifacts can't be listed: ${reason}.`
+    onFailure({ problem, refusal })
     return undefined
   }
   const query = new URLSearchParams({ branch, per_page: String(RUNS_PER_PAGE), exclude_pull_requests: 'true' })
@@ -95,23 +109,23 @@ export async function* listEarlierArtifacts(
   }
 }
 
-/** Names that a run gives its artifact: the usual one, with the router behind it, with the time behind that. */
+/** Recognizes the names that a run gives its artifact: plain, with the router appended, or with router and time appended. */
 export function artifactNames(naming: Naming): {
   readonly isOurs: (name: string) => boolean
-  /** Whether a name ends with this router, as those do that others had taken. */
+  /** Whether a name ends with this router, because the plain name was taken. */
   readonly namesRouter: (name: string) => boolean
 } {
-  // Times are read from names that have a date: those that have none are lent one.
-  const lent = naming.template.includes('{date}') ? '' : '20000101'
-  const timeOf = timeReader(lent === '' ? naming : { ...naming, template: `${naming.template}{date}` })
-  const isUsual = (name: string) => timeOf(`${name}${lent}${BACKUP_EXTENSION}`) !== undefined
+  // The time reader needs a date in the name: a template without one gets a fixed date.
+  const fixedDate = naming.template.includes('{date}') ? '' : '20000101'
+  const timeOf = timeReader(fixedDate === '' ? naming : { ...naming, template: `${naming.template}{date}` })
+  const isUsual = (name: string) => timeOf(`${name}${fixedDate}${BACKUP_EXTENSION}`) !== undefined
   const ending = `-${naming.router}`
   const namesRouter = (name: string) =>
     [name, name.replace(/-\d{6}$/, '')].some((stem) => stem.endsWith(ending) && isUsual(stem.slice(0, -ending.length)))
   return { isOurs: (name) => isUsual(name) || namesRouter(name), namesRouter }
 }
 
-/** A run of a fork shows the name of the fork's branch: anybody who may fork could make up what it stored. */
+/** Excludes runs of forks: they carry the name of the fork's branch, and anyone who can fork could fake their artifacts. */
 function isOf(repository: string, run: unknown): boolean {
   return String(memberOf(memberOf(run, 'head_repository'), 'full_name')).toLowerCase() === repository.toLowerCase()
 }
@@ -128,7 +142,7 @@ function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undef
     name,
     runId,
     digest: typeof digest === 'string' ? digest : '',
-    // What cannot be told is not relied on.
+    // An unknown lifetime is not relied on.
     isReusable: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
     ...(lifetime ? { lifetime } : {}),
   }

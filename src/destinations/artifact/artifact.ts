@@ -1,45 +1,42 @@
 // Backups as workflow artifacts: refused where anybody may download them, stored as a zip, downloaded again to compare.
 
 import { dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { abortReason } from '../../errors.ts'
+import type { Logger } from '../../logger.ts'
 import { timeStamp } from '../../naming/template.ts'
+import type { ArtifactSettings } from '../../settings/settings.ts'
+import { type Outcome, type RetryPolicy, retry } from '../../system/retry.ts'
 import type { Backup, Destination, Stored } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { artifactCopy } from './artifact-copy.ts'
-import { type Client, type EarlierOptions, findNewest } from './artifact-earlier.ts'
+import { type Client, findArtifact, loadClient } from './artifact-earlier.ts'
 import { describeArtifactError, isNameTaken, isNotListed } from './artifact-errors.ts'
 import { refuseExposure } from './artifact-exposure.ts'
 
-const LIST_ATTEMPTS = 3
-const LIST_RETRY_MS = 1_000
+/** GitHub's list may lag behind an upload. */
+const LIST_RETRY: RetryPolicy = { attempts: 3, pauseMs: (attempts) => attempts * 1_000 }
 
-export interface ArtifactOptions extends EarlierOptions {
-  readonly name: string
-  readonly skipUnchanged: boolean
+export interface ArtifactOptions extends Omit<ArtifactSettings, 'kind'> {
   readonly startedAt: Date
-  readonly retentionDays?: number
-  /** Whether backups are sealed: then anybody may see them. */
-  readonly sealed: boolean
+  readonly logger: Logger
 }
 
 export function artifactDestination(options: ArtifactOptions): Destination {
-  let client: Promise<Client> | undefined
-  // 140 ms and 30 MB that a run which never gets to store does not pay.
-  const loadClient = () => {
-    client ??= import('@actions/artifact').then(({ DefaultArtifactClient }) => new DefaultArtifactClient())
-    return client
-  }
   return {
     kind: 'artifact',
     skipUnchanged: options.skipUnchanged,
     preflight: (signal) => refuseExposure(options, signal),
     warmUp: () => {
       void loadClient().catch(() => {})
-      // The first look at it loads Node's own fetch: 20 ms that the upload would otherwise wait for.
+      // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
       void globalThis.FormData
     },
-    newest: async (search) => await findNewest(options, { ...search, loadClient }),
+    newest: async ({ folder, signal, onUnseen }) => {
+      const { previous, misses } = await findArtifact(options, { folder, signal })
+      for (const { problem } of misses) options.logger.info(problem)
+      if (misses.length > 0) onUnseen?.()
+      return previous
+    },
     store: async (backup, signal) => {
       try {
         return await upload(options, { client: await loadClient(), backup, signal })
@@ -61,7 +58,7 @@ async function upload(options: ArtifactOptions, { client, backup, signal }: Uplo
   const folder = dirname(backup.file)
   const manifest = { ...backup.manifest, file: backup.fileName }
   const files = [backup.file, await writeManifestFile(folder, manifest)]
-  const byRouter = `${options.name}-${options.router}`
+  const byRouter = `${options.name}-${options.naming.router}`
   const names = [options.name, byRouter, `${byRouter}-${timeStamp(startedAt)}`]
   for (const [attempt, name] of names.entries()) {
     signal.throwIfAborted()
@@ -73,7 +70,10 @@ async function upload(options: ArtifactOptions, { client, backup, signal }: Uplo
       return artifactCopy(workflow, {
         ...copy,
         path: join(folder, `read-back-${id}`),
-        fetch: (path, until) => downloadAgain(client, { id, path, signal: until }),
+        fetch: async (path, until) => {
+          const shouldRetry = (outcome: Outcome<unknown>) => !outcome.ok && isNotListed(outcome.error)
+          await retry(() => client.downloadArtifact(id, { path }), { policy: LIST_RETRY, signal: until, shouldRetry })
+        },
       })
     } catch (error) {
       if (!isNameTaken(error) || attempt === names.length - 1) throw error
@@ -81,20 +81,4 @@ async function upload(options: ArtifactOptions, { client, backup, signal }: Uplo
     }
   }
   throw new Error('no free artifact name')
-}
-
-/** GitHub's list may lag behind what was finalized a moment ago. */
-async function downloadAgain(
-  client: Client,
-  { id, path, signal }: { readonly id: number; readonly path: string; readonly signal: AbortSignal },
-): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await client.downloadArtifact(id, { path })
-      return
-    } catch (error) {
-      if (!isNotListed(error) || attempt === LIST_ATTEMPTS) throw error
-      await sleep(LIST_RETRY_MS * attempt, undefined, { signal })
-    }
-  }
 }

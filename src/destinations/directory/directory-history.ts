@@ -7,9 +7,7 @@ import { familyOf, listFiles, newestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import type { Backup, Previous, Stored } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
-
-/** So many of the newest backups are looked at for one with a manifest. */
-const LOOKED_AT = 30
+import { findNewest, requireFile } from '../newest-copy.ts'
 
 interface Place {
   readonly path: string
@@ -29,20 +27,20 @@ interface Search {
  * The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. Throws the
  * file system's errors, and the signal's reason.
  */
-export async function findNewest(
+export async function findPrevious(
   { path, naming, startedAt: now, logger }: Omit<Place, 'fileName'>,
   { copyOf, signal }: Search,
 ): Promise<Previous | undefined> {
   const backups = await newestFirst(path, { names: await listFiles(path), naming, now })
-  for (const [index, backup] of backups.slice(0, LOOKED_AT).entries()) {
-    signal.throwIfAborted()
-    const read = await readManifestFile(join(path, manifestNameOf(backup)))
-    if ('manifest' in read && read.manifest.file === backup)
-      return { manifest: read.manifest, copy: copyOf(read.manifest), isReusable: index === 0 }
-    const problem = 'problem' in read ? read.problem : 'it is about another file'
-    logger.debug(`The manifest of ${backup} says nothing: ${problem}.`)
-  }
-  return undefined
+  const found = await findNewest({
+    candidates: backups,
+    read: async (backup) => {
+      signal.throwIfAborted()
+      return requireFile(await readManifestFile(join(path, manifestNameOf(backup))), backup)
+    },
+    onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
+  })
+  return found && { manifest: found.manifest, copy: copyOf(found.manifest), isReusable: found.isNewest }
 }
 
 /**
@@ -57,8 +55,8 @@ export async function findSame(
   const names = familyOf(await listFiles(path), fileName)
   const [newest] = await newestFirst(path, { names, naming, now })
   if (newest === undefined) return undefined
-  const read = await readManifestFile(join(path, manifestNameOf(newest)))
-  if (!('manifest' in read) || read.manifest.file !== newest) return undefined
+  const read = requireFile(await readManifestFile(join(path, manifestNameOf(newest))), newest)
+  if ('problem' in read) return undefined
   const { sha256, verified } = read.manifest
   if (sha256 !== backup.sha256 || verified !== backup.manifest.verified) return undefined
   try {

@@ -13,7 +13,7 @@ import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import type { Backup, Destination } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { directoryCopy } from './directory-copy.ts'
-import { findNewest, findSame } from './directory-history.ts'
+import { findPrevious, findSame } from './directory-history.ts'
 
 const NOT_MOUNTED = "If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk."
 
@@ -47,7 +47,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     warmUp: () => {},
     newest: async ({ signal, onUnseen }) => {
       try {
-        return await findNewest(options, { copyOf, signal })
+        return await findPrevious(options, { copyOf, signal })
       } catch (error) {
         signal.throwIfAborted()
         logger.warning(`Earlier backups in ${path} could not be looked at: ${describeFileError(error)}.`)

@@ -3,7 +3,9 @@
 import { abortReason, BackupError } from '../../errors.ts'
 import { type Answer, isLimited } from '../../github/github-client.ts'
 import { Refusal, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
+import type { Message } from '../../text/message.ts'
 import { printable } from '../../text/sanitize.ts'
+import { readingHint } from '../reading-hint.ts'
 
 const TOKEN_HINT =
   'In another repository than the workflow\'s own, use a fine-grained token or an app token with "Contents: Read and write" for it in `repository-token`; in its own, give the job `permissions: contents: write`.'
@@ -67,18 +69,6 @@ export function describeReading(error: unknown, repository: string): BackupError
     `The repository ${repository} could not be looked at: ${printable(error.message, 300)}.`,
     readingHint(isMissing ? 404 : isForbidden ? 403 : status, { repository, right: 'Contents: Read' }),
   )
-}
-
-/** What to do where GitHub does not show something to a token that wants to read it. `status` is 0 without an answer. */
-export function readingHint(
-  status: number,
-  { repository, right }: { readonly repository: string; readonly right: string },
-): string {
-  if (status === 401)
-    return 'GitHub does not know the token: it may have expired or been revoked. `GH_TOKEN=$(gh auth token)` takes that of `gh`, once `gh auth status` is well.'
-  if (status === 403 || status === 404)
-    return `Check the names. The token (GH_TOKEN) must be allowed to read ${repository}: a fine-grained one needs "${right}" for it, a classic one the scope \`repo\`, and where the organization asks for it, single sign-on.`
-  return 'Check the way to GitHub from here, and run again; see https://www.githubstatus.com if it fails again.'
 }
 
 /** Why a commit was not made, as `store-failed`. */
@@ -156,6 +146,6 @@ function notFound(repository: string): BackupError {
   )
 }
 
-function refused(message: string, hint?: string): BackupError {
+function refused(message: string, hint?: string | Message): BackupError {
   return new BackupError('destination-refused', message, hint === undefined ? {} : { hint })
 }

@@ -16,6 +16,7 @@ import type { Logger } from '../../logger.ts'
 import { oldestFirst } from '../../naming/copies.ts'
 import { type Naming, nameAt } from '../../naming/template.ts'
 import type { Destination, Previous } from '../destination.ts'
+import { findNewest, requireFile } from '../newest-copy.ts'
 import { commitBackup } from './repository-commit.ts'
 import { earlierCopy, type RepositoryWork, storedCommit } from './repository-copy.ts'
 import {
@@ -82,7 +83,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
       }
     },
     warmUp: () => {},
-    newest: (search) => findNewest(work(), search),
+    newest: (search) => findPrevious(work(), search),
     store: async (backup, signal) => {
       const seen = work()
       try {
@@ -112,19 +113,26 @@ interface Search {
   readonly onUnseen?: () => void
 }
 
-async function findNewest(work: Work, { signal, onUnseen }: Search): Promise<Previous | undefined> {
+async function findPrevious(work: Work, { signal, onUnseen }: Search): Promise<Previous | undefined> {
   const { options, snapshot } = work
   const names = snapshot.files.map(({ name }) => name)
   const newestFirst = oldestFirst(names, { naming: options.naming, now: options.startedAt }).toReversed()
-  for (const [index, name] of newestFirst.slice(0, LOOKED_AT).entries()) {
-    const file = snapshot.files.find((candidate) => candidate.name === name)
-    const manifestFile = snapshot.files.find((candidate) => candidate.name === manifestNameOf(name))
-    const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }))
-    if (manifestFile && !manifest) onUnseen?.()
-    if (file && manifest?.file === name)
-      return { manifest, copy: earlierCopy(work, { file, manifest }), isReusable: index === 0 }
-  }
-  return undefined
+  const fileOf = (name: string) => snapshot.files.find((candidate) => candidate.name === name)
+  const found = await findNewest({
+    candidates: newestFirst,
+    limit: LOOKED_AT,
+    read: async (name) => {
+      const manifestFile = fileOf(manifestNameOf(name))
+      if (!manifestFile) return { problem: 'it has no manifest' }
+      const manifest = fileOf(name) && (await readRemoteManifest(work, { manifestFile, signal }))
+      if (!manifest) onUnseen?.()
+      return manifest ? requireFile({ manifest }, name) : { problem: 'its manifest is unusable' }
+    },
+  })
+  const file = found && fileOf(found.candidate)
+  if (!file) return undefined
+  const { manifest, isNewest: isReusable } = found
+  return { manifest, copy: earlierCopy(work, { file, manifest }), isReusable }
 }
 
 async function readRemoteManifest(

@@ -1,6 +1,6 @@
 // The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
 
-import { RUNS_LOOKED_THROUGH } from '../../destinations/newest-copy.ts'
+import { MAX_RUNS_SEARCHED } from '../../destinations/artifact/newest-artifact.ts'
 import { timeText } from '../../text/format.ts'
 import type { Copy } from '../copy.ts'
 import type { RouterJob } from '../jobs.ts'
@@ -90,7 +90,7 @@ export function judge(evidence: Evidence, rule: Rule): Verdict {
 
 const NO_COPY: Problem = {
   code: 'no-copy',
-  text: `No backup of it is kept where the watchdog looks: it was deleted, has expired, or \`path\`, \`name\`, \`artifact-name\`, \`repository\`, \`branch\` or \`destination\` are not those of the workflow that makes the backups. Of artifacts those of its last ${RUNS_LOOKED_THROUGH} runs are seen.`,
+  text: `No backup of it is kept where the watchdog looks: it was deleted, has expired, or \`path\`, \`name\`, \`artifact-name\`, \`repository\`, \`branch\` or \`destination\` are not those of the workflow that makes the backups. Of artifacts those of its last ${MAX_RUNS_SEARCHED} runs are seen.`,
 }
 
 function judgeWorkflow({ workflowState: state }: Rule): readonly Problem[] {

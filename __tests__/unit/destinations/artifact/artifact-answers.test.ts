@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   type EarlierArtifact,
   type HistoryQuestion,
+  type ListFailure,
   listEarlierArtifacts,
 } from '../../../../src/destinations/artifact/artifact-history.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
@@ -54,8 +55,9 @@ const at = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
 
 async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly EarlierArtifact[]> {
   const question = {
-    ...{ apiUrl, repository: REPOSITORY, branch: 'main', runId: '100', token: 'ghs_x', isOurs: () => true, logger },
+    ...{ apiUrl, repository: REPOSITORY, branch: 'main', runId: '100', token: 'ghs_x', isOurs: () => true },
     workflowRef: `${REPOSITORY}/.github/workflows/backup.yml@refs/heads/main`,
+    onFailure: ({ problem }: ListFailure) => logger.info(problem),
     signal: new AbortController().signal,
     patience: { answerMs: AMPLE_MS, retryMs: 1 },
     ...changes,
@@ -94,7 +96,7 @@ describe('the question', () => {
     expect(await list(changes)).toEqual([])
     expect(asked).toEqual([])
     expect(logger.lines).toEqual([
-      { level: 'info', text: 'What changed cannot be told: the runner does not name the workflow.' },
+      { level: 'info', text: "Earlier artifacts can't be listed: the runner does not name the workflow." },
     ])
   })
 })
@@ -200,14 +202,13 @@ describe('artifacts', () => {
 })
 
 describe('without an answer', () => {
-  const HINT =
-    'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.'
+  const HINT = 'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`.'
 
   test.each([
-    [401, "What changed cannot be told: GitHub's API answered HTTP 401."],
+    [401, "Earlier artifacts can't be listed: GitHub's API answered HTTP 401."],
     [403, HINT],
     [404, HINT],
-    [500, "What changed cannot be told: GitHub's API answered HTTP 500."],
+    [500, "Earlier artifacts can't be listed: GitHub's API answered HTTP 500."],
   ])('about the runs, one line says why: HTTP %i', async (status, text) => {
     answers = { [RUNS]: status }
     expect(await list()).toEqual([])
@@ -216,7 +217,7 @@ describe('without an answer', () => {
 
   test.each([
     [403, HINT],
-    [502, "What changed cannot be told: GitHub's API answered HTTP 502."],
+    [502, "Earlier artifacts can't be listed: GitHub's API answered HTTP 502."],
   ])('about the artifacts of a run, the search ends with one line: HTTP %i', async (status, text) => {
     answers = {
       [RUNS]: { workflow_runs: [run(99), run(98), run(97)] },
@@ -231,6 +232,8 @@ describe('without an answer', () => {
 
   test('since nobody is there, one line says so', async () => {
     expect(await list({ apiUrl: 'http://127.0.0.1:1' })).toEqual([])
-    expect(logger.textOf('info')).toMatch(/^What changed cannot be told: GitHub's API could not be reached: .*\.$/)
+    expect(logger.textOf('info')).toMatch(
+      /^Earlier artifacts can't be listed: GitHub's API could not be reached: .*\.$/,
+    )
   })
 })

@@ -14,6 +14,7 @@ const MANIFEST = makeManifest(FILE, CONTENT)
 const NEVER = new AbortController().signal
 const WORKFLOW = {
   serverUrl: 'https://octo.ghe.com',
+  graphqlUrl: '',
   apiUrl: 'https://api.octo.ghe.com',
   repository: 'octo-home/router-backup',
   runId: '17000000009',

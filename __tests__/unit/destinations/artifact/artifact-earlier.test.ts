@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
 import { artifactDestination } from '../../../../src/destinations/artifact/artifact.ts'
+import { newestArtifact } from '../../../../src/destinations/artifact/newest-artifact.ts'
 import type { Backup, Previous, Stored } from '../../../../src/destinations/destination.ts'
-import { newestArtifact } from '../../../../src/destinations/newest-copy.ts'
 import type { Manifest } from '../../../../src/dss/manifest.ts'
 import { enterJob, hurryRetries, NAME, NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
@@ -63,7 +63,7 @@ const downloads = () => github.requests.slice(asked).filter(({ path }) => path.e
 
 function open(router = 'home') {
   return artifactDestination({
-    ...{ name: NAME, router, naming: { template: 'SynologyRouter_{date}', router }, skipUnchanged: false },
+    ...{ name: NAME, naming: { template: 'SynologyRouter_{date}', router }, skipUnchanged: false },
     ...{
       startedAt: new Date('2026-03-07T04:05:06Z'),
       token: EMULATED_TOKEN,
@@ -184,7 +184,7 @@ describe('one that cannot be compared with is passed over, with a line, and an o
   const about = (file: string) => textOf(makeManifest(file, CONTENT))
   const later = MANIFEST_TEXT.replace('"schema": 1', '"schema": 2')
   test.each([
-    ['without a manifest', { 'readme.txt': 'x' }, 'it has none'],
+    ['without a manifest', { 'readme.txt': 'x' }, 'there is none'],
     ['with a manifest only', { [MANIFEST]: MANIFEST_TEXT }, 'it is about another file'],
     [
       'with a manifest about another file',
@@ -200,7 +200,7 @@ describe('one that cannot be compared with is passed over, with a line, and an o
     nextRun()
     expect(await find()).toMatchObject({ manifest: { file: FILE }, isReusable: false })
     expect(logger.lines).toEqual([
-      { level: 'info', text: `The manifest of the earlier artifact ${NAME} says nothing: ${problem}.` },
+      { level: 'info', text: `The manifest of the earlier artifact ${NAME} is unusable: ${problem}.` },
     ])
   })
 
@@ -227,7 +227,7 @@ describe('who wants to restore', () => {
     const { branch, repository, workflowRef: _ref, ...workflow } = workflowOf(github)
     const place = { repository, branch, token: EMULATED_TOKEN, workflowFile: 'backup.yml' }
     const options = { naming, now: new Date(), folder, logger, signal: NEVER }
-    return newestArtifact({ ...place, workflow: { ...workflow, graphqlUrl: '' } }, options)
+    return newestArtifact({ ...place, workflow }, options)
   }
 
   test('gets the newest one, and hears of a newer one that cannot be used', async () => {
@@ -242,7 +242,7 @@ describe('who wants to restore', () => {
     const found = await search()
     expect(found).toMatchObject({
       manifest: { file: FILE },
-      newer: expect.stringContaining('says nothing: it has none.'),
+      newer: expect.stringContaining('is unusable: there is none.'),
     })
   })
 
@@ -251,7 +251,9 @@ describe('who wants to restore', () => {
     nextRun()
     expect(await failureOf(search())).toMatchObject({
       code: 'read-back-failed',
-      message: expect.stringMatching(/and none that can be used\. The manifest of .* says nothing: it has none\.$/),
+      message: expect.stringMatching(
+        /^None of the backups in .* can be used\. The manifest of .* is unusable: there is none\.$/,
+      ),
       hint: expect.stringContaining('what happened to the manifests'),
     })
     nextRun()
@@ -273,7 +275,7 @@ describe('who wants to restore', () => {
       github.faults[point] = undefined
       expect([code, message]).toEqual([
         'destination-refused',
-        expect.stringMatching(/^The artifacts of .* could not be looked at: .*HTTP 403\.$/),
+        expect.stringMatching(/^Could not read the artifacts of .*: .*HTTP 403\.$/),
       ])
       expect(hint).toContain('"Actions: Read"')
     }

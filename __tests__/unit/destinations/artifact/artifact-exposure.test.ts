@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
-import { refuseExposure, type Workflow } from '../../../../src/destinations/artifact/artifact-exposure.ts'
+import { refuseExposure } from '../../../../src/destinations/artifact/artifact-exposure.ts'
+import type { WorkflowContext } from '../../../../src/settings/settings.ts'
 import { NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
@@ -14,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => github.close())
 
-const refuse = (changes: Partial<Workflow> = {}, token = EMULATED_TOKEN, sealed = false): Promise<void> => {
+const refuse = (changes: Partial<WorkflowContext> = {}, token = EMULATED_TOKEN, sealed = false): Promise<void> => {
   const workflow = { ...workflowOf(github), ...changes }
   return refuseExposure({ workflow, token, sealed, logger }, NEVER)
 }

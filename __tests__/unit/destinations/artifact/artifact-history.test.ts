@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
-import { type HistoryQuestion, listEarlierArtifacts } from '../../../../src/destinations/artifact/artifact-history.ts'
+import {
+  type HistoryQuestion,
+  type ListFailure,
+  listEarlierArtifacts,
+} from '../../../../src/destinations/artifact/artifact-history.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
@@ -26,7 +30,7 @@ async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly (r
     runId: environment.GITHUB_RUN_ID ?? '',
     token: TOKEN,
     isOurs: () => true,
-    logger,
+    onFailure: ({ problem }: ListFailure) => logger.info(problem),
     signal: new AbortController().signal,
     patience: { answerMs: AMPLE_MS, retryMs: 1 },
     ...changes,
@@ -74,7 +78,7 @@ describe('earlier artifacts', () => {
       runId: environment.GITHUB_RUN_ID ?? '',
       token: TOKEN,
       isOurs: () => true,
-      logger,
+      onFailure: () => {},
       signal: new AbortController().signal,
     })
     expect((await listing.next()).value?.map(({ name }) => name)).toEqual(['run 4'])
@@ -135,7 +139,7 @@ describe('earlier artifacts', () => {
       runId: environment.GITHUB_RUN_ID ?? '',
       token: TOKEN,
       isOurs: () => true,
-      logger,
+      onFailure: () => {},
       signal: new AbortController().signal,
     }))
       expect(artifact?.isReusable).toBe(isReusable)
@@ -149,21 +153,21 @@ describe('without an answer', () => {
     github.faults.listRuns = { status }
     expect(await list()).toEqual([])
     expect(logger.textOf('info')).toBe(
-      'What changed cannot be told: earlier artifacts are not shown to `token`. Give the job `permissions: actions: read`.',
+      'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`.',
     )
   })
 
-  test('that is told, since there may be some', async () => {
-    let unseen = 0
-    const onUnseen = () => {
-      unseen++
+  test('the caller hears of it once per search', async () => {
+    let failures = 0
+    const onFailure = () => {
+      failures++
     }
-    await list({ onUnseen })
-    expect(unseen).toBe(0)
+    await list({ onFailure })
+    expect(failures).toBe(0)
     github.faults.listRuns = { status: 403 }
-    await list({ onUnseen })
-    await list({ onUnseen, workflowRef: '' })
-    expect(unseen).toBe(2)
+    await list({ onFailure })
+    await list({ onFailure, workflowRef: '' })
+    expect(failures).toBe(2)
   })
 
   test('for want of the permission there is that line too', async () => {
@@ -179,7 +183,7 @@ describe('without an answer', () => {
     github.nextRun()
     github.faults.listRunArtifacts = { status: 502 }
     expect(await list()).toEqual([])
-    expect(logger.textOf('info')).toBe("What changed cannot be told: GitHub's API answered HTTP 502.")
+    expect(logger.textOf('info')).toBe("Earlier artifacts can't be listed: GitHub's API answered HTTP 502.")
     expect(github.requests).toHaveLength(4)
   })
 

@@ -83,7 +83,7 @@ describe('a backup', () => {
 describe('storing fails with a sentence', () => {
   test('if the job may not write artifacts', async () => {
     stage.github.faults.createArtifact = { status: 403 }
-    expect((await failureOf(stage.store())).message).toBe('GitHub refused to take the artifact (HTTP 403).')
+    expect((await failureOf(stage.store())).message).toBe('GitHub refused to store the artifact (HTTP 403).')
   })
 
   test('if the storage is full', async () => {
@@ -93,7 +93,7 @@ describe('storing fails with a sentence', () => {
 
   test('if the storage behind it refuses, whose error has no words', async () => {
     stage.github.faults.blobUpload = { status: 403 }
-    expect((await failureOf(stage.store())).message).toBe('GitHub refused to take the artifact (HTTP 403).')
+    expect((await failureOf(stage.store())).message).toBe('GitHub refused to store the artifact (HTTP 403).')
     expect(storedNames()).toEqual([])
   })
 

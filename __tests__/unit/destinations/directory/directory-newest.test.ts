@@ -123,7 +123,7 @@ describe('a newer copy', () => {
       if (manifest !== undefined) await directory.put(manifestNameOf(NEWER), manifest)
       expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
       expect(directory.logger.lines).toEqual([
-        { level: 'debug', text: `The manifest of ${NEWER} says nothing: ${problem}.` },
+        { level: 'debug', text: `The manifest of ${NEWER} is unusable: ${problem}.` },
       ])
     },
   )

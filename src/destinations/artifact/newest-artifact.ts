@@ -1,0 +1,66 @@
+// The newest artifact of a workflow, fetched to be opened. A token that can read is enough.
+
+import { join } from 'node:path'
+import { BackupError } from '../../errors.ts'
+import { joinMessages, message, render, WORKFLOW_VOCABULARY } from '../../text/message.ts'
+import { type NewestCopy, noBackup, noUsableBackup, type Search } from '../newest-copy.ts'
+import { readingHint } from '../reading-hint.ts'
+import { type EarlierOptions, type FoundArtifact, findArtifact } from './artifact-earlier.ts'
+
+/** More than a backup run searches: a copy that it still sees must be found here too, even some manual runs later. */
+export const MAX_RUNS_SEARCHED = 100
+/** Every artifact of those runs may belong to another router. */
+const MAX_DOWNLOADS = MAX_RUNS_SEARCHED
+
+export interface ArtifactPlace extends Pick<EarlierOptions, 'token' | 'ask' | 'memory'> {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly workflow: { readonly serverUrl: string; readonly apiUrl: string; readonly graphqlUrl: string }
+  readonly workflowFile: string
+  readonly branch: string
+}
+
+/** Searches a workflow's runs from outside, so none of them is the current one. */
+export async function findWorkflowArtifact(
+  { repository, workflow, workflowFile, branch, ...place }: ArtifactPlace,
+  { naming, folder, signal }: Pick<Search, 'naming' | 'folder' | 'signal'>,
+): Promise<FoundArtifact> {
+  const context = {
+    ...workflow,
+    ...{ repository, branch, artifactService: true },
+    workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
+    runId: String(Number.MAX_SAFE_INTEGER),
+  }
+  const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED }
+  return await findArtifact({ ...place, ...limits, naming, workflow: context }, { folder, signal })
+}
+
+/** Throws BackupError: `input-invalid` if there is none, `destination-refused` if GitHub could not be asked. */
+export async function newestArtifact(place: ArtifactPlace, search: Search): Promise<NewestCopy> {
+  const { repository, workflowFile, branch } = place
+  const { previous, misses } = await findWorkflowArtifact(place, search)
+  const problems = joinMessages(
+    misses.map(({ problem }) => problem),
+    ' ',
+  )
+  const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`
+  if (previous?.copy.location.kind === 'artifact') {
+    const { manifest } = previous
+    const { id, name } = previous.copy.location
+    return {
+      file: join(search.folder, `artifact-${id}`, manifest.file),
+      manifest,
+      newer: misses.length > 0 ? render(problems, WORKFLOW_VOCABULARY) : undefined,
+      description: `artifact ${name} of ${repository}`,
+    }
+  }
+  if (misses.length === 0) throw noBackup(where)
+  if (misses.every(({ kind }) => kind === 'unusable')) throw noUsableBackup(where, problems)
+  const refusal = misses.find((miss) => miss.refusal)?.refusal
+  const reason = refusal ? message`${refusal.reason}.` : problems
+  throw new BackupError('destination-refused', message`Could not read ${where}: ${reason}`, {
+    hint: refusal?.isRateLimit
+      ? 'Run again in an hour.'
+      : readingHint(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
+  })
+}

@@ -1,0 +1,56 @@
+// The newest copy in a repository, fetched to be opened. A token that can read is enough.
+
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readManifest } from '../../dss/read-manifest.ts'
+import { BackupError } from '../../errors.ts'
+import { type ClientPatience, createGitHubClient } from '../../github/github-client.ts'
+import { fetchSnapshot, type Place, readBlob } from '../../github/repository-snapshot.ts'
+import { oldestFirst } from '../../naming/copies.ts'
+import { input, message } from '../../text/message.ts'
+import { chooseNewest, type NewestCopy, type Search, withLost } from '../newest-copy.ts'
+import { describeReading } from './repository-refusals.ts'
+
+export interface RepositoryPlace extends Pick<Place, 'branch' | 'folder'> {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly token: string
+  readonly workflow: { readonly apiUrl: string; readonly graphqlUrl: string }
+  readonly patience?: ClientPatience
+}
+
+/** Throws BackupError: `input-invalid` if there is none, `destination-refused` if the repository could not be read. */
+export async function newestInRepository(
+  { repository, token, workflow, patience, branch, folder: path }: RepositoryPlace,
+  { naming, now, folder, signal }: Search,
+): Promise<NewestCopy> {
+  const [owner = '', name = ''] = repository.split('/')
+  const place: Place = { owner, name, branch, folder: path }
+  const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`
+  const client = createGitHubClient({ ...workflow, token, patience })
+  try {
+    const { files, head } = await fetchSnapshot(client, place, { wanted: [], signal })
+    if (branch !== undefined && head === undefined)
+      throw new BackupError('input-invalid', `There is no branch ${branch} in ${repository}.`, {
+        hint: message`Without ${input('branch')}, the default branch is used.`,
+      })
+    const names = files.map((file) => file.name)
+    const idOf = (wanted: string) => files.find((file) => file.name === wanted)?.oid
+    const backups = oldestFirst(withLost(names, naming), { naming, now }).toReversed()
+    const { manifest, newer } = await chooseNewest(backups, {
+      where,
+      names,
+      read: async (wanted) => {
+        const oid = idOf(wanted)
+        if (oid === undefined) return { problem: 'there is none' }
+        return readManifest((await readBlob(client, place, { oid, signal })).toString())
+      },
+    })
+    const content = await readBlob(client, place, { oid: idOf(manifest.file) ?? '', signal })
+    const file = join(folder, manifest.file)
+    await writeFile(file, content, { mode: 0o600, flag: 'wx' })
+    return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` }
+  } catch (error) {
+    throw describeReading(error, repository)
+  }
+}
