@@ -11,7 +11,7 @@ await start({
     const { watchOutputs } = await import('./cli/outputs.ts')
     const outputs = watchOutputs({ stdout, stderr })
     const { runCli } = await import('./cli/main.ts')
-    interruption.coverMistakes()
+    interruption.coverUncaughtErrors()
     const { signal } = interruption
     const { code, leftRunning } = await runCli({
       argv: process.argv.slice(2),

@@ -166,7 +166,7 @@ describe('is red, and overwrites nothing,', () => {
   test('where it is interrupted', async () => {
     beginRun([green('home')])
     const signal = AbortSignal.abort(new BackupError('cancelled', 'The run was cancelled.'))
-    const interruption = { signal, stop: () => {}, coverMistakes: () => {} }
+    const interruption = { signal, stop: () => {}, coverUncaughtErrors: () => {} }
     const { log } = await buildFleetTable({}, { interruption })
     expect([log, log.includes('half-finished')]).toEqual([
       expect.stringMatching(/The run was cancelled\..*the next time it begins anew/),

@@ -202,7 +202,7 @@ describe('who could not write says so', () => {
     hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
     const controller = new AbortController()
     const pause = async () => controller.abort(new BackupError('cancelled', 'The run was cancelled (SIGTERM).'))
-    const interruption = { signal: controller.signal, stop: () => {}, coverMistakes: () => {} }
+    const interruption = { signal: controller.signal, stop: () => {}, coverUncaughtErrors: () => {} }
     const inputs = { routers: 'a, b, c', destination: 'repository' }
     const { isRed, log, outputs, summary } = await watch(inputs, { interruption }, pause)
     expect([isRed, log]).toEqual([

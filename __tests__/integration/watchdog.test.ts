@@ -233,7 +233,7 @@ describe('who could not look calls nothing healthy', () => {
   test('who is interrupted', async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     const signal = AbortSignal.abort(new BackupError('cancelled', 'The run was cancelled.'))
-    const interruption = { signal, stop: () => {}, coverMistakes: () => {} }
+    const interruption = { signal, stop: () => {}, coverUncaughtErrors: () => {} }
     const { isRed, log } = await watch({}, { interruption })
     expect([isRed, log]).toEqual([true, expect.stringContaining('The run was cancelled.')])
     expect([log.includes('the next time it begins anew'), log.includes('half-finished')]).toEqual([true, false])

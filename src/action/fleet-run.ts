@@ -21,7 +21,7 @@ export async function runFleet(
   { pauseMs }: { readonly pauseMs?: number } = {},
 ): Promise<void> {
   const logger = createLogger(createRunState())
-  interruption.coverMistakes()
+  interruption.coverUncaughtErrors()
   let done: FleetTableResult | undefined
   let failure: Failure | undefined
   let web = ''

@@ -24,7 +24,7 @@ export interface RunResult {
 export async function run(interruption: Interruption): Promise<RunResult> {
   const runState = createRunState()
   const logger = createLogger(runState)
-  interruption.coverMistakes()
+  interruption.coverUncaughtErrors()
   let failure: BackupError | undefined
   let settings: Settings | undefined
   try {

@@ -16,7 +16,7 @@ export async function runWatchdog(
   waits: Pick<WatchOptions, 'pause' | 'patience'> = {},
 ): Promise<void> {
   const logger = createLogger(createRunState())
-  interruption.coverMistakes()
+  interruption.coverUncaughtErrors()
   const now = Date.now()
   let result: WatchResult | undefined
   let failure: Failure | undefined

@@ -1,4 +1,4 @@
-// The members of a backup's archive: listed with their digests, and judged by their names and kinds.
+// Lists the members of a backup's archive with their digests, and checks their paths and types.
 
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
 
 const MAX_ENTRIES = 100_000
 const MAX_NAME_BYTES = 1024
-/** So many are told; one is enough to refuse the file. */
+/** Maximum findings reported; one is enough to reject the file. */
 const MAX_FINDINGS = 20
 const DATABASE_NAME = '_Syno_ConfBkp.db'
 const INFO_NAME = 'config_info'
@@ -17,7 +17,7 @@ const LINK_TYPES: ReadonlySet<string | null | undefined> = new Set(['link', 'sym
 
 /** A file or folder in the archive. */
 export interface Entry {
-  /** As in the archive, a folder's with `/` at its end. */
+  /** As in the archive; a folder ends with `/`. */
   readonly path: string
   /** Bytes. */
   readonly size: number
@@ -26,9 +26,9 @@ export interface Entry {
 }
 
 export interface Members {
-  /** Begins the next member. Throws Damage where there are too many or one is too large, and the file system's errors. */
+  /** Begins the next member. Throws Damage if there are too many or one is too large, and file system errors. */
   begin(member: { readonly name: string; readonly type: string | null | undefined; readonly size: number }): Member
-  /** What was found; closes the database's file. */
+  /** Closes the database file and returns what was found. */
   end(): { readonly entries: readonly Entry[]; readonly findings: readonly Finding[] }
 }
 
@@ -37,12 +37,12 @@ export interface Member {
   end(): void
 }
 
-/** Whether an entry is the settings database (protocol.md 6: in the one folder at the top). */
+/** Tells whether a path is that of the settings database (protocol.md 6: in the one folder at the top). */
 export function isDatabase(path: string): boolean {
   return isAtTop(path, DATABASE_NAME)
 }
 
-/** Lists members as they come; the content of the database goes to `databaseFile`, which must not exist. */
+/** Lists members as they arrive and writes the database to `databaseFile`, which must not exist. */
 export function listMembers(databaseFile: string): Members {
   const entries: Entry[] = []
   const findings: Finding[] = []
@@ -100,7 +100,7 @@ export function listMembers(databaseFile: string): Members {
 
 function problemsOf(name: string, type: string | null | undefined): readonly FindingCode[] {
   const problems: FindingCode[] = []
-  // A folder may be the top itself; a file has no name then.
+  // A folder may be the top level itself; a file there would have no name.
   const isNameless = name === '' || (type !== 'directory' && plainName(name) === '')
   if (isNameless || /\p{Cc}/u.test(name)) problems.push('name-unusable')
   if (/^[/\\]|^[a-z]:/i.test(name)) problems.push('name-absolute')
@@ -110,9 +110,9 @@ function problemsOf(name: string, type: string | null | undefined): readonly Fin
   return problems
 }
 
-/** The files, `most` of them, below which other members lie: a name cannot be both a file's and a folder's. */
+/** Returns up to `most` files that have other members below them: a path cannot be both a file and a folder. */
 function conflicts(entries: readonly Entry[], most: number): readonly string[] {
-  // With a separator that sorts before everything else, what lies below a name comes right behind it.
+  // With a separator that sorts first, the members below a path come right after it.
   const names = entries.map(({ path, sha256 }) => ({
     path,
     isFile: sha256 !== null,
@@ -128,7 +128,7 @@ function isAtTop(path: string, name: string): boolean {
   return parts.length <= 2 && parts.at(-1) === name
 }
 
-/** The name that a file system would see. */
+/** Returns the path as a file system would see it. */
 function plainName(path: string): string {
   return path
     .split('/')

@@ -1,44 +1,44 @@
-// The tar archive in a backup, read as it arrives: what it holds, and what no backup may hold. Nothing is ever written to
-// disk under a name from it.
+// Reads the tar archive in a backup as it arrives: its entries, and what no backup may contain. Nothing is ever written to
+// disk under a name from the archive.
 
 import { isUtf8 } from 'node:buffer'
-import { inBlocks, watchArchiveEnd } from './archive-end.ts'
+import { splitBlocks, watchArchiveEnd } from './archive-end.ts'
 import { type Entry, listMembers } from './archive-members.ts'
 import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
 
 export interface Archive {
   /** In the order of the archive. */
   readonly entries: readonly Entry[]
-  /** What is wrong with it, though it could be read to its end. */
+  /** Problems in an archive that could be read completely. */
   readonly findings: readonly Finding[]
 }
 
 export interface ArchiveReader {
-  /** Takes the next bytes. What is wrong with them is told at the end: the container around them may be the reason. */
+  /** Reads the next bytes. Problems are reported at the end, since the container may be their cause. */
   readonly write: (chunk: Buffer) => Promise<void>
-  /** To be called after the last bytes. Throws Damage where the archive could not be read, and the file system's errors. */
+  /** Call it after the last bytes. Throws Damage if the archive could not be read, and file system errors. */
   readonly end: () => Promise<Archive>
 }
 
-/** What tar-stream tells of a member; its types leave `byteOffset` out. */
+/** A member as tar-stream reports it; its types lack `byteOffset`. */
 interface Header {
   readonly name: string
-  /** `null` where its field makes no sense. */
+  /** `null` if the field is invalid. */
   size?: number | null | undefined
   readonly type?: string | null | undefined
   readonly byteOffset?: number
-  /** Records of a pax header, which are UTF-8 by themselves. */
+  /** Records of a pax header, which are always UTF-8. */
   readonly pax?: unknown
 }
 
-/** Reads an archive as it arrives; its database is copied to `databaseFile`, which must not exist. */
+/** Opens a reader that copies the archive's database to `databaseFile`, which must not exist. */
 export async function openArchive({ databaseFile }: { readonly databaseFile: string }): Promise<ArchiveReader> {
   const { default: tar } = await import('tar-stream')
-  // Bytes as they are: what is not UTF-8 would all become the same character, and two names one.
+  // Keep the bytes: anything that is not UTF-8 would become the same character, and two names would become one.
   const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' } as Parameters<typeof tar.extract>[0]
   const parser = tar.extract(options)
   const ending = watchArchiveEnd()
-  const blocks = inBlocks()
+  const blocks = splitBlocks()
   const members = listMembers(databaseFile)
   let failure: unknown
   const fail = (error: unknown) => {
@@ -49,10 +49,10 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
   parser.on('error', fail)
   parser.on('entry', (header: Header, body, next) => {
     body.on('error', () => {})
-    // A folder may claim a size, but has no data: the parser would wait for it for ever.
+    // A folder may declare a size but has no data: the parser would wait for it forever.
     if (header.type === 'directory') header.size = 0
     const { size } = header
-    if (!Number.isSafeInteger(size) || typeof size !== 'number') return fail(new Error('a size makes no sense'))
+    if (!Number.isSafeInteger(size) || typeof size !== 'number') return fail(new Error('a size is invalid'))
     ending.member(header.byteOffset ?? 0, size)
     try {
       const member = members.begin({ name: nameOf(header), type: header.type, size })
@@ -67,7 +67,7 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
       fail(error)
     }
   })
-  /** A listener that throws would end the process. */
+  /** Catches what a listener throws, which would end the process. */
   function attempt(work: () => void): void {
     try {
       work()
@@ -77,13 +77,13 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
   }
   return {
     write: async (chunk) => {
-      const whole = blocks.add(chunk)
-      ending.see(whole)
-      if (failure || whole.length === 0 || parser.write(whole)) return
+      const complete = blocks.add(chunk)
+      ending.scan(complete)
+      if (failure || complete.length === 0 || parser.write(complete)) return
       await Promise.race([closed, new Promise<void>((resolve) => parser.once('drain', resolve))])
     },
     end: async () => {
-      if (!failure && blocks.rest() > 0) fail(new Error('the last block is not whole'))
+      if (!failure && blocks.rest() > 0) fail(new Error('the last block is incomplete'))
       parser.end(undefined)
       await closed
       const found = members.end()
@@ -94,7 +94,7 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
   }
 }
 
-/** A name that is not UTF-8 is told byte by byte where it is not ASCII: `caf\\xe9`. */
+/** Returns the path; if it is not UTF-8, non-ASCII bytes are escaped: `caf\\xe9`. */
 export function nameOf({ name, pax }: Pick<Header, 'name' | 'pax'>): string {
   if (typeof pax === 'object' && pax !== null && 'path' in pax && pax.path) return name
   const bytes = Buffer.from(name, 'latin1')
@@ -102,7 +102,7 @@ export function nameOf({ name, pax }: Pick<Header, 'name' | 'pax'>): string {
   return name.replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`)
 }
 
-/** What the parser throws is a damaged archive; our own findings and the disk's errors speak for themselves. */
+/** Turns parser errors into Damage; our own findings and system errors stay as they are. */
 function describe(failure: unknown, problem: FindingCode | undefined): unknown {
   if (failure instanceof Damage || (typeof failure === 'object' && failure !== null && 'errno' in failure))
     return failure

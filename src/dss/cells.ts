@@ -1,4 +1,4 @@
-// Reading the cells of a table without losing a byte of them.
+// Reads the cells of a table without losing a byte.
 
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 
@@ -7,7 +7,7 @@ const REPLACEMENT_CHARACTER = '\uFFFD'
 /** Text that is not valid in the encoding of its database. */
 export class BrokenText {
   readonly bytes: Uint8Array
-  /** For a person to read: what is not valid is replaced. */
+  /** For display, with invalid bytes replaced. */
   readonly shown: string
 
   constructor(bytes: Uint8Array, shown: string) {
@@ -16,14 +16,14 @@ export class BrokenText {
   }
 }
 
-/** What a cell holds: integers are bigint, reals number. */
+/** The value of a cell: integers are bigint, reals number. */
 export type Cell = SQLOutputValue | BrokenText
 
 /** A table and how to read it. */
 export interface TableReader {
   /** In the order of the table. */
   readonly columns: readonly string[]
-  /** Reads every row. Returns what `read` returns for them; `read` may be called a second time, from the first row on. */
+  /** Passes all rows to `read` and returns its result; `read` may be called again, from the first row on. */
   readonly eachRow: <Result>(read: (rows: Iterable<readonly Cell[]>) => Promise<Result>) => Promise<Result>
 }
 
@@ -47,12 +47,12 @@ export function readTableOf(database: DatabaseSync, name: string): TableReader {
   }
 }
 
-/** Before Node 24.16, text ends at its first NUL character, and two values that differ behind it look the same. */
+/** Before Node 24.16, text ends at its first NUL character, so values that differ after it look the same. */
 function cutsTextAtNul(database: DatabaseSync): boolean {
   return database.prepare("SELECT 'a' || char(0) || 'b' AS text").get()?.text !== 'a\0b'
 }
 
-/** Thrown where a string may have lost what makes it different; the table is then read as bytes. */
+/** Thrown if a string may have lost bytes; the table is then read as bytes. */
 const BROKEN = Symbol('text that is not UTF-8')
 
 function* readStrings(statement: StatementSync): Generator<readonly Cell[], void> {
@@ -62,7 +62,7 @@ function* readStrings(statement: StatementSync): Generator<readonly Cell[], void
   }
 }
 
-/** Twice as slow as strings. Text comes as bytes, and BLOBs, which are rare, in hexadecimal: so the two stay apart. */
+/** Reads text as bytes and BLOBs, which are rare, as hexadecimal, to tell the two apart. Half as fast as strings. */
 function* readBytes(
   database: DatabaseSync,
   {
@@ -98,7 +98,7 @@ function decode(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>): s
 function iterate(statement: StatementSync): Iterable<readonly SQLOutputValue[]> {
   statement.setReadBigInts(true)
   statement.setReturnArrays(true)
-  // With arrays set, every row is one; the types know objects only.
+  // Rows are arrays now; the types only know objects.
   return statement.iterate() as unknown as Iterable<readonly SQLOutputValue[]>
 }
 

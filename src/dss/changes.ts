@@ -1,4 +1,4 @@
-// Manifest against manifest: what was added, removed and changed between two backups. Values are never known here.
+// Compares two manifests: what was added, removed and changed between two backups. Values are never known here.
 
 import { type Entry, isDatabase } from './archive-members.ts'
 import type { Table } from './database.ts'
@@ -11,11 +11,11 @@ import { sectionOf } from './sections.ts'
 
 export interface Change {
   readonly kind: 'added' | 'removed' | 'changed'
-  /** What a person calls the part of the settings that it belongs to. */
+  /** Part of the settings, as people call it. */
   readonly section: string
   /** The table, or `file`. */
   readonly where: string
-  /** The row's label, the file's path, or empty for a table as such. */
+  /** The row's label or the file's path; empty for a table itself. */
   readonly label: string
 }
 
@@ -29,11 +29,11 @@ export interface Comparison {
 
 export interface ComparisonRules {
   readonly isIgnored: IsIgnored
-  /** What a row is to be called in the list, where its label in the manifests is keyed. */
+  /** Returns a row's display name, for manifests with keyed labels. */
   readonly nameRow?: ((table: string, label: string) => string) | undefined
 }
 
-/** Compares two verified backups, leaving out what is ignored. */
+/** Compares two verified backups, without ignored items. */
 export function compareManifests(
   before: Manifest,
   after: Manifest,
@@ -45,7 +45,7 @@ export function compareManifests(
   ]
   return {
     since: before.time,
-    // The older one's own fingerprint was made with the list of ignored items of its day.
+    // The older manifest's own fingerprint was made with the items that were ignored then.
     unchanged: fingerprintOf(before, isIgnored) === fingerprintOf(after, isIgnored),
     changes: changes
       .map((change) => named(change, nameRow))
@@ -70,19 +70,19 @@ function compareTables(before: readonly Table[], after: readonly Table[], isIgno
   const byName = (tables: readonly Table[]) => new Map(tables.map((table) => [table.name, table]))
   const [old, current] = [byName(before), byName(after)]
   const isSame = (one: Table, other: Table) => JSON.stringify(one.columns) === JSON.stringify(other.columns)
-  const whole = differences(old, current, isSame).map(([kind, table]): Change => {
+  const tables = differences(old, current, isSame).map(([kind, table]): Change => {
     return { kind, section: sectionOf(table), where: table, label: '' }
   })
-  const reshaped = new Set(whole.map(({ where }) => where))
+  const reshaped = new Set(tables.map(({ where }) => where))
   const rows = [...current.values()].flatMap((table) => {
     const earlier = old.get(table.name)
     if (!earlier || reshaped.has(table.name)) return []
     return compareRows(table.name, [...visibleRows(earlier, isIgnored)], [...visibleRows(table, isIgnored)])
   })
-  return [...whole, ...rows]
+  return [...tables, ...rows]
 }
 
-/** Rows that are the same in both fall away, whatever they are called; of the rest, those of the same name have changed. */
+/** Drops rows with equal digests, whatever their labels; of the rest, rows with the same label have changed. */
 function compareRows(table: string, before: readonly Row[], after: readonly Row[]): readonly Change[] {
   const removed = groupByName(subtractRows(before, after))
   const added = groupByName(subtractRows(after, before))
@@ -100,7 +100,7 @@ function compareRows(table: string, before: readonly Row[], after: readonly Row[
   })
 }
 
-/** The rows that the others do not have, each as often as it has no counterpart. */
+/** Returns the rows without a counterpart among the others; duplicates count separately. */
 function subtractRows(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
   const counts = new Map<string, number>()
   for (const [, digest] of others) counts.set(digest, (counts.get(digest) ?? 0) + 1)

@@ -1,31 +1,33 @@
-// Whether the settings database is whole, and whose trouble it is where it cannot be read: the file's or the machine's.
+// Checks the integrity of the settings database, and tells a damaged file from a failure of the machine.
 
 import type { DatabaseSync } from 'node:sqlite'
 import { BackupError } from '../errors.ts'
+import { DISK_HINT } from '../system/temp-folder.ts'
+import { message, term } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import { Damage } from './findings.ts'
 
-/** What a check says of values that a constraint would refuse, and not of the file. */
+/** Results about values that violate a constraint, which say nothing about the file. */
 const ABOUT_VALUES = /^(?:NULL value in|CHECK constraint failed in|(?:TEXT|NUMERIC|non-\w+) value in) /
 const MAX_PROBLEMS = 1000
-/** SQLite's result codes for what is the machine's trouble: no memory, a full disk, a file that cannot be opened. */
-const MACHINE_TROUBLE: ReadonlySet<number> = new Set([7, 13, 14])
+/** SQLite's result codes for failures of the machine: no memory, a full disk, a file that cannot be opened. */
+const MACHINE_FAILURES: ReadonlySet<number> = new Set([7, 13, 14])
 
-/** What is missing at the end SQLite would read as zeros. */
+/** Throws Damage if the file is truncated: SQLite would read what is missing as zeros. */
 export function checkSize(database: DatabaseSync, size: number): void {
   const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size)
   const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count)
-  if (size < pageSize * pages || size % pageSize !== 0) throw new Damage('database-damaged', 'it breaks off')
+  if (size < pageSize * pages || size % pageSize !== 0) throw new Damage('database-damaged', 'it is truncated')
 }
 
-/** Structure counts, not what a schema asks of values: an old database may well hold what a later schema would refuse. */
+/** Checks the structure only: an old database may hold values that a later schema forbids. */
 export function checkIntegrity(database: DatabaseSync): void {
   const problems = listProblems(database, 'integrity_check') ?? listProblems(database, 'quick_check') ?? []
   const problem = problems.find((text) => text !== 'ok' && !ABOUT_VALUES.test(text))
   if (problem !== undefined) throw new Damage('database-damaged', printable(problem))
 }
 
-/** `undefined` where SQLite lacks a collation or function that the schema names, which only its owner has. */
+/** Returns `undefined` if the schema needs a collation or function that only Synology's SQLite has. */
 function listProblems(database: DatabaseSync, check: 'integrity_check' | 'quick_check'): readonly string[] | undefined {
   try {
     return database
@@ -38,23 +40,27 @@ function listProblems(database: DatabaseSync, check: 'integrity_check' | 'quick_
   }
 }
 
-/** What SQLite threw, as Damage or as the machine's trouble; anything else as it is. */
+/** Turns an SQLite error into Damage or into a failure of the machine; returns other errors as they are. */
 export function describeSqliteError(error: unknown): unknown {
   const problem = sqliteProblem(error)
   if (problem === undefined) return error
-  if (!isMachineTrouble(error)) return new Damage('database-damaged', printable(problem), error)
-  return new BackupError('store-failed', `The runner could not read the database in the backup: ${problem}.`, {
-    cause: error,
-    hint: 'Check free memory, and free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
-  })
+  if (!isMachineFailure(error)) return new Damage('database-damaged', printable(problem), error)
+  return new BackupError(
+    'store-failed',
+    message`${term('Runner')} could not read the database in the backup: ${problem}.`,
+    {
+      cause: error,
+      hint: message`Check free memory. ${DISK_HINT}`,
+    },
+  )
 }
 
-function isMachineTrouble(error: unknown): boolean {
+function isMachineFailure(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) : 0
-  return MACHINE_TROUBLE.has(code & 0xff)
+  return MACHINE_FAILURES.has(code & 0xff)
 }
 
-/** What SQLite complains about; `undefined` if it is not SQLite that does. */
+/** Returns SQLite's message; `undefined` for other errors. */
 function sqliteProblem(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
     return undefined

@@ -1,4 +1,4 @@
-// The settings database in a backup: opened read only, checked, and every row of every table digested.
+// Reads the settings database in a backup: opens it read-only, checks it, and computes a digest of every row.
 
 import { hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
@@ -13,19 +13,19 @@ import { RowList, type Rows } from './rows.ts'
 
 const MAGIC = 'SQLite format 3\0'
 const MAX_ROWS = 2_000_000
-/** How many rows are read before somebody else may do something. */
+/** How many rows are read before other work gets a turn. */
 const ROWS_PER_TURN = 10_000
 
 export interface Table {
   readonly name: string
-  /** In the order of the table; keyed digests of them in the manifest of a sealed backup. */
+  /** In the order of the table; keyed digests in the manifest of an encrypted backup. */
   readonly columns: readonly string[]
-  /** In the manifest of a sealed backup, whose `rows` may be fewer. */
+  /** In the manifest of an encrypted backup, which may list fewer `rows`. */
   readonly rowCount?: number
   readonly rows: Rows
 }
 
-/** Reads all tables, by name. Throws Damage, and the signal's reason. The folder of `file` must be private. */
+/** Reads all tables, sorted by name. Throws Damage and the signal's reason. The folder of `file` must be private. */
 export async function readDatabase(
   file: string,
   { signal, maxRows = MAX_ROWS }: { readonly signal: AbortSignal; readonly maxRows?: number },
@@ -33,7 +33,7 @@ export async function readDatabase(
   const { magic, size } = await readMagic(file)
   if (magic !== MAGIC) throw new Damage('database-damaged', 'it is not SQLite')
   const { DatabaseSync } = await loadSqlite()
-  // Immutable: a file that says that it has a write-ahead log is read as it is, and nothing is made beside it.
+  // Immutable: even a file that declares a write-ahead log is read as it is, and no file is created beside it.
   const location = new URL(`${pathToFileURL(file).href}?immutable=1`)
   let database: DatabaseSync | undefined
   try {
@@ -66,7 +66,7 @@ async function readMagic(file: string): Promise<{ readonly magic: string; readon
   }
 }
 
-/** Tables that hold rows of their own; not views, not what SQLite keeps for itself, not what needs a module. */
+/** Lists the tables that hold rows of their own: no views, no tables of SQLite itself, none that need a module. */
 function listTables(database: DatabaseSync): readonly string[] {
   const found = database.prepare(
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')",
@@ -102,7 +102,7 @@ async function readTable(database: DatabaseSync, { name, rowsLeft, signal }: Tab
   return { name, columns, rows }
 }
 
-/** The same for the same values of the same table, wherever they are kept. */
+/** Returns the same digest for the same values of the same table, whatever their storage. */
 function digestOf(table: string, values: readonly Cell[]): string {
   let text = `${JSON.stringify(table)} `
   for (const value of values) {

@@ -1,5 +1,5 @@
-// A whole backup as files: all of it below a folder, or its database alone. Only for one that was inspected: its names are
-// known to stay inside.
+// Extracts a backup: all of it into a folder, or only its database. Only for inspected backups: their paths are known to
+// stay inside the folder.
 
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -18,7 +18,7 @@ interface Member {
   readonly isFolder: boolean
 }
 
-/** Writes every file of the archive below `folder`, which must be empty; folders 0700, files 0600. Returns how many. */
+/** Extracts every file into `folder`, which must be empty; folders 0700, files 0600. Returns the number of files. */
 export async function extractBackup(
   file: string,
   { folder, ...source }: Source & { readonly folder: string },
@@ -30,7 +30,7 @@ export async function extractBackup(
   })
 }
 
-/** Writes the settings database alone to the new file `target`, mode 0600. */
+/** Extracts only the settings database to the new file `target`, mode 0600. */
 export async function extractDatabase(
   file: string,
   { target, ...source }: Source & { readonly target: string },
@@ -38,7 +38,7 @@ export async function extractDatabase(
   await extract(file, source, async ({ name, isFolder }) => (!isFolder && isDatabase(name) ? target : undefined))
 }
 
-/** Writes the members that `pathOf` gives a path to, as new files, and returns how many. */
+/** Writes the members for which `pathOf` returns a path to new files, and returns their number. */
 async function extract(
   file: string,
   { inspection, signal }: Source,
@@ -48,7 +48,7 @@ async function extract(
   const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' } as Parameters<typeof tar.extract>[0]
   const parser = tar.extract(options)
   const writing = writeMembers(parser, pathOf)
-  // It is waited for below, if not always at once.
+  // It is awaited below, if not always at once.
   writing.catch(() => {})
   const feed = (chunk: Buffer) =>
     parser.write(chunk)

@@ -1,6 +1,6 @@
-// What can be wrong with a backup file: a closed list of findings, each with its sentence.
+// What can be wrong with a backup file: a closed list of findings, each with a sentence.
 
-/** Every finding there is. The order is that of the checks; docs/manifest.md lists them. */
+/** All findings, in the order of the checks; docs/manifest.md lists them. */
 export const FINDINGS = {
   empty: 'The file is empty.',
   blank: 'The file contains only whitespace.',
@@ -40,13 +40,13 @@ export interface Finding {
   readonly text: string
 }
 
-/** A finding, with what is known about it besides: `detail` follows its sentence, without a full stop. */
+/** Creates a finding; `detail`, without a full stop, follows its sentence. */
 export function finding(code: FindingCode, detail?: string): Finding {
   const sentence = FINDINGS[code]
   return { code, text: detail === undefined ? sentence : `${sentence.slice(0, -1)}: ${detail}.` }
 }
 
-/** Ends the reading of a file: nothing behind this finding can be looked at. */
+/** Stops reading a file: nothing after this finding can be checked. */
 export class Damage extends Error {
   override readonly name = 'Damage'
   readonly finding: Finding

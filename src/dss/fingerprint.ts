@@ -1,4 +1,4 @@
-// The content fingerprint: two exports of an unchanged router have the same one, whatever times, orders and layouts say.
+// The content fingerprint: the same for two exports of an unchanged router, whatever their timestamps, order and layout.
 
 import { createHash } from 'node:crypto'
 import { type Entry, isDatabase } from './archive-members.ts'
@@ -10,7 +10,7 @@ interface Content {
   readonly tables: readonly Table[]
 }
 
-/** SHA-256, hexadecimal, over files and rows but the ignored ones; of the database its rows count, not its bytes. */
+/** Returns a hexadecimal SHA-256 over all files and rows that are not ignored; the database counts by its rows. */
 export function fingerprintOf({ entries, tables }: Content, isIgnored: IsIgnored): string {
   const hash = createHash('sha256')
   hash.update('synology-router-backup fingerprint 1\n')
@@ -20,7 +20,7 @@ export function fingerprintOf({ entries, tables }: Content, isIgnored: IsIgnored
   for (const line of files.sort()) hash.update(`${line}\n`)
   for (const table of [...visibleTables(tables, isIgnored)].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     hash.update(`${JSON.stringify([table.name, table.columns])}\n`)
-    // Rows have an order of their own, whatever theirs in the database is.
+    // Rows are sorted, whatever their order in the database.
     for (const [, digest] of visibleRows(table, isIgnored)) hash.update(`${digest}\n`)
   }
   return hash.digest('hex')

@@ -1,4 +1,4 @@
-// One gzip member (RFC 1952), and nothing behind it. zlib itself would take a second one, and padding.
+// Decompresses one gzip member (RFC 1952) without trailing data. zlib itself would accept a second member, and padding.
 
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
@@ -8,16 +8,16 @@ import { type ChunkHandler, writeTo } from '../system/sink.ts'
 import { Damage } from './findings.ts'
 import { findTail } from './tail.ts'
 
-/** Four times Node's own: a large file opens in two thirds of the time. */
+/** Four times Node's default: a large file opens in two thirds of the time. */
 const INFLATE_CHUNK_BYTES = 65_536
-/** A longer header is none that a router writes. */
+/** No router writes a longer header. */
 const MAX_HEADER_BYTES = 65_536
 const FIXED_HEADER_BYTES = 10
 const TRAILER_BYTES = 8
 const MAGIC = Buffer.from('1f8b', 'hex')
 const FLAG = { headerCrc: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved: 0xe0 } as const
 
-/** Gives the content of the one member to `onChunk`. Throws Damage, what `onChunk` throws, and the signal's reason. */
+/** Passes the content of the one member to `onChunk`. Throws Damage, what `onChunk` throws, and the signal's reason. */
 export async function openGzip(
   file: string,
   { onChunk, signal }: { readonly onChunk: ChunkHandler; readonly signal: AbortSignal },
@@ -37,12 +37,12 @@ export async function openGzip(
     await pipeline(readChunks(file, { start, signal }), inflate, sink).catch((error: unknown) => {
       const code = codeOf(error)
       if (!code.startsWith('Z_')) throw error
-      throw damaged(code === 'Z_BUF_ERROR' ? 'breaks off' : `has wrong data (${code})`, error)
+      throw damaged(code === 'Z_BUF_ERROR' ? 'is truncated' : `has invalid data (${code})`, error)
     })
-    // What inflate took is exact: it stops where the compressed data ends.
+    // The count is exact: inflate stops where the compressed data ends.
     const end = start + inflate.bytesWritten
     const { buffer: trailer, bytesRead } = await handle.read(Buffer.alloc(TRAILER_BYTES), 0, TRAILER_BYTES, end)
-    if (bytesRead < TRAILER_BYTES) throw damaged('breaks off')
+    if (bytesRead < TRAILER_BYTES) throw damaged('is truncated')
     if (trailer.readUInt32LE(0) !== checksum) throw damaged('has a wrong checksum')
     if (trailer.readUInt32LE(4) !== size % 2 ** 32) throw damaged('has a wrong length')
     const tail = await findTail(handle, { start: end + TRAILER_BYTES, magic: MAGIC })
@@ -52,20 +52,20 @@ export async function openGzip(
   }
 }
 
-/** Bytes before the compressed data (RFC 1952, 2.3). */
+/** Returns the number of bytes before the compressed data (RFC 1952, 2.3). */
 function headerLength(head: Buffer): number {
   const flags = head[3] ?? 0
-  if (flags & FLAG.reserved) throw damaged('has a wrong header')
+  if (flags & FLAG.reserved) throw damaged('has an invalid header')
   let length = FIXED_HEADER_BYTES
   if (flags & FLAG.extra) length += 2 + (head.length < length + 2 ? head.length : head.readUInt16LE(length))
   if (flags & FLAG.name) length = head.indexOf(0, length) + 1 || head.length
   if (flags & FLAG.comment) length = head.indexOf(0, length) + 1 || head.length
   if (flags & FLAG.headerCrc) {
     const expected = head.length < length + 2 ? -1 : head.readUInt16LE(length)
-    if ((crc32(head.subarray(0, length)) & 0xffff) !== expected) throw damaged('has a wrong header')
+    if ((crc32(head.subarray(0, length)) & 0xffff) !== expected) throw damaged('has an invalid header')
     length += 2
   }
-  if (length >= head.length) throw damaged('breaks off')
+  if (length >= head.length) throw damaged('is truncated')
   return length
 }
 
@@ -73,7 +73,7 @@ function damaged(detail: string, cause?: unknown): Damage {
   return new Damage('container-damaged', `the gzip file ${detail}`, cause)
 }
 
-/** Node's code of an error, such as `Z_DATA_ERROR`. */
+/** Returns Node's code of an error, such as `Z_DATA_ERROR`. */
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }

@@ -1,4 +1,4 @@
-// The checks of a fetched file: what it is, whether it is whole, and what it holds. Nothing of it stays on the disk.
+// Inspects a backup file: its format, whether it is valid, and its content. Nothing of it stays on disk.
 
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -10,7 +10,7 @@ import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
 
 const HEAD_BYTES = 65_536
 const SHOWN_BYTES = 8
-/** Findings that say that nothing can be said: such a file is kept, but it is not verified. */
+/** Findings that leave the verdict open: such a file is stored, but not verified. */
 const UNDECIDED: ReadonlySet<FindingCode> = new Set(['format-unknown', 'xz-feature', 'no-checksum'])
 
 /** What a backup holds. */
@@ -19,12 +19,12 @@ export interface Content {
   readonly tables: readonly Table[]
 }
 
-/** What the checks said. Only a `valid` file is verified; a `damaged` one must not be stored; an `unknown` one may be. */
+/** The result. Only a `valid` file is verified; a `damaged` one must not be stored; an `unknown` one may be. */
 export type Inspection =
   | {
       readonly verdict: 'valid'
       readonly container: Container
-      /** Bytes when opened. */
+      /** Uncompressed bytes. */
       readonly contentSize: number
       readonly content: Content
       readonly findings: readonly []
@@ -32,13 +32,13 @@ export type Inspection =
   | {
       readonly verdict: 'damaged' | 'unknown'
       readonly container: Container | undefined
-      /** One at least. */
+      /** At least one. */
       readonly findings: readonly Finding[]
       /** Hexadecimal. */
       readonly firstBytes: string
     }
 
-/** Checks a file that claims to be a backup. Throws what the disk says, and the signal's reason. */
+/** Inspects a file that claims to be a backup. Throws file system errors, and the signal's reason. */
 export async function inspect(file: string, { signal }: { readonly signal: AbortSignal }): Promise<Inspection> {
   const { head, size } = await readHead(file)
   const container = containerOf(head)
@@ -49,7 +49,7 @@ export async function inspect(file: string, { signal }: { readonly signal: Abort
     firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex'),
   })
   if (!container) return failed([finding(judgeText(head, size) ?? 'format-unknown')])
-  // mkdtemp makes it 0700: the database in it holds every password of the router.
+  // mkdtemp creates it with mode 0700: the database in it holds every password of the router.
   const folder = await mkdtemp(join(dirname(file), 'opened-'))
   try {
     const databaseFile = join(folder, 'database')
@@ -73,7 +73,7 @@ export async function inspect(file: string, { signal }: { readonly signal: Abort
   }
 }
 
-/** What routers send instead of a backup: nothing, a web page, or JSON. */
+/** Recognizes what routers send instead of a backup: nothing, a web page, or JSON. */
 function judgeText(head: Buffer, size: number): FindingCode | undefined {
   if (size === 0) return 'empty'
   const text = head

@@ -1,4 +1,4 @@
-// Items: how files, tables and rows of a backup are called in change lists and in `ignore-changes`, and which are ignored.
+// Items: the names of files, tables and rows in change lists and in `ignore-changes`, and which of them are ignored.
 
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
@@ -6,8 +6,8 @@ import { baseLabel } from './row-labels.ts'
 import type { Row } from './rows.ts'
 
 /**
- * What is known to change without anybody changing a setting; docs/manifest.md lists them. Nobody has published what
- * changes by itself in an SRM export: these are traces of running programs, and DSM's notes about its own backups.
+ * Items that change without a change of settings; docs/manifest.md lists them. No documentation exists for SRM exports:
+ * these are traces of running programs, and DSM's records of its own backups.
  */
 export const IGNORED_BY_DEFAULT = [
   '/*.pid',
@@ -17,46 +17,46 @@ export const IGNORED_BY_DEFAULT = [
   'confbkp_auto_config_backup_table/*',
 ] as const
 
-/** Tells whether an item is ignored. */
+/** Returns whether an item is ignored. */
 export type IsIgnored = (item: string) => boolean
 
-/** A file: its path in the archive, with `/` before it. */
+/** Returns a file's item: `/` and its path in the archive. */
 export function fileItem(path: string): string {
   return `/${path.replace(/^(?:\.?\/+)+/, '')}`
 }
 
-/** A table as such. */
+/** Returns the item of a table itself. */
 export function tableItem(table: string): string {
   return `${table}/`
 }
 
-/** A row of a table, without its ordinal. */
+/** Returns a row's item, without its ordinal. */
 export function rowItem(table: string, label: string): string {
   return `${table}/${baseLabel(label)}`
 }
 
-/** The files of a backup that count. */
+/** Returns the files that are not ignored. */
 export function visibleFiles(entries: readonly Entry[], isIgnored: IsIgnored): readonly Entry[] {
   return entries.filter(({ path }) => !isIgnored(fileItem(path)))
 }
 
-/** The tables of a backup that count. */
+/** Returns the tables that are not ignored. */
 export function visibleTables(tables: readonly Table[], isIgnored: IsIgnored): readonly Table[] {
   return tables.filter(({ name }) => !isIgnored(tableItem(name)))
 }
 
-/** The rows of a table that count. */
+/** Yields the rows that are not ignored. */
 export function* visibleRows({ name, rows }: Table, isIgnored: IsIgnored): Generator<Row, void> {
   for (const row of rows) if (!isIgnored(rowItem(name, row[0]))) yield row
 }
 
-/** Tells whether an item is ignored: by default, or by one of `globs`, in which `*` is any text and `?` any character. */
+/** Creates the test for ignored items: the defaults and `globs`, in which `*` is any text and `?` any character. */
 export function ignoring(globs: readonly string[]): IsIgnored {
   const all = [...IGNORED_BY_DEFAULT, ...globs]
   return (item) => all.some((glob) => matchesGlob(glob, item))
 }
 
-/** Goes back to the last `*` only, so that no pattern takes more than the product of both lengths. */
+/** Backtracks to the last `*` only, so the time is at most proportional to the product of both lengths. */
 function matchesGlob(glob: string, text: string): boolean {
   let at = 0
   let star = -1

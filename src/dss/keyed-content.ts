@@ -1,4 +1,4 @@
-// What the manifest of a sealed backup says of its content: names, sizes, counts, and digests that only a key can try.
+// The content of an encrypted backup as its manifest shows it: names, sizes, counts and keyed digests.
 
 import { createHmac } from 'node:crypto'
 import type { Table } from './database.ts'
@@ -12,11 +12,11 @@ const KEY_ID_DIGITS = 16
 const COLUMN_DIGITS = 32
 const LABEL_DIGITS = 16
 
-/** Makes digests that nobody can try guesses against who has not the key. */
+/** Computes digests that cannot be guessed without the key. */
 export interface DigestKey {
-  /** Tells keys apart, and nothing about them: 16 hexadecimal digits. */
+  /** Tells keys apart without revealing anything about them: 16 hexadecimal digits. */
   readonly id: string
-  /** HMAC-SHA-256, 64 hexadecimal digits; the first part says what the others are. */
+  /** Returns an HMAC-SHA-256, 64 hexadecimal digits; `kind` says what the parts are. */
   readonly digest: (kind: 'key' | 'router' | 'file' | 'column' | 'label' | 'row', ...parts: readonly string[]) => string
 }
 
@@ -27,9 +27,8 @@ export function createDigestKey(secret: string): DigestKey {
 }
 
 /**
- * Names and sizes as they are, everything else as keyed digests. A row is called by a digest of its label: so that the
- * next run can tell a row that has changed from one that is new. Rows that are ignored are left out, since nothing in
- * them can be matched with a pattern any more.
+ * Keeps names and sizes, and replaces everything else by keyed digests. A row is named by a digest of its label, so that
+ * the next run can tell a changed row from a new one. Ignored rows are left out, since patterns no longer match them.
  */
 export function keyContent(
   { entries, tables }: Content,
@@ -50,7 +49,7 @@ export function keyContent(
   }
 }
 
-/** Names, sizes and counts alone. */
+/** Keeps only names, sizes and counts. */
 export function bareContent({ entries, tables }: Content): Content {
   return {
     entries: entries.map(({ path, size }) => ({ path, size, sha256: null })),
@@ -58,7 +57,7 @@ export function bareContent({ entries, tables }: Content): Content {
   }
 }
 
-/** What the rows of a table are really called, by their keyed labels. */
+/** Maps keyed labels to the plain labels of a table. */
 function labelsOf({ name, rows }: Table, key: DigestKey): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
   for (const [label] of rows) labels.set(keyLabel(key, name, baseLabel(label)), baseLabel(label))
@@ -78,12 +77,12 @@ function keyRows(
   return keyed
 }
 
-/** A row without a label keeps none. */
+/** Returns the keyed label; empty for a row without a label. */
 function keyLabel(key: DigestKey, table: string, label: string): string {
   return label === '' ? '' : key.digest('label', table, label).slice(0, LABEL_DIGITS)
 }
 
-/** Names rows of this content in a change list; one that only the earlier backup had has a name that nobody can read. */
+/** Names rows of this content in a change list; the name of a row that only the earlier backup had is unreadable. */
 export function rowNamer({ tables }: Content, key: DigestKey): (table: string, label: string) => string {
   const known = new Map<string, ReadonlyMap<string, string>>()
   return (name, shown) => {

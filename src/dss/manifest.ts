@@ -1,4 +1,4 @@
-// The manifest: what is kept beside every backup. docs/manifest.md describes it, docs/manifest.schema.json is its schema.
+// The manifest beside every backup. docs/manifest.md describes it; docs/manifest.schema.json is its schema.
 
 import { MANIFEST_EXTENSION, stemOf } from '../naming/template.ts'
 import { VERSION } from '../version.ts'
@@ -12,11 +12,11 @@ import type { IsIgnored } from './items.ts'
 import { bareContent, type DigestKey, keyContent } from './keyed-content.ts'
 
 const NO_CONTENT: Content = { entries: [], tables: [] }
-/** A row has about 60: writing each by itself would take a hundred times as long. */
+/** A row has about 60: writing each one separately would take a hundred times as long. */
 const PIECE_CHARACTERS = 65_536
 
 export interface Manifest {
-  /** Another number means: read it with a version that knows it. */
+  /** Readers must reject any other number. */
   readonly schema: 1
   /** Name of the backup beside it. */
   readonly file: string
@@ -24,11 +24,11 @@ export interface Manifest {
   readonly size: number
   /** Hexadecimal. */
   readonly sha256: string
-  /** Only where the backup is sealed: every digest of its content is then keyed, or left out. */
+  /** Only if the backup is encrypted: all digests of its content are then keyed or left out. */
   readonly sealed?: {
-    /** Bytes of the file in it. */
+    /** Bytes of the file before encryption. */
     readonly plainSize: number
-    /** Tells which key the digests were made with; `null` if there are none. */
+    /** Identifies the key of the digests; `null` if there are no digests. */
     readonly keyId: string | null
   }
   /** When the run began, ISO 8601, UTC. */
@@ -37,7 +37,7 @@ export interface Manifest {
     readonly label: string
     readonly model: string | null
     readonly firmware: string | null
-    /** Digest of the serial number, a keyed one where the backup is sealed. */
+    /** Digest of the serial number, keyed if the backup is encrypted. */
     readonly id: string | null
   }
   /** Version of this action. */
@@ -45,15 +45,15 @@ export interface Manifest {
   readonly verified: boolean
   readonly findings: readonly Finding[]
   readonly container: Container | null
-  /** Bytes when opened; `null` if it could not be. */
+  /** Uncompressed bytes; `null` if it could not be decompressed. */
   readonly contentSize: number | null
-  /** Over the content, less what is known to change by itself; `null` if it could not be opened. */
+  /** Over the content without ignored items; `null` if it could not be opened. */
   readonly fingerprint: string | null
   readonly entries: readonly Entry[]
   readonly tables: readonly Table[]
 }
 
-/** What is known of a backup besides its content. */
+/** Everything about a backup except its content. */
 export interface Description {
   readonly fileName: string
   readonly size: number
@@ -61,7 +61,7 @@ export interface Description {
   readonly startedAt: Date
   readonly router: { readonly label: string; readonly model?: string; readonly firmware?: string; readonly id?: string }
   readonly isIgnored: IsIgnored
-  /** How the backup was sealed, if it was. */
+  /** How the backup was encrypted, if it was. */
   readonly sealed?: { readonly plainSize: number; readonly key?: DigestKey | undefined } | undefined
 }
 
@@ -81,7 +81,7 @@ export function createManifest(inspection: Inspection, description: Description)
       label: router.label,
       model: router.model || null,
       firmware: router.firmware || null,
-      id: (router.id && tellableId(router.id, description)) || null,
+      id: (router.id && redactId(router.id, description)) || null,
     },
     version: VERSION,
     verified: inspection.verdict === 'valid',
@@ -94,23 +94,23 @@ export function createManifest(inspection: Inspection, description: Description)
   }
 }
 
-/** The content as its manifest may tell it: whoever cannot open a sealed backup must not guess at it either. */
+/** Returns the content as a manifest may show it: it must not help to guess the content of an encrypted backup. */
 function redactContent(content: Content, { sealed, isIgnored }: Description): Content {
   if (!sealed) return content
   return sealed.key ? keyContent(content, { key: sealed.key, isIgnored }) : bareContent(content)
 }
 
-/** Serial numbers are few: a plain digest of one can be tried. */
-function tellableId(id: string, { sealed }: Description): string | undefined {
+/** Serial numbers are few, so a plain digest of one can be guessed. */
+function redactId(id: string, { sealed }: Description): string | undefined {
   return sealed ? sealed.key?.digest('router', id) : id
 }
 
-/** What the manifest of a backup is called: `SynologyRouter_20260131.manifest.json`. */
+/** Returns the manifest's file name: `SynologyRouter_20260131.manifest.json`. */
 export function manifestNameOf(fileName: string): string {
   return `${stemOf(fileName)}${MANIFEST_EXTENSION}`
 }
 
-/** The manifest as text, in pieces, with a line for every file and row, so that two of them can be compared by `diff`. */
+/** Yields the manifest as text in pieces, with one line per file and row, so that `diff` can compare two manifests. */
 export function* writeManifest(manifest: Manifest): Generator<string, void> {
   let piece = ''
   for (const text of listLines(manifest)) {

@@ -1,11 +1,11 @@
-// Reading a manifest again: only what has the shape of ours is taken for one.
+// Reads a manifest; accepts only JSON of its exact shape.
 
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
 import type { Manifest } from './manifest.ts'
 import type { Row } from './rows.ts'
 
-/** A manifest, or in a few words why it is none. */
+/** A manifest, or a few words on why the text is not one. */
 export type ReadManifest = { readonly manifest: Manifest } | { readonly problem: string }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -43,7 +43,7 @@ function isManifest(value: Fields): value is Fields & Manifest {
   )
 }
 
-/** It is joined to a folder: it must not lead out of it. */
+/** It is joined to a folder and must not lead out of it. */
 function isFileName(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..'
 }

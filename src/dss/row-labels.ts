@@ -1,10 +1,10 @@
-// What a row of the settings database is called in a manifest. Labels are values, so they are rationed.
+// Labels of rows in a manifest. Labels are values of the database, so few columns may supply them.
 
 import { printable } from '../text/sanitize.ts'
 
 const MAX_LABEL_CHARACTERS = 64
 
-/** Columns whose value names its row, most telling first; docs/manifest.md lists them. */
+/** Columns whose value names its row, the most descriptive first; docs/manifest.md lists them. */
 export const LABEL_COLUMNS = [
   'name',
   'share_name',
@@ -22,10 +22,10 @@ export const LABEL_COLUMNS = [
   'id',
 ] as const
 
-/** Parts of a column's name that say that it holds a secret. */
+/** Parts of column names that indicate a secret. */
 export const SECRET_PARTS = ['pass', 'psk', 'secret', 'hash', 'token', 'private', 'pw'] as const
 
-/** The column that names a table's rows, by its index; -1 if none may. `key` names them only beside a `value`. */
+/** Returns the index of the column that labels a table's rows, or -1. `key` qualifies only beside a `value`. */
 export function labelColumn(columns: readonly string[]): number {
   const names = columns.map((column) => column.toLowerCase())
   const wanted: readonly string[] = [...(names.includes('value') ? ['key'] : []), ...LABEL_COLUMNS]
@@ -33,13 +33,13 @@ export function labelColumn(columns: readonly string[]): number {
   return found === undefined ? -1 : names.indexOf(found)
 }
 
-/** A value as a label: one line of text or a whole number, cut to 64 characters; empty if it is neither. */
+/** Returns a value as a label: one line of text or an integer, cut to 64 characters; empty for other values. */
 export function labelOf(value: unknown): string {
   if (typeof value === 'string') return printable(value, MAX_LABEL_CHARACTERS)
   return typeof value === 'bigint' ? String(value) : ''
 }
 
-/** The label without its ordinal: what rows of the same name have in common. */
+/** Returns the label without its ordinal, which rows of the same name share. */
 export function baseLabel(label: string): string {
   return label.replace(/(?:^| )#\d+$/, '')
 }

@@ -1,9 +1,9 @@
-// The rows of a table, kept outside of the heap: a large database has hundreds of thousands, and memory must not follow.
+// The rows of a table, kept outside the JavaScript heap: as strings, the rows of a 50 MB database would take 128 MiB.
 
-/** A row: its label, and the digest of all its values (32 hexadecimal characters). */
+/** A row: its label, and a digest of all its values (32 hexadecimal characters). */
 export type Row = readonly [label: string, digest: string]
 
-/** By label and digest, so that the order in the database plays no part. */
+/** Sorted by label and digest, independent of the order in the database. */
 export interface Rows extends Iterable<Row> {
   readonly length: number
 }
@@ -13,18 +13,18 @@ const FIRST_BYTES = 4096
 const FIRST_ROWS = 64
 
 /**
- * Collects rows and sorts them. Read again, their labels tell them apart: equal ones get an ordinal (`storage`,
- * `storage #2`), missing ones are an ordinal (`#1`).
+ * Collects rows and yields them sorted, with unique labels: equal labels get an ordinal (`storage`, `storage #2`), and
+ * missing ones are replaced by an ordinal (`#1`).
  */
 export class RowList implements Rows {
-  /** One row behind the other: the label in UTF-8, then the digest. */
+  /** All rows in sequence: the label in UTF-8, then the digest. */
   #bytes = Buffer.alloc(FIRST_BYTES)
-  /** Where each row begins; one more than there are rows. */
+  /** Start of each row, and the end of the last one. */
   #starts = new Uint32Array(FIRST_ROWS)
   #order: Uint32Array | undefined
   length = 0
 
-  /** `digest` is hexadecimal; what is longer than 32 characters is cut off. */
+  /** Adds a row; `digest` is hexadecimal and cut to 32 characters. */
   add(label: string, digest: string): void {
     const start = this.#starts[this.length] ?? 0
     const labelBytes = Buffer.byteLength(label)

@@ -1,6 +1,6 @@
-// What a person calls the part of the router's settings that a table or file belongs to.
+// Names of the parts of the router's settings, by table or file.
 
-/** The first that fits; table names are those of DSM (protocol.md 6), paths those of one SRM file. */
+/** The first match wins. Table names come from DSM (protocol.md 6), paths from one SRM file. */
 const SECTIONS: readonly (readonly [pattern: RegExp, section: string])[] = [
   [/^confbkp_group/, 'Groups'],
   [/^confbkp_user/, 'Users'],
@@ -25,7 +25,7 @@ const SECTIONS: readonly (readonly [pattern: RegExp, section: string])[] = [
   [/\/config_info$/, 'Backup information'],
 ]
 
-/** A friendly name for a table or a file item, or the raw name. */
+/** Returns a friendly name for a table or a file item, or the raw name. */
 export function sectionOf(name: string): string {
   return SECTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? name
 }

@@ -1,4 +1,4 @@
-// What follows the end of a compressed stream in its file: nothing, if all is well.
+// Detects data after the end of a compressed stream.
 
 import type { FileHandle } from 'node:fs/promises'
 import type { FindingCode } from './findings.ts'
@@ -6,8 +6,8 @@ import type { FindingCode } from './findings.ts'
 const CHUNK_BYTES = 65_536
 
 /**
- * Tells what lies from `start` to the end of the file: a second stream if it begins with `magic`, zeros, or something
- * else; `undefined` if the file ends there.
+ * Returns what follows from `start` to the end of the file: a second stream if it begins with `magic`, zeros, or other
+ * data; `undefined` if the file ends there.
  */
 export async function findTail(
   handle: FileHandle,

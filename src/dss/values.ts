@@ -1,17 +1,17 @@
-// What the settings database really says, for whoever asks to see it. The action never does.
+// Reads the values of the settings database for the terminal's `show`. The action never reads them.
 
 import { pathToFileURL } from 'node:url'
 import { loadSqlite } from '../system/sqlite.ts'
 import { BrokenText, type Cell, readTableOf } from './cells.ts'
 
-/** A table with its values as text: `null` is null, a BLOB is its bytes in hexadecimal. */
+/** A table with its values as text: NULL is `null`, a BLOB is hexadecimal. */
 export interface TableValues {
   readonly name: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | null)[])[]
 }
 
-/** Reads the tables of these names, in their order. The file must be a database that was inspected. */
+/** Reads the named tables in the given order. The file must be an inspected database. */
 export async function readValues(databaseFile: string, names: readonly string[]): Promise<readonly TableValues[]> {
   const { DatabaseSync } = await loadSqlite()
   const location = new URL(`${pathToFileURL(databaseFile).href}?immutable=1`)

@@ -1,4 +1,4 @@
-// The end of an .xz stream: footer and index, which say how much it holds (xz-file-format.txt 2.1.2 and 4).
+// Finds the end of an .xz stream: footer and index, which state the size of its content (xz-file-format.txt 2.1.2 and 4).
 
 import type { FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
@@ -11,21 +11,21 @@ const MAX_VARINT_BYTES = 9
 const CHUNK_BYTES = 65_536
 
 export interface XzEnd {
-  /** Bytes of the file up to and with the footer. */
+  /** Bytes of the file up to and including the footer. */
   readonly position: number
-  /** Bytes, by the index. */
+  /** Bytes, according to the index. */
   readonly contentSize: number
-  /** Which checksum the content has; 0 is none. */
+  /** Type of the content's checksum; 0 means none. */
   readonly checkType: number
 }
 
-/** The end of the stream that begins with the file, wherever that is; `undefined` if it has none. */
+/** Returns the end of the stream at the start of the file, or `undefined` if it has none. */
 export async function findXzEnd(handle: FileHandle): Promise<XzEnd | undefined> {
   const { size } = await handle.stat()
   return (await readEndAt(handle, size)) ?? (await searchEnd(handle))
 }
 
-/** Something follows the stream: every place that looks like a footer is tried. */
+/** Searches for the end in a file with trailing data: tries every place that looks like a footer. */
 async function searchEnd(handle: FileHandle): Promise<XzEnd | undefined> {
   const buffer = Buffer.alloc(CHUNK_BYTES)
   for (let position = 0; ; ) {
@@ -36,12 +36,12 @@ async function searchEnd(handle: FileHandle): Promise<XzEnd | undefined> {
       const end = await readEndAt(handle, position + at + FOOTER_MAGIC.length)
       if (end) return end
     }
-    // One byte is read twice, since the two of a footer may be cut apart.
+    // Read one byte twice: a chunk may end within the footer's two magic bytes.
     position += bytesRead - 1
   }
 }
 
-/** The end at `position`, if a footer ends there whose stream begins with the file. */
+/** Returns the end at `position` if a footer ends there whose stream starts at the start of the file. */
 async function readEndAt(handle: FileHandle, position: number): Promise<XzEnd | undefined> {
   const footer = await readAt(handle, position - FOOTER_BYTES, FOOTER_BYTES)
   if (footer?.toString('latin1', 10) !== FOOTER_MAGIC) return undefined
@@ -60,7 +60,7 @@ async function readAt(handle: FileHandle, position: number, length: number): Pro
   return bytesRead === length ? buffer : undefined
 }
 
-/** Sums of all blocks: bytes in the file (padded to 4) and bytes of content. */
+/** Sums all blocks: bytes in the file (padded to 4) and bytes of content. */
 function readIndex(index: Buffer): { readonly blocks: number; readonly content: number } | undefined {
   if (index[0] !== 0) return undefined
   let position = 1

@@ -1,10 +1,10 @@
-// One .xz stream, and nothing behind it. The decoder (xz-embedded) would take a second one, and padding.
+// Decompresses one .xz stream without trailing data. The decoder (xz-embedded) would accept a second one, and padding.
 
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-// Node itself finds no names in this CommonJS module, only its default; a bundler or jest would find both.
+// Node finds only the default export of this CommonJS module; bundlers and jest would find named exports, too.
 import xzDecompress from 'xz-decompress'
 import { type ChunkHandler, writeTo } from '../system/sink.ts'
 import { Damage } from './findings.ts'
@@ -12,17 +12,17 @@ import { findTail } from './tail.ts'
 import { findXzEnd, type XzEnd } from './xz-end.ts'
 
 const MAGIC = Buffer.from('fd377a585a00', 'hex')
-/** What the decoder says of features that it was built without; the file may well be whole. */
+/** Error codes for features that the decoder lacks; such a file may well be valid. */
 const UNSUPPORTED = new Set(['2', '3', '4', '6'])
 const PROBLEMS: Readonly<Record<string, string>> = {
-  '5': 'is not laid out as one',
-  '7': 'has a wrong checksum or structure',
-  '8': 'breaks off',
+  '5': 'has an invalid structure',
+  '7': 'has a wrong checksum or invalid data',
+  '8': 'is truncated',
 }
 /** The check type of a stream whose content has no checksum. */
 const CHECK_NONE = 0
 
-/** Gives the content of the one stream to `onChunk`. Throws Damage, what `onChunk` throws, and the signal's reason. */
+/** Passes the content of the one stream to `onChunk`. Throws Damage, what `onChunk` throws, and the signal's reason. */
 export async function openXz(
   file: string,
   { onChunk, signal }: { readonly onChunk: ChunkHandler; readonly signal: AbortSignal },
@@ -44,7 +44,7 @@ export async function openXz(
     await checkEnd(file)
     throw damaged(PROBLEMS[code], error)
   } finally {
-    // A decoder that gave up leaves the file open.
+    // A decoder that fails leaves the file open.
     if (!source.closed) await new Promise<void>((resolve) => source.once('close', () => resolve()).destroy())
   }
   const end = await checkEnd(file)
@@ -52,7 +52,7 @@ export async function openXz(
   if (end.checkType === CHECK_NONE && size > 0) throw new Damage('no-checksum')
 }
 
-/** The end of the one stream, if it has one; refuses whatever follows it. */
+/** Returns the end of the one stream, if it has one. Throws Damage if anything follows it. */
 async function checkEnd(file: string): Promise<XzEnd | undefined> {
   const handle = await open(file)
   try {

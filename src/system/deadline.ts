@@ -1,17 +1,17 @@
-// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
+// Waits for work that may hang or may not be abortable: a deadline, and a way to leave the work behind.
 
 import { abortReason, type BackupError } from '../errors.ts'
 
-/** What is left behind where work cannot be aborted. */
+/** Records work that could not be aborted. */
 export interface Leftovers {
-  /** Something is still at work: the entry must end the process. */
+  /** Something is still running: the entry must end the process. */
   leftRunning: boolean
 }
 
-/** How long aborted work may take to clean up after itself before it is left behind. */
+/** How long aborted work may take to clean up before it is left behind. */
 const ABANDON_AFTER_MS = 1_000
 
-/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
+/** Waits for work that may not be abortable: after an abort, leaves it behind and records that in `runState`. */
 export async function raceAbort<T>(
   work: Promise<T>,
   {
@@ -40,7 +40,7 @@ export async function raceAbort<T>(
   }
 }
 
-/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
+/** Runs work under its own deadline; after it, aborts the work's signal with `tooLate()` and leaves the work behind. */
 export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
   options: {

@@ -1,4 +1,4 @@
-// Writing a file so that it is either whole under its name or not there at all, never over another one.
+// Writes a file so that it is either complete under its name or absent, and never overwrites another one.
 
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { errnoOf } from './file-errors.ts'
 import { readChunks } from './read-chunks.ts'
 
-/** Names of files being written; one that is left was cut off by a crash. */
+/** Names of files being written; a crash can leave one behind. */
 export const TEMP_FILE_PATTERN = /^\.synology-router-backup-[0-9a-f-]{36}\.tmp$/
 
-/** Errors of file systems that cannot do what was asked: CIFS, FUSE, exFAT, Windows. */
+/** Errors of file systems that do not support an operation: CIFS, FUSE, exFAT, Windows. */
 const UNSUPPORTED = new Set([
   'EINVAL',
   'ENOTSUP',
@@ -23,12 +23,12 @@ const UNSUPPORTED = new Set([
   'EMLINK',
 ])
 
-/** The calls that a file system may not know; a seam for tests. */
+/** The calls that a file system may not support; tests replace them. */
 export type FileCalls = Pick<typeof nodeFs, 'open' | 'link' | 'rename' | 'unlink'>
 
 export interface DurableFile {
   readonly name: string
-  /** What the file system could not do, for a line in the log. */
+  /** What the file system does not support, for the log. */
   readonly shortcomings: readonly string[]
 }
 
@@ -89,8 +89,8 @@ async function copy(
 }
 
 /**
- * Gives the file its name unless that is taken. A hard link fails on a taken name, where a rename would overwrite; where
- * there are none, an empty file takes the name first.
+ * Gives the file its name unless the name is taken. A hard link fails on a taken name, but a rename would overwrite it;
+ * without hard links, an empty file takes the name first.
  */
 async function claim(temp: string, target: string, { calls, shortcomings }: Means): Promise<boolean> {
   try {

@@ -1,4 +1,4 @@
-// Errors of the file system, in words.
+// Describes file system errors in words.
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
@@ -18,18 +18,18 @@ const WORDS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long for this file system',
 }
 
-/** `ENOSPC` and the like, or an empty string. */
+/** Returns the error's code, such as `ENOSPC`, or an empty string. */
 export function errnoOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   return typeof code === 'string' ? code : ''
 }
 
-/** Why a file operation failed: `the disk is full (ENOSPC)`. */
+/** Says why a file operation failed: `the disk is full (ENOSPC)`. */
 export function describeFileError(error: unknown): string {
   const errno = errnoOf(error)
   const words = WORDS[errno]
   if (words) return `${words} (${errno})`
-  // By its shape: an error of another realm is no instance of this one's class.
+  // Check the shape: an error of another realm is not an instance of this realm's class.
   const isError = typeof error === 'object' && error !== null && 'message' in error
   return isError ? String(error.message) : String(error)
 }

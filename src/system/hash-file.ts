@@ -1,9 +1,9 @@
-// Reading a stored copy back: its SHA-256 and size, streamed.
+// Computes the SHA-256 and size of a file, to read a stored copy back.
 
 import { createHash } from 'node:crypto'
 import { readChunks } from './read-chunks.ts'
 
-/** What tells one file's content from another's. */
+/** Identifies the content of a file. */
 export interface FileDigest {
   /** Bytes. */
   readonly size: number
@@ -11,7 +11,7 @@ export interface FileDigest {
   readonly sha256: string
 }
 
-/** SHA-256 (hexadecimal) and size in bytes of a file. Throws the file system's errors, and the signal's reason. */
+/** Returns the SHA-256 and size of a file. Throws file system errors, and the signal's reason. */
 export async function hashFile(path: string, signal?: AbortSignal): Promise<FileDigest> {
   const hash = createHash('sha256')
   let size = 0

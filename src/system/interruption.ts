@@ -1,38 +1,38 @@
-// What ends a run from outside: the runner's signals, heard from the very start, and mistakes that nobody can catch.
-// Imports nothing that takes time, and nothing that an old Node lacks: the entry loads it before everything else.
+// Ends a run from outside: handles signals from the very start, and errors that no code can catch.
+// Imports nothing slow and nothing that an old Node lacks: the entry loads it before everything else.
 
 import { asBackupError, BackupError } from '../errors.ts'
 
-/** The runner's cancellation and Ctrl-C, a service manager's, and the end of a terminal (ssh that is lost). */
+/** Cancellation by the runner and Ctrl-C, by a service manager, and the end of a terminal (a lost ssh connection). */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 export interface Interruption {
   /** Aborts with a BackupError as its reason. */
   readonly signal: AbortSignal
   /**
-   * From now on a dependency that throws where nobody can catch it (the artifact client's zip writer does) interrupts, too.
-   * Not before somebody reports it: until then such a mistake must end the process, with its stack.
+   * Makes uncaught exceptions interrupt the run, too: the artifact client's zip writer throws where no code can catch it.
+   * Call it once the run can report them; until then an uncaught exception must end the process with its stack.
    */
-  coverMistakes(): void
-  /** Takes every listener away. */
+  coverUncaughtErrors(): void
+  /** Removes every listener. */
   stop(): void
 }
 
-/** Listens for what ends a run from outside. The runner sends SIGINT, later SIGTERM. */
+/** Listens for signals that end a run. The runner sends SIGINT, later SIGTERM. */
 export function listenForInterruption(): Interruption {
   const interruption = new AbortController()
   const onSignal = (name: string) =>
     interruption.abort(new BackupError('cancelled', `The run was cancelled (${name}).`))
-  const onMistake = (error: unknown) => interruption.abort(asBackupError(error))
+  const onUncaughtError = (error: unknown) => interruption.abort(asBackupError(error))
   for (const name of SIGNALS) process.on(name, onSignal)
   return {
     signal: interruption.signal,
-    coverMistakes: () => {
-      process.on('uncaughtException', onMistake)
+    coverUncaughtErrors: () => {
+      process.on('uncaughtException', onUncaughtError)
     },
     stop: () => {
       for (const name of SIGNALS) process.off(name, onSignal)
-      process.off('uncaughtException', onMistake)
+      process.off('uncaughtException', onUncaughtError)
     },
   }
 }

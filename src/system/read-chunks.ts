@@ -1,10 +1,10 @@
-// Reading a file in chunks, from a given position, until a signal aborts.
+// Reads a file in chunks.
 
 import { open } from 'node:fs/promises'
 
 const CHUNK_BYTES = 65_536
 
-/** Reads a file chunk by chunk, without its first `start` bytes. Throws the file system's errors, and the signal's reason. */
+/** Yields the chunks of a file from position `start` on. Throws file system errors, and the signal's reason. */
 export async function* readChunks(
   path: string,
   { start = 0, signal }: { readonly start?: number; readonly signal?: AbortSignal | undefined } = {},

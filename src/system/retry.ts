@@ -1,14 +1,14 @@
-// Trying again what may well succeed the next time. The one loop for that: its bound and its pause stand at its head, so that
-// no path goes round without them.
+// Retries what may succeed the next time. This is the only retry loop: its limit and its pause are at its head, so no path
+// bypasses them.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface RetryPolicy {
-  /** At most, the first attempt included. */
+  /** Maximum, including the first attempt. */
   readonly attempts: number
-  /** Before the next attempt, after this many, in ms. */
+  /** Pause in ms before the next attempt, given the number of attempts so far. */
   readonly pauseMs: (attempts: number) => number
-  /** For all attempts and pauses together, in ms: no attempt starts later. Absent: only the signal limits it. */
+  /** Limit in ms for all attempts and pauses: no attempt starts later. If absent, only the signal limits the time. */
   readonly totalMs?: number
 }
 
@@ -20,13 +20,13 @@ export type Outcome<Value> =
 export interface RetryOptions<Value> {
   readonly policy: RetryPolicy
   readonly signal: AbortSignal
-  /** Whether another attempt may help; a number is a pause in ms, in place of the policy's. */
+  /** Returns whether another attempt may help; a number is a pause in ms that replaces the policy's. */
   readonly shouldRetry: (outcome: Outcome<Value>, attempts: number) => boolean | number
   /** Called before each pause. */
   readonly onRetry?: (outcome: Outcome<Value>, pauseMs: number) => void
 }
 
-/** Returns the value, or throws the error, of the last attempt. Throws the signal's reason once it is aborted. */
+/** Returns the value of the last attempt or throws its error. Throws the signal's reason after an abort. */
 export async function retry<Value>(
   attempt: (attempts: number) => Promise<Value>,
   { policy, signal, shouldRetry, onRetry }: RetryOptions<Value>,
@@ -53,7 +53,7 @@ export async function retry<Value>(
   throw outcome.error
 }
 
-/** Waits `ms`. Throws the signal's reason when it is aborted meanwhile. */
+/** Waits `ms`. Throws the signal's reason if it aborts meanwhile. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted())
 }

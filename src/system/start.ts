@@ -1,5 +1,5 @@
-// How every entry starts: refuses a Node that is too old, hears signals, and only then loads the rest.
-// Imports nothing that takes time, and nothing that an old Node lacks.
+// Starts every entry: rejects a Node that is too old, listens for signals, and only then loads the rest.
+// Imports nothing slow and nothing that an old Node lacks.
 
 import { setFlagsFromString } from 'node:v8'
 import { type Interruption, listenForInterruption } from './interruption.ts'
@@ -7,7 +7,7 @@ import { hasUnsafeMaglev } from './node-options.ts'
 
 export const OLDEST_NODE = 24
 
-/** `refuse` reports a Node that is too old; `run` loads the program and runs it. */
+/** Calls `refuse` if Node is too old, and otherwise `run`, which loads and runs the program. */
 export async function start({
   refuse,
   run,
@@ -16,23 +16,23 @@ export async function start({
   readonly run: (interruption: Interruption) => Promise<void>
 }): Promise<void> {
   const version = process.versions.node
-  // The artifact client's dependencies use deprecated calls: a warning that the user can do nothing about.
+  // The artifact client's dependencies use deprecated calls: users cannot act on the warning.
   process.noDeprecation = true
-  // A crash would be a red step without outputs, or a session that nobody ends.
+  // A crash would leave a failed step without outputs, or a router session that never ends.
   if (hasUnsafeMaglev(version)) setFlagsFromString('--no-maglev')
   if (Number.parseInt(version, 10) < OLDEST_NODE) refuse(version)
-  // Listens before the rest is loaded, which takes longer than a runner needs to cancel.
+  // Listen before loading the rest, which takes longer than a runner needs to cancel.
   else await run(listenForInterruption())
 }
 
 /**
- * Ends the process with its exit code, even while a thread waits for a file system that does not answer: `process.exit`
- * would wait for the thread. Another program in the place of this one has no such thread.
+ * Ends the process with its exit code, even while a thread waits for a file system that does not answer. `process.exit`
+ * would wait for that thread, so another program replaces this one first.
  */
 export function endNow(): void {
   const end = `process.exit(${Number(process.exitCode ?? 0)})`
   try {
-    // biome-ignore lint/style/noProcessEnv: handed on as it is
+    // biome-ignore lint/style/noProcessEnv: passed on unchanged
     process.execve?.(process.execPath, [process.execPath, '-e', end], { ...process.env, NODE_OPTIONS: '' })
   } catch {
     // Windows has no such call.

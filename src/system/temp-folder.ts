@@ -1,16 +1,16 @@
-// The folder that a backup waits in until it is stored: nobody else can look into it, and it goes when the run ends.
+// The private folder that holds a backup until it is stored; it is removed when the run ends.
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BackupError } from '../errors.ts'
+import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { message, term } from '../text/message.ts'
 import { describeFileError } from './file-errors.ts'
 
-/** Where the runner's disk is the reason. */
+/** For failures of the local disk. */
 export const DISK_HINT = message`Check free space and permissions of ${term('temp-folder')}.`
 
-/** Mode 0700, as mkdtemp makes it. Throws BackupError `destination-refused`. */
+/** Creates a folder with mode 0700. Throws BackupError `destination-refused`. */
 export async function makePrivateFolder(parent: string): Promise<string> {
   try {
     return await mkdtemp(join(parent, 'synology-router-backup-'))
@@ -20,10 +20,11 @@ export async function makePrivateFolder(parent: string): Promise<string> {
   }
 }
 
-/** Never the reason why a run ends: what happened before matters more. */
+/** Removes the folder; a failure only warns, since the outcome of the run matters more. */
 export async function removeFolder(folder: string, logger: Logger): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    logger.warning(`The temporary folder ${folder} holds the backup and could not be removed: ${reason}.`)
+    logger.warning(
+      message`The temporary folder ${folder} could not be removed and holds the backup: ${describeThrown(error)}.`,
+    )
   })
 }

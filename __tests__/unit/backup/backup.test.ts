@@ -425,7 +425,7 @@ describe('a file that', () => {
     const parts = createParts(both(), { inspect: () => Promise.resolve(DAMAGED) })
     expect(await failureOf(backUp(parts, runState))).toMatchObject({
       code: 'backup-invalid',
-      message: 'The backup is damaged: the gzip file breaks off.',
+      message: 'The backup is damaged: the gzip file is truncated.',
     })
     expect(story.at(-1)).toBe('check')
     expect(runState).toMatchObject({ kept: { size: 7 }, inspection: DAMAGED, locations: [] })
@@ -593,7 +593,7 @@ describe('the folder for temporary files', () => {
       await writeFile(temp, 'in the way')
     }
     await backUp(createParts(both({ prune })), runState)
-    expect(logger.textOf('warning')).toMatch(/^The temporary folder .* holds the backup and could not be removed: /)
+    expect(logger.textOf('warning')).toMatch(/^The temporary folder .* could not be removed and holds the backup: /)
     await rm(temp)
     await rename(moved, temp)
     await rm(temp, { recursive: true })

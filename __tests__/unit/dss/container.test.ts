@@ -151,7 +151,7 @@ describe('a damaged file', () => {
   test('of gzip is refused wherever it breaks off', async () => {
     const lengths = [3, 9, 10, 11, 100, 4096, GZIP.length / 2, GZIP.length - 9, GZIP.length - 8, GZIP.length - 1]
     for (const length of lengths) {
-      expect(await refusalOf(GZIP.subarray(0, length))).toBe('The backup is damaged: the gzip file breaks off.')
+      expect(await refusalOf(GZIP.subarray(0, length))).toBe('The backup is damaged: the gzip file is truncated.')
     }
   })
 
@@ -159,7 +159,7 @@ describe('a damaged file', () => {
     for (let length = 6; length < XZ.length; length++) {
       expect([length, await refusalOf(XZ.subarray(0, length))]).toEqual([
         length,
-        'The backup is damaged: the xz file breaks off.',
+        'The backup is damaged: the xz file is truncated.',
       ])
     }
   })
@@ -170,7 +170,9 @@ describe('a damaged file', () => {
     for (const position of [...positions, GZIP.length - 8, GZIP.length - 4, GZIP.length - 1]) {
       expect([position, await refusalOf(flipBit(GZIP, position, position % 8))]).toEqual([
         position,
-        expect.stringMatching(/^The backup is damaged: the gzip file (?:has a? ?wrong|breaks off)/),
+        expect.stringMatching(
+          /^The backup is damaged: the gzip file (?:has an? (?:wrong|invalid)|has invalid|is truncated)/,
+        ),
       ])
     }
   })
@@ -188,7 +190,7 @@ describe('a damaged file', () => {
 
   test('of xz is told in words, not in codes', async () => {
     expect(await refusalOf(flipBit(XZ, 60, 0))).toBe(
-      'The backup is damaged: the xz file has a wrong checksum or structure.',
+      'The backup is damaged: the xz file has a wrong checksum or invalid data.',
     )
   })
 })
@@ -257,8 +259,8 @@ describe('the header of a gzip file', () => {
   })
 
   test.each([
-    ['a flag that means nothing', header(32), 'has a wrong header'],
-    ['a wrong checksum of its own', Buffer.concat([header(2), Buffer.from([1, 2])]), 'has a wrong header'],
+    ['a flag that means nothing', header(32), 'has an invalid header'],
+    ['a wrong checksum of its own', Buffer.concat([header(2), Buffer.from([1, 2])]), 'has an invalid header'],
   ])('must not have %s', async (_, head, problem) => {
     expect(await refusalOf(Buffer.concat([head, body]))).toBe(`The backup is damaged: the gzip file ${problem}.`)
   })
@@ -271,7 +273,7 @@ describe('the header of a gzip file', () => {
     ['its checksum', header(2, [1])],
     ['its own end', header(0)],
   ])('must not break off in %s', async (_, head) => {
-    expect(await refusalOf(head)).toMatch(/breaks off|wrong header/)
+    expect(await refusalOf(head)).toMatch(/is truncated|invalid header/)
   })
 })
 

@@ -34,7 +34,9 @@ describe('a backup', () => {
   })
 
   test('that breaks off is refused', async () => {
-    expect(await refusalOf(makeBackupFile().subarray(0, 5000))).toBe('The backup is damaged: the gzip file breaks off.')
+    expect(await refusalOf(makeBackupFile().subarray(0, 5000))).toBe(
+      'The backup is damaged: the gzip file is truncated.',
+    )
   })
 
   test('without its settings, or without what says whose they are, is refused for both', async () => {

@@ -19,7 +19,7 @@ test('a mistake that nobody can catch interrupts only once somebody will report 
   const before = listeners()
   const interruption = listenForInterruption()
   const early = listeners()
-  interruption.coverMistakes()
+  interruption.coverUncaughtErrors()
   const covered = listeners()
   process.emit('uncaughtException', new Error('zip went wrong'))
   interruption.stop()
