@@ -1,4 +1,4 @@
-// Settings to the real parts: the one place where rooms meet. Shared by every face.
+// Builds the real parts from the settings: the one place where rooms meet. Shared by every front end.
 
 import type { Parts } from './backup/backup.ts'
 import type { CheckupParts, DestinationToCheck } from './checkup/checkup.ts'
@@ -15,7 +15,6 @@ import { createEncryptor } from './encryption/encrypt.ts'
 import type { Line, Logger } from './logger.ts'
 import { withSession } from './router/client.ts'
 import type { DestinationSettings, Settings } from './settings/settings.ts'
-import { render, WORKFLOW_VOCABULARY } from './text/message.ts'
 
 interface Runtime {
   readonly logger: Logger
@@ -77,9 +76,9 @@ function open(
 }
 
 function toCheck(destination: DestinationSettings, settings: Settings, logger: Logger): DestinationToCheck {
-  const warnings: string[] = []
+  const warnings: Line[] = []
   const warning = (line: Line) => {
-    warnings.push(render(line, WORKFLOW_VOCABULARY))
+    warnings.push(line)
     logger.warning(line)
   }
   const { kind, preflight } = open(destination, settings, { logger: { ...logger, warning }, isTrial: true })

@@ -104,7 +104,7 @@ export type ErrorCode = keyof typeof EXPLANATIONS
 /** Likely causes first, likeliest at the front, then what else to do. */
 export interface Causes {
   readonly causes: readonly Message[]
-  readonly then?: Message
+  readonly next?: Message
 }
 
 /** What to do: a message, or a list of likely causes. A string is literal text. */
@@ -114,7 +114,7 @@ export type Hint = string | Message | Causes
 export function renderHint(hint: Hint, vocabulary: Vocabulary): string {
   if (typeof hint === 'string' || !('causes' in hint)) return render(hint, vocabulary)
   const causes = hint.causes.map((cause) => render(cause, vocabulary)).join('; ')
-  return `Likely causes, in order: ${causes}.${hint.then ? ` ${render(hint.then, vocabulary)}` : ''}`
+  return `Likely causes, in order: ${causes}.${hint.next ? ` ${render(hint.next, vocabulary)}` : ''}`
 }
 
 /**
@@ -154,12 +154,17 @@ export class BackupError extends Error {
     this.isUsualAdvice = options.hint === undefined
   }
 
-  /** All that is to be done, in a workflow's words. */
+  /** What to do, in a workflow's words. */
   get hint(): string {
+    return this.hintIn(WORKFLOW_VOCABULARY)
+  }
+
+  /** What to do, in the words of a front end that has workflows. */
+  hintIn(vocabulary: Vocabulary): string {
     return [
-      ...(this.first ? [render(this.first, WORKFLOW_VOCABULARY)] : []),
-      renderHint(this.advice, WORKFLOW_VOCABULARY),
-      ...(this.pin === undefined ? [] : linesOfPin(this.pin)),
+      ...(this.first ? [render(this.first, vocabulary)] : []),
+      renderHint(this.advice, vocabulary),
+      ...(this.pin === undefined ? [] : linesOfPin(this.pin).map((line) => render(line, vocabulary))),
     ].join('\n')
   }
 }

@@ -1,8 +1,8 @@
-// What the rooms tell while they work, in neutral terms: each face shows it in its own way.
+// What a run reports while it works, in neutral terms: each front end shows it in its own way.
 
 import type { Message } from './text/message.ts'
 
-/** A line for a person: data that each front end renders, or literal text. */
+/** A line for a person: a message that each front end renders, or literal text. */
 export type Line = string | Message
 
 /** The steps of a backup, as groups of the log and rows of the summary. */
@@ -15,16 +15,16 @@ export type StepName =
   | 'Encrypt'
   | 'Compare'
   | 'Store'
-  /** Of a check-up, in place of the export. */
-  | 'Look around'
+  /** In a check-up, instead of the export. */
+  | 'Run checks'
 
-/** Listens to a running backup. Lines are single facts for a person and never hold a secret. */
+/** Receives the progress of a run. Each line is one fact for a person, and never contains a secret. */
 export interface Logger {
-  /** Runs one step and keeps how long it took. */
+  /** Runs one step and records its duration. */
   step<T>(name: StepName, work: () => Promise<T>): Promise<T>
   info(line: Line): void
   warning(line: Line): void
   debug(line: string): void
-  /** Must be called with every secret before its first use, so that it can be masked. */
+  /** Masks a secret. Must be called before its first use. */
   secret(value: string): void
 }

@@ -190,7 +190,7 @@ describe('check', () => {
     await using router = await openRouter()
     const env = { SRM_BACKUP_PASSWORD: router.switches.account.password }
     const { code, stdout } = await cli([...argumentsOfCheck(router), '--quiet'], env)
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/\n\nChecked, and nothing stored: all is well\n$/)])
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/\n\nAll checks passed; nothing was stored\n$/)])
     expect(stdout.match(/^✓ \w+/gm)).toEqual(
       ['Runner', 'Reach', 'Certificate', 'APIs', 'Clock', 'Login', 'Router', 'Rights'].map((topic) => `✓ ${topic}`),
     )
@@ -203,7 +203,7 @@ describe('check', () => {
     await mkdir(place('backups'))
     const env = { SRM_BACKUP_PASSWORD: router.switches.account.password, SRM_BACKUP_DIRECTORY: place('backups') }
     const { code, stdout } = await cli([...argumentsOfCheck(router), '--quiet'], env)
-    expect([code, stdout]).toEqual([0, expect.stringContaining(`backups can go to ${place('backups')}\n`)])
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`ready: ${place('backups')}\n`)])
     expect(await readdir(place('backups'))).toEqual([])
   })
 

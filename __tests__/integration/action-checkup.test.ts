@@ -26,9 +26,9 @@ test('looks at every destination and up to the export, and stores nothing', asyn
     run.directory,
     'octo-home/backups/backups/127.0.0.1',
   ])
-    expect(run.log).toContain(`backups can go to ${place}`)
-  expect(run.log).toContain('Checked, and nothing stored: a backup can be made, 1 thing to look at')
-  expect(run.summary).toContain('Nothing was stored: this was a check-up.')
+    expect(run.log).toContain(`ready: ${place}`)
+  expect(run.log).toContain('Ready for a backup, 1 warning; nothing was stored')
+  expect(run.summary).toContain('This was a check-up; nothing was stored.')
   expect(run.router.requests.map(({ method }) => method)).not.toContain('start')
 })
 
@@ -45,7 +45,7 @@ test('tells of a directory that is missing and leaves it at that, and of what st
   })
   expect([run.red, run.outputs['error-code']]).toEqual([true, 'account-not-allowed'])
   expect(run.log).toMatch(
-    /^! Directory .*missing is missing: the first backup creates it\.\n +→ If it should be a mounted share/m,
+    /^! Directory .*missing is missing: the first backup creates it\. If it should be a mounted share/m,
   )
   expect(existsSync(missing)).toBe(false)
   expect(run.summary).toContain('1 thing stops a backup')

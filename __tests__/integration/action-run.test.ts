@@ -49,7 +49,7 @@ describe('a green run', () => {
       ['Prepare', 'Connect', 'Log in', 'Export', 'Check', 'Compare', 'Store'].map((step) => `::group::${step}`),
     )
     expect(log).toMatch(/ is stored and read back: artifact SynologyRouter_\d{8}\n$/)
-    expect(summary).toContain('stored and read back')
+    expect(summary).toContain('stored and verified')
   })
 
   test('fills a directory and prunes it only afterwards', async () => {

@@ -65,7 +65,10 @@ async function makeKey() {
 test('check says what stops a backup, and calls well only what it has seen', async () => {
   await withRouter(async (router, [, ...args]) => {
     const good = await cli(['check', ...args], { env: passwordOf(router) })
-    expect([good.code, good.stdout]).toEqual([0, expect.stringContaining('a backup can be made, 1 thing to look at')])
+    expect([good.code, good.stdout]).toEqual([
+      0,
+      expect.stringContaining('Ready for a backup, 1 warning; nothing was stored'),
+    ])
     const bad = await cli(['check', ...args, '--json'], { env: { SRM_BACKUP_PASSWORD: 'not the password' } })
     expect([bad.code, JSON.parse(bad.stdout)]).toMatchObject([7, { error: { code: 'login-refused' } }])
     const [url, address, name, user] = args
@@ -75,7 +78,7 @@ test('check says what stops a backup, and calls well only what it has seen', asy
     expect([wrong.code, JSON.parse(wrong.stdout)]).toMatchObject([2, { error: { code: 'input-invalid' } }])
     const signal = AbortSignal.abort(new BackupError('cancelled', 'Enough.'))
     const { stdout } = await cli(['check', ...args], { env: passwordOf(router), signal })
-    expect(stdout).toMatch(/^✓ Runner [^✗]*\nChecked, and nothing stored: not finished\n$/)
+    expect(stdout).toMatch(/^✓ Runner [^✗]*\nNot finished; nothing was stored\n$/)
   })
 })
 

@@ -2,10 +2,12 @@
 
 import * as core from '@actions/core'
 import type { RunState } from '../backup/run-state.ts'
-import { tableLines, verdictOf } from '../checkup/checkup-table.ts'
+import type { CheckupReport } from '../checkup/checkup-rows.ts'
+import { closingLineOf, type RowWords, renderRow, tableLines } from '../checkup/checkup-table.ts'
 import type { Location } from '../destinations/destination.ts'
-import { BackupError } from '../errors.ts'
+import { BackupError, describeThrown } from '../errors.ts'
 import { formatBytes } from '../text/format.ts'
+import { message, render, term, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { changesInBrief } from './change-list.ts'
 import { renderCheckup } from './checkup-summary.ts'
 import type { ActionLogger } from './logger.ts'
@@ -18,6 +20,8 @@ const FREE_TEXT: ReadonlySet<string> = new Set(['router-model', 'router-firmware
 
 export interface Report {
   readonly runState: RunState
+  /** What a check-up found; absent if this is a backup. */
+  readonly checkup: CheckupReport | undefined
   readonly router: string | undefined
   readonly failure: BackupError | undefined
   /** Whether strangers may read it: then changes are counted, and nothing is named. */
@@ -27,29 +31,36 @@ export interface Report {
   readonly summaryFile: string | undefined
 }
 
-export async function report({ runState, router, failure, logIsPublic, logger, summaryFile }: Report): Promise<void> {
-  const problem = setOutputs(runState, { failure: failure && tellCopies(failure, runState), logIsPublic, logger })
+const WORDS: RowWords = {
+  say: (text) => render(text, WORKFLOW_VOCABULARY),
+  hintOf: (failure) => failure.hint,
+}
+
+export async function report(options: Report): Promise<void> {
+  const { runState, router, failure, logIsPublic, logger, summaryFile } = options
+  const problem = setOutputs(runState, { failure: failure && withCopies(failure, runState), logIsPublic, logger })
+  const checkup = options.checkup && { ...options.checkup, failure: problem }
   if (summaryFile)
     await writeSummary(
       summaryFile,
       logger,
-      runState.checkup
-        ? renderCheckup(runState.checkup, { router, failure: problem })
-        : renderSummary({ runState, router, failure: problem, logIsPublic }),
+      checkup ? renderCheckup(checkup, { router }) : renderSummary({ runState, router, failure: problem, logIsPublic }),
     )
-  for (const line of tableLines(runState.checkup ?? [])) logger.info(line)
+  const rows = checkup?.rows.map((row) => renderRow(row, WORDS)) ?? []
+  for (const line of tableLines(rows)) logger.info(line)
   if (problem) core.setFailed(logger.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`))
-  else logger.info(closingLine(runState))
+  else logger.info(checkup ? closingLineOf(checkup) : closingLine(runState))
 }
 
-/** Whoever cancels a run must know what it left: with copies that are there, another hint. */
-function tellCopies(failure: BackupError, { locations }: RunState): BackupError {
+/** Gives a cancellation another hint if copies were already stored: the user must know that they exist. */
+function withCopies(failure: BackupError, { locations }: RunState): BackupError {
   if (failure.code !== 'cancelled' || locations.length === 0) return failure
-  const hint = 'What the log calls stored and read back is there and good; old backups may not have been deleted.'
-  return new BackupError(failure.code, failure.message, { cause: failure, hint })
+  const hint =
+    'Copies that the log reports as stored and read back are complete; old backups may not have been deleted.'
+  return new BackupError(failure.code, failure.text, { cause: failure, hint })
 }
 
-/** Returns why the run fails. A full disk must not hide that reason, nor may later steps read outputs that are not there. */
+/** Returns why the run fails. A full disk must not hide that reason, and later steps must not rely on missing outputs. */
 function setOutputs(
   runState: RunState,
   { failure, logIsPublic, logger }: Pick<Report, 'failure' | 'logIsPublic' | 'logger'>,
@@ -59,10 +70,9 @@ function setOutputs(
       core.setOutput(name, FREE_TEXT.has(name) ? logger.redact(value) : value)
     return failure
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    const hint =
-      'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).'
-    return failure ?? new BackupError('internal-error', `The outputs could not be set: ${reason}`, { cause, hint })
+    const hint = message`Check free space and permissions of ${term('temp-folder')}.`
+    const problem = message`The outputs could not be set: ${describeThrown(cause)}`
+    return failure ?? new BackupError('internal-error', problem, { cause, hint })
   }
 }
 
@@ -71,8 +81,7 @@ function nameOf(place: Location): string {
   return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`
 }
 
-function closingLine({ checkup, fileName, kept, comparison, locations, reusedCopies }: RunState): string {
-  if (checkup) return `Checked, and nothing stored: ${verdictOf(checkup)}`
+function closingLine({ fileName, kept, comparison, locations, reusedCopies }: RunState): string {
   const brief = changesInBrief(comparison)
   const relied = reusedCopies.map(({ location }) => nameOf(location)).join('; ')
   if (locations.length === 0) return `Nothing new to store${brief}. Read again and whole: ${relied}`

@@ -1,9 +1,10 @@
-// The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a red run.
+// The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a failed run.
 
 import { assemble, assembleCheckup } from '../assemble.ts'
 import { backUp } from '../backup/backup.ts'
 import { createRunState } from '../backup/run-state.ts'
 import { checkUp } from '../checkup/checkup.ts'
+import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
@@ -13,13 +14,13 @@ import { createLogger } from './logger.ts'
 import { report } from './report.ts'
 
 export interface RunResult {
-  /** Something that cannot be aborted is still at work: the entry must end the process. */
+  /** Something that cannot be aborted is still running: the entry must end the process. */
   readonly leftRunning: boolean
 }
 
 /**
- * Runs the action once, and stops listening for interruptions at its end. Never throws: what went wrong is in the report
- * and the exit code.
+ * Runs the action once, and stops listening for interruptions at its end. Never throws: errors are in the report and the
+ * exit code.
  */
 export async function run(interruption: Interruption): Promise<RunResult> {
   const runState = createRunState()
@@ -27,22 +28,25 @@ export async function run(interruption: Interruption): Promise<RunResult> {
   interruption.coverUncaughtErrors()
   let failure: BackupError | undefined
   let settings: Settings | undefined
+  let checkup: CheckupReport | undefined
   try {
     settings = readSettings({ startedAt: new Date(), logger })
-    // It may have come while all this was being loaded.
+    // The interruption may have come while modules were loading.
     interruption.signal.throwIfAborted()
-    const surroundings = { logger, signal: interruption.signal }
-    if (settings.mode === 'check') await checkUp(assembleCheckup(settings, surroundings), runState)
-    else await backUp(assemble(settings, surroundings), runState)
+    const runtime = { logger, signal: interruption.signal }
+    if (settings.mode === 'check') {
+      checkup = await checkUp(assembleCheckup(settings, runtime), runState)
+      if (checkup.failure) throw checkup.failure
+    } else await backUp(assemble(settings, runtime), runState)
   } catch (error) {
     failure = asBackupError(error)
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
       logger.debug(cause.stack ?? cause.message)
   }
   const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger }))
-  const about = { runState, router: settings?.label, failure, logIsPublic }
+  const about = { runState, checkup, router: settings?.label, failure, logIsPublic }
   await report({ ...about, logger, summaryFile: wantsSummary() ? summaryFile() : undefined })
-  // Not before: the runner's second signal, or work that was left behind, must not end the process without a report.
+  // Only now: a second signal, or an error in work left running, must not end the process without a report.
   interruption.stop()
   return { leftRunning: runState.leftRunning }
 }

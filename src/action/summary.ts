@@ -5,7 +5,8 @@ import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { BackupError } from '../errors.ts'
 import { countOf, formatBytes, formatDuration } from '../text/format.ts'
-import { code, escapeText, prose } from '../text/markdown.ts'
+import { code, escapeText, MARKDOWN_VOCABULARY } from '../text/markdown.ts'
+import { render } from '../text/message.ts'
 import { renderChanges } from './change-list.ts'
 
 export interface SummaryOptions {
@@ -28,30 +29,30 @@ export function renderSummary({ runState, router, failure, logIsPublic }: Summar
 }
 
 function verdictOf({ locations, reusedCopies }: RunState): string {
-  return locations.length === 0 && reusedCopies.length > 0
-    ? 'unchanged, copy reusedCopies whole'
-    : 'stored and read back'
+  return locations.length === 0 && reusedCopies.length > 0 ? 'unchanged, existing copy verified' : 'stored and verified'
 }
 
 /** What happened and what to do, in Markdown; nothing where all went well. */
 export function describeFailure(failure: BackupError | undefined): readonly string[] {
   if (!failure) return []
   return [
-    `**${prose(failure.message)}**`,
+    `**${render(failure.text, MARKDOWN_VOCABULARY)}**`,
     '',
-    ...describeHint(failure.hint),
+    ...describeHint(failure),
     '',
     `Error code: ${code(failure.code)}`,
     '',
   ]
 }
 
-/** Likely causes become a list, everything else stays in lines. */
-function describeHint(hint: string): readonly string[] {
-  const [, causes, rest] = /^Likely causes, in order: (.*?)\.(?: (.*))?$/s.exec(hint) ?? []
-  if (causes === undefined) return [hint.split('\n').map(prose).join('<br>\n')]
-  const list = causes.split('; ').map((cause, index) => `${index + 1}. ${prose(cause)}`)
-  return ['Likely causes, in order:', '', ...list, '', ...(rest ? [prose(rest)] : [])]
+/** Likely causes become a list; any other hint keeps its lines. */
+function describeHint(failure: BackupError): readonly string[] {
+  const { advice } = failure
+  if (typeof advice === 'string' || !('causes' in advice))
+    return [failure.hintIn(MARKDOWN_VOCABULARY).replaceAll('\n', '<br>\n')]
+  const list = advice.causes.map((cause, index) => `${index + 1}. ${render(cause, MARKDOWN_VOCABULARY)}`)
+  const rest = advice.next ? [render(advice.next, MARKDOWN_VOCABULARY)] : []
+  return ['Likely causes, in order:', '', ...list, '', ...rest]
 }
 
 function tableRows(
@@ -71,7 +72,7 @@ function tableRows(
   if (inspection) rows.push(['Checked', describeInspection(inspection)])
   if (sealedFor !== undefined) rows.push(['Sealed', describeSeal(sealedFor)])
   for (const location of locations) rows.push(['Stored in', describeLocation(location)])
-  for (const { location } of reusedCopies) rows.push(['Proved whole', describeLocation(location)])
+  for (const { location } of reusedCopies) rows.push(['Verified copy', describeLocation(location)])
   if (durations.size > 0) {
     rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${formatDuration(ms)}`).join(' · ')])
   }

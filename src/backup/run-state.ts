@@ -1,6 +1,5 @@
 // The state of a run: filled in step by step, and reported on success and on failure.
 
-import type { CheckRow } from '../checkup/checkup-rows.ts'
 import type { Location } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
 import type { Inspection } from '../dss/inspect.ts'
@@ -11,8 +10,6 @@ import type { FileDigest } from '../system/hash-file.ts'
 import type { Message } from '../text/message.ts'
 
 export interface RunState {
-  /** What a check-up has found; absent if this is a backup. */
-  checkup?: readonly CheckRow[]
   fileName?: string
   /** Reported model and firmware. */
   label?: Exported['label']

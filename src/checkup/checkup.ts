@@ -1,4 +1,4 @@
-// The story of a check-up: everything up to the export, and nothing stored. It goes on after what is bad, as far as it can.
+// The story of a check-up: everything up to the export, and nothing stored. It goes on after a failure where it can.
 
 import { statfs } from 'node:fs/promises'
 import { askDestination } from '../backup/preflight.ts'
@@ -6,23 +6,23 @@ import type { RunState } from '../backup/run-state.ts'
 import type { Destination } from '../destinations/destination.ts'
 import type { Encryptor } from '../encryption/encrypt.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
-import type { Logger } from '../logger.ts'
+import type { Line, Logger } from '../logger.ts'
 import type { RouterSession } from '../router/client.ts'
 import type { RouterProbe } from '../router/router-probe.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf, formatBytes, MIB } from '../text/format.ts'
-import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
-import { badRow, type CheckRow, routerRows, type Visit } from './checkup-rows.ts'
+import { input, message } from '../text/message.ts'
+import { badRow, type CheckRow, type CheckupReport, routerRows, type Visit } from './checkup-rows.ts'
 
-/** Opening a backup may take a GiB at most; real ones take less than one. */
+/** Unpacking a backup may take up to 1 GiB; real ones take far less. */
 const LITTLE_SPACE_BYTES = 100 * MIB
 
-/** What a check-up is made of; assembled from the settings, or from fakes. */
+/** The parts of a check-up; assembled from the settings, or from fakes. */
 export interface CheckupParts extends Pick<Visit, 'origin' | 'trust'> {
   readonly tempDirectory: string
   readonly destinations: readonly DestinationToCheck[]
   readonly seal?: Pick<Encryptor, 'check' | 'recipients'>
-  /** Fills in what is seen of the router. */
+  /** Fills in the probe. */
   readonly withSession: <T>(
     probe: RouterProbe,
     work: (router: Pick<RouterSession, 'label' | 'mayExport'>) => Promise<T>,
@@ -34,27 +34,32 @@ export interface CheckupParts extends Pick<Visit, 'origin' | 'trust'> {
 }
 
 export interface DestinationToCheck extends Pick<Destination, 'kind' | 'preflight'> {
-  /** Where backups will be, in a few words. */
+  /** Where backups are stored, in a few words. */
   readonly place: string
-  /** What it has warned of so far. */
-  readonly warnings: readonly string[]
+  /** Its warnings so far. */
+  readonly warnings: readonly Line[]
 }
 
-/** Puts the rows into `facts`. Throws BackupError: the first thing that a backup would end with, or a cancellation. */
-export async function checkUp(parts: CheckupParts, runState: RunState): Promise<void> {
+/**
+ * Checks everything up to the export. Fills in the router's label in `runState`. Never throws: a failure, and a
+ * cancellation too, is part of the report, beside the rows so far.
+ */
+export async function checkUp(parts: CheckupParts, runState: RunState): Promise<CheckupReport> {
   const rows: CheckRow[] = []
-  runState.checkup = rows
-  await parts.logger.step('Prepare', async () => {
-    rows.push(await checkRunner(parts))
-    if (parts.seal) rows.push(await checkSeal(parts.seal, parts))
-    for (const destination of parts.destinations) rows.push(await checkDestination(destination, parts, runState))
-  })
-  rows.push(...(await visitRouter(parts, runState)))
-  const failure = rows.find((row) => row.failure)?.failure
-  if (failure) throw failure
+  try {
+    await parts.logger.step('Prepare', async () => {
+      rows.push(await checkRunner(parts))
+      if (parts.seal) rows.push(await checkEncryption(parts.seal, parts))
+      for (const destination of parts.destinations) rows.push(await checkDestination(destination, parts, runState))
+    })
+    rows.push(...(await visitRouter(parts, runState)))
+  } catch (error) {
+    return { rows, failure: asBackupError(error) }
+  }
+  return { rows, failure: rows.find((row) => row.failure)?.failure }
 }
 
-/** What a backup would end with, as a row; a cancellation ends the check-up. */
+/** Returns what a backup would end with. Throws if the check-up is cancelled. */
 async function failureOf(work: Promise<unknown>, signal: AbortSignal): Promise<BackupError | undefined> {
   try {
     await work
@@ -70,30 +75,26 @@ async function checkRunner({ tempDirectory, logger, signal }: CheckupParts): Pro
   const tryFolder = async () => removeFolder(await makePrivateFolder(tempDirectory), logger)
   const failure = await failureOf(tryFolder(), signal)
   if (failure) return badRow(topic, failure)
-  // Not every file system tells.
+  // Not every file system reports it.
   const space = await statfs(tempDirectory).catch(() => undefined)
   const free = space && space.bavail * space.bsize
   const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}`
-  const found = free === undefined ? machine : `${machine}, ${formatBytes(free)} free for temporary files`
-  const isTight = free !== undefined && free < LITTLE_SPACE_BYTES
-  return {
-    topic,
-    state: isTight ? 'poor' : 'good',
-    found,
-    advice: isTight ? render(DISK_HINT, WORKFLOW_VOCABULARY) : '',
-  }
+  if (free === undefined) return { topic, state: 'good', found: machine }
+  const found = `${machine}, ${formatBytes(free)} free for temporary files`
+  if (free >= LITTLE_SPACE_BYTES) return { topic, state: 'good', found }
+  return { topic, state: 'poor', found, advice: DISK_HINT }
 }
 
-async function checkSeal(
+async function checkEncryption(
   seal: Pick<Encryptor, 'check' | 'recipients'>,
   { signal }: Pick<CheckupParts, 'signal'>,
 ): Promise<CheckRow> {
-  const topic = 'Seal'
+  const topic = 'Encryption'
   const failure = await failureOf(seal.check(), signal)
   if (failure) return badRow(topic, failure)
   const found = `age, for ${countOf(seal.recipients, 'recipient')}`
-  if (seal.recipients > 1) return { topic, state: 'good', found, advice: '' }
-  const advice = 'If its key is lost, every backup is lost: add a second recipient to `encrypt-to`.'
+  if (seal.recipients > 1) return { topic, state: 'good', found }
+  const advice = message`If its key is lost, every backup is lost: add a second recipient to ${input('encrypt-to')}.`
   return { topic, state: 'poor', found, advice }
 }
 
@@ -107,9 +108,8 @@ async function checkDestination(
   const failure = await failureOf(askDestination(destination, { signal, runState }), signal)
   if (failure) return badRow(topic, failure)
   const [warning] = warnings
-  if (warning === undefined) return { topic, state: 'good', found: `backups can go to ${place}`, advice: '' }
-  const [found = '', advice = ''] = warning.split(/(?<=\.) (.*)/s)
-  return { topic, state: 'poor', found, advice }
+  if (warning !== undefined) return { topic, state: 'poor', found: warning }
+  return { topic, state: 'good', found: message`ready: ${place}` }
 }
 
 async function visitRouter(
@@ -119,7 +119,7 @@ async function visitRouter(
   const probe: RouterProbe = {}
   let right: Visit['right']
   const visit = withSession(probe, (router) =>
-    logger.step('Look around', async () => {
+    logger.step('Run checks', async () => {
       runState.label = await router.label()
       right = await router.mayExport()
     }),

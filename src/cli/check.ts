@@ -1,9 +1,9 @@
 // `srm-backup check`: everything up to the export, and nothing stored.
 
 import type { RunState } from '../backup/run-state.ts'
-import type { CheckRow } from '../checkup/checkup-rows.ts'
-import { tableLines, verdictOf } from '../checkup/checkup-table.ts'
-import { asBackupError, BackupError } from '../errors.ts'
+import type { CheckupReport } from '../checkup/checkup-rows.ts'
+import { closingLineOf, type RowWords, renderRow, tableLines, verdictOf } from '../checkup/checkup-table.ts'
+import { BackupError } from '../errors.ts'
 import { type Given, readCheckupSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure, inTerminal } from './vocabulary.ts'
@@ -18,42 +18,30 @@ export async function check(
   }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly runState: RunState },
 ): Promise<void> {
   const logger = terminal.logger(runState)
-  try {
-    const settings = await readCheckupSettings(given, logger)
-    // Not before: what was given wrong is told at once.
-    const [{ assembleCheckup }, { checkUp }] = await Promise.all([
-      import('../assemble.ts'),
-      import('../checkup/checkup.ts'),
-    ])
-    await terminal.during('Checking', () => checkUp(assembleCheckup(settings, { logger, signal }), runState))
-  } catch (error) {
-    const failure = asBackupError(error)
-    if (runState.checkup) tell(runState, describeFailure(failure), terminal)
-    throw briefly(failure, runState, terminal)
-  }
-  tell(runState, null, terminal)
+  const settings = await readCheckupSettings(given, logger)
+  // Loaded only now: a usage error is reported at once.
+  const [{ assembleCheckup }, { checkUp }] = await Promise.all([
+    import('../assemble.ts'),
+    import('../checkup/checkup.ts'),
+  ])
+  const parts = assembleCheckup(settings, { logger, signal })
+  const report = await terminal.during('Checking', () => checkUp(parts, runState))
+  const { failure } = report
+  const rows = report.rows.map((row) => renderRow(row, WORDS))
+  const json = rows.map(({ details, ...row }) => ({ ...row, ...details }))
+  terminal.result({
+    text: [...tableLines(rows), '', closingLineOf(report)].join('\n'),
+    json: { verdict: verdictOf(report), rows: json, error: failure ? describeFailure(failure) : null },
+  })
+  if (failure) throw briefly(failure, report, terminal)
 }
 
-function tell({ checkup = [] }: RunState, error: unknown, terminal: Terminal): void {
-  const verdict = verdictOf(checkup, error)
-  const rows = checkup.map(inOurWords)
-  const json = rows.map(({ topic, state, found, advice, details }) => ({ topic, state, found, advice, ...details }))
-  const text = [...tableLines(rows), '', `Checked, and nothing stored: ${verdict}`].join('\n')
-  terminal.result({ text, json: { verdict, rows: json, error } })
-}
+const WORDS: RowWords = { say: inTerminal, hintOf: (failure) => describeFailure(failure).hint }
 
-function inOurWords(row: CheckRow): CheckRow {
-  const { found, advice, failure } = row
-  // What is said of a certificate in its row is shorter than its error, and all that is needed.
-  const isError = failure && found === failure.message
-  const told = isError ? describeFailure(failure).hint.replaceAll('\n', ' ') : inTerminal(advice)
-  return { ...row, found: inTerminal(found), advice: told }
-}
-
-/** What stands in the table need not be said again. */
-function briefly(failure: BackupError, { checkup = [] }: RunState, { wantsJson }: Terminal): BackupError {
-  const row = checkup.find((candidate) => candidate.failure === failure)
+/** The error without what its row in the table says already. */
+function briefly(failure: BackupError, { rows }: CheckupReport, { wantsJson }: Terminal): BackupError {
+  const row = rows.find((candidate) => candidate.failure === failure)
   if (!row || wantsJson) return failure
-  const hint = 'What to do stands in its row of the table.'
+  const hint = 'Its row in the table says what to do.'
   return new BackupError(failure.code, `${row.topic}: a backup would end here.`, { hint, cause: failure.cause })
 }

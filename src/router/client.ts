@@ -4,7 +4,7 @@ import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { createApi } from './api.ts'
 import { RouterClock, type Time } from './clock.ts'
-import { describeOffer, discover } from './discover.ts'
+import { discover, offerOf } from './discover.ts'
 import { exportTo } from './export.ts'
 import { type RouterLabel, readLabel } from './label.ts'
 import type { Account } from './login.ts'
@@ -69,7 +69,7 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
   const api = createApi({ transport, origin, logger, clock })
   try {
     const endpoints = await logger.step('Connect', () => discover({ api, origin, logger, signal }))
-    probe.offer = describeOffer(endpoints)
+    probe.offer = offerOf(endpoints)
     const account = accountOf(options, clock)
     const session = new Session({ api, endpoints, account, logger, signal })
     try {

@@ -7,6 +7,7 @@ import { describeCode } from './error-codes.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
 import type { ApiReply, Fields } from './reply.ts'
 import { askAgain } from './retry.ts'
+import type { RouterOffer } from './router-probe.ts'
 
 interface DiscoverOptions {
   readonly api: Api
@@ -25,14 +26,18 @@ export async function discover({ api, origin, logger, signal }: DiscoverOptions)
     return ASSUMED_ENDPOINTS
   }
   const endpoints = readOffer(reply.data)
-  logger.info(`${origin} answers as a Synology router (${describeOffer(endpoints)}).`)
+  logger.info(`${origin} answers as a Synology router (${listApis(offerOf(endpoints))}).`)
   return endpoints
 }
 
-/** The APIs and the versions that we speak: `API.Auth 3, Backup.Config.Backup 1`; and whether the router has not told. */
-export function describeOffer(endpoints: Endpoints): string {
-  const list = [...endpoints.values()].map(({ api, version }) => `${api.replace('SYNO.', '')} ${version}`).join(', ')
-  return endpoints === ASSUMED_ENDPOINTS ? `assumed, as the router does not say what it offers: ${list}` : list
+export function offerOf(endpoints: Endpoints): RouterOffer {
+  const apis = [...endpoints.values()].map(({ api, version }) => ({ name: api.replace('SYNO.', ''), version }))
+  return { apis, isAssumed: endpoints === ASSUMED_ENDPOINTS }
+}
+
+/** Returns `API.Auth 3, Backup.Config.Backup 1`. */
+export function listApis({ apis }: RouterOffer): string {
+  return apis.map(({ name, version }) => `${name} ${version}`).join(', ')
 }
 
 async function query(api: Api, signal: AbortSignal): Promise<ApiReply> {

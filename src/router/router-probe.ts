@@ -3,12 +3,20 @@
 export interface RouterProbe {
   /** Absent where nothing was reached, or what was reached does not speak TLS. */
   connection?: Connection
-  /** The APIs that the router offers, with the versions that we speak; absent if it did not answer as one. */
-  offer?: string
+  /** Absent if what answered is not a router. */
+  offer?: RouterOffer
   /** How the login went, in a few words; absent if it did not succeed. */
   login?: string | undefined
   /** The router's clock less ours, ms, to about a second; absent if it has not told. */
   clockOffsetMs?: number | undefined
+}
+
+/** The APIs that the router offers, in the versions that we use. */
+export interface RouterOffer {
+  /** Names without `SYNO.`. */
+  readonly apis: readonly { readonly name: string; readonly version: number }[]
+  /** Whether the router did not list its APIs, so that the usual ones are assumed. */
+  readonly isAssumed: boolean
 }
 
 /** The newest connection to the router, trusted or not. */

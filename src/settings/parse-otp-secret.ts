@@ -1,8 +1,8 @@
 // The input `otp-secret`: what an authenticator app is set up with, as base32 or as an otpauth:// address. Never shown.
 
 import type { BackupError } from '../errors.ts'
+import type { OtpSecret } from '../router/one-time-codes.ts'
 import { invalidInput } from './parse-values.ts'
-import type { OtpSettings } from './settings.ts'
 
 /** 80 bits: the shortest that authenticator apps are given. */
 const MIN_CHARACTERS = 16
@@ -16,7 +16,7 @@ const DIGITS = { min: 6, max: 8 }
 const PERIOD_SECONDS = { min: 15, max: 300 }
 
 /** Reads a secret; `undefined` if there is none. Throws one sentence that shows nothing of what was given. */
-export function readOtpSecret(input: string, given: string): OtpSettings | undefined {
+export function readOtpSecret(input: string, given: string): OtpSecret | undefined {
   const text = given.trim()
   if (text === '') return undefined
   if (/^otpauth/i.test(text)) return readAddress(input, text)
@@ -59,7 +59,7 @@ function readBase32(input: string, given: string): string {
   return secret
 }
 
-function readAddress(input: string, text: string): OtpSettings {
+function readAddress(input: string, text: string): OtpSecret {
   const refuse = (problem: string): BackupError => invalidInput(input, problem)
   if (/^otpauth-migration:/i.test(text))
     throw refuse(

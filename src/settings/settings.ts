@@ -1,6 +1,8 @@
 // One readonly Settings: what both faces produce from what the user gave, every value already checked.
 
 import type { Naming } from '../naming/template.ts'
+import type { OtpSecret } from '../router/one-time-codes.ts'
+import type { Trust } from '../router/trust.ts'
 
 /** Every input there is, as in action.yml. */
 export const INPUT_NAMES = [
@@ -39,27 +41,12 @@ export type InputName = (typeof INPUT_NAMES)[number]
 /** What the user gave, as text; blank is absent. */
 export type Inputs = Readonly<Record<InputName, string>>
 
-/** Whose certificate is good enough: `verify` by the usual authorities, `pin` one leaf by fingerprint, `none` any. */
-export type Trust =
-  | { readonly kind: 'verify' }
-  | { readonly kind: 'pin'; readonly fingerprint: string }
-  | { readonly kind: 'none' }
-
-/** How the one-time codes of a second factor are made (RFC 6238). */
-export interface OtpSettings {
-  /** Base32, upper case, without blanks or padding. */
-  readonly secret: string
-  readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512'
-  readonly digits: number
-  readonly periodSeconds: number
-}
-
 export interface RouterSettings {
   /** Scheme, host and port: `https://192.168.1.1:8001`. */
   readonly origin: string
   readonly username: string
   readonly password: string
-  readonly otp?: OtpSettings
+  readonly otp?: OtpSecret
   readonly trust: Trust
   readonly loginEncryption: 'auto' | 'never'
   /** For the whole conversation with the router. */

@@ -1,4 +1,6 @@
-// Text from outside as GitHub's Markdown: nothing in it becomes markup.
+// Text as GitHub's Markdown: nothing from outside becomes markup.
+
+import { type Vocabulary, WORKFLOW_VOCABULARY } from './message.ts'
 
 export function code(text: string): string {
   return `<code>${escapeText(text)}</code>`
@@ -17,4 +19,14 @@ export function escapeText(text: string): string {
       // GitHub makes a link of it even where nothing else is special.
       .replace(/(www)\./gi, '$1&#46;')
   )
+}
+
+/** A workflow's words as Markdown. Line breaks in literal text stay; values are always one line. */
+export const MARKDOWN_VOCABULARY: Vocabulary = {
+  ...WORKFLOW_VOCABULARY,
+  input: (name, value) => code(value === undefined ? name : `${name}: ${value}`),
+  subject: (name) => `Input ${code(name)}`,
+  code,
+  value: escapeText,
+  literal: (text) => text.split('\n').map(prose).join('\n'),
 }

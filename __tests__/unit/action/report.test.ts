@@ -53,6 +53,7 @@ async function tell(changes: Partial<Parameters<typeof report>[0]> = {}) {
   const summary = join(folder, 'summary.md')
   await report({
     runState,
+    checkup: undefined,
     router: 'home',
     failure: undefined,
     logIsPublic: false,
@@ -73,7 +74,7 @@ describe('a green run', () => {
     const { outputs, summary } = await tell()
     expect(Object.keys(outputs)).toEqual([...OUTPUT_NAMES])
     expect(outputs).toMatchObject({ name: 'router.dss', 'artifact-id': '42', 'error-code': '' })
-    expect(summary).toMatch(/^## Backup of home stored and read back\n/)
+    expect(summary).toMatch(/^## Backup of home stored and verified\n/)
     expect(stdout).toBe('router.dss (91.2 KB) is stored and read back: artifact router; /srv/router.dss\n')
     expect(process.exitCode).toBe(exitCode)
   })
@@ -143,7 +144,7 @@ describe('a cancelled run', () => {
   test('does not say so where copies are there', async () => {
     await tell({ failure })
     expect(stdout).not.toContain('Nothing half-finished')
-    expect(stdout).toContain('What the log calls stored and read back is there and good')
+    expect(stdout).toContain('Copies that the log reports as stored and read back are complete')
   })
 })
 

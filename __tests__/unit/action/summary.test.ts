@@ -4,6 +4,7 @@ import { createRunState, type RunState } from '../../../src/backup/run-state.ts'
 import type { Change } from '../../../src/dss/changes.ts'
 import { createManifest } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { input, message } from '../../../src/text/message.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 
 const HOSTILE = 'a|b\nc <img src=x> [x](javascript:y) `z` **b** _i_ ~s~ @octocat #1 &amp; \\ ::error::'
@@ -47,7 +48,7 @@ describe('a green summary', () => {
       shown(renderSummary({ runState: createFacts(), router: 'home', failure: undefined, logIsPublic: false })),
     ).toBe(
       [
-        '## Backup of home stored and read back',
+        '## Backup of home stored and verified',
         '',
         '| Router | RT6600ax (home) |',
         '|:--|:--|',
@@ -179,16 +180,16 @@ describe('what changed', () => {
     expect(render(compared([]))).toContain('**Unchanged since 2026-03-01**.\n')
   })
 
-  test('says which copy was reusedCopies where nothing new was stored', () => {
+  test('names the verified copy when nothing new was stored', () => {
     const runState = compared([])
     runState.reusedCopies.push({ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST })
     runState.locations.splice(0)
     const markdown = render(runState)
-    expect(markdown).toContain('## Backup of home unchanged, copy reusedCopies whole\n')
+    expect(markdown).toContain('## Backup of home unchanged, existing copy verified\n')
     expect(markdown).toContain(
       '**Unchanged since 2026-03-01**; the copy of 2026-03-01 (older.dss) was read again and is whole.',
     )
-    expect(markdown).toContain('| Proved whole | /srv/older.dss |')
+    expect(markdown).toContain('| Verified copy | /srv/older.dss |')
     expect(markdown).toContain('| File | older.dss |\n| Size | 1 byte |')
   })
 
@@ -242,7 +243,10 @@ describe('what changed', () => {
 })
 
 test('likely causes become a list, and what else there is to say follows it', () => {
-  const hint = 'Likely causes, in order: a wrong `password`; an old secret. Then run again.'
+  const hint = {
+    causes: [message`a wrong ${input('password')}`, message`an <old> secret`],
+    next: message`Then run again.`,
+  }
   const markdown = renderSummary({
     runState: createRunState(),
     router: 'home',
@@ -254,7 +258,7 @@ test('likely causes become a list, and what else there is to say follows it', ()
       'Likely causes, in order:',
       '',
       '1. a wrong <code>password</code>',
-      '2. an old secret',
+      '2. an &#60;old&#62; secret',
       '',
       'Then run again.',
     ].join('\n'),

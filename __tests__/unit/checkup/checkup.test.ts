@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createRunState, type RunState } from '../../../src/backup/run-state.ts'
 import { type CheckupParts, checkUp, type DestinationToCheck } from '../../../src/checkup/checkup.ts'
+import type { CheckupReport } from '../../../src/checkup/checkup-rows.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { message, render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const CANCELLED = new BackupError('cancelled', 'Enough.')
@@ -13,6 +15,7 @@ const LOGIN_REFUSED = new BackupError('login-refused', 'Wrong.')
 
 let temp: string
 let runState: RunState
+let report: CheckupReport
 let logger = createRecordingLogger()
 beforeEach(async () => {
   temp = await mkdtemp(join(tmpdir(), 'checkup-'))
@@ -39,7 +42,12 @@ function createParts(changes: Partial<CheckupParts> = {}): CheckupParts {
     tempDirectory: temp,
     destinations: [destination()],
     withSession: async (probe, work) => {
-      Object.assign(probe, { connection: { durationMs: 1 }, offer: 'API.Auth 3', login: 'Auth 3', clockOffsetMs: 0 })
+      Object.assign(probe, {
+        connection: { durationMs: 1 },
+        offer: { apis: [], isAssumed: false },
+        login: 'Auth 3',
+        clockOffsetMs: 0,
+      })
       return await work({
         label: async () => ({ model: 'RT6600ax', firmware: 'SRM 1.3.1', id: '' }),
         mayExport: async () => ({ kind: 'granted' }),
@@ -52,54 +60,58 @@ function createParts(changes: Partial<CheckupParts> = {}): CheckupParts {
   }
 }
 
-const stateOf = (topic: string) => runState.checkup?.find((row) => row.topic === topic)?.state
-const rowOf = (topic: string) => runState.checkup?.find((row) => row.topic === topic)
+const stateOf = (topic: string) => rowOf(topic)?.state
+const rowOf = (topic: string) => report.rows.find((row) => row.topic === topic)
+const foundOf = (topic: string) => render(rowOf(topic)?.found ?? '', WORKFLOW_VOCABULARY)
 
 test('goes through everything up to the export, in the order of a backup', async () => {
-  await checkUp(createParts({ seal: { recipients: 2, check: async () => {} } }), runState)
-  const topics = runState.checkup?.map(({ topic }) => topic)
-  expect(topics?.slice(0, 3)).toEqual(['Runner', 'Seal', 'Directory'])
-  expect(topics?.at(-1)).toBe('Rights')
+  report = await checkUp(createParts({ seal: { recipients: 2, check: async () => {} } }), runState)
+  const topics = report.rows.map(({ topic }) => topic)
+  expect(topics.slice(0, 3)).toEqual(['Runner', 'Encryption', 'Directory'])
+  expect(topics.at(-1)).toBe('Rights')
+  expect(report.failure).toBeUndefined()
   expect(runState.label?.model).toBe('RT6600ax')
-  expect(rowOf('Runner')?.found).toMatch(/^Node\.js 24\.\S+ on \w+ \w+, [\d.]+ [KMG]B free for temporary files$/)
-  expect(rowOf('Directory')?.found).toBe('backups can go to /srv/backups')
+  expect(foundOf('Runner')).toMatch(/^Node\.js 24\.\S+ on \w+ \w+, [\d.]+ [KMG]B free for temporary files$/)
+  expect(foundOf('Directory')).toBe('ready: /srv/backups')
 })
 
-test('goes on after a destination that refuses, so that one run tells all, and ends with what a backup ends with', async () => {
+test('continues after a destination that refuses, and reports the failure that a backup would end with', async () => {
   const refusing = destination({ preflight: () => Promise.reject(REFUSED) })
   const withSession = () => Promise.reject(LOGIN_REFUSED)
   const parts = createParts({ destinations: [refusing, destination({ kind: 'artifact' })], withSession })
-  await expect(checkUp(parts, runState)).rejects.toBe(REFUSED)
+  report = await checkUp(parts, runState)
+  expect(report.failure).toBe(REFUSED)
   expect([stateOf('Directory'), stateOf('Artifact'), stateOf('Reach')]).toEqual(['bad', 'good', 'bad'])
   expect(rowOf('Reach')?.failure).toBe(LOGIN_REFUSED)
 })
 
-test('what a destination warns of is worth a look', async () => {
-  const warnings = ['/srv/backups was missing and has been created. If it should be a share, it is not mounted.']
-  await checkUp(createParts({ destinations: [destination({ warnings })] }), runState)
-  expect(rowOf('Directory')).toMatchObject({
-    state: 'poor',
-    found: '/srv/backups was missing and has been created.',
-    advice: 'If it should be a share, it is not mounted.',
-  })
+test('shows the warning of a destination in one piece, whatever its path looks like', async () => {
+  const warnings = [message`${'/tmp/x/vol. 1/backups'} was missing and has been created. ${['Is the share mounted?']}`]
+  report = await checkUp(createParts({ destinations: [destination({ warnings })] }), runState)
+  expect(rowOf('Directory')).toMatchObject({ state: 'poor' })
+  expect(rowOf('Directory')).not.toHaveProperty('advice')
+  expect(foundOf('Directory')).toBe('/tmp/x/vol. 1/backups was missing and has been created. Is the share mounted?')
 })
 
-test('one recipient alone is worth a look, and keys that cannot seal end the backup', async () => {
-  await checkUp(createParts({ seal: { recipients: 1, check: async () => {} } }), runState)
-  expect(rowOf('Seal')).toMatchObject({ state: 'poor', advice: expect.stringContaining('add a second recipient') })
+test('warns about a single recipient, and fails if the keys cannot encrypt', async () => {
+  report = await checkUp(createParts({ seal: { recipients: 1, check: async () => {} } }), runState)
+  const advice = render(rowOf('Encryption')?.advice ?? '', WORKFLOW_VOCABULARY)
+  expect([stateOf('Encryption'), advice]).toEqual(['poor', expect.stringContaining('recipient to `encrypt-to`')])
   const broken = { recipients: 1, check: () => Promise.reject(new Error('not a key')) }
-  await expect(checkUp(createParts({ seal: broken }), runState)).rejects.toMatchObject({ code: 'internal-error' })
-  expect(stateOf('Seal')).toBe('bad')
+  report = await checkUp(createParts({ seal: broken }), runState)
+  expect(report.failure).toMatchObject({ code: 'internal-error' })
+  expect(stateOf('Encryption')).toBe('bad')
 })
 
-test('a folder for temporary files that cannot be used ends the backup', async () => {
+test('fails if the folder for temporary files cannot be used', async () => {
   const parts = createParts({ tempDirectory: join(temp, 'missing') })
-  await expect(checkUp(parts, runState)).rejects.toMatchObject({ code: 'destination-refused' })
+  report = await checkUp(parts, runState)
+  expect(report.failure).toMatchObject({ code: 'destination-refused' })
   expect(stateOf('Runner')).toBe('bad')
   expect(stateOf('Rights')).toBe('good')
 })
 
-test('a cancellation ends it at once, and is nothing that was found', async () => {
+test('ends at once when it is cancelled, and keeps the rows so far', async () => {
   const cancel = new AbortController()
   const cancelling = destination({
     preflight: async () => {
@@ -113,15 +125,17 @@ test('a cancellation ends it at once, and is nothing that was found', async () =
     throw CANCELLED
   }
   const parts = createParts({ destinations: [cancelling], signal: cancel.signal, withSession })
-  await expect(checkUp(parts, runState)).rejects.toBe(CANCELLED)
-  expect([visited, runState.checkup?.map(({ topic }) => topic)]).toEqual([false, ['Runner']])
+  report = await checkUp(parts, runState)
+  expect(report.failure).toBe(CANCELLED)
+  expect([visited, report.rows.map(({ topic }) => topic)]).toEqual([false, ['Runner']])
 })
 
-test('an account without the right is why a backup would end', async () => {
+test('fails if the account may not export', async () => {
   const reason = new BackupError('account-not-allowed', 'No right.')
   const withSession: CheckupParts['withSession'] = async (probe, work) => {
     probe.login = 'Auth 3'
     return await work({ label: async () => undefined, mayExport: async () => ({ kind: 'denied', reason }) })
   }
-  await expect(checkUp(createParts({ withSession }), runState)).rejects.toBe(reason)
+  report = await checkUp(createParts({ withSession }), runState)
+  expect(report.failure).toBe(reason)
 })
