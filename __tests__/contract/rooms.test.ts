@@ -4,30 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { VERSION } from '../../src/version.ts'
+import { FLOORS } from './floors.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const sources = (folder: string) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(ROOT, folder, file), 'utf8') }))
-
-/** From the ground up. A file imports from floors below its own, and from its own room; never from a neighbour or from above. */
-const FLOORS: readonly (readonly string[])[] = [
-  ['version.ts'],
-  ['text'],
-  ['errors.ts', 'logger.ts'],
-  ['system'],
-  ['naming'],
-  ['router', 'github', 'dss', 'encryption'],
-  ['settings'],
-  ['destinations'],
-  ['destinations/artifact', 'destinations/directory', 'destinations/repository'],
-  ['backup', 'fleet'],
-  ['fleet/watchdog', 'fleet/table', 'checkup'],
-  ['assemble.ts'],
-  ['action', 'cli'],
-  ['action.ts', 'cli.ts', 'watchdog.ts', 'fleet-table.ts'],
-]
 
 /** Relative imports of a file, types and late ones included, as paths from the project's root. */
 function importsOf({ file, text }: { readonly file: string; readonly text: string }): readonly string[] {
