@@ -30,7 +30,7 @@ test('merges what the action stored into a table that is committed beside it', a
   })
   // Nobody backs cabin up, and no other job says so.
   expect([result.exitCode, result.stderr, result.tempFilesLeft]).toEqual([1, '', []])
-  expect(result.log).toContain('No verified backup is there, and no red job says so: cabin (none).')
+  expect(result.log).toContain('No verified backup, and no failed job to show for it: cabin (none).')
   expect(Object.keys(result.outputs)).toEqual(OUTPUTS)
   expect(result.outputs).toMatchObject({ missing: '["cabin"]', 'commit-sha': await repository.head() })
   const index = JSON.parse(String(await repository.readFile('backups/index.json')))

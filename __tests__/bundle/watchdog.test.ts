@@ -75,8 +75,8 @@ describe('healthy is a router', () => {
     addRun(5 * HOUR_MS, [green('home')])
     const result = await watch()
     expect(result.exitCode).toBe(0)
-    expect(result.log).toMatch(/^✓ home: green \d h ago, copy of 1 h ago in the repository$/m)
-    expect(result.log).toContain('All is well: 1 of 1 router is backed up.')
+    expect(result.log).toMatch(/^✓ home: green \d h ago, copy from 1 h ago in the repository$/m)
+    expect(result.log).toContain('1 of 1 router is backed up.')
     expect(result.report).toMatchObject([
       { router: 'home', healthy: true, copy: { place: 'repository', file }, issue: null },
     ])
@@ -88,7 +88,7 @@ describe('healthy is a router', () => {
     await keep({ ms: 365 * DAY_MS })
     addRun(5 * HOUR_MS, [green('home')])
     const result = await watch()
-    expect([result.exitCode, result.log]).toEqual([0, expect.stringContaining('copy of 365 days ago')])
+    expect([result.exitCode, result.log]).toEqual([0, expect.stringContaining('copy from 365 days ago')])
   })
 
   test('with its copy in an artifact, which is gone from the runner afterwards', async () => {
@@ -266,7 +266,7 @@ describe('the issue', () => {
     expect(issue).toMatchObject({
       state: 'closed',
       stateReason: 'completed',
-      comments: [expect.stringMatching(/^All is well again\./)],
+      comments: [expect.stringMatching(/^Backed up again\./)],
     })
     await watch()
     expect(github.issues.all).toHaveLength(1)
@@ -307,15 +307,15 @@ describe('who could not look calls nothing healthy', () => {
   }
 
   test.each([
-    ['workflow', 'The workflow router-backup.yml could not be looked at'],
-    ['listRuns', 'The runs of router-backup.yml could not be looked at'],
+    ['workflow', 'The workflow router-backup.yml could not be checked'],
+    ['listRuns', 'The runs of router-backup.yml could not be checked'],
     ['listJobs', 'The jobs of run'],
   ] as const)('where GitHub does not answer at %s', async (point, message) => {
     await well()
     github.faults[point] = { status: 502 }
     const result = await watch()
     expect([result.exitCode, result.outputs.routers, result.log]).toEqual([1, '[]', expect.stringContaining(message)])
-    expect(result.summary).toContain('nothing could be looked at')
+    expect(result.summary).toContain('nothing could be checked')
   })
 
   test('where the copies cannot be seen, and no issue is closed for it', async () => {
@@ -325,7 +325,7 @@ describe('who could not look calls nothing healthy', () => {
     github.faults.query = { status: 401, body: '{"message":"Bad credentials"}' }
     const result = await watch()
     expect(result.report).toMatchObject([{ state: 'unknown', healthy: false, issue: 1 }])
-    expect(result.log).toContain('could not be looked at: home')
+    expect(result.log).toContain('could not be checked: home')
     expect(github.issues.all).toMatchObject([{ state: 'open', comments: [] }])
     github.faults.query = undefined
     expect((await watch()).exitCode).toBe(0)
@@ -367,7 +367,7 @@ describe('who could not look calls nothing healthy', () => {
 
 describe('inputs', () => {
   test.each([
-    [{ routers: '' }, 'Input `routers` must name the routers to expect'],
+    [{ routers: '' }, 'Input `routers` must list at least one router'],
     [{ routers: 'a b' }, 'Input `routers` must consist of letters'],
     [{ 'max-age': '36' }, 'Input `max-age` must be hours or days, like `36h` or `2d`'],
     [{ 'max-queue': '0h' }, 'Input `max-queue` must be hours or days'],

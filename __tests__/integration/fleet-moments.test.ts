@@ -132,7 +132,7 @@ describe('is red where no other job is,', () => {
     const { isRed, log } = await buildFleetTable(hub)
     expect([isRed, log]).toEqual([
       true,
-      expect.stringContaining(`No verified backup is there, and no red job says so: home (${result}).`),
+      expect.stringContaining(`No verified backup, and no failed job to show for it: home (${result}).`),
     ])
     expect(await readPage()).toContain('| home |')
   })
@@ -150,7 +150,7 @@ test('a commit whose answer was lost is told all the same', async () => {
   hub.github.faults.commit = { status: 502, applied: true, times: 1 }
   const { isRed, outputs, log } = await buildFleetTable(hub)
   expect([isRed, outputs['commit-sha']]).toEqual([false, await hub.backups.head()])
-  expect(log).toContain('The table is kept: commit ')
+  expect(log).toContain('Table committed: ')
 })
 
 test("another fleet's table is left alone, and its name is told", async () => {
@@ -196,7 +196,7 @@ describe('says what to do where', () => {
       { protectedBranches: ['main'] },
       "The branch is protected: let the token's user or app",
     ],
-    ['the token has expired', { access: {} }, 'The token has expired or was revoked: make a new one.'],
+    ['the token has expired', { access: {} }, 'The token has expired or was revoked: create a new one.'],
   ])('%s', async (_, settings, words) => {
     await hub.keep()
     beginRun(hub, [green('home')])
@@ -209,9 +209,9 @@ describe('says what to do where', () => {
 })
 
 test.each([
-  ['home, Home', 'names `Home` twice (capitals make no difference)'],
-  ['["home",{"router":"home"}]', 'names `home` twice'],
-  ['[{"router":"home"},{"router":" "}]', 'has no label for its 2. router: its `router` is empty'],
+  ['home, Home', 'lists `Home` twice (case is ignored)'],
+  ['["home",{"router":"home"}]', 'lists `home` twice'],
+  ['[{"router":"home"},{"router":" "}]', 'has no label for router 2: its `router` is empty'],
 ])('refuses the list %s', async (routers, message) => {
   const { isRed, log } = await buildFleetTable(hub, { routers })
   expect([isRed, log, hub.github.requests.length]).toEqual([true, expect.stringContaining(message), 0])

@@ -29,8 +29,8 @@ test('keeps a table of every router: its newest backup, and how its job ended', 
   const { isRed, log, outputs, summary } = await buildFleetTable({ routers })
   // Cabin's own job is red: for office and lake nobody else says so.
   expect(isRed).toBe(true)
-  expect(log).toContain('No verified backup is there, and no red job says so: office (success), lake (none).')
-  expect(log).toContain('The table is kept: commit ')
+  expect(log).toContain('No verified backup, and no failed job to show for it: office (success), lake (none).')
+  expect(log).toContain('Table committed: ')
   expect(outputs).toEqual({
     missing: '["office","cabin","lake"]',
     failed: '["cabin","lake"]',
@@ -143,13 +143,11 @@ describe('is red, and overwrites nothing,', () => {
   test('where the backups or the run cannot be seen', async () => {
     beginRun([failed('home')])
     const nowhere = await buildFleetTable({ repository: 'octo-home/nowhere' })
-    expect(nowhere.log).toContain(
-      'The repository octo-home/nowhere could not be looked at: Could not resolve to a Repo',
-    )
+    expect(nowhere.log).toContain('The repository octo-home/nowhere could not be checked: Could not resolve to a Repo')
     expect(nowhere.log).toContain('Check `repository`, and that the token may read it')
     expect(nowhere.log).not.toContain('..')
     const missing = await buildFleetTable({}, { env: { GITHUB_RUN_ID: '7' } })
-    expect([missing.isRed, missing.log]).toEqual([true, expect.stringContaining('The run 7 could not be looked at')])
+    expect([missing.isRed, missing.log]).toEqual([true, expect.stringContaining('The run 7 could not be checked')])
     // What is not known is empty, and what was seen is shown.
     expect([nowhere.outputs, missing.outputs]).toEqual([
       { missing: '', failed: '["home"]', 'commit-sha': '' },
@@ -169,14 +167,14 @@ describe('is red, and overwrites nothing,', () => {
     const interruption = { signal, stop: () => {}, coverUncaughtErrors: () => {} }
     const { log } = await buildFleetTable({}, { interruption })
     expect([log, log.includes('half-finished')]).toEqual([
-      expect.stringMatching(/The run was cancelled\..*the next time it begins anew/),
+      expect.stringMatching(/The run was cancelled\..*the next run starts over/),
       false,
     ])
   })
 
   test.each([
-    [{ routers: '[1]' }, 'must be a list of labels, or of objects that have a `router`'],
-    [{ routers: '[nope' }, 'begins like JSON, and is none'],
+    [{ routers: '[1]' }, 'must be a list of labels, or of objects with a `router`'],
+    [{ routers: '[nope' }, 'is not valid JSON'],
     [{ path: 'backups' }, 'must end with `/{router}`'],
     [{ path: '{router}/{router}' }, 'must end with `/{router}`'],
     [{ table: 'table.txt' }, 'must be the name of a Markdown file'],

@@ -60,7 +60,7 @@ describe('the issue', () => {
     if (issue) issue.locked = true
     expect((await recover()).isRed).toBe(false)
     expect(issue).toMatchObject({ state: 'closed', stateReason: 'completed', comments: [] })
-    expect(issue?.body).toMatch(/\n\n\*\*All is well again\. Green again at .*\*\*$/)
+    expect(issue?.body).toMatch(/\n\n\*\*Backed up again\. Green again at .*\*\*$/)
   })
 
   test('that cannot be closed gets no comment before it is', async () => {
@@ -71,7 +71,7 @@ describe('the issue', () => {
     hub.github.faults.issues = undefined
     await watch()
     await watch()
-    expect(issue).toMatchObject({ state: 'closed', comments: [expect.stringMatching(/^All is well again\./)] })
+    expect(issue).toMatchObject({ state: 'closed', comments: [expect.stringMatching(/^Backed up again\./)] })
   })
 
   test('of a router that is expected no more is closed as not planned, and of another watchdog it is not', async () => {
@@ -81,7 +81,7 @@ describe('the issue', () => {
     hub.github.issues.add({ title: 'bare', labels: [ALARM_LABEL] })
     await alarm()
     expect(hub.github.issues.all.map(({ state }) => state)).toEqual(['closed', 'open', 'open', 'open'])
-    const why = 'This router is expected no more: it is not in `routers`. Closed without a look at its backups.'
+    const why = 'This router is no longer listed in `routers`. Closed without checking its backups.'
     expect(cabin).toMatchObject({ stateReason: 'not_planned', comments: [why] })
   })
 
@@ -93,7 +93,7 @@ describe('the issue', () => {
       await watch({ 'max-queue': waits ? '2h' : '9h' })
     }
     expect(issue?.comments).toEqual([
-      expect.stringMatching(/^New since this was opened:\n\n- A job has been waiting since/),
+      expect.stringMatching(/^New since this issue was opened:\n\n- A job has been waiting since/),
     ])
   })
 
@@ -115,12 +115,12 @@ describe('the issue', () => {
     expect(issue?.body).toBe(before)
   })
 
-  test('says what could not be looked at', async () => {
+  test('says what could not be checked', async () => {
     hub.addRun(50 * HOUR_MS, [green('home')])
     hub.github.faults.query = { status: 401, body: '{"message":"Bad credentials"}' }
     await watch({ destination: 'repository' })
     expect(hub.github.issues.all[0]?.body).toContain(
-      '- Not everything could be looked at: the repository octo-home/backups',
+      '- Not everything could be checked: the repository octo-home/backups',
     )
   })
 
@@ -139,17 +139,17 @@ describe('who could not write says so', () => {
     hub.github.faults.issues = { status: 503, skip: 1 }
     expect((await watch()).log).toContain('An issue could not be written: GitHub answered HTTP 503')
     hub.github.faults.issues = { status: 201, body: '{}', skip: 1 }
-    expect((await watch()).log).toContain('GitHub gave the issue no number.')
+    expect((await watch()).log).toContain('GitHub returned no number for the issue.')
     hub.github.faults.issues = { status: 403, skip: 1 }
     expect((await watch()).log).toContain('the token lacks `issues: write`')
     hub.github.faults.issues = { status: 403, body: '{"message":"API rate limit exceeded"}', skip: 1 }
     expect((await watch()).log).toContain('run again in an hour')
     hub.github.faults.issues = { status: 410, skip: 1 }
-    expect((await watch()).log).toContain('Issues are switched off')
+    expect((await watch()).log).toContain('Issues are disabled')
     hub.github.faults.issues = undefined
     hub.github.issues.isOff = true
     const { log } = await watch()
-    expect([log.includes('Switch them on: Settings'), log.includes('githubstatus')]).toEqual([true, false])
+    expect([log.includes('Enable them: Settings'), log.includes('githubstatus')]).toEqual([true, false])
   })
 
   test('where one issue cannot be written: the others are, up to the third that cannot', async () => {
@@ -207,7 +207,7 @@ describe('who could not write says so', () => {
     const { isRed, log, outputs, summary } = await watch(inputs, { interruption }, pause)
     expect([isRed, log]).toEqual([
       true,
-      expect.stringContaining('The issues were not all written. The run was cancelled (SIGTERM).'),
+      expect.stringContaining('Not all issues were updated. The run was cancelled (SIGTERM).'),
     ])
     expect(JSON.parse(outputs.routers ?? '')).toMatchObject([
       { router: 'a', state: 'wrong', issue: 1 },
@@ -220,7 +220,7 @@ describe('who could not write says so', () => {
   test('where GitHub leaves out the label: an issue that is not found again would be another one every day', async () => {
     hub.addRun(50 * HOUR_MS, [green('home')])
     hub.github.faults.issues = { status: 201, body: '{"number":1,"labels":[]}', skip: 1, times: 1, applied: true }
-    expect((await watch()).log).toContain('did not give the issue 1 its label')
+    expect((await watch()).log).toContain('did not set the label router-backup-watchdog on issue 1')
     expect(hub.github.issues.all).toMatchObject([{ state: 'closed', stateReason: 'not_planned' }])
   })
 })

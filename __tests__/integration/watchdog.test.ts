@@ -33,7 +33,7 @@ test('calls a router healthy, with its ages', async () => {
   const { isRed, log, summary } = await watch()
   expect([isRed, log]).toEqual([
     false,
-    expect.stringContaining('✓ home: green 4 h ago, copy of 3 days ago in the repository'),
+    expect.stringContaining('✓ home: green 4 h ago, copy from 3 days ago in the repository'),
   ])
   expect(summary).toMatch(
     /\| ✅ \| home \| \[4 h ago\]\(https.*\) \| <code>.*<\/code><br>repository, 3 days ago \| {2}\|/,
@@ -111,7 +111,7 @@ test('a run that was cancelled before it had jobs was started, and does not hide
   hub.addRun(9 * HOUR_MS, [], { conclusion: 'cancelled' })
   const { log } = await watch({ routers: 'home, cabin' })
   expect(log).toMatch(/home: No green job since .*\. The last one ended .*, cancelled\./)
-  expect(log).toContain('cabin: No job of the workflow names it')
+  expect(log).toContain('cabin: No job of the workflow names this router')
 })
 
 test('a manifest that was made up gets nothing into an issue, nor closes it for another router', async () => {
@@ -174,7 +174,7 @@ describe('many of everything', () => {
 describe('who could not look calls nothing healthy', () => {
   test.each([
     ['workflow', { status: 401 }, 'The token has expired'],
-    ['workflow', { status: 200, body: '{}' }, 'something else than was asked for'],
+    ['workflow', { status: 200, body: '{}' }, 'returned an unexpected answer'],
     ['listRuns', { status: 200, body: '[]' }, 'The runs of router-backup.yml'],
     ['listJobs', { status: 403 }, 'the token lacks `actions: read`'],
     [
@@ -183,7 +183,7 @@ describe('who could not look calls nothing healthy', () => {
       'run again in an hour',
     ],
     ['issues', { status: 403, body: '{"message":"API rate limit exceeded"}' }, 'run again in an hour'],
-    ['issues', { status: 200, body: '{}' }, 'The issues could not be looked at'],
+    ['issues', { status: 200, body: '{}' }, 'The issues could not be checked'],
     ['issues', { status: 404 }, 'the token lacks `issues: write`'],
   ] as const)('%s answers %j', async (point, fault, message) => {
     await hub.keep()
@@ -205,10 +205,10 @@ describe('who could not look calls nothing healthy', () => {
     const { log, summary } = await watch({
       ...{ routers: 'home, cabin', destination: 'repository', repository: 'octo-home/nowhere' },
     })
-    const hint = 'Check `repository`. Where it is not the one of the workflow, `repository-token` must be a token'
+    const hint = 'Check `repository`. If it is not the repository of the workflow, `repository-token` must be a token'
     expect([log.split(hint).length, summary.split('must be a token').length]).toEqual([2, 2])
     expect(log).toMatch(
-      /home, cabin: the repository octo-home\/nowhere could not be looked at: Could not resolve.*[^.]\.%0A/,
+      /home, cabin: the repository octo-home\/nowhere could not be checked: Could not resolve.*[^.]\.%0A/,
     )
   })
 
@@ -236,13 +236,13 @@ describe('who could not look calls nothing healthy', () => {
     const interruption = { signal, stop: () => {}, coverUncaughtErrors: () => {} }
     const { isRed, log } = await watch({}, { interruption })
     expect([isRed, log]).toEqual([true, expect.stringContaining('The run was cancelled.')])
-    expect([log.includes('the next time it begins anew'), log.includes('half-finished')]).toEqual([true, false])
+    expect([log.includes('the next run starts over'), log.includes('half-finished')]).toEqual([true, false])
   })
 
   test('a mistake of ours', async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     const { isRed, log } = await watch({}, { env: { GITHUB_API_URL: 'nonsense' } })
-    expect([isRed, log]).toEqual([true, expect.stringContaining('could not be looked at')])
+    expect([isRed, log]).toEqual([true, expect.stringContaining('could not be checked')])
   })
 })
 

@@ -183,9 +183,9 @@ test('whatever fails, it says what the rule says; an issue is there once, and is
           else if (!isRefused) expect(open).toHaveLength(state === 'wrong' ? 1 : 0)
           expect([open.length <= 1, issues.length <= episodes[router]]).toEqual([true, true])
           for (const issue of issues) {
-            const reasons = issue.comments.filter((comment) => comment.startsWith('All is well again.'))
+            const reasons = issue.comments.filter((comment) => comment.startsWith('Backed up again.'))
             expect(reasons.length).toBeLessThanOrEqual(issue.state === 'open' ? 0 : 1)
-            expect(issue.body.split('**All is well again.')).toHaveLength(issue.state === 'open' ? 1 : 2)
+            expect(issue.body.split('**Backed up again.')).toHaveLength(issue.state === 'open' ? 1 : 2)
           }
         }
       }

@@ -61,14 +61,14 @@ function createBoard(): IssueBoard & {
       )
     },
     close: async ({ number }, { reason, text }) => {
-      expect([reason, text]).toEqual(['completed', expect.stringContaining('All is well again.')])
+      expect([reason, text]).toEqual(['completed', expect.stringContaining('Backed up again.')])
       counts.closed++
       open.splice(
         open.findIndex((issue) => issue.number === number),
         1,
       )
     },
-    tell: async () => {},
+    comment: async () => {},
   }
 }
 

@@ -1,6 +1,6 @@
-// Why a companion of the action could do nothing, in the words for a person.
+// Why the watchdog or the fleet table could not do its work, for a person.
 
-import { BackupError } from '../errors.ts'
+import { asBackupError } from '../errors.ts'
 import { CANCELLED_HINT, MonitorError } from '../fleet/monitor-error.ts'
 
 export interface Failure {
@@ -8,15 +8,10 @@ export interface Failure {
   readonly hint: string
 }
 
-/** What is not ours is a mistake of ours. */
-export function failureFrom(error: unknown): Failure {
-  // That of the code is a backup's.
-  if (error instanceof BackupError && error.code === 'cancelled')
-    return { message: error.message, hint: CANCELLED_HINT }
-  if (error instanceof MonitorError || error instanceof BackupError) return error
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return {
-    message: `Something unexpected happened: ${text}`,
-    hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
-  }
+/** The failure to report for whatever was thrown. */
+export function failureFrom(thrown: unknown): Failure {
+  if (thrown instanceof MonitorError) return thrown
+  const { code, message, hint } = asBackupError(thrown)
+  // The code's own hint speaks of a backup.
+  return { message, hint: code === 'cancelled' ? CANCELLED_HINT : hint }
 }

@@ -45,7 +45,7 @@ function readRoot(path: string): string {
     return readFolder('path', above.join('/'), '')
   throw invalidInput(
     'path',
-    'must end with `/{router}`, and have it nowhere else: the table goes into the folder above',
+    'must end with `/{router}` and contain no other placeholder: the table goes into the folder above',
     path,
   )
 }

@@ -59,7 +59,7 @@ export async function runFleet(
   if (done?.isSeen && missing.length > 0)
     logger.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`)
   if (done && !done.failure)
-    logger.info(done.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.')
+    logger.info(done.commit ? `Table committed: ${done.commit.slice(0, 7)}.` : 'The table is up to date.')
   if (failure) core.setFailed(logger.redact(`${failure.message}\n${failure.hint}`))
   interruption.stop()
 }
@@ -72,7 +72,7 @@ function withResults(rows: readonly FleetRow[]): string {
 function describeSilent(rows: readonly FleetRow[]): Failure | undefined {
   if (rows.length === 0) return undefined
   return {
-    message: `No verified backup is there, and no red job says so: ${withResults(rows)}.`,
-    hint: 'Likely causes, in order. Where the job was green (success): `repository`, `branch`, `path` and `name` are not those of the workflow that makes the backups, or the newest one is not verified; the table says what is wrong with it. Where there was none, or it was skipped: the router is in `routers` and not in the matrix, or a condition (`if:`, `needs:`) kept its job from running.',
+    message: `No verified backup, and no failed job to show for it: ${withResults(rows)}.`,
+    hint: 'Likely causes, in order. If the job succeeded: `repository`, `branch`, `path` or `name` differ from those of the backup workflow, or the newest backup is not verified (the table says why). If there was no job, or it was skipped: the router is in `routers` but not in the matrix, or a condition (`if:`, `needs:`) kept its job from running.',
   }
 }

@@ -13,19 +13,15 @@ export function readRouters(given: string): readonly string[] {
   const isJson = given.trimStart().startsWith('[')
   const labels = (isJson ? readJson(given) : given.split(/[\n,]/)).map((label) => label.trim())
   if (isJson && labels.includes(''))
-    throw invalidInput('routers', `has no label for its ${labels.indexOf('') + 1}. router: its \`router\` is empty`)
+    throw invalidInput('routers', `has no label for router ${labels.indexOf('') + 1}: its \`router\` is empty`)
   const named = labels.filter((label) => label !== '').map((label) => readLabel('routers', label))
-  if (named.length === 0)
-    throw invalidInput('routers', 'must name the routers to expect: a router that nobody expects is never missed')
-  if (named.length > MAX_ROUTERS) throw invalidInput('routers', `must name at most ${MAX_ROUTERS} routers`)
+  if (named.length === 0) throw invalidInput('routers', 'must list at least one router')
+  if (named.length > MAX_ROUTERS) throw invalidInput('routers', `must list at most ${MAX_ROUTERS} routers`)
   // Folders and secrets of two labels may be the same where only their case differs.
   const small = named.map((label) => label.toLowerCase())
   const twice = named.find((_, index) => small.indexOf(small[index] ?? '') !== index)
   if (twice === undefined) return named
-  throw invalidInput(
-    'routers',
-    `names \`${twice}\` twice (capitals make no difference): each router needs a label of its own`,
-  )
+  throw invalidInput('routers', `lists \`${twice}\` twice (case is ignored): each router needs a label of its own`)
 }
 
 function readJson(given: string): readonly string[] {
@@ -33,11 +29,11 @@ function readJson(given: string): readonly string[] {
   try {
     list = JSON.parse(given)
   } catch {
-    throw invalidInput('routers', 'begins like JSON, and is none')
+    throw invalidInput('routers', 'is not valid JSON')
   }
   return (Array.isArray(list) ? list : []).map((item: unknown) => {
     const label = typeof item === 'object' && item !== null ? Reflect.get(item, 'router') : item
     if (typeof label === 'string') return label
-    throw invalidInput('routers', 'must be a list of labels, or of objects that have a `router`')
+    throw invalidInput('routers', 'must be a list of labels, or of objects with a `router`')
   })
 }

@@ -47,7 +47,7 @@ export async function reportWatch({
     const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl })
     await writeSummary(summaryFile, logger, markdown)
   }
-  if (isHealthy) return logger.info(`All is well: ${headlineOf(verdicts)}`)
+  if (isHealthy) return logger.info(headlineOf(verdicts))
   const texts = wrong.flatMap(({ router, problems }) => problems.map(({ text }) => `${router}: ${text}`))
   // Most often the same of all.
   const reasons = new Set(wrong.map(({ unseen }) => unseen).filter((unseen) => unseen !== ''))
@@ -71,16 +71,16 @@ function headlineOf(verdicts: readonly WatchedVerdict[]): string {
   const parts = [
     count,
     ...(wrong.length > 0 ? [`not backed up: ${wrong.join(', ')}`] : []),
-    ...(unknown.length > 0 ? [`could not be looked at: ${unknown.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`could not be checked: ${unknown.join(', ')}`] : []),
   ]
   return `${parts.join('; ')}.`
 }
 
 function lineOf({ router, state, lastGreen, copy, problems, unseen }: WatchedVerdict, now: number): string {
   const green = lastGreen?.endedAt === undefined ? 'no green job' : `green ${ageOf(lastGreen.endedAt, now)}`
-  const kept = copy && copy.time > 0 ? `copy of ${ageOf(copy.time, now)} in the ${copy.place}` : 'no copy'
+  const kept = copy && copy.time > 0 ? `copy from ${ageOf(copy.time, now)} in the ${copy.place}` : 'no copy'
   const signs = { healthy: '✓', wrong: '✗', unknown: '?' } as const
-  const why = [...problems.map((problem) => problem.code), ...(unseen ? ['could not be looked at'] : [])].join(', ')
+  const why = [...problems.map((problem) => problem.code), ...(unseen ? ['could not be checked'] : [])].join(', ')
   return `${signs[state]} ${router}: ${green}, ${kept}${why === '' ? '' : ` (${why})`}`
 }
 
@@ -125,7 +125,7 @@ export function renderWatch({ verdicts, hint, failure, now, repositoryUrl }: Pag
     return `| ${ICONS[state]} | ${escapeText(router)} | ${green} | ${kept} | ${why}${link} |`
   })
   return [
-    `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be looked at'}`,
+    `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be checked'}`,
     '',
     ...(failure ? [`**${prose(failure.message)}**`, '', prose(failure.hint), ''] : []),
     ...(hint === '' ? [] : [prose(hint), '']),

@@ -1,15 +1,15 @@
-// A run that was run again, attempt by attempt: GitHub does anew what it was asked for, and carries the other jobs over.
+// The attempts of a re-run workflow run: GitHub re-runs the requested jobs and carries the others over.
 
 import type { Job, Run } from './jobs.ts'
 
-/** GitHub cancels what waits for a runner after a day; some have seen two. */
+/** GitHub cancels a job that waits a day for a runner; two days have been seen. */
 const LONGEST_WAIT_MS = 2 * 24 * 60 * 60 * 1000
 const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested'])
 
-/** The jobs that an attempt consists of: of each name the one that was done last by then. */
+/** Returns the jobs of an attempt: for each name the one that ran last by then. */
 export function jobsAt(jobs: readonly Job[], attempt: number): readonly Job[] {
   const done = jobs.filter((one) => one.attempt <= attempt)
-  // A call of another workflow that is cancelled before it has jobs is listed by itself, under another name than they have.
+  // A reusable workflow that is cancelled before it has jobs is listed as one job, under a different name from theirs.
   const isReplaced = ({ name, attempt: last }: Job) =>
     done.some((other) => other.attempt > last && other.name.startsWith(`${name} / `))
   const byName = new Map<string, Job[]>()
@@ -17,7 +17,7 @@ export function jobsAt(jobs: readonly Job[], attempt: number): readonly Job[] {
   return [...byName.values()].flatMap(lastOf)
 }
 
-/** Of several with one name nobody can tell which were done again: those that were green, so that none that was red is lost. */
+/** Jobs of the same name cannot be told apart. Takes the green ones as re-run, so that no red one is lost. */
 function lastOf(named: readonly Job[]): readonly Job[] {
   const last: Job[] = []
   for (const attempt of [...new Set(named.map((job) => job.attempt))].sort((a, b) => b - a)) {
@@ -33,14 +33,14 @@ function isGood({ conclusion }: Job): boolean {
 }
 
 /**
- * Each attempt of a run as a run of its own, from the jobs of all of them. How the run ended is known of the last one only;
- * the others are over, and ended as their jobs did.
+ * Returns each attempt of a run as a run of its own, from the jobs of all attempts. GitHub gives the result of the last one
+ * only; the earlier ones are over, and ended as their jobs did.
  */
 export function attemptsOf(run: Run, jobs: readonly Job[]): readonly Run[] {
   const numbers = new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)])
   return [...numbers].map((attempt): Run => {
     const own = jobs.filter((job) => job.attempt === attempt)
-    // An attempt that waits as a whole, or ended before it began, did nothing for anybody yet.
+    // An attempt that has no jobs yet, or ended before it had any, did nothing for any router.
     const all = own.length === 0 ? own : jobsAt(jobs, attempt)
     if (attempt === run.attempt) return { ...run, jobs: all }
     return {
@@ -52,7 +52,7 @@ export function attemptsOf(run: Run, jobs: readonly Job[]): readonly Run[] {
   })
 }
 
-/** GitHub forgets a run at times: it waits without a job for ever, and nobody can cancel or delete it. */
+/** Whether GitHub has forgotten the run: it waits forever without a job, and can be neither cancelled nor deleted. */
 export function isWedged({ status, jobs, createdAt }: Run, now: number): boolean {
   return jobs?.length === 0 && WAITS_AS_A_WHOLE.has(status) && now - createdAt > LONGEST_WAIT_MS
 }

@@ -26,11 +26,11 @@ export interface CopySearch {
   readonly signal: AbortSignal
 }
 
-/** What a place has of a router; `unseen` is why it could not be looked at, empty if it could. */
+/** What a place has of a router; `unseen` is why it could not be checked, empty if it could. */
 export interface Found {
   readonly copy?: Copy | undefined
   readonly unseen: string
-  /** What GitHub said, where it was the repository that could not be looked at. */
+  /** What GitHub said, where it was the repository that could not be checked. */
   readonly refusal?: Refusal
 }
 
@@ -83,7 +83,7 @@ export async function findInRepository(
     if (!(error instanceof Refusal)) throw error
     const reason = error.message.replace(/\.$/, '')
     return routers.map(() => ({
-      unseen: `the repository ${repository} could not be looked at: ${reason}`,
+      unseen: `the repository ${repository} could not be checked: ${reason}`,
       refusal: error,
     }))
   }

@@ -1,15 +1,15 @@
-// Many folders of one repository, and many small files in them, with one request for dozens.
+// Reads many folders and small files of a repository, dozens with each request.
 
 import { type GitHubClient, graphqlErrors, memberOf } from '../github/github-client.ts'
 import { type Place, Refusal, type RemoteFile, readBlob, readEntries } from '../github/repository-snapshot.ts'
 
 const FOLDERS_AT_ONCE = 50
-/** Each may have some ten KB. */
+/** Each may have about 10 KB. */
 const TEXTS_AT_ONCE = 20
 
 type Where = Pick<Place, 'owner' | 'name' | 'branch'>
 
-/** The files in each of the folders; none where there is no such folder. Throws Refusal. */
+/** Returns the files in each folder; none if the folder does not exist. Throws Refusal. */
 export async function listFolders(
   client: GitHubClient,
   place: Where,
@@ -27,7 +27,7 @@ export async function listFolders(
   return found
 }
 
-/** The text of each of the files, by its path; a long one costs a request of its own. Throws Refusal. */
+/** Returns the text of each file, by path; a long file costs a request of its own. Throws Refusal. */
 export async function readTexts(
   client: GitHubClient,
   place: Where,
@@ -40,9 +40,9 @@ export async function readTexts(
     for (const [index, path] of piece.entries()) {
       const text = memberOf(answers[index], 'text')
       const oid = files.get(path)?.oid ?? ''
-      const isWhole = typeof text === 'string' && memberOf(answers[index], 'isTruncated') === false
+      const isComplete = typeof text === 'string' && memberOf(answers[index], 'isTruncated') === false
       const where = { ...place, folder: '' }
-      texts.set(path, isWhole ? text : (await readBlob(client, where, { oid, signal })).toString())
+      texts.set(path, isComplete ? text : (await readBlob(client, where, { oid, signal })).toString())
     }
   })
   return texts
@@ -79,8 +79,8 @@ async function askForObjects(
   }
   const answer = await client.graphql({ query, variables, repeatable: true, signal })
   const repository = memberOf(answer.value, 'data', 'repository')
-  // A part that GitHub kept back is null, like what is not there: only an answer without errors tells.
-  const isWhole = answer.problem === '' && graphqlErrors(answer.value).length === 0
-  if (!isWhole || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
+  // GitHub returns null both for what it withholds and for what does not exist; only an answer without errors is complete.
+  const isComplete = answer.problem === '' && graphqlErrors(answer.value).length === 0
+  if (!isComplete || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
   return indices.map((i) => memberOf(repository, `object${i}`))
 }

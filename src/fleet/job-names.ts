@@ -1,18 +1,18 @@
-// Whose job it is, by its name. The rule in the user's words is in docs/watchdog.md.
+// Which router a job belongs to, by its name. docs/watchdog.md states the rule for users.
 
-/** The router that a job backs up; `isSure` where its label is a whole part of the name. */
+/** The router that a job backs up; `isSure` if its label is a whole part of the name. */
 export interface Owner {
   readonly router: string
   readonly isSure: boolean
 }
 
-/** Whose job has this name; `undefined` if it names none of the routers, or several alike. */
+/** Returns the owner of the job with this name; `undefined` if it names no router, or several equally. */
 export type OwnerOf = (name: string) => Owner | undefined
 
-/** Knows whose job it is among these routers. */
+/** Returns a lookup of job owners among these routers. */
 export function createOwnerOf(routers: readonly string[]): OwnerOf {
   const expected = new Set(routers)
-  // A fleet asks for the same names again for each of its routers.
+  // In a fleet the same names are looked up for every router.
   const known = new Map<string, Owner | undefined>()
   return (name) => {
     if (!known.has(name)) known.set(name, findOwner(name, expected))
@@ -28,18 +28,18 @@ function findOwner(name: string, expected: ReadonlySet<string>): Owner | undefin
     [false, parts.flatMap(({ ids }) => ids)],
   ] as const) {
     const [router, another] = new Set(labels.filter((label) => expected.has(label)))
-    // What names two is nobody's: green for the wrong one would be worse than an alarm.
+    // A name with two labels belongs to nobody: green for the wrong router would be worse than an alarm.
     if (router !== undefined) return another === undefined ? { router, isSure } : undefined
   }
   return undefined
 }
 
-/** What a part of a name says, in the order of its weight. */
+/** The possible labels in a part of a name, strongest first. */
 type Part = Readonly<Record<'whole' | 'words' | 'ids', readonly string[]>>
 
 /**
- * `backup (home, https://…)` is how GitHub calls the jobs of a matrix: what stands before ` (` is the job's id and no label,
- * unless there is one value alone that says nothing: `home (nightly)`.
+ * GitHub names the jobs of a matrix `backup (home, https://…)`. The job id before ` (` counts as a label only if a single
+ * value follows and nothing else names a router: `home (nightly)`.
  */
 function readPart(part: string): Part {
   const [, id = '', list] = /^(.*) \((.*)\)$/.exec(part) ?? []
@@ -53,7 +53,7 @@ function readPart(part: string): Part {
   }
 }
 
-/** `home` is a word of `Backup of home`, and not of `Backup of home-2`. */
+/** `home` is a word of `Backup of home`, but not of `Backup of home-2`. */
 function wordsOf(text: string): readonly string[] {
   return text.split(/[^\w.-]/)
 }

@@ -1,46 +1,46 @@
-// What a run did for a router: it backs up one or many, and the names of its jobs tell which.
+// What a run did for a router. A run backs up one router or many; the names of its jobs say which.
 
 import type { OwnerOf } from './job-names.ts'
 
-/** A job of a run, as GitHub tells it; times are Unix ms. */
+/** A job of a run, as GitHub reports it; times are Unix ms. */
 export interface Job {
   readonly name: string
   /** `queued`, `in_progress`, `completed` and others. */
   readonly status: string
-  /** `success`, `failure`, `cancelled` and others; empty until it is over. */
+  /** `success`, `failure`, `cancelled` and others; empty until the job ends. */
   readonly conclusion: string
   readonly createdAt: number | undefined
   readonly endedAt: number | undefined
   readonly url: string
-  /** Which attempt of its run it belongs to: 1, and more where it was run again. */
+  /** The attempt of its run: 1, or more after a re-run. */
   readonly attempt: number
-  /** The name of the runner that took it, if one has. */
+  /** Name of the runner that took it, if any. */
   readonly runner?: string
 }
 
-/** An attempt of a run of the workflow, which began at `createdAt`; times are Unix ms. */
+/** An attempt of a workflow run, started at `createdAt`; times are Unix ms. */
 export interface Run extends Omit<Job, 'name'> {
   readonly id: number
   readonly createdAt: number
   readonly endedAt: number
   readonly isOver: boolean
-  /** Absent where there was no need to ask. */
+  /** `undefined` if they were not needed and not read. */
   readonly jobs: readonly Job[] | undefined
 }
 
-/** What a run did for one router: the state of the job that names it, or of several together. */
+/** What a run did for one router: the combined state of the jobs that name it. */
 export interface RouterJob {
   readonly isGreen: boolean
   /** Waits for a runner, an approval or another run. */
   readonly isQueued: boolean
   readonly isOver: boolean
-  /** GitHub's word for where it stands: `completed`, or what the first says that waits, or else that is at work. */
+  /** GitHub's status: `completed`, or that of the first waiting job, or else of the first running one. */
   readonly status: string
-  /** GitHub's word for how it ended; empty until then. */
+  /** GitHub's conclusion; empty until it ends. */
   readonly conclusion: string
-  /** While something waits, since when. */
+  /** When it was created; if a job waits, when that one was. */
   readonly createdAt: number
-  /** When it ended; if it is green, the first of several. */
+  /** When it ended; if green, when the first of its jobs ended. */
   readonly endedAt: number | undefined
   readonly url: string
 }
@@ -48,8 +48,8 @@ export interface RouterJob {
 const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested'])
 
 /**
- * The jobs of a router in a run: those that are surely its, or if there are none, those that name it. So `fleet` is not the
- * table's job too, where it has one of its own. What was skipped counts only where nothing else was done for it.
+ * Returns the jobs of a router in a run: those that are certainly its own, or else those that name it. A router called
+ * `fleet` with a job of its own therefore does not get the table's job, too. Skipped jobs count only if all were skipped.
  */
 function jobsNaming(jobs: readonly Job[], router: string, ownerOf: OwnerOf): readonly Job[] {
   const named = jobs.filter(({ name }) => ownerOf(name)?.router === router)
@@ -68,8 +68,8 @@ export function namesRouter({ jobs = [] }: Run, router: string, ownerOf: OwnerOf
 }
 
 /**
- * The job of a router in a run; `undefined` if the run has none, or its jobs are not known. `goesByRun` is for a router
- * alone that no job surely is of: then the whole run is its job, with all of its jobs.
+ * Returns the job of a router in a run; `undefined` if the run has none, or its jobs are unknown. `goesByRun` is for a
+ * router that is monitored alone: if no job is certainly its own, the whole run is its job, with all of its jobs.
  */
 export function jobsOfRouter(
   run: Run,
@@ -78,18 +78,18 @@ export function jobsOfRouter(
 ): RouterJob | undefined {
   if (run.jobs === undefined) return undefined
   const named = jobsNaming(run.jobs, router, ownerOf)
-  // A run that waits as a whole, or ended before it began, has no jobs: everybody waited with it.
+  // A run that is queued, or ended before it started, has no jobs: it counts for every router.
   const isWhole = run.jobs.length === 0 || (goesByRun && !named.some(({ name }) => ownerOf(name)?.isSure))
-  // GitHub calls a run a success in which a job failed that may (`continue-on-error`).
+  // GitHub reports success for a run whose failed job has `continue-on-error`.
   const jobs = isWhole ? [run, ...run.jobs.filter(({ conclusion }) => conclusion !== 'skipped')] : named
   const [first] = jobs
   if (!first) return undefined
   const bad = jobs.find(({ conclusion }) => conclusion !== 'success')
   const isOver = isWhole ? run.isOver : jobs.every(({ status }) => status === 'completed')
-  // Nothing was done in it that could be green.
+  // Nothing ran that could be green.
   if (run.jobs.length === 0 && isOver && !bad) return undefined
   const isIdle = isWhole && run.jobs.every(({ conclusion }) => conclusion === 'skipped')
-  // GitHub's time of a run moves with what is done to it later, and its waiting is that of its jobs.
+  // GitHub's times of a run change with later actions on it, and a run waits only as its jobs do.
   const timed = isWhole && run.jobs.length > 0 ? withoutSkipped(run.jobs) : jobs
   const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status))
   const begun = waiting.length > 0 ? waiting : timed
@@ -103,15 +103,15 @@ export function jobsOfRouter(
     status: (behind ?? first).status,
     conclusion: isOver ? (bad?.conclusion ?? (isIdle ? 'skipped' : first.conclusion)) : '',
     createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
-    // One that was done again does not make the others, which were carried over, any younger.
+    // A re-run job must not make the carried-over ones look newer.
     endedAt: isOver ? (isGreen ? Math.min : Math.max)(...ends) : undefined,
     url: (bad ?? first).url,
   }
 }
 
 /**
- * What waits in a run that may yet have jobs for anybody, as everybody's: what makes a matrix may wait while the routers'
- * jobs are not there. Once one is there, who has none was not meant.
+ * Returns the jobs that wait in an unfinished run without any router's job yet, as a job of every router: the job that
+ * builds a matrix may wait before those of the routers exist. Once one exists, routers without a job were not meant.
  */
 export function jobBeforeAll(run: Run, ownerOf: OwnerOf): RouterJob | undefined {
   const { jobs = [] } = run

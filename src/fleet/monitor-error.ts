@@ -1,4 +1,4 @@
-// What keeps somebody who watches from looking. Never taken for good news: who could not look, does not know.
+// Why the watchdog or the fleet table could not check something. Never good news: unknown is not healthy.
 
 import { isProtected } from '../destinations/repository/repository-refusals.ts'
 import type { Refusal } from '../github/repository-snapshot.ts'
@@ -8,7 +8,7 @@ export class MonitorError extends Error {
   override readonly name = 'MonitorError'
   /** Likely causes and what to do. */
   readonly hint: string
-  /** Whether whatever else is asked for would fare the same: there is no use in trying on. */
+  /** Whether every further request would fail the same way, so that trying on is pointless. */
   readonly endsAll: boolean
 
   constructor(message: string, hint: string, { endsAll = false }: { readonly endsAll?: boolean } = {}) {
@@ -18,30 +18,32 @@ export class MonitorError extends Error {
   }
 }
 
-/** For who looks or makes a table, which leave nothing half-finished. */
+/** For the watchdog and the fleet table, which leave nothing half-finished. */
 export const CANCELLED_HINT =
-  'Nothing is lost: the next time it begins anew. Where it took longer than `timeout-minutes`, raise that.'
+  'Nothing is lost: the next run starts over. If it took longer than `timeout-minutes`, raise that.'
 
-const EXPIRED_HINT = 'The token has expired or was revoked: make a new one.'
-const AGAIN_HINT = 'Run again; see https://www.githubstatus.com if it fails again.'
+const EXPIRED_HINT = 'The token has expired or was revoked: create a new one.'
+const AGAIN_HINT = 'Run again; if it fails again, see https://www.githubstatus.com.'
 const PROTECTED_HINT =
-  "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, in the workflow that makes the backups, too."
+  "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, here and in the backup workflow."
 const DENIED: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'])
-const LIMIT_HINT = 'GitHub takes no more requests with this token for a while: run again in an hour.'
+const LIMIT_HINT = 'The token has used up its requests: run again in an hour.'
 
-/** How GitHub refused what it was asked for: by the HTTP status of its answer, 0 where there was none. */
-export interface RefusedLook {
+/** How GitHub refused a request. */
+export interface RefusedRequest {
+  /** The HTTP status; 0 if there was no answer. */
   readonly status: number
   readonly reason: string
   readonly permission: string
-  /** `looked at` if absent. */
+  /** `checked` if absent. */
   readonly verb?: string
-  /** Whether it was for a while only; by GitHub's words if absent. */
+  /** Whether it is a rate limit; decided by GitHub's message if absent. */
   readonly isLimit?: boolean
 }
 
-export function monitorError(what: string, refused: RefusedLook): MonitorError {
-  const { status, reason, permission, verb = 'looked at', isLimit = isRateLimit(reason) } = refused
+/** Returns the error for `what` that GitHub refused, with the hint for its cause. */
+export function monitorError(what: string, refused: RefusedRequest): MonitorError {
+  const { status, reason, permission, verb = 'checked', isLimit = isRateLimit(reason) } = refused
   const message = `${what} could not be ${verb}: ${reason}.`
   if (status === 401) return new MonitorError(message, EXPIRED_HINT)
   if (isLimit) return new MonitorError(message, LIMIT_HINT, { endsAll: true })
@@ -50,7 +52,7 @@ export function monitorError(what: string, refused: RefusedLook): MonitorError {
   return new MonitorError(message, AGAIN_HINT)
 }
 
-/** What to do where the repository of the backups does not show or take something; `denied` is for a token without the right. */
+/** Returns the hint for a refused read or write of the backup repository; `denied` is for a token without the permission. */
 export function hintOf({ answer, errors, message }: Refusal, denied: string): string {
   const { status } = answer
   if (status === 401) return EXPIRED_HINT

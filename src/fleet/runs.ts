@@ -1,4 +1,4 @@
-// The runs of a workflow and their jobs, by GitHub's REST API: asked newest first, and no further back than there is need.
+// The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
 
 import { memberOf } from '../github/github-client.ts'
 import { askGitHub, type Patience } from '../github/rest-api.ts'
@@ -10,27 +10,27 @@ import { MonitorError, monitorError } from './monitor-error.ts'
 const RUNS_PER_PAGE = 100
 const MAX_PAGES = 10
 const JOBS_PER_PAGE = 100
-/** So long after its beginning a run may be run again, or be given leave to go on. GitHub lists runs by their beginning. */
+/** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
 const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000
 
-/** Where the workflow is, and with which rights it is looked at. */
+/** Where the workflow is, and the token to read it with. */
 export interface WorkflowQuestion {
   readonly apiUrl: string
   /** `owner/name`. */
   readonly repository: string
-  /** Its file's name: `router-backup.yml`. */
+  /** File name: `router-backup.yml`. */
   readonly workflow: string
-  /** The branch that its runs are on. */
+  /** The branch of its runs. */
   readonly branch: string
   readonly token: string
   readonly signal: AbortSignal
   readonly patience?: Patience | undefined
 }
 
-/** Where a run is. */
+/** Where a run is, and the token to read it with. */
 type RunQuestion = Omit<WorkflowQuestion, 'workflow' | 'branch'>
 
-/** GitHub's word for its state: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws MonitorError. */
+/** Returns GitHub's state of the workflow: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws MonitorError. */
 export async function readWorkflowState(question: WorkflowQuestion): Promise<string> {
   const { workflow, repository } = question
   const reply = await askGitHub({ ...question, path: pathOf(question, '') })
@@ -38,25 +38,25 @@ export async function readWorkflowState(question: WorkflowQuestion): Promise<str
   if (typeof state === 'string') return state
   if (!reply.ok && reply.status === 404)
     throw new MonitorError(
-      `There is no workflow ${workflow} in ${repository}, or the token may not see it.`,
-      'Likely causes, in order: a typing error in `workflow`, which is the name of a file in .github/workflows; the token lacks `actions: read`.',
+      `There is no workflow ${workflow} in ${repository}, or the token cannot see it.`,
+      'Likely causes, in order: a typo in `workflow`, the name of a file in .github/workflows; the token lacks `actions: read`.',
     )
   throw monitorError(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
 }
 
-/** From when on runs are of interest, and for whom; Unix ms. */
+/** Which runs are of interest, and for which routers; times are Unix ms. */
 export interface RunSearch {
   readonly now: number
   readonly since: number
-  /** A green job that is older is no reason to look no further. */
+  /** An older green job does not end the search. */
   readonly greenSince: number
   readonly routers: readonly string[]
   readonly ownerOf: OwnerOf
 }
 
 /**
- * The runs that began, or were run again, since `since`, and those that are not over and may yet go on: each attempt by
- * itself, newest first. Their jobs are asked for as long as a router has no green one, and for all that are not over. Throws
+ * Returns the runs that started or were re-run after `since`, and unfinished ones that may still continue: each attempt
+ * separately, newest first. Reads their jobs until every router has a green one, and those of all unfinished runs. Throws
  * MonitorError.
  */
 export async function readRuns(question: WorkflowQuestion, search: RunSearch): Promise<readonly Run[]> {
@@ -71,7 +71,7 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
       const all = isWanted ? attemptsOf(run, await listJobs(question, run.id)) : [run]
       const attempts = all.filter((attempt) => !isWedged(attempt, now))
       runs.push(...attempts)
-      // By jobs that name it only: as long as none is seen, a router may go by the whole run, or not.
+      // Only jobs that name the router count here: until all runs are read, it is open whether the whole run is its job.
       for (const router of routers) {
         const greens = attempts.filter((attempt) => {
           const goesByRun = routers.length === 1 && namesRouter(attempt, router, ownerOf)
@@ -86,7 +86,7 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
   return runs.toSorted((a, b) => b.createdAt - a.createdAt)
 }
 
-/** One run with the jobs of its last attempt, and those that were carried over. Throws MonitorError. */
+/** Returns a run with the jobs of its last attempt, carried-over ones included. Throws MonitorError. */
 export async function readRun(question: RunQuestion, id: number): Promise<Run> {
   const reply = await askGitHub({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` })
   const run = reply.ok ? readRunFields(reply.value) : undefined
@@ -99,7 +99,7 @@ async function listRuns(
   page: number,
 ): Promise<{
   readonly found: readonly (Run & { readonly firstAt: number })[]
-  /** When the last of the page began for the first time. */
+  /** When the last run of the page first started. */
   readonly firstAt: number
   readonly isLast: boolean
 }> {
@@ -125,7 +125,7 @@ async function listRuns(
   return { found, firstAt, isLast: list.length < RUNS_PER_PAGE }
 }
 
-/** The jobs of all attempts: GitHub's list of the latest one lacks what was carried over. */
+/** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
 async function listJobs(question: RunQuestion, run: number): Promise<readonly Job[]> {
   const jobs: Job[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
@@ -146,10 +146,10 @@ function pathOf({ repository, workflow }: WorkflowQuestion, rest: string): strin
 
 function problemOf(reply: Awaited<ReturnType<typeof askGitHub>>): { readonly status: number; readonly reason: string } {
   if (!reply.ok) return reply
-  return { status: 0, reason: "GitHub's API answered something else than was asked for" }
+  return { status: 0, reason: "GitHub's API returned an unexpected answer" }
 }
 
-/** A run of a fork shows the name of the fork's branch: anybody who may fork could make up how it ended. */
+/** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
 function isOf(repository: string, run: unknown): boolean {
   return String(memberOf(run, 'head_repository', 'full_name')).toLowerCase() === repository.toLowerCase()
 }

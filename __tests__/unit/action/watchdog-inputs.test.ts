@@ -31,16 +31,16 @@ describe('the routers to expect', () => {
   })
 
   test.each([
-    ['', 'must name the routers to expect'],
-    [' , \n', 'must name the routers to expect'],
-    ['[]', 'must name the routers to expect'],
-    ['home, cabin\nHome', 'names `Home` twice'],
-    ['["home", ""]', 'has no label for its 2. router'],
+    ['', 'must list at least one router'],
+    [' , \n', 'must list at least one router'],
+    ['[]', 'must list at least one router'],
+    ['home, cabin\nHome', 'lists `Home` twice'],
+    ['["home", ""]', 'has no label for router 2'],
     ['home cabin', 'must consist of letters'],
     ['["a/b"]', 'must consist of letters'],
     ['[{"name":"home"}]', 'must be a list of labels'],
     ['[null]', 'must be a list of labels'],
-    ['[home]', 'begins like JSON, and is none'],
+    ['[home]', 'is not valid JSON'],
   ])('%j are none', (given, message) => {
     expect(() => readRouters(given)).toThrow(message)
   })

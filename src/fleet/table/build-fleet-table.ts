@@ -49,7 +49,7 @@ export interface FleetTableResult {
   readonly isSeen: boolean
   /** The commit that holds the table, if it had to change. */
   readonly commit: string | undefined
-  /** Why the backups could not be looked at, or the table not be kept or read back. */
+  /** Why the backups could not be checked, or the table not be kept or read back. */
   readonly failure?: MonitorError
 }
 
@@ -75,7 +75,7 @@ export async function buildFleetTable(
   })
   const { repository, branch } = backups
   if (refusal) {
-    const message = `The repository ${repository} could not be looked at: ${withoutDot(refusal.message)}.`
+    const message = `The repository ${repository} could not be checked: ${withoutDot(refusal.message)}.`
     return { rows, isSeen: false, commit: undefined, failure: new MonitorError(message, hintOf(refusal, SEE_HINT)) }
   }
   const [owner = '', name = ''] = repository.split('/')
@@ -92,7 +92,7 @@ export async function buildFleetTable(
     signal.throwIfAborted()
     if (error instanceof MonitorError) return { rows, isSeen: true, commit: undefined, failure: error }
     if (!(error instanceof Refusal)) throw error
-    const message = `The table could not be kept in ${repository}: ${withoutDot(error.message)}.`
+    const message = `The table could not be committed to ${repository}: ${withoutDot(error.message)}.`
     const failure = new MonitorError(message, hintOf(error, WRITE_HINT))
     return { rows, isSeen: true, commit: undefined, failure }
   }

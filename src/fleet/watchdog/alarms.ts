@@ -1,33 +1,33 @@
-// Alarms: one open issue for each router that is not backed up. Opened once, kept up to date, closed when all is well again.
+// Alarms: one open issue for each router that is not backed up. It is opened once, updated, and closed on recovery.
 
 import { timeText } from '../../text/format.ts'
 import { isReliable } from '../copy.ts'
 import { MonitorError } from '../monitor-error.ts'
 import type { Problem, Verdict } from './judge.ts'
 
-/** The first one in a body counts: what follows may quote a manifest. */
+/** Only the first match in a body counts: the text after it may quote a manifest. */
 const MARK = /<!-- synology-router-backup-watchdog .*? -->/
-/** The problems that whoever follows the issue was told of. */
-const TOLD = /<!-- told: ([a-z, -]*) -->/
+/** The problems that subscribers of the issue were already notified of. */
+const ANNOUNCED = /<!-- told: ([a-z, -]*) -->/
 const MAX_FAILURES = 3
 
-/** An open issue of the watchdog's. */
+/** An open issue of the watchdog. */
 export interface Alarm {
   readonly number: number
   readonly title: string
   readonly body: string
 }
 
-/** Where issues are. Each call throws MonitorError if GitHub does not do it. */
+/** The issues of a repository. Each call throws MonitorError if GitHub refuses. */
 export interface IssueBoard {
-  /** The open issues that may be ours. */
+  /** The open issues that may be the watchdog's. */
   list(): Promise<readonly Alarm[]>
   open(issue: Omit<Alarm, 'number'>): Promise<{ readonly number: number }>
   update(issue: Alarm): Promise<void>
-  /** Closes it and says why in its text, both at once. */
+  /** Closes it and adds the reason to its text, in one request. */
   close(issue: Alarm, closing: Closing): Promise<void>
-  /** Tells whoever follows it. What cannot be told so is lost: the issue itself says it, too. */
-  tell(number: number, comment: string): Promise<void>
+  /** Notifies subscribers. A refused comment is dropped: the issue's text says the same. */
+  comment(number: number, text: string): Promise<void>
 }
 
 export interface Closing {
@@ -35,24 +35,24 @@ export interface Closing {
   readonly text: string
 }
 
-/** What tells a watchdog's issues from those of another one: two that look for different things must not share one. */
+/** Identifies a watchdog's issues: two watchdogs with different settings must not share an issue. */
 export interface Watched {
   readonly workflow: string
-  /** Empty for any. */
+  /** Empty: any branch. */
   readonly branch: string
   readonly places: readonly string[]
 }
 
 export interface Alarms {
-  /** The numbers of the issues that are open now, by router. */
+  /** Numbers of the open issues, by router. */
   readonly open: ReadonlyMap<string, number>
-  /** Why not all issues are in line; absent if they are. */
+  /** Why not all issues were updated; absent if they were. */
   readonly failure?: MonitorError | undefined
 }
 
 /**
- * Brings the issues in line with the verdicts, and closes those of routers that are expected no more. Of what is unknown
- * nothing is opened and nothing is closed. An issue that cannot be written does not keep the others from it.
+ * Brings the issues in line with the verdicts, and closes those of routers that are no longer listed. A verdict of
+ * `unknown` opens and closes nothing. An issue that cannot be written does not hold up the others.
  */
 export async function syncIssues(verdicts: readonly Verdict[], board: IssueBoard, watched: Watched): Promise<Alarms> {
   const alarms = (await board.list()).toSorted((a, b) => a.number - b.number)
@@ -65,22 +65,22 @@ export async function syncIssues(verdicts: readonly Verdict[], board: IssueBoard
     const [first] = mine
     if (first) open.set(router, first.number)
     return async () => {
-      if (state === 'wrong') open.set(router, await raise(verdict, first, { board, watched }))
+      if (state === 'wrong') open.set(router, await openOrUpdate(verdict, first, { board, watched }))
       if (state !== 'healthy') return
       const closing = { reason: 'completed', text: recoveryOf(verdict) } as const
       for (const alarm of mine) await board.close(alarm, closing)
       open.delete(router)
-      // Afterwards: a comment that is there while its issue could not be closed would be there twice the next day.
-      for (const alarm of mine) await board.tell(alarm.number, closing.text)
+      // Comment last: if closing failed after the comment, the next day's run would post it again.
+      for (const alarm of mine) await board.comment(alarm.number, closing.text)
     }
   })
-  const expected = new Set(verdicts.map(({ router }) => markOf(watched, router)))
+  const listed = new Set(verdicts.map(({ router }) => markOf(watched, router)))
   for (const alarm of alarms) {
     const mark = markOfIssue(alarm)
-    if (mark.startsWith(beginningOf(watched)) && !expected.has(mark))
+    if (mark.startsWith(beginningOf(watched)) && !listed.has(mark))
       tasks.push(async () => {
-        await board.close(alarm, { reason: 'not_planned', text: NOT_EXPECTED })
-        await board.tell(alarm.number, NOT_EXPECTED)
+        await board.close(alarm, { reason: 'not_planned', text: NOT_LISTED })
+        await board.comment(alarm.number, NOT_LISTED)
       })
   }
   for (const task of tasks) {
@@ -89,31 +89,31 @@ export async function syncIssues(verdicts: readonly Verdict[], board: IssueBoard
     } catch (error) {
       if (!(error instanceof MonitorError)) throw error
       failures.push(error)
-      // It is not this one issue: there is no use in trying all.
+      // The failure is not about this one issue, so trying the others is pointless.
       if (error.endsAll || failures.length === MAX_FAILURES) break
     }
   }
   return { open, failure: failures.find(({ endsAll }) => endsAll) ?? failures[0] }
 }
 
-const NOT_EXPECTED = 'This router is expected no more: it is not in `routers`. Closed without a look at its backups.'
+const NOT_LISTED = 'This router is no longer listed in `routers`. Closed without checking its backups.'
 
-async function raise(
+async function openOrUpdate(
   verdict: Verdict,
   existing: Alarm | undefined,
   { board, watched }: { readonly board: IssueBoard; readonly watched: Watched },
 ): Promise<number> {
   const title = `${verdict.router} is not backed up`
-  const told = TOLD.exec(existing?.body ?? '')?.[1]?.split(', ') ?? []
-  const added = verdict.problems.filter(({ code }) => !told.includes(code))
-  const body = bodyOf(verdict, { watched, told: [...told, ...added.map(({ code }) => code)] })
+  const announced = ANNOUNCED.exec(existing?.body ?? '')?.[1]?.split(', ') ?? []
+  const added = verdict.problems.filter(({ code }) => !announced.includes(code))
+  const body = bodyOf(verdict, { watched, announced: [...announced, ...added.map(({ code }) => code)] })
   if (!existing) return (await board.open({ title, body })).number
-  // GitHub may give line ends back in its own way.
+  // GitHub may change line endings.
   if (existing.title !== title || existing.body.replaceAll('\r\n', '\n').trim() !== body.trim())
     await board.update({ number: existing.number, title, body })
-  // A changed text notifies nobody. Each sort of trouble is told once, however often it comes and goes.
+  // An edited text notifies nobody. Each kind of problem is announced once, however often it comes and goes.
   if (added.length > 0)
-    await board.tell(existing.number, ['New since this was opened:', '', ...added.map(lineOf)].join('\n'))
+    await board.comment(existing.number, ['New since this issue was opened:', '', ...added.map(lineOf)].join('\n'))
   return existing.number
 }
 
@@ -122,28 +122,28 @@ function beginningOf({ workflow, branch, places }: Watched): string {
   return `<!-- synology-router-backup-watchdog workflow=${workflow} ${where} router=`
 }
 
-/** Finds an issue again; a title can be changed by anybody. */
+/** Identifies an issue; its title can be edited by anybody. */
 function markOf(watched: Watched, router: string): string {
   return `${beginningOf(watched)}${router} -->`
 }
 
-/** Moments, no ages: it changes only when the matter does. */
+/** States times rather than ages, so that the text changes only when the situation does. */
 function bodyOf(
   { router, problems, unseen, lastJob, copy }: Verdict,
-  { watched, told }: { readonly watched: Watched; readonly told: readonly string[] },
+  { watched, announced }: { readonly watched: Watched; readonly announced: readonly string[] },
 ): string {
   return [
     markOf(watched, router),
-    `<!-- told: ${told.join(', ')} -->`,
-    `The watchdog of \`${watched.workflow}\` cannot vouch for the backups of **${router}**:`,
+    `<!-- told: ${announced.join(', ')} -->`,
+    `The watchdog of \`${watched.workflow}\` found problems with the backups of **${router}**:`,
     '',
     ...problems.map(lineOf),
-    ...(unseen === '' ? [] : [`- Not everything could be looked at: ${unseen}.`]),
+    ...(unseen === '' ? [] : [`- Not everything could be checked: ${unseen}.`]),
     '',
-    `Newest good copy: ${copy && isReliable(copy) ? `\`${copy.file}\`, of ${timeText(copy.time)}` : 'none that is known'}.`,
+    `Newest good copy: ${copy && isReliable(copy) ? `\`${copy.file}\`, from ${timeText(copy.time)}` : 'none known'}.`,
     ...(lastJob?.url ? [`Last job: ${lastJob.url}`] : []),
     '',
-    'This issue closes by itself when all is well again. Closed by hand, it is opened anew while the trouble lasts.',
+    'The watchdog closes this issue when the router is backed up again. If you close it earlier, a new one is opened while the problem lasts.',
   ].join('\n')
 }
 
@@ -153,6 +153,6 @@ function lineOf({ text }: Problem): string {
 
 function recoveryOf({ lastGreen, copy }: Verdict): string {
   const job = lastGreen?.endedAt === undefined ? '' : ` Green again at ${timeText(lastGreen.endedAt)}: ${lastGreen.url}`
-  const kept = copy ? ` The newest copy is \`${copy.file}\`, verified.` : ''
-  return `All is well again.${job}${kept}`
+  const newest = copy ? ` The newest copy is \`${copy.file}\`, verified.` : ''
+  return `Backed up again.${job}${newest}`
 }

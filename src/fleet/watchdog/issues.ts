@@ -1,4 +1,4 @@
-// Issues of a repository, by GitHub's REST API, as far as alarms need them.
+// The watchdog's issues in a repository, through GitHub's REST API.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asBackupError } from '../../errors.ts'
@@ -6,14 +6,14 @@ import { type Answer, type ClientOptions, createGitHubClient, isLimited, memberO
 import { CANCELLED_HINT, MonitorError, monitorError } from '../monitor-error.ts'
 import type { Alarm, IssueBoard } from './alarms.ts'
 
-/** Only who may triage can set a label: a stranger's issue is never taken for ours. */
+/** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
 export const ALARM_LABEL = 'router-backup-watchdog'
 const PER_PAGE = 100
 const MAX_PAGES = 10
-/** Between two requests that change something; GitHub asks for it, and takes 80 a minute of those that notify people. */
+/** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
 const PACE_MS = 1_000
 
-/** Waits so many ms; ends early, without an error, when the signal says so. */
+/** Waits `ms`. Returns early, without an error, when the signal is aborted. */
 export type Pause = (ms: number, signal: AbortSignal) => Promise<void>
 
 const pauseByClock: Pause = async (ms, signal) => {
@@ -38,7 +38,7 @@ export function createIssueBoard(
   const send = async (method: 'POST' | 'PATCH', path: string, body: unknown): Promise<Answer> => {
     if (!isFirst) await pause(PACE_MS, signal)
     isFirst = false
-    // Repeated, an issue or a comment would be there twice; a change is the same when it is made again.
+    // A repeated POST would create a second issue or comment; a repeated PATCH changes nothing more.
     return await ask({ method, path, body, repeatable: method === 'PATCH' })
   }
   const write = async (...request: Parameters<typeof send>): Promise<unknown> => {
@@ -59,7 +59,7 @@ export function createIssueBoard(
         const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true })
         const { value } = answer
         if (answer.problem !== '' || !Array.isArray(value))
-          throw refusedBy(answer, { what: 'The issues', verb: 'looked at' })
+          throw refusedBy(answer, { what: 'The issues', verb: 'checked' })
         alarms.push(...value.flatMap((issue) => readIssue(issue) ?? []))
         if (value.length < PER_PAGE) break
       }
@@ -69,13 +69,13 @@ export function createIssueBoard(
       const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] })
       const number = memberOf(made, 'number')
       if (typeof number !== 'number')
-        throw new MonitorError('GitHub gave the issue no number.', 'Look at the issues of the repository.')
+        throw new MonitorError('GitHub returned no number for the issue.', 'Check the issues of the repository.')
       if (!isLabelled(made)) {
-        // It would not be found again: tomorrow there would be another one.
+        // Without the label it is never found again, and tomorrow's run would open another one.
         await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'not_planned' })
         throw new MonitorError(
-          `GitHub did not give the issue ${number} its label, ${ALARM_LABEL}, by which it is found again: it was closed.`,
-          'Likely cause: the owner of `token` may not set labels here. Take the token of the job, with `issues: write`.',
+          `GitHub did not set the label ${ALARM_LABEL} on issue ${number}. The watchdog could not find it again and closed it.`,
+          'Likely cause: the owner of `token` cannot set labels here. Use the token of the job, with `issues: write`.',
         )
       }
       return { number }
@@ -87,41 +87,41 @@ export function createIssueBoard(
       const whole = `${body.trimEnd()}\n\n**${text}**`
       await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: whole })
     },
-    // An issue that is locked takes none. A limit is told: all that follows would wait for it, too.
-    tell: async (number, comment) => {
-      const answer = await send('POST', `${base}/${number}/comments`, { body: comment })
+    // A locked issue refuses comments. A rate limit is reported, because it would stop all later writes, too.
+    comment: async (number, text) => {
+      const answer = await send('POST', `${base}/${number}/comments`, { body: text })
       if (isLimited(answer)) throw refusedBy(answer, { what: 'A comment', verb: 'written' })
     },
   }
 }
 
-/** GitHub leaves out labels that who opens an issue may not set, and says nothing. */
+/** GitHub silently drops labels that the token's owner may not set. */
 function isLabelled(issue: unknown): boolean {
   const labels = memberOf(issue, 'labels')
   return Array.isArray(labels) && labels.some((label) => (memberOf(label, 'name') ?? label) === ALARM_LABEL)
 }
 
-/** A pull request is an issue too, for GitHub. */
+/** Returns `undefined` for a pull request, which GitHub lists as an issue. */
 function readIssue(value: unknown): Alarm | undefined {
   const number = memberOf(value, 'number')
   if (typeof number !== 'number' || memberOf(value, 'pull_request') !== undefined) return undefined
   return { number, title: String(memberOf(value, 'title') ?? ''), body: String(memberOf(value, 'body') ?? '') }
 }
 
-/** What was seen is told all the same, without all of its issues. */
+/** The verdicts are reported even if not all issues were updated. */
 function interruptedBy(reason: unknown): MonitorError {
   const { code, message, hint } = asBackupError(reason)
-  const told = code === 'cancelled' ? CANCELLED_HINT : hint
-  return new MonitorError(`The issues were not all written. ${message}`, told, { endsAll: true })
+  const advice = code === 'cancelled' ? CANCELLED_HINT : hint
+  return new MonitorError(`Not all issues were updated. ${message}`, advice, { endsAll: true })
 }
 
 function refusedBy(answer: Answer, { what, verb }: { readonly what: string; readonly verb: string }): MonitorError {
   const { status, problem } = answer
-  const reason = problem || 'GitHub answered something else than issues'
+  const reason = problem || 'GitHub returned an unexpected answer'
   const refusal = monitorError(what, { status, reason, permission: 'issues: write', verb, isLimit: isLimited(answer) })
   if (status !== 410) return refusal
   return new MonitorError(
     refusal.message,
-    'Issues are switched off in this repository, and the watchdog tells by issues. Switch them on: Settings > Features > Issues.',
+    'Issues are disabled in this repository, and the watchdog needs them. Enable them: Settings > Features > Issues.',
   )
 }

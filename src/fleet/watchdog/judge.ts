@@ -1,4 +1,4 @@
-// The rule: whether a router is backed up, from what was seen of it. Pure: the same evidence and moment, the same verdict.
+// The rule: whether a router is backed up, judged from the evidence. Pure: the same evidence and time give the same verdict.
 
 import { MAX_RUNS_SEARCHED } from '../../destinations/artifact/newest-artifact.ts'
 import { timeText } from '../../text/format.ts'
@@ -6,18 +6,18 @@ import type { Copy } from '../copy.ts'
 import type { RouterJob } from '../jobs.ts'
 import { causeOf, describeRun, type RunEnd, waitsForRun } from './causes.ts'
 
-/** What was seen of one router. */
+/** What is known of one router. */
 export interface Evidence {
   readonly router: string
-  /** Newest run first. */
+  /** From the newest run to the oldest. */
   readonly jobs: readonly RouterJob[]
-  /** Whether several routers are expected, and there were runs, but no job that names this one. */
+  /** Whether several routers are listed and there were runs, but none had a job that names this router. */
   readonly isUnnamed: boolean
-  /** The newest run, where it had no job of this router. */
+  /** The newest run, if it had no job for this router. */
   readonly lastWithout: RunEnd | undefined
-  /** The newest of each place. */
+  /** The newest copy in each place. */
   readonly copies: readonly Copy[]
-  /** Why not every place could be looked at; empty if all could. */
+  /** Why not every place could be checked; empty if all could. */
   readonly unseen: string
 }
 
@@ -42,26 +42,26 @@ export const PROBLEM_CODES = [
 
 export interface Problem {
   readonly code: (typeof PROBLEM_CODES)[number]
-  /** What is wrong, the likely cause first, what to do. Changes only when the matter does. */
+  /** What is wrong, the likely cause first, and what to do. Changes only when the situation does. */
   readonly text: string
 }
 
 export interface Verdict {
   readonly router: string
-  /** `unknown`: nothing wrong was seen, but not everything could be. */
+  /** `unknown`: no problem was found, but not everything could be checked. */
   readonly state: 'healthy' | 'wrong' | 'unknown'
   readonly problems: readonly Problem[]
-  /** Why not every place could be looked at; empty where it does not matter. */
+  /** Why not every place could be checked; empty if it does not matter. */
   readonly unseen: string
-  /** The newest green job, which may be too old. */
+  /** The newest green job, possibly too old. */
   readonly lastGreen: RouterJob | undefined
   /** The newest job of all. */
   readonly lastJob: RouterJob | undefined
-  /** The copy to rely on, or the one that is wrong. */
+  /** The copy to rely on, or the one with a problem. */
   readonly copy: Copy | undefined
 }
 
-/** Says `healthy` only of a router with a green job and a good copy. */
+/** Returns `healthy` only for a router with a green job and a good copy. */
 export function judge(evidence: Evidence, rule: Rule): Verdict {
   const { router, jobs, unseen } = evidence
   const green = jobs.filter(({ isGreen }) => isGreen)
@@ -90,7 +90,7 @@ export function judge(evidence: Evidence, rule: Rule): Verdict {
 
 const NO_COPY: Problem = {
   code: 'no-copy',
-  text: `No backup of it is kept where the watchdog looks: it was deleted, has expired, or \`path\`, \`name\`, \`artifact-name\`, \`repository\`, \`branch\` or \`destination\` are not those of the workflow that makes the backups. Of artifacts those of its last ${MAX_RUNS_SEARCHED} runs are seen.`,
+  text: `No backup found: it was deleted, has expired, or \`path\`, \`name\`, \`artifact-name\`, \`repository\`, \`branch\` or \`destination\` differ from those of the backup workflow. Only artifacts of its last ${MAX_RUNS_SEARCHED} runs are checked.`,
 }
 
 function judgeWorkflow({ workflowState: state }: Rule): readonly Problem[] {
@@ -99,15 +99,15 @@ function judgeWorkflow({ workflowState: state }: Rule): readonly Problem[] {
     return [
       {
         code: 'workflow-disabled',
-        text: 'The file of the workflow is gone from the default branch. Put it back, or name the one that makes the backups in `workflow`.',
+        text: 'The workflow file is missing from the default branch. Restore it, or set `workflow` to the one that makes the backups.',
       },
     ]
   const cause =
     state === 'disabled_inactivity'
-      ? 'GitHub has switched the workflow off, as it does in repositories where nothing happens for 60 days'
+      ? 'GitHub disabled the workflow, as it does after 60 days without activity in the repository'
       : state === 'disabled_manually'
-        ? 'Somebody has switched the workflow off'
-        : `GitHub says that the workflow is ${state.replaceAll('_', ' ')}`
+        ? 'Somebody disabled the workflow'
+        : `GitHub reports the workflow as ${state.replaceAll('_', ' ')}`
   return [{ code: 'workflow-disabled', text: `${cause}. Enable it: Actions > the workflow > Enable workflow.` }]
 }
 
@@ -117,25 +117,25 @@ function judgeJobs(
 ): readonly Problem[] {
   if (isUnnamed) {
     const text =
-      'No job of the workflow names it, so nobody can tell which one backs it up. Is its label in `routers` the one in the workflow? Name the job by the label: `name: Backup of ${' +
+      'No job of the workflow names this router. Check that its label in `routers` is the one in the workflow, and put the label into the name of its job: `name: Backup of ${' +
       '{ matrix.router }}`.'
     return [{ code: 'job-not-named', text: lastWithout ? `${text} ${describeRun('The last run', lastWithout)}` : text }]
   }
   if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs) return []
-  const since = lastGreen ? `since ${timeText(lastGreen.endedAt ?? 0)}` : 'for longer than the watchdog looks back'
+  const since = lastGreen ? `since ${timeText(lastGreen.endedAt ?? 0)}` : 'within the period that the watchdog checks'
   return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs, lastWithout)}` }]
 }
 
 function judgeQueue(jobs: readonly RouterJob[], { now, maxQueueMs }: Rule): readonly Problem[] {
   const late = jobs.filter(({ isQueued, createdAt }) => isQueued && now - createdAt > maxQueueMs)
-  // What waits behind another one is not the cause.
+  // A run that waits for another one is not the cause.
   const stuck = late.find((job) => !waitsForRun(job)) ?? late[0]
   if (!stuck) return []
   if (waitsForRun(stuck)) {
-    const text = `A run has been waiting since ${timeText(stuck.createdAt)} for an earlier one of its \`concurrency\` group to end. Look at that one: it is still at work, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`
+    const text = `A run has been waiting since ${timeText(stuck.createdAt)} for an earlier one of its \`concurrency\` group to end. Check that run: it is still in progress, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`
     return [{ code: 'stuck-in-queue', text }]
   }
-  const text = `A job has been waiting since ${timeText(stuck.createdAt)}. Likely causes, in order: the runner is off, or not connected (Settings > Actions > Runners); it is busy with something else; \`runs-on\` names a label that no runner has.`
+  const text = `A job has been waiting since ${timeText(stuck.createdAt)}. Likely causes, in order: the runner is off or not connected (Settings > Actions > Runners); it is busy; \`runs-on\` names a label that no runner has.`
   return [{ code: 'stuck-in-queue', text }]
 }
 
@@ -146,13 +146,13 @@ function judgeCopy({ file, isVerified, problem, lifetime }: Copy, { now, maxAgeM
   if (!isVerified)
     return {
       code: 'copy-unverified',
-      text: `The newest copy, ${file}, was stored but not verified: its format was not known.`,
+      text: `The newest copy, ${file}, was stored but not verified: its format is unknown.`,
     }
   if (!lifetime) return undefined
   const enough = Math.min(maxAgeMs, (lifetime.until - lifetime.from) / 4)
   if (lifetime.until - now >= enough) return undefined
   return {
     code: 'copy-expiring',
-    text: `The newest copy, ${file}, expires on ${timeText(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before.`,
+    text: `The newest copy, ${file}, expires on ${timeText(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before it expires.`,
   }
 }

@@ -1,5 +1,5 @@
-// The story of the watchdog, in a page: look at the runs and the copies, judge, raise alarms. What could not be looked at is
-// never called healthy.
+// The story of the watchdog: read the runs and the copies, judge each router, update the issues. A router that could not be
+// checked is never called healthy.
 
 import type { ArtifactMemory } from '../../destinations/artifact/artifact-earlier.ts'
 import type { ClientPatience } from '../../github/github-client.ts'
@@ -16,37 +16,37 @@ import { createIssueBoard, type Pause } from './issues.ts'
 import { type Evidence, judge, type Rule, type Verdict } from './judge.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-/** How far before `max-age` runs are looked at: to tell why there is no green one. GitHub cancels what waits for a day. */
+/** How far before `max-age` runs are read, to explain a missing green one. GitHub cancels a job that waits for a day. */
 const LOOK_BACK_MS = 2 * DAY_MS
 const COPY_CODES: ReadonlySet<string> = new Set(['no-copy', 'copy-unverified', 'copy-expiring'])
 
-/** Everything that the watchdog is told, every value already checked. */
+/** The watchdog's settings, validated. */
 export interface WatchSettings {
   readonly serverUrl: string
   readonly apiUrl: string
   readonly graphqlUrl: string
-  /** `owner/name`: the workflow is in it, and its issues are the alarms. */
+  /** `owner/name`: holds the workflow and the issues. */
   readonly repository: string
   readonly token: string
   /** The file's name: `router-backup.yml`. */
   readonly workflow: string
-  /** The branch that its runs are on; empty for any. */
+  /** The branch of its runs; empty: any branch. */
   readonly workflowBranch: string
-  /** One at least. */
+  /** At least one. */
   readonly routers: readonly WatchedRouter[]
   readonly maxAgeMs: number
   readonly maxQueueMs: number
-  /** Where copies are looked for: one is enough. */
+  /** Where to search for copies: one place with a good copy is enough. */
   readonly places: readonly ('repository' | 'artifact')[]
-  /** Where commits of backups go. */
+  /** The repository that backups are committed to. */
   readonly backups: { readonly repository: string; readonly token: string; readonly branch: string | undefined }
-  /** Where an artifact may lie for a moment. */
+  /** For an artifact that is downloaded temporarily. */
   readonly tempDirectory: string
 }
 
 export interface WatchedRouter extends RouterFolder {
   readonly label: string
-  /** How its artifacts are called. */
+  /** How its artifacts are named. */
   readonly artifactNaming: Naming
 }
 
@@ -56,24 +56,24 @@ export interface WatchOptions {
   /** Unix ms. */
   readonly now: number
   readonly patience?: Patience & ClientPatience
-  /** Between changes of issues; by default a second by the clock. */
+  /** Between writes to issues; one second by default. */
   readonly pause?: Pause | undefined
 }
 
-/** A verdict, and the number of the issue that is open for it. */
+/** A verdict, and the number of its open issue. */
 export interface WatchedVerdict extends Verdict {
   readonly issue: number | undefined
 }
 
 export interface WatchResult {
   readonly verdicts: readonly WatchedVerdict[]
-  /** What to do where the repository of the backups could not be looked at; absent where that does not matter. */
+  /** What to do if the backup repository could not be checked; absent if that does not matter. */
   readonly hint?: string
-  /** Why the issues could not be brought in line; absent if they are. */
+  /** Why not all issues were updated; absent if they were. */
   readonly failure?: MonitorError
 }
 
-/** Throws MonitorError where nothing can be said of any router. */
+/** Checks every router once. Throws MonitorError if nothing is known of any router. */
 export async function watch(settings: WatchSettings, options: WatchOptions): Promise<WatchResult> {
   const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings
   const { signal, now, patience, pause } = options
@@ -85,28 +85,29 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const since = greenSince - LOOK_BACK_MS
   const runs = await readRuns(question, { now, since, greenSince, routers: labels, ownerOf })
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
-  const look: Look = { settings, options, runs, ownerOf, rule, ask: askOnce(), memory: new Map() }
+  const context: Context = { settings, options, runs, ownerOf, rule, ask: askOnce(), memory: new Map() }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository({ ...settings, ...settings.backups, patience }, routers, { now, signal })
     : undefined
   const verdicts: Verdict[] = []
-  for (const [index, router] of routers.entries()) verdicts.push(await judgeRouter(router, inRepository?.[index], look))
+  for (const [index, router] of routers.entries())
+    verdicts.push(await judgeRouter(router, inRepository?.[index], context))
   const board = createIssueBoard({ ...settings, repository, patience, pause }, signal)
   const watched = { workflow, branch, places: settings.places }
   const { open, failure } = await syncIssues(verdicts, board, watched).catch((error: unknown): Alarms => {
     if (error instanceof MonitorError) return { open: new Map(), failure: error }
     throw error
   })
-  const told = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }))
+  const withIssues = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }))
   const refusal = inRepository?.find((found) => found.refusal)?.refusal
-  const hint = refusal && told.some(({ unseen }) => unseen !== '') ? { hint: hintOf(refusal, SEE_HINT) } : {}
-  return { verdicts: told, ...hint, ...(failure ? { failure } : {}) }
+  const hint = refusal && withIssues.some(({ unseen }) => unseen !== '') ? { hint: hintOf(refusal, SEE_HINT) } : {}
+  return { verdicts: withIssues, ...hint, ...(failure ? { failure } : {}) }
 }
 
 const SEE_HINT =
-  'Check `repository`. Where it is not the one of the workflow, `repository-token` must be a token that may read it: `contents: read`.'
+  'Check `repository`. If it is not the repository of the workflow, `repository-token` must be a token that may read it: `contents: read`.'
 
-interface Look {
+interface Context {
   readonly settings: WatchSettings
   readonly options: WatchOptions
   readonly runs: readonly Run[]
@@ -116,11 +117,11 @@ interface Look {
   readonly memory: ArtifactMemory
 }
 
-/** Artifacts are looked through only where the repository has no good copy: one is enough. */
-async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, look: Look): Promise<Verdict> {
-  const { settings, options, rule, ask, memory } = look
+/** Searches artifacts only if the repository has no good copy: one is enough. */
+async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, context: Context): Promise<Verdict> {
+  const { settings, options, rule, ask, memory } = context
   const { label, artifactNaming: naming } = router
-  const evidence = { router: label, ...lookAtJobs(label, look) }
+  const evidence = { router: label, ...findJobs(label, context) }
   const verdictOn = (found: readonly Found[]) =>
     judge(
       {
@@ -142,12 +143,12 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
 }
 
 /**
- * A router alone goes by the whole run, unless a job is surely its. Where it is named anywhere, a run without its name is
- * another's.
+ * A router that is monitored alone is judged by the whole run, unless a job is certainly its own. If any job names it, a run
+ * without its name belongs to another router.
  */
-function lookAtJobs(
+function findJobs(
   router: string,
-  { settings, runs, ownerOf }: Look,
+  { settings, runs, ownerOf }: Context,
 ): Pick<Evidence, 'jobs' | 'isUnnamed' | 'lastWithout'> {
   const isNamed = runs.some((run) => namesRouter(run, router, ownerOf))
   const isOnly = settings.routers.length === 1

@@ -58,7 +58,7 @@ describe('the job', () => {
   })
 
   test.each([
-    [[], /for longer than the watchdog looks back\. No run was started/],
+    [[], /within the period that the watchdog checks\. No run was started/],
     [[job(40)], /since 2026-11-22 16:00 UTC\. No run was started: the schedule was dropped/],
     [[failed(9, 'failure')], /The last one ended 2026-11-23 23:00 UTC with failure: its log says why/],
     [[job(9, { isGreen: false, conclusion: 'timed_out', createdAt: 0 })], /ended 2026-11-23 23:00 UTC with timed out:/],
@@ -67,7 +67,7 @@ describe('the job', () => {
     [[failed(9, 'skipped')], /skipped: a condition/],
     [
       [job(1, { isGreen: false, isOver: false, conclusion: '' }), failed(9, 'failure')],
-      /The newest one is still at work, since 2026-11-24 07:00 UTC\./,
+      /The newest one is still running, since 2026-11-24 07:00 UTC\./,
     ],
     [
       [job(1, { isGreen: false, isOver: false, isQueued: true, conclusion: '' })],
@@ -79,10 +79,10 @@ describe('the job', () => {
 
   test('that is none, while there are runs, says so and how the last one ended', () => {
     const lastWithout = { isOver: true, conclusion: 'failure', url: 'https://run/9' }
-    const none = 'Runs were started, but none had a job of this router. The last one ended with failure: https://run/9'
+    const none = 'Runs were started, but none had a job for this router. The last one ended with failure: https://run/9'
     expect(problemsOf({ jobs: [], lastWithout })[0]).toContain(none)
     const since =
-      'Runs were started since, but none had a job of this router. Where its job has another name now, put the label into it. The last one is not over: https://run/9'
+      'Runs were started since, but none had a job for this router. If its job was renamed, put the label into the new name. The last one has not finished: https://run/9'
     expect(problemsOf({ jobs: [job(40)], lastWithout: { ...lastWithout, isOver: false } })[0]).toContain(since)
     const both = problemsOf({ jobs: [failed(40, 'failure')], lastWithout })[0]
     expect(both).toMatch(/what to do\. Runs were started since, but none .* ended with failure: https/)
@@ -91,7 +91,7 @@ describe('the job', () => {
   })
 
   test('of which no run at all is seen may be on another branch', () => {
-    expect(problemsOf({ jobs: [] })[0]).toContain('Or they are on another branch: `workflow-branch`.')
+    expect(problemsOf({ jobs: [] })[0]).toContain('Or the runs are on another branch: set `workflow-branch`.')
     expect(problemsOf({ jobs: [job(40)] })[0]).not.toContain('`workflow-branch`')
   })
 
@@ -134,10 +134,10 @@ describe('the queue', () => {
 })
 
 test.each([
-  ['disabled_inactivity', /^workflow-disabled: GitHub has switched the workflow off, as it does in repositories/],
-  ['disabled_manually', /^workflow-disabled: Somebody has switched the workflow off\. Enable it/],
-  ['deleted', /^workflow-disabled: The file of the workflow is gone from the default branch\. Put it back/],
-  ['disabled_fork', /^workflow-disabled: GitHub says that the workflow is disabled fork\./],
+  ['disabled_inactivity', /^workflow-disabled: GitHub disabled the workflow, as it does after 60 days/],
+  ['disabled_manually', /^workflow-disabled: Somebody disabled the workflow\. Enable it/],
+  ['deleted', /^workflow-disabled: The workflow file is missing from the default branch\. Restore it/],
+  ['disabled_fork', /^workflow-disabled: GitHub reports the workflow as disabled fork\./],
 ])('a workflow that is %s', (workflowState, text) => {
   expect(problemsOf({}, { workflowState })).toEqual([expect.stringMatching(text)])
 })
@@ -183,7 +183,7 @@ describe('the copy', () => {
   })
 })
 
-describe('what could not be looked at', () => {
+describe('what could not be checked', () => {
   test('is unknown where nothing else is wrong, and wrong where something is', () => {
     expect(verdict({ copies: [], unseen: 'GitHub is away' })).toMatchObject({
       state: 'unknown',
