@@ -7,7 +7,7 @@ await start({
   refuse: refuseNode,
   run: async (interruption) => {
     const { env, stdin, stdout, stderr } = process
-    // Nothing is written before that.
+    // Before anything is written.
     const { watchOutputs } = await import('./cli/outputs.ts')
     const outputs = watchOutputs({ stdout, stderr })
     const { runCli } = await import('./cli/main.ts')
@@ -24,7 +24,7 @@ await start({
     })
     process.exitCode = code
     if (leftRunning) endNow()
-    // What was reported stays so, whatever lingers; signals are heard on, as they would end the process with another code.
+    // The exit code is final, whatever still runs: an unhandled signal would end the process with another one.
     signal.addEventListener('abort', endNow)
   },
 })

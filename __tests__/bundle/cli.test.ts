@@ -97,7 +97,7 @@ describe('backup', () => {
       '--quiet',
     ])
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toMatch(/\/backups\/SynologyRouter_\d{8}\.dss \(90\.9 KB\) is stored and read back\n$/)
+    expect(stdout).toMatch(/^Stored and verified: .*\/backups\/SynologyRouter_\d{8}\.dss \(90\.9 KB\)\n$/)
     const [name = ''] = (await readdir(place('backups'))).filter((file) => file.endsWith('.dss'))
     expect(await readFile(join(place('backups'), name))).toEqual(router.backupFile)
     expect(router.logouts).toBe(1)
@@ -135,9 +135,11 @@ describe('backup', () => {
     router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
     await cli(args, env)
     router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'yes' } })
-    expect((await cli(args, env)).stdout).toMatch(/\.dss\.age \(.*\) is stored and read back; 1 change since 20/)
+    expect((await cli(args, env)).stdout).toMatch(/^Stored and verified: .*\.dss\.age \(.*\); 1 change since 20/)
     const third = await cli([...args, '--skip-unchanged', 'true'], env)
-    expect(third.stdout).toMatch(/^Nothing new to store; unchanged since 20.* Read again and whole: \/.*\.dss\.age\n$/)
+    expect(third.stdout).toMatch(
+      /^Nothing new to store; unchanged since 20.* Existing copy verified: \/.*\.dss\.age\n$/,
+    )
     expect(await readdir(place('backups'))).toHaveLength(4)
   })
 
@@ -157,7 +159,7 @@ describe('backup', () => {
   test('never takes a password as an argument', async () => {
     const { code, stderr } = await cli(['backup', '--url', 'https://192.168.1.1', '--password', 'Zq-secret'])
     expect(code).toBe(2)
-    expect(stderr).toContain('`--password` is never an argument')
+    expect(stderr).toContain('`--password` is not an option')
     expect(stderr).not.toContain('Zq-secret')
   })
 
@@ -262,7 +264,7 @@ describe('verify', () => {
     await using stage = await openStage()
     const result = await stage.run({ destination: 'directory', directory: stage.directory })
     const { code, stdout } = await cli(['verify', result.outputs.path ?? ''])
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/ is whole: gzip, .* It is what its manifest says\.\n$/)])
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/ is valid: gzip, .* It matches its manifest\.\n$/)])
   })
 
   test.each([
@@ -326,7 +328,7 @@ describe('diff', () => {
     const manifest = (plain.outputs.path ?? '').replace(/\.dss$/, '.manifest.json')
     expect((await cli(['diff', manifest, plain.outputs.path ?? ''])).code).toBe(0)
     const refused = await cli(['diff', manifest, (sealed.outputs.path ?? '').replace(/\.dss\.age$/, '.manifest.json')])
-    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('These two cannot be compared: ')])
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("These two can't be compared: ")])
   })
 })
 
@@ -362,7 +364,7 @@ describe('a sealed backup', () => {
 
   test('stays shut without its key, and damage is called damage', async () => {
     const { file, keyFile } = await seal()
-    expect((await cli(['verify', file])).stderr).toContain('is sealed: it takes the key to open it')
+    expect((await cli(['verify', file])).stderr).toContain('is encrypted, and no key was given')
     await writeFile(place('other.key'), await generateX25519Identity())
     const other = await cli(['verify', file, '--identity', place('other.key')])
     expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('was not encrypted for this key')])
@@ -379,7 +381,7 @@ describe('a sealed backup', () => {
     const { file, keyFile } = await seal()
     await writeFile(file.replace(/\.age$/, ''), 'precious')
     const { code, stderr } = await cli(['open', file, '--identity', keyFile])
-    expect([code, stderr]).toEqual([2, expect.stringContaining('is there already, and nothing is overwritten')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('already exists and is not overwritten')])
     expect(await readFile(file.replace(/\.age$/, ''), 'utf8')).toBe('precious')
   })
 })
@@ -394,7 +396,7 @@ describe('drill', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^RESTORE CARD\n\nRouter {4}home\nModel {5}RT6600ax\nFirmware {2}SRM 1\.3/)
     expect(stdout).toContain(`SHA-256   ${outputs.sha256}\n`)
-    expect(stdout).toContain('it fits its manifest. It is sealed: ')
+    expect(stdout).toContain('matches its manifest as far as they can be compared. It is encrypted: ')
     expect(stdout).toMatch(/\n1. Decrypt it .*\n5\. Restore from the .dss file/s)
   })
 
@@ -435,7 +437,7 @@ describe('drill', () => {
   })
 
   test.each([
-    [['drill'], 'Name one place'],
+    [['drill'], 'Give exactly one of'],
     [['drill', '--repository', 'o/r'], 'No token was given'],
   ])('asks for what is missing: %j', async (args, problem) => {
     const { code, stderr } = await cli(args)

@@ -131,7 +131,7 @@ describe('a secret among the arguments', () => {
   test('is told the way that it must come', async () => {
     const { stderr } = await cli(['backup', '--password', SECRET])
     expect(stderr).toBe(
-      '`--password` is never an argument: everybody on the machine can read those.\nSet SRM_BACKUP_PASSWORD, or name a file with `--password-file`, or wait for the prompt.\n(input-invalid)\n',
+      '`--password` is not an option, because every user of this machine can read arguments.\nSet SRM_BACKUP_PASSWORD, or pass a file with `--password-file`, or wait for the prompt.\n(input-invalid)\n',
     )
     expect((await cli(['drill', '--token=x'])).stderr).toContain('GH_TOKEN')
   })
@@ -152,13 +152,13 @@ describe('a secret among the arguments', () => {
 
 describe('what is not understood', () => {
   test.each([
-    [['nonsense'], 'There is no such command.', 'srm-backup --help'],
-    [['verfy', 'x'], 'There is no such command. Did you mean verify?', 'srm-backup --help'],
+    [['nonsense'], 'Unknown command.', 'srm-backup --help'],
+    [['verfy', 'x'], 'Unknown command. Did you mean verify?', 'srm-backup --help'],
     [['show'], '`srm-backup show` takes `<file>`, which is missing.', 'srm-backup show --help'],
     [['verify', 'a', 'b'], '`srm-backup verify` takes 1 and no more', 'srm-backup verify --help'],
     [['backup', 'a'], '`srm-backup backup` takes options only', 'srm-backup backup --help'],
     [['show', '--identiti', 'x'], 'has no option `--identiti`. Did you mean --identity?', 'srm-backup show --help'],
-    [['show', 'x', '--identity'], '`--identity <file>` has no value.', 'srm-backup show --help'],
+    [['show', 'x', '--identity'], '`--identity <file>` needs a value.', 'srm-backup show --help'],
     [[], 'No command was given.', 'srm-backup --help'],
   ])('is said with where to look, as JSON too: %j', async (argv, words, help) => {
     const { code, stderr } = await cli(argv)

@@ -196,7 +196,9 @@ describe('the card', () => {
     expect(stdout).toContain(
       `\n1. Decrypt it with its key, since SRM takes no .age: age --decrypt --identity KEYFILE --output ${nameOf(0)}.dss ${name}\n2. Wire`,
     )
-    expect(stdout).toContain('it fits its manifest. It is sealed: its manifest holds no digests to compare')
+    expect(stdout).toContain(
+      'matches its manifest as far as they can be compared. It is encrypted: its manifest contains only names, sizes and counts',
+    )
   })
 
   test('is not that of another router', async () => {
@@ -292,7 +294,7 @@ test('options of another place are refused', async () => {
     ['--workflow', '--repository'],
   ] as const) {
     const { code, stderr } = await runInTerminal(['drill', place, 'o/r', option, 'x'])
-    expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${option}\` says nothing with \`${place}\``)])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${option}\` does not apply to \`${place}\``)])
   }
 })
 
@@ -317,15 +319,15 @@ describe('verify', () => {
       'a column',
       ({ tables }) => ({ tables: tables.map((t) => ({ ...t, columns: [...t.columns, 'x'] })) }),
     ],
-    ['its size when opened', 'a size', () => ({ contentSize: 1 })],
-    ['whether it is sealed', 'a seal', () => ({ sealed: { plainSize: 1, keyId: null } })],
-  ])('does not call it what its manifest says where that differs in %s: %s', async (what, _, changes) => {
+    ['the uncompressed size', 'a size', () => ({ contentSize: 1 })],
+    ['the encryption', 'encryption', () => ({ sealed: { plainSize: 1, keyId: null } })],
+  ])('says that the content differs from the manifest in %s: %s', async (what, _, changes) => {
     const { code, stderr } = await ask(changes)
-    expect([code, stderr]).toEqual([18, expect.stringContaining(`what its manifest says of ${what}`)])
+    expect([code, stderr]).toEqual([18, expect.stringContaining(`its content does not match its manifest (${what}).`)])
   })
 
   test('says what it cannot compare', async () => {
-    expect((await ask(() => ({}))).stdout).toContain('It is what its manifest says.')
+    expect((await ask(() => ({}))).stdout).toContain('It matches its manifest.')
     const other = await ask(() => ({ fingerprint: 'ab'.repeat(32) }))
     expect([other.code, other.stdout]).toEqual([0, expect.stringContaining('Its fingerprint could not be compared')])
     const unverified = await ask(() => ({ verified: false, entries: [], tables: [], fingerprint: null }))

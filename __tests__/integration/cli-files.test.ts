@@ -86,14 +86,14 @@ describe('open', () => {
     await writeFile(folder.at('plain'), makeBackupFile())
     const key = ['--identity', await seal(folder.at('plain'), folder.at('sealed.dss'))]
     expect((await runInTerminal(['open', folder.at('sealed.dss'), ...key])).stderr).toContain(
-      'is sealed, but its name does not end with `.age`',
+      'is encrypted, but its name does not end with `.age`',
     )
     const opened = await runInTerminal(['open', folder.at('sealed.dss'), '--output', folder.at('out'), ...key])
     expect([opened.code, await readFile(folder.at('out'))]).toEqual([0, makeBackupFile()])
     expect((await stat(folder.at('out'))).mode & 0o777).toBe(0o600)
     await writeFile(folder.at('plain.dss.age'), makeBackupFile())
     const { code, stderr } = await runInTerminal(['open', folder.at('plain.dss.age')])
-    expect([code, stderr]).toEqual([2, expect.stringContaining('is not sealed: there is nothing to open')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is not encrypted, so there is nothing to decrypt')])
   })
 })
 
@@ -104,7 +104,7 @@ describe('verify', () => {
     const writing = writeFile(folder.at('pipe'), makeBackupFile())
     const { code, stdout } = await runInTerminal(['verify', folder.at('pipe')])
     await writing
-    expect([code, stdout]).toEqual([0, expect.stringContaining('is whole')])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('is valid')])
   })
 
   test('looks at a key file that it would not need', async () => {
@@ -129,13 +129,14 @@ describe('verify', () => {
     expect((await runInTerminal(['open', folder.at('x.dss.age'), ...key])).code).toBe(0)
     const verify = () => runInTerminal(['verify', folder.at('x.dss')])
     const { code, stdout } = await verify()
-    expect([code, stdout]).toEqual([0, expect.stringContaining('It fits its manifest. It is not sealed:')])
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining('It matches its manifest as far as they can be compared. It is the decrypted'),
+    ])
     await describeAs({ sealed: { plainSize: 1, keyId: null } })
     expect(await verify()).toMatchObject({
       code: 18,
-      stderr: expect.stringContaining(
-        'not what x.dss.age holds, as far as its manifest tells (the size of what is sealed).',
-      ),
+      stderr: expect.stringContaining('does not match the manifest of x.dss.age (the size before encryption).'),
     })
     await describeAs({ entries: [] })
     expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('(its files)') })

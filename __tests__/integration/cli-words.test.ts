@@ -81,7 +81,7 @@ describe('a certificate that nobody knows', () => {
       ])
       // What stands in the table is not said again.
       expect(check.stderr).toContain(
-        'Certificate: a backup would end here.\nWhat to do stands in its row of the table.\n(tls-untrusted)\n',
+        'Certificate: a backup would fail here.\nSee its row in the table.\n(tls-untrusted)\n',
       )
       expect(check.stderr).not.toContain('SHA-256')
       const { rows, error } = JSON.parse((await runInTerminal(['check', '--json', ...account], env)).stdout)

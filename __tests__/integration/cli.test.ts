@@ -89,13 +89,13 @@ describe('backup', () => {
       router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
       expect(await cli(args, { env })).toMatchObject({
         code: 0,
-        stdout: expect.stringContaining('is stored and read back'),
+        stdout: expect.stringContaining('Stored and verified: '),
       })
       router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'yes' } })
       const second = await cli([...args, '--json'], { env })
       expect(JSON.parse(second.stdout)).toMatchObject({ stored: true, changed: true, changes: [{ kind: 'changed' }] })
       const third = await cli([...args, '--skip-unchanged', 'true'], { env })
-      expect(third.stdout).toMatch(/^Nothing new to store; unchanged since .* Read again and whole: /)
+      expect(third.stdout).toMatch(/^Nothing new to store; unchanged since .* Existing copy verified: /)
       const fourth = await cli([...args, '--skip-unchanged', 'true', '--json'], { env })
       expect(JSON.parse(fourth.stdout)).toMatchObject({ stored: false, proved: true, changed: false })
     })
@@ -165,7 +165,9 @@ describe('a backup on the disk', () => {
   test('is verified, shown, opened and taken apart with its key', async () => {
     const { file, keyFile } = await makeSealed()
     const key = ['--identity', keyFile]
-    expect((await cli(['verify', file, ...key])).stdout).toContain('It fits its manifest. It is sealed: ')
+    expect((await cli(['verify', file, ...key])).stdout).toContain(
+      'It matches its manifest as far as they can be compared. It is encrypted: ',
+    )
     expect((await cli(['show', file, '--values', ...key])).stdout).toContain('confbkp_config_tb: key')
     expect((await cli(['open', file, ...key])).code).toBe(0)
     expect((await cli(['open', file, '--extract', place('all'), ...key])).stdout).toContain('11 files')
@@ -180,7 +182,7 @@ describe('a backup on the disk', () => {
   test('stays shut without it, and what is wrong is told', async () => {
     const { file, keyFile } = await makeSealed()
     const ask = async (...args: readonly string[]) => (await cli(args)).stderr
-    expect(await ask('verify', file)).toContain('is sealed')
+    expect(await ask('verify', file)).toContain('is encrypted, and no key was given')
     await writeFile(place('other.key'), await generateX25519Identity())
     expect(await ask('verify', file, '--identity', place('other.key'))).toContain('was not encrypted for this key')
     expect(await ask('verify', file, '--identity', place('none'))).toContain('cannot be read: ')
@@ -261,7 +263,7 @@ describe('drill', () => {
   })
 
   test('wants one place and a token', async () => {
-    expect((await cli(['drill'])).stderr).toContain('Name one place')
+    expect((await cli(['drill'])).stderr).toContain('Give exactly one of')
     expect((await cli(['drill', '--artifact', 'o/r'])).stderr).toContain('No token was given')
     expect((await cli(['drill', '--directory', folder])).stderr).toContain('There is no backup with a manifest in')
   })

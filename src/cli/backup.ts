@@ -1,4 +1,4 @@
-// `srm-backup backup`: the same story as the action's, into a directory.
+// `srm-backup backup`: the same backup as the action's, into a directory.
 
 import type { RunState } from '../backup/run-state.ts'
 import { asBackupError } from '../errors.ts'
@@ -7,7 +7,7 @@ import { type Given, readSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure } from './vocabulary.ts'
 
-/** What was reached is told to the terminal also where it fails. Throws BackupError. */
+/** Reports what was achieved, even on failure. Throws BackupError. */
 export async function backup(
   given: Given,
   {
@@ -19,7 +19,7 @@ export async function backup(
   const logger = terminal.logger(runState)
   try {
     const settings = await readSettings(given, logger)
-    // Not before: what was given wrong is told at once.
+    // Loaded late, so that usage errors appear at once.
     const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup/backup.ts')])
     await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal }), runState))
   } catch (error) {
@@ -38,7 +38,7 @@ function placesOf({ locations, reusedCopies }: RunState): readonly string[] {
 
 function jsonOf(runState: RunState): Readonly<Record<string, unknown>> {
   const { kept, label, inspection, manifest, comparison, locations, reusedCopies } = runState
-  // Of a file that was never stored nobody has any use for these.
+  // Useless for a file that was never stored.
   const about = locations.length === 0 ? reusedCopies[0]?.manifest : kept
   return {
     path: placesOf(runState)[0] ?? null,
@@ -63,6 +63,6 @@ function closingLine(runState: RunState): string {
       ? `; unchanged since ${since}`
       : `; ${countOf(comparison.changes.length, 'change')} since ${since}`
   const [path] = placesOf(runState)
-  if (locations.length === 0) return `Nothing new to store${changes}. Read again and whole: ${path}`
-  return `${path} (${formatBytes(kept?.size ?? 0)}) is stored and read back${changes}`
+  if (locations.length === 0) return `Nothing new to store${changes}. Existing copy verified: ${path}`
+  return `Stored and verified: ${path} (${formatBytes(kept?.size ?? 0)})${changes}`
 }

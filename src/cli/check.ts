@@ -1,4 +1,4 @@
-// `srm-backup check`: everything up to the export, and nothing stored.
+// `srm-backup check`: everything up to the export, without storing anything.
 
 import type { RunState } from '../backup/run-state.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
@@ -8,7 +8,7 @@ import { type Given, readCheckupSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure, inTerminal } from './vocabulary.ts'
 
-/** The table is a result also where something is bad. Throws BackupError: what a backup would end with. */
+/** Prints the table even if something is bad. Throws BackupError: how a backup would fail. */
 export async function check(
   given: Given,
   {
@@ -19,7 +19,7 @@ export async function check(
 ): Promise<void> {
   const logger = terminal.logger(runState)
   const settings = await readCheckupSettings(given, logger)
-  // Loaded only now: a usage error is reported at once.
+  // Loaded late, so that usage errors appear at once.
   const [{ assembleCheckup }, { checkUp }] = await Promise.all([
     import('../assemble.ts'),
     import('../checkup/checkup.ts'),
@@ -33,15 +33,15 @@ export async function check(
     text: [...tableLines(rows), '', closingLineOf(report)].join('\n'),
     json: { verdict: verdictOf(report), rows: json, error: failure ? describeFailure(failure) : null },
   })
-  if (failure) throw briefly(failure, report, terminal)
+  if (failure) throw shorten(failure, report, terminal)
 }
 
 const WORDS: RowWords = { say: inTerminal, hintOf: (failure) => describeFailure(failure).hint }
 
-/** The error without what its row in the table says already. */
-function briefly(failure: BackupError, { rows }: CheckupReport, { wantsJson }: Terminal): BackupError {
+/** Shortens a failure that the table already explains. */
+function shorten(failure: BackupError, { rows }: CheckupReport, { wantsJson }: Terminal): BackupError {
   const row = rows.find((candidate) => candidate.failure === failure)
   if (!row || wantsJson) return failure
-  const hint = 'Its row in the table says what to do.'
-  return new BackupError(failure.code, `${row.topic}: a backup would end here.`, { hint, cause: failure.cause })
+  const hint = 'See its row in the table.'
+  return new BackupError(failure.code, `${row.topic}: a backup would fail here.`, { hint, cause: failure.cause })
 }

@@ -17,11 +17,11 @@ import { type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface DiffOptions extends OpenOptions {
-  /** Patterns of items that do not count. */
+  /** Patterns of items to ignore. */
   readonly ignore?: readonly string[] | undefined
 }
 
-/** Returns the exit code: 0 for the same content, DIFFERENT for another. */
+/** Returns the exit code: 0 if the content is the same, else DIFFERENT. Throws BackupError. */
 export async function diff(
   files: readonly [older: string, newer: string],
   options: DiffOptions,
@@ -31,15 +31,15 @@ export async function diff(
   const [before, after] = await terminal.during('Comparing', async () => {
     return [await manifestOf(files[0], options, isIgnored), await manifestOf(files[1], options, isIgnored)] as const
   })
-  // A sealed backup that was opened has digests like any other: only the manifest of one has others.
+  // Only the manifest of an encrypted backup has keyed digests; once decrypted, the backup has the usual ones.
   const keyed = [before, after].findIndex(({ sealed }) => sealed)
   const isMixed = keyed >= 0 && !(before.sealed && after.sealed)
   const obstacle = isMixed
-    ? message`${files[keyed] ?? ''} is the manifest of a sealed backup, and its digests are comparable with those of such manifests only`
+    ? message`${files[keyed] ?? ''} is the manifest of an encrypted backup, whose digests match only those of other such manifests`
     : obstacleBetween(before, after)
   if (obstacle !== undefined)
-    throw new BackupError('input-invalid', message`These two cannot be compared: ${obstacle}.`, {
-      hint: 'Compare the backups themselves (with `--identity` where they are sealed), not a manifest of a sealed one.',
+    throw new BackupError('input-invalid', message`These two can't be compared: ${obstacle}.`, {
+      hint: 'Compare the backups themselves, with `--identity` for encrypted ones, instead of their manifests.',
     })
   const comparison = compareManifests(before, after, { isIgnored })
   terminal.result({
@@ -54,7 +54,7 @@ async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: 
     const read = await readManifestFile(file)
     if ('manifest' in read && read.manifest.verified) return read.manifest
     const problem = 'problem' in read ? read.problem : 'its backup was not verified'
-    throw new BackupError('input-invalid', `${file} cannot be compared: ${problem}.`)
+    throw new BackupError('input-invalid', `${file} can't be compared: ${problem}.`)
   }
   return await withBackup(file, options, async ({ inspection, size, sha256 }) => {
     const router = { label: '-', id: createHash('sha256').update('').digest('hex') }
@@ -64,7 +64,7 @@ async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: 
 }
 
 function describe({ unchanged, changes }: Comparison): string {
-  if (unchanged) return 'Unchanged: both hold the same settings.'
+  if (unchanged) return 'Unchanged: both contain the same settings.'
   const lines = changes.map(({ kind, section, where, label }) => {
     const what = where === 'file' ? label : `${where} ${label}`.trim()
     return `  ${kind.padEnd(7)}  ${printable(section)}: ${printable(what, 200)}`

@@ -1,4 +1,4 @@
-// `srm-backup drill`: fetch the newest copy, open it, check it, and print the card that the day of need asks for.
+// `srm-backup drill`: fetches the newest copy, verifies it and prints a restore card.
 
 import { createRunState } from '../backup/run-state.ts'
 import { newestArtifact } from '../destinations/artifact/newest-artifact.ts'
@@ -21,15 +21,15 @@ import { describeFailure } from './vocabulary.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Where copies lie, and the options that mean something there. */
+/** Where copies are stored, and the options that apply there. */
 const PLACES = {
   directory: [],
   repository: ['branch', 'path'],
   artifact: ['branch', 'workflow'],
 } as const
-const STOPPED = 'Backups have stopped, or go somewhere else: look at the job that makes them.'
+const STOPPED = 'Backups have stopped or go somewhere else. Check the job that makes them.'
 const UNCHANGED =
-  'Or nothing has changed since: a repository then gets no new copy, unless `skip-unchanged: false` asks for one. The watchdog tells the two apart.'
+  'Or nothing has changed since: a repository gets no new copy of an unchanged backup by default. The watchdog can tell the two apart.'
 type PlaceKind = keyof typeof PLACES
 
 export interface DrillOptions extends OpenOptions {
@@ -42,13 +42,13 @@ export interface DrillOptions extends OpenOptions {
   readonly path?: string | undefined
   readonly name?: string | undefined
   readonly router?: string | undefined
-  /** How old the copy may be: `36h`, `2d`. */
+  /** Maximum age of the copy: `36h`, `2d`. */
   readonly 'max-age'?: string | undefined
   readonly env: Environment
   readonly now: Date
 }
 
-/** The card is a result also where the copy is not good enough. Throws BackupError. */
+/** Prints the card even if the copy is not good enough. Throws BackupError. */
 export async function drill(options: DrillOptions, terminal: Terminal): Promise<void> {
   const kind = readPlace(options)
   const maxAge = options['max-age']
@@ -60,7 +60,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
     const description = printable(copy.description, 300)
     terminal.note(`Fetched: ${description}.`)
     refuseOtherRouter(copy, options.router)
-    await terminal.during('Opening it', () =>
+    await terminal.during('Verifying it', () =>
       withBackup(copy.file, options, async (backup) => {
         requireValid(description, backup.inspection)
         const incomparableReason = compareWithManifest(description, backup, copy.manifest)
@@ -79,37 +79,37 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
   })
 }
 
-/** The one place that was named. Throws BackupError `input-invalid`, also for options that say nothing there. */
+/** Returns the place that was named. Throws BackupError `input-invalid` for several, none, or options that do not apply. */
 function readPlace(options: DrillOptions): PlaceKind {
   const kinds = (Object.keys(PLACES) as PlaceKind[]).filter((kind) => options[kind] !== undefined)
   const [kind] = kinds
   if (kind === undefined || kinds.length > 1 || options[kind] === '')
-    throw new BackupError('input-invalid', 'Name one place: `--directory`, `--repository` or `--artifact`.')
+    throw new BackupError('input-invalid', 'Give exactly one of `--directory`, `--repository` and `--artifact`.')
   const meant: readonly string[] = PLACES[kind]
   const stray = Object.values(PLACES)
     .flat()
     .find((name) => options[name] !== undefined && !meant.includes(name))
   if (stray !== undefined)
-    throw new BackupError('input-invalid', `\`--${stray}\` says nothing with \`--${kind}\`.`, {
-      hint: 'Leave it out, or name the place that it belongs to: `--help` tells.',
+    throw new BackupError('input-invalid', `\`--${stray}\` does not apply to \`--${kind}\`.`, {
+      hint: 'Omit it, or use it with the option it belongs to (see `--help`).',
     })
   return kind
 }
 
-/** A card of another router would be worse than none. Throws BackupError `input-invalid`. */
+/** Throws BackupError `input-invalid` for another router's backup: its card would be worse than none. */
 function refuseOtherRouter({ manifest, description }: NewestCopy, wanted: string | undefined): void {
   const found = manifest.router.label
   if (wanted === undefined || found === wanted) return
   throw new BackupError(
     'input-invalid',
-    `The newest backup there is of the router ${printable(found)}, not of ${wanted}: ${printable(description, 300)}.`,
+    `The newest backup belongs to ${printable(found)}, not ${wanted}: ${printable(description, 300)}.`,
     {
-      hint: 'Give `--router` as the job that makes the backups does, and each router a place or a `--name` of its own.',
+      hint: 'Use the same `--router` as the job that makes the backups. Each router needs its own place or its own `--name`.',
     },
   )
 }
 
-/** Why a copy that is whole is not good enough all the same. */
+/** Returns why a valid copy is not good enough. */
 function problemOf(
   { newer, description, manifest }: NewestCopy,
   {
@@ -126,20 +126,20 @@ function problemOf(
   if (newer !== undefined)
     return new BackupError(
       'read-back-failed',
-      `The newest backup is not the one on the card. ${printable(newer, 500)} The newest that can be used is ${shown}.`,
-      { hint: 'Make a new backup, and see that it is the one that is found then.' },
+      `The card does not show the newest backup. ${printable(newer, 500)} The newest usable one is ${shown}.`,
+      { hint: 'Make a new backup, then run the drill again.' },
     )
   const age = ageMsOf(manifest.time, now)
   if (limit === undefined || (age <= limit.ms && age >= -DAY_MS)) return undefined
   if (age < -DAY_MS)
     return new BackupError(
       'read-back-failed',
-      `The newest backup, ${shown}, is dated in the future, ${timeText(Date.parse(manifest.time))}: nobody knows how old it is.`,
-      { hint: 'Set the clock of this machine, or of the one that made it, and make a new backup.' },
+      `The newest backup, ${shown}, is dated in the future (${timeText(Date.parse(manifest.time))}), so its age is unknown.`,
+      { hint: 'Correct the clock of this machine or of the one that made the backup, then make a new one.' },
     )
   return new BackupError(
     'read-back-failed',
-    `The newest backup, ${shown}, is of ${timeText(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}): it must not be older than ${limit.given}.`,
+    `The newest backup, ${shown}, is from ${timeText(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}), which is older than ${limit.given}.`,
     { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED },
   )
 }
@@ -159,8 +159,8 @@ async function fetchNewest(kind: PlaceKind, { options, folder, terminal }: Fetch
   if (kind === 'directory') return await newestInDirectory(directory, search)
   const token = env[variableOf('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? ''
   if (token === '')
-    throw new BackupError('input-invalid', 'No token was given.', {
-      hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that may read the repository: `GH_TOKEN=$(gh auth token)`.',
+    throw new BackupError('input-invalid', 'A GitHub token is required.', {
+      hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that can read the repository, for example `GH_TOKEN=$(gh auth token)`.',
     })
   logger.secret(token)
   const workflow = {

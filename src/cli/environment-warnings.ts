@@ -1,9 +1,9 @@
-// What the environment of the process does to it: said, not refused, since somebody may be looking for something.
+// Risky environment variables: warned about, not refused, since someone may be debugging.
 
 import { revealingOptions } from '../system/node-options.ts'
 import type { Environment } from './inputs.ts'
 
-/** One sentence for each thing that reveals or leaves unchecked what it should not. */
+/** Returns a warning for each variable that reveals secrets or disables a check. */
 export function environmentWarnings(
   env: Environment,
   { asksGitHub }: { readonly asksGitHub: boolean },
@@ -12,17 +12,17 @@ export function environmentWarnings(
   return [
     ...(env.NODE_DEBUG
       ? [
-          `NODE_DEBUG=${env.NODE_DEBUG} is set: Node prints its requests, with tokens in them that nothing masks. Remove it, and read what was printed before you show it to anybody.`,
+          `NODE_DEBUG=${env.NODE_DEBUG} is set, so Node prints requests, including unmasked tokens. Unset it, and check the output before you share it.`,
         ]
       : []),
     ...(options.length > 0
       ? [
-          `NODE_OPTIONS has ${options.join(', ')}: other programs, or files that stay behind, may get passwords and the backup. Remove it, and delete such files.`,
+          `NODE_OPTIONS contains ${options.join(', ')}, which can expose passwords and the backup to other programs or leave them in files. Remove it and delete such files.`,
         ]
       : []),
     ...(env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && asksGitHub
       ? [
-          "NODE_TLS_REJECT_UNAUTHORIZED=0 is set: GitHub's certificates are not checked, so anybody on the way could take the token, and give you another backup. Remove it.",
+          "NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so GitHub's certificates are not checked: anyone on the network path could steal the token or send you a different backup. Unset it.",
         ]
       : []),
   ]

@@ -1,10 +1,10 @@
-// What the process ends with, so that a script can tell one trouble from another. docs/cli.md lists them; they never change.
+// Exit codes, one for each error. docs/cli.md lists them; they never change.
 
 import type { ErrorCode } from '../errors.ts'
 
-/** `diff` found changes; nothing went wrong. */
+/** `diff` found changes, which is no error. */
 export const DIFFERENT = 1
-/** As shells do it: 128 and the number of SIGINT. */
+/** 128 plus the number of SIGINT, as shells do it. */
 const CANCELLED = 130
 
 export const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {

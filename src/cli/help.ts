@@ -1,14 +1,14 @@
-// What stands below the options in the help of the program and of each command.
+// The text below the options in the help of the program and each command.
 
-const CODES = 'Ends with 0 if all is well, 2 for what was given wrong; the others are in docs/cli.md.'
+const CODES = 'Exit codes: 0 for success, 2 for a usage error; docs/cli.md lists the others.'
 const CODES_OF_DIFF =
-  'Ends with 0 if all is well, 1 if diff found changes, 2 for what was given wrong; the others are in docs/cli.md.'
+  'Exit codes: 0 for success, 1 if diff found changes, 2 for a usage error; docs/cli.md lists the others.'
 
 const INPUTS = `
-Every option can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
-SRM_BACKUP_TLS_FINGERPRINT and so on; an empty variable is none. Secrets are never arguments: they come from
-SRM_BACKUP_PASSWORD, SRM_BACKUP_OTP_SECRET and SRM_BACKUP_FINGERPRINT_KEY, from the first line of the files that
-are named, the password also from a hidden prompt.
+Every option can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+SRM_BACKUP_TLS_FINGERPRINT and so on. Empty variables are ignored. Secrets are never arguments: set
+SRM_BACKUP_PASSWORD, SRM_BACKUP_OTP_SECRET and SRM_BACKUP_FINGERPRINT_KEY, or pass files with the secret in the
+first line. The password can also be typed at a hidden prompt.
 
 ${CODES}`
 
@@ -18,9 +18,9 @@ export const FOOTERS = {
   program: `
 \`srm-backup COMMAND --help\` lists the options of a command.
 
-Every option of backup and check can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
-SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWORD, from --password-file
-or from a hidden prompt, never from an argument.
+Every option of backup and check can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWORD, --password-file
+or a hidden prompt, never from an argument.
 
 Examples:
   srm-backup check --url https://192.168.1.1:8001 --username backup --password-file ~/.router
@@ -39,10 +39,10 @@ ${CODES_OF_DIFF}`,
   diff: `\n${CODES_OF_DIFF}`,
   open: FILE,
   drill: `
-The token for GitHub, one that may read the repository, comes from SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN.
+The GitHub token must be able to read the repository. It comes from SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN.
 
---max-age is for places where every run stores a copy: a directory, unless skip-unchanged is true. A repository gets
-none while nothing changes, so an old copy is well there: the watchdog is the one to ask (docs/watchdog.md).
+Use --max-age where every run stores a copy: in a directory, unless skip-unchanged is true. A repository gets no copy
+while nothing changes, so an old copy is normal there: use the watchdog instead (docs/watchdog.md).
 
 ${CODES}`,
 } as const

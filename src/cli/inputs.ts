@@ -1,4 +1,4 @@
-// What the terminal gives, to Settings: options, the environment, files for secrets, and a hidden prompt for the password.
+// The terminal's inputs: options, environment variables, secret files and a hidden password prompt, parsed into Settings.
 
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
@@ -10,10 +10,10 @@ import { INPUT_NAMES, type InputName, type Inputs, type RunContext, type Setting
 import { code, input, message } from '../text/message.ts'
 import { askPassword, isReadByAll, noPassword, readSecret } from './secrets.ts'
 
-/** Never given as arguments: everybody on the machine can read those. */
+/** Never arguments: every user of the machine can read those. */
 export const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'] as const satisfies readonly InputName[]
 
-/** Inputs about GitHub: the terminal has no option for them, and takes no variable either. */
+/** Inputs about GitHub, for which the terminal accepts neither an option nor a variable. */
 const NOT_HERE: readonly InputName[] = [
   ...(['mode', 'destination', 'artifact-name', 'retention-days', 'token', 'repository', 'repository-token'] as const),
   ...(['branch', 'path', 'commit-message', 'summary'] as const),
@@ -22,7 +22,7 @@ const NOT_HERE: readonly InputName[] = [
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Given {
-  /** By the names of the inputs, and `<secret>-file` for those in files. */
+  /** Keyed by input name, and `<secret>-file` for secrets in files. */
   readonly options: Readonly<Record<string, string | undefined>>
   /** Without empty variables. */
   readonly env: Environment
@@ -32,23 +32,23 @@ export interface Given {
   readonly signal: AbortSignal
 }
 
-/** The variable that an input can come from: `SRM_BACKUP_TLS_FINGERPRINT`. */
+/** Returns the variable for an input: `SRM_BACKUP_TLS_FINGERPRINT`. */
 export function variableOf(input: string): string {
   return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`
 }
 
-/** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
+/** Reads the settings of a backup into a directory. Throws BackupError `input-invalid` before any network access. */
 export async function readSettings(given: Given, logger: Logger): Promise<Settings> {
   const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, logger)
   if (settings.seal?.recipients.length === 1)
-    // No warning: who is quiet at night would be told each night. `check` says it, too.
+    // Not a warning: a nightly `--quiet` run would print it every night. `check` reports it too.
     logger.info(
       message`Encrypted for only one recipient: if its key is lost, every backup is lost. Add a second one to ${input('encrypt-to')}.`,
     )
   return settings
 }
 
-/** Settings of a check-up, which need not say where backups go. Throws BackupError `input-invalid`. */
+/** Reads the settings of a check-up, where the directory is optional. Throws BackupError `input-invalid`. */
 export async function readCheckupSettings(given: Given, logger: Logger): Promise<Settings> {
   const hasPlace = givenFor('directory', given) !== ''
   const fixed = { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' }
@@ -63,7 +63,7 @@ async function readInputs(
 ): Promise<Settings> {
   const values = INPUT_NAMES.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)] as const)
   const inputs: Record<string, string> = { ...Object.fromEntries(values), ...fixed }
-  // As everywhere in a shell; a workflow has no folder of its own to begin from.
+  // Relative paths are usual in a shell; only a workflow needs absolute ones.
   if (inputs.directory) inputs.directory = resolve(inputs.directory)
   for (const name of SECRET_INPUTS) {
     const file = givenFor(`${name}-file`, given)
@@ -75,12 +75,12 @@ async function readInputs(
       )
   }
   for (const name of SECRET_INPUTS) logger.secret(inputs[name] ?? '')
-  // As it is used, too; and a private key that was given by mistake.
+  // The forms in which the secret is used, and private keys that were passed by mistake.
   const derived = [...secretsIn(inputs['otp-secret'] ?? ''), ...findPrivateKeys(inputs['encrypt-to'] ?? '')]
   for (const secret of derived) logger.secret(secret)
   const context = runContextOf(given)
   if (inputs.password === '') {
-    // Nobody types a password for what cannot be done.
+    // Validate before prompting.
     checkInputs({ ...inputs, password: 'to be asked for' } as Inputs, context)
     inputs.password = given.stdin.isTTY ? await askPassword(given) : ''
     if (inputs.password === '') throw noPassword()

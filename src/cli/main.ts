@@ -1,4 +1,4 @@
-// The terminal's face: arguments to a command, its end to an exit code. The only catch-all of this face.
+// The terminal front end: arguments to a command, its result to an exit code. Its only catch-all.
 
 import { CommanderError } from 'commander'
 import { createRunState, type RunState } from '../backup/run-state.ts'
@@ -13,7 +13,7 @@ import { createProgram } from './program.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
 import { describeFailure } from './vocabulary.ts'
 
-/** A session that is open takes two seconds to be closed, and folders must go. */
+/** Logging out takes up to two seconds, and temporary folders must be removed. */
 const GRACE_MS = 5_000
 
 export interface Start {
@@ -23,7 +23,7 @@ export interface Start {
   readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WritableStream
   readonly stderr: NodeJS.WriteStream
-  /** Absent: both streams take everything. */
+  /** Absent if both streams accept everything. */
   readonly outputs?: Outputs
   readonly signal: AbortSignal
 }
@@ -31,11 +31,11 @@ export interface Start {
 export interface End {
   /** The exit code. */
   readonly code: number
-  /** Something that cannot be aborted is still at work: the entry must end the process. */
+  /** Work that cannot be aborted is still running, so the entry must end the process. */
   readonly leftRunning: boolean
 }
 
-/** Runs one command, until its result is written, or what it waits for cannot be waited for any longer. Never throws. */
+/** Runs one command until its result is written or, once cancelled, its grace period ends. Never throws. */
 export async function runCli(start: Start): Promise<End> {
   const runState = createRunState()
   const code = await runCommand(start, runState)
@@ -43,9 +43,9 @@ export async function runCli(start: Start): Promise<End> {
   const { leftRunning } = runState
   if (reason === undefined) return { code, leftRunning }
   const lost = 'store-failed'
-  const message = `The result could not be written (${reason}); what the command did is done. Look at where its output goes.`
+  const message = `The command finished, but its result could not be written (${reason}). Check where its output goes.`
   start.stderr.write(`${message} (${lost})\n`)
-  // What went wrong before is the better reason.
+  // An earlier failure matters more.
   return { code: Object.values(EXIT_CODES).includes(code) ? code : EXIT_CODES[lost], leftRunning }
 }
 
@@ -87,30 +87,30 @@ async function runCommand(
     program.hook('preAction', (_program, command) => {
       const { repository, artifact } = command.opts()
       const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined)
-      for (const danger of environmentWarnings(env, { asksGitHub })) terminal.warn(danger)
+      for (const warning of environmentWarnings(env, { asksGitHub })) terminal.warn(warning)
     })
     await raceAbort(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS })
     return code
   } catch (error) {
-    // Help and version, which end the work, too.
+    // Help and version end this way.
     if (error instanceof CommanderError) return 0
-    return tell(signal.aborted ? asBackupError(signal.reason) : asBackupError(error), terminal, stderr)
+    return reportFailure(signal.aborted ? asBackupError(signal.reason) : asBackupError(error), terminal, stderr)
   }
 }
 
-/** An empty variable is none, whoever asks: files of variables for containers name all, and leave some empty. */
+/** Drops empty variables: env files for containers list all of them and leave some empty. */
 function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 }
 
-function tell(failure: BackupError, terminal: Terminal, stderr: { write(text: string): unknown }): number {
+function reportFailure(failure: BackupError, terminal: Terminal, stderr: { write(text: string): unknown }): number {
   const { code, message, hint } = describeFailure(failure)
-  // Who asked for JSON gets an answer in any case; a backup has given its own.
+  // `--json` always prints JSON; some commands have already printed theirs.
   if (terminal.wantsJson && !terminal.hasResult())
     terminal.result({ text: '', json: { error: { code, message, hint } } })
   stderr.write(`${terminal.redact(`${message}\n${hint}\n(${code})`)}\n`)
   const { cause } = failure
-  // By its shape: an error of another realm is no instance of this one's class.
+  // Duck-typed: an error from another realm is not an instance of this realm's Error.
   if (typeof cause === 'object' && cause !== null && 'stack' in cause) terminal.debug(String(cause.stack))
   return EXIT_CODES[code]
 }

@@ -1,4 +1,4 @@
-// Whether a backup that was opened is the one that its manifest describes, down to every file and row.
+// Compares an opened backup with its manifest, down to every file and row.
 
 import { basename } from 'node:path'
 import type { Entry } from '../dss/archive-members.ts'
@@ -14,70 +14,71 @@ import { type OpenedBackup, requireValid } from './opened-backup.ts'
 const MAX_NAME = 200
 
 /**
- * Returns what could not be compared, as sentences; none if all was, and is the same. Throws BackupError `read-back-failed`
- * where the manifest describes something else.
+ * Returns sentences about what could not be compared; none if everything matches. Throws BackupError `read-back-failed` if
+ * the manifest describes something else.
  */
 export function compareWithManifest(file: string, backup: OpenedBackup, manifest: Manifest): readonly string[] {
   if (isOpenedFrom(file, backup, manifest)) return compareOpened(file, backup, manifest)
   if (manifest.size !== backup.size || manifest.sha256 !== backup.sha256)
     throw new BackupError(
       'read-back-failed',
-      `${file} is whole, but not the file that its manifest describes (${printable(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`,
-      { hint: 'Somebody exchanged one of the two, or renamed them. Do not restore it before you know which.' },
+      `${file} is valid, but is not the file in its manifest (${printable(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`,
+      { hint: 'One of the two was replaced or renamed. Do not restore the backup before you know which.' },
     )
-  if (!manifest.verified) return ['It could not be opened when it was stored: only size and SHA-256 could be compared.']
+  if (!manifest.verified)
+    return ['It could not be verified when it was stored, so only size and SHA-256 were compared.']
   const difference = differenceOf(file, backup, manifest)
   if (difference !== undefined)
     throw new BackupError(
       'read-back-failed',
-      `${file} is whole, but what its manifest says of ${difference} is not what is in it.`,
-      { hint: 'Somebody changed the manifest. What it says must not be relied on, nor what was compared with it.' },
+      `${file} is valid, but its content does not match its manifest (${difference}).`,
+      { hint: 'The manifest was changed. Do not rely on it, or on comparisons with it.' },
     )
   return incomparableReason(file, backup, manifest)
 }
 
-/** Whether it lies where `open` writes what it opens: beside the sealed one, and its manifest. */
-function isOpenedFrom(file: string, { isEncrypted }: OpenedBackup, { sealed, file: told }: Manifest): boolean {
-  return sealed !== undefined && !isEncrypted && told === `${stemOf(basename(file))}${SEALED_EXTENSION}`
+/** Whether the file is where `open` writes its output: next to the encrypted backup and its manifest. */
+function isOpenedFrom(file: string, { isEncrypted }: OpenedBackup, { sealed, file: original }: Manifest): boolean {
+  return sealed !== undefined && !isEncrypted && original === `${stemOf(basename(file))}${SEALED_EXTENSION}`
 }
 
 function compareOpened(file: string, backup: OpenedBackup, manifest: Manifest): readonly string[] {
-  const told = printable(manifest.file, MAX_NAME)
+  const original = printable(manifest.file, MAX_NAME)
   const difference = manifest.verified
     ? contentDifference(file, backup, manifest)
-    : manifest.sealed?.plainSize !== backup.plainSize && 'its size'
+    : manifest.sealed?.plainSize !== backup.plainSize && 'the size'
   if (difference)
     throw new BackupError(
       'read-back-failed',
-      `${file} is whole, but not what ${told} holds, as far as its manifest tells (${difference}).`,
+      `${file} is valid, but does not match the manifest of ${original} (${difference}).`,
       {
-        hint: `The manifest beside it is that of ${told}. Do not restore this file before you know where it is from.`,
+        hint: `The manifest next to it belongs to ${original}. Do not restore this file before you know where it is from.`,
       },
     )
-  return [`It is not sealed: what its manifest says of the content of ${told} was compared, without digests.`]
+  return [`It is the decrypted ${original}: its content was compared with the manifest, without digests.`]
 }
 
 function differenceOf(file: string, backup: OpenedBackup, manifest: Manifest): string | undefined {
   return (manifest.sealed !== undefined) !== backup.isEncrypted
-    ? 'whether it is sealed'
+    ? 'the encryption'
     : contentDifference(file, backup, manifest)
 }
 
 function contentDifference(file: string, backup: OpenedBackup, manifest: Manifest): string | undefined {
   const { container, contentSize, content } = requireValid(file, backup.inspection)
   const { sealed } = manifest
-  if (sealed && sealed.plainSize !== backup.plainSize) return 'the size of what is sealed'
-  if (manifest.container !== container) return 'how it is packed'
-  if (manifest.contentSize !== contentSize) return 'its size when opened'
+  if (sealed && sealed.plainSize !== backup.plainSize) return 'the size before encryption'
+  if (manifest.container !== container) return 'the compression'
+  if (manifest.contentSize !== contentSize) return 'the uncompressed size'
   const describeFile = ({ path, size, sha256 }: Entry) => JSON.stringify([path, size, sealed ? null : sha256])
-  if (!isSame(content.entries, manifest.entries, describeFile)) return 'its files'
+  if (!isSame(content.entries, manifest.entries, describeFile)) return 'the files'
   return differentTable(content.tables, manifest)
 }
 
-function differentTable(tables: readonly Table[], { sealed, tables: told }: Manifest): string | undefined {
-  if (!isSame(tables, told, ({ name }) => name)) return 'which tables there are'
+function differentTable(tables: readonly Table[], { sealed, tables: expected }: Manifest): string | undefined {
+  if (!isSame(tables, expected, ({ name }) => name)) return 'the list of tables'
   const different = tables.find((table) => {
-    const other = told.find(({ name }) => name === table.name)
+    const other = expected.find(({ name }) => name === table.name)
     if (sealed) return other?.rowCount !== table.rows.length
     const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns)
     return !hasSameColumns || !isSame(table.rows, other?.rows ?? [], (row) => JSON.stringify(row))
@@ -85,9 +86,9 @@ function differentTable(tables: readonly Table[], { sealed, tables: told }: Mani
   return different && `the table ${printable(different.name, MAX_NAME)}`
 }
 
-/** In whatever order. */
-function isSame<T>(found: Iterable<T>, told: Iterable<T>, describe: (item: T) => string): boolean {
-  const [a, b] = [found, told].map((items) => Array.from(items, describe).sort())
+/** Whether both hold the same items, in any order. */
+function isSame<T>(found: Iterable<T>, expected: Iterable<T>, describe: (item: T) => string): boolean {
+  const [a, b] = [found, expected].map((items) => Array.from(items, describe).sort())
   return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true
 }
 
@@ -95,11 +96,11 @@ function incomparableReason(file: string, backup: OpenedBackup, { sealed, finger
   if (sealed)
     return [
       sealed.keyId === null
-        ? 'It is sealed: its manifest holds no digests to compare, only names, sizes and counts.'
-        : 'It is sealed: names, sizes and counts were compared, digests could not be without the key of the digests.',
+        ? 'It is encrypted: its manifest contains only names, sizes and counts, no digests to compare.'
+        : 'It is encrypted: names, sizes and counts were compared, but not digests, which need the key of the digests.',
     ]
   const { content } = requireValid(file, backup.inspection)
   return fingerprint === fingerprintOf(content, ignoring([]))
     ? []
-    : ['Its fingerprint could not be compared: it was made with `ignore-changes`, or somebody changed it.']
+    : ['Its fingerprint could not be compared: some changes were ignored when it was made, or it was edited.']
 }

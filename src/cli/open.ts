@@ -1,4 +1,4 @@
-// `srm-backup open FILE`: the readable file out of a sealed one, or all that is in it as a folder.
+// `srm-backup open FILE`: decrypts a backup, or extracts everything in it into a folder.
 
 import { createReadStream } from 'node:fs'
 import { mkdir, open as openFile, rm, stat } from 'node:fs/promises'
@@ -12,17 +12,17 @@ import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from '.
 import type { Terminal } from './terminal.ts'
 
 export interface OpenCommandOptions extends OpenOptions {
-  /** Where the readable `.dss` goes; by default the name without `.age`. */
+  /** Where the decrypted `.dss` goes; by default the name without `.age`. */
   readonly output?: string | undefined
-  /** A folder for everything in it, which must not exist. */
+  /** A new folder for the extracted files. */
   readonly extract?: string | undefined
 }
 
 export async function open(file: string, options: OpenCommandOptions, terminal: Terminal): Promise<void> {
   const { extract, signal } = options
   if (options.output !== undefined && extract !== undefined && resolve(options.output) === resolve(extract))
-    throw new BackupError('input-invalid', '`--output` and `--extract` name the same place.', {
-      hint: 'One is a file, the other a folder: give them two names.',
+    throw new BackupError('input-invalid', '`--output` and `--extract` have the same path.', {
+      hint: '`--output` is a file and `--extract` a folder: give them different names.',
     })
   for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target)
   await terminal.during(`Opening ${file}`, () =>
@@ -35,8 +35,8 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
       try {
         if (output !== undefined) {
           await copy(backup.plain, output, { made, signal }).catch(explain(output))
-          lines.push(`${output}: the backup as SRM's Restore takes it, ${formatBytes(backup.plainSize)}.`)
-          if (!backup.isEncrypted) lines.push(`${file} was not sealed: this is a copy of it.`)
+          lines.push(`${output}: the backup, ready for SRM's Restore (${formatBytes(backup.plainSize)}).`)
+          if (!backup.isEncrypted) lines.push(`${file} was not encrypted: this is a copy of it.`)
         }
         if (extract !== undefined) {
           const work = mkdir(extract, { mode: 0o700 }).then(() => {
@@ -49,32 +49,32 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
         await withdraw(made, terminal)
         throw error
       }
-      lines.push('It holds passwords in the clear: delete it when you are done.')
+      lines.push('It contains passwords in plain text: delete it when you are done.')
       terminal.result({ text: lines.join('\n'), json: { file, output: output ?? null, extracted: extract ?? null } })
     }),
   )
 }
 
-/** By what is in the file: names can be wrong. */
+/** Decides by the content of the file: names can be wrong. */
 function plainNameOf(file: string, { isEncrypted }: OpenedBackup): string {
   if (isEncrypted && file.endsWith('.age')) return file.slice(0, -'.age'.length)
   if (isEncrypted)
-    throw new BackupError('input-invalid', `${file} is sealed, but its name does not end with \`.age\`.`, {
-      hint: 'Say where the readable backup is to go: `--output FILE.dss`.',
+    throw new BackupError('input-invalid', `${file} is encrypted, but its name does not end with \`.age\`.`, {
+      hint: 'Say where the decrypted backup goes: `--output FILE.dss`.',
     })
-  throw new BackupError('input-invalid', `${file} is not sealed: there is nothing to open.`, {
-    hint: 'Say what you want of it: `--extract FOLDER` for everything in it, `--output FILE` for a copy.',
+  throw new BackupError('input-invalid', `${file} is not encrypted, so there is nothing to decrypt.`, {
+    hint: 'Use `--extract FOLDER` to extract its files, or `--output FILE` to copy it.',
   })
 }
 
 async function refuseExisting(path: string): Promise<void> {
   if (!(await stat(path).catch(() => undefined))) return
-  throw new BackupError('input-invalid', `${path} is there already, and nothing is overwritten.`, {
-    hint: 'Name another place with `--output` or `--extract`.',
+  throw new BackupError('input-invalid', `${path} already exists and is not overwritten.`, {
+    hint: 'Choose another path for `--output` or `--extract`.',
   })
 }
 
-/** For nobody else to read from its first byte on. */
+/** Copies to a new file, mode 0600 from the start. */
 async function copy(
   source: string,
   target: string,
@@ -94,7 +94,7 @@ function explain(path: string): (cause: unknown) => never {
     if (cause instanceof BackupError || typeof cause !== 'object' || cause === null || !('errno' in cause)) throw cause
     throw new BackupError('store-failed', `${path} cannot be written: ${describeFileError(cause)}.`, {
       cause,
-      hint: 'Check free space and permissions there, or name another place.',
+      hint: 'Check free space and permissions there, or choose another path.',
     })
   }
 }

@@ -1,4 +1,4 @@
-// A backup that lies on the disk, opened for a command: unsealed if need be, inspected, and gone again afterwards.
+// A backup on disk, opened for a command: copied, decrypted if needed, inspected, and removed afterwards.
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -14,33 +14,32 @@ import { withTemporaryFolder } from './temporary-folder.ts'
 const HEAD_BYTES = 64
 
 export interface OpenedBackup {
-  /** Bytes of the file as it was given. */
+  /** Bytes of the given file. */
   readonly size: number
-  /** Of the file as it was given, hexadecimal. */
+  /** Hexadecimal, of the given file. */
   readonly sha256: string
   readonly isEncrypted: boolean
-  /** Bytes of the readable file. */
+  /** Bytes of the decrypted file. */
   readonly plainSize: number
-  /** The readable file, which may be the given one. */
+  /** The decrypted copy, or a plain copy if the file was not encrypted. */
   readonly plain: string
   readonly inspection: Inspection
 }
 
 export interface OpenOptions {
-  /** A file of age's private keys, for a sealed backup. */
+  /** A file with age identities (private keys), for an encrypted backup. */
   readonly identity?: string | undefined
   readonly signal: AbortSignal
-  /** Told of what hangs and was left behind. */
   readonly runState: Leftovers
 }
 
-/** Opens a backup for `work`; what had to be written for it is removed afterwards. Throws BackupError. */
+/** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
 export async function withBackup<T>(
   file: string,
   { identity, signal, runState }: OpenOptions,
   work: (backup: OpenedBackup) => Promise<T>,
 ): Promise<T> {
-  // Also where no key is needed: a key file that cannot be used is better known today.
+  // Even if the backup is not encrypted: better to learn of an unusable key file today.
   const identities = identity === undefined ? undefined : await readIdentities(identity)
   return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const given = join(folder, 'given')
@@ -49,8 +48,8 @@ export async function withBackup<T>(
     const plain = encrypted ? join(folder, 'backup.dss') : given
     if (encrypted) {
       if (identities === undefined)
-        throw new BackupError('input-invalid', `${file} is sealed: it takes the key to open it.`, {
-          hint: 'Give the key file: `--identity router-backup.key`.',
+        throw new BackupError('input-invalid', `${file} is encrypted, and no key was given.`, {
+          hint: 'Give the key file with `--identity router-backup.key`.',
         })
       await decryptFile(given, plain, { identities, signal, shownAs: file })
     }
@@ -59,15 +58,15 @@ export async function withBackup<T>(
   })
 }
 
-/** The inspection of a backup that must be whole. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
+/** Returns the inspection of a valid backup. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
 export function requireValid(file: string, inspection: Inspection): Extract<Inspection, { readonly verdict: 'valid' }> {
   if (inspection.verdict === 'valid') return inspection
   const problem = inspection.findings.map(({ text }) => text).join(' ')
   const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised'
-  throw new BackupError(code, `${file}: ${problem}`, { hint: 'Take another copy of it, or an older backup.' })
+  throw new BackupError(code, `${file}: ${problem}`, { hint: 'Try another copy, or an older backup.' })
 }
 
-/** Copies the file and reads it but once: it may be a pipe, or be written to meanwhile. */
+/** Copies and hashes the file in one read: it may be a pipe, or change meanwhile. */
 async function bring(
   source: string,
   target: string,
@@ -90,7 +89,7 @@ async function bring(
   return { size, sha256: digest.digest('hex'), head }
 }
 
-/** What the source says must not be taken for what the target says. */
+/** Keeps read errors of the source apart from write errors of the target. */
 async function* chunksOf(source: string, signal: AbortSignal): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of createReadStream(source, { signal })) yield chunk as Buffer
@@ -98,7 +97,7 @@ async function* chunksOf(source: string, signal: AbortSignal): AsyncGenerator<Bu
     signal.throwIfAborted()
     throw new BackupError('input-invalid', `${source} cannot be read: ${describeFileError(cause)}.`, {
       cause,
-      hint: 'Check its name, and that you may read it.',
+      hint: 'Check the name and your permission to read it.',
     })
   }
 }

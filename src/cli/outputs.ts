@@ -1,17 +1,17 @@
-// What the terminal writes to may be closed (`| head -1`) or full: neither may end the work, which has a session and a
-// readable backup to clear away.
+// Output streams, which may be closed early (`| head -1`) or full. Neither may end the work: it has to log out and
+// delete decrypted files.
 
-/** Whoever read has enough: no trouble of ours. */
+/** The reader has closed the stream, which is no error. */
 const CLOSED: readonly string[] = ['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED']
 
 type Output = Pick<NodeJS.WriteStream, 'on' | 'write'>
 
 export interface Outputs {
-  /** Waits until everything is written to stdout; says why something got lost there, unless nobody wants it any more. */
+  /** Waits until stdout is written. Returns why output was lost, unless the reader closed the stream. */
   lost(): Promise<string | undefined>
 }
 
-/** Listens from now on to what goes wrong with both streams. */
+/** Watches both streams for errors from now on. */
 export function watchOutputs({ stdout, stderr }: { readonly stdout: Output; readonly stderr: Output }): Outputs {
   let reason: string | undefined
   const keep = (error: unknown) => {
@@ -19,7 +19,7 @@ export function watchOutputs({ stdout, stderr }: { readonly stdout: Output; read
     reason ??= String(code)
   }
   stdout.on('error', keep)
-  // There is nowhere to say it.
+  // There is nowhere left to report it.
   stderr.on('error', () => {})
   return {
     lost: async () => {

@@ -1,4 +1,4 @@
-// The card for the day of need: which backup there is, how good it is, and what to do with it, step by step.
+// The restore card: which backup to restore, what was verified, and how to restore it, step by step.
 
 import type { NewestCopy } from '../destinations/newest-copy.ts'
 import { formatBytes, timeText } from '../text/format.ts'
@@ -8,23 +8,23 @@ import { type OpenedBackup, requireValid } from './opened-backup.ts'
 const DAY_MS = 24 * 60 * 60 * 1000
 const MAX_TEXT = 300
 const RESTORE = [
-  'Wire a computer to the router, which should be the same model with the same or a newer SRM.',
-  'Sign in as an administrator: Control Panel > System, under Update & Restore.',
-  'Export the present configuration by hand, so that there is a way back.',
-  'Restore from the .dss file, wait, and do not cut the power.',
-  'Sign in with the account and password of the backup; look at Internet, Wi-Fi, DHCP, port forwarding and VPN.',
+  'Connect a computer to the router by cable. The router should be the same model, with the same or a newer SRM.',
+  'Sign in to SRM as an administrator and open Control Panel > System, under Update & Restore.',
+  'Export the current configuration, so that you can go back.',
+  'Restore from the .dss file. Wait, and do not turn the router off.',
+  'Sign in with the account and password from the backup. Check Internet, Wi-Fi, DHCP, port forwarding and VPN.',
 ] as const
 
 export interface Card {
   readonly copy: NewestCopy
   readonly backup: OpenedBackup
-  /** What could not be compared with the manifest, as sentences. */
+  /** Sentences about what could not be compared with the manifest. */
   readonly incomparableReason: readonly string[]
   readonly isArtifact: boolean
   readonly now: Date
 }
 
-/** Everything in it that comes from a manifest may have been written by somebody else. */
+/** Builds the card. Text from a manifest is untrusted. */
 export function restoreCard(card: Card): { readonly text: string; readonly json: Readonly<Record<string, unknown>> } {
   const { copy, backup, incomparableReason, now } = card
   const { contentSize, content } = requireValid(copy.description, backup.inspection)
@@ -33,19 +33,19 @@ export function restoreCard(card: Card): { readonly text: string; readonly json:
   const from = printable(copy.description, MAX_TEXT)
   const comparison =
     incomparableReason.length === 0
-      ? 'it is what its manifest says'
-      : ['it fits its manifest', ...incomparableReason].join('. ')
+      ? 'matches its manifest'
+      : ['matches its manifest as far as they can be compared', ...incomparableReason].join('. ')
   const lines = [
     'RESTORE CARD',
     '',
     `Router    ${printable(router.label)}`,
-    `Model     ${printable(router.model ?? 'not known')}`,
-    `Firmware  ${printable(router.firmware ?? 'not known')}`,
-    `Backup    ${printable(file, MAX_TEXT)}, of ${timeText(Date.parse(time))} (${ageOf(time, now)})`,
+    `Model     ${printable(router.model ?? 'unknown')}`,
+    `Firmware  ${printable(router.firmware ?? 'unknown')}`,
+    `Backup    ${printable(file, MAX_TEXT)}, from ${timeText(Date.parse(time))} (${ageOf(time, now)})`,
     `From      ${from}`,
-    `Size      ${formatBytes(backup.size)}${backup.isEncrypted ? ', sealed; opened with the key that was given' : ''}`,
+    `Size      ${formatBytes(backup.size)}${backup.isEncrypted ? ', encrypted; decrypted with the given key' : ''}`,
     `SHA-256   ${backup.sha256}`,
-    `Checked   whole, ${formatBytes(contentSize)} when opened, ${content.entries.length} files and folders, ${content.tables.length} tables; ${comparison}`,
+    `Verified  valid, ${formatBytes(contentSize)} uncompressed, ${content.entries.length} entries, ${content.tables.length} tables; ${comparison}`,
     '',
     ...steps.map((step, index) => `${index + 1}. ${step}`),
   ]
@@ -61,23 +61,23 @@ function stepsOf({ copy, backup, isArtifact }: Card): readonly string[] {
   const file = printable(copy.manifest.file, MAX_TEXT)
   const plain = file.replace(/\.age$/, '')
   return [
-    ...(isArtifact ? [`Download the artifact and unpack its zip: SRM takes the file in it, ${plain}, alone.`] : []),
+    ...(isArtifact ? [`Download the artifact and unzip it: SRM accepts only the file in it, ${plain}.`] : []),
     ...(backup.isEncrypted
-      ? [`Decrypt it with its key, since SRM takes no .age: age --decrypt --identity KEYFILE --output ${plain} ${file}`]
+      ? [`Decrypt it, since SRM does not accept .age files: age --decrypt --identity KEYFILE --output ${plain} ${file}`]
       : []),
     ...RESTORE,
   ]
 }
 
-/** How long ago, ms; less than 0 for a time that is still to come. */
+/** Returns the age in ms; negative for a time in the future. */
 export function ageMsOf(time: string, now: Date): number {
   return now.getTime() - Date.parse(time)
 }
 
-/** In a few words. Clocks that are less than a day apart count as the same. */
+/** Returns the age in words. Clocks less than a day apart count as equal. */
 export function ageOf(time: string, now: Date): string {
   const days = Math.floor(ageMsOf(time, now) / DAY_MS)
-  if (days < -1) return 'a time still to come: a clock was wrong'
+  if (days < -1) return 'in the future: a clock was wrong'
   if (days < 1) return 'today'
   return days === 1 ? 'yesterday' : `${days} days ago`
 }

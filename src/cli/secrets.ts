@@ -1,4 +1,4 @@
-// Secrets of the terminal: from files, or typed at a prompt that shows nothing.
+// Secrets at the terminal: from files, or typed at a hidden prompt.
 
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -11,7 +11,7 @@ import { input, message } from '../text/message.ts'
 const READ_BY_OTHERS = 0o004
 const ENTERED_BY_OTHERS = 0o001
 
-/** The first line of a file: editors end it with a line break that is no part of a password. Throws BackupError `input-invalid`. */
+/** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`. */
 export async function readSecret(name: string, file: string): Promise<string> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new BackupError(
@@ -22,7 +22,7 @@ export async function readSecret(name: string, file: string): Promise<string> {
   })
   const line = decode(bytes)?.split(/\r?\n/, 1)[0]
   if (line !== undefined && line !== '') return line
-  // A login that cannot succeed must not be tried: it counts as a failed one.
+  // Never try a login that must fail: Auto Block counts it.
   throw new BackupError(
     'input-invalid',
     line === ''
@@ -32,7 +32,7 @@ export async function readSecret(name: string, file: string): Promise<string> {
   )
 }
 
-/** Undefined for what is no text: UTF-16 of PowerShell, Latin-1, a binary file. A byte order mark is none of it. */
+/** Decodes UTF-8 without its byte order mark; undefined for anything else (PowerShell's UTF-16, Latin-1, a binary file). */
 function decode(bytes: Buffer): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -42,7 +42,7 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-/** Whether every account of the machine can read this file; false where that cannot be told, as on Windows. */
+/** Whether every user of the machine can read this file; false if unknown, as on Windows. */
 export async function isReadByAll(file: string): Promise<boolean> {
   if (process.platform === 'win32') return false
   try {
@@ -61,16 +61,16 @@ export async function isReadByAll(file: string): Promise<boolean> {
 export interface Prompt {
   readonly stdin: NodeJS.ReadStream
   readonly stderr: NodeJS.WritableStream
-  /** Ends the asking; its reason is a BackupError. */
+  /** Cancels the prompt; its reason is a BackupError. */
   readonly signal: AbortSignal
 }
 
-/** Asks for the password without showing what is typed. Throws BackupError, and the signal's reason. */
+/** Prompts for the password without echoing it. Throws BackupError, and the signal's reason. */
 export async function askPassword({ stdin, stderr, signal }: Prompt): Promise<string> {
   signal.throwIfAborted()
   const hidden = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: stdin, output: hidden, terminal: true })
-  stderr.write('Password of the router: ')
+  stderr.write('Router password: ')
   try {
     return await new Promise<string>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true })
@@ -84,9 +84,8 @@ export async function askPassword({ stdin, stderr, signal }: Prompt): Promise<st
   }
 }
 
-/** Neither given nor typed. */
 export function noPassword(): BackupError {
   return new BackupError('input-invalid', 'No password was given.', {
-    hint: 'Type it at the prompt, set SRM_BACKUP_PASSWORD, or name a file with `--password-file`.',
+    hint: 'Type it at the prompt, set SRM_BACKUP_PASSWORD, or pass a file with `--password-file`.',
   })
 }

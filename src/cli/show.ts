@@ -1,4 +1,4 @@
-// `srm-backup show FILE`: what is inside.
+// `srm-backup show FILE`: lists what a backup contains.
 
 import { join } from 'node:path'
 import { extractDatabase } from '../dss/extract.ts'
@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 const MAX_CELL = 200
 
 export interface ShowOptions extends OpenOptions {
-  /** Whether the values in the database are shown, passwords among them. */
+  /** Whether to print the values in the database, passwords included. */
   readonly values?: boolean | undefined
 }
 
@@ -28,9 +28,9 @@ export async function show(file: string, options: ShowOptions, terminal: Termina
       }
       const rows = tables.reduce((sum, table) => sum + table.rows, 0)
       const lines = [
-        `${file}: ${formatBytes(backup.size)}${backup.isEncrypted ? ', sealed' : ''}, ${container}, ${formatBytes(contentSize)} when opened`,
+        `${file}: ${formatBytes(backup.size)}${backup.isEncrypted ? ', encrypted' : ''}, ${container}, ${formatBytes(contentSize)} uncompressed`,
         '',
-        `${content.entries.length} files and folders`,
+        `${content.entries.length} entries`,
         ...content.entries.map(({ path, size }) => `  ${formatBytes(size).padStart(12)}  ${printable(path, MAX_CELL)}`),
         '',
         `${countOf(tables.length, 'table')} with ${countOf(rows, 'row')}`,
@@ -63,7 +63,7 @@ function describeValues({ name, columns, rows }: TableValues): readonly string[]
     if (value === null) return 'NULL'
     const shown = printable(value, MAX_CELL)
     return shown.endsWith('…') && value.length > MAX_CELL
-      ? `${shown} (cut: ${value.length} characters; whole with --json)`
+      ? `${shown} (${value.length} characters; use --json for the full value)`
       : shown
   }
   return [

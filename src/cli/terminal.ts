@@ -1,4 +1,4 @@
-// The terminal: results on stdout, everything else on stderr, and a logger for the story that both faces tell.
+// The terminal: results on stdout, everything else on stderr, and a logger for backups and check-ups.
 
 import type { RunState } from '../backup/run-state.ts'
 import type { Line, Logger } from '../logger.ts'
@@ -6,31 +6,31 @@ import { formsOf } from '../text/secret-encodings.ts'
 import { inTerminal } from './vocabulary.ts'
 
 const MASK = '***'
-/** Work that takes longer shows that it is still there. */
+/** Work that takes longer shows its progress. */
 const PROGRESS_AFTER_MS = 1_000
 const PROGRESS_EVERY_MS = 250
 const CLEAR_LINE = '\r\u001B[K'
-/** Of age, wherever one turns up: a file with one in it may be named, quoted or shown by mistake. What only says how one begins stays. */
+/** age's private keys, masked wherever they appear: a file with one may be quoted by mistake. A bare prefix is not masked. */
 const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi
 
 export interface Terminal {
-  /** A result, for a person or, with `--json`, for a program. */
+  /** Prints a result for a person or, with `--json`, for a program. */
   result(result: { readonly text: string; readonly json: unknown }): void
-  /** A line about what is going on. */
+  /** Prints a line about the progress. */
   note(line: Line): void
-  /** Lines for who looks for a mistake: shown with `--debug` only. */
+  /** Prints lines with `--debug` only. */
   debug(text: string): void
-  /** A line that is shown also where it should be quiet. */
+  /** Prints a line even with `--quiet`. */
   warn(line: Line): void
-  /** Does work, with a sign of life where somebody is looking and it takes over a second. */
+  /** Runs `work`; on a TTY, shows progress once it takes over a second. */
   during<T>(what: string, work: () => Promise<T>): Promise<T>
-  /** Does work of a library that writes lines for a runner to stdout, without them. */
+  /** Runs `work` without what its library writes to stdout for a runner. */
   withoutChatter<T>(work: () => Promise<T>): Promise<T>
   readonly logger: (runState: RunState) => Logger
   readonly wantsJson: boolean
-  /** Whether there was a result. */
+  /** Whether a result was printed. */
   readonly hasResult: () => boolean
-  /** A text without any secret. */
+  /** Masks every secret in a text. */
   redact(text: string): string
 }
 
@@ -54,7 +54,7 @@ export function createTerminal(
     [...secrets]
       .sort((a, b) => b.length - a.length)
       .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK))
-  // Before it is JSON: a secret may be the name of a field, or hold a quotation mark.
+  // Before serialising: a secret may be a field's name, or contain a quotation mark.
   const redactValue = (_name: string, value: unknown) => (typeof value === 'string' ? redact(value) : value)
   const clearProgress = () => {
     if (hasProgress) stderr.write(CLEAR_LINE)

@@ -1,4 +1,4 @@
-// `srm-backup verify FILE`: is it whole, and is it what its manifest says?
+// `srm-backup verify FILE`: whether a backup is valid and matches its manifest.
 
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -18,12 +18,12 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
       const incomparableReason = manifest ? compareWithManifest(file, backup, manifest) : []
       const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0)
       const beside = !manifest
-        ? 'There is no manifest beside it to compare with.'
+        ? 'No manifest next to it to compare with.'
         : incomparableReason.length === 0
-          ? 'It is what its manifest says.'
-          : ['It fits its manifest.', ...incomparableReason].join(' ')
+          ? 'It matches its manifest.'
+          : ['It matches its manifest as far as they can be compared.', ...incomparableReason].join(' ')
       terminal.result({
-        text: `${file} is whole: ${container}, ${formatBytes(contentSize)} when opened, ${content.entries.length} files and folders, ${countOf(content.tables.length, 'table')} with ${countOf(rows, 'row')}. ${beside}`,
+        text: `${file} is valid: ${container}, ${formatBytes(contentSize)} uncompressed, ${content.entries.length} entries, ${countOf(content.tables.length, 'table')} with ${countOf(rows, 'row')}. ${beside}`,
         json: {
           file,
           whole: true,
@@ -38,13 +38,13 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
   )
 }
 
-/** The manifest beside a backup, if there is one. Throws BackupError `backup-invalid` for one that says nothing. */
-export async function manifestBeside(file: string): Promise<Manifest | undefined> {
+/** Reads the manifest next to a backup, if it exists. Throws BackupError `backup-invalid` for an unusable one. */
+async function manifestBeside(file: string): Promise<Manifest | undefined> {
   const path = join(dirname(file), manifestNameOf(basename(file)))
   if (!(await stat(path).catch(() => undefined))) return undefined
   const read = await readManifestFile(path)
   if ('manifest' in read) return read.manifest
-  throw new BackupError('backup-invalid', `${path} cannot be used: ${read.problem}.`, {
-    hint: 'Without it the backup can be checked all the same: put it into a folder of its own.',
+  throw new BackupError('backup-invalid', `${path} is unusable: ${read.problem}.`, {
+    hint: 'To verify the backup without it, copy the backup to another folder.',
   })
 }
