@@ -55,3 +55,13 @@ test('is refused to the clock', async () => {
   const run = await runInProcess({ inputs: { mode: 'check' } })
   expect([run.red, run.outputs['error-code'], run.router.connections]).toEqual([true, 'input-invalid', 0])
 })
+
+test.each([103, 105])('a check-up logs in once even if the router refuses to name its model: %i', async (code) => {
+  const run = await runInProcess({
+    switches: { label: { mesh: code, system: code } },
+    inputs: { mode: 'check' },
+    env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
+  })
+  expect(run.red).toBe(false)
+  expect(run.router.logins).toBe(1)
+})

@@ -1,6 +1,6 @@
 // The router's clock beside ours: how far apart they are, as far as the router has told.
 
-import { pause } from './retry.ts'
+import { pause } from '../system/retry.ts'
 
 /** Unix ms; a router that has lost its clock begins again near 0, and nothing beyond 2100 is a time. */
 const LATEST_MS = Date.UTC(2100, 0)

@@ -3,10 +3,10 @@
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { Api } from './api.ts'
+import { ask } from './ask.ts'
 import { describeCode } from './error-codes.ts'
 import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
 import type { ApiReply, Fields } from './reply.ts'
-import { askAgain } from './retry.ts'
 import type { RouterOffer } from './router-probe.ts'
 
 interface DiscoverOptions {
@@ -18,7 +18,7 @@ interface DiscoverOptions {
 
 /** Asks which APIs there are. Throws BackupError. */
 export async function discover({ api, origin, logger, signal }: DiscoverOptions): Promise<Endpoints> {
-  const reply = await askAgain(() => query(api, signal), { logger, signal })
+  const reply = await ask(() => query(api, signal), { logger, signal })
   if (!reply.ok) {
     logger.info(
       `${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`,

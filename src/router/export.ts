@@ -1,6 +1,7 @@
 // The export itself: start, wait, download to a file; and what is worth a second try.
 
 import { abortReason, BackupError } from '../errors.ts'
+import { pause } from '../system/retry.ts'
 import { formatBytes, formatDuration } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
 import { callError, describeCode } from './error-codes.ts'
@@ -8,7 +9,6 @@ import { BrokenDownload, callTask, type FileOptions, fetchFile, type Task } from
 import { TransientError } from './network-errors.ts'
 import { API, type Endpoint, readStatus, readTaskId } from './protocol.ts'
 import { shapeOf } from './reply.ts'
-import { pause } from './retry.ts'
 import { type Session, SessionLost } from './session.ts'
 import type { Download } from './transport.ts'
 

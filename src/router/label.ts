@@ -40,6 +40,7 @@ export async function readLabel(session: Session, logger: Logger): Promise<Route
         signal,
         what: 'the question for its model',
         failure: 'export-failed',
+        mayLogInAgain: false,
       })
       const label = reply.ok ? labelOf(read(reply.data), logger) : undefined
       if (label) return label

@@ -3,12 +3,12 @@
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { Api } from './api.ts'
+import { ask } from './ask.ts'
 import { type EncryptionInfo, readEncryptionInfo, readServerTime, sealCredentials } from './envelope.ts'
 import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE } from './error-codes.ts'
 import type { OneTimeCodes } from './one-time-codes.ts'
 import { API, type Endpoint, type Endpoints, readSessionId, SESSION_NAME } from './protocol.ts'
 import { field, textOf } from './reply.ts'
-import { askAgain } from './retry.ts'
 
 const NO_SUCH_API = 102
 const VERSION_UNSUPPORTED = 104
@@ -144,7 +144,7 @@ async function prepareEncryption({
 }: LoginOptions): Promise<EncryptionInfo | undefined> {
   const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption)
   if (!endpoint) return refuseReadable(account)
-  const ask = () =>
+  const getInfo = () =>
     api.call({
       endpoint,
       method: 'getinfo',
@@ -153,7 +153,7 @@ async function prepareEncryption({
       what: 'the question for its key',
       failure: 'router-unsupported',
     })
-  const { reply } = await askAgain(ask, { logger, signal })
+  const { reply } = await ask(getInfo, { logger, signal })
   if (reply.ok) {
     const seconds = readServerTime(reply.data)
     if (seconds !== undefined) account.codes?.clock.noteServerTime(seconds)

@@ -1,6 +1,7 @@
 // Failures of the connection itself, in words; and which of them may be passing.
 
-import { BackupError } from '../errors.ts'
+import { asBackupError, BackupError } from '../errors.ts'
+import { message } from '../text/message.ts'
 
 /** The connection broke, or nothing came in time: the same request may well succeed when sent again. */
 export class TransientError extends BackupError {}
@@ -85,9 +86,9 @@ export function describeNetworkError(
       cause: error,
     })
   }
-  return new BackupError('router-unreachable', `No connection to ${origin} (${code || 'unknown reason'}).`, {
-    cause: error,
-  })
+  // What has no code did not come from the network: a bug must not be taken for a router that is off.
+  if (code === '') return asBackupError(error)
+  return new BackupError('router-unreachable', message`No connection to ${origin} (${code}).`, { cause: error })
 }
 
 /** A text property of whatever was thrown; not only of an Error of our own realm, which tests and workers may not share. */

@@ -31,6 +31,8 @@ export interface SessionCall {
   readonly failure: ErrorCode
   /** A shorter limit than the session's own. */
   readonly signal?: AbortSignal
+  /** Whether a refusal right after the login may cost another login, with a token. For calls that no backup needs: `false`. */
+  readonly mayLogInAgain?: boolean
 }
 
 /** Thrown when the router ended the session: a new login and a new start may help, once. */
@@ -90,7 +92,7 @@ export class Session {
       this.#fresh = false
       return reply
     }
-    if (this.#fresh && (await this.#adapt(reply.code))) return await this.call(call)
+    if (this.#fresh && (await this.#adapt(reply.code, call))) return await this.call(call)
     if (isSessionLost(reply.code)) throw this.lost(reply.code)
     return reply
   }
@@ -140,14 +142,14 @@ export class Session {
    * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7): the id in the body too, then one new
    * login with a token. Tells whether there is something new to try.
    */
-  async #adapt(code: number): Promise<boolean> {
+  async #adapt(code: number, { mayLogInAgain = true }: SessionCall): Promise<boolean> {
     if (!isTokenSuspect(code)) return false
     if (code === SESSION_UNKNOWN && this.#keys && !this.#sidInBody) {
       this.#sidInBody = true
       this.#keys = { ...this.#keys, sidInBody: true }
       return true
     }
-    if (this.#withToken) return false
+    if (this.#withToken || !mayLogInAgain) return false
     this.#withToken = true
     this.#options.logger.info(`The router refuses the new session (code ${code}): logging in once more, with a token.`)
     await this.renew()

@@ -83,14 +83,18 @@ describe('a network error', () => {
   })
 
   test.each([[undefined], [null], ['text'], [{}], [{ code: 7 }], [new Error('nothing known')]])(
-    '%p is router-unreachable',
+    '%p, which has no code, is a bug and not a router that is off',
     (cause) => {
-      expect(explain(cause)).toMatchObject({
-        code: 'router-unreachable',
-        message: `No connection to ${ORIGIN} (unknown reason).`,
-      })
+      expect(explain(cause)).toMatchObject({ code: 'internal-error' })
     },
   )
+
+  test('with an unknown code is router-unreachable, and shows the code', () => {
+    expect(explain(failure('EWHATEVER'))).toMatchObject({
+      code: 'router-unreachable',
+      message: `No connection to ${ORIGIN} (EWHATEVER).`,
+    })
+  })
 
   test('that is ours already stays as it is', () => {
     const ours = new BackupError('tls-untrusted', 'No.')

@@ -119,6 +119,20 @@ describe('a new session that is refused', () => {
     ])
   })
 
+  test.each([103, 105])('at a call that no backup needs, %i costs no login', async (code) => {
+    const { session, api } = open((method) => (method === 'start' ? code : undefined))
+    await session.logIn()
+    expect(await session.call({ ...START, mayLogInAgain: false })).toMatchObject({ ok: false, code })
+    expect(api.methods).toEqual(['login', 'start'])
+  })
+
+  test('at a call that no backup needs, 119 is sent in the body too, and costs no login', async () => {
+    const { session, api } = open((method, nth) => (method === 'start' && nth === 1 ? 119 : undefined))
+    await session.logIn()
+    expect(await session.call({ ...START, mayLogInAgain: false })).toMatchObject({ ok: true })
+    expect(api.methods).toEqual(['login', 'start', 'start'])
+  })
+
   test('with a code that a token cannot cure gets no login', async () => {
     const { session, api } = open((method) => (method === 'start' ? 117 : undefined))
     await session.logIn()

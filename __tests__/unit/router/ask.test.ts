@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
+import { ask } from '../../../src/router/ask.ts'
 import { TransientError } from '../../../src/router/network-errors.ts'
-import { askAgain, pause } from '../../../src/router/retry.ts'
 import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const passing = new TransientError('router-unreachable', 'It broke off.')
 
-async function ask(errors: readonly Error[], signal = new AbortController().signal) {
+async function askWith(errors: readonly Error[], signal = new AbortController().signal) {
   const logger = createRecordingLogger()
   let asked = 0
   const question = async () => {
@@ -14,23 +14,23 @@ async function ask(errors: readonly Error[], signal = new AbortController().sign
     if (error) throw error
     return 'answer'
   }
-  const [result] = await Promise.allSettled([askAgain(question, { logger, signal })])
+  const [result] = await Promise.allSettled([ask(question, { logger, signal })])
   return { result, asked, told: logger.textOf('info') }
 }
 
-describe('askAgain', () => {
+describe('a question', () => {
   test('asks once where all is well', async () => {
-    expect(await ask([])).toEqual({ result: { status: 'fulfilled', value: 'answer' }, asked: 1, told: '' })
+    expect(await askWith([])).toEqual({ result: { status: 'fulfilled', value: 'answer' }, asked: 1, told: '' })
   })
 
   test('asks again after passing trouble and says so', async () => {
-    const { result, asked, told } = await ask([passing])
+    const { result, asked, told } = await askWith([passing])
     expect(result).toMatchObject({ value: 'answer' })
     expect({ asked, told }).toEqual({ asked: 2, told: 'It broke off. Trying again.' })
   })
 
   test('asks three times at most', async () => {
-    const { result, asked } = await ask([passing, passing, passing, passing])
+    const { result, asked } = await askWith([passing, passing, passing, passing])
     expect(result).toMatchObject({ reason: passing })
     expect(asked).toBe(3)
   })
@@ -40,19 +40,15 @@ describe('askAgain', () => {
     ['silence, which has cost half a minute already', new TransientError('timed-out', 'Silence.')],
     ['a mistake of our own', new TypeError('oops')],
   ])('does not ask again after %s', async (_name, error) => {
-    const { result, asked } = await ask([error])
+    const { result, asked } = await askWith([error])
     expect(result).toMatchObject({ reason: error })
     expect(asked).toBe(1)
   })
 
-  test('stops waiting when it is cancelled', async () => {
+  test('is not asked when the run is already cancelled', async () => {
     const reason = new BackupError('cancelled', 'The run was cancelled.')
-    const { result, asked } = await ask([passing], AbortSignal.abort(reason))
+    const { result, asked } = await askWith([passing], AbortSignal.abort(reason))
     expect(result).toMatchObject({ reason })
-    expect(asked).toBe(1)
+    expect(asked).toBe(0)
   })
-})
-
-test('pause throws what it was aborted with if that is no BackupError, too', async () => {
-  await expect(pause(1_000, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
 })
