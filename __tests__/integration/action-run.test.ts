@@ -126,7 +126,7 @@ describe('a run that is refused before the router is touched', () => {
       'by a directory that cannot be',
       { inputs: { destination: 'directory', directory: '/dev/null/x' } },
       'destination-refused',
-      'The directory /dev/null/x cannot take backups',
+      'The directory /dev/null/x is not writable',
     ],
     ['by a full disk', { env: { RUNNER_TEMP: '/dev/null' }, event: PRIVATE }, 'destination-refused', 'temporary files'],
   ])('%s', async (_, options, code, message) => {

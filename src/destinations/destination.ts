@@ -1,29 +1,29 @@
-// What a destination is: refuses before the router is touched, tells what it has, stores, reads back, prunes.
+// The interface of a destination: refuses early, finds its newest copy, stores, reads back and prunes.
 
 import type { Comparison } from '../dss/changes.ts'
 import type { Manifest } from '../dss/manifest.ts'
 
-/** A file that was fetched and checked. */
+/** A downloaded and verified file. */
 export interface Backup {
-  /** Where it lies now, in a folder that is removed after the run. */
+  /** Its path in a folder that is removed after the run. */
   readonly file: string
-  /** What it is to be called, with `.dss`. */
+  /** Its name in the destination, with `.dss`. */
   readonly fileName: string
   /** Bytes. */
   readonly size: number
-  /** Hexadecimal, taken while it arrived from the router. */
+  /** Hexadecimal, computed during the download. */
   readonly sha256: string
-  /** What is kept beside it; a destination that gives it another name says so in it. */
+  /** Stored beside the file. A destination that renames the file changes the name in here, too. */
   readonly manifest: Manifest
-  /** With the newest copy of this destination, if there was one to compare with. */
+  /** Comparison with the newest copy of this destination. */
   readonly comparison?: Comparison | undefined
-  /** Whether this destination is known to have no earlier one. */
+  /** Whether this destination is known to have no earlier backup. */
   readonly isFirst?: boolean
-  /** Whether older copies may go together with the storing, in a destination that does both at once. */
+  /** Whether a destination that stores and prunes in one operation may prune. */
   readonly mayPrune?: boolean
 }
 
-/** Where a backup is, for the report. */
+/** Where a backup is stored, for the report. */
 export type Location =
   | {
       readonly kind: 'artifact'
@@ -37,32 +37,32 @@ export type Location =
       readonly kind: 'repository'
       /** `owner/name`. */
       readonly repository: string
-      /** In the repository. */
+      /** Path in the repository. */
       readonly path: string
       readonly commit: string
-      /** The commit's web address. */
+      /** URL of the commit. */
       readonly url: string
     }
 
-/** A copy that is there. Nothing is pruned before it was read back. */
+/** A stored copy. Nothing is pruned before it was read back. */
 export interface Stored {
   readonly location: Location
-  /** One line about where it is. */
+  /** One line that says where it is. */
   readonly description: string
-  /** Reads the copy and compares it with what it should be. Throws BackupError `read-back-failed`. */
+  /** Reads the copy and compares it with what was stored. Throws BackupError `read-back-failed`. */
   readBack(signal: AbortSignal): Promise<void>
-  /** Deletes copies that the policy no longer keeps; returns how many. */
+  /** Deletes copies that the retention policy does not keep; returns how many. */
   prune(): Promise<number>
 }
 
 /** The newest copy that has a manifest. */
 export interface Previous {
   readonly manifest: Manifest
-  /** Reading it back compares it with its manifest. */
+  /** Its read-back compares it with its manifest. */
   readonly copy: Stored
-  /** Whether a run without changes may leave it at this copy: no newer one is there, and half of its life is left. */
+  /** Whether a run without changes may rely on this copy: none is newer, and at least half of its lifetime is left. */
   readonly isReusable: boolean
-  /** From when to when it is kept, Unix ms; absent where nothing is deleted by itself. */
+  /** Unix ms; absent if the destination never deletes automatically. */
   readonly lifetime?: Lifetime
 }
 
@@ -73,20 +73,20 @@ export interface Lifetime {
 
 export interface Destination {
   readonly kind: Location['kind']
-  /** Whether nothing is stored while the newest copy still says what the router has now. */
+  /** Whether to store nothing if the newest copy has the same content. */
   readonly skipUnchanged: boolean
-  /** Refuses what can be known before the router is touched. Throws BackupError `destination-refused`. */
+  /** Checks everything it can before the router is contacted. Throws BackupError `destination-refused`. */
   preflight(signal: AbortSignal): Promise<void>
-  /** Called while the router is exporting: the time to load what storing needs. */
+  /** Loads what storing needs; called while the router exports. */
   warmUp(): void
   /**
-   * The newest copy that has a manifest, from before this run. `folder` is private and removed after the run. What keeps
-   * it from being found is told to the logger; throws nothing but the signal's reason.
+   * Returns the newest copy with a usable manifest from before this run. `folder` is private and removed after the run.
+   * Logs why a copy could not be found. Throws only the signal's reason.
    */
   newest(options: {
     readonly folder: string
     readonly signal: AbortSignal
-    /** Called where there may be a copy that could not be looked at. */
+    /** Called if there may be a copy that could not be read. */
     readonly onUnseen?: () => void
   }): Promise<Previous | undefined>
   /** Throws BackupError `store-failed`. */

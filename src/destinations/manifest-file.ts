@@ -1,4 +1,4 @@
-// The manifest as a file: written before it is stored, read when a copy is looked at again.
+// The manifest as a file: written before it is stored, read when a copy is checked.
 
 import { createHash } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
@@ -8,7 +8,7 @@ import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { hashFile } from '../system/hash-file.ts'
 
-/** A manifest larger than this is none of ours; one of a 50 MB database has about 20 MB. */
+/** Size limit. The manifest of a 50 MB database has about 20 MB. */
 const MAX_MANIFEST_BYTES = 256 * 1024 * 1024
 
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
@@ -23,17 +23,17 @@ export async function writeManifestFile(folder: string, manifest: Manifest): Pro
   return path
 }
 
-/** Reads a manifest; what keeps it from being one comes back in words. Throws the file system's errors. */
+/** Reads a manifest, or returns why it is unusable. Throws the file system's errors. */
 export async function loadManifest(path: string): Promise<ReadManifest> {
   const found = await stat(path)
-  // Reading a named pipe or a device may never end; a directory has an error of its own.
+  // Reading a named pipe or a device may never end. Reading a directory fails with an error of its own.
   if (!found.isFile() && !found.isDirectory()) return { problem: 'it is not a regular file' }
   const { size } = found
   if (size > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
   return readManifest(await readFile(path, 'utf8'))
 }
 
-/** Reads a manifest; whatever keeps it from being one, or from being read, comes back in words. */
+/** Reads a manifest, or returns why it is unusable or unreadable. */
 export async function readManifestFile(path: string): Promise<ReadManifest> {
   return await loadManifest(path).catch((error: unknown) => ({ problem: describeFileError(error) }))
 }

@@ -1,5 +1,4 @@
-// The newest copy of a router, as far as GitHub keeps one: a manifest in a repository, or in an artifact that is brought here
-// for a moment.
+// Finds the newest copy of each router on GitHub: in a repository, or in an artifact that is downloaded temporarily.
 
 import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.ts'
 import { findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
@@ -18,7 +17,7 @@ import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import type { Copy } from './copy.ts'
 import { listFolders, readTexts } from './folders.ts'
 
-/** How backups of one router are called, and the moment to count from. */
+/** What to search for. */
 export interface CopySearch {
   readonly naming: Naming
   readonly now: number
@@ -26,11 +25,11 @@ export interface CopySearch {
   readonly signal: AbortSignal
 }
 
-/** What a place has of a router; `unseen` is why it could not be checked, empty if it could. */
+/** The result for one router. `unseen` is why the place could not be read, or empty. */
 export interface Found {
   readonly copy?: Copy | undefined
   readonly unseen: string
-  /** What GitHub said, where it was the repository that could not be checked. */
+  /** GitHub's answer, if the repository could not be read. */
   readonly refusal?: Refusal
 }
 
@@ -45,14 +44,14 @@ export interface RepositoryPlace {
   readonly patience?: ClientPatience | undefined
 }
 
-/** Where the backups of one router are, and how they are called. */
+/** Where the backups of one router are, and how they are named. */
 export interface RouterFolder {
   readonly naming: Naming
   /** Without slashes at its ends. */
   readonly folder: string
 }
 
-/** The newest copy of each router, in their order. */
+/** Returns the newest copy of each router, in their order. */
 export async function findInRepository(
   where: RepositoryPlace,
   routers: readonly RouterFolder[],
@@ -105,7 +104,7 @@ function newestPair(
   return file && { file, beside: files.find((candidate) => candidate.name === manifestNameOf(file.name)) }
 }
 
-/** What can be known of a backup without reading it: what its manifest says, and whether it is of that size. */
+/** Judges a backup without downloading it: by its manifest and its size. */
 function judgePair(
   { file, beside }: Pair,
   { text, router }: { readonly text: string | undefined; readonly router: string },
@@ -127,7 +126,7 @@ function mismatchOf(
 ): string {
   if (manifest.file !== file.name) return 'its manifest is about another file'
   const { label } = manifest.router
-  // It is shown in an issue: what is no label could be anything.
+  // This text goes into an issue, and an invalid label could be anything.
   if (label !== router) return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${label}` : ''}`
   return manifest.size === file.size ? '' : 'it has another size than its manifest says'
 }
@@ -143,15 +142,15 @@ export interface ArtifactPlace {
   readonly workflow: string
   /** The branch that its runs are on. */
   readonly branch: string
-  /** Where an artifact may lie for a moment. */
+  /** Folder for temporary downloads. */
   readonly tempDirectory: string
-  /** How the lists are asked for: those of one router are those of all. */
+  /** Replaces the request for lists, which are the same for all routers. */
   readonly ask?: typeof askGitHub
-  /** What one router's look learns of artifacts, another's need not download. */
+  /** Shares what is known of artifacts between routers. */
   readonly memory?: ArtifactMemory
 }
 
-/** A newer artifact that could not be read may be this router's: what is behind it is not its newest. */
+/** Returns no copy if a newer artifact could not be read: it may belong to this router. */
 export async function findInArtifacts(where: ArtifactPlace, search: CopySearch): Promise<Found> {
   const { repository, token, workflow: workflowFile, branch, tempDirectory, ask, memory, ...workflow } = where
   const folder = await makePrivateFolder(tempDirectory)
@@ -161,7 +160,7 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
     if (previous && misses.length === 0) {
       const { manifest, lifetime } = previous
       const { verified: isVerified } = manifest
-      // It is shown in an issue, and may be anything: an artifact has a name of its own.
+      // The name goes into an issue and could contain markup: anyone who can upload an artifact chooses it.
       const file = manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_')
       const problem = await mismatchOfFiles(previous.copy, search.signal)
       const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) }
@@ -174,7 +173,7 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
   }
 }
 
-/** It lies here already: whether its files are those of its manifest costs no request. */
+/** Compares the downloaded files with the manifest; costs no request. */
 async function mismatchOfFiles(copy: Stored, signal: AbortSignal): Promise<string> {
   try {
     await copy.readBack(signal)

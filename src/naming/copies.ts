@@ -1,4 +1,4 @@
-// Which files of a directory are backups of ours, told by their names, and in which order they were made.
+// Recognizes our backups by their file names, and sorts them by age.
 
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,32 +15,32 @@ import {
   timeStamp,
 } from './template.ts'
 
-/** How many seconds are tried where a name with its time is taken too. */
+/** Number of seconds to try if a name with its time is taken, too. */
 const NAME_ATTEMPTS = 60
-/** No clock that runs is further ahead of ours. */
+/** A time further ahead than this comes from a wrong clock. */
 const MOST_AHEAD_MS = 24 * 60 * 60 * 1000
 
 /** A backup by its name. */
 export interface Copy {
   /** With `.dss` or `.dss.age`. */
   readonly fileName: string
-  /** When it was made, `YYYYMMDDHHMMSS` by its name. */
+  /** Its creation time from the name, `YYYYMMDDHHMMSS`. */
   readonly time: string
 }
 
-/** How backups are called, and when it is. */
+/** The naming and the current time. */
 interface Moment {
   readonly naming: Naming
   readonly now: Date
 }
 
-/** The names of the files in a folder: no folders, no symlinks. Throws the file system's errors. */
+/** Lists the names of regular files in a folder, without symlinks. Throws the file system's errors. */
 export async function listFiles(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true })
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
 }
 
-/** All backups of this naming among `names`, oldest first. None if the naming has no `{date}`. */
+/** Returns all backups of this naming among `names`, oldest first. Empty if the naming has no `{date}`. */
 export function listCopies(names: readonly string[], naming: Naming): readonly Copy[] {
   const timeOf = timeReader(naming)
   return names
@@ -52,8 +52,8 @@ export function listCopies(names: readonly string[], naming: Naming): readonly C
 }
 
 /**
- * The backups of this naming with a date in their names, oldest first. Those that are from the future at the moment `now`
- * were made while a clock was wrong: when, nobody knows, so they come before all others.
+ * Returns the backups of this naming with a date in their names, oldest first. Names from the future were made while a
+ * clock was wrong. Their age is unknown, so they come before all others.
  */
 function datedNames(names: readonly string[], { naming, now }: Moment): readonly string[] {
   const latest = new Date(now.getTime() + MOST_AHEAD_MS)
@@ -62,21 +62,21 @@ function datedNames(names: readonly string[], { naming, now }: Moment): readonly
   return [...copies.filter(isAhead), ...copies.filter((copy) => !isAhead(copy))].map(({ fileName }) => fileName)
 }
 
-/** The backups of ours, oldest first, as far as names tell: by their dates, or without any those of the name of this moment. */
+/** Returns our backups, oldest first: by the dates in their names, or without any, the family of the current name. */
 export function oldestFirst(names: readonly string[], { naming, now }: Moment): readonly string[] {
   const dated = datedNames(names, { naming, now })
   return dated.length > 0 ? dated : takenNames(names, nameAt(naming, now) + BACKUP_EXTENSION)
 }
 
-/** By time; of two names with the same time the longer one came later. */
+/** Compares by time. Of two names with the same time, the longer one is newer. */
 export function compareCopies(a: Copy, b: Copy): number {
   if (a.time !== b.time) return a.time < b.time ? -1 : 1
   return stemOf(a.fileName) < stemOf(b.fileName) ? -1 : 1
 }
 
 /**
- * The backups of this run's own name that are there already, sealed or not, oldest first: the plain one, then those that
- * waited for a free time. A name counts as taken if either file of its pair is there.
+ * Returns existing backups with this run's own name, encrypted or not, oldest first: the plain one, then those with a time
+ * appended. A name counts as taken if either file of its pair exists.
  */
 export function takenNames(names: readonly string[], fileName: string): readonly string[] {
   const stem = stemOf(fileName)
@@ -84,7 +84,7 @@ export function takenNames(names: readonly string[], fileName: string): readonly
   const backups = names.flatMap((name) => {
     if (extensionOf(name) !== '') return [name]
     if (!name.endsWith(MANIFEST_EXTENSION)) return []
-    // A manifest alone takes the name of the backup that it has lost.
+    // A manifest alone still takes the name of its lost backup.
     const lost = name.slice(0, -MANIFEST_EXTENSION.length)
     return backupsOf(lost).some((backup) => present.has(backup)) ? [] : [`${lost}${BACKUP_EXTENSION}`]
   })
@@ -95,21 +95,21 @@ export function takenNames(names: readonly string[], fileName: string): readonly
     .sort((a, b) => stemOf(a).length - stemOf(b).length || (a < b ? -1 : 1))
 }
 
-/** The names that a backup with this stem may have. */
+/** Returns the names that a backup with this stem can have. */
 function backupsOf(stem: string): readonly string[] {
   return [BACKUP_EXTENSION, SEALED_EXTENSION].map((extension) => stem + extension)
 }
 
-/** The backups among `takenNames`: a manifest that has lost its own is none. */
+/** Returns those of `takenNames` that exist: a manifest without its backup does not count. */
 export function familyOf(names: readonly string[], fileName: string): readonly string[] {
   const present = new Set(names)
   return takenNames(names, fileName).filter((name) => present.has(name))
 }
 
 /**
- * Names for this run's backup, in the order to try them: the plain one, unless any of its family is there; then the time
- * is added, so that names stay in the order of time even after the plain one was pruned. A time after midnight would be
- * the first of the day that the name tells: the seconds before are tried instead.
+ * Returns names for this run's backup, in the order to try them. The plain name comes first, unless any of its family
+ * exists. Then the time is appended, so that names sort by age even after the plain one was pruned. A time past midnight
+ * would sort first under the date in the name, so earlier seconds are tried instead.
  */
 export function freeNames(names: readonly string[], fileName: string, startedAt: Date): readonly string[] {
   const taken = takenNames(names, fileName).map(stemOf)
@@ -122,13 +122,13 @@ export function freeNames(names: readonly string[], fileName: string, startedAt:
     .filter((stem) => !taken.includes(stem))
     .map((stem) => stem + extensionOf(fileName))
   if (taken.length === 0) return [fileName, ...timed]
-  // A name that was pruned is free again, but older than those that are left: the backup would be the next one to go.
+  // A pruned name is free again, but sorts before the remaining ones: the new backup would be pruned next.
   const newest = taken.at(-1) ?? ''
   const isLater = (name: string) => stemOf(name) > newest
   return [...timed.filter(isLater), ...timed.filter((name) => !isLater(name))]
 }
 
-/** The names of our backups among `names`, newest first; without a `{date}` in them, by when they were written. */
+/** Returns our backups among `names`, newest first; by modification time if the names have no date. */
 export async function newestFirst(
   directory: string,
   { names, naming, now }: Moment & { readonly names: readonly string[] },
@@ -141,7 +141,7 @@ export async function newestFirst(
   return (await Promise.all(written)).sort((a, b) => b.at - a.at).map(({ name }) => name)
 }
 
-/** Manifests of ours that have lost their backup. */
+/** Returns our manifests without a backup. */
 export function orphanedManifests(names: readonly string[], naming: Naming): readonly string[] {
   const timeOf = timeReader(naming)
   const present = new Set(names)

@@ -1,10 +1,10 @@
-// Which copies may go: a pure decision over names, so that it can be tested with every history.
+// Which copies to delete: a pure function of names, so that tests can try every history.
 
 import { type Copy, compareCopies } from './copies.ts'
 
 /**
- * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
- * does `protect`, the newest verified one. 0 keeps all.
+ * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
+ * stays and counts. `protect`, the newest verified copy, always stays.
  */
 export function selectExpired(
   copies: readonly Copy[],

@@ -1,4 +1,4 @@
-// A backup that lies in an artifact, this run's or an earlier one's: where it is, and reading it back.
+// A backup in an artifact of this run or an earlier one: where it is, and its read-back.
 
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,13 +18,13 @@ export interface ArtifactCopy {
   /** `sha256:` and hexadecimal. */
   readonly digest: string
   readonly manifest: Manifest
-  /** Where it is downloaded to. */
+  /** Folder to download it to. */
   readonly path: string
-  /** Downloads it, unless it has been already. */
+  /** Downloads it; absent if that is done already. */
   readonly fetch?: (path: string, signal: AbortSignal) => Promise<void>
 }
 
-/** A copy whose read-back compares both of its files with the manifest. */
+/** Returns a copy whose read-back compares both files with the manifest. */
 export function artifactCopy(workflow: WorkflowContext, copy: ArtifactCopy): Stored {
   const { id, name, runId, digest, manifest, path, fetch } = copy
   const url = `${workflow.serverUrl}/${workflow.repository}/actions/runs/${runId}/artifacts/${id}`
@@ -39,12 +39,12 @@ export function artifactCopy(workflow: WorkflowContext, copy: ArtifactCopy): Sto
         const manifestName = manifestNameOf(manifest.file)
         const names = (await readdir(path)).sort()
         if (names.join('/') !== [manifest.file, manifestName].sort().join('/'))
-          throw failed('what was downloaded again are other files')
-        // The hash was taken while the bytes arrived from the router: stricter than the file they were uploaded from.
+          throw failed('the download contains other files')
+        // The hash was computed during the download from the router: stricter than hashing the uploaded file.
         const found = await hashFile(join(path, manifest.file), signal)
         const isSame = found.sha256 === manifest.sha256 && found.size === manifest.size
         if (!isSame || !(await holdsManifest(join(path, manifestName), manifest, signal)))
-          throw failed('what was downloaded again differs from it')
+          throw failed('the download differs from what was stored')
       } catch (error) {
         if (error instanceof BackupError) throw error
         throw abortReason(signal) ?? failed(`it could not be downloaded again: ${artifactProblem(error)}`, error)

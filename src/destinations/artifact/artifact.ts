@@ -1,4 +1,4 @@
-// Backups as workflow artifacts: refused where anybody may download them, stored as a zip, downloaded again to compare.
+// Backups as workflow artifacts: refused if anyone could download them, stored as a zip, downloaded again to compare.
 
 import { dirname, join } from 'node:path'
 import { abortReason } from '../../errors.ts'

@@ -1,4 +1,4 @@
-// A backup that lies in a directory with its manifest: where it is, reading it back, and deleting those it replaces.
+// A backup in a directory with its manifest: where it is, its read-back, and pruning the copies that it replaces.
 
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
@@ -11,13 +11,13 @@ import { type PruneOptions, pruneDirectory } from './directory-prune.ts'
 
 export interface DirectoryCopy extends Omit<PruneOptions, 'present' | 'current'> {
   readonly manifest: Manifest
-  /** By default where it is. */
+  /** The path by default. */
   readonly description?: string | undefined
-  /** The names that were there at preflight. */
+  /** The names that existed at preflight. */
   readonly present: () => ReadonlySet<string> | undefined
 }
 
-/** A copy whose read-back compares both of its files with the manifest. */
+/** Returns a copy whose read-back compares both files with the manifest. */
 export function directoryCopy({ manifest, description, present, ...options }: DirectoryCopy): Stored {
   const { file: fileName, verified } = manifest
   const path = join(options.path, fileName)
@@ -26,12 +26,12 @@ export function directoryCopy({ manifest, description, present, ...options }: Di
     description: description ?? path,
     readBack: async (signal) => {
       const manifestPath = join(options.path, manifestNameOf(fileName))
-      await check(path, { isWhole: () => holdsBackup(path, manifest, signal), signal })
-      await check(manifestPath, { isWhole: () => holdsManifest(manifestPath, manifest, signal), signal })
+      await check(path, { isIntact: () => holdsBackup(path, manifest, signal), signal })
+      await check(manifestPath, { isIntact: () => holdsManifest(manifestPath, manifest, signal), signal })
     },
     prune: () =>
       pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error: unknown) => {
-        options.logger.warning(`Old backups in ${options.path} could not be looked at: ${describeFileError(error)}.`)
+        options.logger.warning(`Could not prune old backups in ${options.path}: ${describeFileError(error)}.`)
         return 0
       }),
   }
@@ -44,9 +44,9 @@ async function holdsBackup(path: string, { sha256, size }: Manifest, signal: Abo
 
 async function check(
   path: string,
-  { isWhole, signal }: { readonly isWhole: () => Promise<boolean>; readonly signal: AbortSignal },
+  { isIntact, signal }: { readonly isIntact: () => Promise<boolean>; readonly signal: AbortSignal },
 ): Promise<void> {
-  const found = await isWhole().catch((error: unknown) => {
+  const found = await isIntact().catch((error: unknown) => {
     const problem = `${path} cannot be read back: ${describeFileError(error)}.`
     throw abortReason(signal) ?? new BackupError('read-back-failed', problem, { cause: error })
   })

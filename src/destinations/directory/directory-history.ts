@@ -1,4 +1,4 @@
-// What a directory has already: its newest copy with a manifest, and a copy of what is to be stored.
+// What a directory holds already: its newest copy with a manifest, and a copy of the backup to store.
 
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
@@ -24,8 +24,8 @@ interface Search {
 }
 
 /**
- * The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. Throws the
- * file system's errors, and the signal's reason.
+ * Returns the newest backup with a usable manifest. Only the very newest is reusable. Throws the file system's errors and
+ * the signal's reason.
  */
 export async function findPrevious(
   { path, naming, startedAt: now, logger }: Omit<Place, 'fileName'>,
@@ -44,9 +44,9 @@ export async function findPrevious(
 }
 
 /**
- * The manifest of the newest copy of this name, if that is this very backup, by reading it. An older one does not count:
- * the settings changed in between and back, and the newest file must be what the router has now. A copy that cannot be
- * read, or whose manifest is not as it was written, is none.
+ * Reads the newest copy of this name and returns its manifest if it is this very backup. An older copy does not count:
+ * settings may change and change back, and the newest file must match the router. Nor does a copy that is unreadable, or
+ * whose manifest was modified.
  */
 export async function findSame(
   { path, naming, fileName, startedAt: now }: Place,

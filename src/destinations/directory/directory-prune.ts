@@ -1,4 +1,4 @@
-// Old backups of a directory: pairs of a backup and its manifest that the policy no longer keeps, and what crashes left.
+// Prunes a directory: backups with their manifests that the policy does not keep, and leftovers of crashes.
 
 import { lstat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,8 +12,8 @@ import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { loadManifest } from '../manifest-file.ts'
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000
-/** So many of the newest backups are looked at for empty ones: a run that is killed leaves one at most. */
-const LOOKED_AT = 50
+/** Number of newest backups to check for empty files: a killed run leaves one at most. */
+const MAX_EMPTY_CHECKS = 50
 
 export interface PruneOptions {
   readonly path: string
@@ -21,13 +21,13 @@ export interface PruneOptions {
   readonly keep: number
   readonly naming: Naming
   readonly logger: Logger
-  /** The names that were there at preflight: what another run stores meanwhile must not be deleted. */
+  /** The names that existed at preflight: what another run stores meanwhile must not be deleted. */
   readonly present: ReadonlySet<string> | undefined
   /** The copy that was just read back. */
   readonly current: { readonly fileName: string; readonly verified: boolean }
 }
 
-/** Deletes what is no longer kept; returns how many backups went. Throws the file system's errors where it cannot look. */
+/** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors. */
 export async function pruneDirectory({ path, keep, naming, logger, present, current }: PruneOptions): Promise<number> {
   if (keep === 0) return 0
   const files = await listFiles(path)
@@ -40,30 +40,30 @@ export async function pruneDirectory({ path, keep, naming, logger, present, curr
     } catch (error) {
       // Another run may have deleted it a moment ago.
       if (errnoOf(error) !== 'ENOENT')
-        logger.warning(`An old backup could not be deleted: ${join(path, name)}: ${describeFileError(error)}.`)
+        logger.warning(`Could not delete an old backup: ${join(path, name)}: ${describeFileError(error)}.`)
       return false
     }
   }
   const removePair = async (fileName: string): Promise<boolean> => {
     if (!ours(fileName) || !(await remove(fileName))) return false
-    // After the backup: a manifest alone says of itself that its backup is gone.
+    // After the backup: a manifest alone shows that its backup is gone.
     if (names.has(manifestNameOf(fileName))) await remove(manifestNameOf(fileName))
     return true
   }
   const copies = listCopies(files, naming)
-  const empty = await findEmpty(path, copies.slice(-LOOKED_AT))
+  const empty = await findEmpty(path, copies.slice(-MAX_EMPTY_CHECKS))
   for (const name of empty) if (name !== current.fileName) await removePair(name)
-  const whole = copies.filter(({ fileName }) => !empty.has(fileName))
-  const protect = current.verified ? undefined : await newestVerified(path, whole)
+  const filled = copies.filter(({ fileName }) => !empty.has(fileName))
+  const protect = current.verified ? undefined : await newestVerified(path, filled)
   let deleted = 0
-  for (const { fileName } of selectExpired(whole, { keep, current: current.fileName, protect }))
+  for (const { fileName } of selectExpired(filled, { keep, current: current.fileName, protect }))
     if (await removePair(fileName)) deleted++
   for (const name of orphanedManifests(files, naming)) if (ours(name)) await remove(name)
   await removeStaleTemps(path, files.filter(ours))
   return deleted
 }
 
-/** Names that a run took and was killed before it filled them, where a file system has no hard links: no copies at all. */
+/** Finds names that a killed run claimed but never filled, on a file system without hard links. */
 async function findEmpty(path: string, copies: readonly Copy[]): Promise<ReadonlySet<string>> {
   const sizes = copies.map(async ({ fileName }) => {
     return { fileName, size: (await lstat(join(path, fileName)).catch(() => undefined))?.size }
@@ -71,7 +71,7 @@ async function findEmpty(path: string, copies: readonly Copy[]): Promise<Readonl
   return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName))
 }
 
-/** Throws where a manifest is there and cannot be read: the copy may well be the one to keep. */
+/** Throws if an existing manifest cannot be read: its copy may be the one to keep. */
 async function newestVerified(path: string, copies: readonly Copy[]): Promise<string | undefined> {
   for (const { fileName } of copies.toReversed()) {
     const read = await loadManifest(join(path, manifestNameOf(fileName))).catch((error: unknown) => {
@@ -83,7 +83,7 @@ async function newestVerified(path: string, copies: readonly Copy[]): Promise<st
   return undefined
 }
 
-/** What a run that was killed left half-written: ours by name, and a day old at least. */
+/** Deletes half-written files of killed runs: ours by name, and at least a day old. */
 async function removeStaleTemps(path: string, files: readonly string[]): Promise<void> {
   for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
     const { mtimeMs } = await lstat(join(path, name)).catch(() => ({ mtimeMs: Date.now() }))

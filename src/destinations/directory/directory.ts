@@ -1,4 +1,4 @@
-// Backups in a directory of the runner's machine: the old way, done safely.
+// Backups in a directory on the runner.
 
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, mkdtemp, open, readdir, rmdir, stat, unlink } from 'node:fs/promises'
@@ -10,12 +10,13 @@ import { freeNames } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { writeDurably } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
+import { message, term } from '../../text/message.ts'
 import type { Backup, Destination } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { directoryCopy } from './directory-copy.ts'
 import { findPrevious, findSame } from './directory-history.ts'
 
-const NOT_MOUNTED = "If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk."
+const NOT_MOUNTED = message`If it should be a mounted share, it is not mounted, and backups go to the disk of ${term('runner')}.`
 
 export interface DirectoryOptions {
   /** Absolute. */
@@ -26,7 +27,7 @@ export interface DirectoryOptions {
   /** This run's file name, with `.dss`. */
   readonly fileName: string
   readonly skipUnchanged: boolean
-  /** Whether a missing directory is only told, as in a check-up, and left to be created by a backup. */
+  /** Whether to only report a missing directory, as in a check-up, instead of creating it. */
   readonly isTrial?: boolean | undefined
   readonly startedAt: Date
   readonly logger: Logger
@@ -34,7 +35,7 @@ export interface DirectoryOptions {
 
 export function directoryDestination(options: DirectoryOptions): Destination {
   const { path, logger, skipUnchanged } = options
-  // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
+  // Never prune what another run stores meanwhile: two concurrent runs must not delete each other's copy.
   let present: ReadonlySet<string> | undefined
   const copyOf = (manifest: Manifest, description?: string) =>
     directoryCopy({ ...options, manifest, description, present: () => present })
@@ -50,7 +51,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
         return await findPrevious(options, { copyOf, signal })
       } catch (error) {
         signal.throwIfAborted()
-        logger.warning(`Earlier backups in ${path} could not be looked at: ${describeFileError(error)}.`)
+        logger.warning(`Could not read earlier backups in ${path}: ${describeFileError(error)}.`)
         onUnseen?.()
         return undefined
       }
@@ -59,7 +60,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
       try {
         const same = await findSame(options, { backup, copyOf, signal })
         if (same) {
-          logger.info(`The same content is already there: ${same.file}, read and whole.`)
+          logger.info(`${same.file} already has this content, and was read back and verified.`)
           return copyOf(same, `${join(path, same.file)} (was already there)`)
         }
         return copyOf(await storePair(options, { backup, signal }))
@@ -75,17 +76,17 @@ export function directoryDestination(options: DirectoryOptions): Destination {
   }
 }
 
-/** Creates the directory if missing and proves that a file can be made in it; returns the names that are there. */
+/** Creates the directory if missing, proves that it is writable, and returns the names in it. */
 async function provePlace({ path, logger, isTrial }: DirectoryOptions): Promise<ReadonlySet<string>> {
   try {
     if (isTrial && (await isMissing(path))) {
-      // Rights alone do not tell, on a share least of all.
+      // Permissions alone prove nothing, least of all on a share.
       await rmdir(await mkdtemp(join(await nearestAbove(path), '.synology-router-backup-')))
-      logger.warning(`${path} is missing: the first backup creates it. ${NOT_MOUNTED}`)
+      logger.warning(message`${path} is missing: the first backup creates it. ${NOT_MOUNTED}`)
       return new Set()
     }
     const created = await mkdir(path, { recursive: true, mode: 0o700 })
-    if (created !== undefined) logger.warning(`${created} was missing and has been created. ${NOT_MOUNTED}`)
+    if (created !== undefined) logger.warning(message`${created} was missing and has been created. ${NOT_MOUNTED}`)
     const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
     const handle = await open(probe, 'wx', 0o600)
     await handle.close()
@@ -94,37 +95,37 @@ async function provePlace({ path, logger, isTrial }: DirectoryOptions): Promise<
   } catch (error) {
     throw new BackupError(
       'destination-refused',
-      `The directory ${path} cannot take backups: ${describeFileError(error)}.`,
+      `The directory ${path} is not writable: ${describeFileError(error)}.`,
       {
         cause: error,
-        hint: 'Create the directory and give it to the user that the runner runs as. In a container, mount it there too.',
+        hint: message`Create the directory, and let the user of ${term('runner')} write to it. In a container, mount it there, too.`,
       },
     )
   }
 }
 
-/** Throws where a link leads nowhere, which no directory can be made in place of. */
+/** Throws for a broken symlink: no directory can be created in its place. */
 async function isMissing(path: string): Promise<boolean> {
-  const isThere = async (look: typeof stat | typeof lstat) =>
-    await look(path).then(
+  const exists = async (check: typeof stat | typeof lstat) =>
+    await check(path).then(
       () => true,
       (error: unknown) => {
         if (errnoOf(error) === 'ENOENT') return false
         throw error
       },
     )
-  if (await isThere(stat)) return false
-  if (await isThere(lstat)) throw new Error(`${path} is a link that leads nowhere`)
+  if (await exists(stat)) return false
+  if (await exists(lstat)) throw new Error(`${path} is a broken symlink`)
   return true
 }
 
-/** The folder that a missing one would be made in, or its parents. */
+/** Returns the nearest existing ancestor, where a missing directory would be created. */
 async function nearestAbove(path: string): Promise<string> {
   const above = dirname(path)
   return above !== path && (await isMissing(above)) ? await nearestAbove(above) : above
 }
 
-/** The backup first: a killed run may leave one without a manifest, never the other way round. */
+/** Writes the backup first: a killed run may leave a backup without a manifest, never a manifest without a backup. */
 async function storePair(
   { path, startedAt, logger }: DirectoryOptions,
   { backup, signal }: { readonly backup: Backup; readonly signal: AbortSignal },

@@ -1,4 +1,4 @@
-// The newest copy in a directory, where it lies: what may not be read there is told from what is broken.
+// The newest copy in a directory, to be opened in place. An unreadable file is not called broken.
 
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { loadManifest } from '../manifest-file.ts'
 import { chooseNewest, type NewestCopy, type Search, withLost } from '../newest-copy.ts'
 
-/** Throws BackupError: `input-invalid` where there is none, `destination-refused` where nobody could look. */
+/** Throws BackupError: `input-invalid` if there is none, `destination-refused` if something could not be read. */
 export async function newestInDirectory(path: string, search: Omit<Search, 'folder'>): Promise<NewestCopy> {
   const { naming, now } = search
   try {
@@ -26,12 +26,12 @@ export async function newestInDirectory(path: string, search: Omit<Search, 'fold
     if (cause instanceof BackupError) throw cause
     throw new BackupError('destination-refused', `The directory ${path} cannot be read: ${describeFileError(cause)}.`, {
       cause,
-      hint: 'Check the path, that the disk or share is mounted there, and that you may read it.',
+      hint: 'Check the path, that the disk or share is mounted, and that you have permission to read it.',
     })
   }
 }
 
-/** What is not there, or is no file, is none; what may not be read may be a good one. Throws BackupError. */
+/** A missing manifest is a problem of this copy. Throws BackupError if it exists but cannot be read: it may be good. */
 async function readThere(path: string, name: string): Promise<ReadManifest> {
   return await loadManifest(join(path, name)).catch((cause: unknown) => {
     if (['ENOENT', 'EISDIR'].includes(errnoOf(cause))) return { problem: describeFileError(cause) }
@@ -50,6 +50,6 @@ async function proveReadable(file: string): Promise<void> {
 function unreadable(file: string, cause: unknown): BackupError {
   return new BackupError('destination-refused', `${file} cannot be read: ${describeFileError(cause)}.`, {
     cause,
-    hint: 'Backups can be read by the user who makes them and by nobody else: run this as that user. Or check the disk or share.',
+    hint: 'Only the user who made the backups can read them: run this as that user. Otherwise, check the disk or share.',
   })
 }

@@ -89,13 +89,13 @@ describe('the read-back fails', () => {
     ['two backups', [FILE, 'other.dss', MANIFEST_FILE]],
   ])('if there is %s', async (_, names) => {
     for (const name of names) await put(name, name === FILE ? CONTENT : textOf(MANIFEST))
-    expect(await problemOf()).toBe('what was downloaded again are other files.')
+    expect(await problemOf()).toBe('the download contains other files.')
   })
 
   test('if there is a folder beside the files', async () => {
     await putPair()
     await mkdir(join(path, 'folder'))
-    expect(await problemOf()).toBe('what was downloaded again are other files.')
+    expect(await problemOf()).toBe('the download contains other files.')
   })
 
   test.each([
@@ -108,7 +108,7 @@ describe('the read-back fails', () => {
   ])('if the %s', async (_, name, content) => {
     await putPair()
     await put(name, content)
-    expect(await problemOf()).toBe('what was downloaded again differs from it.')
+    expect(await problemOf()).toBe('the download differs from what was stored.')
   })
 
   test.each([{ sha256: '0'.repeat(64) }, { size: 9 }])(
@@ -117,7 +117,7 @@ describe('the read-back fails', () => {
       const manifest = { ...MANIFEST, ...changes }
       await put(FILE, CONTENT)
       await put(MANIFEST_FILE, textOf(manifest))
-      expect(await problemOf({ manifest })).toBe('what was downloaded again differs from it.')
+      expect(await problemOf({ manifest })).toBe('the download differs from what was stored.')
     },
   )
 

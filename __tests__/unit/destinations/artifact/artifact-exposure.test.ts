@@ -38,7 +38,7 @@ describe('an artifact', () => {
     const { code, message, hint } = await failureOf(refuse({ visibility: 'public' }))
     expect([code, message]).toEqual([
       'destination-refused',
-      'This repository is public: anybody could download the artifact, and with it your passwords.',
+      'This repository is public: anyone could download the artifact, and with it your passwords.',
     ])
     expect(hint).toContain('Make the repository private')
   })
@@ -52,7 +52,7 @@ describe('an artifact', () => {
     const { code, message, hint } = await failureOf(refuse({}, 'wrong'))
     expect([code, message]).toEqual([
       'destination-refused',
-      "It could not be found out whether this repository is private, so it counts as public: GitHub's API answered HTTP 401.",
+      "Could not determine whether this repository is private, so it is treated as public: GitHub's API answered HTTP 401.",
     ])
     expect(hint).toContain('`permissions: contents: read`')
   })
@@ -67,7 +67,7 @@ describe('an artifact', () => {
     async (serverUrl) => {
       const failure = await failureOf(refuse({ serverUrl, visibility: 'private' }))
       expect(failure.code).toBe('destination-refused')
-      expect(failure.message).toContain('GitHub Enterprise Server has no artifact service')
+      expect(failure.message).toContain('GitHub Enterprise Server does not support the artifact service')
     },
   )
 
@@ -81,6 +81,6 @@ describe('an artifact', () => {
   test('refuses a runner without the artifact service', async () => {
     const workflow = { artifactService: false, visibility: 'private' } as const
     const failure = await failureOf(refuse(workflow))
-    expect(failure.message).toContain('This runner offers no artifact service')
+    expect(failure.message).toContain('This runner has no artifact service')
   })
 })

@@ -46,7 +46,7 @@ describe('the read-back fails', () => {
     const stored = await stage.store()
     stage.github.faults.corruptDownload = 'other-file'
     expect((await failureOf(stored.readBack(NEVER))).message).toBe(
-      `The artifact ${NAME} was stored, but what was downloaded again are other files.`,
+      `The artifact ${NAME} was stored, but the download contains other files.`,
     )
   })
 
@@ -54,13 +54,13 @@ describe('the read-back fails', () => {
     const backup = await stage.makeBackup()
     const manifest = { ...backup.manifest, sha256: '0'.repeat(64) }
     const stored = await stage.open().store({ ...backup, manifest }, NEVER)
-    expect((await failureOf(stored.readBack(NEVER))).message).toContain('what was downloaded again differs from it')
+    expect((await failureOf(stored.readBack(NEVER))).message).toContain('the download differs from what was stored')
   })
 
   test('if the file in it has another name', async () => {
     const backup = await stage.makeBackup()
     const stored = await stage.open().store({ ...backup, fileName: 'other.dss' }, NEVER)
-    expect((await failureOf(stored.readBack(NEVER))).message).toContain('what was downloaded again are other files')
+    expect((await failureOf(stored.readBack(NEVER))).message).toContain('the download contains other files')
   })
 
   test('with the reason of the signal if it was cancelled', async () => {

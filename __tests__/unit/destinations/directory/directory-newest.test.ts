@@ -171,7 +171,7 @@ describe('a directory', () => {
     await rm(path, { recursive: true })
     expect(await find()).toBeUndefined()
     expect(directory.logger.textOf('warning')).toBe(
-      `Earlier backups in ${path} could not be looked at: it does not exist (ENOENT).`,
+      `Could not read earlier backups in ${path}: it does not exist (ENOENT).`,
     )
   })
 

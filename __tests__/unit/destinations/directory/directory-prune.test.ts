@@ -96,7 +96,7 @@ describe('a prune', () => {
     const stored = await directory.store()
     await rename(path, join(dirname(path), 'moved'))
     expect(await stored.prune()).toBe(0)
-    expect(warnings()).toBe(`Old backups in ${path} could not be looked at: it does not exist (ENOENT).`)
+    expect(warnings()).toBe(`Could not prune old backups in ${path}: it does not exist (ENOENT).`)
   })
 
   test('that is not allowed is a warning for each backup, whose manifest then stays with it, and no failure', async () => {
@@ -109,7 +109,7 @@ describe('a prune', () => {
     expect(warnings().split('\n')).toEqual(
       OLD.map(
         (name) =>
-          `An old backup could not be deleted: ${join(path, name)}: the user that this runs as has no permission (EACCES).`,
+          `Could not delete an old backup: ${join(path, name)}: the user that this runs as has no permission (EACCES).`,
       ),
     )
   })
@@ -154,7 +154,7 @@ describe('while this copy is not verified', () => {
     await mkdir(join(path, manifestNameOf(THIRD)))
     expect(await pruneUnverified(1)).toBe(0)
     expect(await directory.backups()).toEqual([...OLD, PLAIN].sort())
-    expect(warnings()).toContain(`Old backups in ${path} could not be looked at: `)
+    expect(warnings()).toContain(`Could not prune old backups in ${path}: `)
   })
 
   test('nothing is kept for it where nothing was ever verified', async () => {

@@ -41,7 +41,7 @@ describe('the same backup', () => {
     expect(await directory.listed()).toEqual(pairs(PLAIN))
     expect(stored.location).toEqual({ kind: 'directory', path: join(path, PLAIN) })
     expect(stored.description).toBe(`${join(path, PLAIN)} (was already there)`)
-    expect(directory.logger.textOf('info')).toBe(`The same content is already there: ${PLAIN}, read and whole.`)
+    expect(directory.logger.textOf('info')).toBe(`${PLAIN} already has this content, and was read back and verified.`)
     await stored.readBack(NEVER)
   })
 

@@ -28,7 +28,7 @@ describe('the preflight', () => {
     expect((await stat(deep)).mode & 0o777).toBe(0o700)
     expect(await readdir(deep)).toEqual([])
     expect(directory.logger.textOf('warning')).toBe(
-      `${join(path, 'a')} was missing and has been created. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`,
+      `${join(path, 'a')} was missing and has been created. If it should be a mounted share, it is not mounted, and backups go to the disk of the runner.`,
     )
   })
 
@@ -37,7 +37,7 @@ describe('the preflight', () => {
       await directory.open({ path: join(path, 'a', 'b'), isTrial: true }).preflight(NEVER)
       expect(await directory.listed()).toEqual([])
       expect(directory.logger.textOf('warning')).toBe(
-        `${join(path, 'a', 'b')} is missing: the first backup creates it. If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.`,
+        `${join(path, 'a', 'b')} is missing: the first backup creates it. If it should be a mounted share, it is not mounted, and backups go to the disk of the runner.`,
       )
       await directory.open({ isTrial: true }).preflight(NEVER)
       expect(await directory.listed()).toEqual([])
@@ -62,7 +62,7 @@ describe('the preflight', () => {
       expect(await failureOf(directory.open({ path: place }).preflight(NEVER))).toMatchObject(refusal)
       expect(await failureOf(directory.open({ path: place, isTrial: true }).preflight(NEVER))).toMatchObject({
         ...refusal,
-        message: `The directory ${place} cannot take backups: ${join(path, 'link')} is a link that leads nowhere.`,
+        message: `The directory ${place} is not writable: ${join(path, 'link')} is a broken symlink.`,
       })
     }
   })
@@ -78,7 +78,7 @@ describe('the preflight', () => {
     const taken = join(path, 'taken', ...(reason.startsWith('a part') ? ['below'] : []))
     const { code, message } = await failureOf(directory.open({ path: taken }).preflight(NEVER))
     expect(code).toBe('destination-refused')
-    expect(message).toContain(`The directory ${taken} cannot take backups: `)
+    expect(message).toContain(`The directory ${taken} is not writable: `)
   })
 
   test.each([
@@ -91,7 +91,7 @@ describe('the preflight', () => {
     const { code, message } = await failureOf(directory.open().preflight(NEVER))
     expect([code, message]).toEqual([
       'destination-refused',
-      `The directory ${path} cannot take backups: the user that this runs as has no permission (EACCES).`,
+      `The directory ${path} is not writable: the user that this runs as has no permission (EACCES).`,
     ])
   })
 })
