@@ -33,11 +33,11 @@ describe('the schema', () => {
     good = parse(await manifestOf(makeBackupFile()))
   })
 
-  test('holds for the manifest of a router', () => {
+  test('accepts the manifest of a router', () => {
     expect(problemsOf(good)).toEqual([])
   })
 
-  test('holds for that of a small backup, in xz, and of one that could not be checked', async () => {
+  test('accepts the manifest of a small backup in xz, and of an unverified one', async () => {
     expect(problemsOf(parse(await manifestOf(await makeBackup())))).toEqual([])
     expect(problemsOf(parse(await manifestOf(makeBackupFile({ container: 'xz' }))))).toEqual([])
     const about = {
@@ -51,7 +51,7 @@ describe('the schema', () => {
     expect(problemsOf(parse(unknown))).toEqual([])
   })
 
-  test('holds for that of a sealed backup, with and without a key for its digests', async () => {
+  test('accepts the manifest of an encrypted backup, with and without a fingerprint key', async () => {
     const inspection = await inspectBytes(makeBackupFile())
     const router = { label: 'home', id: 'ab'.repeat(32) }
     const about = { fileName: 'x.dss.age', size: 9, sha256: 'a'.repeat(64), startedAt: new Date(), router }
@@ -63,7 +63,7 @@ describe('the schema', () => {
     expect(problemsOf({ ...good, sealed: { plainSize: 7, keyId: null } })).not.toEqual([])
   })
 
-  test('lets later versions add members', () => {
+  test('accepts members of later versions', () => {
     expect(problemsOf({ ...good, colour: true })).toEqual([])
   })
 
@@ -77,14 +77,17 @@ describe('the schema', () => {
     ['a label that is too long', { tables: [{ name: 't', columns: [], rows: [['x'.repeat(81), 'a'.repeat(32)]] }] }],
     ['a value beside the digest', { tables: [{ name: 't', columns: [], rows: [['x', 'a'.repeat(32), 'value']] }] }],
     ['a value in an entry', { entries: [{ path: 'x', size: 1, sha256: null, content: 'secret' }] }],
-  ])('refuses %s', (_, change) => {
+  ])('rejects %s', (_, change) => {
     expect(problemsOf({ ...good, ...change })).not.toEqual([])
   })
 
-  test.each(['schema', 'file', 'sha256', 'time', 'router', 'verified', 'entries', 'tables'])('wants %s', (member) => {
-    const { [member]: _, ...rest } = good
-    expect(problemsOf(rest)).not.toEqual([])
-  })
+  test.each(['schema', 'file', 'sha256', 'time', 'router', 'verified', 'entries', 'tables'])(
+    'requires %s',
+    (member) => {
+      const { [member]: _, ...rest } = good
+      expect(problemsOf(rest)).not.toEqual([])
+    },
+  )
 })
 
 describe('docs/manifest.md', () => {
@@ -92,12 +95,12 @@ describe('docs/manifest.md', () => {
   const between = (name: string) => new RegExp(`<!-- ${name} -->(.*?)<!-- /${name} -->`, 's').exec(page)?.[1] ?? ''
   const listed = (name: string) => [...between(name).matchAll(/`([^`]+)`/g)].map(([, item]) => item)
 
-  test('lists the columns that are labels, and those that never are', () => {
+  test('lists the columns that can be labels, and those that never are', () => {
     expect(listed('label-columns')).toEqual([...LABEL_COLUMNS])
     expect(listed('secret-parts')).toEqual([...SECRET_PARTS])
   })
 
-  test('lists what is ignored', () => {
+  test('lists the ignored items', () => {
     expect(listed('ignored')).toEqual([...IGNORED_BY_DEFAULT])
   })
 
@@ -106,7 +109,7 @@ describe('docs/manifest.md', () => {
     expect(rows).toEqual(Object.entries(FINDINGS))
   })
 
-  test('names every member that there is', async () => {
+  test('names every member', async () => {
     const table = page.slice(page.indexOf('## What is in it'), page.indexOf('## Labels'))
     for (const member of Object.keys(await manifestOf(await makeBackup()))) expect(table).toContain(`\`${member}\``)
   })

@@ -78,7 +78,7 @@ async function pack(
 
 const compare = (before: Manifest, after: Manifest) => compareManifests(before, after, { isIgnored: () => false })
 
-test('the same settings have the same fingerprint and no changes, however they are packed', async () => {
+test('gives the same settings the same fingerprint and no changes, however they are packed', async () => {
   await fc.assert(
     fc.asyncProperty(settings, layout, async (same, packed) => {
       const [one, other] = [await manifestOf(await pack(same)), await manifestOf(await pack(same, packed))]
@@ -121,7 +121,7 @@ const CHANGES: readonly ((settings: Settings) => { readonly after: Settings; rea
   }),
 ]
 
-test('a single change changes the fingerprint, and is reported exactly once', async () => {
+test('reports a single change exactly once, with another fingerprint', async () => {
   await fc.assert(
     fc.asyncProperty(settings, layout, fc.nat(CHANGES.length - 1), async (before, packed, which) => {
       const { after, told } = CHANGES[which]?.(before) ?? { after: before, told: '' }
@@ -135,7 +135,7 @@ test('a single change changes the fingerprint, and is reported exactly once', as
   )
 })
 
-test('no secret of any table or file gets out of the backup', async () => {
+test('reveals no secret of any table or file', async () => {
   await fc.assert(
     fc.asyncProperty(settings, settings, async (before, after) => {
       const [one, other] = [await manifestOf(await pack(before)), await manifestOf(await pack(after))]

@@ -60,14 +60,14 @@ describe.each(['gzip', 'xz'] as const)('a backup in %s', (container) => {
     return inspection.verdict === 'valid' && contentOf(inspection) !== content
   }
 
-  test('that is cut off is never whole', async () => {
+  test('is never valid if it is truncated', async () => {
     const whole: number[] = []
     for (let length = 0; length < good.length; length += STEPS[container])
       if ((await inspectBytes(good.subarray(0, length))).verdict === 'valid') whole.push(length)
     expect(whole).toEqual([])
   })
 
-  test('with one bit flipped is refused, or has the same content', async () => {
+  test('is rejected or has the same content after one flipped bit', async () => {
     const mistaken: string[] = []
     for (let bit = 0; bit < good.length * 8; bit += STEPS[container]) {
       const bytes = Buffer.from(good)
@@ -77,7 +77,7 @@ describe.each(['gzip', 'xz'] as const)('a backup in %s', (container) => {
     expect(mistaken).toEqual([])
   }, 300_000)
 
-  test('with several bytes changed, cut out or doubled is refused, or has the same content', async () => {
+  test('is rejected or has the same content after several bytes are changed, removed or doubled', async () => {
     const pick = createNumbers(container.length)
     const mistaken: number[] = []
     for (let damage = 0; damage < RANDOM_DAMAGES; damage++) {

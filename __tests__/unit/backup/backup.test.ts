@@ -187,8 +187,8 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
   )
 }
 
-describe('a green run', () => {
-  test('goes one way: preflights, router, check, store and read back, prune', async () => {
+describe('a successful run', () => {
+  test('runs its steps in order: preflight, export, verify, store, read back, prune', async () => {
     await backUp(createParts(both()), runState)
     expect(story).toEqual([
       'preflight artifact',
@@ -218,7 +218,7 @@ describe('a green run', () => {
     })
   })
 
-  test('tells one fact per line', async () => {
+  test('logs one fact per line', async () => {
     await backUp(createParts(both()), runState)
     expect(logger.textOf('step').split('\n')).toEqual(['Prepare', 'Export', 'Check', 'Compare', 'Store'])
     expect(logger.textOf('info').split('\n')).toEqual([
@@ -246,7 +246,7 @@ describe('a green run', () => {
     expect(mode).toBe(0o700)
   })
 
-  test('tells of a disk that is full while the backup is opened, and that nothing was stored', async () => {
+  test('reports a disk that is full while the backup is opened, and stores nothing', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { errno: -28, code: 'ENOSPC' })
     const failure = await failureOf(backUp(createParts(both(), { inspect: () => Promise.reject(full) }), runState))
     expect(failure).toMatchObject({ code: 'store-failed', hint: expect.stringContaining('RUNNER_TEMP') })
@@ -254,7 +254,7 @@ describe('a green run', () => {
     expect(story.filter((line) => line.startsWith('store'))).toEqual([])
   })
 
-  test('does not call a mistake of ours a full disk', async () => {
+  test('does not report a bug as a full disk', async () => {
     const mistake = new TypeError('undefined is not a function')
     expect(await failureOf(backUp(createParts(both(), { inspect: () => Promise.reject(mistake) }), runState))).toBe(
       mistake,
@@ -262,12 +262,12 @@ describe('a green run', () => {
   })
 })
 
-test('every destination is stored in, also if nobody said when the export began', async () => {
+test('stores in every destination even if the router did not report the start of the export', async () => {
   await backUp(createParts(both(), { isQuiet: true }), runState)
   expect(runState.locations).toHaveLength(2)
 })
 
-describe('a run that seals', () => {
+describe('a run that encrypts', () => {
   const HASH = 'cd'.repeat(32)
 
   function createEncryptor(encryptor: Partial<Encryptor> = {}): Encryptor {
@@ -283,7 +283,7 @@ describe('a run that seals', () => {
     }
   }
 
-  test('checks the recipients first, seals what was checked, and stores that alone', async () => {
+  test('checks the recipients first, encrypts the verified file, and stores only the result', async () => {
     const seen: string[] = []
     const destination = createDestination('directory')
     const store: Destination['store'] = async (backup, signal) => {
@@ -311,14 +311,14 @@ describe('a run that seals', () => {
     expect(logger.textOf('info')).not.toContain('ab'.repeat(32))
   })
 
-  test('touches neither destination nor router with a recipient that is none', async () => {
+  test('contacts neither destination nor router if a recipient is invalid', async () => {
     const refusal = error('input-invalid')
     const encryptor = createEncryptor({ check: () => Promise.reject(refusal) })
     expect(await failureOf(backUp({ ...createParts(both()), encryptor }, runState))).toBe(refusal)
     expect(story).toEqual([])
   })
 
-  test('stores nothing if sealing fails, and says why', async () => {
+  test('stores nothing if encryption fails, and says why', async () => {
     const encryptor = createEncryptor({
       encryptFile: () => Promise.reject(new Error('ENOSPC: no space left on device')),
     })
@@ -330,7 +330,7 @@ describe('a run that seals', () => {
     expect(runState.kept).toBeUndefined()
   })
 
-  test('ends as cancelled where sealing is cut off', async () => {
+  test('ends as cancelled if encryption is aborted', async () => {
     const encryptFile: Encryptor['encryptFile'] = () => {
       cancel.abort(CANCELLED)
       return Promise.reject(new Error('aborted'))
@@ -340,7 +340,7 @@ describe('a run that seals', () => {
   })
 })
 
-describe('manifests whose digests were made in different ways', () => {
+describe('manifests with digests of different keys', () => {
   const sealedBy = (keyId: string | null) => ({ sealed: { plainSize: 7, keyId } })
   const ours = manifestOf(WHOLE, LABEL)
 
@@ -376,7 +376,7 @@ describe('manifests whose digests were made in different ways', () => {
     expect(await compareWith(sealed, sealed)).toMatchObject({ incomparableReason: undefined, isCompared: true })
   })
 
-  test('are told apart by their labels, since their ids say nothing', async () => {
+  test('are told apart by their labels, since their ids are not comparable', async () => {
     const router = { ...ours.router, id: 'another digest of the same serial number' }
     await compareWith({ router }, sealedBy('a'.repeat(16)))
     expect(story).toContain('prune directory')
@@ -391,7 +391,7 @@ describe('manifests whose digests were made in different ways', () => {
 })
 
 describe('a destination that refuses', () => {
-  test.each([0, 1])('ends the run before the router is touched, wherever it stands: %i', async (place) => {
+  test.each([0, 1])('ends the run before the router is contacted, at any position: %i', async (place) => {
     const refusal = error('destination-refused')
     const twists = [{}, {}].map((_, index) => (index === place ? { preflight: fail(refusal) } : {}))
     expect(await failureOf(backUp(createParts(both(twists[0], twists[1])), runState))).toBe(refusal)
@@ -399,7 +399,7 @@ describe('a destination that refuses', () => {
     expect(runState.fileName).toBe('router.dss')
   })
 
-  test('is not waited for when the run is cancelled', async () => {
+  test('does not delay a cancelled run', async () => {
     const preflight: Twist = (signal) => {
       cancel.abort(CANCELLED)
       return hang(signal)
@@ -420,7 +420,7 @@ describe('a router that fails', () => {
   })
 })
 
-describe('a file that', () => {
+describe('an exported file that', () => {
   test('is damaged is not stored', async () => {
     const parts = createParts(both(), { inspect: () => Promise.resolve(DAMAGED) })
     expect(await failureOf(backUp(parts, runState))).toMatchObject({
@@ -431,20 +431,20 @@ describe('a file that', () => {
     expect(runState).toMatchObject({ kept: { size: 7 }, inspection: DAMAGED, locations: [] })
   })
 
-  test('is damaged in many ways is refused with the first three', async () => {
+  test('is damaged in many ways is rejected with the first three findings', async () => {
     const findings = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => ({ code: 'link', text }) as const)
     const parts = createParts(both(), { inspect: () => Promise.resolve({ ...DAMAGED, findings }) })
     expect(await failureOf(backUp(parts, runState))).toMatchObject({ message: 'One. Two. Three. And 2 more.' })
   })
 
-  test('nobody can check is good enough, with a warning, for whoever said so', async () => {
+  test('cannot be verified is accepted with a warning if the user allows it', async () => {
     const parts = { ...createParts(both(), { inspect: () => Promise.resolve(UNKNOWN) }), requireVerified: false }
     await backUp(parts, runState)
     expect(logger.textOf('warning')).toMatch(/of unknown format .*`require-verified: false`/)
     expect(story.slice(-2)).toEqual(['prune artifact', 'prune directory'])
   })
 
-  test('nobody can check is stored everywhere and read back, and the run is red and prunes nothing', async () => {
+  test('cannot be verified is stored and read back everywhere, but fails the run and prunes nothing', async () => {
     const parts = createParts(both(), { inspect: () => Promise.resolve(UNKNOWN) })
     expect(await failureOf(backUp(parts, runState))).toMatchObject({
       code: 'backup-unrecognised',
@@ -462,26 +462,26 @@ describe('a destination that fails', () => {
   test.each<[string, Partial<Record<Step, Twist>>, ErrorCode]>([
     ['store', { store: fail(trouble) }, 'store-failed'],
     ['read back', { 'read back': fail(error('read-back-failed')) }, 'read-back-failed'],
-  ])('to %s does not keep the others from their copy, and nothing is pruned anywhere', async (_, twist, code) => {
+  ])('to %s does not affect the other copies, and nothing is pruned', async (_, twist, code) => {
     expect(await failureOf(backUp(createParts(both(twist)), runState))).toMatchObject({ code })
     expect(story.slice(-2)).toEqual(['store directory', 'read back directory'])
     expect(runState.locations.map(({ kind }) => kind)).toContain('directory')
   })
 
-  test('as the second leaves the first copy, and the report knows it', async () => {
+  test('as the second leaves the first copy, which the report lists', async () => {
     expect(await failureOf(backUp(createParts(both({}, { store: fail(trouble) })), runState))).toBe(trouble)
     expect(runState.locations.map(({ kind }) => kind)).toEqual(['artifact'])
     expect(story.filter((line) => line.startsWith('prune'))).toEqual([])
   })
 
-  test('after another one: the first failure is the reason, the second a warning', async () => {
+  test('after another one only warns: the first failure is the reason', async () => {
     const second = error('store-failed', 'The disk is full.')
     const destinations = both({ store: fail(trouble) }, { store: fail(second) })
     expect(await failureOf(backUp(createParts(destinations), runState))).toBe(trouble)
     expect(logger.textOf('warning')).toBe('The disk is full.')
   })
 
-  test('with something odd is told in its words', async () => {
+  test('with an unknown error is reported with its message', async () => {
     const destinations = both({ store: fail(trouble) }, { store: fail('odd') })
     expect(await failureOf(backUp(createParts(destinations), runState))).toBe(trouble)
     expect(logger.textOf('warning')).toBe('odd')
@@ -492,7 +492,7 @@ describe('the deadline for storing', () => {
   test.each<[Step, ErrorCode]>([
     ['store', 'store-failed'],
     ['read back', 'read-back-failed'],
-  ])('leaves a destination behind that hangs (%s), and the others get their copy', async (step, code) => {
+  ])('leaves a hanging destination behind (%s), and the others get their copy', async (step, code) => {
     const parts = { ...createParts(both({ [step]: hang })), storeTimeoutMs: 10 }
     expect(await failureOf(backUp(parts, runState))).toMatchObject({
       code,
@@ -502,7 +502,7 @@ describe('the deadline for storing', () => {
     expect(story.slice(-2)).toEqual(['store directory', 'read back directory'])
   })
 
-  test('lets a destination that listens to the signal clean up, and abandons nothing', async () => {
+  test('lets a destination that handles the signal clean up, and leaves nothing running', async () => {
     const untilAborted: Twist = (signal) =>
       new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
     const parts = { ...createParts(both({ store: untilAborted })), storeTimeoutMs: 10 }
@@ -555,19 +555,19 @@ describe('a cancelled run', () => {
       () => createParts(both({}, { store: () => cancelRun(undefined) ?? Promise.reject(CANCELLED) })),
       'store directory',
     ],
-  ])('%s goes no further', async (_, create, last) => {
+  ])('%s stops there', async (_, create, last) => {
     expect(await failureOf(backUp(create(), runState))).toBe(CANCELLED)
     expect(story.at(-1)).toBe(last)
   })
 
-  test('while pruning does not wait for a disk that hangs; the copies are there', async () => {
+  test('does not wait for a hanging disk while it prunes', async () => {
     const parts = createParts(both({ prune: (signal) => cancelRun(signal) ?? hang(signal) }))
     expect(await failureOf(backUp(parts, runState))).toBe(CANCELLED)
     expect(runState.locations).toHaveLength(2)
     expect(runState.leftRunning).toBe(true)
   })
 
-  test('that began cancelled stores nothing', async () => {
+  test('stores nothing if it was cancelled before it began', async () => {
     cancel.abort(CANCELLED)
     const store: Twist = (signal) => Promise.reject(signal?.reason)
     expect(await failureOf(backUp(createParts(both({ store })), runState))).toBe(CANCELLED)
@@ -575,8 +575,8 @@ describe('a cancelled run', () => {
   })
 })
 
-describe('the folder for temporary files', () => {
-  test('that cannot be used ends the run before the router is touched', async () => {
+describe('the temporary folder', () => {
+  test('ends the run before the router is contacted if it is unusable', async () => {
     await rm(temp, { recursive: true })
     expect(await failureOf(backUp(createParts(both()), runState))).toMatchObject({
       code: 'destination-refused',
@@ -586,7 +586,7 @@ describe('the folder for temporary files', () => {
     expect(story).not.toContain('log in')
   })
 
-  test('that cannot be removed is a warning: the backup is as good as it was', async () => {
+  test('only warns if it cannot be removed', async () => {
     const moved = `${temp}-moved`
     const prune: Twist = async () => {
       await rename(temp, moved)
@@ -601,7 +601,7 @@ describe('the folder for temporary files', () => {
 })
 
 describe('a deadline', () => {
-  test('ends a preflight that hangs, before the router is touched', async () => {
+  test('ends a hanging preflight before the router is contacted', async () => {
     const parts = { ...createParts(both({ preflight: hang })), preflightTimeoutMs: 10 }
     expect(await failureOf(backUp(parts, runState))).toMatchObject({
       code: 'destination-refused',
@@ -613,20 +613,20 @@ describe('a deadline', () => {
   })
 })
 
-test('a prune that fails is a warning: the copies are there', async () => {
+test('only warns if pruning fails', async () => {
   await backUp(createParts(both({ prune: fail(error('store-failed', 'The disk is odd.')) })), runState)
   expect(logger.textOf('warning')).toBe('The disk is odd.')
   expect(story.at(-1)).toBe('prune directory')
 })
 
-describe('what was there before', () => {
-  test('is nothing for a first backup', async () => {
+describe('the earlier backup', () => {
+  test('is absent for a first backup', async () => {
     await backUp(createParts(both()), runState)
     expect(runState).toMatchObject({ isFirst: true, manifest: { file: 'router.dss' } })
     expect(runState.comparison).toBeUndefined()
   })
 
-  test('is compared with; the newest of all destinations is what the report tells', async () => {
+  test('is compared, and the report shows the newest of all destinations', async () => {
     const older = () => createDestination('artifact', {}, { previous: earlier({ startedAt: new Date('2026-02-01') }) })
     const newer = createDestination('directory', {}, { previous: earlier() })
     await backUp(createParts([older(), newer, older()]), runState)
@@ -634,7 +634,7 @@ describe('what was there before', () => {
     expect(logger.textOf('info')).toContain(`Unchanged since ${SINCE}.`)
   })
 
-  test('is told to have changed', async () => {
+  test('is reported as changed', async () => {
     const other = { ...WHOLE, content: { ...WHOLE.content, tables: [] } }
     const previous = manifestOf(other, LABEL, { startedAt: new Date(SINCE) })
     await backUp(createParts([createDestination('directory', {}, { previous })]), runState)
@@ -642,7 +642,7 @@ describe('what was there before', () => {
     expect(runState.comparison?.unchanged).toBe(false)
   })
 
-  test('is not compared with unless both are verified', async () => {
+  test('is not compared unless both are verified, which is logged', async () => {
     const previous = manifestOf(UNKNOWN, LABEL)
     await backUp(createParts([createDestination('directory', {}, { previous })]), runState)
     expect(runState.comparison).toBeUndefined()
@@ -652,7 +652,7 @@ describe('what was there before', () => {
     expect(runState.isFirst).toBe(false)
   })
 
-  test("of another router is a warning: nothing is compared, nothing deleted there, the other place's prune goes on", async () => {
+  test('of another router causes a warning, no comparison, and no pruning beside it', async () => {
     const previous = earlier({}, { ...LABEL, id: 'another router' })
     const foreign = createDestination('artifact', {}, { previous, skipUnchanged: true })
     await backUp(createParts([foreign, createDestination('directory')]), runState)
@@ -667,7 +667,7 @@ describe('what was there before', () => {
   test.each([
     ['this run', undefined, LABEL],
     ['the earlier one', LABEL, { ...LABEL, id: '' }],
-  ])('is the same router as far as anybody knows if %s has no id', async (_, label, before) => {
+  ])("counts as the same router's if %s has no id", async (_, label, before) => {
     const parts = createParts([createDestination('directory', {}, { previous: earlier({}, before) })])
     const describe: Parts['describe'] = (inspection) => manifestOf(inspection, label)
     await backUp({ ...parts, describe }, runState)
@@ -677,20 +677,20 @@ describe('what was there before', () => {
   test.each([
     [15, 1],
     [14, 0],
-  ])('of %i bytes, with 7 now: a backup that fell by more than half is a warning', async (size, warnings) => {
+  ])('of %i bytes causes a warning if the new one, of 7, is less than half the size', async (size, warnings) => {
     await backUp(createParts([createDestination('directory', {}, { previous: earlier({ size }) })]), runState)
     expect(logger.lines.filter(({ level }) => level === 'warning')).toHaveLength(warnings)
     if (warnings > 0) expect(logger.textOf('warning')).toContain('less than half the size of the last verified one')
   })
 
-  test('that cannot be looked at keeps nobody from making the next backup', async () => {
+  test('does not block the next backup if it cannot be read', async () => {
     await backUp(createParts(both({ 'look back': fail(new Error('odd')) })), runState)
     expect(logger.textOf('info')).toContain('The newest backup in the artifact could not be read: odd.')
     expect(runState.locations).toHaveLength(2)
     expect(runState.isFirst).toBe(false)
   })
 
-  test('is asked for while the router is busy, and no longer once the export has failed', async () => {
+  test('is looked up while the router is busy, until the export fails', async () => {
     let stopped: AbortSignal | undefined
     const findPrevious: Twist = (signal) => {
       stopped = signal
@@ -711,7 +711,7 @@ const unseen: Destination['newest'] = async ({ onUnseen }) => {
   return undefined
 }
 
-test('a destination that deletes while it stores is told what changed, whether it may, and whether it is the first', async () => {
+test('passes a destination what changed, whether it may prune, and whether the backup is the first', async () => {
   const told: [unknown, unknown, unknown][] = []
   const listening = (previous?: Manifest, newest?: Destination['newest']): Destination => {
     const destination = createDestination('artifact', {}, previous ? { previous } : {})
@@ -733,13 +733,13 @@ test('a destination that deletes while it stores is told what changed, whether i
   ])
 })
 
-test('a destination that could not be looked through whole has no first backup', async () => {
+test('does not call a backup the first if a destination could not be searched completely', async () => {
   await backUp(createParts([{ ...createDestination('artifact'), newest: unseen }]), runState)
   expect(runState.isFirst).toBe(false)
   expect(logger.textOf('info')).not.toContain('First backup')
 })
 
-test("what may be another router's is not deleted: where nobody could look, and where only the labels differ", async () => {
+test('does not delete what may belong to another router: after a failed lookup, or if only the labels differ', async () => {
   const unseen = createDestination('artifact', { 'look back': fail(new Error('odd')) })
   const previous = { ...earlier(), router: { label: 'cabin', model: null, firmware: null, id: null } }
   await backUp(createParts([unseen, createDestination('directory', {}, { previous })]), runState)
@@ -748,7 +748,7 @@ test("what may be another router's is not deleted: where nobody could look, and 
   expect(runState.comparison).toBeUndefined()
 })
 
-test('a damaged file ends the looking back too, before the run is over', async () => {
+test('cancels the lookups after a damaged file, before the run ends', async () => {
   let stopped: AbortSignal | undefined
   const findPrevious: Twist = (signal) => {
     stopped = signal
@@ -764,13 +764,13 @@ test('a damaged file ends the looking back too, before the run is over', async (
 describe('an unchanged router', () => {
   const had = { previous: earlier(), skipUnchanged: true }
 
-  test('is stored all the same unless the destination may skip it', async () => {
+  test('is stored anyway unless the destination may skip it', async () => {
     await backUp(createParts([createDestination('directory', {}, { previous: earlier() })]), runState)
     expect(story).toContain('store directory')
     expect(runState.reusedCopies).toEqual([])
   })
 
-  test('stores nothing where the newest copy was read again, and prunes', async () => {
+  test('stores nothing if the newest copy was verified, and prunes', async () => {
     await backUp(createParts([createDestination('directory', {}, had)]), runState)
     expect(story.slice(-3)).toEqual(['check', 'read back directory', 'prune directory'])
     expect(runState).toMatchObject({
@@ -780,7 +780,7 @@ describe('an unchanged router', () => {
     expect(logger.textOf('info')).toContain('Unchanged: existing copy verified (directory x). Nothing new was stored.')
   })
 
-  test('is stored anew, with a warning, where that copy cannot be read again', async () => {
+  test('is stored again, with a warning, if that copy cannot be read back', async () => {
     let reads = 0
     const twists: Twisted = {
       'read back': () => (reads++ === 0 ? Promise.reject(error('read-back-failed', 'It differs.')) : undefined),
@@ -796,20 +796,20 @@ describe('an unchanged router', () => {
     expect(runState.reusedCopies).toEqual([])
   })
 
-  test('is stored anew where that copy will not last', async () => {
+  test('is stored again if that copy expires soon', async () => {
     await backUp(createParts([createDestination('directory', {}, { ...had, isReusable: false })]), runState)
     expect(story).toContain('store directory')
     expect(logger.textOf('warning')).toBe('')
   })
 
-  test('of which one destination has a copy is stored in the other', async () => {
+  test('is stored in the one destination that has no copy', async () => {
     const destinations = [createDestination('artifact', {}, had), createDestination('directory')]
     await backUp(createParts(destinations), runState)
     expect(runState.reusedCopies.map(({ location }) => location.kind)).toEqual(['artifact'])
     expect(runState.locations.map(({ kind }) => kind)).toEqual(['directory'])
   })
 
-  test('is not waited for when the run is cancelled while its copy is read', async () => {
+  test('does not delay a run that is cancelled while the copy is read back', async () => {
     const twists: Twisted = { 'read back': (signal) => cancelRun(signal) ?? hang(signal) }
     expect(await failureOf(backUp(createParts([createDestination('directory', twists, had)]), runState))).toBe(
       CANCELLED,

@@ -41,8 +41,8 @@ const withMember = (member: Member) => makeTar(membersOf(SMALL_DATABASE, [member
 /** The archive without the two blocks at its end. */
 const openEnded = (tar: Buffer) => tar.subarray(0, tar.length - END.length)
 
-describe('a whole archive', () => {
-  test('is listed with sizes and digests, and its database copied out', async () => {
+describe('a valid archive', () => {
+  test('lists its members with sizes and digests, and copies its database', async () => {
     const tar = makeBackupFile({ container: 'tar' })
     const { entries, findings } = await read(tar)
     expect(findings).toEqual([])
@@ -52,7 +52,7 @@ describe('a whole archive', () => {
     expect((await readFile(databaseFile)).toString('latin1', 0, 15)).toBe('SQLite format 3')
   })
 
-  test.each([1, 511, 512, 513, 65_536])('is the same in pieces of %i bytes', async (piece) => {
+  test.each([1, 511, 512, 513, 65_536])('gives the same result in chunks of %i bytes', async (piece) => {
     const tar = await makeTar(membersOf())
     expect(await read(tar, piece)).toEqual(await read(tar, tar.length))
   })
@@ -66,29 +66,29 @@ describe('a whole archive', () => {
     ['a file without content', { name: 'empty' }],
     ['a file of zeros', { name: 'zeros', content: Buffer.alloc(100 * BLOCK) }],
     ['a contiguous file', { name: 'x', content: 'x', type: 'contiguous-file' }],
-  ])('may hold %s, as its last member and before others', async (_, member) => {
+  ])('accepts %s as the last member and before others', async (_, member) => {
     expect(await findingsOf(await withMember(member))).toEqual([])
     const { entries } = await read(await makeTar([member, ...membersOf()]))
     expect(entries.map(({ path }) => path)).toEqual([member.name, ...membersOf().map(({ name }) => name)])
   })
 
-  test('may be named from the folder that it was made in', async () => {
+  test('accepts paths relative to the folder in which it was created', async () => {
     const members = membersOf().map((member) => ({ ...member, name: `./${member.name}` }))
     expect(await findingsOf(await makeTar(members))).toEqual([])
     expect(existsSync(databaseFile)).toBe(true)
   })
 
-  test.each([1, 2, 17, 2000])('may have %i blocks of zeros after its end', async (blocks) => {
+  test.each([1, 2, 17, 2000])('accepts %i zero blocks after its end', async (blocks) => {
     const tar = await makeTar(membersOf())
     expect(await findingsOf(Buffer.concat([tar, Buffer.alloc(blocks * BLOCK)]))).toEqual([])
   })
 
-  test('of another tool is read all the same', async () => {
+  test('accepts archives of other tools', async () => {
     expect(await findingsOf(Buffer.concat([oldHeader('x', 1), pad('x'), await makeTar(membersOf())]))).toEqual([])
   })
 })
 
-describe('what no backup holds', () => {
+describe('forbidden archive content', () => {
   test.each<[string, string, Member]>([
     ['a way out', 'name-outside', { name: '../../etc/passwd', content: 'x' }],
     ['a way out in the middle', 'name-outside', { name: 'ConfigBkp/../x', content: 'x' }],
@@ -110,16 +110,16 @@ describe('what no backup holds', () => {
     ['the same name written in another way', 'name-twice', { name: `./${DATABASE}`, content: 'another' }],
     ['a second database in another folder', 'name-twice', { name: 'other/_Syno_ConfBkp.db', content: 'x' }],
     ['a folder with the name of a file', 'name-twice', { name: `${DATABASE}/`, type: 'directory' }],
-  ])('is found: %s', async (_, code, member) => {
+  ])('reports %s', async (_, code, member) => {
     expect(await findingsOf(await withMember(member))).toEqual([code])
   })
 
-  test('does not replace the database that came first', async () => {
+  test('keeps the first database if another one follows', async () => {
     await read(await withMember({ name: DATABASE, content: 'another' }))
     expect((await readFile(databaseFile)).equals(SMALL_DATABASE)).toBe(true)
   })
 
-  test('is told by name, twenty times at most', async () => {
+  test('reports at most twenty findings, with paths', async () => {
     const links = Array.from(
       { length: 30 },
       (_, index) => ({ name: `link ${index}`, type: 'symlink', linkname: 'x' }) as const,
@@ -129,20 +129,20 @@ describe('what no backup holds', () => {
     expect(findings[0]?.text).toBe('The backup contains a link where a file is expected: link 0.')
   })
 
-  test('is not a name that begins like that of a file, or a folder of the top', async () => {
+  test('accepts paths with a common prefix, and a folder at the top', async () => {
     const more = ['ConfigBkp/config_info-2', 'ConfigBkp/config_info 3/x'].map((name) => ({ name, content: 'x' }))
     expect(await findingsOf(await makeTar(membersOf(SMALL_DATABASE, more)))).toEqual([])
     expect(await findingsOf(await withMember({ name: './', type: 'directory' }))).toEqual([])
   })
 
-  test('is a hundred thousand files', async () => {
+  test('rejects more than a hundred thousand members', async () => {
     const header = (await makeTar([{ name: 'x', type: 'directory' }])).subarray(0, BLOCK)
     const tar = Buffer.alloc(100_001 * BLOCK)
     for (let index = 0; index <= 100_000; index++) header.copy(tar, index * BLOCK)
     expect(await findingsOf(Buffer.concat([tar, END]), 65_536)).toEqual(['too-many-entries'])
   })
 
-  test('is a file that claims to have 900 GB', async () => {
+  test('rejects a file that declares 900 GB', async () => {
     const tar = await makeTar(membersOf())
     expect(await findingsOf(Buffer.concat([openEnded(tar), oldHeader('x', 900_000_000_000), pad('x')]))).toEqual([
       'too-large',
@@ -150,13 +150,13 @@ describe('what no backup holds', () => {
   })
 })
 
-test('a folder that claims a size has no data, and nobody waits for it', async () => {
+test('does not wait for the data of a folder that declares a size', async () => {
   const folderHeader = oldHeader('ConfigBkp/x/', 700)
   folderHeader.write('5', 156)
   expect(await findingsOf(Buffer.concat([withSum(folderHeader), await makeTar(membersOf())]))).toEqual([])
 })
 
-test('a size that makes no sense is a damaged archive, not a wait for ever', async () => {
+test('reports an invalid size as a damaged archive instead of waiting forever', async () => {
   for (const first of [0x81, 0xa0, 0xfe]) {
     const header = oldHeader('x', 1)
     header.fill(0, 124, 136)
@@ -167,7 +167,7 @@ test('a size that makes no sense is a damaged archive, not a wait for ever', asy
   }
 })
 
-describe('a name that is not ASCII', () => {
+describe('a path that is not ASCII', () => {
   const named = (bytes: Buffer) => {
     const header = oldHeader('', 1)
     bytes.copy(header, 0)
@@ -178,14 +178,14 @@ describe('a name that is not ASCII', () => {
     return { names: entries.slice(0, names.length).map(({ path }) => path), findings }
   }
 
-  test('and not UTF-8 is told by its bytes, so that two of them stay two', async () => {
+  test('escapes bytes that are not UTF-8, so that different paths stay different', async () => {
     expect(await namesOf(Buffer.from('caf\xe9', 'latin1'), Buffer.from('caf\xe8', 'latin1'))).toEqual({
       names: ['caf\\xe9', 'caf\\xe8'],
       findings: [],
     })
   })
 
-  test('is read as UTF-8 where it is, from a pax header too', async () => {
+  test('decodes UTF-8, in pax headers too', async () => {
     expect(await namesOf(Buffer.from('Gäste 家 🧀'))).toEqual({ names: ['Gäste 家 🧀'], findings: [] })
     const { entries } = await read(
       await withMember({ name: 'ConfigBkp/é', content: 'x', pax: { path: 'ConfigBkp/é' } }),
@@ -194,7 +194,7 @@ describe('a name that is not ASCII', () => {
   })
 })
 
-describe('a name that needs a header of its own', () => {
+describe('a path in a header of its own', () => {
   /** As GNU tar writes it: the name and a zero byte, in whole blocks. */
   function longName(name: string): Buffer {
     const header = oldHeader('././@LongLink', name.length + 1)
@@ -214,7 +214,7 @@ describe('a name that needs a header of its own', () => {
     },
   )
 
-  test('hides no end that stands before or behind it', async () => {
+  test('hides no end before or after it', async () => {
     const name = `ConfigBkp/${'x/'.repeat(600)}`.slice(0, 512)
     for (const tar of [
       Buffer.concat([await makeTar(membersOf()), longName(name), END]),
@@ -234,7 +234,7 @@ describe('the end of an archive', () => {
   test.each([
     ['is missing', 0],
     ['is half', BLOCK],
-  ])('that %s is found', async (_, kept) => {
+  ])('detects an end that %s', async (_, kept) => {
     const tar = await makeTar(membersOf())
     expect(await findingsOf(tar.subarray(0, tar.length - END.length + kept))).toEqual(['archive-truncated'])
   })
@@ -243,20 +243,20 @@ describe('the end of an archive', () => {
     ['', []],
     [' with extended headers', [{ name: 'x', content: 'x', pax: { comment: 'y' } }]],
     [' with long names', [{ name: 'x/'.repeat(300), content: 'x' }]],
-  ])('is not followed by another archive%s', async (_, first) => {
+  ])('detects a second archive%s', async (_, first) => {
     const tar = await makeTar(membersOf())
     expect(await findingsOf(Buffer.concat([tar, await makeTar([...first, { name: 'more', content: 'x' }])]))).toEqual([
       'trailing-archive-data',
     ])
   })
 
-  test('is not followed by anything else', async () => {
+  test('detects other trailing data', async () => {
     const tar = await makeTar(membersOf())
     for (const extra of [Buffer.alloc(BLOCK, 'x'), Buffer.concat([Buffer.alloc(20 * BLOCK), Buffer.alloc(BLOCK, 1)])])
       expect(await findingsOf(Buffer.concat([tar, extra]))).toEqual(['trailing-archive-data'])
   })
 
-  test('is not hidden between two members', async () => {
+  test('detects an end between two members', async () => {
     const tar = await makeTar(membersOf())
     const one = Buffer.concat([openEnded(tar), Buffer.alloc(BLOCK), await makeTar([{ name: 'more', content: 'x' }])])
     expect(await findingsOf(one)).toEqual(['trailing-archive-data'])
@@ -264,7 +264,7 @@ describe('the end of an archive', () => {
     expect(await findingsOf(first)).toEqual(['trailing-archive-data'])
   })
 
-  test('is a whole block', async () => {
+  test('rejects an incomplete last block', async () => {
     expect(await findingsOf(Buffer.concat([await makeTar(membersOf()), Buffer.alloc(100)]))).toEqual([
       'archive-damaged',
     ])
@@ -272,30 +272,30 @@ describe('the end of an archive', () => {
 })
 
 describe('a damaged archive', () => {
-  test('is one that breaks off in a member', async () => {
+  test('rejects an archive that is truncated within a member', async () => {
     const tar = await makeTar(membersOf())
     expect(await findingsOf(tar.subarray(0, BLOCK + 300))).toEqual(['archive-damaged'])
     expect(await findingsOf(tar.subarray(0, 2 * BLOCK))).toEqual(['archive-damaged'])
   })
 
-  test('is one with a wrong header', async () => {
+  test('rejects an invalid header', async () => {
     const tar = Buffer.from(await makeTar(membersOf()))
     tar[3] = 0xff
     expect(await findingsOf(tar)).toEqual(['archive-damaged'])
   })
 
-  test('is something that is no archive', async () => {
+  test('rejects data that is not an archive', async () => {
     expect(await findingsOf(Buffer.from('configuration\n'.repeat(600)))).toEqual(['archive-damaged'])
   })
 })
 
-test('a disk that cannot take the database is no fault of the archive', async () => {
+test('does not blame the archive for a disk that cannot store the database', async () => {
   const archive = await openArchive({ databaseFile: join(folder, 'missing', 'database') })
   await archive.write(await makeTar(membersOf()))
   await expect(archive.end()).rejects.toMatchObject({ code: 'ENOENT' })
 })
 
-test('a file that is there is not written over', async () => {
+test('never overwrites an existing file', async () => {
   await writeFile(databaseFile, 'mine')
   const archive = await openArchive({ databaseFile })
   await archive.write(await makeTar(membersOf()))

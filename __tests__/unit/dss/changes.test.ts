@@ -23,12 +23,12 @@ async function changesOf(before: string, after: string): Promise<readonly string
 }
 
 describe('two backups of an unchanged router', () => {
-  test('have no changes between them, and say since when', async () => {
+  test('show no changes, and the date of the earlier one', async () => {
     const [before, after] = [await manifestOfSql(USERS + ROWS), await manifestOfSql(USERS + ROWS)]
     expect(compare(before, after)).toEqual({ since: '2026-03-07T04:05:06.000Z', unchanged: true, changes: [] })
   })
 
-  test('have the same fingerprint in any order of rows, pages and files, at any time', async () => {
+  test('have the same fingerprint for any order of rows, pages and files, and any timestamps', async () => {
     const reversed = "INSERT INTO confbkp_user_tb VALUES ('kid', 3, 'c'), ('backup', 2, 'b'), ('admin', 1, 'a');"
     const holes = 'CREATE TABLE x (y); INSERT INTO x VALUES (zeroblob(9000)); DROP TABLE x;'
     const files = [
@@ -68,20 +68,20 @@ describe('a change', () => {
     ['an empty table more', 'CREATE TABLE t (a)', ['added t ']],
     ['a full table more', 'CREATE TABLE t (a); INSERT INTO t VALUES (1), (2)', ['added t ']],
     ['a table less', 'DROP TABLE confbkp_user_tb', ['removed confbkp_user_tb ']],
-  ])('is told once: %s', async (_, sql, changes) => {
+  ])('is reported once: %s', async (_, sql, changes) => {
     const seen = (await changesOf(USERS + ROWS, `${USERS}${ROWS}${sql};`)).toSorted()
     expect(seen.map((line) => line.replace(/kid #2$/, 'kid'))).toEqual(
       changes.map((line) => line.replace(/kid #2$/, 'kid')).toSorted(),
     )
   })
 
-  test('of one of several rows with the same name is a change, not one more and one less', async () => {
+  test('of one of several rows with the same name is reported as changed, not as added and removed', async () => {
     const rows = (three: number) =>
       `CREATE TABLE t (share_name, uid); INSERT INTO t VALUES ('s', 1), ('s', 2), ('s', ${three});`
     expect(await changesOf(rows(3), rows(4))).toEqual([expect.stringMatching(/^changed t s(?: #\d)?$/)])
   })
 
-  test('of a row without a name is told by an ordinal', async () => {
+  test('of a row without a name is reported by its ordinal', async () => {
     const rows = (value: number) => `CREATE TABLE t (x, y); INSERT INTO t VALUES (1, 1), (2, ${value});`
     expect(await changesOf(rows(3), rows(4))).toEqual([expect.stringMatching(/^changed t #\d$/)])
   })
@@ -96,13 +96,13 @@ describe('a change', () => {
     ['added', [], [{ name: 'ConfigBkp/a', content: 'y' }], ['added file /ConfigBkp/a']],
     ['removed', [{ name: 'ConfigBkp/a', content: 'x' }], [], ['removed file /ConfigBkp/a']],
     ['added, though empty', [], [{ name: 'ConfigBkp/a/', type: 'directory' }], ['added file /ConfigBkp/a/']],
-  ])('of a file is told: %s', async (_, before, after, changes) => {
+  ])('of a file is reported: %s', async (_, before, after, changes) => {
     const comparison = compare(await manifestOfSql(USERS, before), await manifestOfSql(USERS, after))
     expect(inShort(comparison)).toEqual(changes)
     expect(comparison.unchanged).toBe(false)
   })
 
-  test('comes with others of its section', async () => {
+  test('is grouped by section', async () => {
     const before = await manifestOfSql(`${USERS} CREATE TABLE confbkp_group_tb (name);`)
     const after = await manifestOfSql(
       `${USERS}${ROWS} CREATE TABLE confbkp_group_tb (name); INSERT INTO confbkp_group_tb VALUES ('kids');`,
@@ -111,31 +111,31 @@ describe('a change', () => {
   })
 })
 
-describe('what is ignored', () => {
+describe('ignored items', () => {
   const sql = (value: string) => `${USERS}${ROWS} UPDATE confbkp_user_tb SET password = '${value}' WHERE name = 'kid';`
 
   test.each([
     ['a row', 'confbkp_user_tb/kid'],
     ['a table', 'confbkp_user_tb/*'],
-  ])('is in neither the list nor the fingerprint: %s', async (_, glob) => {
+  ])('affect neither the change list nor the fingerprint: %s', async (_, glob) => {
     const [before, after] = [await manifestOfSql(sql('x')), await manifestOfSql(sql('y'))]
     expect(compare(before, after, glob)).toMatchObject({ unchanged: true, changes: [] })
     expect(compare(before, after).unchanged).toBe(false)
     expect(fingerprintOf(before, ignoring([glob]))).toBe(fingerprintOf(after, ignoring([glob])))
   })
 
-  test('may be a whole table that comes and goes', async () => {
+  test('can be a table that is added or removed', async () => {
     const [before, after] = [await manifestOfSql(USERS), await manifestOfSql(`${USERS} CREATE TABLE noise (a);`)]
     expect(compare(before, after, 'noise/*')).toMatchObject({ unchanged: true, changes: [] })
     expect(compare(before, after, 'noise/')).toMatchObject({ unchanged: true, changes: [] })
   })
 
-  test('may be a file, by default one that programs leave behind', async () => {
+  test('can be a file, by default one that programs leave behind', async () => {
     const files = (content: string) => [{ name: 'ConfigBkp/srm/run/x.pid', content }]
     expect(compare(await manifestOfSql(USERS, files('1')), await manifestOfSql(USERS, files('2'))).unchanged).toBe(true)
   })
 
-  test('counts as it is wanted now, whatever was ignored when the older manifest was made', async () => {
+  test('are those of today, whatever was ignored for the older manifest', async () => {
     const before = await manifestOf(await makeBackup(makeDatabase(sql('x'))), ignoring(['*']))
     const after = await manifestOfSql(sql('x'))
     expect(before.fingerprint).not.toBe(after.fingerprint)
@@ -143,7 +143,7 @@ describe('what is ignored', () => {
   })
 })
 
-test('the bytes of the database count for nothing, its rows for all', async () => {
+test('compares the rows of the database, not its bytes', async () => {
   const manifest = await manifestOfSql(USERS + ROWS)
   const entries = manifest.entries.map((entry) =>
     entry.path === DATABASE ? { ...entry, sha256: '0'.repeat(64) } : entry,

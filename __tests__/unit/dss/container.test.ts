@@ -117,25 +117,25 @@ describe('the container', () => {
     [undefined, 'fd377a585a'],
     [undefined, '504b0304'],
     [undefined, ''],
-  ])('is %s by the first bytes %s', (container, hex) => {
+  ])('is %s for the first bytes %s', (container, hex) => {
     expect(containerOf(Buffer.from(hex, 'hex'))).toBe(container)
   })
 })
 
-describe('a whole file', () => {
-  test('of gzip opens to its size', async () => {
+describe('a valid file', () => {
+  test('in gzip decompresses to its size', async () => {
     expect(await openBytes(GZIP)).toBe(TAR_BYTES)
   })
 
-  test('of xz opens to its size', async () => {
+  test('in xz decompresses to its size', async () => {
     expect(await openBytes(makeBackupFile({ container: 'xz' }))).toBe(TAR_BYTES)
   })
 
-  test.each(['crc64', 'crc32', 'blocks'] as const)('of xz opens to its size: %s', async (kind) => {
+  test.each(['crc64', 'crc32', 'blocks'] as const)('in xz decompresses to its size: %s', async (kind) => {
     expect(await openBytes(Buffer.from(XZ_FILES[kind], 'base64'))).toBe(CONTENT_BYTES)
   })
 
-  test('of xz opens in Node itself too, where a CommonJS module looks different than in jest', async () => {
+  test('in xz decompresses in plain Node, where a CommonJS module looks different from jest', async () => {
     const file = join(folder, 'native.dss')
     await writeFile(file, XZ)
     const module = new URL('../../../src/dss/container.ts', import.meta.url).href
@@ -148,14 +148,14 @@ describe('a whole file', () => {
 })
 
 describe('a damaged file', () => {
-  test('of gzip is refused wherever it breaks off', async () => {
+  test('in gzip is rejected wherever it is truncated', async () => {
     const lengths = [3, 9, 10, 11, 100, 4096, GZIP.length / 2, GZIP.length - 9, GZIP.length - 8, GZIP.length - 1]
     for (const length of lengths) {
       expect(await refusalOf(GZIP.subarray(0, length))).toBe('The backup is damaged: the gzip file is truncated.')
     }
   })
 
-  test('of xz is refused wherever it breaks off', async () => {
+  test('in xz is rejected wherever it is truncated', async () => {
     for (let length = 6; length < XZ.length; length++) {
       expect([length, await refusalOf(XZ.subarray(0, length))]).toEqual([
         length,
@@ -164,7 +164,7 @@ describe('a damaged file', () => {
     }
   })
 
-  test('of gzip is refused for any flipped bit that matters', async () => {
+  test('in gzip is rejected for every flipped bit that matters', async () => {
     // Bytes 4 to 9 are the time, the level and the system, which say nothing about the content.
     const positions = [3, ...Array.from({ length: 60 }, (_, index) => 10 + index * Math.floor((GZIP.length - 11) / 59))]
     for (const position of [...positions, GZIP.length - 8, GZIP.length - 4, GZIP.length - 1]) {
@@ -177,7 +177,7 @@ describe('a damaged file', () => {
     }
   })
 
-  test('of xz is refused for a flipped bit of any byte', async () => {
+  test('in xz is rejected for a flipped bit in any byte', async () => {
     for (let position = 6; position < XZ.length; position++) {
       // Always zero, looked at by no decoder but the original: the content stays the same.
       if (position === FIRST_LZMA_BYTE) continue
@@ -188,14 +188,14 @@ describe('a damaged file', () => {
     }
   })
 
-  test('of xz is told in words, not in codes', async () => {
+  test('in xz is described in words, not codes', async () => {
     expect(await refusalOf(flipBit(XZ, 60, 0))).toBe(
       'The backup is damaged: the xz file has a wrong checksum or invalid data.',
     )
   })
 })
 
-describe('something after the end', () => {
+describe('trailing data', () => {
   const whole: Readonly<Record<Container, Buffer>> = { gzip: GZIP, xz: XZ }
   const [second, padding, other] = [
     'A second compressed stream follows the backup.',
@@ -220,15 +220,15 @@ describe('something after the end', () => {
     ['a second stream', 'xz', XZ, second],
     ['an empty stream', 'xz', Buffer.from(XZ_FILES.empty, 'base64'), second],
     ['half of a second stream', 'xz', XZ.subarray(0, 40), second],
-  ])('is told for what it is: %s after %s', async (_, container, extra, text) => {
+  ])('is identified: %s after %s', async (_, container, extra, text) => {
     expect(await refusalOf(Buffer.concat([whole[container], extra]))).toBe(text)
   })
 
-  test('is a second stream also for two of the same size, each whole', async () => {
+  test('is a second stream even if both streams are valid and of the same size', async () => {
     expect(await refusalOf(Buffer.from(XZ_FILES.streams, 'base64'))).toBe(second)
   })
 
-  test('is the whole archive where an empty member comes first', async () => {
+  test('is the archive itself if an empty member comes first', async () => {
     expect(await refusalOf(Buffer.concat([gzipSync(''), GZIP]))).toBe(second)
     expect(await refusalOf(Buffer.concat([Buffer.from(XZ_FILES.empty, 'base64'), XZ]))).toBe(second)
   })
@@ -272,7 +272,7 @@ describe('the header of a gzip file', () => {
     ['the length of its extra field', header(4, [3])],
     ['its checksum', header(2, [1])],
     ['its own end', header(0)],
-  ])('must not break off in %s', async (_, head) => {
+  ])('must not be truncated in %s', async (_, head) => {
     expect(await refusalOf(head)).toMatch(/is truncated|invalid header/)
   })
 })
@@ -280,11 +280,11 @@ describe('the header of a gzip file', () => {
 test.each([
   ['gzip', gzipSync('')],
   ['xz', Buffer.from(XZ_FILES.empty, 'base64')],
-])('a whole %s file that holds nothing is refused', async (_, bytes) => {
+])('rejects a valid but empty %s file', async (_, bytes) => {
   expect(await refusalOf(bytes)).toBe('The backup is empty when decompressed.')
 })
 
-test('the content comes as it was, in order', async () => {
+test('returns the content unchanged and in order', async () => {
   const file = join(folder, 'content.dss')
   for (const container of ['gzip', 'xz'] as const) {
     await writeFile(file, makeBackupFile({ container }))
@@ -295,7 +295,7 @@ test('the content comes as it was, in order', async () => {
   }
 })
 
-test('what goes wrong with the content ends the opening, in its own words', async () => {
+test('stops with the error of the chunk handler', async () => {
   const file = join(folder, 'content.dss')
   for (const container of ['gzip', 'xz'] as const) {
     await writeFile(file, makeBackupFile({ container }))
@@ -305,20 +305,20 @@ test('what goes wrong with the content ends the opening, in its own words', asyn
   }
 })
 
-describe('an xz file that may be whole but cannot be checked', () => {
+describe('an xz file that cannot be verified', () => {
   test.each([
     ['has another checksum than the decoder knows', XZ_FILES.sha256],
     ['has no checksum', XZ_FILES.none],
     ['uses a filter for programs', XZ_FILES.x86],
     ['asks for 4 GiB of memory', XZ_FILES.hugeDictionary],
-  ])('is told to be so: it %s', async (_, base64) => {
+  ])('is reported as such: it %s', async (_, base64) => {
     expect(await refusalOf(Buffer.from(base64, 'base64'))).toMatch(/unsupported feature|has no checksum/)
     expect((await openElsewhere(join(folder, 'backup.dss'), 'xz')).peakBytes).toBeLessThan(ROOM_BYTES)
   })
 })
 
-describe('a bomb', () => {
-  test('is refused at 1 GiB, without its content being kept', async () => {
+describe('a decompression bomb', () => {
+  test('is rejected at 1 GiB, without keeping its content in memory', async () => {
     const file = join(folder, 'bomb.dss')
     await pipeline(Readable.from(generateBomb().chunks()), createWriteStream(file))
     const { code, taken, peakBytes } = await openElsewhere(file, 'gzip')
@@ -328,11 +328,11 @@ describe('a bomb', () => {
   })
 })
 
-describe('being cancelled', () => {
+describe('a cancellation', () => {
   test.each<[Container, Buffer]>([
     ['gzip', GZIP],
     ['xz', makeBackupFile({ container: 'xz' })],
-  ])('ends with the reason of the signal, and the next %s file opens as usual', async (_, bytes) => {
+  ])("ends with the signal's reason, and the next %s file opens as usual", async (_, bytes) => {
     const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
     await expect(openBytes(bytes, AbortSignal.abort(reason))).rejects.toBe(reason)
     const cancel = new AbortController()
@@ -343,7 +343,7 @@ describe('being cancelled', () => {
   })
 })
 
-test('no file is left open, not even one that a decoder gave up in the middle of', async () => {
+test('leaves no file open, not even after a decoder failed halfway', async () => {
   const large = makeBackupFile({ container: 'xz' })
   for (const bytes of [
     XZ,

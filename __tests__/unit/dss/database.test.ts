@@ -39,7 +39,7 @@ async function problemOf(bytes: Buffer): Promise<string> {
 }
 
 describe('a database', () => {
-  test('is read table by table, with columns, labels and digests', async () => {
+  test('is read by table, with columns, labels and digests', async () => {
     expect(await read(SMALL_DATABASE)).toMatchObject([{ name: 'confbkp_user_tb', columns: ['name', 'uid'] }])
     expect(rowsOf(await read(SMALL_DATABASE), 'confbkp_user_tb')).toEqual([
       ['admin', expect.stringMatching(/^[0-9a-f]{32}$/)],
@@ -67,25 +67,25 @@ describe('a database', () => {
     expect(labelsOf(tables)).toEqual(['x'])
   })
 
-  test('may have virtual tables: what they are made of is read', async () => {
+  test('may have virtual tables, whose underlying tables are read', async () => {
     const tables = await readSql('CREATE VIRTUAL TABLE f USING fts5(a); INSERT INTO f VALUES (1)')
     expect(tables.map(({ name }) => name)).toContain('f_content')
     expect(tables.map(({ name }) => name)).not.toContain('f')
   })
 
-  test('may count its own rows, which is no content', async () => {
+  test('may have statistics of SQLite, which are ignored', async () => {
     const tables = await readSql('CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO t DEFAULT VALUES')
     expect(tables.map(({ name }) => name)).toEqual(['t'])
   })
 
-  test('may say that it has a write-ahead log', async () => {
+  test('may declare a write-ahead log', async () => {
     const bytes = makeDatabase("PRAGMA journal_mode = WAL; CREATE TABLE t (name); INSERT INTO t VALUES ('x')")
     expect(bytes[18]).toBe(2)
     expect(labelsOf(await read(bytes))).toEqual(['x'])
   })
 })
 
-describe('a database with a schema that is not ours to judge', () => {
+describe('a database with a foreign schema', () => {
   /** What the schema says, changed afterwards in the file: as another program, or a later version, might. */
   function rewritten(sql: string, from: string, to: string): Buffer {
     const padded = from.padEnd(to.length)
@@ -94,7 +94,7 @@ describe('a database with a schema that is not ours to judge', () => {
     return Buffer.from(text.replaceAll(padded, to), 'latin1')
   }
 
-  test('is whole where it names a collation that only its owner has', async () => {
+  test('is valid if it names a collation that only Synology has', async () => {
     const sql = "CREATE TABLE t (name TEXT); CREATE INDEX i ON t (name COLLATE NOCASE); INSERT INTO t VALUES ('a')"
     expect(labelsOf(await read(rewritten(sql, 'NOCASE', 'SYNOCI')))).toEqual(['a'])
   })
@@ -102,7 +102,7 @@ describe('a database with a schema that is not ours to judge', () => {
   test.each([
     ["CREATE TABLE t (name TEXT); INSERT INTO t VALUES (NULL), ('a')", 'TEXT NOT NULL'],
     ["CREATE TABLE t (name TEXT); INSERT INTO t VALUES ('a')", "TEXT CHECK (name = 'x')"],
-  ])('is whole where values are not what a constraint asks for: %s', async (sql, to) => {
+  ])('is valid if values violate a constraint: %s', async (sql, to) => {
     expect(labelsOf(await read(rewritten(sql, 'TEXT', to)))).toContain('a')
   })
 })
@@ -124,7 +124,7 @@ describe('the digest of a row', () => {
   const digestOf = async (value: string) =>
     digestsOf(await readSql(`CREATE TABLE t (a); INSERT INTO t VALUES (${value})`))[0]
 
-  test('is another one for every kind of value that could be taken for another', async () => {
+  test('differs for all kinds of values that look alike', async () => {
     const values = [
       'NULL',
       "''",
@@ -160,7 +160,7 @@ describe('the digest of a row', () => {
     }
   })
 
-  test.each(['UTF-8', 'UTF-16le', 'UTF-16be'])('covers text behind a NUL, on every Node, in %s', async (encoding) => {
+  test.each(['UTF-8', 'UTF-16le', 'UTF-16be'])('covers text after a NUL on every Node, in %s', async (encoding) => {
     const tables = await readSql(`
       PRAGMA encoding = '${encoding}';
       CREATE TABLE t (name, b);
@@ -175,7 +175,7 @@ describe('the digest of a row', () => {
   test.each([
     ['UTF-16le', "CAST(x'00d8' AS TEXT)", "CAST(x'01d8' AS TEXT)"],
     ['UTF-16be', "CAST(x'd800' AS TEXT)", "CAST(x'd801' AS TEXT)"],
-  ])('tells texts apart that are not valid %s', async (encoding, one, other) => {
+  ])('differs for different texts that are not valid %s', async (encoding, one, other) => {
     const digest = async (value: string) =>
       digestsOf(
         await readSql(`PRAGMA encoding = '${encoding}'; CREATE TABLE t (a); INSERT INTO t VALUES (${value})`),
@@ -183,7 +183,7 @@ describe('the digest of a row', () => {
     expect(await digest(one)).not.toBe(await digest(other))
   })
 
-  test('is another one where the same text is cut into columns in another way', async () => {
+  test('differs if the same text is split into columns differently', async () => {
     const digest = async (sql: string) => digestsOf(await readSql(sql))[0]
     const one = await digest("CREATE TABLE t (a, b); INSERT INTO t VALUES ('x', 'yz')")
     const other = await digest("CREATE TABLE t (a, b); INSERT INTO t VALUES ('xy', 'z')")
@@ -191,21 +191,21 @@ describe('the digest of a row', () => {
     expect(new Set([one, other, forged]).size).toBe(3)
   })
 
-  test('is another one in another table', async () => {
+  test('differs in another table', async () => {
     const tables = await readSql(
       "CREATE TABLE s (a); CREATE TABLE t (a); INSERT INTO s VALUES ('x'); INSERT INTO t VALUES ('x')",
     )
     expect(digestsOf(tables, 's')).not.toEqual(digestsOf(tables, 't'))
   })
 
-  test('is the same whether or not another row of its table had to be read as bytes', async () => {
+  test('is the same whether or not another row of the table had to be read as bytes', async () => {
     const whole = await readSql("CREATE TABLE t (name, a); INSERT INTO t VALUES ('ä', 1)")
     const broken = await readSql("CREATE TABLE t (name, a); INSERT INTO t VALUES ('ä', 1), (CAST(x'ff' AS TEXT), 2)")
     expect(digestsOf(broken)).toEqual(expect.arrayContaining([...digestsOf(whole)]))
     expect(labelsOf(broken)).toContain('ä')
   })
 
-  test('is the same for the same text, however the database keeps it', async () => {
+  test('is the same for the same text in any encoding', async () => {
     const utf8 = await readSql("CREATE TABLE t (name); INSERT INTO t VALUES ('Gäste')")
     const utf16 = await readSql("PRAGMA encoding = 'UTF-16'; CREATE TABLE t (name); INSERT INTO t VALUES ('Gäste')")
     expect(rowsOf(utf16)).toEqual(rowsOf(utf8))
@@ -213,23 +213,23 @@ describe('the digest of a row', () => {
 })
 
 describe('a damaged database', () => {
-  test('is one that is none', async () => {
+  test('is rejected if it is not SQLite', async () => {
     for (const bytes of [Buffer.alloc(0), Buffer.from('SQLite format 2'), Buffer.alloc(5000, 'x')])
       expect(await problemOf(bytes)).toBe('The settings database in the backup is damaged: it is not SQLite.')
   })
 
-  test('is one that breaks off', async () => {
+  test('is rejected if it is truncated', async () => {
     for (const length of [16, 100, 512, SMALL_DATABASE.length - 512, SMALL_DATABASE.length - 1])
       expect(await problemOf(SMALL_DATABASE.subarray(0, length))).toContain('is damaged: ')
   })
 
-  test('is one with a page that was overwritten', async () => {
+  test('is rejected if a page was overwritten', async () => {
     const bytes = Buffer.from(SMALL_DATABASE)
     bytes.fill(0xff, 512, 540)
     expect(await problemOf(bytes)).toContain('is damaged: ')
   })
 
-  test('is one whose index says something else than its table, though every page can be read', async () => {
+  test('is rejected if an index contradicts its table, though every page is readable', async () => {
     const bytes = makeDatabase(
       "PRAGMA page_size = 512; CREATE TABLE t (a TEXT); CREATE INDEX i ON t (a); INSERT INTO t VALUES ('aaaaaaaa')",
     )
@@ -239,7 +239,7 @@ describe('a damaged database', () => {
   })
 })
 
-test('more rows than a configuration can have are refused, over all tables', async () => {
+test('rejects more rows than a configuration can have, over all tables', async () => {
   const bytes = makeDatabase(
     'CREATE TABLE a (x); CREATE TABLE b (x); INSERT INTO a VALUES (1), (2); INSERT INTO b VALUES (1), (2)',
   )
@@ -247,7 +247,7 @@ test('more rows than a configuration can have are refused, over all tables', asy
   await expect(read(bytes, { maxRows: 3 })).rejects.toMatchObject({ finding: { code: 'too-many-rows' } })
 })
 
-test('a long table can be left in the middle', async () => {
+test('stops in the middle of a long table', async () => {
   const bytes = makeDatabase(
     'CREATE TABLE t (x); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) INSERT INTO t SELECT i FROM n',
   )

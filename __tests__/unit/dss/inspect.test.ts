@@ -25,7 +25,7 @@ async function refusalOf(bytes: Buffer | string): Promise<string> {
 }
 
 describe('a backup', () => {
-  test.each(['gzip', 'xz'] as const)('in %s is verified, with all that it holds', async (container) => {
+  test.each(['gzip', 'xz'] as const)('in %s is verified, with all its content', async (container) => {
     const inspection = await inspectBytes(makeBackupFile({ container }))
     expect(inspection).toMatchObject({ verdict: 'valid', container, contentSize: 378_880, findings: [] })
     if (inspection.verdict !== 'valid') return
@@ -33,13 +33,13 @@ describe('a backup', () => {
     expect(inspection.content.tables).toHaveLength(13)
   })
 
-  test('that breaks off is refused', async () => {
+  test('that is truncated is rejected', async () => {
     expect(await refusalOf(makeBackupFile().subarray(0, 5000))).toBe(
       'The backup is damaged: the gzip file is truncated.',
     )
   })
 
-  test('without its settings, or without what says whose they are, is refused for both', async () => {
+  test('without its database or its config_info is rejected for each', async () => {
     expect(await findingsOf(gzipSync(await makeTar([{ name: 'ConfigBkp/x', content: 'x' }])))).toEqual([
       'database-missing',
       'info-missing',
@@ -49,26 +49,26 @@ describe('a backup', () => {
     expect(await findingsOf(gzipSync(await makeTar([...membersOf().slice(0, 1), folder])))).toEqual(['info-missing'])
   })
 
-  test('whose database lies deeper than in the one folder has none', async () => {
+  test('whose database is deeper than the top folder has none', async () => {
     const members = [{ name: 'a/b/_Syno_ConfBkp.db', content: SMALL_DATABASE }, ...membersOf().slice(1)]
     expect(await findingsOf(gzipSync(await makeTar(members)))).toEqual(['database-missing'])
   })
 
-  test('whose database is none is refused', async () => {
+  test('whose database is not SQLite is rejected', async () => {
     expect(await refusalOf(await makeBackup(Buffer.from('settings'.repeat(100))))).toBe(
       'The settings database in the backup is damaged: it is not SQLite.',
     )
     expect(await findingsOf(await makeBackup(Buffer.alloc(0)))).toEqual(['database-damaged'])
   })
 
-  test('is damaged in its container first, whatever that does to what is in it', async () => {
+  test('is reported as a damaged container first, whatever that does to the content', async () => {
     const bytes = makeBackupFile()
     const damaged = Buffer.from(bytes)
     damaged.fill(0xaa, 200, 220)
     expect((await refusalOf(damaged)).startsWith('The backup is damaged: the gzip file')).toBe(true)
   })
 
-  test('leaves nothing beside it, and ends with the reason of the signal', async () => {
+  test("leaves no files, and stops with the signal's reason", async () => {
     const folder = await mkdtemp(join(tmpdir(), 'inspect-test-'))
     try {
       const file = join(folder, 'backup.dss')
@@ -87,12 +87,12 @@ describe('a backup', () => {
   })
 })
 
-describe('what is no backup', () => {
+describe('content other than a backup', () => {
   test('is an empty file', async () => {
     expect(await refusalOf('')).toBe('The file is empty.')
   })
 
-  test.each([' ', '\n\n', `${BOM}\r\n`, ' '.repeat(100_000)])('is a file of blanks: %#', async (text) => {
+  test.each([' ', '\n\n', `${BOM}\r\n`, ' '.repeat(100_000)])('is whitespace: %#', async (text) => {
     expect(await refusalOf(text)).toBe('The file contains only whitespace.')
   })
 
@@ -122,18 +122,18 @@ describe('what is no backup', () => {
   })
 })
 
-describe('a text that only holds what routers send instead', () => {
+describe('a text that only contains what routers send instead', () => {
   test.each([
     ['a tag in the middle', 'settings with <b>a tag</b>'],
     ['braces in the middle', 'settings { "a": 1 }'],
     ['JSON that breaks off', '{"a": '],
     ['something like JSON in a long text', `{settings ["a"] ${' '.repeat(70_000)}`],
-  ])('is of a format that nobody knows: %s', async (_, text) => {
+  ])('is of unknown format: %s', async (_, text) => {
     expect(await findingsOf(Buffer.from(text))).toEqual(['format-unknown'])
   })
 })
 
-describe('what nobody has seen yet', () => {
+describe('an unknown format', () => {
   test.each([
     ['a zip', Buffer.from('504b030414000000aabbcc', 'hex'), '504b030414000000'],
     ['very few bytes', Buffer.from('5a', 'hex'), '5a'],
@@ -144,7 +144,7 @@ describe('what nobody has seen yet', () => {
     ['bytes that begin like a page', Buffer.from('<\0\x01'), '3c0001'],
     ['text', Buffer.from('unknown!'), Buffer.from('unknown!').toString('hex')],
     ['a gzip after something else', Buffer.concat([Buffer.from([0]), gzipSync('x')]), '001f8b08'],
-  ])('is not called bad, and its first bytes are told: %s', async (_, bytes, start) => {
+  ])('is not called damaged, and its first bytes are reported: %s', async (_, bytes, start) => {
     const inspection = await inspectBytes(bytes)
     expect(inspection).toEqual({
       verdict: 'unknown',
@@ -155,7 +155,7 @@ describe('what nobody has seen yet', () => {
     if (inspection.verdict === 'unknown') expect(inspection.firstBytes.length).toBeLessThanOrEqual(16)
   })
 
-  test('is an xz file with a checksum that the decoder does not know', async () => {
+  test('is an xz file with a checksum that the decoder does not support', async () => {
     const xz = Buffer.from('/Td6WFoAAArh+wyhAgAhARYAAAB0L+WjAAAA', 'base64')
     expect(await inspectBytes(xz)).toMatchObject({
       verdict: 'unknown',

@@ -43,10 +43,10 @@ function manifestOf(content: Content, key: typeof KEY | 'none' = KEY, globs: rea
 const USERS = tableOf('users', { admin: 'a', kid: 'b' })
 const textOf = (manifest: ReturnType<typeof manifestOf>) => [...writeManifest(manifest)].join('')
 
-describe('the manifest of a sealed backup', () => {
+describe('the manifest of an encrypted backup', () => {
   const manifest = manifestOf(contentOf([USERS], { 'ConfigBkp/passwd': 'root:x' }))
 
-  test('names files and tables, with sizes and counts, and no row and no column', () => {
+  test('lists files and tables with sizes and counts, but no names of rows or columns', () => {
     expect(manifest.entries.map(({ path, size }) => [path, size])).toEqual([
       ['ConfigBkp/', 0],
       ['ConfigBkp/passwd', 6],
@@ -59,7 +59,7 @@ describe('the manifest of a sealed backup', () => {
     }
   })
 
-  test('holds no digest that can be made without the key', () => {
+  test('contains no digest that can be computed without the key', () => {
     const digests = textOf(manifest).match(/[0-9a-f]{32,}/g) ?? []
     const guesses = ['a', 'b', 'root:x', 'users', 'name', '20A0RTR012345'].map(sha256)
     for (const guess of [...guesses, ...guesses.map(sha256)])
@@ -67,7 +67,7 @@ describe('the manifest of a sealed backup', () => {
     expect(manifest.router.id).not.toBe(sha256('20A0RTR012345'))
   })
 
-  test('is made with HMAC-SHA-256, by whoever has the key', () => {
+  test('contains HMAC-SHA-256 digests, which the key reproduces', () => {
     const secret = 'correct horse battery staple 0123'
     const hmac = (...parts: string[]) => createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex')
     expect(manifest.sealed).toEqual({ plainSize: 100, keyId: hmac('key').slice(0, 16) })
@@ -79,12 +79,12 @@ describe('the manifest of a sealed backup', () => {
     expect([...(manifest.tables[0]?.rows ?? [])]).toContainEqual(kid)
   })
 
-  test('is read again as it was written', () => {
+  test('is read back as it was written', () => {
     const read = readManifest(textOf(manifest))
     expect(read).toMatchObject({ manifest: { sealed: manifest.sealed, fingerprint: manifest.fingerprint } })
   })
 
-  test('has no digest of the content at all without a key', () => {
+  test('contains no digest of the content without a key', () => {
     const bare = manifestOf(contentOf([USERS], { 'ConfigBkp/passwd': 'root:x' }), 'none')
     expect(bare).toMatchObject({ fingerprint: null, router: { id: null }, sealed: { plainSize: 100, keyId: null } })
     expect(bare.entries.map((entry) => entry.sha256)).toEqual([null, null])
@@ -107,13 +107,13 @@ describe('the fingerprint', () => {
       manifestOf(contentOf([tableOf('users', { kid: 'b', admin: 'a' })])).fingerprint,
     )
   })
-  test('is another one with another key', () => {
+  test('differs with another key', () => {
     expect(manifestOf(content, OTHER_KEY).fingerprint).not.toBe(manifestOf(content).fingerprint)
     expect(manifestOf(content, OTHER_KEY).sealed?.keyId).not.toBe(manifestOf(content).sealed?.keyId)
   })
 })
 
-describe('what changed between two sealed backups', () => {
+describe('changes between two encrypted backups', () => {
   function changesOf(before: Content, after: Content, globs: readonly string[] = []) {
     const isIgnored = ignoring(globs)
     const earlier = readManifest(textOf(manifestOf(before, KEY, globs)))
@@ -124,7 +124,7 @@ describe('what changed between two sealed backups', () => {
     })
   }
 
-  test('is told by the names that the later one has; one that only the earlier had stays sealed', () => {
+  test('use the names of the later backup; names only in the earlier one stay hidden', () => {
     const { unchanged, changes } = changesOf(
       contentOf([tableOf('users', { admin: 'a', kid: 'b', gone: 'c' })]),
       contentOf([tableOf('users', { admin: 'a', kid: 'B', new: 'd' })]),
@@ -137,11 +137,11 @@ describe('what changed between two sealed backups', () => {
     ])
   })
 
-  test('is nothing where nothing changed', () => {
+  test('are empty if nothing changed', () => {
     expect(changesOf(contentOf([USERS]), contentOf([USERS]))).toMatchObject({ unchanged: true, changes: [] })
   })
 
-  test('tells files and other columns, too', () => {
+  test('include files and changed columns', () => {
     const before = contentOf([USERS], { 'a.conf': '1' })
     const after = contentOf([tableOf('users', { admin: 'a', kid: 'b' }, ['name', 'value', 'more'])], { 'a.conf': '2' })
     expect(changesOf(before, after).changes.map(({ kind, where, label }) => [kind, where, label])).toEqual([
@@ -150,14 +150,14 @@ describe('what changed between two sealed backups', () => {
     ])
   })
 
-  test('leaves out rows that are ignored by their names', () => {
+  test('leave out rows that are ignored by name', () => {
     const before = contentOf([USERS])
     const after = contentOf([tableOf('users', { admin: 'a', kid: 'B' })])
     expect(changesOf(before, after, ['users/kid'])).toMatchObject({ unchanged: true, changes: [] })
     expect(changesOf(before, after, ['users/admin']).unchanged).toBe(false)
   })
 
-  test('tells rows without a name by their number, and those that share one', () => {
+  test('identify rows without a name, or with the same name, by an ordinal', () => {
     const before = contentOf([tableOf('log', { '~1': 'a', '~2': 'b' })])
     const after = contentOf([tableOf('log', { '~1': 'a', '~2': 'c' })])
     expect(changesOf(before, after).changes).toMatchObject([
@@ -166,7 +166,7 @@ describe('what changed between two sealed backups', () => {
   })
 })
 
-test('a content without digests keeps nothing but names, sizes and counts', () => {
+test('keeps only names, sizes and counts of content without digests', () => {
   expect(JSON.stringify(bareContent(keyContent(contentOf([USERS]), { key: KEY, isIgnored: () => false })))).toBe(
     '{"entries":[{"path":"ConfigBkp/","size":0,"sha256":null}],"tables":[{"name":"users","columns":[],"rowCount":2,"rows":[]}]}',
   )

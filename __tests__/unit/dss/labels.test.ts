@@ -4,7 +4,7 @@ import { baseLabel, LABEL_COLUMNS, labelColumn, labelOf, SECRET_PARTS } from '..
 import { RowList } from '../../../src/dss/rows.ts'
 import { sectionOf } from '../../../src/dss/sections.ts'
 
-describe('the column that names a row', () => {
+describe('the label column', () => {
   test.each([
     [['id', 'name', 'local'], 'name'],
     [['share_name', 'id', 'privilege'], 'share_name'],
@@ -28,7 +28,7 @@ describe('the column that names a row', () => {
     expect(labelColumn(columns)).toBe(-1)
   })
 
-  test('is never one whose name sounds like a secret', () => {
+  test('is never a column whose name suggests a secret', () => {
     for (const part of SECRET_PARTS)
       for (const name of LABEL_COLUMNS) expect(labelColumn([`${name}_${part}`, part])).toBe(-1)
   })
@@ -48,7 +48,7 @@ describe('a label', () => {
     expect(labelOf(value)).toBe(label)
   })
 
-  test('has 64 characters at most', () => {
+  test('has at most 64 characters', () => {
     expect(labelOf('x'.repeat(64))).toBe('x'.repeat(64))
     expect(labelOf('x'.repeat(65))).toBe(`${'x'.repeat(63)}…`)
   })
@@ -72,7 +72,7 @@ describe('rows', () => {
     return [...list]
   }
 
-  test('come by label and digest, whatever order they came in; equal and missing labels are counted', () => {
+  test('are sorted by label and digest, with ordinals for equal and missing labels', () => {
     const rows = [
       ['storage', digest('b')],
       ['', digest('f')],
@@ -93,7 +93,7 @@ describe('rows', () => {
     expect(listed(...[...rows].reverse())).toEqual(expected)
   })
 
-  test('may be many, and may be read more than once', () => {
+  test('may be many, and can be read repeatedly', () => {
     const list = new RowList()
     for (let index = 9_999; index >= 0; index--) list.add(`gerät ${String(index).padStart(4, '0')}`, digest('d'))
     expect(list.length).toBe(10_000)
@@ -103,7 +103,7 @@ describe('rows', () => {
     expect([...list][0]).toEqual(['admin', digest('9')])
   })
 
-  test('may be none', () => {
+  test('may be empty', () => {
     expect(listed()).toEqual([])
   })
 })
@@ -114,11 +114,11 @@ describe('an item', () => {
     ['./ConfigBkp/x', '/ConfigBkp/x'],
     ['.//x', '/x'],
     ['.x', '/.x'],
-  ])('is, for the file %s, %s', (path, item) => {
+  ])('for the file %s is %s', (path, item) => {
     expect(fileItem(path)).toBe(item)
   })
 
-  test('is, for a row, its table and label without ordinal', () => {
+  test('for a row is its table and label without ordinal', () => {
     expect(rowItem('confbkp_share_tb', 'storage #2')).toBe('confbkp_share_tb/storage')
     expect(tableItem('confbkp_share_tb')).toBe('confbkp_share_tb/')
   })
@@ -131,7 +131,7 @@ describe('an item', () => {
     ['confbkp_user_tb/kid.log', false],
     ['/ConfigBkp/srm/etc/x.logd', false],
     ['x/confbkp_auto_config_backup_table/', false],
-  ])('that changes by itself is ignored by default: %s, %p', (item, isIgnored) => {
+  ])('that changes without a change of settings is ignored by default: %s, %p', (item, isIgnored) => {
     expect(ignoring([])(item)).toBe(isIgnored)
   })
 

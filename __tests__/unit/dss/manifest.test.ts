@@ -20,7 +20,7 @@ const DESCRIPTION = {
 }
 
 describe('a manifest', () => {
-  test('says what the file is, whose it is, and what it holds', () => {
+  test('describes the file, its router and its content', () => {
     expect(createManifest(WHOLE, DESCRIPTION)).toEqual({
       schema: 1,
       file: 'SynologyRouter_20260307.dss',
@@ -38,7 +38,7 @@ describe('a manifest', () => {
     })
   })
 
-  test('of a file that could not be opened says that it is not verified, and why', () => {
+  test('of a file that could not be opened says why it is not verified', () => {
     expect(createManifest(UNKNOWN, { ...DESCRIPTION, router: { label: 'home' } })).toMatchObject({
       router: { label: 'home', model: null, firmware: null, id: null },
       verified: false,
@@ -61,13 +61,13 @@ describe('a manifest', () => {
   test.each([
     ['SynologyRouter_20260307.dss', 'SynologyRouter_20260307.manifest.json'],
     ['x.dss.dss', 'x.dss.manifest.json'],
-  ])('of %s is called %s', (fileName, name) => {
+  ])('for %s is named %s', (fileName, name) => {
     expect(manifestNameOf(fileName)).toBe(name)
   })
 })
 
-describe('as text', () => {
-  test('has a line for every file and row, so that a diff shows them one by one', () => {
+describe('the text of a manifest', () => {
+  test('has one line per file and row, so that a diff shows each one', () => {
     const lines = textOf(createManifest(WHOLE, DESCRIPTION)).split('\n')
     expect(lines).toContain(`    {"path":"ConfigBkp/config_info","size":100,"sha256":"${'2'.repeat(64)}"}],`)
     expect(lines).toContain(`      ["admin","${'a'.repeat(32)}"],`)
@@ -79,12 +79,12 @@ describe('as text', () => {
     ['unknown', UNKNOWN],
     ['empty', { ...WHOLE, content: { entries: [], tables: [] } }],
     ['with an empty table', { ...WHOLE, content: { entries: [], tables: [{ name: 't', columns: ['a'], rows: [] }] } }],
-  ])('is read as it was written: %s', (_, inspection) => {
+  ])('is read back as it was written: %s', (_, inspection) => {
     const manifest = createManifest(inspection, DESCRIPTION)
     expect(readManifest(textOf(manifest))).toEqual({ manifest: listed(manifest) })
   })
 
-  test('comes in pieces that are neither many nor large', async () => {
+  test('comes in few and small pieces', async () => {
     const sql =
       "CREATE TABLE t (name); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) INSERT INTO t SELECT 'device ' || i FROM n"
     const manifest = await manifestOf(await makeBackup(makeDatabase(sql)))
@@ -94,21 +94,21 @@ describe('as text', () => {
     expect(readManifest(pieces.join(''))).toEqual({ manifest: listed(manifest) })
   })
 
-  test('keeps what a later version adds, so that its copy is still known by its bytes', () => {
+  test('keeps members of later versions, so that a copy still has the same bytes', () => {
     const manifest = { ...createManifest(WHOLE, DESCRIPTION), added: { later: true } }
     const read = readManifest(textOf(manifest))
     expect('manifest' in read && textOf(read.manifest)).toBe(textOf(manifest))
   })
 })
 
-describe('what is no manifest', () => {
+describe('an invalid manifest', () => {
   const good = JSON.parse(textOf(createManifest(WHOLE, DESCRIPTION)))
   const problemOf = (value: unknown) => {
     const read = readManifest(typeof value === 'string' ? value : JSON.stringify(value))
     return 'problem' in read ? read.problem : undefined
   }
 
-  test.each(['', 'x', '{', '\0'])('is text that is no JSON: %j', (text) => {
+  test.each(['', 'x', '{', '\0'])('is text that is not JSON: %j', (text) => {
     expect(problemOf(text)).toBe('it is not JSON')
   })
 

@@ -34,7 +34,7 @@ function overwrite(position: number, ...values: readonly number[]): Buffer {
   return copy
 }
 
-test('the end tells the size of the content, of any number of bytes, and its checksum', async () => {
+test('reads the size of the content, of any length, and its checksum type', async () => {
   expect(await readEndOf(WHOLE)).toEqual({ position: WHOLE.length, contentSize: 200_000, checkType: CRC64 })
   expect(await readEndOf(packXz(Buffer.alloc(1)))).toMatchObject({ contentSize: 1, checkType: CRC64 })
   expect(await readEndOf(packXz(Buffer.alloc(128)))).toMatchObject({ contentSize: 128, checkType: CRC64 })
@@ -50,7 +50,7 @@ test.each([
   ['has no index where its footer says', overwrite(-8, 3, 0, 0, 0)],
   ['has something before its only stream', Buffer.concat([Buffer.alloc(4), WHOLE])],
   ['has a footer with a wrong checksum', overwrite(-12, 0)],
-])('there is no end if the file %s', async (_, bytes) => {
+])('finds no end if the file %s', async (_, bytes) => {
   expect(await readEndOf(bytes)).toBeUndefined()
 })
 
@@ -59,11 +59,11 @@ test.each([
   ['another stream', WHOLE],
   ['something that looks like the end of one', Buffer.from('YZ')],
   ['a lot', Buffer.alloc(200_000, 'YZ')],
-])('the end is where the first stream ends, whatever follows it: %s', async (_, extra) => {
+])('finds the end of the first stream, whatever follows it: %s', async (_, extra) => {
   expect(await readEndOf(Buffer.concat([WHOLE, extra]))).toMatchObject({ position: WHOLE.length, contentSize: 200_000 })
 })
 
-test('the end is found also where it lies across two pieces of the search', async () => {
+test('finds an end across two chunks of the search', async () => {
   for (const size of [65_535, 65_536, 65_537]) {
     const stream = packXz(randomBytes(65_000))
     const wanted = size - stream.length
@@ -72,7 +72,7 @@ test('the end is found also where it lies across two pieces of the search', asyn
   }
 })
 
-test('an index of endless numbers and records ends all the same', async () => {
+test('stops reading an index with endless numbers and records', async () => {
   const indexBytes = 65_536
   const footer = Buffer.alloc(12)
   footer.writeUInt32LE(indexBytes / 4 - 1, 4)

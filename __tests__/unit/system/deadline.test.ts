@@ -37,11 +37,11 @@ async function tryWithin(
 }
 
 describe('work within a deadline', () => {
-  test('gives what it gives', async () => {
+  test('returns its value', async () => {
     expect(await tryWithin(async () => 'done')).toMatchObject({ outcome: 'done', leftRunning: false })
   })
 
-  test('fails as it fails', async () => {
+  test('throws its error', async () => {
     const failure = new Error('its own')
     expect(await tryWithin(() => Promise.reject(failure))).toMatchObject({
       outcome: failure,
@@ -49,7 +49,7 @@ describe('work within a deadline', () => {
     })
   })
 
-  test('that cannot even begin fails as it does', async () => {
+  test('throws the error of work that fails immediately', async () => {
     const failure = new Error('thrown at once')
     const begin = () => {
       throw failure
@@ -57,7 +57,7 @@ describe('work within a deadline', () => {
     expect(await tryWithin(begin)).toMatchObject({ outcome: failure, leftRunning: false })
   })
 
-  test('has a signal that aborts at the deadline, not before, with the reason', async () => {
+  test('gets a signal that aborts at the deadline, not before, with the reason', async () => {
     let seen: { readonly at: number; readonly reason: unknown } | undefined
     const startedAt = performance.now()
     const { outcome } = await tryWithin(
@@ -74,13 +74,13 @@ describe('work within a deadline', () => {
     expect(outcome).toMatchObject({ name: 'AbortError', cause: LATE })
   })
 
-  test('is not leftRunning if it cleans up in time, and ends as it ends', async () => {
+  test('is not left running if it cleans up in time, and ends with its own result', async () => {
     const { outcome, leftRunning } = await tryWithin((signal) => cleanUpAfter(signal, 200), { timeoutMs: 20 })
     expect(outcome).toMatchObject({ message: 'cleaned up' })
     expect(leftRunning).toBe(false)
   })
 
-  test('counts if it is done after all, while it might have cleaned up', async () => {
+  test('returns its value if it completes during the grace period', async () => {
     const { outcome, leftRunning } = await tryWithin(() => sleep(200, 'done'), { timeoutMs: 20 })
     expect([outcome, leftRunning]).toEqual(['done', false])
   })
@@ -93,7 +93,7 @@ describe('work within a deadline', () => {
     expect(leftRunning).toBe(true)
   })
 
-  test('that was left behind may fail later, and nobody minds', async () => {
+  test('may fail later without effect after it was left behind', async () => {
     const late = Promise.withResolvers<never>()
     const { leftRunning } = await tryWithin(() => late.promise, { timeoutMs: 10 })
     // An unhandled rejection would end the process.
@@ -113,14 +113,14 @@ describe('a cancellation', () => {
     expect(leftRunning).toBe(true)
   })
 
-  test('wins over a deadline that comes while the work might clean up', async () => {
+  test('wins over a deadline during the grace period', async () => {
     const cancel = new AbortController()
     setTimeout(() => cancel.abort(CANCELLED), 20)
     const { outcome } = await tryWithin(hang, { signal: cancel.signal, timeoutMs: 200 })
     expect(outcome).toBe(CANCELLED)
   })
 
-  test('that came before the work gives it an aborted signal, and no more time than to clean up', async () => {
+  test('before the start gives the work an aborted signal and only the grace period', async () => {
     let wasAborted: boolean | undefined
     const work = (signal: AbortSignal) => {
       wasAborted = signal.aborted
@@ -130,14 +130,14 @@ describe('a cancellation', () => {
     expect([outcome, wasAborted, leftRunning]).toEqual([CANCELLED, true, true])
   })
 
-  test('for a reason that is not ours is thrown as it is', async () => {
+  test('for a foreign reason is thrown unchanged', async () => {
     const reason = new Error('of somebody else')
     expect((await tryWithin(hang, { signal: AbortSignal.abort(reason) })).outcome).toBe(reason)
   })
 })
 
 describe('work without a deadline', () => {
-  test('may take longer than an aborted one, and leaves no listener', async () => {
+  test('may take longer than the grace period, and leaves no listener', async () => {
     const cancel = new AbortController()
     const runState = { leftRunning: false }
     const work = sleep(ABANDONED_AFTER_MS + 200, 'done')
@@ -147,7 +147,7 @@ describe('work without a deadline', () => {
   })
 })
 
-test('no timer is left, however work ends: another process would have to wait for it', async () => {
+test('leaves no timer, however work ends, since it would keep the process alive', async () => {
   const program = `
     import { raceAbort, withDeadline } from ${JSON.stringify(join(import.meta.dirname, '../../../src/system/deadline.ts'))}
     const left = []

@@ -40,14 +40,14 @@ const isTemp = (path: string) => path.endsWith('.tmp')
 const isDirectory = (path: string) => path === directory
 
 describe('a file', () => {
-  test('is whole under the first free name, private, with nothing left beside it', async () => {
+  test('is complete under the first free name, private, with nothing left beside it', async () => {
     expect(await write()).toEqual({ name: 'a.dss', shortcomings: [] })
     expect(await readdir(directory)).toEqual(['a.dss'])
     expect((await readFile(join(directory, 'a.dss'))).equals(CONTENT)).toBe(true)
     expect((await stat(join(directory, 'a.dss'))).mode & 0o777).toBe(0o600)
   })
 
-  test('is written beside its place, under a name that tells a crashed run', async () => {
+  test('is written under a temporary name that reveals a crashed run', async () => {
     const opened: string[] = []
     const open: FileCalls['open'] = (path, flags, mode) => {
       opened.push(String(path))
@@ -59,7 +59,7 @@ describe('a file', () => {
     expect(temp.slice(directory.length + 1)).toMatch(TEMP_FILE_PATTERN)
   })
 
-  test('reaches the disk before it gets its name, and the name before it is told', async () => {
+  test('reaches the disk before it gets its name, and the name before it is returned', async () => {
     const story: string[] = []
     const open: FileCalls['open'] = async (path, flags, mode) => {
       const handle = await nodeFs.open(path, flags, mode)
@@ -87,7 +87,7 @@ describe('a taken name', () => {
     expect(await readFile(join(directory, 'a.dss'), 'utf8')).toBe('older')
   })
 
-  test('is taken also by a directory, and by a symlink that leads nowhere', async () => {
+  test('can be a directory, or a broken symlink', async () => {
     await mkdir(join(directory, 'a.dss'))
     await symlink(join(root, 'nowhere'), join(directory, 'b.dss'))
     expect(await write({ names: ['a.dss', 'b.dss', 'c.dss'] })).toMatchObject({ name: 'c.dss' })
@@ -108,7 +108,7 @@ describe('a taken name', () => {
     },
   )
 
-  test('on every try is an error, and nothing is left', async () => {
+  test('on every attempt is an error, and nothing is left behind', async () => {
     await writeFile(join(directory, 'a.dss'), 'older')
     await expect(write({ names: ['a.dss'] })).rejects.toThrow('no free name was found')
     expect(await readdir(directory)).toEqual(['a.dss'])
@@ -128,7 +128,7 @@ describe('a file system that cannot', () => {
     },
   )
 
-  test('sync a file stores all the same, and says so', async () => {
+  test('sync a file stores anyway, and says so', async () => {
     const open = openWith({ sync: failWith('EINVAL') }, isTemp)
     expect(await write({ calls: { open } })).toEqual({
       name: 'a.dss',
@@ -136,7 +136,7 @@ describe('a file system that cannot', () => {
     })
   })
 
-  test.each(['EINVAL', 'EISDIR'])('sync a directory (%s) stores all the same, and says so', async (code) => {
+  test.each(['EINVAL', 'EISDIR'])('sync a directory (%s) stores anyway, and says so', async (code) => {
     const shortcomings = ['does not confirm that the name reached the disk (fsync of the directory)']
     const sync = openWith({ sync: failWith(code) }, isDirectory)
     expect(await write({ calls: { open: sync } })).toEqual({ name: 'a.dss', shortcomings })
@@ -145,7 +145,7 @@ describe('a file system that cannot', () => {
     expect(await write({ calls: { open } })).toEqual({ name: 'b.dss', shortcomings })
   })
 
-  test('keep files private stores all the same, and says so', async () => {
+  test('keep files private stores anyway, and says so', async () => {
     const open = openWith({ stat: (async () => ({ mode: 0o100777 })) as unknown as nodeFs.FileHandle['stat'] }, isTemp)
     expect(await write({ calls: { open } })).toEqual({
       name: 'a.dss',
@@ -155,7 +155,7 @@ describe('a file system that cannot', () => {
 })
 
 describe('a failure leaves nothing behind:', () => {
-  test('the disk is full half way', async () => {
+  test('the disk is full halfway', async () => {
     let written = 0
     const writeFile = (async (data: AsyncIterable<Buffer>) => {
       for await (const chunk of data) {
@@ -168,13 +168,13 @@ describe('a failure leaves nothing behind:', () => {
     expect(await readdir(directory)).toEqual([])
   })
 
-  test('the disk reports an error when asked whether it has the data', async () => {
+  test('the disk reports an error on sync', async () => {
     const open = openWith({ sync: failWith('EIO') }, isTemp)
     await expect(write({ calls: { open } })).rejects.toMatchObject({ code: 'EIO' })
     expect(await readdir(directory)).toEqual([])
   })
 
-  test.each(['EIO', 'ENOSPC'])('the name cannot be made (%s)', async (code) => {
+  test.each(['EIO', 'ENOSPC'])('the name cannot be created (%s)', async (code) => {
     await expect(write({ calls: { link: failWith(code) } })).rejects.toMatchObject({ code })
     expect(await readdir(directory)).toEqual([])
   })
@@ -217,7 +217,7 @@ describe('a failure leaves nothing behind:', () => {
   })
 })
 
-test('a directory that reports an error of the disk is closed, the error told, and the file gone again', async () => {
+test('closes a directory that reports a disk error, throws the error, and removes the file', async () => {
   let closed = 0
   const open: FileCalls['open'] = async (path, flags, mode) => {
     const handle = await nodeFs.open(path, flags, mode)

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('a file is read to its end', async () => {
+test('hashes a file completely', async () => {
   const bytes = Buffer.alloc(300_000, 'abc')
   await writeFile(join(folder, 'file'), bytes)
   expect(await hashFile(join(folder, 'file'))).toEqual({
@@ -20,11 +20,11 @@ test('a file is read to its end', async () => {
   })
 })
 
-test('a file that is not there is an error of the file system', async () => {
+test('throws the file system error for a missing file', async () => {
   await expect(hashFile(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' })
 })
 
-test('reading stops with the reason of the signal', async () => {
+test("stops with the signal's reason", async () => {
   await writeFile(join(folder, 'file'), 'content')
   const reason = new Error('stop')
   await expect(hashFile(join(folder, 'file'), AbortSignal.abort(reason))).rejects.toBe(reason)

@@ -4,7 +4,7 @@ import { listenForInterruption } from '../../../src/system/interruption.ts'
 const EVENTS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'uncaughtException'] as const
 const listeners = () => EVENTS.map((event) => process.listenerCount(event))
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s aborts, and the first reason stays', (name) => {
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('aborts on %s and keeps the first reason', (name) => {
   const interruption = listenForInterruption()
   process.emit(name, name)
   process.emit('SIGTERM', 'SIGTERM')
@@ -15,7 +15,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s aborts, and the first re
   })
 })
 
-test('a mistake that nobody can catch interrupts only once somebody will report it', () => {
+test('handles uncaught exceptions only once they can be reported', () => {
   const before = listeners()
   const interruption = listenForInterruption()
   const early = listeners()

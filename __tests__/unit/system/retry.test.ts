@@ -56,7 +56,7 @@ describe('retry', () => {
     expect(calls()).toBeLessThan(4)
   })
 
-  test('ends with the reason of the signal, also during a pause', async () => {
+  test("ends with the signal's reason, even during a pause", async () => {
     const reason = new Error('cancelled')
     const abort = new AbortController()
     const { attempt, calls } = failing(9)
@@ -74,7 +74,7 @@ describe('retry', () => {
   })
 })
 
-test('a pause ends with the reason of the signal', async () => {
+test("ends a pause with the signal's reason", async () => {
   const reason = new Error('cancelled')
   await expect(pause(60_000, AbortSignal.abort(reason))).rejects.toBe(reason)
 })

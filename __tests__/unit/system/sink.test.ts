@@ -24,7 +24,7 @@ describe('a pipeline into a sink', () => {
     expect(Buffer.concat(chunks).equals(CONTENT)).toBe(true)
   })
 
-  test('gives the next chunk only when the last one was taken', async () => {
+  test('passes the next chunk only after the last one was handled', async () => {
     const taken: string[] = []
     const sink = writeTo(async (chunk) => {
       taken.push(`take ${chunk}`)
@@ -35,7 +35,7 @@ describe('a pipeline into a sink', () => {
     expect(taken).toEqual(['take a', 'took a', 'take b', 'took b'])
   })
 
-  test.each(['at once', 'later'])('fails with the very error that taking a chunk throws %s', async (when) => {
+  test.each(['at once', 'later'])('fails with the error that the chunk handler throws %s', async (when) => {
     const reason = new Error('no more')
     const sink = writeTo((): Promise<void> => {
       if (when === 'at once') throw reason

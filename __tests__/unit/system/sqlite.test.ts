@@ -16,7 +16,7 @@ async function warningsOf(kind: string, text: string): Promise<string> {
   return stderr.replace(/^.*Type Stripping.*\n.*\n/, '')
 }
 
-test('loading SQLite prints no warning, and hides no other', async () => {
+test('prints no warning when it loads SQLite, and hides no other', async () => {
   const stderr = await warningsOf('ExperimentalWarning', 'something else')
   expect(stderr).toContain('something else')
   expect(stderr.match(/Warning/g)).toHaveLength(1)
