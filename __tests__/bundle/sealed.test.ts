@@ -200,7 +200,7 @@ describe('a public repository', () => {
 
 describe('what seals is checked before the router is touched', () => {
   test.each([
-    ['a private key', () => ({ 'encrypt-to': identity }), 'holds a private key of age'],
+    ['a private key', () => ({ 'encrypt-to': identity }), 'contains an age identity'],
     ['a recipient that is cut off', () => ({ 'encrypt-to': recipient.slice(0, -1) }), 'has a typo'],
     ['a short key', () => ({ 'encrypt-to': recipient, 'fingerprint-key': 'short' }), '32 characters'],
     ['a key alone', () => ({ 'fingerprint-key': KEY }), '`encrypt-to` is not'],

@@ -104,7 +104,7 @@ describe('an option', () => {
     expect((await cli(['diff', ...patterns, ...files])).code).toBe(0)
     expect((await cli(['diff', ...files, ...patterns])).code).toBe(0)
     const { code, stderr } = await cli(['diff', ...files, '--ignore', 'nothing'])
-    expect([code, stderr]).toEqual([2, expect.stringContaining('must name items like `table/label`')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('must be patterns of items, like `table/label`')])
   })
 })
 
@@ -145,7 +145,7 @@ describe('a secret among the arguments', () => {
     }
     expect((await cli(['verify', key])).stderr).not.toContain(key.slice(0, 30))
     const { stderr } = await cli(['backup', ...AT, '--encrypt-to', key], { env: { SRM_BACKUP_PASSWORD: 'x' } })
-    expect(stderr).toContain('holds a private key of age')
+    expect(stderr).toContain('contains an age identity')
     expect(stderr).not.toContain(key.slice(0, 30))
   })
 })
@@ -177,7 +177,7 @@ describe('the environment', () => {
     const { stderr } = await cli(['check', '--url', 'https://192.0.2.1'], {
       env: { ...empty, SRM_BACKUP_PASSWORD: 'x' },
     })
-    expect(stderr).toContain('username` is required')
+    expect(stderr).toContain('username` is missing or empty')
     // A token that is missing is told at once.
     const control = new AbortController()
     setTimeout(() => control.abort(new BackupError('cancelled', 'Far enough.')), 500)
@@ -230,7 +230,7 @@ describe('the environment', () => {
 describe('a password', () => {
   test('is asked for when everything else is in order, and not before', async () => {
     const { code, stderr } = await cli(['check'], { typed: '' })
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/^.*url` is required/)])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^.*url` is missing or empty/)])
   })
 
   test('that nobody types is told how else it can come', async () => {

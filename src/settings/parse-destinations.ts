@@ -1,7 +1,8 @@
-// The inputs of each destination to its settings, every value checked.
+// Parses the inputs of each destination to its settings.
 
 import { isAbsolute } from 'node:path'
 import { fillTemplate, type Naming, nameAt, placeholdersOf } from '../naming/template.ts'
+import { input, message, term } from '../text/message.ts'
 import { readBranch, readCommitMessage, readFolder, readRepositoryName } from './parse-repository.ts'
 import { checkName, invalidInput, parseInteger, readChoice, readNameTemplate } from './parse-values.ts'
 import type {
@@ -13,23 +14,23 @@ import type {
   WorkflowContext,
 } from './settings.ts'
 
-/** What all destinations of a run have in common. */
+/** What all destinations of a run share. */
 export interface RunNames {
   readonly naming: Naming
   readonly startedAt: Date
   readonly workflow: WorkflowContext
-  /** How backups are sealed, if they are. */
+  /** How backups are encrypted, if they are. */
   readonly seal?: EncryptionSettings | undefined
 }
 
-/** By itself a repository only: an artifact expires, and a directory keeps as many as it is told to. */
+/** `auto` only skips in a repository: artifacts expire, and a directory keeps a fixed number of backups. */
 function readSkipUnchanged(inputs: Inputs, { seal }: Pick<RunNames, 'seal'>, automatic: boolean): boolean {
   const choice = readChoice('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false'])
   const canTell = !seal || seal.fingerprintKey !== undefined
   if (choice === 'true' && !canTell)
     throw invalidInput(
       'skip-unchanged',
-      'needs `fingerprint-key` beside `encrypt-to`: without it nothing can tell whether a sealed backup has changed',
+      message`needs ${input('fingerprint-key')} with ${input('encrypt-to')}: without it, changes in an encrypted backup cannot be detected`,
     )
   return choice === 'auto' ? automatic && canTell : choice === 'true'
 }
@@ -38,10 +39,11 @@ function readKeep(inputs: Inputs): number {
   return parseInteger('keep', inputs.keep || '30', { min: 0, max: 100_000 })
 }
 
-/** A destination that deletes old backups tells them by the date in their names. */
+/** Pruning recognizes old backups by the date in their names. */
 function refuseKeepWithoutDate(keep: number, { template }: Naming): void {
   if (keep === 0 || placeholdersOf(template).includes('date')) return
-  throw invalidInput('name', 'must contain `{date}`, since `keep` tells old backups by it (or set `keep: 0`)', template)
+  const problem = message`must contain \`{date}\`, by which ${input('keep')} recognizes old backups (or set ${input('keep', '0')})`
+  throw invalidInput('name', problem, template)
 }
 
 /** Throws BackupError `input-invalid`. */
@@ -69,16 +71,20 @@ export function readArtifact(inputs: Inputs, run: RunNames): ArtifactSettings {
 /** Throws BackupError `input-invalid`. */
 export function readDirectory(inputs: Inputs, { naming, seal }: Pick<RunNames, 'naming' | 'seal'>): DirectorySettings {
   const path = inputs.directory
-  if (path === '') throw invalidInput('directory', 'is required with `destination: directory`')
+  if (path === '') throw invalidInput('directory', message`is required with ${input('destination', 'directory')}`)
   if (path.includes('\0') || !isAbsolute(path)) {
-    throw invalidInput('directory', 'must be an absolute path on the runner, like `/srv/backups/router`', path)
+    throw invalidInput(
+      'directory',
+      message`must be an absolute path on ${term('runner')}, like \`/srv/backups/router\``,
+      path,
+    )
   }
   const keep = readKeep(inputs)
   refuseKeepWithoutDate(keep, naming)
   return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, { seal }, false) }
 }
 
-/** Throws BackupError `input-invalid`. `isWanted` is whether the run commits: only then must there be a repository. */
+/** Throws BackupError `input-invalid`. `isWanted`: whether the run commits; only then a repository is required. */
 export function readRepository(
   inputs: Inputs,
   { naming, workflow, isWanted, seal }: RunNames & { readonly isWanted: boolean },
@@ -87,7 +93,11 @@ export function readRepository(
   const token = inputs['repository-token'] || inputs.token
   const keep = readKeep(inputs)
   if (isWanted) {
-    if (token === '') throw invalidInput('repository-token', 'or `token` is required with `destination: repository`')
+    if (token === '')
+      throw invalidInput(
+        'repository-token',
+        message`or ${input('token')} is required with ${input('destination', 'repository')}`,
+      )
     refuseKeepWithoutDate(keep, naming)
   }
   const folder = readFolder('path', inputs.path || 'backups/{router}', naming.router)

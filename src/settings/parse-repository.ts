@@ -1,4 +1,4 @@
-// Strict readers for what names a place in a repository.
+// Strict readers for names and paths in a repository.
 
 import { fillTemplate, placeholdersOf } from '../naming/template.ts'
 import { invalidInput } from './parse-values.ts'
@@ -7,7 +7,7 @@ const DEFAULT_MESSAGE = 'Back up {router} ({model}): {changes}'
 const MESSAGE_PLACEHOLDERS = ['router', 'model', 'firmware', 'changes', 'name', 'date']
 const MAX_LENGTH = 200
 
-/** `owner/name`; an address that was copied from the browser is cut down to it. */
+/** Reads `owner/name`; a copied browser address is reduced to it. */
 export function readRepositoryName(input: string, given: string, isRequired: boolean): string {
   const name = given
     .replace(/^https?:\/\/[^/]+\//, '')
@@ -18,7 +18,7 @@ export function readRepositoryName(input: string, given: string, isRequired: boo
   throw invalidInput(input, 'must be `owner/name`', given)
 }
 
-/** A branch, by git's own rules for names. */
+/** Reads a branch name by git's rules. */
 export function readBranch(input: string, given: string): string {
   const branch = given.replace(/^refs\/heads\//, '')
   const isBad =
@@ -26,13 +26,13 @@ export function readBranch(input: string, given: string): string {
     branch === '@' ||
     branch.length > MAX_LENGTH
   if (!isBad) return branch
-  throw invalidInput(input, 'must be the name of a branch, like `main` or `backups`', given)
+  throw invalidInput(input, 'must be a branch name, like `main` or `backups`', given)
 }
 
-/** A folder in the repository; `{router}` is filled in, slashes at its ends are dropped, `.` is its top. */
+/** Reads a folder in the repository; `{router}` is filled in, outer slashes are dropped, `.` is the root. */
 export function readFolder(input: string, given: string, router: string): string {
   const unknown = placeholdersOf(given).find((name) => name !== 'router')
-  if (unknown !== undefined) throw invalidInput(input, 'knows only the placeholder `{router}`', given)
+  if (unknown !== undefined) throw invalidInput(input, 'supports only the placeholder `{router}`', given)
   const folder = fillTemplate(given, { router }).replace(/^\/+|\/+$/g, '')
   if (folder === '.' || folder === '') return ''
   const parts = folder.split('/')
@@ -42,12 +42,12 @@ export function readFolder(input: string, given: string, router: string): string
   return folder
 }
 
-/** The template of a commit's headline. */
+/** Reads the template of a commit's subject line. */
 export function readCommitMessage(input: string, given: string): string {
   const template = given.trim() || DEFAULT_MESSAGE
   const allowed = MESSAGE_PLACEHOLDERS.map((name) => `\`{${name}}\``).join(', ')
   const unknown = placeholdersOf(template).find((name) => !MESSAGE_PLACEHOLDERS.includes(name))
-  if (unknown !== undefined) throw invalidInput(input, `knows only the placeholders ${allowed}`, given)
+  if (unknown !== undefined) throw invalidInput(input, `supports only the placeholders ${allowed}`, given)
   if (/\p{Cc}/u.test(template) || template.length > MAX_LENGTH)
     throw invalidInput(input, `must be one line of at most ${MAX_LENGTH} characters`, given)
   return template

@@ -1,6 +1,7 @@
-// What the user gave, to Settings: every input and every combination checked before anything is contacted.
+// Inputs to Settings: every value and combination is checked before anything is contacted.
 
 import { BACKUP_EXTENSION, type Naming, nameAt, SEALED_EXTENSION } from '../naming/template.ts'
+import { code, input, type Message, message, term } from '../text/message.ts'
 import { readArtifact, readDirectory, readRepository } from './parse-destinations.ts'
 import { readFingerprintKey, readRecipients } from './parse-encryption.ts'
 import { readOtpSecret } from './parse-otp-secret.ts'
@@ -33,14 +34,13 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
     'repository',
   ])
   if (inputs.directory !== '' && !destinations.includes('directory')) {
-    throw invalidInput('directory', 'is set, but `destination` does not include `directory`')
+    throw invalidInput('directory', notIncluded('directory'))
   }
-  for (const input of ['repository', 'repository-token', 'branch'] as const) {
-    if (inputs[input] !== '' && !destinations.includes('repository'))
-      throw invalidInput(input, 'is set, but `destination` does not include `repository`')
+  for (const name of ['repository', 'repository-token', 'branch'] as const) {
+    if (inputs[name] !== '' && !destinations.includes('repository')) throw invalidInput(name, notIncluded('repository'))
   }
   const seal = readSeal(inputs)
-  // Every value is checked, also one that this destination does not need.
+  // Values are checked even if this destination does not need them.
   const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository'), seal }
   const artifact = readArtifact(inputs, run)
   const repository = readRepository(inputs, run)
@@ -68,17 +68,22 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
   }
 }
 
+function notIncluded(kind: string): Message {
+  return message`is set, but ${input('destination')} does not include ${code(kind)}`
+}
+
 function required(inputs: Inputs, name: InputName): string {
   if (inputs[name].trim() !== '') return inputs[name]
-  throw invalidInput(name, 'is required and empty: is the secret or variable behind it set, and available to this run')
+  throw invalidInput(name, message`is missing or empty. Check that ${term('source-of-input')} exists and is available to this run`)
 }
 
 function readCredentials(inputs: Inputs): Pick<RouterSettings, 'username' | 'password' | 'otp'> {
   const username = required(inputs, 'username')
   const password = required(inputs, 'password')
-  // No password typed into SRM's sign-in page has one; a login that cannot succeed must not be tried.
+  // SRM's sign-in page takes no line break, so such a login cannot succeed: it must not be tried.
   if (/[\r\n]/.test(username)) throw invalidInput('username', 'must not contain a line break')
-  if (/[\r\n]/.test(password)) throw invalidInput('password', 'must not contain a line break: was it set from a file')
+  if (/[\r\n]/.test(password))
+    throw invalidInput('password', 'must not contain a line break. Check how it was set, for example from a file')
   const otp = readOtpSecret('otp-secret', inputs['otp-secret'])
   return { username, password, ...(otp ? { otp } : {}) }
 }
@@ -87,10 +92,13 @@ function readSeal(inputs: Inputs): EncryptionSettings | undefined {
   const recipients = readRecipients('encrypt-to', inputs['encrypt-to'])
   const key = inputs['fingerprint-key']
   if (recipients.length === 0) {
-    // A secret that is missing is empty: whoever asks for sealing must not get plain files instead.
-    if (inputs['encrypt-to'].trim() !== '') throw invalidInput('encrypt-to', 'holds comments only, and no recipient')
+    // A missing secret is empty: a user who asks for encryption must not get plaintext files.
+    if (inputs['encrypt-to'].trim() !== '') throw invalidInput('encrypt-to', 'contains only comments, no recipient')
     if (key !== '')
-      throw invalidInput('fingerprint-key', 'is set, but `encrypt-to` is not: it belongs to sealed backups')
+      throw invalidInput(
+        'fingerprint-key',
+        message`is set, but ${input('encrypt-to')} is not: it is for encrypted backups`,
+      )
     return undefined
   }
   return { recipients, ...(key === '' ? {} : { fingerprintKey: readFingerprintKey('fingerprint-key', key) }) }
@@ -104,22 +112,22 @@ function readSecurity(inputs: Inputs, url: URL): Pick<RouterSettings, 'trust' | 
   if (loginEncryption === 'never' && plainHttp) {
     throw invalidInput(
       'login-encryption',
-      'must not be `never` with an http `url`: the password would cross the network readable',
+      message`must not be \`never\` with an http ${input('url')}: the password would cross the network unencrypted`,
     )
   }
   if (pin === '') return { trust: { kind: verify ? 'verify' : 'none' }, loginEncryption }
   const fingerprint = readFingerprint('tls-fingerprint', pin)
-  if (plainHttp) throw invalidInput('tls-fingerprint', 'needs an https `url`: over http there is no certificate')
+  if (plainHttp) throw invalidInput('tls-fingerprint', message`needs an https ${input('url')}: http has no certificate`)
   if (!verify) {
     throw invalidInput(
       'tls-fingerprint',
-      'contradicts `tls-verify: false`: remove `tls-verify`, the fingerprint alone is enough',
+      message`contradicts ${input('tls-verify', 'false')}: remove ${input('tls-verify')}, the fingerprint alone is enough`,
     )
   }
   return { trust: { kind: 'pin', fingerprint }, loginEncryption }
 }
 
-/** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
+/** Returns the host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
 function labelOf(url: URL): string {
   const label = url.hostname
     .replace(/^\[(?=::)/, '0')

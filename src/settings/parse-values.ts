@@ -1,14 +1,15 @@
-// Strict readers for single input values. Each throws one sentence: the input, what was given, what is allowed.
+// Strict readers for single input values. Each throws one sentence: the input, what is allowed, what was given.
 
 import { BackupError } from '../errors.ts'
 import { placeholdersOf } from '../naming/template.ts'
+import { code, input, type Message, message, subject } from '../text/message.ts'
 
 const MAX_SHOWN = 60
 const MAX_NAME_LENGTH = 150
 /** SRM's own ports (protocol.md 7). */
 const HTTPS_PORT = '8001'
 const HTTP_PORT = '8000'
-/** Refused by GitHub in artifact names, by Windows in file names, or a path separator somewhere. */
+/** Refused by GitHub in artifact names or by Windows in file names, or a path separator on some system. */
 const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
@@ -16,83 +17,88 @@ const HOUR_MS = 60 * 60 * 1000
 const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS }
 const LONGEST_DURATION_MS = 366 * 24 * HOUR_MS
 
-/** An `input-invalid` error about one input. `given` is shown, shortened; leave it out for secrets. */
-export function invalidInput(input: string, problem: string, given?: string): BackupError {
-  const shown =
-    given === undefined
-      ? ''
-      : `, but \`${given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}…` : given}\` was given`
-  return new BackupError('input-invalid', `Input \`${input}\` ${problem}${shown}.`)
+/** Returns an `input-invalid` error about one input. `given` is shown, shortened; omit it for secrets. */
+export function invalidInput(name: string, problem: string | Message, given?: string): BackupError {
+  const shown = given === undefined ? [] : message`, but ${code(shorten(given))} was given`
+  return new BackupError(
+    'input-invalid',
+    message`${subject(name)} ${typeof problem === 'string' ? [problem] : problem}${shown}.`,
+  )
 }
 
-/** The toolkit's booleans (YAML 1.2 core schema). */
-export function readBoolean(input: string, given: string): boolean {
+function shorten(given: string): string {
+  return given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}…` : given
+}
+
+/** Reads a boolean as the toolkit does (YAML 1.2 core schema). */
+export function readBoolean(name: string, given: string): boolean {
   if (['true', 'True', 'TRUE'].includes(given)) return true
   if (['false', 'False', 'FALSE'].includes(given)) return false
-  throw invalidInput(input, 'must be `true` or `false`', given)
+  throw invalidInput(name, 'must be `true` or `false`', given)
 }
 
-/** A whole number in decimal digits within inclusive bounds. */
+/** Reads a decimal integer within inclusive bounds. */
 export function parseInteger(
-  input: string,
+  name: string,
   given: string,
   range: { readonly min: number; readonly max: number },
 ): number {
   const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
   if (value >= range.min && value <= range.max) return value
-  throw invalidInput(input, `must be a whole number from ${range.min} to ${range.max}`, given)
+  throw invalidInput(name, `must be a whole number from ${range.min} to ${range.max}`, given)
 }
 
-/** `36h` or `2d`, in ms. */
-export function readDuration(input: string, given: string): number {
+/** Reads `36h` or `2d`; returns ms. */
+export function readDuration(name: string, given: string): number {
   const [, count = '', unit = ''] = /^(\d{1,6})\s*([hd])$/.exec(given) ?? []
   const ms = Number(count) * (UNITS_MS[unit] ?? 0)
   if (ms > 0 && ms <= LONGEST_DURATION_MS) return ms
-  throw invalidInput(input, 'must be hours or days, like `36h` or `2d`, a year at most', given)
+  throw invalidInput(name, 'must be hours or days, like `36h` or `2d`, up to a year', given)
 }
 
-/** One of a few words. */
-export function readChoice<T extends string>(input: string, given: string, allowed: readonly T[]): T {
+/** Reads one of a few words. */
+export function readChoice<T extends string>(name: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === given)
   if (found !== undefined) return found
-  throw invalidInput(input, `must be ${allowed.map((word) => `\`${word}\``).join(' or ')}`, given)
+  throw invalidInput(name, `must be ${allowed.map((word) => `\`${word}\``).join(' or ')}`, given)
 }
 
-/** Some of a few words, separated by lines or commas, without repetitions, in the order given. */
-export function readChoices<T extends string>(input: string, given: string, allowed: readonly T[]): readonly T[] {
+/** Reads words separated by lines or commas, in the order given; duplicates are dropped. */
+export function readChoices<T extends string>(name: string, given: string, allowed: readonly T[]): readonly T[] {
   const words = given
     .split(/[\n,]/)
     .map((word) => word.trim())
     .filter((word) => word !== '')
-  const choices = [...new Set(words.map((word) => readChoice(input, word, allowed)))]
+  const choices = [...new Set(words.map((word) => readChoice(name, word, allowed)))]
   if (choices.length > 0) return choices
-  throw invalidInput(input, `must name at least one of ${allowed.map((word) => `\`${word}\``).join(', ')}`)
+  throw invalidInput(name, `must contain at least one of ${allowed.map((word) => `\`${word}\``).join(', ')}`)
 }
 
 /**
- * The router's address: scheme, host, and port where it is not the scheme's own. What follows the address in a copied
- * line is dropped; credentials in it are refused and never shown.
+ * Reads the router's address: scheme, host, and the port if it is not the scheme's default. Path, query and fragment are
+ * dropped; credentials are refused and never shown.
  */
-export function readRouterUrl(input: string, given: string): URL {
+export function readRouterUrl(name: string, given: string): URL {
   const example = 'like `https://192.168.1.1:8001`'
   const authority = /^https?:\/\/([^/?#\\]*)/i.exec(given)?.[1]
   if (given.includes('@')) {
-    throw invalidInput(input, 'must not contain credentials (or any `@`): give `username` and `password` by themselves')
+    const problem = message`must not contain credentials or any \`@\`: use ${input('username')} and ${input('password')}`
+    throw invalidInput(name, problem)
   }
   const shown = showAddress(given)
-  if (authority === undefined) throw invalidInput(input, `must start with https:// or http://, ${example}`, shown)
+  if (authority === undefined) throw invalidInput(name, `must start with https:// or http://, ${example}`, shown)
   const url = URL.parse(`${given.slice(0, given.indexOf(':'))}://${authority}`)
   if (!url || url.hostname === '' || url.port === '0' || authority.endsWith(':')) {
-    throw invalidInput(input, `must be an address ${example}`, shown)
+    throw invalidInput(name, `must be an address ${example}`, shown)
   }
-  // `:443` and `:80` vanish from a URL, but were given in so many words: only a missing port gets SRM's own.
+  // URL drops `:443` and `:80`, but they were given explicitly: only a missing port gets SRM's default.
   if (!/:\d+$/.test(authority)) url.port = url.protocol === 'http:' ? HTTP_PORT : HTTPS_PORT
   return url
 }
 
 /**
- * What was given, as far as an error may show it: without query and fragment, which may hold a session, and not at all if
- * something other than digits stands where a port would (`admin:password`).
+ * Returns the part of the address that an error may show: without query and fragment, which may contain a session id.
+ * Returns nothing if the port is not numeric, since it may be a password (`admin:password`).
  */
 function showAddress(given: string): string | undefined {
   const address = given.replace(/[?#].*$/s, '')
@@ -100,59 +106,59 @@ function showAddress(given: string): string | undefined {
   return /^(?:\[[^\]]*\]?|[^:]*?)(?::\d*)?(?:[/\\][^:]*)?$/.test(place) ? address : undefined
 }
 
-/** A SHA-256 fingerprint as 64 lower-case hexadecimal digits; browsers and openssl write it in different ways. */
-export function readFingerprint(input: string, given: string): string {
+/** Reads a SHA-256 fingerprint in the forms of browsers and openssl; returns 64 lower-case hexadecimal digits. */
+export function readFingerprint(name: string, given: string): string {
   const digits = given.replace(/^sha-?256(?:\s+fingerprint)?\s*[:=]?/i, '').replace(/[\s:-]/g, '')
   if (/^[0-9a-f]{64}$/i.test(digits)) return digits.toLowerCase()
-  const sha1 = /^[0-9a-f]{40}$/i.test(digits) ? ' (this is a SHA-1 fingerprint: browsers show both)' : ''
-  throw invalidInput(input, `must be a SHA-256 fingerprint, 64 hexadecimal digits with or without colons${sha1}`, given)
+  const sha1 = /^[0-9a-f]{40}$/i.test(digits) ? ' (this is a SHA-1 fingerprint; browsers show both)' : ''
+  throw invalidInput(name, `must be a SHA-256 fingerprint, 64 hexadecimal digits with or without colons${sha1}`, given)
 }
 
-/** A router's label: letters, digits, `.`, `_`, `-`. */
-export function readLabel(input: string, given: string): string {
+/** Reads a router's label: letters, digits, `.`, `_`, `-`. */
+export function readLabel(name: string, given: string): string {
   if (/^[\w.-]{1,64}$/.test(given) && !/^\.+$/.test(given)) return given
-  throw invalidInput(input, 'must consist of letters, digits, `.`, `_` and `-`, 64 at most', given)
+  throw invalidInput(name, 'must consist of letters, digits, `.`, `_` and `-`, at most 64 characters', given)
 }
 
-/** A name template, with known placeholders only. */
-export function readNameTemplate(input: string, given: string, placeholders: readonly string[]): string {
-  const allowed = placeholders.map((name) => `\`{${name}}\``).join(', ')
+/** Reads a name template; unknown placeholders are refused. */
+export function readNameTemplate(name: string, given: string, placeholders: readonly string[]): string {
+  const allowed = placeholders.map((known) => `\`{${known}}\``).join(', ')
   const literal = given.replace(/\{\w*\}/g, '')
-  const unknown = placeholdersOf(given).find((name) => !placeholders.includes(name))
-  if (unknown !== undefined) throw invalidInput(input, `knows only the placeholders ${allowed}`, given)
-  if (/[{}]/.test(literal)) throw invalidInput(input, `has a brace that belongs to no placeholder (${allowed})`, given)
-  return checkName(input, given)
+  const unknown = placeholdersOf(given).find((used) => !placeholders.includes(used))
+  if (unknown !== undefined) throw invalidInput(name, `supports only the placeholders ${allowed}`, given)
+  if (/[{}]/.test(literal)) throw invalidInput(name, `has a brace outside of a placeholder (${allowed})`, given)
+  return checkName(name, given)
 }
 
-/** A whole name, its placeholders filled in or not: safe as a file name and an artifact name on every system. */
-export function checkName(input: string, given: string): string {
+/** Checks a complete name, with or without placeholders: it must be a safe file and artifact name on every system. */
+export function checkName(name: string, given: string): string {
   if (FORBIDDEN_IN_NAMES.test(given))
-    throw invalidInput(input, 'must not contain path separators, control characters or any of `" < > : | * ?`', given)
+    throw invalidInput(name, 'must not contain path separators, control characters or any of `" < > : | * ?`', given)
   if (/^[.\s-]|[.\s]$/.test(given) || WINDOWS_DEVICE.test(given))
     throw invalidInput(
-      input,
-      'must be a plain file name: no leading dot or dash, no dot or space at the end, no device name of Windows',
+      name,
+      'must be a plain file name: no leading dot or dash, no trailing dot or space, no Windows device name',
       given,
     )
   const extension = /\.dss(?:\.age)?$/i.exec(given)?.[0].toLowerCase()
   if (extension !== undefined)
-    throw invalidInput(input, `must be given without \`${extension}\`, which is added`, given)
+    throw invalidInput(name, `must not end in \`${extension}\`, which is added automatically`, given)
   if (Buffer.byteLength(given) > MAX_NAME_LENGTH)
-    throw invalidInput(input, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given)
+    throw invalidInput(name, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given)
   return given
 }
 
-/** Patterns of items that do not count as changes, one per line; empty lines and `#` comments are left out. */
-export function readGlobs(input: string, given: string): readonly string[] {
+/** Reads patterns of items that do not count as changes, one per line; empty lines and `#` comments are skipped. */
+export function readGlobs(name: string, given: string): readonly string[] {
   const globs = given
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
   for (const glob of globs) {
     if (glob.length > MAX_NAME_LENGTH || /\p{Cc}/u.test(glob))
-      throw invalidInput(input, `must have lines of at most ${MAX_NAME_LENGTH} characters`, glob)
-    // An item always has one: a pattern without it that says nothing about the rest would never fit.
-    if (!/[/*]/.test(glob)) throw invalidInput(input, 'must name items like `table/label` or `/file`', glob)
+      throw invalidInput(name, `must have lines of at most ${MAX_NAME_LENGTH} characters`, glob)
+    // Every item contains a slash, so a pattern without slash or wildcard would never match.
+    if (!/[/*]/.test(glob)) throw invalidInput(name, 'must be patterns of items, like `table/label` or `/file`', glob)
   }
   return globs
 }

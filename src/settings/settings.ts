@@ -1,4 +1,4 @@
-// One readonly Settings: what both faces produce from what the user gave, every value already checked.
+// One readonly Settings, which both front ends build from the inputs, with every value checked.
 
 import type { Naming } from '../naming/template.ts'
 import type { OtpSecret } from '../router/one-time-codes.ts'
@@ -38,7 +38,7 @@ export const INPUT_NAMES = [
 
 export type InputName = (typeof INPUT_NAMES)[number]
 
-/** What the user gave, as text; blank is absent. */
+/** The inputs as text; an empty one is absent. */
 export type Inputs = Readonly<Record<InputName, string>>
 
 export interface RouterSettings {
@@ -49,11 +49,11 @@ export interface RouterSettings {
   readonly otp?: OtpSecret
   readonly trust: Trust
   readonly loginEncryption: 'auto' | 'never'
-  /** For the whole conversation with the router. */
+  /** For the complete session with the router. */
   readonly timeoutMs: number
 }
 
-/** Where the workflow runs, as far as a destination must know. */
+/** The workflow's environment, as far as destinations need it. */
 export interface WorkflowContext {
   readonly serverUrl: string
   readonly apiUrl: string
@@ -63,24 +63,24 @@ export interface WorkflowContext {
   readonly runId: string
   /** `owner/name/.github/workflows/backup.yml@refs/heads/main`, empty if unknown. */
   readonly workflowRef: string
-  /** Short name of the branch or tag. */
+  /** The short name of the branch or tag. */
   readonly branch: string
-  /** From the event's payload, which need not have it. */
+  /** From the event's payload; absent if it does not say. */
   readonly visibility?: 'public' | 'private'
-  /** Whether the runner offers the artifact service at all. */
+  /** Whether the runner offers the artifact service. */
   readonly artifactService: boolean
 }
 
 export interface ArtifactSettings {
   readonly kind: 'artifact'
   readonly name: string
-  /** How this name is made, and those of other days. */
+  /** How names are built, for this day and others. */
   readonly naming: Naming
-  /** Store nothing while the newest copy has the same content. */
+  /** Store nothing if the newest copy has the same content. */
   readonly skipUnchanged: boolean
   readonly retentionDays?: number
   readonly token: string
-  /** Whether only the holder of a key can open what is stored: then anybody may see it. */
+  /** Whether backups are encrypted, so that anybody may see them. */
   readonly sealed: boolean
   readonly workflow: WorkflowContext
 }
@@ -88,10 +88,10 @@ export interface ArtifactSettings {
 export interface DirectorySettings {
   readonly kind: 'directory'
   readonly path: string
-  /** How many backups stay; 0 keeps all. */
+  /** How many backups to keep; 0 keeps all. */
   readonly keep: number
   readonly naming: Naming
-  /** Store nothing while the newest copy has the same content. */
+  /** Store nothing if the newest copy has the same content. */
   readonly skipUnchanged: boolean
 }
 
@@ -100,25 +100,25 @@ export interface RepositorySettings {
   /** `owner/name`. */
   readonly repository: string
   readonly token: string
-  /** Absent: the default branch. */
+  /** Defaults to the default branch. */
   readonly branch?: string
-  /** The folder in the repository, without slashes at its ends; empty for its top. */
+  /** The folder in the repository, without outer slashes; empty for the root. */
   readonly folder: string
-  /** Template of the commit's headline. */
+  /** The template of the commit's subject line. */
   readonly commitMessage: string
-  /** How many backups stay; 0 keeps all. */
+  /** How many backups to keep; 0 keeps all. */
   readonly keep: number
   readonly naming: Naming
-  /** Store nothing while the newest copy has the same content. */
+  /** Store nothing if the newest copy has the same content. */
   readonly skipUnchanged: boolean
   readonly workflow: WorkflowContext
 }
 
-/** How backups are sealed. */
+/** How backups are encrypted. */
 export interface EncryptionSettings {
-  /** age's, one at least. */
+  /** At least one age recipient. */
   readonly recipients: readonly string[]
-  /** Makes the digests in the manifest; without it there are none. */
+  /** Keys the digests in the manifest; without it there are none. */
   readonly fingerprintKey?: string
 }
 
@@ -127,29 +127,29 @@ export type DestinationSettings = ArtifactSettings | DirectorySettings | Reposit
 export interface Settings {
   /** `check`: everything up to the export, and nothing stored. */
   readonly mode: 'backup' | 'check'
-  /** Who reads the log of the run is asked there. */
+  /** Used to find out who can read the log. */
   readonly workflow: WorkflowContext
   /** For the workflow's own repository. */
   readonly token: string
   readonly router: RouterSettings
-  /** The label that tells this router from others. */
+  /** The user's label for this router. */
   readonly label: string
-  /** This run's file name, with `.dss`, or `.dss.age` if it is sealed. */
+  /** This run's file name, with `.dss`, or `.dss.age` if encrypted. */
   readonly fileName: string
-  /** Absent: backups are stored as the router gives them. */
+  /** Absent: backups are stored unencrypted. */
   readonly seal?: EncryptionSettings
   readonly destinations: readonly DestinationSettings[]
-  /** Globs of items that do not count as changes. */
+  /** Patterns of items that do not count as changes. */
   readonly ignoreChanges: readonly string[]
-  /** Whether a file of unknown format, once stored, makes the run red. */
+  /** Whether the run fails after storing a file of unknown format. */
   readonly requireVerified: boolean
-  /** The moment that gives names their date and time. */
+  /** The source of the date and time in names. */
   readonly startedAt: Date
-  /** Where the file may lie until it is stored. */
+  /** Where the file is kept until it is stored. */
   readonly tempDirectory: string
 }
 
-/** What is not the user's to give: the clock and the machine. */
+/** What inputs do not say: the clock and the machine. */
 export interface RunContext {
   readonly startedAt: Date
   readonly tempDirectory: string

@@ -78,7 +78,7 @@ describe('the masks', () => {
 
   test('hide a secret also where it is of no use', () => {
     setInputs({ 'otp-secret': 'otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP' })
-    expect(read).toThrow('is for codes that are counted')
+    expect(read).toThrow('is for counter-based codes')
     expect(logger.secrets).toContain('JBSWY3DPEHPK3PXP')
   })
 

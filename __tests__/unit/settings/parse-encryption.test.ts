@@ -38,20 +38,20 @@ describe('recipients', () => {
     'are never a private key, which is not shown: %.14s',
     (given) => {
       const message = refusalOf(() => readRecipients('encrypt-to', given))
-      expect(message).toMatch(/^Input `encrypt-to` holds a private key of age.*begins with `age1`.*make a new pair\.$/)
+      expect(message).toMatch(/^Input `encrypt-to` contains an age identity.*starts with `age1`.*create a new pair\.$/)
       expect(message.toUpperCase()).not.toContain('GFPYY')
       expect(message).not.toContain('QQQQ')
     },
   )
 
   test.each([
-    ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA me@home', 'holds an ssh key, which this action cannot encrypt to'],
-    ['ecdsa-sha2-nistp256 AAAA', 'holds an ssh key'],
-    ['age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t', 'needs a plugin of age'],
-    ['me@example.com', 'must hold recipients of age, one per line'],
-    [`${ALICE}, ${BOB}`, 'must hold recipients of age, one per line'],
-    ['age1short', 'must hold recipients of age, one per line'],
-    [ALICE.toUpperCase(), 'must hold recipients of age, one per line'],
+    ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAA me@home', 'contains an SSH key, which is unsupported'],
+    ['ecdsa-sha2-nistp256 AAAA', 'contains an SSH key'],
+    ['age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t', 'needs an age plugin'],
+    ['me@example.com', 'must contain age recipients, one per line'],
+    [`${ALICE}, ${BOB}`, 'must contain age recipients, one per line'],
+    ['age1short', 'must contain age recipients, one per line'],
+    [ALICE.toUpperCase(), 'must contain age recipients, one per line'],
   ])('are not %.20s', (given, problem) => {
     expect(refusalOf(() => readRecipients('encrypt-to', given))).toContain(problem)
   })
@@ -69,8 +69,8 @@ describe('the key of the digests', () => {
   })
 
   test.each([
-    ['0123456789abcdef0123456789abcde', 'must have 32 characters at least'],
-    ['ab'.repeat(40), 'must be random'],
+    ['0123456789abcdef0123456789abcde', 'must have at least 32 characters'],
+    ['ab'.repeat(40), 'is not random'],
   ])('is not %s, and is not shown', (given, problem) => {
     const message = refusalOf(() => readFingerprintKey('fingerprint-key', given))
     expect(message).toContain(problem)

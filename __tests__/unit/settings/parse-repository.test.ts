@@ -75,7 +75,7 @@ describe('a branch', () => {
     'a\u0000b',
     'x'.repeat(201),
   ])('is not %j', (given) => {
-    expect(refusalOf(() => readBranch('branch', given))).toContain('must be the name of a branch')
+    expect(refusalOf(() => readBranch('branch', given))).toContain('must be a branch name')
   })
 })
 
@@ -98,8 +98,8 @@ describe('a folder', () => {
     },
   )
 
-  test('knows only the label', () => {
-    expect(refusalOf(() => readFolder('path', '{date}', 'home'))).toContain('knows only the placeholder `{router}`')
+  test('supports only the label', () => {
+    expect(refusalOf(() => readFolder('path', '{date}', 'home'))).toContain('supports only the placeholder `{router}`')
   })
 })
 
@@ -110,7 +110,7 @@ describe('a commit message', () => {
   })
 
   test.each([
-    ['{password}', 'knows only the placeholders `{router}`, `{model}`'],
+    ['{password}', 'supports only the placeholders `{router}`, `{model}`'],
     ['two\nlines', 'must be one line of at most 200 characters'],
     ['x'.repeat(201), 'must be one line of at most 200 characters'],
   ])('is not %j', (given, problem) => {

@@ -167,7 +167,7 @@ describe('a required input', () => {
   test.each(['url', 'username', 'password'] as const)('%s is missed if it is blank', (name) => {
     for (const given of ['', '  ']) {
       expect(refusalOf({ [name]: given })).toBe(
-        `Input \`${name}\` is required and empty: is the secret or variable behind it set, and available to this run.`,
+        `Input \`${name}\` is missing or empty. Check that the secret or variable behind it exists and is available to this run.`,
       )
     }
   })
@@ -175,7 +175,7 @@ describe('a required input', () => {
   test('with a line break in it cannot be a name or password that anybody typed', () => {
     expect(refusalOf({ username: 'backup\n' })).toBe('Input `username` must not contain a line break.')
     expect(refusalOf({ password: 'geheim\n' })).toBe(
-      'Input `password` must not contain a line break: was it set from a file.',
+      'Input `password` must not contain a line break. Check how it was set, for example from a file.',
     )
     expect(refusalOf({ password: 'ge\rheim' })).not.toContain('heim')
   })
@@ -246,10 +246,10 @@ describe('one bad value', () => {
     ['timeout', { timeout: '4' }, 'must be a whole number from 5 to 3600'],
     ['timeout', { timeout: '5m' }, 'must be a whole number from 5 to 3600'],
     ['destination', { destination: 'cloud' }, 'must be `artifact` or `directory` or `repository`'],
-    ['destination', { destination: ',' }, 'must name at least one'],
+    ['destination', { destination: ',' }, 'must contain at least one'],
     ['name', { name: 'a/b' }, 'must not contain path separators'],
-    ['name', { name: '{name}' }, 'knows only the placeholders'],
-    ['artifact-name', { 'artifact-name': '{day}' }, 'knows only the placeholders `{name}`, `{date}`'],
+    ['name', { name: '{name}' }, 'supports only the placeholders'],
+    ['artifact-name', { 'artifact-name': '{day}' }, 'supports only the placeholders `{name}`, `{date}`'],
     ['artifact-name', { 'artifact-name': 'a:b' }, 'must not contain path separators'],
     ['retention-days', { 'retention-days': '0' }, 'must be a whole number from 1 to 400'],
     ['retention-days', { 'retention-days': '401' }, 'must be a whole number from 1 to 400'],
@@ -258,7 +258,7 @@ describe('one bad value', () => {
     ['directory', { ...IN_DIRECTORY, directory: '~/backups' }, 'must be an absolute path on the runner'],
     ['directory', { ...IN_DIRECTORY, directory: '/srv/\0' }, 'must be an absolute path on the runner'],
     ['skip-unchanged', { 'skip-unchanged': 'yes' }, 'must be `auto` or `true` or `false`'],
-    ['ignore-changes', { 'ignore-changes': '/*.conf\nnoise' }, 'must name items like `table/label` or `/file`'],
+    ['ignore-changes', { 'ignore-changes': '/*.conf\nnoise' }, 'must be patterns of items, like `table/label` or `/file`'],
     ['ignore-changes', { 'ignore-changes': `/${'x'.repeat(150)}` }, 'must have lines of at most 150 characters'],
     ['require-verified', { 'require-verified': 'no' }, 'must be `true` or `false`'],
     ['keep', { ...IN_DIRECTORY, keep: '-1' }, 'must be a whole number from 0 to 100000'],
@@ -296,12 +296,12 @@ describe('a contradiction is refused:', () => {
     [
       'a pin with http',
       { url: 'http://192.168.1.1', 'tls-fingerprint': FINGERPRINT },
-      'Input `tls-fingerprint` needs an https `url`: over http there is no certificate.',
+      'Input `tls-fingerprint` needs an https `url`: http has no certificate.',
     ],
     [
       'a readable password with http',
       { url: 'http://192.168.1.1', 'login-encryption': 'never' },
-      'Input `login-encryption` must not be `never` with an http `url`: the password would cross the network readable.',
+      'Input `login-encryption` must not be `never` with an http `url`: the password would cross the network unencrypted.',
     ],
     [
       'a directory that is no destination',
@@ -311,7 +311,7 @@ describe('a contradiction is refused:', () => {
     [
       'a number to keep of files without a date',
       { ...IN_DIRECTORY, name: 'router_{time}' },
-      'Input `name` must contain `{date}`, since `keep` tells old backups by it (or set `keep: 0`), but `router_{time}` was given.',
+      'Input `name` must contain `{date}`, by which `keep` recognizes old backups (or set `keep: 0`), but `router_{time}` was given.',
     ],
   ])('%s', (_, overrides, sentence) => {
     expect(refusalOf(overrides)).toBe(sentence)

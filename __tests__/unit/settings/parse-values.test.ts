@@ -110,7 +110,7 @@ describe('a choice', () => {
 
   test('must be at least one, and no unknown one among them', () => {
     const read = (given: string) => () => readChoices('destination', given, ['artifact', 'directory'])
-    expect(refusalOf(read(' ,\n'))).toBe('Input `destination` must name at least one of `artifact`, `directory`.')
+    expect(refusalOf(read(' ,\n'))).toBe('Input `destination` must contain at least one of `artifact`, `directory`.')
     expect(refusalOf(read('artifact directory'))).toBe(
       'Input `destination` must be `artifact` or `directory`, but `artifact directory` was given.',
     )
@@ -238,7 +238,7 @@ describe('a label', () => {
     'is refused as %j',
     (given) => {
       expect(refusalOf(() => readLabel('router', given))).toMatch(
-        /^Input `router` must consist of letters, digits, `\.`, `_` and `-`, 64 at most, but `/,
+        /^Input `router` must consist of letters, digits, `\.`, `_` and `-`, at most 64 characters, but `/,
       )
     },
   )
@@ -253,11 +253,11 @@ describe('a name template', () => {
   )
 
   test.each([
-    ['an unknown placeholder', '{datum}', 'knows only the placeholders `{date}`, `{time}`, `{router}`'],
-    ['an empty placeholder', 'a{}', 'knows only the placeholders'],
-    ['what every object has', '{constructor}', 'knows only the placeholders'],
-    ['an open brace', 'a{date', 'has a brace that belongs to no placeholder'],
-    ['a lost brace', '{date}}', 'has a brace that belongs to no placeholder'],
+    ['an unknown placeholder', '{datum}', 'supports only the placeholders `{date}`, `{time}`, `{router}`'],
+    ['an empty placeholder', 'a{}', 'supports only the placeholders'],
+    ['what every object has', '{constructor}', 'supports only the placeholders'],
+    ['an open brace', 'a{date', 'has a brace outside of a placeholder'],
+    ['a lost brace', '{date}}', 'has a brace outside of a placeholder'],
     ['a slash', 'a/b', 'must not contain path separators'],
     ['a backslash', 'a\\b', 'must not contain path separators'],
     ['a way out', '../{date}', 'must not contain path separators'],
@@ -270,8 +270,8 @@ describe('a name template', () => {
     ['a dot at the end', 'a.', 'must be a plain file name'],
     ['a device of Windows', 'CON', 'must be a plain file name'],
     ['a device with an extension', 'lpt1.{date}', 'must be a plain file name'],
-    ['its extension', 'router_{date}.dss', 'must be given without `.dss`'],
-    ['its extension in capitals', 'router_{date}.DSS', 'must be given without `.dss`'],
+    ['its extension', 'router_{date}.dss', 'must not end in `.dss`'],
+    ['its extension in capitals', 'router_{date}.DSS', 'must not end in `.dss`'],
     ['too many bytes', 'ü'.repeat(76), 'must not be longer than 150 bytes'],
   ])('is refused with %s', (_, given, problem) => {
     expect(refusalOf(() => read(given))).toContain(`Input \`name\` ${problem}`)
