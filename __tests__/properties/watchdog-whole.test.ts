@@ -137,7 +137,7 @@ async function look(branch: string, now: number): Promise<WatchResult> {
   }
   return await watch(settings, {
     ...{ logger: createRecordingLogger(), signal: new AbortController().signal, now, pause: async () => {} },
-    patience: { answerMs: AMPLE_MS, retryMs: 0, longestWaitMs: 0 },
+    policy: { answerMs: AMPLE_MS, retryMs: 0, longestWaitMs: 0 },
   })
 }
 

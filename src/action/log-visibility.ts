@@ -1,7 +1,8 @@
 // Who reads the log, the summary and the outputs of a run: everybody who sees the repository that the workflow is in.
 
 import type { RunState } from '../backup/run-state.ts'
-import { askVisibility } from '../github/visibility.ts'
+import { createGitHubClient } from '../github/github-client.ts'
+import { readVisibility } from '../github/visibility.ts'
 import type { Logger } from '../logger.ts'
 import type { Settings } from '../settings/settings.ts'
 
@@ -20,9 +21,11 @@ export async function isLogPublic(
   if (workflow.repository === '') return false
   if (workflow.visibility) return workflow.visibility === 'public'
   const signal = AbortSignal.timeout(ASK_TIMEOUT_MS)
-  const answer = await askVisibility({ ...workflow, token, signal }).catch((error: unknown) => {
-    return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) } as const
-  })
+  const answer = await readVisibility(createGitHubClient({ ...workflow, token }), { ...workflow, signal }).catch(
+    (error: unknown) => {
+      return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) } as const
+    },
+  )
   if (answer.kind === 'unknown')
     logger.info(
       `What changed is counted and not named: nobody knows whether this repository is private: ${answer.reason}.`,

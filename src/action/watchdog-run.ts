@@ -13,7 +13,7 @@ import { reportWatch } from './watchdog-report.ts'
 /** Looks once; `waits` is how long it waits for what. Never throws: what went wrong is in the report and the exit code. */
 export async function runWatchdog(
   interruption: Interruption,
-  waits: Pick<WatchOptions, 'pause' | 'patience'> = {},
+  waits: Pick<WatchOptions, 'pause' | 'policy'> = {},
 ): Promise<void> {
   const logger = createLogger(createRunState())
   interruption.coverUncaughtErrors()

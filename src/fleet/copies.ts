@@ -6,9 +6,8 @@ import type { Stored } from '../destinations/destination.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { readManifest } from '../dss/read-manifest.ts'
 import { blobId } from '../github/git-blob.ts'
-import { type ClientPatience, createGitHubClient } from '../github/github-client.ts'
+import type { GitHubClient } from '../github/github-client.ts'
 import { pathIn, Refusal, type RemoteFile } from '../github/repository-snapshot.ts'
-import type { askGitHub } from '../github/rest-api.ts'
 import type { Logger } from '../logger.ts'
 import { oldestFirst } from '../naming/copies.ts'
 import type { Naming } from '../naming/template.ts'
@@ -34,14 +33,11 @@ export interface Found {
 }
 
 export interface RepositoryPlace {
-  readonly apiUrl: string
-  readonly graphqlUrl: string
-  readonly token: string
+  readonly client: GitHubClient
   /** `owner/name`. */
   readonly repository: string
   /** Absent: the default branch. */
   readonly branch: string | undefined
-  readonly patience?: ClientPatience | undefined
 }
 
 /** Where the backups of one router are, and how they are named. */
@@ -57,9 +53,8 @@ export async function findInRepository(
   routers: readonly RouterFolder[],
   { now, signal }: Pick<CopySearch, 'now' | 'signal'>,
 ): Promise<readonly Found[]> {
-  const { repository, branch } = where
+  const { client, repository, branch } = where
   const [owner = '', name = ''] = repository.split('/')
-  const client = createGitHubClient(where)
   const place = { owner, name, branch }
   try {
     const folders = await listFolders(client, place, { folders: routers.map(({ folder }) => folder), signal })
@@ -144,18 +139,18 @@ export interface ArtifactPlace {
   readonly branch: string
   /** Folder for temporary downloads. */
   readonly tempDirectory: string
-  /** Replaces the request for lists, which are the same for all routers. */
-  readonly ask?: typeof askGitHub
+  /** Reads the lists of runs and artifacts, which all routers share. */
+  readonly github?: GitHubClient
   /** Shares what is known of artifacts between routers. */
   readonly memory?: ArtifactMemory
 }
 
 /** Returns no copy if a newer artifact could not be read: it may belong to this router. */
 export async function findInArtifacts(where: ArtifactPlace, search: CopySearch): Promise<Found> {
-  const { repository, token, workflow: workflowFile, branch, tempDirectory, ask, memory, ...workflow } = where
+  const { repository, token, workflow: workflowFile, branch, tempDirectory, github, memory, ...workflow } = where
   const folder = await makePrivateFolder(tempDirectory)
   try {
-    const place = { repository, token, workflow, workflowFile, branch, ask, memory }
+    const place = { repository, token, workflow, workflowFile, branch, github, memory }
     const { previous, misses } = await findWorkflowArtifact(place, { ...search, folder })
     if (previous && misses.length === 0) {
       const { manifest, lifetime } = previous

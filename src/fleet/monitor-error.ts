@@ -1,8 +1,7 @@
 // Why the watchdog or the fleet table could not check something. Never good news: unknown is not healthy.
 
-import { isProtected } from '../destinations/repository/repository-refusals.ts'
+import { isLimited } from '../github/github-client.ts'
 import type { Refusal } from '../github/repository-snapshot.ts'
-import { isRateLimit } from '../github/rest-api.ts'
 
 export class MonitorError extends Error {
   override readonly name = 'MonitorError'
@@ -37,13 +36,13 @@ export interface RefusedRequest {
   readonly permission: string
   /** `checked` if absent. */
   readonly verb?: string
-  /** Whether it is a rate limit; decided by GitHub's message if absent. */
-  readonly isLimit?: boolean
+  /** Whether a rate limit refused it. */
+  readonly isLimit: boolean
 }
 
 /** Returns the error for `what` that GitHub refused, with the hint for its cause. */
 export function monitorError(what: string, refused: RefusedRequest): MonitorError {
-  const { status, reason, permission, verb = 'checked', isLimit = isRateLimit(reason) } = refused
+  const { status, reason, permission, verb = 'checked', isLimit } = refused
   const message = `${what} could not be ${verb}: ${reason}.`
   if (status === 401) return new MonitorError(message, EXPIRED_HINT)
   if (isLimit) return new MonitorError(message, LIMIT_HINT, { endsAll: true })
@@ -53,10 +52,10 @@ export function monitorError(what: string, refused: RefusedRequest): MonitorErro
 }
 
 /** Returns the hint for a refused read or write of the backup repository; `denied` is for a token without the permission. */
-export function hintOf({ answer, errors, message }: Refusal, denied: string): string {
+export function hintOf({ answer, errors, isProtected }: Refusal, denied: string): string {
   const { status } = answer
   if (status === 401) return EXPIRED_HINT
-  if (isRateLimit(message)) return LIMIT_HINT
-  if (isProtected(message)) return PROTECTED_HINT
+  if (isLimited(answer)) return LIMIT_HINT
+  if (isProtected) return PROTECTED_HINT
   return status === 403 || status === 404 || errors.some(({ type }) => DENIED.has(type)) ? denied : AGAIN_HINT
 }

@@ -1,7 +1,7 @@
 // The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
 
-import { memberOf } from '../github/github-client.ts'
-import { askGitHub, type Patience } from '../github/rest-api.ts'
+import { type GitHubClient, memberOf } from '../github/github-client.ts'
+import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
 import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
 import type { OwnerOf } from './job-names.ts'
 import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
@@ -15,16 +15,14 @@ const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000
 
 /** Where the workflow is, and the token to read it with. */
 export interface WorkflowQuestion {
-  readonly apiUrl: string
+  readonly client: GitHubClient
   /** `owner/name`. */
   readonly repository: string
   /** File name: `router-backup.yml`. */
   readonly workflow: string
   /** The branch of its runs. */
   readonly branch: string
-  readonly token: string
   readonly signal: AbortSignal
-  readonly patience?: Patience | undefined
 }
 
 /** Where a run is, and the token to read it with. */
@@ -33,7 +31,7 @@ type RunQuestion = Omit<WorkflowQuestion, 'workflow' | 'branch'>
 /** Returns GitHub's state of the workflow: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws MonitorError. */
 export async function readWorkflowState(question: WorkflowQuestion): Promise<string> {
   const { workflow, repository } = question
-  const reply = await askGitHub({ ...question, path: pathOf(question, '') })
+  const reply = await readResource(question.client, pathOf(question, ''), question.signal)
   const state = reply.ok ? memberOf(reply.value, 'state') : undefined
   if (typeof state === 'string') return state
   if (!reply.ok && reply.status === 404)
@@ -88,7 +86,7 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
 
 /** Returns a run with the jobs of its last attempt, carried-over ones included. Throws MonitorError. */
 export async function readRun(question: RunQuestion, id: number): Promise<Run> {
-  const reply = await askGitHub({ ...question, path: `/repos/${question.repository}/actions/runs/${id}` })
+  const reply = await readResource(question.client, `/repos/${question.repository}/actions/runs/${id}`, question.signal)
   const run = reply.ok ? readRunFields(reply.value) : undefined
   if (!run) throw monitorError(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' })
   return { ...run, jobs: jobsAt(await listJobs(question, id), run.attempt) }
@@ -110,7 +108,7 @@ async function listRuns(
     per_page: String(RUNS_PER_PAGE),
     page: String(page),
   })
-  const reply = await askGitHub({ ...question, path: pathOf(question, `/runs?${query}`) })
+  const reply = await readResource(question.client, pathOf(question, `/runs?${query}`), question.signal)
   const list = reply.ok ? memberOf(reply.value, 'workflow_runs') : undefined
   if (!Array.isArray(list))
     throw monitorError(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
@@ -130,7 +128,7 @@ async function listJobs(question: RunQuestion, run: number): Promise<readonly Jo
   const jobs: Job[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
     const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${JOBS_PER_PAGE}&page=${page}`
-    const reply = await askGitHub({ ...question, path })
+    const reply = await readResource(question.client, path, question.signal)
     const list = reply.ok ? memberOf(reply.value, 'jobs') : undefined
     if (!Array.isArray(list))
       throw monitorError(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' })
@@ -144,9 +142,9 @@ function pathOf({ repository, workflow }: WorkflowQuestion, rest: string): strin
   return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}${rest}`
 }
 
-function problemOf(reply: Awaited<ReturnType<typeof askGitHub>>): { readonly status: number; readonly reason: string } {
+function problemOf(reply: Reply): FailedRead {
   if (!reply.ok) return reply
-  return { status: 0, reason: "GitHub's API returned an unexpected answer" }
+  return { status: 0, reason: 'GitHub returned an unexpected answer', isLimit: false }
 }
 
 /** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */

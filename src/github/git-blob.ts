@@ -1,8 +1,8 @@
-// Git's name for a content: what a repository must answer if it holds these very bytes.
+// Git's id of a file's content: proves that a repository holds exactly these bytes.
 
 import { createHash } from 'node:crypto'
 
-/** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
+/** Returns the blob id: SHA-1 over `blob <size>`, a zero byte and the content, in hexadecimal. */
 export function blobId(content: Buffer): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
 }

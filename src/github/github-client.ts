@@ -1,39 +1,40 @@
-// Requests to GitHub's API that may write: retried where that is safe, rate limits respected, proxies as the runner has them.
+// Requests to GitHub, REST and GraphQL: one retry policy, one view of rate limits, and the runner's proxy.
 
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { HttpClient } from '@actions/http-client'
+import { describeThrown } from '../errors.ts'
+import { retry } from '../system/retry.ts'
 import { printable } from '../text/sanitize.ts'
 
-const PATIENCE: ClientPatience = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 60_000 }
+const POLICY: RequestPolicy = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 60_000 }
 const ATTEMPTS = 4
-/** What GitHub asks for where a secondary limit names no time. */
+/** GitHub's advice for a secondary limit without a time. */
 const SECONDARY_LIMIT_MS = 60_000
-/** Longer than a limit asks, at random: those who were refused together must not come back together. */
+/** Random extra share of a limit's wait, so that runs that were refused together do not return together. */
 const SPREAD = 0.25
 
-export interface ClientPatience {
-  /** For one answer. */
+export interface RequestPolicy {
+  /** Without data for so long, a request fails. */
   readonly answerMs: number
-  /** Before the second attempt; twice as long before each further one. */
+  /** Pause before the second attempt; doubled before each further one. */
   readonly retryMs: number
-  /** A rate limit that asks for more is an error. */
+  /** A rate limit that asks for a longer wait is an error. */
   readonly longestWaitMs: number
 }
 
 export interface Answer {
-  /** 0 where there was none. */
+  /** 0 if there was no answer. */
   readonly status: number
-  /** Parsed JSON; `undefined` if it was none. */
+  /** Parsed JSON; `undefined` if the body is not valid JSON. */
   readonly value: unknown
-  /** Why there is no good answer, in words; empty if there is one. */
+  /** What went wrong, in words; empty after HTTP 2xx. */
   readonly problem: string
   readonly headers: Readonly<Record<string, unknown>>
 }
 
 export interface GitHubClient {
-  /** `path` from the first `/` on. A request that is not `repeatable` is sent again only if it surely was not carried out. */
+  /** `path` starts with `/`. A request that is not `repeatable` is retried only if GitHub certainly did not carry it out. */
   rest(request: {
     readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
     readonly path: string
@@ -51,80 +52,86 @@ export interface GitHubClient {
 
 export interface ClientOptions {
   readonly apiUrl: string
-  readonly graphqlUrl: string
+  /** Absent if only REST is used. */
+  readonly graphqlUrl?: string
+  /** Empty: requests are anonymous. */
   readonly token: string
-  readonly patience?: ClientPatience | undefined
+  readonly policy?: RequestPolicy | undefined
 }
 
-export function createGitHubClient({ apiUrl, graphqlUrl, token, patience = PATIENCE }: ClientOptions): GitHubClient {
-  // One connection for all requests; a node that idles does not keep the process.
-  const http = new HttpClient('synology-router-backup', [], { socketTimeout: patience.answerMs, keepAlive: true })
+/** Creates the client of one run: its requests share connections. Idle connections do not keep the process alive. */
+export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = POLICY }: ClientOptions): GitHubClient {
+  const http = new HttpClient('synology-router-backup', [], { socketTimeout: policy.answerMs, keepAlive: true })
   const headers = {
     accept: 'application/vnd.github+json',
     'content-type': 'application/json',
-    authorization: `Bearer ${token}`,
+    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
   }
 
-  async function send(method: string, url: string, body: unknown): Promise<Answer> {
+  async function sendOnce(method: string, url: string, body: unknown): Promise<Answer> {
     try {
       const sent = body === undefined ? null : JSON.stringify(body)
       const response = await http.request(method, url, sent, headers)
       const status = response.message.statusCode ?? 0
-      const value = parse(await readText(response.message, patience.answerMs))
+      const value = parseJson(await readText(response.message, policy.answerMs))
       const problem = status >= 200 && status < 300 ? '' : describeStatus(status, value)
       return { status, value, problem, headers: response.message.headers }
     } catch (error) {
-      return {
-        status: 0,
-        value: undefined,
-        problem: `GitHub could not be reached: ${describeNetworkError(error)}`,
-        headers: {},
-      }
+      const problem = `GitHub could not be reached: ${describeThrown(error)}`
+      return { status: 0, value: undefined, problem, headers: {} }
     }
   }
 
-  async function sendAgain(
+  async function send(
     request: { readonly method: string; readonly url: string; readonly body?: unknown },
     { repeatable, signal }: { readonly repeatable: boolean; readonly signal: AbortSignal },
   ): Promise<Answer> {
-    for (let attempt = 1; ; attempt++) {
-      signal.throwIfAborted()
-      const answer = await send(request.method, request.url, request.body)
-      const wait = waitBefore(answer, { attempt, repeatable, patience })
-      if (wait === undefined || attempt === ATTEMPTS) return answer
-      await sleep(wait, undefined, { signal }).catch(() => {})
-      // Cut short, the waiting is no reason: what GitHub asked to wait for is.
-      if (signal.aborted && isLimited(answer)) return answer
+    let last: Answer | undefined
+    const attempt = async () => {
+      last = await sendOnce(request.method, request.url, request.body)
+      return last
+    }
+    try {
+      return await retry(attempt, {
+        policy: { attempts: ATTEMPTS, pauseMs: () => policy.retryMs },
+        signal,
+        shouldRetry: (outcome, attempts) =>
+          outcome.ok && (waitBefore(outcome.value, { attempt: attempts, repeatable, policy }) ?? false),
+      })
+    } catch (error) {
+      // If the signal cuts a rate limit's wait short, the limit is the better reason.
+      if (signal.aborted && last !== undefined && isLimited(last)) return last
+      throw error
     }
   }
 
   return {
-    rest: ({ method, path, body, ...how }) => sendAgain({ method, url: `${apiUrl}${path}`, body }, how),
+    rest: ({ method, path, body, ...how }) => send({ method, url: `${apiUrl}${path}`, body }, how),
     graphql: ({ query, variables, ...how }) =>
-      sendAgain({ method: 'POST', url: graphqlUrl, body: { query, variables } }, how),
+      send({ method: 'POST', url: graphqlUrl, body: { query, variables } }, how),
   }
 }
 
-/** How long to wait before the same request is sent again, in ms; `undefined` if it must not be, or would not help. */
+/** Returns the wait in ms before the same request is sent again; `undefined` if a retry is unsafe or useless. */
 export function waitBefore(
   { status, headers, value }: Answer,
-  how: { readonly attempt: number; readonly repeatable: boolean; readonly patience?: ClientPatience },
+  how: { readonly attempt: number; readonly repeatable: boolean; readonly policy?: RequestPolicy },
 ): number | undefined {
-  const { attempt, repeatable, patience = PATIENCE } = how
-  const growing = patience.retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 2)
-  // A limit is told before anything is done.
+  const { attempt, repeatable, policy = POLICY } = how
+  const growing = policy.retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 2)
+  // GitHub checks limits before it does anything: a retry is safe for every request.
   const limit = limitOf({ status, headers, value })
   if (limit !== undefined)
-    return limit <= patience.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined
+    return limit <= policy.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined
   return repeatable && (status === 0 || status >= 500) ? growing : undefined
 }
 
-/** Whether GitHub refuses this for a while only. */
+/** Whether a rate limit refused the request. */
 export function isLimited(answer: Pick<Answer, 'status' | 'headers' | 'value'>): boolean {
   return limitOf(answer) !== undefined
 }
 
-/** What a rate limit asks for, in ms; `undefined` if this is none. */
+/** Returns the wait that a rate limit asks for, in ms; `undefined` if the answer is not a rate limit. */
 function limitOf({ status, headers, value }: Pick<Answer, 'status' | 'headers' | 'value'>): number | undefined {
   const isSure = status === 429 || isRateLimited(value)
   if (status !== 403 && !isSure) return undefined
@@ -135,18 +142,18 @@ function limitOf({ status, headers, value }: Pick<Answer, 'status' | 'headers' |
   return isSure || /rate limit/i.test(messageOf(value)) ? SECONDARY_LIMIT_MS : undefined
 }
 
-/** GraphQL tells a limit with HTTP 200. */
+/** GraphQL reports a limit with HTTP 200. */
 function isRateLimited(value: unknown): boolean {
   return graphqlErrors(value).some(({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT')
 }
 
 export interface GraphqlError {
-  /** Like `NOT_FOUND`; empty if there is none. */
+  /** Such as `NOT_FOUND`; empty if GitHub gives none. */
   readonly type: string
   readonly message: string
 }
 
-/** What GraphQL complains about. */
+/** Returns the errors of a GraphQL answer. */
 export function graphqlErrors(value: unknown): readonly GraphqlError[] {
   const errors = memberOf(value, 'errors')
   if (!Array.isArray(errors)) return []
@@ -156,7 +163,7 @@ export function graphqlErrors(value: unknown): readonly GraphqlError[] {
   }))
 }
 
-/** A member of what GitHub answered, down a path of names; `undefined` if it is not there. */
+/** Returns the member at a path of names; `undefined` if it is missing. Inherited members do not count. */
 export function memberOf(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce<unknown>(
     (inner, name) =>
@@ -179,22 +186,16 @@ function describeStatus(status: number, value: unknown): string {
   return `GitHub answered HTTP ${status}${message ? ` (${message})` : ''}`
 }
 
-/** The body of an answer. The client's own reader waits forever for one that breaks off or stops. */
-export async function readText(message: IncomingMessage, answerMs: number): Promise<string> {
-  message.setTimeout(answerMs, () => message.destroy(new Error(`nothing came for ${answerMs / 1000} s`)))
+/** Reads a body. The library's own reader hangs on a body that breaks off or stalls. */
+async function readText(message: IncomingMessage, answerMs: number): Promise<string> {
+  message.setTimeout(answerMs, () => message.destroy(new Error(`no data for ${answerMs / 1000} s`)))
   return await text(message)
 }
 
-function parse(body: string): unknown {
+function parseJson(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
     return undefined
   }
-}
-
-/** An error of several addresses tried at once has no message of its own. */
-export function describeNetworkError(error: unknown): string {
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : error
-  return first instanceof Error ? first.message : String(first)
 }

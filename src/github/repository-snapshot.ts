@@ -1,4 +1,4 @@
-// What the repository destination reads from GitHub, request by request, with typed answers.
+// Reads of a repository's content, request by request, with typed answers; and the error for what GitHub refuses.
 
 import { type Answer, type GitHubClient, type GraphqlError, graphqlErrors, memberOf } from './github-client.ts'
 
@@ -11,17 +11,17 @@ export interface RemoteFile {
   readonly size: number
 }
 
-/** The repository as it is now. */
+/** The state of a repository at one moment. */
 export interface RepositorySnapshot {
   readonly visibility: string
   readonly isArchived: boolean
   readonly defaultBranch: string
-  /** The commit that the branch points to; `undefined` if there is no such branch. */
+  /** The branch's head commit; `undefined` if the branch does not exist. */
   readonly head: string | undefined
-  /** That of the default branch; `undefined` in an empty repository. */
+  /** The default branch's head commit; `undefined` if the repository is empty. */
   readonly defaultHead: string | undefined
   readonly files: readonly RemoteFile[]
-  /** The text of files that were asked for by name, where they are there. */
+  /** Text of the wanted files that exist, by name. */
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -30,11 +30,11 @@ export interface Place {
   readonly name: string
   /** Absent: the default branch. */
   readonly branch: string | undefined
-  /** Without slashes at its ends; empty for the top. */
+  /** Without leading or trailing slash; empty for the root. */
   readonly folder: string
 }
 
-/** What GitHub would not do; `errors` if it said so by GraphQL. */
+/** A request that GitHub refused or did not answer; `errors` holds those of GraphQL. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly answer: Answer
@@ -42,29 +42,49 @@ export class Refusal extends Error {
 
   constructor(answer: Answer) {
     const errors = graphqlErrors(answer.value)
-    super(answer.problem || errors.map(({ message }) => message).join(' ') || 'GitHub gave no answer that is known')
+    super(answer.problem || errors.map(({ message }) => message).join(' ') || 'GitHub gave an unknown answer')
     this.answer = answer
     this.errors = errors
   }
 
-  /** Whether GitHub may have done it all the same. */
+  /** Whether GitHub may have carried out the request all the same. */
   get isUnsure(): boolean {
     return this.answer.status === 0 || this.answer.status >= 500
   }
 
-  /** Whether somebody else moved the branch meanwhile. */
+  /** Whether another commit moved the branch in the meantime. */
   get isStale(): boolean {
     return this.errors.some(
       ({ type, message }) =>
         type === 'STALE_DATA' || /expected branch to point to|is at [0-9a-f]+ but expected/i.test(message),
     )
   }
+
+  /** Whether a rule of the branch forbids the commit. */
+  get isProtected(): boolean {
+    return /protected branch|rule violations|pull request|required status|push to this branch/i.test(this.message)
+  }
+
+  /** Whether GraphQL says that the repository does not exist, or that the token must not see it. */
+  get isMissing(): boolean {
+    return this.errors.some(({ type }) => type === 'NOT_FOUND')
+  }
+
+  /** Whether GraphQL says that the token lacks a permission or the organization's single sign-on. */
+  get isForbidden(): boolean {
+    return this.isUnauthorized || this.errors.some(({ type }) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+  }
+
+  /** Whether the organization requires single sign-on for the token. */
+  get isUnauthorized(): boolean {
+    return this.errors.some(({ message }) => /SAML/.test(message))
+  }
 }
 
-/** One request for all that must be known before a commit; `files` is how many texts come along. */
-function lookQuery(files: number): string {
+/** Returns one query for everything that a commit needs to know; `files` is the number of texts to include. */
+function snapshotQuery(files: number): string {
   const indices = Array.from({ length: files }, (_, index) => index)
-  return `query Look($owner: String!, $name: String!, $ref: String!, $folder: String!${indices.map((i) => `, $file${i}: String!`).join('')}) {
+  return `query Snapshot($owner: String!, $name: String!, $ref: String!, $folder: String!${indices.map((i) => `, $file${i}: String!`).join('')}) {
   repository(owner: $owner, name: $name) {
     visibility
     isArchived
@@ -77,8 +97,8 @@ function lookQuery(files: number): string {
 }
 
 /**
- * Looks at the repository, the folder, and the text of files that may be of interest. Throws Refusal, also where GitHub
- * answered in part only: what is missing in it may be there.
+ * Reads the repository, the folder, and the text of the `wanted` files. Throws Refusal, for a partial answer too: what it
+ * lacks may exist.
  */
 export async function fetchSnapshot(
   client: GitHubClient,
@@ -95,15 +115,15 @@ export async function fetchSnapshot(
     folder: `${revision}:${folder}`,
     ...Object.fromEntries(files),
   }
-  const answer = await client.graphql({ query: lookQuery(wanted.length), variables, repeatable: true, signal })
+  const answer = await client.graphql({ query: snapshotQuery(wanted.length), variables, repeatable: true, signal })
   const repository = memberOf(answer.value, 'data', 'repository')
-  const isWhole = answer.problem === '' && graphqlErrors(answer.value).length === 0
-  if (!isWhole || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
+  const isComplete = answer.problem === '' && graphqlErrors(answer.value).length === 0
+  if (!isComplete || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
   const defaultHead = textOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'))
   const texts = wanted.flatMap((file, index) => {
     const text = memberOf(repository, `file${index}`, 'text')
-    const isWhole = typeof text === 'string' && memberOf(repository, `file${index}`, 'isTruncated') === false
-    return isWhole ? [[file, text] as const] : []
+    const isComplete = typeof text === 'string' && memberOf(repository, `file${index}`, 'isTruncated') === false
+    return isComplete ? [[file, text] as const] : []
   })
   return {
     visibility: String(memberOf(repository, 'visibility')).toLowerCase(),
@@ -116,7 +136,7 @@ export async function fetchSnapshot(
   }
 }
 
-/** The content of a blob. Throws Refusal. */
+/** Returns the content of a blob. Throws Refusal. */
 export async function readBlob(
   client: GitHubClient,
   place: Place,
@@ -142,7 +162,7 @@ const FIND = `query Find($owner: String!, $name: String!, $head: GitObjectID!, $
   }
 }`
 
-/** The newest commit that touched a path, seen from `head`. Throws Refusal. */
+/** Returns the newest commit that touched a path, starting at `head`. Throws Refusal. */
 export async function findCommit(
   client: GitHubClient,
   place: Place,
@@ -164,7 +184,7 @@ const READ_BACK = `query ReadBack($owner: String!, $name: String!, $backup: Stri
   }
 }`
 
-/** What lies at two paths of a commit: ids and sizes. Throws Refusal. */
+/** Returns ids and sizes of two files in a commit. Throws Refusal. */
 export async function readIds(
   client: GitHubClient,
   place: Place,
@@ -185,12 +205,12 @@ export async function readIds(
   }))
 }
 
-/** A path in the repository. */
+/** Returns a file's path in the repository. */
 export function pathIn(folder: string, fileName: string): string {
   return folder === '' ? fileName : `${folder}/${fileName}`
 }
 
-/** The files in a tree's entries as GraphQL gives them. */
+/** Returns the files among a tree's GraphQL entries. */
 export function readEntries(entries: unknown): readonly RemoteFile[] {
   if (!Array.isArray(entries)) return []
   return entries.flatMap((entry): RemoteFile[] => {
@@ -200,7 +220,7 @@ export function readEntries(entries: unknown): readonly RemoteFile[] {
   })
 }
 
-/** A text that is not empty. */
+/** Returns a non-empty string, else `undefined`. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../emulator/github/runtime-token.ts'
 import { type ArtifactPlace, findInArtifacts } from '../../../src/fleet/copies.ts'
-import { askOnce } from '../../../src/github/rest-api.ts'
+import { createGitHubClient } from '../../../src/github/github-client.ts'
+import { rememberReads } from '../../../src/github/read-resource.ts'
 import { CONTENT, enterJob, NAME, NEVER, workflowOf } from '../../fixtures/artifact-stage.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
@@ -60,7 +61,7 @@ async function store(files: Readonly<Record<string, string>>): Promise<void> {
   nextRun()
 }
 
-async function find(router = 'home', more: Partial<Pick<ArtifactPlace, 'ask' | 'memory'>> = {}) {
+async function find(router = 'home', more: Partial<Pick<ArtifactPlace, 'github' | 'memory'>> = {}) {
   const { serverUrl, apiUrl, repository, branch, workflowRef } = workflowOf(github)
   const workflow = workflowRef.replace(/^.*workflows\/|@.*$/g, '')
   const where = { serverUrl, apiUrl, graphqlUrl: '', repository, branch, workflow, token: EMULATED_TOKEN, ...more }
@@ -112,10 +113,10 @@ describe('the newest artifact of a router', () => {
   test('is asked for once, however many routers are looked for', async () => {
     await store(filesOf('home'))
     await store(filesOf('cabin'))
-    const once = askOnce()
-    expect((await find('home', { ask: once })).copy?.file).toBe(FILE)
+    const once = rememberReads(createGitHubClient({ ...workflowOf(github), token: EMULATED_TOKEN }))
+    expect((await find('home', { github: once })).copy?.file).toBe(FILE)
     const before = github.requests.length
-    expect((await find('cabin', { ask: once })).copy?.file).toBe(FILE)
+    expect((await find('cabin', { github: once })).copy?.file).toBe(FILE)
     const lists = github.requests.slice(before).filter(({ path }) => /\/(?:runs|artifacts)$/.test(path))
     expect(lists).toEqual([])
   })

@@ -2,15 +2,15 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
-  type ClientPatience,
   createGitHubClient,
   graphqlErrors,
   memberOf,
+  type RequestPolicy,
   waitBefore,
 } from '../../../src/github/github-client.ts'
 import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 
-const PATIENCE: ClientPatience = { answerMs: AMPLE_MS, retryMs: 2, longestWaitMs: 1_500 }
+const POLICY: RequestPolicy = { answerMs: AMPLE_MS, retryMs: 2, longestWaitMs: 1_500 }
 const NEVER = new AbortController().signal
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -52,10 +52,10 @@ const reply =
 const reset: Answer = (request) => void request.socket.destroy()
 const silence: Answer = () => {}
 
-const open = (patience = PATIENCE) =>
-  createGitHubClient({ apiUrl: origin, graphqlUrl: `${origin}/graphql`, token: 'secret', patience })
-const get = (repeatable = true, patience = PATIENCE) =>
-  open(patience).rest({ method: 'GET', path: '/x', repeatable, signal: NEVER })
+const open = (policy = POLICY) =>
+  createGitHubClient({ apiUrl: origin, graphqlUrl: `${origin}/graphql`, token: 'secret', policy })
+const get = (repeatable = true, policy = POLICY) =>
+  open(policy).rest({ method: 'GET', path: '/x', repeatable, signal: NEVER })
 
 test('a good answer comes parsed, and the token goes into its header only', async () => {
   answers = [reply(200, { a: { b: 1 } })]
@@ -64,6 +64,19 @@ test('a good answer comes parsed, and the token goes into its header only', asyn
   expect(memberOf(answer.value, 'a', 'b')).toBe(1)
   expect(memberOf(answer.value, 'a', 'toString')).toBeUndefined()
   expect(seen).toEqual([{ method: 'GET', url: '/x', authorization: 'Bearer secret', body: '' }])
+})
+
+test('requests of one client share a connection', async () => {
+  const sockets = new Set<unknown>()
+  answers = [
+    (request, response) => {
+      sockets.add(request.socket)
+      response.end('{}')
+    },
+  ]
+  const client = open()
+  for (let time = 0; time < 3; time++) await client.rest({ method: 'GET', path: '/x', repeatable: true, signal: NEVER })
+  expect([seen.length, sockets.size]).toEqual([3, 1])
 })
 
 test('GraphQL is a POST of query and variables', async () => {
@@ -93,7 +106,7 @@ describe('a request is sent again', () => {
     answers = [bad, bad, reply(200, { ok: true })]
     // Where nothing ends the waiting but the limit, the limit is short; the good answer has to come within it.
     const isEndedByLimit = name === 'silence' || name === 'a body that stops'
-    expect(await get(true, isEndedByLimit ? { ...PATIENCE, answerMs: 1_000 } : PATIENCE)).toMatchObject({ status: 200 })
+    expect(await get(true, isEndedByLimit ? { ...POLICY, answerMs: 1_000 } : POLICY)).toMatchObject({ status: 200 })
     expect(seen).toHaveLength(3)
   })
 
@@ -179,7 +192,7 @@ describe('a rate limit', () => {
 test('the reason of the signal ends the waiting', async () => {
   answers = [reply(500)]
   const cancel = new AbortController()
-  const asking = open({ ...PATIENCE, retryMs: 60_000 }).rest({
+  const asking = open({ ...POLICY, retryMs: 60_000 }).rest({
     method: 'GET',
     path: '/',
     repeatable: true,
@@ -192,8 +205,13 @@ test('the reason of the signal ends the waiting', async () => {
 test('what is no JSON, and what nobody answers, has a problem in words', async () => {
   answers = [(_, response) => void response.writeHead(200).end('<html>')]
   expect(await get()).toMatchObject({ status: 200, value: undefined, problem: '' })
-  const nobody = createGitHubClient({ apiUrl: 'http://127.0.0.1:1', graphqlUrl: '', token: '', patience: PATIENCE })
+  const nobody = createGitHubClient({ apiUrl: 'http://127.0.0.1:1', graphqlUrl: '', token: '', policy: POLICY })
   expect((await nobody.rest({ method: 'GET', path: '/', repeatable: false, signal: NEVER })).problem).toMatch(
+    /^GitHub could not be reached: .*ECONNREFUSED/,
+  )
+  // A name with several addresses: the library throws one error for all of them.
+  const several = createGitHubClient({ apiUrl: 'http://localhost:1', token: '', policy: POLICY })
+  expect((await several.rest({ method: 'GET', path: '/', repeatable: false, signal: NEVER })).problem).toMatch(
     /^GitHub could not be reached: .*ECONNREFUSED/,
   )
 })
@@ -221,7 +239,7 @@ test('the proxy of the runner is used', async () => {
       apiUrl: 'https://api.github.example',
       graphqlUrl: '',
       token: '',
-      patience: PATIENCE,
+      policy: POLICY,
     })
     expect((await client.rest({ method: 'GET', path: '/', repeatable: false, signal: NEVER })).status).not.toBe(200)
     expect(asked).toEqual(['api.github.example:443'])

@@ -3,7 +3,8 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
-import type { askGitHub } from '../../github/rest-api.ts'
+import { createGitHubClient, type GitHubClient } from '../../github/github-client.ts'
+import type { FailedRead } from '../../github/read-resource.ts'
 import { MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
 import { type Message, message } from '../../text/message.ts'
@@ -12,7 +13,7 @@ import { readManifestFile } from '../manifest-file.ts'
 import { findNewest } from '../newest-copy.ts'
 import { artifactCopy } from './artifact-copy.ts'
 import { artifactProblem } from './artifact-errors.ts'
-import { artifactNames, type EarlierArtifact, listEarlierArtifacts, type Refusal } from './artifact-history.ts'
+import { artifactNames, type EarlierArtifact, listEarlierArtifacts } from './artifact-history.ts'
 
 /** Default number of earlier artifacts to download. */
 const MAX_DOWNLOADS = 5
@@ -35,8 +36,8 @@ export interface EarlierOptions {
   readonly maxDownloads?: number
   /** Maximum number of earlier runs to search. */
   readonly maxRuns?: number
-  /** Replaces the request to GitHub, as for a cache. */
-  readonly ask?: typeof askGitHub | undefined
+  /** Lists runs and artifacts; by default a client of its own. */
+  readonly github?: GitHubClient | undefined
   /** Results of earlier searches, for callers with many routers: known artifacts are not downloaded again. */
   readonly memory?: ArtifactMemory | undefined
 }
@@ -51,7 +52,7 @@ export interface Miss {
   /** `unusable`: it was read and is no good; `unreachable`: it could not be read. */
   readonly kind: 'unusable' | 'unreachable'
   /** GitHub's answer, if it refused to list artifacts. */
-  readonly refusal?: Refusal
+  readonly refusal?: FailedRead
 }
 
 interface Search {
@@ -101,14 +102,14 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
 
 /** Lists the artifacts that may be this router's, newest run first. */
 async function* candidates(
-  { workflow, token, naming, ask, maxRuns }: EarlierOptions,
+  { workflow, token, naming, github = createGitHubClient({ ...workflow, token }), maxRuns }: EarlierOptions,
   { signal, misses }: { readonly signal: AbortSignal; readonly misses: Miss[] },
 ): AsyncGenerator<EarlierArtifact, void> {
   const { isOurs, namesRouter } = artifactNames(naming)
   const onFailure = (failure: Omit<Miss, 'kind'>) => {
     misses.push({ ...failure, kind: 'unreachable' })
   }
-  const question = { ...workflow, token, isOurs, signal, ask, maxRuns, onFailure }
+  const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure }
   // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
   for await (const artifacts of listEarlierArtifacts(question))
     yield* [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))

@@ -1,7 +1,8 @@
 // Refuses artifacts where GitHub has no artifact service, and where anyone could download them.
 
 import { BackupError } from '../../errors.ts'
-import { askVisibility, type Visibility } from '../../github/visibility.ts'
+import type { GitHubClient } from '../../github/github-client.ts'
+import { readVisibility, type Visibility } from '../../github/visibility.ts'
 import type { Logger } from '../../logger.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
 import { input, message } from '../../text/message.ts'
@@ -10,7 +11,7 @@ const DIRECTORY = input('destination', 'directory')
 
 export interface Exposure {
   readonly workflow: WorkflowContext
-  readonly token: string
+  readonly github: GitHubClient
   /** Whether the backup is encrypted: then it does not matter who downloads it. */
   readonly sealed: boolean
   readonly logger: Logger
@@ -18,7 +19,7 @@ export interface Exposure {
 
 /** Throws BackupError `destination-refused` unless artifacts are available, and encrypted or private. */
 export async function refuseExposure(
-  { workflow, token, sealed, logger }: Exposure,
+  { workflow, github, sealed, logger }: Exposure,
   signal: AbortSignal,
 ): Promise<void> {
   if (!isGitHubCloud(workflow.serverUrl)) {
@@ -41,7 +42,7 @@ export async function refuseExposure(
   }
   if (sealed) return
   const { visibility: told } = workflow
-  const visibility: Visibility = told ? { kind: told } : await askVisibility({ ...workflow, token, signal })
+  const visibility: Visibility = told ? { kind: told } : await readVisibility(github, { ...workflow, signal })
   if (visibility.kind === 'private') return
   const hint = message`Make the repository private, encrypt the backup with ${input('encrypt-to')}, or use ${DIRECTORY}. A backup holds Wi-Fi keys and passwords in plain text.`
   if (visibility.kind === 'public') {

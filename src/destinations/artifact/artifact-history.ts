@@ -1,7 +1,7 @@
 // Lists the artifacts of earlier runs through GitHub's REST API.
 
-import { memberOf } from '../../github/github-client.ts'
-import { askGitHub, isRateLimit, type Patience } from '../../github/rest-api.ts'
+import { type GitHubClient, memberOf } from '../../github/github-client.ts'
+import { type FailedRead, readResource } from '../../github/read-resource.ts'
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../../naming/template.ts'
 import { input, type Message, message } from '../../text/message.ts'
 import type { Lifetime } from '../destination.ts'
@@ -32,18 +32,11 @@ export interface ListFailure {
   /** A sentence. */
   readonly problem: Message
   /** What GitHub answered, if it was asked. */
-  readonly refusal?: Refusal
-}
-
-export interface Refusal {
-  /** HTTP status; 0 without an answer. */
-  readonly status: number
-  readonly reason: string
-  readonly isRateLimit: boolean
+  readonly refusal?: FailedRead
 }
 
 export interface HistoryQuestion {
-  readonly apiUrl: string
+  readonly github: GitHubClient
   /** `owner/name`. */
   readonly repository: string
   /** `owner/name/.github/workflows/backup.yml@refs/heads/main`. */
@@ -53,15 +46,11 @@ export interface HistoryQuestion {
   readonly runId: string
   /** Maximum number of earlier runs to search: 30 by default, at most 100. */
   readonly maxRuns?: number | undefined
-  readonly token: string
   /** Whether a name is one of our artifacts. */
   readonly isOurs: (name: string) => boolean
   /** Called if the list ends early. */
   readonly onFailure: (failure: ListFailure) => void
   readonly signal: AbortSignal
-  readonly patience?: Patience | undefined
-  /** Replaces the request to GitHub, as for a cache. */
-  readonly ask?: typeof askGitHub | undefined
 }
 
 /**
@@ -72,7 +61,7 @@ export interface HistoryQuestion {
 export async function* listEarlierArtifacts(
   question: HistoryQuestion,
 ): AsyncGenerator<readonly EarlierArtifact[], void> {
-  const { repository, workflowRef, branch, runId, onFailure, isOurs, ask: askApi = askGitHub } = question
+  const { repository, workflowRef, branch, runId, onFailure, isOurs, github, signal } = question
   const { maxRuns = MAX_RUNS } = question
   const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
   if (file === undefined || repository === '' || branch === '') {
@@ -80,15 +69,14 @@ export async function* listEarlierArtifacts(
     return
   }
   const ask = async (path: string): Promise<unknown> => {
-    const reply = await askApi({ ...question, path: `/repos/${repository}/actions/${path}` })
+    const reply = await readResource(github, `/repos/${repository}/actions/${path}`, signal)
     if (reply.ok) return reply.value
-    const { status, reason } = reply
-    const refusal = { status, reason, isRateLimit: isRateLimit(reason) }
-    const isForbidden = (status === 403 || status === 404) && !refusal.isRateLimit
+    const { status, reason, isLimit } = reply
+    const isForbidden = (status === 403 || status === 404) && !isLimit
     const problem = isForbidden
       ? message`Earlier artifacts are not visible to ${input('token')}. Give the job \`permissions: actions: read\`.`
       : message`Earlier artifacts can't be listed: ${reason}.`
-    onFailure({ problem, refusal })
+    onFailure({ problem, refusal: reply })
     return undefined
   }
   const query = new URLSearchParams({ branch, per_page: String(RUNS_PER_PAGE), exclude_pull_requests: 'true' })

@@ -2,6 +2,7 @@
 
 import { dirname, join } from 'node:path'
 import { abortReason } from '../../errors.ts'
+import { createGitHubClient } from '../../github/github-client.ts'
 import type { Logger } from '../../logger.ts'
 import { timeStamp } from '../../naming/template.ts'
 import type { ArtifactSettings } from '../../settings/settings.ts'
@@ -22,17 +23,18 @@ export interface ArtifactOptions extends Omit<ArtifactSettings, 'kind'> {
 }
 
 export function artifactDestination(options: ArtifactOptions): Destination {
+  const github = createGitHubClient({ ...options.workflow, token: options.token })
   return {
     kind: 'artifact',
     skipUnchanged: options.skipUnchanged,
-    preflight: (signal) => refuseExposure(options, signal),
+    preflight: (signal) => refuseExposure({ ...options, github }, signal),
     warmUp: () => {
       void loadClient().catch(() => {})
       // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
       void globalThis.FormData
     },
     newest: async ({ folder, signal, onUnseen }) => {
-      const { previous, misses } = await findArtifact(options, { folder, signal })
+      const { previous, misses } = await findArtifact({ ...options, github }, { folder, signal })
       for (const { problem } of misses) options.logger.info(problem)
       if (misses.length > 0) onUnseen?.()
       return previous

@@ -12,7 +12,7 @@ export const MAX_RUNS_SEARCHED = 100
 /** Every artifact of those runs may belong to another router. */
 const MAX_DOWNLOADS = MAX_RUNS_SEARCHED
 
-export interface ArtifactPlace extends Pick<EarlierOptions, 'token' | 'ask' | 'memory'> {
+export interface ArtifactPlace extends Pick<EarlierOptions, 'token' | 'github' | 'memory'> {
   /** `owner/name`. */
   readonly repository: string
   readonly workflow: { readonly serverUrl: string; readonly apiUrl: string; readonly graphqlUrl: string }
@@ -59,7 +59,7 @@ export async function newestArtifact(place: ArtifactPlace, search: Search): Prom
   const refusal = misses.find((miss) => miss.refusal)?.refusal
   const reason = refusal ? message`${refusal.reason}.` : problems
   throw new BackupError('destination-refused', message`Could not read ${where}: ${reason}`, {
-    hint: refusal?.isRateLimit
+    hint: refusal?.isLimit
       ? 'Run again in an hour.'
       : readingHint(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
   })

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readManifest } from '../../dss/read-manifest.ts'
 import { BackupError } from '../../errors.ts'
-import { type ClientPatience, createGitHubClient } from '../../github/github-client.ts'
+import { createGitHubClient, type RequestPolicy } from '../../github/github-client.ts'
 import { fetchSnapshot, type Place, readBlob } from '../../github/repository-snapshot.ts'
 import { oldestFirst } from '../../naming/copies.ts'
 import { input, message } from '../../text/message.ts'
@@ -16,18 +16,18 @@ export interface RepositoryPlace extends Pick<Place, 'branch' | 'folder'> {
   readonly repository: string
   readonly token: string
   readonly workflow: { readonly apiUrl: string; readonly graphqlUrl: string }
-  readonly patience?: ClientPatience
+  readonly policy?: RequestPolicy
 }
 
 /** Throws BackupError: `input-invalid` if there is none, `destination-refused` if the repository could not be read. */
 export async function newestInRepository(
-  { repository, token, workflow, patience, branch, folder: path }: RepositoryPlace,
+  { repository, token, workflow, policy, branch, folder: path }: RepositoryPlace,
   { naming, now, folder, signal }: Search,
 ): Promise<NewestCopy> {
   const [owner = '', name = ''] = repository.split('/')
   const place: Place = { owner, name, branch, folder: path }
   const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`
-  const client = createGitHubClient({ ...workflow, token, patience })
+  const client = createGitHubClient({ ...workflow, token, policy })
   try {
     const { files, head } = await fetchSnapshot(client, place, { wanted: [], signal })
     if (branch !== undefined && head === undefined)

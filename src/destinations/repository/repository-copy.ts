@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Manifest } from '../../dss/manifest.ts'
 import { BackupError } from '../../errors.ts'
-import type { ClientPatience, GitHubClient } from '../../github/github-client.ts'
+import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
 import {
   type Place,
   pathIn,
@@ -26,7 +26,7 @@ export interface RepositoryWork {
     /** `owner/name`. */
     readonly repository: string
     readonly workflow: { readonly serverUrl: string }
-    readonly patience?: ClientPatience
+    readonly policy?: RequestPolicy
   }
   readonly client: GitHubClient
   readonly place: Place
@@ -55,7 +55,7 @@ export function storedCommit(
   { commit, fileName, expected, deleted, wasThere }: Committed,
 ): Stored {
   const { options, client, place } = work
-  const { patience } = options
+  const { policy } = options
   const location = locate(work, fileName, commit.oid, commit.url)
   const path = pathIn(place.folder, fileName)
   const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`
@@ -73,7 +73,7 @@ export function storedCommit(
         const isMissing = found.every(({ oid }) => oid === undefined)
         if (!isMissing || attempt === READ_ATTEMPTS)
           throw notReadBack(`the commit ${commit.oid} does not hold what was sent`)
-        await sleep((patience?.retryMs ?? READ_RETRY_MS) * attempt, undefined, { signal }).catch(() => {})
+        await sleep((policy?.retryMs ?? READ_RETRY_MS) * attempt, undefined, { signal }).catch(() => {})
       }
     },
     // They went in the commit itself: the history keeps them.

@@ -50,10 +50,9 @@ export function describeRefusal(error: unknown, repository: string): BackupError
   if (!(error instanceof Refusal)) throw error
   const known = describeStatus({ ...error.answer, problem: error.message }, repository)
   if (known) return known
-  if (error.errors.some(({ type }) => type === 'NOT_FOUND')) return notFound(repository)
-  if (error.errors.some(({ message }) => /SAML/.test(message))) return notAuthorized(repository)
-  if (error.errors.some(({ type }) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
-    return forbidden(repository)
+  if (error.isMissing) return notFound(repository)
+  if (error.isUnauthorized) return notAuthorized(repository)
+  if (error.isForbidden) return forbidden(repository)
   return refused(`The repository ${repository} could not be looked at: ${error.message}.`)
 }
 
@@ -61,10 +60,9 @@ export function describeRefusal(error: unknown, repository: string): BackupError
 export function describeReading(error: unknown, repository: string): BackupError {
   if (error instanceof BackupError) return error
   if (!(error instanceof Refusal)) throw error
+  const { isForbidden, isMissing } = error
   const { status } = error.answer
   if (isLimited(error.answer)) return limited(error.message)
-  const isMissing = error.errors.some(({ type }) => type === 'NOT_FOUND')
-  const isForbidden = error.errors.some(({ type, message }) => type === 'FORBIDDEN' || /SAML/.test(message))
   return refused(
     `The repository ${repository} could not be looked at: ${printable(error.message, 300)}.`,
     readingHint(isMissing ? 404 : isForbidden ? 403 : status, { repository, right: 'Contents: Read' }),
@@ -80,7 +78,7 @@ export function describeCommitFailure(
   if (!(error instanceof Refusal)) throw error
   const { repository, branch } = place
   const message = printable(error.message, 300)
-  if (isProtected(message)) {
+  if (error.isProtected) {
     return new BackupError(
       'store-failed',
       `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${message}).`,
@@ -92,17 +90,12 @@ export function describeCommitFailure(
   }
   const known =
     describeStatus({ ...error.answer, problem: message }, repository) ??
-    (error.errors.some(({ type }) => type === 'FORBIDDEN') ? forbidden(repository) : undefined)
+    (error.isForbidden ? forbidden(repository) : undefined)
   if (known) return new BackupError('store-failed', known.message, { cause: error, hint: known.hint })
   return new BackupError('store-failed', `The backup could not be committed to ${repository}: ${message}.`, {
     cause: error,
     hint: 'Run again; see https://www.githubstatus.com if it fails again.',
   })
-}
-
-/** Whether it is a rule of the branch that GitHub refuses a commit by, in its own words. */
-export function isProtected(message: string): boolean {
-  return /protected branch|rule violations|pull request|required status|push to this branch/i.test(message)
 }
 
 function describeStatus(answer: Answer, repository: string): BackupError | undefined {

@@ -4,7 +4,7 @@ import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { readManifest } from '../../dss/read-manifest.ts'
 import { probeWrite } from '../../github/commit-files.ts'
 import { blobId } from '../../github/git-blob.ts'
-import { type ClientPatience, createGitHubClient } from '../../github/github-client.ts'
+import { createGitHubClient, type RequestPolicy } from '../../github/github-client.ts'
 import {
   fetchSnapshot,
   type Place,
@@ -52,7 +52,7 @@ export interface RepositoryOptions {
   readonly startedAt: Date
   readonly workflow: { readonly serverUrl: string; readonly apiUrl: string; readonly graphqlUrl: string }
   readonly logger: Logger
-  readonly patience?: ClientPatience
+  readonly policy?: RequestPolicy
 }
 
 /** What the requests of one run share. */
@@ -61,10 +61,10 @@ interface Work extends RepositoryWork {
 }
 
 export function repositoryDestination(options: RepositoryOptions): Destination {
-  const { repository, workflow, token, patience, branch, folder } = options
+  const { repository, workflow, token, policy, branch, folder } = options
   const [owner = '', name = ''] = repository.split('/')
   const place: Place = { owner, name, branch, folder }
-  const client = createGitHubClient({ ...workflow, token, patience })
+  const client = createGitHubClient({ ...workflow, token, policy })
   let snapshot: RepositorySnapshot | undefined
   const work = (): Work => {
     if (!snapshot) throw new Error('the repository was not looked at before')

@@ -60,9 +60,10 @@ export async function buildFleetTable(
 ): Promise<FleetTableResult> {
   const { routers, backups, root: folder, tableName, fleet } = settings
   const { signal } = options
+  const client = createGitHubClient({ ...settings, token: backups.token })
   const jobs = await findJobs(settings, options)
   const found = await settle(
-    () => findInRepository({ ...settings, ...backups }, routers, options),
+    () => findInRepository({ client, ...backups }, routers, options),
     // Whoever reads just after a commit may be shown the state before it. Of an older copy nothing can be said: an unchanged
     // router makes no commit.
     (copies) => copies.every(({ copy, refusal }, index) => copy || refusal || !jobs[index]?.isGreen),
@@ -80,7 +81,7 @@ export async function buildFleetTable(
   }
   const [owner = '', name = ''] = repository.split('/')
   const publication = {
-    client: createGitHubClient({ ...settings, token: backups.token }),
+    client,
     place: { owner, name, branch, folder },
     ...{ repository, tableName, fleet, signal },
     ...{ index: renderIndex(rows, fleet), page: renderPage(rows, { root: folder, fleet }) },
@@ -107,10 +108,11 @@ async function findJobs(
   options: FleetTableOptions,
 ): Promise<readonly (RouterJob | undefined)[]> {
   const { routers, runId, runner } = settings
+  const client = createGitHubClient(settings)
   const ownerOf = createOwnerOf(routers.map(({ label }) => label))
   return await settle(
     async () => {
-      const run = withoutJobOf(runner, await readRun({ ...settings, signal: options.signal }, runId))
+      const run = withoutJobOf(runner, await readRun({ ...settings, client, signal: options.signal }, runId))
       const jobOf = (router: string) => jobsOfRouter(run, router, { ownerOf, goesByRun: false })
       return routers.map(({ label }) => (run.jobs?.length ? jobOf(label) : undefined))
     },

@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asBackupError } from '../../errors.ts'
-import { type Answer, type ClientOptions, createGitHubClient, isLimited, memberOf } from '../../github/github-client.ts'
+import { type Answer, type GitHubClient, isLimited, memberOf } from '../../github/github-client.ts'
 import { CANCELLED_HINT, MonitorError, monitorError } from '../monitor-error.ts'
 import type { Alarm, IssueBoard } from './alarms.ts'
 
@@ -21,11 +21,10 @@ const pauseByClock: Pause = async (ms, signal) => {
 }
 
 export function createIssueBoard(
-  options: ClientOptions & { readonly repository: string; readonly pause?: Pause | undefined },
+  options: { readonly client: GitHubClient; readonly repository: string; readonly pause?: Pause | undefined },
   signal: AbortSignal,
 ): IssueBoard {
-  const { pause = pauseByClock } = options
-  const client = createGitHubClient(options)
+  const { client, pause = pauseByClock } = options
   const base = `/repos/${options.repository}/issues`
   let isFirst = true
   const ask = async (request: Omit<Parameters<typeof client.rest>[0], 'signal'>): Promise<Answer> => {

@@ -2,8 +2,8 @@
 // checked is never called healthy.
 
 import type { ArtifactMemory } from '../../destinations/artifact/artifact-earlier.ts'
-import type { ClientPatience } from '../../github/github-client.ts'
-import { type askGitHub, askOnce, type Patience } from '../../github/rest-api.ts'
+import { createGitHubClient, type GitHubClient, type RequestPolicy } from '../../github/github-client.ts'
+import { rememberReads } from '../../github/read-resource.ts'
 import type { Logger } from '../../logger.ts'
 import type { Naming } from '../../naming/template.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from '../copies.ts'
@@ -55,7 +55,7 @@ export interface WatchOptions {
   readonly signal: AbortSignal
   /** Unix ms. */
   readonly now: number
-  readonly patience?: Patience & ClientPatience
+  readonly policy?: RequestPolicy
   /** Between writes to issues; one second by default. */
   readonly pause?: Pause | undefined
 }
@@ -76,8 +76,9 @@ export interface WatchResult {
 /** Checks every router once. Throws MonitorError if nothing is known of any router. */
 export async function watch(settings: WatchSettings, options: WatchOptions): Promise<WatchResult> {
   const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings
-  const { signal, now, patience, pause } = options
-  const question = { ...settings, workflow, branch, signal, patience }
+  const { signal, now, policy, pause } = options
+  const client = createGitHubClient({ ...settings, policy })
+  const question = { client, repository, workflow, branch, signal }
   const workflowState = await readWorkflowState(question)
   const labels = routers.map(({ label }) => label)
   const ownerOf = createOwnerOf(labels)
@@ -85,14 +86,18 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const since = greenSince - LOOK_BACK_MS
   const runs = await readRuns(question, { now, since, greenSince, routers: labels, ownerOf })
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
-  const context: Context = { settings, options, runs, ownerOf, rule, ask: askOnce(), memory: new Map() }
+  const context: Context = { settings, options, runs, ownerOf, rule, github: rememberReads(client), memory: new Map() }
   const inRepository = settings.places.includes('repository')
-    ? await findInRepository({ ...settings, ...settings.backups, patience }, routers, { now, signal })
+    ? await findInRepository(
+        { client: createGitHubClient({ ...settings, ...settings.backups, policy }), ...settings.backups },
+        routers,
+        { now, signal },
+      )
     : undefined
   const verdicts: Verdict[] = []
   for (const [index, router] of routers.entries())
     verdicts.push(await judgeRouter(router, inRepository?.[index], context))
-  const board = createIssueBoard({ ...settings, repository, patience, pause }, signal)
+  const board = createIssueBoard({ client, repository, pause }, signal)
   const watched = { workflow, branch, places: settings.places }
   const { open, failure } = await syncIssues(verdicts, board, watched).catch((error: unknown): Alarms => {
     if (error instanceof MonitorError) return { open: new Map(), failure: error }
@@ -113,13 +118,13 @@ interface Context {
   readonly runs: readonly Run[]
   readonly ownerOf: OwnerOf
   readonly rule: Rule
-  readonly ask: typeof askGitHub
+  readonly github: GitHubClient
   readonly memory: ArtifactMemory
 }
 
 /** Searches artifacts only if the repository has no good copy: one is enough. */
 async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, context: Context): Promise<Verdict> {
-  const { settings, options, rule, ask, memory } = context
+  const { settings, options, rule, github, memory } = context
   const { label, artifactNaming: naming } = router
   const evidence = { router: label, ...findJobs(label, context) }
   const verdictOn = (found: readonly Found[]) =>
@@ -136,7 +141,7 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
   const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code))
   if (hasGoodCopy || !settings.places.includes('artifact')) return first
   const inArtifacts = await findInArtifacts(
-    { ...settings, branch: settings.workflowBranch, ask, memory },
+    { ...settings, branch: settings.workflowBranch, github, memory },
     { ...options, naming },
   )
   return verdictOn([...found, inArtifacts])

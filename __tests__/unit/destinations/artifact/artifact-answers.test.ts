@@ -9,6 +9,7 @@ import {
   type ListFailure,
   listEarlierArtifacts,
 } from '../../../../src/destinations/artifact/artifact-history.ts'
+import { createGitHubClient } from '../../../../src/github/github-client.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
@@ -53,13 +54,19 @@ const artifact = (id: unknown, changes: object = {}) => ({
 })
 const at = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
 
+const open = (url = apiUrl) =>
+  createGitHubClient({
+    apiUrl: url,
+    token: 'ghs_x',
+    policy: { answerMs: AMPLE_MS, retryMs: 1, longestWaitMs: 0 },
+  })
+
 async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly EarlierArtifact[]> {
   const question = {
-    ...{ apiUrl, repository: REPOSITORY, branch: 'main', runId: '100', token: 'ghs_x', isOurs: () => true },
+    ...{ github: open(), repository: REPOSITORY, branch: 'main', runId: '100', isOurs: () => true },
     workflowRef: `${REPOSITORY}/.github/workflows/backup.yml@refs/heads/main`,
     onFailure: ({ problem }: ListFailure) => logger.info(problem),
     signal: new AbortController().signal,
-    patience: { answerMs: AMPLE_MS, retryMs: 1 },
     ...changes,
   }
   const found: EarlierArtifact[] = []
@@ -205,10 +212,10 @@ describe('without an answer', () => {
   const HINT = 'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`.'
 
   test.each([
-    [401, "Earlier artifacts can't be listed: GitHub's API answered HTTP 401."],
+    [401, "Earlier artifacts can't be listed: GitHub answered HTTP 401."],
     [403, HINT],
     [404, HINT],
-    [500, "Earlier artifacts can't be listed: GitHub's API answered HTTP 500."],
+    [500, "Earlier artifacts can't be listed: GitHub answered HTTP 500."],
   ])('about the runs, one line says why: HTTP %i', async (status, text) => {
     answers = { [RUNS]: status }
     expect(await list()).toEqual([])
@@ -217,7 +224,7 @@ describe('without an answer', () => {
 
   test.each([
     [403, HINT],
-    [502, "Earlier artifacts can't be listed: GitHub's API answered HTTP 502."],
+    [502, "Earlier artifacts can't be listed: GitHub answered HTTP 502."],
   ])('about the artifacts of a run, the search ends with one line: HTTP %i', async (status, text) => {
     answers = {
       [RUNS]: { workflow_runs: [run(99), run(98), run(97)] },
@@ -231,9 +238,7 @@ describe('without an answer', () => {
   })
 
   test('since nobody is there, one line says so', async () => {
-    expect(await list({ apiUrl: 'http://127.0.0.1:1' })).toEqual([])
-    expect(logger.textOf('info')).toMatch(
-      /^Earlier artifacts can't be listed: GitHub's API could not be reached: .*\.$/,
-    )
+    expect(await list({ github: open('http://127.0.0.1:1') })).toEqual([])
+    expect(logger.textOf('info')).toMatch(/^Earlier artifacts can't be listed: GitHub could not be reached: .*\.$/)
   })
 })

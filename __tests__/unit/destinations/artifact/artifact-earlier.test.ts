@@ -275,7 +275,7 @@ describe('who wants to restore', () => {
       github.faults[point] = undefined
       expect([code, message]).toEqual([
         'destination-refused',
-        expect.stringMatching(/^Could not read the artifacts of .*: .*HTTP 403\.$/),
+        expect.stringMatching(/^Could not read the artifacts of .*: .*HTTP 403.*\.$/),
       ])
       expect(hint).toContain('"Actions: Read"')
     }

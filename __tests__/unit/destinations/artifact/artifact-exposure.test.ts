@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
 import { refuseExposure } from '../../../../src/destinations/artifact/artifact-exposure.ts'
+import { createGitHubClient } from '../../../../src/github/github-client.ts'
 import type { WorkflowContext } from '../../../../src/settings/settings.ts'
 import { NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
@@ -17,7 +18,7 @@ afterEach(() => github.close())
 
 const refuse = (changes: Partial<WorkflowContext> = {}, token = EMULATED_TOKEN, sealed = false): Promise<void> => {
   const workflow = { ...workflowOf(github), ...changes }
-  return refuseExposure({ workflow, token, sealed, logger }, NEVER)
+  return refuseExposure({ workflow, github: createGitHubClient({ ...workflow, token }), sealed, logger }, NEVER)
 }
 
 describe('an artifact', () => {
@@ -52,7 +53,7 @@ describe('an artifact', () => {
     const { code, message, hint } = await failureOf(refuse({}, 'wrong'))
     expect([code, message]).toEqual([
       'destination-refused',
-      "Could not determine whether this repository is private, so it is treated as public: GitHub's API answered HTTP 401.",
+      'Could not determine whether this repository is private, so it is treated as public: GitHub answered HTTP 401 (Bad credentials).',
     ])
     expect(hint).toContain('`permissions: contents: read`')
   })

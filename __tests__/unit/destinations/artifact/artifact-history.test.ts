@@ -5,6 +5,7 @@ import {
   type ListFailure,
   listEarlierArtifacts,
 } from '../../../../src/destinations/artifact/artifact-history.ts'
+import { createGitHubClient } from '../../../../src/github/github-client.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
@@ -23,21 +24,26 @@ async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly (r
   const { environment } = github
   const runs: string[][] = []
   const question = {
-    apiUrl: github.origin,
+    github: open(),
     repository: 'octo-home/router-backup',
     workflowRef: environment.GITHUB_WORKFLOW_REF ?? '',
     branch: environment.GITHUB_REF_NAME ?? '',
     runId: environment.GITHUB_RUN_ID ?? '',
-    token: TOKEN,
     isOurs: () => true,
     onFailure: ({ problem }: ListFailure) => logger.info(problem),
     signal: new AbortController().signal,
-    patience: { answerMs: AMPLE_MS, retryMs: 1 },
     ...changes,
   }
   for await (const found of listEarlierArtifacts(question)) runs.push(found.map(({ name }) => name))
   return runs
 }
+
+const open = () =>
+  createGitHubClient({
+    apiUrl: github.origin,
+    token: TOKEN,
+    policy: { answerMs: AMPLE_MS, retryMs: 1, longestWaitMs: 0 },
+  })
 
 const store = (name: string) => github.addArtifact(name, Buffer.from('zip'))
 
@@ -71,12 +77,11 @@ describe('earlier artifacts', () => {
     }
     const { environment } = github
     const listing = listEarlierArtifacts({
-      apiUrl: github.origin,
+      github: open(),
       repository: 'octo-home/router-backup',
       workflowRef: environment.GITHUB_WORKFLOW_REF ?? '',
       branch: 'main',
       runId: environment.GITHUB_RUN_ID ?? '',
-      token: TOKEN,
       isOurs: () => true,
       onFailure: () => {},
       signal: new AbortController().signal,
@@ -132,12 +137,11 @@ describe('earlier artifacts', () => {
     github.nextRun()
     const { environment } = github
     for await (const [artifact] of listEarlierArtifacts({
-      apiUrl: github.origin,
+      github: open(),
       repository: 'octo-home/router-backup',
       workflowRef: environment.GITHUB_WORKFLOW_REF ?? '',
       branch: 'main',
       runId: environment.GITHUB_RUN_ID ?? '',
-      token: TOKEN,
       isOurs: () => true,
       onFailure: () => {},
       signal: new AbortController().signal,
@@ -183,8 +187,8 @@ describe('without an answer', () => {
     github.nextRun()
     github.faults.listRunArtifacts = { status: 502 }
     expect(await list()).toEqual([])
-    expect(logger.textOf('info')).toBe("Earlier artifacts can't be listed: GitHub's API answered HTTP 502.")
-    expect(github.requests).toHaveLength(4)
+    expect(logger.textOf('info')).toBe("Earlier artifacts can't be listed: GitHub answered HTTP 502 (Server Error).")
+    expect(github.requests).toHaveLength(5)
   })
 
   test.each(['', 'nonsense', 'octo-home/router-backup/.github/workflows/'])(

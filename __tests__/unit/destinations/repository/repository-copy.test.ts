@@ -35,7 +35,7 @@ function workWith(...answers: readonly (Partial<Answer> | Error)[]): RepositoryW
     options: {
       repository: 'o/r',
       workflow: { serverUrl: 'https://github.com' },
-      patience: { retryMs: 1, timeoutMs: 1_000 } as never,
+      policy: { retryMs: 1, timeoutMs: 1_000 } as never,
     },
     client,
     place: { owner: 'o', name: 'r', branch: undefined, folder: 'backups' },

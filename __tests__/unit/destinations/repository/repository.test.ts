@@ -56,7 +56,7 @@ function open(options: Partial<RepositoryOptions> = {}): Destination {
     startedAt: new Date('2026-03-07T12:00:00Z'),
     workflow: { serverUrl: 'https://github.com', apiUrl: github.origin, graphqlUrl: `${github.origin}/graphql` },
     logger,
-    patience: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 3_000 },
+    policy: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 3_000 },
     ...options,
   })
 }
@@ -268,7 +268,7 @@ describe('the preflight refuses', () => {
   test('what a deadline cuts short while GitHub makes it wait, in the words of GitHub; a cancellation in its own', async () => {
     await host()
     github.faults.query = createSecondaryRateLimit({})
-    const patient = () => open({ patience: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 60_000 } })
+    const patient = () => open({ policy: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 60_000 } })
     const endedBy = async (reason: BackupError) => {
       const end = new AbortController()
       // Once GitHub has said so, and not before, however busy the machine is.

@@ -1,0 +1,36 @@
+// Reads of GitHub's REST API: one resource by its path, and each path only once where many lookups share a list.
+
+import { type Answer, type GitHubClient, isLimited } from './github-client.ts'
+
+export interface FailedRead {
+  /** HTTP status; 0 without an answer. */
+  readonly status: number
+  readonly reason: string
+  /** Whether a rate limit refused the request. */
+  readonly isLimit: boolean
+}
+
+export type Reply = { readonly ok: true; readonly value: unknown } | ({ readonly ok: false } & FailedRead)
+
+/** Reads one resource; `path` starts with `/` and includes the query. Throws nothing but the signal's reason. */
+export async function readResource(client: GitHubClient, path: string, signal: AbortSignal): Promise<Reply> {
+  const answer = await client.rest({ method: 'GET', path, repeatable: true, signal })
+  const { status, value, problem } = answer
+  if (problem !== '') return { ok: false, status, reason: problem, isLimit: isLimited(answer) }
+  if (value === undefined) return { ok: false, status, reason: 'GitHub did not answer with JSON', isLimit: false }
+  return { ok: true, value }
+}
+
+/** Returns a client that sends each GET once and repeats its answer, for many routers that are in the same lists. */
+export function rememberReads(client: GitHubClient): GitHubClient {
+  const answers = new Map<string, Answer>()
+  return {
+    graphql: client.graphql,
+    rest: async (request) => {
+      if (request.method !== 'GET') return await client.rest(request)
+      const answer = answers.get(request.path) ?? (await client.rest(request))
+      answers.set(request.path, answer)
+      return answer
+    },
+  }
+}
