@@ -438,7 +438,7 @@ describe('drill', () => {
 
   test.each([
     [['drill'], 'Give exactly one of'],
-    [['drill', '--repository', 'o/r'], 'No token was given'],
+    [['drill', '--repository', 'o/r'], 'A GitHub token is required'],
   ])('asks for what is missing: %j', async (args, problem) => {
     const { code, stderr } = await cli(args)
     expect([code, stderr]).toEqual([2, expect.stringContaining(problem)])
@@ -468,7 +468,7 @@ describe('the command itself', () => {
     'ends with 2 for what it does not know: %j',
     async (args) => {
       const { code, stderr } = await cli(args)
-      expect([code, stderr]).toEqual([2, expect.stringMatching(/--help` lists what there is\.\n\(input-invalid\)\n$/)])
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/See `.*--help`\.\n\(input-invalid\)\n$/)])
     },
   )
 

@@ -140,7 +140,7 @@ describe('a secret among the arguments', () => {
     const key = await generateX25519Identity()
     for (const given of [key, key.toLowerCase()]) {
       const { code, stderr } = await cli(['verify', 'a.dss.age', '--identity', given])
-      expect([code, stderr]).toEqual([2, expect.stringContaining('this is a key itself')])
+      expect([code, stderr]).toEqual([2, expect.stringContaining('not the key itself')])
       expect(stderr.toUpperCase()).not.toContain(key.slice(0, 30))
     }
     expect((await cli(['verify', key])).stderr).not.toContain(key.slice(0, 30))
@@ -154,16 +154,16 @@ describe('what is not understood', () => {
   test.each([
     [['nonsense'], 'Unknown command.', 'srm-backup --help'],
     [['verfy', 'x'], 'Unknown command. Did you mean verify?', 'srm-backup --help'],
-    [['show'], '`srm-backup show` takes `<file>`, which is missing.', 'srm-backup show --help'],
-    [['verify', 'a', 'b'], '`srm-backup verify` takes 1 and no more', 'srm-backup verify --help'],
-    [['backup', 'a'], '`srm-backup backup` takes options only', 'srm-backup backup --help'],
+    [['show'], '`srm-backup show` needs `<file>`, which is missing.', 'srm-backup show --help'],
+    [['verify', 'a', 'b'], 'Too many arguments: `srm-backup verify` takes 1 argument.', 'srm-backup verify --help'],
+    [['backup', 'a'], 'Too many arguments: `srm-backup backup` takes options only.', 'srm-backup backup --help'],
     [['show', '--identiti', 'x'], 'has no option `--identiti`. Did you mean --identity?', 'srm-backup show --help'],
     [['show', 'x', '--identity'], '`--identity <file>` needs a value.', 'srm-backup show --help'],
     [[], 'No command was given.', 'srm-backup --help'],
   ])('is said with where to look, as JSON too: %j', async (argv, words, help) => {
     const { code, stderr } = await cli(argv)
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
-    expect(stderr).toContain(`\`${help}\` lists what there is.\n(input-invalid)\n`)
+    expect(stderr).toContain(`See \`${help}\`.\n(input-invalid)\n`)
     const { stdout } = await cli(['--json', ...argv])
     expect(JSON.parse(stdout)).toEqual({
       error: { code: 'input-invalid', message: expect.stringContaining(words), hint: expect.stringContaining(help) },
@@ -187,7 +187,7 @@ describe('the environment', () => {
     })
     expect(drill).toContain('Far enough.')
     const { stderr: api } = await cli(['drill', '--repository', 'o/r'], { env: { GITHUB_TOKEN: '', GH_TOKEN: '' } })
-    expect(api).toContain('No token was given')
+    expect(api).toContain('A GitHub token is required')
   })
 
   test('what the terminal has no option for does not come from there either', async () => {
@@ -222,7 +222,7 @@ describe('the environment', () => {
     const { stderr } = await cli(['verify', join(folder, 'none.dss'), '--quiet'], { env })
     expect(stderr.match(/^Warning: \S+/gm)).toEqual(['Warning: NODE_DEBUG=net', 'Warning: NODE_OPTIONS'])
     const drill = await cli(['drill', '--repository', 'o/r'], { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
-    expect(drill.stderr).toMatch(/^Warning: NODE_TLS_REJECT_UNAUTHORIZED=0 is set: GitHub's/)
+    expect(drill.stderr).toMatch(/^Warning: NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so GitHub's/)
     expect((await cli(['drill', '--directory', folder], { env })).stderr).not.toContain('GitHub')
   })
 })

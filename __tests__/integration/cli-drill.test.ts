@@ -96,7 +96,7 @@ describe('a newest backup that cannot be used', () => {
     expect(code).toBe(18)
     expect(stderr).toContain(`${nameOf(0)}.dss cannot be used: `)
     expect(stderr).toContain(problem)
-    expect(stderr).toContain(`The newest that can be used is ${folder.at(`${nameOf(3)}.dss`)}.`)
+    expect(stderr).toContain(`The newest usable one is ${folder.at(`${nameOf(3)}.dss`)}.`)
     expect(stdout).toContain('RESTORE CARD')
     expect(JSON.parse((await drill('--json')).stdout)).toMatchObject({ error: { code: 'read-back-failed' } })
   })
@@ -121,13 +121,13 @@ describe('--max-age', () => {
     await store(0, { time: dated(-3) })
     const { code, stderr } = await drill('--max-age', '36h')
     expect([code, stderr]).toEqual([18, expect.stringContaining('is dated in the future')])
-    expect(stderr).toContain('Set the clock')
+    expect(stderr).toContain('Correct the clock')
     expect(stderr).not.toMatch(/must not be older|have stopped/)
   })
 
   test('says in its help where it means something', async () => {
     const { stdout } = await runInTerminal(['drill', '--help'])
-    expect(stdout).toMatch(/A repository gets\s+none while nothing changes/)
+    expect(stdout).toMatch(/A repository gets no copy\s+while nothing changes/)
     for (const page of ['cli', 'restore', 'watchdog']) {
       const text = await readFile(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8')
       expect(text).toMatch(/--max-age.{0,300}repository/s)
@@ -144,7 +144,7 @@ describe('--max-age', () => {
     const ended = await drill('--max-age', limit)
     expect(ended.code).toBe(code)
     expect(ended.stdout).toContain('RESTORE CARD')
-    if (code !== 0) expect(ended.stderr).toContain(`it must not be older than ${limit}.`)
+    if (code !== 0) expect(ended.stderr).toContain(`which is older than ${limit}.`)
   })
 
   test('is read before anything is fetched', async () => {
@@ -166,7 +166,7 @@ describe('the card', () => {
 
   test('says of a time to come that it is one', async () => {
     await store(0, { time: dated(-3) })
-    expect((await drill()).stdout).toContain('(a time still to come: a clock was wrong)')
+    expect((await drill()).stdout).toContain('(in the future: a clock was wrong)')
     await store(0, { time: dated(-0.2) })
     expect((await drill()).stdout).toContain('(today)')
   })
@@ -194,7 +194,7 @@ describe('the card', () => {
     const { code, stdout } = await runInTerminal(args)
     expect(code).toBe(0)
     expect(stdout).toContain(
-      `\n1. Decrypt it with its key, since SRM takes no .age: age --decrypt --identity KEYFILE --output ${nameOf(0)}.dss ${name}\n2. Wire`,
+      `\n1. Decrypt it, since SRM does not accept .age files: age --decrypt --identity KEYFILE --output ${nameOf(0)}.dss ${name}\n2. Connect`,
     )
     expect(stdout).toContain(
       'matches its manifest as far as they can be compared. It is encrypted: its manifest contains only names, sizes and counts',
@@ -206,7 +206,7 @@ describe('the card', () => {
     expect((await drill('--router', 'home')).code).toBe(0)
     const { code, stdout, stderr } = await drill('--router', 'office')
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('is of the router home, not of office')
+    expect(stderr).toContain('belongs to home, not office')
   })
 })
 
@@ -306,13 +306,13 @@ describe('verify', () => {
   }
 
   test.each<[string, string, (manifest: Manifest) => Partial<Manifest>]>([
-    ['its files', 'a file', ({ entries }) => ({ entries: entries.slice(1) })],
+    ['the files', 'a file', ({ entries }) => ({ entries: entries.slice(1) })],
     [
       'its files',
       'a digest',
       ({ entries }) => ({ entries: entries.map((e) => ({ ...e, sha256: e.sha256 && 'ab'.repeat(32) })) }),
     ],
-    ['which tables there are', 'a table', ({ tables }) => ({ tables: tables.slice(1) })],
+    ['the list of tables', 'a table', ({ tables }) => ({ tables: tables.slice(1) })],
     ['the table', 'a row', ({ tables }) => ({ tables: tables.map((t) => ({ ...t, rows: [...t.rows].slice(1) })) })],
     [
       'the table',
@@ -323,7 +323,7 @@ describe('verify', () => {
     ['the encryption', 'encryption', () => ({ sealed: { plainSize: 1, keyId: null } })],
   ])('says that the content differs from the manifest in %s: %s', async (what, _, changes) => {
     const { code, stderr } = await ask(changes)
-    expect([code, stderr]).toEqual([18, expect.stringContaining(`its content does not match its manifest (${what}).`)])
+    expect([code, stderr]).toEqual([18, expect.stringContaining(`its content does not match its manifest (${what}`)])
   })
 
   test('says what it cannot compare', async () => {
@@ -331,7 +331,7 @@ describe('verify', () => {
     const other = await ask(() => ({ fingerprint: 'ab'.repeat(32) }))
     expect([other.code, other.stdout]).toEqual([0, expect.stringContaining('Its fingerprint could not be compared')])
     const unverified = await ask(() => ({ verified: false, entries: [], tables: [], fingerprint: null }))
-    expect(unverified.stdout).toContain('only size and SHA-256 could be compared')
+    expect(unverified.stdout).toContain('only size and SHA-256 were compared')
   })
 
   test('shows no control characters of a manifest that is about another file', async () => {

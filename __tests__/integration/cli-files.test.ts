@@ -59,7 +59,7 @@ describe('show', () => {
     )
     await writeFile(folder.at('x.dss'), await makeBackup(database))
     const { stdout } = await runInTerminal(['show', folder.at('x.dss'), '--values'])
-    expect(stdout).toMatch(/v{199}… \(cut: 500 characters; whole with --json\)\n {2}short\n/)
+    expect(stdout).toMatch(/v{199}… \(500 characters; use --json for the full value\)\n {2}short\n/)
   })
 })
 
@@ -76,7 +76,7 @@ describe('open', () => {
     await writeFile(folder.at('x.dss'), makeBackupFile())
     const same = ['--output', folder.at('out'), '--extract', `${folder.path}/./out`]
     const { code, stderr } = await runInTerminal(['open', folder.at('x.dss'), ...same])
-    expect([code, stderr]).toEqual([2, expect.stringContaining('name the same place')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('have the same path')])
     await mkdir(folder.at('mine'))
     expect((await runInTerminal(['open', folder.at('x.dss'), '--extract', folder.at('mine')])).code).toBe(2)
     expect(await readdir(folder.at('mine'))).toEqual([])
@@ -139,7 +139,7 @@ describe('verify', () => {
       stderr: expect.stringContaining('does not match the manifest of x.dss.age (the size before encryption).'),
     })
     await describeAs({ entries: [] })
-    expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('(its files)') })
+    expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('(the files)') })
     // Another name is another backup.
     await describeAs({ file: 'y.dss.age' })
     expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('Somebody exchanged one') })
@@ -172,7 +172,7 @@ describe('diff', () => {
     const files = [folder.at('x.dss.age'), folder.at('x.manifest.json')]
     for (const pair of [files, files.toReversed()]) {
       const { code, stderr } = await runInTerminal(['diff', ...pair, '--identity', key])
-      const what = `${folder.at('x.manifest.json')} is the manifest of a sealed backup`
+      const what = `${folder.at('x.manifest.json')} is the manifest of an encrypted backup`
       expect([code, stderr]).toEqual([2, expect.stringContaining(what)])
     }
     const other = ['diff', folder.at('x.manifest.json'), folder.at('x.manifest.json')]

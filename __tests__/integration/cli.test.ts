@@ -105,7 +105,7 @@ describe('backup', () => {
     await withRouter(async (router, args) => {
       const { password } = router.switches.account
       const { code, stderr } = await cli(args, { typed: `${password}\n` })
-      expect([code, stderr]).toEqual([0, expect.stringContaining('Password of the router: ')])
+      expect([code, stderr]).toEqual([0, expect.stringContaining('Router password: ')])
       expect(stderr).not.toContain(password)
     })
   })
@@ -190,7 +190,7 @@ describe('a backup on the disk', () => {
     expect(await ask('verify', file, '--identity', place('locked.key'))).toContain('is itself encrypted')
     const bytes = await readFile(file)
     await writeFile(file, bytes.subarray(0, 5_000))
-    expect(await ask('open', file, '--identity', keyFile)).toContain('it is damaged')
+    expect(await ask('open', file, '--identity', keyFile)).toContain('it is corrupt')
   })
 
   test('is refused where it is damaged, unknown, missing, or not the one of its manifest', async () => {
@@ -202,7 +202,7 @@ describe('a backup on the disk', () => {
     expect(await ask('something else')).toMatchObject({ code: 16 })
     expect(await cli(['verify', place('none.dss')])).toMatchObject({ code: 2 })
     await writeFile(place('x.manifest.json'), '{}')
-    expect(await ask(makeBackupFile())).toMatchObject({ code: 15, stderr: expect.stringContaining('cannot be used') })
+    expect(await ask(makeBackupFile())).toMatchObject({ code: 15, stderr: expect.stringContaining('is unusable') })
     const { file, keyFile } = await makeSealed()
     await writeFile(file, await readFile(file).then((bytes) => Buffer.concat([bytes])))
     const manifest = JSON.parse(await readFile(file.replace(/\.dss\.age$/, '.manifest.json'), 'utf8'))
@@ -218,7 +218,7 @@ describe('a backup on the disk', () => {
     expect((await cli(['diff', ...pair, '--ignore', 'confbkp_config_tb/*'])).code).toBe(0)
     await writeFile(place('c.manifest.json'), '{}')
     expect((await cli(['diff', place('a.dss'), place('c.manifest.json')])).code).toBe(2)
-    expect((await cli(['open', place('a.dss')])).stderr).toContain('there is nothing to open')
+    expect((await cli(['open', place('a.dss')])).stderr).toContain('there is nothing to decrypt')
     await writeFile(place('taken'), '')
     expect((await cli(['open', place('a.dss'), '--output', place('taken')])).stderr).toContain('nothing is overwritten')
     expect((await cli(['open', place('a.dss'), '--output', join(place('none'), 'x')])).code).toBe(17)
@@ -264,7 +264,7 @@ describe('drill', () => {
 
   test('wants one place and a token', async () => {
     expect((await cli(['drill'])).stderr).toContain('Give exactly one of')
-    expect((await cli(['drill', '--artifact', 'o/r'])).stderr).toContain('No token was given')
+    expect((await cli(['drill', '--artifact', 'o/r'])).stderr).toContain('A GitHub token is required')
     expect((await cli(['drill', '--directory', folder])).stderr).toContain('There is no backup with a manifest in')
   })
 })
