@@ -459,7 +459,7 @@ describe('the command itself', () => {
     for (const command of commands)
       expect(await cli([command, '--help'])).toMatchObject({
         code: 0,
-        stdout: expect.stringMatching(/^Usage: srm-backup .* --json .*--quiet .*Ends with 0 .*docs\/cli\.md\.\n$/s),
+        stdout: expect.stringMatching(/^Usage: srm-backup .* --json .*--quiet .*Exit codes: 0 .*docs\/cli\.md\.\n$/s),
       })
     expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })

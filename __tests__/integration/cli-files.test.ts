@@ -142,7 +142,7 @@ describe('verify', () => {
     expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('(the files)') })
     // Another name is another backup.
     await describeAs({ file: 'y.dss.age' })
-    expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('Somebody exchanged one') })
+    expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('One of the two was replaced') })
   })
 
   test('says of a folder that it is none of its files', async () => {

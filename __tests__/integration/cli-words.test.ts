@@ -77,7 +77,7 @@ describe('a certificate that nobody knows', () => {
       const check = await runInTerminal(['check', ...account], env)
       expect([check.code, check.stdout]).toEqual([
         6,
-        expect.stringContaining(`\`--tls-fingerprint ${router.fingerprint}\``),
+        expect.stringContaining(`--tls-fingerprint ${router.fingerprint}`),
       ])
       // What stands in the table is not said again.
       expect(check.stderr).toContain(
