@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # The steps of a release that talk to GitHub, for .github/workflows/release.yml: `release.sh draft | publish | move-major`.
-# Wants gh, GITHUB_REPOSITORY, GITHUB_REF_NAME (the tag) and COMMIT (what was checked). Each step may be run again.
+# Needs gh, GITHUB_REPOSITORY, GITHUB_REF_NAME (the tag) and COMMIT (the checked commit). Each step can be re-run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 tag=$GITHUB_REF_NAME
 [[ $COMMIT =~ ^[0-9a-f]{40}$ ]] || { echo "::error::No commit was handed on by the check." && exit 1; }
 
-# Between the check and now somebody may have moved the tag to what nobody checked.
+# Since the check, someone may have moved the tag to an unchecked commit.
 refuse_moved_tag() {
   local now
   now=$(gh api "repos/$GITHUB_REPOSITORY/commits/tags/$tag" --jq .sha)
@@ -46,11 +46,11 @@ publish() {
     echo "::error::The release is published, but not immutable: its tag could still be moved. Delete the release, switch on Settings > General > Releases > Enable release immutability, and run this job again. The major tag stays where it is until then."
     exit 1
   fi
-  # From here on nobody can: had it been moved at the last moment, it is seen now.
+  # The release is immutable now: this detects a tag moved at the last moment.
   refuse_moved_tag
 }
 
-# v1 is what users run: it goes to the newest v1.x.y, never back to an older one that is released after it.
+# v1 is what users run: it always points to the newest v1.x.y, even if an older version is released later.
 move_major() {
   refuse_moved_tag
   local major=${tag%%.*} newest state

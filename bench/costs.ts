@@ -1,4 +1,4 @@
-// What the action costs, against what it may cost.
+// Measures what the action costs, and compares it with its limits.
 
 import { measureOpen } from './open.ts'
 import { measurePrune } from './prune.ts'
@@ -17,7 +17,7 @@ interface Row {
   readonly kept: boolean
 }
 
-/** Measures everything, and tells each row to `say`. The lines are those of a table in Markdown and what stands below it. */
+/** Measures everything and reports each row to `say`. Returns the lines of a Markdown table and the text below it. */
 export async function measureCosts(say: (line: string) => void): Promise<readonly string[]> {
   const rows: Row[] = []
   const add = (

@@ -1,5 +1,5 @@
 // A simulation: two nights of 200 routers, 16 at a time, each with a run of the packaged action, all into one branch of one
-// repository; then the fleet's table, and the watchdog's look at all of them.
+// repository; then the fleet's table and the watchdog check all of them.
 
 import { join } from 'node:path'
 import { type EmulatedGitHub, startGitHub } from '../emulator/github/github.ts'
@@ -11,7 +11,7 @@ import { median } from './stage.ts'
 
 const ROUTERS = 200
 const AT_ONCE = 16
-/** Of the routers that somebody changed between the two nights. */
+/** Share of the routers that changed between the two nights. */
 const CHANGED = 20
 const EXPORT_MS = 2_000
 const BACKUPS = 'octo-home/backups'
@@ -27,7 +27,7 @@ interface Night {
   readonly conflicts: number
 }
 
-/** Throws if one run is red. */
+/** Throws if a run fails. */
 export async function measureFleet(say: (line: string) => void): Promise<readonly string[]> {
   const github = await startGitHub({ visibility: 'private' })
   const routers: EmulatedRouter[] = []

@@ -1,5 +1,5 @@
-// The floor of the race: the exchanges of a run over two bare sockets, and nothing else. It checks no answer, knows how long
-// the export takes, asks when it is over, and stores and reads back the file as it came. Run as plain JavaScript, by race.ts.
+// The lower bound of the race: only the exchanges of a run, over two bare sockets. It checks no response, knows how long the export
+// takes, polls once it is finished, and stores and reads back the file as is. race.ts runs it as plain JavaScript.
 
 import { constants, createCipheriv, createHash, createPublicKey, publicEncrypt, randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { connect as connectTcp, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect as connectTls } from 'node:tls'
 
-/** What race.ts gives as the one argument, in JSON. */
+/** The only argument, as JSON from race.ts. */
 export interface FloorOptions {
   readonly routerPort: number
   readonly username: string
@@ -25,12 +25,12 @@ interface Answer {
 
 type Ask = (message: string, body?: string | Buffer) => Promise<Answer>
 
-/** Asked at least so often: routers close a connection that is silent for 5 s. */
+/** Maximum interval between polls: routers close a connection that is idle for 5 s. */
 const KEEP_ALIVE_MS = 4_000
 const options: FloorOptions = JSON.parse(process.argv[2] ?? '')
 const jsonOf = ({ body }: Answer) => JSON.parse(body.toString('utf8')) as never
 
-/** One request at a time; an answer has a Content-Length or is chunked. */
+/** One request at a time; a response has a Content-Length or is chunked. */
 function askOver(socket: Socket): Ask {
   let seen: Buffer = Buffer.alloc(0)
   let answered: (answer: Answer) => void = () => {}
@@ -68,7 +68,7 @@ function unchunk(bytes: Buffer): Buffer {
   }
 }
 
-/** The envelope of the login, with OpenSSL's derivation (MD5, one round). */
+/** The login envelope, with OpenSSL's key derivation (MD5, one round). */
 function seal(key: { readonly public_key: string; readonly server_time: number }): string {
   const { username: account, password: passwd } = options
   const fields = new URLSearchParams({ account, passwd, session: 'webui', format: 'cookie' })

@@ -1,4 +1,4 @@
-// How time and memory grow: with the size of the file, with the backups that are there, with runs at once.
+// Measures how time and memory grow with the file size, the number of existing backups, and parallel runs.
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,11 +6,11 @@ import { makeManifest, textOf } from '../__tests__/fixtures/manifests.ts'
 import { type Measured, measureRun, median } from './stage.ts'
 
 const ROUNDS = 5
-/** Of files so large that they take seconds. */
+/** Rounds for files so large that they take seconds. */
 const LARGE_ROUNDS = 3
 const LARGE_BYTES = 50_000_000
 const EXPORT_MS = 300
-/** Of the file on the wire; undefined is the usual one. */
+/** Size of the file on the wire; undefined for the usual one. */
 const FILE_BYTES = [undefined, 1_000_000, 10_000_000, 50_000_000, 200_000_000] as const
 const BACKUPS = [10, 100, 1_000, 10_000] as const
 const RUNS_AT_ONCE = [1, 4, 16, 64] as const
@@ -21,13 +21,13 @@ const LAST = Date.parse('2026-01-01T00:00:00Z')
 
 interface Row {
   readonly what: string
-  /** Beyond the router's export, in ms. */
+  /** Time beyond the router's export, in ms. */
   readonly overheadMs: number
   readonly peakMiB: number
   readonly note: string
 }
 
-/** Measures everything, and tells each row to `say`. The lines are those of a table in Markdown and what stands below it. */
+/** Measures everything and reports each row to `say`. Returns the lines of a Markdown table and the text below it. */
 export async function measureGrowth(say: (line: string) => void): Promise<readonly string[]> {
   const rows: Row[] = []
   const add = (row: Row) => {
@@ -86,7 +86,7 @@ function mediansOf(runs: readonly Measured[]): Pick<Row, 'overheadMs' | 'peakMiB
   }
 }
 
-/** Pairs of `count` days; the oldest goes in the run that is measured. */
+/** Pairs of `count` days; the measured run deletes the oldest. */
 async function fill(directory: string, count: number): Promise<void> {
   await mkdir(directory)
   const router = { label: 'home', model: null, firmware: null, id: null }
@@ -101,7 +101,7 @@ async function fill(directory: string, count: number): Promise<void> {
   }
 }
 
-/** So many runs at once, each with its own router; all of them must be green. */
+/** Runs `count` backups in parallel, each with its own router; all must succeed. */
 async function measureCrowd(count: number): Promise<Row> {
   const startedAt = performance.now()
   const one = () => measureRun('artifact', { export: { exportMs: EXPORT_MS } })

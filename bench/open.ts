@@ -1,4 +1,4 @@
-// Opening a backup and writing its manifest: a usual one in a running process, and a large one in a process of its own.
+// Measures opening a backup and writing its manifest: a usual one in a running process, a large one in a separate process.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
@@ -16,9 +16,9 @@ const LARGE_DATABASE_BYTES = 50_000_000
 export interface Opened {
   /** Median of opening the usual backup of 91 KB and writing its manifest, in ms. */
   readonly usualMs: number
-  /** The same of one with a database of 50 MB. */
+  /** The same for a backup with a database of 50 MB. */
   readonly largeMs: number
-  /** Its peak memory above that of the usual one. */
+  /** Its peak memory above that of the usual backup. */
   readonly largeMiB: number
 }
 

@@ -1,14 +1,14 @@
-// docs/benchmarks.md and docs/fleet.md: each part of the benchmark owns what stands between its two marks, and the words around are by hand.
+// docs/benchmarks.md and docs/fleet.md: each part of the benchmark generates the text between its two marks; the rest is written by hand.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, platform } from 'node:os'
 import { join } from 'node:path'
 
 const DOCS = join(import.meta.dirname, '../docs')
-/** Where a part stands, if not in benchmarks.md. */
+/** The page of a part, if not benchmarks.md. */
 const PAGES: Readonly<Record<string, string>> = { fleet: 'fleet.md' }
 
-/** Puts lines in the place of those that the last run of this part left. */
+/** Replaces the lines of the last run of this part. */
 export function writePart(part: string, lines: readonly string[]): void {
   const [begin, end] = [`<!-- begin ${part} -->`, `<!-- end ${part} -->`]
   const name = PAGES[part] ?? 'benchmarks.md'
@@ -19,12 +19,12 @@ export function writePart(part: string, lines: readonly string[]): void {
   writeFileSync(path, [page.slice(0, from + begin.length), '', ...lines, '', page.slice(to)].join('\n'))
 }
 
-/** The load of the last minute. */
+/** Load average of the last minute. */
 export function readLoad(): string {
   return (loadavg()[0] ?? 0).toFixed(1)
 }
 
-/** What the figures were taken on; `load` is that at the beginning. */
+/** Describes the machine; `load` is the load average at the start. */
 export function describeMachine(load: string): string {
   return `Node ${process.versions.node} on ${platform()}, ${cpus().length} cores, load average ${load} before and ${readLoad()} after.`
 }

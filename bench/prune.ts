@@ -1,4 +1,4 @@
-// Pruning a directory that holds ten thousand backups.
+// Measures pruning a directory of ten thousand backups.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ const BACKUPS = 10_000
 const DAY_MS = 86_400_000
 const LAST = Date.parse('2026-11-23T00:00:00Z')
 
-/** The median time of `rounds` prunes that find one backup too many, in ms. */
+/** Returns the median time of `rounds` prunes of one excess backup, in ms. */
 export async function measurePrune(rounds: number): Promise<number> {
   const path = await mkdtemp(join(tmpdir(), 'bench-'))
   const temp = await mkdtemp(join(tmpdir(), 'bench-'))

@@ -2,7 +2,7 @@
 
 import { CONTENDERS, type Contender, type Distance, EXPORTS_MS, type Result, SPREAD } from './race.ts'
 
-/** Of the script's time beyond the export, over the same https. */
+/** Goal: share of the script's time beyond the export, over the same https. */
 const GOAL = 0.25
 const NAMES: Readonly<Record<Contender, string>> = {
   action: 'action, artifact',
@@ -23,7 +23,7 @@ const HEAD = [
   'Requests to router + GitHub',
 ] as const
 
-/** Lines of Markdown: the table, then a line that says where the goal was met. */
+/** Returns Markdown: the table, then a line that says where the goal was met. */
 export function describeRace(results: readonly Result[]): readonly string[] {
   const find = (contender: Contender, distance: Distance) => {
     const result = results.find((one) => one.contender === contender && one.distance === distance)

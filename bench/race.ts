@@ -1,4 +1,4 @@
-// The race: the packaged action, the article's script and the floor over the same emulators, one after the other in turn.
+// The race: the packaged action, the article's script and the floor over the same emulators, in turn.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,9 +12,9 @@ import { runAction } from '../emulator/runner/runner.ts'
 import type { FloorOptions } from './floor.ts'
 import { median } from './stage.ts'
 
-/** So many seconds each, as the goal has them. */
+/** Export times in seconds, from the goal. */
 export const EXPORTS_MS = [300, 1_200, 2_500, 4_100, 10_000] as const
-/** Evenly over one of the script's waits: what it loses by them on average, whatever its luck with the above. */
+/** Spread evenly over one poll interval of the script, to average what it loses by waiting. */
 const SPREAD_MS = [2_250, 2_750, 3_250, 3_750] as const
 export const SPREAD = 'spread'
 export type Distance = (typeof EXPORTS_MS)[number] | typeof SPREAD
@@ -26,24 +26,24 @@ const SCRIPT = join(import.meta.dirname, 'article.py')
 const ROOT = join(import.meta.dirname, '..')
 /** Made by `npm run test:clients`, or here. */
 const PYTHON = join(ROOT, 'build/clients-venv/bin/python')
-/** What real routers have. */
+/** As real routers have. */
 const KEY_BITS = 4096
 
-/** What one process took. */
+/** Measurements of one process. */
 export interface Lap {
-  /** Of the whole process, less the router's export, in ms. */
+  /** Time of the process without the router's export, in ms. */
   readonly overheadMs: number
   readonly wallMs: number
   readonly cpuMs: number
   readonly peakMiB: number
-  /** To the router. */
+  /** Requests to the router. */
   readonly connections: number
   readonly requests: number
-  /** To GitHub. */
+  /** Requests to GitHub. */
   readonly githubRequests: number
 }
 
-/** Medians of one contender at one export time, or its means over those that are spread. */
+/** Medians of one contender at one export time, or means over the spread export times. */
 export interface Result extends Lap {
   readonly contender: Contender
   readonly distance: Distance
@@ -51,7 +51,7 @@ export interface Result extends Lap {
   readonly worstMs: number
 }
 
-/** Runs everything in turn, `rounds` times (short exports more often: they are cheap), and tells each lap to `say`. */
+/** Runs everything in turn, `rounds` times (short exports more often, since they are cheap), and reports each lap to `say`. */
 export async function race(rounds: number, say: (line: string) => void): Promise<readonly Result[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   const results: Result[] = []
@@ -102,7 +102,7 @@ function sumUp(contender: Contender, distance: Distance, laps: readonly Lap[]): 
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** As a file of plain JavaScript: stripping its types would cost the floor more than all else that it does. */
+/** Writes plain JavaScript: stripping types would cost the floor more than everything else it does. */
 async function makeFloor(folder: string): Promise<string> {
   const file = join(folder, 'floor.mjs')
   await writeFile(file, stripTypeScriptTypes(await readFile(join(import.meta.dirname, 'floor.ts'), 'utf8')))
@@ -147,7 +147,7 @@ async function runLap(contender: Contender, { exportMs, folder, floor }: Lane): 
       const command = isScript
         ? [PYTHON, '-W', 'ignore', SCRIPT, router.url, username, file]
         : [process.execPath, floor, JSON.stringify(options)]
-      // Its own environment, but for what measures it.
+      // Its own environment, except for the measurement.
       const env = { PATH: '/usr/bin:/bin', PASSWORD: password, MEASURED_FILE: measuredFile, NO_PROXY: '*' }
       const child = spawn(PYTHON, [MEASURED, ...command], { env, stdio: ['ignore', 'ignore', 'inherit'] })
       const [code] = await once(child, 'exit')
@@ -167,7 +167,7 @@ async function runLap(contender: Contender, { exportMs, folder, floor }: Lane): 
   }
 }
 
-/** The job that most users have: an artifact. Throws unless it is green. */
+/** The job that most users have: an artifact. Throws unless it succeeds. */
 async function runPackage(router: EmulatedRouter, env: Readonly<Record<string, string>>): Promise<void> {
   const { username, password } = router.switches.account
   const inputs = {

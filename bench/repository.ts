@@ -1,4 +1,4 @@
-// What a folder of 5,000 files in the repository costs, against an empty one.
+// Measures what a folder of 5,000 files in the repository costs, compared with an empty one.
 
 import { makeManifest, textOf } from '../__tests__/fixtures/manifests.ts'
 import { startGitHub } from '../emulator/github/github.ts'
@@ -11,7 +11,7 @@ const FILES = 5_000
 const NAME = 'octo-home/backups'
 
 export interface RepositoryCost {
-  /** Medians of whole runs, in ms. */
+  /** Medians of entire runs, in ms. */
   readonly emptyMs: number
   readonly fullMs: number
   /** Requests of a usual run to GitHub. */
@@ -31,7 +31,7 @@ export async function measureRepository(rounds: number): Promise<RepositoryCost>
   return { emptyMs: median(empty), fullMs: median(full), requests }
 }
 
-/** Pairs of 2,500 days; half of them go in the run that is measured. */
+/** Pairs of 2,500 days; the measured run deletes half of them. */
 function manyFiles(): Readonly<Record<string, string>> {
   const days = Array.from({ length: FILES / 2 }, (_, day) => {
     const date = new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', '')

@@ -9,8 +9,8 @@ import type { SwitchChanges } from '../emulator/router/switches.ts'
 import { runAction } from '../emulator/runner/runner.ts'
 
 /**
- * Loaded into the action's process: leaves the peak of its memory behind when it ends. Linux keeps it per program; the
- * portable maxRSS would count what the parent had in memory when it forked.
+ * Loaded into the action's process: records its peak memory on exit. Linux keeps it per program; the
+ * portable maxRSS would include the parent's memory at the fork.
  */
 const PEAK_MEMORY = `
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -35,7 +35,7 @@ export interface RunOptions {
   readonly fill?: (directory: string) => Promise<void>
 }
 
-/** Runs the packaged action once, on a stage of its own. Throws unless it is green: a red run measures nothing. */
+/** Runs the packaged action once, on its own stage. Throws unless it succeeds: a failed run measures nothing. */
 export async function measureRun(
   destination: 'artifact' | 'directory',
   switches: SwitchChanges,

@@ -1,5 +1,5 @@
-// How long after the start of its process the action sends its first request, and how long the terminal takes for what
-// needs no router, against a Node that does nothing.
+// Measures how soon after its start the action sends its first request, and how long the terminal takes for commands that need no
+// router, compared with a Node that does nothing.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -18,7 +18,7 @@ export interface Start {
   readonly firstRequestMs: number
 }
 
-/** Of the terminal: what can be told without a router. */
+/** Commands of the terminal that need no router. */
 const COMMANDS = {
   bare: ['-e', '0'],
   help: [CLI, '--help'],
