@@ -4,7 +4,7 @@ import { refuseRunner } from './action/refuse-runner.ts'
 import { start } from './system/start.ts'
 
 await start({
-  // Nothing was checked, so nothing is called healthy.
+  // Nothing was checked, so no router is reported healthy.
   refuse: (nodeVersion) => refuseRunner(nodeVersion, { healthy: 'false', routers: '[]' }),
   run: async (interruption) => {
     const { runWatchdog } = await import('./action/watchdog-run.ts')

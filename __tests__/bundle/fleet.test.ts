@@ -12,7 +12,7 @@ const ACTION = join(import.meta.dirname, '../../fleet/action.yml')
 const OUTPUTS = Object.keys((parse(readFileSync(ACTION, 'utf8')) as { outputs: object }).outputs)
 const TOKEN = 'ghs_tokenOfTheJobThatMustNeverBeShown'
 
-test('merges what the action stored into a table that is committed beside it', async () => {
+test('merges the stored backups into a table that is committed next to them', async () => {
   await using stage = await openStage()
   const repository = await stage.github.addRepository({
     name: 'octo-home/backups',

@@ -1,4 +1,4 @@
-// The companions on a Node that is too old: nothing was looked at, so nothing is called healthy, and nothing complete.
+// The watchdog and the fleet table on a Node.js that is too old: nothing is reported healthy or complete.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -17,9 +17,9 @@ afterAll(() => rm(folder, { recursive: true }))
 test.each([
   ['watchdog', { healthy: 'false', routers: '[]' }],
   ['fleet', { missing: '', failed: '', 'commit-sha': '' }],
-])('the %s says so, and its outputs claim nothing', async (face, outputs) => {
+])('the %s reports it, and its outputs claim nothing', async (name, outputs) => {
   const result = await runAction({
-    actionYml: join(import.meta.dirname, `../../${face}/action.yml`),
+    actionYml: join(import.meta.dirname, `../../${name}/action.yml`),
     inputs: { routers: 'home' },
     githubToken: 'ghs_tokenOfTheJobThatMustNeverBeShown',
     env: { NODE_OPTIONS: `--import=${pathToFileURL(join(folder, 'old.mjs'))}` },

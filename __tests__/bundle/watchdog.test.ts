@@ -69,7 +69,7 @@ interface Report {
 const codesOf = ({ report }: { readonly report: readonly Report[] }) =>
   report.map(({ router, problems }) => [router, ...problems.map(({ code }) => code)].join(' '))
 
-describe('healthy is a router', () => {
+describe('a router is healthy', () => {
   test('with a green job and a verified copy in the repository', async () => {
     const file = await keep()
     addRun(5 * HOUR_MS, [green('home')])
@@ -84,14 +84,14 @@ describe('healthy is a router', () => {
     expect(github.issues.all).toEqual([])
   })
 
-  test('that has not changed for a year, as long as its runs are green', async () => {
+  test('even if it has not changed for a year, while its runs are green', async () => {
     await keep({ ms: 365 * DAY_MS })
     addRun(5 * HOUR_MS, [green('home')])
     const result = await watch()
     expect([result.exitCode, result.log]).toEqual([0, expect.stringContaining('copy from 365 days ago')])
   })
 
-  test('with its copy in an artifact, which is gone from the runner afterwards', async () => {
+  test('with its copy in an artifact, which is deleted from the runner afterwards', async () => {
     addRun(5 * HOUR_MS, [green('home')])
     const result = await watchArtifact()
     expect(result.report).toMatchObject([
@@ -99,7 +99,7 @@ describe('healthy is a router', () => {
     ])
   })
 
-  test('and not others, for which the same artifact is downloaded once together', async () => {
+  test('but not others, for which the same artifact is downloaded only once', async () => {
     addRun(5 * HOUR_MS, [green('home')])
     await watchArtifact()
     const before = github.requests.length
@@ -108,19 +108,19 @@ describe('healthy is a router', () => {
     expect(github.requests.slice(before).filter(({ path }) => path.endsWith('/zip'))).toHaveLength(1)
   })
 
-  test('whose artifacts and files have names of their own', async () => {
+  test('with custom names of artifacts and files', async () => {
     const names = { name: '{router}-{date}', 'artifact-name': 'night of {name}' }
     expect((await watchArtifact(undefined, names)).report).toMatchObject([{ state: 'healthy' }])
     expect(codesOf(await watch({ destination: 'artifact' }))).toEqual(['home no-copy'])
   })
 
-  test('whose job is the whole run, where it is the only one and no job names it', async () => {
+  test('if it is the only one, no job names it, and the whole run is green', async () => {
     await keep()
     addRun(5 * HOUR_MS, [{ name: 'Back up the router', conclusion: 'success' }])
     expect((await watch()).exitCode).toBe(0)
   })
 
-  test('one of many, with few requests for all of them', async () => {
+  test('among many, with few requests for all of them', async () => {
     const routers = Array.from({ length: 20 }, (_, index) => `site-${index}`)
     for (const router of routers) await keep({ router })
     addRun(2 * DAY_MS, routers.map(green))
@@ -165,7 +165,7 @@ describe('an alarm is raised for a router', () => {
     expect(result.summary).toContain('/issues/1)')
   })
 
-  test('of which no run was started, and when nobody took it', async () => {
+  test('without any run, and one whose job no runner took', async () => {
     await keep()
     const missing = await watch()
     expect([missing.log, github.issues.all]).toEqual([
@@ -188,14 +188,14 @@ describe('an alarm is raised for a router', () => {
     expect((await watch({ 'max-queue': '4h' })).exitCode).toBe(0)
   })
 
-  test('whose run waits as a whole', async () => {
+  test('whose run is queued', async () => {
     await keep()
     addRun(26 * HOUR_MS, [green('home')])
     addRun(3 * HOUR_MS, [], { status: 'pending' })
     expect(codesOf(await watch())).toEqual(['home stuck-in-queue'])
   })
 
-  test('whose workflow was switched off', async () => {
+  test('whose workflow was disabled', async () => {
     await keep()
     addRun(5 * HOUR_MS, [green('home')])
     github.workflow.state = 'disabled_inactivity'
@@ -230,7 +230,7 @@ describe('an alarm is raised for a router', () => {
     ])
   })
 
-  test('that no job names, where several are expected', async () => {
+  test('that no job names, if several are listed', async () => {
     await keep()
     await keep({ router: 'cabin' })
     addRun(5 * HOUR_MS, [green('home'), { name: 'backup (2)', conclusion: 'success' }])
@@ -239,7 +239,7 @@ describe('an alarm is raised for a router', () => {
     expect(result.log).toContain(`name: Backup of \${{ matrix.router }}`)
   })
 
-  test('and for no other: a run of a fork or of another branch counts for nobody', async () => {
+  test('whose only green runs are of a fork or another branch', async () => {
     await keep()
     addRun(5 * HOUR_MS, [green('home')], { fork: 'mallory/home' })
     addRun(5 * HOUR_MS, [green('home')], { branch: 'try' })
@@ -249,7 +249,7 @@ describe('an alarm is raised for a router', () => {
 })
 
 describe('the issue', () => {
-  test('is opened once, follows the trouble, and is closed with one comment when all is well again', async () => {
+  test('is opened once, updated, and closed with one comment on recovery', async () => {
     await keep()
     addRun(40 * HOUR_MS, [green('home')])
     await watch()
@@ -273,7 +273,7 @@ describe('the issue', () => {
     expect(issue?.comments).toHaveLength(1)
   })
 
-  test('is one for each router, found again by its marker and not by its title', async () => {
+  test('exists once for each router, found by its marker and not by its title', async () => {
     addRun(50 * HOUR_MS, [green('home'), green('home-2')])
     await watch({ routers: 'home, home-2' })
     for (const issue of github.issues.all) issue.title = 'renamed by somebody'
@@ -281,7 +281,7 @@ describe('the issue', () => {
     expect(github.issues.all.map(({ title }) => title)).toEqual(['home is not backed up', 'home-2 is not backed up'])
   })
 
-  test('of a stranger is never taken for ours, nor a pull request', async () => {
+  test('is never mistaken for that of a stranger, or for a pull request', async () => {
     await keep()
     addRun(5 * HOUR_MS, [green('home')])
     const body = markOf('home')
@@ -291,7 +291,7 @@ describe('the issue', () => {
     expect(github.issues.all.every(({ state, comments }) => state === 'open' && comments.length === 0)).toBe(true)
   })
 
-  test('that is closed by hand is opened anew while the trouble lasts', async () => {
+  test('is opened again if it is closed while the problem lasts', async () => {
     addRun(50 * HOUR_MS, [green('home')])
     await watch()
     for (const issue of github.issues.all) issue.state = 'closed'
@@ -300,7 +300,7 @@ describe('the issue', () => {
   })
 })
 
-describe('who could not look calls nothing healthy', () => {
+describe('a failed check calls no router healthy', () => {
   const well = async () => {
     await keep()
     addRun(5 * HOUR_MS, [green('home')])
@@ -318,7 +318,7 @@ describe('who could not look calls nothing healthy', () => {
     expect(result.summary).toContain('nothing could be checked')
   })
 
-  test('where the copies cannot be seen, and no issue is closed for it', async () => {
+  test('if the copies cannot be read, and closes no issue', async () => {
     addRun(50 * HOUR_MS, [green('home')])
     await watch()
     await well()
@@ -332,7 +332,7 @@ describe('who could not look calls nothing healthy', () => {
     expect(github.issues.all).toMatchObject([{ state: 'closed' }])
   })
 
-  test('where the token lacks the right to see artifacts', async () => {
+  test('if the token cannot read artifacts', async () => {
     await well()
     github.faults.listRunArtifacts = { status: 403 }
     const result = await watch({ destination: 'artifact' })
@@ -340,7 +340,7 @@ describe('who could not look calls nothing healthy', () => {
     expect(result.log).toContain('`permissions: actions: read`')
   })
 
-  test('where issues cannot be written, and says all the rest', async () => {
+  test('if issues cannot be written, and reports the rest', async () => {
     addRun(50 * HOUR_MS, [green('home')])
     github.issues.isOff = true
     const result = await watch()
@@ -349,7 +349,7 @@ describe('who could not look calls nothing healthy', () => {
     expect(result.log).toMatch(/✗ home:/)
   })
 
-  test('where the job has no rights', async () => {
+  test('if the job has no permissions', async () => {
     await open({ permissions: { actions: 'none' } })
     await well()
     expect((await watch()).log).toContain('the token lacks `actions: read`')
@@ -358,7 +358,7 @@ describe('who could not look calls nothing healthy', () => {
     expect((await watch()).log).toContain('the token lacks `issues: write`')
   })
 
-  test('where a repository of backups is not there for the token', async () => {
+  test('if the token cannot see the backup repository', async () => {
     await well()
     const result = await watch({ destination: 'repository', repository: 'octo-home/nowhere' })
     expect(result.report).toMatchObject([{ state: 'unknown' }])
@@ -375,13 +375,13 @@ describe('inputs', () => {
     [{ destination: 'directory' }, 'Input `destination` must be `repository` or `artifact`'],
     [{ path: 'a/{nope}' }, 'Input `path` knows only'],
     [{ repository: 'nope' }, 'Input `repository` must be `owner/name`'],
-  ])('that are wrong are refused before anything is asked: %j', async (inputs, message) => {
+  ])('are validated before any request: %j', async (inputs, message) => {
     const result = await watch(inputs as Record<string, string>)
     expect(result.log).toContain(message)
     expect(github.requests).toEqual([])
   })
 
-  test('take the path of a workflow, days, and a repository of their own', async () => {
+  test('accept the path of a workflow, days, and another repository', async () => {
     await keep()
     addRun(40 * HOUR_MS, [green('home')])
     expect((await watch({ workflow: WORKFLOW, 'max-age': '2d' })).exitCode).toBe(0)

@@ -48,7 +48,7 @@ test('a router that is off neither stops the others nor keeps the next night wai
   expect(table.concurrency).toEqual({ group: 'router-fleet-table', 'cancel-in-progress': false })
 })
 
-test('the table waits for all jobs, runs even if one failed, and may read how they ended', () => {
+test('the table waits for all jobs, runs even if one failed, and may read their results', () => {
   expect(table.needs).toBe('backup')
   expect(table.if).toBe(expression("!cancelled() && inputs.mode != 'check'"))
   expect(caller.permissions).toEqual({ contents: 'read', actions: 'read' })
@@ -59,7 +59,7 @@ test("a router's backup runs on the runner of its own site", () => {
   expect(call.with?.site).toBe(expression('matrix.site'))
 })
 
-test("the names of a router's jobs name it, and no other one's", () => {
+test("the names of a router's jobs name it, and no other router", () => {
   const fill = (name: string, label: string) => name.replaceAll(/\$\{\{ (?:matrix|inputs)\.router \}\}/g, label)
   const nameOf = (label: string) => `${fill(call.name, label)} / ${fill(work.name, label)}`
   const labels = ['home', 'home_2', 'Backup', 'backup', 'of']
@@ -69,7 +69,7 @@ test("the names of a router's jobs name it, and no other one's", () => {
   expect(nameOf('home')).toBe('home / Backup of home')
 })
 
-test('what is called takes what the caller gives, and hands every input and secret on', () => {
+test('the reusable workflow accepts what the caller passes, and forwards every input and secret', () => {
   expect(call.uses).toBe(`${OUR_ACTION}/.github/workflows/backup-one-router.yml@v1`)
   for (const kind of ['inputs', 'secrets'] as const) {
     const given = Object.keys((kind === 'inputs' ? call.with : call.secrets) ?? {})
@@ -87,7 +87,7 @@ test('what is called takes what the caller gives, and hands every input and secr
   expect(handed.destination).toBe('repository')
 })
 
-test('the table looks where the backups go', () => {
+test('the table reads from where the backups go', () => {
   const { with: given = {} } = table.steps?.[0] ?? {}
   expect(given.repository).toBe(call.with?.repository)
   expect(given['repository-token']).toBe(call.secrets?.['repository-token'])

@@ -220,7 +220,9 @@ describe('a backup on the disk', () => {
     expect((await cli(['diff', place('a.dss'), place('c.manifest.json')])).code).toBe(2)
     expect((await cli(['open', place('a.dss')])).stderr).toContain('there is nothing to decrypt')
     await writeFile(place('taken'), '')
-    expect((await cli(['open', place('a.dss'), '--output', place('taken')])).stderr).toContain('already exists and is not overwritten')
+    expect((await cli(['open', place('a.dss'), '--output', place('taken')])).stderr).toContain(
+      'already exists and is not overwritten',
+    )
     expect((await cli(['open', place('a.dss'), '--output', join(place('none'), 'x')])).code).toBe(17)
   })
 })

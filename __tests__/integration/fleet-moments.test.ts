@@ -21,7 +21,7 @@ afterEach(() => hub.github.close())
 const HOME = { name: 'home / Backup of home' }
 const readPage = async () => String(await hub.backups.readFile('backups/README.md'))
 
-describe('a commit that cannot be read back is told, and not called another content:', () => {
+describe('a commit that cannot be read back is reported, but not as different content', () => {
   const lateBy = async (onCommit: () => void) => {
     await hub.github.close()
     hub = await openFleet({
@@ -34,7 +34,7 @@ describe('a commit that cannot be read back is told, and not called another cont
     return await buildFleetTable(hub)
   }
 
-  test('where a replica does not know it for long', async () => {
+  test('if a replica lags for long', async () => {
     const { isRed, log, outputs } = await lateBy(() => {
       hub.github.faults.laggingReads = 100
     })
@@ -42,7 +42,7 @@ describe('a commit that cannot be read back is told, and not called another cont
     expect([outputs['commit-sha'], log.includes('read back is not')]).toEqual([await hub.backups.head(), false])
   })
 
-  test('where GitHub refuses to show it', async () => {
+  test('if GitHub refuses to show it', async () => {
     const { isRed, log, outputs } = await lateBy(() => {
       hub.github.faults.query = { status: 403, body: '{"message":"Forbidden"}' }
     })
@@ -52,7 +52,7 @@ describe('a commit that cannot be read back is told, and not called another cont
 })
 
 describe('a job', () => {
-  test('that has just ended is asked for again, until GitHub knows it', async () => {
+  test('that has just ended is read again until GitHub reports its end', async () => {
     await hub.keep()
     const run = beginRun(hub, [{ ...HOME, status: 'in_progress' }])
     onJobs = (count) => {
@@ -62,7 +62,7 @@ describe('a job', () => {
     expect(await readIndex(hub)).toMatchObject({ routers: [{ lastRun: 'success' }] })
   })
 
-  test('that never ends is shown as it is, and not as none', async () => {
+  test('that never ends is shown with its status', async () => {
     await hub.keep()
     let asked = 0
     onJobs = (count) => {
@@ -75,7 +75,7 @@ describe('a job', () => {
     expect(await readIndex(hub)).toMatchObject({ routers: [{ lastRun: 'in_progress' }] })
   })
 
-  test('that was green stays so where those alone are run again that failed, the table with them', async () => {
+  test('that was green stays so if only the failed ones and the table are re-run', async () => {
     for (const router of ['home', 'cabin']) await hub.keep({ router })
     const own = { name: 'Table of the fleet' }
     const [ended, atWork] = [
@@ -94,7 +94,7 @@ describe('a job', () => {
     )
   })
 
-  test('is not the one that makes the table, whatever a router is called', async () => {
+  test('is never the one that builds the table, whatever a router is called', async () => {
     await hub.keep({ router: 'fleet' })
     const own = { name: 'Table of the fleet', status: 'in_progress' } as const
     const env = { RUNNER_NAME: 'home-runner' }
@@ -105,14 +105,14 @@ describe('a job', () => {
   })
 })
 
-test('a backup that was committed a moment ago is looked for again, where its job was green', async () => {
+test('reads the backups again if a green job has none yet', async () => {
   await hub.keep()
   beginRun(hub, [green('home')])
   hub.github.faults.laggingReads = 2
   expect(await buildFleetTable(hub)).toMatchObject({ isRed: false, outputs: { missing: '[]' } })
 })
 
-test('a backup is not looked for again where its job was not green', async () => {
+test('does not read the backups again if the job was not green', async () => {
   beginRun(hub, [failed('cabin')])
   await hub.keep()
   const before = hub.github.requests.length
@@ -121,7 +121,7 @@ test('a backup is not looked for again where its job was not green', async () =>
   expect([isRed, hub.github.requests.length - before]).toEqual([false, 6])
 })
 
-describe('is red where no other job is,', () => {
+describe('the table fails if no other job does,', () => {
   test.each([
     ['of a router that has a green job and no backup', [green('home')], 'success'],
     ['of a router that has no job', [green('lake')], 'none'],
@@ -137,14 +137,14 @@ describe('is red where no other job is,', () => {
     expect(await readPage()).toContain('| home |')
   })
 
-  test('and not where the job is red itself, or an older backup is there', async () => {
+  test('but not if the job itself failed, or an older backup exists', async () => {
     await hub.keep()
     beginRun(hub, [failed('cabin')])
     expect((await buildFleetTable(hub, { routers: 'home, cabin' })).isRed).toBe(false)
   })
 })
 
-test('a commit whose answer was lost is told all the same', async () => {
+test('reports a commit whose answer was lost', async () => {
   await hub.keep()
   beginRun(hub, [green('home')])
   hub.github.faults.commit = { status: 502, applied: true, times: 1 }
@@ -153,7 +153,7 @@ test('a commit whose answer was lost is told all the same', async () => {
   expect(log).toContain('Table committed: ')
 })
 
-test("another fleet's table is left alone, and its name is told", async () => {
+test("leaves another fleet's table alone, and names it", async () => {
   await hub.keep()
   beginRun(hub, [green('home')])
   await buildFleetTable(hub)
@@ -166,7 +166,7 @@ test("another fleet's table is left alone, and its name is told", async () => {
   expect(log).toContain('Give each fleet a folder of its own with `path`')
 })
 
-test('a table that does not say whose it is is taken over', async () => {
+test('takes over a table without an owner', async () => {
   await hub.keep()
   beginRun(hub, [green('home')])
   await hub.backups.commit({
@@ -179,7 +179,7 @@ test('a table that does not say whose it is is taken over', async () => {
   expect(await readPage()).toContain('| home |')
 })
 
-test('the README.md that an empty repository was begun with makes room for the table', async () => {
+test('replaces the README.md that initialized an empty repository', async () => {
   const begun =
     '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n'
   await hub.backups.commit({ files: { 'README.md': begun } })
@@ -188,7 +188,7 @@ test('the README.md that an empty repository was begun with makes room for the t
   expect(String(await hub.backups.readFile('README.md'))).toContain('| home |')
 })
 
-describe('says what to do where', () => {
+describe('the hint', () => {
   test.each([
     ['the repository is archived', { archived: true }, 'is archived: nothing can be committed to it.\nUnarchive it'],
     [

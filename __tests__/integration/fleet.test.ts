@@ -17,7 +17,7 @@ const buildFleetTable = (inputs: Readonly<Record<string, string>> = {}, options 
 const readIndex = () => fleet.readIndex(hub)
 const readTable = async () => String(await hub.backups.readFile('backups/README.md'))
 
-test('keeps a table of every router: its newest backup, and how its job ended', async () => {
+test('commits a table of every router: its newest backup, and how its job ended', async () => {
   const file = await hub.keep({ router: 'home' })
   await hub.keep({ router: 'office', isVerified: false })
   beginRun([
@@ -54,7 +54,7 @@ test('keeps a table of every router: its newest backup, and how its job ended', 
   expect(log).toContain('Not green in this run: cabin (failure), lake (none).')
 })
 
-test('commits nothing where nothing changed, whatever the hour', async () => {
+test('commits nothing if nothing changed', async () => {
   await hub.keep()
   beginRun([green('home')])
   await buildFleetTable()
@@ -65,7 +65,7 @@ test('commits nothing where nothing changed, whatever the hour', async () => {
   expect(log).toContain('The table is up to date.')
 })
 
-test('says what is wrong with a backup', async () => {
+test('shows the problem of a backup', async () => {
   await hub.keep({ label: 'another' })
   beginRun([green('home')])
   await buildFleetTable()
@@ -73,7 +73,7 @@ test('says what is wrong with a backup', async () => {
   expect(await readIndex()).toMatchObject({ routers: [{ problem: 'its manifest is about another router, another' }] })
 })
 
-test('looks again where other runs commit at the same time', async () => {
+test('tries again if other runs commit at the same time', async () => {
   await hub.keep()
   beginRun([green('home')])
   hub.github.faults.movedHead = { times: 3, seenBy: 'comparison' }
@@ -94,7 +94,7 @@ test('waits for a replica that does not know the commit yet', async () => {
   expect(hub.github.faults.laggingReads).toBe(0)
 })
 
-test('200 routers take few requests', async () => {
+test('needs few requests for 200 routers', async () => {
   const routers = Array.from({ length: 200 }, (_, index) => `site_${index}`)
   for (const router of routers.slice(0, 40)) await hub.keep({ router })
   beginRun(routers.map((router, index) => (index < 40 ? green(router) : failed(router))))
@@ -105,7 +105,7 @@ test('200 routers take few requests', async () => {
   expect(hub.github.requests.length - before).toBe(1 + 3 + 4 + 2 + 3)
 })
 
-describe('is red, and overwrites nothing,', () => {
+describe('the table fails, and overwrites nothing,', () => {
   test.each(['README.md', 'index.json'])('where somebody else made %s', async (name) => {
     await hub.keep()
     await hub.backups.commit({ files: { [`backups/${name}`]: 'mine' } })
@@ -115,14 +115,14 @@ describe('is red, and overwrites nothing,', () => {
     expect(log).toContain(`There is a file ${name} already that this action did not make`)
   })
 
-  test('where the repository is not private', async () => {
+  test('if the repository is not private', async () => {
     await hub.keep()
     hub.backups.settings.visibility = 'public'
     beginRun([green('home')])
     expect((await buildFleetTable()).log).toContain('The repository octo-home/backups is public')
   })
 
-  test('where the token may not write', async () => {
+  test('if the token cannot write', async () => {
     await hub.keep()
     hub.backups.settings.access = { [OTHER_TOKEN]: 'read' }
     beginRun([green('home')])
@@ -131,7 +131,7 @@ describe('is red, and overwrites nothing,', () => {
     expect(summary).toContain('| ✅ | home |')
   })
 
-  test('where what is read back is not what was committed', async () => {
+  test('if what is read back is not what was committed', async () => {
     await hub.keep()
     hub.github.faults.corruptCommit = 'other-content'
     beginRun([green('home')])
@@ -140,7 +140,7 @@ describe('is red, and overwrites nothing,', () => {
     expect(outputs['commit-sha']).toBe(await hub.backups.head())
   })
 
-  test('where the backups or the run cannot be seen', async () => {
+  test('if the backups or the run cannot be read', async () => {
     beginRun([failed('home')])
     const nowhere = await buildFleetTable({ repository: 'octo-home/nowhere' })
     expect(nowhere.log).toContain('The repository octo-home/nowhere could not be checked: Could not resolve to a Repo')
@@ -156,12 +156,12 @@ describe('is red, and overwrites nothing,', () => {
     expect(nowhere.summary).toMatch(/1 router, their backups unknown\.[\s\S]*\| ❌ \| home \|.*\| unknown \|.*failure/)
   })
 
-  test('where the branch has nothing yet', async () => {
+  test('if the branch has no commit yet', async () => {
     beginRun([green('home')])
     expect((await buildFleetTable({ branch: 'empty' })).log).toContain('has no commit on that branch yet')
   })
 
-  test('where it is interrupted', async () => {
+  test('if it is interrupted', async () => {
     beginRun([green('home')])
     const signal = AbortSignal.abort(new BackupError('cancelled', 'The run was cancelled.'))
     const interruption = { signal, stop: () => {}, coverUncaughtErrors: () => {} }
@@ -179,13 +179,13 @@ describe('is red, and overwrites nothing,', () => {
     [{ path: '{router}/{router}' }, 'must end with `/{router}`'],
     [{ table: 'table.txt' }, 'must be the name of a Markdown file'],
     [{ token: '' }, 'Input `token` is required'],
-  ])('where an input is wrong, before anything is asked: %j', async (inputs, message) => {
+  ])('if an input is invalid, before any request: %j', async (inputs, message) => {
     const { isRed, log } = await buildFleetTable(inputs as Record<string, string>)
     expect([isRed, log, hub.github.requests.length]).toEqual([true, expect.stringContaining(message), 0])
   })
 })
 
-test('a table at the top of the repository, under a name of its own, without a summary', async () => {
+test('writes the table to the top folder under a custom name, without a summary', async () => {
   hub.addRun(HOUR_MS, [])
   beginRun([green('home')])
   const { isRed, summary } = await buildFleetTable({

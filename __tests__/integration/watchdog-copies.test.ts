@@ -18,7 +18,7 @@ const manifestOf = (file: string) =>
   textOf(makeManifest(file, CONTENT, { router: { label: 'home', model: null, firmware: null, id: null } }))
 const watch = async (destination = 'repository') => await runWatch(hub, { destination })
 
-test('a manifest that GitHub cuts off is read as a whole', async () => {
+test('reads a manifest completely when GitHub truncates it', async () => {
   const file = await hub.keep()
   await hub.backups.commit({
     files: { [`backups/home/${file.replace(/dss$/, 'manifest.json')}`]: `${manifestOf(file)}${' '.repeat(600_000)}` },
@@ -26,7 +26,7 @@ test('a manifest that GitHub cuts off is read as a whole', async () => {
   expect((await watch()).isRed).toBe(false)
 })
 
-test('a manifest that GitHub gives otherwise than it is kept is not relied on', async () => {
+test('rejects a manifest that does not match its hash', async () => {
   const file = await hub.keep({ isVerified: false })
   const object0 = { text: manifestOf(file), isTruncated: false }
   const body = JSON.stringify({ data: { repository: { object0 } } })
@@ -34,7 +34,7 @@ test('a manifest that GitHub gives otherwise than it is kept is not relied on', 
   expect((await watch()).log).toContain('its manifest could not be read as it is kept')
 })
 
-test('a manifest about another file is none of this one', async () => {
+test('rejects a manifest about another file', async () => {
   await hub.keep({ manifest: manifestOf('SynologyRouter_20200101.dss') })
   expect((await watch()).log).toContain('cannot be relied on: its manifest is about another file.')
 })

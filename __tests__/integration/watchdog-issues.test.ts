@@ -19,7 +19,7 @@ type Arguments = Parameters<typeof runWatch> extends [unknown, ...infer Rest] ? 
 const watch = (...given: Arguments) => runWatch(hub, ...given)
 
 describe('two watchdogs', () => {
-  test('that look for different things have an issue each, and leave the other one alone', async () => {
+  test('with different settings have an issue each, and leave those of the other alone', async () => {
     await hub.keep()
     hub.addRun(5 * HOUR_MS, [green('home')])
     expect((await watch({ destination: 'artifact' })).isRed).toBe(true)
@@ -29,7 +29,7 @@ describe('two watchdogs', () => {
     expect(hub.github.issues.all.map(({ state }) => state)).toEqual(['open', 'open'])
   })
 
-  test('look at the same branch, whichever they are run on', async () => {
+  test('read the same branch, whichever they run on', async () => {
     await hub.keep()
     hub.addRun(5 * HOUR_MS, [green('home')])
     const folder = await mkdtemp(join(tmpdir(), 'event-'))
@@ -55,7 +55,7 @@ describe('the issue', () => {
     return await watch()
   }
 
-  test('that is locked is closed without a comment, and says why in its text', async () => {
+  test('is closed without a comment if it is locked, with the reason in its text', async () => {
     const issue = await alarm()
     if (issue) issue.locked = true
     expect((await recover()).isRed).toBe(false)
@@ -63,7 +63,7 @@ describe('the issue', () => {
     expect(issue?.body).toMatch(/\n\n\*\*Backed up again\. Green again at .*\*\*$/)
   })
 
-  test('that cannot be closed gets no comment before it is', async () => {
+  test('gets no comment before it is closed', async () => {
     const issue = await alarm()
     hub.github.faults.issues = { status: 403, skip: 1 }
     expect((await recover()).isRed).toBe(true)
@@ -74,7 +74,7 @@ describe('the issue', () => {
     expect(issue).toMatchObject({ state: 'closed', comments: [expect.stringMatching(/^Backed up again\./)] })
   })
 
-  test('of a router that is expected no more is closed as not planned, and of another watchdog it is not', async () => {
+  test('is closed as not planned when its router is no longer listed, unless it belongs to another watchdog', async () => {
     const cabin = hub.github.issues.add({ title: 'cabin', body: `${markOf('cabin')}\nmore`, labels: [ALARM_LABEL] })
     const other = markOf('cabin', 'artifact')
     hub.github.issues.add({ title: 'other', body: other, labels: [ALARM_LABEL] })
@@ -85,7 +85,7 @@ describe('the issue', () => {
     expect(cabin).toMatchObject({ stateReason: 'not_planned', comments: [why] })
   })
 
-  test('tells by a comment of a trouble that is new, and once, however often it comes and goes', async () => {
+  test('announces a new problem by one comment, however often it comes and goes', async () => {
     const issue = await alarm()
     for (const waits of [true, false, true]) {
       if (waits) hub.addRun(3 * HOUR_MS, [{ name: 'Backup of home', status: 'queued' }])
@@ -97,7 +97,7 @@ describe('the issue', () => {
     ])
   })
 
-  test('is one of several with one mark: the first is kept up to date, and all are closed', async () => {
+  test('may have duplicates: the first is updated, and all are closed', async () => {
     for (const title of ['first', 'second']) {
       hub.github.issues.add({ title, body: markOf('home'), labels: [ALARM_LABEL] })
     }
@@ -107,7 +107,7 @@ describe('the issue', () => {
     expect(hub.github.issues.all.map(({ state }) => state)).toEqual(['closed', 'closed'])
   })
 
-  test('is not written again for its line ends, which GitHub may give back in its own way', async () => {
+  test('is not rewritten when GitHub changes only its line endings', async () => {
     const issue = await alarm()
     if (issue) issue.body = `${issue.body.replaceAll('\n', '\r\n')}\r\n`
     const before = issue?.body
@@ -115,7 +115,7 @@ describe('the issue', () => {
     expect(issue?.body).toBe(before)
   })
 
-  test('says what could not be checked', async () => {
+  test('lists what could not be checked', async () => {
     hub.addRun(50 * HOUR_MS, [green('home')])
     hub.github.faults.query = { status: 401, body: '{"message":"Bad credentials"}' }
     await watch({ destination: 'repository' })
@@ -124,7 +124,7 @@ describe('the issue', () => {
     )
   })
 
-  test('is one a second where there are many: GitHub refuses more', async () => {
+  test('is written at most once a second, since GitHub refuses more', async () => {
     const pauses: number[] = []
     const pause = async (ms: number) => void pauses.push(ms)
     hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
@@ -133,8 +133,8 @@ describe('the issue', () => {
   })
 })
 
-describe('who could not write says so', () => {
-  test('where an issue cannot be written', async () => {
+describe('a failed write', () => {
+  test('is reported', async () => {
     hub.addRun(50 * HOUR_MS, [green('home')])
     hub.github.faults.issues = { status: 503, skip: 1 }
     expect((await watch()).log).toContain('An issue could not be written: GitHub answered HTTP 503')
@@ -152,7 +152,7 @@ describe('who could not write says so', () => {
     expect([log.includes('Enable them: Settings'), log.includes('githubstatus')]).toEqual([true, false])
   })
 
-  test('where one issue cannot be written: the others are, up to the third that cannot', async () => {
+  test('does not stop the other issues before the third failure', async () => {
     hub.addRun(50 * HOUR_MS, ['a', 'b', 'c', 'd', 'e'].map(green))
     hub.github.faults.issues = { status: 503, skip: 1, times: 1 }
     const { isRed, outputs } = await watch({ routers: 'a, b, c', destination: 'repository' })
@@ -170,12 +170,12 @@ describe('who could not write says so', () => {
     expect(written).toHaveLength(3)
   })
 
-  describe('where GitHub takes no more for a while', () => {
+  describe('of a rate limit', () => {
     const limit = { status: 403, body: '{"message":"You have exceeded a secondary rate limit"}' }
     const writes = (before = 0) =>
       hub.github.requests.slice(before).filter(({ path, method }) => /issues/.test(path) && method !== 'GET')
 
-    test('and tries no further: each attempt would wait for minutes', async () => {
+    test('stops the writing, since each attempt would wait for minutes', async () => {
       hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
       hub.github.faults.issues = { ...limit, skip: 2 }
       const { isRed, log, outputs } = await watch({ routers: 'a, b, c', destination: 'repository' })
@@ -198,7 +198,7 @@ describe('who could not write says so', () => {
     })
   })
 
-  test('where it is interrupted meanwhile, and says all that it saw', async () => {
+  test('by an interruption does not hide the verdicts', async () => {
     hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
     const controller = new AbortController()
     const pause = async () => controller.abort(new BackupError('cancelled', 'The run was cancelled (SIGTERM).'))
@@ -217,7 +217,7 @@ describe('who could not write says so', () => {
     expect([summary, log.includes('half-finished')]).toEqual([expect.stringMatching(/\| ❌ \| c \|/), false])
   })
 
-  test('where GitHub leaves out the label: an issue that is not found again would be another one every day', async () => {
+  test('of the label closes the issue, which would otherwise be opened again every day', async () => {
     hub.addRun(50 * HOUR_MS, [green('home')])
     hub.github.faults.issues = { status: 201, body: '{"number":1,"labels":[]}', skip: 1, times: 1, applied: true }
     expect((await watch()).log).toContain('did not set the label router-backup-watchdog on issue 1')

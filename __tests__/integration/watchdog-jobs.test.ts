@@ -17,17 +17,17 @@ const queued = (name: string) => ({ name, status: 'queued' }) as const
 const ended = (name: string, conclusion: 'success' | 'failure' = 'success') => ({ name, conclusion })
 
 describe('a router is not healthy', () => {
-  test('by a run that GitHub calls a success although its only job failed (`continue-on-error`)', async () => {
+  test('because of a successful run whose only job failed (`continue-on-error`)', async () => {
     hub.addRun(5 * HOUR_MS, [ended('Back up', 'failure')], { conclusion: 'success' })
     expect((await problemsOf('home')).home).toEqual([expect.stringContaining('with failure')])
   })
 
-  test('by a run in which everything was skipped', async () => {
+  test('because of a run whose jobs were all skipped', async () => {
     hub.addRun(5 * HOUR_MS, [skipped('Back up')], { conclusion: 'success' })
     expect((await problemsOf('home')).home).toEqual([expect.stringContaining('skipped: a condition')])
   })
 
-  test('by the job of another router whose name holds its label as well', async () => {
+  test('because of a job of another router whose name contains its label', async () => {
     hub.addRun(5 * HOUR_MS, [
       ended('backup (main, https://192.168.1.1)'),
       ended('backup (attic, home, https://10.0.0.1)'),
@@ -37,7 +37,7 @@ describe('a router is not healthy', () => {
     for (const router of ['backup', 'home']) expect(problems[router]).toEqual([expect.stringMatching(/^job-not-named/)])
   })
 
-  test('by a run of other routers, where its own jobs are known by their name', async () => {
+  test('because of a run of other routers, if its own jobs have its name', async () => {
     hub.addRun(9 * HOUR_MS, [failed('home')])
     hub.addRun(HOUR_MS, [green('cabin')])
     expect((await problemsOf('home')).home).toEqual([
@@ -45,19 +45,19 @@ describe('a router is not healthy', () => {
     ])
   })
 
-  test('while an older run still waits for its runner, however green a newer one is', async () => {
+  test('while an older run still waits for its runner, even if a newer one is green', async () => {
     hub.addRun(3 * HOUR_MS, [queued('Backup of home')])
     hub.addRun(HOUR_MS, [green('home')])
     expect((await problemsOf('home')).home).toEqual([expect.stringMatching(/^stuck-in-queue/)])
   })
 
-  test('while a run waits for leave to go on, for longer than anything else is looked back at', async () => {
+  test('while a run waits for approval, even longer than the normal search period', async () => {
     hub.addRun(6 * DAY_MS, [{ name: 'Backup of home', status: 'waiting' }], { status: 'waiting' })
     hub.addRun(HOUR_MS, [green('home')])
     expect((await problemsOf('home')).home).toEqual([expect.stringMatching(/^stuck-in-queue/)])
   })
 
-  test('while what makes the matrix waits: nobody has a job yet', async () => {
+  test('while the job that builds the matrix waits', async () => {
     hub.addRun(20 * HOUR_MS, ['home', 'cabin'].map(green))
     hub.addRun(5 * HOUR_MS, [queued('Plan')])
     const stuck = [expect.stringMatching(/^stuck-in-queue/)]
@@ -65,12 +65,12 @@ describe('a router is not healthy', () => {
   })
 })
 
-test('a job that was skipped beside the one that was green is no alarm', async () => {
+test('a skipped job next to a green one raises no alarm', async () => {
   hub.addRun(5 * HOUR_MS, [ended('home / Backup of home'), skipped('home / Say that it failed'), green('cabin')])
   expect(await problemsOf('home', 'cabin')).toEqual({ home: [], cabin: [] })
 })
 
-test('where runs are started every night, nobody is told that none was', async () => {
+test('never claims that no run started if one starts every night', async () => {
   hub.addRun(3 * DAY_MS, ['home', 'cabin'].map(green))
   hub.addRun(2 * DAY_MS, [green('home')])
   hub.addRun(DAY_MS, [green('home')])
@@ -81,7 +81,7 @@ test('where runs are started every night, nobody is told that none was', async (
   ])
 })
 
-test('where the matrix was never made, it is told how the run ended', async () => {
+test('reports how a run ended that never built its matrix', async () => {
   const jobs = [ended('Plan', 'failure'), skipped('Backup of $' + '{{ matrix.router }}')]
   for (const hours of [29, 5]) hub.addRun(hours * HOUR_MS, jobs)
   expect((await problemsOf('home', 'cabin')).home).toEqual([
@@ -89,39 +89,39 @@ test('where the matrix was never made, it is told how the run ended', async () =
   ])
 })
 
-test('where no run is seen at all, no job is called badly named', async () => {
+test('does not complain about job names if there was no run', async () => {
   hub.addRun(20 * DAY_MS, ['home', 'cabin'].map(green))
   const none = [expect.stringMatching(/^no-green-run: .*No run was started: .* `workflow-branch`/)]
   expect(await problemsOf('home', 'cabin')).toEqual({ home: none, cabin: none })
 })
 
 describe('a job that waits without the name of a router', () => {
-  test('is no matter of routers that were not meant, where another one has its job in that run', async () => {
+  test('does not affect other routers once one has its job in that run', async () => {
     hub.addRun(9 * HOUR_MS, ['home', 'cabin'].map(green))
     hub.addRun(5 * HOUR_MS, [green('home'), queued('Copy to the NAS')])
     expect(await problemsOf('home', 'cabin')).toEqual({ home: [], cabin: [] })
   })
 })
 
-describe('of a router alone', () => {
-  test('that a job mentions by a word, the other jobs of that run count, too', async () => {
+describe('a single router', () => {
+  test('needs all jobs of a run green if one has its label as a word', async () => {
     hub.addRun(5 * HOUR_MS, [ended('Back up the router', 'failure'), ended('Tell home')])
     expect((await problemsOf('home')).home).toEqual([expect.stringContaining('with failure')])
   })
 
-  test('all jobs of an older run are looked at, where the newest run was green for a word alone', async () => {
+  test('is judged by all jobs of an older run, too, if the newest has its label only as a word', async () => {
     hub.addRun(9 * HOUR_MS, [ended('Back up the router'), ended('Tell home')])
     hub.addRun(5 * HOUR_MS, [ended('Back up the router', 'failure'), ended('Tell home')])
     expect((await problemsOf('home')).home).toEqual([])
   })
 
-  test('only its own jobs count, where one has its name as a whole part', async () => {
+  test('is judged by its own jobs only if one has its label as a whole part', async () => {
     hub.addRun(5 * HOUR_MS, [ended('home / Back up'), ended('Lint', 'failure')])
     expect((await problemsOf('home')).home).toEqual([])
   })
 })
 
-test('the only green run may be on the third page', async () => {
+test('finds the only green run on the third page', async () => {
   hub.addRun(30 * HOUR_MS, [green('home')])
   for (let index = 0; index < 210; index++) hub.addRun(HOUR_MS, [], { fork: 'mallory/home', conclusion: 'success' })
   expect(await problemsOf('home')).toEqual({ home: [] })

@@ -13,11 +13,11 @@ afterEach(() => hub.github.close())
 const problemsOf = (...routers: readonly string[]) => watched.problemsOf(hub, routers)
 const ended = (name: string, conclusion: 'success' | 'failure' = 'success') => ({ name, conclusion })
 
-describe('a run that was run again', () => {
+describe('a re-run', () => {
   const [first, again] = [5 * DAY_MS, 2 * HOUR_MS]
   const timed = (ms: number, attempt: number) => ({ attempt, createdAt: ago(ms), completedAt: ago(ms - HOUR_MS) })
 
-  test('counts by when it was, wherever it stands in the list', async () => {
+  test('counts by its time, wherever it is in the list', async () => {
     hub.addRun(
       first,
       [
@@ -32,7 +32,7 @@ describe('a run that was run again', () => {
     expect(await problemsOf('home')).toEqual({ home: [] })
   })
 
-  test('keeps what was green before: of jobs that were not run again, and of those that failed then', async () => {
+  test('keeps earlier green jobs: those that were not re-run, and those that failed later', async () => {
     const jobs = [
       { ...green('home'), ...timed(9 * HOUR_MS, 1) },
       { ...failed('cabin'), ...timed(9 * HOUR_MS, 1) },
@@ -45,7 +45,7 @@ describe('a run that was run again', () => {
     expect(await problemsOf('home', 'cabin', 'lake')).toEqual({ home: [], cabin: [], lake: [] })
   })
 
-  test('goes by its last attempt where the whole run is the job', async () => {
+  test('counts by its last attempt if the whole run is the job', async () => {
     const [one, two] = [ended('Back up', 'failure'), ended('Back up')]
     hub.addRun(
       9 * HOUR_MS,
@@ -71,12 +71,12 @@ describe('a run that was run again', () => {
     hub.addRun(ms, jobs, options)
   }
 
-  test('does not make a router healthy by another job of it that was done again alone', async () => {
+  test('of one job does not make a router with a failed job healthy', async () => {
     addPartly(9 * HOUR_MS, [ended('home / backup', 'failure'), ended('home / report')])
     expect((await problemsOf('home', 'cabin')).home).toEqual([expect.stringMatching(/^no-green-run: .*with failure/)])
   })
 
-  test('does not make a router alone healthy that no job names, by another job that was done again alone', async () => {
+  test('of one job does not make a single unnamed router with a failed job healthy', async () => {
     const at = 9 * HOUR_MS
     const jobs = [
       { ...ended('Back up', 'failure'), ...timed(at, 1) },
@@ -88,21 +88,21 @@ describe('a run that was run again', () => {
     expect((await problemsOf('home')).home).toEqual([expect.stringMatching(/^no-green-run: .*with failure/)])
   })
 
-  test('does not make an old backup younger by another job that was done again alone', async () => {
+  test('of another job does not make an old backup newer', async () => {
     addPartly(first, [ended('home / backup'), ended('home / report')])
     expect((await problemsOf('home', 'cabin')).home).toEqual([
       expect.stringMatching(/^no-green-run: No green job since/),
     ])
   })
 
-  test('keeps the jobs of routers that were not done again: nobody is told that they had none', async () => {
+  test('keeps the jobs of routers that were not re-run', async () => {
     addPartly(9 * HOUR_MS, [failed('home') as ReturnType<typeof ended>, failed('cabin') as ReturnType<typeof ended>])
     const { home, cabin } = await problemsOf('home', 'cabin')
     expect([home, cabin]).toEqual([[expect.stringContaining('with failure: its log says why')], []])
     expect(home?.[0]).not.toContain('Runs were started since')
   })
 
-  test('of several jobs with one name, one that was red stays red while it may not have been done again', async () => {
+  test('of one of several jobs with the same name leaves a failed one failed', async () => {
     const jobs = [
       { ...ended('home'), ...timed(9 * HOUR_MS, 1) },
       { ...ended('home', 'failure'), ...timed(9 * HOUR_MS, 1) },
@@ -112,13 +112,13 @@ describe('a run that was run again', () => {
     expect((await problemsOf('home', 'cabin')).home).toEqual([expect.stringContaining('with failure')])
   })
 
-  test('waits as a whole while none of its jobs is done again, although those of before were green', async () => {
+  test('is queued until its first job exists, even if earlier jobs were green', async () => {
     const jobs = [{ ...green('home'), ...timed(30 * HOUR_MS, 1) }]
     hub.addRun(30 * HOUR_MS, jobs, { attempt: 2, startedAt: ago(3 * HOUR_MS), status: 'queued' })
     expect((await problemsOf('home')).home).toEqual([expect.stringMatching(/^stuck-in-queue/)])
   })
 
-  test('and was green long ago is no reason to look no further', async () => {
+  test('of a run that was green long ago does not end the search', async () => {
     const long = 20 * DAY_MS
     hub.addRun(
       long,
@@ -139,20 +139,20 @@ describe('a run that was run again', () => {
   })
 })
 
-describe('a run that GitHub has forgotten: it waits without a job, and nobody can cancel it', () => {
+describe('a run that GitHub has forgotten', () => {
   test.each([3, 20, 400])('%i days ago alarms nobody', async (days) => {
     hub.addRun(days * DAY_MS, [], { status: 'queued' })
     hub.addRun(5 * HOUR_MS, ['home', 'cabin'].map(green))
     expect(await problemsOf('home', 'cabin')).toEqual({ home: [], cabin: [] })
   })
 
-  test('is told for two days, while it may yet begin', async () => {
+  test('is reported for two days, while it may still start', async () => {
     hub.addRun(47 * HOUR_MS, [], { status: 'queued' })
     hub.addRun(5 * HOUR_MS, [green('home')])
     expect((await problemsOf('home')).home).toEqual([expect.stringMatching(/^stuck-in-queue/)])
   })
 
-  test('is told for 30 days where a job of it waits, which can be cancelled, and no longer', async () => {
+  test('is reported for 30 days if it has a waiting job, which can be cancelled', async () => {
     const waits = { name: 'Backup of home', status: 'waiting' } as const
     hub.addRun(31 * DAY_MS, [waits], { status: 'waiting' })
     hub.addRun(5 * HOUR_MS, [green('home')])

@@ -27,7 +27,7 @@ afterEach(() => hub.github.close())
 const watch = (inputs: Readonly<Record<string, string>> = {}, options: Partial<MonitorOptions> = {}) =>
   runWatch(hub, inputs, options)
 
-test('calls a router healthy, with its ages', async () => {
+test('reports a healthy router with the ages of its job and copy', async () => {
   await hub.keep({ ms: 3 * DAY_MS })
   hub.addRun(5 * HOUR_MS, [green('home')])
   const { isRed, log, summary } = await watch()
@@ -40,20 +40,20 @@ test('calls a router healthy, with its ages', async () => {
   )
 })
 
-test('takes no copy from the future for the newest: it was made while a clock was wrong', async () => {
+test('ignores a copy from the future, made while a clock was wrong', async () => {
   await hub.keep({ ms: -400 * DAY_MS })
   await hub.keep({ ms: HOUR_MS, isVerified: false })
   hub.addRun(HOUR_MS, [green('home')])
   expect((await watch({ destination: 'repository' })).log).toContain('was stored but not verified')
 })
 
-test('needs no job that names the only router', async () => {
+test('needs no job name for a single router', async () => {
   await hub.keep()
   hub.addRun(5 * HOUR_MS, [{ name: 'Back up', conclusion: 'success' }])
   expect((await watch()).isRed).toBe(false)
 })
 
-test('raises an alarm, keeps it up to date, and closes it', async () => {
+test('opens an issue, updates it, and closes it', async () => {
   hub.addRun(50 * HOUR_MS, [green('home')])
   expect((await watch()).isRed).toBe(true)
   hub.addRun(9 * HOUR_MS, [failed('home')])
@@ -67,7 +67,7 @@ test('raises an alarm, keeps it up to date, and closes it', async () => {
   ])
 })
 
-test('tells every sort of trouble of many routers in one run', async () => {
+test('reports every kind of problem of many routers in one run', async () => {
   await hub.keep({ router: 'well' })
   await hub.keep({ router: 'unverified', isVerified: false })
   await hub.keep({ router: 'bare', manifest: false })
@@ -105,7 +105,7 @@ test('tells every sort of trouble of many routers in one run', async () => {
   expect(hub.github.issues.all).toHaveLength(10)
 })
 
-test('a run that was cancelled before it had jobs was started, and does not hide that no job names a router', async () => {
+test('a run that was cancelled before it had jobs counts as started, and does not hide that no job names a router', async () => {
   for (const router of ['home', 'cabin']) await hub.keep({ router })
   hub.addRun(45 * HOUR_MS, [green('home')])
   hub.addRun(9 * HOUR_MS, [], { conclusion: 'cancelled' })
@@ -114,7 +114,7 @@ test('a run that was cancelled before it had jobs was started, and does not hide
   expect(log).toContain('cabin: No job of the workflow names this router')
 })
 
-test('a manifest that was made up gets nothing into an issue, nor closes it for another router', async () => {
+test('a forged manifest gets no text into an issue, and closes none of another router', async () => {
   const marker = markOf('cabin', 'repository')
   await hub.keep({ label: `@everybody ${marker}` })
   await hub.keep({ router: 'cabin' })
@@ -127,15 +127,15 @@ test('a manifest that was made up gets nothing into an issue, nor closes it for 
   expect(hub.github.issues.all.map(({ state }) => state)).toEqual(['open'])
 })
 
-describe('many of everything', () => {
-  test('the only green run may be on a later page', async () => {
+describe('pagination', () => {
+  test('finds the only green run on a later page', async () => {
     await hub.keep()
     hub.addRun(30 * HOUR_MS, [green('home')])
     for (let index = 0; index < 60; index++) hub.addRun(HOUR_MS, [failed('home')])
     expect((await watch()).isRed).toBe(false)
   })
 
-  test('runs of forks in between do not end the list', async () => {
+  test('continues past runs of forks', async () => {
     await hub.keep()
     hub.addRun(30 * HOUR_MS, [green('home')])
     for (let index = 0; index < 60; index++)
@@ -143,7 +143,7 @@ describe('many of everything', () => {
     expect((await watch()).isRed).toBe(false)
   })
 
-  test('the job may be on a later page', async () => {
+  test('finds a job on a later page', async () => {
     await hub.keep()
     const others = Array.from({ length: 120 }, (_, index) => green(`site-${index}`))
     hub.addRun(HOUR_MS, [...others, green('home')])
@@ -152,7 +152,7 @@ describe('many of everything', () => {
     )
   })
 
-  test('routers without a copy ask for the lists of artifacts once for all: a rate limit would silence the alarms', async () => {
+  test('reads the artifact lists once for all routers without a copy, to stay within the rate limit', async () => {
     const routers = Array.from({ length: 20 }, (_, index) => `site-${index}`)
     for (let run = 1; run <= 3; run++) hub.addRun(run * HOUR_MS, routers.map(green))
     await watch({ routers: routers.join(), destination: 'artifact' })
@@ -160,7 +160,7 @@ describe('many of everything', () => {
     expect([lists.length, hub.github.issues.all.length]).toEqual([3, 20])
   })
 
-  test('the issue may be on a later page', async () => {
+  test('finds an issue on a later page', async () => {
     for (let index = 0; index < 130; index++) hub.github.issues.add({ title: `${index}`, labels: [ALARM_LABEL] })
     const body = markOf('home')
     const first = hub.github.issues.all[0]
@@ -171,7 +171,7 @@ describe('many of everything', () => {
   })
 })
 
-describe('who could not look calls nothing healthy', () => {
+describe('a failed check calls no router healthy', () => {
   test.each([
     ['workflow', { status: 401 }, 'The token has expired'],
     ['workflow', { status: 200, body: '{}' }, 'returned an unexpected answer'],
@@ -193,14 +193,14 @@ describe('who could not look calls nothing healthy', () => {
     expect([isRed, log]).toEqual([true, expect.stringContaining(message)])
   })
 
-  test('where the repository of the backups answers nonsense', async () => {
+  test('if the answer for the backup repository is nonsense', async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     hub.github.faults.query = { status: 200, body: '{"data":null}' }
     const { isRed, summary } = await watch()
     expect([isRed, summary]).toEqual([true, expect.stringContaining('| ❔ | home |')])
   })
 
-  test('where the repository of the backups is not there for the token, with one hint for all routers', async () => {
+  test('if the token cannot see the backup repository, with one hint for all routers', async () => {
     hub.addRun(5 * HOUR_MS, ['home', 'cabin'].map(green))
     const { log, summary } = await watch({
       ...{ routers: 'home, cabin', destination: 'repository', repository: 'octo-home/nowhere' },
@@ -212,7 +212,7 @@ describe('who could not look calls nothing healthy', () => {
     )
   })
 
-  test('where GitHub keeps a part of its answer back: nothing there, and nothing shown, look alike', async () => {
+  test('if GitHub withholds part of its answer, which looks like a missing file', async () => {
     await hub.keep()
     hub.addRun(5 * HOUR_MS, [green('home')])
     const errors = [{ type: 'FORBIDDEN', path: ['repository', 'object0'], message: 'Resource not accessible' }]
@@ -223,14 +223,14 @@ describe('who could not look calls nothing healthy', () => {
     expect([summary, hub.github.issues.all]).toEqual([expect.stringContaining('Resource not accessible'), []])
   })
 
-  test('where earlier artifacts are not shown', async () => {
+  test('if earlier artifacts cannot be listed', async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     hub.github.faults.listRunArtifacts = { status: 403 }
     const { isRed, outputs } = await watch({ destination: 'artifact' })
     expect([isRed, outputs.routers]).toEqual([true, expect.stringContaining('"state":"unknown"')])
   })
 
-  test('who is interrupted', async () => {
+  test('if it is interrupted', async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     const signal = AbortSignal.abort(new BackupError('cancelled', 'The run was cancelled.'))
     const interruption = { signal, stop: () => {}, coverUncaughtErrors: () => {} }
@@ -239,14 +239,14 @@ describe('who could not look calls nothing healthy', () => {
     expect([log.includes('the next run starts over'), log.includes('half-finished')]).toEqual([true, false])
   })
 
-  test('a mistake of ours', async () => {
+  test('if it has a bug', async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     const { isRed, log } = await watch({}, { env: { GITHUB_API_URL: 'nonsense' } })
     expect([isRed, log]).toEqual([true, expect.stringContaining('could not be checked')])
   })
 })
 
-test('takes what it is not given from the environment: repository, branch, tokens', async () => {
+test('takes defaults from the environment: repository, branch, tokens', async () => {
   const own = await hub.github.addRepository({ name: 'octo-home/router-backup', access: { [TOKEN]: 'write' } })
   await hub.keep()
   const files = await hub.backups.listFiles('backups')

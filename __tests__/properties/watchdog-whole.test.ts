@@ -144,7 +144,7 @@ async function look(branch: string, now: number): Promise<WatchResult> {
 const issuesOf = (branch: string, router: string) =>
   github.issues.all.filter(({ body }) => body.includes(` branch=${branch} `) && body.includes(` router=${router} `))
 
-test('whatever fails, it says what the rule says; an issue is there once, and is closed once, with the reason', async () => {
+test('follows the rule whatever fails, with one issue that is closed once, with the reason', async () => {
   const seen = { again: 0, unknown: 0, failed: 0, opened: 0, closed: 0 }
   await fc.assert(
     fc.asyncProperty(stories, async ({ histories, reruns, mishaps }) => {

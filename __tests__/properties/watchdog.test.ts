@@ -110,7 +110,7 @@ function lookAt(history: History, now: number, stored = copiesAt(history, now).a
   return judge(evidence, { now, maxAgeMs: MAX_AGE_MS, maxQueueMs: MAX_QUEUE_MS, workflowState: 'active' })
 }
 
-test('alarms exactly when the rule says, once, and closes exactly once', async () => {
+test('opens one issue exactly when the rule says, and closes it once', async () => {
   let [alarms, recoveries] = [0, 0]
   await fc.assert(
     fc.asyncProperty(histories, async (history) => {
@@ -136,7 +136,7 @@ test('alarms exactly when the rule says, once, and closes exactly once', async (
   expect([alarms > 1_000, recoveries > 300]).toEqual([true, true])
 })
 
-test('a router that has not changed for a year never alarms while its runs are green', async () => {
+test('raises no alarm for an unchanged router while its runs are green', async () => {
   const night: Night = { outcome: 'green', waits: 0, changed: false, verified: true }
   const history: History = {
     nights: Array.from({ length: 366 }, () => night),

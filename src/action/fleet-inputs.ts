@@ -1,4 +1,4 @@
-// The fleet table's inputs and environment to its settings: every value checked before GitHub is asked anything.
+// Turns the fleet table's inputs and environment into settings: every value is validated before the first request.
 
 import type { FleetTableSettings } from '../fleet/table/build-fleet-table.ts'
 import type { Logger } from '../logger.ts'
@@ -32,12 +32,12 @@ export function readFleetSettings(logger: Logger): FleetTableSettings & { readon
   }
 }
 
-/** Whose table it is, by the workflow that this runs in: `owner/name/.github/workflows/fleet.yml@refs/heads/main`. */
+/** Returns the workflow that owns the table, from `owner/name/.github/workflows/fleet.yml@refs/heads/main`. */
 function readFleet(workflowRef: string): string {
   return /^[\w./-]+(?=@|$)/.exec(workflowRef)?.[0] ?? ''
 }
 
-/** The folder above those of the routers. */
+/** Returns the parent folder of the routers' folders. */
 function readRoot(path: string): string {
   const parts = path.replace(/^\/+|\/+$/g, '').split('/')
   const above = parts.slice(0, -1)

@@ -1,5 +1,5 @@
-// The fleet table's run: inputs, the survey, outputs and summary. Red if it could not look or write, and for a router without a
-// verified backup whose own job is not red; one that is red says so itself.
+// The fleet table's run: inputs, table, outputs and summary. Fails if it cannot read or commit, and for a router without a
+// verified backup whose own job did not fail; a failed job speaks for itself.
 
 import * as core from '@actions/core'
 import { createRunState } from '../backup/run-state.ts'
@@ -15,7 +15,7 @@ import { writeSummary } from './summary-file.ts'
 
 export const FLEET_OUTPUTS = ['missing', 'failed', 'commit-sha'] as const
 
-/** Runs once. Never throws: what went wrong is in the log and the exit code. `pauseMs` is how long to wait for GitHub to settle. */
+/** Runs once. Never throws: failures are in the log and the exit code. `pauseMs` is the first wait for GitHub to catch up. */
 export async function runFleet(
   interruption: Interruption,
   { pauseMs }: { readonly pauseMs?: number } = {},
@@ -68,7 +68,7 @@ function withResults(rows: readonly FleetRow[]): string {
   return rows.map((row) => `${row.router} (${resultOf(row)})`).join(', ')
 }
 
-/** Green must mean that there is a backup: where no job of its own says so, this one does. */
+/** Green must mean that there is a backup: if no job of a router shows its absence, this one does. */
 function describeSilent(rows: readonly FleetRow[]): Failure | undefined {
   if (rows.length === 0) return undefined
   return {

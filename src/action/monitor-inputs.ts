@@ -1,5 +1,5 @@
-// What the action's companions, the watchdog and the fleet's table, are told alike: where GitHub is, which routers, and where
-// their backups are.
+// The inputs that the watchdog and the fleet table share: where GitHub is, which routers to monitor, and where their backups
+// are.
 
 import * as core from '@actions/core'
 import type { RouterFolder } from '../fleet/copies.ts'
@@ -10,15 +10,15 @@ import { readRouters } from './router-list.ts'
 
 const SECRETS = ['token', 'repository-token'] as const
 
-/** The inputs that all of them have. */
+/** The inputs that both have. */
 type CommonName = 'routers' | 'repository' | 'repository-token' | 'branch' | 'path' | 'name' | 'token' | 'summary'
 
 export interface MonitorInputs<Name extends string> {
-  /** Every input by its name, as it was given. */
+  /** Raw values, by input. */
   readonly given: Readonly<Record<Name | CommonName, string>>
-  /** How backups are called. */
+  /** The template of backup names. */
   readonly template: string
-  /** The run that asks. */
+  /** The current run. */
   readonly runId: number
   readonly settings: {
     readonly serverUrl: string
@@ -28,7 +28,7 @@ export interface MonitorInputs<Name extends string> {
     readonly repository: string
     readonly token: string
     readonly routers: readonly (RouterFolder & { readonly label: string })[]
-    /** Where commits of backups go. */
+    /** The repository that backups are committed to. */
     readonly backups: { readonly repository: string; readonly token: string; readonly branch: string | undefined }
   }
 }

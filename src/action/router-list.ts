@@ -1,13 +1,13 @@
-// The routers that are expected: labels, or the JSON list that a matrix is made of.
+// The list of routers to monitor: labels, or the JSON list of a matrix.
 
 import { invalidInput, readLabel } from '../settings/parse-values.ts'
 
-/** What one look at all of them may take. */
+/** Limits the requests of one run. */
 const MAX_ROUTERS = 1_000
 
 /**
- * Labels separated by lines or commas, or JSON: a list of labels, or of objects with a `router`. Throws `input-invalid`, also of
- * a label that is there twice: one of the two routers would be missed by nobody.
+ * Reads labels separated by newlines or commas, or JSON: a list of labels, or of objects with a `router`. Throws
+ * `input-invalid`; a duplicate label is refused, because one of the two routers would go unmonitored.
  */
 export function readRouters(given: string): readonly string[] {
   const isJson = given.trimStart().startsWith('[')
@@ -17,11 +17,11 @@ export function readRouters(given: string): readonly string[] {
   const named = labels.filter((label) => label !== '').map((label) => readLabel('routers', label))
   if (named.length === 0) throw invalidInput('routers', 'must list at least one router')
   if (named.length > MAX_ROUTERS) throw invalidInput('routers', `must list at most ${MAX_ROUTERS} routers`)
-  // Folders and secrets of two labels may be the same where only their case differs.
-  const small = named.map((label) => label.toLowerCase())
-  const twice = named.find((_, index) => small.indexOf(small[index] ?? '') !== index)
-  if (twice === undefined) return named
-  throw invalidInput('routers', `lists \`${twice}\` twice (case is ignored): each router needs a label of its own`)
+  // Labels that differ only in case may share a folder or a secret.
+  const lowerCase = named.map((label) => label.toLowerCase())
+  const duplicate = named.find((_, index) => lowerCase.indexOf(lowerCase[index] ?? '') !== index)
+  if (duplicate === undefined) return named
+  throw invalidInput('routers', `lists \`${duplicate}\` twice (case is ignored): each router needs a label of its own`)
 }
 
 function readJson(given: string): readonly string[] {

@@ -1,4 +1,4 @@
-// The watchdog's inputs and environment to its settings: every value checked before GitHub is asked anything.
+// Turns the watchdog's inputs and environment into settings: every value is validated before the first request.
 
 import { tmpdir } from 'node:os'
 import type { WatchSettings } from '../fleet/watchdog/watchdog.ts'
@@ -50,13 +50,13 @@ export function readWatchSettings(logger: Logger): WatchSettings {
   }
 }
 
-/** The repository's own, by the event: one that is run by hand on another branch looks at the same runs. */
+/** Returns the repository's default branch from the event, so that a manual run on another branch reads the same runs. */
 function defaultBranchOf(payload: unknown): string {
   const branch = memberOf(payload, 'repository', 'default_branch')
   return typeof branch === 'string' ? branch : ''
 }
 
-/** A file in .github/workflows; its path will do as well. */
+/** Reads the name of a file in .github/workflows; its path is accepted, too. */
 function readWorkflow(given: string): string {
   const name = given.replace(/^\.?\/?\.github\/workflows\//, '')
   if (/^[\w.-]{1,100}\.ya?ml$/.test(name)) return name

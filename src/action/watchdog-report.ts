@@ -1,4 +1,4 @@
-// What the watchdog leaves behind: a line for each router, outputs, the job summary, and red while anything is wrong.
+// Reports the watchdog's verdicts: a log line for each router, outputs, the job summary, and a failed job if anything is wrong.
 
 import * as core from '@actions/core'
 import { isReliable } from '../fleet/copy.ts'
@@ -9,7 +9,8 @@ import type { ActionLogger } from './logger.ts'
 import { writeSummary } from './summary-file.ts'
 
 const HOUR_MS = 60 * 60 * 1000
-const HOURS_TOLD = 48
+/** Ages below this many hours are shown in hours. */
+const MAX_HOURS = 48
 const ICONS = { healthy: '✅', wrong: '❌', unknown: '❔' } as const
 
 export const WATCHDOG_OUTPUTS = ['healthy', 'routers'] as const
@@ -20,7 +21,7 @@ export interface WatchReport {
   readonly failure: Failure | undefined
   /** Unix ms. */
   readonly now: number
-  /** Web address of the repository: issues are below it. */
+  /** Web address of the repository, for links to issues. */
   readonly repositoryUrl: string
   readonly logger: ActionLogger
   /** Where the job summary goes; `undefined` writes none. */
@@ -49,20 +50,20 @@ export async function reportWatch({
   }
   if (isHealthy) return logger.info(headlineOf(verdicts))
   const texts = wrong.flatMap(({ router, problems }) => problems.map(({ text }) => `${router}: ${text}`))
-  // Most often the same of all.
+  // Usually the same for all routers.
   const reasons = new Set(wrong.map(({ unseen }) => unseen).filter((unseen) => unseen !== ''))
   for (const reason of reasons) {
     const routers = wrong.filter(({ unseen }) => unseen === reason).map(({ router }) => router)
     texts.push(`${routers.join(', ')}: ${reason}.`)
   }
   if (hint !== '') texts.push(hint)
-  const troubles = failure ? [failure.message, failure.hint] : []
+  const reported = failure ? [failure.message, failure.hint] : []
   core.setFailed(
-    logger.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...troubles, ...texts].join('\n')),
+    logger.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...reported, ...texts].join('\n')),
   )
 }
 
-/** `2 of 3 routers are backed up; not backed up: cabin.` */
+/** Returns `2 of 3 routers are backed up; not backed up: cabin.` */
 function headlineOf(verdicts: readonly WatchedVerdict[]): string {
   const labelsOf = (wanted: string) => verdicts.filter(({ state }) => state === wanted).map(({ router }) => router)
   const [healthy, wrong, unknown] = [labelsOf('healthy'), labelsOf('wrong'), labelsOf('unknown')]
@@ -107,14 +108,14 @@ function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }: Wat
 
 interface Page {
   readonly verdicts: readonly WatchedVerdict[]
-  /** Said once, whatever it is about; empty if there is none. */
+  /** Shown once above the table; empty if there is none. */
   readonly hint: string
   readonly failure: Failure | undefined
   readonly now: number
   readonly repositoryUrl: string
 }
 
-/** One row for each router, with its ages. Everything from outside is escaped. */
+/** Renders one row for each router. All untrusted text is escaped. */
 export function renderWatch({ verdicts, hint, failure, now, repositoryUrl }: Page): string {
   const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
     const green =
@@ -141,8 +142,8 @@ function describeCopy({ place, time, lifetime }: NonNullable<WatchedVerdict['cop
   return `${place}${age}${end}`
 }
 
-/** `5 h ago`, `3 days ago`. */
+/** Formats an age: `5 h ago`, `3 days ago`. */
 function ageOf(time: number, now: number): string {
   const hours = Math.max(0, Math.floor((now - time) / HOUR_MS))
-  return hours < HOURS_TOLD ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`
+  return hours < MAX_HOURS ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`
 }

@@ -1,4 +1,4 @@
-// The watchdog's run: inputs, the look, the report. The only catch-all of this face.
+// The watchdog's run: read the inputs, check the routers, report. The only catch-all of this front end.
 
 import * as core from '@actions/core'
 import { createRunState } from '../backup/run-state.ts'
@@ -10,7 +10,7 @@ import { createLogger } from './logger.ts'
 import { readWatchSettings } from './watchdog-inputs.ts'
 import { reportWatch } from './watchdog-report.ts'
 
-/** Looks once; `waits` is how long it waits for what. Never throws: what went wrong is in the report and the exit code. */
+/** Runs once; `waits` overrides pauses and timeouts. Never throws: failures are in the report and the exit code. */
 export async function runWatchdog(
   interruption: Interruption,
   waits: Pick<WatchOptions, 'pause' | 'policy'> = {},

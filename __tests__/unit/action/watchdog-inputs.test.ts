@@ -14,19 +14,19 @@ test.each([
 })
 
 test.each(['', '36', 'h', '0h', '0d', '-1h', '1.5h', '36H', '90m', '1w', '367d', '1234567h', '1h 2d'])(
-  '%p is no duration',
+  '%p is not a duration',
   (given) => {
     expect(() => readDuration('max-age', given)).toThrow('Input `max-age` must be hours or days, like `36h` or `2d`')
   },
 )
 
-describe('the routers to expect', () => {
+describe('the list of routers', () => {
   test.each([
     ['home', ['home']],
     ['home, cabin\n\n office ,', ['home', 'cabin', 'office']],
     ['["home", {"router": "cabin", "url": "https://x"}]', ['home', 'cabin']],
     ['\n [ "home" ]\n', ['home']],
-  ])('%j are %j', (given, labels) => {
+  ])('%j contains %j', (given, labels) => {
     expect(readRouters(given)).toEqual(labels)
   })
 
@@ -41,7 +41,7 @@ describe('the routers to expect', () => {
     ['[{"name":"home"}]', 'must be a list of labels'],
     ['[null]', 'must be a list of labels'],
     ['[home]', 'is not valid JSON'],
-  ])('%j are none', (given, message) => {
+  ])('%j is refused', (given, message) => {
     expect(() => readRouters(given)).toThrow(message)
   })
 })

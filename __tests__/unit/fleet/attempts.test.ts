@@ -12,18 +12,18 @@ const RUN: Run = {
 }
 const namesOf = (jobs: readonly Job[] | undefined) => jobs?.map(({ url, conclusion }) => `${url} ${conclusion}`)
 
-describe('an attempt consists', () => {
+describe('an attempt', () => {
   const jobs = [job('backup', 1, 'failure'), job('report', 1), job('report', 2), job('backup', 3)]
 
   test.each([
     [1, ['backup 1 failure', 'report 1 success']],
     [2, ['backup 1 failure', 'report 2 success']],
     [3, ['backup 3 success', 'report 2 success']],
-  ])('of what was done last of each job: the %i. one', (attempt, wanted) => {
+  ])('%i consists of the latest execution of each job', (attempt, wanted) => {
     expect(namesOf(jobsAt(jobs, attempt))).toEqual(wanted)
   })
 
-  test('of as many jobs of one name as there were, of which those that were red are kept', () => {
+  test('keeps failed jobs among several of the same name', () => {
     const several = [job('home', 1), job('home', 1, 'failure'), job('home', 1, 'skipped'), job('home', 2)]
     expect(namesOf(jobsAt(several, 2))).toEqual(['home 2 success', 'home 1 failure', 'home 1 success'])
     expect(namesOf(jobsAt([...several, job('home', 3), job('home', 3), job('home', 3)], 3))).toEqual(
@@ -31,17 +31,17 @@ describe('an attempt consists', () => {
     )
   })
 
-  test('of the jobs of a workflow that is called, not of the call that was cancelled before it had any', () => {
+  test('contains the jobs of a reusable workflow, not its call that was cancelled before it had any', () => {
     const called = [job('home', 1, 'cancelled'), job('home-2', 1), job('home / Back up', 2)]
     expect(namesOf(jobsAt(called, 2))).toEqual(['home-2 1 success', 'home / Back up 2 success'])
     expect(namesOf(jobsAt(called, 1))).toEqual(['home 1 cancelled', 'home-2 1 success'])
   })
 })
 
-describe('a run that was run again', () => {
+describe('a re-run', () => {
   const jobs = [job('backup', 1, 'failure'), job('report', 1), job('report', 2)]
 
-  test('is over in each attempt before the last one, and ended as its jobs did, when its own began and ended', () => {
+  test('ends each earlier attempt as its own jobs ended, at their times', () => {
     const attempts = attemptsOf({ ...RUN, isOver: false, status: 'queued', conclusion: '' }, jobs)
     expect(
       attempts.map(({ attempt, isOver, conclusion, createdAt, endedAt }) => {
@@ -54,7 +54,7 @@ describe('a run that was run again', () => {
     ])
   })
 
-  test('has no jobs in an attempt that waits as a whole', () => {
+  test('has no jobs in a queued attempt', () => {
     expect(attemptsOf(RUN, jobs)[0]?.jobs).toEqual([])
   })
 })

@@ -41,23 +41,23 @@ describe('the job of a router', () => {
     ['Backup', ['home / Backup of home', 'Backup / Backup of Backup'], ['Backup / Backup of Backup']],
     ['backup', ['backup (home, a)', 'backup (lake, backup)'], ['backup (lake, backup)']],
     ['home', ['Backup of home', 'Backup of lake'], ['Backup of home']],
-  ])('%p is the one that has it as a whole part of its name, where there is one: %p', (router, names, wanted) => {
+  ])('%p is the one with the label as a whole part of its name, if any: %p', (router, names, wanted) => {
     const jobs = names.map((name) => job(name, wanted.includes(name) ? {} : { conclusion: 'failure' }))
     expect(find(router, { jobs })).toMatchObject({ isGreen: true, url: wanted[0] })
   })
 
-  test('is unknown where nobody asked for the jobs', () => {
+  test('is unknown if the jobs were not read', () => {
     expect(find('home', { jobs: undefined }, true)).toBeUndefined()
   })
 
-  test('is all that name it together: the worst counts, and the last end', () => {
+  test('combines all that name it: the worst result and the latest end count', () => {
     const jobs = [job('home 1', { createdAt: 900 }), job('home 2', { conclusion: 'cancelled', endedAt: 9_000 })]
     expect(find('home', { jobs })).toMatchObject({
       ...{ isGreen: false, conclusion: 'cancelled', url: 'home 2', createdAt: 900, endedAt: 9_000 },
     })
   })
 
-  test('that is green is as old as the oldest of several: one that was done again makes the others no younger', () => {
+  test('is as old as the oldest of several green ones, since a re-run does not make the others newer', () => {
     const jobs = [
       job('home 1'),
       job('home 2', { endedAt: 9_000 }),
@@ -67,7 +67,7 @@ describe('the job of a router', () => {
     expect(find('lake', { jobs }, true)).toMatchObject({ isGreen: true, endedAt: 2_000 })
   })
 
-  test('is not over before all are, and waits while one does', () => {
+  test('ends when all have ended, and waits while one waits', () => {
     const jobs = [job('home 1'), job('home 2', { status: 'queued', conclusion: '', endedAt: undefined })]
     expect(find('home', { jobs })).toMatchObject({
       isOver: false,
@@ -78,63 +78,63 @@ describe('the job of a router', () => {
     })
   })
 
-  test('stands where the first does that waits, or else the one that is at work', () => {
+  test('has the status of the first waiting one, or else of the running one', () => {
     const atWork = job('home 2', { status: 'in_progress', conclusion: '' })
     expect(find('home', { jobs: [job('home 1'), atWork] })).toMatchObject({ isQueued: false, status: 'in_progress' })
     const waiting = job('home 3', { status: 'pending', conclusion: '' })
     expect(find('home', { jobs: [job('home 1'), atWork, waiting] })).toMatchObject({ status: 'pending' })
   })
 
-  test.each(['queued', 'waiting', 'pending', 'requested'])('waits where it is %s', (status) => {
+  test.each(['queued', 'waiting', 'pending', 'requested'])('waits if it is %s', (status) => {
     const found = find('home', { jobs: [job('home 1'), job('home 2', { status, conclusion: '' })] })
     expect(found).toMatchObject({ isQueued: true, status })
   })
 
-  test('that lacks its times has those of its run', () => {
+  test('without times of its own has those of its run', () => {
     expect(find('home', { jobs: [job('home', { createdAt: undefined, endedAt: undefined })] })).toMatchObject({
       createdAt: 500,
       endedAt: 3_000,
     })
   })
 
-  test('that was skipped counts only where nothing else was done for it', () => {
+  test('that was skipped counts only if all were skipped', () => {
     const skipped = job('home / Say that it failed', { conclusion: 'skipped' })
     const jobs = [skipped, job('home / Backup of home')]
     expect(find('home', { jobs })).toMatchObject({ isGreen: true, url: 'home / Backup of home' })
     expect(find('home', { jobs: [skipped] })).toMatchObject({ isGreen: false, conclusion: 'skipped' })
   })
 
-  test('is never one of another router, of whose name its label is a word', () => {
+  test('is never that of another router whose name contains its label as a word', () => {
     const jobs = [job('backup (main, https://192.168.1.1)'), job('backup (attic, home, https://10.0.0.1)')]
     const routers = ['main', 'backup', 'attic', 'home']
     const green = routers.filter((router) => find(router, { jobs }, false, routers)?.isGreen)
     expect(green).toEqual(['main', 'attic'])
   })
 
-  test('of a whole run is bad where one of its jobs is, also one that may fail', () => {
+  test('that is a whole run fails if any of its jobs failed, even with `continue-on-error`', () => {
     const jobs = [job('First'), job('Back up', { conclusion: 'failure' }), job('Never', { conclusion: 'skipped' })]
     expect(find('lake', { jobs }, true)).toMatchObject({ isGreen: false, conclusion: 'failure', url: 'Back up' })
     expect(find('lake', { jobs: [job('First'), ...jobs.slice(2)] }, true)).toMatchObject({ isGreen: true, url: 'run' })
   })
 
-  test('of a whole run in which all was skipped is not green', () => {
+  test('that is a whole run is not green if all of its jobs were skipped', () => {
     const jobs = [job('Back up', { conclusion: 'skipped' })]
     expect(find('lake', { jobs }, true)).toMatchObject({ isGreen: false, isOver: true, conclusion: 'skipped' })
   })
 
-  test('is the whole run for the only router, if no job names it', () => {
+  test('is the whole run for a single router if no job names it', () => {
     const green = { jobs: [job('Back up')] }
     expect(find('lake', green, true)).toMatchObject({ isGreen: true, url: 'run' })
     const jobs = [job('home / Back up'), job('Lint', { conclusion: 'failure' })]
     expect(find('home', { jobs, conclusion: 'failure' }, true)).toMatchObject({ isGreen: true, url: 'home / Back up' })
   })
 
-  test('is the whole run for the only router, too, if a job mentions it by a word', () => {
+  test('is the whole run for a single router if a job has its label only as a word', () => {
     expect(find('home', {}, true)).toMatchObject({ isGreen: false, url: 'Backup of cabin' })
     expect(find('home')).toMatchObject({ isGreen: true })
   })
 
-  test('is the run that waits as a whole, for everybody', () => {
+  test('is the queued run, for every router', () => {
     const waiting = { jobs: [], status: 'pending', isOver: false, conclusion: '' }
     expect(find('lake', waiting)).toMatchObject({ isQueued: true, isOver: false, status: 'pending' })
     expect(find('lake', { isOver: false })).toBeUndefined()
@@ -154,12 +154,12 @@ describe('the job of a router', () => {
     },
   )
 
-  test('of a whole run ended with the last of its jobs: the time of the run moves when logs are deleted', () => {
+  test('that is a whole run ended with its last job, since deleting logs changes the time of the run', () => {
     const jobs = [job('First'), job('Second')]
     expect(find('lake', { jobs, endedAt: 99_000 }, true)).toMatchObject({ createdAt: 1_000, endedAt: 2_000 })
   })
 
-  test('waits since the one began to wait that does, not since the first was done, nor since a run that is repeated', () => {
+  test('waits since its waiting one was created, not since an earlier one or the first attempt', () => {
     const waiting = job('home 2', { status: 'queued', conclusion: '', createdAt: 8_000, endedAt: undefined })
     const jobs = [job('home 1'), waiting]
     expect(find('home', { jobs })).toMatchObject({ isQueued: true, createdAt: 8_000 })
@@ -180,12 +180,12 @@ test('a run names a router if one of its jobs does', () => {
   expect(namesRouter({ ...RUN, jobs: undefined }, 'home', ownerOf)).toBe(false)
 })
 
-describe('what waits before the jobs of routers are there', () => {
+describe('a job that waits before those of routers exist', () => {
   const ownerOf = createOwnerOf(['home', 'cabin'])
   const plan = job('Plan', { status: 'queued', conclusion: '', createdAt: 700 })
   const run: Run = { ...RUN, status: 'queued', conclusion: '', isOver: false }
 
-  test("is everybody's, since when it began to wait", () => {
+  test('counts for every router, since it was created', () => {
     const jobs = [job('First'), plan, { ...plan, name: 'Plan more', createdAt: 800 }]
     expect(jobBeforeAll({ ...run, jobs }, ownerOf)).toEqual({
       ...{ isGreen: false, isQueued: true, isOver: false, status: 'queued', conclusion: '' },
@@ -199,7 +199,7 @@ describe('what waits before the jobs of routers are there', () => {
     ['is the job of another router', { ...run, jobs: [{ ...plan, name: 'Backup of cabin' }] }],
     ['is in a run that is over', { ...run, isOver: true, jobs: [plan] }],
     ['is not known', { ...run, jobs: undefined }],
-  ])('is nothing where it %s', (_, one) => {
+  ])('does not count if it %s', (_, one) => {
     expect(jobBeforeAll(one, ownerOf)).toBeUndefined()
   })
 })

@@ -258,7 +258,11 @@ describe('one bad value', () => {
     ['directory', { ...IN_DIRECTORY, directory: '~/backups' }, 'must be an absolute path on the runner'],
     ['directory', { ...IN_DIRECTORY, directory: '/srv/\0' }, 'must be an absolute path on the runner'],
     ['skip-unchanged', { 'skip-unchanged': 'yes' }, 'must be `auto` or `true` or `false`'],
-    ['ignore-changes', { 'ignore-changes': '/*.conf\nnoise' }, 'must be patterns of items, like `table/label` or `/file`'],
+    [
+      'ignore-changes',
+      { 'ignore-changes': '/*.conf\nnoise' },
+      'must be patterns of items, like `table/label` or `/file`',
+    ],
     ['ignore-changes', { 'ignore-changes': `/${'x'.repeat(150)}` }, 'must have lines of at most 150 characters'],
     ['require-verified', { 'require-verified': 'no' }, 'must be `true` or `false`'],
     ['keep', { ...IN_DIRECTORY, keep: '-1' }, 'must be a whole number from 0 to 100000'],

@@ -1,4 +1,4 @@
-// The story of the fleet table: this run's jobs and every router's newest backup, merged and kept beside the backups.
+// The story of the fleet table: this run's jobs and every router's newest backup, merged and committed next to the backups.
 
 import { createGitHubClient } from '../../github/github-client.ts'
 import { Refusal } from '../../github/repository-snapshot.ts'
@@ -15,22 +15,22 @@ import { type FleetRow, renderIndex, renderPage } from './table.ts'
 const ATTEMPTS = 5
 const FIRST_PAUSE_MS = 2_000
 
-/** Everything that it is told, every value already checked. */
+/** The fleet table's settings, validated. */
 export interface FleetTableSettings {
   readonly apiUrl: string
   readonly graphqlUrl: string
   /** `owner/name`, of the workflow. */
   readonly repository: string
   readonly token: string
-  /** Whose table it is: `owner/name/.github/workflows/fleet.yml`. */
+  /** The workflow that owns the table: `owner/name/.github/workflows/fleet.yml`. */
   readonly fleet: string
   /** The run whose jobs made the backups. */
   readonly runId: number
-  /** The name of the runner that this runs on; empty if it has none. */
+  /** Name of this job's runner; empty if it has none. */
   readonly runner: string
   readonly routers: readonly (RouterFolder & { readonly label: string })[]
   readonly backups: { readonly repository: string; readonly token: string; readonly branch: string | undefined }
-  /** The folder that holds those of all routers. */
+  /** The parent folder of all routers' folders. */
   readonly root: string
   readonly tableName: string
 }
@@ -45,15 +45,15 @@ export interface FleetTableOptions {
 
 export interface FleetTableResult {
   readonly rows: readonly FleetRow[]
-  /** Whether the backups could be looked at; if not, no row has one. */
+  /** Whether the backups could be read; if not, no row has one. */
   readonly isSeen: boolean
-  /** The commit that holds the table, if it had to change. */
+  /** The commit of the table, if the table changed. */
   readonly commit: string | undefined
-  /** Why the backups could not be checked, or the table not be kept or read back. */
+  /** Why the backups could not be read, or the table not be committed or verified. */
   readonly failure?: MonitorError
 }
 
-/** Throws MonitorError where nothing can be said. */
+/** Builds and commits the table. Throws MonitorError if nothing is known. */
 export async function buildFleetTable(
   settings: FleetTableSettings,
   options: FleetTableOptions,
@@ -64,8 +64,8 @@ export async function buildFleetTable(
   const jobs = await findJobs(settings, options)
   const found = await settle(
     () => findInRepository({ client, ...backups }, routers, options),
-    // Whoever reads just after a commit may be shown the state before it. Of an older copy nothing can be said: an unchanged
-    // router makes no commit.
+    // A read right after a commit may show the state before it. An older copy proves nothing: an unchanged router makes no
+    // commit.
     (copies) => copies.every(({ copy, refusal }, index) => copy || refusal || !jobs[index]?.isGreen),
     options,
   )
@@ -102,7 +102,7 @@ export async function buildFleetTable(
 const SEE_HINT = 'Check `repository`, and that the token may read it (`contents: read`).'
 const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that repository.'
 
-/** The job of each router in this run. The list lags: what has just ended may still be said to be at work. */
+/** Returns the job of each router in this run. GitHub's list lags: a job that has just ended may still be reported as running. */
 async function findJobs(
   settings: FleetTableSettings,
   options: FleetTableOptions,
@@ -121,7 +121,7 @@ async function findJobs(
   )
 }
 
-/** The run without the job that asks: the last one that this runner took, and that is at work. It is no router's. */
+/** Returns the run without this job itself: the newest running one on this runner. It belongs to no router. */
 function withoutJobOf(runner: string, run: Run): Run {
   const jobs = run.jobs ?? []
   const own = jobs
@@ -143,7 +143,7 @@ async function settle<T>(
   })
 }
 
-/** GitHub ends some of its sentences, and we end ours. */
+/** Removes the full stop that ends some of GitHub's sentences: ours end with their own. */
 function withoutDot(text: string): string {
   return text.replace(/\.$/, '')
 }

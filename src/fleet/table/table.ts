@@ -1,5 +1,5 @@
-// The table of a fleet: every router with its newest backup, as JSON for programs and as Markdown for people. Labels, names
-// and digests of files: nothing that a manifest does not say, and no value.
+// The table of a fleet: every router with its newest backup, as JSON for programs and as Markdown for people. It holds labels,
+// file names and digests: nothing beyond the manifests, and no setting of a router.
 
 import { countOf, formatBytes, timeText } from '../../text/format.ts'
 import { code, escapeText } from '../../text/markdown.ts'
@@ -7,7 +7,7 @@ import { type Copy, isReliable } from '../copy.ts'
 import type { RouterJob } from '../jobs.ts'
 
 const MADE_BY = 'synology-router-backup fleet'
-/** The first line of a page that this action made, with whose table it is. */
+/** The first line of a page that this action made, with the workflow that owns it. */
 const MARKER = /^<!-- synology-router-backup fleet table(?: of (\S+))? -->/
 
 export interface FleetRow {
@@ -15,13 +15,13 @@ export interface FleetRow {
   /** Its folder in the repository. */
   readonly folder: string
   readonly copy: Copy | undefined
-  /** Whether backups could be looked at. */
+  /** Whether the backups could be read. */
   readonly isSeen: boolean
-  /** Its job in this run; absent if it had none. */
+  /** Its job in this run; `undefined` if it had none. */
   readonly job: RouterJob | undefined
 }
 
-/** `success`, `failure` and so on; `queued` and the like if it was not over, `none` where this run had no job for it. */
+/** Returns `success`, `failure` and so on; `queued` and the like while unfinished; `none` if this run had no job for it. */
 export function resultOf({ job }: FleetRow): string {
   return job ? job.conclusion || job.status : 'none'
 }
@@ -30,20 +30,20 @@ export function hasBackup({ copy }: FleetRow): boolean {
   return copy?.manifest !== undefined && isReliable(copy)
 }
 
-/** Whether no verified backup is known, and no red job of its own says so. */
+/** Whether no verified backup is known, and no failed job of the router shows it. */
 export function isSilent(row: FleetRow): boolean {
   const result = resultOf(row)
   return !hasBackup(row) && (!row.job?.isOver || row.job.isGreen || result === 'skipped' || result === 'neutral')
 }
 
-/** Why the newest backup cannot be relied on; empty if it can. */
+/** Returns why the newest backup is not reliable; empty if it is. */
 function problemOf({ copy }: FleetRow): string {
   return copy ? copy.problem || (copy.isVerified ? '' : 'not verified') : 'no backup'
 }
 
 /**
- * `index.json`: docs/fleet.schema.json is its schema. Says nothing of the moment: it changes only when the fleet does.
- * `fleet` is whose table it is.
+ * Renders `index.json`; its schema is docs/fleet.schema.json. Contains no timestamp of its own: it changes only when the
+ * fleet does. `fleet` is the workflow that owns the table.
  */
 export function renderIndex(rows: readonly FleetRow[], fleet: string): string {
   const routers = rows.map((row) => {
@@ -70,13 +70,13 @@ export function renderIndex(rows: readonly FleetRow[], fleet: string): string {
   return `${JSON.stringify({ schema: 1, madeBy: MADE_BY, fleet, routers }, undefined, 2)}\n`
 }
 
-/** Whose an `index.json` is: empty if it does not say, `undefined` if it is none of ours. */
+/** Returns the workflow that owns an `index.json`; empty if not stated, `undefined` if this action did not make it. */
 export function ownerOfIndex(text: string): string | undefined {
   if (!text.includes(`"madeBy": "${MADE_BY}"`)) return undefined
   return /^ {2}"fleet": "([^"\\]*)"/m.exec(text)?.[1] ?? ''
 }
 
-/** The same of a page. */
+/** Returns the workflow that owns a page, likewise. */
 export function ownerOfPage(text: string): string | undefined {
   const found = MARKER.exec(text)
   return found ? (found[1] ?? '') : undefined
@@ -84,14 +84,14 @@ export function ownerOfPage(text: string): string | undefined {
 
 const NOT_RUN: ReadonlySet<string> = new Set(['none', 'skipped'])
 
-/** Green is the job and a backup. */
+/** Returns ✅ only for a green job with a backup. */
 function iconOf(row: FleetRow): string {
   const result = resultOf(row)
   if (result === 'success') return hasBackup(row) ? '✅' : row.isSeen ? '❌' : '❔'
   return NOT_RUN.has(result) ? '➖' : '❌'
 }
 
-/** `linkTo` makes a link of a path in the repository. */
+/** Renders the table; `linkTo` turns a path in the repository into a link. */
 export function renderTable(rows: readonly FleetRow[], linkTo: (path: string) => string): string {
   const lines = rows.map((row) => {
     const { router, folder, copy, isSeen } = row
@@ -125,19 +125,19 @@ export function renderTable(rows: readonly FleetRow[], linkTo: (path: string) =>
   ].join('\n')
 }
 
-/** The whole page that is kept in the repository, in the folder `root`. */
+/** Renders the page for the folder `root` of the repository. */
 export function renderPage(
   rows: readonly FleetRow[],
   { root, fleet }: { readonly root: string; readonly fleet: string },
 ): string {
   const linkTo = (path: string) => encodePath(root === '' ? path : path.slice(root.length + 1))
   const note =
-    'Made by synology-router-backup after every run, from the manifests beside the backups. `index.json` says the same.'
+    'Made by synology-router-backup after every run, from the manifests next to the backups. `index.json` has the same data.'
   const marker = `<!-- synology-router-backup fleet table of ${fleet} -->`
   return [marker, '# Router backups', '', note, '', renderTable(rows, linkTo)].join('\n')
 }
 
-/** A path as part of a link in Markdown, which a parenthesis would end. */
+/** Encodes a path for a Markdown link, parentheses included. */
 export function encodePath(path: string): string {
   const encode = (part: string) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29')
   return path.split('/').map(encode).join('/')

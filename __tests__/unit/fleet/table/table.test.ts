@@ -1,4 +1,4 @@
-// What the table says of one router, and where its links lead.
+// What the table shows for a router, and where its links lead.
 
 import { describe, expect, test } from '@jest/globals'
 import { createManifest } from '../../../../src/dss/manifest.ts'
@@ -31,24 +31,24 @@ const rowWith = (changes: Partial<FleetRow>): FleetRow => ({
 })
 const page = (row: FleetRow) => renderPage([row], { root: 'all (of them)', fleet: FLEET })
 
-test('links lead to the file that is there, whatever its name and whatever its manifest is about', () => {
+test('links lead to the actual file, whatever its name and its manifest', () => {
   expect(page(rowWith({}))).toContain('](home/Back%20%28up%29%20%231.dss) |')
   expect(JSON.parse(renderIndex([rowWith({})], FLEET)).routers[0].backup.path).toBe(`all (of them)/home/${FILE}`)
   expect(encodePath('a/b c/#?')).toBe('a/b%20c/%23%3F')
 })
 
-test('a backup that is not verified has a problem, in both', () => {
+test('an unverified backup has a problem, in JSON and Markdown', () => {
   const row = rowWith({ copy: { ...copy, isVerified: false } })
   expect(JSON.parse(renderIndex([row], FLEET)).routers[0].problem).toBe('not verified')
   expect(page(row)).toMatch(/\| ❌ \| home \|.*<br>not verified \|/)
 })
 
-test('what was not seen is unknown, and not none', () => {
+test('a backup that could not be checked is unknown, not missing', () => {
   expect(page(rowWith({ copy: undefined, isSeen: false }))).toMatch(/\| ❔ \| home \|.*\| unknown \|/)
 })
 
-describe('whose it is', () => {
-  test('is said by both files, and read again', () => {
+describe('the owner', () => {
+  test('is written to both files and read back', () => {
     expect([ownerOfIndex(renderIndex([], FLEET)), ownerOfPage(page(rowWith({})))]).toEqual([FLEET, FLEET])
   })
 
@@ -57,7 +57,7 @@ describe('whose it is', () => {
     ['<!-- synology-router-backup fleet table -->', undefined, ''],
     ['# Mine\n<!-- synology-router-backup fleet table of me -->', undefined, undefined],
     ['', undefined, undefined],
-  ])('is nobody of ours, or not said, in %j', (text, index, mark) => {
+  ])('is absent or foreign in %j', (text, index, mark) => {
     expect([ownerOfIndex(text), ownerOfPage(text)]).toEqual([index, mark])
   })
 })
@@ -71,6 +71,6 @@ test.each([
   ['without one, and no job', { copy: undefined, job: undefined }, true],
   ['without one, not over', { copy: undefined, job: { ...job, isGreen: false, isOver: false, conclusion: '' } }, true],
   ['with one that is wrong', { copy: { ...copy, problem: 'it has another size' } }, true],
-])('a router %s: nobody else says it %p', (_, changes, is) => {
+])('a router %s is silent: %p', (_, changes, is) => {
   expect(isSilent(rowWith(changes))).toBe(is)
 })

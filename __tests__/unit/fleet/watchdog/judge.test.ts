@@ -37,7 +37,7 @@ const verdict = (changes: Partial<Evidence>, rule: Partial<Rule> = {}) =>
 const problemsOf = (changes: Partial<Evidence>, rule: Partial<Rule> = {}) =>
   verdict(changes, rule).problems.map(({ code, text }) => `${code}: ${text}`)
 
-test('a green job and a good copy are well', () => {
+test('a green job and a good copy are healthy', () => {
   expect(verdict({})).toMatchObject({ state: 'healthy', problems: [], unseen: '', lastGreen: job(5), copy: copy() })
 })
 
@@ -49,7 +49,7 @@ describe('the job', () => {
     expect(verdict({ jobs: [job(hours)] }).problems.map(({ code }) => code)).toEqual(codes)
   })
 
-  test('that is newest counts by its end, wherever it stands', () => {
+  test('that ended last counts, wherever it is in the list', () => {
     expect(verdict({ jobs: [job(50), job(5), job(40)] })).toMatchObject({
       state: 'healthy',
       lastGreen: job(5),
@@ -73,11 +73,11 @@ describe('the job', () => {
       [job(1, { isGreen: false, isOver: false, isQueued: true, conclusion: '' })],
       /The newest one waits for its runner, since/,
     ],
-  ])('says how the last one ended: %#', (jobs, text) => {
+  ])('without a recent green result is explained by the last one: %#', (jobs, text) => {
     expect(problemsOf({ jobs })).toEqual([expect.stringMatching(text)])
   })
 
-  test('that is none, while there are runs, says so and how the last one ended', () => {
+  test('that is missing from the runs is reported with how the last run ended', () => {
     const lastWithout = { isOver: true, conclusion: 'failure', url: 'https://run/9' }
     const none = 'Runs were started, but none had a job for this router. The last one ended with failure: https://run/9'
     expect(problemsOf({ jobs: [], lastWithout })[0]).toContain(none)
@@ -90,12 +90,12 @@ describe('the job', () => {
     expect(problemsOf({ jobs: [], isUnnamed: true, lastWithout })[0]).toMatch(/The last run ended with failure: https/)
   })
 
-  test('of which no run at all is seen may be on another branch', () => {
+  test('without any run may be on another branch', () => {
     expect(problemsOf({ jobs: [] })[0]).toContain('Or the runs are on another branch: set `workflow-branch`.')
     expect(problemsOf({ jobs: [job(40)] })[0]).not.toContain('`workflow-branch`')
   })
 
-  test('that nobody names is said to be so, and nothing else of it', () => {
+  test('that is not named is reported so, and nothing else', () => {
     expect(problemsOf({ jobs: [], isUnnamed: true })).toEqual([
       expect.stringMatching(/^job-not-named: .*`name: Backup of \$\{\{ matrix\.router \}\}`/),
     ])
@@ -112,7 +112,7 @@ describe('the queue', () => {
     expect(verdict({ jobs: [waiting(hours), job(20)] }).state).toBe(state)
   })
 
-  test('behind an earlier run is no sign of a runner that is off', () => {
+  test('behind an earlier run does not suggest an offline runner', () => {
     const pending = (hours: number) => ({ ...waiting(hours), status: 'pending' })
     expect(problemsOf({ jobs: [pending(3), job(20)] })).toEqual([
       expect.stringMatching(
@@ -126,7 +126,7 @@ describe('the queue', () => {
     ])
   })
 
-  test('names the moment since when, so that the text stays the same', () => {
+  test('is reported by its start, so that the text stays the same', () => {
     expect(problemsOf({ jobs: [waiting(3), job(20)] })).toEqual([
       expect.stringContaining('stuck-in-queue: A job has been waiting since 2026-11-24 05:00 UTC.'),
     ])
@@ -149,7 +149,7 @@ describe('the copy', () => {
   test.each([
     ['that was not verified', copy({ isVerified: false }), /^copy-unverified: .* was stored but not verified/],
     [
-      'that has something wrong',
+      'that has a problem',
       copy({ problem: 'it has no manifest' }),
       /^copy-unverified: .* cannot be relied on: it has no manifest\.$/,
     ],
@@ -163,28 +163,28 @@ describe('the copy', () => {
   test.each([
     ['with just enough left', life(1_000, 36)],
     ['with a quarter of a short life left', life(18, 6)],
-  ])('%s is well', (_, one) => {
+  ])('%s is healthy', (_, one) => {
     expect(verdict({ copies: [one] }).state).toBe('healthy')
   })
 
-  test('that is nowhere', () => {
+  test('that is missing', () => {
     expect(verdict({ copies: [] })).toMatchObject({ state: 'wrong', problems: [{ code: 'no-copy' }], unseen: '' })
   })
 
-  test('is one too many nowhere: one good one is enough, the newest of those', () => {
+  test('is the newest good one: one is enough', () => {
     const older = copy({ time: NOW - 90 * HOUR_MS, file: 'older.dss' })
     const copies = [copy({ isVerified: false }), older, copy({ time: 0, problem: 'nothing' })]
     expect(verdict({ copies })).toMatchObject({ state: 'healthy', copy: older })
   })
 
-  test('that is bad in both places is told by the newest', () => {
+  test('with a problem in both places is reported for the newest', () => {
     const copies = [copy({ problem: 'the older', time: 1 }), copy({ problem: 'the newer', time: 2 })]
     expect(verdict({ copies }).problems).toMatchObject([{ text: expect.stringContaining('the newer') }])
   })
 })
 
-describe('what could not be checked', () => {
-  test('is unknown where nothing else is wrong, and wrong where something is', () => {
+describe('a place that could not be checked', () => {
+  test('makes the verdict unknown, unless there is a problem', () => {
     expect(verdict({ copies: [], unseen: 'GitHub is away' })).toMatchObject({
       state: 'unknown',
       unseen: 'GitHub is away',
@@ -197,11 +197,11 @@ describe('what could not be checked', () => {
     })
   })
 
-  test('does not matter where a good copy was found elsewhere', () => {
+  test('does not matter if a good copy was found elsewhere', () => {
     expect(verdict({ unseen: 'GitHub is away' })).toMatchObject({ state: 'healthy', unseen: '' })
   })
 
-  test('is no excuse for a bad one, and told beside it: a better one may be there', () => {
+  test('is reported next to a bad copy, since it may hold a better one', () => {
     const unseen = 'GitHub is away'
     expect(verdict({ unseen, copies: [copy({ isVerified: false })] })).toMatchObject({ state: 'wrong', unseen })
   })
