@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Audits every workflow that we run or that users copy: with actionlint and shellcheck, and with zizmor, each at its strictest.
+# Audits every workflow that we run or that users copy, with actionlint, shellcheck and zizmor, each in its strictest mode.
 # `audit-workflows.sh actionlint`, `audit-workflows.sh zizmor`, or both. Needs python3 with venv, Go for actionlint, and the
-# network once. Everything stays below build/. Where a machine cannot install a tool it says NOT RUN and ends with 3.
+# network once. All files stay in build/. If a tool cannot be installed, prints NOT RUN and exits with 3.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 
@@ -17,13 +17,13 @@ scripts=(.ci/run .github/*.sh scripts/*.sh emulator/*/*.sh)
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-# Says why, in capitals first: a check that did not run is not one that passed.
+# Prints the reason after NOT RUN: a check that did not run has not passed.
 not_run() {
   printf 'NOT RUN: %s: %s\n' "$1" "$2"
   return "$NOT_RUN"
 }
 
-# Installs shellcheck and zizmor, from wheels alone: nothing of a package runs while it is installed.
+# Installs shellcheck and zizmor, only from wheels: no package code runs during installation.
 install_python_tools() {
   cmp -s "$WANTED" "$VENV/installed.txt" && return 0
   command -v python3 > /dev/null || { echo 'there is no python3' > "$log"; return 1; }
@@ -62,7 +62,7 @@ for name in "${@:-both}"; do
     *) echo 'usage: audit-workflows.sh [actionlint | zizmor]' >&2; exit 2 ;;
   esac
   for code in "${codes[@]}"; do
-    # What was found counts for more than a tool that is missing.
+    # Findings take precedence over a missing tool.
     if [ "$code" != 0 ] && [ "$worst" != 1 ]; then worst=$code; fi
   done
 done

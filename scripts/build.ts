@@ -1,5 +1,5 @@
-// Builds dist/ from nothing: tsc strips the types into build/, ncc bundles that. Refuses a bundle that would die at start, and
-// one with code in it that may not be passed on.
+// Builds dist/ from scratch: tsc strips the types into build/, ncc bundles that. Refuses a bundle that would crash at start, or that
+// contains code we may not redistribute.
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,22 +12,22 @@ const DIST = join(ROOT, 'dist')
 const BUILD = join(ROOT, 'build/src')
 
 /**
- * What `debug` asks for in a try block, to colour what it prints. Here it would be found by chance, as a part of the tools, and a
- * tool's code must not get into dist/: a module without colours in its place.
+ * The optional dependency of `debug` that colours its output. It happens to be installed with the tools, whose code must not get into
+ * dist/, so a module without colours replaces it.
  */
 const REPLACED = { 'supports-color': 'node:tty' }
 
-/** The files of dist/ that are started, and the entries of src/ behind them. */
+/** The start files of dist/, and their entries in src/. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'index.js': 'action',
   'cli.js': 'cli',
   'watchdog.js': 'watchdog',
   'fleet.js': 'fleet-table',
 }
-/** All entries in one bundle: ncc takes one file, and four bundles would hold everything four times. */
+/** All entries in one bundle: ncc takes one file, and four bundles would contain everything four times. */
 const BUNDLE = 'bundle.js'
 
-/** One of webpack's: a file, or several that were made one. */
+/** A webpack module: one file, or several concatenated ones. */
 interface Module {
   readonly resource?: string
   readonly modules?: Iterable<Module>
@@ -39,10 +39,10 @@ interface Bundle {
   readonly stats: { readonly compilation: { readonly modules: Iterable<Module> } }
 }
 
-/** ncc brings no types. As a function it tells what its command does not: which files are in the bundle. */
+/** ncc has no types. Unlike its command, the function reports which files are in the bundle. */
 const bundle: (entry: string, options: object) => Promise<Bundle> = createRequire(import.meta.url)('@vercel/ncc')
 
-// What was built before, and is no more, would stay.
+// Remove files of earlier builds.
 rmSync(DIST, { recursive: true, force: true })
 rmSync(BUILD, { recursive: true, force: true })
 runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json')
@@ -80,7 +80,7 @@ function writeEntry(file: string, entry: string): void {
   writeFileSync(join(DIST, file), text, { mode: 0o755 })
 }
 
-/** ncc turns an import that it cannot find into a require at run time: green build, dead action. */
+/** ncc turns an unresolved import into a require at run time: the build passes, but the action crashes. */
 function refuseUnresolvedImports(): void {
   for (const file of readdirSync(DIST).filter((name) => name.endsWith('.js'))) {
     const text = readFileSync(join(DIST, file), 'utf8')

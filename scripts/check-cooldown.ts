@@ -1,8 +1,8 @@
-// Fails where the lock holds a version that is younger than a week: what is malicious is usually found by then. npm itself
-// tells, by an installation into a temporary folder that may take nothing newer; no script of a package runs.
+// Fails if the lock contains a version younger than a week, since malicious versions are usually found by then. npm itself checks, with
+// an installation into a temporary folder that allows nothing newer; no package scripts run.
 //
-// Not `min-release-age` in .npmrc: it would hold for every `npm ci`, also on registries that do not tell when a version came,
-// and a security update that is younger could not be installed at all.
+// `min-release-age` in .npmrc is no alternative: it would apply to every `npm ci`, even with registries that do not report release dates,
+// and would block newer security updates.
 
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'

@@ -1,5 +1,5 @@
-// Counts the constructions of english.ts in comments, docs and strings, and fails above the number allowed. It helps the next
-// writer; it does not replace reading.
+// Counts the constructions of english.ts in comments, docs and strings, and fails above the allowed number. It helps the next writer,
+// but does not replace reading.
 
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { findConstructions } from './english.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** What is left, by now. Lower it when you can; never raise it. */
+/** What remains today. Lower it when you can; never raise it. */
 const ALLOWED = 900
 
 /** Text that others wrote, or that quotes the constructions on purpose. */

@@ -1,13 +1,13 @@
-// Completes package-lock.json for the systems that npm did not see: it leaves other systems' optional packages out where
-// the registry it asked lacks them, and `npm ci` then refuses the lock there ("Missing: ... from lock file"). The entries
-// added have no integrity: nobody here has seen those packages.
+// Completes package-lock.json for other systems. If the registry lacks their optional packages, npm omits them, and `npm ci` then refuses
+// the lock on those systems ("Missing: ... from lock file"). Added entries have no integrity hash, since the packages were not
+// downloaded.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const LOCK = join(import.meta.dirname, '../package-lock.json')
 
-/** What of an entry matters here; the rest stays as it is. */
+/** The relevant fields of an entry; the others stay unchanged. */
 interface LockEntry {
   readonly dev?: boolean
   readonly optionalDependencies?: Readonly<Record<string, string>>
@@ -31,7 +31,7 @@ function sameNames(words: string): Readonly<Record<string, string>> {
   return Object.fromEntries(words.split(' ').map((word) => [word, word]))
 }
 
-/** The lock with an entry for every optional dependency, in the order of their paths. Throws where a version is no version. */
+/** Returns the lock with an entry for every optional dependency, sorted by path. Throws on an invalid version. */
 export function completeLock(lock: Lock): Lock {
   const packages: Record<string, LockEntry> = { ...lock.packages }
   for (const [path, entry] of Object.entries(lock.packages)) {
@@ -45,14 +45,14 @@ export function completeLock(lock: Lock): Lock {
   return { ...lock, packages: Object.fromEntries(byPath) }
 }
 
-/** Where npm looks for a package that the one at `path` asks for: nested in it first, then in every parent. */
+/** Returns where npm searches for a dependency of the package at `path`: nested in it first, then in every parent. */
 function placesOf(name: string, path: string): readonly string[] {
   if (path === '') return [`node_modules/${name}`]
   const parent = path.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, '')
   return [`${path}/node_modules/${name}`, ...placesOf(name, parent)]
 }
 
-/** An entry as npm writes it, as far as the name tells: system, processor and C library. */
+/** Returns an entry as npm writes it, with system, processor and C library derived from the name. */
 function describePackage({
   name,
   range,

@@ -1,5 +1,5 @@
-// Cuts the operations that the emulated GitHub answers out of GitHub's published REST description, as a fixture for tests.
-// The package is 385 MB, so it is no dependency: npm pack @octokit/openapi, unpack generated/api.github.com.json, and run
+// Extracts the operations that the emulated GitHub supports from GitHub's published REST description, as a fixture for tests.
+// The package has 385 MB, too much for a dependency: npm pack @octokit/openapi, unpack generated/api.github.com.json, and run
 // node scripts/cut-openapi.ts generated/api.github.com.json
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +22,7 @@ const OPERATIONS = [
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
 ]
-/** What says nothing about the shape of an answer; a property may be called by one of these names all the same. */
+/** Keywords that do not describe the shape of a response; a property may have one of these names. */
 const PROSE = new Set(['description', 'example', 'examples', 'title', 'externalDocs', 'deprecated'])
 const COMPONENT = /^#\/components\/(schemas|responses)\/(.+)$/
 
@@ -42,7 +42,7 @@ const [source = ''] = process.argv.slice(2)
 const description: unknown = JSON.parse(readFileSync(source, 'utf8'))
 const schemas: Record<string, unknown> = {}
 
-/** The schema without its prose, with what it refers to gathered in `schemas`. */
+/** Returns the schema without its prose; collects the schemas that it refers to in `schemas`. */
 function cut(value: unknown, isNames = false): unknown {
   if (Array.isArray(value)) return value.map((item) => cut(item))
   if (!isObject(value)) return value
@@ -55,7 +55,7 @@ function cut(value: unknown, isNames = false): unknown {
     return { $ref: `#/schemas/${name}` }
   }
   const kept = Object.entries(value).filter(([key]) => isNames || !(PROSE.has(key) || key.startsWith('x-')))
-  // The alternatives of an answer overlap, every error is a "basic error" as well: GitHub cannot mean exactly one.
+  // The alternatives overlap (every error is also a "basic error"), so GitHub cannot mean exactly one.
   const rename = (key: string) => (!isNames && key === 'oneOf' ? 'anyOf' : key)
   const schema = Object.fromEntries(
     kept.map(([key, inner]) => [rename(key), cut(inner, !isNames && key === 'properties')]),
@@ -63,7 +63,7 @@ function cut(value: unknown, isNames = false): unknown {
   return isNames || schema.nullable !== true ? schema : allowNull(schema)
 }
 
-/** `nullable` as OpenAPI means it: beside an enumeration, and without a type, too. */
+/** Translates OpenAPI's `nullable`, even beside an enumeration or without a type. */
 function allowNull({ nullable, ...schema }: Record<string, unknown>): unknown {
   if (schema.type === undefined) return { anyOf: [schema, { type: 'null' }] }
   return { ...schema, nullable, ...(Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {}) }

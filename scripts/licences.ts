@@ -1,9 +1,9 @@
-// The licences of everything in dist/: whose code it is, under which licence, and its text. What is on no list is refused.
+// The licences of everything in dist/: whose code it is, under which licence, and its text. Unlisted licences are refused.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** All of them let anybody pass the code on together with its text. */
+/** All of them allow redistribution together with their text. */
 export const ALLOWED: readonly string[] = [
   '0BSD',
   'Apache-2.0',
@@ -16,7 +16,7 @@ export const ALLOWED: readonly string[] = [
   'Unlicense',
 ]
 
-/** Names that are no SPDX expression, or none at all, and what they stand for. By name and version: another one is looked at anew. */
+/** SPDX expressions for packages with an invalid or missing one, by name and version: new versions are reviewed again. */
 const SAID_OTHERWISE: Readonly<Record<string, { readonly licence: string; readonly note: string }>> = {
   'chainsaw 0.1.0': { licence: 'MIT', note: 'its package.json says MIT/X11' },
   'buffers 0.1.1': {
@@ -46,7 +46,7 @@ export function packageFolders(files: Iterable<string>): readonly string[] {
   return [...new Set(folders.filter((folder) => folder !== undefined))].sort()
 }
 
-/** What licenses.txt says of these packages. Throws where a licence is on no list, or where its text is missing. */
+/** Returns the text of licenses.txt for these packages. Throws if a licence is unlisted or its text is missing. */
 export function describeLicences(folders: readonly string[]): string {
   const entries = folders.map(describeLicence).sort((a, b) => (a < b ? -1 : 1))
   return `${[...new Set(entries)].join(`\n${RULE}\n`)}\n`
@@ -65,7 +65,7 @@ function describeLicence(folder: string): string {
   return `${id}\n${chosen}${other ? ` (${other.note})` : ''}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`
 }
 
-/** Of `(A OR B)` the first that is allowed, `A AND B` if both are. undefined for all else. */
+/** Returns the first allowed licence of `(A OR B)`, or `A AND B` if both are allowed; otherwise undefined. */
 function chooseLicence(named: string): string | undefined {
   const isAllowed = (licence: string) => licence.split(' AND ').every((part) => ALLOWED.includes(part))
   return named

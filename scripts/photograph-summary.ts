@@ -1,5 +1,5 @@
 // Makes docs/job-summary.png: the packaged action runs against the emulators, and headless Chromium photographs the job
-// summary that it wrote, rendered as GitHub does. Needs Chromium on the PATH, or its place in CHROMIUM.
+// summary that it wrote, rendered as GitHub does. Needs Chromium on the PATH, or its path in CHROMIUM.
 //
 //   node scripts/photograph-summary.ts [--red] [--check] [--directory PATH] [FILE.png]
 
@@ -16,7 +16,7 @@ import { startRouter } from '../emulator/router/router.ts'
 import { runAction } from '../emulator/runner/runner.ts'
 
 const WIDTH_PX = 900
-/** Pixels of the picture for each of the page, for screens that have them. */
+/** Image pixels per page pixel, for high-resolution screens. */
 const SCALE = 1.5
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome']
 const ROOT = join(import.meta.dirname, '..')
@@ -42,7 +42,7 @@ try {
   await rm(folder, { recursive: true })
 }
 
-/** The packaged action on two nights, and the job summary that the second one wrote. */
+/** Runs the packaged action on two nights, and returns the job summary of the second. */
 async function runOnce({ red, directory }: { readonly red: boolean; readonly directory: string }): Promise<string> {
   const router = await startRouter({ certificate: 'self-signed', export: { exportMs: 2500 } })
   const github = await startGitHub({ visibility: 'private' })
@@ -86,7 +86,7 @@ body { margin: 0; padding: 24px 32px; background: #fff } .markdown-body { font-f
 <script>document.documentElement.dataset.height = Math.ceil(document.querySelector('article').getBoundingClientRect().bottom + 24)</script>`
 }
 
-/** Measures the page first, so that the picture ends where the summary does. */
+/** Measures the page first, so that the image ends with the summary. */
 async function photograph(page: string): Promise<void> {
   const dom = await browse(page, ['--dump-dom'])
   const height = /data-height="(\d+)"/.exec(dom)?.[1]

@@ -17,14 +17,14 @@ interface ActionManifest {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** Pages with tables, and the action that each is about. */
+/** Pages with tables, and the action that each describes. */
 export const PAGES: Readonly<Record<string, string>> = {
   'README.md': 'action.yml',
   'docs/watchdog.md': 'watchdog/action.yml',
   'docs/fleet.md': 'fleet/action.yml',
 }
 
-/** A page with every table between `<!-- NAME -->` and `<!-- /NAME -->` made anew. */
+/** Returns the page with every table between `<!-- NAME -->` and `<!-- /NAME -->` regenerated. */
 export function renderPage(page: string, manifest: ActionManifest): string {
   const inputs = Object.entries(manifest.inputs).map(([name, input]) => [
     `\`${name}\``,
@@ -45,14 +45,14 @@ export function renderPage(page: string, manifest: ActionManifest): string {
     const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`)
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
     const [before, after] = [text.indexOf(open), text.indexOf(close)]
-    // Errors are the README's alone.
+    // Only the README has a table of errors.
     if (name === 'errors' && before < 0) return text
     if (before < 0 || after < before) throw new Error(`The page has no ${open} ... ${close}`)
     return `${text.slice(0, before + open.length)}\n${lines.join('\n')}\n${text.slice(after)}`
   }, page)
 }
 
-/** The page with the table of runners between its marks. */
+/** Returns the page with the table of runners between its marks. */
 function renderPlatforms(page: string): string {
   return page.replace(
     /(<!-- runners -->\n).*?(<!-- \/runners -->)/s,
