@@ -1,44 +1,44 @@
-// The closed set of ways a backup can fail, and the one error class that carries them.
+// The closed set of error codes, and the one error class that carries them.
 
 import { input, type Message, message, render, term, type Vocabulary, WORKFLOW_VOCABULARY } from './text/message.ts'
 
-/** What a person needs to know about one error code: shown in the README, and as the hint where a throw site has none. */
+/** Explains one error code: shown in the README, and as the hint if a throw site has none. */
 interface Explanation {
   /** What happened, in one clause. */
   readonly what: string
-  /** Likely causes and what to do about them, likeliest first. */
+  /** Likely causes and what to do, most likely first. */
   readonly hint: string | Message
 }
 
-/** Every code there is. The order is the order of a run, and of the README's table. */
+/** All error codes, in the order of a run and of the README's table. */
 export const EXPLANATIONS = {
   'runner-unsupported': {
-    what: 'The runner started the action with a Node.js older than 24.',
-    hint: 'Update the runner to 2.327.1 or later. On 32-bit ARM there is no Node 24 and the runner silently falls back to Node 20: use a 64-bit system.',
+    what: 'The action was started with a Node.js older than 24.',
+    hint: message`Update ${term('runner')} to 2.327.1 or later. There is no Node 24 for 32-bit ARM, where Node 20 is used without notice: use a 64-bit system.`,
   },
   'input-invalid': {
     what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',
-    hint: 'Correct the input that the message names, in the `with:` of the step or in the variable or secret behind it.',
+    hint: message`Correct the input that the message names, or ${term('source-of-input')}.`,
   },
   'event-refused': {
     what: 'The workflow was started by an event that people without write access can trigger.',
-    hint: 'Run the backup by `schedule` or `workflow_dispatch`, so that nobody outside can start it on a runner in your network.',
+    hint: 'Start backups by `schedule` or `workflow_dispatch`, so that outsiders cannot run jobs in your network.',
   },
   'destination-refused': {
-    what: 'A destination cannot or must not take the backup. The router was not contacted.',
-    hint: 'Use a private repository for artifacts, or `destination: directory`; check that the directory exists and that the runner may write to it.',
+    what: 'A destination cannot or must not store the backup. The router was not contacted.',
+    hint: message`Use a private repository for artifacts, or ${input('destination', 'directory')}. Check that the directory exists and that ${term('runner')} may write to it.`,
   },
   'router-unreachable': {
-    what: 'No connection to the router, or it broke off.',
+    what: 'The router could not be reached, or the connection broke.',
     hint: message`Check that the router is on, that ${term('runner')} is in the same network, and the address and port in ${input('url')} (8001 for https, 8000 for http).`,
   },
   'router-unsupported': {
-    what: 'Something answered, but not a Synology router whose configuration can be exported.',
-    hint: message`Check the address in ${input('url')}: it must open the sign-in page of SRM. SRM 1.2 or later is needed.`,
+    what: 'Something answered, but not a Synology router that can export its configuration.',
+    hint: message`Check the address in ${input('url')}: it must open the sign-in page of SRM. SRM 1.2 or later is required.`,
   },
   'tls-untrusted': {
-    what: "The router's certificate is not trusted, or is not the pinned one. Nothing was sent.",
-    hint: message`Compare the SHA-256 fingerprint with the one that a browser wired to the router shows, then set ${input('tls-fingerprint')}.`,
+    what: "The router's certificate is not trusted, or not the pinned one. Nothing was sent.",
+    hint: message`Compare the SHA-256 fingerprint with the one in a browser on a computer wired to the router, then set ${input('tls-fingerprint')}.`,
   },
   'login-refused': {
     what: 'The router refused the login.',
@@ -50,50 +50,50 @@ export const EXPLANATIONS = {
   },
   'otp-required': {
     what: 'The account uses 2-factor authentication, and there is no one-time code.',
-    hint: "Give the secret of the account's authenticator app as `otp-secret`. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.",
+    hint: message`Set ${input('otp-secret')} to the secret of the account's authenticator app. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`,
   },
   'otp-refused': {
     what: 'The router refused the one-time code, or the clocks are too far apart to send one.',
     hint: message`Check that ${input('otp-secret')} is the secret of this account, and compare the clocks of ${term('runner')} and the router.`,
   },
   'address-blocked': {
-    what: "The router's Auto Block has blocked the runner's address.",
+    what: "The router's Auto Block has blocked this address.",
     hint: message`Remove the address of ${term('runner')} from the block list in SRM (Network Center > Security > Auto Block), and add it to the allow list.`,
   },
   'session-lost': {
-    what: 'The router ended the session, and the one new login did not help.',
-    hint: 'Somebody may have signed in with the same account at the same time: give the backup an account of its own, then run again.',
+    what: 'The router ended the session, and one new login did not help.',
+    hint: 'Somebody may have signed in with the same account at the same time: use a separate account for backups, then run again.',
   },
   'export-failed': {
     what: 'The router did not export its configuration.',
-    hint: 'Run again; if it fails again, restart the router, and export by hand in SRM (Control Panel > System, under Update & Restore).',
+    hint: 'Run again. If it fails again, restart the router, and export manually in SRM (Control Panel > System, under Update & Restore).',
   },
   'timed-out': {
-    what: 'The conversation with the router took longer than `timeout`.',
+    what: 'The session with the router exceeded its time limit.',
     hint: message`The router may be busy or overloaded: run again, or raise ${input('timeout')}.`,
   },
   'backup-invalid': {
-    what: 'What the router sent is not a whole backup. It was not stored.',
-    hint: 'Run again; if it fails again, export by hand in SRM (Control Panel > System, under Update & Restore) and compare.',
+    what: 'The file from the router is not a valid backup. It was not stored.',
+    hint: 'Run again. If it fails again, export manually in SRM (Control Panel > System, under Update & Restore) and compare.',
   },
   'backup-unrecognised': {
-    what: 'The file has a format that this version does not know. It was stored, but could not be checked.',
-    hint: "Keep the copy. Please open an issue with the router's model, the SRM version and the first bytes that the message shows, but never the file: it holds your passwords.",
+    what: 'The file has an unknown format. It was stored, but could not be verified.',
+    hint: "Keep the copy. Please open an issue with the router's model, the SRM version and the first bytes that the message shows, but never the file: it contains your passwords.",
   },
   'store-failed': {
-    what: 'The backup was fetched and checked, but could not be stored.',
+    what: 'The backup was downloaded and verified, but could not be stored.',
     hint: 'Check free space and permissions of the destination, then run again.',
   },
   'read-back-failed': {
-    what: 'The backup was stored, but what was read back is not what was stored.',
-    hint: 'Do not rely on this copy. Check the disk or the artifact by hand, then run again.',
+    what: 'The stored backup differs from what was sent to the destination.',
+    hint: 'Do not rely on this copy. Check the disk or the artifact, then run again.',
   },
   cancelled: {
     what: 'The run was cancelled.',
-    hint: 'Nothing half-finished was kept. Run again when you want a backup.',
+    hint: 'No incomplete copy was kept. Run again when you want a backup.',
   },
   'internal-error': {
-    what: 'A mistake in this action.',
+    what: 'A bug in this action.',
     hint: message`Please open an issue with ${term('debug-log')}: it shows no secrets.`,
   },
 } as const satisfies Record<string, Explanation>
@@ -101,7 +101,7 @@ export const EXPLANATIONS = {
 /** The machine-readable reason of a failed run; the `error-code` output. */
 export type ErrorCode = keyof typeof EXPLANATIONS
 
-/** Likely causes first, likeliest at the front, then what else to do. */
+/** Likely causes, most likely first, then what else to do. */
 export interface Causes {
   readonly causes: readonly Message[]
   readonly next?: Message
@@ -110,7 +110,7 @@ export interface Causes {
 /** What to do: a message, or a list of likely causes. A string is literal text. */
 export type Hint = string | Message | Causes
 
-/** The hint as one text. */
+/** Renders a hint as one text. */
 export function renderHint(hint: Hint, vocabulary: Vocabulary): string {
   if (typeof hint === 'string' || !('causes' in hint)) return render(hint, vocabulary)
   const causes = hint.causes.map((cause) => render(cause, vocabulary)).join('; ')
@@ -118,21 +118,21 @@ export function renderHint(hint: Hint, vocabulary: Vocabulary): string {
 }
 
 /**
- * The only error that is thrown on purpose. `message` says what happened, in a workflow's words; `text` and `advice` are
- * the same and what to do, for a front end to render.
+ * The only error that is thrown on purpose. `message` says what happened, in a workflow's words. `text` and `advice` are
+ * the data that a front end renders: what happened, and what to do.
  */
 export class BackupError extends Error {
   override readonly name = 'BackupError'
   readonly code: ErrorCode
   /** What happened. */
   readonly text: Message
-  /** Likely causes and what to do, without the line that trusts `pin`: each front end has its own. */
+  /** Likely causes and what to do, without how to trust `pin`, which each front end says in its own way. */
   readonly advice: Hint
-  /** Whether `advice` is that of the code, since the error has none of its own. */
+  /** Whether `advice` is the general one of the code. */
   readonly isUsualAdvice: boolean
-  /** What to try before trusting `pin`, if there is something better. */
+  /** What to try before trusting `pin`. */
   readonly first: Message | undefined
-  /** The fingerprint of a certificate that could be trusted, once it was compared. */
+  /** The fingerprint of a certificate that the user may trust after comparing it. */
   readonly pin: string | undefined
 
   constructor(
@@ -171,29 +171,29 @@ export class BackupError extends Error {
 
 function linesOfPin(fingerprint: string): readonly string[] {
   return [
-    'Only if they are the same, trust it by this line under `with:`; where a variable is named there already, like `vars.ROUTER_FINGERPRINT`, put the value into that variable.',
+    'Only if they match, add this line under `with:`. If it already names a variable, like `vars.ROUTER_FINGERPRINT`, set that variable instead.',
     `tls-fingerprint: ${fingerprint}`,
   ]
 }
 
-/** Whatever was thrown, as text. The one place that turns an unknown value into words. */
+/** Describes whatever was thrown. The one place that turns an unknown value into words. */
 export function describeThrown(error: unknown): string {
-  // One error for several addresses that were tried at once has no message of its own.
+  // An error about several addresses tried at once has no message of its own.
   const first: unknown = error instanceof AggregateError && error.message === '' ? error.errors[0] : error
   return first instanceof Error ? first.message : String(first)
 }
 
-/** Whatever was thrown, as the error to report: anything but a BackupError is a bug. */
+/** Returns the error to report: anything but a BackupError is a bug. */
 export function asBackupError(error: unknown): BackupError {
   if (error instanceof BackupError) return error
   const name = error instanceof Error ? `${error.name}: ` : ''
-  return new BackupError('internal-error', message`Something unexpected happened: ${name + describeThrown(error)}`, {
+  return new BackupError('internal-error', message`Unexpected error: ${name + describeThrown(error)}`, {
     cause: error,
   })
 }
 
 /**
- * The error that ended an aborted operation: the signal's own reason where it is a BackupError (a deadline, a
+ * Returns the error that ended an aborted operation: the signal's reason if it is a BackupError (a deadline, a
  * cancellation), else `undefined`.
  */
 export function abortReason(signal: AbortSignal): BackupError | undefined {

@@ -78,7 +78,7 @@ describe('a mistake that nobody can catch', () => {
       },
     })
     expect([red, outputs['error-code']]).toEqual([true, 'internal-error'])
-    expect(error).toContain('Something unexpected happened: TypeError: zip went wrong')
+    expect(error).toContain('Unexpected error: TypeError: zip went wrong')
     expect(files).toEqual([])
   })
 
@@ -92,7 +92,7 @@ describe('a mistake that nobody can catch', () => {
       },
     })
     expect(outputs['error-code']).toBe('internal-error')
-    expect(error).toContain('Something unexpected happened: just text')
+    expect(error).toContain('Unexpected error: just text')
   })
 })
 

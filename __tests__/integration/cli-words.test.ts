@@ -14,7 +14,7 @@ import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
 const WORKFLOW_WORDS = /`with:`|secret behind|variable behind|RUNNER_|\brunner\b|destination: directory|permissions:/
 
 /** Explanations and hints that only an action shows. */
-const FOR_ACTIONS: readonly string[] = []
+const FOR_ACTIONS: readonly string[] = ['Only if they match, add this line under `with:`']
 
 /** Of codes that the terminal cannot end with, or says itself what they are. */
 const ELSEWHERE: readonly ErrorCode[] = ['runner-unsupported', 'event-refused']

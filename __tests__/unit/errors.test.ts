@@ -49,7 +49,7 @@ describe('asBackupError', () => {
   ])('calls everything else a mistake of ours: %p', (thrown, words) => {
     expect(asBackupError(thrown)).toMatchObject({
       code: 'internal-error',
-      message: `Something unexpected happened: ${words}`,
+      message: `Unexpected error: ${words}`,
       cause: thrown,
     })
   })

@@ -74,7 +74,10 @@ function notIncluded(kind: string): Message {
 
 function required(inputs: Inputs, name: InputName): string {
   if (inputs[name].trim() !== '') return inputs[name]
-  throw invalidInput(name, message`is missing or empty. Check that ${term('source-of-input')} exists and is available to this run`)
+  throw invalidInput(
+    name,
+    message`is missing or empty. Check that ${term('source-of-input')} exists and is available to this run`,
+  )
 }
 
 function readCredentials(inputs: Inputs): Pick<RouterSettings, 'username' | 'password' | 'otp'> {

@@ -138,12 +138,12 @@ describe('a cancelled run', () => {
 
   test('says that nothing was kept where nothing was', async () => {
     await tell({ runState: createRunState(), failure })
-    expect(stdout).toContain('Nothing half-finished was kept.')
+    expect(stdout).toContain('No incomplete copy was kept.')
   })
 
   test('does not say so where copies are there', async () => {
     await tell({ failure })
-    expect(stdout).not.toContain('Nothing half-finished')
+    expect(stdout).not.toContain('No incomplete copy')
     expect(stdout).toContain('Copies that the log reports as stored and read back are complete')
   })
 })

@@ -39,7 +39,7 @@ describe('an invalid input', () => {
 
   test('is to be corrected where it was given, without a word on secrets that are not set: only `required` knows those', () => {
     expect(invalidInput('keep', 'must be more', '3').hint).toBe(
-      'Correct the input that the message names, in the `with:` of the step or in the variable or secret behind it.',
+      'Correct the input that the message names, or the secret or variable behind it.',
     )
   })
 
