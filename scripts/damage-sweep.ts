@@ -1,6 +1,6 @@
-// `npm run damage`: breaks a backup in every way there is, and asks the checks. What they call whole must hold the very
-// same content. By default a small backup, in gzip and in xz; `-- --usual` takes one of 91 KB (an hour), `--sample N` only N
-// of each kind.
+// `npm run damage`: damages a backup in every possible way and inspects it. Whatever passes as valid must have the same
+// content. By default it uses a small backup, in gzip and in xz; `-- --usual` uses one of 91 KB (an hour), and `--sample N`
+// tries only N variants of each kind.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -21,7 +21,7 @@ const RANDOM_DAMAGES = 10_000
 interface Share {
   readonly good: Uint8Array
   readonly kind: Kind
-  /** Which ways of breaking it: every `step`th from `first` on, below `end`. */
+  /** Every `step`th variant from `first` on, below `end`. */
   readonly first: number
   readonly step: number
   readonly end: number
@@ -34,7 +34,7 @@ interface Tally {
   readonly wrong: number[]
 }
 
-/** The good bytes, broken in one way; the number says which. */
+/** Returns the valid bytes with one damage, chosen by number. */
 function breakBytes(good: Buffer, kind: Kind, number: number): Buffer {
   if (kind === 'truncations') return good.subarray(0, number)
   if (kind === 'bit flips') {
@@ -48,7 +48,7 @@ function breakBytes(good: Buffer, kind: Kind, number: number): Buffer {
   return Buffer.concat([good.subarray(0, at), inserted, good.subarray(at + pick(13))])
 }
 
-/** The same numbers in every run. */
+/** Returns the same numbers in every run. */
 function createNumbers(seed: number): (below: number) => number {
   let state = Math.imul(seed + 1, 2_654_435_761) >>> 0
   return (below) => {
@@ -73,12 +73,12 @@ async function work({ good, kind, first, step, end }: Share): Promise<Tally> {
     return await inspect(file, { signal })
   }
   try {
-    const whole = Buffer.from(good)
-    const content = contentOf(await ask(whole))
-    if (content === '') throw new Error('the sample itself is not called whole')
+    const valid = Buffer.from(good)
+    const content = contentOf(await ask(valid))
+    if (content === '') throw new Error('the sample itself is not valid')
     const tally: Tally = { refused: 0, unknown: 0, identical: 0, wrong: [] }
     for (let number = first; number < end; number += step) {
-      const inspection = await ask(breakBytes(whole, kind, number))
+      const inspection = await ask(breakBytes(valid, kind, number))
       if (inspection.verdict === 'damaged') tally.refused++
       else if (inspection.verdict === 'unknown') tally.unknown++
       else if (contentOf(inspection) === content) tally.identical++
@@ -129,7 +129,7 @@ async function sweep(): Promise<void> {
       tried += count
     }
   }
-  say(`${tried} ways to break a backup, ${wrong} of them called whole with another content.`)
+  say(`${tried} damaged variants; ${wrong} of them passed as valid with different content.`)
   if (wrong > 0 || tried === 0) process.exitCode = 1
 }
 

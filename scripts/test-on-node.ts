@@ -1,5 +1,5 @@
-// `npm run test:on -- floor|newest|VERSION [jest's arguments]`: the tests on another Node than the project's own. By default
-// those of the product itself; what they start runs on that Node too.
+// `npm run test:on -- floor|newest|VERSION [jest's arguments]`: runs tests on a Node other than the project's own, by default
+// those of the product itself. Processes that they start use that Node, too.
 
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'

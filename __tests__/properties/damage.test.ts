@@ -1,4 +1,4 @@
-// Ways to break a small backup: what is called whole afterwards must hold the very same content. `npm run damage` tries all.
+// Damages a small backup: whatever passes as valid must have the same content. `npm run damage` tries every variant.
 
 import { writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -36,7 +36,7 @@ function contentOf(inspection: Inspection): string {
   ])
 }
 
-/** The same numbers in every run. */
+/** Returns the same numbers in every run. */
 function createNumbers(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
@@ -54,7 +54,7 @@ describe.each(['gzip', 'xz'] as const)('a backup in %s', (container) => {
     expect(content).toContain('_Syno_ConfBkp.db')
   })
 
-  /** Neither refused, nor unknown, nor the same content as before. */
+  /** Tells whether a damaged file passes as valid with different content. */
   async function isMistaken(bytes: Buffer): Promise<boolean> {
     const inspection = await inspectBytes(bytes)
     return inspection.verdict === 'valid' && contentOf(inspection) !== content
