@@ -206,7 +206,7 @@ describe('an alarm is raised for a router', () => {
     ['was stored but not verified', { isVerified: false }, 'copy-unverified'],
     ['has no manifest', { manifest: false }, 'copy-unverified'],
     ['has a manifest that is none', { manifest: '{"schema":1}' }, 'copy-unverified'],
-    ["is another router's", { label: 'cabin' }, 'copy-unverified'],
+    ['belongs to another router', { label: 'cabin' }, 'copy-unverified'],
     ['has another size than it should', { size: 6 }, 'copy-unverified'],
     ['is in another folder', { router: 'cabin' }, 'no-copy'],
   ])('whose newest copy %s', async (_, kept, code) => {
