@@ -51,9 +51,9 @@ export async function runFleet(
   }
   const file = wantsSummary() ? summaryFile() : undefined
   const heading = '## Router backups'
-  const told = failure ? [`**${prose(failure.message)}**`, '', prose(failure.hint), ''] : []
+  const reason = failure ? [`**${prose(failure.message)}**`, '', prose(failure.hint), ''] : []
   const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : []
-  const summary = [heading, '', ...told, ...table].join('\n')
+  const summary = [heading, '', ...reason, ...table].join('\n')
   if (file) await writeSummary(file, logger, summary)
   if (failed.length > 0) logger.warning(`Not green in this run: ${withResults(failed)}.`)
   if (done?.isSeen && missing.length > 0)

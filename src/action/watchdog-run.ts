@@ -24,7 +24,7 @@ export async function runWatchdog(
   try {
     settings = readWatchSettings(logger)
     interruption.signal.throwIfAborted()
-    core.startGroup('Look')
+    core.startGroup('Check routers')
     result = await watch(settings, { logger, signal: interruption.signal, now, ...waits }).finally(core.endGroup)
   } catch (error) {
     failure = failureFrom(error)

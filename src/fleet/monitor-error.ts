@@ -7,7 +7,7 @@ export class MonitorError extends Error {
   override readonly name = 'MonitorError'
   /** Likely causes and what to do. */
   readonly hint: string
-  /** Whether every further request would fail the same way, so that trying on is pointless. */
+  /** Whether every further request would fail the same way, so that trying is pointless. */
   readonly endsAll: boolean
 
   constructor(message: string, hint: string, { endsAll = false }: { readonly endsAll?: boolean } = {}) {
@@ -22,7 +22,7 @@ export const CANCELLED_HINT =
   'Nothing is lost: the next run starts over. If it took longer than `timeout-minutes`, raise that.'
 
 const EXPIRED_HINT = 'The token has expired or was revoked: create a new one.'
-const AGAIN_HINT = 'Run again; if it fails again, see https://www.githubstatus.com.'
+const RETRY_HINT = 'Run again; if it fails again, see https://www.githubstatus.com.'
 const PROTECTED_HINT =
   "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, here and in the backup workflow."
 const DENIED: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'])
@@ -48,7 +48,7 @@ export function monitorError(what: string, refused: RefusedRequest): MonitorErro
   if (isLimit) return new MonitorError(message, LIMIT_HINT, { endsAll: true })
   if (status === 403 || status === 404)
     return new MonitorError(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`)
-  return new MonitorError(message, AGAIN_HINT)
+  return new MonitorError(message, RETRY_HINT)
 }
 
 /** Returns the hint for a refused read or write of the backup repository; `denied` is for a token without the permission. */
@@ -57,5 +57,5 @@ export function hintOf({ answer, errors, isProtected }: Refusal, denied: string)
   if (status === 401) return EXPIRED_HINT
   if (isLimited(answer)) return LIMIT_HINT
   if (isProtected) return PROTECTED_HINT
-  return status === 403 || status === 404 || errors.some(({ type }) => DENIED.has(type)) ? denied : AGAIN_HINT
+  return status === 403 || status === 404 || errors.some(({ type }) => DENIED.has(type)) ? denied : RETRY_HINT
 }

@@ -13,7 +13,7 @@ const JOBS_PER_PAGE = 100
 /** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
 const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000
 
-/** Where the workflow is, and the token to read it with. */
+/** Which workflow to read. */
 export interface WorkflowQuestion {
   readonly client: GitHubClient
   /** `owner/name`. */
@@ -25,10 +25,10 @@ export interface WorkflowQuestion {
   readonly signal: AbortSignal
 }
 
-/** Where a run is, and the token to read it with. */
+/** Which repository's runs to read. */
 type RunQuestion = Omit<WorkflowQuestion, 'workflow' | 'branch'>
 
-/** Returns GitHub's state of the workflow: `active`, `disabled_inactivity`, `disabled_manually` and others. Throws MonitorError. */
+/** Returns GitHub's state of the workflow: `active`, `disabled_inactivity` and others. Throws MonitorError. */
 export async function readWorkflowState(question: WorkflowQuestion): Promise<string> {
   const { workflow, repository } = question
   const reply = await readResource(question.client, pathOf(question, ''), question.signal)

@@ -102,7 +102,7 @@ export async function buildFleetTable(
 const SEE_HINT = 'Check `repository`, and that the token may read it (`contents: read`).'
 const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that repository.'
 
-/** Returns the job of each router in this run. GitHub's list lags: a job that has just ended may still be reported as running. */
+/** Returns each router's job in this run. GitHub's list lags: a job that has just ended may still be shown as running. */
 async function findJobs(
   settings: FleetTableSettings,
   options: FleetTableOptions,

@@ -83,8 +83,8 @@ export function createIssueBoard(
       await write('PATCH', `${base}/${number}`, { title, body })
     },
     close: async ({ number, body }, { reason, text }) => {
-      const whole = `${body.trimEnd()}\n\n**${text}**`
-      await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: whole })
+      const closed = `${body.trimEnd()}\n\n**${text}**`
+      await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: closed })
     },
     // A locked issue refuses comments. A rate limit is reported, because it would stop all later writes, too.
     comment: async (number, text) => {
