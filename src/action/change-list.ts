@@ -1,4 +1,4 @@
-// The part of the job summary that tells what changed on the router: labels only, long lists folded.
+// The part of the job summary that shows what changed on the router: labels only, long lists folded.
 
 import type { RunState } from '../backup/run-state.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
@@ -7,13 +7,13 @@ import { code, escapeText, prose } from '../text/markdown.ts'
 import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { fitting, shortened } from './truncate-changes.ts'
 
-/** Shown at once; what is beyond is folded away. */
+/** Further rows are folded. */
 const MAX_OPEN = 10
-/** GitHub refuses a summary of more than 1 MiB. */
+/** GitHub refuses summaries over 1 MiB. */
 const MAX_ROWS = 300
 const MAX_BYTES = 256 * 1024
 
-/** Markdown lines, an empty one at the end; none if nothing can be said. */
+/** Returns Markdown lines with an empty last one, or none if there is nothing to say. */
 export function renderChanges(
   { comparison, incomparableReason, isFirst, reusedCopies, locations, inspection }: RunState,
   { logIsPublic }: { readonly logIsPublic: boolean },
@@ -65,7 +65,7 @@ function renderRow({ kind, section, where, label }: Change): string {
   return `| ${escapeText(section)} | ${what} | ${kind} |`
 }
 
-/** A few words for the closing line of the log. */
+/** Returns a few words for the closing line of the log. */
 export function changesInBrief(comparison: Comparison | undefined): string {
   if (!comparison) return ''
   const { changes, since, unchanged } = comparison

@@ -1,9 +1,9 @@
-// Node's own diagnostics, switched on from outside: they print or keep what the action hides. Said, not refused, since
-// somebody may be looking for something.
+// Node's own diagnostics, enabled from outside: they print or store what the action hides. A warning, not an error, since
+// the user may be debugging.
 
 import { revealingOptions } from '../system/node-options.ts'
 
-/** One sentence for each that is switched on. */
+/** Returns one warning for each diagnostic that is enabled. */
 export function findDiagnostics(env: NodeJS.ProcessEnv): readonly string[] {
   const options = revealingOptions(env.NODE_OPTIONS ?? '')
   return [

@@ -1,25 +1,25 @@
-// Which events may start a backup: those that take write access to the repository, or the clock. A seat belt, not a wall:
-// whoever can change the workflow can take this action out of it.
+// Which events may start a backup: schedules, and those that need write access to the repository. A seat belt, not a wall:
+// anyone who can change the workflow can remove this action.
 
 import { BackupError } from '../errors.ts'
 
-/** Nobody outside can cause them, wherever the repository stands. */
+/** Outsiders can never trigger these. */
 const ALWAYS = ['schedule', 'workflow_dispatch', 'repository_dispatch']
-/** They take write access; in a public repository they run what outsiders have proposed a moment ago. */
+/** These need write access; in a public repository they may run code that outsiders have just proposed. */
 const IN_PRIVATE = [...ALWAYS, 'push', 'release', 'deployment']
 
-/** What the runner says of the event. */
+/** The event, as the runner reports it. */
 export interface Origin {
   /** `GITHUB_EVENT_NAME`; empty outside of a workflow. */
   readonly name: string
   readonly payload: unknown
-  /** Absent if the payload does not tell: then it counts as public. */
+  /** Absent if the payload does not say: then it counts as public. */
   readonly visibility?: 'public' | 'private' | undefined
 }
 
 /**
- * Throws `event-refused` for events that outsiders can cause (a pull request from a fork, a comment, an issue), and in a
- * public repository for all but the clock and a hand: on a self-hosted runner they would reach into the user's network.
+ * Throws `event-refused` for events that outsiders can trigger (a pull request from a fork, a comment, an issue), and in a
+ * public repository for all except scheduled and manual runs: a self-hosted runner is inside the user's network.
  */
 export function refuseEvent({ name, payload, visibility }: Origin): void {
   if (name === '' || ALWAYS.includes(name)) return
@@ -33,14 +33,14 @@ export function refuseEvent({ name, payload, visibility }: Origin): void {
   )
 }
 
-/** What outsiders may have to do with an event, in a few words; `undefined` if nothing. */
+/** Describes how outsiders could have triggered the event; `undefined` if they could not. */
 function strangeCause(name: string, payload: unknown): string | undefined {
   const { repository } = membersOf(payload)
   if (name === 'pull_request') {
     const { head } = membersOf(membersOf(payload).pull_request)
     return isSame(membersOf(head).repo, repository) ? undefined : '`pull_request` of a fork'
   }
-  // It follows another workflow, which may itself have been started from outside.
+  // It follows another workflow, which outsiders may have started.
   if (name === 'workflow_run') {
     const { event, head_repository: head } = membersOf(membersOf(payload).workflow_run)
     const origin = typeof event === 'string' ? event.replace(/[^\w-]/g, '') : 'an unknown event'

@@ -1,4 +1,4 @@
-// The runner's inputs and environment to Settings: the only reader of either. Masks secrets before anything else.
+// Reads the runner's inputs and environment into Settings; nothing else reads them. Masks secrets first.
 
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,30 +13,30 @@ import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowC
 import { findDiagnostics } from './diagnostics.ts'
 import { refuseEvent } from './event.ts'
 
-/** Inputs that are secrets; a password may begin or end with blanks. */
+/** Inputs that are secrets. */
 const SECRETS: readonly InputName[] = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key']
 
-/** Said, not refused: what it switches off is Node's check on the way to GitHub, which is not ours. */
+/** A warning, not an error: it disables Node's own checks towards GitHub, not ours towards the router. */
 const UNVERIFIED =
   "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same."
 
-/** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`; the router was not contacted then. */
+/** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`, before the router is contacted. */
 export function readSettings({ startedAt, logger }: { readonly startedAt: Date; readonly logger: Logger }): Settings {
   const inputs = Object.fromEntries(
     INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: name !== 'password' })]),
   ) as Inputs
-  // A private key that was given by mistake must not stand in the log beside the error that says so.
+  // A private key given by mistake must not appear in the log next to its error.
   const derived = [...secretsIn(inputs['otp-secret']), ...findPrivateKeys(inputs['encrypt-to'])]
   const secrets = [...SECRETS.map((name) => inputs[name]), ...derived]
   for (const secret of secrets) if (secret !== '') logger.secret(secret)
   const { env } = process
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') logger.warning(UNVERIFIED)
   for (const warning of findDiagnostics(env)) logger.warning(warning)
-  // Sent to GitHub by the artifact client, and printed by Node then.
+  // The artifact client sends it to GitHub, and NODE_DEBUG prints it.
   if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN) logger.secret(env.ACTIONS_RUNTIME_TOKEN)
   const payload = readPayload(env.GITHUB_EVENT_PATH)
   refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) })
-  // A run that is run again brings its old payload along: the repository may have gone public since.
+  // A re-run has the old payload: the repository may have become public since.
   const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? visibilityOf(payload) : undefined
   const workflow: WorkflowContext = {
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -50,7 +50,7 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
     ...(visibility ? { visibility } : {}),
   }
   const settings = checkInputs(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || tmpdir(), workflow })
-  // Green must mean stored, night after night.
+  // A successful scheduled run must mean that a backup was stored.
   if (settings.mode === 'check' && env.GITHUB_EVENT_NAME === 'schedule')
     throw new BackupError(
       'input-invalid',
@@ -71,13 +71,13 @@ export function wantsSummary(): boolean {
   }
 }
 
-/** Where the runner takes the job summary, if it does. */
+/** The runner's job summary file, if there is one. */
 export function summaryFile(): string | undefined {
   // biome-ignore lint/style/noProcessEnv: the toolkit has no function that names this file
   return process.env.GITHUB_STEP_SUMMARY || undefined
 }
 
-/** The event that started the workflow; a schedule's may be all but empty. */
+/** The payload of the event that started the workflow; that of a schedule may be almost empty. */
 export function readPayload(path: string | undefined): unknown {
   try {
     return path ? JSON.parse(readFileSync(path, 'utf8')) : undefined

@@ -1,4 +1,4 @@
-// The running backup as the runner's log shows it: groups, lines, masks. Nothing it was told as a secret gets through.
+// Shows a run in the runner's log: groups, lines, masks. Removes every registered secret.
 
 import * as core from '@actions/core'
 import type { RunState } from '../backup/run-state.ts'
@@ -8,21 +8,21 @@ import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { formsOf } from '../text/secret-encodings.ts'
 
 const MASK = '***'
-/** Shorter secrets would blank half the log, and the runner masks them in it anyway. */
+/** Redacting shorter secrets would blank half the log, and the runner masks them anyway. */
 const MIN_REDACTED_LENGTH = 3
 
 export interface ActionLogger extends Logger {
   /**
-   * `text` without any secret: for places that the runner does not mask, like the summary. `written` is how the text
-   * spells what it was given, if not plainly.
+   * Removes secrets from `text`, for places that the runner does not mask, like the summary. `written` encodes a secret
+   * as the text does.
    */
   redact(text: string, written?: (secret: string) => string): string
 }
 
-/** Keeps how long each step took in `facts`. */
+/** Records the duration of each step in `runState`. */
 export function createLogger(runState: RunState): ActionLogger {
   const secrets = new Set<string>()
-  // Longest first: a secret may begin with another one.
+  // Longest first: one secret may start with another.
   const redact = (text: string, written = (secret: string) => secret) =>
     [...secrets]
       .sort((a, b) => b.length - a.length)
@@ -30,7 +30,7 @@ export function createLogger(runState: RunState): ActionLogger {
   const text = (line: Line) => redact(render(line, WORKFLOW_VOCABULARY))
   return {
     redact,
-    // One line stays one line: a second one could be a workflow command.
+    // Keep each line a single line: a second one could be a workflow command.
     info: (line) =>
       core.info(
         text(line)

@@ -1,4 +1,4 @@
-// The action's outputs: every one is set on every path that ends, red ones too, empty where unknown.
+// The action's outputs: always set, even on failure; empty if unknown.
 
 import type { RunState } from '../backup/run-state.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
@@ -27,14 +27,14 @@ export const OUTPUT_NAMES = [
 
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
-/** More changes than this are counted, not listed: an output is passed on in the environment of later steps. */
+/** Further changes are counted, not listed: later steps get outputs in their environment. */
 const MAX_LISTED_CHANGES = 100
-/** A variable of the environment has 128 KiB at most. */
+/** An environment variable has at most 128 KiB. */
 const MAX_LISTED_BYTES = 60_000
 
 export interface OutputOptions {
   readonly errorCode: ErrorCode | undefined
-  /** Whether strangers may read them: then changes are counted only. */
+  /** Whether strangers can read them: then changes are only counted. */
   readonly logIsPublic: boolean
 }
 
@@ -47,7 +47,7 @@ export function outputsOf(
   const artifact = places.find((location) => location.kind === 'artifact')
   const directory = places.find((location) => location.kind === 'directory')
   const commit = places.find((location) => location.kind === 'repository')
-  // Where nothing new was stored, the outputs are about the copy that is there, if any.
+  // If nothing new was stored, the outputs describe the existing copy.
   const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined
   const stored = locations.length === 0 ? relied : kept
   return {
@@ -71,13 +71,13 @@ export function outputsOf(
   }
 }
 
-/** A directory or a repository may have had to add the time to a name that was taken. */
+/** Returns the stored name: a directory or repository adds the time if the name is taken. */
 function storedName(locations: RunState['locations']): string | undefined {
   const [place] = locations.filter(({ kind }) => kind !== 'artifact')
   return place && 'path' in place ? place.path.split(/[/\\]/).at(-1) : undefined
 }
 
-/** Labels only: values are never known, and digests stay in the manifest. */
+/** Labels only: values are never available, and digests stay in the manifest. */
 function describeChanges({ since, changes }: Comparison, logIsPublic: boolean): unknown {
   const told = changes.slice(0, logIsPublic ? 0 : MAX_LISTED_CHANGES).map(shortened)
   const list = fitting(told, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify })

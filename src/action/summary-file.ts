@@ -1,12 +1,13 @@
-// The job summary's way into the file that the runner reads.
+// Writes the job summary to the file that the runner reads.
 
 import { appendFile } from 'node:fs/promises'
+import { describeThrown } from '../errors.ts'
 import { escapeText } from '../text/markdown.ts'
 import type { ActionLogger } from './logger.ts'
 
-/** A summary that cannot be written is no reason to call what was done a failure. No secret gets into it, as it is or escaped. */
+/** Only warns on failure: the run itself succeeded. Redacts secrets, plain and escaped. */
 export async function writeSummary(file: string, logger: ActionLogger, markdown: string): Promise<void> {
   await appendFile(file, `${logger.redact(logger.redact(markdown), escapeText)}\n`).catch((error: unknown) => {
-    logger.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    logger.warning(`The job summary could not be written: ${describeThrown(error)}`)
   })
 }

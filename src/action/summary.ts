@@ -14,13 +14,13 @@ export interface SummaryOptions {
   /** The router's label, if the inputs got that far. */
   readonly router: string | undefined
   readonly failure: BackupError | undefined
-  /** Whether strangers may read it: then changes are counted only. */
+  /** Whether strangers can read it: then changes are only counted. */
   readonly logIsPublic: boolean
 }
 
 type Row = readonly [title: string, cell: string]
 
-/** One heading, what changed, one table, and on failure what to do. Everything from outside is escaped. */
+/** Returns one heading, on failure what to do, what changed, and one table. Escapes everything from outside. */
 export function renderSummary({ runState, router, failure, logIsPublic }: SummaryOptions): string {
   const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(runState)}`
   const [head, ...rows] = tableRows(runState, router).map(([title, cell]) => `| ${title} | ${cell} |`)
@@ -32,7 +32,7 @@ function verdictOf({ locations, reusedCopies }: RunState): string {
   return locations.length === 0 && reusedCopies.length > 0 ? 'unchanged, existing copy verified' : 'stored and verified'
 }
 
-/** What happened and what to do, in Markdown; nothing where all went well. */
+/** Returns what happened and what to do, in Markdown; nothing on success. */
 export function describeFailure(failure: BackupError | undefined): readonly string[] {
   if (!failure) return []
   return [
@@ -63,7 +63,7 @@ function tableRows(
   const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ')
   if (model) rows.push(['Router', escapeText(model)])
   if (label?.firmware) rows.push(['Firmware', escapeText(label.firmware)])
-  // Where nothing new was stored, the file is the one that is there.
+  // If nothing new was stored, the rows describe the existing copy.
   const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined
   const file = relied?.file ?? fileName
   const about = relied ?? kept

@@ -1,4 +1,4 @@
-// Changes as far as they can be told: names cut to a readable length, and no more of them than fit.
+// Truncates changes: names to a readable length, and lists to what fits.
 
 import type { Change } from '../dss/changes.ts'
 
@@ -6,12 +6,12 @@ const MAX_SECTION = 60
 const MAX_WHERE = 100
 const MAX_LABEL = 200
 
-/** A change whose names are short enough to be shown; of a path the end says most. */
+/** Shortens the names of a change from the left: the end of a path says most. */
 export function shortened({ kind, section, where, label }: Change): Change {
   return { kind, section: cut(section, MAX_SECTION), where: cut(where, MAX_WHERE), label: cut(label, MAX_LABEL) }
 }
 
-/** The first of `items` whose texts are `maxBytes` long together, and `maxCount` of them at most. */
+/** Returns the first `items`, up to `maxCount` and up to `maxBytes` of text in total. */
 export function fitting<T>(
   items: readonly T[],
   {
