@@ -79,7 +79,7 @@ describe('a router that did not change', () => {
     expect(second.exitCode).toBe(0)
     const { name, path, sha256, size } = first.outputs
     expect(second.outputs).toMatchObject({ name, path, sha256, size, changed: 'false', verified: 'true' })
-    expect(second.log).toMatch(/^Unchanged: .* was read again and is whole\. Nothing new is stored\.$/m)
+    expect(second.log).toMatch(/^Unchanged: existing copy verified \(.*\)\. Nothing new was stored\.$/m)
     expect(second.summary).toContain('unchanged, existing copy verified')
     expect(await stage.filesInDirectory()).toEqual(pairOf(name))
   })
