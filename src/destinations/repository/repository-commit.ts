@@ -1,19 +1,22 @@
 // One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
 
 import { readFile } from 'node:fs/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type Manifest, manifestNameOf, writeManifest } from '../../dss/manifest.ts'
+import { manifestNameOf, writeManifest } from '../../dss/manifest.ts'
 import { BackupError } from '../../errors.ts'
-import { commitFiles, createBranch, createFirstCommit } from '../../github/commit-files.ts'
+import {
+  type CommitPlan,
+  commitOptimistically,
+  createBranch,
+  createFirstCommit,
+  type ExpectedFile,
+} from '../../github/commit-files.ts'
 import { blobId } from '../../github/git-blob.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import {
   type Commit,
-  fetchSnapshot,
   findCommit,
   type Place,
   pathIn,
-  Refusal,
   type RemoteFile,
   type RepositorySnapshot,
 } from '../../github/repository-snapshot.ts'
@@ -28,10 +31,6 @@ import { describeCommit } from './commit-message.ts'
 const MAX_BYTES = 10_000_000
 /** So many old files go in one commit; the rest in the next ones. */
 const MAX_DELETIONS = 1_000
-/** When many routers commit at once, each may have to look again some times. */
-const MAX_ATTEMPTS = 60
-const FIRST_PAUSE_MS = 100
-const LONGEST_PAUSE_MS = 3_000
 
 /** The README.md that an empty repository gets, so that there is something to commit to. */
 export const FIRST_README =
@@ -53,8 +52,8 @@ export interface Committed {
   readonly commit: Commit
   readonly fileName: string
   /** What must lie there: blob ids and sizes of the backup and its manifest. */
-  readonly expected: readonly [RemoteFile, RemoteFile]
-  /** How many old backups went with it. */
+  readonly expected: readonly [ExpectedFile, ExpectedFile]
+  /** Number of old backups that it deletes. */
   readonly deleted: number
   /** Nothing was committed: these very bytes were there already. */
   readonly wasThere: boolean
@@ -71,51 +70,22 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
       { hint: 'Use `destination: artifact` or `destination: directory` for this router.' },
     )
   }
-  let snapshot = options.snapshot
-  let plan: Plan | undefined
-  for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted()
-    // The answer to the last attempt may have been lost after the commit was made.
-    const there = plan && isThere(plan, snapshot) ? plan : findSame(snapshot, { content, backup })
-    if (there && snapshot.head !== undefined) {
-      const path = pathIn(place.folder, there.expected[0].name)
-      const commit = await findCommit(client, place, { head: snapshot.head, path, signal })
-      const isOurs = there === plan
-      return {
-        commit,
-        ...there,
-        fileName: there.expected[0].name,
-        deleted: isOurs ? there.deleted : 0,
-        wasThere: !isOurs,
-      }
-    }
-    try {
-      if (snapshot.head === undefined) {
-        await begin(options, snapshot, signal)
-      } else {
-        plan = makePlan(options, { snapshot, content, backup })
-        const commit = await commitFiles(client, place, {
-          branch: place.branch ?? snapshot.defaultBranch,
-          head: snapshot.head,
-          message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
-          changes: plan.changes,
-          signal,
-        })
-        return { commit, ...plan, fileName: plan.expected[0].name, wasThere: false }
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS) throw error
-      await pause(attempt, signal)
-    }
-    snapshot = await fetchSnapshot(client, place, { wanted: [], signal })
-  }
+  const { plan, commit: made } = await commitOptimistically<Plan>(client, place, {
+    snapshot: options.snapshot,
+    wanted: [],
+    begin: (snapshot) => begin(options, snapshot, signal),
+    plan: (snapshot) =>
+      findSame(options, { snapshot, content, backup }) ?? makePlan(options, { snapshot, content, backup }),
+    signal,
+  })
+  const { expected, fileName, deleted, head } = plan
+  const commit = made ?? (await findCommit(client, place, { head, path: expected[0].path, signal }))
+  return { commit, fileName, expected, deleted, wasThere: made === undefined }
 }
 
-interface Plan {
-  readonly manifest: Manifest
-  readonly expected: readonly [RemoteFile, RemoteFile]
-  readonly changes: Parameters<typeof commitFiles>[2]['changes']
-  readonly deleted: number
+interface Plan extends CommitPlan, Pick<Committed, 'fileName' | 'deleted'> {
+  /** The commit that it builds on. */
+  readonly head: string
 }
 
 interface Planned {
@@ -124,7 +94,10 @@ interface Planned {
   readonly backup: Backup
 }
 
-function makePlan({ place, keep, naming, startedAt }: CommitOptions, { snapshot, content, backup }: Planned): Plan {
+function makePlan(
+  { place, keep, naming, startedAt, commitMessage }: CommitOptions,
+  { snapshot, content, backup }: Planned,
+): Plan {
   const names = snapshot.files.map(({ name }) => name)
   const taken = new Set(names)
   const free = freeNames(names, backup.fileName, startedAt).find(
@@ -140,8 +113,10 @@ function makePlan({ place, keep, naming, startedAt }: CommitOptions, { snapshot,
       : []
   const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, manifestNameOf(fileName)])
   return {
-    manifest,
-    expected: [describeFile(free, content), describeFile(manifestNameOf(free), manifestContent)],
+    head: snapshot.head ?? '',
+    fileName: free,
+    message: describeCommit(commitMessage, { ...backup, manifest }),
+    expected: [describeFile(place, free, content), describeFile(place, manifestNameOf(free), manifestContent)],
     changes: {
       additions: [
         { path: pathIn(place.folder, free), content },
@@ -156,19 +131,15 @@ function makePlan({ place, keep, naming, startedAt }: CommitOptions, { snapshot,
   }
 }
 
-function describeFile(name: string, content: Buffer): RemoteFile {
-  return { name, oid: blobId(content), size: content.length }
-}
-
-function isThere({ expected }: Plan, { files }: RepositorySnapshot): boolean {
-  return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid))
+function describeFile({ folder }: Place, name: string, content: Buffer): ExpectedFile {
+  return { path: pathIn(folder, name), oid: blobId(content), size: content.length }
 }
 
 /** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
 function findSame(
-  { files }: RepositorySnapshot,
-  { content, backup }: { readonly content: Buffer; readonly backup: Backup },
-): Pick<Plan, 'expected' | 'deleted'> | undefined {
+  { place }: CommitOptions,
+  { snapshot: { files, head = '' }, content, backup }: Planned,
+): Plan | undefined {
   const newest = takenNames(
     files.map(({ name }) => name),
     backup.fileName,
@@ -176,7 +147,9 @@ function findSame(
   const file = files.find(({ name }) => name === newest)
   const manifest = newest && files.find(({ name }) => name === manifestNameOf(newest))
   if (!file || !manifest || file.oid !== blobId(content)) return undefined
-  return { expected: [file, manifest], deleted: 0 }
+  const describe = ({ name, oid, size }: RemoteFile) => ({ path: pathIn(place.folder, name), oid, size })
+  const message = { headline: '', body: '' }
+  return { head, fileName: file.name, message, expected: [describe(file), describe(manifest)], deleted: 0 }
 }
 
 /** Makes the branch: from the default one, or with the first commit of an empty repository. */
@@ -187,9 +160,4 @@ async function begin(
 ): Promise<void> {
   if (defaultHead !== undefined) return await createBranch(client, place, { head: defaultHead, signal })
   await createFirstCommit(client, place, { text: FIRST_README, signal })
-}
-
-async function pause(attempt: number, signal: AbortSignal): Promise<void> {
-  const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6))
-  await sleep(Math.random() * longest, undefined, { signal }).catch(() => {})
 }

@@ -1,9 +1,9 @@
 // A backup that lies in a repository: where it is, and reading it back by git's own hash.
 
 import { createHash } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Manifest } from '../../dss/manifest.ts'
 import { BackupError } from '../../errors.ts'
+import { readBackCommit } from '../../github/commit-files.ts'
 import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
 import {
   type Place,
@@ -11,14 +11,10 @@ import {
   type RemoteFile,
   type RepositorySnapshot,
   readBlob,
-  readIds,
 } from '../../github/repository-snapshot.ts'
 import type { Location, Stored } from '../destination.ts'
 import type { Committed } from './repository-commit.ts'
 import { endOf } from './repository-refusals.ts'
-
-const READ_ATTEMPTS = 4
-const READ_RETRY_MS = 1_000
 
 /** What the requests of one run share. */
 export interface RepositoryWork {
@@ -63,18 +59,15 @@ export function storedCommit(
     location,
     description: wasThere ? `${where} (was already there)` : where,
     readBack: async (signal) => {
-      const paths = [path, pathIn(place.folder, expected[1].name)] as const
-      for (let attempt = 1; ; attempt++) {
-        const found = await readIds(client, place, { commit: commit.oid, paths, signal }).catch((error: unknown) => {
-          throw endOf(signal, error) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error)
-        })
-        if (expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size)) return
-        // Who reads just after a write may be shown the state before it: then there is nothing at all.
-        const isMissing = found.every(({ oid }) => oid === undefined)
-        if (!isMissing || attempt === READ_ATTEMPTS)
-          throw notReadBack(`the commit ${commit.oid} does not hold what was sent`)
-        await sleep((policy?.retryMs ?? READ_RETRY_MS) * attempt, undefined, { signal }).catch(() => {})
-      }
+      const result = await readBackCommit(client, place, {
+        commit: commit.oid,
+        expected,
+        signal,
+        ...(policy ? { policy: { attempts: 4, pauseMs: () => policy.retryMs } } : {}),
+      }).catch((error: unknown) => {
+        throw endOf(signal, error) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error)
+      })
+      if (result !== 'same') throw notReadBack(`the commit ${commit.oid} does not hold what was sent`)
     },
     // They went in the commit itself: the history keeps them.
     prune: () => Promise.resolve(deleted),

@@ -1,28 +1,14 @@
 // The table's way into the repository: one commit, none where nothing changed, never over a file that is somebody else's, and
 // read back by git's own hash.
 
-import { setTimeout as sleep } from 'node:timers/promises'
 import { FIRST_README } from '../../destinations/repository/repository-commit.ts'
-import { commitFiles } from '../../github/commit-files.ts'
+import { type CommitPlan, commitOptimistically, type ExpectedFile, readBackCommit } from '../../github/commit-files.ts'
 import { blobId } from '../../github/git-blob.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
-import {
-  fetchSnapshot,
-  findCommit,
-  type Place,
-  pathIn,
-  Refusal,
-  type RepositorySnapshot,
-  readIds,
-} from '../../github/repository-snapshot.ts'
+import { type Place, pathIn, Refusal, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import { MonitorError } from '../monitor-error.ts'
 import { ownerOfIndex, ownerOfPage } from './table.ts'
 
-/** Backups of other runs may be committed at the same time. */
-const MAX_ATTEMPTS = 20
-const LONGEST_PAUSE_MS = 2_000
-const READ_ATTEMPTS = 4
-const READ_PAUSE_MS = 500
 const INDEX_NAME = 'index.json'
 
 export interface Publication {
@@ -49,46 +35,33 @@ export interface Published {
 /** Commits the table, if it changed. Throws MonitorError, Refusal where it did not get there. */
 export async function publish(publication: Publication): Promise<Published> {
   const { client, place, repository, tableName, index, page, signal } = publication
-  const additions = [
-    { path: pathIn(place.folder, INDEX_NAME), content: Buffer.from(index) },
-    { path: pathIn(place.folder, tableName), content: Buffer.from(page) },
-  ]
-  // What a commit was to change whose answer was lost.
-  let unsure: string | undefined
-  for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted()
-    const snapshot = await fetchSnapshot(client, place, { wanted: [INDEX_NAME, tableName], signal })
-    refuse(snapshot, repository)
-    if (snapshot.head === undefined)
+  const table = [describeFile(place, INDEX_NAME, index), describeFile(place, tableName, page)] as const
+  const { plan, commit } = await commitOptimistically<CommitPlan>(client, place, {
+    wanted: [INDEX_NAME, tableName],
+    begin: async (snapshot) => {
+      refuse(snapshot, repository)
       throw new MonitorError(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.')
-    refuseForeign(publication, snapshot)
-    const missing = additions.find(
-      ({ path, content }) =>
-        !snapshot.files.some((file) => pathIn(place.folder, file.name) === path && file.oid === blobId(content)),
-    )
-    if (!missing && unsure === undefined) return {}
-    if (!missing && unsure !== undefined) {
-      const { oid: commit } = await findCommit(client, place, { head: snapshot.head, path: unsure, signal })
-      return { commit, failure: await readBack(publication, commit, additions) }
-    }
-    let commit: string
-    try {
-      const made = await commitFiles(client, place, {
-        branch: place.branch ?? snapshot.defaultBranch,
-        head: snapshot.head,
-        message: { headline: 'Update the table of router backups', body: '' },
-        changes: { additions, deletions: [] },
-        signal,
-      })
-      commit = made.oid
-    } catch (error) {
-      if (!(error instanceof Refusal) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS) throw error
-      if (error.isUnsure) unsure = missing?.path
-      await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt), undefined, { signal }).catch(() => {})
-      continue
-    }
-    return { commit, failure: await readBack(publication, commit, additions) }
-  }
+    },
+    plan: (snapshot) => {
+      refuse(snapshot, repository)
+      refuseForeign(publication, snapshot)
+      const isThere = ({ path, oid }: ExpectedFile) =>
+        snapshot.files.some((file) => pathIn(place.folder, file.name) === path && file.oid === oid)
+      // The files that change come first: the commit is found by the first one.
+      const additions = [...table].sort((a, b) => Number(isThere(a)) - Number(isThere(b)))
+      const message = { headline: 'Update the table of router backups', body: '' }
+      return table.every(isThere)
+        ? { expected: table, message }
+        : { expected: table, message, changes: { additions, deletions: [] } }
+    },
+    signal,
+  })
+  return commit ? { commit: commit.oid, failure: await readBack(publication, commit.oid, plan.expected) } : {}
+}
+
+function describeFile({ folder }: Place, name: string, text: string): ExpectedFile & { readonly content: Buffer } {
+  const content = Buffer.from(text)
+  return { path: pathIn(folder, name), oid: blobId(content), size: content.length, content }
 }
 
 function refuse({ visibility, isArchived }: RepositorySnapshot, repository: string): void {
@@ -130,25 +103,19 @@ function refuseForeign({ tableName, fleet }: Publication, { files, texts }: Repo
 async function readBack(
   { client, place, signal }: Publication,
   commit: string,
-  additions: readonly { readonly path: string; readonly content: Buffer }[],
+  expected: CommitPlan['expected'],
 ): Promise<MonitorError | undefined> {
-  const [first, second] = additions.map(({ path }) => path)
-  if (first === undefined || second === undefined) return undefined
   const failed = (why: string, hint: string) =>
     new MonitorError(`The table was committed (${commit.slice(0, 7)}), but ${why}.`, hint)
-  let problem = 'GitHub does not show what is in that commit yet'
-  for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
-    try {
-      const found = await readIds(client, place, { commit, paths: [first, second], signal })
-      if (additions.every(({ content }, index) => found[index]?.oid === blobId(content))) return undefined
-      // A replica may not know the commit yet; what is there and differs stays so.
-      if (found.every(({ oid }) => typeof oid === 'string'))
-        return failed('what was read back is not what was committed', 'Run again.')
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      problem = `it could not be read back: ${error.message.replace(/\.$/, '')}`
-    }
-    if (attempt < READ_ATTEMPTS) await sleep(READ_PAUSE_MS * attempt, undefined, { signal })
+  const retryHint = 'Check the commit in the repository, or run again.'
+  try {
+    const result = await readBackCommit(client, place, { commit, expected, signal })
+    if (result === 'same') return undefined
+    return result === 'missing'
+      ? failed('GitHub does not show what is in that commit yet', retryHint)
+      : failed('what was read back is not what was committed', 'Run again.')
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return failed(`it could not be read back: ${error.message.replace(/\.$/, '')}`, retryHint)
   }
-  return failed(problem, 'Look at the commit in the repository, or run again: what is there is compared anew.')
 }
