@@ -1,4 +1,4 @@
-// Names and times: what we name, we recognise, in the order of time; what somebody else named, we do not.
+// Names and times: we recognize our own names, sorted by time, and no others.
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -14,7 +14,7 @@ const moment = fc.date({
 })
 const literal = fc.stringMatching(/^[A-Za-z.()+$^ _-]{0,6}$/)
 const router = fc.stringMatching(/^[\w.-]{1,12}$/)
-/** A template with `{date}`, perhaps `{time}` and `{router}`, in any order, literals in between. */
+/** Templates with `{date}`, possibly `{time}` and `{router}`, in any order, with literals in between. */
 const template = fc
   .tuple(fc.shuffledSubarray(['{time}', '{router}', '{date}']), fc.array(literal, { minLength: 4, maxLength: 4 }))
   .map(([parts, literals]) => {
@@ -24,7 +24,7 @@ const template = fc
 
 const stamp = (date: Date) => date.toISOString().slice(0, 19).replace(/\D/g, '')
 
-test('the time of every name that we make can be read from it', () => {
+test('the time can be read from every name that we make', () => {
   fc.assert(
     fc.property(template, router, moment, fc.boolean(), (pattern, label, when, waited) => {
       const naming = { template: pattern, router: label }
@@ -36,7 +36,7 @@ test('the time of every name that we make can be read from it', () => {
   )
 })
 
-test('names order as their times do', () => {
+test('names sort like their times', () => {
   fc.assert(
     fc.property(moment, moment, (a, b) => {
       const naming = { template: 'r_{date}_{time}', router: 'r' }
@@ -49,7 +49,7 @@ test('names order as their times do', () => {
   )
 })
 
-test('any other name is not ours', () => {
+test('no other name is recognized', () => {
   const read = timeReader({ template: 'SynologyRouter_{date}', router: 'r' })
   fc.assert(
     fc.property(fc.string(), (name) => {
@@ -60,7 +60,7 @@ test('any other name is not ours', () => {
   )
 })
 
-test('an artifact of ours is known by its name, with and without a date in it', () => {
+test('our artifacts are recognized by name, with and without a date', () => {
   fc.assert(
     fc.property(template, router, moment, fc.boolean(), (pattern, label, when, hasDate) => {
       const naming = { template: hasDate ? pattern : pattern.replaceAll('{date}', 'day'), router: label }
@@ -75,15 +75,15 @@ test('an artifact of ours is known by its name, with and without a date in it', 
   )
 })
 
-/** Seconds from run to run; none in the last minute of a day. */
+/** Seconds between runs; no run starts in the last minute of a day. */
 const gaps = fc.array(fc.constantFrom(0, 1, 2, 59, 3_600, 86_400), { minLength: 1, maxLength: 12 })
-/** Names that tell the second themselves keep the order of two runs within one, not of three. */
+/** Names with seconds keep the order of two runs within one second, but not of three. */
 const twoAtMost = (list: readonly number[]) => list.map((gap, index) => (gap === 0 && list[index - 1] === 0 ? 1 : gap))
 const naming = fc.constantFrom('S_{date}', 'S_{date}-{time}', '{time} {date}', '{router}.{date}').map((pattern) => {
   return { template: pattern, router: 'home' }
 })
 
-test('run after run, however many stay: the newest name is the last one, and those of the last runs stay', () => {
+test('the newest name is always from the last run, and the names of the last runs stay', () => {
   fc.assert(
     fc.property(naming, gaps, fc.integer({ min: 1, max: 5 }), (names, seconds, keep) => {
       let now = Date.parse('2026-03-07T22:59:30Z')

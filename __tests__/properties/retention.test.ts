@@ -1,4 +1,4 @@
-// A hundred thousand histories of a directory: what a prune may delete, and what it must never touch.
+// Checks pruning on a hundred thousand directory histories: what it may delete, and what it must never touch.
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -34,7 +34,7 @@ const history = fc.record({
   verified: fc.option(fc.nat({ max: 11 }), { nil: undefined }),
 })
 
-test('the newest good copy survives, no more goes than the policy says, and foreign files stay', () => {
+test('the newest good copy survives, the policy is never exceeded, and foreign files stay', () => {
   let deletions = 0
   fc.assert(
     fc.property(history, ({ files, current, keep, verified }) => {
@@ -48,13 +48,13 @@ test('the newest good copy survives, no more goes than the policy says, and fore
       const gone = new Set(expired.map(({ fileName }) => fileName))
       const kept = copies.filter(({ fileName }) => !gone.has(fileName))
       deletions += gone.size
-      // Plain ifs: a hundred thousand histories are too many for matchers.
+      // Plain ifs, because matchers are too slow for a hundred thousand histories.
       if (gone.has(current)) throw new Error('the copy just made was deleted')
       if (protect !== undefined && gone.has(protect)) throw new Error('the newest verified copy was deleted')
       if (gone.size !== expired.length) throw new Error('one file was named twice')
       if (expired.some(({ fileName }) => timeOf(fileName) === undefined)) throw new Error('a foreign file was deleted')
       if (keep === 0 && gone.size > 0) throw new Error('keep: 0 deleted something')
-      // One more than wanted, if the verified one is older than those that stay.
+      // One more stays if the verified copy is older than the kept ones.
       const others = kept.filter(({ fileName }) => fileName !== current && fileName !== protect)
       const room = Math.min(keep, copies.length)
       if (keep > 0 && kept.length !== room && (kept.length !== room + 1 || protect === undefined))

@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 describe('a manifest', () => {
-  test('is written private, beside its backup by name, and comes back as it was', async () => {
+  test('is written with mode 0600 under the name of its backup, and is read back unchanged', async () => {
     expect(await writeManifestFile(folder, MANIFEST)).toBe(path)
     expect((await stat(path)).mode & 0o777).toBe(0o600)
     expect(await readFile(path, 'utf8')).toBe(textOf(MANIFEST))
@@ -34,13 +34,13 @@ describe('a manifest', () => {
     expect(await holdsManifest(path, MANIFEST, NEVER)).toBe(true)
   })
 
-  test('takes the place of one that another destination wrote a moment ago, whole', async () => {
+  test('replaces the manifest that another destination just wrote', async () => {
     await writeFile(path, 'x'.repeat(100_000))
     await writeManifestFile(folder, MANIFEST)
     expect(await readFile(path, 'utf8')).toBe(textOf(MANIFEST))
   })
 
-  test('is held by a file only if every byte is the same', async () => {
+  test('matches a file only if every byte is equal', async () => {
     const text = textOf(MANIFEST)
     for (const other of [`${text} `, text.slice(0, -1), text.replace('"size": 8', '"size": 9'), '']) {
       await writeFile(path, other)
@@ -50,7 +50,7 @@ describe('a manifest', () => {
     expect(await holdsManifest(path, makeManifest('S_20260307.dss', 'others'), NEVER)).toBe(false)
   })
 
-  test('is not looked for any longer than the signal says, nor in a file that is not there', async () => {
+  test('is not compared after the signal is aborted, or with a missing file', async () => {
     const reason = new Error('enough')
     await expect(holdsManifest(path, MANIFEST, NEVER)).rejects.toMatchObject({ code: 'ENOENT' })
     await writeManifestFile(folder, MANIFEST)
@@ -58,12 +58,12 @@ describe('a manifest', () => {
   })
 })
 
-describe('what is no manifest', () => {
+describe('an unusable manifest', () => {
   test.each([
     ['', 'it is not JSON'],
     ['[]', 'it is not a manifest'],
     ['{"schema":2}', 'another version of this action wrote it'],
-  ])('is told in words: %j', async (text, problem) => {
+  ])('is described: %j', async (text, problem) => {
     await writeFile(path, text)
     expect(await loadManifest(path)).toEqual({ problem })
     expect(await readManifestFile(path)).toEqual({ problem })
@@ -74,7 +74,7 @@ describe('what is no manifest', () => {
     expect(await loadManifest(path)).toEqual({ problem: 'it is not a regular file' })
   })
 
-  test('is not even read if it is larger than any of ours', async () => {
+  test('is not read if it exceeds the size limit', async () => {
     await writeFile(path, '')
     await truncate(path, 256 * MIB + 1)
     expect(await readManifestFile(path)).toEqual({ problem: 'it is too large' })
@@ -84,7 +84,7 @@ describe('what is no manifest', () => {
     ['is not there', 'it does not exist (ENOENT)', () => Promise.resolve()],
     ['is a folder', 'it is a directory (EISDIR)', () => mkdir(path)],
     ['leads nowhere', 'it does not exist (ENOENT)', () => symlink(join(folder, 'nowhere'), path)],
-  ])('is told in words, or thrown, by whom needs to know: a file that %s', async (_, problem, prepare) => {
+  ])('is described by one reader and thrown by the other: a file that %s', async (_, problem, prepare) => {
     await prepare()
     expect(await readManifestFile(path)).toEqual({ problem })
     await expect(loadManifest(path)).rejects.toHaveProperty('code')

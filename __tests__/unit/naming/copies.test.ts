@@ -15,7 +15,7 @@ const DATED = { template: 'S_{date}', router: 'home' }
 const UNDATED = { template: 'S', router: 'home' }
 
 describe('the copies of a directory', () => {
-  test('are those of this naming, in the order of time', () => {
+  test('are those of this naming, sorted by time', () => {
     const names = ['S_20260102.dss', 'S_20260101-134344.dss', 'S_20260101.dss', 'T_20260101.dss', 'S_20260231.dss']
     expect(listCopies([...names, 'S_20260103.manifest.json'], DATED)).toEqual([
       { fileName: 'S_20260101.dss', time: '20260101000000' },
@@ -24,26 +24,26 @@ describe('the copies of a directory', () => {
     ])
   })
 
-  test('are none where names have no date', () => {
+  test('are empty if names have no date', () => {
     expect(listCopies(['S.dss', 'S-134344.dss'], UNDATED)).toEqual([])
   })
 
-  test('of the same time are in the order in which their names were taken', () => {
+  test('with the same time are sorted by the order in which their names were taken', () => {
     const naming = { template: 'S_{date}-{time}', router: 'home' }
     const taken = ['S_20260101-134344.dss', 'S_20260101-134344-134344.dss']
     for (const names of [taken, taken.toReversed()])
       expect(listCopies(names, naming).map(({ fileName }) => fileName)).toEqual(taken)
   })
 
-  test('of the same time, and of midnight, are too', () => {
+  test('with the same time at midnight are sorted that way, too', () => {
     const taken = ['S_20260101.dss', 'S_20260101-000000.dss']
     for (const names of [taken, taken.toReversed()])
       expect(listCopies(names, DATED).map(({ fileName }) => fileName)).toEqual(taken)
   })
 })
 
-describe('the names of a family that are taken', () => {
-  test('are the plain one, and those with a time, oldest first', () => {
+describe('the taken names of a family', () => {
+  test('are the plain name and those with a time, oldest first', () => {
     const names = ['S_20260101-120000.dss', 'S_20260101.dss', 'S_20260101-040000.dss']
     expect(takenNames(names, 'S_20260101.dss')).toEqual([
       'S_20260101.dss',
@@ -52,7 +52,7 @@ describe('the names of a family that are taken', () => {
     ])
   })
 
-  test('are taken if either file of the pair is there, and once if both are', () => {
+  test('include a name once if either file of its pair exists', () => {
     const names = ['S_20260101.manifest.json', 'S_20260101-040000.dss', 'S_20260101-040000.manifest.json']
     expect(takenNames(names, 'S_20260101.dss')).toEqual(['S_20260101.dss', 'S_20260101-040000.dss'])
   })
@@ -67,7 +67,7 @@ describe('the names of a family that are taken', () => {
     'S_20260101.dss.bak',
     'S_20260101.json',
     'S_20260101',
-  ])('are not those of another: %s', (name) => {
+  ])('exclude the names of another family: %s', (name) => {
     expect(takenNames([name], 'S_20260101.dss')).toEqual([])
   })
 })
@@ -75,27 +75,27 @@ describe('the names of a family that are taken', () => {
 describe('the names to try', () => {
   const at = (time: string) => new Date(`2026-01-01T${time}Z`)
 
-  test('are the plain one, then the time, then those of the next seconds', () => {
+  test('are the plain name, then the time, then the next seconds', () => {
     const names = freeNames(['S_20260102.dss', 'other'], 'S_20260101.dss', at('12:00:59'))
     expect(names.slice(0, 3)).toEqual(['S_20260101.dss', 'S_20260101-120059.dss', 'S_20260101-120100.dss'])
     expect(names).toHaveLength(61)
   })
 
   test.each(['S_20260101.dss', 'S_20260101.manifest.json', 'S_20260101-110000.dss', 'S_20260101-110000.manifest.json'])(
-    'are not the plain one where one of its family is there: %s',
+    'exclude the plain name if any of its family exists: %s',
     (name) => {
       expect(freeNames([name], 'S_20260101.dss', at('12:00:00'))[0]).toBe('S_20260101-120000.dss')
     },
   )
 
-  test('are later than all that are there, also where an earlier one was pruned and is free again', () => {
+  test('are later than all existing ones, even if an earlier name is free again', () => {
     const names = freeNames(['S_20260101-120001.dss', 'S_20260101-120002.dss'], 'S_20260101.dss', at('12:00:00'))
     expect(names[0]).toBe('S_20260101-120003.dss')
     expect(names).toContain('S_20260101-120000.dss')
   })
 
   test.each(['S_20260101-120000.dss', 'S_20260101-120000.manifest.json'])(
-    'are not one of which either file is there: %s',
+    'exclude a name if either file of its pair exists: %s',
     (name) => {
       const names = freeNames([name], 'S_20260101.dss', at('12:00:00'))
       expect(names).toHaveLength(59)
@@ -103,7 +103,7 @@ describe('the names to try', () => {
     },
   )
 
-  test('do not run over midnight, where they would sort as the first of the day: the seconds before are tried then', () => {
+  test('use earlier seconds instead of running past midnight', () => {
     const names = freeNames(['S_20260101.dss'], 'S_20260101.dss', at('23:59:58'))
     expect(names.slice(0, 4)).toEqual([
       'S_20260101-235958.dss',
@@ -115,7 +115,7 @@ describe('the names to try', () => {
   })
 })
 
-describe('the backups of a folder, newest first,', () => {
+describe('the backups of a folder, newest first', () => {
   let path = ''
   beforeEach(async () => {
     path = await mkdtemp(join(tmpdir(), 'directory-copies-test-'))
@@ -131,22 +131,22 @@ describe('the backups of a folder, newest first,', () => {
   const find = async (naming = DATED) =>
     newestFirst(path, { names: await listFiles(path), naming, now: new Date('2026-01-05T12:00:00Z') })
 
-  test('are told by their names, whenever they were written', async () => {
+  test('are sorted by their names, whatever their modification times', async () => {
     await write('S_20260101.dss', 'S_20260102.dss', 'S_20260101-120000.dss', 'T_20260105.dss')
     expect(await find()).toEqual(['S_20260102.dss', 'S_20260101-120000.dss', 'S_20260101.dss'])
   })
 
-  test('are told by when they were written where names have no date', async () => {
+  test('are sorted by modification time if names have no date', async () => {
     await write('S-040000.dss', 'S.dss', 'S-235959.dss', 'S-cabin.dss')
     expect(await find(UNDATED)).toEqual(['S-040000.dss', 'S.dss', 'S-235959.dss'])
   })
 
-  test('are none where only manifests are left', async () => {
+  test('are empty if only manifests are left', async () => {
     await write('S_20260105.manifest.json', 'S.manifest.json')
     expect([await find(), await find(UNDATED)]).toEqual([[], []])
   })
 
-  test('are files', async () => {
+  test('are regular files', async () => {
     await write('elsewhere')
     await mkdir(join(path, 'S_20260101.dss'))
     await symlink(join(path, 'elsewhere'), join(path, 'S_20260102.dss'))
@@ -154,7 +154,7 @@ describe('the backups of a folder, newest first,', () => {
   })
 })
 
-test('manifests of ours that have lost their backup are told from all others', () => {
+test('recognizes our manifests without a backup', () => {
   const orphans = ['S_20260101.manifest.json', 'S_20260101-120000.manifest.json']
   const others = ['S_20260102.dss', 'S_20260102.manifest.json', 'S_20260231.manifest.json', 'T_20260101.manifest.json']
   expect(orphanedManifests([...orphans, ...others, 'S_20260103.json', 'S.manifest.json'], DATED)).toEqual(orphans)

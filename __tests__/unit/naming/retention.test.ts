@@ -6,35 +6,35 @@ import { selectExpired } from '../../../src/naming/retention.ts'
 const copy = (fileName: string, time = fileName): Copy => ({ fileName, time })
 const namesOf = (copies: readonly Copy[]) => copies.map(({ fileName }) => fileName)
 
-describe('which copies may go', () => {
+describe('the copies to delete', () => {
   test('are the oldest beyond the number to keep, by the time in their names', () => {
     const copies = [copy('c', '3'), copy('a', '1'), copy('d', '4'), copy('b', '2')]
     expect(namesOf(selectExpired(copies, { keep: 2, current: 'd' }))).toEqual(['a', 'b'])
   })
 
-  test('are none while there are not more than the number to keep', () => {
+  test('are empty if there are no more than the number to keep', () => {
     expect(selectExpired([copy('a'), copy('b')], { keep: 2, current: 'b' })).toEqual([])
   })
 
-  test('are none with 0, which keeps all', () => {
+  test('are empty with 0, which keeps all', () => {
     expect(selectExpired([copy('a'), copy('b')], { keep: 0, current: 'b' })).toEqual([])
   })
 
-  test('are never the current copy, even where a wrong clock made it the oldest', () => {
+  test('never include the current copy, even if a wrong clock made it the oldest', () => {
     expect(namesOf(selectExpired([copy('a', '1'), copy('b', '2')], { keep: 1, current: 'a' }))).toEqual(['b'])
   })
 
-  test('are told apart by name where the time is the same', () => {
+  test('are sorted by name if their times are equal', () => {
     const copies = [copy('b', '1'), copy('a', '1'), copy('c', '1')]
     expect(namesOf(selectExpired(copies, { keep: 2, current: 'c' }))).toEqual(['a'])
   })
 
-  test('are never the newest verified one, where the current copy is not verified', () => {
+  test('never include the newest verified one if the current copy is not verified', () => {
     const copies = [copy('a', '1'), copy('b', '2'), copy('c', '3'), copy('d', '4')]
     expect(namesOf(selectExpired(copies, { keep: 1, current: 'd', protect: 'b' }))).toEqual(['a', 'c'])
   })
 
-  test('are in the order in which they were made, also where a time was added to a time', () => {
+  test('are sorted by age, even if a time was appended to a time', () => {
     const copies = [copy('S_20260101-134344-134345.dss', '1'), copy('S_20260101-134344.dss', '1')]
     expect(namesOf(selectExpired(copies, { keep: 2, current: 'x' }))).toEqual(['S_20260101-134344.dss'])
   })
@@ -44,7 +44,7 @@ describe('which copies may go', () => {
   })
 })
 
-test('whatever the history, the current copy and the newest others stay, and exactly as many as wanted', () => {
+test('keeps the current copy and the newest others, exactly as many as requested', () => {
   const history = fc
     .uniqueArray(fc.tuple(fc.string({ minLength: 1, maxLength: 4 }), fc.stringMatching(/^[0-9]{3}$/)), {
       selector: ([name]) => name,

@@ -18,21 +18,21 @@ describe('a name', () => {
     expect(timeStamp(MOMENT)).toBe('040506')
   })
 
-  test('is the template with every placeholder filled, repeated ones too', () => {
+  test('is the template with every placeholder filled, including repeated ones', () => {
     const naming = { template: '{router}_{date}_{router}-{time} {date}', router: 'ten.sites' }
     expect(nameAt(naming, MOMENT)).toBe('ten.sites_20260307_ten.sites-040506 20260307')
   })
 
-  test('keeps a placeholder that has no value, and is not fooled by what every object has', () => {
+  test('keeps a placeholder without a value, even if it is a property of every object', () => {
     expect(fillTemplate('{date}{constructor}{}', { date: '1' })).toBe('1{constructor}{}')
   })
 
-  test('does not fill what a value brings along', () => {
+  test('does not fill placeholders inside values', () => {
     expect(fillTemplate('{name}', { name: '{date}', date: '1' })).toBe('{date}')
     expect(fillTemplate('{name}', { name: '$&' })).toBe('$&')
   })
 
-  test('tells its placeholders in order, repeated ones repeated', () => {
+  test('lists its placeholders in order, with repetitions', () => {
     expect(placeholdersOf('a{date}{time}b{date}{}')).toEqual(['date', 'time', 'date', ''])
   })
 })
@@ -43,7 +43,7 @@ describe('the time in a file name', () => {
     expect(timeReader(USUAL)('SynologyRouter_20260307-040506.dss')).toBe('20260307040506')
   })
 
-  test('is that of the template unless a suffix tells a later one', () => {
+  test('comes from the template unless a suffix has a later one', () => {
     const read = timeReader({ template: '{time} on {date}', router: 'x' })
     expect(read('040506 on 20260307.dss')).toBe('20260307040506')
     expect(read('040506 on 20260307-040509.dss')).toBe('20260307040509')
@@ -67,7 +67,7 @@ describe('the time in a file name', () => {
     ['an hour 24', 'SynologyRouter_20260307-240000.dss'],
     ['a minute 60', 'SynologyRouter_20260307-006000.dss'],
     ['a line break at the end', 'SynologyRouter_20260307.dss\n'],
-  ])('is unknown for a file that is not ours: %s', (_, fileName) => {
+  ])('is unknown for a foreign file: %s', (_, fileName) => {
     expect(timeReader(USUAL)(fileName)).toBeUndefined()
   })
 
@@ -75,26 +75,26 @@ describe('the time in a file name', () => {
     expect(timeReader(USUAL)('SynologyRouter_20280229.dss')).toBe('20280229000000')
   })
 
-  test('is unknown without a {date}, since nobody could tell the day', () => {
+  test('is unknown without a {date}', () => {
     expect(timeReader({ template: 'router', router: 'x' })('router.dss')).toBeUndefined()
     expect(timeReader({ template: 'router_{time}', router: 'x' })('router_040506.dss')).toBeUndefined()
   })
 
-  test('is read literally around the label: a dot in it matches a dot only', () => {
+  test('matches the label literally: a dot matches only a dot', () => {
     const read = timeReader({ template: '{router}_{date}', router: '192.168.1.1' })
     expect(read('192.168.1.1_20260307.dss')).toBe('20260307000000')
     expect(read('192a168b1c1_20260307.dss')).toBeUndefined()
     expect(read('router_20260307.dss')).toBeUndefined()
   })
 
-  test('is read literally around everything in the template that a regular expression would take for an order', () => {
+  test('matches special characters of regular expressions literally', () => {
     const template = "a+(b)[c]^$.{date}-x,~&#%@!='`"
     const read = timeReader({ template, router: 'x' })
     expect(read(`${template.replace('{date}', '20260307')}.dss`)).toBe('20260307000000')
     expect(read(`aa(b)[c]^$.20260307-x,~&#%@!='\`.dss`)).toBeUndefined()
   })
 
-  test('is known only if a repeated date says the same each time', () => {
+  test('is known only if a repeated date is the same each time', () => {
     const read = timeReader({ template: '{date}/{date} {time} {time}'.replace('/', '_'), router: 'x' })
     expect(read('20260307_20260307 040506 040506.dss')).toBe('20260307040506')
     expect(read('20260307_20260308 040506 040506.dss')).toBeUndefined()
@@ -111,7 +111,7 @@ describe('the time in a file name', () => {
     '{router} {date}',
     '{time}.{date}.{date}',
     '{router}{router}{date}',
-  ])('comes back from every name that %s gives', (template) => {
+  ])('is read from every name that %s makes', (template) => {
     const naming = { template, router: 'a-b.c_d' }
     const time = template.includes('{time}') ? '040506' : '000000'
     expect(timeReader(naming)(`${nameAt(naming, MOMENT)}.dss`)).toBe(`20260307${time}`)

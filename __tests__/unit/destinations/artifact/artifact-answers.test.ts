@@ -1,4 +1,4 @@
-// What GitHub answers about earlier artifacts, taken as it comes: a server that says whatever a test wants it to.
+// GitHub's answers about earlier artifacts, from a server that sends whatever a test needs.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -21,7 +21,7 @@ let logger = createRecordingLogger()
 let asked: URL[] = []
 let apiUrl = ''
 let stop = () => {}
-/** By the path below `/actions/`: what is answered, or a status. */
+/** By the path below `/actions/`: the body, or a status. */
 let answers: Record<string, unknown> = {}
 
 beforeEach(async () => {
@@ -77,7 +77,7 @@ async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly Ea
 const idsOf = (found: readonly EarlierArtifact[]) => found.map(({ id }) => id)
 
 describe('the question', () => {
-  test('is about runs of this workflow on this branch, and then about the artifacts of each', async () => {
+  test('asks for runs of this workflow on this branch, then for the artifacts of each', async () => {
     answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
     expect(idsOf(await list({ branch: 'feature/a b' }))).toEqual([1])
     expect(asked.map(({ pathname }) => pathname)).toEqual([`${ROOT}/${RUNS}`, `${ROOT}/${artifactsOf(99)}`])
@@ -88,7 +88,7 @@ describe('the question', () => {
   test.each([
     ['backup.yml', `${REPOSITORY}/.github/workflows/backup.yml@refs/heads/main`],
     ['back%20up.yaml', `${REPOSITORY}/.github/workflows/back up.yaml@refs/tags/v1@x`],
-  ])('names the file that the runner names: %s', async (file, workflowRef) => {
+  ])('uses the workflow file that the runner reports: %s', async (file, workflowRef) => {
     await list({ workflowRef })
     expect(asked.map(({ pathname }) => pathname)).toEqual([`${ROOT}/workflows/${file}/runs`])
   })
@@ -99,7 +99,7 @@ describe('the question', () => {
     { workflowRef: `${REPOSITORY}/.github/workflows/backup.yml` },
     { repository: '' },
     { branch: '' },
-  ])('is not asked where the runner does not say where it is: %j', async (changes) => {
+  ])('is not asked if the runner does not report its context: %j', async (changes) => {
     expect(await list(changes)).toEqual([])
     expect(asked).toEqual([])
     expect(logger.lines).toEqual([
@@ -112,7 +112,7 @@ describe('runs', () => {
   test.each([
     [undefined, 30],
     [100, 70],
-  ])('that are looked through are %p at most, those of forks not counted: %i', async (maxRuns, count) => {
+  ])('are limited by maxRuns (%p), not counting forks: %i', async (maxRuns, count) => {
     const ids = Array.from({ length: 100 }, (_, index) => 100 + index)
     const fork = { head_repository: { full_name: 'mallory/home' } }
     answers = { [RUNS]: { workflow_runs: ids.map((id) => run(id, id % 10 < 3 ? fork : {})) } }
@@ -120,7 +120,7 @@ describe('runs', () => {
     expect(await list({ runId: '1000', maxRuns })).toHaveLength(count)
   })
 
-  test('are looked through newest first, in whatever order they come, and only earlier ones', async () => {
+  test('are searched newest first in any order of arrival, and only earlier ones', async () => {
     answers = {
       [RUNS]: { workflow_runs: [run(98), run(100), run(101), run(99), run(9)] },
       ...Object.fromEntries([98, 99, 9, 100, 101].map((id) => [artifactsOf(id), { artifacts: [artifact(id)] }])),
@@ -133,7 +133,7 @@ describe('runs', () => {
     expect(asked).toHaveLength(4)
   })
 
-  test('of forks do not count, though their branch has the same name: anybody may open one', async () => {
+  test('of forks are ignored even if their branch has the same name, because anyone can fork', async () => {
     answers = {
       [RUNS]: {
         workflow_runs: [
@@ -152,13 +152,13 @@ describe('runs', () => {
     ['another kind of list', { workflow_runs: { 0: run(99) } }],
     ['no ids', { workflow_runs: [run('99'), run(null), run(undefined), null, 'text', 7] }],
     ['a list as such', [run(99)]],
-  ])('that GitHub does not tell are none: %s', async (_, answer) => {
+  ])('are empty if the answer is malformed: %s', async (_, answer) => {
     answers = { [RUNS]: answer, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
     expect(await list()).toEqual([])
     expect(logger.lines).toEqual([])
   })
 
-  test('are all later ones where this run has no number', async () => {
+  test('are all ignored if this run has no number', async () => {
     answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
     expect(await list({ runId: '' })).toEqual([])
   })
@@ -170,23 +170,23 @@ describe('artifacts', () => {
     return list()
   }
 
-  test('have an id, a name, and a digest if GitHub tells it', async () => {
+  test('have an id, a name, and the digest if GitHub reports it', async () => {
     expect(await withArtifacts(artifact(2), artifact(1, { digest: null }))).toEqual([
       { id: 2, name: 'artifact 2', runId: 99, digest: 'sha256:2', isReusable: true, lifetime: expect.anything() },
       { id: 1, name: 'artifact 1', runId: 99, digest: '', isReusable: true, lifetime: expect.anything() },
     ])
   })
 
-  test('of one run come last one first, in whatever order GitHub tells them', async () => {
+  test('of one run are listed newest first in any order of arrival', async () => {
     expect(idsOf(await withArtifacts(artifact(2), artifact(10), artifact(3)))).toEqual([10, 3, 2])
   })
 
-  test('that have expired are left out, and those of which that is not told', async () => {
+  test('are skipped if they have expired or their expiry is unknown', async () => {
     const odd = [artifact(1, { expired: true }), artifact(2, { expired: undefined }), artifact(3, { expired: 'false' })]
     expect(idsOf(await withArtifacts(...odd, artifact(4)))).toEqual([4])
   })
 
-  test('without an id or a name are left out', async () => {
+  test('are skipped without an id or a name', async () => {
     expect(idsOf(await withArtifacts(artifact('1'), artifact(2, { name: 7 }), null, 'text', artifact(4)))).toEqual([4])
   })
 
@@ -195,20 +195,20 @@ describe('artifacts', () => {
     ['a little more than half', -4.99, 5.01, true],
     ['a little less than half', -5.01, 4.99, false],
     ['none', -10, 0, false],
-  ])('last while half of their life is left: %s', async (_, created, expires, isReusable) => {
+  ])('are reusable while half of their lifetime is left: %s', async (_, created, expires, isReusable) => {
     const found = await withArtifacts(artifact(1, { created_at: at(created), expires_at: at(expires) }))
     expect(found).toMatchObject([{ isReusable }])
   })
 
   test.each([{ created_at: undefined }, { expires_at: null }, { expires_at: 'never' }, { created_at: '' }])(
-    'of which the life is not told do not last: %j',
+    'are not reusable if their lifetime is unknown: %j',
     async (changes) => {
       expect(await withArtifacts(artifact(1, changes))).toMatchObject([{ isReusable: false }])
     },
   )
 })
 
-describe('without an answer', () => {
+describe('a failed request', () => {
   const HINT = 'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`.'
 
   test.each([
@@ -216,7 +216,7 @@ describe('without an answer', () => {
     [403, HINT],
     [404, HINT],
     [500, "Earlier artifacts can't be listed: GitHub answered HTTP 500."],
-  ])('about the runs, one line says why: HTTP %i', async (status, text) => {
+  ])('reports one problem if the runs cannot be listed: HTTP %i', async (status, text) => {
     answers = { [RUNS]: status }
     expect(await list()).toEqual([])
     expect(logger.lines).toEqual([{ level: 'info', text }])
@@ -225,7 +225,7 @@ describe('without an answer', () => {
   test.each([
     [403, HINT],
     [502, "Earlier artifacts can't be listed: GitHub answered HTTP 502."],
-  ])('about the artifacts of a run, the search ends with one line: HTTP %i', async (status, text) => {
+  ])('ends with one problem if the artifacts of a run cannot be listed: HTTP %i', async (status, text) => {
     answers = {
       [RUNS]: { workflow_runs: [run(99), run(98), run(97)] },
       [artifactsOf(99)]: { artifacts: [artifact(1)] },
@@ -237,7 +237,7 @@ describe('without an answer', () => {
     expect(asked.some(({ pathname }) => pathname.includes('97'))).toBe(false)
   })
 
-  test('since nobody is there, one line says so', async () => {
+  test('reports one problem if GitHub is unreachable', async () => {
     expect(await list({ github: open('http://127.0.0.1:1') })).toEqual([])
     expect(logger.textOf('info')).toMatch(/^Earlier artifacts can't be listed: GitHub could not be reached: .*\.$/)
   })

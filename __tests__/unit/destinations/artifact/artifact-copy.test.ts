@@ -41,7 +41,7 @@ const open = (changes: Partial<ArtifactCopy> = {}) =>
   })
 
 describe('a copy', () => {
-  test('tells where it is, by the run that owns it', () => {
+  test('reports its location by the run that owns it', () => {
     const { location, description } = open()
     expect(location).toEqual({
       kind: 'artifact',
@@ -53,16 +53,16 @@ describe('a copy', () => {
     expect(description).toBe('artifact S_20260307-home (id 7)')
   })
 
-  test('deletes nothing: GitHub does', async () => {
+  test('deletes nothing, because GitHub does', async () => {
     expect(await open().prune()).toBe(0)
   })
 
-  test('is read back where it was downloaded to', async () => {
+  test('is read back from its download folder', async () => {
     await putPair()
     await open().readBack(NEVER)
   })
 
-  test('is downloaded first if it has not been, to that place, and until the signal', async () => {
+  test('is downloaded to that folder first if necessary, with the signal', async () => {
     const asked: unknown[] = []
     const fetch = async (...args: readonly unknown[]) => {
       asked.push(args)
@@ -73,7 +73,7 @@ describe('a copy', () => {
   })
 })
 
-describe('the read-back fails', () => {
+describe('a failed read-back', () => {
   const problemOf = async (changes?: Partial<ArtifactCopy>) => {
     const { code, message } = await failureOf(open(changes).readBack(NEVER))
     expect(code).toBe('read-back-failed')
@@ -87,12 +87,12 @@ describe('the read-back fails', () => {
     ['another file', [FILE, MANIFEST_FILE, 'readme.txt']],
     ['another backup', ['other.dss', MANIFEST_FILE]],
     ['two backups', [FILE, 'other.dss', MANIFEST_FILE]],
-  ])('if there is %s', async (_, names) => {
+  ])('is reported if there is %s', async (_, names) => {
     for (const name of names) await put(name, name === FILE ? CONTENT : textOf(MANIFEST))
     expect(await problemOf()).toBe('the download contains other files.')
   })
 
-  test('if there is a folder beside the files', async () => {
+  test('is reported if there is a folder beside the files', async () => {
     await putPair()
     await mkdir(join(path, 'folder'))
     expect(await problemOf()).toBe('the download contains other files.')
@@ -105,14 +105,14 @@ describe('the read-back fails', () => {
     ['manifest is about other bytes', MANIFEST_FILE, textOf(makeManifest(FILE, 'others'))],
     ['manifest has one space more', MANIFEST_FILE, `${textOf(MANIFEST)} `],
     ['manifest is empty', MANIFEST_FILE, ''],
-  ])('if the %s', async (_, name, content) => {
+  ])('is reported if the %s', async (_, name, content) => {
     await putPair()
     await put(name, content)
     expect(await problemOf()).toBe('the download differs from what was stored.')
   })
 
   test.each([{ sha256: '0'.repeat(64) }, { size: 9 }])(
-    'if what came from the router was something else: %j',
+    'is reported if the router sent something else: %j',
     async (changes) => {
       const manifest = { ...MANIFEST, ...changes }
       await put(FILE, CONTENT)
@@ -121,7 +121,7 @@ describe('the read-back fails', () => {
     },
   )
 
-  test('if it cannot be downloaded, in words, and with what was thrown as the cause', async () => {
+  test('says why the download failed and keeps the cause', async () => {
     const cause = new Error('No artifacts found for ID: 7')
     const failure = await failureOf(open({ fetch: () => Promise.reject(cause) }).readBack(NEVER))
     expect([failure.code, failure.message, failure.cause]).toEqual([
@@ -131,12 +131,12 @@ describe('the read-back fails', () => {
     ])
   })
 
-  test('if the folder is gone', async () => {
+  test('is reported if the folder is gone', async () => {
     await rm(path, { recursive: true })
     expect(await problemOf()).toMatch(/^it could not be downloaded again: .*ENOENT/)
   })
 
-  test('with the reason of the signal', async () => {
+  test("throws the signal's reason", async () => {
     const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
     await putPair()
     await expect(open().readBack(AbortSignal.abort(reason))).rejects.toBe(reason)

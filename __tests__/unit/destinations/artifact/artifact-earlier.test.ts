@@ -1,4 +1,4 @@
-// The artifact of an earlier run, as the newest copy. One emulator for all: GitHub's client keeps the address it saw first.
+// The newest artifact of earlier runs. All tests share one emulator: GitHub's client keeps the first address it sees.
 
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -50,7 +50,7 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-/** Every test has a branch, and with it a history, of its own. */
+/** Every test has its own branch, and so its own history. */
 function nextRun(): void {
   github.nextRun({ branch: `branch-${branches}` })
   Object.assign(process.env, github.environment)
@@ -58,7 +58,7 @@ function nextRun(): void {
   logger = createRecordingLogger()
 }
 
-/** Since the run began. */
+/** Number of downloads since the run began. */
 const downloads = () => github.requests.slice(asked).filter(({ path }) => path.endsWith('/zip')).length
 
 function open(router = 'home') {
@@ -85,7 +85,7 @@ async function store(router = 'home', changes: Partial<Manifest> = {}): Promise<
   return await open(router).store(backup, NEVER)
 }
 
-/** An artifact of ours by its name, whatever is in it. */
+/** Uploads an artifact under our name with any content. */
 async function upload(files: Readonly<Record<string, string>>): Promise<void> {
   const from = await mkdtemp(join(root, 'upload-'))
   for (const [name, content] of Object.entries(files)) await writeFile(join(from, name), content)
@@ -97,12 +97,12 @@ async function upload(files: Readonly<Record<string, string>>): Promise<void> {
 const MANIFEST_TEXT = textOf(makeManifest(FILE, CONTENT))
 
 describe('the newest artifact', () => {
-  test('is none at first, and nothing is said', async () => {
+  test('does not exist at first, and nothing is logged', async () => {
     expect(await find()).toBeUndefined()
     expect(logger.lines).toEqual([])
   })
 
-  test('comes with its manifest, and can be read back without another download', async () => {
+  test('has its manifest, and is read back without another download', async () => {
     const stored = await store()
     nextRun()
     const found = await find()
@@ -113,7 +113,7 @@ describe('the newest artifact', () => {
     expect(logger.lines).toEqual([])
   })
 
-  test('is that of the newest run', async () => {
+  test('comes from the newest run', async () => {
     await store('home', { time: '2026-03-01T00:00:00.000Z' })
     nextRun()
     await store('home', { time: '2026-03-02T00:00:00.000Z' })
@@ -121,7 +121,7 @@ describe('the newest artifact', () => {
     expect((await find())?.manifest.time).toBe('2026-03-02T00:00:00.000Z')
   })
 
-  test('is, of several of one router in a run, the last one', async () => {
+  test('is the last one if a run has several for one router', async () => {
     for (const time of ['2026-03-01T00:00:00.000Z', '2026-03-01T01:00:00.000Z', '2026-03-01T02:00:00.000Z'])
       await store('home', { time })
     nextRun()
@@ -129,7 +129,7 @@ describe('the newest artifact', () => {
     expect(downloads()).toBe(1)
   })
 
-  test('is, among those of several routers, the one of this label, and a name with the label is tried first', async () => {
+  test('is the one with this label if a run has several routers, and names with the label are tried first', async () => {
     await store('cabin')
     const ours = await store('home')
     nextRun()
@@ -140,7 +140,7 @@ describe('the newest artifact', () => {
     expect(logger.lines).toEqual([])
   })
 
-  test("is enough although a later run stored another router's", async () => {
+  test("is reusable even if a later run stored another router's", async () => {
     await store('home')
     nextRun()
     await store('cabin')
@@ -148,7 +148,7 @@ describe('the newest artifact', () => {
     expect(await find('home')).toMatchObject({ manifest: { router: { label: 'home' } }, isReusable: true })
   })
 
-  test('is not enough when less than half of its life is left', async () => {
+  test('is not reusable if less than half of its lifetime is left', async () => {
     const { location } = await store()
     if (location.kind !== 'artifact') throw new Error('it is no artifact')
     const now = Date.now()
@@ -161,8 +161,8 @@ describe('the newest artifact', () => {
   })
 })
 
-describe('it is not read back', () => {
-  test('if what was downloaded is not what its manifest says', async () => {
+describe('a failed read-back of an earlier artifact', () => {
+  test('is reported if the download does not match its manifest', async () => {
     await store('home', { sha256: '0'.repeat(64) })
     nextRun()
     expect((await failureOf((await find())?.copy.readBack(NEVER))).code).toBe('read-back-failed')
@@ -172,7 +172,7 @@ describe('it is not read back', () => {
     ['another file lies beside it', { [FILE]: CONTENT, [MANIFEST]: MANIFEST_TEXT, 'readme.txt': 'x' }, 'other files'],
     ['its manifest was written anew', { [FILE]: CONTENT, [MANIFEST]: `${MANIFEST_TEXT} ` }, 'differs'],
     ['a byte of it is another one', { [FILE]: `${CONTENT.slice(1)}!`, [MANIFEST]: MANIFEST_TEXT }, 'differs'],
-  ])('if %s', async (_, files, problem) => {
+  ])('is reported if %s', async (_, files, problem) => {
     await upload(files)
     nextRun()
     const { code, message } = await failureOf((await find())?.copy.readBack(NEVER))
@@ -180,7 +180,7 @@ describe('it is not read back', () => {
   })
 })
 
-describe('one that cannot be compared with is passed over, with a line, and an older one is no longer enough:', () => {
+describe('an unusable newer artifact', () => {
   const about = (file: string) => textOf(makeManifest(file, CONTENT))
   const later = MANIFEST_TEXT.replace('"schema": 1', '"schema": 2')
   test.each([
@@ -193,7 +193,7 @@ describe('one that cannot be compared with is passed over, with a line, and an o
     ],
     ['with a damaged manifest', { [FILE]: CONTENT, [MANIFEST]: MANIFEST_TEXT.slice(0, -9) }, 'it is not JSON'],
     ['of a later version', { [FILE]: CONTENT, [MANIFEST]: later }, 'another version of this action wrote it'],
-  ])('%s', async (_, files, problem) => {
+  ])('is logged and makes an older one not reusable: one %s', async (_, files, problem) => {
     await store()
     nextRun()
     await upload(files)
@@ -204,7 +204,7 @@ describe('one that cannot be compared with is passed over, with a line, and an o
     ])
   })
 
-  test('one that cannot be downloaded', async () => {
+  test('is logged and makes an older one not reusable if it cannot be downloaded', async () => {
     await store()
     nextRun()
     await store()
@@ -221,7 +221,7 @@ describe('one that cannot be compared with is passed over, with a line, and an o
   })
 })
 
-describe('who wants to restore', () => {
+describe('the fetch for a restore', () => {
   const search = () => {
     const naming = { template: 'SynologyRouter_{date}', router: 'home' }
     const { branch, repository, workflowRef: _ref, ...workflow } = workflowOf(github)
@@ -230,7 +230,7 @@ describe('who wants to restore', () => {
     return newestArtifact({ ...place, workflow }, options)
   }
 
-  test('gets the newest one, and hears of a newer one that cannot be used', async () => {
+  test('returns the newest usable artifact, and reports a newer unusable one', async () => {
     await store()
     nextRun()
     const whole = await search()
@@ -246,7 +246,7 @@ describe('who wants to restore', () => {
     })
   })
 
-  test('hears of artifacts that were looked at and cannot be used, and of no network', async () => {
+  test('tells unusable artifacts from unreachable ones', async () => {
     await upload({ [FILE]: CONTENT })
     nextRun()
     expect(await failureOf(search())).toMatchObject({
@@ -265,7 +265,7 @@ describe('who wants to restore', () => {
     expect(await failureOf(search())).toMatchObject({ code: 'destination-refused' })
   })
 
-  test('is not told that there is none where nobody could look', async () => {
+  test('does not report an empty list if GitHub could not be asked', async () => {
     expect(await failureOf(search())).toMatchObject({ code: 'input-invalid' })
     await store()
     nextRun()
@@ -286,7 +286,7 @@ describe('the search', () => {
   test.each([
     [5, true],
     [6, false],
-  ])("ends after five downloads: ours lies %i runs back, behind another router's", async (back, isFound) => {
+  ])("ends after five downloads: our artifact is %i runs back, behind another router's", async (back, isFound) => {
     for (let run = back; run > 0; run--) {
       await store(run === back ? 'home' : 'cabin')
       nextRun()
@@ -297,11 +297,11 @@ describe('the search', () => {
     }
     expect((await open().newest({ folder, signal: NEVER, onUnseen })) !== undefined).toBe(isFound)
     expect(downloads()).toBe(5)
-    // Who stops looking does not know that there is none.
+    // A search that stops early cannot know that there is none.
     expect([isUnseen, logger.lines.length]).toEqual([!isFound, isFound ? 0 : 1])
   })
 
-  test('leaves what it downloads in the folder of the run, each in its own', async () => {
+  test('keeps each download in its own folder of the run', async () => {
     const ours = await store('home')
     nextRun()
     const theirs = await store('cabin')
@@ -313,12 +313,12 @@ describe('the search', () => {
     )
   })
 
-  test('ends with the reason of the signal', async () => {
+  test("throws the signal's reason", async () => {
     const reason = new Error('enough')
     await expect(open().newest({ folder, signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
   })
 
-  test('ends with the reason of a signal that comes during a download, without a line about it', async () => {
+  test("throws the signal's reason during a download, and logs nothing", async () => {
     await store()
     nextRun()
     const cancel = new AbortController()

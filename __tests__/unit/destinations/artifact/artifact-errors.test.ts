@@ -12,11 +12,11 @@ test.each([
   ['an artifact with this name already exists on the workflow run', true],
   ['Failed request: (403) Forbidden', false],
   ['size 4090', false],
-])('a name is taken: %j %s', (message, taken) => {
+])('recognizes a taken name: %j %s', (message, taken) => {
   expect(isNameTaken(new Error(message))).toBe(taken)
 })
 
-describe('what the artifact client throws', () => {
+describe('an error of the artifact client', () => {
   test.each([
     [
       'Failed request: (403) Forbidden: insufficient usage to create artifact',
@@ -37,7 +37,7 @@ describe('what the artifact client throws', () => {
     expect(error.hint).not.toBe('')
   })
 
-  test('may have a status instead of a message', () => {
+  test('is recognized by its status if it has no message', () => {
     const denied = Object.assign(new Error(''), { name: 'RestError', statusCode: 403 })
     expect(describeArtifactError(denied).message).toContain('HTTP 403')
     const gone = Object.assign(new Error(''), { name: 'RestError', statusCode: 404 })
@@ -45,11 +45,11 @@ describe('what the artifact client throws', () => {
     expect(describeArtifactError('').message).toBe('The artifact could not be stored: unknown error.')
   })
 
-  test('may be told by its name', () => {
+  test('is recognized by its name', () => {
     expect(describeArtifactError(Object.assign(new Error('x'), { name: 'NetworkError' })).message).toContain('reached')
   })
 
-  test('loses the signature of an address, and line breaks', () => {
+  test('loses line breaks and the signatures in URLs', () => {
     const thrown = new Error('PUT https://x.blob.core.windows.net/a?sig=hunter2&se=1\n::error::hello')
     expect(describeArtifactError(thrown).message).toBe(
       'The artifact could not be stored: PUT https://x.blob.core.windows.net/a ::error::hello.',
@@ -63,7 +63,7 @@ describe('what the artifact client throws', () => {
       )
   })
 
-  test('stays as it is if it is ours', () => {
+  test('stays unchanged if it is a BackupError', () => {
     const ours = new BackupError('cancelled', 'The run was cancelled.')
     expect(describeArtifactError(ours)).toBe(ours)
   })
@@ -77,7 +77,7 @@ test.each([
   ['no artifacts found for id: 7', true],
   ['Artifact not found for name: x', false],
   ['Not Found', false],
-])('the service does not list an artifact: %j %s', (message, notListed) => {
+])('recognizes an unlisted artifact: %j %s', (message, notListed) => {
   expect(isNotListed(new Error(message))).toBe(notListed)
   expect(isNotListed(message)).toBe(notListed)
 })
@@ -91,6 +91,6 @@ test.each([
   [new Error('GET https://x.blob.core.windows.net/a?sig=hunter2'), 'GET https://x.blob.core.windows.net/a'],
   [new BackupError('timed-out', 'It took too long.'), 'It took too long'],
   ['', 'unknown error'],
-])('why an artifact could not be fetched again is the end of a sentence: %j', (thrown, problem) => {
+])('describes a failed download as the end of a sentence: %j', (thrown, problem) => {
   expect(artifactProblem(thrown)).toBe(problem)
 })

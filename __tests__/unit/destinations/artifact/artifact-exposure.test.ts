@@ -22,20 +22,20 @@ const refuse = (changes: Partial<WorkflowContext> = {}, token = EMULATED_TOKEN, 
 }
 
 describe('an artifact', () => {
-  test('takes the word of the event for a private repository, and asks nobody', async () => {
+  test('trusts the event that the repository is private, and sends no request', async () => {
     await refuse({ visibility: 'private' })
     expect(github.requests).toEqual([])
   })
 
   test.each(['public', undefined] as const)(
-    'that is sealed may be seen by anybody, and nobody is asked: %s',
+    'may be public if it is encrypted, without a request: %s',
     async (visibility) => {
       await refuse(visibility ? { visibility } : {}, EMULATED_TOKEN, true)
       expect(github.requests).toEqual([])
     },
   )
 
-  test('refuses a public repository, since anybody could download the artifact', async () => {
+  test('is refused in a public repository', async () => {
     const { code, message, hint } = await failureOf(refuse({ visibility: 'public' }))
     expect([code, message]).toEqual([
       'destination-refused',
@@ -44,12 +44,12 @@ describe('an artifact', () => {
     expect(hint).toContain('Make the repository private')
   })
 
-  test('asks the API where the event does not tell', async () => {
+  test('depends on the API if the event does not report the visibility', async () => {
     await refuse()
     expect(github.requests.map(({ path }) => path)).toEqual(['/repos/octo-home/router-backup'])
   })
 
-  test('counts a repository as public if nobody tells, and says why and what to do', async () => {
+  test('is refused if the visibility is unknown, with the reason and a hint', async () => {
     const { code, message, hint } = await failureOf(refuse({}, 'wrong'))
     expect([code, message]).toEqual([
       'destination-refused',
@@ -58,13 +58,13 @@ describe('an artifact', () => {
     expect(hint).toContain('`permissions: contents: read`')
   })
 
-  test('counts it as public without the name of a repository', async () => {
+  test('is refused without the name of a repository', async () => {
     const failure = await failureOf(refuse({ repository: '' }))
     expect(failure.message).toContain('the runner does not name the repository')
   })
 
   test.each(['https://github.example.com', 'https://notgithub.com', 'https://ghe.com.evil.example', 'nonsense'])(
-    'refuses GitHub Enterprise Server: %s',
+    'is refused on GitHub Enterprise Server: %s',
     async (serverUrl) => {
       const failure = await failureOf(refuse({ serverUrl, visibility: 'private' }))
       expect(failure.code).toBe('destination-refused')
@@ -73,13 +73,13 @@ describe('an artifact', () => {
   )
 
   test.each(['https://GitHub.com', 'https://octo.ghe.com', 'https://github.localhost'])(
-    'knows the cloud: %s',
+    'is accepted in the cloud: %s',
     async (serverUrl) => {
       await refuse({ serverUrl, visibility: 'private' })
     },
   )
 
-  test('refuses a runner without the artifact service', async () => {
+  test('is refused on a runner without the artifact service', async () => {
     const workflow = { artifactService: false, visibility: 'private' } as const
     const failure = await failureOf(refuse(workflow))
     expect(failure.message).toContain('This runner has no artifact service')

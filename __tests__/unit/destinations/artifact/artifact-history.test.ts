@@ -48,7 +48,7 @@ const open = () =>
 const store = (name: string) => github.addArtifact(name, Buffer.from('zip'))
 
 describe('earlier artifacts', () => {
-  test('come run by run, newest first, without those of the run that is going on', async () => {
+  test('are listed run by run, newest first, without the current run', async () => {
     store('first')
     github.nextRun()
     store('second')
@@ -58,19 +58,19 @@ describe('earlier artifacts', () => {
     expect(await list()).toEqual([['second too', 'second'], ['first']])
   })
 
-  test('that a rate limit hides are not put down to a missing right', async () => {
+  test('hidden by a rate limit are not blamed on a missing permission', async () => {
     github.faults.listRuns = { status: 403, body: '{"message":"API rate limit exceeded"}' }
     expect(await list()).toEqual([])
     expect(logger.textOf('info')).toContain('HTTP 403 (API rate limit exceeded)')
   })
 
-  test('are all of a run, however many routers it has', async () => {
+  test('include all pages of a run', async () => {
     for (let router = 0; router < 256; router++) store(`router ${router}`)
     github.nextRun()
     expect((await list())[0]).toHaveLength(256)
   })
 
-  test('are asked for no further than they are wanted', async () => {
+  test('are requested only as far as they are read', async () => {
     for (let run = 0; run < 5; run++) {
       store(`run ${run}`)
       github.nextRun()
@@ -91,7 +91,7 @@ describe('earlier artifacts', () => {
     expect(github.requests).toHaveLength(2)
   })
 
-  test('are those of the same workflow and branch', async () => {
+  test('belong to the same workflow and branch', async () => {
     store('ours')
     github.nextRun({ workflow: '.github/workflows/other.yml' })
     store('of another workflow')
@@ -101,7 +101,7 @@ describe('earlier artifacts', () => {
     expect(await list()).toEqual([['ours']])
   })
 
-  test('of failed and cancelled runs count too, and runs without any are passed over', async () => {
+  test('of failed and cancelled runs count, and runs without any are skipped', async () => {
     store('stored before it failed')
     github.nextRun({}, 'failure')
     github.nextRun({}, 'cancelled')
@@ -109,7 +109,7 @@ describe('earlier artifacts', () => {
     expect(await list()).toEqual([['stored before it failed']])
   })
 
-  test('of others are left out', async () => {
+  test('with other names are skipped', async () => {
     store('logs')
     github.nextRun()
     store('ours')
@@ -117,7 +117,7 @@ describe('earlier artifacts', () => {
     expect(await list({ isOurs: (name) => name === 'ours' })).toEqual([['ours']])
   })
 
-  test('that have expired are left out', async () => {
+  test('are skipped once they have expired', async () => {
     const { id } = store('expired')
     github.changeArtifact(id, {
       createdAt: new Date(Date.now() - 9 * DAY_MS),
@@ -130,7 +130,7 @@ describe('earlier artifacts', () => {
   test.each([
     [49, 50, false],
     [50, 49, true],
-  ])('are lasting while half of their life is left: %i days gone, %i to come', async (left, gone, isReusable) => {
+  ])('are reusable while half of their lifetime is left: %i days left, %i days old', async (left, gone, isReusable) => {
     const { id } = store('x')
     const now = Date.now()
     github.changeArtifact(id, { createdAt: new Date(now - gone * DAY_MS), expiresAt: new Date(now + left * DAY_MS) })
@@ -150,8 +150,8 @@ describe('earlier artifacts', () => {
   })
 })
 
-describe('without an answer', () => {
-  test.each([403, 404])('one line says which permission is missing: HTTP %i', async (status) => {
+describe('a failed listing', () => {
+  test.each([403, 404])('names the missing permission: HTTP %i', async (status) => {
     store('x')
     github.nextRun()
     github.faults.listRuns = { status }
@@ -161,7 +161,7 @@ describe('without an answer', () => {
     )
   })
 
-  test('the caller hears of it once per search', async () => {
+  test('is reported once per search', async () => {
     let failures = 0
     const onFailure = () => {
       failures++
@@ -174,7 +174,7 @@ describe('without an answer', () => {
     expect(failures).toBe(2)
   })
 
-  test('for want of the permission there is that line too', async () => {
+  test('names the permission if the token lacks it', async () => {
     await github.close()
     github = await startGitHub({ token: TOKEN, permissions: { actions: 'none' } })
     github.nextRun()
@@ -182,7 +182,7 @@ describe('without an answer', () => {
     expect(logger.textOf('info')).toContain('`permissions: actions: read`')
   })
 
-  test('for another reason, that is said, after some attempts', async () => {
+  test('gives any other reason after some attempts', async () => {
     store('x')
     github.nextRun()
     github.faults.listRunArtifacts = { status: 502 }
@@ -192,7 +192,7 @@ describe('without an answer', () => {
   })
 
   test.each(['', 'nonsense', 'octo-home/router-backup/.github/workflows/'])(
-    'nobody is asked where the runner does not name the workflow: %j',
+    'sends no request if the runner does not name the workflow: %j',
     async (workflowRef) => {
       expect(await list({ workflowRef })).toEqual([])
       expect(github.requests).toEqual([])
@@ -200,7 +200,7 @@ describe('without an answer', () => {
     },
   )
 
-  test('the reason of the signal ends it', async () => {
+  test("throws the signal's reason", async () => {
     const reason = new Error('enough')
     await expect(list({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
   })

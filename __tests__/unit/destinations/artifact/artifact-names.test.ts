@@ -4,7 +4,7 @@ import { nameAt } from '../../../../src/naming/template.ts'
 
 const MOMENT = new Date('2026-03-07T04:05:06Z')
 
-describe('the names that a run gives its artifact are told again', () => {
+describe('the names of our artifacts', () => {
   test.each([
     'SynologyRouter_{date}',
     'SynologyRouter_{date}-{time}',
@@ -15,7 +15,7 @@ describe('the names that a run gives its artifact are told again', () => {
     '{time}',
     '{time}-{router}',
     'a+b (c) [{date}]',
-  ])('by their template: %s', (template) => {
+  ])('are recognized by their template: %s', (template) => {
     for (const router of ['home', 'site-1_a.b', '123456', '20260307']) {
       const naming = { template, router }
       const { isOurs, namesRouter } = artifactNames(naming)
@@ -42,7 +42,7 @@ describe('the names that a run gives its artifact are told again', () => {
     ['-home', false, false],
     ['logs', false, false],
     ['', false, false],
-  ])('%s: ours %p, with the router behind it %p', (name, isOurs, namesRouter) => {
+  ])('%s: ours is %p, with the router appended is %p', (name, isOurs, namesRouter) => {
     const names = artifactNames({ template: 'SynologyRouter_{date}', router: 'home' })
     expect([names.isOurs(name), names.namesRouter(name)]).toEqual([isOurs, namesRouter])
   })
@@ -54,7 +54,7 @@ describe('the names that a run gives its artifact are told again', () => {
     ['backup of cabin', false],
     ['backup of home20000101', false],
     ['backup of home-040506', false],
-  ])('without a date: %s', (name, isOurs) => {
+  ])('are recognized without a date: %s', (name, isOurs) => {
     expect(artifactNames({ template: 'backup of {router}', router: 'home' }).isOurs(name)).toBe(isOurs)
   })
 })

@@ -1,4 +1,4 @@
-// An artifact is downloaded again after it was stored: what GitHub has must be what came from the router.
+// After storing, the artifact is downloaded again: it must match what the router sent.
 
 import { readdir } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -12,13 +12,13 @@ beforeEach(async () => {
 })
 afterEach(() => stage.close())
 
-describe('the read-back fails', () => {
+describe('the read-back', () => {
   async function failureOfReadBack(signal = NEVER): Promise<BackupError> {
     return await failureOf((await stage.store()).readBack(signal))
   }
 
   test.each(['bit-flip', 'truncated', 'empty-zip', 'other-file'] as const)(
-    'if the download is damaged: %s',
+    'fails if the download is damaged: %s',
     async (kind) => {
       stage.github.faults.corruptDownload = kind
       const { code, message } = await failureOfReadBack()
@@ -27,7 +27,7 @@ describe('the read-back fails', () => {
     },
   )
 
-  test('if the artifact is in no list', async () => {
+  test('fails if the artifact is never listed', async () => {
     stage.github.faults.forgetAfterFinalize = true
     const { code, message } = await failureOfReadBack()
     expect([code, message]).toEqual([
@@ -36,13 +36,13 @@ describe('the read-back fails', () => {
     ])
   })
 
-  test('not if the list lags behind for a moment', async () => {
+  test('retries if the list lags behind', async () => {
     const stored = await stage.store()
     stage.github.faults.listArtifacts = { status: 200, body: '{"artifacts":[]}', times: 1 }
     await expect(stored.readBack(NEVER)).resolves.toBeUndefined()
   })
 
-  test('if another file is in it, though a sound one of the same name', async () => {
+  test('fails if the artifact contains another valid file of the same name', async () => {
     const stored = await stage.store()
     stage.github.faults.corruptDownload = 'other-file'
     expect((await failureOf(stored.readBack(NEVER))).message).toBe(
@@ -50,26 +50,26 @@ describe('the read-back fails', () => {
     )
   })
 
-  test('if what was uploaded was not what came from the router', async () => {
+  test('fails if the upload differs from what the router sent', async () => {
     const backup = await stage.makeBackup()
     const manifest = { ...backup.manifest, sha256: '0'.repeat(64) }
     const stored = await stage.open().store({ ...backup, manifest }, NEVER)
     expect((await failureOf(stored.readBack(NEVER))).message).toContain('the download differs from what was stored')
   })
 
-  test('if the file in it has another name', async () => {
+  test('fails if the file in the artifact has another name', async () => {
     const backup = await stage.makeBackup()
     const stored = await stage.open().store({ ...backup, fileName: 'other.dss' }, NEVER)
     expect((await failureOf(stored.readBack(NEVER))).message).toContain('the download contains other files')
   })
 
-  test('with the reason of the signal if it was cancelled', async () => {
+  test("throws the signal's reason after a cancellation", async () => {
     const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
     expect(await failureOfReadBack(AbortSignal.abort(reason))).toBe(reason)
   })
 })
 
-test('what is read back lies beside the backup only, which is removed with its folder', async () => {
+test('downloads only into the folder of the backup, which is removed after the run', async () => {
   const stored = await stage.store()
   await stored.readBack(NEVER)
   const [artifact] = stage.github.artifacts

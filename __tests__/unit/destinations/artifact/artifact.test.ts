@@ -14,7 +14,7 @@ afterEach(() => stage.close())
 
 const storedNames = () => stage.github.artifacts.map(({ name }) => name)
 
-test('the preflight refuses a place where anybody could download the artifact', async () => {
+test('the preflight refuses a public repository', async () => {
   expect((await failureOf(stage.open({ workflow: { visibility: 'public' } }).preflight(NEVER))).code).toBe(
     'destination-refused',
   )
@@ -22,7 +22,7 @@ test('the preflight refuses a place where anybody could download the artifact', 
 })
 
 describe('a backup', () => {
-  test('is stored as a zip with its manifest, told where, downloaded again and compared', async () => {
+  test('is stored as a zip with its manifest, downloaded again and compared', async () => {
     const destination = stage.open({ retentionDays: 7 })
     destination.warmUp()
     const stored = await destination.store(await stage.makeBackup(), NEVER)
@@ -49,12 +49,12 @@ describe('a backup', () => {
     expect(await stored.prune()).toBe(0)
   })
 
-  test('has the retention of the repository unless told otherwise', async () => {
+  test('has the retention of the repository by default', async () => {
     await stage.store()
     expect(stage.github.artifacts[0]?.expiresAt).toBeUndefined()
   })
 
-  test('waits for no name: a taken one gets the label, then the time', async () => {
+  test('gets the label appended if its name is taken, then the time', async () => {
     const stored = [await stage.store(), await stage.store(), await stage.store()]
     expect(storedNames()).toEqual([NAME, `${NAME}-home`, `${NAME}-home-040506`])
     for (const copy of stored) await copy.readBack(NEVER)
@@ -67,7 +67,7 @@ describe('a backup', () => {
     expect(storedNames()).toHaveLength(3)
   })
 
-  test('gets another name also if the answer to the first was lost', async () => {
+  test('gets another name if the answer to the first upload was lost', async () => {
     stage.github.faults.createArtifact = { status: 500, times: 1, applied: true }
     await (await stage.store()).readBack(NEVER)
     expect(storedNames()).toEqual([`${NAME}-home`])
@@ -80,29 +80,29 @@ describe('a backup', () => {
   })
 })
 
-describe('storing fails with a sentence', () => {
-  test('if the job may not write artifacts', async () => {
+describe('a failure to store', () => {
+  test('is described if the job may not write artifacts', async () => {
     stage.github.faults.createArtifact = { status: 403 }
     expect((await failureOf(stage.store())).message).toBe('GitHub refused to store the artifact (HTTP 403).')
   })
 
-  test('if the storage is full', async () => {
+  test('is described if the storage is full', async () => {
     stage.github.faults.createArtifact = QUOTA_EXCEEDED
     expect((await failureOf(stage.store())).message).toBe('The artifact storage of this GitHub account is full.')
   })
 
-  test('if the storage behind it refuses, whose error has no words', async () => {
+  test('is described if the blob storage refuses without a message', async () => {
     stage.github.faults.blobUpload = { status: 403 }
     expect((await failureOf(stage.store())).message).toBe('GitHub refused to store the artifact (HTTP 403).')
     expect(storedNames()).toEqual([])
   })
 
-  test('if nothing answers', async () => {
+  test('is described if nothing answers', async () => {
     process.env.ACTIONS_RESULTS_URL = 'http://127.0.0.1:1/'
     expect((await failureOf(stage.store())).message).toBe("GitHub's artifact service could not be reached.")
   })
 
-  test('if it cannot be finalized', async () => {
+  test('is described if the artifact cannot be finalized', async () => {
     stage.github.faults.finalizeArtifact = { status: 400 }
     expect((await failureOf(stage.store())).message).toMatch(
       /^The artifact could not be stored: Failed to FinalizeArtifact.*\.$/,
