@@ -1,5 +1,5 @@
-// A run may be killed at any moment, and any call to the file system may fail: what was good before is there or the new
-// copy is, whole, and the next run is green.
+// A run may be killed at any moment, and any call to the file system may fail. Either the old good copy or a complete new
+// one survives, and the next run succeeds.
 
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -40,7 +40,7 @@ const runsWithout = (holds: (run: FaultyRun) => boolean, among = runs) =>
     .filter((run) => !holds(run))
     .map(({ left, next, ...run }) => ({ ...run, left: Object.keys(left), next: next.outcome }))
 
-test.each(['death', 'error'])('every call that a run makes to the file system meets the fault: %s', (fault) => {
+test.each(['death', 'error'])('every file system call of a run is tested with the fault: %s', (fault) => {
   for (const hardLinks of [true, false]) {
     const ofKind = runs.filter((run) => run.fault === fault && run.hardLinks === hardLinks)
     const calls = new Set(ofKind.map(({ call }) => call))
@@ -51,16 +51,16 @@ test.each(['death', 'error'])('every call that a run makes to the file system me
   }
 })
 
-describe('whatever the fault', () => {
-  test('the last good pair is there, or the new one is, whole', () => {
+describe('after any fault', () => {
+  test('the last good pair or a complete new one exists', () => {
     expect(runsWithout(({ left }) => isWholePair(left, GOOD, GOOD) || isWholePair(left, NEW, 'at 0'))).toEqual([])
   })
 
-  test('the last verified pair is there if the new one could not be checked', () => {
+  test('the last verified pair exists if the new one could not be verified', () => {
     expect(runsWithout(({ verified, left }) => verified || isWholePair(left, GOOD, GOOD))).toEqual([])
   })
 
-  test('every backup is whole, but for a name that a run which died had only taken, without hard links', () => {
+  test('every backup is complete, except an empty one that a killed run claimed without hard links', () => {
     const isWhole = (name: string, content: string) =>
       name === NEW ? content === 'at 0' : isTemp(name) || name.endsWith('.json') || content === name
     const holds = ({ fault, hardLinks, left }: FaultyRun) =>
@@ -70,11 +70,11 @@ describe('whatever the fault', () => {
     expect(runsWithout(holds)).toEqual([])
   })
 
-  test('no manifest stands beside a new backup that is not there', () => {
+  test('no new manifest exists without its backup', () => {
     expect(runsWithout(({ left }) => !(manifestNameOf(NEW) in left) || NEW in left)).toEqual([])
   })
 
-  test('the next run is green, and leaves its own pair', () => {
+  test('the next run succeeds and stores its own pair', () => {
     const holds = ({ next }: FaultyRun) => {
       const names = Object.keys(next.left).filter((name) => !isTemp(name))
       const name = NEXT.find((candidate) => names.includes(candidate)) ?? ''
@@ -87,19 +87,19 @@ describe('whatever the fault', () => {
 describe('after an error', () => {
   const errors = () => runs.filter(({ fault }) => fault === 'error')
 
-  test('a run is green only with a whole pair', () => {
+  test('a run succeeds only with a complete pair', () => {
     const green = errors().filter(({ outcome }) => outcome === 'green')
     expect(green.length).toBeGreaterThan(10)
     expect(runsWithout(({ left }) => isWholePair(left, NEW, 'at 0'), green)).toEqual([])
   })
 
-  test('a run that could not store leaves no part of a pair', () => {
+  test('a run that failed to store leaves no part of a pair', () => {
     const failed = errors().filter(({ outcome }) => outcome === 'store-failed')
     expect(failed.length).toBeGreaterThan(30)
     expect(runsWithout(({ left }) => !(NEW in left) && !(manifestNameOf(NEW) in left), failed)).toEqual([])
   })
 
-  test('a run ends with one of the ways in which a backup can fail', () => {
+  test('a run fails with a known error code', () => {
     expect([...new Set(errors().map(({ outcome }) => outcome))].sort()).toEqual([
       'destination-refused',
       'green',

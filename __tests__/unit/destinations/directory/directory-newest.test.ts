@@ -1,4 +1,4 @@
-// The newest copy that has a manifest: what the next run is compared with, and what it may leave as it is.
+// The newest copy with a manifest: the baseline of the next run, and what it may reuse.
 
 import { chmod, mkdir, rm, symlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -30,12 +30,12 @@ const find = (options: Partial<DirectoryOptions> = {}) =>
   directory.open(options).newest({ folder: directory.root, signal: NEVER })
 
 describe('the newest copy', () => {
-  test('is none in an empty directory, and nothing is said', async () => {
+  test('does not exist in an empty directory, and nothing is logged', async () => {
     expect(await find()).toBeUndefined()
     expect(directory.logger.lines).toEqual([])
   })
 
-  test('is the newest by the time in its name, with its manifest, and a run may leave it at that', async () => {
+  test('is the newest by the time in its name, and is reusable', async () => {
     await directory.putPair(OLDER)
     await directory.putPair('SynologyRouter_20260103-120000.dss', 'newest')
     await directory.putPair(NEWER)
@@ -48,14 +48,14 @@ describe('the newest copy', () => {
     })
   })
 
-  test('is one of this naming', async () => {
+  test('has a name of this naming', async () => {
     await directory.putPair('cabin_20260301.dss')
     await directory.putPair('SynologyRouter_20260231.dss')
     await directory.putPair(OLDER)
     expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: true })
   })
 
-  test('is none from the future, made while a clock was wrong, unless there is no other', async () => {
+  test('is not one from the future, unless there is no other', async () => {
     await directory.putPair('SynologyRouter_20260309.dss')
     await directory.putPair('SynologyRouter_20360101.dss')
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20360101.dss' }, isReusable: true })
@@ -63,7 +63,7 @@ describe('the newest copy', () => {
     expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: true })
   })
 
-  test('may be of a clock that is a few hours ahead', async () => {
+  test('may come from a clock that is a few hours ahead', async () => {
     await directory.putPair(OLDER)
     await directory.putPair('SynologyRouter_20260308.dss')
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260308.dss' }, isReusable: true })
@@ -74,7 +74,7 @@ describe('the newest copy', () => {
     expect(await find()).toMatchObject({ manifest: { file: PLAIN }, isReusable: true })
   })
 
-  test('is told by when it was written where names have no date', async () => {
+  test('is found by modification time if names have no date', async () => {
     const naming = { template: 'router', router: 'home' }
     for (const [index, name] of ['router-235959.dss', 'router-120000.dss', 'router.dss'].entries()) {
       await directory.putPair(name)
@@ -87,7 +87,7 @@ describe('the newest copy', () => {
     })
   })
 
-  test('is read back against its manifest', async () => {
+  test('is compared with its manifest on read-back', async () => {
     await directory.putPair(OLDER)
     const { copy } = (await find()) ?? {}
     await copy?.readBack(NEVER)
@@ -95,7 +95,7 @@ describe('the newest copy', () => {
     expect((await failureOf(copy?.readBack(NEVER))).code).toBe('read-back-failed')
   })
 
-  test('is what is kept, where nothing is stored beside it', async () => {
+  test('is kept by the prune if nothing new is stored', async () => {
     for (const name of ['SynologyRouter_20260101.dss', OLDER, NEWER]) await directory.putPair(name)
     expect(await (await find({ keep: 2 }))?.copy.prune()).toBe(1)
     expect(await directory.backups()).toEqual([OLDER, NEWER])
@@ -115,26 +115,23 @@ describe('a newer copy', () => {
       'another version of this action wrote it',
     ],
     ['one about another file', other, 'it is about another file'],
-  ])(
-    'that has no manifest to be compared with leaves that to an older one, which is no longer enough: %s',
-    async (_, manifest, problem) => {
-      await directory.putPair(OLDER)
-      await directory.put(NEWER)
-      if (manifest !== undefined) await directory.put(manifestNameOf(NEWER), manifest)
-      expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
-      expect(directory.logger.lines).toEqual([
-        { level: 'debug', text: `The manifest of ${NEWER} is unusable: ${problem}.` },
-      ])
-    },
-  )
+  ])('without a usable manifest is skipped, and the older one is not reusable: %s', async (_, manifest, problem) => {
+    await directory.putPair(OLDER)
+    await directory.put(NEWER)
+    if (manifest !== undefined) await directory.put(manifestNameOf(NEWER), manifest)
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
+    expect(directory.logger.lines).toEqual([
+      { level: 'debug', text: `The manifest of ${NEWER} is unusable: ${problem}.` },
+    ])
+  })
 
-  test('of which only the name was taken, by a run that was killed, is none', async () => {
+  test('that a killed run left empty does not count', async () => {
     await directory.putPair(OLDER)
     await directory.put(NEWER, '')
     expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
   })
 
-  test('without a manifest on thirty days in a row is the end of the search', async () => {
+  test('without a manifest on thirty days in a row ends the search', async () => {
     await directory.putPair('SynologyRouter_20251231.dss')
     for (let day = 1; day <= 29; day++) await directory.put(`SynologyRouter_202601${String(day).padStart(2, '0')}.dss`)
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20251231.dss' } })
@@ -151,13 +148,13 @@ describe('a manifest', () => {
       { naming: { template: 'router', router: 'home' }, fileName: 'router.dss', keep: 0 },
       'router.dss',
     ],
-  ])('that has lost its backup is no copy: %s', async (_, options, name) => {
+  ])('without its backup is not a copy: %s', async (_, options, name) => {
     await directory.putPair(name)
     await rm(join(path, name))
     expect(await find(options)).toBeUndefined()
   })
 
-  test('beside a folder or a symlink that has the name of a backup is no copy', async () => {
+  test('of a folder or symlink named like a backup is not a copy', async () => {
     await directory.put('elsewhere', 'x')
     for (const name of [OLDER, NEWER]) await directory.put(manifestNameOf(name), textOf(makeManifest(name, 'x')))
     await mkdir(join(path, OLDER))
@@ -167,7 +164,7 @@ describe('a manifest', () => {
 })
 
 describe('a directory', () => {
-  test('that is gone has no newest copy, with a warning', async () => {
+  test('that is gone has no newest copy, and a warning is logged', async () => {
     await rm(path, { recursive: true })
     expect(await find()).toBeUndefined()
     expect(directory.logger.textOf('warning')).toBe(
@@ -175,7 +172,7 @@ describe('a directory', () => {
     )
   })
 
-  test('that the user may not look into has none either', async () => {
+  test('that the user may not read has none either', async () => {
     await directory.putPair(OLDER)
     await chmod(directory.root, 0o755)
     await chmod(path, 0o333)
@@ -184,7 +181,7 @@ describe('a directory', () => {
     expect(directory.logger.textOf('warning')).toContain('the user that this runs as has no permission (EACCES)')
   })
 
-  test('is not searched on after the signal, whose reason is thrown', async () => {
+  test("is not searched after the signal, and the signal's reason is thrown", async () => {
     for (const name of [OLDER, NEWER]) await directory.put(name)
     const reason = new Error('it took too long')
     const search = directory.open().newest({ folder: directory.root, signal: AbortSignal.abort(reason) })

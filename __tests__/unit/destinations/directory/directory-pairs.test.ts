@@ -1,4 +1,4 @@
-// A backup and its manifest: both are there, whole, or neither is; both are read back; together they are the copy.
+// A backup and its manifest: both exist completely or neither does, and both are read back.
 
 import { writeFileSync } from 'node:fs'
 import { mkdir, rm, stat } from 'node:fs/promises'
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => directory.remove())
 
 describe('a pair', () => {
-  test('has a manifest, private, that says what the run knows of the backup', async () => {
+  test('has a manifest with mode 0600 that describes the backup', async () => {
     const backup = await directory.makeBackup()
     await directory.open().store(backup, NEVER)
     expect(await directory.listed()).toEqual(pairs(PLAIN))
@@ -36,7 +36,7 @@ describe('a pair', () => {
     expect((await stat(join(path, MANIFEST))).mode & 0o777).toBe(0o600)
   })
 
-  test('has a manifest that names the file as it is called there', async () => {
+  test('has a manifest with the stored file name', async () => {
     await directory.put(PLAIN, 'older')
     const stored = await directory.store()
     expect(await directory.manifestOf(TIMED)).toMatchObject({ file: TIMED, size: 8 })
@@ -47,7 +47,7 @@ describe('a pair', () => {
     ['plain', PLAIN, TIMED],
     ['timed', TIMED, 'SynologyRouter_20260307-120001.dss'],
   ])(
-    'waits for a free time where only a manifest is left of an older one, and leaves that alone: the %s name',
+    'gets a free time appended if only an older manifest is left, and keeps that manifest: the %s name',
     async (_, orphan, free) => {
       if (orphan !== PLAIN) await directory.putPair(PLAIN, 'older')
       await directory.put(manifestNameOf(orphan), 'left')
@@ -59,8 +59,8 @@ describe('a pair', () => {
   )
 })
 
-describe('where the manifest cannot be written', () => {
-  test('the backup is gone again, and the run has failed', async () => {
+describe('a manifest that cannot be written', () => {
+  test('removes the backup and fails the run', async () => {
     const backup = await directory.makeBackup()
     // In the private folder, where it is written first, a folder has its name.
     await mkdir(join(dirname(backup.file), MANIFEST))
@@ -70,7 +70,7 @@ describe('where the manifest cannot be written', () => {
     expect(await directory.listed()).toEqual([])
   })
 
-  test('since another writer took its name a moment ago, that stays, and the backup is gone again', async () => {
+  test("keeps another writer's file of that name and removes the backup", async () => {
     const backup = await directory.makeBackup()
     // Written when the manifest is first asked for: the backup is in its place by then.
     const entries = backup.manifest.entries
@@ -87,7 +87,7 @@ describe('where the manifest cannot be written', () => {
     expect(await directory.contentOf(MANIFEST)).toBe('of another')
   })
 
-  test('since the run was cancelled in between, neither file is there', async () => {
+  test('leaves neither file after a cancellation', async () => {
     const backup = await directory.makeBackup()
     const cancel = new AbortController()
     const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
@@ -109,7 +109,7 @@ describe('the read-back of a pair', () => {
     ['has one space more', async () => directory.put(MANIFEST, `${await directory.contentOf(MANIFEST)} `)],
     ['has one bit less', async () => directory.put(MANIFEST, (await directory.contentOf(MANIFEST)).replace('8', '0'))],
     ['is empty', async () => directory.put(MANIFEST, '')],
-  ])('finds a manifest that %s', async (_, damage) => {
+  ])('fails if the manifest %s', async (_, damage) => {
     const stored = await directory.store()
     await damage()
     const { code, message } = await failureOf(stored.readBack(NEVER))
@@ -119,7 +119,7 @@ describe('the read-back of a pair', () => {
     ])
   })
 
-  test('finds that the manifest is gone', async () => {
+  test('fails if the manifest is gone', async () => {
     const stored = await directory.store()
     await rm(join(path, MANIFEST))
     const { code, message } = await failureOf(stored.readBack(NEVER))

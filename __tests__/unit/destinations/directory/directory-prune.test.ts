@@ -1,4 +1,4 @@
-// What a prune may delete: pairs beyond `keep`, and what runs that were killed left; nothing else, whatever it is called.
+// What a prune may delete: pairs beyond `keep` and leftovers of killed runs, and nothing else, whatever its name.
 
 import { chmod, mkdir, rename, rm, symlink, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -34,25 +34,25 @@ const prune = async (options?: Partial<DirectoryOptions>) => (await directory.st
 const warnings = () => directory.logger.textOf('warning')
 
 describe('a prune', () => {
-  test('keeps as many pairs as wanted, the newest by the time in their names, and deletes both files of the others', async () => {
+  test('keeps the requested number of pairs, newest by name, and deletes both files of the others', async () => {
     for (const name of OLD) await directory.putPair(name)
     expect(await prune({ keep: 2 })).toBe(2)
     expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
   })
 
-  test('deletes backups that have no manifest, too', async () => {
+  test('deletes backups without a manifest, too', async () => {
     for (const name of OLD) await directory.put(name)
     expect(await prune({ keep: 2 })).toBe(2)
     expect(await directory.listed()).toEqual([THIRD, ...pairs(PLAIN)])
   })
 
-  test('never deletes the copy of this run, even where a wrong clock made it the oldest', async () => {
+  test('never deletes the copy of this run, even if a wrong clock made it the oldest', async () => {
     await directory.putPair('SynologyRouter_20300101.dss')
     expect(await prune({ keep: 1 })).toBe(1)
     expect(await directory.listed()).toEqual(pairs(PLAIN))
   })
 
-  test('counts the copy that was already there as the one of this run', async () => {
+  test('counts an existing copy as the one of this run', async () => {
     await directory.putPair(PLAIN, 'settings')
     await directory.putPair('SynologyRouter_20300101.dss')
     expect(await prune({ keep: 1 })).toBe(1)
@@ -68,7 +68,7 @@ describe('a prune', () => {
     expect(await directory.listed()).toEqual([...left, 'SynologyRouter_20260306.dss', ...pairs(PLAIN)].sort())
   })
 
-  test('touches nothing that we did not make, whatever it is called', async () => {
+  test('never touches foreign files, whatever their names', async () => {
     const foreign = [
       'SynologyRouter_20260101.dss.bak',
       'SynologyRouter_20260231.dss',
@@ -92,14 +92,14 @@ describe('a prune', () => {
     expect(await directory.listed()).toEqual([...before, ...pairs(PLAIN)].sort())
   })
 
-  test('of a directory that is gone is a warning', async () => {
+  test('logs a warning if the directory is gone', async () => {
     const stored = await directory.store()
     await rename(path, join(dirname(path), 'moved'))
     expect(await stored.prune()).toBe(0)
     expect(warnings()).toBe(`Could not prune old backups in ${path}: it does not exist (ENOENT).`)
   })
 
-  test('that is not allowed is a warning for each backup, whose manifest then stays with it, and no failure', async () => {
+  test('without permission logs a warning for each backup, keeps its manifest, and does not fail', async () => {
     for (const name of OLD) await directory.putPair(name)
     const stored = await directory.store('settings', { keep: 1 })
     await chmod(directory.root, 0o755)
@@ -115,13 +115,13 @@ describe('a prune', () => {
   })
 })
 
-describe('while this copy is not verified', () => {
+describe('a prune after an unverified copy', () => {
   const pruneUnverified = async (keep: number) => {
     const stored = await directory.open({ keep }).store(await directory.makeBackup('?', { verified: false }), NEVER)
     return await stored.prune()
   }
 
-  test('the newest verified one is never deleted, and the others are', async () => {
+  test('never deletes the newest verified copy', async () => {
     await directory.putPair(FIRST)
     await directory.putPair(SECOND)
     await directory.putPair(THIRD, 'x', { verified: false })
@@ -129,7 +129,7 @@ describe('while this copy is not verified', () => {
     expect(await directory.listed()).toEqual(pairs(SECOND, PLAIN))
   })
 
-  test('the newest verified one is kept in its own place where there is room', async () => {
+  test('keeps the newest verified copy within the limit if there is room', async () => {
     for (const name of OLD) await directory.putPair(name)
     expect(await pruneUnverified(2)).toBe(2)
     expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
@@ -139,7 +139,7 @@ describe('while this copy is not verified', () => {
     ['is gone', undefined],
     ['is damaged', textOf(makeManifest(SECOND, SECOND)).slice(0, -9)],
     ['is about another file', textOf(makeManifest(FIRST, FIRST))],
-  ])('a backup whose manifest %s counts as not verified', async (_, manifest) => {
+  ])('treats a backup whose manifest %s as unverified', async (_, manifest) => {
     await directory.putPair(FIRST)
     await directory.put(SECOND)
     if (manifest !== undefined) await directory.put(manifestNameOf(SECOND), manifest)
@@ -147,7 +147,7 @@ describe('while this copy is not verified', () => {
     expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
   })
 
-  test('nothing is deleted while one cannot be read: it may be the one to keep', async () => {
+  test('deletes nothing while a manifest is unreadable, because its copy may be the one to keep', async () => {
     for (const name of OLD) await directory.putPair(name)
     await directory.put(THIRD, 'x')
     await rm(join(path, manifestNameOf(THIRD)))
@@ -157,15 +157,15 @@ describe('while this copy is not verified', () => {
     expect(warnings()).toContain(`Could not prune old backups in ${path}: `)
   })
 
-  test('nothing is kept for it where nothing was ever verified', async () => {
+  test('keeps no additional copy if none was ever verified', async () => {
     for (const name of OLD) await directory.putPair(name, 'x', { verified: false })
     expect(await pruneUnverified(2)).toBe(2)
     expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
   })
 })
 
-describe('what a run that was killed left', () => {
-  test('is removed if it is a name that it only took, and no older copy goes for that', async () => {
+describe('a leftover of a killed run', () => {
+  test('is removed if it is empty, without an older copy being deleted', async () => {
     await directory.putPair(FIRST)
     await directory.put('SynologyRouter_20260305.dss', '')
     await directory.put('SynologyRouter_20260306.dss', '')
@@ -174,13 +174,13 @@ describe('what a run that was killed left', () => {
     expect(warnings()).toBe('')
   })
 
-  test('is removed with the manifest that stands beside the empty file', async () => {
+  test('is removed with the manifest of the empty file', async () => {
     await directory.putPair('SynologyRouter_20260305.dss', '')
     expect(await prune()).toBe(0)
     expect(await directory.listed()).toEqual(pairs(PLAIN))
   })
 
-  test('is looked for among the newest fifty', async () => {
+  test('is searched for among the newest fifty', async () => {
     const nameOf = (second: number) => `SynologyRouter_20260301-0000${String(second).padStart(2, '0')}.dss`
     for (let second = 0; second < 51; second++) await directory.put(nameOf(second), second < 2 ? '' : 'x')
     expect(await prune({ keep: 100 })).toBe(0)
@@ -190,14 +190,14 @@ describe('what a run that was killed left', () => {
     expect((await directory.backups()).slice(0, 2)).toEqual([nameOf(0), nameOf(2)])
   })
 
-  test('is removed if it is a manifest that has lost its backup', async () => {
+  test('is removed if it is a manifest without its backup', async () => {
     await directory.put('SynologyRouter_20260101.manifest.json', '')
     await directory.put('SynologyRouter_20260305-000000.manifest.json', '{}')
     expect(await prune()).toBe(0)
     expect(await directory.listed()).toEqual(pairs(PLAIN))
   })
 
-  test('half-written a day ago is removed, and nothing younger', async () => {
+  test('is removed if it is half-written and a day old, but not earlier', async () => {
     const young = TEMP.replace('1111', 'aaaa')
     for (const name of [TEMP, young, '.other.tmp']) await directory.put(name)
     const now = Date.now() / 1000

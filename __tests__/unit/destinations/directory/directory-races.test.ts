@@ -1,4 +1,4 @@
-// Two runs in one directory at once, each with eyes closed: neither takes the other's copy away, and both stay whole.
+// Two concurrent runs in one directory: neither deletes the other's copy, and both copies are complete.
 
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => directory.remove())
 
-describe('what came after the preflight', () => {
+describe('a file that appears after the preflight', () => {
   test.each([
     ['a pair', [FIRST, manifestNameOf(FIRST)]],
     ['a backup whose manifest is not there yet', [FIRST]],
@@ -42,7 +42,7 @@ describe('what came after the preflight', () => {
     expect(await directory.listed()).toEqual([...names, ...pairs(PLAIN)].sort())
   })
 
-  test('stays if another run has only taken its name so far, and counts as no copy', async () => {
+  test('stays if another run has only claimed its name so far, and does not count as a copy', async () => {
     await directory.putPair(FIRST)
     const destination = directory.open({ keep: 2 })
     await destination.preflight(NEVER)
@@ -52,7 +52,7 @@ describe('what came after the preflight', () => {
     expect(await directory.listed()).toEqual([SECOND, ...pairs(FIRST, PLAIN)].sort())
   })
 
-  test('stays while older ones go: the manifest of one that was half there at the preflight goes with it', async () => {
+  test('stays while older ones are pruned, including a manifest that came after the preflight', async () => {
     await directory.put(FIRST)
     const destination = directory.open({ keep: 1 })
     await destination.preflight(NEVER)
@@ -64,8 +64,8 @@ describe('what came after the preflight', () => {
   })
 })
 
-describe('two runs at once', () => {
-  test('keep the copies of both, though each may keep only one', async () => {
+describe('two concurrent runs', () => {
+  test('keep both copies, even if each may keep only one', async () => {
     const runs = [STARTED_AT, new Date(STARTED_AT.getTime() + 1000)].map((startedAt) =>
       directory.open({ keep: 1, startedAt }),
     )
@@ -79,13 +79,13 @@ describe('two runs at once', () => {
     expect(await directory.backups()).toHaveLength(2)
   })
 
-  test('in the same second store two whole pairs', async () => {
+  test('store two complete pairs in the same second', async () => {
     const stored = await Promise.all(['one', 'two'].map((content) => directory.store(content)))
     await Promise.all(stored.map((copy) => copy.readBack(NEVER)))
     expect(await directory.listed()).toEqual(pairs(PLAIN, TIMED))
   })
 
-  test('that prune at once delete the same files without a word', async () => {
+  test('prune the same files without a warning', async () => {
     for (const name of [FIRST, SECOND]) await directory.putPair(name)
     await directory.put('SynologyRouter_20251231.manifest.json')
     await directory.put('SynologyRouter_20260103.dss', '')

@@ -1,4 +1,4 @@
-// A copy that is there already: left as it is only if it is proved to be this very backup, and the newest of its name.
+// An existing copy is reused only if it is proven to be this very backup, and the newest of its name.
 
 import { chmod, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => directory.remove())
 
-/** A new copy was stored beside the old one, and it is whole. */
+/** Checks that a complete new copy was stored beside the old one. */
 async function expectStoredBeside(): Promise<void> {
   const stored = await directory.store()
   expect(stored.location).toEqual({ kind: 'directory', path: join(path, TIMED) })
@@ -35,7 +35,7 @@ async function expectStoredBeside(): Promise<void> {
 }
 
 describe('the same backup', () => {
-  test('that is already there, whole and with its manifest, is not stored twice', async () => {
+  test('is not stored twice if it exists with its manifest', async () => {
     await directory.putPair(PLAIN, 'settings')
     const stored = await directory.store()
     expect(await directory.listed()).toEqual(pairs(PLAIN))
@@ -50,7 +50,7 @@ describe('the same backup', () => {
     ['has lost its manifest', async () => rm(join(path, MANIFEST))],
     ['is gone', async () => rm(join(path, PLAIN))],
     ['has rotted', async () => directory.put(PLAIN, 'settingz')],
-  ])('is read back with its manifest when it was there already, too: one that %s later', async (_, damage) => {
+  ])('is read back with its manifest even if it existed before: one that %s later', async (_, damage) => {
     await directory.putPair(PLAIN, 'settings')
     const stored = await directory.store()
     await damage()
@@ -58,20 +58,23 @@ describe('the same backup', () => {
   })
 })
 
-describe('a new copy is stored beside one', () => {
-  test.each(['settingz', 'setting', 'settings!', ''])('with other content: %j', async (other) => {
+describe('a new copy', () => {
+  test.each(['settingz', 'setting', 'settings!', ''])('is stored beside one with other content: %j', async (other) => {
     await directory.putPair(PLAIN, other)
     await expectStoredBeside()
     expect(await directory.contentOf(PLAIN)).toBe(other)
   })
 
-  test.each(['settingz', 'setting', ''])('that has rotted, whatever its manifest says: %j', async (rotten) => {
-    await directory.putPair(PLAIN, 'settings')
-    await directory.put(PLAIN, rotten)
-    await expectStoredBeside()
-  })
+  test.each(['settingz', 'setting', ''])(
+    'is stored beside a corrupt one, whatever its manifest says: %j',
+    async (rotten) => {
+      await directory.putPair(PLAIN, 'settings')
+      await directory.put(PLAIN, rotten)
+      await expectStoredBeside()
+    },
+  )
 
-  test('without a manifest', async () => {
+  test('is stored beside one without a manifest', async () => {
     await directory.put(PLAIN, 'settings')
     await expectStoredBeside()
   })
@@ -85,19 +88,19 @@ describe('a new copy is stored beside one', () => {
     ['is of another version', textOf(makeManifest(PLAIN, 'settings', { schema: 2 as 1 }))],
     ['was written anew by an editor', JSON.stringify(makeManifest(PLAIN, 'settings'))],
     ['says that nobody could check it', textOf(makeManifest(PLAIN, 'settings', { verified: false }))],
-  ])('whose manifest %s', async (_, manifest) => {
+  ])('is stored beside one whose manifest %s', async (_, manifest) => {
     await directory.put(PLAIN, 'settings')
     await directory.put(MANIFEST, manifest)
     await expectStoredBeside()
   })
 
-  test('after the settings were changed and changed back, so that the newest file is the newest state', async () => {
+  test('is stored after settings changed and changed back, so the newest file matches the router', async () => {
     await directory.putPair(PLAIN, 'settings')
     await directory.putPair('SynologyRouter_20260307-110000.dss', 'changed')
     await expectStoredBeside()
   })
 
-  test('after that, too, where names have no date, and those of an earlier day have a later time', async () => {
+  test('is stored then even if names have no date, and an earlier day has a later time', async () => {
     const naming = { template: 'router', router: 'home' }
     for (const [index, [name, content]] of [
       ['router.dss', 'changed'],
@@ -112,7 +115,7 @@ describe('a new copy is stored beside one', () => {
     expect(stored.location).toEqual({ kind: 'directory', path: join(path, 'router-120000.dss') })
   })
 
-  test('that is a symlink, even if it has the same size and leads to the same content', async () => {
+  test('is stored beside a symlink to the same content', async () => {
     const target = join(path, 'elsewhere')
     const content = 'x'.repeat(target.length)
     await directory.putPair(PLAIN, content)
@@ -123,7 +126,7 @@ describe('a new copy is stored beside one', () => {
     expect(stored.location).toEqual({ kind: 'directory', path: join(path, TIMED) })
   })
 
-  test.each([PLAIN, MANIFEST])('of which %s cannot be read', async (unreadable) => {
+  test.each([PLAIN, MANIFEST])('is stored beside one whose %s cannot be read', async (unreadable) => {
     await directory.putPair(PLAIN, 'settings')
     await chmod(join(path, unreadable), 0o000)
     await chmod(directory.root, 0o777)

@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => directory.remove())
 
 describe('the preflight', () => {
-  test('creates the directory, private, leaves nothing in it, and warns: it may be a share that is not mounted', async () => {
+  test('creates a private, empty directory, and warns that a share may not be mounted', async () => {
     const deep = join(path, 'a', 'b')
     await directory.open({ path: deep }).preflight(NEVER)
     expect((await stat(deep)).mode & 0o777).toBe(0o700)
@@ -33,7 +33,7 @@ describe('the preflight', () => {
   })
 
   describe('of a check-up', () => {
-    test('creates nothing, and warns all the same', async () => {
+    test('creates nothing, but warns', async () => {
       await directory.open({ path: join(path, 'a', 'b'), isTrial: true }).preflight(NEVER)
       expect(await directory.listed()).toEqual([])
       expect(directory.logger.textOf('warning')).toBe(
@@ -43,7 +43,7 @@ describe('the preflight', () => {
       expect(await directory.listed()).toEqual([])
     })
 
-    test('refuses where a backup could not create it', async () => {
+    test('refuses if a backup could not create it', async () => {
       await directory.put('taken')
       const below = directory.open({ path: join(path, 'taken', 'below'), isTrial: true })
       expect((await failureOf(below.preflight(NEVER))).code).toBe('destination-refused')
@@ -55,7 +55,7 @@ describe('the preflight', () => {
     })
   })
 
-  test('refuses a link that leads nowhere, in a check-up as in a backup', async () => {
+  test('refuses a broken symlink, in a check-up and in a backup', async () => {
     await symlink(join(directory.root, 'nowhere'), join(path, 'link'))
     for (const place of [join(path, 'link'), join(path, 'link', 'below')]) {
       const refusal = { code: 'destination-refused' }
@@ -67,7 +67,7 @@ describe('the preflight', () => {
     }
   })
 
-  test('says nothing of a directory that was there, and leaves nothing in it', async () => {
+  test('logs nothing for an existing directory, and leaves nothing in it', async () => {
     await directory.open().preflight(NEVER)
     expect(directory.logger.lines).toEqual([])
     expect(await directory.listed()).toEqual([])
@@ -97,7 +97,7 @@ describe('the preflight', () => {
 })
 
 describe('a backup', () => {
-  test('is stored whole, told where, and read back', async () => {
+  test('is stored completely, reports its path, and is read back', async () => {
     const stored = await directory.store()
     expect(stored.location).toEqual({ kind: 'directory', path: join(path, PLAIN) })
     expect(stored.description).toBe(join(path, PLAIN))
@@ -105,7 +105,7 @@ describe('a backup', () => {
     await stored.readBack(NEVER)
   })
 
-  test('with other content waits for a free time, and never overwrites', async () => {
+  test('gets a free time appended instead of overwriting other content', async () => {
     await directory.put(PLAIN, 'older')
     await directory.put(TIMED, 'old')
     const stored = await directory.store()
@@ -113,13 +113,13 @@ describe('a backup', () => {
     expect([await directory.contentOf(PLAIN), await directory.contentOf(TIMED)]).toEqual(['older', 'old'])
   })
 
-  test('does not take back a plain name that was pruned: the order of names stays the order of time', async () => {
+  test('does not reuse a pruned plain name, so names still sort by age', async () => {
     await directory.putPair('SynologyRouter_20260307-110000.dss', 'changed')
     await directory.store()
     expect(await directory.backups()).toEqual(['SynologyRouter_20260307-110000.dss', TIMED])
   })
 
-  test('never writes through a symlink, nor into a directory, that has its name', async () => {
+  test('never writes through a symlink or into a directory with its name', async () => {
     await directory.put('elsewhere', 'settings')
     await symlink(join(path, 'elsewhere'), join(path, PLAIN))
     await mkdir(join(path, TIMED))
@@ -128,7 +128,7 @@ describe('a backup', () => {
     expect(await directory.contentOf('elsewhere')).toBe('settings')
   })
 
-  test('that cannot be written is a failure of storing, in words', async () => {
+  test('fails with `store-failed` and a reason if it cannot be written', async () => {
     const backup = await directory.makeBackup()
     await rm(path, { recursive: true })
     const { code, message } = await failureOf(directory.open().store(backup, NEVER))
@@ -138,24 +138,21 @@ describe('a backup', () => {
     ])
   })
 
-  test.each(['settings', 'others'])(
-    'that is cancelled leaves nothing, and the reason is the cancellation: %s',
-    async (content) => {
-      const reason = new BackupError('cancelled', 'The run was cancelled (SIGINT).')
-      await directory.putPair(PLAIN, 'settings')
-      const backup = await directory.makeBackup(content)
-      await expect(directory.open().store(backup, AbortSignal.abort(reason))).rejects.toBe(reason)
-      expect(await directory.listed()).toEqual(pairs(PLAIN))
-    },
-  )
+  test.each(['settings', 'others'])('leaves nothing after a cancellation, which is the reason: %s', async (content) => {
+    const reason = new BackupError('cancelled', 'The run was cancelled (SIGINT).')
+    await directory.putPair(PLAIN, 'settings')
+    const backup = await directory.makeBackup(content)
+    await expect(directory.open().store(backup, AbortSignal.abort(reason))).rejects.toBe(reason)
+    expect(await directory.listed()).toEqual(pairs(PLAIN))
+  })
 
-  test('needs no warming up', () => {
+  test('needs no warm-up', () => {
     expect(directory.open().warmUp()).toBeUndefined()
   })
 })
 
 describe('the read-back', () => {
-  test.each(['settingz', 'setting', ''])('finds that the disk holds something else: %j', async (other) => {
+  test.each(['settingz', 'setting', ''])('fails if the disk has other content: %j', async (other) => {
     const stored = await directory.store()
     await directory.put(PLAIN, other)
     const { code, message } = await failureOf(stored.readBack(NEVER))
@@ -165,7 +162,7 @@ describe('the read-back', () => {
     ])
   })
 
-  test('finds that the copy is gone', async () => {
+  test('fails if the copy is gone', async () => {
     const stored = await directory.store()
     await rm(join(path, PLAIN))
     const { code, message } = await failureOf(stored.readBack(NEVER))
@@ -175,7 +172,7 @@ describe('the read-back', () => {
     ])
   })
 
-  test('ends with the reason of the signal', async () => {
+  test("throws the signal's reason", async () => {
     const reason = new BackupError('read-back-failed', 'The directory took longer than 120 s.')
     await expect((await directory.store()).readBack(AbortSignal.abort(reason))).rejects.toBe(reason)
   })
