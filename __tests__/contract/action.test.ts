@@ -34,13 +34,13 @@ test.each([
   expect(companion.runs).toEqual({ using: 'node24', main: `../dist/${name}.js` })
 })
 
-test('it runs the bundle on Node 24, under the name that the marketplace shows', () => {
+test('action.yml runs the bundle on Node 24, under the name that the marketplace shows', () => {
   expect(manifest.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   expect(manifest.name).toBe('Synology Router Backup')
   expect(manifest.branding).toEqual({ icon: expect.any(String), color: expect.any(String) })
 })
 
-test('a blank input means what its default in action.yml means', () => {
+test('an empty input has the same effect as its default in action.yml', () => {
   const surroundings = {
     startedAt: new Date('2026-11-23T03:17:00Z'),
     tempDirectory: '/tmp',
@@ -70,23 +70,23 @@ test('a blank input means what its default in action.yml means', () => {
   )
 })
 
-test('only the three inputs without which nothing works are required', () => {
+test('only the three essential inputs are required', () => {
   const required = Object.entries<{ required?: boolean }>(manifest.inputs).filter(([, input]) => input.required)
   expect(required.map(([name]) => name)).toEqual(['url', 'username', 'password'])
 })
 
 describe('the README', () => {
-  test.each(Object.entries(PAGES))('and %s have the tables that %s and the error union make', (page, action) => {
+  test.each(Object.entries(PAGES))('and %s have the tables generated from %s and the error union', (page, action) => {
     expect(renderPage(read(page), parse(read(action)))).toBe(read(page))
   })
 
-  test('tells every error code, and no other', () => {
+  test('lists every error code, and no other', () => {
     const section = readme.slice(readme.indexOf('<!-- errors -->'), readme.indexOf('<!-- /errors -->'))
     const codes = [...section.matchAll(/^\| \[`([a-z-]+)`\]/gm)].map((match) => match[1])
     expect(codes).toEqual(Object.keys(EXPLANATIONS))
   })
 
-  test('prints the two commands that package.json has', () => {
+  test('shows the two commands of package.json', () => {
     const { scripts } = JSON.parse(read('package.json'))
     for (const name of ['demo', 'test']) expect(scripts[name]).toBeDefined()
     expect(readme).toContain('npm ci && npm run demo')

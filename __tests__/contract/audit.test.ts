@@ -1,4 +1,4 @@
-// A check that did not run is not one that passed: what the audit of the workflows says without its tools, and how CI counts it.
+// A check that did not run has not passed: what the audit of the workflows prints without its tools, and how CI counts it.
 
 import { execFile } from 'node:child_process'
 import { chmod, copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
@@ -38,7 +38,7 @@ interface RunOptions {
 }
 
 describe('the audit of the workflows', () => {
-  testWith('POSIX shell')('says NOT RUN, and does not end well, where its tools cannot be installed', async () => {
+  testWith('POSIX shell')('prints NOT RUN and fails if its tools cannot be installed', async () => {
     await mkdir(join(folder, 'bin'))
     for (const name of ['dirname', 'mktemp', 'rm', 'tail']) await symlink(await which(name), join(folder, 'bin', name))
     const { code, stdout } = await runCopy('scripts/audit-workflows.sh', {})
@@ -88,7 +88,7 @@ describe('CI', () => {
   })
 })
 
-/** Where a program is. */
+/** Returns the path of a program. */
 function which(name: string): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile('/bin/bash', ['-c', `command -v ${name}`], (error, stdout) =>

@@ -1,4 +1,4 @@
-// What the documentation promises to say, and whether the code still says it so.
+// The documentation matches the code.
 
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -16,7 +16,7 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ..
 /** Pages of the repository that are not files. */
 const OUR_FORMS: readonly string[] = ['/OWNER/NAME/issues/new/choose', '/OWNER/NAME/security/advisories/new']
 
-/** The anchors that GitHub gives to a page's headings. */
+/** Returns the anchors that GitHub generates for a page's headings. */
 function anchorsOf(markdown: string): readonly string[] {
   const prose = markdown.replaceAll(/^```.*?^```/gms, '')
   return [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
@@ -48,7 +48,7 @@ describe('docs/troubleshooting.md', () => {
   test.each([...sections])('%s quotes messages as the code prints them', (_, section) => {
     const messages = /^```text\n(.*?)^```/ms.exec(section)?.[1]?.trim().split('\n') ?? []
     expect(messages.length).toBeGreaterThan(0)
-    // What stands for itself: names of inputs, numbers and words that a table puts into the message differ.
+    // Keeps the fixed text: names of inputs, numbers and words from a table differ.
     const fixed = messages.flatMap((message) =>
       message
         .split(/<[^>]*>|\. |, but | like |`[^`]*`|\([^()]*\)|: |\b(?:gzip|the start of the export)\b/)
@@ -64,7 +64,7 @@ test.each(pages)('every link within the repository leads somewhere: %s', (page) 
   const markdown = readText(page).replaceAll(/^```.*?^```/gms, '')
   const links = [...markdown.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)]
   const broken = links.filter(([, target = '', anchor]) => {
-    // As a reader of the page on GitHub follows it: out of the files, to the repository's other pages.
+    // As on GitHub, where links may leave the files and lead to the repository's other pages.
     const { pathname } = new URL(target, `https://github.com/OWNER/NAME/blob/main/${page}`)
     if (!pathname.startsWith('/OWNER/NAME/blob/main/')) return !OUR_FORMS.includes(pathname)
     const path = target === '' ? page : join(dirname(page), target)
@@ -82,21 +82,21 @@ test('docs/router-account.md has the section that messages and other pages point
   expect(anchorsOf(readText('docs/router-account.md'))).toContain('the-certificate')
 })
 
-/** Names and types; of texts, numbers and the rest only what they are. */
+/** Returns the shape of a value: names of fields, and types instead of values. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf)
   if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? value : typeof value
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shapeOf(member)]))
 }
 
-// Windows has the same programs under other names and paths.
+// Windows has these programs under other names and paths.
 const testInShell = process.platform === 'win32' ? test.skip : test
 
-testInShell('the commands of docs/protocol.md answer what it says', async () => {
+testInShell('the commands in docs/protocol.md get the answers that it shows', async () => {
   const blocks = [...readText('docs/protocol.md').matchAll(/^```(sh|json|text)\n(.*?)^```/gms)].slice(2)
   const commands = blocks.filter(([, language]) => language === 'sh')
   const answers = commands.map((block) => blocks[blocks.indexOf(block) + 1]).map((next) => next?.slice(1, 3) ?? [])
-  // An export long enough that also a busy machine sees it going on, and a sleep as much longer.
+  // Long enough that even a busy machine sees the export in progress; the sleep is extended accordingly.
   const script = commands
     .map(([, , body = '']) => `${body.replace('sleep 1\n', 'sleep 6\n')}\nprintf '\\036'\n`)
     .join('')
@@ -106,16 +106,16 @@ testInShell('the commands of docs/protocol.md answer what it says', async () => 
     const { username, password } = router.switches.account
     const env = { PATH: process.env.PATH, NO_PROXY: '*', ROUTER: router.url, ACCOUNT: username, PASSWORD: password }
     const { stdout } = await promisify(execFile)('bash', ['-euc', script], { cwd: folder, env })
-    const told = stdout.split('\u001e').map((text) => text.trim())
+    const answered = stdout.split('\u001e').map((text) => text.trim())
     expect(answers.filter(([language]) => language === 'json').length).toBeGreaterThan(8)
     for (const [index, [language, answer = '']] of answers.entries()) {
-      const found = told[index] ?? ''
+      const found = answered[index] ?? ''
       if (language === 'json') expect(shapeOf(JSON.parse(found))).toEqual(shapeOf(JSON.parse(answer)))
       if (language === 'text') expect(found).toContain(answer.replace('...\n', '').trim())
     }
-    // The error numbers are part of what it says.
+    // Error numbers must match, too.
     const codesOf = (texts: readonly string[]) => texts.flatMap((text) => /"code":(\d+)/.exec(text)?.[1] ?? [])
-    expect(codesOf(told)).toEqual(codesOf(answers.map(([, answer = '']) => answer)))
+    expect(codesOf(answered)).toEqual(codesOf(answers.map(([, answer = '']) => answer)))
   } finally {
     await Promise.all([router.close(), rm(folder, { recursive: true })])
   }

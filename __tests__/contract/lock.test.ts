@@ -1,4 +1,4 @@
-// package-lock.json as `npm ci` wants it on every system, not only where it was made.
+// package-lock.json works with `npm ci` on every system, not only where it was created.
 
 import { describe, expect, test } from '@jest/globals'
 import { completeLock, type Lock } from '../../scripts/complete-lock.ts'
@@ -35,12 +35,15 @@ describe('what npm left out', () => {
     expect(Object.keys(packages)).toEqual(Object.keys(packages).sort())
   })
 
-  test.each([`${TOOL}/node_modules/part`, 'node_modules/part'])('is nothing that is already at %s', (place) => {
-    const packages = { [TOOL]: { optionalDependencies: { part: '1.2.3' } }, [place]: {} }
-    expect(Object.keys(completeLock({ packages }).packages)).toHaveLength(2)
-  })
+  test.each([`${TOOL}/node_modules/part`, 'node_modules/part'])(
+    'does not include a package that is already at %s',
+    (place) => {
+      const packages = { [TOOL]: { optionalDependencies: { part: '1.2.3' } }, [place]: {} }
+      expect(Object.keys(completeLock({ packages }).packages)).toHaveLength(2)
+    },
+  )
 
-  test('is not guessed where no single version is asked for', () => {
+  test('is not guessed if several versions would match', () => {
     const packages = { [TOOL]: { optionalDependencies: { part: '>=1' } } }
     expect(() => completeLock({ packages })).toThrow('part is asked for as ">=1": add its entry by hand')
   })

@@ -1,4 +1,4 @@
-// The steps of a release that talk to GitHub, with a `gh` that plays it: what is released is what was checked, and v1 comes last.
+// The steps of a release that talk to GitHub, with a fake `gh`: only the checked commit is released, and v1 moves last.
 
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -42,16 +42,16 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-/** The files of `gh`; undefined for one that is not there. */
+/** Returns a file of the fake `gh`, or undefined if it is missing. */
 type Scene = Readonly<Record<string, string | undefined>>
 
-/** Runs steps one after the other, as long as they succeed. Tells what was asked of GitHub to change. */
+/** Runs steps in order until one fails. Returns the changes requested from GitHub. */
 async function release(steps: readonly string[], { commit = CHECKED, ...scene }: Scene = {}) {
   const files = { tag: CHECKED, release: '', immutable: 'true', refs: 'refs/tags/v1.2.3', v1: CHECKED, ...scene }
   for (const [name, text] of Object.entries(files)) if (text !== undefined) await writeFile(join(folder, name), text)
   const env = {
     PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
-    // Without it bash may read what a login reads.
+    // Otherwise bash may read login files.
     HOME: folder,
     STATE: folder,
     GITHUB_REPOSITORY: 'octo/action',
@@ -106,7 +106,7 @@ testWith('POSIX shell').each([
   expect({ failed, calls }).toEqual({ failed: true, calls: [] })
 })
 
-testWith('POSIX shell')('a tag that was moved while it was published is not taken for released', async () => {
+testWith('POSIX shell')('does not treat a tag that moved during publishing as released', async () => {
   expect((await release(['draft', 'publish'], { tagAfterPublishing: OTHER })).failed).toBe(true)
 })
 
@@ -120,7 +120,7 @@ testWith('POSIX shell').each([
   expect({ failed, calls }).toEqual({ failed: true, calls: changes })
 })
 
-testWith('POSIX shell')('does not move v1 to what is a draft, nor back to an older version', async () => {
+testWith('POSIX shell')('moves v1 neither to a draft nor back to an older version', async () => {
   const draft = await release(['move-major'], { release: 'draft' })
   expect({ failed: draft.failed, calls: draft.calls }).toEqual({ failed: true, calls: [] })
   const older = await release(['move-major'], { release: 'published', refs: 'refs/tags/v1.10.0\nrefs/tags/v1.2.3\n' })
@@ -128,7 +128,7 @@ testWith('POSIX shell')('does not move v1 to what is a draft, nor back to an old
   expect(older.log).toContain('v1.10.0 is newer than v1.2.3')
 })
 
-testWith('POSIX shell')('goes on where a run before it stopped', async () => {
+testWith('POSIX shell')('continues where an earlier run stopped', async () => {
   const drafted = await release(ALL, { release: 'draft' })
   expect(drafted.calls).toEqual(['release edit v1.2.3 --draft', PUBLISHED, MOVED])
   await rm(join(folder, 'calls'))
@@ -138,7 +138,7 @@ testWith('POSIX shell')('goes on where a run before it stopped', async () => {
 
 const OWNER_STEP = 'The reusable workflow calls the action of this repository'
 
-/** Runs that step of the release in a folder that has the reusable workflow with this name of the action. */
+/** Runs that release step in a folder whose reusable workflow uses this name of the action. */
 async function checkOwner(uses: string) {
   const release = parse(readText('.github/workflows/release.yml')) as { jobs: { check: { steps: NamedStep[] } } }
   const script = release.jobs.check.steps.find(({ name }) => name === OWNER_STEP)?.run ?? 'exit 9'

@@ -1,4 +1,4 @@
-// Workflows that users copy, that we run, and that the documentation shows: valid, pinned, and with no more rights than needed.
+// Workflows that users copy, that we run, and that the documentation shows: valid, pinned, and with minimal permissions.
 
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -34,10 +34,10 @@ const jobsOf = (workflow: unknown): readonly (readonly [string, Fields])[] =>
 const stepsOf = (job: Fields): readonly Fields[] => (Array.isArray(job.steps) ? job.steps.map(fieldsOf) : [])
 const isMainAction = (uses: unknown): boolean =>
   uses === './' || [OUR_ACTION, PUBLISHED_ACTION].includes(String(uses).split('@')[0] ?? '')
-/** The main one, one of its companions, or our reusable workflow. */
+/** The main action, another action of ours, or our reusable workflow. */
 const isOurs = (uses: unknown): boolean => isMainAction(uses) || String(uses).startsWith(`${OUR_ACTION}/`)
 
-/** What is against our rules in a workflow; the language service knows nothing of them. */
+/** Returns violations of our own rules, which the language service does not know. */
 function findFaults({ text, origin }: Pick<WorkflowDocument, 'text' | 'origin'>): readonly string[] {
   const workflow = fieldsOf(parse(text))
   const jobs = jobsOf(workflow)
@@ -69,7 +69,7 @@ function findFaults({ text, origin }: Pick<WorkflowDocument, 'text' | 'origin'>)
   ]
 }
 
-/** Where a workflow has no group for the whole, each job needs one; our reusable workflow has its own. */
+/** If a workflow has no concurrency group, each job needs one; our reusable workflow has its own. */
 function findUngrouped(jobs: ReturnType<typeof jobsOf>): readonly string[] {
   return jobs
     .filter(([, { concurrency, uses }]) => !concurrency && !String(uses).startsWith(`${OUR_ACTION}/.github/`))
@@ -96,7 +96,7 @@ describe('workflows', () => {
   )
   const complaints = askLanguageService([...documents, ...manifests])
 
-  test('all of them were found', () => {
+  test('are all found', () => {
     const origins = documents.map(({ origin }) => origin)
     for (const origin of ['ours', 'example', 'block', 'fragment']) expect(origins).toContain(origin)
     expect(Object.keys(complaints)).toHaveLength(documents.length + manifests.length)
@@ -180,7 +180,7 @@ describe('the check itself', () => {
     expect(findFaults({ text: `${good}      ${step}\n`, origin: 'example' })).toEqual([fault])
   })
 
-  test('a right of a job of ours needs a reason', () => {
+  test('a permission of our jobs needs a reason', () => {
     const ours = readText('.github/workflows/check-dist.yml')
     const silent = ours.replace(/contents: read #.*/, 'contents: read')
     expect(findFaults({ text: silent, origin: 'ours' })).toEqual(['no reason given: contents: read'])
@@ -190,7 +190,7 @@ describe('the check itself', () => {
     ])
   })
 
-  test('a block of a page is completed, whichever piece of a workflow it is', () => {
+  test('a block of a page is completed to a workflow, whatever part it shows', () => {
     const pieces = ['- uses: ./', 'uses: ./', 'with:\n  keep: 3', 'keep: 3', good]
     const page = pieces
       .map((piece) => `- text\n\n  \`\`\`yaml\n${piece.trim().replace(/^(?=.)/gm, '  ')}\n  \`\`\`\n`)

@@ -7,10 +7,10 @@ import type { Document } from './language-service.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 
-/** The action as examples name it. */
+/** The action's name in examples. */
 export const OUR_ACTION = 'OWNER/synology-router-backup'
 
-/** The action as the reusable workflow names it, whose callers cannot edit it: under the publisher's name. */
+/** The action's name in the reusable workflow, whose callers cannot edit it: with the publisher's name. */
 export const PUBLISHED_ACTION =
   /^ *- uses: ([\w.-]+\/[\w.-]+)@/m.exec(readText('.github/workflows/backup-one-router.yml'))?.[1] ?? ''
 
@@ -41,7 +41,7 @@ export function readDocuments(): readonly WorkflowDocument[] {
   ]
 }
 
-/** The ```yaml blocks of a page, each made a whole workflow where it is a piece of one. */
+/** The ```yaml blocks of a page, each completed to a workflow if it is only a part of one. */
 export function readBlocks(page: string, markdown: string): readonly WorkflowDocument[] {
   return [...markdown.matchAll(/^( *)```ya?ml\n(.*?)^ *```/gms)].map(([, indent = '', body = ''], index) => {
     const text = body.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
@@ -59,7 +59,7 @@ jobs:
 `
 const REQUIRED = ['url', 'username', 'password']
 
-/** A workflow around a block that is a list of steps, one step, or inputs. Throws if it is nothing of the kind. */
+/** A workflow around a block that is a list of steps, one step, or inputs. Throws for any other block. */
 function completeWorkflow(text: string): Pick<WorkflowDocument, 'text' | 'origin'> {
   const content: unknown = parse(text)
   if (Array.isArray(content)) return { origin: 'fragment', text: FRAME + indented(text, 6) }
