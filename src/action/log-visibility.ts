@@ -29,7 +29,7 @@ export async function isLogPublic(
   )
   if (answer.kind === 'unknown')
     logger.info(
-      `What changed is counted and not named: nobody knows whether this repository is private: ${answer.reason}.`,
+      `Changes are counted but not named, since the visibility of this repository is unknown: ${answer.reason}.`,
     )
   return answer.kind !== 'private'
 }

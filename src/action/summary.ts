@@ -88,9 +88,9 @@ function describeInspection(inspection: Inspection): string {
   if (inspection.verdict !== 'valid')
     return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked'
   const { container, contentSize, content } = inspection
-  const size = `${formatBytes(contentSize)} when opened`
+  const size = `${formatBytes(contentSize)} uncompressed`
   return escapeText(
-    `${container}, whole, ${size}: ${content.entries.length} files and folders, ${countOf(content.tables.length, 'table')}`,
+    `${container}, valid, ${size}: ${content.entries.length} files and folders, ${countOf(content.tables.length, 'table')}`,
   )
 }
 

@@ -37,7 +37,7 @@ describe('a run is overheard', () => {
   test('where nobody knows, and the log says why', async () => {
     const { logIsPublic, log } = await ask({}, { token: 'ghs_unknown' })
     expect(logIsPublic).toBe(true)
-    expect(log).toMatch(/^What changed is counted and not named: nobody knows whether this repository is private: /)
+    expect(log).toMatch(/^Changes are counted but not named, since the visibility of this repository is unknown: /)
   })
 })
 

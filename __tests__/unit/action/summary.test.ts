@@ -56,7 +56,7 @@ describe('a green summary', () => {
         '| File | SynologyRouter_20260307.dss |',
         '| Size | 91.2 KB |',
         `| SHA-256 | ${'ab'.repeat(32)} |`,
-        '| Checked | gzip, whole, 380.0 KB when opened: 2 files and folders, 1 table |',
+        '| Checked | gzip, valid, 380.0 KB uncompressed: 2 files and folders, 1 table |',
         '| Stored in | artifact [router](https://github.com/o/r/actions/runs/1/artifacts/42) |',
         '| Stored in | /srv/router.dss |',
         '| Duration | Connect 38 ms · Export 1.3 s |',
