@@ -308,7 +308,7 @@ describe('verify', () => {
   test.each<[string, string, (manifest: Manifest) => Partial<Manifest>]>([
     ['the files', 'a file', ({ entries }) => ({ entries: entries.slice(1) })],
     [
-      'its files',
+      'the files',
       'a digest',
       ({ entries }) => ({ entries: entries.map((e) => ({ ...e, sha256: e.sha256 && 'ab'.repeat(32) })) }),
     ],
