@@ -2,6 +2,7 @@
 
 import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { input, type Message, message } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import type { RouterClock } from './clock.ts'
 import { TransientError } from './network-errors.ts'
@@ -32,7 +33,7 @@ export interface Call {
   /** The code of the error if the answer makes no sense. */
   readonly failure: ErrorCode
   /** What to do if it is lost on the way or its answer makes no sense; by default what the error's code says. */
-  readonly hint?: string
+  readonly hint?: string | Message
 }
 
 /** What came back: the reply, an error reply too, and the Set-Cookie headers as they came. */
@@ -119,7 +120,7 @@ export function refuseStatus(
 }
 
 /** What Apache answers where https was meant (protocol.md 7: SRM's server). */
-const NEEDS_TLS = 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.'
+const NEEDS_TLS = message`The likely cause: this port speaks https. Write \`https://\` instead of \`http://\` in ${input('url')}.`
 
 function redirected(location: string, origin: string): BackupError {
   const url = location === '' ? null : URL.parse(location, origin)
@@ -132,21 +133,21 @@ function redirected(location: string, origin: string): BackupError {
 }
 
 /** Names the port that the answer itself shows, on the same host only: another one could be anybody's. */
-function redirectHint(target: URL | undefined, origin: string): string {
+function redirectHint(target: URL | undefined, origin: string): Message {
   const own = URL.parse(origin)
   if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
-    return 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.'
+    return message`Set ${input('url')} to the address that SRM itself answers at, usually https://192.168.1.1:8001.`
   }
   // In `url` a missing port means SRM's own, not 443.
   const moved = `https://${target.hostname}:${target.port || '443'}`
   return own.protocol === 'http:'
-    ? `SRM's "redirect HTTP to HTTPS" is on, and this port has moved to https: set \`url\` to ${moved}.`
-    : `Set \`url\` to the address that SRM itself answers at: ${moved}.`
+    ? message`SRM's "redirect HTTP to HTTPS" is on, and this port has moved to https: set ${input('url')} to ${moved}.`
+    : message`Set ${input('url')} to the address that SRM itself answers at: ${moved}.`
 }
 
-function wrongPlace(call: Pick<Call, 'failure'>): string | undefined {
+function wrongPlace(call: Pick<Call, 'failure'>): Message | undefined {
   if (call.failure !== 'router-unsupported') return undefined
-  return 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.'
+  return message`Check the address and the port in ${input('url')}: https is on 8001, http on 8000 unless changed, and SRM's "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.`
 }
 
 function describeContent({ text, contentType }: Reply): string {

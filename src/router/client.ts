@@ -2,6 +2,7 @@
 
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { input, message } from '../text/message.ts'
 import { createApi } from './api.ts'
 import { RouterClock, type Time } from './clock.ts'
 import { discover, offerOf } from './discover.ts'
@@ -117,16 +118,16 @@ function accountOf(options: RouterOptions, clock: RouterClock): Account {
 function warnAboutExposure({ origin, trust, loginEncryption, logger }: RouterOptions): void {
   if (loginEncryption === 'never') {
     logger.warning(
-      '`login-encryption: never` sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.',
+      message`${input('login-encryption', 'never')} sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.`,
     )
   }
   if (origin.startsWith('http:')) {
     logger.warning(
-      'Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: `url: https://<router>:8001`.',
+      message`Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: ${input('url', 'https://<router>:8001')}.`,
     )
   } else if (trust.kind === 'none') {
     logger.warning(
-      '`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.',
+      message`${input('tls-verify', 'false')} accepts any certificate: anybody in the network can pose as the router. Prefer ${input('tls-fingerprint')}.`,
     )
   }
 }

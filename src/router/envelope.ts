@@ -8,6 +8,7 @@ import 'node-forge/lib/md5.js'
 import 'node-forge/lib/pbe.js'
 import 'node-forge/lib/rsa.js'
 import { BackupError } from '../errors.ts'
+import { input, message, term } from '../text/message.ts'
 import { type Fields, field, numberOf, textOf } from './reply.ts'
 
 /** Characters that the vendor's own passphrases consist of (protocol.md 2.2). */
@@ -115,7 +116,7 @@ function unusableKey(cause?: unknown): BackupError {
     'The router offers login encryption, but its public key cannot be used.',
     {
       cause,
-      hint: 'With an https `url`, try `login-encryption: never`. Please open an issue with the log of a run with debug logging on: it shows no secrets.',
+      hint: message`With an https ${input('url')}, try ${input('login-encryption', 'never')}. Please open an issue with ${term('debug-log')}: it shows no secrets.`,
     },
   )
 }

@@ -1,11 +1,12 @@
 // Router error numbers, in words: what each means at login, and what each means everywhere else.
 
 import { BackupError, type ErrorCode } from '../errors.ts'
+import { input, type Message, message, term } from '../text/message.ts'
 
 interface Meaning {
   readonly code: ErrorCode
-  readonly message: string
-  readonly hint?: string
+  readonly message: string | Message
+  readonly hint?: string | Message
 }
 
 const SESSION_CODES = new Set([106, 107, 119])
@@ -23,16 +24,14 @@ export const isTokenSuspect = (code: number): boolean => TOKEN_CODES.has(code)
 export const isBusy = (code: number): boolean => BUSY_CODES.has(code)
 
 /** Why a login is never sent again by itself, for hints. */
-export const SENT_ONCE =
-  'The login was sent once and is not tried again, so that Auto Block does not lock the runner out.'
+export const SENT_ONCE = message`The login was sent once and is not tried again, so that Auto Block does not lock ${term('runner')} out.`
 /** For hints: the router takes no login now. */
 export const BUSY_CAUSES =
   'Likely causes, in order: the router is busy with an update, a restore or another backup; it has just started and is not ready.'
 
 const MORE_RIGHTS =
   'Likely causes, in order: the account has no administrator rights (Control Panel > User in SRM); it has leftovers of 2-factor authentication, which resetting its multi-factor settings clears; this firmware only accepts sessions of its own web interface.'
-const NO_OTP =
-  "Give the secret of the account's authenticator app as `otp-secret`. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM."
+const NO_OTP = message`Give the secret of the account's authenticator app as ${input('otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`
 
 /** What 400-411 mean at login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
 const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
@@ -52,16 +51,16 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   405: {
     code: 'login-refused',
     message: 'The router says that this is not the right sign-in page, but that of an application portal',
-    hint: 'Use the address and port of SRM itself in `url`, not those of a package.',
+    hint: message`Use the address and port of SRM itself in ${input('url')}, not those of a package.`,
   },
   406: {
     code: 'otp-required',
     message: 'The router enforces 2-factor authentication, and the account has not set it up',
-    hint: 'Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account and give the secret as `otp-secret`.',
+    hint: message`Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account and give the secret as ${input('otp-secret')}.`,
   },
   407: {
     code: 'address-blocked',
-    message: "The router has blocked this runner's address (Auto Block), so even a right password is refused",
+    message: message`The router has blocked ${term('runner')}'s address (Auto Block), so even a right password is refused`,
   },
   408: {
     code: 'login-refused',
@@ -91,11 +90,11 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
  */
 export type LoginForm = 'envelope' | 'envelope-over-http' | 'plain-as-asked' | 'plain'
 
-const OTHER_FORM: Readonly<Record<LoginForm, string>> = {
-  envelope: ' If they work there, this firmware may not accept the encrypted login: try `login-encryption: never`.',
+const OTHER_FORM: Readonly<Record<LoginForm, string | Message>> = {
+  envelope: message` If they work there, this firmware may not accept the encrypted login: try ${input('login-encryption', 'never')}.`,
   'envelope-over-http':
     ' If they work there, this firmware may not accept the encrypted login, and over http there is no other: use https.',
-  'plain-as-asked': ' If they work there, this firmware may want an encrypted login: remove `login-encryption: never`.',
+  'plain-as-asked': message` If they work there, this firmware may want an encrypted login: remove ${input('login-encryption', 'never')}.`,
   plain: '',
 }
 
@@ -103,28 +102,28 @@ const OTHER_FORM: Readonly<Record<LoginForm, string>> = {
 export function loginError(number: number, form: LoginForm): BackupError {
   const meaning = LOGIN_MEANINGS[number]
   if (meaning) {
-    return new BackupError(meaning.code, `${meaning.message} (code ${number}).`, {
+    return new BackupError(meaning.code, message`${meaning.message} (code ${number}).`, {
       hint: meaning.hint ?? fallbackHint(number, form),
     })
   }
   if (number >= 400 && number <= 499) {
     return new BackupError('login-refused', `The router refused the login: ${describeCode(number)}.`)
   }
-  const message = `The router did not take the login: ${describeCode(number)}.`
+  const text = `The router did not take the login: ${describeCode(number)}.`
   return isBusy(number)
-    ? new BackupError('login-refused', message, {
-        hint: `${BUSY_CAUSES} ${SENT_ONCE} Wait a few minutes, then run again.`,
+    ? new BackupError('login-refused', text, {
+        hint: message`${BUSY_CAUSES} ${SENT_ONCE} Wait a few minutes, then run again.`,
       })
-    : new BackupError('router-unsupported', message, {
-        hint: `${SENT_ONCE} If it stays so, please open an issue with the log of a run with debug logging on: it shows no secrets.`,
+    : new BackupError('router-unsupported', text, {
+        hint: message`${SENT_ONCE} If it stays so, please open an issue with ${term('debug-log')}: it shows no secrets.`,
       })
 }
 
-function fallbackHint(number: number, form: LoginForm): string {
+function fallbackHint(number: number, form: LoginForm): Message {
   if (number === 407) {
-    return "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong."
+    return message`Remove ${term('runner')}'s address from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`
   }
-  return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old password. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock the runner out.`
+  return message`Likely causes, in order: a typing error in ${input('username')} or ${input('password')}, or an old password. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock ${term('runner')} out.`
 }
 
 /** What the common codes mean (protocol.md 3.8). */
@@ -142,7 +141,7 @@ const COMMON_MEANINGS: Readonly<Record<number, string>> = {
   118: 'the router is busy',
   119: 'the session is not known',
   120: 'a parameter is missing or wrong',
-  150: "the runner's address changed since the login",
+  150: 'the address of the client changed since the login',
   160: 'the account lacks the right for this application',
 }
 

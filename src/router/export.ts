@@ -3,6 +3,7 @@
 import { abortReason, BackupError } from '../errors.ts'
 import { pause } from '../system/retry.ts'
 import { formatBytes, formatDuration } from '../text/format.ts'
+import { message, term } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import { callError, describeCode } from './error-codes.ts'
 import { BrokenDownload, callTask, type FileOptions, fetchFile, type Task } from './export-task.ts'
@@ -129,7 +130,7 @@ function unknownStatus(shape: string, cause: unknown): BackupError {
     `The router says how its export is doing in a form that this version does not know: ${printable(shape, MAX_SHAPE_LENGTH)}.`,
     {
       cause,
-      hint: 'Please open an issue with the log of a run with debug logging on: it shows names and types, never values. Until then export by hand in SRM (Control Panel > System, under Update & Restore).',
+      hint: message`Please open an issue with ${term('debug-log')}: it shows names and types, never values. Until then export by hand in SRM (Control Panel > System, under Update & Restore).`,
     },
   )
 }

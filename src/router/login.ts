@@ -2,6 +2,7 @@
 
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { input, message, term } from '../text/message.ts'
 import type { Api } from './api.ts'
 import { ask } from './ask.ts'
 import { type EncryptionInfo, readEncryptionInfo, readServerTime, sealCredentials } from './envelope.ts'
@@ -72,7 +73,7 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   const sid = readSessionId(reply.data, cookies)
   if (!sid) {
     throw new BackupError('router-unsupported', 'The router accepted the login but gave no session id.', {
-      hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
+      hint: message`Please open an issue with ${term('debug-log')}: it shows no secrets.`,
     })
   }
   const synoToken = textOf(field(reply.data, 'synotoken'))
@@ -116,7 +117,7 @@ async function sendLogin(
     signal: delayAbort(signal),
     what: 'the login',
     failure: 'router-unreachable',
-    hint: `${SENT_ONCE} The router may have been restarting: check that it is on, wait a few minutes, then run again.`,
+    hint: message`${SENT_ONCE} The router may have been restarting: check that it is on, wait a few minutes, then run again.`,
   })
 }
 
@@ -162,8 +163,8 @@ async function prepareEncryption({
   // A router that has not listed the API need not have it (protocol.md 9.1, 9.2).
   if (endpoint.assumed && reply.code === NO_SUCH_API) return refuseReadable(account)
   const otherForm = account.overTls
-    ? 'Try `login-encryption: never`: over https the login is protected all the same.'
-    : 'Use https: `url: https://<router>:8001`. There the login needs no encryption of its own.'
+    ? message`Try ${input('login-encryption', 'never')}: over https the login is protected all the same.`
+    : message`Use https: ${input('url', 'https://<router>:8001')}. There the login needs no encryption of its own.`
   throw new BackupError(
     'router-unsupported',
     `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`,
@@ -177,6 +178,6 @@ function refuseReadable({ overTls }: Account): undefined {
   throw new BackupError(
     'router-unsupported',
     'Without login encryption the password would be readable on the network over http. It was not sent.',
-    { hint: 'Use https: `url: https://<router>:8001`.' },
+    { hint: message`Use https: ${input('url', 'https://<router>:8001')}.` },
   )
 }

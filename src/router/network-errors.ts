@@ -1,25 +1,25 @@
 // Failures of the connection itself, in words; and which of them may be passing.
 
 import { asBackupError, BackupError } from '../errors.ts'
-import { message } from '../text/message.ts'
+import { input, type Message, message, term } from '../text/message.ts'
 
 /** The connection broke, or nothing came in time: the same request may well succeed when sent again. */
 export class TransientError extends BackupError {}
 
 interface Wording {
-  readonly message: (origin: string) => string
-  readonly hint?: string
+  readonly message: (origin: string) => string | Message
+  readonly hint?: string | Message
 }
 
 const REFUSED: Wording = {
   message: (origin) => `Nothing listens at ${origin}: the connection was refused.`,
-  hint: 'Check the port in `url` (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is not switched off in SRM.',
+  hint: message`Check the port in ${input('url')} (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is not switched off in SRM.`,
 }
-const NO_ROUTE: Wording = { message: (origin) => `There is no way to ${origin} from this runner.` }
+const NO_ROUTE: Wording = { message: (origin) => message`There is no way to ${origin} from ${term('runner')}.` }
 const NO_ANSWER: Wording = { message: (origin) => `${origin} did not answer in time.` }
 const UNKNOWN_NAME: Wording = {
-  message: (origin) => `The host name in ${origin} is not known to the runner.`,
-  hint: "Use the router's IP address in `url`, or check the runner's DNS.",
+  message: (origin) => message`The host name in ${origin} is not known to ${term('runner')}.`,
+  hint: message`Use the router's IP address in ${input('url')}, or check ${term('runner')}'s DNS.`,
 }
 const NOT_TLS: Wording = {
   message: (origin) => `${origin} does not speak TLS as expected.`,
@@ -27,8 +27,7 @@ const NOT_TLS: Wording = {
 }
 
 /** The answer did not begin, or did not go on, within the transport's own limit. */
-const SILENCE_HINT =
-  'The router went silent in the middle of the conversation: it may be overloaded, or restarting. Wait a few minutes, then run again. A longer `timeout` does not help, since each answer has a limit of its own.'
+const SILENCE_HINT = message`The router went silent in the middle of the conversation: it may be overloaded, or restarting. Wait a few minutes, then run again. A longer ${input('timeout')} does not help, since each answer has a limit of its own.`
 
 const WORDINGS: Readonly<Record<string, Wording>> = {
   ECONNREFUSED: REFUSED,
@@ -54,15 +53,23 @@ const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
  */
 export function describeNetworkError(
   error: unknown,
-  { origin, what, hint }: { readonly origin: string; readonly what: string; readonly hint?: string | undefined },
+  {
+    origin,
+    what,
+    hint,
+  }: { readonly origin: string; readonly what: string; readonly hint?: string | Message | undefined },
 ): BackupError {
   if (error instanceof BackupError) return error
   const code = textOf(error, 'code')
   if (DISK.has(code) && textOf(error, 'syscall') !== 'connect') {
-    return new BackupError('store-failed', `The download could not be written to the runner's disk (${code}).`, {
-      cause: error,
-      hint: 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
-    })
+    return new BackupError(
+      'store-failed',
+      message`The download could not be written to ${term('runner')}'s disk (${code}).`,
+      {
+        cause: error,
+        hint: message`Check free space and permissions of ${term('temp-folder')}.`,
+      },
+    )
   }
   if (CUT.has(code)) {
     return new TransientError('router-unreachable', `The connection to ${origin} broke off during ${what}.`, {

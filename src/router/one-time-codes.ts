@@ -2,6 +2,7 @@
 
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { input, type Message, message, term } from '../text/message.ts'
 import type { RouterClock } from './clock.ts'
 import type { LoginForm } from './error-codes.ts'
 
@@ -88,25 +89,25 @@ export class OneTimeCodes {
     return this.#refusal
   }
 
-  /** Says that the clocks are further apart than one step; empty if they are not, or nobody knows. */
-  #difference(): string {
+  /** Says that the clocks are more than one step apart; undefined if they are not, or if that is unknown. */
+  #difference(): Message | undefined {
     const seconds = Math.round((this.clock.offsetMs ?? 0) / 1000)
-    if (Math.abs(seconds) <= this.#options.otp.periodSeconds) return ''
-    return `The router's clock is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} the runner's`
+    if (Math.abs(seconds) <= this.#options.otp.periodSeconds) return undefined
+    return message`The router's clock is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} ${term('runner')}'s`
   }
 
   #refuseForeignTime(): void {
     const difference = this.#difference()
-    if (difference === '') return
+    if (difference === undefined) return
     if (this.#options.isProven) {
-      this.#options.logger.info(`${difference}: the one-time code is made for the router's time.`)
+      this.#options.logger.info(message`${difference}: the one-time code is made for the router's time.`)
       return
     }
     throw new BackupError(
       'otp-refused',
-      `${difference}, so the router would refuse the one-time code. None was sent.`,
+      message`${difference}, so the router would refuse the one-time code. None was sent.`,
       {
-        hint: "Set the clock that is wrong: the runner's machine by NTP, or the router in SRM (Control Panel > System). Or let the certificate prove that it is the router who tells the time, by https and `tls-fingerprint`: then codes are made for its time.",
+        hint: message`Set the clock that is wrong: ${term('runner')} by NTP, or the router in SRM (Control Panel > System). Or let the certificate prove that it is the router who tells the time, by https and ${input('tls-fingerprint')}: then codes are made for its time.`,
       },
     )
   }
@@ -114,16 +115,16 @@ export class OneTimeCodes {
   #wrong(): BackupError {
     const difference = this.#difference()
     const clocks =
-      difference !== ''
+      difference !== undefined
         ? 'the router judges codes by another clock than it shows, so set both clocks right (NTP)'
         : this.clock.offsetMs === undefined
-          ? "the clock of the runner's machine is off, which NTP cures"
+          ? message`the clock of ${term('runner')} is off, which NTP cures`
           : 'the same code was used just before, by another run or another person'
     return new BackupError(
       'otp-refused',
-      `The router refused the one-time code (code ${OTP_WRONG}).${difference === '' ? '' : ` ${difference}; the code was made for the router's time.`}`,
+      message`The router refused the one-time code (code ${OTP_WRONG}).${difference === undefined ? '' : message` ${difference}; the code was made for the router's time.`}`,
       {
-        hint: `Likely causes, in order: \`otp-secret\` is not that of this account, or that of an earlier set-up; ${clocks}. To see, compare the code that an authenticator app shows for this secret with the one of an app that works. No other code is tried, so that Auto Block does not lock the runner out.`,
+        hint: message`Likely causes, in order: ${input('otp-secret')} is not that of this account, or that of an earlier set-up; ${clocks}. To see, compare the code that an authenticator app shows for this secret with the one of an app that works. No other code is tried, so that Auto Block does not lock ${term('runner')} out.`,
       },
     )
   }
@@ -141,12 +142,15 @@ export class OneTimeCodes {
 
 /** The account and password were right, so this is no wrong code: the router has not found it. */
 function notSeen(form: LoginForm): BackupError {
-  const other = form === 'envelope' ? ', so try `login-encryption: never`: over https it is protected all the same' : ''
+  const other =
+    form === 'envelope'
+      ? message`, so try ${input('login-encryption', 'never')}: over https it is protected all the same`
+      : ''
   return new BackupError(
     'otp-required',
     `The router asks for a one-time code although one was sent (code ${OTP_REQUIRED}).`,
     {
-      hint: `This firmware may look for it elsewhere in the login${other}. Please open an issue with the log of a run with debug logging on: it shows no secrets.`,
+      hint: message`This firmware may look for it elsewhere in the login${other}. Please open an issue with ${term('debug-log')}: it shows no secrets.`,
     },
   )
 }

@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { Client, type Dispatcher } from 'undici'
 import { abortReason, BackupError } from '../errors.ts'
 import { MIB } from '../text/format.ts'
+import type { Message } from '../text/message.ts'
 import { type ConnectorOptions, trustingConnector } from './connector.ts'
 import { describeNetworkError } from './network-errors.ts'
 
@@ -26,7 +27,7 @@ export interface Request {
   /** For messages: "the login". */
   readonly what: string
   /** What to do if it may have arrived and its answer is lost; by default what the error's code says. */
-  readonly hint?: string
+  readonly hint?: string | Message
 }
 
 /** An answer that is small enough for memory, whatever its status; headers empty where there were none. */

@@ -2,6 +2,7 @@
 
 import { checkServerIdentity, type PeerCertificate, type TLSSocket } from 'node:tls'
 import { BackupError } from '../errors.ts'
+import { input, joinMessages, type Message, message, term } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import type { CertificateInfo } from './router-probe.ts'
 
@@ -36,7 +37,7 @@ export function checkCertificate(
 
 const OTHER_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID'
 
-const PROBLEMS: Readonly<Record<string, string>> = {
+const PROBLEMS: Readonly<Record<string, string | Message>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed, as routers make them',
   SELF_SIGNED_CERT_IN_CHAIN: "it is signed by the router's own authority, as routers make them",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its issuer is unknown',
@@ -44,8 +45,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   // What Node makes of CA_KEY_TOO_SMALL and the like: SRM's own authority has an RSA-1024 key (protocol.md 7).
   UNSPECIFIED: "its authority is not accepted today; the router's own is like that, since its key is too short",
   CERT_HAS_EXPIRED: 'it has expired',
-  CERT_NOT_YET_VALID: "it is not valid yet (is the runner's clock right?)",
-  [OTHER_NAME]: 'it was made for another name or address than the one in `url`',
+  CERT_NOT_YET_VALID: message`it is not valid yet (is ${term('runner')}'s clock right?)`,
+  [OTHER_NAME]: message`it was made for another name or address than the one in ${input('url')}`,
 }
 
 /** What a certificate says of itself; `undefined` where none was shown. */
@@ -81,22 +82,21 @@ function describeNames(certificate: PeerCertificate): string {
 }
 
 /** What to try before the pin, by Node's code of the problem. */
-const BETTER_THAN_PIN: Readonly<Record<string, string>> = {
-  [OTHER_NAME]: 'If one of these names is a name of your router, use it in `url`: the certificate is good for it.',
-  CERT_HAS_EXPIRED:
-    "First renew the certificate in SRM (Control Panel > Services > Certificate), and see that the runner's clock is right.",
-  CERT_NOT_YET_VALID: "First set the runner's clock: it is the likely cause.",
+const BETTER_THAN_PIN: Readonly<Record<string, string | Message>> = {
+  [OTHER_NAME]: message`If one of these names is a name of your router, use it in ${input('url')}: the certificate is good for it.`,
+  CERT_HAS_EXPIRED: message`First renew the certificate in SRM (Control Panel > Services > Certificate), and see that ${term('runner')}'s clock is right.`,
+  CERT_NOT_YET_VALID: message`First set ${term('runner')}'s clock: it is the likely cause.`,
 }
 
 function untrusted(certificate: PeerCertificate, code: string): BackupError {
   const names = code === OTHER_NAME ? describeNames(certificate) : ''
-  const problem = `${PROBLEMS[code] ?? printable(code)}${names ? ` (it names ${names})` : ''}`
+  const problem = message`${PROBLEMS[code] ?? printable(code)}${names ? ` (it names ${names})` : ''}`
   const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code]
   const compare =
     'compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.'
   return new BackupError(
     'tls-untrusted',
-    `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`,
+    message`The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`,
     {
       hint: better ? `To trust it as it is, ${compare}` : `First ${compare}`,
       first: better,
@@ -108,13 +108,16 @@ function untrusted(certificate: PeerCertificate, code: string): BackupError {
 function changed(certificate: PeerCertificate): BackupError {
   return new BackupError(
     'tls-untrusted',
-    `The router's certificate has changed: it is not the one in \`tls-fingerprint\`. Seen: ${describe(certificate)}.`,
+    message`The router's certificate has changed: it is not the one in ${input('tls-fingerprint')}. Seen: ${describe(certificate)}.`,
     {
-      hint: [
-        'This is normal after the router was reset, or its certificate was renewed or replaced.',
-        'If nobody did any of that, somebody may be posing as the router: do not accept the new certificate.',
-        'Otherwise look at the certificate in a browser on a computer wired to the router, and put the fingerprint shown there into `tls-fingerprint`.',
-      ].join('\n'),
+      hint: joinMessages(
+        [
+          ['This is normal after the router was reset, or its certificate was renewed or replaced.'],
+          ['If nobody did any of that, somebody may be posing as the router: do not accept the new certificate.'],
+          message`Otherwise look at the certificate in a browser on a computer wired to the router, and put the fingerprint shown there into ${input('tls-fingerprint')}.`,
+        ],
+        '\n',
+      ),
     },
   )
 }
