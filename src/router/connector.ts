@@ -1,4 +1,4 @@
-// How a connection to the router is made: nothing is sent on one whose certificate is not the router's.
+// Opens connections to the router. Nothing is sent until the certificate is known to be the router's.
 
 import { TLSSocket } from 'node:tls'
 import { buildConnector } from 'undici'
@@ -9,11 +9,11 @@ const CONNECT_TIMEOUT_MS = 10_000
 
 export interface ConnectorOptions {
   readonly trust: Trust
-  /** Called with every connection, before anything is sent on it, trusted or not. */
+  /** Called for every connection, trusted or not, before anything is sent on it. */
   readonly onConnected?: (connection: Connection) => void
 }
 
-/** A connector that hands a socket over only after its certificate was found to be the router's. */
+/** Returns a connector that releases a socket only after checking its certificate. */
 export function trustingConnector({ trust, onConnected }: ConnectorOptions): buildConnector.connector {
   const connect = buildConnector({
     rejectUnauthorized: false,

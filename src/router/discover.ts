@@ -1,4 +1,4 @@
-// The first question to a router: which APIs there are, and whether a backup is possible with them.
+// API discovery: which APIs the router offers, and whether they allow a backup.
 
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -16,7 +16,7 @@ interface DiscoverOptions {
   readonly signal: AbortSignal
 }
 
-/** Asks which APIs there are. Throws BackupError. */
+/** Queries the list of APIs. Throws BackupError. */
 export async function discover({ api, origin, logger, signal }: DiscoverOptions): Promise<Endpoints> {
   const reply = await ask(() => query(api, signal), { logger, signal })
   if (!reply.ok) {
@@ -53,7 +53,7 @@ async function query(api: Api, signal: AbortSignal): Promise<ApiReply> {
   return reply
 }
 
-/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
+/** Reads the endpoints in the router's list. Throws BackupError if they do not allow a backup. */
 function readOffer(data: Fields): Endpoints {
   const endpoints = readEndpoints(data)
   if (!endpoints.has(API.auth)) {

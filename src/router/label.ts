@@ -1,4 +1,4 @@
-// Model and firmware, to label a backup with: best effort, never worth a failed run.
+// Model and firmware of the router, to label a backup with. Best effort: a failure never fails the run.
 
 import { createHash } from 'node:crypto'
 import type { Logger } from '../logger.ts'
@@ -7,32 +7,32 @@ import { API } from './protocol.ts'
 import { type Fields, field, fieldsOf, textOf } from './reply.ts'
 import type { Session } from './session.ts'
 
-/** For each of the two questions: 3 s in all. */
-const QUESTION_TIMEOUT_MS = 1_500
-/** Synology's have 13; one of a few characters would mask half the log. */
+/** For each of the two queries: 3 s in total. */
+const QUERY_TIMEOUT_MS = 1_500
+/** Synology's have 13. Masking one of a few characters would hide half the log. */
 const MIN_SERIAL_CHARACTERS = 6
 
-/** What the router calls itself, on one line of 80 characters at most; either may be empty, not both (protocol.md 8). */
+/** Reported model and firmware, each on one line of at most 80 characters. Either may be empty, but not both (protocol.md 8). */
 export interface RouterLabel {
   readonly model: string
   readonly firmware: string
-  /** SHA-256 of the serial number, hexadecimal: tells routers apart without saying which. Empty if there was none. */
+  /** SHA-256 of the serial number, hexadecimal: distinguishes routers without identifying them. Empty if the router reported none. */
   readonly id: string
 }
 
 /**
- * Asks SYNO.Mesh.System.Info, else SYNO.Core.System (protocol.md 8). Takes 3 s at most and never throws. The serial
- * number that comes along is personal: it is masked, and only its digest is kept.
+ * Queries SYNO.Mesh.System.Info, then SYNO.Core.System (protocol.md 8). Takes at most 3 s and never throws. The serial
+ * number in the reply is personal data: it is masked, and only its digest is kept.
  */
 export async function readLabel(session: Session, logger: Logger): Promise<RouterLabel | undefined> {
-  const questions = [
+  const queries = [
     { api: API.mesh, method: 'get', read: readMesh },
     { api: API.system, method: 'info', read: (data: Fields) => data },
   ] as const
-  for (const { api, method, read } of questions) {
+  for (const { api, method, read } of queries) {
     const endpoint = session.endpoints.get(api)
     if (!endpoint || session.signal.aborted) continue
-    const signal = AbortSignal.any([session.signal, AbortSignal.timeout(QUESTION_TIMEOUT_MS)])
+    const signal = AbortSignal.any([session.signal, AbortSignal.timeout(QUERY_TIMEOUT_MS)])
     try {
       const reply = await session.call({
         endpoint,

@@ -1,22 +1,22 @@
-// Whether the account may export the configuration, asked without exporting anything.
+// Checks whether the account may export the configuration, without exporting anything.
 
 import { callError, describeCode } from './error-codes.ts'
 import { API } from './protocol.ts'
 import type { Session } from './session.ts'
 
-/** What the backup service answers to whom it lets in: a parameter is missing (protocol.md 3.8, 5.5). */
+/** How the backup service answers an account with permission: a parameter is missing (protocol.md 3.8, 5.5). */
 const ASKS_FOR_TASK = new Set([101, 114, 120])
 const DENIED = new Set([105, 160])
 
 export type Right =
   | { readonly kind: 'granted' }
   | { readonly kind: 'denied'; readonly reason: ReturnType<typeof callError> }
-  /** The answer says neither. */
+  /** The reply allows no conclusion. */
   | { readonly kind: 'unknown'; readonly answer: string }
 
 /**
- * Asks how the export without a number is doing: who has the right is told that the number is missing (code 120 on DSM,
- * protocol.md 5.5), who lacks it 105. Starts nothing. Throws BackupError where the conversation breaks off.
+ * Requests the export status without a task id. With permission the router answers that the id is missing (code 120 on
+ * DSM, protocol.md 5.5), without it 105. Starts nothing. Throws BackupError if the connection fails.
  */
 export async function checkExportPermission(session: Session): Promise<Right> {
   const endpoint = session.endpoints.get(API.backup)
@@ -29,7 +29,7 @@ export async function checkExportPermission(session: Session): Promise<Right> {
   return { kind: 'unknown', answer: describeCode(reply.code) }
 }
 
-/** Its own errors come from behind the check of rights. */
+/** The service's own errors come after its permission check. */
 function isOfBackupService(code: number): boolean {
   return code >= 4400 && code <= 4499
 }

@@ -1,13 +1,13 @@
-// What is seen of a router on the way to a session: filled in as the conversation goes, for whoever wants to judge it.
+// What is learned about a router on the way to a session, filled in step by step for the check-up.
 
 export interface RouterProbe {
-  /** Absent where nothing was reached, or what was reached does not speak TLS. */
+  /** Absent if nothing was reached, or if it does not speak TLS. */
   connection?: Connection
   /** Absent if what answered is not a router. */
   offer?: RouterOffer
-  /** How the login went, in a few words; absent if it did not succeed. */
+  /** How the login was sent, in a few words; absent unless it succeeded. */
   login?: string | undefined
-  /** The router's clock less ours, ms, to about a second; absent if it has not told. */
+  /** The clock offset in ms (router − local), accurate to about a second; absent if unknown. */
   clockOffsetMs?: number | undefined
 }
 
@@ -27,11 +27,11 @@ export interface Connection {
   readonly certificate?: CertificateInfo
 }
 
-/** A certificate as the router shows it: whoever is at the other end chose these texts. */
+/** The certificate that the router presented. Its strings are untrusted. */
 export interface CertificateInfo {
   /** On one line; may be empty. */
   readonly subject: string
-  /** Unix ms; absent if it cannot be read. */
+  /** Unix ms; absent if it cannot be parsed. */
   readonly validUntil?: number
   /** SHA-256, with colons. */
   readonly fingerprint: string

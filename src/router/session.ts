@@ -1,4 +1,4 @@
-// A session with the router: calls that carry it, a new login where one may help, and one logout for every login.
+// A session with the router: authenticated calls, a new login if one may help, and one logout for every login.
 
 import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -12,7 +12,7 @@ import type { Request } from './transport.ts'
 const SESSION_UNKNOWN = 119
 const LOGOUT_TIMEOUT_MS = 2_000
 
-/** What a session needs for its logins, and to tell of them. */
+/** What a session needs to log in and to report it. */
 export interface SessionOptions {
   readonly api: Api
   readonly endpoints: Endpoints
@@ -22,7 +22,7 @@ export interface SessionOptions {
   readonly signal: AbortSignal
 }
 
-/** A call within a session, which adds its keys (protocol.md 3.4). */
+/** A call within a session, which adds the credentials (protocol.md 3.4). */
 export interface SessionCall {
   readonly endpoint: Endpoint
   readonly method: string
@@ -35,19 +35,19 @@ export interface SessionCall {
   readonly mayLogInAgain?: boolean
 }
 
-/** Thrown when the router ended the session: a new login and a new start may help, once. */
+/** Thrown when the router ended the session. One new login and a new start may help. */
 export class SessionLost extends BackupError {}
 
 /**
- * A login and all that is done with it (protocol.md 3.4, 4): every call carries its keys in the way that this router turned
- * out to want, and every login gets its logout. Methods throw BackupError.
+ * A login and the calls made with it (protocol.md 3.4, 4). Every call carries the credentials in the form that this router
+ * accepts, and every login is logged out. Methods throw BackupError.
  */
 export class Session {
   readonly #options: SessionOptions
   #keys: SessionCredentials | undefined
-  /** Where and in which version the session was opened: it is closed there. */
+  /** The endpoint and version that opened the session; the logout uses the same. */
   #auth: Endpoint | undefined
-  /** No call has succeeded since the login: refusals may be about how the session is sent. */
+  /** No call has succeeded since the login, so a refusal may be about how the session is sent. */
   #fresh = true
   #sidInBody = false
   #withToken = false
@@ -65,7 +65,7 @@ export class Session {
     return this.#options.signal
   }
 
-  /** How the last login went, in a few words. */
+  /** How the last login was sent, in a few words. */
   get loginForm(): string | undefined {
     return this.#loginForm
   }
@@ -79,7 +79,7 @@ export class Session {
     this.#options.signal.throwIfAborted()
   }
 
-  /** Logs out the old session, whatever became of it, and logs in again. */
+  /** Logs out the old session, whatever its state, and logs in again. */
   async renew(): Promise<void> {
     await this.logOut()
     await this.logIn()
@@ -97,7 +97,7 @@ export class Session {
     return reply
   }
 
-  /** The HTTP request of a call with the session, for an answer that is streamed. */
+  /** Returns the HTTP request of a call with the session, for a streamed response. */
   request(call: SessionCall): Request {
     return requestOf(this.#complete(call))
   }
@@ -106,7 +106,7 @@ export class Session {
     return new SessionLost('session-lost', `The router ended the session (code ${code}).`)
   }
 
-  /** Logs out once for every login. Never throws: a failure is a warning at most. */
+  /** Logs out once for every login. Never throws: a failure is only a warning. */
   async logOut(): Promise<void> {
     const keys = this.#keys
     const endpoint = this.#auth
@@ -125,7 +125,7 @@ export class Session {
     }
     try {
       const { reply } = await this.#options.api.call(call)
-      // A session that the router has already ended needs no goodbye.
+      // A session that the router has already ended needs no logout.
       if (!reply.ok && !isSessionLost(reply.code)) throw new Error(`code ${reply.code}`)
       this.#options.logger.debug('Logged out.')
     } catch (error) {
@@ -151,7 +151,7 @@ export class Session {
     }
     if (this.#withToken || !mayLogInAgain) return false
     this.#withToken = true
-    this.#options.logger.info(`The router refuses the new session (code ${code}): logging in once more, with a token.`)
+    this.#options.logger.info(`The router rejected the new session (code ${code}). Logging in again with a token.`)
     await this.renew()
     return true
   }
