@@ -144,7 +144,7 @@ describe('a sealed backup', () => {
     expect(second.exitCode).toBe(0)
     const headlines = (await backups.log()).map(({ headline }) => headline)
     expect(headlines.slice(0, 2)).toEqual([
-      'Back up home (RT6600ax): changes not known',
+      'Back up home (RT6600ax): unknown changes',
       'Back up home (RT6600ax): first backup',
     ])
   })

@@ -38,8 +38,8 @@ describe('a commit that cannot be read back is reported, but not as different co
     const { isRed, log, outputs } = await lateBy(() => {
       hub.github.faults.laggingReads = 100
     })
-    expect([isRed, log]).toEqual([true, expect.stringContaining('GitHub does not show what is in that commit yet')])
-    expect([outputs['commit-sha'], log.includes('read back is not')]).toEqual([await hub.backups.head(), false])
+    expect([isRed, log]).toEqual([true, expect.stringContaining('GitHub does not show the files of that commit yet')])
+    expect([outputs['commit-sha'], log.includes('differs from what was committed')]).toEqual([await hub.backups.head(), false])
   })
 
   test('if GitHub refuses to show it', async () => {
@@ -162,8 +162,8 @@ test("leaves another fleet's table alone, and names it", async () => {
   const env = { GITHUB_WORKFLOW_REF: 'octo-west/router-backup/.github/workflows/fleet.yml@refs/heads/main' }
   const { isRed, log } = await buildFleetTable(hub, {}, { env })
   expect([isRed, await readPage()]).toEqual([true, page])
-  expect(log).toMatch(/index\.json is the table of another fleet, \S+\/fleet\.yml: it was left as it is\./)
-  expect(log).toContain('Give each fleet a folder of its own with `path`')
+  expect(log).toMatch(/index\.json is the table of another fleet, \S+\/fleet\.yml\. It was left unchanged\./)
+  expect(log).toContain('Give each fleet its own folder with `path`')
 })
 
 test('takes over a table without an owner', async () => {

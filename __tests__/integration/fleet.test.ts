@@ -112,7 +112,7 @@ describe('the table fails, and overwrites nothing,', () => {
     beginRun([green('home')])
     const { isRed, log } = await buildFleetTable()
     expect([isRed, String(await hub.backups.readFile(`backups/${name}`))]).toEqual([true, 'mine'])
-    expect(log).toContain(`There is a file ${name} already that this action did not make`)
+    expect(log).toContain(`The file ${name} already exists and was not made by this action`)
   })
 
   test('if the repository is not private', async () => {
@@ -136,7 +136,7 @@ describe('the table fails, and overwrites nothing,', () => {
     hub.github.faults.corruptCommit = 'other-content'
     beginRun([green('home')])
     const { isRed, log, outputs } = await buildFleetTable()
-    expect([isRed, log]).toEqual([true, expect.stringContaining('what was read back is not what was committed')])
+    expect([isRed, log]).toEqual([true, expect.stringContaining('the content read back differs from what was committed')])
     expect(outputs['commit-sha']).toBe(await hub.backups.head())
   })
 

@@ -7,7 +7,8 @@ import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { readManifest } from '../dss/read-manifest.ts'
 import { blobId } from '../github/git-blob.ts'
 import type { GitHubClient } from '../github/github-client.ts'
-import { pathIn, Refusal, type RemoteFile } from '../github/repository-snapshot.ts'
+import { Refusal } from '../github/refusal.ts'
+import { pathIn, type RemoteFile } from '../github/repository-snapshot.ts'
 import type { Logger } from '../logger.ts'
 import { oldestFirst } from '../naming/copies.ts'
 import type { Naming } from '../naming/template.ts'
@@ -75,9 +76,8 @@ export async function findInRepository(
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof Refusal)) throw error
-    const reason = error.message.replace(/\.$/, '')
     return routers.map(() => ({
-      unseen: `the repository ${repository} could not be checked: ${reason}`,
+      unseen: `the repository ${repository} could not be checked: ${error.message}`,
       refusal: error,
     }))
   }

@@ -1,7 +1,7 @@
 // Reads many folders and small files of a repository, dozens with each request.
 
-import { type GitHubClient, graphqlErrors, memberOf } from '../github/github-client.ts'
-import { type Place, Refusal, type RemoteFile, readBlob, readEntries } from '../github/repository-snapshot.ts'
+import { type GitHubClient, memberOf } from '../github/github-client.ts'
+import { type Place, queryRepository, type RemoteFile, readBlob, readEntries } from '../github/repository-snapshot.ts'
 
 const FOLDERS_AT_ONCE = 50
 /** Each may have about 10 KB. */
@@ -58,29 +58,21 @@ async function inPieces(
 
 async function askForObjects(
   client: GitHubClient,
-  { owner, name, branch }: Where,
+  place: Where,
   {
     paths,
     selection,
     signal,
   }: { readonly paths: readonly string[]; readonly selection: string; readonly signal: AbortSignal },
 ): Promise<readonly unknown[]> {
-  const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`
+  const revision = place.branch === undefined ? 'HEAD' : `refs/heads/${place.branch}`
   const indices = paths.map((_, index) => index)
   const query = `query Objects($owner: String!, $name: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) {
     ${indices.map((i) => `object${i}: object(expression: $path${i}) { ${selection} }`).join('\n    ')}
   }
 }`
-  const variables = {
-    owner,
-    name,
-    ...Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`])),
-  }
-  const answer = await client.graphql({ query, variables, repeatable: true, signal })
-  const repository = memberOf(answer.value, 'data', 'repository')
-  // GitHub returns null both for what it withholds and for what does not exist; only an answer without errors is complete.
-  const isComplete = answer.problem === '' && graphqlErrors(answer.value).length === 0
-  if (!isComplete || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
+  const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`]))
+  const repository = await queryRepository(client, place, { query, variables, signal })
   return indices.map((i) => memberOf(repository, `object${i}`))
 }

@@ -1,7 +1,7 @@
 // Why the watchdog or the fleet table could not check something. Never good news: unknown is not healthy.
 
 import { isLimited } from '../github/github-client.ts'
-import type { Refusal } from '../github/repository-snapshot.ts'
+import type { Refusal } from '../github/refusal.ts'
 
 export class MonitorError extends Error {
   override readonly name = 'MonitorError'

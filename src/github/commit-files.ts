@@ -1,60 +1,67 @@
-// Writes to a repository: a commit that never loses another one's changes, and the proof of what it holds.
+// Writes to a repository: commits that never overwrite concurrent changes, and their read-back.
 
 import { type RetryPolicy, retry } from '../system/retry.ts'
+import { blobId } from './git-blob.ts'
 import { type Answer, type GitHubClient, memberOf } from './github-client.ts'
+import { Refusal } from './refusal.ts'
 import {
   type Commit,
   fetchSnapshot,
   findCommit,
   type Place,
   pathIn,
-  Refusal,
   type RepositorySnapshot,
+  readCommit,
   readIds,
-  textOf,
 } from './repository-snapshot.ts'
 
-/** Many runs may commit to one branch at once: each may lose the race a few times. */
+/** Many runs may commit to one branch at the same time: each may lose the race several times. */
 const COMMIT_RETRY: RetryPolicy = {
   attempts: 60,
   pauseMs: (attempts) => Math.random() * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
 }
-/** Right after a write, GitHub may still answer with the state before it. */
+/** Attempts until a new branch must appear. */
+const NEW_BRANCH_ATTEMPTS = 6
+/** Just after a write, GitHub may still answer with the state before it. */
 const READ_BACK_RETRY: RetryPolicy = { attempts: 4, pauseMs: (attempts) => attempts * 1_000 }
 
-/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
+/** Creates an empty blob, which nothing refers to, to find out if the token may write: role fields are wrong for app tokens. */
 export async function probeWrite(client: GitHubClient, place: Place, signal: AbortSignal): Promise<Answer> {
   const path = `/repos/${place.owner}/${place.name}/git/blobs`
   return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal })
 }
 
-/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
+/** Creates a branch at a commit. Another run may have been faster: HTTP 422 is returned. Throws Refusal. */
 export async function createBranch(
   client: GitHubClient,
   place: Place,
   { head, signal }: { readonly head: string; readonly signal: AbortSignal },
-): Promise<void> {
+): Promise<Answer> {
   const path = `/repos/${place.owner}/${place.name}/git/refs`
   const body = { ref: `refs/heads/${place.branch}`, sha: head }
   const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal })
   if (answer.problem !== '' && answer.status !== 422) throw new Refusal(answer)
+  return answer
 }
 
-/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
+/**
+ * Makes the first commit of an empty repository, which createCommitOnBranch cannot. Another run may have been faster: HTTP
+ * 409 and 422 are returned. Throws Refusal.
+ */
 export async function createFirstCommit(
   client: GitHubClient,
   place: Place,
   { text, signal }: { readonly text: string; readonly signal: AbortSignal },
-): Promise<void> {
+): Promise<Answer> {
   const body = {
-    message: 'Begin the repository of router backups',
+    message: 'Initialize the repository for router backups',
     content: Buffer.from(text).toString('base64'),
     ...(place.branch === undefined ? {} : { branch: place.branch }),
   }
   const path = `/repos/${place.owner}/${place.name}/contents/README.md`
   const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal })
-  // Another run may have been faster: then there is something to build on.
   if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422) throw new Refusal(answer)
+  return answer
 }
 
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
@@ -62,41 +69,51 @@ const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
 }`
 
 export interface FileChanges {
-  /** Paths in the repository, with their content. */
-  readonly additions: readonly { readonly path: string; readonly content: Buffer }[]
+  readonly additions: readonly NewFile[]
+  /** Paths in the repository. */
   readonly deletions: readonly string[]
 }
 
-/** A file that a commit must hold. */
+/** A file that a commit must contain. */
 export interface ExpectedFile {
+  /** Path in the repository. */
   readonly path: string
   readonly oid: string
   /** Bytes. */
   readonly size: number
 }
 
-/** One commit, planned for one snapshot. */
+export interface NewFile extends ExpectedFile {
+  readonly content: Buffer
+}
+
+/** Describes a file of the place's folder. */
+export function createFile({ folder }: Place, name: string, content: Buffer): NewFile {
+  return { path: pathIn(folder, name), oid: blobId(content), size: content.length, content }
+}
+
+/** What to commit on top of a snapshot. */
 export interface CommitPlan {
   readonly expected: readonly [ExpectedFile, ExpectedFile]
   readonly message: { readonly headline: string; readonly body: string }
-  /** Absent: the repository already holds the files. */
+  /** Absent: the repository already contains the files. */
   readonly changes?: FileChanges
 }
 
 export interface OptimisticCommit<Plan extends CommitPlan> {
-  /** A snapshot to start with; else one is fetched. */
+  /** For the first attempt. Absent: one is fetched. */
   readonly snapshot?: RepositorySnapshot
   /** Files whose text `plan` needs. */
   readonly wanted: readonly string[]
-  /** Creates the branch. */
-  readonly begin: (snapshot: RepositorySnapshot) => Promise<void>
+  /** Creates the branch, and returns GitHub's answer. */
+  readonly begin: (snapshot: RepositorySnapshot) => Promise<Answer>
   readonly plan: (snapshot: RepositorySnapshot) => Plan
   readonly signal: AbortSignal
 }
 
 /**
- * Commits a plan if the branch has not moved since its snapshot; otherwise plans again. `commit` is absent if nothing had to
- * change. Throws Refusal, what `begin` and `plan` throw, and the signal's reason.
+ * Commits a plan if the branch has not moved since its snapshot; otherwise plans again. `commit` is absent if nothing had
+ * to change. Throws Refusal, errors of `begin` and `plan`, and the signal's reason.
  */
 export async function commitOptimistically<Plan extends CommitPlan>(
   client: GitHubClient,
@@ -107,12 +124,9 @@ export async function commitOptimistically<Plan extends CommitPlan>(
   const attempt = async (attempts: number) => {
     const snapshot = (attempts === 1 && first) || (await fetchSnapshot(client, place, { wanted, signal }))
     const { head, defaultBranch } = snapshot
-    if (head === undefined) {
-      await begin(snapshot)
-      return undefined
-    }
-    // The last attempt may have made its commit although the answer was lost.
-    if (last && holds(snapshot, place, last.expected)) {
+    if (head === undefined) return { begun: await begin(snapshot) }
+    // The last attempt may have made its commit, and only the answer was lost.
+    if (last && contains(snapshot, place, last.expected)) {
       const path = (last.changes?.additions[0] ?? last.expected[0]).path
       return { plan: last, commit: await findCommit(client, place, { head, path, signal }) }
     }
@@ -126,20 +140,22 @@ export async function commitOptimistically<Plan extends CommitPlan>(
   const result = await retry(attempt, {
     policy: COMMIT_RETRY,
     signal,
-    shouldRetry: (outcome) => {
-      if (outcome.ok) return outcome.value === undefined && 0
+    shouldRetry: (outcome, attempts) => {
+      if (outcome.ok) return 'begun' in outcome.value && attempts < NEW_BRANCH_ATTEMPTS
       return outcome.error instanceof Refusal && (outcome.error.isStale || outcome.error.isUnsure)
     },
   })
-  if (result === undefined) throw new Error('the new branch does not appear')
-  return result
+  if (!('begun' in result)) return result
+  const { begun } = result
+  const reasons = ['GitHub does not show the new branch', begun.problem].filter(Boolean)
+  throw new Refusal({ ...begun, problem: reasons.join(': ') })
 }
 
-function holds({ files }: RepositorySnapshot, { folder }: Place, expected: readonly ExpectedFile[]): boolean {
+function contains({ files }: RepositorySnapshot, { folder }: Place, expected: readonly ExpectedFile[]): boolean {
   return expected.every(({ path, oid }) => files.some((file) => pathIn(folder, file.name) === path && file.oid === oid))
 }
 
-/** Compares two files of a commit with what it must hold. Throws Refusal and the signal's reason. */
+/** Compares two files of a commit with what it must contain. Throws Refusal and the signal's reason. */
 export async function readBackCommit(
   client: GitHubClient,
   place: Place,
@@ -163,15 +179,13 @@ export async function readBackCommit(
   )
 }
 
-/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
+/** Makes one commit if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
 async function commitFiles(
   client: GitHubClient,
   place: Place,
-  commit: {
+  commit: Required<Pick<CommitPlan, 'message' | 'changes'>> & {
     readonly branch: string
     readonly head: string
-    readonly message: { readonly headline: string; readonly body: string }
-    readonly changes: FileChanges
     readonly signal: AbortSignal
   },
 ): Promise<Commit> {
@@ -186,8 +200,5 @@ async function commitFiles(
     },
   }
   const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal })
-  const made = memberOf(answer.value, 'data', 'createCommitOnBranch', 'commit')
-  const oid = textOf(memberOf(made, 'oid'))
-  if (answer.problem !== '' || oid === undefined) throw new Refusal(answer)
-  return { oid, url: String(memberOf(made, 'url') ?? ''), isSigned: memberOf(made, 'signature', 'isValid') === true }
+  return readCommit(answer, memberOf(answer.value, 'data', 'createCommitOnBranch', 'commit'))
 }

@@ -1,6 +1,7 @@
-// Reads of a repository's content, request by request, with typed answers; and the error for what GitHub refuses.
+// Reads from a repository: its state with the files of a folder, a blob, and a commit.
 
-import { type Answer, type GitHubClient, type GraphqlError, graphqlErrors, memberOf } from './github-client.ts'
+import { type Answer, type GitHubClient, graphqlErrors, memberOf } from './github-client.ts'
+import { Refusal } from './refusal.ts'
 
 /** A file in the folder. */
 export interface RemoteFile {
@@ -34,54 +35,7 @@ export interface Place {
   readonly folder: string
 }
 
-/** A request that GitHub refused or did not answer; `errors` holds those of GraphQL. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
-  readonly answer: Answer
-  readonly errors: readonly GraphqlError[]
-
-  constructor(answer: Answer) {
-    const errors = graphqlErrors(answer.value)
-    super(answer.problem || errors.map(({ message }) => message).join(' ') || 'GitHub gave an unknown answer')
-    this.answer = answer
-    this.errors = errors
-  }
-
-  /** Whether GitHub may have carried out the request all the same. */
-  get isUnsure(): boolean {
-    return this.answer.status === 0 || this.answer.status >= 500
-  }
-
-  /** Whether another commit moved the branch in the meantime. */
-  get isStale(): boolean {
-    return this.errors.some(
-      ({ type, message }) =>
-        type === 'STALE_DATA' || /expected branch to point to|is at [0-9a-f]+ but expected/i.test(message),
-    )
-  }
-
-  /** Whether a rule of the branch forbids the commit. */
-  get isProtected(): boolean {
-    return /protected branch|rule violations|pull request|required status|push to this branch/i.test(this.message)
-  }
-
-  /** Whether GraphQL says that the repository does not exist, or that the token must not see it. */
-  get isMissing(): boolean {
-    return this.errors.some(({ type }) => type === 'NOT_FOUND')
-  }
-
-  /** Whether GraphQL says that the token lacks a permission or the organization's single sign-on. */
-  get isForbidden(): boolean {
-    return this.isUnauthorized || this.errors.some(({ type }) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
-  }
-
-  /** Whether the organization requires single sign-on for the token. */
-  get isUnauthorized(): boolean {
-    return this.errors.some(({ message }) => /SAML/.test(message))
-  }
-}
-
-/** Returns one query for everything that a commit needs to know; `files` is the number of texts to include. */
+/** Returns the query for everything that a commit builds on; `files` is the number of texts to include. */
 function snapshotQuery(files: number): string {
   const indices = Array.from({ length: files }, (_, index) => index)
   return `query Snapshot($owner: String!, $name: String!, $ref: String!, $folder: String!${indices.map((i) => `, $file${i}: String!`).join('')}) {
@@ -97,28 +51,41 @@ function snapshotQuery(files: number): string {
 }
 
 /**
- * Reads the repository, the folder, and the text of the `wanted` files. Throws Refusal, for a partial answer too: what it
- * lacks may exist.
+ * Sends a GraphQL query with `$owner` and `$name`, and returns its `repository`. Throws Refusal, for a partial answer too:
+ * GitHub returns null both for what it withholds and for what does not exist.
  */
+export async function queryRepository(
+  client: GitHubClient,
+  { owner, name }: Pick<Place, 'owner' | 'name'>,
+  request: {
+    readonly query: string
+    readonly variables: Readonly<Record<string, string>>
+    readonly signal: AbortSignal
+  },
+): Promise<object> {
+  const { query, variables, signal } = request
+  const answer = await client.graphql({ query, variables: { owner, name, ...variables }, repeatable: true, signal })
+  const repository = memberOf(answer.value, 'data', 'repository')
+  const isComplete = answer.problem === '' && graphqlErrors(answer.value).length === 0
+  if (!isComplete || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
+  return repository
+}
+
+/** Reads the repository, the folder, and the text of the `wanted` files. Throws Refusal. */
 export async function fetchSnapshot(
   client: GitHubClient,
   place: Place,
   { wanted, signal }: { readonly wanted: readonly string[]; readonly signal: AbortSignal },
 ): Promise<RepositorySnapshot> {
-  const { owner, name, branch, folder } = place
+  const { branch, folder } = place
   const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`
   const files = wanted.map((file, index) => [`file${index}`, `${revision}:${pathIn(folder, file)}`] as const)
   const variables = {
-    owner,
-    name,
     ref: `refs/heads/${branch ?? 'HEAD'}`,
     folder: `${revision}:${folder}`,
     ...Object.fromEntries(files),
   }
-  const answer = await client.graphql({ query: snapshotQuery(wanted.length), variables, repeatable: true, signal })
-  const repository = memberOf(answer.value, 'data', 'repository')
-  const isComplete = answer.problem === '' && graphqlErrors(answer.value).length === 0
-  if (!isComplete || typeof repository !== 'object' || repository === null) throw new Refusal(answer)
+  const repository = await queryRepository(client, place, { query: snapshotQuery(wanted.length), variables, signal })
   const defaultHead = textOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'))
   const texts = wanted.flatMap((file, index) => {
     const text = memberOf(repository, `file${index}`, 'text')
@@ -171,10 +138,15 @@ export async function findCommit(
   const variables = { owner: place.owner, name: place.name, head, path }
   const answer = await client.graphql({ query: FIND, variables, repeatable: true, signal })
   const nodes = memberOf(answer.value, 'data', 'repository', 'object', 'history', 'nodes')
-  const node: unknown = Array.isArray(nodes) ? nodes[0] : undefined
-  const oid = textOf(memberOf(node, 'oid'))
+  return readCommit(answer, Array.isArray(nodes) ? nodes[0] : undefined)
+}
+
+/** Reads a commit with `oid url signature { isValid }`, which is part of an answer. Throws Refusal. */
+export function readCommit(answer: Answer, commit: unknown): Commit {
+  const oid = textOf(memberOf(commit, 'oid'))
   if (answer.problem !== '' || oid === undefined) throw new Refusal(answer)
-  return { oid, url: String(memberOf(node, 'url') ?? ''), isSigned: memberOf(node, 'signature', 'isValid') === true }
+  const isSigned = memberOf(commit, 'signature', 'isValid') === true
+  return { oid, url: String(memberOf(commit, 'url') ?? ''), isSigned }
 }
 
 const READ_BACK = `query ReadBack($owner: String!, $name: String!, $backup: String!, $manifest: String!) {
@@ -221,6 +193,6 @@ export function readEntries(entries: unknown): readonly RemoteFile[] {
 }
 
 /** Returns a non-empty string, else `undefined`. */
-export function textOf(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -1,4 +1,4 @@
-// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+// The commit message of a backup: which router, and the names of what changed. Never a value, never a digest.
 
 import type { Comparison } from '../../dss/changes.ts'
 import type { Manifest } from '../../dss/manifest.ts'
@@ -6,7 +6,7 @@ import { fillTemplate } from '../../naming/template.ts'
 import { countOf } from '../../text/format.ts'
 import { printable } from '../../text/sanitize.ts'
 
-/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
+/** GitHub shortens headlines that are slightly longer. */
 const MAX_HEADLINE = 120
 const MAX_LISTED = 50
 
@@ -18,11 +18,11 @@ export interface CommitMessage {
 interface Described {
   readonly manifest: Manifest
   readonly comparison?: Comparison | undefined
-  /** Whether there is none to compare with; else nobody knows what changed. */
+  /** Whether no earlier backup exists. Otherwise, an absent comparison means unknown changes. */
   readonly isFirst?: boolean | undefined
 }
 
-/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+/** Fills the user's template. The placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
 export function describeCommit(template: string, { manifest, comparison, isFirst }: Described): CommitMessage {
   const { router } = manifest
   const values = {
@@ -33,13 +33,13 @@ export function describeCommit(template: string, { manifest, comparison, isFirst
     name: manifest.file,
     date: manifest.time.slice(0, 10),
   }
-  // What is not known leaves no empty brackets behind.
+  // An unknown value leaves no empty brackets behind.
   const headline = fillTemplate(template, values).replace(/ ?\(\)/g, '')
   return { headline: printable(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) }
 }
 
 function changesOf(comparison: Comparison | undefined, isFirst: boolean | undefined): string {
-  if (!comparison) return isFirst ? 'first backup' : 'changes not known'
+  if (!comparison) return isFirst ? 'first backup' : 'unknown changes'
   return comparison.unchanged ? 'no changes' : countOf(comparison.changes.length, 'change')
 }
 
@@ -54,7 +54,7 @@ function bodyOf({ file, router, verified }: Manifest, comparison: Comparison | u
   const more = (comparison?.changes.length ?? 0) - list.length
   return [
     about,
-    ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
+    ...(verified ? [] : ['Unknown format: this copy could not be verified.']),
     ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
     ...(more > 0 ? [`- and ${more} more`] : []),
   ].join('\n')

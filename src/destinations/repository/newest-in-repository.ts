@@ -1,4 +1,4 @@
-// The newest copy in a repository, fetched to be opened. A token that can read is enough.
+// Fetches the newest copy from a repository, to open it. Read access is enough.
 
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { fetchSnapshot, type Place, readBlob } from '../../github/repository-sna
 import { oldestFirst } from '../../naming/copies.ts'
 import { input, message } from '../../text/message.ts'
 import { chooseNewest, type NewestCopy, type Search, withLost } from '../newest-copy.ts'
-import { describeReading } from './repository-refusals.ts'
+import { describeReadFailure } from './repository-refusals.ts'
 
 export interface RepositoryPlace extends Pick<Place, 'branch' | 'folder'> {
   /** `owner/name`. */
@@ -19,7 +19,7 @@ export interface RepositoryPlace extends Pick<Place, 'branch' | 'folder'> {
   readonly policy?: RequestPolicy
 }
 
-/** Throws BackupError: `input-invalid` if there is none, `destination-refused` if the repository could not be read. */
+/** Throws BackupError: `input-invalid` if no backup exists, `destination-refused` if the repository could not be read. */
 export async function newestInRepository(
   { repository, token, workflow, policy, branch, folder: path }: RepositoryPlace,
   { naming, now, folder, signal }: Search,
@@ -31,8 +31,8 @@ export async function newestInRepository(
   try {
     const { files, head } = await fetchSnapshot(client, place, { wanted: [], signal })
     if (branch !== undefined && head === undefined)
-      throw new BackupError('input-invalid', `There is no branch ${branch} in ${repository}.`, {
-        hint: message`Without ${input('branch')}, the default branch is used.`,
+      throw new BackupError('input-invalid', message`The repository ${repository} has no branch ${branch}.`, {
+        hint: message`Omit ${input('branch')} to use the default branch.`,
       })
     const names = files.map((file) => file.name)
     const idOf = (wanted: string) => files.find((file) => file.name === wanted)?.oid
@@ -42,7 +42,7 @@ export async function newestInRepository(
       names,
       read: async (wanted) => {
         const oid = idOf(wanted)
-        if (oid === undefined) return { problem: 'there is none' }
+        if (oid === undefined) return { problem: 'it is missing' }
         return readManifest((await readBlob(client, place, { oid, signal })).toString())
       },
     })
@@ -51,6 +51,6 @@ export async function newestInRepository(
     await writeFile(file, content, { mode: 0o600, flag: 'wx' })
     return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` }
   } catch (error) {
-    throw describeReading(error, repository)
+    throw describeReadFailure(error, repository)
   }
 }

@@ -1,4 +1,4 @@
-// One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
+// Commits a backup: the file, its manifest, and the deletion of expired pairs, all in one commit.
 
 import { readFile } from 'node:fs/promises'
 import { manifestNameOf, writeManifest } from '../../dss/manifest.ts'
@@ -7,11 +7,12 @@ import {
   type CommitPlan,
   commitOptimistically,
   createBranch,
+  createFile,
   createFirstCommit,
   type ExpectedFile,
 } from '../../github/commit-files.ts'
 import { blobId } from '../../github/git-blob.ts'
-import type { GitHubClient } from '../../github/github-client.ts'
+import type { Answer, GitHubClient } from '../../github/github-client.ts'
 import {
   type Commit,
   findCommit,
@@ -24,22 +25,23 @@ import { freeNames, listCopies, takenNames } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import type { Naming } from '../../naming/template.ts'
 import { formatBytes } from '../../text/format.ts'
+import { input, message } from '../../text/message.ts'
 import type { Backup } from '../destination.ts'
 import { describeCommit } from './commit-message.ts'
 
-/** The API fails in odd ways above this. */
+/** GitHub's API fails unpredictably above this size. */
 const MAX_BYTES = 10_000_000
-/** So many old files go in one commit; the rest in the next ones. */
+/** Maximum for one commit: later runs delete the rest. */
 const MAX_DELETIONS = 1_000
 
-/** The README.md that an empty repository gets, so that there is something to commit to. */
+/** The README.md of an empty repository's first commit. Never reword it: the fleet table recognizes it, and replaces it. */
 export const FIRST_README =
   '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n'
 
 export interface CommitOptions {
   readonly client: GitHubClient
   readonly place: Place
-  /** What the preflight saw. */
+  /** The preflight's. */
   readonly snapshot: RepositorySnapshot
   readonly commitMessage: string
   readonly keep: number
@@ -47,15 +49,15 @@ export interface CommitOptions {
   readonly startedAt: Date
 }
 
-/** A backup in a commit. */
+/** A commit that contains a backup. */
 export interface Committed {
   readonly commit: Commit
   readonly fileName: string
-  /** What must lie there: blob ids and sizes of the backup and its manifest. */
+  /** The backup and its manifest. */
   readonly expected: readonly [ExpectedFile, ExpectedFile]
-  /** Number of old backups that it deletes. */
+  /** Number of expired backups. */
   readonly deleted: number
-  /** Nothing was committed: these very bytes were there already. */
+  /** Whether nothing was committed, because an earlier commit contains the same bytes. */
   readonly wasThere: boolean
 }
 
@@ -66,8 +68,10 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
   if (content.length > MAX_BYTES) {
     throw new BackupError(
       'store-failed',
-      `The backup is too large to be committed through GitHub's API: ${formatBytes(content.length)}, at most ${formatBytes(MAX_BYTES)}.`,
-      { hint: 'Use `destination: artifact` or `destination: directory` for this router.' },
+      message`The backup is too large to commit through GitHub's API: ${formatBytes(content.length)}, at most ${formatBytes(MAX_BYTES)}.`,
+      {
+        hint: message`Use ${input('destination', 'artifact')} or ${input('destination', 'directory')} for this router.`,
+      },
     )
   }
   const { plan, commit: made } = await commitOptimistically<Plan>(client, place, {
@@ -84,7 +88,7 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
 }
 
 interface Plan extends CommitPlan, Pick<Committed, 'fileName' | 'deleted'> {
-  /** The commit that it builds on. */
+  /** The commit to build on. */
   readonly head: string
 }
 
@@ -106,7 +110,8 @@ function makePlan(
   if (free === undefined)
     throw new BackupError('store-failed', 'No free name was found for the backup in the repository.')
   const manifest = { ...backup.manifest, file: free }
-  const manifestContent = Buffer.from([...writeManifest(manifest)].join(''))
+  const text = [...writeManifest(manifest)].join('')
+  const files = [createFile(place, free, content), createFile(place, manifestNameOf(free), Buffer.from(text))] as const
   const expired =
     backup.mayPrune && manifest.verified
       ? selectExpired(listCopies([...names, free], naming), { keep, current: free })
@@ -116,12 +121,9 @@ function makePlan(
     head: snapshot.head ?? '',
     fileName: free,
     message: describeCommit(commitMessage, { ...backup, manifest }),
-    expected: [describeFile(place, free, content), describeFile(place, manifestNameOf(free), manifestContent)],
+    expected: files,
     changes: {
-      additions: [
-        { path: pathIn(place.folder, free), content },
-        { path: pathIn(place.folder, manifestNameOf(free)), content: manifestContent },
-      ],
+      additions: files,
       deletions: pairs
         .flat()
         .filter((name) => taken.has(name))
@@ -131,11 +133,7 @@ function makePlan(
   }
 }
 
-function describeFile({ folder }: Place, name: string, content: Buffer): ExpectedFile {
-  return { path: pathIn(folder, name), oid: blobId(content), size: content.length }
-}
-
-/** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
+/** Returns a plan without changes if the newest copy with this run's name has the same bytes: a re-run adds no second copy. */
 function findSame(
   { place }: CommitOptions,
   { snapshot: { files, head = '' }, content, backup }: Planned,
@@ -148,16 +146,17 @@ function findSame(
   const manifest = newest && files.find(({ name }) => name === manifestNameOf(newest))
   if (!file || !manifest || file.oid !== blobId(content)) return undefined
   const describe = ({ name, oid, size }: RemoteFile) => ({ path: pathIn(place.folder, name), oid, size })
-  const message = { headline: '', body: '' }
-  return { head, fileName: file.name, message, expected: [describe(file), describe(manifest)], deleted: 0 }
+  const expected = [describe(file), describe(manifest)] as const
+  return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0 }
 }
 
-/** Makes the branch: from the default one, or with the first commit of an empty repository. */
+/** Creates the branch: from the default branch, or with the first commit of an empty repository. */
 async function begin(
   { client, place }: CommitOptions,
   { defaultHead }: RepositorySnapshot,
   signal: AbortSignal,
-): Promise<void> {
-  if (defaultHead !== undefined) return await createBranch(client, place, { head: defaultHead, signal })
-  await createFirstCommit(client, place, { text: FIRST_README, signal })
+): Promise<Answer> {
+  return defaultHead === undefined
+    ? await createFirstCommit(client, place, { text: FIRST_README, signal })
+    : await createBranch(client, place, { head: defaultHead, signal })
 }

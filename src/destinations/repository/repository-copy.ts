@@ -1,8 +1,8 @@
-// A backup that lies in a repository: where it is, and reading it back by git's own hash.
+// A backup in a repository: its location, and its read-back by git's own hash.
 
 import { createHash } from 'node:crypto'
 import type { Manifest } from '../../dss/manifest.ts'
-import { BackupError } from '../../errors.ts'
+import { BackupError, describeThrown } from '../../errors.ts'
 import { readBackCommit } from '../../github/commit-files.ts'
 import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../github/repository-snapshot.ts'
 import type { Location, Stored } from '../destination.ts'
 import type { Committed } from './repository-commit.ts'
-import { endOf } from './repository-refusals.ts'
+import { abortReasonUnlessLimited } from './repository-refusals.ts'
 
 /** What the requests of one run share. */
 export interface RepositoryWork {
@@ -45,7 +45,7 @@ function locate(
   }
 }
 
-/** The copy that this run has committed, or that was there with the same bytes. */
+/** Returns the copy that this run committed, or an existing one with the same bytes. */
 export function storedCommit(
   work: RepositoryWork,
   { commit, fileName, expected, deleted, wasThere }: Committed,
@@ -65,16 +65,19 @@ export function storedCommit(
         signal,
         ...(policy ? { policy: { attempts: 4, pauseMs: () => policy.retryMs } } : {}),
       }).catch((error: unknown) => {
-        throw endOf(signal, error) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error)
+        throw (
+          abortReasonUnlessLimited(signal, error) ??
+          notReadBack(`the commit ${commit.oid} could not be read back`, error)
+        )
       })
-      if (result !== 'same') throw notReadBack(`the commit ${commit.oid} does not hold what was sent`)
+      if (result !== 'same') throw notReadBack(`the commit ${commit.oid} does not contain what was sent`)
     },
-    // They went in the commit itself: the history keeps them.
+    // The commit itself deleted the expired backups. The history keeps them.
     prune: () => Promise.resolve(deleted),
   }
 }
 
-/** A copy of an earlier run, as the branch has it now. */
+/** Returns the copy of an earlier run, at the head of the branch. */
 export function earlierCopy(
   work: RepositoryWork,
   { file, manifest }: { readonly file: RemoteFile; readonly manifest: Manifest },
@@ -86,16 +89,16 @@ export function earlierCopy(
     description: `${options.repository}/${path}`,
     readBack: async (signal) => {
       const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error: unknown) => {
-        throw endOf(signal, error) ?? notReadBack(`${path} could not be read again`, error)
+        throw abortReasonUnlessLimited(signal, error) ?? notReadBack(`${path} could not be read back`, error)
       })
       const isSame = createHash('sha256').update(content).digest('hex') === manifest.sha256
-      if (!isSame) throw notReadBack(`${path} is not what its manifest describes`)
+      if (!isSame) throw notReadBack(`${path} does not match its manifest`)
     },
     prune: () => Promise.resolve(0),
   }
 }
 
 function notReadBack(problem: string, cause?: unknown): BackupError {
-  const reason = cause instanceof Error ? `: ${cause.message}` : ''
+  const reason = cause === undefined ? '' : `: ${describeThrown(cause)}`
   return new BackupError('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause })
 }

@@ -1,7 +1,8 @@
-// Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
+// Stores each backup as one commit in a private repository. GitHub's API makes and signs it: no git, no checkout.
 
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { readManifest } from '../../dss/read-manifest.ts'
+import { describeThrown } from '../../errors.ts'
 import { probeWrite } from '../../github/commit-files.ts'
 import { blobId } from '../../github/git-blob.ts'
 import { createGitHubClient, type RequestPolicy } from '../../github/github-client.ts'
@@ -20,18 +21,18 @@ import { findNewest, requireFile } from '../newest-copy.ts'
 import { commitBackup } from './repository-commit.ts'
 import { earlierCopy, type RepositoryWork, storedCommit } from './repository-copy.ts'
 import {
+  abortReasonUnlessLimited,
   describeCommitFailure,
-  describeRefusal,
-  endOf,
+  describePreflightFailure,
   refuseRepository,
   refuseUnlessWritable,
 } from './repository-refusals.ts'
 
-/** The manifests of so many days come along with the first look; an older one costs a request. */
+/** The snapshot includes the manifests of this many days. An older one costs a request. */
 const WANTED_DAYS = 14
 const DAY_MS = 24 * 60 * 60 * 1000
-/** So many of the newest backups are looked at for one with a manifest. */
-const LOOKED_AT = 5
+/** Maximum number of backups to search for the newest one with a usable manifest. */
+const MAX_SEARCHED = 5
 
 export interface RepositoryOptions {
   /** `owner/name`. */
@@ -39,11 +40,11 @@ export interface RepositoryOptions {
   readonly token: string
   /** Absent: the default branch. */
   readonly branch?: string
-  /** Without slashes at its ends. */
+  /** Without leading or trailing slash. */
   readonly folder: string
-  /** Template of the commit's headline. */
+  /** Template of the headline. */
   readonly commitMessage: string
-  /** How many backups stay; 0 keeps all. */
+  /** Number of backups to keep; 0 keeps all. */
   readonly keep: number
   readonly naming: Naming
   /** This run's file name, with `.dss`. */
@@ -55,7 +56,6 @@ export interface RepositoryOptions {
   readonly policy?: RequestPolicy
 }
 
-/** What the requests of one run share. */
 interface Work extends RepositoryWork {
   readonly options: RepositoryOptions
 }
@@ -67,7 +67,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
   const client = createGitHubClient({ ...workflow, token, policy })
   let snapshot: RepositorySnapshot | undefined
   const work = (): Work => {
-    if (!snapshot) throw new Error('the repository was not looked at before')
+    if (!snapshot) throw new Error('the preflight has not read the repository')
     return { options, client, place, snapshot }
   }
   return {
@@ -79,11 +79,11 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         refuseRepository(snapshot, repository)
         refuseUnlessWritable(await probeWrite(client, place, signal), repository)
       } catch (error) {
-        throw endOf(signal, error) ?? describeRefusal(error, repository)
+        throw abortReasonUnlessLimited(signal, error) ?? describePreflightFailure(error, repository)
       }
     },
     warmUp: () => {},
-    newest: (search) => findPrevious(work(), search),
+    newest: (options) => findPrevious(work(), options),
     store: async (backup, signal) => {
       const seen = work()
       try {
@@ -92,7 +92,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         return storedCommit(seen, committed)
       } catch (error) {
         throw (
-          endOf(signal, error) ??
+          abortReasonUnlessLimited(signal, error) ??
           describeCommitFailure(error, { repository, branch: branch ?? seen.snapshot.defaultBranch })
         )
       }
@@ -100,7 +100,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
   }
 }
 
-/** The names that the newest manifest most likely has. */
+/** Returns the likely names of the newest manifest. */
 function recentManifests({ naming, startedAt }: RepositoryOptions): readonly string[] {
   const names = Array.from({ length: WANTED_DAYS }, (_, day) => {
     return manifestNameOf(`${nameAt(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`)
@@ -108,19 +108,17 @@ function recentManifests({ naming, startedAt }: RepositoryOptions): readonly str
   return [...new Set(names)]
 }
 
-interface Search {
-  readonly signal: AbortSignal
-  readonly onUnseen?: () => void
-}
-
-async function findPrevious(work: Work, { signal, onUnseen }: Search): Promise<Previous | undefined> {
+async function findPrevious(
+  work: Work,
+  { signal, onUnseen }: Parameters<Destination['newest']>[0],
+): Promise<Previous | undefined> {
   const { options, snapshot } = work
   const names = snapshot.files.map(({ name }) => name)
   const newestFirst = oldestFirst(names, { naming: options.naming, now: options.startedAt }).toReversed()
   const fileOf = (name: string) => snapshot.files.find((candidate) => candidate.name === name)
   const found = await findNewest({
     candidates: newestFirst,
-    limit: LOOKED_AT,
+    limit: MAX_SEARCHED,
     read: async (name) => {
       const manifestFile = fileOf(manifestNameOf(name))
       if (!manifestFile) return { problem: 'it has no manifest' }
@@ -144,14 +142,12 @@ async function readRemoteManifest(
     const text = snapshot.texts.get(name)
     const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)
     const read =
-      blobId(content) === oid ? readManifest(content.toString()) : { problem: 'it is not what the repository names' }
+      blobId(content) === oid ? readManifest(content.toString()) : { problem: 'its content does not match its blob id' }
     if ('manifest' in read) return read.manifest
-    options.logger.debug(`The manifest ${name} says nothing: ${read.problem}.`)
+    options.logger.debug(`The manifest ${name} is unusable: ${read.problem}.`)
   } catch (error) {
     signal.throwIfAborted()
-    options.logger.info(
-      `The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
-    )
+    options.logger.info(`The manifest ${name} could not be read: ${describeThrown(error)}.`)
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 // The story of the fleet table: this run's jobs and every router's newest backup, merged and committed next to the backups.
 
 import { createGitHubClient } from '../../github/github-client.ts'
-import { Refusal } from '../../github/repository-snapshot.ts'
+import { Refusal } from '../../github/refusal.ts'
 import { retry } from '../../system/retry.ts'
 import { findInRepository, type RouterFolder } from '../copies.ts'
 import { createOwnerOf } from '../job-names.ts'
@@ -76,7 +76,7 @@ export async function buildFleetTable(
   })
   const { repository, branch } = backups
   if (refusal) {
-    const message = `The repository ${repository} could not be checked: ${withoutDot(refusal.message)}.`
+    const message = `The repository ${repository} could not be checked: ${refusal.message}.`
     return { rows, isSeen: false, commit: undefined, failure: new MonitorError(message, hintOf(refusal, SEE_HINT)) }
   }
   const [owner = '', name = ''] = repository.split('/')
@@ -93,7 +93,7 @@ export async function buildFleetTable(
     signal.throwIfAborted()
     if (error instanceof MonitorError) return { rows, isSeen: true, commit: undefined, failure: error }
     if (!(error instanceof Refusal)) throw error
-    const message = `The table could not be committed to ${repository}: ${withoutDot(error.message)}.`
+    const message = `The table could not be committed to ${repository}: ${error.message}.`
     const failure = new MonitorError(message, hintOf(error, WRITE_HINT))
     return { rows, isSeen: true, commit: undefined, failure }
   }
@@ -141,9 +141,4 @@ async function settle<T>(
     signal,
     shouldRetry: (outcome) => outcome.ok && !isSettled(outcome.value),
   })
-}
-
-/** Removes the full stop that ends some of GitHub's sentences: ours end with their own. */
-function withoutDot(text: string): string {
-  return text.replace(/\.$/, '')
 }

@@ -1,11 +1,17 @@
-// The table's way into the repository: one commit, none where nothing changed, never over a file that is somebody else's, and
-// read back by git's own hash.
+// Publishes the fleet table: one commit, or none if nothing changed. Never overwrites files that the action did not make, and
+// reads the commit back.
 
 import { FIRST_README } from '../../destinations/repository/repository-commit.ts'
-import { type CommitPlan, commitOptimistically, type ExpectedFile, readBackCommit } from '../../github/commit-files.ts'
-import { blobId } from '../../github/git-blob.ts'
+import {
+  type CommitPlan,
+  commitOptimistically,
+  createFile,
+  type ExpectedFile,
+  readBackCommit,
+} from '../../github/commit-files.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
-import { type Place, pathIn, Refusal, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
+import { Refusal } from '../../github/refusal.ts'
+import { type Place, pathIn, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import { MonitorError } from '../monitor-error.ts'
 import { ownerOfIndex, ownerOfPage } from './table.ts'
 
@@ -13,12 +19,12 @@ const INDEX_NAME = 'index.json'
 
 export interface Publication {
   readonly client: GitHubClient
-  /** Its folder is where the table goes. */
+  /** Where the table is stored. */
   readonly place: Place
   readonly repository: string
-  /** What the Markdown file is called. */
+  /** Name of the Markdown file. */
   readonly tableName: string
-  /** Whose table it is. */
+  /** The workflow that owns the table. */
   readonly fleet: string
   readonly index: string
   readonly page: string
@@ -26,16 +32,19 @@ export interface Publication {
 }
 
 export interface Published {
-  /** What holds the table now; absent if nothing had to change. */
+  /** Absent if nothing had to change. */
   readonly commit?: string
-  /** Why it is not proved that the commit holds it; absent if it is. */
+  /** Why the commit could not be verified. */
   readonly failure?: MonitorError | undefined
 }
 
-/** Commits the table, if it changed. Throws MonitorError, Refusal where it did not get there. */
+/** Commits the table if it changed. Throws MonitorError or Refusal if it could not be committed. */
 export async function publish(publication: Publication): Promise<Published> {
   const { client, place, repository, tableName, index, page, signal } = publication
-  const table = [describeFile(place, INDEX_NAME, index), describeFile(place, tableName, page)] as const
+  const table = [
+    createFile(place, INDEX_NAME, Buffer.from(index)),
+    createFile(place, tableName, Buffer.from(page)),
+  ] as const
   const { plan, commit } = await commitOptimistically<CommitPlan>(client, place, {
     wanted: [INDEX_NAME, tableName],
     begin: async (snapshot) => {
@@ -47,7 +56,7 @@ export async function publish(publication: Publication): Promise<Published> {
       refuseForeign(publication, snapshot)
       const isThere = ({ path, oid }: ExpectedFile) =>
         snapshot.files.some((file) => pathIn(place.folder, file.name) === path && file.oid === oid)
-      // The files that change come first: the commit is found by the first one.
+      // Changed files first: a commit whose answer was lost is found by the first file.
       const additions = [...table].sort((a, b) => Number(isThere(a)) - Number(isThere(b)))
       const message = { headline: 'Update the table of router backups', body: '' }
       return table.every(isThere)
@@ -59,15 +68,10 @@ export async function publish(publication: Publication): Promise<Published> {
   return commit ? { commit: commit.oid, failure: await readBack(publication, commit.oid, plan.expected) } : {}
 }
 
-function describeFile({ folder }: Place, name: string, text: string): ExpectedFile & { readonly content: Buffer } {
-  const content = Buffer.from(text)
-  return { path: pathIn(folder, name), oid: blobId(content), size: content.length, content }
-}
-
 function refuse({ visibility, isArchived }: RepositorySnapshot, repository: string): void {
   if (visibility !== 'private')
     throw new MonitorError(
-      `The repository ${repository} is ${visibility}: a table of routers, models and firmware is not for everybody's eyes.`,
+      `The repository ${repository} is ${visibility}, and would show its table of routers, models and firmware to others.`,
       'Use a private repository.',
     )
   if (isArchived)
@@ -77,29 +81,29 @@ function refuse({ visibility, isArchived }: RepositorySnapshot, repository: stri
     )
 }
 
-/** A file of that name which we did not make is somebody's work, and another fleet's table is that fleet's. */
+/** Throws MonitorError for a file that this action did not make, and for another fleet's table. */
 function refuseForeign({ tableName, fleet }: Publication, { files, texts }: RepositorySnapshot): void {
   for (const name of [INDEX_NAME, tableName]) {
     const text = texts.get(name) ?? ''
-    // What an empty repository was begun with is our own, and says nothing that the table does not.
+    // The README.md of our own first commit may be replaced.
     if (!files.some((file) => file.name === name) || (name !== INDEX_NAME && text === FIRST_README)) continue
     const owner = name === INDEX_NAME ? ownerOfIndex(text) : ownerOfPage(text)
     if (owner === undefined)
       throw new MonitorError(
-        `There is a file ${name} already that this action did not make: it was left as it is.`,
+        `The file ${name} already exists and was not made by this action. It was left unchanged.`,
         name === INDEX_NAME
-          ? 'Rename or delete it, or give the backups another folder with `path`.'
-          : 'Rename or delete it, or give the table another name with `table`.',
+          ? 'Rename or delete it, or choose another folder for the backups with `path`.'
+          : 'Rename or delete it, or choose another name for the table with `table`.',
       )
     if (owner !== '' && owner !== fleet)
       throw new MonitorError(
-        `${name} is the table of another fleet, ${owner}: it was left as it is.`,
-        `Give each fleet a folder of its own with \`path\`, such as \`backups/west/{router}\`, in the call of the reusable workflow and here. If that one is gone or was renamed, delete ${INDEX_NAME} and ${tableName}.`,
+        `${name} is the table of another fleet, ${owner}. It was left unchanged.`,
+        `Give each fleet its own folder with \`path\`, such as \`backups/west/{router}\`, both here and where the reusable workflow is called. If the other fleet no longer exists or was renamed, delete ${INDEX_NAME} and ${tableName}.`,
       )
   }
 }
 
-/** Why it cannot be said that the commit holds the table; `undefined` if it does. */
+/** Returns why the commit could not be verified; `undefined` if it contains the table. */
 async function readBack(
   { client, place, signal }: Publication,
   commit: string,
@@ -112,10 +116,10 @@ async function readBack(
     const result = await readBackCommit(client, place, { commit, expected, signal })
     if (result === 'same') return undefined
     return result === 'missing'
-      ? failed('GitHub does not show what is in that commit yet', retryHint)
-      : failed('what was read back is not what was committed', 'Run again.')
+      ? failed('GitHub does not show the files of that commit yet', retryHint)
+      : failed('the content read back differs from what was committed', 'Run again.')
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return failed(`it could not be read back: ${error.message.replace(/\.$/, '')}`, retryHint)
+    return failed(`it could not be read back: ${error.message}`, retryHint)
   }
 }

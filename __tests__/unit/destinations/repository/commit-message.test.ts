@@ -22,8 +22,8 @@ const describeIt = (comparison?: Comparison, template = TEMPLATE, manifest = mak
 
 test('does not call a backup the first where there is one that nothing could be compared with', () => {
   const manifest = makeManifest('x.dss', 'x')
-  expect(describeCommit('{changes}', { manifest }).headline).toBe('changes not known')
-  expect(describeCommit('{changes}', { manifest, isFirst: false }).headline).toBe('changes not known')
+  expect(describeCommit('{changes}', { manifest }).headline).toBe('unknown changes')
+  expect(describeCommit('{changes}', { manifest, isFirst: false }).headline).toBe('unknown changes')
 })
 
 describe('the headline', () => {
@@ -93,7 +93,7 @@ describe('the body', () => {
 
   test('says when the copy could not be checked', () => {
     expect(describeIt(undefined, TEMPLATE, makeManifest('x.dss', 'x', { verified: false })).body).toContain(
-      'could not be checked',
+      'could not be verified',
     )
   })
 })

@@ -80,7 +80,7 @@ describe('a commit', () => {
     ['no manifest', backup, null],
   ])('is not what was sent with %s, and is not asked for again', async (_, ...found) => {
     const { code, message } = await failureOf(readBack(lying(...found)))
-    expect([code, message]).toEqual(['read-back-failed', expect.stringContaining('does not hold what was sent')])
+    expect([code, message]).toEqual(['read-back-failed', expect.stringContaining('does not contain what was sent')])
     expect(asked).toBe(1)
   })
 
@@ -96,7 +96,7 @@ describe('a commit', () => {
     const cause = new Error('no line')
     const failure = await failureOf(readBack(cause))
     expect([failure.message, failure.cause]).toEqual([
-      expect.stringContaining('could not be read again: no line'),
+      expect.stringContaining('could not be read back: no line'),
       cause,
     ])
     const reason = new BackupError('cancelled', 'Enough.')
@@ -125,8 +125,8 @@ describe('an earlier copy', () => {
   test('is not relied on if it is another file, or cannot be read', async () => {
     const ask = (answer: Partial<Answer> | Error, signal = NEVER) =>
       failureOf(earlierCopy(workWith(answer), { file, manifest }).readBack(signal))
-    expect((await ask(holding(Buffer.from('settingz')))).message).toContain('is not what its manifest describes')
-    expect((await ask({ problem: 'HTTP 500', status: 500 })).message).toContain('could not be read again: HTTP 500')
+    expect((await ask(holding(Buffer.from('settingz')))).message).toContain('does not match its manifest')
+    expect((await ask({ problem: 'HTTP 500', status: 500 })).message).toContain('could not be read back: HTTP 500')
     const reason = new BackupError('cancelled', 'Enough.')
     expect(await ask(new Error('x'), AbortSignal.abort(reason))).toBe(reason)
   })

@@ -169,7 +169,7 @@ describe('a backup', () => {
     const { code, message } = await failureOf(store({}, await makeBackup('x'.repeat(10_000_001))))
     expect([code, message]).toEqual([
       'store-failed',
-      "The backup is too large to be committed through GitHub's API: 10.0 MB, at most 10.0 MB.",
+      "The backup is too large to commit through GitHub's API: 10.0 MB, at most 10.0 MB.",
     ])
     expect(github.requests).toHaveLength(2)
   })
@@ -212,8 +212,8 @@ describe('old backups', () => {
 
 describe('the preflight refuses', () => {
   test.each([
-    ['public', /is public: anybody could read the backups/],
-    ['internal', /is internal: everybody in the organization or enterprise could read/],
+    ['public', /is public: anyone could read the backups/],
+    ['internal', /is internal: everyone in the organization or enterprise could read/],
   ] as const)('a repository that is %s', async (visibility, sentence) => {
     await host({ visibility })
     const { code, message } = await failureOf(open().preflight(NEVER))
@@ -227,7 +227,7 @@ describe('the preflight refuses', () => {
 
   test.each([
     ['may only read', { [TOKEN]: 'read' }, /may not write to octo-home\/backups: it lacks "contents: write"/],
-    ['may not see it', { [TOKEN]: 'none' }, /There is no repository octo-home\/backups, or the token may not see it/],
+    ['may not see it', { [TOKEN]: 'none' }, /The repository octo-home\/backups does not exist, or the token cannot see it/],
     ['is not authorized for the organization', { [TOKEN]: 'sso' }, /not authorized for the organization/],
   ] as const)('where the token %s, whatever its role says', async (_, access, sentence) => {
     await host({ access, viewerPermission: 'ADMIN' })
@@ -239,10 +239,10 @@ describe('the preflight refuses', () => {
   test('a repository that is not there, and a token that nobody knows', async () => {
     await host()
     expect((await failureOf(open({ repository: 'octo-home/nowhere' }).preflight(NEVER))).message).toContain(
-      'There is no repository octo-home/nowhere',
+      'The repository octo-home/nowhere does not exist',
     )
     github.faults.query = { status: 401 }
-    expect((await failureOf(open().preflight(NEVER))).message).toBe('GitHub does not know the token (HTTP 401).')
+    expect((await failureOf(open().preflight(NEVER))).message).toBe('GitHub rejected the token (HTTP 401).')
   })
 
   test('what is at its limit of requests, and does not call that a missing right', async () => {
@@ -256,13 +256,13 @@ describe('the preflight refuses', () => {
         const { code, message, hint } = await failureOf(open().preflight(NEVER))
         expect([code, message, hint]).toEqual([
           'destination-refused',
-          expect.stringMatching(/^GitHub takes no more requests with this token for a while \(.*rate limit.*\)\.$/),
+          expect.stringMatching(/^GitHub refuses further requests with this token for a while \(.*rate limit.*\)\.$/),
           expect.stringContaining('Run again in an hour'),
         ])
         github.faults[step] = undefined
       }
     github.faults.query = createGraphqlRateLimit({ resetAt: new Date(Date.now() + 3_600_000) })
-    expect((await failureOf(open().preflight(NEVER))).message).toMatch(/^GitHub takes no more requests/)
+    expect((await failureOf(open().preflight(NEVER))).message).toMatch(/^GitHub refuses further requests/)
   })
 
   test('what a deadline cuts short while GitHub makes it wait, in the words of GitHub; a cancellation in its own', async () => {
@@ -281,7 +281,7 @@ describe('the preflight refuses', () => {
       return await failureOf(patient().preflight(end.signal))
     }
     const late = new BackupError('destination-refused', 'The repository did not answer within 120 s.')
-    expect((await endedBy(late)).message).toMatch(/^GitHub takes no more requests/)
+    expect((await endedBy(late)).message).toMatch(/^GitHub refuses further requests/)
     const cancelled = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
     expect(await endedBy(cancelled)).toBe(cancelled)
   })
@@ -299,7 +299,7 @@ describe('the preflight refuses', () => {
     }
     const errors = [{ message: 'Something went wrong while executing your query.', path: ['repository', 'folder'] }]
     github.faults.query = { status: 200, body: JSON.stringify({ data: partly, errors }) }
-    expect((await failureOf(open().preflight(NEVER))).message).toMatch(/could not be looked at: Something went wrong/)
+    expect((await failureOf(open().preflight(NEVER))).message).toMatch(/could not be read: Something went wrong/)
   })
 
   test('not before it has tried again where GitHub is ill for a moment', async () => {
@@ -308,7 +308,7 @@ describe('the preflight refuses', () => {
     github.faults.blob = { status: 500, times: 1 }
     await expect(open().preflight(NEVER)).resolves.toBeUndefined()
     github.faults.query = { status: 502 }
-    expect((await failureOf(open().preflight(NEVER))).message).toContain('could not be looked at')
+    expect((await failureOf(open().preflight(NEVER))).message).toContain('could not be read')
   })
 })
 
@@ -357,8 +357,37 @@ describe('a commit', () => {
     await host()
     github.faults.commit = createSecondaryRateLimit({})
     const { code, message, hint } = await failureOf(store())
-    expect([code, message]).toEqual(['store-failed', expect.stringMatching(/^GitHub takes no more requests/)])
+    expect([code, message]).toEqual(['store-failed', expect.stringMatching(/^GitHub refuses further requests/)])
     expect(hint).toContain('Run again in an hour')
+  })
+
+  test('reports a token that single sign-on has not authorized as that, not as a missing permission', async () => {
+    const repository = await host()
+    const destination = open()
+    await destination.preflight(NEVER)
+    repository.settings.access = { [TOKEN]: 'sso' }
+    const { code, message, hint } = await failureOf(destination.store(await makeBackup(), NEVER))
+    expect([code, message]).toEqual(['store-failed', expect.stringContaining('(single sign-on)')])
+    expect(hint).toContain('Configure SSO')
+  })
+
+  test('reports a new branch that never appears, in the words of GitHub', async () => {
+    await host()
+    const message = 'Validation Failed. Object does not exist.'
+    github.faults.branch = { status: 422, body: JSON.stringify({ message }) }
+    const failure = await failureOf(store({ branch: 'backups' }))
+    expect([failure.code, failure.message]).toEqual([
+      'store-failed',
+      `The backup could not be committed to ${NAME}: GitHub does not show the new branch: GitHub answered HTTP 422 (${message}).`,
+    ])
+  })
+
+  test('reports a rule that forbids the new branch as a protected branch', async () => {
+    await host()
+    const message = 'Repository rule violations found\n\nCannot create ref due to creations being restricted.'
+    github.faults.branch = { status: 422, body: JSON.stringify({ message }) }
+    const { code, message: text } = await failureOf(store({ branch: 'backups' }))
+    expect([code, text]).toEqual(['store-failed', expect.stringMatching(/^The branch backups of .* is protected/)])
   })
 
   test('ends with the reason of the signal', async () => {
@@ -397,7 +426,7 @@ describe('the read-back', () => {
     const stored = await store()
     github.faults.query = { status: 500 }
     expect((await failureOf(stored.readBack(NEVER))).message).toContain(
-      'could not be read again: GitHub answered HTTP 500',
+      'could not be read back: GitHub answered HTTP 500',
     )
   })
 })
