@@ -1,4 +1,4 @@
-// The packaged action and a private repository: real sockets, GitHub's own schema, real git behind it.
+// The packaged action and a private repository, with real sockets, GitHub's own schema and real git.
 
 import { describe, expect, test } from '@jest/globals'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
@@ -9,7 +9,7 @@ import { openStage, pairOf, type Stage } from './stage.ts'
 
 const TOKEN = 'github_pat_writerThatMustNeverBeShown'
 const NAME = 'octo-home/backups'
-/** As GitHub's events are: without it, one request more asks who may read what has changed. */
+/** As in GitHub's events: without it, one more request asks if the log is public. */
 const PRIVATE = { repository: { full_name: 'octo-home/router-backup', private: true } }
 const INPUTS = { destination: 'repository', repository: NAME, 'repository-token': TOKEN, router: 'home' }
 
@@ -50,7 +50,7 @@ describe('the packaged action', () => {
     expect(second.log).toContain('Unchanged: existing copy verified (')
   })
 
-  test('tells what changed in the commit, by names', async () => {
+  test('lists what changed in the commit message, by name', async () => {
     await using stage = await openStage()
     const repository = await host(stage)
     stage.router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
@@ -67,7 +67,7 @@ describe('the packaged action', () => {
     expect(await repository.git('fsck', '--strict')).not.toMatch(/error|missing/)
   })
 
-  test('never shows the token, and refuses a public repository before the router is touched', async () => {
+  test('refuses a public repository before the router is contacted, and never shows the token', async () => {
     await using stage = await openStage()
     const repository = await host(stage)
     repository.settings.visibility = 'public'
@@ -83,7 +83,7 @@ describe('the packaged action', () => {
     expect(result.masks).toContain(TOKEN)
   })
 
-  test('stores in the directory although the repository fails, and says which copy there is', async () => {
+  test('stores in the directory even if the repository fails, and reports that copy', async () => {
     await using stage = await openStage()
     const repository = await host(stage)
     repository.settings.protectedBranches = ['main']
@@ -93,7 +93,7 @@ describe('the packaged action', () => {
     expect(await stage.filesInDirectory()).toEqual(pairOf(result.outputs.name))
   })
 
-  test("commits to the workflow's own repository with the job's token, if that may write", async () => {
+  test("commits to the workflow's own repository with the job's token", async () => {
     await using stage = await openStage()
     const own = 'octo-home/router-backup'
     const repository = await stage.github.addRepository({
@@ -106,7 +106,7 @@ describe('the packaged action', () => {
     expect(await repository.listFiles('backups/home')).toHaveLength(2)
   })
 
-  test('killed at any moment leaves the last good state, and the next run is green', async () => {
+  test('leaves a valid repository if it is killed at any moment, and the next run succeeds', async () => {
     await using stage = await openStage()
     const repository = await host(stage)
     const run = async (options: Partial<Parameters<typeof runAction>[0]> = {}) => {
@@ -124,7 +124,7 @@ describe('the packaged action', () => {
     for (const when of [/Compare/, /Store/, /Stored:/, 600, 650, 700, 750, 800]) {
       const before = (await repository.log()).length
       await run({ signalAfter: { signal: 'SIGKILL', when } })
-      // One commit more, whole, or none.
+      // One more complete commit, or none.
       expect([before, before + 1]).toContain((await repository.log()).length)
       const files = await repository.listFiles('backups/home')
       expect(files.filter((file) => file.endsWith('.dss'))).toHaveLength(files.length / 2)
@@ -138,7 +138,7 @@ describe('the packaged action', () => {
   })
 })
 
-test('32 routers at once into one repository: 32 backups, none lost, no empty commit', async () => {
+test('stores the backups of 32 routers at once in one repository, loses none and makes no empty commit', async () => {
   await using stage = await openStage()
   const repository = await host(stage)
   const routers = await Promise.all(
@@ -176,7 +176,7 @@ test('32 routers at once into one repository: 32 backups, none lost, no empty co
   }
 }, 300_000)
 
-test('a folder of 5,000 files costs one request more, for a manifest that is old', async () => {
+test('needs one more request in a folder of 5,000 files, for an old manifest', async () => {
   await using stage = await openStage()
   const router = { label: 'home', model: null, firmware: null, id: null }
   const files: Record<string, string> = {}

@@ -57,7 +57,7 @@ const open = (policy = POLICY) =>
 const get = (repeatable = true, policy = POLICY) =>
   open(policy).rest({ method: 'GET', path: '/x', repeatable, signal: NEVER })
 
-test('a good answer comes parsed, and the token goes into its header only', async () => {
+test('parses the answer, and sends the token in its header only', async () => {
   answers = [reply(200, { a: { b: 1 } })]
   const answer = await get()
   expect(answer).toMatchObject({ status: 200, value: { a: { b: 1 } }, problem: '' })
@@ -66,7 +66,7 @@ test('a good answer comes parsed, and the token goes into its header only', asyn
   expect(seen).toEqual([{ method: 'GET', url: '/x', authorization: 'Bearer secret', body: '' }])
 })
 
-test('requests of one client share a connection', async () => {
+test('shares a connection between the requests of one client', async () => {
   const sockets = new Set<unknown>()
   answers = [
     (request, response) => {
@@ -79,7 +79,7 @@ test('requests of one client share a connection', async () => {
   expect([seen.length, sockets.size]).toEqual([3, 1])
 })
 
-test('GraphQL is a POST of query and variables', async () => {
+test('sends GraphQL as a POST of query and variables', async () => {
   answers = [reply(200, { data: {} })]
   await open().graphql({ query: 'query Q { x }', variables: { a: 1 }, repeatable: true, signal: NEVER })
   expect(seen[0]).toMatchObject({
@@ -89,12 +89,12 @@ test('GraphQL is a POST of query and variables', async () => {
   })
 })
 
-describe('a request is sent again', () => {
+describe('a request', () => {
   test.each<[string, Answer]>([
     ['a server error', reply(502)],
-    ['a connection that is cut', reset],
-    ['silence', silence],
-    ['a body that stops', (_, response) => void response.writeHead(200, { 'content-length': '100' }).write('{')],
+    ['a connection reset', reset],
+    ['no answer', silence],
+    ['a body that stalls', (_, response) => void response.writeHead(200, { 'content-length': '100' }).write('{')],
     [
       'a body that breaks off',
       (request, response) => {
@@ -102,30 +102,30 @@ describe('a request is sent again', () => {
         setTimeout(() => request.socket.destroy(), 10)
       },
     ],
-  ])('after %s, if it may be repeated', async (name, bad) => {
+  ])('is retried after %s, if it may be repeated', async (name, bad) => {
     answers = [bad, bad, reply(200, { ok: true })]
-    // Where nothing ends the waiting but the limit, the limit is short; the good answer has to come within it.
-    const isEndedByLimit = name === 'silence' || name === 'a body that stops'
+    // If only the limit ends the wait, the limit is short. The good answer must come within it.
+    const isEndedByLimit = name === 'no answer' || name === 'a body that stalls'
     expect(await get(true, isEndedByLimit ? { ...POLICY, answerMs: 1_000 } : POLICY)).toMatchObject({ status: 200 })
     expect(seen).toHaveLength(3)
   })
 
   test.each<[string, Answer, number]>([
     ['a server error', reply(502), 502],
-    ['a connection that is cut', reset, 0],
-  ])('not after %s, if that might do it twice', async (_, bad, status) => {
+    ['a connection reset', reset, 0],
+  ])('is not retried after %s, if GitHub might then do it twice', async (_, bad, status) => {
     answers = [bad]
     expect((await get(false)).status).toBe(status)
     expect(seen).toHaveLength(1)
   })
 
-  test.each([401, 403, 404, 409, 422])('not after HTTP %i, which would stay', async (status) => {
+  test.each([401, 403, 404, 409, 422])('is not retried after HTTP %i, which is permanent', async (status) => {
     answers = [reply(status, { message: 'No.\n::error::x' })]
     expect(await get()).toMatchObject({ status, problem: `GitHub answered HTTP ${status} (No. ::error::x)` })
     expect(seen).toHaveLength(1)
   })
 
-  test('four times in all', async () => {
+  test('is sent four times at most', async () => {
     answers = [reply(500)]
     expect((await get()).problem).toBe('GitHub answered HTTP 500')
     expect(seen).toHaveLength(4)
@@ -136,17 +136,17 @@ describe('a rate limit', () => {
   const soon = () => String(Math.ceil(Date.now() / 1000))
 
   test.each<[string, Answer]>([
-    ['by retry-after', reply(429, {}, { 'retry-after': '1' })],
+    ['retry-after', reply(429, {}, { 'retry-after': '1' })],
     [
-      'by retry-after and 403',
+      'retry-after and HTTP 403',
       reply(403, { message: 'You have exceeded a secondary rate limit' }, { 'retry-after': '1' }),
     ],
     [
-      'by its reset',
+      'the time of its reset',
       (request, response) =>
         reply(403, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': soon() })(request, response),
     ],
-  ])('is waited for, also by what must not be done twice: %s', async (_, limited) => {
+  ])('delays even a request that must not be repeated, by %s', async (_, limited) => {
     answers = [limited, reply(201)]
     const startedAt = Date.now()
     expect((await get(false)).status).toBe(201)
@@ -154,7 +154,7 @@ describe('a rate limit', () => {
     expect(seen).toHaveLength(2)
   })
 
-  test('of GraphQL comes with HTTP 200', async () => {
+  test('of GraphQL is recognized although its status is HTTP 200', async () => {
     answers = [
       reply(200, { errors: [{ type: 'RATE_LIMITED', message: 'x' }] }, { 'retry-after': '0' }),
       reply(200, { data: {} }),
@@ -164,9 +164,9 @@ describe('a rate limit', () => {
   })
 
   test.each([
-    ['is asked for', { 'retry-after': '60' }],
-    ['is meant where no time is named', {}],
-  ])('of a minute, which %s, is waited for, and not by all for the same time', (_, headers) => {
+    ['GitHub asks for', { 'retry-after': '60' }],
+    ['is the default without a time', {}],
+  ])('delays each run by a different time, a minute or more, which %s', (_, headers) => {
     const answer = {
       status: 403,
       value: { message: 'You have exceeded a secondary rate limit.' },
@@ -181,42 +181,42 @@ describe('a rate limit', () => {
 
   test.each([
     ['asks for an hour', reply(429, {}, { 'retry-after': '3600' })],
-    ['names no time, where a minute is too long', reply(403, { message: 'You have exceeded a secondary rate limit.' })],
-  ])('that %s is an error at once', async (_, limited) => {
+    ['has no time, so that a minute applies', reply(403, { message: 'You have exceeded a secondary rate limit.' })],
+  ])('fails at once if it is too long: it %s', async (_, limited) => {
     answers = [limited]
     expect((await get()).status).toBeGreaterThanOrEqual(403)
     expect(seen).toHaveLength(1)
   })
 })
 
-test('the reason of the signal ends the waiting', async () => {
+test('ends a wait with the reason of the signal', async () => {
   answers = [reply(500)]
   const cancel = new AbortController()
-  const asking = open({ ...POLICY, retryMs: 60_000 }).rest({
+  const request = open({ ...POLICY, retryMs: 60_000 }).rest({
     method: 'GET',
     path: '/',
     repeatable: true,
     signal: cancel.signal,
   })
   setTimeout(() => cancel.abort(new Error('enough')), 30)
-  await expect(asking).rejects.toThrow('enough')
+  await expect(request).rejects.toThrow('enough')
 })
 
-test('what is no JSON, and what nobody answers, has a problem in words', async () => {
+test('returns no value for invalid JSON, and a problem if GitHub cannot be reached', async () => {
   answers = [(_, response) => void response.writeHead(200).end('<html>')]
   expect(await get()).toMatchObject({ status: 200, value: undefined, problem: '' })
-  const nobody = createGitHubClient({ apiUrl: 'http://127.0.0.1:1', graphqlUrl: '', token: '', policy: POLICY })
-  expect((await nobody.rest({ method: 'GET', path: '/', repeatable: false, signal: NEVER })).problem).toMatch(
+  const unreachable = createGitHubClient({ apiUrl: 'http://127.0.0.1:1', graphqlUrl: '', token: '', policy: POLICY })
+  expect((await unreachable.rest({ method: 'GET', path: '/', repeatable: false, signal: NEVER })).problem).toMatch(
     /^GitHub could not be reached: .*ECONNREFUSED/,
   )
-  // A name with several addresses: the library throws one error for all of them.
+  // For a name with several addresses, Node throws one error without a message.
   const several = createGitHubClient({ apiUrl: 'http://localhost:1', token: '', policy: POLICY })
   expect((await several.rest({ method: 'GET', path: '/', repeatable: false, signal: NEVER })).problem).toMatch(
     /^GitHub could not be reached: .*ECONNREFUSED/,
   )
 })
 
-test('errors of GraphQL are read whatever they look like', () => {
+test('reads GraphQL errors of any shape', () => {
   expect(graphqlErrors({ errors: [{ type: 'NOT_FOUND', message: 'a\nb' }, null, {}] })).toEqual([
     { type: 'NOT_FOUND', message: 'a b' },
     { type: '', message: '' },
@@ -225,11 +225,11 @@ test('errors of GraphQL are read whatever they look like', () => {
   expect(graphqlErrors({ errors: 'x' })).toEqual([])
 })
 
-test('the proxy of the runner is used', async () => {
+test("uses the runner's proxy", async () => {
   const environment = { ...process.env }
-  const asked: string[] = []
+  const targets: string[] = []
   server.on('connect', (request, socket) => {
-    asked.push(request.url ?? '')
+    targets.push(request.url ?? '')
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   try {
@@ -242,7 +242,7 @@ test('the proxy of the runner is used', async () => {
       policy: POLICY,
     })
     expect((await client.rest({ method: 'GET', path: '/', repeatable: false, signal: NEVER })).status).not.toBe(200)
-    expect(asked).toEqual(['api.github.example:443'])
+    expect(targets).toEqual(['api.github.example:443'])
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
     Object.assign(process.env, environment)

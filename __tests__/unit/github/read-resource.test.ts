@@ -11,7 +11,7 @@ const PATH = '/repos/o/n?per_page=1'
 let stop = () => {}
 afterEach(() => stop())
 
-/** A server that gives every request this answer, and a client for it. */
+/** Starts a server that gives this answer to every request, and a client for it. */
 async function serve(status: number, body: string, token = 'ghs_x') {
   const requests: IncomingMessage[] = []
   const server = createServer((request, response) => {
@@ -62,15 +62,12 @@ describe('a read', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test.each([403, 429])(
-    'tells a rate limit (HTTP %i) from a missing permission, in the words of GitHub',
-    async (status) => {
-      const { client, requests } = await serve(status, '{"message":"API rate limit exceeded for installation ID 7."}')
-      const reason = `GitHub answered HTTP ${status} (API rate limit exceeded for installation ID 7.)`
-      expect(await readResource(client, PATH, NEVER)).toEqual({ ok: false, status, reason, isLimit: true })
-      expect(requests).toHaveLength(1)
-    },
-  )
+  test.each([403, 429])('reports a rate limit (HTTP %i) as that, in the words of GitHub', async (status) => {
+    const { client, requests } = await serve(status, '{"message":"API rate limit exceeded for installation ID 7."}')
+    const reason = `GitHub answered HTTP ${status} (API rate limit exceeded for installation ID 7.)`
+    expect(await readResource(client, PATH, NEVER)).toEqual({ ok: false, status, reason, isLimit: true })
+    expect(requests).toHaveLength(1)
+  })
 
   test.each(['<html>', '', '{"id":'])('reports an answer that is not valid JSON: %j', async (body) => {
     const { client, requests } = await serve(200, body)

@@ -10,32 +10,32 @@ import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 const REPOSITORY = 'octo-home/router-backup'
 const NEVER = new AbortController().signal
 
-interface Question {
+interface Query {
   readonly repository?: string
   readonly token?: string
   readonly signal?: AbortSignal
   readonly answerMs?: number
 }
 
-async function ask(options: Parameters<typeof startGitHub>[0], question: Question = {}) {
+async function readFrom(options: Parameters<typeof startGitHub>[0], query: Query = {}) {
   const github = await startGitHub(options)
   try {
-    return { visibility: await askAt(github.origin, question), asked: countAsked(github) }
+    return { visibility: await readAt(github.origin, query), requests: countRequests(github) }
   } finally {
     await github.close()
   }
 }
 
-const countAsked = ({ requests }: EmulatedGitHub) =>
+const countRequests = ({ requests }: EmulatedGitHub) =>
   requests.filter(({ path }) => path === `/repos/${REPOSITORY}`).length
 
-const askAt = (apiUrl: string, question: Question = {}): Promise<Visibility> => {
-  const { repository = REPOSITORY, token = EMULATED_TOKEN, signal = NEVER, answerMs = AMPLE_MS } = question
+const readAt = (apiUrl: string, query: Query = {}): Promise<Visibility> => {
+  const { repository = REPOSITORY, token = EMULATED_TOKEN, signal = NEVER, answerMs = AMPLE_MS } = query
   const policy = { answerMs, retryMs: 1, longestWaitMs: 0 }
   return readVisibility(createGitHubClient({ apiUrl, token, policy }), { repository, signal })
 }
 
-/** A server that answers everything with `answer`. */
+/** Runs `use` with a server that answers every request with `answer`. */
 async function withServer<T>(answer: RequestListener, use: (origin: string) => Promise<T>): Promise<T> {
   const server = createServer(answer).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -48,48 +48,48 @@ async function withServer<T>(answer: RequestListener, use: (origin: string) => P
   }
 }
 
-describe('the repository is', () => {
+describe('a repository', () => {
   test.each([
     ['private', 'private'],
     ['internal', 'private'],
     ['public', 'public'],
-  ] as const)('%s by the API, which counts as %s', async (visibility, kind) => {
-    expect(await ask({ visibility })).toEqual({ visibility: { kind }, asked: 1 })
+  ] as const)('that is %s counts as %s', async (visibility, kind) => {
+    expect(await readFrom({ visibility })).toEqual({ visibility: { kind }, requests: 1 })
   })
 
-  test('public also for a job without a token', async () => {
-    expect((await ask({ visibility: 'public' }, { token: '' })).visibility).toEqual({ kind: 'public' })
+  test('that is public needs no token', async () => {
+    expect((await readFrom({ visibility: 'public' }, { token: '' })).visibility).toEqual({ kind: 'public' })
   })
 })
 
-describe('the visibility is unknown', () => {
+describe('an unknown visibility', () => {
   test.each([
     ['a wrong token', { token: 'wrong' }, 401],
     ['no token for a private repository', { token: '' }, 404],
-  ])('with %s, which is not asked again', async (_, question, status) => {
-    expect(await ask({}, question)).toEqual({
+  ])('is reported for %s, without a retry', async (_, query, status) => {
+    expect(await readFrom({}, query)).toEqual({
       visibility: { kind: 'unknown', reason: expect.stringMatching(`^GitHub answered HTTP ${status}`) },
-      asked: 1,
+      requests: 1,
     })
   })
 
   test.each(['', 'router-backup', 'a/b/c', '../..//x'])(
-    'without the name of a repository, and nobody is asked: %j',
+    'is reported without a valid repository name, and without a request: %j',
     async (repository) => {
-      expect(await ask({}, { repository })).toEqual({
+      expect(await readFrom({}, { repository })).toEqual({
         visibility: { kind: 'unknown', reason: 'the runner does not name the repository' },
-        asked: 0,
+        requests: 0,
       })
     },
   )
 
   test.each(['{"private":"false"}', '{"visibility":"private"}', '[]', 'null', 'true', '<html>', ''])(
-    'if the answer is something else: %j',
+    'is reported if the answer is not a repository: %j',
     async (body) => {
       expect(
         await withServer(
           (_, response) => response.end(body),
-          (origin) => askAt(origin),
+          (origin) => readAt(origin),
         ),
       ).toEqual({
         kind: 'unknown',
@@ -98,10 +98,10 @@ describe('the visibility is unknown', () => {
     },
   )
 
-  test('if nobody is there, tried four times', async () => {
+  test('is reported if the connection breaks every time', async () => {
     const visibility = await withServer(
       (request) => request.socket.destroy(),
-      (origin) => askAt(origin),
+      (origin) => readAt(origin),
     )
     expect(visibility).toEqual({
       kind: 'unknown',
@@ -109,53 +109,53 @@ describe('the visibility is unknown', () => {
     })
   })
 
-  test('if all addresses of a name fail, told by the first of them', async () => {
-    const { reason } = { reason: '', ...(await askAt('http://localhost:1')) }
+  test('is reported with the first error if all addresses of a name fail', async () => {
+    const { reason } = { reason: '', ...(await readAt('http://localhost:1')) }
     expect(reason).toMatch(/could not be reached: .*ECONNREFUSED/)
   })
 })
 
-describe('a passing trouble', () => {
-  test.each(['reset', 'http'])('is tried again (%s)', async (kind) => {
-    let asked = 0
+describe('a failed request', () => {
+  test.each(['reset', 'http'])('is retried (%s)', async (kind) => {
+    let requests = 0
     const visibility = await withServer(
       (request, response) => {
-        asked++
-        if (asked === 3) response.end('{"private":true}')
+        requests++
+        if (requests === 3) response.end('{"private":true}')
         else if (kind === 'reset') request.socket.destroy()
-        else response.writeHead(asked === 1 ? 500 : 503).end()
+        else response.writeHead(requests === 1 ? 500 : 503).end()
       },
-      (origin) => askAt(origin),
+      (origin) => readAt(origin),
     )
     expect(visibility).toEqual({ kind: 'private' })
-    expect(asked).toBe(3)
+    expect(requests).toBe(3)
   })
 
-  test('that is no answer at all is not waited for, and given up after four times', async () => {
-    expect(await ask({ faults: { repository: 'hang' } }, { answerMs: 1_000 })).toEqual({
+  test('ends if no answer comes, after four attempts', async () => {
+    expect(await readFrom({ faults: { repository: 'hang' } }, { answerMs: 1_000 })).toEqual({
       visibility: { kind: 'unknown', reason: expect.stringContaining('timeout') },
-      asked: 4,
+      requests: 4,
     })
   })
 
-  test('that lasts is given up after four times', async () => {
-    expect(await ask({ faults: { repository: { status: 500 } } })).toEqual({
+  test('ends after four server errors', async () => {
+    expect(await readFrom({ faults: { repository: { status: 500 } } })).toEqual({
       visibility: { kind: 'unknown', reason: expect.stringContaining('GitHub answered HTTP 500') },
-      asked: 4,
+      requests: 4,
     })
   })
 })
 
-test('a cancelled run stops asking, with the reason of the signal', async () => {
+test('ends with the reason of its signal', async () => {
   const reason = new Error('cancelled')
   const cancel = new AbortController()
-  const asking = withServer(
+  const reading = withServer(
     (_, response) => {
       response.writeHead(500).end()
       cancel.abort(reason)
     },
-    (origin) => askAt(origin, { signal: cancel.signal }),
+    (origin) => readAt(origin, { signal: cancel.signal }),
   )
-  await expect(asking).rejects.toBe(reason)
-  await expect(askAt('http://127.0.0.1:1', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  await expect(reading).rejects.toBe(reason)
+  await expect(readAt('http://127.0.0.1:1', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
 })

@@ -55,7 +55,7 @@ export interface Committed {
   readonly fileName: string
   /** The backup and its manifest. */
   readonly expected: readonly [ExpectedFile, ExpectedFile]
-  /** Number of expired backups. */
+  /** Number of expired backups that it deletes. */
   readonly deleted: number
   /** Whether nothing was committed, because an earlier commit contains the same bytes. */
   readonly wasThere: boolean

@@ -17,10 +17,10 @@ const compared = (...changes: readonly Change[]): Comparison => ({
   unchanged: changes.length === 0,
   changes,
 })
-const describeIt = (comparison?: Comparison, template = TEMPLATE, manifest = makeManifest('x.dss', 'x')) =>
+const describeBackup = (comparison?: Comparison, template = TEMPLATE, manifest = makeManifest('x.dss', 'x')) =>
   describeCommit(template, { manifest, comparison, isFirst: comparison === undefined })
 
-test('does not call a backup the first where there is one that nothing could be compared with', () => {
+test('does not call a backup the first if an earlier one exists that could not be compared', () => {
   const manifest = makeManifest('x.dss', 'x')
   expect(describeCommit('{changes}', { manifest }).headline).toBe('unknown changes')
   expect(describeCommit('{changes}', { manifest, isFirst: false }).headline).toBe('unknown changes')
@@ -32,36 +32,36 @@ describe('the headline', () => {
     [compared(), 'Back up home (RT6600ax): no changes'],
     [compared(change('kid')), 'Back up home (RT6600ax): 1 change'],
     [compared(change('kid'), change('pal')), 'Back up home (RT6600ax): 2 changes'],
-  ])('says how much has changed: %#', (comparison, headline) => {
-    expect(describeIt(comparison).headline).toBe(headline)
+  ])('counts the changes: %#', (comparison, headline) => {
+    expect(describeBackup(comparison).headline).toBe(headline)
   })
 
-  test('leaves no brackets behind for what is not known', () => {
+  test('has no empty brackets for an unknown value', () => {
     const router = { label: 'home', model: null, firmware: null, id: null }
-    expect(describeIt(undefined, TEMPLATE, makeManifest('x.dss', 'x', { router })).headline).toBe(
+    expect(describeBackup(undefined, TEMPLATE, makeManifest('x.dss', 'x', { router })).headline).toBe(
       'Back up home: first backup',
     )
   })
 
-  test('is made from the template', () => {
-    expect(describeIt(undefined, '{name} of {date}, {firmware}').headline).toBe('x.dss of 2026-03-01, SRM 1.3.1')
+  test('fills the template', () => {
+    expect(describeBackup(undefined, '{name} of {date}, {firmware}').headline).toBe('x.dss of 2026-03-01, SRM 1.3.1')
   })
 
-  test('is one line, neither too long nor empty, whatever the router calls itself', () => {
+  test('is one line, neither too long nor empty, whatever model the router reports', () => {
     const router = { label: 'home', model: `a\n\nb${'c'.repeat(500)}`, firmware: null, id: null }
-    const { headline } = describeIt(undefined, TEMPLATE, makeManifest('x.dss', 'x', { router }))
+    const { headline } = describeBackup(undefined, TEMPLATE, makeManifest('x.dss', 'x', { router }))
     expect(headline).toMatch(/^Back up home \(a bc+…$/)
     expect(headline).toHaveLength(120)
-    expect(describeIt(undefined, '{firmware}', makeManifest('x.dss', 'x', { router })).headline).toBe(
+    expect(describeBackup(undefined, '{firmware}', makeManifest('x.dss', 'x', { router })).headline).toBe(
       'Back up the router',
     )
   })
 })
 
 describe('the body', () => {
-  test('lists what changed, by name', () => {
+  test('lists changes by name', () => {
     const file = change('/ConfigBkp/srm/etc/ddns.conf', { section: 'DDNS', where: 'file', kind: 'added' })
-    expect(describeIt(compared(change('kid'), file)).body).toBe(
+    expect(describeBackup(compared(change('kid'), file)).body).toBe(
       [
         'x.dss, RT6600ax, SRM 1.3.1',
         '',
@@ -72,17 +72,17 @@ describe('the body', () => {
     )
   })
 
-  test('is capped', () => {
+  test('lists 50 changes at most', () => {
     const changes = Array.from({ length: 80 }, (_, index) => change(`${index}\n${'x'.repeat(300)}`))
-    const lines = describeIt(compared(...changes)).body.split('\n')
+    const lines = describeBackup(compared(...changes)).body.split('\n')
     expect(lines).toHaveLength(3 + 50 + 1)
     expect(lines.at(-1)).toBe('- and 30 more')
     for (const line of lines) expect(line.length).toBeLessThan(200)
   })
 
-  test('holds no digest', () => {
+  test('contains no digest', () => {
     const manifest = makeManifest('x.dss', 'x')
-    const { headline, body } = describeIt(compared(change('kid')))
+    const { headline, body } = describeBackup(compared(change('kid')))
     for (const digest of [
       manifest.sha256,
       manifest.fingerprint ?? '',
@@ -91,14 +91,14 @@ describe('the body', () => {
       expect(headline + body).not.toContain(digest)
   })
 
-  test('says when the copy could not be checked', () => {
-    expect(describeIt(undefined, TEMPLATE, makeManifest('x.dss', 'x', { verified: false })).body).toContain(
+  test('says so if the copy could not be verified', () => {
+    expect(describeBackup(undefined, TEMPLATE, makeManifest('x.dss', 'x', { verified: false })).body).toContain(
       'could not be verified',
     )
   })
 })
 
-test('the blob id is the one that git gives', () => {
+test('the blob id equals that of git', () => {
   expect(blobId(Buffer.alloc(0))).toBe('e69de29bb2d1d6434b8b29ae775ad8c2e48c5391')
   expect(blobId(Buffer.from('test content\n'))).toBe('d670460b4b4aece5915caf5c68d12f560a9fe3e4')
 })

@@ -18,15 +18,15 @@ const FILES = [
 ] as const
 const COMMIT = { oid: 'c'.repeat(40), url: '', isSigned: true }
 
-let asked = 0
+let requests = 0
 beforeEach(() => {
-  asked = 0
+  requests = 0
 })
 
-/** A GitHub that answers each question with the next of these, the last one for ever. */
+/** What works with a GitHub that gives these answers in turn, and repeats the last one. */
 function workWith(...answers: readonly (Partial<Answer> | Error)[]): RepositoryWork {
   const answer = async (): Promise<Answer> => {
-    const next = answers[Math.min(asked++, answers.length - 1)]
+    const next = answers[Math.min(requests++, answers.length - 1)]
     if (next instanceof Error) throw next
     return { status: 200, value: undefined, problem: '', headers: {}, ...next }
   }
@@ -43,8 +43,8 @@ function workWith(...answers: readonly (Partial<Answer> | Error)[]): RepositoryW
   }
 }
 
-/** As GitHub tells what lies at the two paths. */
-function lying(...found: readonly ({ readonly oid: string; readonly size: number } | null)[]): Partial<Answer> {
+/** GitHub's answer about the two paths. */
+function containing(...found: readonly ({ readonly oid: string; readonly size: number } | null)[]): Partial<Answer> {
   const [backup, manifest] = found.map((file) => file && { oid: file.oid, byteSize: file.size })
   return { value: { data: { repository: { backup, manifest } } } }
 }
@@ -55,21 +55,21 @@ describe('a commit', () => {
   const readBack = (...answers: readonly (Partial<Answer> | Error)[]) => copyIn(workWith(...answers)).readBack(NEVER)
   const [backup, manifest] = FILES
 
-  test('is where GitHub says, or at the address that its id makes', () => {
+  test('has the URL that GitHub reports, or else one made from its id', () => {
     expect(copyIn(workWith()).location).toMatchObject({ url: `https://github.com/o/r/commit/${COMMIT.oid}` })
-    const told = {
+    const committed = {
       commit: { ...COMMIT, url: 'https://x' },
       fileName: 'x.dss',
       expected: FILES,
       deleted: 0,
       wasThere: true,
     }
-    expect(storedCommit(workWith(), told as never).location).toMatchObject({ url: 'https://x' })
+    expect(storedCommit(workWith(), committed as never).location).toMatchObject({ url: 'https://x' })
   })
 
-  test('is read back if both files are there, with their ids and sizes', async () => {
-    await readBack(lying(backup, manifest))
-    expect(asked).toBe(1)
+  test('passes its read-back if both files have the expected ids and sizes', async () => {
+    await readBack(containing(backup, manifest))
+    expect(requests).toBe(1)
   })
 
   test.each<[string, ...({ readonly oid: string; readonly size: number } | null)[]]>([
@@ -78,33 +78,33 @@ describe('a commit', () => {
     ['a backup of another size', { ...backup, size: 8 }, manifest],
     ['a manifest of another size', backup, { ...manifest, size: 8 }],
     ['no manifest', backup, null],
-  ])('is not what was sent with %s, and is not asked for again', async (_, ...found) => {
-    const { code, message } = await failureOf(readBack(lying(...found)))
+  ])('fails its read-back with %s, without a retry', async (_, ...found) => {
+    const { code, message } = await failureOf(readBack(containing(...found)))
     expect([code, message]).toEqual(['read-back-failed', expect.stringContaining('does not contain what was sent')])
-    expect(asked).toBe(1)
+    expect(requests).toBe(1)
   })
 
-  test('is asked for again where nothing is there yet, four times in all', async () => {
-    await readBack(lying(null, null), lying(null, null), lying(backup, manifest))
-    expect(asked).toBe(3)
-    asked = 0
-    expect((await failureOf(readBack(lying(null, null)))).code).toBe('read-back-failed')
-    expect(asked).toBe(4)
+  test('is read up to four times while its files do not appear', async () => {
+    await readBack(containing(null, null), containing(null, null), containing(backup, manifest))
+    expect(requests).toBe(3)
+    requests = 0
+    expect((await failureOf(readBack(containing(null, null)))).code).toBe('read-back-failed')
+    expect(requests).toBe(4)
   })
 
-  test('that cannot be read says so, with its cause, unless the run was ended', async () => {
-    const cause = new Error('no line')
+  test('reports why it could not be read back, unless the run was cancelled', async () => {
+    const cause = new Error('socket hang up')
     const failure = await failureOf(readBack(cause))
     expect([failure.message, failure.cause]).toEqual([
-      expect.stringContaining('could not be read back: no line'),
+      expect.stringContaining('could not be read back: socket hang up'),
       cause,
     ])
     const reason = new BackupError('cancelled', 'Enough.')
-    const ended = copyIn(workWith(cause)).readBack(AbortSignal.abort(reason))
-    expect(await failureOf(ended)).toBe(reason)
+    const aborted = copyIn(workWith(cause)).readBack(AbortSignal.abort(reason))
+    expect(await failureOf(aborted)).toBe(reason)
   })
 
-  test('has pruned by itself', async () => {
+  test('reports how many backups it deleted', async () => {
     expect(await copyIn(workWith()).prune()).toBe(3)
   })
 })
@@ -115,19 +115,19 @@ describe('an earlier copy', () => {
   const manifest = makeManifest('x.dss', CONTENT.toString())
   const holding = (content: Buffer) => ({ value: { content: content.toString('base64') } })
 
-  test('is read again whole, and deletes nothing', async () => {
+  test('is read back completely, and deletes nothing', async () => {
     const copy = earlierCopy(workWith(holding(CONTENT)), { file, manifest })
     await copy.readBack(NEVER)
     expect(await copy.prune()).toBe(0)
     expect(createHash('sha256').update(CONTENT).digest('hex')).toBe(manifest.sha256)
   })
 
-  test('is not relied on if it is another file, or cannot be read', async () => {
-    const ask = (answer: Partial<Answer> | Error, signal = NEVER) =>
+  test('fails its read-back if it differs or cannot be read', async () => {
+    const readBack = (answer: Partial<Answer> | Error, signal = NEVER) =>
       failureOf(earlierCopy(workWith(answer), { file, manifest }).readBack(signal))
-    expect((await ask(holding(Buffer.from('settingz')))).message).toContain('does not match its manifest')
-    expect((await ask({ problem: 'HTTP 500', status: 500 })).message).toContain('could not be read back: HTTP 500')
+    expect((await readBack(holding(Buffer.from('settingz')))).message).toContain('does not match its manifest')
+    expect((await readBack({ problem: 'HTTP 500', status: 500 })).message).toContain('could not be read back: HTTP 500')
     const reason = new BackupError('cancelled', 'Enough.')
-    expect(await ask(new Error('x'), AbortSignal.abort(reason))).toBe(reason)
+    expect(await readBack(new Error('x'), AbortSignal.abort(reason))).toBe(reason)
   })
 })

@@ -96,11 +96,11 @@ async function failureOf(work: Promise<unknown>): Promise<BackupError> {
     (error: unknown) => error,
   )
   if (outcome instanceof BackupError) return outcome
-  throw new Error('it did not fail as it should', { cause: outcome })
+  throw new Error('did not fail with a BackupError', { cause: outcome })
 }
 
 describe('a backup', () => {
-  test('is one signed commit with its manifest, told where and read back, in four requests', async () => {
+  test('is one signed commit with its manifest, read back, in four requests', async () => {
     const repository = await host()
     const stored = await store()
     await stored.readBack(NEVER)
@@ -126,7 +126,7 @@ describe('a backup', () => {
     expect(await stored.prune()).toBe(0)
   })
 
-  test('of the same day gets a name of its own, and overwrites nothing', async () => {
+  test('gets its own name if the day has one already, and overwrites nothing', async () => {
     const repository = await host({ files: pairFiles(PLAIN, 'older') })
     await (await store()).readBack(NEVER)
     expect(await listed(repository)).toEqual([...pair(PLAIN), ...pair(TIMED)].sort())
@@ -136,7 +136,7 @@ describe('a backup', () => {
     })
   })
 
-  test('that is there already with these very bytes makes no commit', async () => {
+  test('makes no commit if the repository contains the same bytes', async () => {
     const repository = await host({ files: pairFiles(PLAIN, 'settings') })
     const before = await repository.head()
     const stored = await store()
@@ -145,7 +145,7 @@ describe('a backup', () => {
     expect(stored.description).toContain('(was already there)')
   })
 
-  test('goes to the top of the repository, or to another branch, made from the default one', async () => {
+  test('can be stored in the root folder, and on a new branch that starts at the default one', async () => {
     const repository = await host({ files: { 'README.md': 'x' } })
     await (await store({ folder: '', branch: 'backups' })).readBack(NEVER)
     expect(await repository.listFiles('', 'backups')).toEqual([...pair(PLAIN), 'README.md'].sort())
@@ -154,7 +154,7 @@ describe('a backup', () => {
     expect(await repository.log('backups')).toHaveLength(2)
   })
 
-  test.each([undefined, 'backups'])('is stored in an empty repository too: branch %s', async (branch) => {
+  test.each([undefined, 'backups'])('can be stored in an empty repository, branch %s', async (branch) => {
     const repository = await host({ empty: true })
     const options = branch === undefined ? {} : { branch }
     await (await store(options)).readBack(NEVER)
@@ -164,7 +164,7 @@ describe('a backup', () => {
     expect(await repository.log(branch ?? 'main')).toHaveLength(2)
   })
 
-  test('of more than 10 MB is refused before the commit, in words', async () => {
+  test('is rejected before the commit if it exceeds 10 MB', async () => {
     await host()
     const { code, message } = await failureOf(store({}, await makeBackup('x'.repeat(10_000_001))))
     expect([code, message]).toEqual([
@@ -175,7 +175,7 @@ describe('a backup', () => {
   })
 })
 
-describe('old backups', () => {
+describe('expired backups', () => {
   const OLD = ['SynologyRouter_20260101.dss', 'SynologyRouter_20260102.dss', 'SynologyRouter_20260103.dss']
   const files = {
     ...Object.assign({}, ...OLD.map((name) => pairFiles(name))),
@@ -183,7 +183,7 @@ describe('old backups', () => {
     'backups/home/SynologyRouter_20260101.dss.bak': 'mine',
   }
 
-  test('go in the same commit, each with its manifest; the history keeps them', async () => {
+  test('are deleted in the same commit, with their manifests, and stay in the history', async () => {
     const repository = await host({ files })
     const stored = await store({ keep: 2 })
     expect(await stored.prune()).toBe(2)
@@ -195,14 +195,14 @@ describe('old backups', () => {
   })
 
   test.each<[string, Partial<RepositoryOptions>, Partial<Backup>]>([
-    ['where all are kept', { keep: 0 }, {}],
-    ["where the newest one is another router's", { keep: 1 }, { mayPrune: false }],
+    ['if all are kept', { keep: 0 }, {}],
+    ['if the newest one belongs to another router', { keep: 1 }, { mayPrune: false }],
     [
-      'for a copy that is not verified',
+      'if the new copy is not verified',
       { keep: 1 },
       { manifest: makeManifest(PLAIN, 'settings', { verified: false }) },
     ],
-  ])('stay %s', async (_, options, changes) => {
+  ])('are not deleted %s', async (_, options, changes) => {
     const repository = await host({ files })
     const stored = await store(options, { ...(await makeBackup()), ...changes })
     expect(await stored.prune()).toBe(0)
@@ -210,33 +210,37 @@ describe('old backups', () => {
   })
 })
 
-describe('the preflight refuses', () => {
+describe('the preflight', () => {
   test.each([
     ['public', /is public: anyone could read the backups/],
     ['internal', /is internal: everyone in the organization or enterprise could read/],
-  ] as const)('a repository that is %s', async (visibility, sentence) => {
+  ] as const)('refuses a repository that is %s', async (visibility, sentence) => {
     await host({ visibility })
     const { code, message } = await failureOf(open().preflight(NEVER))
     expect([code, message]).toEqual(['destination-refused', expect.stringMatching(sentence)])
   })
 
-  test('one that is archived', async () => {
+  test('refuses a repository that is archived', async () => {
     await host({ archived: true })
     expect((await failureOf(open().preflight(NEVER))).message).toContain('is archived')
   })
 
   test.each([
     ['may only read', { [TOKEN]: 'read' }, /may not write to octo-home\/backups: it lacks "contents: write"/],
-    ['may not see it', { [TOKEN]: 'none' }, /The repository octo-home\/backups does not exist, or the token cannot see it/],
+    [
+      'cannot see the repository',
+      { [TOKEN]: 'none' },
+      /The repository octo-home\/backups does not exist, or the token cannot see it/,
+    ],
     ['is not authorized for the organization', { [TOKEN]: 'sso' }, /not authorized for the organization/],
-  ] as const)('where the token %s, whatever its role says', async (_, access, sentence) => {
+  ] as const)('refuses a token that %s, whatever its role', async (_, access, sentence) => {
     await host({ access, viewerPermission: 'ADMIN' })
     const { code, message, hint } = await failureOf(open().preflight(NEVER))
     expect([code, message]).toEqual(['destination-refused', expect.stringMatching(sentence)])
     expect(hint).toMatch(/contents: write|Contents: Read and write|Configure SSO/)
   })
 
-  test('a repository that is not there, and a token that nobody knows', async () => {
+  test('refuses a missing repository, and a token that GitHub rejects', async () => {
     await host()
     expect((await failureOf(open({ repository: 'octo-home/nowhere' }).preflight(NEVER))).message).toContain(
       'The repository octo-home/nowhere does not exist',
@@ -245,7 +249,7 @@ describe('the preflight refuses', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toBe('GitHub rejected the token (HTTP 401).')
   })
 
-  test('what is at its limit of requests, and does not call that a missing right', async () => {
+  test('reports a rate limit as that, not as a missing permission', async () => {
     await host()
     for (const limit of [
       createSecondaryRateLimit({}),
@@ -265,30 +269,30 @@ describe('the preflight refuses', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toMatch(/^GitHub refuses further requests/)
   })
 
-  test('what a deadline cuts short while GitHub makes it wait, in the words of GitHub; a cancellation in its own', async () => {
+  test('reports the rate limit if a deadline ends its wait, but a cancellation as that', async () => {
     await host()
     github.faults.query = createSecondaryRateLimit({})
-    const patient = () => open({ policy: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 60_000 } })
-    const endedBy = async (reason: BackupError) => {
+    const openPatient = () => open({ policy: { answerMs: AMPLE_MS, retryMs: 5, longestWaitMs: 60_000 } })
+    const abortBy = async (reason: BackupError) => {
       const end = new AbortController()
-      // Once GitHub has said so, and not before, however busy the machine is.
+      // Not before GitHub has reported the limit, even on a busy machine.
       const met = github.metFaults
       const timer = setInterval(() => {
         if (github.metFaults === met) return
         clearInterval(timer)
         setTimeout(() => end.abort(reason), 500)
       }, 5)
-      return await failureOf(patient().preflight(end.signal))
+      return await failureOf(openPatient().preflight(end.signal))
     }
     const late = new BackupError('destination-refused', 'The repository did not answer within 120 s.')
-    expect((await endedBy(late)).message).toMatch(/^GitHub refuses further requests/)
+    expect((await abortBy(late)).message).toMatch(/^GitHub refuses further requests/)
     const cancelled = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
-    expect(await endedBy(cancelled)).toBe(cancelled)
+    expect(await abortBy(cancelled)).toBe(cancelled)
   })
 
-  test('a look that GitHub answered in part only: what is missing there may be there', async () => {
+  test('fails after a partial answer: what it lacks may exist', async () => {
     const repository = await host({ files: pairFiles(PLAIN) })
-    const partly = {
+    const partial = {
       repository: {
         visibility: 'PRIVATE',
         isArchived: false,
@@ -298,11 +302,11 @@ describe('the preflight refuses', () => {
       },
     }
     const errors = [{ message: 'Something went wrong while executing your query.', path: ['repository', 'folder'] }]
-    github.faults.query = { status: 200, body: JSON.stringify({ data: partly, errors }) }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: partial, errors }) }
     expect((await failureOf(open().preflight(NEVER))).message).toMatch(/could not be read: Something went wrong/)
   })
 
-  test('not before it has tried again where GitHub is ill for a moment', async () => {
+  test('retries server errors before it fails', async () => {
     await host()
     github.faults.query = { status: 502, times: 2 }
     github.faults.blob = { status: 500, times: 1 }
@@ -314,7 +318,7 @@ describe('the preflight refuses', () => {
 
 describe('a commit', () => {
   test.each(['comparison', 'git'] as const)(
-    'is made again on the branch as it is now: moved, seen by %s',
+    'is planned again if the branch has moved, as noticed by %s',
     async (seenBy) => {
       const repository = await host()
       github.faults.movedHead = { times: 3, seenBy }
@@ -327,7 +331,7 @@ describe('a commit', () => {
   test.each<[string, () => void]>([
     ['with a server error', () => (github.faults.commit = { status: 502, times: 1, applied: true })],
     ['with a reset', () => (github.faults.commit = { status: 504, times: 1, applied: true })],
-  ])('whose answer was lost %s is found, not made twice', async (_, lose) => {
+  ])('is found, not made twice, if its answer was lost %s', async (_, lose) => {
     const repository = await host()
     lose()
     const stored = await store()
@@ -336,14 +340,14 @@ describe('a commit', () => {
     expect(stored.location).toMatchObject({ commit: await repository.head() })
   })
 
-  test('that failed before it was made is tried again', async () => {
+  test('is retried if it failed before it was made', async () => {
     const repository = await host()
     github.faults.commit = { status: 503, times: 2 }
     await (await store()).readBack(NEVER)
     expect(await repository.log()).toHaveLength(2)
   })
 
-  test('to a protected branch is refused in words', async () => {
+  test('fails on a protected branch, and names the branch', async () => {
     await host({ protectedBranches: ['main'] })
     const { code, message, hint } = await failureOf(store())
     expect([code, message]).toEqual([
@@ -353,7 +357,7 @@ describe('a commit', () => {
     expect(hint).toContain('`branch`')
   })
 
-  test('that GitHub takes no more of for a while is not put down to a missing right', async () => {
+  test('reports a rate limit as that, not as a missing permission', async () => {
     await host()
     github.faults.commit = createSecondaryRateLimit({})
     const { code, message, hint } = await failureOf(store())
@@ -390,7 +394,7 @@ describe('a commit', () => {
     expect([code, text]).toEqual(['store-failed', expect.stringMatching(/^The branch backups of .* is protected/)])
   })
 
-  test('ends with the reason of the signal', async () => {
+  test('ends with the reason of its signal', async () => {
     await host()
     const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
     const destination = open()
@@ -401,7 +405,7 @@ describe('a commit', () => {
 
 describe('the read-back', () => {
   test.each(['nothing-stored', 'other-content'] as const)(
-    'finds a commit that does not hold what was sent: %s',
+    'fails if the commit does not contain what was sent: %s',
     async (kind) => {
       await host()
       github.faults.corruptCommit = kind
@@ -414,14 +418,14 @@ describe('the read-back', () => {
     },
   )
 
-  test('is patient with a repository that lags behind its own commits', async () => {
+  test('is retried while the repository lags behind its own commits', async () => {
     await host()
     const stored = await store()
     github.faults.laggingReads = 2
     await expect(stored.readBack(NEVER)).resolves.toBeUndefined()
   })
 
-  test('finds that nobody answers', async () => {
+  test('fails if GitHub does not answer', async () => {
     await host()
     const stored = await store()
     github.faults.query = { status: 500 }
@@ -438,12 +442,12 @@ describe('the newest copy', () => {
     return await destination.newest({ folder, signal: NEVER })
   }
 
-  test('is none in a repository without backups', async () => {
+  test('does not exist in a repository without backups', async () => {
     await host()
     expect(await find()).toBeUndefined()
   })
 
-  test('comes along with the first look while it is young, and can be read back', async () => {
+  test('is part of the snapshot while it is recent, and can be read back', async () => {
     const repository = await host({
       files: { ...pairFiles('SynologyRouter_20260301.dss'), ...pairFiles('SynologyRouter_20260306.dss', 'newest') },
     })
@@ -457,25 +461,25 @@ describe('the newest copy', () => {
     await found?.copy.readBack(NEVER)
   })
 
-  test('is fetched by itself if it is old', async () => {
+  test('costs a request of its own if it is old', async () => {
     await host({ files: pairFiles('SynologyRouter_20250101.dss') })
     expect((await find())?.manifest.file).toBe('SynologyRouter_20250101.dss')
     expect(github.requests).toHaveLength(3)
   })
 
-  test('is none from the future, made while a clock was wrong', async () => {
+  test('is never one with a date in the future, from a wrong clock', async () => {
     await host({ files: { ...pairFiles('SynologyRouter_20260301.dss'), ...pairFiles('SynologyRouter_20360101.dss') } })
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: true })
   })
 
-  test('is not relied on where a newer one has no manifest', async () => {
+  test('is not reusable if a newer one has no manifest', async () => {
     await host({
       files: { ...pairFiles('SynologyRouter_20260301.dss'), 'backups/home/SynologyRouter_20260306.dss': 'x' },
     })
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: false })
   })
 
-  test('is not reusedCopies if it is not what its manifest describes', async () => {
+  test('fails its read-back if it does not match its manifest', async () => {
     const files = pairFiles('SynologyRouter_20260306.dss', 'settings')
     await host({ files: { ...files, 'backups/home/SynologyRouter_20260306.dss': 'settingz' } })
     const found = await find()
