@@ -55,8 +55,9 @@ function runTool(tool: string, ...args: readonly string[]): void {
 }
 
 async function writeBundle(): Promise<void> {
+  // What every entry needs is part of the bundle itself: a part that is loaded late would hold its own copy.
   const loaders = Object.values(ENTRIES).map((entry) => `  '${entry}': () => import('./${entry}.js'),\n`)
-  writeFileSync(join(BUILD, BUNDLE), `export const load = {\n${loaders.join('')}}\n`)
+  writeFileSync(join(BUILD, BUNDLE), `import './system/start.js'\nexport const load = {\n${loaders.join('')}}\n`)
   const { code, assets, stats } = await bundle(join(BUILD, BUNDLE), {
     cache: false,
     quiet: true,
