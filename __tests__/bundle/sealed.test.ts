@@ -74,7 +74,7 @@ describe('a sealed backup', () => {
     expect(JSON.stringify(manifest)).not.toContain('wifi.guest')
   })
 
-  test('is reusedCopies, and not stored again, where nothing changed', async () => {
+  test('is verified, and not stored again, if nothing changed', async () => {
     await using stage = await openStage()
     const first = await night(stage)
     const second = await night(stage, { 'skip-unchanged': 'true' })

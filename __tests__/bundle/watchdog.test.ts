@@ -373,7 +373,7 @@ describe('inputs', () => {
     [{ 'max-queue': '0h' }, 'Input `max-queue` must be hours or days'],
     [{ workflow: '../x.yml' }, 'Input `workflow` must be the name of a file'],
     [{ destination: 'directory' }, 'Input `destination` must be `repository` or `artifact`'],
-    [{ path: 'a/{nope}' }, 'Input `path` knows only'],
+    [{ path: 'a/{nope}' }, 'Input `path` supports only'],
     [{ repository: 'nope' }, 'Input `repository` must be `owner/name`'],
   ])('are validated before any request: %j', async (inputs, message) => {
     const result = await watch(inputs as Record<string, string>)

@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { startRouter } from '../../emulator/router/router.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
+import { type Term, WORKFLOW_VOCABULARY } from '../../src/text/message.ts'
 import { listFiles, ROOT, readText } from './yaml-documents.ts'
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...listFiles('docs', '.md')]
@@ -40,6 +41,7 @@ describe('docs/troubleshooting.md', () => {
     .map((file) => readText(join('src', file)))
     .join('\n')
     .replaceAll(/\\([`'])/g, '$1')
+    .replaceAll(/\$\{term\('([\w-]+)'\)\}/g, (_, name: Term) => WORKFLOW_VOCABULARY.terms[name])
 
   test('has a section for every error code, in the order of the README, and no other', () => {
     expect([...sections.keys()]).toEqual(Object.keys(EXPLANATIONS))

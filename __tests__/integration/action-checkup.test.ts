@@ -48,7 +48,7 @@ test('tells of a directory that is missing and leaves it at that, and of what st
     /^! Directory .*missing is missing: the first backup creates it\. If it should be a mounted share/m,
   )
   expect(existsSync(missing)).toBe(false)
-  expect(run.summary).toContain('1 thing stops a backup')
+  expect(run.summary).toContain('1 problem to fix')
 })
 
 test('is refused to the clock', async () => {

@@ -76,7 +76,7 @@ describe('a green run', () => {
   test('opens a backup packed as DSM does', async () => {
     const { red, summary } = await runInProcess({ event: PRIVATE, switches: { download: { body: 'xz' } } })
     expect(red).toBe(false)
-    expect(summary).toContain('xz, whole')
+    expect(summary).toContain('xz, valid')
   })
 
   test('writes no summary if none is wanted, and none without a file for it', async () => {
@@ -188,7 +188,7 @@ describe('a file of an unknown format', () => {
     expect(red).toBe(true)
     expect(outputs).toMatchObject({ verified: 'false', 'error-code': 'backup-unrecognised' })
     expect(outputs['artifact-id']).not.toBe('')
-    expect(error).toContain('It was stored, but not checked.')
+    expect(error).toContain('It was stored, but not verified.')
     expect(files).toEqual(['SynologyRouter_20200101.dss', ...pairNow()])
     expect(github.artifacts).toHaveLength(1)
   })
