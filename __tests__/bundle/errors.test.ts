@@ -141,7 +141,7 @@ describe('at the router', () => {
   testError('otp-refused: the secret of another account costs one refused code, and none of it is shown', async () => {
     await using stage = await openStage({ otp: { mode: 'required' } })
     const message = errorOf(await stage.run({ 'otp-secret': 'GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ' }), 'otp-refused')
-    expect(message).toMatch(/\(code 404\)\..*`otp-secret` is not that of this account/s)
+    expect(message).toMatch(/\(code 404\)\..*`otp-secret` belongs to another account/s)
     expect(stage.router.seenCodes).toEqual([{ code: expect.any(String), isGood: false }])
     expect(stage.router.failedLogins).toBe(1)
   })

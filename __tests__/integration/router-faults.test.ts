@@ -47,8 +47,7 @@ describe.each(['info', 'getinfo', 'login', 'start', 'status', 'label', 'logout']
       const seen = await visit({ switches: { faults: [{ call, on: 'always', kind }] } })
       expect(seen.error?.code ?? 'backup').toBe(ENDINGS[call](kind))
       expect(seen.exported === undefined).toBe(seen.error !== undefined)
-      const warning =
-        call === 'logout' ? /^The logout failed; the router will end the session by itself\. \(.+\)$/ : /^$/
+      const warning = call === 'logout' ? /^The logout failed \(.+\)\. The session will expire\.$/ : /^$/
       expect(seen.logger.textOf('warning')).toMatch(warning)
     })
   },

@@ -6,7 +6,7 @@ import { UNTIL_GIVEN_UP_MS } from '../fixtures/ample-time.ts'
 import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
 
 const CODES = [
-  [400, 'login-refused', 'no such account, or the password is wrong'],
+  [400, 'login-refused', 'Wrong username or password'],
   [401, 'login-refused', 'disabled, or is the guest account'],
   [402, 'account-not-allowed', 'not allowed to sign in'],
   [403, 'otp-required', 'asks for a one-time code'],
@@ -90,7 +90,7 @@ describe('a login without an answer is not sent again', () => {
     async (kind) => {
       const seen = await visit({ switches: { faults: [{ call: 'login', on: 'always', kind }] } })
       expect(seen.error?.code).toBe('router-unreachable')
-      expect(seen.error?.hint).toMatch(/^The login was sent once and is not tried again/)
+      expect(seen.error?.hint).toMatch(/^The login was sent once and is not retried/)
       expect(countOf(seen, 'login')).toBe(1)
     },
   )

@@ -1,12 +1,12 @@
 // Router error numbers, in words: what each means at login, and what each means everywhere else.
 
-import { BackupError, type ErrorCode } from '../errors.ts'
+import { BackupError, type ErrorCode, type Hint } from '../errors.ts'
 import { input, type Message, message, term } from '../text/message.ts'
 
 interface Meaning {
   readonly code: ErrorCode
   readonly message: string | Message
-  readonly hint?: string | Message
+  readonly hint?: Hint
 }
 
 const SESSION_CODES = new Set([106, 107, 119])
@@ -23,25 +23,34 @@ export const isTokenSuspect = (code: number): boolean => TOKEN_CODES.has(code)
 /** Before a session there are no rights to lack: the router is busy, or not ready (protocol.md 3.8). */
 export const isBusy = (code: number): boolean => BUSY_CODES.has(code)
 
-/** Why a login is never sent again by itself, for hints. */
-export const SENT_ONCE = message`The login was sent once and is not tried again, so that Auto Block does not lock ${term('runner')} out.`
-/** For hints: the router takes no login now. */
-export const BUSY_CAUSES =
-  'Likely causes, in order: the router is busy with an update, a restore or another backup; it has just started and is not ready.'
+/** Why a login is never retried, for hints. */
+export const SENT_ONCE = message`The login was sent once and is not retried, so that Auto Block does not lock ${term('runner')} out.`
+/** Why a router accepts no login now. */
+export const BUSY_CAUSES: readonly Message[] = [
+  ['the router is busy with an update, a restore or another backup'],
+  ['it has just started and is not ready'],
+]
+/** What to do about a busy router. */
+export const TRY_LATER = 'Wait a few minutes, then run again.'
 
-const MORE_RIGHTS =
-  'Likely causes, in order: the account has no administrator rights (Control Panel > User in SRM); it has leftovers of 2-factor authentication, which resetting its multi-factor settings clears; this firmware only accepts sessions of its own web interface.'
+const MISSING_RIGHTS: Hint = {
+  causes: [
+    ['the account has no administrator rights (Control Panel > User in SRM)'],
+    ['it has remains of 2-factor authentication, which resetting its multi-factor settings clears'],
+    ['this firmware only accepts sessions of its own web interface'],
+  ],
+}
 const NO_OTP = message`Give the secret of the account's authenticator app as ${input('otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`
 
 /** What 400-411 mean at login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
 const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
-  400: { code: 'login-refused', message: 'The router knows no such account, or the password is wrong' },
+  400: { code: 'login-refused', message: 'Wrong username or password' },
   401: {
     code: 'login-refused',
     message: 'The account is disabled, or is the guest account',
     hint: 'Enable the account in SRM (Control Panel > User), or use another one.',
   },
-  402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MORE_RIGHTS },
+  402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MISSING_RIGHTS },
   403: {
     code: 'otp-required',
     message: 'The account asks for a one-time code of 2-factor authentication',
@@ -60,7 +69,7 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   },
   407: {
     code: 'address-blocked',
-    message: message`The router has blocked ${term('runner')}'s address (Auto Block), so even a right password is refused`,
+    message: message`The router's Auto Block has blocked the address of ${term('runner')}, so even a correct password is refused`,
   },
   408: {
     code: 'login-refused',
@@ -90,12 +99,13 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
  */
 export type LoginForm = 'envelope' | 'envelope-over-http' | 'plain-as-asked' | 'plain'
 
-const OTHER_FORM: Readonly<Record<LoginForm, string | Message>> = {
+const OTHER_FORM: Readonly<Record<LoginForm, Message>> = {
   envelope: message` If they work there, this firmware may not accept the encrypted login: try ${input('login-encryption', 'never')}.`,
-  'envelope-over-http':
+  'envelope-over-http': [
     ' If they work there, this firmware may not accept the encrypted login, and over http there is no other: use https.',
+  ],
   'plain-as-asked': message` If they work there, this firmware may want an encrypted login: remove ${input('login-encryption', 'never')}.`,
-  plain: '',
+  plain: [],
 }
 
 /** The error for a refused login. It is final: no code is worth a second try, and each may count for Auto Block. */
@@ -112,18 +122,21 @@ export function loginError(number: number, form: LoginForm): BackupError {
   const text = `The router did not take the login: ${describeCode(number)}.`
   return isBusy(number)
     ? new BackupError('login-refused', text, {
-        hint: message`${BUSY_CAUSES} ${SENT_ONCE} Wait a few minutes, then run again.`,
+        hint: { causes: BUSY_CAUSES, next: message`${SENT_ONCE} ${[TRY_LATER]}` },
       })
     : new BackupError('router-unsupported', text, {
         hint: message`${SENT_ONCE} If it stays so, please open an issue with ${term('debug-log')}: it shows no secrets.`,
       })
 }
 
-function fallbackHint(number: number, form: LoginForm): Message {
+function fallbackHint(number: number, form: LoginForm): Hint {
   if (number === 407) {
-    return message`Remove ${term('runner')}'s address from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`
+    return message`Remove the address of ${term('runner')} from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`
   }
-  return message`Likely causes, in order: a typing error in ${input('username')} or ${input('password')}, or an old password. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock ${term('runner')} out.`
+  return {
+    causes: [message`a typing error in ${input('username')} or ${input('password')}`, ['an old password']],
+    next: message`Check them by signing in to SRM.${OTHER_FORM[form]} ${SENT_ONCE}`,
+  }
 }
 
 /** What the common codes mean (protocol.md 3.8). */
@@ -158,11 +171,17 @@ export function callError(
   { what, code }: { readonly what: string; readonly code: ErrorCode },
 ): BackupError {
   const message = `The router refused ${what}: ${describeCode(number)}.`
-  if (number === 105 || number === 160) return new BackupError('account-not-allowed', message, { hint: MORE_RIGHTS })
+  if (number === 105 || number === 160) return new BackupError('account-not-allowed', message, { hint: MISSING_RIGHTS })
   if (isSessionLost(number)) return new BackupError('session-lost', message)
   if (number === 117 || number === 118) {
     return new BackupError(code, message, {
-      hint: 'Likely causes, in order: another backup, restore or update is running on the router; the account lacks administrator rights. Wait a few minutes, then run again.',
+      hint: {
+        causes: [
+          ['another backup, restore or update is running on the router'],
+          ['the account lacks administrator rights'],
+        ],
+        next: [TRY_LATER],
+      },
     })
   }
   return new BackupError(code, message)

@@ -1,6 +1,7 @@
 // Model and firmware of the router, to label a backup with. Best effort: a failure never fails the run.
 
 import { createHash } from 'node:crypto'
+import { describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { printable } from '../text/sanitize.ts'
 import { API } from './protocol.ts'
@@ -38,14 +39,14 @@ export async function readLabel(session: Session, logger: Logger): Promise<Route
         endpoint,
         method,
         signal,
-        what: 'the question for its model',
+        what: 'the model query',
         failure: 'export-failed',
         mayLogInAgain: false,
       })
       const label = reply.ok ? labelOf(read(reply.data), logger) : undefined
       if (label) return label
     } catch (error) {
-      logger.debug(`No label from ${api}: ${error instanceof Error ? error.message : String(error)}`)
+      logger.debug(`No label from ${api}: ${describeThrown(error)}`)
     }
   }
   return undefined

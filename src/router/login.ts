@@ -6,7 +6,7 @@ import { input, message, term } from '../text/message.ts'
 import type { Api } from './api.ts'
 import { ask } from './ask.ts'
 import { type EncryptionInfo, readEncryptionInfo, readServerTime, sealCredentials } from './envelope.ts'
-import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE } from './error-codes.ts'
+import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE, TRY_LATER } from './error-codes.ts'
 import type { OneTimeCodes } from './one-time-codes.ts'
 import { API, type Endpoint, type Endpoints, readSessionId, SESSION_NAME } from './protocol.ts'
 import { field, textOf } from './reply.ts'
@@ -168,7 +168,7 @@ async function prepareEncryption({
   throw new BackupError(
     'router-unsupported',
     `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`,
-    { hint: isBusy(reply.code) ? `${BUSY_CAUSES} Wait a few minutes, then run again.` : otherForm },
+    { hint: isBusy(reply.code) ? { causes: BUSY_CAUSES, next: [TRY_LATER] } : otherForm },
   )
 }
 

@@ -15,11 +15,11 @@ const REFUSED: Wording = {
   message: (origin) => `Nothing listens at ${origin}: the connection was refused.`,
   hint: message`Check the port in ${input('url')} (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is not switched off in SRM.`,
 }
-const NO_ROUTE: Wording = { message: (origin) => message`There is no way to ${origin} from ${term('runner')}.` }
+const NO_ROUTE: Wording = { message: (origin) => message`${term('Runner')} can't reach ${origin}.` }
 const NO_ANSWER: Wording = { message: (origin) => `${origin} did not answer in time.` }
 const UNKNOWN_NAME: Wording = {
-  message: (origin) => message`The host name in ${origin} is not known to ${term('runner')}.`,
-  hint: message`Use the router's IP address in ${input('url')}, or check ${term('runner')}'s DNS.`,
+  message: (origin) => message`${term('Runner')} can't resolve the host name in ${origin}.`,
+  hint: message`Use the router's IP address in ${input('url')}, or check the DNS settings of ${term('runner')}.`,
 }
 const NOT_TLS: Wording = {
   message: (origin) => `${origin} does not speak TLS as expected.`,
@@ -64,7 +64,7 @@ export function describeNetworkError(
   if (DISK.has(code) && textOf(error, 'syscall') !== 'connect') {
     return new BackupError(
       'store-failed',
-      message`The download could not be written to ${term('runner')}'s disk (${code}).`,
+      message`The download could not be written to the disk of ${term('runner')} (${code}).`,
       {
         cause: error,
         hint: message`Check free space and permissions of ${term('temp-folder')}.`,
@@ -93,8 +93,8 @@ export function describeNetworkError(
       cause: error,
     })
   }
-  // What has no code did not come from the network: a bug must not be taken for a router that is off.
-  if (code === '') return asBackupError(error)
+  // These do not come from the network: a bug must not look like a router that is off.
+  if (code === '' || code.startsWith('ERR_INVALID_ARG')) return asBackupError(error)
   return new BackupError('router-unreachable', message`No connection to ${origin} (${code}).`, { cause: error })
 }
 

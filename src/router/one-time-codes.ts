@@ -116,15 +116,18 @@ export class OneTimeCodes {
     const difference = this.#difference()
     const clocks =
       difference !== undefined
-        ? 'the router judges codes by another clock than it shows, so set both clocks right (NTP)'
+        ? ['the router checks codes against another clock than it reports, so correct both clocks (NTP)']
         : this.clock.offsetMs === undefined
-          ? message`the clock of ${term('runner')} is off, which NTP cures`
-          : 'the same code was used just before, by another run or another person'
+          ? message`the clock of ${term('runner')} is wrong, which NTP corrects`
+          : ['the same code was used just before, by another run or another person']
     return new BackupError(
       'otp-refused',
       message`The router refused the one-time code (code ${OTP_WRONG}).${difference === undefined ? '' : message` ${difference}; the code was made for the router's time.`}`,
       {
-        hint: message`Likely causes, in order: ${input('otp-secret')} is not that of this account, or that of an earlier set-up; ${clocks}. To see, compare the code that an authenticator app shows for this secret with the one of an app that works. No other code is tried, so that Auto Block does not lock ${term('runner')} out.`,
+        hint: {
+          causes: [message`${input('otp-secret')} belongs to another account or an earlier setup`, clocks],
+          next: message`To check, add this secret to an authenticator app: it must show the same codes as an app that works. No other code is tried, so that Auto Block does not lock ${term('runner')} out.`,
+        },
       },
     )
   }

@@ -1,6 +1,6 @@
 // A session with the router: authenticated calls, a new login if one may help, and one logout for every login.
 
-import { BackupError, type ErrorCode } from '../errors.ts'
+import { BackupError, describeThrown, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { type Api, type Call, requestOf, type SessionCredentials } from './api.ts'
 import { isSessionLost, isTokenSuspect } from './error-codes.ts'
@@ -129,8 +129,7 @@ export class Session {
       if (!reply.ok && !isSessionLost(reply.code)) throw new Error(`code ${reply.code}`)
       this.#options.logger.debug('Logged out.')
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      this.#options.logger.warning(`The logout failed; the router will end the session by itself. (${reason})`)
+      this.#options.logger.warning(`The logout failed (${describeThrown(error)}). The session will expire.`)
     }
   }
 

@@ -49,7 +49,7 @@ describe('a refused login', () => {
     ['envelope-over-http', 'over http there is no other'],
   ] as const)('with 400, sent as %s, names the other form to try, never trying it itself', (form, words) => {
     expect(loginError(400, form).hint).toContain(words)
-    expect(loginError(400, form).hint).toContain('not tried again')
+    expect(loginError(400, form).hint).toContain('not retried')
   })
 
   test.each(['envelope-over-http', 'plain'] as const)(

@@ -230,7 +230,7 @@ describe('logging in with a one-time code', () => {
   test.each([
     [404, 'otp-refused', 'refused the one-time code'],
     [403, 'otp-required', 'although one was sent'],
-    [400, 'login-refused', 'the password is wrong'],
+    [400, 'login-refused', 'Wrong username or password'],
   ] as const)('is final after %i', async (number, code, words) => {
     const { codes } = createCodes()
     const { result, api } = await attempt({ account: { codes }, login: () => number })

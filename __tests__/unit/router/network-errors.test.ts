@@ -10,12 +10,12 @@ const failure = (code: string, more: object = {}) => Object.assign(new Error(`${
 describe('a network error', () => {
   test.each([
     ['ECONNREFUSED', 'Nothing listens at https://192.168.1.1:8001'],
-    ['EHOSTUNREACH', 'There is no way to'],
-    ['ENETUNREACH', 'There is no way to'],
+    ['EHOSTUNREACH', "The runner can't reach"],
+    ['ENETUNREACH', "The runner can't reach"],
     ['ETIMEDOUT', 'did not answer in time'],
     ['UND_ERR_CONNECT_TIMEOUT', 'did not answer in time'],
-    ['ENOTFOUND', 'is not known to the runner'],
-    ['EAI_AGAIN', 'is not known to the runner'],
+    ['ENOTFOUND', "The runner can't resolve the host name in"],
+    ['EAI_AGAIN', "The runner can't resolve the host name in"],
     ['EPROTO', 'does not speak TLS'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'does not speak TLS'],
     ['ERR_TLS_SOMETHING', 'does not speak TLS'],
@@ -82,12 +82,18 @@ describe('a network error', () => {
     expect(explain(cause)).toMatchObject({ code: 'router-unsupported' })
   })
 
-  test.each([[undefined], [null], ['text'], [{}], [{ code: 7 }], [new Error('nothing known')]])(
-    '%p, which has no code, is a bug and not a router that is off',
-    (cause) => {
-      expect(explain(cause)).toMatchObject({ code: 'internal-error' })
-    },
-  )
+  test.each([
+    [undefined],
+    [null],
+    ['text'],
+    [{}],
+    [{ code: 7 }],
+    [new Error('nothing known')],
+    [failure('ERR_INVALID_ARG_TYPE')],
+    [failure('ERR_INVALID_ARG_VALUE')],
+  ])('%p does not come from the network: it is a bug, and not a router that is off', (cause) => {
+    expect(explain(cause)).toMatchObject({ code: 'internal-error' })
+  })
 
   test('with an unknown code is router-unreachable, and shows the code', () => {
     expect(explain(failure('EWHATEVER'))).toMatchObject({

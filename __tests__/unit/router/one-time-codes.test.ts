@@ -157,10 +157,10 @@ describe('a refused code', () => {
     [
       'the clocks agree',
       { routerSeconds: 1 },
-      /secret.* is not that of this account.*; the same code was used just before/,
+      /secret.* belongs to another account.*; the same code was used just before/,
     ],
-    ['nobody knows the time of the router', {}, /secret.* is not that of this account.*; the clock of the runner/],
-    ['the clocks differ', { routerSeconds: 95 }, /secret.* is not that of this account.*; .*set both clocks right/],
+    ['nobody knows the time of the router', {}, /secret.* belongs to another account.*; the clock of the runner/],
+    ['the clocks differ', { routerSeconds: 95 }, /secret.* belongs to another account.*; .*correct both clocks/],
   ])('names the likely causes in order where %s', (_name, setting, words) => {
     const error = refuse(setting)
     expect(error).toMatchObject({ code: 'otp-refused', hint: expect.stringMatching(words) })

@@ -164,7 +164,7 @@ describe('a logout', () => {
     const { session, logger } = open((method) => (method === 'logout' ? answer : undefined))
     await session.logIn()
     await session.logOut()
-    expect(logger.textOf('warning')).toBe(`The logout failed; the router will end the session by itself. (${words})`)
+    expect(logger.textOf('warning')).toBe(`The logout failed (${words}). The session will expire.`)
   })
 
   test('has a limit of its own, apart from the conversation', async () => {

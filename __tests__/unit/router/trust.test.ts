@@ -84,8 +84,8 @@ describe('verification', () => {
     },
   )
 
-  test('says that the value may belong into a variable that is named there already', () => {
-    expect(judge(VERIFY, { authorizationError: 'X' })?.hint).toMatch(/under `with:`.*put the value into that variable/s)
+  test('says to set the variable if the workflow already names one', () => {
+    expect(judge(VERIFY, { authorizationError: 'X' })?.hint).toMatch(/under `with:`.*set that variable instead/s)
   })
 
   test.each([
