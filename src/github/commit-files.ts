@@ -23,9 +23,10 @@ const COMMIT_RETRY: RetryPolicy = {
 /** Attempts until a new branch must appear. */
 const NEW_BRANCH_ATTEMPTS = 6
 /** Just after a write, GitHub may still answer with the state before it. */
-const READ_BACK_RETRY: RetryPolicy = { attempts: 4, pauseMs: (attempts) => attempts * 1_000 }
+const READ_BACK_ATTEMPTS = 4
+const READ_BACK_PAUSE_MS = 1_000
 
-/** Creates an empty blob, which nothing refers to, to find out if the token may write: role fields are wrong for app tokens. */
+/** Returns the answer to an empty blob, which shows if the token may write. Role fields are wrong for app tokens. */
 export async function probeWrite(client: GitHubClient, place: Place, signal: AbortSignal): Promise<Answer> {
   const path = `/repos/${place.owner}/${place.name}/git/blobs`
   return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal })
@@ -68,12 +69,6 @@ const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`
 
-export interface FileChanges {
-  readonly additions: readonly NewFile[]
-  /** Paths in the repository. */
-  readonly deletions: readonly string[]
-}
-
 /** A file that a commit must contain. */
 export interface ExpectedFile {
   /** Path in the repository. */
@@ -83,7 +78,7 @@ export interface ExpectedFile {
   readonly size: number
 }
 
-export interface NewFile extends ExpectedFile {
+interface NewFile extends ExpectedFile {
   readonly content: Buffer
 }
 
@@ -97,10 +92,14 @@ export interface CommitPlan {
   readonly expected: readonly [ExpectedFile, ExpectedFile]
   readonly message: { readonly headline: string; readonly body: string }
   /** Absent: the repository already contains the files. */
-  readonly changes?: FileChanges
+  readonly changes?: {
+    readonly additions: readonly NewFile[]
+    /** Paths in the repository. */
+    readonly deletions: readonly string[]
+  }
 }
 
-export interface OptimisticCommit<Plan extends CommitPlan> {
+interface OptimisticCommit<Plan extends CommitPlan> {
   /** For the first attempt. Absent: one is fetched. */
   readonly snapshot?: RepositorySnapshot
   /** Files whose text `plan` needs. */
@@ -162,11 +161,11 @@ export async function readBackCommit(
   read: {
     readonly commit: string
     readonly expected: readonly [ExpectedFile, ExpectedFile]
-    readonly policy?: RetryPolicy
+    readonly pauseMs?: number | undefined
     readonly signal: AbortSignal
   },
 ): Promise<'same' | 'different' | 'missing'> {
-  const { commit, expected, policy = READ_BACK_RETRY, signal } = read
+  const { commit, expected, pauseMs = READ_BACK_PAUSE_MS, signal } = read
   const paths = [expected[0].path, expected[1].path] as const
   return await retry(
     async () => {
@@ -175,7 +174,11 @@ export async function readBackCommit(
         return 'same'
       return found.every(({ oid }) => oid === undefined) ? 'missing' : 'different'
     },
-    { policy, signal, shouldRetry: (outcome) => outcome.ok && outcome.value === 'missing' },
+    {
+      policy: { attempts: READ_BACK_ATTEMPTS, pauseMs: (attempts) => attempts * pauseMs },
+      signal,
+      shouldRetry: (outcome) => outcome.ok && outcome.value === 'missing',
+    },
   )
 }
 

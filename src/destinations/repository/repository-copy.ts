@@ -6,12 +6,14 @@ import { BackupError, describeThrown } from '../../errors.ts'
 import { readBackCommit } from '../../github/commit-files.ts'
 import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
 import {
+  type Commit,
   type Place,
   pathIn,
   type RemoteFile,
   type RepositorySnapshot,
   readBlob,
 } from '../../github/repository-snapshot.ts'
+import { message } from '../../text/message.ts'
 import type { Location, Stored } from '../destination.ts'
 import type { Committed } from './repository-commit.ts'
 import { abortReasonUnlessLimited } from './repository-refusals.ts'
@@ -32,16 +34,15 @@ export interface RepositoryWork {
 function locate(
   { options, place }: Pick<RepositoryWork, 'options' | 'place'>,
   fileName: string,
-  commit: string,
-  url = '',
+  { oid, url }: Pick<Commit, 'oid' | 'url'>,
 ): Location {
   const { repository, workflow } = options
   return {
     kind: 'repository',
     repository,
     path: pathIn(place.folder, fileName),
-    commit,
-    url: url || `${workflow.serverUrl}/${repository}/commit/${commit}`,
+    commit: oid,
+    url: url || `${workflow.serverUrl}/${repository}/commit/${oid}`,
   }
 }
 
@@ -51,8 +52,7 @@ export function storedCommit(
   { commit, fileName, expected, deleted, wasThere }: Committed,
 ): Stored {
   const { options, client, place } = work
-  const { policy } = options
-  const location = locate(work, fileName, commit.oid, commit.url)
+  const location = locate(work, fileName, commit)
   const path = pathIn(place.folder, fileName)
   const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`
   return {
@@ -63,7 +63,7 @@ export function storedCommit(
         commit: commit.oid,
         expected,
         signal,
-        ...(policy ? { policy: { attempts: 4, pauseMs: () => policy.retryMs } } : {}),
+        pauseMs: options.policy?.retryMs,
       }).catch((error: unknown) => {
         throw (
           abortReasonUnlessLimited(signal, error) ??
@@ -85,7 +85,7 @@ export function earlierCopy(
   const { options, client, place, snapshot } = work
   const path = pathIn(place.folder, file.name)
   return {
-    location: locate(work, file.name, snapshot.head ?? ''),
+    location: locate(work, file.name, { oid: snapshot.head ?? '', url: '' }),
     description: `${options.repository}/${path}`,
     readBack: async (signal) => {
       const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error: unknown) => {
@@ -100,5 +100,5 @@ export function earlierCopy(
 
 function notReadBack(problem: string, cause?: unknown): BackupError {
   const reason = cause === undefined ? '' : `: ${describeThrown(cause)}`
-  return new BackupError('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause })
+  return new BackupError('read-back-failed', message`The backup was committed, but ${problem + reason}.`, { cause })
 }

@@ -83,7 +83,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
       }
     },
     warmUp: () => {},
-    newest: (options) => findPrevious(work(), options),
+    newest: (search) => findPrevious(work(), search),
     store: async (backup, signal) => {
       const seen = work()
       try {
