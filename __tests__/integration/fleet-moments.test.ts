@@ -39,7 +39,10 @@ describe('a commit that cannot be read back is reported, but not as different co
       hub.github.faults.laggingReads = 100
     })
     expect([isRed, log]).toEqual([true, expect.stringContaining('GitHub does not show the files of that commit yet')])
-    expect([outputs['commit-sha'], log.includes('differs from what was committed')]).toEqual([await hub.backups.head(), false])
+    expect([outputs['commit-sha'], log.includes('differs from what was committed')]).toEqual([
+      await hub.backups.head(),
+      false,
+    ])
   })
 
   test('if GitHub refuses to show it', async () => {
@@ -189,20 +192,29 @@ test('replaces the README.md that initialized an empty repository', async () => 
 })
 
 describe('the hint', () => {
-  test.each([
+  test.each<[string, Partial<WatchedGitHub['backups']['settings']>, string, Record<string, string>?]>([
     ['the repository is archived', { archived: true }, 'is archived: nothing can be committed to it.\nUnarchive it'],
     [
       'the branch is protected',
       { protectedBranches: ['main'] },
       "The branch is protected: let the token's user or app",
     ],
-    ['the token has expired', { access: {} }, 'The token has expired or was revoked: create a new one.'],
-  ])('%s', async (_, settings, words) => {
+    [
+      'single sign-on has not authorized the token',
+      { access: { [OTHER_TOKEN]: 'sso' } },
+      'The token is not authorized for the organization (single sign-on)',
+    ],
+    [
+      'the token has expired',
+      { access: {} },
+      'The token has expired or was revoked: create a new one.',
+      { 'repository-token': `${OTHER_TOKEN}Old` },
+    ],
+  ])('is specific if %s', async (_, settings, words, inputs = {}) => {
     await hub.keep()
     beginRun(hub, [green('home')])
     Object.assign(hub.backups.settings, settings)
-    const inputs = 'access' in settings ? { 'repository-token': `${OTHER_TOKEN}Old` } : {}
-    const { isRed, log } = await buildFleetTable(hub, inputs as Record<string, string>)
+    const { isRed, log } = await buildFleetTable(hub, inputs)
     expect([isRed, log.replaceAll('%0A', '\n')]).toEqual([true, expect.stringContaining(words)])
     expect(log).not.toContain('lacks `contents')
   })

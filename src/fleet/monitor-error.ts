@@ -25,7 +25,8 @@ const EXPIRED_HINT = 'The token has expired or was revoked: create a new one.'
 const RETRY_HINT = 'Run again; if it fails again, see https://www.githubstatus.com.'
 const PROTECTED_HINT =
   "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, here and in the backup workflow."
-const DENIED: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'])
+const SSO_HINT =
+  'The token is not authorized for the organization (single sign-on): open its settings on GitHub, choose "Configure SSO", and authorize it.'
 const LIMIT_HINT = 'The token has used up its requests: run again in an hour.'
 
 /** How GitHub refused a request. */
@@ -52,10 +53,11 @@ export function monitorError(what: string, refused: RefusedRequest): MonitorErro
 }
 
 /** Returns the hint for a refused read or write of the backup repository; `denied` is for a token without the permission. */
-export function hintOf({ answer, errors, isProtected }: Refusal, denied: string): string {
-  const { status } = answer
-  if (status === 401) return EXPIRED_HINT
+export function hintOf(refusal: Refusal, denied: string): string {
+  const { answer, isProtected, isUnauthorized, isForbidden, isMissing } = refusal
+  if (answer.status === 401) return EXPIRED_HINT
   if (isLimited(answer)) return LIMIT_HINT
   if (isProtected) return PROTECTED_HINT
-  return status === 403 || status === 404 || errors.some(({ type }) => DENIED.has(type)) ? denied : RETRY_HINT
+  if (isUnauthorized) return SSO_HINT
+  return isForbidden || isMissing ? denied : RETRY_HINT
 }

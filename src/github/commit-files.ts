@@ -1,4 +1,4 @@
-// Writes to a repository: commits that never overwrite concurrent changes, and their read-back.
+// Writes to a repository: commits that never overwrite concurrent changes.
 
 import { type RetryPolicy, retry } from '../system/retry.ts'
 import { blobId } from './git-blob.ts'
@@ -12,7 +12,6 @@ import {
   pathIn,
   type RepositorySnapshot,
   readCommit,
-  readIds,
 } from './repository-snapshot.ts'
 
 /** Many runs may commit to one branch at the same time: each may lose the race several times. */
@@ -22,9 +21,6 @@ const COMMIT_RETRY: RetryPolicy = {
 }
 /** Attempts until a new branch must appear. */
 const NEW_BRANCH_ATTEMPTS = 6
-/** Just after a write, GitHub may still answer with the state before it. */
-const READ_BACK_ATTEMPTS = 4
-const READ_BACK_PAUSE_MS = 1_000
 
 /** Returns the answer to an empty blob, which shows if the token may write. Role fields are wrong for app tokens. */
 export async function probeWrite(client: GitHubClient, place: Place, signal: AbortSignal): Promise<Answer> {
@@ -152,34 +148,6 @@ export async function commitOptimistically<Plan extends CommitPlan>(
 
 function contains({ files }: RepositorySnapshot, { folder }: Place, expected: readonly ExpectedFile[]): boolean {
   return expected.every(({ path, oid }) => files.some((file) => pathIn(folder, file.name) === path && file.oid === oid))
-}
-
-/** Compares two files of a commit with what it must contain. Throws Refusal and the signal's reason. */
-export async function readBackCommit(
-  client: GitHubClient,
-  place: Place,
-  read: {
-    readonly commit: string
-    readonly expected: readonly [ExpectedFile, ExpectedFile]
-    readonly pauseMs?: number | undefined
-    readonly signal: AbortSignal
-  },
-): Promise<'same' | 'different' | 'missing'> {
-  const { commit, expected, pauseMs = READ_BACK_PAUSE_MS, signal } = read
-  const paths = [expected[0].path, expected[1].path] as const
-  return await retry(
-    async () => {
-      const found = await readIds(client, place, { commit, paths, signal })
-      if (expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size))
-        return 'same'
-      return found.every(({ oid }) => oid === undefined) ? 'missing' : 'different'
-    },
-    {
-      policy: { attempts: READ_BACK_ATTEMPTS, pauseMs: (attempts) => attempts * pauseMs },
-      signal,
-      shouldRetry: (outcome) => outcome.ok && outcome.value === 'missing',
-    },
-  )
 }
 
 /** Makes one commit if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */

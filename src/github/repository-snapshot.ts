@@ -149,34 +149,6 @@ export function readCommit(answer: Answer, commit: unknown): Commit {
   return { oid, url: String(memberOf(commit, 'url') ?? ''), isSigned }
 }
 
-const READ_BACK = `query ReadBack($owner: String!, $name: String!, $backup: String!, $manifest: String!) {
-  repository(owner: $owner, name: $name) {
-    backup: object(expression: $backup) { oid ... on Blob { byteSize } }
-    manifest: object(expression: $manifest) { oid ... on Blob { byteSize } }
-  }
-}`
-
-/** Returns ids and sizes of two files in a commit. Throws Refusal. */
-export async function readIds(
-  client: GitHubClient,
-  place: Place,
-  {
-    commit,
-    paths,
-    signal,
-  }: { readonly commit: string; readonly paths: readonly [string, string]; readonly signal: AbortSignal },
-): Promise<readonly { readonly oid: unknown; readonly size: unknown }[]> {
-  const [backup, manifest] = paths.map((path) => `${commit}:${path}`)
-  const variables = { owner: place.owner, name: place.name, backup, manifest }
-  const answer = await client.graphql({ query: READ_BACK, variables, repeatable: true, signal })
-  const repository = memberOf(answer.value, 'data', 'repository')
-  if (answer.problem !== '' || repository === undefined || repository === null) throw new Refusal(answer)
-  return ['backup', 'manifest'].map((alias) => ({
-    oid: memberOf(repository, alias, 'oid'),
-    size: memberOf(repository, alias, 'byteSize'),
-  }))
-}
-
 /** Returns a file's path in the repository. */
 export function pathIn(folder: string, fileName: string): string {
   return folder === '' ? fileName : `${folder}/${fileName}`

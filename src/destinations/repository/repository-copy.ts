@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import type { Manifest } from '../../dss/manifest.ts'
 import { BackupError, describeThrown } from '../../errors.ts'
-import { readBackCommit } from '../../github/commit-files.ts'
 import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
+import { readBackCommit } from '../../github/read-back.ts'
 import {
   type Commit,
   type Place,

@@ -2,14 +2,9 @@
 // reads the commit back.
 
 import { FIRST_README } from '../../destinations/repository/repository-commit.ts'
-import {
-  type CommitPlan,
-  commitOptimistically,
-  createFile,
-  type ExpectedFile,
-  readBackCommit,
-} from '../../github/commit-files.ts'
+import { type CommitPlan, commitOptimistically, createFile, type ExpectedFile } from '../../github/commit-files.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
+import { readBackCommit } from '../../github/read-back.ts'
 import { Refusal } from '../../github/refusal.ts'
 import { type Place, pathIn, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import { MonitorError } from '../monitor-error.ts'

@@ -45,8 +45,8 @@ function workWith(...answers: readonly (Partial<Answer> | Error)[]): RepositoryW
 
 /** GitHub's answer about the two paths. */
 function containing(...found: readonly ({ readonly oid: string; readonly size: number } | null)[]): Partial<Answer> {
-  const [backup, manifest] = found.map((file) => file && { oid: file.oid, byteSize: file.size })
-  return { value: { data: { repository: { backup, manifest } } } }
+  const [file0, file1] = found.map((file) => file && { oid: file.oid, byteSize: file.size })
+  return { value: { data: { repository: { file0, file1 } } } }
 }
 
 describe('a commit', () => {
