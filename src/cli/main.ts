@@ -96,7 +96,7 @@ async function runCommand(
         terminal,
       ),
     drill: async (options) => {
-      await (await import(/* webpackChunkName: "files" */ './drill.ts')).drill(
+      await (await import('./drill.ts')).drill(
         { ...options, env, now: new Date(), signal, runState },
         terminal,
       )
