@@ -140,7 +140,7 @@ describe('an output that is full', () => {
       await full.close()
     }
   }
-  const LOST = expect.stringMatching(/^The result could not be written \(ENOSPC\).*\(store-failed\)\n$/m)
+  const LOST = expect.stringMatching(/^The command finished, but its result could not be written \(ENOSPC\)\..*\(store-failed\)\n$/m)
 
   testWith('/dev/full')('loses the result of a backup that is stored all the same, and says so', async () => {
     await withRouter(async (args, way) => {
@@ -173,7 +173,7 @@ describe('a signal', () => {
 
   testWith('python3 with pty').each(['TERM', 'INT', 'HUP'])('SIG%s ends the prompt for a password', async (name) => {
     const args = ['check', '--url', 'https://192.0.2.1', '--username', 'backup']
-    const command = [AT_TERMINAL, 'Password', name, process.execPath, CLI, ...args]
+    const command = [AT_TERMINAL, 'Router password: ', name, process.execPath, CLI, ...args]
     const child = spawn('python3', command, { stdio: ['ignore', 'pipe', 'inherit'] })
     let shown = ''
     child.stdout.on('data', (chunk) => {

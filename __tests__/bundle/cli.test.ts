@@ -215,10 +215,10 @@ describe('check', () => {
     const { code, stdout, stderr } = await cli(args, { SRM_BACKUP_PASSWORD: 'not the password' })
     expect([code, stderr]).toEqual([EXIT_CODES['login-refused'], expect.stringMatching(/\(login-refused\)\n$/)])
     expect(JSON.parse(stdout)).toMatchObject({
-      verdict: '1 thing stops a backup',
+      verdict: '1 problem to fix',
       rows: expect.arrayContaining([
         { topic: 'Login', state: 'bad', found: expect.any(String), advice: expect.any(String) },
-        { topic: 'Rights', state: 'unknown', found: 'not tried', advice: '' },
+        { topic: 'Rights', state: 'unknown', found: 'not checked', advice: '' },
       ]),
       error: { code: 'login-refused' },
     })
@@ -239,7 +239,7 @@ describe('show', () => {
     const file = await makeFile('x.dss', { 'wifi.guest.ssid': 'Zq-guests' })
     const { code, stdout } = await cli(['show', file])
     expect(code).toBe(0)
-    expect(stdout).toContain('13 files and folders')
+    expect(stdout).toContain('\n13 entries\n')
     expect(stdout).toMatch(/rows {2}confbkp_config_tb \(key, value/)
     expect(stdout).not.toContain('Zq-guests')
     expect((await cli(['show', file, '--values'])).stdout).toContain('wifi.guest.ssid | Zq-guests')
@@ -283,7 +283,7 @@ describe('verify', () => {
     const { outputs } = await stage.run({ destination: 'directory', directory: stage.directory })
     await writeFile(outputs.path ?? '', makeBackupFile({ seed: 9 }))
     const { code, stderr } = await cli(['verify', outputs.path ?? ''])
-    expect([code, stderr]).toEqual([EXIT_CODES['read-back-failed'], expect.stringContaining('Somebody exchanged one')])
+    expect([code, stderr]).toEqual([EXIT_CODES['read-back-failed'], expect.stringContaining('One of the two was replaced or renamed')])
   })
 
   test('says as JSON what is wrong, where that was asked for', async () => {
@@ -307,7 +307,7 @@ describe('diff', () => {
     expect([code, stdout]).toEqual([1, '1 change\n  changed  General settings: confbkp_config_tb wifi.guest.ssid\n'])
     expect(await cli(['diff', older, older])).toMatchObject({
       code: 0,
-      stdout: 'Unchanged: both hold the same settings.\n',
+      stdout: 'Unchanged: both contain the same settings.\n',
     })
     const ignored = await cli(['diff', older, newer, '--ignore', '/nothing', '--ignore', 'confbkp_config_tb/wifi.*'])
     expect(ignored.code).toBe(0)
@@ -346,7 +346,7 @@ describe('a sealed backup', () => {
     const opened = await cli(['open', file, '--identity', keyFile])
     const output = file.replace(/\.age$/, '')
     expect([opened.code, opened.stderr]).toEqual([0, ''])
-    expect(opened.stdout).toContain(`${output}: the backup as SRM's Restore takes it, 90.9 KB.`)
+    expect(opened.stdout).toContain(`${output}: the backup, ready for SRM's Restore (90.9 KB).`)
     expect(await readFile(output)).toEqual(plain)
     expect((await stat(output)).mode & 0o777).toBe(0o600)
     expect((await cli(['open', file, '--identity', keyFile, '--extract', place('all')])).code).toBe(0)
@@ -358,7 +358,7 @@ describe('a sealed backup', () => {
     const { file, keyFile, plain } = await seal()
     await writeFile(place('plain.dss'), plain)
     expect(await cli(['verify', file, '--identity', keyFile])).toMatchObject({ code: 0 })
-    expect((await cli(['show', file, '--identity', keyFile])).stdout).toContain(', sealed, gzip, ')
+    expect((await cli(['show', file, '--identity', keyFile])).stdout).toContain(', encrypted, gzip, ')
     expect((await cli(['diff', place('plain.dss'), file, '--identity', keyFile])).code).toBe(0)
   })
 
@@ -397,7 +397,7 @@ describe('drill', () => {
     expect(stdout).toMatch(/^RESTORE CARD\n\nRouter {4}home\nModel {5}RT6600ax\nFirmware {2}SRM 1\.3/)
     expect(stdout).toContain(`SHA-256   ${outputs.sha256}\n`)
     expect(stdout).toContain('matches its manifest as far as they can be compared. It is encrypted: ')
-    expect(stdout).toMatch(/\n1. Decrypt it .*\n5\. Restore from the .dss file/s)
+    expect(stdout).toMatch(/\n1\. Decrypt it, .*\n5\. Restore from the .dss file/s)
   })
 
   test('fetches it from a repository and from an artifact, with a token that may read', async () => {
@@ -452,14 +452,14 @@ describe('drill', () => {
 
 describe('the command itself', () => {
   test('explains itself, and each of its commands', async () => {
-    expect((await cli(['--help'])).stdout).toMatch(/^Usage: srm-backup .*drill .*restore card.*docs\/cli\.md\.\n$/s)
+    expect((await cli(['--help'])).stdout).toMatch(/^Usage: srm-backup .*drill .*restore card.*docs\/cli\.md lists the others\.\n$/s)
     const commands = ['backup', 'check', 'show', 'verify', 'diff', 'open', 'drill']
     const listed = [...(await cli(['-h'])).stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
     expect(listed).toEqual([...commands, 'help'])
     for (const command of commands)
       expect(await cli([command, '--help'])).toMatchObject({
         code: 0,
-        stdout: expect.stringMatching(/^Usage: srm-backup .* --json .*--quiet .*Exit codes: 0 .*docs\/cli\.md\.\n$/s),
+        stdout: expect.stringMatching(/^Usage: srm-backup .* --json .*--quiet .*Exit codes: 0 .*docs\/cli\.md lists the others\.\n$/s),
       })
     expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })

@@ -184,7 +184,7 @@ describe('a public repository', () => {
     await using stage = await openStage({}, { visibility: 'public' })
     const result = await stage.run()
     expect(result.outputs['error-code']).toBe('destination-refused')
-    expect(result.log).toContain('seal the backup with `encrypt-to`')
+    expect(result.log).toContain('encrypt the backup with `encrypt-to`')
     expect(stage.router.requests).toEqual([])
   })
 

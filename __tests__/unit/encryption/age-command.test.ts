@@ -1,6 +1,7 @@
 // What Debian's age 1.1.1 sealed, recorded: `age-keygen -o test-key-1.txt`, `age -r RECIPIENT -o sealed-for-1.age plain.txt`.
 // Where there is an age command, `npm run test:clients` tries the other way, with files of the packaged action.
 
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,14 @@ import { failureOf } from '../../fixtures/failure.ts'
 const RECORDED = join(import.meta.dirname, '../../fixtures/age')
 const PLAIN = join(RECORDED, 'plain.txt')
 const signal = new AbortController().signal
+/** Files that this process has open; known on Linux only. */
+const openFiles = () =>
+  existsSync('/proc/self/fd')
+    ? readdirSync('/proc/self/fd').flatMap((fd) => {
+        const link = `/proc/self/fd/${fd}`
+        return existsSync(link) ? [readlinkSync(link)] : []
+      })
+    : []
 const keysOf = (number: number) => readIdentities(join(RECORDED, `test-key-${number}.txt`))
 
 let folder: string
@@ -32,10 +41,11 @@ describe('what the age command sealed', () => {
     expect(await readFile(target)).toEqual(await readFile(PLAIN))
   })
 
-  test('is not opened with another key', async () => {
-    const target = join(folder, 'other')
-    const attempt = decryptFile(join(RECORDED, 'sealed-for-1.age'), target, { identities: await keysOf(2), signal })
+  test('is not opened with another key, and its file does not stay open', async () => {
+    const sealed = join(RECORDED, 'sealed-for-1.age')
+    const attempt = decryptFile(sealed, join(folder, 'other'), { identities: await keysOf(2), signal })
     expect((await failureOf(attempt)).message).toContain('was not encrypted for this key')
+    expect(openFiles()).not.toContain(sealed)
   })
 
   test('is not opened once a byte of it is another', async () => {
