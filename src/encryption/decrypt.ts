@@ -68,15 +68,18 @@ export async function decryptFile(
   const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity)
+  const chunks = readChunks(source, { signal })
   try {
-    const encrypted = ReadableStream.from(readChunks(source, { signal }))
-    const plain = await decrypter.decrypt(encrypted)
+    const plain = await decrypter.decrypt(ReadableStream.from(chunks))
     await pipeline(Readable.fromWeb(plain as never), createWriteStream(target, { flags: 'wx', mode: 0o600 }), {
       signal,
     })
   } catch (cause) {
     signal.throwIfAborted()
     throw describe(cause, shownAs)
+  } finally {
+    // age does not cancel its input when it cannot decrypt it, and the file would stay open.
+    await chunks.return()
   }
 }
 
