@@ -9,17 +9,17 @@ import { printable } from '../text/sanitize.ts'
 
 const POLICY: RequestPolicy = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 60_000 }
 const ATTEMPTS = 4
-/** GitHub's advice for a secondary limit without a time. */
+/** GitHub's advice for a secondary rate limit without a time. */
 const SECONDARY_LIMIT_MS = 60_000
-/** Random extra share of a limit's wait, so that runs that were refused together do not return together. */
+/** Maximum random extra share of a rate limit's wait, so that runs that were refused together do not return together. */
 const SPREAD = 0.25
 
 export interface RequestPolicy {
-  /** Without data for so long, a request fails. */
+  /** A request fails after this time without data. */
   readonly answerMs: number
   /** Pause before the second attempt; doubled before each further one. */
   readonly retryMs: number
-  /** A rate limit that asks for a longer wait is an error. */
+  /** A rate limit with a longer wait is an error. */
   readonly longestWaitMs: number
 }
 
@@ -28,7 +28,7 @@ export interface Answer {
   readonly status: number
   /** Parsed JSON; `undefined` if the body is not valid JSON. */
   readonly value: unknown
-  /** What went wrong, in words; empty after HTTP 2xx. */
+  /** What went wrong; empty after HTTP 2xx. */
   readonly problem: string
   readonly headers: Readonly<Record<string, unknown>>
 }
@@ -99,7 +99,7 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
           outcome.ok && (waitBefore(outcome.value, { attempt: attempts, repeatable, policy }) ?? false),
       })
     } catch (error) {
-      // If the signal cuts a rate limit's wait short, the limit is the better reason.
+      // If the signal ends a rate limit's wait, the limit is the better reason.
       if (signal.aborted && last !== undefined && isLimited(last)) return last
       throw error
     }
@@ -119,7 +119,7 @@ export function waitBefore(
 ): number | undefined {
   const { attempt, repeatable, policy = POLICY } = how
   const growing = policy.retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 2)
-  // GitHub checks limits before it does anything: a retry is safe for every request.
+  // GitHub checks limits first: a retry is safe for every request.
   const limit = limitOf({ status, headers, value })
   if (limit !== undefined)
     return limit <= policy.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined
@@ -186,7 +186,7 @@ function describeStatus(status: number, value: unknown): string {
   return `GitHub answered HTTP ${status}${message ? ` (${message})` : ''}`
 }
 
-/** Reads a body. The library's own reader hangs on a body that breaks off or stalls. */
+/** Reads a body. The library's own reader hangs if the body breaks off or stalls. */
 async function readText(message: IncomingMessage, answerMs: number): Promise<string> {
   message.setTimeout(answerMs, () => message.destroy(new Error(`no data for ${answerMs / 1000} s`)))
   return await text(message)

@@ -1,9 +1,9 @@
-// Reads of GitHub's REST API: one resource by its path, and each path only once where many lookups share a list.
+// Reads from GitHub's REST API: one resource by its path. A client can remember what it has read.
 
 import { type Answer, type GitHubClient, isLimited } from './github-client.ts'
 
 export interface FailedRead {
-  /** HTTP status; 0 without an answer. */
+  /** HTTP status; 0 if there was no answer. */
   readonly status: number
   readonly reason: string
   /** Whether a rate limit refused the request. */
@@ -12,7 +12,7 @@ export interface FailedRead {
 
 export type Reply = { readonly ok: true; readonly value: unknown } | ({ readonly ok: false } & FailedRead)
 
-/** Reads one resource; `path` starts with `/` and includes the query. Throws nothing but the signal's reason. */
+/** Reads one resource; `path` starts with `/` and includes the query. Throws only the signal's reason. */
 export async function readResource(client: GitHubClient, path: string, signal: AbortSignal): Promise<Reply> {
   const answer = await client.rest({ method: 'GET', path, repeatable: true, signal })
   const { status, value, problem } = answer
@@ -21,7 +21,7 @@ export async function readResource(client: GitHubClient, path: string, signal: A
   return { ok: true, value }
 }
 
-/** Returns a client that sends each GET once and repeats its answer, for many routers that are in the same lists. */
+/** Returns a client that sends each GET once and repeats its answer: many routers appear in the same lists. */
 export function rememberReads(client: GitHubClient): GitHubClient {
   const answers = new Map<string, Answer>()
   return {

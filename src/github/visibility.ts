@@ -1,4 +1,4 @@
-// Who can see a repository, and with it its artifacts. An unknown visibility counts as public.
+// The visibility of a repository, and therefore of its artifacts. Unknown counts as public.
 
 import { type GitHubClient, memberOf } from './github-client.ts'
 import { readResource } from './read-resource.ts'
@@ -8,10 +8,7 @@ export type Visibility =
   | { readonly kind: 'private' }
   | { readonly kind: 'unknown'; readonly reason: string }
 
-/**
- * Reads the visibility of `repository` (`owner/name`) from GitHub's REST API (GET /repos/{owner}/{repo}); `internal` counts
- * as private. Throws nothing but the signal's reason.
- */
+/** Reads the visibility of `repository` (`owner/name`); `internal` counts as private. Throws only the signal's reason. */
 export async function readVisibility(
   client: GitHubClient,
   { repository, signal }: { readonly repository: string; readonly signal: AbortSignal },

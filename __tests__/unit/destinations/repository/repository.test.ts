@@ -18,6 +18,7 @@ import { type RepositoryOptions, repositoryDestination } from '../../../../src/d
 import type { Manifest } from '../../../../src/dss/manifest.ts'
 import { BackupError } from '../../../../src/errors.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
+import { failureOf } from '../../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
@@ -89,15 +90,6 @@ const pairFiles = (name: string, content = name) => {
 }
 const listed = async (repository: GitHubRepository) =>
   (await repository.listFiles('backups/home')).map((path) => path.replace('backups/home/', '')).sort()
-
-async function failureOf(work: Promise<unknown>): Promise<BackupError> {
-  const outcome = await work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  if (outcome instanceof BackupError) return outcome
-  throw new Error('did not fail with a BackupError', { cause: outcome })
-}
 
 describe('a backup', () => {
   test('is one signed commit with its manifest, read back, in four requests', async () => {
@@ -483,6 +475,6 @@ describe('the newest copy', () => {
     const files = pairFiles('SynologyRouter_20260306.dss', 'settings')
     await host({ files: { ...files, 'backups/home/SynologyRouter_20260306.dss': 'settingz' } })
     const found = await find()
-    expect((await failureOf(found?.copy.readBack(NEVER) ?? Promise.resolve())).code).toBe('read-back-failed')
+    expect((await failureOf(found?.copy.readBack(NEVER))).code).toBe('read-back-failed')
   })
 })
