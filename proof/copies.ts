@@ -1,4 +1,4 @@
-// What a destination really contains, seen from outside: never what the action reports.
+// What a destination really contains, seen from outside, whatever the action reports.
 
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
@@ -9,12 +9,12 @@ import { FOLDER, type Kind, type Scene } from './scene.ts'
 /** Files of one place by name: the directory, the folder in the repository, or one artifact. */
 export type Files = ReadonlyMap<string, Buffer>
 
-/** Every location in a destination that may contain a pair. */
+/** Returns every location in a destination that may contain a pair. */
 export async function filesOf(kind: Kind, scene: Scene): Promise<readonly Files[]> {
   const { github, repository, directory } = scene
   if (kind === 'directory') return [await readAll(await readdir(directory), (name) => readFile(join(directory, name)))]
   if (kind === 'repository') {
-    // One commit from here on: another may still be made for a run that is dead already.
+    // Read one fixed commit: another may still be created for a run that was killed.
     const head = await repository.head()
     return head === undefined ? [] : [await filesAt(repository, head)]
   }
@@ -26,7 +26,7 @@ async function readAll(names: readonly string[], read: (name: string) => Promise
   return new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)))
 }
 
-/** Every state that the folder in the repository ever had: what a commit deletes stays in the history. */
+/** Returns every state that the repository's folder ever had: files that a commit deletes stay in the history. */
 export async function historyOf({ repository }: Scene): Promise<readonly Files[]> {
   const commits = (await repository.log()).map(({ oid }) => filesAt(repository, oid))
   return await Promise.all(commits)
@@ -46,7 +46,7 @@ export function holds(places: readonly Files[], content: Buffer): boolean {
   return places.some((files) => [...files].some(([name, bytes]) => bytes.equals(content) && hasManifest(files, name)))
 }
 
-/** Files that are not part of a complete pair, such as a backup without its manifest. */
+/** Returns files that are not part of a complete pair, such as a backup without its manifest. */
 export function findHalves(places: readonly Files[], contents: readonly Buffer[]): readonly string[] {
   return places.flatMap((files) =>
     [...files.keys()].filter((name) => {

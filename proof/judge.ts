@@ -7,7 +7,7 @@ import { KINDS, type Kind, REPOSITORY_TOKEN, type Scene, TOKEN } from './scene.t
 
 export interface Expectation {
   readonly destinations: readonly Kind[]
-  /** `green`, or the error-code of a red run. */
+  /** `green`, or the error-code of a failed run. */
   readonly outcome: string
   /** Logins without a possible logout: the router never returned the session id, or is gone. */
   readonly lostGoodbyes?: number
@@ -20,7 +20,10 @@ export async function judge(scene: Scene, result: RunResult, expected: Expectati
   const claim = (holdsTrue: boolean, problem: string) => void (holdsTrue || problems.push(problem))
   claim(!timedOut, `did not end within its deadline (${Math.round(result.durationMs / 1000)} s)`)
   claim(outcome === expected.outcome, `ended ${outcome}, expected ${expected.outcome}`)
-  claim((exitCode === 0) === (outputs['error-code'] === ''), `exit code ${exitCode} beside "${outputs['error-code']}"`)
+  claim(
+    (exitCode === 0) === (outputs['error-code'] === ''),
+    `exit code ${exitCode} with error-code "${outputs['error-code']}"`,
+  )
   claim(stderr === '', `wrote to stderr: ${stderr.slice(0, 200)}`)
   const annotations = result.annotations.filter(({ level }) => level === 'error').length
   claim(timedOut || annotations === (exitCode === 0 ? 0 : 1), `${annotations} error annotations`)
@@ -45,7 +48,7 @@ export function judgeLogins({ router }: Scene, lostGoodbyes: number): readonly s
   return problems
 }
 
-/** Secrets in anything that people see, and in URLs. */
+/** Finds secrets in everything that people see, and in URLs. */
 export function findShown({ router, github }: Scene, result: RunResult): readonly string[] {
   const keys = router.requests.flatMap(({ headers, body }) => [headers.cookie?.replace(/^id=/, ''), body._sid])
   const secrets = [
@@ -67,7 +70,7 @@ export function findShown({ router, github }: Scene, result: RunResult): readonl
   )
 }
 
-/** Green: every destination has exactly the router's bytes. Red: older copies are unchanged. Never half a pair. */
+/** Green: every destination has exactly the router's bytes. Failed: older copies are unchanged. Never half a pair. */
 async function judgeCopies(scene: Scene, isGreen: boolean, destinations: readonly Kind[]): Promise<readonly string[]> {
   const { older, router } = scene
   const problems: string[] = []
@@ -75,10 +78,10 @@ async function judgeCopies(scene: Scene, isGreen: boolean, destinations: readonl
     const places = await filesOf(kind, scene)
     const contents = [router.backupFile, ...(older ? [older.backup] : [])]
     if (isGreen && destinations.includes(kind) && !holds(places, router.backupFile))
-      problems.push(`green, but the ${kind} does not hold what the router sent`)
+      problems.push(`green, but the ${kind} does not contain what the router sent`)
     const mayBePruned = isGreen && kind !== 'artifact' && destinations.includes(kind)
     const kept = kind === 'repository' ? await historyOf(scene) : places
-    if (older && !mayBePruned && !holds(kept, older.backup)) problems.push(`the older copy in the ${kind} was touched`)
+    if (older && !mayBePruned && !holds(kept, older.backup)) problems.push(`the older copy in the ${kind} was changed`)
     const halves = findHalves(places, contents)
     if (halves.length > 0) problems.push(`half a copy in the ${kind}: ${halves.join(', ')}`)
   }

@@ -1,5 +1,5 @@
-// `npm run prove:kill`: the packaged action killed at random moments, in each destination. After each the destination has
-// the previous good copy and the new one whole or not at all, and the next run is green. `-- --seed N` repeats a proof.
+// `npm run prove:kill`: the packaged action killed at random moments, in each destination. After each kill, the previous good
+// copy is intact, the new one is complete or absent, and the next run is green. `-- --seed N` repeats a proof.
 
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ import { say, writeTable } from './table.ts'
 
 type Signal = 'SIGTERM' | 'SIGKILL'
 
-/** An undisturbed run: durations vary, and a signal after the end is not a kill. */
+/** Fractions of an undisturbed run: durations vary, and a signal after the end is not a kill. */
 const EARLIEST = 0.95
 const LATEST = 0.98
 const LANES = 3
@@ -32,7 +32,7 @@ interface Lane {
   readonly hit: number
   /** The new copy was complete nevertheless. */
   readonly stored: number
-  /** How often the last step that had begun was this one. */
+  /** How often each step was the last one that had begun. */
   readonly steps: ReadonlyMap<string, number>
   readonly tempFiles: number
   readonly problems: readonly string[]
@@ -47,7 +47,7 @@ const { values } = parseArgs({
 })
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
 const moments = Number(values.moments)
-say(`Seed ${seed}: npm run prove:kill -- --seed ${seed} chooses the same moments of a run again.`)
+say(`Seed ${seed}: npm run prove:kill -- --seed ${seed} repeats the same moments of a run.`)
 
 const older = await makeOlderCopy()
 const lanes = KINDS.flatMap((kind) => (['SIGTERM', 'SIGKILL'] as const).map((signal) => ({ kind, signal })))
@@ -55,7 +55,7 @@ const chosen = lanes.filter(({ kind, signal }) => `${kind} ${signal}`.includes(v
 const results = await inPool(chosen, LANES, (lane, index) => proveLane({ ...lane, copy: older, seed: seed + index }))
 
 writeTable(
-  ['destination', 'signal', 'runs', 'killed', 'new copy there', 'temp files left', 'failed'],
+  ['destination', 'signal', 'runs', 'killed', 'new copy stored', 'temp files left', 'failed'],
   results.map(({ kind, signal, rounds, hit, stored, tempFiles, problems }) =>
     [kind, signal, rounds, hit, stored, tempFiles, problems.length].map(String),
   ),
@@ -84,7 +84,7 @@ async function proveLane(lane: {
     scene.router.switches.download.body = contents.at(-1) ?? 'good'
     scene.github.nextRun()
   }
-  /** When an undisturbed run begins to store, and when it ends. */
+  /** When an undisturbed run starts to store, and when it ends. */
   const pace = { storeMs: 0, endMs: 0 }
   const undisturbed: { readonly storeMs: number; readonly endMs: number }[] = []
   const runOn = async (): Promise<RunResult> => {
@@ -96,7 +96,7 @@ async function proveLane(lane: {
     const result = await scene.run([kind], { inputs: { keep: KEEP }, onStdout })
     if (result.log.includes('Stored: ')) {
       undisturbed.push({ storeMs, endMs: result.durationMs })
-      // Of the last ones the fastest: a machine that stood still says nothing of how long a run takes.
+      // The fastest of the last five: a stalled machine says nothing about how long a run takes.
       Object.assign(pace, undisturbed.slice(-5).sort((a, b) => a.endMs - b.endMs)[0])
     }
     return result
@@ -104,7 +104,7 @@ async function proveLane(lane: {
   for (let round = 0; round < WARM_UP_RUNS; round++) {
     change()
     const { exitCode, log } = await runOn()
-    if (exitCode !== 0) throw new Error(`Not even an undisturbed run is green:\n${log}`)
+    if (exitCode !== 0) throw new Error(`An undisturbed run fails:\n${log}`)
   }
   const steps = new Map<string, number>()
   const problems: string[] = []
@@ -128,11 +128,11 @@ async function proveLane(lane: {
   }
   const tempFiles = await countTemps(scene)
   if (kind === 'directory' && tempFiles > 0) problems.push(...(await proveOvernight(scene)))
-  if (hit < moments) problems.push(`only ${hit} signals came in time`)
+  if (hit < moments) problems.push(`only ${hit} signals arrived in time`)
   return { kind, signal, rounds, hit, stored, steps, tempFiles, problems }
 }
 
-/** Every other one from the beginning of the storing on: there is little time, and much to break. */
+/** Every other moment is after storing has begun: that phase is short, and breaks most easily. */
 function chooseMoment(
   random: SeededRandom,
   { storeMs, endMs, moment }: { readonly storeMs: number; readonly endMs: number; readonly moment: number },
@@ -164,8 +164,8 @@ async function judgeKilled({
   const places = await filesOf(kind, scene)
   const [previous = Buffer.alloc(0), current = Buffer.alloc(0)] = contents.slice(-2)
   const isNewThere = holds(places, current)
-  if (!holds(places, previous)) problems.push('the previous copy is not whole any more')
-  if (killed.exitCode === 0 && !isNewThere) problems.push('green, but the new copy is not there')
+  if (!holds(places, previous)) problems.push('the previous copy is no longer intact')
+  if (killed.exitCode === 0 && !isNewThere) problems.push('green, but the new copy is missing')
   const halves = findHalves(places, contents).filter(
     (name) => signal === 'SIGTERM' || !isLeftBy(places, name, contents),
   )
@@ -175,13 +175,13 @@ async function judgeKilled({
   if (killed.tempFilesLeft.length > 0) problems.push(`left in temp: ${killed.tempFilesLeft.join(', ')}`)
   if (countSessions(scene) !== openBefore) problems.push('did not log out')
   if (killed.durationMs > 30_000) problems.push(`took ${killed.durationMs} ms to end`)
-  // Before Node has read the first line of the action, and after the report, a signal ends it as it ends every process.
+  // Before Node has loaded the action, and after its report, a signal ends it like any other process.
   if (killed.signal !== null && killed.stdout !== '' && Object.keys(killed.outputs).length === 0)
     problems.push(`was ended by ${killed.signal} without a report`)
   return problems
 }
 
-/** What a run that is killed at once may leave: a file that is never taken for a backup, or a complete one without manifest. */
+/** Whether SIGKILL may leave this file: one that never counts as a backup, or a complete backup without its manifest. */
 function isLeftBy(places: Awaited<ReturnType<typeof filesOf>>, name: string, contents: readonly Buffer[]): boolean {
   const content = name.endsWith('.dss') ? places.map((files) => files.get(name)).find((bytes) => bytes) : undefined
   return isTemp(name) || contents.some((known) => content?.equals(known))
@@ -190,8 +190,8 @@ function isLeftBy(places: Awaited<ReturnType<typeof filesOf>>, name: string, con
 async function judgeNext({ scene, kind, contents }: After, next: RunResult): Promise<string[]> {
   const problems: string[] = []
   const current = contents.at(-1) ?? Buffer.alloc(0)
-  if (next.exitCode !== 0) problems.push(`the next run was red: ${next.outputs['error-code']}`)
-  if (!holds(await filesOf(kind, scene), current)) problems.push('after the next run there is no whole copy')
+  if (next.exitCode !== 0) problems.push(`the next run failed: ${next.outputs['error-code']}`)
+  if (!holds(await filesOf(kind, scene), current)) problems.push('after the next run, no complete copy exists')
   if (next.tempFilesLeft.length > 0) problems.push('the next run left temp files')
   return problems
 }
@@ -204,7 +204,7 @@ async function countTemps({ directory }: Scene): Promise<number> {
   return (await readdir(directory)).filter(isTemp).length
 }
 
-/** What killed runs left half-written in the directory goes a day later. */
+/** Checks that half-written files of killed runs are deleted from the directory a day later. */
 async function proveOvernight(scene: Scene): Promise<readonly string[]> {
   const yesterday = new Date(Date.now() - OVERNIGHT_MS)
   for (const name of await readdir(scene.directory))

@@ -1,4 +1,4 @@
-// Runs work on many items, a few at a time.
+// Processes many items, a few at a time.
 
 /** Runs `work` on each item, at most `width` at once; the results are in the order of the items. */
 export async function inPool<Item, Result>(

@@ -1,4 +1,4 @@
-// A scene for the packaged action: a router and a GitHub of its own, and a good older copy wherever backups may lie.
+// A scene for the packaged action: its own router and GitHub, and a good older copy in every destination.
 
 import { writeFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
@@ -15,7 +15,7 @@ export const REPOSITORY_TOKEN = 'github_pat_writerThatMustNeverBeShown'
 export const FOLDER = 'backups/home'
 
 const REPOSITORY = 'octo-home/backups'
-/** The older copy is of another day, and of other settings. */
+/** The older copy has another date and other settings. */
 const OLD_SEED = 7
 const OLD_NAME = 'SynologyRouter_20200101'
 
@@ -26,7 +26,7 @@ export const KINDS: readonly Kind[] = ['artifact', 'directory', 'repository']
 export interface OlderCopy {
   readonly backup: Buffer
   readonly manifest: Buffer
-  /** The same two files as the artifact holds them. */
+  /** The same two files as an artifact. */
   readonly zip: Buffer
 }
 
@@ -53,11 +53,11 @@ export async function openScene({ switches = {}, older }: SceneOptions = {}): Pr
   const watchers: Scene['watchers'] = []
   const onClose: Scene['onClose'] = []
   const changes = { ...switches, export: { exportMs: 50, ...switches.export } }
-  const tell = (what: string) => {
+  const notify = (what: string) => {
     for (const watch of watchers) watch(what)
   }
-  const router = await startRouter(changes, ({ method }) => tell(method))
-  const github = await startGitHub({ visibility: 'private', token: TOKEN, watch: ({ path }) => tell(path) })
+  const router = await startRouter(changes, ({ method }) => notify(method))
+  const github = await startGitHub({ visibility: 'private', token: TOKEN, watch: ({ path }) => notify(path) })
   const files = older && {
     [`${FOLDER}/${OLD_NAME}.dss`]: older.backup,
     [`${FOLDER}/${OLD_NAME}.manifest.json`]: older.manifest,
@@ -118,7 +118,7 @@ export function plantInDirectory(directory: string, { backup, manifest }: OlderC
   writeFileSync(join(directory, `${OLD_NAME}.manifest.json`), manifest)
 }
 
-/** Makes the older copy with a good run, and gives it the name of a day long ago. */
+/** Makes the older copy with a good run, and renames it to an old date. */
 export async function makeOlderCopy(): Promise<OlderCopy> {
   await using scene = await openScene({ switches: { backupSeed: OLD_SEED } })
   const result = await scene.run(['artifact', 'directory'])
@@ -127,6 +127,6 @@ export async function makeOlderCopy(): Promise<OlderCopy> {
   const backup = await readFile(join(scene.directory, name))
   const text = await readFile(join(scene.directory, name.replace('.dss', '.manifest.json')), 'utf8')
   const zip = scene.github.artifacts[0]?.content ?? Buffer.alloc(0)
-  if ((await listZip(zip)).length !== 2) throw new Error('The artifact does not hold two files')
+  if ((await listZip(zip)).length !== 2) throw new Error('The artifact does not contain two files')
   return { backup, manifest: Buffer.from(text.replace(name, `${OLD_NAME}.dss`)), zip }
 }

@@ -1,5 +1,5 @@
-// `npm run prove:soak`: run after run against one router and one GitHub. Nothing may pile up, and the last runs may not be
-// slower than those against a router and a GitHub that are new.
+// `npm run prove:soak`: run after run against one router and one GitHub. Nothing may accumulate, and the last runs may not be
+// slower than runs against a new router and GitHub.
 
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { makeBackupFile } from '../emulator/router/dss-file.ts'
 import { openScene, type Scene } from './scene.ts'
 import { say, writeTable } from './table.ts'
 
-/** Number of last runs compared, each with one in a new scene right after it: a busy machine slows both. */
+/** Number of last runs, each compared with a run in a new scene right after it: a busy machine slows both. */
 const COMPARED = 50
 const ALLOWED = 1.2
 const KEEP = 30
@@ -45,7 +45,9 @@ for (let run = 1; run <= runs - COMPARED; run++) {
 let ratio = await compareWithNew(runs - COMPARED + 1)
 rows.push(measure(runs))
 if (ratio > ALLOWED) {
-  say(`The last ${COMPARED}, against new ones: ${percent(ratio)}. ${COMPARED} more, since machines are shared.`)
+  say(
+    `The last ${COMPARED} runs, compared with new scenes: ${percent(ratio)}. Machines are shared, so ${COMPARED} more follow.`,
+  )
   ratio = Math.min(ratio, await compareWithNew(runs + 1))
   rows.push(measure(runs + COMPARED))
 }
@@ -62,14 +64,14 @@ const { router } = scene
 const checks: readonly (readonly [string, boolean | undefined, string])[] = [
   ['every run was green', reds.length === 0, reds.slice(0, 3).join('; ') || `${durations.length} runs`],
   ['one logout per login', router.logins === router.logouts, `${router.logins} logins, ${router.logouts} logouts`],
-  ['no session is open', router.openSessions === 0, `${router.openSessions}`],
+  ['no session is left open', router.openSessions === 0, `${router.openSessions}`],
   [
-    'no file stays in temp',
+    'no file is left in temp',
     tempFiles === 0 && countTemp() === tempAtStart,
     `${tempFiles}, and ${tempAtStart} folders before, ${countTemp()} after`,
   ],
   [
-    'the directory holds `keep` pairs',
+    'the directory contains `keep` pairs',
     rows.at(-1)?.filesInDirectory === Math.min(KEEP, runs) * 2,
     `${rows.at(-1)?.filesInDirectory} files`,
   ],
@@ -78,7 +80,11 @@ const checks: readonly (readonly [string, boolean | undefined, string])[] = [
     judgeDescriptors(),
     `${rows[0]?.descriptors} after ${rows[0]?.run} runs, ${rows.at(-1)?.descriptors} after ${rows.at(-1)?.run}`,
   ],
-  [`the last ${COMPARED} are as fast as new ones`, ratio <= ALLOWED, `${percent(ratio)} (median of the pairs)`],
+  [
+    `the last ${COMPARED} are as fast as runs in a new scene`,
+    ratio <= ALLOWED,
+    `${percent(ratio)} (median of the pairs)`,
+  ],
 ]
 say()
 for (const [what, held, seen] of checks)
@@ -103,10 +109,10 @@ async function runIn({ router, run: start }: Scene, run: number): Promise<number
   return result.durationMs
 }
 
-/** How long the next runs take, to those in a new scene: the median of the pairs. */
+/** Returns the duration of the next runs, relative to runs in a new scene: the median of the pairs. */
 async function compareWithNew(first: number): Promise<number> {
   await using young = await openScene()
-  // What is looked through and deleted is the same: only what is behind it is not.
+  // Both search and prune the same files; only the router and GitHub differ.
   cpSync(scene.directory, young.directory, { recursive: true })
   const ratios: number[] = []
   for (let run = first; run < first + COMPARED; run++) ratios.push((await runOnce(run)) / (await runIn(young, run)))
@@ -124,7 +130,7 @@ function measure(run: number): Row {
   }
 }
 
-/** Of this process, in which both emulators run: what a run leaves open at its end shows at the other one. */
+/** Counts those of this process, which runs both emulators: a connection that a run leaves open is open here, too. */
 function countDescriptors(): number | undefined {
   try {
     return readdirSync('/proc/self/fd').length

@@ -1,4 +1,4 @@
-// Disks that are full, read-only or closed to us, for real: small file systems in memory, and no right to overrule modes.
+// Disks that are really full, read-only or forbidden: small in-memory file systems, and no right to override modes.
 
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
@@ -12,9 +12,9 @@ import type { Play } from './play.ts'
 type DiskFault = (typeof DISK_FAULTS)[number]
 
 const ROOMY_BYTES = 16 * 1024 * 1024
-/** Less than a backup, more than what else is written. */
+/** Less than a backup, more than everything else that is written. */
 const SPARE_BYTES = 48 * 1024
-/** Where a disk fills up, closes or turns read-only: the request that is being answered then. */
+/** The request during which a disk fills up, becomes forbidden or turns read-only. */
 const MOMENTS: Readonly<Partial<Record<Step, RegExp>>> = {
   download: /^status$/,
   check: /^logout$/,
@@ -22,16 +22,16 @@ const MOMENTS: Readonly<Partial<Record<Step, RegExp>>> = {
   'directory write': /^logout$/,
 }
 
-/** Why cells of this fault cannot be played on this machine; `undefined` if they can. */
+/** Returns why this machine cannot play cells of this fault; `undefined` if it can. */
 export function whyNot(fault: string): string | undefined {
   if (fault === 'permission')
     return isRoot() && spawnSync('setpriv', [...OBEY, 'true']).status !== 0
-      ? 'root overrules modes, and setpriv cannot take that away here'
+      ? 'root overrides modes, and setpriv cannot prevent that here'
       : undefined
-  return canMount() ? undefined : 'no file system can be mounted here, not even in a namespace of our own (unshare -rm)'
+  return canMount() ? undefined : 'no file system can be mounted here, not even in a private namespace (unshare -rm)'
 }
 
-/** Restarts this program in a namespace where it may mount, and whose mounts vanish with it. */
+/** Restarts this program in a namespace where it may mount; the mounts disappear with it. */
 export function reenterWithMounts(args: readonly string[]): { readonly status: number } | undefined {
   const how = isRoot() ? ['-m'] : ['-rm']
   if (spawnSync('unshare', [...how, 'true']).status !== 0) return undefined
@@ -55,7 +55,7 @@ export function playDisk(step: Step, fault: DiskFault): Play {
       }
       if (fault !== 'permission') mount(path, scene)
       if (!isTemp && scene.older) plantInDirectory(path, scene.older)
-      // A temporary folder that turned read-only later could not be removed.
+      // A temporary folder that turns read-only later cannot be removed.
       if (isTemp && fault === 'read-only') spoil()
       else {
         const once = (what: string) => !wasMet && MOMENTS[step]?.test(what) && spoil()
@@ -72,7 +72,7 @@ function fill(path: string): void {
   remount(path, `size=${(blocks - bfree) * bsize + SPARE_BYTES}`)
 }
 
-/** Passes all options: what `mount` would add from its own records is refused within a namespace. */
+/** Passes all options: those that `mount` would add from its own records are refused in a namespace. */
 function remount(path: string, how: string): void {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `remount,${how}`, 'tmpfs', path])
 }
@@ -113,7 +113,7 @@ function isRoot(): boolean {
 
 const OBEY = ['--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-dac_override,-dac_read_search']
 
-/** Node without root's right to overrule modes. By bash: other shells drop variables such as INPUT_TLS-VERIFY. */
+/** Runs Node without root's right to override modes. With bash: other shells drop variables such as INPUT_TLS-VERIFY. */
 function obeying(scene: Scene): Partial<RunOptions> {
   if (!isRoot()) return {}
   const folder = mkdtempSync(join(tmpdir(), 'proof-node-'))

@@ -1,4 +1,4 @@
-// The matrix as in docs/reliability.md.
+// The matrix in docs/reliability.md: renders, writes and reads it.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,10 +7,10 @@ import { cellOf, codeOf, DISK_FAULTS, type FaultName, NETWORK_FAULTS, REASONS, S
 const DOCUMENT = join(import.meta.dirname, '../../docs/reliability.md')
 const BETWEEN = /(<!-- matrix -->\n)[\s\S]*(<!-- \/matrix -->)/
 
-/** The tables and what explains them, in Markdown. */
+/** Returns the tables and their explanations in Markdown. */
 export function renderMatrix(): string {
   const reasons = Object.entries(REASONS).map(([letter, reason]) => `- *${letter}*: ${reason}.`)
-  return `\n${renderTable(NETWORK_FAULTS)}\n\n${renderTable(DISK_FAULTS)}\n\nA letter: there is no such cell, since\n\n${reasons.join('\n')}\n\n`
+  return `\n${renderTable(NETWORK_FAULTS)}\n\n${renderTable(DISK_FAULTS)}\n\nA letter marks a cell that does not exist, and why:\n\n${reasons.join('\n')}\n\n`
 }
 
 function renderTable(faults: readonly FaultName[]): string {
@@ -34,7 +34,7 @@ export function writeMatrix(): void {
   )
 }
 
-/** Reads what the document currently says. */
+/** Reads the matrix that the document contains. */
 export function readMatrix(): string {
   return /<!-- matrix -->\n([\s\S]*)<!-- \/matrix -->/.exec(readFileSync(DOCUMENT, 'utf8'))?.[1] ?? ''
 }

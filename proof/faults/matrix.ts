@@ -1,4 +1,4 @@
-// The matrix: what is expected of every step under every fault. Written by people from what the product promises; nothing
+// The matrix: the expected result of every step under every fault. Written by hand from what the product promises; nothing
 // here is computed from the product.
 
 /** Every fault is permanent, except `reset after`, which loses only the first answer. */
@@ -18,12 +18,12 @@ export const DISK_FAULTS = ['disk full', 'read-only', 'permission'] as const
 export const FAULTS = [...NETWORK_FAULTS, ...DISK_FAULTS] as const
 export type FaultName = (typeof FAULTS)[number]
 
-/** Why a cell makes no sense. */
+/** Why a cell does not exist. */
 export const REASONS = {
-  a: 'the step asks nobody over the network',
-  b: 'the step writes nothing to the disk',
-  c: 'the temporary folder could not be removed then either: the run warns of it, and no program can do more',
-  d: 'the answer to an upload has no body that could break off',
+  a: 'the step does not use the network',
+  b: 'the step does not write to the disk',
+  c: 'the temporary folder could not be removed either: the run warns of it, which is all it can do',
+  d: 'the response to an upload has no body to cut off',
 } as const
 export type Reason = keyof typeof REASONS
 
@@ -46,7 +46,7 @@ export type Outcome = keyof typeof CODES
 const ROWS = {
   visibility:
     'destination destination green destination destination destination destination destination green destination b b b',
-  'look at the repository':
+  'read the repository':
     'destination destination green destination destination destination destination destination green destination b b b',
   info: 'unreachable unreachable green timed-out unsupported unsupported unsupported unreachable green green b b b',
   encryption:
@@ -72,7 +72,7 @@ const ROWS = {
 export type Step = keyof typeof ROWS
 export const STEPS = Object.keys(ROWS) as readonly Step[]
 
-/** The expected result of a cell, or why it makes no sense. */
+/** The expected result of a cell, or why it does not exist. */
 export type Cell = { readonly outcome: Outcome } | { readonly reason: Reason }
 
 export function cellOf(step: Step, fault: FaultName): Cell {
@@ -82,12 +82,12 @@ export function cellOf(step: Step, fault: FaultName): Cell {
   throw new Error(`The matrix has no word for ${step} and ${fault}`)
 }
 
-/** `green`, or the error-code of a red run. */
+/** Returns `green`, or the error-code of a failed run. */
 export function codeOf(outcome: Outcome): string {
   return CODES[outcome]
 }
 
-/** The word for a code, or the code itself. */
+/** Returns the word for a code, or the code itself. */
 export function wordOf(code: string): string {
   return Object.entries(CODES).find(([, known]) => known === code)?.[0] ?? code
 }
@@ -99,7 +99,7 @@ export function isAtRouter(step: Step): boolean {
   return AT_ROUTER.includes(step)
 }
 
-/** Seconds until a run must end: the product's maximum wait, plus slack for a loaded machine. */
+/** Returns the seconds until a run must end: the product's maximum wait, plus slack for a loaded machine. */
 export function deadlineOf(step: Step, fault: FaultName): number {
   if (isAtRouter(step) || step === 'directory write' || step === 'check') return 120
   // Storing in one destination may take two minutes. GitHub's own client retries errors for half a minute.
@@ -108,8 +108,8 @@ export function deadlineOf(step: Step, fault: FaultName): number {
 }
 
 /**
- * Logins without a possible logout: the session id was lost in transit, or nothing listens any more. Every other login
- * has a logout.
+ * Returns the number of logins without a possible logout: the session id was lost in transit, or nothing listens any more.
+ * Every other login has a logout.
  */
 export function lostGoodbyesOf(step: Step, fault: FaultName): number {
   if (step === 'login') return fault === 'reset after' || fault === 'truncated' ? 1 : 0

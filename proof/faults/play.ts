@@ -1,4 +1,4 @@
-// What a cell of the matrix plays: switches, inputs and what happens before the run.
+// How a cell of the matrix is played: switches, inputs and what happens before the run.
 
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import type { RunOptions } from '../../emulator/runner/runner.ts'
@@ -8,8 +8,8 @@ export interface Play {
   readonly destinations: readonly Kind[]
   readonly switches?: SwitchChanges
   readonly inputs?: Readonly<Record<string, string>>
-  /** Turns GitHub's switches, takes the router away, or the disk; returns what else the run is given. */
+  /** Sets GitHub's switches, closes the router, or spoils the disk; returns additional options of the run. */
   readonly prepare?: (scene: Scene) => Promise<void> | Partial<RunOptions> | undefined
-  /** Whether the fault was met: a cell in which nothing went wrong proves nothing. */
+  /** Whether the fault occurred: a cell in which nothing went wrong proves nothing. */
   readonly wasMet: (scene: Scene) => boolean
 }

@@ -1,4 +1,4 @@
-// How each cell of the matrix is played: which switch of which emulator, which disk, which destinations.
+// How each cell of the matrix is played: the emulator's switch, the disk and the destinations.
 
 import type { FaultPoint, Fault as GitHubFault } from '../../emulator/github/faults.ts'
 import type { CallName, Fault as RouterFault } from '../../emulator/router/export-switches.ts'
@@ -20,7 +20,7 @@ const CALLS: Readonly<Partial<Record<Step, CallName>>> = {
   download: 'download',
   logout: 'logout',
 }
-/** The call whose answer is the last one before a step is refused. */
+/** The last call that is answered before a step is refused. */
 const BEFORE: Readonly<Partial<Record<Step, CallName>>> = {
   encryption: 'info',
   login: 'getinfo',
@@ -35,7 +35,7 @@ const METHODS: Readonly<Partial<Record<CallName, string>>> = { info: 'query', la
 const CLOSED_ORIGIN = 'http://127.0.0.1:1'
 const UNEXPECTED = '{"unexpected":true}'
 
-/** The cell of a step that talks to the router. All destinations: nothing may be touched in any of them. */
+/** Plays a step that talks to the router. With all destinations: none of them may be changed. */
 function playRouter(step: Step, fault: FaultName): Play {
   const call = CALLS[step] ?? 'info'
   const asked = (name: CallName) => (scene: Scene) =>
@@ -73,14 +73,14 @@ function playRouter(step: Step, fault: FaultName): Play {
     case 'error code':
       return lay('error', { code: step === 'login' ? 400 : 100 })
     default:
-      throw new Error(`${step} does not know ${fault}`)
+      throw new Error(`${step} cannot be played with ${fault}`)
   }
 }
 
 interface Service {
   readonly destination: Kind
   readonly point: FaultPoint
-  /** The request whose answer is the last one before this step is refused; absent for the first. */
+  /** The last request that is answered before this step is refused; absent for the first step. */
   readonly before?: FaultPoint
   /** Requests at the same point that are not part of this step. */
   readonly skip?: number
@@ -89,7 +89,7 @@ interface Service {
 
 const SERVICES: Readonly<Partial<Record<Step, Service>>> = {
   visibility: { destination: 'artifact', point: 'repository' },
-  'look at the repository': { destination: 'repository', point: 'query' },
+  'read the repository': { destination: 'repository', point: 'query' },
   'earlier artifacts': { destination: 'artifact', point: 'listRuns', before: 'repository' },
   'create artifact': { destination: 'artifact', point: 'createArtifact', before: 'blobDownload' },
   upload: { destination: 'artifact', point: 'blobUpload', before: 'createArtifact' },
@@ -106,10 +106,10 @@ const NOBODY: Omit<Play, 'destinations'> = {
   wasMet: ({ router }) => router.connections === 0,
 }
 
-/** The cell of a step that talks to GitHub. */
+/** Plays a step that talks to GitHub. */
 function playGitHub(step: Step, fault: FaultName): Play {
   const service = SERVICES[step]
-  if (!service) throw new Error(`${step} is none of GitHub's`)
+  if (!service) throw new Error(`${step} is not a step at GitHub`)
   const { destination, point, before, skip = 0, skipBefore = 0 } = service
   const lay = (laid: GitHubFault, at = point): Play => ({
     destinations: [destination],
@@ -142,7 +142,7 @@ function playGitHub(step: Step, fault: FaultName): Play {
     case 'error code':
       return lay({ status: 403, skip })
     default:
-      throw new Error(`${step} does not know ${fault}`)
+      throw new Error(`${step} cannot be played with ${fault}`)
   }
 }
 

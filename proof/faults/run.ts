@@ -1,5 +1,5 @@
-// `npm run prove:faults`: every step of a run under every fault that makes sense, on the packaged action, judged from
-// outside. `-- --write` writes the matrix into docs/reliability.md; `-- --only 'login x hang' --log` shows one cell.
+// `npm run prove:faults`: every step of a run of the packaged action under every applicable fault, judged from outside.
+// `-- --write` writes the matrix into docs/reliability.md; `-- --only 'login x hang' --log` shows one cell.
 
 import { parseArgs } from 'node:util'
 import { judge, outcomeOf } from '../judge.ts'
@@ -26,7 +26,7 @@ import {
 } from './matrix.ts'
 import { playOf } from './plays.ts'
 
-/** Runs waiting for GitHub cost nothing. */
+/** Concurrent cells: runs that wait for GitHub cost nothing. */
 const WIDTHS = { router: 2, github: 14 }
 
 interface Planned {
@@ -81,14 +81,14 @@ const played = (
 
 report(NETWORK_FAULTS)
 report(DISK_FAULTS)
-say('Green: the run was green, and every destination held the very bytes of the router. Any other word: red, with the')
+say('green: the run passed, and every destination contains the exact bytes that the router sent. Other words are the')
 say(
-  `error-code ${[...new Set(cells.map(({ outcome }) => outcome))]
+  `error-code of a failed run: ${[...new Set(cells.map(({ outcome }) => outcome))]
     .filter((word) => word !== 'green')
     .map((word) => `${word} = ${codeOf(word)}`)
     .join(', ')}.`,
 )
-for (const [letter, reason] of Object.entries(REASONS)) say(`${letter}: no such cell, since ${reason}`)
+for (const [letter, reason] of Object.entries(REASONS)) say(`${letter}: not applicable: ${reason}`)
 for (const [fault, reason] of notRun) say(`NOT RUN: ${fault}: ${reason}`)
 const failed = played.filter(({ problems }) => problems.length > 0)
 for (const { step, fault, problems, log } of failed) say(`\n!! ${step} x ${fault}: ${problems.join('; ')}\n${log}`)
@@ -105,7 +105,7 @@ async function playCell({ step, fault, outcome }: Planned, copy: OlderCopy): Pro
   const timeoutMs = deadlineOf(step, fault) * 1000
   const result = await scene.run(destinations, { timeoutMs, ...(inputs ? { inputs } : {}), ...given })
   const expected = { destinations, outcome: codeOf(outcome), lostGoodbyes: lostGoodbyesOf(step, fault) }
-  const problems = [...(await judge(scene, result, expected)), ...(wasMet(scene) ? [] : ['the fault was never met'])]
+  const problems = [...(await judge(scene, result, expected)), ...(wasMet(scene) ? [] : ['the fault never occurred'])]
   const shown = `${problems.length === 0 ? '' : '!! '}${wordOf(outcomeOf(result))}`
   return { step, fault, outcome, shown, problems, log: result.log }
 }

@@ -1,6 +1,6 @@
-// `npm run prove:mutants`: Stryker breaks the modules that guard, one place at a time, and the unit tests must notice. What
-// nobody notices must be in explained.json, with the reason why it is the same program. `-- --quick` takes the modules whose tests
-// are quick (a few minutes; all take twenty), `-- --report` reads the last report.
+// `npm run prove:mutants`: Stryker mutates the modules that guard something, one place at a time, and unit tests must detect
+// it. Survivors must be in explained.json, with the reason why they behave the same. `-- --quick` mutates only the modules with
+// fast tests (a few minutes instead of twenty); `-- --report` reads the last report.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -49,7 +49,7 @@ function install(): string | undefined {
   }
 }
 
-/** The text between two positions, on one line. */
+/** Returns the text between two positions, on one line. */
 function textAt(source: string, { start, end }: Mutant['location']): string {
   const lines = source.split('\n').slice(start.line - 1, end.line)
   const last = lines.length - 1

@@ -1,7 +1,7 @@
-// How Stryker breaks the modules that guard (login envelope, inspection, retention, read-back, redaction, events), and which
-// tests must notice. Messages may say it in other words: strings stay.
+// Which modules Stryker mutates (login envelope, inspection, retention, read-back, redaction, events), and which tests must
+// detect it. Strings are not mutated: messages may be reworded.
 
-/** Whose tests are quick: `--quick` takes these alone, as CI does. */
+/** Modules with fast tests: `--quick` mutates only these, as in CI. */
 const QUICK = [
   'src/naming/retention.ts',
   'src/action/event.ts',
@@ -30,12 +30,12 @@ export default {
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: { config: { testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'] } },
   coverageAnalysis: 'perTest',
-  // What is broken when a module is loaded takes the whole run of tests each time: those are tables, which tests compare.
+  // A mutant in code that runs when a module loads would need all tests each time. Those are tables, which tests compare.
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 60_000,
   dryRunTimeoutMinutes: 20,
-  // TypeScript 7 has no compiler that Stryker could ask; it needs none to rewrite a configuration that it does not find.
+  // Stryker cannot use the compiler of TypeScript 7. It does not try to if it finds no configuration.
   tsconfigFile: 'none.json',
   ignorePatterns: ['build', 'coverage', 'dist', 'docs', 'proof/mutants/node_modules'],
   tempDirName: 'build/mutants',

@@ -1,4 +1,4 @@
-// A real workflow engine, act, which we did not write: installs it, lays out a repository for it, runs one workflow file.
+// act, a third-party workflow engine: installs it, creates a repository for it, and runs one workflow file.
 
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ const ACT = join(BIN, 'act')
 const TIMEOUT_MS = 600_000
 /** Labels that workflows ask for: all are this machine. */
 const LABELS = ['ubuntu-latest', 'self-hosted', 'linux', 'nas']
-/** What examples use besides this action, in our own words: act brings the checkout along. */
+/** Stand-ins for the other actions that examples use. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'actions/download-artifact': 'download-artifact',
   'actions/create-github-app-token': 'create-github-app-token',
@@ -35,7 +35,7 @@ export function installAct(): string | undefined {
     return undefined
   } catch (error) {
     const { code, stderr } = error as { readonly code?: string; readonly stderr?: Buffer }
-    if (code === 'ENOENT') return 'there is no Go to install act with'
+    if (code === 'ENOENT') return 'Go is not installed, and act needs it'
     return `act could not be installed: ${stderr?.toString().trim().split('\n').at(-1) ?? String(error)}`
   }
 }
@@ -115,7 +115,7 @@ function argumentsFor(run: WorkflowRun, { folder, action, file }: Record<'folder
   ]
 }
 
-/** act takes owner and name of the repository from its remote. */
+/** act reads owner and name of the repository from its remote. */
 function initRepository(folder: string): void {
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' })
   git('init', '--quiet', '--initial-branch', 'main')

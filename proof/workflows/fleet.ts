@@ -1,5 +1,5 @@
-// The fleet example in a workflow engine that we did not write: three routers, one of them broken. Two are stored, one is red,
-// the table says which, and the watchdog opens one issue.
+// The fleet example in a third-party workflow engine: three routers, one of them broken. Two are stored, one fails, the table
+// says which, and the watchdog opens one issue.
 
 import type { JobRecord } from '../../emulator/github/workflow-runs.ts'
 import type { WorkflowRun } from './engine.ts'
@@ -18,10 +18,10 @@ const SITE = 'nas'
 
 export const FLEET: Scenario = {
   workflow: 'fleet.yml',
-  what: 'three sites, one router broken: two stored, one red, the table says which, the watchdog opens one issue',
+  what: 'three sites, one router broken: two stored, one failed, the table says which, the watchdog opens one issue',
   run: async (stage) => {
     const cabin = stage.routers[2]
-    if (!cabin) return ['there are no three routers']
+    if (!cabin) return ['three routers are needed']
     cabin.switches.export.statusShape = 'fail-state'
     const run = stage.github.nextRun({ workflow: '.github/workflows/fleet.yml' })
     const given = givenTo(stage, run.id)
@@ -36,9 +36,9 @@ export const FLEET: Scenario = {
       ...judge(stage, fleet, false),
       ...judge(stage, table),
       ...refute({
-        [`stored as the router gave it: ${stored.join(', ')}`]: stored.join() !== 'home,office',
+        [`stored as the router sent it: ${stored.join(', ')}`]: stored.join() !== 'home,office',
         [`the engine ran ${jobs.join(', ')}`]: jobs.toSorted().join() !== JOBS.join(),
-        'the engine got no error-code': !fleet.log.includes('error-code=export-failed'),
+        'the engine received no error-code': !fleet.log.includes('error-code=export-failed'),
         [`the table is ${page}`]:
           !/\| ✅ \| home \|.*\n\| ✅ \| office \|.*\n\| ❌ \| cabin \|.*<code>failure<\/code>/.test(page),
         [`the index is ${index}`]: !index.includes('"problem": "no backup"'),
@@ -49,19 +49,19 @@ export const FLEET: Scenario = {
 }
 
 /**
- * The job that makes the table, without the one that it waits for: after a red reusable workflow this engine stops, where
- * GitHub goes on with what has an `if`.
+ * Returns the workflow with only the job that builds the table: this engine stops after a failed reusable workflow, while
+ * GitHub continues with jobs that have an `if`.
  */
 function tableAlone(): WorkflowRun['workflow'] {
   const { name, text } = example('fleet.yml')
   const alone = text.replace(/^ {2}backup:\n.*?(?=^ {2}table:)/ms, '').replace(/^ +needs: backup\n/m, '')
-  if (alone.includes('matrix') || alone.includes('needs')) throw new Error('fleet.yml has other jobs than it had')
+  if (alone.includes('matrix') || alone.includes('needs')) throw new Error('fleet.yml has unexpected jobs')
   return { name, text: alone }
 }
 
 /**
- * The jobs of routers that the engine ran, with names and ends by its own log, put as GitHub puts them: it writes the called
- * workflow's name between the two, and a number behind the caller's.
+ * Returns the routers' jobs from the engine's log, in GitHub's form: this engine writes the called workflow's name between
+ * the two job names, and a number after the caller's.
  */
 function jobsIn(log: string): readonly JobRecord[] {
   const ends = log.matchAll(/^\[(.+?)-\d+\/Backup of one router\/(.+?) *\].* Job (succeeded|failed)$/gm)
@@ -73,7 +73,7 @@ function jobsIn(log: string): readonly JobRecord[] {
   }))
 }
 
-/** The routers whose newest file in the repository is, byte for byte, what the router gave. */
+/** Returns the routers whose newest file in the repository is, byte for byte, what the router sent. */
 async function storedBackups({ routers, repository }: Stage): Promise<readonly string[]> {
   const files = await repository.listFiles('backups')
   const contents = await Promise.all(
@@ -83,12 +83,12 @@ async function storedBackups({ routers, repository }: Stage): Promise<readonly s
     }),
   )
   return NAMES.filter((_, index) => {
-    const [content, given] = [contents[index], routers[index]?.backupFile]
-    return Buffer.isBuffer(content) && given !== undefined && content.equals(given)
+    const [content, sent] = [contents[index], routers[index]?.backupFile]
+    return Buffer.isBuffer(content) && sent !== undefined && content.equals(sent)
   })
 }
 
-/** Variables and secrets as fleet.yml tells its reader to make them. */
+/** Returns the variables and secrets that fleet.yml asks its reader to create. */
 function givenTo(stage: Stage, run: number) {
   const list = NAMES.map((router, index) => {
     const { url, fingerprint } = stage.routers[index] ?? {}
@@ -98,14 +98,14 @@ function givenTo(stage: Stage, run: number) {
     `${name.toUpperCase()}_PASSWORD`,
     stage.routers[index]?.switches.account.password ?? '',
   ])
-  // The engine numbers runs itself unless they are given: the table asks GitHub by these numbers.
+  // Without this, the engine numbers runs itself; the table asks GitHub for this run by its number.
   const env = { GITHUB_RUN_ID: String(run) }
   return { variables: { ROUTERS: JSON.stringify(list) }, secrets: Object.fromEntries(passwords), env }
 }
 
 async function watchdogProblems(stage: Stage, given: ReturnType<typeof givenTo>): Promise<readonly string[]> {
   stage.github.nextRun({ workflow: '.github/workflows/watchdog.yml' }, 'failure')
-  // For a fleet: its workflow, its list, and the repository that its backups are in.
+  // Adapted to a fleet: its workflow, its list, and the repository of its backups.
   const workflow = example('watchdog.yml', {
     'workflow: router-backup.yml': 'workflow: fleet.yml',
     'routers: 192.168.1.1': `routers: \${{ vars.ROUTERS }}

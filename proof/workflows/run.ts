@@ -1,5 +1,5 @@
-// `npm run prove:workflows`: real workflow files in a workflow engine that we did not write, against the emulators. A table,
-// and what was wrong. `-- --only TEXT` runs those whose line holds the text.
+// `npm run prove:workflows`: real workflow files in a third-party workflow engine, against the emulators. Prints a table and
+// the problems. `-- --only TEXT` runs those whose line contains the text.
 
 import { parseArgs } from 'node:util'
 import { say, writeTable } from '../table.ts'

@@ -1,4 +1,4 @@
-// What the engine is asked to run, and what must be true afterwards: by its own log, and by what GitHub and the disk hold.
+// The workflows that the engine runs, and what must be true afterwards: in its log, on GitHub and on the disk.
 
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -36,7 +36,7 @@ export function refute(problems: Readonly<Record<string, boolean>>): readonly st
   return Object.entries(problems).flatMap(([problem, isSo]) => (isSo ? [problem] : []))
 }
 
-/** What must always hold: the run's result, and no secret in the engine's own log. */
+/** Checks what must hold after every run: its result, and no secret in the engine's own log. */
 export function judge(stage: Stage, { exitCode, log }: WorkflowEnd, isGreen = true): readonly string[] {
   const leaks = findLeaks(log, stage.secrets)
   return refute({
@@ -55,8 +55,8 @@ async function artifactProblems(stage: Stage, count = 1): Promise<readonly strin
     }),
   )
   return refute({
-    [`GitHub holds ${held.length} artifacts`]: held.length !== count,
-    'an artifact holds something else than the router gave': held.flat().some((hash) => !wanted.includes(hash)),
+    [`GitHub has ${held.length} artifacts`]: held.length !== count,
+    'an artifact does not contain what the router sent': held.flat().some((hash) => !wanted.includes(hash)),
   })
 }
 
@@ -65,7 +65,7 @@ function directoryProblems(stage: Stage, folder: string): readonly string[] {
   const [file] = files
   return refute({
     [`${files.length} backups in the directory`]: files.length !== 1,
-    'the file is not what the router gave':
+    'the file is not what the router sent':
       file !== undefined &&
       sha256(readFileSync(join(folder, file))) !== sha256(stage.routers[0]?.backupFile ?? Buffer.alloc(0)),
   })
@@ -77,7 +77,7 @@ async function repositoryProblems(stage: Stage): Promise<readonly string[]> {
   const content = path && (await stage.repository.readFile(path))
   return refute({
     'the repository has no backup': !path,
-    'the commit holds something else than the router gave':
+    'the commit does not contain what the router sent':
       Buffer.isBuffer(content) && sha256(content) !== sha256(stage.routers[0]?.backupFile ?? Buffer.alloc(0)),
   })
 }
@@ -106,7 +106,7 @@ async function withListener<T>(work: (url: string, posted: string[]) => Promise<
 function artifactScenario(event: string, debug = false): Scenario {
   return {
     workflow: 'artifact.yml',
-    what: `${event}${debug ? ', with debug logging' : ''}: an artifact, read back`,
+    what: `${event}${debug ? ', with debug logging' : ''}: an artifact, verified`,
     run: async (stage) => {
       const end = await stage.act({ workflow: example('artifact.yml'), event, debug })
       return [...judge(stage, end), ...(await artifactProblems(stage))]
@@ -119,7 +119,7 @@ export const SCENARIOS: readonly Scenario[] = [
   artifactScenario('workflow_dispatch', true),
   {
     workflow: 'artifact.yml',
-    what: 'workflow_dispatch, mode check: green, a table, nothing exported or stored',
+    what: 'workflow_dispatch, mode check: green, prints a table, exports and stores nothing',
     run: async (stage) => {
       const payload = { ...stage.payload, inputs: { mode: 'check' } }
       const end = await stage.act({ workflow: example('artifact.yml'), event: 'workflow_dispatch', payload })
@@ -128,27 +128,27 @@ export const SCENARIOS: readonly Scenario[] = [
         ...judge(stage, end),
         ...(await artifactProblems(stage, 0)),
         ...refute({
-          'there is no table': !end.log.includes('All checks passed; nothing was stored'),
-          [`the router was asked for ${asked.join(', ')}`]: asked.includes('start') || !asked.includes('login'),
+          'the table is missing': !end.log.includes('All checks passed; nothing was stored'),
+          [`the router received ${asked.join(', ')}`]: asked.includes('start') || !asked.includes('login'),
         }),
       ]
     },
   },
   {
     workflow: 'artifact.yml',
-    what: 'pull_request of a fork: red, and nothing is contacted',
+    what: 'pull_request of a fork: fails without contacting the router',
     run: async (stage) => {
       const text = read('examples/artifact.yml').replace('workflow_dispatch:', 'pull_request:')
       const payload = { ...stage.payload, pull_request: { head: { repo: { full_name: 'stranger/fork' } } } }
       const end = await stage.act({ workflow: { name: 'fork.yml', text }, event: 'pull_request', payload })
       const refused = end.log.includes('error-code=event-refused')
       const asked = stage.routers.some((router) => router.requests.length > 0)
-      return [...judge(stage, end, false), ...refute({ 'not refused': !refused, 'the router was asked': asked })]
+      return [...judge(stage, end, false), ...refute({ 'not refused': !refused, 'the router was contacted': asked })]
     },
   },
   {
     workflow: 'artifact.yml',
-    what: 'a wrong password: red, asked once, nothing stored',
+    what: 'a wrong password: fails after one login, stores nothing',
     run: async (stage) => {
       const secrets = { ROUTER_PASSWORD: 'Zq-not-the-password' }
       const end = await stage.act({ workflow: example('artifact.yml'), event: 'schedule', secrets })
@@ -157,7 +157,7 @@ export const SCENARIOS: readonly Scenario[] = [
         ...judge(stage, end, false),
         ...(await artifactProblems(stage, 0)),
         ...refute({
-          'the engine got no error-code': !end.log.includes('error-code=login-refused'),
+          'the engine received no error-code': !end.log.includes('error-code=login-refused'),
           [`${router?.failedLogins} failed logins`]: router?.failedLogins !== 1,
         }),
       ]
@@ -165,7 +165,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     workflow: 'sealed.yml',
-    what: 'an artifact that only the key opens',
+    what: 'an artifact that only the key can decrypt',
     run: async (stage) => {
       const secrets = { FINGERPRINT_KEY: 'a key of the digests that is long enough' }
       const end = await stage.act({ workflow: example('sealed.yml'), event: 'schedule', secrets })
@@ -175,8 +175,8 @@ export const SCENARIOS: readonly Scenario[] = [
       return [
         ...judge(stage, end),
         ...refute({
-          'there is no sealed file': !sealed?.content.toString('latin1').startsWith('age-encryption.org/v1'),
-          'there is a readable one': files.some(({ name }) => name.endsWith('.dss')),
+          'the encrypted file is missing': !sealed?.content.toString('latin1').startsWith('age-encryption.org/v1'),
+          'an unencrypted file was stored': files.some(({ name }) => name.endsWith('.dss')),
         }),
       ]
     },
@@ -210,7 +210,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     workflow: 'repository-app.yml',
-    what: "the same with an app's token, an output of an earlier step",
+    what: "a commit with an app's token, an output of an earlier step",
     run: async (stage) => {
       const end = await stage.act({ workflow: example('repository-app.yml'), event: 'schedule' })
       return [...judge(stage, end), ...(await repositoryProblems(stage))]
@@ -218,7 +218,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     workflow: 'download.yml',
-    what: 'outputs used by a next job, which checks and copies the file',
+    what: 'outputs used by the next job, which verifies and copies the file',
     run: async (stage) => {
       const folder = join(stage.folder, 'volume')
       const workflow = example('download.yml', { '/volume1/backups/router': folder })
@@ -227,7 +227,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     workflow: 'download-newest.yml',
-    what: "another workflow's newest artifact, put where it is restored from",
+    what: "another workflow's newest artifact, downloaded for a restore",
     run: async (stage) => {
       const first = await stage.act({ workflow: example('artifact.yml'), event: 'schedule' })
       stage.github.nextRun()
@@ -242,7 +242,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     workflow: 'notify-on-failure.yml',
-    what: 'red: a later step reads the error-code and says it',
+    what: 'red: a later step sends the error-code',
     run: (stage) =>
       withListener(async (url, posted) => {
         const secrets = {
@@ -251,18 +251,18 @@ export const SCENARIOS: readonly Scenario[] = [
           HEARTBEAT_URL: `${url}/alive`,
         }
         const end = await stage.act({ workflow: example('notify-on-failure.yml'), event: 'schedule', secrets })
-        const told = posted.filter((line) =>
-          line.startsWith('/notify The router backup failed: login-refused. Do not run'),
+        const notified = posted.filter((line) =>
+          line.startsWith('/notify The router backup failed: login-refused. Check the password'),
         )
         return [
           ...judge(stage, end, false),
-          ...refute({ [`posted: ${posted.join(', ')}`]: told.length !== 1 || posted.length !== 1 }),
+          ...refute({ [`posted: ${posted.join(', ')}`]: notified.length !== 1 || posted.length !== 1 }),
         ]
       }),
   },
   {
     workflow: 'notify-on-failure.yml',
-    what: 'green: a sign of life, and no message',
+    what: 'green: a heartbeat, and no message',
     run: (stage) =>
       withListener(async (url, posted) => {
         const secrets = { NOTIFY_URL: `${url}/notify`, HEARTBEAT_URL: `${url}/alive` }
@@ -272,10 +272,10 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     workflow: 'matrix.yml',
-    what: 'three routers, one of them broken: two stored, one red',
+    what: 'three routers, one of them broken: two stored, one failed',
     run: async (stage) => {
       const [home, office, cabin] = stage.routers
-      if (!home || !office || !cabin) return ['there are no three routers']
+      if (!home || !office || !cabin) return ['three routers are needed']
       cabin.switches.export.statusShape = 'fail-state'
       const site = (address: string, { url, fingerprint }: (typeof stage.routers)[number]) => [
         `url: https://${address}:8001\n            fingerprint: ""`,
@@ -297,20 +297,20 @@ export const SCENARIOS: readonly Scenario[] = [
         ...(await artifactProblems(stage, 2)),
         ...refute({
           [`stored: ${stored.join(', ')}`]: stored.join() !== 'SynologyRouter_home,SynologyRouter_office',
-          'the engine got no error-code': !end.log.includes('error-code=export-failed'),
+          'the engine received no error-code': !end.log.includes('error-code=export-failed'),
         }),
       ]
     },
   },
   {
     workflow: 'self-test.yml',
-    what: 'our own workflow, `uses: ./` after a checkout, a green and a red step',
+    what: 'our own workflow: `uses: ./` after a checkout, a good and a failing step',
     run: async (stage) => {
       const workflow = { name: 'self-test.yml', text: read('.github/workflows/self-test.yml') }
       const end = await stage.act({ workflow, event: 'workflow_dispatch', isOurs: true, matrix: 'os:ubuntu-latest' })
       return [
         ...judge(stage, end),
-        ...refute({ 'a step is missing': !/Success - Main It was refused, and said so/.test(end.log) }),
+        ...refute({ 'a step is missing': !/Success - Main The run failed with login-refused/.test(end.log) }),
       ]
     },
   },

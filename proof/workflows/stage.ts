@@ -1,4 +1,4 @@
-// The stage for one workflow: three routers, a GitHub with a private repository for backups, a folder of its own.
+// The stage for one workflow: three routers, a GitHub with a private repository for backups, and a private folder.
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ export interface Stage {
   readonly repository: GitHubRepository
   readonly folder: string
   readonly secrets: readonly string[]
-  /** As GitHub's events are. */
+  /** The event's payload, in GitHub's form. */
   readonly payload: object
   /** Runs a workflow with working variables and secrets, overridden by those of the run. */
   act(run: WorkflowRun): Promise<WorkflowEnd>

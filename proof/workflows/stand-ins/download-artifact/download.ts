@@ -1,4 +1,4 @@
-// What the stand-in for actions/download-artifact does: artifacts of this run by id, or all of another run.
+// Stands in for actions/download-artifact: downloads artifacts of this run by id, or all of another run.
 
 import { DefaultArtifactClient } from '@actions/artifact'
 
