@@ -49,7 +49,7 @@ describe('a sealed backup', () => {
     expect(await open(file)).toEqual(stage.router.backupFile)
     expect(manifest).toMatchObject({ file: result.outputs.name, size: file.length, sha256: result.outputs.sha256 })
     expect(manifest.sealed).toMatchObject({ plainSize: stage.router.backupFile.length })
-    expect(result.summary).toContain('for one recipient alone: **if its key is lost, every backup is lost.**')
+    expect(result.summary).toContain('for a single recipient: **if its key is lost, every backup is lost.**')
     expect(result.log).toMatch(/^Encrypted with age for 1 recipient\. SHA-256 [0-9a-f]{64}\.$/m)
   })
 
@@ -176,7 +176,7 @@ describe('a public repository', () => {
     const result = await run()
     expect(result.exitCode).toBe(0)
     expect(JSON.parse(result.outputs.changes ?? '')).toMatchObject({ changed: 1, list: [], omitted: 1 })
-    expect(result.summary).toMatch(/\*\*1 change since [^*]*\*\*: 1 changed\. Nothing is named/)
+    expect(result.summary).toMatch(/\*\*1 change since [^*]*\*\*: 1 changed\. Names are omitted/)
     for (const name of ['wifi.guest', 'confbkp_', 'General settings']) expect(shownBy(result)).not.toContain(name)
   })
 

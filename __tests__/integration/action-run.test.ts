@@ -48,7 +48,7 @@ describe('a green run', () => {
     expect(log.match(/^::group::.*$/gm)).toEqual(
       ['Prepare', 'Connect', 'Log in', 'Export', 'Check', 'Compare', 'Store'].map((step) => `::group::${step}`),
     )
-    expect(log).toMatch(/ is stored and read back: artifact SynologyRouter_\d{8}\n$/)
+    expect(log).toMatch(/ stored and verified: artifact SynologyRouter_\d{8}\n$/)
     expect(summary).toContain('stored and verified')
   })
 

@@ -7,7 +7,7 @@ import { code, escapeText, prose } from '../text/markdown.ts'
 import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { fitting, shortened } from './truncate-changes.ts'
 
-/** Further rows are folded. */
+/** More rows are folded. */
 const MAX_OPEN = 10
 /** GitHub refuses summaries over 1 MiB. */
 const MAX_ROWS = 300
@@ -23,18 +23,18 @@ export function renderChanges(
     return [`Can't compare with the last backup: ${prose(render(incomparableReason, WORKFLOW_VOCABULARY))}.`, '']
   if (!comparison) return isFirst && locations.length > 0 ? ['First backup: nothing to compare with yet.', ''] : []
   const day = comparison.since.slice(0, 10)
-  const relied = reusedCopies[0]
+  const [reused] = reusedCopies
   if (comparison.unchanged) {
-    const proof = relied
-      ? `; the copy of ${escapeText(relied.manifest.time.slice(0, 10))} (${code(relied.manifest.file)}) was read again and is whole`
+    const proof = reused
+      ? `; the copy of ${escapeText(reused.manifest.time.slice(0, 10))} (${code(reused.manifest.file)}) was read back and verified`
       : ''
     return [`**Unchanged since ${escapeText(day)}**${proof}.`, '']
   }
   const { changes } = comparison
   const title = `**${countOf(changes.length, 'change')} since ${escapeText(day)}**`
-  if (logIsPublic) return [`${title}: ${countKinds(changes)}. Nothing is named where anybody may read it.`, '']
-  const told = changes.slice(0, MAX_ROWS).map((change) => renderRow(shortened(change)))
-  const rows = fitting(told, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row })
+  if (logIsPublic) return [`${title}: ${countKinds(changes)}. Names are omitted, since the summary is public.`, '']
+  const shown = changes.slice(0, MAX_ROWS).map((change) => renderRow(shortened(change)))
+  const rows = fitting(shown, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row })
   const table = ['| Part | What | Change |', '|:--|:--|:--|']
   const omitted = changes.length - rows.length
   const rest = rows.slice(MAX_OPEN)
@@ -47,7 +47,7 @@ export function renderChanges(
     ...(rest.length > 0
       ? ['<details>', `<summary>${rest.length + omitted} more</summary>`, '', ...table, ...rest, '', '</details>', '']
       : []),
-    ...(omitted > 0 ? [`${omitted} of them are not shown: the manifest has them all.`, ''] : []),
+    ...(omitted > 0 ? [`${omitted} more are not shown. The manifest lists all changes.`, ''] : []),
   ]
 }
 
@@ -65,7 +65,7 @@ function renderRow({ kind, section, where, label }: Change): string {
   return `| ${escapeText(section)} | ${what} | ${kind} |`
 }
 
-/** Returns a few words for the closing line of the log. */
+/** Returns the changes in a few words, for the closing line of the log. */
 export function changesInBrief(comparison: Comparison | undefined): string {
   if (!comparison) return ''
   const { changes, since, unchanged } = comparison

@@ -9,12 +9,12 @@ export function findDiagnostics(env: NodeJS.ProcessEnv): readonly string[] {
   return [
     ...(env.NODE_DEBUG
       ? [
-          `NODE_DEBUG=${env.NODE_DEBUG} is set in the runner's environment: Node prints its requests to GitHub, with the job's tokens in them as long as nothing masks them. Remove it, and read this log before you show it to anybody.`,
+          `NODE_DEBUG=${env.NODE_DEBUG} is set in the runner's environment: Node logs its requests to GitHub, and the job's tokens unless they are masked. Remove it, and read this log before you share it.`,
         ]
       : []),
     ...(options.length > 0
       ? [
-          `NODE_OPTIONS has ${options.join(', ')} in the runner's environment: other programs, or files that stay behind, may get the password and the backup. Remove it, and delete such files.`,
+          `NODE_OPTIONS has ${options.join(', ')} in the runner's environment: other programs may read the password and the backup, or find them in leftover files. Remove it, and delete such files.`,
         ]
       : []),
   ]

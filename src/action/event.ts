@@ -1,5 +1,5 @@
-// Which events may start a backup: schedules, and those that need write access to the repository. A seat belt, not a wall:
-// anyone who can change the workflow can remove this action.
+// Which events may start a backup: schedules, and those that need write access to the repository. It prevents
+// mistakes, not attacks: anyone who can change the workflow can remove this action.
 
 import { BackupError } from '../errors.ts'
 
@@ -8,9 +8,9 @@ const ALWAYS = ['schedule', 'workflow_dispatch', 'repository_dispatch']
 /** These need write access; in a public repository they may run code that outsiders have just proposed. */
 const IN_PRIVATE = [...ALWAYS, 'push', 'release', 'deployment']
 
-/** The event, as the runner reports it. */
+/** The event as the runner reports it. */
 export interface Origin {
-  /** `GITHUB_EVENT_NAME`; empty outside of a workflow. */
+  /** `GITHUB_EVENT_NAME`; empty outside a workflow. */
   readonly name: string
   readonly payload: unknown
   /** Absent if the payload does not say: then it counts as public. */
@@ -25,11 +25,11 @@ export function refuseEvent({ name, payload, visibility }: Origin): void {
   if (name === '' || ALWAYS.includes(name)) return
   const cause = strangeCause(name, payload)
   if (cause !== undefined)
-    throw refusal(`This workflow was started by ${cause}, which people without write access can cause.`)
+    throw refusal(`This workflow was started by ${cause}, which people without write access can trigger.`)
   if (visibility === 'private') return
-  const where = visibility === 'public' ? 'is public' : 'counts as public, since the event does not tell'
+  const where = visibility === 'public' ? 'is public' : 'counts as public, since the event does not say'
   throw refusal(
-    `This repository ${where}: there \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
+    `This repository ${where}: \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
   )
 }
 

@@ -1,17 +1,24 @@
-// Why the watchdog or the fleet table could not do its work, for a person.
+// Failures of all three actions: their causes in the debug log, and what the watchdog and the fleet table report.
 
-import { asBackupError } from '../errors.ts'
+import { asBackupError, type Hint } from '../errors.ts'
 import { CANCELLED_HINT, MonitorError } from '../fleet/monitor-error.ts'
+import type { Logger } from '../logger.ts'
 
+/** Why the watchdog or the fleet table failed. */
 export interface Failure {
   readonly message: string
-  readonly hint: string
+  readonly hint: Hint
 }
 
-/** The failure to report for whatever was thrown. */
+/** Returns the failure to report for whatever was thrown. */
 export function failureFrom(thrown: unknown): Failure {
   if (thrown instanceof MonitorError) return thrown
-  const { code, message, hint } = asBackupError(thrown)
-  // The code's own hint speaks of a backup.
-  return { message, hint: code === 'cancelled' ? CANCELLED_HINT : hint }
+  const { code, message, advice } = asBackupError(thrown)
+  // The code's own hint is about a backup.
+  return { message, hint: code === 'cancelled' ? CANCELLED_HINT : advice }
+}
+
+/** Writes the stacks of an error and its causes to the debug log. */
+export function debugCauses(thrown: unknown, logger: Logger): void {
+  for (let cause = thrown; cause instanceof Error; cause = cause.cause) logger.debug(cause.stack ?? cause.message)
 }

@@ -3,14 +3,17 @@
 
 import * as core from '@actions/core'
 import { createRunState } from '../backup/run-state.ts'
+import { renderHint } from '../errors.ts'
 import { buildFleetTable, type FleetTableResult } from '../fleet/table/build-fleet-table.ts'
 import { encodePath, type FleetRow, hasBackup, isSilent, renderTable, resultOf } from '../fleet/table/table.ts'
 import type { Interruption } from '../system/interruption.ts'
 import { prose } from '../text/markdown.ts'
-import { type Failure, failureFrom } from './failure.ts'
+import { input, message, WORKFLOW_VOCABULARY } from '../text/message.ts'
+import { debugCauses, type Failure, failureFrom } from './failure.ts'
 import { readFleetSettings } from './fleet-inputs.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import { createLogger } from './logger.ts'
+import { describeHint } from './summary.ts'
 import { writeSummary } from './summary-file.ts'
 
 export const FLEET_OUTPUTS = ['missing', 'failed', 'commit-sha'] as const
@@ -35,8 +38,7 @@ export async function runFleet(
     failure = done.failure ?? describeSilent(done.rows.filter(isSilent))
   } catch (error) {
     failure = failureFrom(error)
-    for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
-      logger.debug(cause.stack ?? cause.message)
+    debugCauses(error, logger)
   }
   const rows = done?.rows ?? []
   const labels = (chosen: typeof rows) => JSON.stringify(chosen.map(({ router }) => router))
@@ -51,7 +53,7 @@ export async function runFleet(
   }
   const file = wantsSummary() ? summaryFile() : undefined
   const heading = '## Router backups'
-  const reason = failure ? [`**${prose(failure.message)}**`, '', prose(failure.hint), ''] : []
+  const reason = failure ? [`**${prose(failure.message)}**`, '', ...describeHint(failure.hint), ''] : []
   const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : []
   const summary = [heading, '', ...reason, ...table].join('\n')
   if (file) await writeSummary(file, logger, summary)
@@ -60,7 +62,7 @@ export async function runFleet(
     logger.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`)
   if (done && !done.failure)
     logger.info(done.commit ? `Table committed: ${done.commit.slice(0, 7)}.` : 'The table is up to date.')
-  if (failure) core.setFailed(logger.redact(`${failure.message}\n${failure.hint}`))
+  if (failure) core.setFailed(logger.redact(`${failure.message}\n${renderHint(failure.hint, WORKFLOW_VOCABULARY)}`))
   interruption.stop()
 }
 
@@ -73,6 +75,13 @@ function describeSilent(rows: readonly FleetRow[]): Failure | undefined {
   if (rows.length === 0) return undefined
   return {
     message: `No verified backup, and no failed job to show for it: ${withResults(rows)}.`,
-    hint: 'Likely causes, in order. If the job succeeded: `repository`, `branch`, `path` or `name` differ from those of the backup workflow, or the newest backup is not verified (the table says why). If there was no job, or it was skipped: the router is in `routers` but not in the matrix, or a condition (`if:`, `needs:`) kept its job from running.',
+    hint: {
+      causes: [
+        message`the job succeeded, but ${input('repository')}, ${input('branch')}, ${input('path')} or ${input('name')} differ from those of the backup workflow`,
+        message`the newest backup is not verified (the table says why)`,
+        message`there was no job, because the router is in ${input('routers')} but not in the matrix`,
+        message`the job was skipped by a condition (\`if:\`, \`needs:\`)`,
+      ],
+    },
   }
 }

@@ -16,9 +16,9 @@ import { refuseEvent } from './event.ts'
 /** Inputs that are secrets. */
 const SECRETS: readonly InputName[] = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key']
 
-/** A warning, not an error: it disables Node's own checks towards GitHub, not ours towards the router. */
+/** A warning, not an error: it disables Node's checks of GitHub, not ours of the router. */
 const UNVERIFIED =
-  "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anybody on the way could take the backup. Remove it; the router's certificate is checked all the same."
+  "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anyone on the network path could intercept the backup. Remove it. The router's certificate is still checked."
 
 /** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`, before the router is contacted. */
 export function readSettings({ startedAt, logger }: { readonly startedAt: Date; readonly logger: Logger }): Settings {
@@ -54,15 +54,15 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
   if (settings.mode === 'check' && env.GITHUB_EVENT_NAME === 'schedule')
     throw new BackupError(
       'input-invalid',
-      '`mode: check` stores nothing, and this run was started by schedule: it would be green without a backup.',
+      '`mode: check` stores nothing, but this is a scheduled run: it would succeed without a backup.',
       {
-        hint: `Remove \`mode\`. For check-ups by hand give \`workflow_dispatch\` an input of that name, and write \`mode: \${{ inputs.mode || 'backup' }}\`.`,
+        hint: `Remove \`mode\`. For manual check-ups, give \`workflow_dispatch\` an input of that name, and set \`mode: \${{ inputs.mode || 'backup' }}\`.`,
       },
     )
   return settings
 }
 
-/** Whether to write a job summary. A run with bad inputs writes one, too: only a valid `false` turns it off. */
+/** Returns whether to write a job summary. Only a valid `false` turns it off, so a run with invalid inputs writes one. */
 export function wantsSummary(): boolean {
   try {
     return readBoolean('summary', core.getInput('summary') || 'true')
@@ -71,13 +71,13 @@ export function wantsSummary(): boolean {
   }
 }
 
-/** The runner's job summary file, if there is one. */
+/** Returns the path of the runner's job summary file, if it has one. */
 export function summaryFile(): string | undefined {
   // biome-ignore lint/style/noProcessEnv: the toolkit has no function that names this file
   return process.env.GITHUB_STEP_SUMMARY || undefined
 }
 
-/** The payload of the event that started the workflow; that of a schedule may be almost empty. */
+/** Returns the payload of the event that started the workflow; for a schedule it may be almost empty. */
 export function readPayload(path: string | undefined): unknown {
   try {
     return path ? JSON.parse(readFileSync(path, 'utf8')) : undefined

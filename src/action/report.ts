@@ -1,4 +1,4 @@
-// What a run leaves behind: outputs, the job summary, one annotation if it failed, one closing line if it did not.
+// Reports a run: outputs, the job summary, and an error annotation or a closing line.
 
 import * as core from '@actions/core'
 import type { RunState } from '../backup/run-state.ts'
@@ -15,7 +15,7 @@ import { outputsOf } from './outputs.ts'
 import { renderSummary } from './summary.ts'
 import { writeSummary } from './summary-file.ts'
 
-/** Outputs whose text the router chose: a secret may turn up in it. */
+/** Outputs with text from the router, which may contain a secret. */
 const FREE_TEXT: ReadonlySet<string> = new Set(['router-model', 'router-firmware', 'changes'])
 
 export interface Report {
@@ -24,7 +24,7 @@ export interface Report {
   readonly checkup: CheckupReport | undefined
   readonly router: string | undefined
   readonly failure: BackupError | undefined
-  /** Whether strangers may read it: then changes are counted, and nothing is named. */
+  /** Whether strangers can read it: then changes are counted, not named. */
   readonly logIsPublic: boolean
   readonly logger: ActionLogger
   /** Where the job summary goes; `undefined` writes none. */
@@ -60,7 +60,7 @@ function withCopies(failure: BackupError, { locations }: RunState): BackupError 
   return new BackupError(failure.code, failure.text, { cause: failure, hint })
 }
 
-/** Returns why the run fails. A full disk must not hide that reason, and later steps must not rely on missing outputs. */
+/** Returns why the run fails: a full disk must not hide that, and later steps must not rely on missing outputs. */
 function setOutputs(
   runState: RunState,
   { failure, logIsPublic, logger }: Pick<Report, 'failure' | 'logIsPublic' | 'logger'>,
@@ -83,8 +83,8 @@ function nameOf(place: Location): string {
 
 function closingLine({ fileName, kept, comparison, locations, reusedCopies }: RunState): string {
   const brief = changesInBrief(comparison)
-  const relied = reusedCopies.map(({ location }) => nameOf(location)).join('; ')
-  if (locations.length === 0) return `Nothing new to store${brief}. Read again and whole: ${relied}`
-  const stored = `${fileName} (${formatBytes(kept?.size ?? 0)}) is stored and read back: ${locations.map(nameOf).join('; ')}`
-  return `${stored}${relied ? `; read again and whole: ${relied}` : ''}${brief}`
+  const reused = reusedCopies.map(({ location }) => nameOf(location)).join('; ')
+  if (locations.length === 0) return `Nothing new to store${brief}. Existing copy verified: ${reused}`
+  const stored = `${fileName} (${formatBytes(kept?.size ?? 0)}) stored and verified: ${locations.map(nameOf).join('; ')}`
+  return `${stored}${reused ? `; existing copy verified: ${reused}` : ''}${brief}`
 }

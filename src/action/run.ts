@@ -8,6 +8,7 @@ import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
+import { debugCauses } from './failure.ts'
 import { readSettings, summaryFile, wantsSummary } from './inputs.ts'
 import { isLogPublic } from './log-visibility.ts'
 import { createLogger } from './logger.ts'
@@ -40,8 +41,7 @@ export async function run(interruption: Interruption): Promise<RunResult> {
     } else await backUp(assemble(settings, runtime), runState)
   } catch (error) {
     failure = asBackupError(error)
-    for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
-      logger.debug(cause.stack ?? cause.message)
+    debugCauses(error, logger)
   }
   const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger }))
   const about = { runState, checkup, router: settings?.label, failure, logIsPublic }

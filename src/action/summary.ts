@@ -3,7 +3,7 @@
 import type { RunState } from '../backup/run-state.ts'
 import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspect.ts'
-import type { BackupError } from '../errors.ts'
+import { type BackupError, type Hint, renderHint } from '../errors.ts'
 import { countOf, formatBytes, formatDuration } from '../text/format.ts'
 import { code, escapeText, MARKDOWN_VOCABULARY } from '../text/markdown.ts'
 import { render } from '../text/message.ts'
@@ -11,7 +11,7 @@ import { renderChanges } from './change-list.ts'
 
 export interface SummaryOptions {
   readonly runState: RunState
-  /** The router's label, if the inputs got that far. */
+  /** The router's label, if the inputs are valid. */
   readonly router: string | undefined
   readonly failure: BackupError | undefined
   /** Whether strangers can read it: then changes are only counted. */
@@ -38,20 +38,18 @@ export function describeFailure(failure: BackupError | undefined): readonly stri
   return [
     `**${render(failure.text, MARKDOWN_VOCABULARY)}**`,
     '',
-    ...describeHint(failure),
+    ...describeHint(failure.advice, failure.hintIn(MARKDOWN_VOCABULARY)),
     '',
     `Error code: ${code(failure.code)}`,
     '',
   ]
 }
 
-/** Likely causes become a list; any other hint keeps its lines. */
-function describeHint(failure: BackupError): readonly string[] {
-  const { advice } = failure
-  if (typeof advice === 'string' || !('causes' in advice))
-    return [failure.hintIn(MARKDOWN_VOCABULARY).replaceAll('\n', '<br>\n')]
-  const list = advice.causes.map((cause, index) => `${index + 1}. ${render(cause, MARKDOWN_VOCABULARY)}`)
-  const rest = advice.next ? [render(advice.next, MARKDOWN_VOCABULARY)] : []
+/** Returns likely causes as a list; any other hint keeps its lines. `full` is the hint with all that surrounds it. */
+export function describeHint(hint: Hint, full = renderHint(hint, MARKDOWN_VOCABULARY)): readonly string[] {
+  if (typeof hint === 'string' || !('causes' in hint)) return [full.replaceAll('\n', '<br>\n')]
+  const list = hint.causes.map((cause, index) => `${index + 1}. ${render(cause, MARKDOWN_VOCABULARY)}`)
+  const rest = hint.next ? [render(hint.next, MARKDOWN_VOCABULARY)] : []
   return ['Likely causes, in order:', '', ...list, '', ...rest]
 }
 
@@ -70,7 +68,7 @@ function tableRows(
   if (about && file) rows.push(['File', code(file)])
   if (about) rows.push(['Size', escapeText(formatBytes(about.size))], ['SHA-256', code(about.sha256)])
   if (inspection) rows.push(['Checked', describeInspection(inspection)])
-  if (sealedFor !== undefined) rows.push(['Sealed', describeSeal(sealedFor)])
+  if (sealedFor !== undefined) rows.push(['Encrypted', describeRecipients(sealedFor)])
   for (const location of locations) rows.push(['Stored in', describeLocation(location)])
   for (const { location } of reusedCopies) rows.push(['Verified copy', describeLocation(location)])
   if (durations.size > 0) {
@@ -79,14 +77,14 @@ function tableRows(
   return rows
 }
 
-function describeSeal(recipients: number): string {
+function describeRecipients(recipients: number): string {
   if (recipients > 1) return `with age, for ${recipients} recipients`
-  return 'with age, for one recipient alone: **if its key is lost, every backup is lost.** Add a second one to <code>encrypt-to</code>.'
+  return 'with age, for a single recipient: **if its key is lost, every backup is lost.** Add another recipient to <code>encrypt-to</code>.'
 }
 
 function describeInspection(inspection: Inspection): string {
   if (inspection.verdict !== 'valid')
-    return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not checked'
+    return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not verified'
   const { container, contentSize, content } = inspection
   const size = `${formatBytes(contentSize)} uncompressed`
   return escapeText(

@@ -1,11 +1,14 @@
 // Reports the watchdog's verdicts: a log line for each router, outputs, the job summary, and a failed job if anything is wrong.
 
 import * as core from '@actions/core'
+import { renderHint } from '../errors.ts'
 import { isReliable } from '../fleet/copy.ts'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog/watchdog.ts'
 import { code, escapeText, prose } from '../text/markdown.ts'
+import { WORKFLOW_VOCABULARY } from '../text/message.ts'
 import type { Failure } from './failure.ts'
 import type { ActionLogger } from './logger.ts'
+import { describeHint } from './summary.ts'
 import { writeSummary } from './summary-file.ts'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -57,7 +60,7 @@ export async function reportWatch({
     texts.push(`${routers.join(', ')}: ${reason}.`)
   }
   if (hint !== '') texts.push(hint)
-  const reported = failure ? [failure.message, failure.hint] : []
+  const reported = failure ? [failure.message, renderHint(failure.hint, WORKFLOW_VOCABULARY)] : []
   core.setFailed(
     logger.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...reported, ...texts].join('\n')),
   )
@@ -108,7 +111,7 @@ function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }: Wat
 
 interface Page {
   readonly verdicts: readonly WatchedVerdict[]
-  /** Shown once above the table; empty if there is none. */
+  /** Shown once above the table; may be empty. */
   readonly hint: string
   readonly failure: Failure | undefined
   readonly now: number
@@ -128,7 +131,7 @@ export function renderWatch({ verdicts, hint, failure, now, repositoryUrl }: Pag
   return [
     `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be checked'}`,
     '',
-    ...(failure ? [`**${prose(failure.message)}**`, '', prose(failure.hint), ''] : []),
+    ...(failure ? [`**${prose(failure.message)}**`, '', ...describeHint(failure.hint), ''] : []),
     ...(hint === '' ? [] : [prose(hint), '']),
     ...(rows.length > 0
       ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']

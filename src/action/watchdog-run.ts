@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import { createRunState } from '../backup/run-state.ts'
 import { type WatchOptions, type WatchResult, type WatchSettings, watch } from '../fleet/watchdog/watchdog.ts'
 import type { Interruption } from '../system/interruption.ts'
-import { type Failure, failureFrom } from './failure.ts'
+import { debugCauses, type Failure, failureFrom } from './failure.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import { createLogger } from './logger.ts'
 import { readWatchSettings } from './watchdog-inputs.ts'
@@ -28,8 +28,7 @@ export async function runWatchdog(
     result = await watch(settings, { logger, signal: interruption.signal, now, ...waits }).finally(core.endGroup)
   } catch (error) {
     failure = failureFrom(error)
-    for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
-      logger.debug(cause.stack ?? cause.message)
+    debugCauses(error, logger)
   }
   const repositoryUrl = settings ? `${settings.serverUrl}/${settings.repository}` : ''
   await reportWatch({

@@ -1,16 +1,17 @@
 // Why the watchdog or the fleet table could not check something. Never good news: unknown is not healthy.
 
+import type { Hint } from '../errors.ts'
 import { isLimited } from '../github/github-client.ts'
 import type { Refusal } from '../github/refusal.ts'
 
 export class MonitorError extends Error {
   override readonly name = 'MonitorError'
   /** Likely causes and what to do. */
-  readonly hint: string
+  readonly hint: Hint
   /** Whether every further request would fail the same way, so that trying is pointless. */
   readonly endsAll: boolean
 
-  constructor(message: string, hint: string, { endsAll = false }: { readonly endsAll?: boolean } = {}) {
+  constructor(message: string, hint: Hint, { endsAll = false }: { readonly endsAll?: boolean } = {}) {
     super(message)
     this.hint = hint
     this.endsAll = endsAll

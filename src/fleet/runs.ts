@@ -2,6 +2,7 @@
 
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
+import { input, message } from '../text/message.ts'
 import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
 import type { OwnerOf } from './job-names.ts'
 import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
@@ -35,10 +36,12 @@ export async function readWorkflowState(question: WorkflowQuestion): Promise<str
   const state = reply.ok ? memberOf(reply.value, 'state') : undefined
   if (typeof state === 'string') return state
   if (!reply.ok && reply.status === 404)
-    throw new MonitorError(
-      `There is no workflow ${workflow} in ${repository}, or the token cannot see it.`,
-      'Likely causes, in order: a typo in `workflow`, the name of a file in .github/workflows; the token lacks `actions: read`.',
-    )
+    throw new MonitorError(`There is no workflow ${workflow} in ${repository}, or the token cannot see it.`, {
+      causes: [
+        message`a typo in ${input('workflow')}, the name of a file in .github/workflows`,
+        message`the token lacks \`actions: read\``,
+      ],
+    })
   throw monitorError(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
 }
 

@@ -37,7 +37,7 @@ describe('an event', () => {
   test.each(['push', 'release', 'deployment', 'workflow_run', 'pull_request'])('may not in public: %s', (name) => {
     const payload = { ...followUp('push'), pull_request: { head: { repo: OURS } } }
     expect(refusalOf({ name, payload, visibility: 'public' })).toBe(
-      `This repository is public: there \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
+      `This repository is public: \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
     )
   })
 
@@ -59,7 +59,7 @@ describe('an event', () => {
   ])('that outsiders can cause may not, in private either: %s', (name) => {
     const payload = { repository: OURS, pull_request: { head: { repo: OURS } } }
     expect(refusalOf({ name, payload, visibility: 'private' })).toBe(
-      `This workflow was started by \`${name}\`, which people without write access can cause.`,
+      `This workflow was started by \`${name}\`, which people without write access can trigger.`,
     )
   })
 })
@@ -79,7 +79,7 @@ describe('a pull request', () => {
     'of a fork, or of nobody knows what, may not: %j',
     (repo) => {
       expect(refusalOf(from(repo))).toBe(
-        'This workflow was started by `pull_request` of a fork, which people without write access can cause.',
+        'This workflow was started by `pull_request` of a fork, which people without write access can trigger.',
       )
     },
   )
@@ -109,7 +109,7 @@ describe('a workflow_run', () => {
 
   test.each(['pull_request', 'pull_request_target', 'issue_comment'])('may not follow one that %s started', (event) => {
     expect(refusalOf(following(followUp(event)))).toBe(
-      `This workflow was started by \`workflow_run\` after \`${event}\`, which people without write access can cause.`,
+      `This workflow was started by \`workflow_run\` after \`${event}\`, which people without write access can trigger.`,
     )
   })
 

@@ -75,7 +75,7 @@ describe('a green run', () => {
     expect(Object.keys(outputs)).toEqual([...OUTPUT_NAMES])
     expect(outputs).toMatchObject({ name: 'router.dss', 'artifact-id': '42', 'error-code': '' })
     expect(summary).toMatch(/^## Backup of home stored and verified\n/)
-    expect(stdout).toBe('router.dss (91.2 KB) is stored and read back: artifact router; /srv/router.dss\n')
+    expect(stdout).toBe('router.dss (91.2 KB) stored and verified: artifact router; /srv/router.dss\n')
     expect(process.exitCode).toBe(exitCode)
   })
 
@@ -115,14 +115,14 @@ describe('a run that stored nothing new', () => {
 
   test('says which copy it relies on', async () => {
     await tell({ runState: { ...storedFacts(), locations: [], reusedCopies: [reusedCopies], comparison } })
-    expect(stdout).toBe('Nothing new to store; unchanged since 2026-03-01. Read again and whole: /srv/older.dss\n')
+    expect(stdout).toBe('Nothing new to store; unchanged since 2026-03-01. Existing copy verified: /srv/older.dss\n')
   })
 
   test('in one place says what it did in the other', async () => {
     const locations = storedFacts().locations.slice(0, 1)
     await tell({ runState: { ...storedFacts(), locations, reusedCopies: [reusedCopies], comparison } })
     expect(stdout).toBe(
-      'router.dss (91.2 KB) is stored and read back: artifact router; read again and whole: /srv/older.dss; unchanged since 2026-03-01\n',
+      'router.dss (91.2 KB) stored and verified: artifact router; existing copy verified: /srv/older.dss; unchanged since 2026-03-01\n',
     )
   })
 

@@ -18,7 +18,7 @@ const MANIFEST = createManifest(WHOLE, {
   isIgnored: () => false,
 })
 
-function createFacts(): RunState {
+function fullRunState(): RunState {
   const runState = createRunState()
   runState.fileName = 'SynologyRouter_20260307.dss'
   runState.kept = { size: 91_234, sha256: 'ab'.repeat(32) }
@@ -45,7 +45,7 @@ const shown = (markdown: string) =>
 describe('a green summary', () => {
   test('is a heading and one table', () => {
     expect(
-      shown(renderSummary({ runState: createFacts(), router: 'home', failure: undefined, logIsPublic: false })),
+      shown(renderSummary({ runState: fullRunState(), router: 'home', failure: undefined, logIsPublic: false })),
     ).toBe(
       [
         '## Backup of home stored and verified',
@@ -66,7 +66,7 @@ describe('a green summary', () => {
   })
 
   test('does without what a router does not tell', () => {
-    const runState = createFacts()
+    const runState = fullRunState()
     runState.kept = { size: 1, sha256: 'ab' }
     runState.label = { model: '', firmware: '', id: '' }
     const markdown = shown(renderSummary({ runState, router: 'home', failure: undefined, logIsPublic: false }))
@@ -95,18 +95,18 @@ describe('a red summary', () => {
   })
 
   test('has the table of what was reached', () => {
-    const runState = createFacts()
+    const runState = fullRunState()
     runState.inspection = UNKNOWN
     const failure = new BackupError('backup-unrecognised', 'Unknown.')
     const markdown = renderSummary({ runState, router: 'home', failure, logIsPublic: false })
     expect(markdown).toContain('## Backup of home failed')
-    expect(markdown).toContain('| Checked | unknown format, not checked |')
+    expect(markdown).toContain('| Checked | unknown format, not verified |')
     expect(markdown).toContain('| Stored in | <code>/srv')
   })
 })
 
 describe('hostile text', () => {
-  const runState = createFacts()
+  const runState = fullRunState()
   runState.fileName = HOSTILE
   runState.kept = { size: 1, sha256: HOSTILE }
   runState.label = { model: HOSTILE, firmware: HOSTILE, id: '' }
@@ -148,7 +148,7 @@ describe('what changed', () => {
     ...extra,
   })
   const compared = (changes: readonly Change[]) => {
-    const runState = createFacts()
+    const runState = fullRunState()
     runState.comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: changes.length === 0, changes }
     return runState
   }
@@ -187,15 +187,15 @@ describe('what changed', () => {
     const markdown = render(runState)
     expect(markdown).toContain('## Backup of home unchanged, existing copy verified\n')
     expect(markdown).toContain(
-      '**Unchanged since 2026-03-01**; the copy of 2026-03-01 (older.dss) was read again and is whole.',
+      '**Unchanged since 2026-03-01**; the copy of 2026-03-01 (older.dss) was read back and verified.',
     )
     expect(markdown).toContain('| Verified copy | /srv/older.dss |')
     expect(markdown).toContain('| File | older.dss |\n| Size | 1 byte |')
   })
 
   test('is a first backup where there was none', () => {
-    expect(render({ ...createFacts(), isFirst: true })).toContain('First backup: nothing to compare with yet.\n')
-    expect(render(createFacts())).not.toContain('First backup')
+    expect(render({ ...fullRunState(), isFirst: true })).toContain('First backup: nothing to compare with yet.\n')
+    expect(render(fullRunState())).not.toContain('First backup')
   })
 
   test('is not told of a file that was not opened', () => {
@@ -222,7 +222,7 @@ describe('what changed', () => {
     expect(open.match(/^\| .* changed \|$/gm)).toHaveLength(10)
     expect(folded).toContain('<summary>4990 more</summary>\n\n| Part')
     expect(folded.match(/^\| .* changed \|$/gm)).toHaveLength(290)
-    expect(folded).toContain('</details>\n\n4700 of them are not shown: the manifest has them all.')
+    expect(folded).toContain('</details>\n\n4700 more are not shown. The manifest lists all changes.')
     expect(Buffer.byteLength(markdown)).toBeLessThan(512 * 1024)
   })
 
@@ -266,7 +266,7 @@ test('likely causes become a list, and what else there is to say follows it', ()
 })
 
 test('hostile text makes no link of a host name', () => {
-  const runState = createFacts()
+  const runState = fullRunState()
   runState.kept = { size: 1, sha256: '' }
   runState.label = { model: 'www.example.com', firmware: '', id: '' }
   expect(renderSummary({ runState, router: 'r', failure: undefined, logIsPublic: false })).not.toContain('www.')

@@ -15,7 +15,7 @@ const change: fc.Arbitrary<Change> = fc.record({
   label: text,
 })
 
-function factsOf(changes: readonly Change[]) {
+function runStateWith(changes: readonly Change[]) {
   return { ...createRunState(), inspection: WHOLE, comparison: { since: '2026-03-07', unchanged: false, changes } }
 }
 
@@ -23,16 +23,16 @@ test('however many changes there are and however long their names: the summary a
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 10 }), fc.integer({ min: 1, max: 200 }), (some, times) => {
       const changes = Array.from({ length: times }, () => some).flat()
-      const runState = factsOf(changes)
+      const runState = runStateWith(changes)
       const summary = renderSummary({ runState, router: 'home', failure: undefined, logIsPublic: false })
       expect(Buffer.byteLength(summary)).toBeLessThan(400 * 1024)
       const output = outputsOf(runState, { errorCode: undefined, logIsPublic: false }).changes
       expect(Buffer.byteLength(output)).toBeLessThan(64_000)
       const { list, omitted } = JSON.parse(output)
       expect(list.length + omitted).toBe(changes.length)
-      const told = summary.match(/^\| .* \| (?:added|removed|changed) \|$/gm)?.length ?? 0
-      const incomparableReason = Number(/^(\d+) of them are not shown/m.exec(summary)?.[1] ?? 0)
-      expect(told + incomparableReason).toBe(changes.length)
+      const listed = summary.match(/^\| .* \| (?:added|removed|changed) \|$/gm)?.length ?? 0
+      const unlisted = Number(/^(\d+) more are not shown/m.exec(summary)?.[1] ?? 0)
+      expect(listed + unlisted).toBe(changes.length)
     }),
     { numRuns: 60 },
   )
