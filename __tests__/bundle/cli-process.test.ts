@@ -1,4 +1,4 @@
-// The packaged terminal command as a process among others: outputs that are closed or full, signals, an old Node.
+// The packaged terminal command as a process: closed or full outputs, signals, file systems that hang, an old Node.js.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
@@ -22,28 +22,28 @@ beforeEach(async () => {
   temp = await mkdtemp(join(tmpdir(), 'cli-temp-'))
 })
 afterEach(async () => {
-  // A standing promise: nothing stays in the folder for temporary files.
+  // Holds for every test: the folder for temporary files is empty again.
   expect(await readdir(temp)).toEqual([])
   await Promise.all([folder, temp].map((path) => rm(path, { recursive: true })))
 })
 
 const place = (name: string) => join(folder, name)
 
-interface Way {
+interface Options {
   readonly env?: Readonly<Record<string, string>>
   /** A file descriptor, or a pipe by default. */
   readonly stdout?: number
-  /** Called with the process once stderr holds this. */
+  /** Called with the process once stderr matches. */
   readonly once?: readonly [on: RegExp, act: (child: ChildProcess) => void]
   /** Called at once. */
   readonly started?: (child: ChildProcess) => void
 }
 
-async function cli(args: readonly string[], { env, stdout = undefined, once, started }: Way = {}) {
+async function cli(args: readonly string[], { env, stdout = undefined, once, started }: Options = {}) {
   const child = spawn(process.execPath, [CLI, ...args], {
     env: { TMPDIR: temp, ...env },
     stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
-    // One that hangs would outlive its test.
+    // A process that hangs would outlive its test.
     ...{ timeout: 60_000, killSignal: 'SIGKILL' },
   })
   const shown = { stdout: '', stderr: '' }
@@ -62,13 +62,13 @@ async function cli(args: readonly string[], { env, stdout = undefined, once, sta
   return { code, ...shown }
 }
 
-/** What a reader does that has enough. */
+/** Like a reader that stops early. */
 const closeBoth = ({ stdout, stderr }: ChildProcess) => {
   stdout?.destroy()
   stderr?.destroy()
 }
 
-async function makeSealed() {
+async function makeEncrypted() {
   const identity = await generateX25519Identity()
   const encrypter = new Encrypter()
   encrypter.addRecipient(await identityToRecipient(identity))
@@ -77,7 +77,7 @@ async function makeSealed() {
   return [place('x.dss.age'), '--identity', place('x.key')] as const
 }
 
-async function withRouter(work: (args: readonly string[], way: Way) => Promise<void>, exportMs = 100) {
+async function withRouter(work: (args: readonly string[], options: Options) => Promise<void>, exportMs = 100) {
   const router = await startRouter({ scheme: 'http', export: { exportMs } })
   await mkdir(place('backups'))
   const { username, password } = router.switches.account
@@ -92,9 +92,9 @@ async function withRouter(work: (args: readonly string[], way: Way) => Promise<v
 }
 
 describe('an output that is closed', () => {
-  test('does not keep a sealed backup from being cleared away, and the code is that of the command', async () => {
-    const sealed = await makeSealed()
-    expect((await cli(['verify', ...sealed], { started: closeBoth })).code).toBe(0)
+  test('does not prevent cleaning up, nor change the exit code', async () => {
+    const encrypted = await makeEncrypted()
+    expect((await cli(['verify', ...encrypted], { started: closeBoth })).code).toBe(0)
     await writeFile(place('a.dss'), makeBackupFile())
     await writeFile(place('b.dss'), makeBackupFile({ seed: 9 }))
     const started = closeBoth
@@ -105,11 +105,11 @@ describe('an output that is closed', () => {
     expect((await cli(['--help'], { started })).code).toBe(0)
   })
 
-  testWith('POSIX shell')('is what `| head -1` and `| true` leave', async () => {
-    const sealed = await makeSealed()
+  testWith('POSIX shell')('is the result of `| head -1` and `| true`', async () => {
+    const encrypted = await makeEncrypted()
     for (const reader of ['head -1', 'true']) {
       const line = `{ "$0" "$@" 2>"${place('err')}"; echo $? >"${place('code')}"; } | ${reader}`
-      const child = spawn('sh', ['-c', line, process.execPath, CLI, 'show', '--values', ...sealed], {
+      const child = spawn('sh', ['-c', line, process.execPath, CLI, 'show', '--values', ...encrypted], {
         env: { PATH: process.env.PATH ?? '', TMPDIR: temp },
         stdio: 'ignore',
       })
@@ -123,34 +123,36 @@ describe('an output that is closed', () => {
     }
   })
 
-  test('does not keep a backup from being stored, nor from logging out', async () => {
-    await withRouter(async (args, way) => {
-      expect((await cli(args, { ...way, once: [/Logged in/, closeBoth] })).code).toBe(0)
+  test('does not prevent storing and logging out', async () => {
+    await withRouter(async (args, options) => {
+      expect((await cli(args, { ...options, once: [/Logged in/, closeBoth] })).code).toBe(0)
       expect(await readdir(place('backups'))).toHaveLength(2)
     })
   })
 })
 
 describe('an output that is full', () => {
-  const toFull = async (args: readonly string[], way: Way = {}) => {
+  const toFull = async (args: readonly string[], options: Options = {}) => {
     const full = await open('/dev/full', 'w')
     try {
-      return await cli(args, { ...way, stdout: full.fd })
+      return await cli(args, { ...options, stdout: full.fd })
     } finally {
       await full.close()
     }
   }
-  const LOST = expect.stringMatching(/^The command finished, but its result could not be written \(ENOSPC\)\..*\(store-failed\)\n$/m)
+  const LOST = expect.stringMatching(
+    /^The command finished, but its result could not be written \(ENOSPC\)\..*\(store-failed\)\n$/m,
+  )
 
-  testWith('/dev/full')('loses the result of a backup that is stored all the same, and says so', async () => {
-    await withRouter(async (args, way) => {
-      const { code, stderr } = await toFull(args, way)
+  testWith('/dev/full')('loses the result of a stored backup, and reports that', async () => {
+    await withRouter(async (args, options) => {
+      const { code, stderr } = await toFull(args, options)
       expect([code, stderr]).toEqual([EXIT_CODES['store-failed'], LOST])
       expect(await readdir(place('backups'))).toHaveLength(2)
     })
   })
 
-  testWith('/dev/full')('is no difference between two backups, and no excuse for other trouble', async () => {
+  testWith('/dev/full')('differs from exit code 1 of diff, and does not hide another error', async () => {
     await writeFile(place('a.dss'), makeBackupFile())
     const same = await toFull(['diff', place('a.dss'), place('a.dss')])
     expect([same.code, same.stderr]).toEqual([EXIT_CODES['store-failed'], LOST])
@@ -163,8 +165,8 @@ describe('a signal', () => {
   testWith('signals').each(['SIGTERM', 'SIGHUP'] as const)(
     '%s during the export logs out and leaves nothing',
     async (name) => {
-      await withRouter(async (args, way) => {
-        const { code, stderr } = await cli(args, { ...way, once: [/Logged in/, (child) => child.kill(name)] })
+      await withRouter(async (args, options) => {
+        const { code, stderr } = await cli(args, { ...options, once: [/Logged in/, (child) => child.kill(name)] })
         expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining(`cancelled (${name})`)])
         expect(await readdir(place('backups'))).toEqual([])
       }, 20_000)
@@ -185,14 +187,14 @@ describe('a signal', () => {
 })
 
 describe('a file system that does not answer', () => {
-  /** Reading it waits for somebody who writes, in a thread that nothing can call back. */
+  /** Makes a pipe: reading it waits for a writer, in a thread that cannot be cancelled. */
   const hanging = (name: string) => {
     execFileSync('mkfifo', [place(name)])
     return place(name)
   }
   const shot = (name: NodeJS.Signals) => (child: ChildProcess) => void child.kill(name)
 
-  testWith('signals')('does not keep a backup from ending, with its own code', async () => {
+  testWith('signals')('does not prevent the command from ending with its exit code', async () => {
     const preload = `
       import fs from 'node:fs/promises'
       import { syncBuiltinESMExports } from 'node:module'
@@ -213,11 +215,11 @@ describe('a file system that does not answer', () => {
   })
 
   testWith('signals').each(['SIGINT', 'SIGTERM'] as const)(
-    '%s ends reading from it, and nothing stays',
+    '%s ends reading from it, and leaves nothing',
     async (name) => {
       const args = ['verify', hanging('x.dss')]
       const started = (child: ChildProcess) => {
-        // Once its folder is there, it reads.
+        // It reads once its folder exists.
         const timer = setInterval(async () => {
           if ((await readdir(temp)).length === 0) return
           clearInterval(timer)
@@ -230,7 +232,7 @@ describe('a file system that does not answer', () => {
   )
 })
 
-testWith('signals')('a signal after all is done changes no exit code', async () => {
+testWith('signals')('a late signal does not change the exit code', async () => {
   await writeFile(place('late.mjs'), "process.once('beforeExit', () => { process.kill(process.pid, 'SIGTERM') })")
   await writeFile(place('a.dss'), makeBackupFile())
   const env = { NODE_OPTIONS: `--import=${pathToFileURL(place('late.mjs'))}` }
@@ -238,7 +240,7 @@ testWith('signals')('a signal after all is done changes no exit code', async () 
   expect((await cli(['verify', place('none.dss')], { env })).code).toBe(2)
 })
 
-test('a mistake that nobody can catch ends a backup in order, and is told as one', async () => {
+test('an uncaught error ends a backup in order, and is reported', async () => {
   const preload = `
     const { write } = process.stderr
     process.stderr.write = function (text, ...rest) {
@@ -254,7 +256,7 @@ test('a mistake that nobody can catch ends a backup in order, and is told as one
   }, 20_000)
 })
 
-test('a Node that is too old is told, as JSON too where that was asked for', async () => {
+test('an outdated Node.js is reported, with --json as JSON', async () => {
   await writeFile(place('old.mjs'), "Object.defineProperty(process.versions, 'node', { value: '20.19.5' })")
   const env = { NODE_OPTIONS: `--import=${pathToFileURL(place('old.mjs'))}` }
   const plain = await cli(['verify', 'x'], { env })

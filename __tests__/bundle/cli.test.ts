@@ -1,4 +1,4 @@
-// The packaged terminal command, started as cron or a person starts it: in an empty environment, with real files and sockets.
+// The packaged terminal command, started as cron does it: in an empty environment, with real files and sockets.
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -21,7 +21,7 @@ beforeEach(async () => {
   temp = await mkdtemp(join(tmpdir(), 'cli-temp-'))
 })
 afterEach(async () => {
-  // A standing promise: nothing stays in the folder for temporary files.
+  // Holds for every test: the folder for temporary files is empty again.
   expect(await readdir(temp)).toEqual([])
   await Promise.all([folder, temp].map((path) => rm(path, { recursive: true })))
 })
@@ -32,7 +32,7 @@ interface Ended {
   readonly stderr: string
 }
 
-/** Nothing is inherited: not even PATH. */
+/** Runs the command without inheriting any variable, not even PATH. */
 async function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}, script = CLI): Promise<Ended> {
   const child = spawn(process.execPath, [script, ...args], {
     env: { TMPDIR: temp, ...env },
@@ -103,7 +103,7 @@ describe('backup', () => {
     expect(router.logouts).toBe(1)
   })
 
-  test('takes everything from the environment too, and says as JSON what it did', async () => {
+  test('reads everything from the environment, and reports the result as JSON', async () => {
     await using router = await openRouter()
     const env = {
       SRM_BACKUP_URL: router.url,
@@ -126,7 +126,7 @@ describe('backup', () => {
     })
   })
 
-  test('seals, tells what changed, and stores nothing new where nothing did', async () => {
+  test('encrypts, reports changes, and stores nothing if nothing changed', async () => {
     await using router = await openRouter()
     const { recipient } = await makeKey()
     await writeFile(place('digests'), 'a key of the digests that is long enough')
@@ -143,7 +143,7 @@ describe('backup', () => {
     expect(await readdir(place('backups'))).toHaveLength(4)
   })
 
-  test('ends with the code of its trouble, says what to do, and shows no password', async () => {
+  test('ends with the exit code of its error, says what to do, and shows no password', async () => {
     await using router = await openRouter()
     const wrong = await cli(argumentsFor(router), { SRM_BACKUP_PASSWORD: 'Zq-wrong-password' })
     expect(wrong.code).toBe(EXIT_CODES['login-refused'])
@@ -156,14 +156,14 @@ describe('backup', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ path: null, error: { code: 'login-refused' } })
   })
 
-  test('never takes a password as an argument', async () => {
+  test('never accepts a password as an argument', async () => {
     const { code, stderr } = await cli(['backup', '--url', 'https://192.168.1.1', '--password', 'Zq-secret'])
     expect(code).toBe(2)
     expect(stderr).toContain('`--password` is not an option')
     expect(stderr).not.toContain('Zq-secret')
   })
 
-  test('stops when it is told to, logs out, and leaves nothing', async () => {
+  test('stops on SIGINT, logs out, and leaves nothing', async () => {
     await using router = await openRouter({ export: { exportMs: 20_000 } })
     const child = spawn(process.execPath, [CLI, ...argumentsFor(router)], {
       env: { TMPDIR: temp, SRM_BACKUP_PASSWORD: router.switches.account.password },
@@ -182,13 +182,13 @@ describe('backup', () => {
 })
 
 describe('check', () => {
-  /** What a check-up needs to know: no place for backups. */
+  /** A check-up needs no place for backups. */
   const argumentsOfCheck = (router: EmulatedRouter) => {
     const { username } = router.switches.account
     return ['check', '--url', router.url, '--username', username, '--tls-fingerprint', router.fingerprint ?? '']
   }
 
-  test('goes up to the export, stores nothing, and prints what it found', async () => {
+  test('tests everything up to the export, stores nothing, and prints a table', async () => {
     await using router = await openRouter()
     const env = { SRM_BACKUP_PASSWORD: router.switches.account.password }
     const { code, stdout } = await cli([...argumentsOfCheck(router), '--quiet'], env)
@@ -200,7 +200,7 @@ describe('check', () => {
     expect(router.logouts).toBe(1)
   })
 
-  test('looks at the directory too, where one is named, and leaves nothing in it', async () => {
+  test('checks a given directory, and leaves nothing in it', async () => {
     await using router = await openRouter()
     await mkdir(place('backups'))
     const env = { SRM_BACKUP_PASSWORD: router.switches.account.password, SRM_BACKUP_DIRECTORY: place('backups') }
@@ -209,7 +209,7 @@ describe('check', () => {
     expect(await readdir(place('backups'))).toEqual([])
   })
 
-  test('ends with the code of what a backup would end with, and says the rest all the same, as JSON too', async () => {
+  test('ends with the exit code that a backup would have, and still prints all rows as JSON', async () => {
     await using router = await openRouter()
     const args = [...argumentsOfCheck(router), '--json']
     const { code, stdout, stderr } = await cli(args, { SRM_BACKUP_PASSWORD: 'not the password' })
@@ -225,7 +225,7 @@ describe('check', () => {
     expect(stdout + stderr).not.toContain('not the password')
   })
 
-  test('refuses bad input before the router is touched', async () => {
+  test('refuses invalid input before it connects to the router', async () => {
     await using router = await openRouter()
     const args = [...argumentsOfCheck(router), '--json', '--timeout', 'soon']
     const { code, stdout } = await cli(args, { SRM_BACKUP_PASSWORD: 'x' })
@@ -235,7 +235,7 @@ describe('check', () => {
 })
 
 describe('show', () => {
-  test('lists what is inside, and no value unless it is asked for', async () => {
+  test('lists the content, with values only if requested', async () => {
     const file = await makeFile('x.dss', { 'wifi.guest.ssid': 'Zq-guests' })
     const { code, stdout } = await cli(['show', file])
     expect(code).toBe(0)
@@ -245,7 +245,7 @@ describe('show', () => {
     expect((await cli(['show', file, '--values'])).stdout).toContain('wifi.guest.ssid | Zq-guests')
   })
 
-  test('says the same as JSON', async () => {
+  test('prints the same as JSON', async () => {
     const file = await makeFile('x.dss', { 'wifi.guest.ssid': 'Zq-guests' })
     const shown = JSON.parse((await cli(['--json', 'show', '--values', file])).stdout)
     expect(shown).toMatchObject({
@@ -260,7 +260,7 @@ describe('show', () => {
 })
 
 describe('verify', () => {
-  test('finds a good one whole, and compares it with the manifest beside it', async () => {
+  test('accepts a valid backup, and compares it with the manifest next to it', async () => {
     await using stage = await openStage()
     const result = await stage.run({ destination: 'directory', directory: stage.directory })
     const { code, stdout } = await cli(['verify', result.outputs.path ?? ''])
@@ -268,39 +268,42 @@ describe('verify', () => {
   })
 
   test.each([
-    ['cut off', (bytes: Buffer) => bytes.subarray(0, 5_000), 'backup-invalid'],
-    ['with a bit flipped', (bytes: Buffer) => bytes.fill(bytes.readUInt8(5_000) ^ 1, 5_000, 5_001), 'backup-invalid'],
-    ['empty', () => Buffer.alloc(0), 'backup-invalid'],
-    ['of no known format', () => Buffer.from('something else'), 'backup-unrecognised'],
-  ] as const)('ends red for one that is %s', async (_, damage, problem) => {
+    ['is cut off', (bytes: Buffer) => bytes.subarray(0, 5_000), 'backup-invalid'],
+    ['has a flipped bit', (bytes: Buffer) => bytes.fill(bytes.readUInt8(5_000) ^ 1, 5_000, 5_001), 'backup-invalid'],
+    ['is empty', () => Buffer.alloc(0), 'backup-invalid'],
+    ['has an unknown format', () => Buffer.from('something else'), 'backup-unrecognised'],
+  ] as const)('fails for a file that %s', async (_, damage, problem) => {
     await writeFile(place('x.dss'), damage(Buffer.from(makeBackupFile())))
     const { code, stderr } = await cli(['verify', place('x.dss')])
     expect([code, stderr]).toEqual([EXIT_CODES[problem], expect.stringContaining(`(${problem})`)])
   })
 
-  test('ends red for a whole one that is not the one of its manifest', async () => {
+  test('fails for a valid backup that is not the file in its manifest', async () => {
     await using stage = await openStage()
     const { outputs } = await stage.run({ destination: 'directory', directory: stage.directory })
     await writeFile(outputs.path ?? '', makeBackupFile({ seed: 9 }))
     const { code, stderr } = await cli(['verify', outputs.path ?? ''])
-    expect([code, stderr]).toEqual([EXIT_CODES['read-back-failed'], expect.stringContaining('One of the two was replaced or renamed')])
+    expect([code, stderr]).toEqual([
+      EXIT_CODES['read-back-failed'],
+      expect.stringContaining('One of the two was replaced or renamed'),
+    ])
   })
 
-  test('says as JSON what is wrong, where that was asked for', async () => {
+  test('reports its error as JSON if requested', async () => {
     await writeFile(place('x.dss'), 'something else')
     const { code, stdout } = await cli(['verify', '--json', place('x.dss')])
     expect(code).toBe(EXIT_CODES['backup-unrecognised'])
     expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'backup-unrecognised', hint: expect.any(String) } })
   })
 
-  test('says which file cannot be read', async () => {
+  test('names a file that cannot be read', async () => {
     const { code, stderr } = await cli(['verify', place('missing.dss')])
     expect([code, stderr]).toEqual([2, expect.stringContaining('missing.dss cannot be read: ')])
   })
 })
 
 describe('diff', () => {
-  test('ends with 1 and names what changed, with 0 where nothing did', async () => {
+  test('ends with 1 and names the changes, or with 0 if there are no changes', async () => {
     const older = await makeFile('a.dss', { 'wifi.guest.ssid': 'Zq-before' })
     const newer = await makeFile('b.dss', { 'wifi.guest.ssid': 'Zq-after' })
     const { code, stdout } = await cli(['diff', older, newer])
@@ -314,7 +317,7 @@ describe('diff', () => {
     expect(JSON.parse((await cli(['diff', older, newer, '--json'])).stdout)).toMatchObject({ unchanged: false })
   })
 
-  test('takes a manifest for a backup, and refuses one whose digests say nothing to it', async () => {
+  test('accepts a manifest instead of a backup, unless its digests are not comparable', async () => {
     await using stage = await openStage()
     const plain = await stage.run({
       destination: 'directory',
@@ -332,8 +335,8 @@ describe('diff', () => {
   })
 })
 
-describe('a sealed backup', () => {
-  async function seal(): Promise<{ readonly file: string; readonly keyFile: string; readonly plain: Buffer }> {
+describe('an encrypted backup', () => {
+  async function encrypt(): Promise<{ readonly file: string; readonly keyFile: string; readonly plain: Buffer }> {
     await using stage = await openStage()
     const { keyFile, recipient } = await makeKey()
     const inputs = { destination: 'directory', directory: place('sealed'), 'encrypt-to': recipient }
@@ -341,8 +344,8 @@ describe('a sealed backup', () => {
     return { file: outputs.path ?? '', keyFile, plain: stage.router.backupFile }
   }
 
-  test('is opened with its key: the file as it was, or everything in it, for nobody else to read', async () => {
-    const { file, keyFile, plain } = await seal()
+  test('is decrypted or extracted with its key, into private files', async () => {
+    const { file, keyFile, plain } = await encrypt()
     const opened = await cli(['open', file, '--identity', keyFile])
     const output = file.replace(/\.age$/, '')
     expect([opened.code, opened.stderr]).toEqual([0, ''])
@@ -354,22 +357,22 @@ describe('a sealed backup', () => {
     expect((await stat(join(place('all'), 'ConfigBkp/config_info'))).mode & 0o777).toBe(0o600)
   })
 
-  test('is verified, shown and compared like any other', async () => {
-    const { file, keyFile, plain } = await seal()
+  test('can be verified, shown and compared like any other', async () => {
+    const { file, keyFile, plain } = await encrypt()
     await writeFile(place('plain.dss'), plain)
     expect(await cli(['verify', file, '--identity', keyFile])).toMatchObject({ code: 0 })
     expect((await cli(['show', file, '--identity', keyFile])).stdout).toContain(', encrypted, gzip, ')
     expect((await cli(['diff', place('plain.dss'), file, '--identity', keyFile])).code).toBe(0)
   })
 
-  test('stays shut without its key, and damage is called damage', async () => {
-    const { file, keyFile } = await seal()
+  test('cannot be opened without its key, and damage is reported as such', async () => {
+    const { file, keyFile } = await encrypt()
     expect((await cli(['verify', file])).stderr).toContain('is encrypted, and no key was given')
     await writeFile(place('other.key'), await generateX25519Identity())
     const other = await cli(['verify', file, '--identity', place('other.key')])
     expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('was not encrypted for this key')])
     await writeFile(place('no.key'), 'ssh-ed25519 AAAA')
-    expect((await cli(['verify', file, '--identity', place('no.key')])).stderr).toContain('holds no key of age')
+    expect((await cli(['verify', file, '--identity', place('no.key')])).stderr).toContain('contains no age identity')
     const bytes = await readFile(file)
     await writeFile(file, bytes.fill(bytes.readUInt8(9_000) ^ 1, 9_000, 9_001))
     const damaged = await cli(['open', file, '--identity', keyFile])
@@ -377,8 +380,8 @@ describe('a sealed backup', () => {
     expect(await readdir(place('sealed'))).toHaveLength(2)
   })
 
-  test('overwrites nothing', async () => {
-    const { file, keyFile } = await seal()
+  test('is never decrypted over an existing file', async () => {
+    const { file, keyFile } = await encrypt()
     await writeFile(file.replace(/\.age$/, ''), 'precious')
     const { code, stderr } = await cli(['open', file, '--identity', keyFile])
     expect([code, stderr]).toEqual([2, expect.stringContaining('already exists and is not overwritten')])
@@ -387,7 +390,7 @@ describe('a sealed backup', () => {
 })
 
 describe('drill', () => {
-  test('fetches the newest from a directory, opens it and prints the card for the day of need', async () => {
+  test('fetches the newest backup from a directory, decrypts it and prints the restore card', async () => {
     await using stage = await openStage()
     const { keyFile, recipient } = await makeKey()
     const inputs = { destination: 'directory', directory: stage.directory, router: 'home', 'encrypt-to': recipient }
@@ -400,7 +403,7 @@ describe('drill', () => {
     expect(stdout).toMatch(/\n1\. Decrypt it, .*\n5\. Restore from the .dss file/s)
   })
 
-  test('fetches it from a repository and from an artifact, with a token that may read', async () => {
+  test('fetches it from a repository and from an artifact with a read-only token', async () => {
     const reader = 'github_pat_readerThatMustNeverBeShown'
     await using stage = await openStage()
     const access = { [reader]: 'read', ghs_tokenOfTheJobThatMustNeverBeShown: 'write' } as const
@@ -439,57 +442,58 @@ describe('drill', () => {
   test.each([
     [['drill'], 'Give exactly one of'],
     [['drill', '--repository', 'o/r'], 'A GitHub token is required'],
-  ])('asks for what is missing: %j', async (args, problem) => {
+  ])('reports what is missing: %j', async (args, problem) => {
     const { code, stderr } = await cli(args)
     expect([code, stderr]).toEqual([2, expect.stringContaining(problem)])
   })
 
-  test('says where it looked if there is none', async () => {
+  test('names the place if it contains no backup', async () => {
     const { code, stderr } = await cli(['drill', '--directory', folder])
     expect([code, stderr]).toEqual([2, expect.stringContaining(`There is no backup with a manifest in ${folder}.`)])
   })
 })
 
 describe('the command itself', () => {
-  test('explains itself, and each of its commands', async () => {
-    expect((await cli(['--help'])).stdout).toMatch(/^Usage: srm-backup .*drill .*restore card.*docs\/cli\.md lists the others\.\n$/s)
+  test('prints help for itself and each command', async () => {
+    expect((await cli(['--help'])).stdout).toMatch(
+      /^Usage: srm-backup .*drill .*restore card.*docs\/cli\.md lists the others\.\n$/s,
+    )
     const commands = ['backup', 'check', 'show', 'verify', 'diff', 'open', 'drill']
     const listed = [...(await cli(['-h'])).stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
     expect(listed).toEqual([...commands, 'help'])
     for (const command of commands)
       expect(await cli([command, '--help'])).toMatchObject({
         code: 0,
-        stdout: expect.stringMatching(/^Usage: srm-backup .* --json .*--quiet .*Exit codes: 0 .*docs\/cli\.md lists the others\.\n$/s),
+        stdout: expect.stringMatching(
+          /^Usage: srm-backup .* --json .*--quiet .*Exit codes: 0 .*docs\/cli\.md lists the others\.\n$/s,
+        ),
       })
     expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
   test.each([[['nonsense']], [['show']], [['verify', 'a', 'b']], [['show', '--nonsense', 'x']]])(
-    'ends with 2 for what it does not know: %j',
+    'ends with 2 for invalid arguments: %j',
     async (args) => {
       const { code, stderr } = await cli(args)
       expect([code, stderr]).toEqual([2, expect.stringMatching(/See `.*--help`\.\n\(input-invalid\)\n$/)])
     },
   )
 
-  test('starts by the name that npm gives it', async () => {
+  test('starts through the link that npm creates', async () => {
     await symlink(CLI, place('srm-backup'))
     expect((await cli(['--version'], {}, place('srm-backup'))).code).toBe(0)
   })
 })
 
-test.each(['verify', 'show', 'open', 'drill'])(
-  '%s says what is wrong with the folder for temporary files',
-  async (command) => {
-    const file = await makeFile('x.dss')
-    const args = { open: [file, '--output', place('out')], drill: ['--directory', folder] }[command] ?? [file]
-    for (const TMPDIR of [place('missing'), file]) {
-      const { code, stderr } = await cli([command, ...args], { TMPDIR })
-      expect([code, stderr]).toEqual([
-        3,
-        expect.stringContaining(`The folder for temporary files, ${TMPDIR}, cannot be used: `),
-      ])
-      expect(stderr).toContain('TMPDIR')
-    }
-  },
-)
+test.each(['verify', 'show', 'open', 'drill'])('%s reports an unusable folder for temporary files', async (command) => {
+  const file = await makeFile('x.dss')
+  const args = { open: [file, '--output', place('out')], drill: ['--directory', folder] }[command] ?? [file]
+  for (const TMPDIR of [place('missing'), file]) {
+    const { code, stderr } = await cli([command, ...args], { TMPDIR })
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringContaining(`The folder for temporary files, ${TMPDIR}, cannot be used: `),
+    ])
+    expect(stderr).toContain('TMPDIR')
+  }
+})

@@ -1,4 +1,4 @@
-// Sealed backups with the packaged action: what lies in each destination, who can open it, and what strangers are told.
+// Encrypted backups with the packaged action: what each destination stores, who can decrypt it, and what a public repository reveals.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -37,8 +37,8 @@ const readPair = async (stage: Stage, name: string | undefined) => {
 
 const shownBy = ({ stdout, outputs, summary }: RunResult) => [stdout, JSON.stringify(outputs), summary].join('\n')
 
-describe('a sealed backup', () => {
-  test('is what the router gave, for whoever has the key, and lies there with its manifest alone', async () => {
+describe('an encrypted backup', () => {
+  test('decrypts to the exported file, and is stored only with its manifest', async () => {
     await using stage = await openStage()
     const result = await night(stage)
     expect(result.exitCode).toBe(0)
@@ -53,7 +53,7 @@ describe('a sealed backup', () => {
     expect(result.log).toMatch(/^Encrypted with age for 1 recipient\. SHA-256 [0-9a-f]{64}\.$/m)
   })
 
-  test('tells nobody the digest of what is in it', async () => {
+  test('never reveals the digest of its content', async () => {
     await using stage = await openStage()
     const result = await night(stage)
     const plain = createHash('sha256').update(stage.router.backupFile).digest('hex')
@@ -61,7 +61,7 @@ describe('a sealed backup', () => {
     expect(JSON.stringify((await readPair(stage, result.outputs.name)).manifest)).not.toContain(plain)
   })
 
-  test('is told by name what changed in it, with the key of the night before', async () => {
+  test('is compared by name with the last one if both use the same key', async () => {
     await using stage = await openStage()
     await night(stage, {}, { 'wifi.guest.enabled': 'no' })
     const result = await night(stage, {}, { 'wifi.guest.enabled': 'yes' })
@@ -82,7 +82,7 @@ describe('a sealed backup', () => {
     expect(await stage.filesInDirectory()).toHaveLength(2)
   })
 
-  test('cannot be compared with one of another key, which is no change', async () => {
+  test('cannot be compared with one of another key, and counts as neither changed nor unchanged', async () => {
     await using stage = await openStage()
     await night(stage)
     const result = await night(stage, { 'fingerprint-key': KEY.toUpperCase(), 'skip-unchanged': 'true' })
@@ -94,7 +94,7 @@ describe('a sealed backup', () => {
     expect(await stage.filesInDirectory()).toHaveLength(4)
   })
 
-  test('without a key for its digests tells nothing of its content, and says so', async () => {
+  test('reveals nothing of its content without a fingerprint key, and says so', async () => {
     await using stage = await openStage()
     await night(stage, { 'fingerprint-key': '' })
     const result = await night(stage, { 'fingerprint-key': '' })
@@ -105,7 +105,7 @@ describe('a sealed backup', () => {
     expect(JSON.stringify(manifest).match(/[0-9a-f]{16,}/g)).toEqual([result.outputs.sha256])
   })
 
-  test('replaces one that was not sealed, which is then deleted like any other', async () => {
+  test('follows an unencrypted one, which is then deleted like any other', async () => {
     await using stage = await openStage()
     const plain = await night(stage, { 'encrypt-to': '', 'fingerprint-key': '' })
     const first = await night(stage, { keep: '1', 'skip-unchanged': 'true' })
@@ -115,7 +115,7 @@ describe('a sealed backup', () => {
     expect((await stage.filesInDirectory()).toSorted()).toEqual(pairOf(basename(first.outputs.path ?? '')).toSorted())
   })
 
-  test('goes to an artifact and to a repository like any other, and is read back there', async () => {
+  test('is stored and read back in every destination', async () => {
     await using stage = await openStage()
     const access = { [WRITER]: 'write' } as const
     const backups = await stage.github.addRepository({ name: 'octo-home/backups', visibility: 'private', access })
@@ -131,7 +131,7 @@ describe('a sealed backup', () => {
     expect(result.log.match(/^Read back and verified/gm)).toHaveLength(3)
   })
 
-  test('without a key for its digests is committed every night, and the commit claims nothing', async () => {
+  test('is committed every night without a fingerprint key, and the commit message claims nothing', async () => {
     await using stage = await openStage()
     const access = { [WRITER]: 'write' } as const
     const backups = await stage.github.addRepository({ name: 'octo-home/backups', visibility: 'private', access })
@@ -149,17 +149,17 @@ describe('a sealed backup', () => {
     ])
   })
 
-  test('is stored also if its format is unknown, and red', async () => {
-    await using stage = await openStage({ download: { body: Buffer.from('something nobody knows') } })
+  test('is stored even if its format is unknown, and the run fails', async () => {
+    await using stage = await openStage({ download: { body: Buffer.from('an unknown format') } })
     const result = await night(stage)
     expect(result.outputs).toMatchObject({ 'error-code': 'backup-unrecognised', verified: 'false' })
     const { file } = await readPair(stage, result.outputs.name)
-    expect((await open(file)).toString()).toBe('something nobody knows')
+    expect((await open(file)).toString()).toBe('an unknown format')
   })
 })
 
 describe('a public repository', () => {
-  test('takes a sealed artifact, and is told counts alone, in summary, log and outputs', async () => {
+  test('accepts an encrypted artifact, and shows only counts in summary, log and outputs', async () => {
     await using stage = await openStage({}, { visibility: 'public' })
     const inputs = { destination: 'artifact, directory' }
     const payload = { repository: { full_name: 'octo-home/router-backup', private: false } }
@@ -180,7 +180,7 @@ describe('a public repository', () => {
     for (const name of ['wifi.guest', 'confbkp_', 'General settings']) expect(shownBy(result)).not.toContain(name)
   })
 
-  test('takes none that is not sealed', async () => {
+  test('accepts no unencrypted artifact', async () => {
     await using stage = await openStage({}, { visibility: 'public' })
     const result = await stage.run()
     expect(result.outputs['error-code']).toBe('destination-refused')
@@ -188,7 +188,7 @@ describe('a public repository', () => {
     expect(stage.router.requests).toEqual([])
   })
 
-  test.each(['push', 'release'])('starts nothing by %s, and the router is not touched', async (eventName) => {
+  test.each(['push', 'release'])('refuses %s without contacting the router', async (eventName) => {
     await using stage = await openStage({}, { visibility: 'public' })
     const event = { repository: { full_name: 'octo-home/router-backup', private: false } }
     const result = await stage.run({ 'encrypt-to': recipient }, { eventName, event })
@@ -198,14 +198,14 @@ describe('a public repository', () => {
   })
 })
 
-describe('what seals is checked before the router is touched', () => {
+describe('an invalid encryption setting', () => {
   test.each([
     ['a private key', () => ({ 'encrypt-to': identity }), 'contains an age identity'],
-    ['a recipient that is cut off', () => ({ 'encrypt-to': recipient.slice(0, -1) }), 'has a typo'],
+    ['a truncated recipient', () => ({ 'encrypt-to': recipient.slice(0, -1) }), 'has a typo'],
     ['a short key', () => ({ 'encrypt-to': recipient, 'fingerprint-key': 'short' }), '32 characters'],
-    ['a key alone', () => ({ 'fingerprint-key': KEY }), '`encrypt-to` is not'],
-    ['a question that needs a key', () => ({ 'encrypt-to': recipient, 'skip-unchanged': 'true' }), 'fingerprint-key'],
-  ])('%s', async (_, inputs, problem) => {
+    ['a key without recipients', () => ({ 'fingerprint-key': KEY }), '`encrypt-to` is not'],
+    ['skip-unchanged without a key', () => ({ 'encrypt-to': recipient, 'skip-unchanged': 'true' }), 'fingerprint-key'],
+  ])('is refused before the router is contacted: %s', async (_, inputs, problem) => {
     await using stage = await openStage()
     const result = await stage.run(inputs())
     expect(result.outputs['error-code']).toBe('input-invalid')

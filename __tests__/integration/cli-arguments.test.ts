@@ -1,4 +1,4 @@
-// What the terminal takes as arguments and from the environment, and what it refuses, before anything is contacted.
+// Arguments and environment of the terminal: what it accepts and refuses before any network access.
 
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ afterEach(() => rm(folder, { recursive: true }))
 interface Given {
   readonly env?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
-  /** What somebody types, or nothing yet; without, there is no terminal. */
+  /** What a person types; empty for nothing yet, absent without a terminal. */
   readonly typed?: string
 }
 
@@ -44,7 +44,7 @@ async function cli(argv: readonly string[], { env = {}, signal, typed }: Given =
   return { code, stdout: out.join(''), stderr: err.join('') }
 }
 
-/** Two good backups that differ, less what `--ignore` says. */
+/** Creates two valid backups that differ in one setting. */
 async function makePair() {
   const files = [join(folder, 'a.dss'), join(folder, 'b.dss')] as const
   await writeFile(files[0], makeBackupFile({ settings: { 'wifi.guest.ssid': 'before' } }))
@@ -58,7 +58,7 @@ async function makeRecipient() {
 
 describe('an option', () => {
   test.each(['--directory', '--url', '--tls-verify', '--keep', '--password-file'])(
-    'that would lose its first value is refused: %s',
+    'is refused if given twice: %s',
     async (name) => {
       const { code, stderr } = await cli(['backup', name, 'a', name, 'b'])
       expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${name}\` was given more than once.`)])
@@ -70,14 +70,14 @@ describe('an option', () => {
     ['check', '--tls-fingerprint'],
     ['drill', '--directory'],
     ['verify', '--identity'],
-  ])('without a value, as an unset variable leaves it, is refused: %s %s', async (command, name) => {
+  ])('is refused if empty, as after an unset variable: %s %s', async (command, name) => {
     for (const value of ['', ' ']) {
       const { code, stderr } = await cli([command, name, value])
       expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${name}\` is empty`)])
     }
   })
 
-  test('of which there can be several is taken every time', async () => {
+  test('keeps every value if it may be repeated', async () => {
     const recipients = [await makeRecipient(), await makeRecipient()]
     const router = await startRouter({ scheme: 'http', encryption: { bits: 512 }, export: { exportMs: 20 } })
     await mkdir(join(folder, 'backups'))
@@ -91,14 +91,14 @@ describe('an option', () => {
       const alone = [...at, '--encrypt-to', `${recipients[0]}`]
       const one = await cli(alone, { env })
       expect(one).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Encrypted for only one recipient:/m) })
-      // Who wants to hear of trouble alone would hear of it each night.
+      // Otherwise `--quiet` would print it every night.
       expect((await cli([...alone, '--quiet'], { env })).stderr).not.toContain('one recipient alone')
     } finally {
       await router.close()
     }
   })
 
-  test('--ignore can be given before the files and again, and is checked', async () => {
+  test('--ignore may precede the files, may be repeated, and is validated', async () => {
     const files = await makePair()
     const patterns = ['--ignore', '/nothing', '--ignore', 'confbkp_config_tb/*']
     expect((await cli(['diff', ...patterns, ...files])).code).toBe(0)
@@ -120,7 +120,7 @@ describe('a secret among the arguments', () => {
     ['backup', SECRET],
     ['verify', 'a.dss', SECRET],
     [SECRET],
-  ])('is not repeated: %j %j %j', async (...argv) => {
+  ])('is never printed: %j %j %j', async (...argv) => {
     for (const args of [argv, [...argv, '--json']]) {
       const { code, stdout, stderr } = await cli(args.filter((argument) => argument !== undefined))
       expect(code).toBe(2)
@@ -128,7 +128,7 @@ describe('a secret among the arguments', () => {
     }
   })
 
-  test('is told the way that it must come', async () => {
+  test('is refused with a hint on how to pass it', async () => {
     const { stderr } = await cli(['backup', '--password', SECRET])
     expect(stderr).toBe(
       '`--password` is not an option, because every user of this machine can read arguments.\nSet SRM_BACKUP_PASSWORD, or pass a file with `--password-file`, or wait for the prompt.\n(input-invalid)\n',
@@ -136,7 +136,7 @@ describe('a secret among the arguments', () => {
     expect((await cli(['drill', '--token=x'])).stderr).toContain('GH_TOKEN')
   })
 
-  test('is not repeated where a key is given for the name of its file', async () => {
+  test('is never printed if a key is given instead of its file', async () => {
     const key = await generateX25519Identity()
     for (const given of [key, key.toLowerCase()]) {
       const { code, stderr } = await cli(['verify', 'a.dss.age', '--identity', given])
@@ -150,7 +150,7 @@ describe('a secret among the arguments', () => {
   })
 })
 
-describe('what is not understood', () => {
+describe('invalid arguments', () => {
   test.each([
     [['nonsense'], 'Unknown command.', 'srm-backup --help'],
     [['verfy', 'x'], 'Unknown command. Did you mean verify?', 'srm-backup --help'],
@@ -160,7 +160,7 @@ describe('what is not understood', () => {
     [['show', '--identiti', 'x'], 'has no option `--identiti`. Did you mean --identity?', 'srm-backup show --help'],
     [['show', 'x', '--identity'], '`--identity <file>` needs a value.', 'srm-backup show --help'],
     [[], 'No command was given.', 'srm-backup --help'],
-  ])('is said with where to look, as JSON too: %j', async (argv, words, help) => {
+  ])('are reported with the help to read, as JSON too: %j', async (argv, words, help) => {
     const { code, stderr } = await cli(argv)
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
     expect(stderr).toContain(`See \`${help}\`.\n(input-invalid)\n`)
@@ -172,25 +172,25 @@ describe('what is not understood', () => {
 })
 
 describe('the environment', () => {
-  test('an empty variable is none', async () => {
+  test('ignores empty variables', async () => {
     const empty = { SRM_BACKUP_PASSWORD_FILE: '', SRM_BACKUP_TIMEOUT: '', SRM_BACKUP_ENCRYPT_TO: '' }
     const { stderr } = await cli(['check', '--url', 'https://192.0.2.1'], {
       env: { ...empty, SRM_BACKUP_PASSWORD: 'x' },
     })
     expect(stderr).toContain('username` is missing or empty')
-    // A token that is missing is told at once.
+    // A missing token is reported at once.
     const control = new AbortController()
-    setTimeout(() => control.abort(new BackupError('cancelled', 'Far enough.')), 500)
+    setTimeout(() => control.abort(new BackupError('cancelled', 'Enough.')), 500)
     const { stderr: drill } = await cli(['drill', '--repository', 'o/r'], {
       signal: control.signal,
       env: { SRM_BACKUP_TOKEN: '', GITHUB_TOKEN: '', GH_TOKEN: 'ghp_good', GITHUB_API_URL: 'http://127.0.0.1:9' },
     })
-    expect(drill).toContain('Far enough.')
+    expect(drill).toContain('Enough.')
     const { stderr: api } = await cli(['drill', '--repository', 'o/r'], { env: { GITHUB_TOKEN: '', GH_TOKEN: '' } })
     expect(api).toContain('A GitHub token is required')
   })
 
-  test('what the terminal has no option for does not come from there either', async () => {
+  test('sets no input that the terminal has no option for', async () => {
     const elsewhere = {
       ...{ SRM_BACKUP_REPOSITORY: 'o/r', SRM_BACKUP_BRANCH: 'main', SRM_BACKUP_TOKEN: 'x', SRM_BACKUP_MODE: 'check' },
       ...{ SRM_BACKUP_DESTINATION: 'repository', SRM_BACKUP_RETENTION_DAYS: 'soon', SRM_BACKUP_SUMMARY: 'maybe' },
@@ -200,7 +200,7 @@ describe('the environment', () => {
     expect(stderr).toContain('timeout` must be a whole number')
   })
 
-  test('every other input has an option, a secret one for a file', () => {
+  test('matches the options: one for each input, and for each secret a file', () => {
     const nothing = async () => {}
     const commands = { ...{ backup: nothing, check: nothing, show: nothing, verify: nothing }, diff: nothing }
     const output = { writeOut: () => {}, writeErr: () => {} }
@@ -217,7 +217,7 @@ describe('the environment', () => {
     }
   })
 
-  test('what reveals secrets is warned of, GitHub where it is asked', async () => {
+  test('causes a warning if it reveals secrets, or weakens TLS when GitHub is used', async () => {
     const env = { NODE_DEBUG: 'net', NODE_OPTIONS: '--inspect --no-warnings', NODE_TLS_REJECT_UNAUTHORIZED: '0' }
     const { stderr } = await cli(['verify', join(folder, 'none.dss'), '--quiet'], { env })
     expect(stderr.match(/^Warning: \S+/gm)).toEqual(['Warning: NODE_DEBUG=net', 'Warning: NODE_OPTIONS'])
@@ -228,12 +228,12 @@ describe('the environment', () => {
 })
 
 describe('a password', () => {
-  test('is asked for when everything else is in order, and not before', async () => {
+  test('is prompted for only after everything else is validated', async () => {
     const { code, stderr } = await cli(['check'], { typed: '' })
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^.*url` is missing or empty/)])
   })
 
-  test('that nobody types is told how else it can come', async () => {
+  test('that is not typed is an error with the other ways to pass it', async () => {
     const { code, stderr } = await cli(['check', ...AT], { typed: '\u0004' })
     expect([code, stderr]).toEqual([
       2,
@@ -243,7 +243,7 @@ describe('a password', () => {
     expect((await cli(['check', ...AT])).stderr).toContain('No password was given.')
   })
 
-  test('that is being asked for does not keep a signal from ending the command', async () => {
+  test('can be interrupted by a signal at its prompt', async () => {
     const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
     const control = new AbortController()
     setTimeout(() => control.abort(reason), 50)
@@ -258,20 +258,17 @@ describe('a password', () => {
     return await cli(['check', ...AT, '--timeout', 'soon', '--password-file', file()])
   }
 
-  test('in a file that cannot be one is refused before the router is contacted', async () => {
+  test('in an unusable file is refused before the router is contacted', async () => {
     const { code, stderr } = await give('sec\0ret\n')
     expect([code, stderr]).toEqual([2, expect.stringContaining('for the password is not UTF-8 text.')])
   })
 
-  testWith('POSIX shell')(
-    'in a file that everybody can read is warned of, unless a folder keeps them out',
-    async () => {
-      await chmod(folder, 0o755)
-      const warning = `Warning: Everyone on this machine can read ${file()} for the password`
-      expect((await give('secret', 0o644)).stderr).toContain(warning)
-      expect((await give('secret', 0o640)).stderr).not.toContain(warning)
-      await chmod(folder, 0o700)
-      expect((await give('secret', 0o644)).stderr).not.toContain(warning)
-    },
-  )
+  testWith('POSIX shell')('in a file that everyone can read causes a warning, unless a folder is private', async () => {
+    await chmod(folder, 0o755)
+    const warning = `Warning: Everyone on this machine can read ${file()} for the password`
+    expect((await give('secret', 0o644)).stderr).toContain(warning)
+    expect((await give('secret', 0o640)).stderr).not.toContain(warning)
+    await chmod(folder, 0o700)
+    expect((await give('secret', 0o644)).stderr).not.toContain(warning)
+  })
 })

@@ -1,4 +1,4 @@
-// The drill: which copy it takes for the newest, what it calls red, and the card that it prints.
+// The drill: which copy it chooses, when it fails, and the card that it prints.
 
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
@@ -47,7 +47,7 @@ async function store(daysAgo: number, changes: Partial<Manifest> = {}): Promise<
 
 const drill = (...more: readonly string[]) => runInTerminal(['drill', '--directory', folder.path, ...more])
 
-describe('what may not be read', () => {
+describe('an unreadable file', () => {
   /** Root may read everything. */
   const asNobody = async <T>(work: () => Promise<T>): Promise<T> => {
     const isRoot = process.geteuid?.() === 0
@@ -60,7 +60,7 @@ describe('what may not be read', () => {
   }
 
   testWith('POSIX rights').each([['.manifest.json'], ['.dss']])(
-    'is no broken backup, but a place that nobody could look at: %s',
+    'is reported as missing permission, not as a broken backup: %s',
     async (extension) => {
       await store(3)
       await store(0)
@@ -73,7 +73,7 @@ describe('what may not be read', () => {
     },
   )
 
-  test('is told also where a link leads to itself', async () => {
+  test('can be a link to itself', async () => {
     await store(0)
     await rm(folder.at(`${nameOf(0)}.manifest.json`))
     await symlink(folder.at(`${nameOf(0)}.manifest.json`), folder.at(`${nameOf(0)}.manifest.json`))
@@ -81,13 +81,13 @@ describe('what may not be read', () => {
   })
 })
 
-describe('a newest backup that cannot be used', () => {
+describe('an unusable newest backup', () => {
   test.each<[string, string, () => Promise<unknown>]>([
     ['a broken manifest', 'it is not JSON', () => writeFile(folder.at(`${nameOf(0)}.manifest.json`), '{')],
-    ['a manifest of nothing', 'it is not a manifest', () => writeFile(folder.at(`${nameOf(0)}.manifest.json`), '{}')],
+    ['an empty manifest', 'it is not a manifest', () => writeFile(folder.at(`${nameOf(0)}.manifest.json`), '{}')],
     ['no manifest', 'it does not exist', () => rm(folder.at(`${nameOf(0)}.manifest.json`))],
     ['only its manifest', 'only its manifest is left', () => rm(folder.at(`${nameOf(0)}.dss`))],
-  ])('makes the drill red, and names both: %s', async (_, problem, spoil) => {
+  ])('fails the drill, which names it and the newest usable one: %s', async (_, problem, spoil) => {
     await store(3)
     await store(0)
     expect((await drill()).code).toBe(0)
@@ -101,14 +101,14 @@ describe('a newest backup that cannot be used', () => {
     expect(JSON.parse((await drill('--json')).stdout)).toMatchObject({ error: { code: 'read-back-failed' } })
   })
 
-  test('is not taken for none where no older one can be used either', async () => {
+  test('is not reported as missing if no older one is usable either', async () => {
     await store(0)
     await rm(folder.at(`${nameOf(0)}.manifest.json`))
     const { code, stderr } = await drill()
     expect([code, stderr]).toEqual([18, expect.stringContaining('None of the backups in')])
   })
 
-  test('does not count where it is of a clock that was wrong', async () => {
+  test('is ignored if a wrong clock dated it in the future', async () => {
     await store(0)
     await writeFile(folder.at('SynologyRouter_29990101.manifest.json'), 'stale')
     await writeFile(folder.at('SynologyRouter_29990102.dss'), 'stale')
@@ -117,7 +117,7 @@ describe('a newest backup that cannot be used', () => {
 })
 
 describe('--max-age', () => {
-  test('calls a copy of the future what it is: a clock that is wrong, not a job that has stopped', async () => {
+  test('blames a wrong clock, not a stopped job, for a copy from the future', async () => {
     await store(0, { time: dated(-3) })
     const { code, stderr } = await drill('--max-age', '36h')
     expect([code, stderr]).toEqual([18, expect.stringContaining('is dated in the future')])
@@ -125,7 +125,7 @@ describe('--max-age', () => {
     expect(stderr).not.toMatch(/must not be older|have stopped/)
   })
 
-  test('says in its help where it means something', async () => {
+  test('explains in its help where it makes sense', async () => {
     const { stdout } = await runInTerminal(['drill', '--help'])
     expect(stdout).toMatch(/A repository gets no copy\s+while nothing changes/)
     for (const page of ['cli', 'restore', 'watchdog']) {
@@ -139,7 +139,7 @@ describe('--max-age', () => {
     ['36h', 2, 18],
     ['3d', 2, 0],
     ['3d', 4, 18],
-  ])('%s for a copy of %i days ago ends with %i', async (limit, daysAgo, code) => {
+  ])('%s for a copy from %i days ago ends with %i', async (limit, daysAgo, code) => {
     await store(0, { time: dated(daysAgo) })
     const ended = await drill('--max-age', limit)
     expect(ended.code).toBe(code)
@@ -147,31 +147,31 @@ describe('--max-age', () => {
     if (code !== 0) expect(ended.stderr).toContain(`which is older than ${limit}.`)
   })
 
-  test('is read before anything is fetched', async () => {
+  test('is validated before anything is fetched', async () => {
     expect(await drill('--max-age', 'soon')).toMatchObject({ code: 2, stderr: expect.stringContaining('36h') })
   })
 })
 
 describe('the card', () => {
-  test('prints what a manifest says on one line each, without control characters', async () => {
+  test('prints text from a manifest on one line each, without control characters', async () => {
     const label = 'home\u001b[31mEVIL\nModel     FAKE'
     await store(0, { router: { label, model: '\u009b31mX\r\nSHA-256   0', firmware: null, id: null } })
     const { stdout } = await drill()
     const [card = '', steps = ''] = stdout.split('\n\n1. ')
     expect(card.split('\n')).toHaveLength(10)
     expect(steps.split('\n')).toHaveLength(6)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is that there are no control characters
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
   })
 
-  test('says of a time to come that it is one', async () => {
+  test('marks a time in the future', async () => {
     await store(0, { time: dated(-3) })
     expect((await drill()).stdout).toContain('(in the future: a clock was wrong)')
     await store(0, { time: dated(-0.2) })
     expect((await drill()).stdout).toContain('(today)')
   })
 
-  test('says how to decrypt what is sealed, since a router does not take it', async () => {
+  test('explains how to decrypt, since a router does not accept encrypted files', async () => {
     await store(0)
     const identity = await generateX25519Identity()
     await mkdir(folder.at('sealed'))
@@ -201,7 +201,7 @@ describe('the card', () => {
     )
   })
 
-  test('is not that of another router', async () => {
+  test('is never printed for another router', async () => {
     await store(0)
     expect((await drill('--router', 'home')).code).toBe(0)
     const { code, stdout, stderr } = await drill('--router', 'office')
@@ -210,8 +210,8 @@ describe('the card', () => {
   })
 })
 
-describe('a place that cannot be looked at', () => {
-  test('is told by a directory as what it is', async () => {
+describe('a place', () => {
+  test('that is a missing or unreadable directory is reported as such', async () => {
     await writeFile(folder.at('file'), '')
     const ask = (path: string) => runInTerminal(['drill', '--directory', path])
     expect(await ask(folder.at('missing'))).toMatchObject({
@@ -222,7 +222,7 @@ describe('a place that cannot be looked at', () => {
     expect((await ask('')).code).toBe(2)
   })
 
-  test('is not called empty, and the advice is for who wants to read', async () => {
+  test('that is unreadable is not reported as empty, and the hint is about reading', async () => {
     const github = await startGitHub({ visibility: 'private' })
     try {
       const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
@@ -239,7 +239,7 @@ describe('a place that cannot be looked at', () => {
     }
   })
 
-  test('is not an old copy in a repository, which gets none while nothing changes: it is said', async () => {
+  test('that is a repository may have an old copy because nothing changed, and the hint says so', async () => {
     const github = await startGitHub({ visibility: 'private' })
     try {
       const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
@@ -258,7 +258,7 @@ describe('a place that cannot be looked at', () => {
     }
   })
 
-  test('is a branch that a repository does not have, by its name', async () => {
+  test('that is a missing branch is named', async () => {
     const github = await startGitHub({ visibility: 'private' })
     try {
       const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
@@ -273,11 +273,14 @@ describe('a place that cannot be looked at', () => {
       const ask = (...more: readonly string[]) =>
         runInTerminal(['drill', '--repository', name, '--router', 'home', ...more], env)
       const branch = await ask('--branch', 'nope')
-      expect([branch.code, branch.stderr]).toEqual([2, expect.stringContaining(`There is no branch nope in ${name}.`)])
+      expect([branch.code, branch.stderr]).toEqual([
+        2,
+        expect.stringContaining(`The repository ${name} has no branch nope.`),
+      ])
       const found = await ask()
       expect([found.code, found.stderr]).toEqual([
         18,
-        expect.stringContaining('its manifest is unusable: there is none'),
+        expect.stringContaining('its manifest is unusable: it is missing'),
       ])
       expect(found.stdout).toContain('RESTORE CARD')
     } finally {
@@ -286,7 +289,7 @@ describe('a place that cannot be looked at', () => {
   })
 })
 
-test('options of another place are refused', async () => {
+test('refuses options of another place', async () => {
   for (const [option, place] of [
     ['--workflow', '--directory'],
     ['--branch', '--directory'],
@@ -321,12 +324,12 @@ describe('verify', () => {
     ],
     ['the uncompressed size', 'a size', () => ({ contentSize: 1 })],
     ['the encryption', 'encryption', () => ({ sealed: { plainSize: 1, keyId: null } })],
-  ])('says that the content differs from the manifest in %s: %s', async (what, _, changes) => {
+  ])('reports content that differs from the manifest in %s: %s', async (what, _, changes) => {
     const { code, stderr } = await ask(changes)
     expect([code, stderr]).toEqual([18, expect.stringContaining(`its content does not match its manifest (${what}`)])
   })
 
-  test('says what it cannot compare', async () => {
+  test('lists what it could not compare', async () => {
     expect((await ask(() => ({}))).stdout).toContain('It matches its manifest.')
     const other = await ask(() => ({ fingerprint: 'ab'.repeat(32) }))
     expect([other.code, other.stdout]).toEqual([0, expect.stringContaining('Its fingerprint could not be compared')])

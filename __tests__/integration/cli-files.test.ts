@@ -1,4 +1,4 @@
-// Backups on the disk, and disks that refuse: what the commands for files say, and what they leave behind.
+// The commands for existing backups: what they print, and what they leave on the disk when it fails.
 
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -25,14 +25,14 @@ afterEach(async () => {
   await folder[Symbol.asyncDispose]()
 })
 
-async function seal(source: string, target: string): Promise<string> {
+async function encrypt(source: string, target: string): Promise<string> {
   const identity = await generateX25519Identity()
   await writeFile(folder.at('key'), `${identity}\n`)
   await createEncryptor([await identityToRecipient(identity)]).encryptFile(source, target, new AbortController().signal)
   return folder.at('key')
 }
 
-test('a folder for temporary files is not blamed for what a network does, and goes in any case', async () => {
+test('a temporary folder is always removed, and is not blamed for network errors', async () => {
   const fail = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall, errno: -1 })
   let used = ''
   const during = (error: unknown) =>
@@ -47,13 +47,13 @@ test('a folder for temporary files is not blamed for what a network does, and go
 })
 
 describe('show', () => {
-  test('shows the values of a backup whose other files no file system takes', async () => {
+  test('prints values even if other files cannot be extracted', async () => {
     await writeFile(folder.at('x.dss'), await makeBackup(undefined, [{ name: LONG_NAME, content: 'x' }]))
     const { code, stdout } = await runInTerminal(['show', folder.at('x.dss'), '--values'])
     expect([code, stdout]).toEqual([0, expect.stringContaining('admin | 1024')])
   })
 
-  test('says where it cuts a value, and how long that is', async () => {
+  test('marks a truncated value with its full length', async () => {
     const database = makeDatabase(
       `CREATE TABLE confbkp_config_tb (key TEXT); INSERT INTO confbkp_config_tb VALUES ('${'v'.repeat(500)}'), ('short')`,
     )
@@ -64,7 +64,7 @@ describe('show', () => {
 })
 
 describe('open', () => {
-  test('leaves nothing where it fails half-way', async () => {
+  test('leaves nothing if it fails halfway', async () => {
     await writeFile(folder.at('x.dss'), await makeBackup(undefined, [{ name: LONG_NAME, content: 'x' }]))
     const args = ['open', folder.at('x.dss'), '--output', folder.at('copy'), '--extract', folder.at('all')]
     const { code, stderr } = await runInTerminal(args)
@@ -72,7 +72,7 @@ describe('open', () => {
     expect((await readdir(folder.path)).sort()).toEqual(['x.dss'])
   })
 
-  test('refuses one place for both, and a folder that is there stays as it was', async () => {
+  test('refuses the same path for both outputs, and does not touch an existing folder', async () => {
     await writeFile(folder.at('x.dss'), makeBackupFile())
     const same = ['--output', folder.at('out'), '--extract', `${folder.path}/./out`]
     const { code, stderr } = await runInTerminal(['open', folder.at('x.dss'), ...same])
@@ -82,9 +82,9 @@ describe('open', () => {
     expect(await readdir(folder.at('mine'))).toEqual([])
   })
 
-  test('goes by the content and not by the name', async () => {
+  test('decides by content, not by name', async () => {
     await writeFile(folder.at('plain'), makeBackupFile())
-    const key = ['--identity', await seal(folder.at('plain'), folder.at('sealed.dss'))]
+    const key = ['--identity', await encrypt(folder.at('plain'), folder.at('sealed.dss'))]
     expect((await runInTerminal(['open', folder.at('sealed.dss'), ...key])).stderr).toContain(
       'is encrypted, but its name does not end with `.age`',
     )
@@ -98,7 +98,7 @@ describe('open', () => {
 })
 
 describe('verify', () => {
-  test('takes a pipe', async () => {
+  test('reads from a pipe', async () => {
     await writeFile(folder.at('x.dss'), makeBackupFile())
     await new Promise((resolve) => execFile('mkfifo', [folder.at('pipe')], resolve))
     const writing = writeFile(folder.at('pipe'), makeBackupFile())
@@ -107,15 +107,15 @@ describe('verify', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('is valid')])
   })
 
-  test('looks at a key file that it would not need', async () => {
+  test('checks a key file even if it is not needed', async () => {
     await writeFile(folder.at('x.dss'), makeBackupFile())
     const { code, stderr } = await runInTerminal(['verify', folder.at('x.dss'), '--identity', folder.at('none')])
     expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be read: it does not exist')])
   })
 
-  test('knows what was opened beside a sealed one and its manifest, and what is not that', async () => {
+  test('recognises a decrypted file next to its encrypted backup, and nothing else', async () => {
     await writeFile(folder.at('plain'), makeBackupFile())
-    const key = ['--identity', await seal(folder.at('plain'), folder.at('x.dss.age'))]
+    const key = ['--identity', await encrypt(folder.at('plain'), folder.at('x.dss.age'))]
     const about = {
       ...{ fileName: 'x.dss.age', startedAt: new Date(), router: { label: 'home' }, isIgnored: () => false },
       ...{ size: (await stat(folder.at('x.dss.age'))).size, sha256: 'ab'.repeat(32) },
@@ -140,19 +140,19 @@ describe('verify', () => {
     })
     await describeAs({ entries: [] })
     expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('(the files)') })
-    // Another name is another backup.
+    // A different name belongs to a different backup.
     await describeAs({ file: 'y.dss.age' })
     expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('One of the two was replaced') })
   })
 
-  test('says of a folder that it is none of its files', async () => {
+  test('reports a folder as such', async () => {
     const { code, stderr } = await runInTerminal(['verify', folder.path])
     expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be read: it is a directory (EISDIR).')])
   })
 
-  test('calls a damaged sealed backup by the name that was given', async () => {
+  test('names a corrupt encrypted backup by the given path', async () => {
     await writeFile(folder.at('plain'), makeBackupFile())
-    const key = await seal(folder.at('plain'), folder.at('x.dss.age'))
+    const key = await encrypt(folder.at('plain'), folder.at('x.dss.age'))
     await writeFile(folder.at('x.dss.age'), (await readFile(folder.at('x.dss.age'))).subarray(0, 3_000))
     const { stderr } = await runInTerminal(['verify', folder.at('x.dss.age'), '--identity', key])
     expect(stderr).toContain(`${folder.at('x.dss.age')} cannot be decrypted: it is corrupt`)
@@ -160,9 +160,9 @@ describe('verify', () => {
 })
 
 describe('diff', () => {
-  test('says of the manifest of a sealed backup what it is, beside that backup opened', async () => {
+  test('refuses to compare an encrypted backup with its own manifest, and says why', async () => {
     await writeFile(folder.at('plain'), makeBackupFile())
-    const key = await seal(folder.at('plain'), folder.at('x.dss.age'))
+    const key = await encrypt(folder.at('plain'), folder.at('x.dss.age'))
     const about = {
       ...{ fileName: 'x.dss.age', size: 1, sha256: 'ab'.repeat(32), startedAt: new Date(), router: { label: 'home' } },
       ...{ isIgnored: () => false, sealed: { plainSize: 1, key: createDigestKey('a key of the digests') } },
@@ -179,7 +179,7 @@ describe('diff', () => {
     expect((await runInTerminal(other)).code).toBe(0)
   })
 
-  test('says of JSON that is no manifest that it is none', async () => {
+  test('rejects JSON that is not a manifest', async () => {
     await writeFile(folder.at('a.manifest.json'), '{}')
     await writeFile(folder.at('b.manifest.json'), '{"schema":2}')
     const ask = async (name: string) => (await runInTerminal(['diff', folder.at(name), folder.at(name)])).stderr

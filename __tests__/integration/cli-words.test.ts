@@ -1,4 +1,4 @@
-// What is wrong and what to do, as the terminal says it: in its own words, once, and with more of it on demand.
+// Errors in the words of the terminal: no words of a workflow, nothing twice, and details with --debug.
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ const WORKFLOW_WORDS = /`with:`|secret behind|variable behind|RUNNER_|\brunner\b
 /** Explanations and hints that only an action shows. */
 const FOR_ACTIONS: readonly string[] = ['Only if they match, add this line under `with:`']
 
-/** Of codes that the terminal cannot end with, or says itself what they are. */
+/** Codes that the terminal cannot end with, or explains itself. */
 const ELSEWHERE: readonly ErrorCode[] = ['runner-unsupported', 'event-refused']
 
 test.each((Object.keys(EXPLANATIONS) as ErrorCode[]).filter((code) => !ELSEWHERE.includes(code)))(
@@ -27,7 +27,7 @@ test.each((Object.keys(EXPLANATIONS) as ErrorCode[]).filter((code) => !ELSEWHERE
 )
 
 describe('text from users', () => {
-  test('is never reworded: a folder called like a workflow word', async () => {
+  test('is never changed: a folder may be named like a workflow word', async () => {
     await using folder = await openFolder()
     const directory = folder.at('this runner/`url`/backups of the runner')
     const account = ['--url', 'https://127.0.0.1:9', '--username', 'backup', '--directory', directory]
@@ -44,7 +44,7 @@ test('no message that can reach the terminal names an input or the runner litera
   const INPUT = new RegExp(`\`(?:${INPUT_NAMES.join('|')})(?:: [^\`]*)?\``)
   const WORKFLOW = /`with:`|(?:secret|variable) behind|\brunners?\b|\bInput `|debug logging/
   const root = join(import.meta.dirname, '../../src')
-  /** Literals of three words or more; `<x>` is what is interpolated. */
+  /** Returns literals of three words or more, with `<x>` for interpolated parts. */
   const sentencesIn = (code: string): readonly string[] =>
     [...code.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '').matchAll(/(['"`])((?:\\.|(?!\1)[^\\\n])*)\1/g)]
       .map(([, , text = '']) => text.replace(/\\(['"`])/g, '$1').replace(/\$\{[^}]*\}/g, '<x>'))
@@ -61,8 +61,8 @@ test('no message that can reach the terminal names an input or the runner litera
   expect(count).toBeGreaterThan(200)
 })
 
-describe('a certificate that nobody knows', () => {
-  test('is trusted by an option, and by a line in a workflow', async () => {
+describe('an unknown certificate', () => {
+  test('is trusted by an option here, and by a line in a workflow', async () => {
     await using folder = await openFolder()
     const router = await startRouter({})
     const account = ['--url', router.url, '--username', 'backup', '--directory', folder.path]
@@ -79,7 +79,7 @@ describe('a certificate that nobody knows', () => {
         6,
         expect.stringContaining(`--tls-fingerprint ${router.fingerprint}`),
       ])
-      // What stands in the table is not said again.
+      // The table already contains it.
       expect(check.stderr).toContain(
         'Certificate: a backup would fail here.\nSee its row in the table.\n(tls-untrusted)\n',
       )
@@ -106,7 +106,7 @@ describe('--debug', () => {
     }
   }
 
-  test('shows what the rooms say in between, without secrets, and is silent without it', () => {
+  test('prints debug lines, without secrets; without it, they are not printed', () => {
     for (const isDebug of [false, true]) {
       const { written, terminal } = at(isDebug)
       const logger = terminal.logger(createRunState())
@@ -117,7 +117,7 @@ describe('--debug', () => {
     }
   })
 
-  test('and RUNNER_DEBUG show where an unexpected error came from', async () => {
+  test('or RUNNER_DEBUG print the stack of the cause', async () => {
     await using folder = await openFolder()
     const ask = (more: readonly string[], env = {}) => runInTerminal(['verify', folder.at('none'), ...more], env)
     expect((await ask([])).stderr).not.toContain('Debug: ')

@@ -26,7 +26,7 @@ const place = (name: string) => join(folder, name)
 interface Given {
   readonly env?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
-  /** What somebody types; without, there is no terminal. */
+  /** What a person types; absent without a terminal. */
   readonly typed?: string
 }
 
@@ -62,7 +62,7 @@ async function makeKey() {
   return { keyFile: place('backup.key'), recipient: await identityToRecipient(identity) }
 }
 
-test('check says what stops a backup, and calls well only what it has seen', async () => {
+test('check reports what would stop a backup, and only what it has checked as good', async () => {
   await withRouter(async (router, [, ...args]) => {
     const good = await cli(['check', ...args], { env: passwordOf(router) })
     expect([good.code, good.stdout]).toEqual([
@@ -83,7 +83,7 @@ test('check says what stops a backup, and calls well only what it has seen', asy
 })
 
 describe('backup', () => {
-  test('stores, tells what changed the next night, and proves what did not', async () => {
+  test('stores, reports changes the next night, and verifies an unchanged copy', async () => {
     await withRouter(async (router, args) => {
       const env = passwordOf(router)
       router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
@@ -101,7 +101,7 @@ describe('backup', () => {
     })
   })
 
-  test('asks for the password where somebody sits at a terminal, and does not show it', async () => {
+  test('prompts for the password on a TTY without showing it', async () => {
     await withRouter(async (router, args) => {
       const { password } = router.switches.account
       const { code, stderr } = await cli(args, { typed: `${password}\n` })
@@ -110,7 +110,7 @@ describe('backup', () => {
     })
   })
 
-  test('takes secrets from files, and says which cannot be read', async () => {
+  test('reads secrets from files, and names one that cannot be read', async () => {
     await withRouter(async (router, args) => {
       await writeFile(place('password'), `${router.switches.account.password}\r\n`)
       expect((await cli([...args, '--password-file', place('password')])).code).toBe(0)
@@ -119,7 +119,7 @@ describe('backup', () => {
     })
   })
 
-  test('ends with its error as JSON too, and with what was reached', async () => {
+  test('reports its error as JSON, with what was achieved', async () => {
     await withRouter(async (router, args) => {
       router.switches.download.body = Buffer.from('<html>sign in</html>')
       const { code, stdout, stderr } = await cli([...args, '--json'], { env: passwordOf(router) })
@@ -132,7 +132,7 @@ describe('backup', () => {
     })
   })
 
-  test('takes a directory from where it is called', async () => {
+  test('resolves a relative directory', async () => {
     await withRouter(async (router, args) => {
       const from = relative(process.cwd(), place('backups'))
       const given = args.map((argument) => (argument === place('backups') ? from : argument))
@@ -141,7 +141,7 @@ describe('backup', () => {
     })
   })
 
-  test('ends as cancelled for the reason that was given', async () => {
+  test('reports the reason of a cancellation', async () => {
     await withRouter(async (router, args) => {
       const signal = AbortSignal.abort(new BackupError('cancelled', 'Enough.'))
       expect(await cli(args, { env: passwordOf(router), signal })).toMatchObject({
@@ -152,8 +152,8 @@ describe('backup', () => {
   })
 })
 
-describe('a backup on the disk', () => {
-  async function makeSealed() {
+describe('an existing backup', () => {
+  async function makeEncrypted() {
     const { keyFile, recipient } = await makeKey()
     await withRouter(async (router, args) => {
       await cli([...args, '--encrypt-to', recipient, '--quiet'], { env: passwordOf(router) })
@@ -162,8 +162,8 @@ describe('a backup on the disk', () => {
     return { file: join(place('backups'), name), keyFile }
   }
 
-  test('is verified, shown, opened and taken apart with its key', async () => {
-    const { file, keyFile } = await makeSealed()
+  test('can be verified, shown, decrypted and extracted with its key', async () => {
+    const { file, keyFile } = await makeEncrypted()
     const key = ['--identity', keyFile]
     expect((await cli(['verify', file, ...key])).stdout).toContain(
       'It matches its manifest as far as they can be compared. It is encrypted: ',
@@ -179,8 +179,8 @@ describe('a backup on the disk', () => {
     )
   })
 
-  test('stays shut without it, and what is wrong is told', async () => {
-    const { file, keyFile } = await makeSealed()
+  test('cannot be opened without its key, and the error says why', async () => {
+    const { file, keyFile } = await makeEncrypted()
     const ask = async (...args: readonly string[]) => (await cli(args)).stderr
     expect(await ask('verify', file)).toContain('is encrypted, and no key was given')
     await writeFile(place('other.key'), await generateX25519Identity())
@@ -193,7 +193,7 @@ describe('a backup on the disk', () => {
     expect(await ask('open', file, '--identity', keyFile)).toContain('it is corrupt')
   })
 
-  test('is refused where it is damaged, unknown, missing, or not the one of its manifest', async () => {
+  test('is refused if it is damaged, unknown, missing, or not the file in its manifest', async () => {
     const ask = async (bytes: Buffer | string) => {
       await writeFile(place('x.dss'), bytes)
       return await cli(['verify', place('x.dss')])
@@ -203,14 +203,14 @@ describe('a backup on the disk', () => {
     expect(await cli(['verify', place('none.dss')])).toMatchObject({ code: 2 })
     await writeFile(place('x.manifest.json'), '{}')
     expect(await ask(makeBackupFile())).toMatchObject({ code: 15, stderr: expect.stringContaining('is unusable') })
-    const { file, keyFile } = await makeSealed()
+    const { file, keyFile } = await makeEncrypted()
     await writeFile(file, await readFile(file).then((bytes) => Buffer.concat([bytes])))
     const manifest = JSON.parse(await readFile(file.replace(/\.dss\.age$/, '.manifest.json'), 'utf8'))
     await writeFile(file.replace(/\.dss\.age$/, '.manifest.json'), JSON.stringify({ ...manifest, size: 1 }))
     expect(await cli(['verify', file, '--identity', keyFile])).toMatchObject({ code: 18 })
   })
 
-  test('is compared by names, less what does not count; manifests will do', async () => {
+  test('is compared by names, without ignored changes', async () => {
     await writeFile(place('a.dss'), makeBackupFile({ settings: { 'wifi.guest.ssid': 'before' } }))
     await writeFile(place('b.dss'), makeBackupFile({ settings: { 'wifi.guest.ssid': 'after' } }))
     const pair = [place('a.dss'), place('b.dss')]
@@ -230,7 +230,7 @@ describe('a backup on the disk', () => {
 describe('drill', () => {
   const TOKEN = 'github_pat_readerThatMustNeverBeShown'
 
-  test('fetches from a repository what is there, and says what is not', async () => {
+  test('fetches from a repository, and reports a missing backup', async () => {
     const github = await startGitHub({ visibility: 'private' })
     try {
       const bytes = makeBackupFile()
@@ -240,7 +240,7 @@ describe('drill', () => {
       const files: Record<string, Buffer> = {}
       for (const name of await readdir(place('backups')))
         files[`backups/home/${name}`] = await readFile(join(place('backups'), name))
-      // Of a clock that was wrong once: not the newest, whatever its name says.
+      // From a clock that was wrong: not the newest, despite its name.
       for (const extension of ['dss', 'manifest.json'])
         files[`backups/home/SynologyRouter_29990101.${extension}`] = Buffer.from('stale')
       await github.addRepository({
@@ -264,14 +264,14 @@ describe('drill', () => {
     }
   })
 
-  test('wants one place and a token', async () => {
+  test('requires one place and a token', async () => {
     expect((await cli(['drill'])).stderr).toContain('Give exactly one of')
     expect((await cli(['drill', '--artifact', 'o/r'])).stderr).toContain('A GitHub token is required')
     expect((await cli(['drill', '--directory', folder])).stderr).toContain('There is no backup with a manifest in')
   })
 })
 
-test('help and version end with 0, what is not known with 2', async () => {
+test('help and version end with 0, an unknown command with 2', async () => {
   for (const argv of [['--help'], ['--version'], ['backup', '--help']]) expect((await cli(argv)).code).toBe(0)
   expect((await cli(['nonsense'])).code).toBe(2)
 })
@@ -283,7 +283,7 @@ describe('the terminal', () => {
     return { written, terminal: createTerminal({ stdout: stream, stderr: stream }, { wantsJson: false, isQuiet }) }
   }
 
-  test('shows that it is still at work after a second, where somebody looks, and takes it away again', async () => {
+  test('shows progress after a second on a TTY, and clears it', async () => {
     const wait = () => new Promise((resolve) => setTimeout(resolve, 1_400))
     const { written, terminal } = at(true)
     await terminal.during('Reading', wait)
@@ -294,11 +294,11 @@ describe('the terminal', () => {
     expect(silent.written).toEqual([])
   })
 
-  test('keeps warnings when it is quiet, one line each, and no secret in any form', () => {
+  test('prints warnings with --quiet, one line each, without secrets in any form', () => {
     const { written, terminal } = at(false, true)
     const logger = terminal.logger(createRunState())
     logger.secret('hunter2 & more')
-    logger.info('nobody sees it')
+    logger.info('not printed')
     logger.debug('nor this')
     logger.warning(`a\nb ${encodeURIComponent('hunter2 & more')}`)
     terminal.result({ text: 'hunter2 & more', json: {} })

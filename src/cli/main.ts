@@ -96,10 +96,7 @@ async function runCommand(
         terminal,
       ),
     drill: async (options) => {
-      await (await import('./drill.ts')).drill(
-        { ...options, env, now: new Date(), signal, runState },
-        terminal,
-      )
+      await (await import('./drill.ts')).drill({ ...options, env, now: new Date(), signal, runState }, terminal)
     },
   }
   const output = { writeOut: (text: string) => stdout.write(text), writeErr: (text: string) => stderr.write(text) }

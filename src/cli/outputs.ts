@@ -1,7 +1,7 @@
 // Output streams, which may be closed early (`| head -1`) or full. Neither may end the work: it has to log out and
 // delete decrypted files.
 
-/** The reader has closed the stream, which is no error. */
+/** The reader has closed the stream; this is not an error. */
 const CLOSED: readonly string[] = ['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED']
 
 type Output = Pick<NodeJS.WriteStream, 'on' | 'write'>

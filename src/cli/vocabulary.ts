@@ -54,7 +54,7 @@ export function describeFailure({ code, text, first, advice, isUsualAdvice, pin 
   const lines = [
     ...(first ? [inTerminal(first)] : []),
     ours ?? renderHint(advice, VOCABULARY),
-    ...(pin === undefined ? [] : [`Only if they are the same, trust it: --tls-fingerprint ${pin}`]),
+    ...(pin === undefined ? [] : [`Only if they match, trust it: --tls-fingerprint ${pin}`]),
   ]
   return { code, message: inTerminal(text), hint: lines.join('\n') }
 }

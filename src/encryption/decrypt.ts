@@ -1,4 +1,4 @@
-// Opening what was sealed, with a key that only its owner has. Never loaded by the action: the runner has no key.
+// Decrypts backups with age. The action never loads this: the runner has no private key.
 
 import { createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -12,12 +12,12 @@ import { code, input, message } from '../text/message.ts'
 const AGE_MAGIC = 'age-encryption.org/v1\n'
 const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----'
 
-/** Whether a file's first bytes are those of age. */
+/** Whether the first bytes of a file are those of an age file. */
 export function isEncrypted(head: Buffer): boolean {
   return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC
 }
 
-/** The private keys in a file as `age-keygen` writes it, each whole. Throws BackupError `input-invalid`; a key is never shown. */
+/** Reads and checks the private keys in a file that `age-keygen` wrote. Throws BackupError `input-invalid`, without any key in it. */
 export async function readIdentities(path: string): Promise<readonly string[]> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new BackupError('input-invalid', `The key file ${path} cannot be read: ${describeFileError(cause)}.`, {
@@ -30,16 +30,17 @@ export async function readIdentities(path: string): Promise<readonly string[]> {
     .filter(({ key }) => key !== '' && !key.startsWith('#'))
   if (lines.length > 0 && lines.every(({ key }) => /^AGE-SECRET-KEY-/.test(key))) {
     const { Decrypter } = await import('age-encryption')
-    for (const { key, number } of lines) if (!isWhole(key, new Decrypter())) throw incompleteKey(path, number)
+    for (const { key, number } of lines) if (!isValidKey(key, new Decrypter())) throw invalidKey(path, number)
     return lines.map(({ key }) => key)
   }
-  const found = text.startsWith(AGE_MAGIC) || text.startsWith(AGE_ARMOR) ? 'is itself encrypted' : 'holds no key of age'
+  const found =
+    text.startsWith(AGE_MAGIC) || text.startsWith(AGE_ARMOR) ? 'is itself encrypted' : 'contains no age identity'
   throw new BackupError('input-invalid', `The key file ${path} ${found}.`, {
-    hint: '`age-keygen -o FILE` writes one; its key begins with AGE-SECRET-KEY-. Open an encrypted key with `age --decrypt` first.',
+    hint: '`age-keygen -o FILE` creates one: a line that starts with AGE-SECRET-KEY-. Decrypt an encrypted key file with `age --decrypt` first.',
   })
 }
 
-function isWhole(key: string, decrypter: { addIdentity(key: string): void }): boolean {
+function isValidKey(key: string, decrypter: { addIdentity(key: string): void }): boolean {
   try {
     decrypter.addIdentity(key)
     return true
@@ -48,14 +49,14 @@ function isWhole(key: string, decrypter: { addIdentity(key: string): void }): bo
   }
 }
 
-/** Without a cause: what age says of a key repeats it. */
-function incompleteKey(path: string, number: number): BackupError {
-  return new BackupError('input-invalid', `The key file ${path} holds a key that is not whole (line ${number}).`, {
-    hint: 'A key is one line by itself, as `age-keygen` wrote it: look for a character that is missing, wrong or too many.',
+/** Has no cause: age's error repeats the key. */
+function invalidKey(path: string, number: number): BackupError {
+  return new BackupError('input-invalid', `The key file ${path} contains an invalid key (line ${number}).`, {
+    hint: 'Each key has its own line, exactly as `age-keygen` wrote it. Look for missing, extra or wrong characters.',
   })
 }
 
-/** Writes what is in the sealed `source` to the new file `target`, mode 0600. Throws BackupError, and the signal's reason. */
+/** Decrypts `source` into the new file `target`, mode 0600. Throws BackupError, file system errors, and the signal's reason. */
 export async function decryptFile(
   source: string,
   target: string,

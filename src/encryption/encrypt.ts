@@ -1,4 +1,4 @@
-// Sealing: a backup encrypted with age, so that only the holder of a key that the runner does not have can open it.
+// Encrypts backups with age, for private keys that the runner does not have.
 
 import { createHash } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
@@ -10,15 +10,15 @@ import { code, message, subject } from '../text/message.ts'
 type Encrypter = InstanceType<typeof import('age-encryption')['Encrypter']>
 
 export interface Encryptor {
-  /** How many keys can open what is sealed. */
+  /** How many keys can decrypt the file. */
   readonly recipients: number
-  /** Throws BackupError `input-invalid` for a recipient that is none. */
+  /** Throws BackupError `input-invalid` for an invalid recipient. */
   check(): Promise<void>
-  /** Writes `source`, sealed, to the new file `target`, mode 0600. Throws the file system's errors, and the signal's reason. */
+  /** Encrypts `source` into the new file `target`, mode 0600. Throws file system errors, and the signal's reason. */
   encryptFile(source: string, target: string, signal: AbortSignal): Promise<FileDigest>
 }
 
-/** `recipients` are age's (`age1...`), one at least. */
+/** Creates an encryptor for at least one age recipient (`age1...`). */
 export function createEncryptor(recipients: readonly string[]): Encryptor {
   let encrypter: Promise<Encrypter> | undefined
   const load = () => {
@@ -34,7 +34,7 @@ export function createEncryptor(recipients: readonly string[]): Encryptor {
   }
 }
 
-/** 0.8 MB that a run which seals nothing does not load. */
+/** Loads age on first use: 0.8 MB that unencrypted runs do not need. */
 async function loadEncrypter(recipients: readonly string[]): Promise<Encrypter> {
   const { Encrypter } = await import('age-encryption')
   const encrypter = new Encrypter()
@@ -69,7 +69,7 @@ async function encryptFile(
       size += chunk.length
       await handle.writeFile(chunk)
     }
-    // Otherwise a missing end would go unnoticed until the day of a restore.
+    // Otherwise a truncated file would go unnoticed until a restore.
     if (size !== encrypted.size(plainSize)) throw new Error('the encrypted file does not have the expected size')
     return { size, sha256: hash.digest('hex') }
   } catch (error) {

@@ -1,10 +1,10 @@
-// Sizes, durations and moments, worded for a person.
+// Formats sizes, durations and times for people.
 
 export const KIB = 1024
 export const MIB = 1024 * KIB
 export const GIB = 1024 * MIB
 
-/** Bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
+/** Formats bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`
   if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} KB`
@@ -12,7 +12,7 @@ export function formatBytes(bytes: number): string {
   return `${(bytes / 1_000_000_000).toFixed(1)} GB`
 }
 
-/** Milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
+/** Formats milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
 export function formatDuration(ms: number): string {
   if (ms < 999.5) return `${Math.round(ms)} ms`
   if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`
@@ -20,12 +20,12 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-/** `1 change`, `2 changes`. */
+/** Formats a count with its noun: `1 change`, `2 changes`. */
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** `2026-11-24 03:17 UTC`. */
+/** Formats Unix ms as `2026-11-24 03:17 UTC`. */
 export function timeText(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

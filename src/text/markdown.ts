@@ -1,4 +1,4 @@
-// Text as GitHub's Markdown: nothing from outside becomes markup.
+// Text as GitHub's Markdown. Untrusted text never becomes markup.
 
 import { type Vocabulary, WORKFLOW_VOCABULARY } from './message.ts'
 
@@ -6,22 +6,22 @@ export function code(text: string): string {
   return `<code>${escapeText(text)}</code>`
 }
 
-/** Our own sentences: backticks become code, everything else is plain text. */
+/** Renders the program's own sentences: backticks become code, everything else plain text. */
 export function prose(text: string): string {
   return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>')
 }
 
-/** Markdown and HTML have too many special characters to list: all but the harmless become entities. */
+/** Turns all but harmless characters into entities: Markdown and HTML have too many special ones to list. */
 export function escapeText(text: string): string {
   return (
     text
       .replace(/[^\p{L}\p{N} .,;()+=/'-]/gu, (character) => `&#${character.codePointAt(0)};`)
-      // GitHub makes a link of it even where nothing else is special.
+      // GitHub turns this into a link even without special characters.
       .replace(/(www)\./gi, '$1&#46;')
   )
 }
 
-/** A workflow's words as Markdown. Line breaks in literal text stay; values are always one line. */
+/** The workflow's words as Markdown. Literal text keeps its line breaks; values become one line. */
 export const MARKDOWN_VOCABULARY: Vocabulary = {
   ...WORKFLOW_VOCABULARY,
   input: (name, value) => code(value === undefined ? name : `${name}: ${value}`),

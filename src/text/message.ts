@@ -1,21 +1,21 @@
 // Messages as data: text with references that each front end renders in its own terms. Nothing reads a rendered message.
 
-/** Things that the front ends call by different names. A capital starts a sentence. */
+/** Things that each front end names differently. A capital starts a sentence. */
 export type Term = 'runner' | 'Runner' | 'debug-log' | 'temp-folder' | 'Temp-folder' | 'source-of-input'
 
 /** What a message can refer to. */
 export type Reference =
-  /** An input, with a value where one is to be set: `url`, or `--url`. */
+  /** An input, with a value if the text recommends one: `url`, or `--url`. */
   | { readonly kind: 'input'; readonly name: string; readonly value?: string }
-  /** An input as the subject of a sentence that it starts: "Input `url`", "Option `--url`", "The password". */
+  /** An input that starts a sentence: "Input `url`", "Option `--url`", "The password". */
   | { readonly kind: 'subject'; readonly name: string }
   | { readonly kind: 'term'; readonly term: Term }
-  /** Text from outside, or a number: never markup. */
+  /** Untrusted text, or a number: never markup. */
   | { readonly kind: 'value'; readonly text: string }
-  /** A path, name or command, shown as such. */
+  /** A path, name or command, shown as code. */
   | { readonly kind: 'code'; readonly text: string }
 
-/** Literal text of this program, in which backticks mark code, and references. */
+/** Literal text of this program, where backticks mark code, and references. */
 export type Message = readonly (string | Reference)[]
 
 /** How a front end renders references. */
@@ -25,13 +25,13 @@ export interface Vocabulary {
   readonly terms: Readonly<Record<Term, string>>
   readonly code: (text: string) => string
   readonly value: (text: string) => string
-  /** For the literal text of this program; as it is, if absent. */
+  /** For literal text of this program, which is shown unchanged if this is absent. */
   readonly literal?: (text: string) => string
 }
 
 type Interpolated = string | number | Reference | Message
 
-/** A message from a template: strings and numbers in it become values, messages become parts. */
+/** Creates a message from a template: interpolated strings and numbers become values, messages become parts. */
 export function message(strings: TemplateStringsArray, ...values: readonly Interpolated[]): Message {
   return strings.flatMap((literal, index) => {
     const value = values[index]
@@ -44,7 +44,7 @@ function partsOf(value: Interpolated): Message {
   return typeof value === 'object' ? value : [{ kind: 'value', text: String(value) }]
 }
 
-/** Messages one after the other, with `separator` between them. */
+/** Joins messages with `separator`, which is literal text. */
 export function joinMessages(messages: readonly Message[], separator: string): Message {
   return messages.flatMap((part, index) => (index === 0 ? part : [separator, ...part]))
 }
@@ -65,7 +65,7 @@ export function code(text: string): Reference {
   return { kind: 'code', text }
 }
 
-/** The message in the words of a front end. A string is literal text. */
+/** Renders a message in the words of a front end. A string is literal text. */
 export function render(text: Message | string, vocabulary: Vocabulary): string {
   const parts = typeof text === 'string' ? [text] : text
   return parts.map((part) => renderPart(part, vocabulary)).join('')
@@ -87,7 +87,7 @@ function renderPart(part: string | Reference, vocabulary: Vocabulary): string {
   }
 }
 
-/** A workflow's words, which are also those of an error's `message`: inputs in backticks, the runner by its name. */
+/** The words of a workflow, also used in an error's `message`: inputs in backticks, and "the runner". */
 export const WORKFLOW_VOCABULARY: Vocabulary = {
   input: (name, value) => (value === undefined ? `\`${name}\`` : `\`${name}: ${value}\``),
   subject: (name) => `Input \`${name}\``,

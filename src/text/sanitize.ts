@@ -1,8 +1,8 @@
-// Text that came from the network, made fit to stand inside one of our own lines.
+// Makes untrusted text safe to print within a line.
 
-/** `text` on one line, without control characters, `maxLength` characters at most. Never put it at the start of a line. */
+/** Returns `text` on one line, without control characters, at most `maxLength` long. Never put it at the start of a line. */
 export function printable(text: string, maxLength = 80): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-  // What is left of a character that was cut in two, or was never whole, becomes a replacement character.
+  // Half of a surrogate pair, from the cut or from the input, becomes a replacement character.
   return (line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed()
 }

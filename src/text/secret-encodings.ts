@@ -1,9 +1,9 @@
-// The forms in which a secret could turn up in a text: the one place that knows them, for masks and for redaction.
+// The encodings in which a secret can appear in text, for masks and redaction.
 
-/** Shorter forms would stand in any text by chance, and blank it. */
+/** Shorter forms appear in any text by chance, and masking them would make it unreadable. */
 const MIN_DERIVED = 6
 
-/** The secret as it is, in an address, a form, JSON, HTML, base64 (wherever in a longer text it begins) and hexadecimal. */
+/** Returns the secret and its forms in URLs, form data, JSON, HTML, base64 (at any position in a longer text) and hexadecimal. */
 export function formsOf(secret: string): readonly string[] {
   if (secret === '') return []
   const bytes = Buffer.from(secret)
@@ -23,7 +23,7 @@ export function formsOf(secret: string): readonly string[] {
   return [...new Set([secret, ...derived.filter((form) => form.length >= MIN_DERIVED)])]
 }
 
-/** What these bytes look like in base64 with `offset` bytes before them: the part that no neighbour has a say in. */
+/** Returns the base64 of these bytes after `offset` other bytes, without the characters that depend on neighbours. */
 function base64Piece(bytes: Buffer, offset: number): string {
   const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
   return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6))

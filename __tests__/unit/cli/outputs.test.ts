@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import { expect, test } from '@jest/globals'
 import { watchOutputs } from '../../../src/cli/outputs.ts'
 
-/** A stream that fails with this at every write; without, it takes everything. */
+/** Creates a stream that fails with `code` at every write; without a code, it accepts everything. */
 function streamFailing(code?: string) {
   const write = (_chunk: unknown, _encoding: unknown, done: (error?: Error) => void) =>
     setImmediate(() => done(code === undefined ? undefined : Object.assign(new Error('no'), { code })))
@@ -16,16 +16,16 @@ async function lostOf(code: string | undefined) {
   return await outputs.lost()
 }
 
-test.each(['EPIPE', 'EOF'])('a reader that has enough is no trouble: %s', async (code) => {
+test.each(['EPIPE', 'EOF'])('a reader that stops early is not an error: %s', async (code) => {
   expect(await lostOf(code)).toBeUndefined()
 })
 
-test('a result that could not be written is lost, and one that was written is not', async () => {
+test('a result is lost only if it could not be written', async () => {
   expect(await lostOf('ENOSPC')).toBe('ENOSPC')
   expect(await lostOf(undefined)).toBeUndefined()
 })
 
-test('nothing that happens to stderr ends the process', async () => {
+test('an error of stderr does not end the process', async () => {
   const stderr = streamFailing('EPIPE')
   watchOutputs({ stdout: streamFailing(), stderr })
   await new Promise<void>((resolve) => stderr.write('a line', () => setImmediate(resolve)))

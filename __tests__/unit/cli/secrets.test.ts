@@ -21,7 +21,7 @@ test.each([
   ['lines after the first', ' sécret \nand a note\n'],
   ['a byte order mark', '\uFEFF sécret \n'],
   ['nothing', ' sécret '],
-])('a secret is the first line of its file, blanks and all, without %s', async (_, content) => {
+])('a secret is the first line of its file, spaces included, without %s', async (_, content) => {
   expect(await read(content)).toBe(' sécret ')
 })
 
@@ -29,18 +29,18 @@ test.each([
   ['UTF-16', Buffer.from('\uFEFFsecret\n', 'utf16le')],
   ['Latin-1', Buffer.from('sécret\n', 'latin1')],
   ['NUL', 'sec\0ret\n'],
-])('a file with %s in it is refused, since a login with it could only fail', async (_, content) => {
+])('a file that contains %s is refused, since a login with it would fail', async (_, content) => {
   const failure = await failureOf(read(content))
   expect(failure).toMatchObject({ code: 'input-invalid', message: expect.stringMatching(/ is not UTF-8 text\.$/) })
   expect(failure.message).not.toContain('cret')
 })
 
-test.each(['', '\n', '\nsecret\n'])('a file that begins with no secret is refused: %j', async (content) => {
+test.each(['', '\n', '\nsecret\n'])('a file with an empty first line is refused: %j', async (content) => {
   expect(await failureOf(read(content))).toMatchObject({
     message: expect.stringMatching(/^The first line of .* is empty/),
   })
 })
 
-test('a file that is not there is read by nobody', async () => {
+test('a missing file is not readable by everyone', async () => {
   expect(await isReadByAll(join(folder, 'none'))).toBe(false)
 })

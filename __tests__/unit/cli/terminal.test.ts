@@ -9,20 +9,20 @@ function open({ isTTY = false, wantsJson = false } = {}) {
   return { written, terminal, logger: terminal.logger(createRunState()) }
 }
 
-test('shows no private key of age, in whatever case, though nobody said that it is a secret', () => {
+test('masks private keys of age in any case, even if not registered as secrets', () => {
   const { written, terminal } = open()
   terminal.note('The key file AGE-SECRET-KEY-1QQQ cannot be read, age-secret-key-pq-1qqq neither, nor AGE-PLUGIN-X-1Q.')
   terminal.result({ text: 'AGE-SECRET-KEY-1QQQ', json: {} })
   expect(written.join('')).toBe('The key file *** cannot be read, *** neither, nor ***\n***\n')
 })
 
-test('how a private key begins is no secret', () => {
+test('does not mask the prefix of a private key alone', () => {
   const { written, terminal } = open()
-  terminal.note('Its key begins with AGE-SECRET-KEY-. Open an encrypted key first.')
-  expect(written.join('')).toBe('Its key begins with AGE-SECRET-KEY-. Open an encrypted key first.\n')
+  terminal.note('A line that starts with AGE-SECRET-KEY-.')
+  expect(written.join('')).toBe('A line that starts with AGE-SECRET-KEY-.\n')
 })
 
-test('a secret that is also the name of a field takes nothing but values out of the JSON', () => {
+test('masks values in JSON, but not a field name that equals a secret', () => {
   const { written, terminal, logger } = open({ wantsJson: true })
   logger.secret('router')
   logger.secret('4096')
@@ -30,7 +30,7 @@ test('a secret that is also the name of a field takes nothing but values out of 
   expect(JSON.parse(written.join(''))).toEqual({ router: { label: 'the ***', size: 4096 }, list: ['***'] })
 })
 
-test('a line that is written while work goes on takes the sign of life away first', async () => {
+test('clears the progress before it writes a line', async () => {
   const { written, terminal, logger } = open({ isTTY: true })
   await terminal.during('Backing up', async () => {
     await new Promise((resolve) => setTimeout(resolve, 1_300))

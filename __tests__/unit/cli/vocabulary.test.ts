@@ -14,7 +14,7 @@ describe('a message at the terminal', () => {
     [message`${term('Temp-folder')} is full.`, 'The folder for temporary files is full.'],
     [message`Run ${code('age-keygen')}.`, 'Run `age-keygen`.'],
     ['Literal text stays as it is.', 'Literal text stays as it is.'],
-  ])('%j reads %j', (text, expected) => {
+  ])('renders %j as %j', (text, expected) => {
     expect(inTerminal(text)).toBe(expected)
   })
 
@@ -24,16 +24,16 @@ describe('a message at the terminal', () => {
 })
 
 describe('a failure at the terminal', () => {
-  test('trusts a certificate by an option', () => {
+  test('shows the option that would trust a certificate', () => {
     const failure = new BackupError('tls-untrusted', 'Unknown.', { first: 'Check it.', hint: 'Compare.', pin: '3A:5B' })
     expect(describeFailure(failure)).toEqual({
       code: 'tls-untrusted',
       message: 'Unknown.',
-      hint: 'Check it.\nCompare.\nOnly if they are the same, trust it: --tls-fingerprint 3A:5B',
+      hint: 'Check it.\nCompare.\nOnly if they match, trust it: --tls-fingerprint 3A:5B',
     })
   })
 
-  test('has its own advice only where the error has none', () => {
+  test('has its own advice only if the error has none', () => {
     expect(describeFailure(new BackupError('otp-required', 'x')).hint).toContain('--otp-secret-file')
     expect(describeFailure(new BackupError('otp-required', 'x', { hint: 'Wait.' })).hint).toBe('Wait.')
   })

@@ -1,5 +1,6 @@
-// What Debian's age 1.1.1 sealed, recorded: `age-keygen -o test-key-1.txt`, `age -r RECIPIENT -o sealed-for-1.age plain.txt`.
-// Where there is an age command, `npm run test:clients` tries the other way, with files of the packaged action.
+// Compatibility with the age command, by files that Debian's age 1.1.1 wrote: `age-keygen -o test-key-1.txt`,
+// `age -r RECIPIENT -o sealed-for-1.age plain.txt`. If the command is installed, `npm run test:clients` tests the other
+// direction: it decrypts files of the packaged action.
 
 import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -30,25 +31,25 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-describe('what the age command sealed', () => {
+describe('a file that the age command encrypted', () => {
   test.each([
     ['sealed-for-1.age', 1],
     ['sealed-for-both.age', 1],
     ['sealed-for-both.age', 2],
-  ])('is opened: %s, with key %d', async (name, number) => {
+  ])('is decrypted: %s, with key %d', async (name, number) => {
     const target = join(folder, `${name}-${number}`)
     await decryptFile(join(RECORDED, name), target, { identities: await keysOf(number), signal })
     expect(await readFile(target)).toEqual(await readFile(PLAIN))
   })
 
-  test('is not opened with another key, and its file does not stay open', async () => {
-    const sealed = join(RECORDED, 'sealed-for-1.age')
-    const attempt = decryptFile(sealed, join(folder, 'other'), { identities: await keysOf(2), signal })
+  test('is not decrypted with another key, and does not stay open', async () => {
+    const encrypted = join(RECORDED, 'sealed-for-1.age')
+    const attempt = decryptFile(encrypted, join(folder, 'other'), { identities: await keysOf(2), signal })
     expect((await failureOf(attempt)).message).toContain('was not encrypted for this key')
-    expect(openFiles()).not.toContain(sealed)
+    expect(openFiles()).not.toContain(encrypted)
   })
 
-  test('is not opened once a byte of it is another', async () => {
+  test('is corrupt if one byte differs', async () => {
     const bytes = await readFile(join(RECORDED, 'sealed-for-1.age'))
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1)
     const [damaged, target] = [join(folder, 'damaged.age'), join(folder, 'damaged')]
@@ -59,30 +60,30 @@ describe('what the age command sealed', () => {
 })
 
 describe('a key file of age-keygen', () => {
-  test('names the recipient that the package makes of its key', async () => {
+  test('names the same recipient that the package derives from its key', async () => {
     const [identity = ''] = await keysOf(1)
     const text = await readFile(join(RECORDED, 'test-key-1.txt'), 'utf8')
     expect(text).toContain(`# public key: ${await identityToRecipient(identity)}\n`)
   })
 
-  test('opens what we seal for its recipient, which has the form and the size of what age sealed', async () => {
+  test('decrypts a file that we encrypted for its recipient, with the form and size of one by age', async () => {
     const recipients = await Promise.all(
       [1, 2].map(async (number) => identityToRecipient((await keysOf(number))[0] ?? '')),
     )
-    const sealed = join(folder, 'ours.age')
-    const { size } = await createEncryptor(recipients).encryptFile(PLAIN, sealed, signal)
+    const ours = join(folder, 'ours.age')
+    const { size } = await createEncryptor(recipients).encryptFile(PLAIN, ours, signal)
     const recorded = join(RECORDED, 'sealed-for-both.age')
     const stanzasOf = async (file: string) =>
       (await readFile(file, 'latin1'))
         .split('\n---')[0]
         ?.split('\n')
         .map((line) => line.replace(/^(-> X25519 )?[\w+/]{43}$/, '$1#'))
-    expect(await stanzasOf(sealed)).toEqual(await stanzasOf(recorded))
+    expect(await stanzasOf(ours)).toEqual(await stanzasOf(recorded))
     expect(size).toBe((await stat(recorded)).size)
     for (const number of [1, 2]) {
       const decrypter = new Decrypter()
       for (const identity of await keysOf(number)) decrypter.addIdentity(identity)
-      const opened = Buffer.from(await decrypter.decrypt(new Uint8Array(await readFile(sealed))))
+      const opened = Buffer.from(await decrypter.decrypt(new Uint8Array(await readFile(ours))))
       expect(opened).toEqual(await readFile(PLAIN))
     }
   })

@@ -9,7 +9,7 @@ import { failureOf } from '../../fixtures/failure.ts'
 
 let folder: string
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'unseal-'))
+  folder = await mkdtemp(join(tmpdir(), 'decrypt-'))
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -18,7 +18,7 @@ async function read(text: string) {
   return await readIdentities(join(folder, 'my.key'))
 }
 
-test('takes the keys of a file among comments, whatever ends its lines, post-quantum ones too', async () => {
+test('reads all keys between comments, with any line endings, post-quantum keys included', async () => {
   const [one, two] = [await generateX25519Identity(), await generateHybridIdentity()]
   expect(await read(`\uFEFF# created\r\n${one}\r\n\r\n# another\n  ${two}`)).toEqual([one, two])
 })
@@ -28,14 +28,14 @@ test.each([
   ['a character missing', (key: string) => key.slice(0, -1)],
   ['another key on the same line', (key: string) => `${key} ${key}`],
   ['a comment on the same line', (key: string) => `${key} # mine`],
-])('a key with %s is told by its line, and no part of it is shown', async (_, spoil) => {
+])('reports a key with %s by its line, without any part of it', async (_, spoil) => {
   const key = await generateX25519Identity()
   const failure = await failureOf(read(`# mine\n${await generateX25519Identity()}\n${spoil(key)}\n`))
   expect(failure).toMatchObject({
     code: 'input-invalid',
-    message: `The key file ${join(folder, 'my.key')} holds a key that is not whole (line 3).`,
+    message: `The key file ${join(folder, 'my.key')} contains an invalid key (line 3).`,
   })
-  // With its causes: a stack may be printed.
+  // Including causes, since a stack may be printed.
   const shown = `${inspect(failure, { depth: 9 })} ${failure.hint}`.toUpperCase()
   expect(shown).not.toContain(key.slice('AGE-SECRET-KEY-1'.length, -10))
 })

@@ -11,7 +11,7 @@ import { failureOf } from '../../fixtures/failure.ts'
 const NEVER = new AbortController().signal
 let folder: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'seal-'))
+  folder = await mkdtemp(join(tmpdir(), 'encrypt-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -28,46 +28,49 @@ async function open(file: string, identity: string): Promise<Buffer> {
   return Buffer.from(await decrypter.decrypt(new Uint8Array(await readFile(file))))
 }
 
-describe('a sealed file', () => {
-  // age works in pieces of 64 KiB: their edges are where an end gets lost.
-  test.each([1, 65_535, 65_536, 65_537, 91_234, 300_000])('of %d bytes is opened by every recipient', async (size) => {
-    const identities = [await generateX25519Identity(), await generateHybridIdentity()]
-    const recipients = await Promise.all(identities.map(identityToRecipient))
-    const content = randomBytes(size)
-    const { source, target } = await makeSource(content)
-    const sealed = await createEncryptor(recipients).encryptFile(source, target, NEVER)
-    const bytes = await readFile(target)
-    expect(sealed).toEqual({ size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
-    for (const identity of identities) expect(await open(target, identity)).toEqual(content)
-    await expect(open(target, await generateX25519Identity())).rejects.toThrow('no identity matched')
-    expect((await stat(target)).mode & 0o777).toBe(0o600)
-  })
+describe('an encrypted file', () => {
+  // age encrypts chunks of 64 KiB: an end is most easily lost at their edges.
+  test.each([1, 65_535, 65_536, 65_537, 91_234, 300_000])(
+    'can be decrypted by every recipient, with %d bytes',
+    async (size) => {
+      const identities = [await generateX25519Identity(), await generateHybridIdentity()]
+      const recipients = await Promise.all(identities.map(identityToRecipient))
+      const content = randomBytes(size)
+      const { source, target } = await makeSource(content)
+      const encrypted = await createEncryptor(recipients).encryptFile(source, target, NEVER)
+      const bytes = await readFile(target)
+      expect(encrypted).toEqual({ size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
+      for (const identity of identities) expect(await open(target, identity)).toEqual(content)
+      await expect(open(target, await generateX25519Identity())).rejects.toThrow('no identity matched')
+      expect((await stat(target)).mode & 0o777).toBe(0o600)
+    },
+  )
 
-  test('is another one each time, also of the same content', async () => {
-    const seal = createEncryptor([await identityToRecipient(await generateX25519Identity())])
+  test('differs each time, even with the same content', async () => {
+    const encryptor = createEncryptor([await identityToRecipient(await generateX25519Identity())])
     const [one, other] = [await makeSource(Buffer.from('x')), await makeSource(Buffer.from('x'))]
-    const first = await seal.encryptFile(one.source, one.target, NEVER)
-    const second = await seal.encryptFile(other.source, other.target, NEVER)
+    const first = await encryptor.encryptFile(one.source, one.target, NEVER)
+    const second = await encryptor.encryptFile(other.source, other.target, NEVER)
     expect(first.sha256).not.toBe(second.sha256)
   })
 
-  test('never takes the place of a file that is there', async () => {
-    const seal = createEncryptor([await identityToRecipient(await generateX25519Identity())])
+  test('never replaces an existing file', async () => {
+    const encryptor = createEncryptor([await identityToRecipient(await generateX25519Identity())])
     const { source, target } = await makeSource(Buffer.from('x'))
     await writeFile(target, 'precious')
-    await expect(seal.encryptFile(source, target, NEVER)).rejects.toMatchObject({ code: 'EEXIST' })
+    await expect(encryptor.encryptFile(source, target, NEVER)).rejects.toMatchObject({ code: 'EEXIST' })
     expect(await readFile(target, 'utf8')).toBe('precious')
   })
 
-  test('is given up when the run is cancelled, for the reason that was given', async () => {
-    const seal = createEncryptor([await identityToRecipient(await generateX25519Identity())])
+  test('is abandoned with the reason of the signal', async () => {
+    const encryptor = createEncryptor([await identityToRecipient(await generateX25519Identity())])
     const { source, target } = await makeSource(randomBytes(500_000))
     const reason = new BackupError('cancelled', 'Enough.')
-    await expect(seal.encryptFile(source, target, AbortSignal.abort(reason))).rejects.toBe(reason)
+    await expect(encryptor.encryptFile(source, target, AbortSignal.abort(reason))).rejects.toBe(reason)
   })
 })
 
-test('a recipient with a typing error is refused before anything is sealed', async () => {
+test('a recipient with a typo is refused before anything is encrypted', async () => {
   const recipient = await identityToRecipient(await generateX25519Identity())
   const wrong = `${recipient.slice(0, 20)}${recipient[20] === 'q' ? 'p' : 'q'}${recipient.slice(21)}`
   const failure = await failureOf(createEncryptor([recipient, wrong]).check())

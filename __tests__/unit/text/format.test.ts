@@ -17,7 +17,7 @@ test.each([
   [999_950, '1.0 MB'],
   [1_500_000, '1.5 MB'],
   [268_435_456, '268.4 MB'],
-])('%i bytes are %s', (bytes, words) => {
+])('formats %i bytes as %s', (bytes, words) => {
   expect(formatBytes(bytes)).toBe(words)
 })
 
@@ -32,11 +32,11 @@ test.each([
   [59_950, '1 min 0 s'],
   [125_000, '2 min 5 s'],
   [3_600_000, '60 min 0 s'],
-])('%s ms are %s', (ms, words) => {
+])('formats %s ms as %s', (ms, words) => {
   expect(formatDuration(ms)).toBe(words)
 })
 
-test('nothing is worded as 1000 of a unit or 60 s', () => {
+test('never formats a value as 1000 of a unit or as 60 s', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 10_000_000, noNaN: true }), (value) => {
       expect(formatDuration(value)).not.toMatch(/\b(1000 ms|60\.0 s|60 s)/)
@@ -50,6 +50,6 @@ test.each([
   [0, '0 changes'],
   [1, '1 change'],
   [2, '2 changes'],
-])('%i of them are counted as %s', (count, text) => {
+])('counts %i as %s', (count, text) => {
   expect(countOf(count, 'change')).toBe(text)
 })

@@ -30,7 +30,7 @@ describe('a message', () => {
     )
   })
 
-  test('keeps values apart from its own text, so that only that is markup', () => {
+  test('renders only its literal text as markup, never its values', () => {
     const markdown: Vocabulary = {
       ...WORKFLOW_VOCABULARY,
       literal: (literal) => literal.replaceAll('*', '<b>'),
@@ -39,13 +39,13 @@ describe('a message', () => {
     expect(render(message`*${'*'}*`, markdown)).toBe('<b>&ast;<b>')
   })
 
-  test('takes messages as parts, and can be joined', () => {
+  test('can contain other messages and be joined', () => {
     const inner = message`see ${input('url')}`
     const outer = message`${inner}, please`
     expect(render(joinMessages([outer, inner], '; '), TERMINAL)).toBe('see --url, please; see --url')
   })
 
-  test('that is a plain string is literal text', () => {
+  test('is literal text if it is a plain string', () => {
     expect(render('plain', TERMINAL)).toBe('plain')
   })
 })

@@ -11,11 +11,11 @@ test.each([
   ['a\u2028b\u2029c\u0085d', 'a b c d'],
   ['', ''],
   ['\n', ''],
-])('%j is printed as %j', (text, printed) => {
+])('prints %j as %j', (text, printed) => {
   expect(printable(text)).toBe(printed)
 })
 
-test('what is too long is cut and says so', () => {
+test('marks text that was too long and cut', () => {
   expect(printable('x'.repeat(80))).toBe('x'.repeat(80))
   expect(printable('x'.repeat(81))).toBe(`${'x'.repeat(79)}…`)
   expect(printable('abcdef', 3)).toBe('ab…')
