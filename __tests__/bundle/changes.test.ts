@@ -25,7 +25,7 @@ async function night(
 const count = (text: string, part: string) => text.split(part).length - 1
 
 describe('a router whose settings changed', () => {
-  test('is told by name in summary, log and outputs, and by no value and no digest', async () => {
+  test('shows names in summary, log and outputs, but no value and no digest', async () => {
     await using stage = await openStage()
     await night(stage, { 'wifi.guest.enabled': 'no', 'wifi.radio.2g.passphrase': 'before' })
     const result = await night(stage, {
@@ -51,7 +51,7 @@ describe('a router whose settings changed', () => {
     expect(digestsShown(await readManifest(stage, result.outputs.name), shown)).toEqual([])
   })
 
-  test('is told nothing of where the user said that it is noise', async () => {
+  test('shows no changes in ignored items', async () => {
     await using stage = await openStage()
     const inputs = { 'ignore-changes': '# the guests come and go\nconfbkp_config_tb/wifi.guest.*' }
     const first = await night(stage, { 'wifi.guest.enabled': 'no' }, inputs)
@@ -61,7 +61,7 @@ describe('a router whose settings changed', () => {
 })
 
 describe('a router that did not change', () => {
-  test('is stored all the same, and its fingerprint says so though its file differs', async () => {
+  test('is stored anyway, with the same fingerprint although the file differs', async () => {
     await using stage = await openStage()
     const first = await night(stage, undefined)
     stage.router.switches.download.body = Buffer.from(stage.router.backupFile).fill(7, 4, 6)
@@ -72,7 +72,7 @@ describe('a router that did not change', () => {
     expect(await stage.filesInDirectory()).toHaveLength(4)
   })
 
-  test('is not stored again with `skip-unchanged`, but its copy is read and is what the outputs name', async () => {
+  test('is not stored again with `skip-unchanged`, and the outputs name the verified copy', async () => {
     await using stage = await openStage()
     const first = await night(stage, {})
     const second = await night(stage, {}, { 'skip-unchanged': 'true' })
@@ -99,7 +99,7 @@ describe('a router that did not change', () => {
         await writeFile(path, (await readFile(path, 'utf8')).replace('"container": "gzip"', '"container":  "gzip"'))
       },
     ],
-  ])('is stored again where the copy %s', async (_, damage) => {
+  ])('is stored again if the copy %s', async (_, damage) => {
     await using stage = await openStage()
     const first = await night(stage, {})
     await damage(stage, first.outputs.name ?? '')
@@ -113,21 +113,23 @@ describe('a router that did not change', () => {
   })
 })
 
-test('the backups of another router in the same directory are a warning, and none of them is deleted', async () => {
+test('warns of backups of another router in the same directory, and deletes none of them', async () => {
   await using stage = await openStage()
   await night(stage, {})
   stage.router.switches.label.serial = '2090RER999999'
   const second = await night(stage, { 'wifi.guest.enabled': 'no' }, { keep: '1' })
   expect(second.exitCode).toBe(0)
   expect(second.outputs.changed).toBe('')
-  expect(second.annotations).toEqual([{ level: 'warning', message: expect.stringContaining('belongs to another router') }])
+  expect(second.annotations).toEqual([
+    { level: 'warning', message: expect.stringContaining('belongs to another router') },
+  ])
   expect(await stage.filesInDirectory()).toHaveLength(4)
   const third = await night(stage, { 'wifi.guest.enabled': 'yes' }, { keep: '1' })
   expect(third.annotations).toEqual([])
   expect(third.outputs.changed).toBe('true')
 })
 
-test('a backup that shrank by more than half is a warning', async () => {
+test('warns if a backup is less than half the size of the last one', async () => {
   await using stage = await openStage()
   await night(stage, {})
   const database = { name: 'ConfigBkp/_Syno_ConfBkp.db', bytes: await makeSmallDatabase() }
@@ -143,15 +145,13 @@ test('a backup that shrank by more than half is a warning', async () => {
   ])
 })
 
-test('a file of unknown format is good enough for whoever says so, with a warning each time', async () => {
+test('accepts a file of unknown format if the user allows it, with a warning each time', async () => {
   await using stage = await openStage()
   stage.router.switches.download.body = Buffer.from('a format of the future')
   const result = await night(stage, undefined, { 'require-verified': 'false' })
   expect(result.exitCode).toBe(0)
   expect(result.outputs).toMatchObject({ verified: 'false', changed: '', fingerprint: '' })
-  expect(result.annotations).toEqual([
-    { level: 'warning', message: expect.stringContaining('of unknown format') },
-  ])
+  expect(result.annotations).toEqual([{ level: 'warning', message: expect.stringContaining('of unknown format') }])
   expect(await readManifest(stage, result.outputs.name)).toMatchObject({
     verified: false,
     fingerprint: null,
@@ -162,7 +162,7 @@ test('a file of unknown format is good enough for whoever says so, with a warnin
 describe('with artifacts', () => {
   const artifact = { destination: 'artifact', directory: '', keep: '' }
 
-  test('the one of the last run of this workflow is compared with', async () => {
+  test("compares with the artifact of the workflow's last run", async () => {
     await using stage = await openStage()
     const first = await night(stage, { 'wifi.guest.enabled': 'no' }, artifact)
     expect(first.outputs.changed).toBe('')
@@ -174,7 +174,7 @@ describe('with artifacts', () => {
     expect(stage.github.artifacts).toHaveLength(2)
   })
 
-  test('nothing is stored while nothing changed, and the outputs name the earlier one', async () => {
+  test('stores nothing if nothing changed, and the outputs name the earlier artifact', async () => {
     await using stage = await openStage()
     const first = await night(stage, {}, artifact)
     stage.github.nextRun()
@@ -186,7 +186,7 @@ describe('with artifacts', () => {
     expect(second.log).toContain('Unchanged: existing copy verified (')
   })
 
-  test('one with less than half of its life left is replaced', async () => {
+  test('replaces an artifact with less than half of its lifetime left', async () => {
     await using stage = await openStage()
     const first = await night(stage, {}, artifact)
     const day = 86_400_000
@@ -199,7 +199,7 @@ describe('with artifacts', () => {
     expect(second.outputs.changed).toBe('false')
   })
 
-  test('the permission that is missing for it is named in one line, and the run is green', async () => {
+  test('names the missing permission in one line, and succeeds', async () => {
     await using stage = await openStage({}, { visibility: 'private', permissions: { actions: 'none' } })
     await night(stage, {}, artifact)
     stage.github.nextRun()

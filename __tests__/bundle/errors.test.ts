@@ -17,7 +17,7 @@ type Code = keyof typeof EXPLANATIONS
 const declared = new Set<string>()
 const proven = new Set<string>()
 
-/** A test named by the code that its run must end with. */
+/** Declares a test for a run that must end with the code in its name. */
 function testError(name: `${Code}: ${string}`, run: () => Promise<void>): void {
   const code = name.replace(/:.*/s, '')
   declared.add(code)
@@ -28,7 +28,7 @@ function testError(name: `${Code}: ${string}`, run: () => Promise<void>): void {
   })
 }
 
-/** The error that the user sees, after checking that output, annotation and summary agree on its code. */
+/** Returns the error that users see, after checking that output and annotation agree on its code. */
 function errorOf(result: Awaited<ReturnType<Awaited<ReturnType<typeof openStage>>['run']>>, code: Code): string {
   proven.add(code)
   const message = result.annotations.find(({ level }) => level === 'error')?.message ?? ''
@@ -40,8 +40,8 @@ function errorOf(result: Awaited<ReturnType<Awaited<ReturnType<typeof openStage>
   return message
 }
 
-describe('before the router is touched', () => {
-  testError('runner-unsupported: an old Node is told in plain words, and the outputs are set', async () => {
+describe('before the router is contacted', () => {
+  testError('runner-unsupported: an old Node gets a clear error, and the outputs are set', async () => {
     await using stage = await openStage()
     const old = await findOldNode(stage.directory)
     const result = await stage.run({}, old)
@@ -56,7 +56,7 @@ describe('before the router is touched', () => {
     expect(stage.router.connections).toBe(0)
   })
 
-  testError('input-invalid: a one-time code in place of its secret is told apart, and not shown', async () => {
+  testError('input-invalid: a one-time code in place of its secret is recognized, and not shown', async () => {
     await using stage = await openStage()
     const message = errorOf(await stage.run({ 'otp-secret': '492 871' }), 'input-invalid')
     expect(message).toContain('Input `otp-secret` is a one-time or recovery code')
@@ -64,7 +64,7 @@ describe('before the router is touched', () => {
     expect(stage.router.connections).toBe(0)
   })
 
-  testError('event-refused: a pull request does not get into the network', async () => {
+  testError('event-refused: a pull request cannot access the network', async () => {
     await using stage = await openStage()
     errorOf(await stage.run({}, { eventName: 'pull_request_target' }), 'event-refused')
     expect(stage.router.connections).toBe(0)
@@ -86,13 +86,13 @@ describe('at the router', () => {
     expect(errorOf(await stage.run(), 'router-unreachable')).toContain('connection was refused')
   })
 
-  testError('router-unsupported: something else lives at the address', async () => {
+  testError('router-unsupported: something else answers at the address', async () => {
     await using stage = await openStage({ notSrm: 'html' })
     expect(errorOf(await stage.run(), 'router-unsupported')).toMatch(/is not SRM: an HTML page/)
   })
 
   testError(
-    'tls-untrusted: an unknown certificate is shown with the line that would trust it, and nothing was sent',
+    'tls-untrusted: an unknown certificate is shown with the line that trusts it, and nothing is sent',
     async () => {
       await using stage = await openStage()
       const message = errorOf(await stage.run({ 'tls-fingerprint': '' }), 'tls-untrusted')
@@ -101,7 +101,7 @@ describe('at the router', () => {
     },
   )
 
-  testError('tls-untrusted: a changed certificate is not offered for pasting', async () => {
+  testError('tls-untrusted: a changed certificate is shown without a line that trusts it', async () => {
     await using stage = await openStage()
     const message = errorOf(await stage.run({ 'tls-fingerprint': 'AB'.repeat(32) }), 'tls-untrusted')
     expect(message).toContain('has changed')
@@ -175,7 +175,7 @@ describe('at the router', () => {
     expect(stage.github.artifacts).toEqual([])
   })
 
-  testError('backup-unrecognised: stored, not verified, and red', async () => {
+  testError('backup-unrecognised: a file of unknown format is stored, but fails the run', async () => {
     await using stage = await openStage({ download: { body: 'unknown-bytes' } })
     const result = await stage.run()
     errorOf(result, 'backup-unrecognised')
@@ -190,14 +190,14 @@ describe('while storing', () => {
     expect(errorOf(await stage.run(), 'store-failed')).toContain('HTTP 403')
   })
 
-  testError('read-back-failed: what comes back is another file', async () => {
+  testError('read-back-failed: another file is read back', async () => {
     await using stage = await openStage({}, { visibility: 'private', faults: { corruptDownload: 'other-file' } })
     const result = await stage.run()
     errorOf(result, 'read-back-failed')
     expect(result.outputs['artifact-id']).not.toBe('')
   })
 
-  test('a full artifact storage does not keep the directory from getting its copy', async () => {
+  test('stores the copy in the directory even if the artifact storage is full', async () => {
     await using stage = await openStage({}, { visibility: 'private', faults: { createArtifact: PERMISSION_DENIED } })
     const result = await stage.run({ destination: 'artifact, directory', directory: stage.directory })
     errorOf(result, 'store-failed')
@@ -229,7 +229,7 @@ describe('cancelled', () => {
     expect(result.outputs.sha256).toBe('')
   })
 
-  testWith('signals')('while a share hangs: a thread that waits for it does not hold the process', async () => {
+  testWith('signals')('while a share hangs: the process ends despite a waiting thread', async () => {
     await using stage = await openStage()
     const share = join(stage.directory, 'share')
     execFileSync('mkfifo', [share])
@@ -248,7 +248,7 @@ describe('cancelled', () => {
   })
 })
 
-testError('internal-error: a broken installation says where to report it, not only a stack', async () => {
+testError('internal-error: a broken installation says where to report the bug', async () => {
   const broken = await mkdtemp(join(tmpdir(), 'dist-'))
   try {
     await cp(DIST, broken, { recursive: true })
@@ -265,7 +265,7 @@ testError('internal-error: a broken installation says where to report it, not on
   }
 })
 
-test('every error code has a test here', () => {
+test('covers every error code', () => {
   expect([...declared].sort()).toEqual(Object.keys(EXPLANATIONS).sort())
 })
 

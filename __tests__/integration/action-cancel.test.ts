@@ -44,7 +44,7 @@ describe('a run that is cancelled', () => {
     expect(summary).toContain('failed')
   })
 
-  test('with an upload that hangs leaves it behind, and tells the entry to end the process', async () => {
+  test('leaves a hanging upload behind, and makes the entry end the process', async () => {
     const { red, leftRunning, outputs } = await runInProcess({
       event: PRIVATE,
       github: { faults: { createArtifact: 'hang' } },
@@ -55,7 +55,7 @@ describe('a run that is cancelled', () => {
     expect(outputs['error-code']).toBe('cancelled')
   })
 
-  test('while GitHub does not say whether the repository is private does not wait for the answer', async () => {
+  test('does not wait for a hanging visibility request', async () => {
     const startedAt = performance.now()
     const { red, leftRunning, outputs, router } = await runInProcess({
       github: { faults: { repository: 'hang' } },
@@ -67,8 +67,8 @@ describe('a run that is cancelled', () => {
   })
 })
 
-describe('a mistake that nobody can catch', () => {
-  test('ends the run as an error of ours, with everything cleaned up', async () => {
+describe('an uncaught error', () => {
+  test('ends the run as an internal error, with everything cleaned up', async () => {
     const { red, outputs, error, files } = await runInProcess({
       inputs: { destination: 'directory' },
       prepare: intoDirectory,
@@ -82,7 +82,7 @@ describe('a mistake that nobody can catch', () => {
     expect(files).toEqual([])
   })
 
-  test('may be no error at all', async () => {
+  test('may be a value that is not an Error', async () => {
     const { outputs, error } = await runInProcess({
       inputs: { destination: 'directory' },
       prepare: intoDirectory,
@@ -96,7 +96,7 @@ describe('a mistake that nobody can catch', () => {
   })
 })
 
-test('a signal or a late mistake while the report is written cannot take the report away', async () => {
+test('completes the report despite a signal or a late error', async () => {
   const { red, outputs, summary } = await runInProcess({
     event: PRIVATE,
     inputs: { timeout: 'nonsense' },

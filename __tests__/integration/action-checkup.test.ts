@@ -6,7 +6,7 @@ import { runInProcess, TOKEN } from '../fixtures/action-run.ts'
 
 const BY_HAND = { GITHUB_EVENT_NAME: 'workflow_dispatch' }
 
-test('looks at every destination and up to the export, and stores nothing', async () => {
+test('checks every destination and all steps up to the export, and stores nothing', async () => {
   const run = await runInProcess({
     inputs: {
       mode: 'check',
@@ -32,7 +32,7 @@ test('looks at every destination and up to the export, and stores nothing', asyn
   expect(run.router.requests.map(({ method }) => method)).not.toContain('start')
 })
 
-test('tells of a directory that is missing and leaves it at that, and of what stops a backup', async () => {
+test('reports a missing directory without creating it, and the problem to fix', async () => {
   let missing = ''
   const run = await runInProcess({
     switches: { account: { backupAllowed: false } },
@@ -51,12 +51,12 @@ test('tells of a directory that is missing and leaves it at that, and of what st
   expect(run.summary).toContain('1 problem to fix')
 })
 
-test('is refused to the clock', async () => {
+test('refuses a scheduled check-up', async () => {
   const run = await runInProcess({ inputs: { mode: 'check' } })
   expect([run.red, run.outputs['error-code'], run.router.connections]).toEqual([true, 'input-invalid', 0])
 })
 
-test.each([103, 105])('a check-up logs in once even if the router refuses to name its model: %i', async (code) => {
+test.each([103, 105])('logs in once even if the router refuses to report its model: %i', async (code) => {
   const run = await runInProcess({
     switches: { label: { mesh: code, system: code } },
     inputs: { mode: 'check' },

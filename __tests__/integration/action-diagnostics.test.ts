@@ -35,7 +35,7 @@ async function runWith(env: Readonly<Record<string, string>>) {
 
 const EVERYTHING = 'net,tls,http,https,http2,stream,fs,undici'
 
-test('with NODE_DEBUG neither password nor session is printed, masked or not, and the tokens are masked', async () => {
+test('prints no password or session with NODE_DEBUG, and masks the tokens', async () => {
   const { result, warnings, password, sessions, runtimeToken } = await runWith({ NODE_DEBUG: EVERYTHING })
   const kinds = new Set([...result.stderr.matchAll(/^([A-Z]+) \d+: /gm)].map(([, kind]) => kind))
   expect([...kinds]).toEqual(expect.arrayContaining(['NET', 'TLS', 'HTTP', 'STREAM', 'UNDICI']))
@@ -51,14 +51,14 @@ test.each([
   ['--trace-tls', '--trace-tls'],
   ['--inspect=127.0.0.1:0 --no-warnings', '--inspect'],
   ['--report-on-signal --heapsnapshot-signal=SIGUSR2', '--report-on-signal, --heapsnapshot-signal'],
-])('NODE_OPTIONS=%s is warned of, and prints no secret', async (options, named) => {
+])('warns of NODE_OPTIONS=%s, and prints no secret', async (options, named) => {
   const { result, warnings, password, sessions } = await runWith({ NODE_OPTIONS: options })
   expect(findLeaks(`${result.unmaskedLog}\n${result.stderr}`, [password, ...sessions])).toEqual([])
   expect(warnings).toEqual([expect.stringContaining(`NODE_OPTIONS has ${named} in`)])
 })
 
 test.each([{ SSLKEYLOGFILE: 'keys.log' }, { NODE_OPTIONS: '--no-warnings', NODE_DEBUG: '' }])(
-  '%j changes nothing, and is not warned of',
+  'does not warn of %j, which changes nothing',
   async (env) => {
     const { result, warnings } = await runWith(env)
     expect(warnings).toEqual([])

@@ -17,7 +17,7 @@ const pairNow = () => [`${nameNow()}.dss`, `${nameNow()}.manifest.json`]
 const byName = (a: { readonly name: string }, b: { readonly name: string }) => (a.name < b.name ? -1 : 1)
 
 describe('a green run', () => {
-  test('leaves an artifact with the very bytes of the router', async () => {
+  test("stores an artifact with exactly the router's bytes", async () => {
     const { red, outputs, github, router, log, summary } = await runInProcess()
     expect(red).toBe(false)
     const [artifact] = github.artifacts
@@ -52,7 +52,7 @@ describe('a green run', () => {
     expect(summary).toContain('stored and verified')
   })
 
-  test('fills a directory and prunes it only afterwards', async () => {
+  test('stores in a directory before it prunes', async () => {
     const { red, outputs, files, router, directory } = await runInProcess({
       inputs: { destination: 'directory', keep: '2' },
       prepare: async (stage) => {
@@ -67,32 +67,32 @@ describe('a green run', () => {
     expect(outputs).toMatchObject({ path: join(directory, `${nameNow()}.dss`), size: String(router.backupFile.length) })
   })
 
-  test('asks nobody about the repository where the event tells', async () => {
+  test('does not ask GitHub for the visibility if the event has it', async () => {
     const { red, github } = await runInProcess({ event: PRIVATE })
     expect(red).toBe(false)
     expect(github.requests.filter(({ path }) => path === '/repos/octo-home/router-backup')).toEqual([])
   })
 
-  test('opens a backup packed as DSM does', async () => {
+  test('opens a backup that is compressed with xz, as DSM does', async () => {
     const { red, summary } = await runInProcess({ event: PRIVATE, switches: { download: { body: 'xz' } } })
     expect(red).toBe(false)
     expect(summary).toContain('xz, valid')
   })
 
-  test('writes no summary if none is wanted, and none without a file for it', async () => {
+  test('writes no summary if it is turned off, or if the runner has no file for it', async () => {
     expect((await runInProcess({ event: PRIVATE, inputs: { summary: 'false' } })).summary).toBe('')
     const { red } = await runInProcess({ event: PRIVATE, env: { GITHUB_STEP_SUMMARY: undefined } })
     expect(red).toBe(false)
   })
 
-  test('tells the shape of each reply with debug logging, and no value', async () => {
+  test('logs the shape of each reply in debug mode, but no value', async () => {
     const { red, log } = await runInProcess({ event: PRIVATE, env: { RUNNER_DEBUG: '1' } })
     expect(red).toBe(false)
     expect(log).toMatch(/^::debug::SYNO\.API\.Auth login: HTTP 200, /m)
   })
 })
 
-describe('a run that is refused before the router is touched', () => {
+describe('a run that is refused before the router is contacted', () => {
   test.each<[string, Parameters<typeof runInProcess>[0], string, string]>([
     ['by its event', { env: { GITHUB_EVENT_NAME: 'pull_request_target' } }, 'event-refused', 'pull_request_target'],
     [
@@ -109,7 +109,7 @@ describe('a run that is refused before the router is touched', () => {
       'destination-refused',
       'is public',
     ],
-    ['by a repository that nobody can tell', { github: { token: 'another' } }, 'destination-refused', 'HTTP 401'],
+    ['by a repository of unknown visibility', { github: { token: 'another' } }, 'destination-refused', 'HTTP 401'],
     [
       'without the artifact service',
       { env: { ACTIONS_RUNTIME_TOKEN: undefined } },
@@ -123,7 +123,7 @@ describe('a run that is refused before the router is touched', () => {
       'Enterprise',
     ],
     [
-      'by a directory that cannot be',
+      'by an impossible directory',
       { inputs: { destination: 'directory', directory: '/dev/null/x' } },
       'destination-refused',
       'The directory /dev/null/x is not writable',
@@ -175,7 +175,7 @@ describe('a run that fails at the router', () => {
 })
 
 describe('a file of an unknown format', () => {
-  test('is kept, read back, and the run is red and prunes nothing', async () => {
+  test('is stored and read back, but fails the run and prunes nothing', async () => {
     const { red, outputs, error, files, github } = await runInProcess({
       event: PRIVATE,
       switches: { download: { body: 'unknown-bytes' } },
@@ -195,7 +195,7 @@ describe('a file of an unknown format', () => {
 })
 
 describe('a run that fails while storing', () => {
-  test('says so, and keeps the copy that the other destination has', async () => {
+  test('reports it, and keeps the copy in the other destination', async () => {
     const { red, outputs, files, error } = await runInProcess({
       event: PRIVATE,
       github: { faults: { createArtifact: { status: 403 } } },
@@ -214,7 +214,7 @@ describe('a run that fails while storing', () => {
     expect(files).toEqual(pairNow())
   })
 
-  test('says that the copy cannot be relied on if it comes back different', async () => {
+  test('says that a copy is unreliable if it is read back differently', async () => {
     const { red, outputs, summary } = await runInProcess({
       event: PRIVATE,
       github: { faults: { corruptDownload: 'other-file' } },
@@ -227,13 +227,13 @@ describe('a run that fails while storing', () => {
 })
 
 describe('a runner', () => {
-  test('whose summary cannot be written makes no red run', async () => {
+  test('does not fail the run if its summary cannot be written', async () => {
     const { red, log } = await runInProcess({ event: PRIVATE, env: { GITHUB_STEP_SUMMARY: '/dev/null/x' } })
     expect(red).toBe(false)
     expect(log).toContain('::warning::The job summary could not be written')
   })
 
-  test('without anything that a workflow has runs the action all the same', async () => {
+  test('runs the action even outside a workflow', async () => {
     const { red, files } = await runInProcess({
       env: { GITHUB_EVENT_NAME: undefined, GITHUB_EVENT_PATH: undefined, ACTIONS_RESULTS_URL: undefined },
       inputs: { destination: 'directory' },

@@ -67,7 +67,7 @@ async function start({ onLoading = '', ...changes }: Setting = {}): Promise<Star
   }
 }
 
-test('the entry runs from its source, as the packaged action does', async () => {
+test('runs from its source, like the packaged action', async () => {
   const { result } = await start()
   expect({ exitCode: result.exitCode, stderr: result.stderr }).toEqual({ exitCode: 0, stderr: '' })
 })
@@ -84,7 +84,7 @@ testWith('signals').each(['SIGINT', 'SIGTERM'])(
   },
 )
 
-test('an installation that cannot be loaded still ends the process with its reason', async () => {
+test('ends the process with the reason if the installation cannot be loaded', async () => {
   const { result } = await start({ onLoading: "throw new Error('the file is gone')" })
   expect(result.exitCode).toBe(1)
   expect(result.stderr).toContain('the file is gone')

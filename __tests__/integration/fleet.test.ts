@@ -136,7 +136,10 @@ describe('the table fails, and overwrites nothing,', () => {
     hub.github.faults.corruptCommit = 'other-content'
     beginRun([green('home')])
     const { isRed, log, outputs } = await buildFleetTable()
-    expect([isRed, log]).toEqual([true, expect.stringContaining('the content read back differs from what was committed')])
+    expect([isRed, log]).toEqual([
+      true,
+      expect.stringContaining('the content read back differs from what was committed'),
+    ])
     expect(outputs['commit-sha']).toBe(await hub.backups.head())
   })
 

@@ -110,7 +110,10 @@ describe('a refused code', () => {
     ['plain', PLAIN],
   ])('is the only one of the run, %s', async (_name, switches) => {
     const seen = await visitWithCode(switches, { otp: OTHER })
-    expect(seen.error).toMatchObject({ code: 'otp-refused', hint: expect.stringContaining('`otp-secret` belongs to another account') })
+    expect(seen.error).toMatchObject({
+      code: 'otp-refused',
+      hint: expect.stringContaining('`otp-secret` belongs to another account'),
+    })
     expect(verdictsOf(seen)).toEqual([false])
     expect(countOf(seen, 'login')).toBe(1)
     expect(seen.router.failedLogins).toBe(1)

@@ -126,7 +126,7 @@ const inputs = fc.record(
   Object.fromEntries(INPUT_NAMES.map((name) => [name, givenFor(name)])),
 ) as unknown as fc.Arbitrary<Inputs>
 
-test('inputs become settings, or one sentence that names the input and shows no secret', () => {
+test('turns inputs into settings, or into one sentence that names the input and shows no secret', () => {
   const seen = { good: 0, bad: 0 }
   fc.assert(
     fc.property(inputs, (given) => {

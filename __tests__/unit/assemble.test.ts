@@ -47,7 +47,7 @@ const SETTINGS: Settings = {
   tempDirectory: '/tmp',
 }
 
-test('the settings become destinations in the order given, and a router that is contacted only when asked', async () => {
+test('creates the destinations in the given order, and contacts the router only on request', async () => {
   const logger = createRecordingLogger()
   const parts = assemble(SETTINGS, { logger, signal: AbortSignal.abort(new Error('stopped before the first byte')) })
   expect(parts.destinations.map(({ kind }) => kind)).toEqual(['directory', 'artifact'])
@@ -56,7 +56,7 @@ test('the settings become destinations in the order given, and a router that is 
   await expect(parts.withSession(() => Promise.resolve('never'))).rejects.toThrow()
 })
 
-test('a backup is described by what the router and the settings say, less what is ignored', () => {
+test('describes a backup by the router and the settings, without ignored items', () => {
   const parts = assemble(SETTINGS, { logger: createRecordingLogger(), signal: new AbortController().signal })
   const exported = { size: 7, sha256: 'ab'.repeat(32), label: { model: 'RT6600ax', firmware: '', id: 'cd' } }
   const describe = (sha256: string, path: string) => {

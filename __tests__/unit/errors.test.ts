@@ -14,7 +14,7 @@ describe('an explanation', () => {
 })
 
 describe('a BackupError', () => {
-  test('has the hint of its code where the throw site has none', () => {
+  test('has the hint of its code if the throw site has none', () => {
     const error = new BackupError('timed-out', 'Too long.')
     expect(error).toBeInstanceOf(Error)
     expect(error).toMatchObject({
@@ -25,11 +25,11 @@ describe('a BackupError', () => {
     })
   })
 
-  test('has the hint of its throw site where there is one', () => {
+  test('has the hint of its throw site if there is one', () => {
     expect(new BackupError('timed-out', 'Too long.', { hint: 'Wait.' }).hint).toBe('Wait.')
   })
 
-  test('has a cause only where there is one', () => {
+  test('has a cause only if one is given', () => {
     const cause = new Error('why')
     expect(new BackupError('timed-out', 'x', { cause }).cause).toBe(cause)
     expect(Object.hasOwn(new BackupError('timed-out', 'x'), 'cause')).toBe(false)
@@ -37,7 +37,7 @@ describe('a BackupError', () => {
 })
 
 describe('asBackupError', () => {
-  test('leaves ours as it is', () => {
+  test('returns a BackupError unchanged', () => {
     const ours = new BackupError('timed-out', 'Too long.')
     expect(asBackupError(ours)).toBe(ours)
   })
@@ -62,7 +62,7 @@ describe('abortReason', () => {
     expect(abortReason(AbortSignal.abort(reason))).toBe(reason)
   })
 
-  test('is nothing where the signal is not aborted, or for another reason', () => {
+  test('is undefined if the signal is not aborted, or for another reason', () => {
     expect(abortReason(new AbortController().signal)).toBeUndefined()
     expect(abortReason(AbortSignal.abort())).toBeUndefined()
     expect(abortReason(AbortSignal.abort('text'))).toBeUndefined()

@@ -30,18 +30,24 @@ describe('an event', () => {
     },
   )
 
-  test.each(['push', 'release', 'deployment'])('that takes write access may start one in private: %s', (name) => {
-    expect(() => refuseEvent({ name, payload: {}, visibility: 'private' })).not.toThrow()
-  })
+  test.each(['push', 'release', 'deployment'])(
+    'that requires write access may start a backup in a private repository: %s',
+    (name) => {
+      expect(() => refuseEvent({ name, payload: {}, visibility: 'private' })).not.toThrow()
+    },
+  )
 
-  test.each(['push', 'release', 'deployment', 'workflow_run', 'pull_request'])('may not in public: %s', (name) => {
-    const payload = { ...followUp('push'), pull_request: { head: { repo: OURS } } }
-    expect(refusalOf({ name, payload, visibility: 'public' })).toBe(
-      `This repository is public: \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
-    )
-  })
+  test.each(['push', 'release', 'deployment', 'workflow_run', 'pull_request'])(
+    'may not start a backup in a public repository: %s',
+    (name) => {
+      const payload = { ...followUp('push'), pull_request: { head: { repo: OURS } } }
+      expect(refusalOf({ name, payload, visibility: 'public' })).toBe(
+        `This repository is public: \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
+      )
+    },
+  )
 
-  test('that does not tell whether the repository is private counts as one of a public repository', () => {
+  test('without the visibility of the repository counts as public', () => {
     expect(refusalOf({ name: 'push', payload: {} })).toMatch(/^This repository counts as public, since the event/)
   })
 
@@ -56,7 +62,7 @@ describe('an event', () => {
     'merge_group',
     'Schedule',
     'constructor',
-  ])('that outsiders can cause may not, in private either: %s', (name) => {
+  ])('that outsiders can trigger may not start a backup, not even in a private repository: %s', (name) => {
     const payload = { repository: OURS, pull_request: { head: { repo: OURS } } }
     expect(refusalOf({ name, payload, visibility: 'private' })).toBe(
       `This workflow was started by \`${name}\`, which people without write access can trigger.`,
@@ -71,12 +77,12 @@ describe('a pull request', () => {
     visibility: 'private',
   })
 
-  test('of a branch of the private repository itself may start a backup', () => {
+  test('from a branch of the private repository itself may start a backup', () => {
     expect(() => refuseEvent(from(OURS))).not.toThrow()
   })
 
   test.each([FORK, null, undefined, {}, { full_name: '' }])(
-    'of a fork, or of nobody knows what, may not: %j',
+    'from a fork or an unknown repository may not start a backup: %j',
     (repo) => {
       expect(refusalOf(from(repo))).toBe(
         'This workflow was started by `pull_request` of a fork, which people without write access can trigger.',
@@ -84,15 +90,18 @@ describe('a pull request', () => {
     },
   )
 
-  test('of a repository without a name is of nobody knows what', () => {
+  test('from a repository without a name counts as a fork', () => {
     const nameless = { full_name: '' }
     const payload = { repository: nameless, pull_request: { head: { repo: nameless } } }
     expect(refusalOf({ name: 'pull_request', payload, visibility: 'private' })).toContain('of a fork')
   })
 
-  test.each([undefined, null, 'text', {}, { pull_request: {} }])('that tells nothing may not: %j', (payload) => {
-    expect(refusalOf({ name: 'pull_request', payload, visibility: 'private' })).toContain('`pull_request` of a fork')
-  })
+  test.each([undefined, null, 'text', {}, { pull_request: {} }])(
+    'without details may not start a backup: %j',
+    (payload) => {
+      expect(refusalOf({ name: 'pull_request', payload, visibility: 'private' })).toContain('`pull_request` of a fork')
+    },
+  )
 })
 
 describe('a workflow_run', () => {
@@ -102,29 +111,32 @@ describe('a workflow_run', () => {
     expect(() => refuseEvent(following(followUp(event)))).not.toThrow()
   })
 
-  test.each([FORK, undefined, null, {}])('may not follow one of a fork: %j', (head) => {
+  test.each([FORK, undefined, null, {}])('may not follow a workflow of a fork: %j', (head) => {
     const payload = { repository: OURS, workflow_run: { event: 'push', head_repository: head } }
     expect(refusalOf(following(payload))).toContain('by `workflow_run` of a fork, which')
   })
 
-  test.each(['pull_request', 'pull_request_target', 'issue_comment'])('may not follow one that %s started', (event) => {
-    expect(refusalOf(following(followUp(event)))).toBe(
-      `This workflow was started by \`workflow_run\` after \`${event}\`, which people without write access can trigger.`,
-    )
-  })
+  test.each(['pull_request', 'pull_request_target', 'issue_comment'])(
+    'may not follow a workflow that %s started',
+    (event) => {
+      expect(refusalOf(following(followUp(event)))).toBe(
+        `This workflow was started by \`workflow_run\` after \`${event}\`, which people without write access can trigger.`,
+      )
+    },
+  )
 
-  test('may not follow another workflow_run, behind which a pull request may hide', () => {
+  test('may not follow another workflow_run, which may hide a pull request', () => {
     expect(refusalOf(following(followUp('workflow_run')))).toContain('after `workflow_run`')
   })
 
   test.each([undefined, null, 'text', 5, {}, { workflow_run: null }, { workflow_run: 'x' }, followUp(5)])(
-    'whose cause is not told is refused: %j',
+    'with an unknown cause is refused: %j',
     (payload) => {
       expect(refusalOf(following(payload))).toContain('after `an unknown event`')
     },
   )
 
-  test('cannot smuggle text into the message', () => {
+  test('cannot inject text into the message', () => {
     expect(refusalOf(following(followUp('x`\n::error::y')))).toContain('after `xerrory`')
   })
 })

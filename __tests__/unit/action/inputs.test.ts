@@ -26,7 +26,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** As the runner does: upper case, dashes kept. */
+/** Sets inputs as the runner does: upper case, with dashes. */
 function setInputs(inputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value
 }
@@ -46,7 +46,7 @@ function workflowOf(settings: ReturnType<typeof read>): ArtifactSettings['workfl
 }
 
 describe('the inputs', () => {
-  test('come from the environment, without the blanks around them, but for the password', () => {
+  test('are read from the environment and trimmed, except the password', () => {
     setInputs({ 'tls-fingerprint': `  ${'ab'.repeat(32)}\n`, 'login-encryption': '' })
     expect(read().router).toMatchObject({
       username: 'backup',
@@ -56,46 +56,46 @@ describe('the inputs', () => {
     })
   })
 
-  test('that are bad are told by name', () => {
+  test('are named in the error if they are invalid', () => {
     setInputs({ keep: 'many' })
     expect(read).toThrow('Input `keep` must be a whole number from 0 to 100000, but `many` was given.')
   })
 })
 
 describe('the masks', () => {
-  test.each([PASSWORD, TOKEN])('are told of %j, and of nothing that was not given', (secret) => {
+  test.each([PASSWORD, TOKEN])('include %j, and no empty value', (secret) => {
     read()
     expect(logger.secrets).toContain(secret)
     expect(logger.secrets).not.toContain('')
   })
 
-  test('hide the secret of the second factor as it was given and as it is used', () => {
+  test('hide the one-time code secret as given and as used', () => {
     const address = 'otpauth://totp/SRM:backup?secret=jbswy3dpehpk3pxp&issuer=SRM'
     setInputs({ 'otp-secret': address })
     expect(read().router.otp?.secret).toBe('JBSWY3DPEHPK3PXP')
     for (const text of [address, 'jbswy3dpehpk3pxp', 'JBSWY3DPEHPK3PXP']) expect(logger.secrets).toContain(text)
   })
 
-  test('hide a secret also where it is of no use', () => {
+  test('hide a secret even if it is invalid', () => {
     setInputs({ 'otp-secret': 'otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP' })
     expect(read).toThrow('is for counter-based codes')
     expect(logger.secrets).toContain('JBSWY3DPEHPK3PXP')
   })
 
-  test('are set before anything can fail or be told', () => {
+  test('are set before anything can fail or be logged', () => {
     setInputs({ url: 'nonsense' })
     expect(read).toThrow('Input `url`')
     expect(logger.secrets).toContain(PASSWORD)
     expect(logger.lines).toEqual([])
   })
 
-  test('are set also for an event that is refused', async () => {
+  test('are set even if the event is refused', async () => {
     await setEvent('pull_request', {})
     expect(read).toThrow('started by `pull_request`')
     expect(logger.secrets).toContain(TOKEN)
   })
 
-  test('are none for a token that is not given', () => {
+  test('are not set for an empty token', () => {
     setInputs({ token: '' })
     read()
     expect(logger.secrets).not.toContain('')
@@ -103,13 +103,13 @@ describe('the masks', () => {
 })
 
 describe('NODE_TLS_REJECT_UNAUTHORIZED', () => {
-  test('of 0 gets a warning that says whose certificates it concerns', () => {
+  test('of 0 causes a warning that says whose certificates are not checked', () => {
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
     read()
     expect(logger.textOf('warning')).toMatch(/^NODE_TLS_REJECT_UNAUTHORIZED=0 .*GitHub.*router/)
   })
 
-  test.each([undefined, '', '1'])('of %j gets none', (value) => {
+  test.each([undefined, '', '1'])('of %j causes no warning', (value) => {
     if (value === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
     else process.env.NODE_TLS_REJECT_UNAUTHORIZED = value
     read()
@@ -118,7 +118,7 @@ describe('NODE_TLS_REJECT_UNAUTHORIZED', () => {
 })
 
 describe('the workflow', () => {
-  test('is known by the environment', async () => {
+  test('is read from the environment', async () => {
     await setEvent('schedule', {})
     Object.assign(process.env, {
       GITHUB_SERVER_URL: 'https://octo.ghe.com',
@@ -146,7 +146,7 @@ describe('the workflow', () => {
     })
   })
 
-  test('may be none at all', () => {
+  test('may be absent', () => {
     const settings = read()
     expect(settings.tempDirectory).toBe(tmpdir())
     expect(workflowOf(settings)).toEqual({
@@ -171,18 +171,18 @@ describe('the workflow', () => {
 
   test.each<[string, string | object]>([
     ['no repository', {}],
-    ['a repository without a word on it', { repository: {} }],
-    ['another word', { repository: { private: 'true' } }],
+    ['a repository without that member', { repository: {} }],
+    ['another type', { repository: { private: 'true' } }],
     ['no object', '"text"'],
     ['null', 'null'],
     ['garbage', '{"repository":'],
-    ['an inherited word', '{"__proto__":{"repository":{"private":true}}}'],
-  ])('does not tell with an event that has %s', async (_, payload) => {
+    ['an inherited member', '{"__proto__":{"repository":{"private":true}}}'],
+  ])('has no visibility if the event has %s', async (_, payload) => {
     await setEvent('schedule', payload)
     expect(workflowOf(read())).not.toHaveProperty('visibility')
   })
 
-  test('does not tell when a run is run again: its event is old, and the repository may have gone public', async () => {
+  test('has no visibility in a re-run: its event is old, and the repository may be public by now', async () => {
     await setEvent('push', { repository: { private: true } })
     process.env.GITHUB_RUN_ATTEMPT = '2'
     expect(workflowOf(read())).not.toHaveProperty('visibility')
@@ -190,7 +190,7 @@ describe('the workflow', () => {
     expect(workflowOf(read()).visibility).toBe('private')
   })
 
-  test('does not tell with an event whose file is gone', async () => {
+  test('has no visibility if the event file is missing', async () => {
     Object.assign(process.env, { GITHUB_EVENT_NAME: 'schedule', GITHUB_EVENT_PATH: join(folder, 'none') })
     expect(workflowOf(read())).not.toHaveProperty('visibility')
   })
@@ -209,7 +209,7 @@ describe('the summary', () => {
     expect(wantsSummary()).toBe(wanted)
   })
 
-  test('goes where the runner says, if it says so', () => {
+  test('is written to the file that the runner names, if any', () => {
     expect(summaryFile()).toBeUndefined()
     process.env.GITHUB_STEP_SUMMARY = '/x'
     expect(summaryFile()).toBe('/x')

@@ -22,39 +22,39 @@ async function ask(changes: Partial<ReturnType<typeof workflowOf>> = {}, { token
   return { logIsPublic: await isLogPublic({ workflow, token }, { runState, logger }), log: logger.textOf('info') }
 }
 
-describe('a run is overheard', () => {
-  test('in a public repository, by the word of its event', async () => {
+describe('a public log', () => {
+  test('is one in a public repository, according to the event', async () => {
     expect(await ask({ visibility: 'public' })).toEqual({ logIsPublic: true, log: '' })
     expect(github.requests).toEqual([])
   })
 
-  test('where GitHub says so', async () => {
+  test('is one in a public repository, according to GitHub', async () => {
     await github.close()
     github = await startGitHub({ visibility: 'public' })
     expect((await ask()).logIsPublic).toBe(true)
   })
 
-  test('where nobody knows, and the log says why', async () => {
+  test('is assumed if the visibility is unknown, and the log says why', async () => {
     const { logIsPublic, log } = await ask({}, { token: 'ghs_unknown' })
     expect(logIsPublic).toBe(true)
     expect(log).toMatch(/^Changes are counted but not named, since the visibility of this repository is unknown: /)
   })
 })
 
-describe('a run is not overheard', () => {
-  test('in a private repository, by the word of its event or of GitHub', async () => {
+describe('a private log', () => {
+  test('is one in a private repository, according to the event or GitHub', async () => {
     expect((await ask({ visibility: 'private' })).logIsPublic).toBe(false)
     expect(github.requests).toEqual([])
     expect((await ask()).logIsPublic).toBe(false)
     expect(github.requests).toHaveLength(1)
   })
 
-  test('outside of a workflow', async () => {
+  test('is one outside a workflow', async () => {
     expect((await ask({ repository: '' })).logIsPublic).toBe(false)
     expect(github.requests).toEqual([])
   })
 
-  test('where it has nothing to name, and nobody is asked', async () => {
+  test('is assumed without a request to GitHub if there is nothing to name', async () => {
     expect((await ask({}, { count: 0 })).logIsPublic).toBe(false)
     expect(github.requests).toEqual([])
   })

@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 describe('a step', () => {
-  test('is a group of the log with its duration, which is kept', async () => {
+  test('is a group in the log, and its duration is recorded', async () => {
     const runState = createRunState()
     const logger = createLogger(runState)
     expect(await logger.step('Connect', () => Promise.resolve(logger.info('Hello.')))).toBeUndefined()
@@ -25,7 +25,7 @@ describe('a step', () => {
     expect(runState.durations.get('Connect')).toBeGreaterThanOrEqual(0)
   })
 
-  test('ends its group also when it fails, and hands the error on', async () => {
+  test('ends its group when it fails, and rethrows the error', async () => {
     const runState = createRunState()
     const reason = new Error('no')
     await expect(createLogger(runState).step('Log in', () => Promise.reject(reason))).rejects.toBe(reason)
@@ -33,7 +33,7 @@ describe('a step', () => {
     expect(runState.durations.has('Log in')).toBe(true)
   })
 
-  test('that comes twice adds up', async () => {
+  test('adds up its durations if it runs twice', async () => {
     const runState = createRunState()
     runState.durations.set('Log in', 5_000)
     await createLogger(runState).step('Log in', () => Promise.resolve())
@@ -42,7 +42,7 @@ describe('a step', () => {
 })
 
 describe('a line', () => {
-  test('is shown by its level', () => {
+  test('is shown at its level', () => {
     const logger = createLogger(createRunState())
     logger.info('one')
     logger.warning('two')
@@ -50,19 +50,19 @@ describe('a line', () => {
     expect(stdout).toBe('one\n::warning::two\n::debug::three\n')
   })
 
-  test('stays one line: what follows a line break could be a workflow command', () => {
+  test('stays a single line: a second one could be a workflow command', () => {
     createLogger(createRunState()).info('model\r\n::stop-commands::x\n\n::error::y')
     expect(stdout).toBe('model ::stop-commands::x ::error::y\n')
   })
 })
 
-test("a line holds no command in the runner's old form, which counts anywhere in it", () => {
+test("escapes the runner's old command syntax, which works anywhere in a line", () => {
   createLogger(createRunState()).info('Router: x ##[error]pwned.')
   expect(stdout).toBe('Router: x # #[error]pwned.\n')
 })
 
 describe('a secret', () => {
-  test('is masked by the runner as soon as it is told, and never shown by any level', () => {
+  test('is masked by the runner as soon as it is registered, and never shown at any level', () => {
     const logger = createLogger(createRunState())
     logger.secret('hunter2')
     expect(stdout).toMatch(/^::add-mask::hunter2\n(?:::add-mask::.*\n)+$/)
@@ -74,7 +74,7 @@ describe('a secret', () => {
     expect(logger.redact('x hunter2')).toBe('x ***')
   })
 
-  test('is hidden in its other forms too, wherever it begins in a text of base64', () => {
+  test('is hidden in its other forms too, at any position in base64', () => {
     const logger = createLogger(createRunState())
     logger.secret('hunter2 and more')
     for (const before of ['', 'x', 'xx', 'user:']) {
@@ -84,20 +84,20 @@ describe('a secret', () => {
     expect(logger.redact(`p=${encodeURIComponent('hunter2 and more')}`)).toBe('p=***')
   })
 
-  test('that begins with another one is hidden whole', () => {
+  test('that starts with another one is hidden completely', () => {
     const logger = createLogger(createRunState())
     logger.secret('hunter2')
     logger.secret('hunter2-and-more')
     expect(logger.redact('hunter2-and-more, hunter2')).toBe('***, ***')
   })
 
-  test('is found in text that spells it in another way', () => {
+  test('is found in text that encodes it differently', () => {
     const logger = createLogger(createRunState())
     logger.secret('a&b')
     expect(logger.redact('a&amp;b', (secret) => secret.replace('&', '&amp;'))).toBe('***')
   })
 
-  test('of one or two characters is left to the runner, since it would blank half the log', () => {
+  test('of one or two characters is left to the runner, since redacting it would blank half the log', () => {
     const logger = createLogger(createRunState())
     logger.secret('ab')
     logger.secret('')
@@ -105,7 +105,7 @@ describe('a secret', () => {
     expect(stdout).toBe('::add-mask::ab\n')
   })
 
-  test('with what looks like a pattern is taken literally', () => {
+  test('is taken literally even if it looks like a pattern', () => {
     const logger = createLogger(createRunState())
     logger.secret('a.c$&')
     expect(logger.redact('abc$& a.c$&')).toBe('abc$& ***')

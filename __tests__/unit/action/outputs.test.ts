@@ -17,14 +17,14 @@ const MANIFEST = createManifest(WHOLE, {
   isIgnored: () => false,
 })
 
-test('every output is there, empty, of a run that got nowhere', () => {
+test('sets every output, empty, if the run ended at once', () => {
   expect(outputsOf(createRunState(), { errorCode: 'input-invalid', logIsPublic: false })).toEqual({
     ...EMPTY,
     'error-code': 'input-invalid',
   })
 })
 
-test('a whole backup fills them all but the error', () => {
+test('fills all outputs but the error code after a successful backup', () => {
   const runState = createRunState()
   runState.fileName = 'router.dss'
   runState.kept = EXPORTED
@@ -56,7 +56,7 @@ test('a whole backup fills them all but the error', () => {
   })
 })
 
-test('a file that could not be checked is not verified, and a router may have no label', () => {
+test('reports an unverified file, and a router without a label', () => {
   const runState = createRunState()
   runState.kept = EXPORTED
   runState.label = undefined
@@ -68,7 +68,7 @@ test('a file that could not be checked is not verified, and a router may have no
   })
 })
 
-test('size and SHA-256 are those of a copy that is there: of none, of a file that was never stored', () => {
+test('has no size or SHA-256 if nothing was stored', () => {
   const runState = { ...createRunState(), kept: EXPORTED }
   const options = { errorCode: 'backup-invalid', logIsPublic: false } as const
   expect(outputsOf(runState, options)).toMatchObject({ size: '', sha256: '' })
@@ -79,14 +79,14 @@ test('size and SHA-256 are those of a copy that is there: of none, of a file tha
   })
 })
 
-test('a damaged file is not verified either', () => {
+test('reports a damaged file as not verified', () => {
   expect(
     outputsOf({ ...createRunState(), inspection: DAMAGED }, { errorCode: 'backup-invalid', logIsPublic: false })
       .verified,
   ).toBe('false')
 })
 
-describe('what changed', () => {
+describe('the changes', () => {
   const change = (kind: Change['kind'], label: string): Change => ({
     kind,
     section: 'Users',
@@ -98,7 +98,7 @@ describe('what changed', () => {
     return outputsOf({ ...createRunState(), comparison }, { errorCode: undefined, logIsPublic: false })
   }
 
-  test('is counted and listed, by labels', () => {
+  test('are counted and listed by label', () => {
     const { changed, changes = '' } = compared(
       change('added', 'kid'),
       change('changed', 'admin'),
@@ -115,20 +115,20 @@ describe('what changed', () => {
     })
   })
 
-  test('is nothing, in so many words, for an unchanged router', () => {
+  test('are explicitly empty for an unchanged router', () => {
     const { changed, changes = '' } = compared()
     expect(changed).toBe('false')
     expect(JSON.parse(changes)).toMatchObject({ added: 0, removed: 0, changed: 0, list: [], omitted: 0 })
   })
 
-  test('is counted in full, but listed up to a hundred', () => {
+  test('are counted completely, but listed up to a hundred', () => {
     const all = Array.from({ length: 130 }, (_, index) => change('removed', `user ${index}`))
     const { changes = '' } = compared(...all)
     expect(JSON.parse(changes)).toMatchObject({ removed: 130, list: all.slice(0, 100), omitted: 30 })
   })
 })
 
-test('where nothing new was stored, the outputs are about the copy that was proved', () => {
+test('describes the verified copy if nothing new was stored', () => {
   const runState = createRunState()
   runState.fileName = 'router.dss'
   runState.kept = EXPORTED
@@ -154,7 +154,7 @@ test('where nothing new was stored, the outputs are about the copy that was prov
   })
 })
 
-test('the name is the one that the file really got, where its own was taken', () => {
+test('reports the name under which the file was stored if its own was taken', () => {
   const runState = { ...createRunState(), fileName: 'router_20260307.dss' }
   const artifact = { kind: 'artifact', name: 'x', id: 1, url: '', digest: '' } as const
   runState.locations.push(artifact, { kind: 'directory', path: '/srv/router_20260307-040506.dss' })

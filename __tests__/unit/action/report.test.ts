@@ -79,20 +79,20 @@ describe('a green run', () => {
     expect(process.exitCode).toBe(exitCode)
   })
 
-  test('adds to a summary that is there, and writes none if none is wanted', async () => {
+  test('appends to an existing summary, and writes none if it is turned off', async () => {
     await writeFile(join(folder, 'summary.md'), 'before\n')
     expect((await tell()).summary).toMatch(/^before\n## Backup/)
     await rm(join(folder, 'summary.md'))
     expect((await tell({ summaryFile: undefined })).summary).toBeUndefined()
   })
 
-  test('stays green where the summary cannot be written, with a warning', async () => {
+  test('only warns if the summary cannot be written', async () => {
     await tell({ summaryFile: join(folder, 'none', 'summary.md') })
     expect(stdout).toMatch(/^::warning::The job summary could not be written: .*ENOENT/)
     expect(countErrors()).toBe(0)
   })
 
-  test('is not green without its outputs, on which later steps rely', async () => {
+  test('fails if the outputs cannot be set, since later steps rely on them', async () => {
     process.env.GITHUB_OUTPUT = join(folder, 'none', 'output')
     const { summary } = await tell()
     expect(stdout).toMatch(/^::error::The outputs could not be set: .*internal-error\)\n$/s)
@@ -113,12 +113,12 @@ describe('a run that stored nothing new', () => {
   const reusedCopies = { location: { kind: 'directory', path: '/srv/older.dss' }, manifest } as const
   const comparison = { since: '2026-03-01T02:03:04.000Z', unchanged: true, changes: [] }
 
-  test('says which copy it relies on', async () => {
+  test('names the verified copy', async () => {
     await tell({ runState: { ...storedFacts(), locations: [], reusedCopies: [reusedCopies], comparison } })
     expect(stdout).toBe('Nothing new to store; unchanged since 2026-03-01. Existing copy verified: /srv/older.dss\n')
   })
 
-  test('in one place says what it did in the other', async () => {
+  test('names both copies if one place got a new one', async () => {
     const locations = storedFacts().locations.slice(0, 1)
     await tell({ runState: { ...storedFacts(), locations, reusedCopies: [reusedCopies], comparison } })
     expect(stdout).toBe(
@@ -126,7 +126,7 @@ describe('a run that stored nothing new', () => {
     )
   })
 
-  test('or something, tells how much has changed', async () => {
+  test('counts the changes', async () => {
     const change = { kind: 'added', section: 'Users', where: 'confbkp_user_tb', label: 'kid' } as const
     await tell({ runState: { ...storedFacts(), comparison: { ...comparison, unchanged: false, changes: [change] } } })
     expect(stdout).toMatch(/; 1 change since 2026-03-01\n$/)
@@ -136,12 +136,12 @@ describe('a run that stored nothing new', () => {
 describe('a cancelled run', () => {
   const failure = new BackupError('cancelled', 'The run was cancelled (SIGINT).')
 
-  test('says that nothing was kept where nothing was', async () => {
+  test('says that nothing was kept if nothing was stored', async () => {
     await tell({ runState: createRunState(), failure })
     expect(stdout).toContain('No incomplete copy was kept.')
   })
 
-  test('does not say so where copies are there', async () => {
+  test('does not say so if copies were stored', async () => {
     await tell({ failure })
     expect(stdout).not.toContain('No incomplete copy')
     expect(stdout).toContain('Copies that the log reports as stored and read back are complete')
@@ -158,7 +158,7 @@ describe('a red run', () => {
     expect(process.exitCode).toBe(1)
   })
 
-  test('tells its own reason even where the outputs cannot be set', async () => {
+  test('reports its own reason even if the outputs cannot be set', async () => {
     process.env.GITHUB_OUTPUT = join(folder, 'none', 'output')
     await tell({ failure: FAILURE })
     expect(countErrors()).toBe(1)
@@ -166,7 +166,7 @@ describe('a red run', () => {
   })
 })
 
-test('a secret that the router gives as its model gets into no output; a path stays what it is', async () => {
+test('redacts a secret in the reported model, but changes no path', async () => {
   const secret = 'geheim'
   const runState = storedFacts()
   runState.kept = { size: 1, sha256: 'ab' }
@@ -182,7 +182,7 @@ test('a secret that the router gives as its model gets into no output; a path st
   expect(outputs.changes).not.toContain(secret)
 })
 
-test('no secret gets into the annotation or the summary, also where Markdown spells it in another way', async () => {
+test('redacts secrets in the annotation and the summary, even if Markdown encodes them differently', async () => {
   const secret = 'a_b & <c>'
   const runState = storedFacts()
   runState.kept = { size: 1, sha256: 'ab' }

@@ -47,7 +47,7 @@ test.each(READERS)('%s accepts the booleans of YAML 1.2 as summary', (_, read) =
   }
 })
 
-test.each(READERS)('%s refuses any other summary, and says so in one', (_, read) => {
+test.each(READERS)('%s refuses any other value, and says so in a summary', (_, read) => {
   for (const given of ['no', 'NO', 'off', 'fALSE', 'nonsense']) {
     process.env.INPUT_SUMMARY = given
     expect(() => read(createRecordingLogger())).toThrow(

@@ -38,12 +38,12 @@ function fullRunState(): RunState {
   return runState
 }
 
-/** What a person reads: entities and code tags resolved. */
+/** Returns the text as a person sees it: entities and code tags resolved. */
 const shown = (markdown: string) =>
   markdown.replace(/<\/?code>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 
 describe('a green summary', () => {
-  test('is a heading and one table', () => {
+  test('has a heading and one table', () => {
     expect(
       shown(renderSummary({ runState: fullRunState(), router: 'home', failure: undefined, logIsPublic: false })),
     ).toBe(
@@ -65,7 +65,7 @@ describe('a green summary', () => {
     )
   })
 
-  test('does without what a router does not tell', () => {
+  test('omits what the router did not report', () => {
     const runState = fullRunState()
     runState.kept = { size: 1, sha256: 'ab' }
     runState.label = { model: '', firmware: '', id: '' }
@@ -76,7 +76,7 @@ describe('a green summary', () => {
 })
 
 describe('a red summary', () => {
-  test('says what happened, what to do and the code, and has no table without facts', () => {
+  test('shows what happened, what to do and the code, and no empty table', () => {
     const failure = new BackupError('login-refused', 'The router refused `username`.', {
       hint: 'First.\nSecond `url`.',
     })
@@ -94,7 +94,7 @@ describe('a red summary', () => {
     )
   })
 
-  test('has the table of what was reached', () => {
+  test('has a table of what was completed', () => {
     const runState = fullRunState()
     runState.inspection = UNKNOWN
     const failure = new BackupError('backup-unrecognised', 'Unknown.')
@@ -119,7 +119,7 @@ describe('hostile text', () => {
   const failure = new BackupError('store-failed', HOSTILE, { hint: HOSTILE })
   const markdown = renderSummary({ runState, router: HOSTILE, failure, logIsPublic: false })
 
-  test('cannot break the table, nor bring markup, links, mentions or line breaks', () => {
+  test('cannot break the table, or add markup, links, mentions or line breaks', () => {
     const frame = /^## |<br>$|^\*\*|\*\*$|<\/?code>|&#\d+;|artifact \[|\]\(https:\/\/github\.com\/x\)/g
     const [title, , message, , hint, hintEnd, , , ...table] = markdown.trimEnd().split('\n')
     const rows = table.filter((row) => row.startsWith('|') && row !== '|:--|:--|')
@@ -133,13 +133,13 @@ describe('hostile text', () => {
     }
   })
 
-  test('is shown as it was given', () => {
+  test('is shown unchanged', () => {
     expect(shown(markdown)).toContain(HOSTILE.replaceAll('`z`', 'z'))
     expect(shown(markdown)).toContain(`| File | ${HOSTILE} |`)
   })
 })
 
-describe('what changed', () => {
+describe('the changes', () => {
   const change = (label: string, extra: Partial<Change> = {}): Change => ({
     kind: 'changed',
     section: 'Users',
@@ -155,7 +155,7 @@ describe('what changed', () => {
   const render = (runState: RunState, failure?: BackupError) =>
     shown(renderSummary({ runState, router: 'home', failure, logIsPublic: false }))
 
-  test('is a table under a line, with part, item and kind', () => {
+  test('are a table with part, item and kind, below one line', () => {
     const changes = [
       change('kid', { kind: 'added' }),
       change('/ConfigBkp/srm/etc/ddns.conf', { section: 'DDNS', where: 'file' }),
@@ -176,11 +176,11 @@ describe('what changed', () => {
     )
   })
 
-  test('is told in one line where nothing did', () => {
+  test('are one line if nothing changed', () => {
     expect(render(compared([]))).toContain('**Unchanged since 2026-03-01**.\n')
   })
 
-  test('names the verified copy when nothing new was stored', () => {
+  test('name the verified copy if nothing new was stored', () => {
     const runState = compared([])
     runState.reusedCopies.push({ location: { kind: 'directory', path: '/srv/older.dss' }, manifest: MANIFEST })
     runState.locations.splice(0)
@@ -193,12 +193,12 @@ describe('what changed', () => {
     expect(markdown).toContain('| File | older.dss |\n| Size | 1 byte |')
   })
 
-  test('is a first backup where there was none', () => {
+  test('mention the first backup', () => {
     expect(render({ ...fullRunState(), isFirst: true })).toContain('First backup: nothing to compare with yet.\n')
     expect(render(fullRunState())).not.toContain('First backup')
   })
 
-  test('is not told of a file that was not opened', () => {
+  test('are omitted for a file that could not be opened', () => {
     const runState = { ...compared([change('kid')]), isFirst: true }
     for (const inspection of [UNKNOWN, DAMAGED]) {
       const markdown = render({ ...runState, inspection }, new BackupError('backup-invalid', 'No.'))
@@ -207,7 +207,7 @@ describe('what changed', () => {
     expect(render({ ...runState, inspection: DAMAGED })).toContain('| Checked | damaged, not stored |')
   })
 
-  test('is folded beyond ten, and cut off beyond three hundred, far below what GitHub takes', () => {
+  test("are folded after ten, and cut off after three hundred, far below GitHub's limit", () => {
     const hostile = '<img> | `x` '.repeat(5)
     const changes = Array.from({ length: 5_000 }, (_, index) =>
       change(`${hostile}${index}`, { section: hostile, where: hostile }),
@@ -226,7 +226,7 @@ describe('what changed', () => {
     expect(Buffer.byteLength(markdown)).toBeLessThan(512 * 1024)
   })
 
-  test('brings no markup along', () => {
+  test('contain no markup', () => {
     const changes = [change(HOSTILE, { section: HOSTILE, where: HOSTILE }), change(HOSTILE, { where: 'file' })]
     const rows = renderSummary({
       runState: compared(changes),
@@ -242,7 +242,7 @@ describe('what changed', () => {
   })
 })
 
-test('likely causes become a list, and what else there is to say follows it', () => {
+test('renders likely causes as a list, followed by the rest of the hint', () => {
   const hint = {
     causes: [message`a wrong ${input('password')}`, message`an <old> secret`],
     next: message`Then run again.`,
@@ -265,7 +265,7 @@ test('likely causes become a list, and what else there is to say follows it', ()
   )
 })
 
-test('hostile text makes no link of a host name', () => {
+test('renders no host name as a link', () => {
   const runState = fullRunState()
   runState.kept = { size: 1, sha256: '' }
   runState.label = { model: 'www.example.com', firmware: '', id: '' }

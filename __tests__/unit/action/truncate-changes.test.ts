@@ -19,7 +19,7 @@ function runStateWith(changes: readonly Change[]) {
   return { ...createRunState(), inspection: WHOLE, comparison: { since: '2026-03-07', unchanged: false, changes } }
 }
 
-test('however many changes there are and however long their names: the summary and the output stay within their limits', () => {
+test('keeps the summary and the output within their limits for any number and length of changes', () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 10 }), fc.integer({ min: 1, max: 200 }), (some, times) => {
       const changes = Array.from({ length: times }, () => some).flat()
@@ -38,7 +38,7 @@ test('however many changes there are and however long their names: the summary a
   )
 })
 
-test('of a long path the end is kept, which says most', () => {
+test('keeps the end of a long path', () => {
   const path = `/${'folder/'.repeat(60)}wifi.conf`
   const { label } = shortened({ kind: 'added', section: 'Wi-Fi', where: 'file', label: path })
   expect(label).toHaveLength(200)

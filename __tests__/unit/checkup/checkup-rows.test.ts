@@ -49,7 +49,7 @@ const rowOf = (topic: string, changes: Partial<Visit>) => {
 const statesOf = (changes: Partial<Visit>) =>
   Object.fromEntries(rowsOf(changes).map(({ topic, state }) => [topic, state]))
 
-test('a visit that went well has good rows only, with what was found and nothing to do', () => {
+test('shows only good rows after a successful visit, with what was found and no advice', () => {
   expect(rowsOf().map(({ topic, found }) => `${topic}: ${found}`)).toEqual([
     `Reach: ${HTTPS} answers, connected in 12 ms`,
     'Certificate: pinned; CN=SynologyRouter; valid for 400 days, until 2027-12-29; SHA-256 3A:5B',
@@ -62,7 +62,7 @@ test('a visit that went well has good rows only, with what was found and nothing
   expect(rowsOf().every(({ state, advice }) => state === 'good' && advice === '')).toBe(true)
 })
 
-describe('a visit that ended early has one bad row, and what came after was not tried', () => {
+describe('a visit that ended early', () => {
   const { connection, offer, login } = WELL.probe
   const after = { label: undefined, right: undefined }
   const unknown = (...topics: string[]) => Object.fromEntries(topics.map((topic) => [topic, 'unknown']))
@@ -116,7 +116,7 @@ describe('the certificate', () => {
   const withDays = (trust: Visit['trust'], days: number) =>
     rowOf('Certificate', { trust, probe: { connection: { durationMs: 1, certificate: certificate(days) } } })
 
-  test('is worth a look in its last 30 days, by what its end means for the way it is trusted', () => {
+  test('causes a warning in its last 30 days, with advice that depends on how it is trusted', () => {
     expect(withDays('verify', 30)).toMatchObject({ state: 'good', found: expect.stringContaining('trusted;') })
     expect(withDays('verify', 29)).toMatchObject({
       state: 'poor',
@@ -130,7 +130,7 @@ describe('the certificate', () => {
     })
   })
 
-  test('that has expired is still the pinned one', () => {
+  test('is still the pinned one after it expired', () => {
     expect(withDays('pin', 0).found).toContain('valid for 0 days, until 2026-11-24')
     expect(withDays('pin', -3)).toMatchObject({
       state: 'poor',
@@ -138,7 +138,7 @@ describe('the certificate', () => {
     })
   })
 
-  test('that nobody checks is shown with the line that pins it', () => {
+  test('is shown with the line that pins it if it is not checked', () => {
     expect(withDays('none', 400)).toMatchObject({
       state: 'poor',
       found: expect.stringMatching(/^not checked;/),
@@ -146,7 +146,7 @@ describe('the certificate', () => {
     })
   })
 
-  test('need not say whose it is, nor until when', () => {
+  test('may have no subject and no expiry', () => {
     const bare = { subject: '', fingerprint: '3A:5B' }
     expect(rowOf('Certificate', { probe: { connection: { durationMs: 1, certificate: bare } } })).toMatchObject({
       state: 'good',
@@ -155,7 +155,7 @@ describe('the certificate', () => {
     })
   })
 
-  test('that is not trusted shows its error, its hint in one line, and its data', () => {
+  test('is shown with its error, hint and data if it is not trusted', () => {
     const pin = '3A:5B'
     const failure = new BackupError('tls-untrusted', 'It is not trusted: it is self-signed. Seen: CN=a. b.', {
       ...{ first: 'First renew it.', hint: 'Compare.\nThen decide.', pin },
@@ -169,12 +169,12 @@ describe('the certificate', () => {
     })
   })
 
-  test('that nobody saw says no more than its error', () => {
+  test('shows only the error if it was never received', () => {
     const failure = error('tls-untrusted')
     expect(routerRows({ ...WELL, probe: {}, failure })[1]).toEqual(badRow('Certificate', failure))
   })
 
-  test('is missing over http, which is worth a look', () => {
+  test('is missing over http, which causes a warning', () => {
     const probe = { connection: { durationMs: 1 } }
     expect(rowOf('Certificate', { origin: 'http://192.168.1.1:8000', probe })).toMatchObject({
       state: 'poor',
@@ -194,14 +194,14 @@ describe('the clocks', () => {
   })
 })
 
-test('a clock is not that of a router where something else answered', () => {
+test('shows no clock if something other than a router answered', () => {
   const { connection } = WELL.probe
   const probe = { ...(connection ? { connection } : {}), clockOffsetMs: 0 }
   const row = rowOf('Clock', { probe, failure: error('router-unsupported') })
   expect(row).toMatchObject({ state: 'unknown', found: 'not checked' })
 })
 
-test('what was found is there for programs, under names of its own', () => {
+test('provides the results to programs, under separate names', () => {
   const details = Object.fromEntries(rowsOf().flatMap((row) => (row.details ? [[row.topic, row.details]] : [])))
   expect(details).toMatchObject({
     Reach: { connectMs: 12 },
@@ -219,12 +219,12 @@ test('what was found is there for programs, under names of its own', () => {
 })
 
 describe('the account', () => {
-  test('that may not export is why a backup would end', () => {
+  test('fails the check-up if it may not export', () => {
     const reason = error('account-not-allowed')
     expect(routerRows({ ...WELL, right: { kind: 'denied', reason } }).at(-1)).toEqual(badRow('Rights', reason))
   })
 
-  test('of which the router does not tell leaves it to the first backup', () => {
+  test('is unknown until the first backup if the router does not say', () => {
     expect(rowOf('Rights', { right: { kind: 'unknown', answer: 'code 117 (busy)' } })).toMatchObject({
       state: 'unknown',
       found: 'unknown without an export: code 117 (busy)',
@@ -233,7 +233,7 @@ describe('the account', () => {
   })
 })
 
-test('a router that does not say what it is takes nothing from a backup', () => {
+test('gives no advice if a router does not report its model', () => {
   expect(rowOf('Router', { label: undefined })).toMatchObject({
     state: 'unknown',
     advice: expect.stringMatching(/^Nothing/),

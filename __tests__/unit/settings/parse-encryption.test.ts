@@ -18,12 +18,12 @@ function refusalOf(read: () => unknown): string {
 }
 
 describe('recipients', () => {
-  test('are one per line, without comments, blanks and repetitions, in the order given', () => {
+  test('are read one per line, in order, without comments, empty lines and duplicates', () => {
     const given = `# the house\n  ${BOB}  # in the safe\n\n${ALICE}\r\n${BOB}\n`
     expect(readRecipients('encrypt-to', given)).toEqual([BOB, ALICE])
   })
 
-  test.each(['', ' \n ', '# only a comment'])('are none in %j', (given) => {
+  test.each(['', ' \n ', '# only a comment'])('are absent in %j', (given) => {
     expect(readRecipients('encrypt-to', given)).toEqual([])
   })
 
@@ -57,12 +57,12 @@ describe('recipients', () => {
   })
 })
 
-test('private keys are found wherever they stand, so that they can be masked', () => {
+test('finds private keys anywhere in a text, so that they can be masked', () => {
   expect(findPrivateKeys(`x ${PRIVATE}\n# ${PRIVATE.toLowerCase()},`)).toEqual([PRIVATE, PRIVATE.toLowerCase()])
   expect(findPrivateKeys(ALICE)).toEqual([])
 })
 
-describe('the key of the digests', () => {
+describe('the fingerprint key', () => {
   test('is any text of 32 characters or more', () => {
     const key = '0123456789abcdef0123456789abcdef'
     expect(readFingerprintKey('fingerprint-key', key)).toBe(key)

@@ -29,7 +29,7 @@ describe('a secret', () => {
     expect(read(given)).toEqual(PLAIN)
   })
 
-  test.each(['', '  ', '\n'])('is none if it is blank: %j', (given) => {
+  test.each(['', '  ', '\n'])('is absent if it is blank: %j', (given) => {
     expect(read(given)).toBeUndefined()
   })
 
@@ -51,10 +51,10 @@ describe('a secret', () => {
   })
 })
 
-describe('an address', () => {
+describe('an otpauth URL', () => {
   const address = (parameters: string, kind = 'totp') => `otpauth://${kind}/SRM:backup%40router?${parameters}`
 
-  test('means 6 digits of SHA1 every 30 s, unless it says otherwise', () => {
+  test('defaults to SHA1, 6 digits and 30 s', () => {
     expect(read(address(`secret=${SECRET}&issuer=SRM`))).toEqual(PLAIN)
     expect(read(address(`secret=${SECRET}&algorithm=SHA512&digits=8&period=60`))).toEqual({
       secret: SECRET,
@@ -100,8 +100,8 @@ describe('an address', () => {
   })
 })
 
-describe('what is to be masked', () => {
-  test('is the secret as it was given, as it is used, and as apps print it', () => {
+describe('masked text', () => {
+  test('includes the secret as given, as used, and as apps print it', () => {
     const grouped = SECRET.replace(/.{4}/g, '$& ').trim().toLowerCase()
     expect(secretsIn(grouped)).toEqual([grouped, SECRET, SECRET.toLowerCase()])
     expect(secretsIn(`otpauth://totp/x?secret=${SECRET}%3D&issuer=y`)).toEqual([
@@ -112,7 +112,7 @@ describe('what is to be masked', () => {
     ])
   })
 
-  test.each(['', 'a', 'otpauth://totp/x?secret=a%', '%'])('is no letter or two, whatever was given: %j', (given) => {
+  test.each(['', 'a', 'otpauth://totp/x?secret=a%', '%'])('never includes one or two characters: %j', (given) => {
     expect(secretsIn(given)).toEqual([])
   })
 })

@@ -35,7 +35,7 @@ describe('a repository', () => {
     },
   )
 
-  test('may be unknown where nothing is committed', () => {
+  test('may be empty if nothing is committed', () => {
     expect(readRepositoryName('repository', '', false)).toBe('')
     expect(refusalOf(() => readRepositoryName('repository', '', true))).toContain('must be `owner/name`')
   })

@@ -21,7 +21,7 @@ const SURROUNDINGS: RunContext = {
   },
 }
 
-/** Inputs that work, all blank but the required ones, changed by `overrides`. */
+/** Valid inputs, all blank except the required ones, with `overrides`. */
 function createInputs(overrides: Partial<Inputs> = {}): Inputs {
   const blank = Object.fromEntries(INPUT_NAMES.map((name) => [name, ''])) as Inputs
   return { ...blank, url: 'https://192.168.1.1:8001', username: 'backup', password: PASSWORD, ...overrides }
@@ -43,7 +43,7 @@ function refusalOf(overrides: Partial<Inputs>): string {
 const IN_DIRECTORY = { destination: 'directory', directory: '/srv/backups' } as const
 
 describe('the defaults', () => {
-  test('are those that action.yml promises', () => {
+  test('match action.yml', () => {
     expect(check()).toEqual({
       mode: 'backup',
       workflow: SURROUNDINGS.workflow,
@@ -76,7 +76,7 @@ describe('the defaults', () => {
     })
   })
 
-  test('of a directory keep 30 backups', () => {
+  test('keep 30 backups in a directory', () => {
     expect(check(IN_DIRECTORY).destinations).toEqual([
       {
         kind: 'directory',
@@ -101,8 +101,8 @@ describe('the defaults', () => {
   })
 })
 
-describe('what was given', () => {
-  test('arrives', () => {
+describe('given values', () => {
+  test('become settings', () => {
     const settings = check({
       'otp-secret': 'jbsw y3dp ehpk 3pxp',
       router: 'cabin',
@@ -150,21 +150,21 @@ describe('what was given', () => {
     ])
   })
 
-  test('may be that any certificate is good enough', () => {
+  test('may accept any certificate', () => {
     expect(check({ 'tls-verify': 'false' }).router.trust).toEqual({ kind: 'none' })
   })
 
-  test('may be http, with the login encrypted', () => {
+  test('may use http, with an encrypted login', () => {
     expect(check({ url: 'http://192.168.1.1' }).router).toMatchObject({ origin: 'http://192.168.1.1:8000' })
   })
 
-  test('keeps the blanks around a password, which may belong to it', () => {
+  test('keep the whitespace around a password, which may be part of it', () => {
     expect(check().router.password).toBe(PASSWORD)
   })
 })
 
 describe('a required input', () => {
-  test.each(['url', 'username', 'password'] as const)('%s is missed if it is blank', (name) => {
+  test.each(['url', 'username', 'password'] as const)('%s is refused if it is blank', (name) => {
     for (const given of ['', '  ']) {
       expect(refusalOf({ [name]: given })).toBe(
         `Input \`${name}\` is missing or empty. Check that the secret or variable behind it exists and is available to this run.`,
@@ -172,7 +172,7 @@ describe('a required input', () => {
     }
   })
 
-  test('with a line break in it cannot be a name or password that anybody typed', () => {
+  test('refuses a username or password with a line break', () => {
     expect(refusalOf({ username: 'backup\n' })).toBe('Input `username` must not contain a line break.')
     expect(refusalOf({ password: 'geheim\n' })).toBe(
       'Input `password` must not contain a line break. Check how it was set, for example from a file.',
@@ -184,7 +184,7 @@ describe('a required input', () => {
 describe('a repository', () => {
   const IN_REPOSITORY = { destination: 'repository', token: 'ghs_x' } as const
 
-  test("is the workflow's own by default, with its token, and skips what did not change", () => {
+  test("defaults to the workflow's repository and token, and skips unchanged backups", () => {
     expect(check(IN_REPOSITORY).destinations).toEqual([
       {
         kind: 'repository',
@@ -200,7 +200,7 @@ describe('a repository', () => {
     ])
   })
 
-  test('is what was given', () => {
+  test('uses the given values', () => {
     const given = {
       repository: 'https://github.com/octo-home/backups',
       'repository-token': 'github_pat_x',
@@ -222,20 +222,20 @@ describe('a repository', () => {
     })
   })
 
-  test('needs a token, and a date in the name while old backups are deleted', () => {
+  test('requires a token, and a date in the name if old backups are deleted', () => {
     expect(refusalOf({ destination: 'repository' })).toContain('Input `repository-token` or `token` is required')
     expect(refusalOf({ ...IN_REPOSITORY, name: 'router' })).toContain('must contain `{date}`')
     expect(check({ ...IN_REPOSITORY, name: 'router', keep: '0' }).fileName).toBe('router.dss')
   })
 
-  test.each(['repository', 'repository-token', 'branch'] as const)('is not hinted at by `%s` alone', (input) => {
+  test.each(['repository', 'repository-token', 'branch'] as const)('is not selected by `%s` alone', (input) => {
     expect(refusalOf({ [input]: 'octo/x' })).toContain(
       `Input \`${input}\` is set, but \`destination\` does not include \`repository\``,
     )
   })
 })
 
-describe('one bad value', () => {
+describe('an invalid value', () => {
   test.each<[string, Partial<Inputs>, string]>([
     ['url', { url: '192.168.1.1' }, 'must start with https:// or http://'],
     ['otp-secret', { 'otp-secret': '123456' }, 'is a one-time or recovery code'],
@@ -271,13 +271,13 @@ describe('one bad value', () => {
     expect(refusalOf(overrides)).toContain(`Input \`${name}\` ${problem}`)
   })
 
-  test('is refused also where the chosen destination has no use for it', () => {
+  test('is refused even if the chosen destination does not use it', () => {
     expect(refusalOf({ ...IN_DIRECTORY, 'retention-days': 'for ever' })).toContain('Input `retention-days`')
     expect(refusalOf({ ...IN_DIRECTORY, 'artifact-name': 'a/b' })).toContain('Input `artifact-name`')
     expect(refusalOf({ keep: 'all' })).toContain('Input `keep`')
   })
 
-  test('can come from a label that a name is filled with', () => {
+  test('can come from a label in a name', () => {
     expect(refusalOf({ router: '.hidden', name: '{router}_{date}' })).toContain(
       'Input `name` must be a plain file name',
     )
@@ -290,7 +290,7 @@ describe('one bad value', () => {
   })
 })
 
-describe('a contradiction is refused:', () => {
+describe('a refused contradiction', () => {
   test.each<[string, Partial<Inputs>, string]>([
     [
       'a pin with any certificate',
@@ -321,13 +321,13 @@ describe('a contradiction is refused:', () => {
     expect(refusalOf(overrides)).toBe(sentence)
   })
 
-  test('but a name without a date is fine where everything is kept, or where nothing is ever deleted', () => {
+  test('does not include a name without a date if no backups are deleted', () => {
     expect(check({ ...IN_DIRECTORY, name: 'router', keep: '0' }).fileName).toBe('router.dss')
     expect(check({ name: 'router' }).fileName).toBe('router.dss')
   })
 })
 
-test('no sentence shows a secret, whatever else is wrong', () => {
+test('no error shows a secret', () => {
   const bad: readonly Partial<Inputs>[] = INPUT_NAMES.map((name) => ({ [name]: '\n{?' }))
   for (const overrides of bad) {
     const token = 'ghs_secret'

@@ -16,7 +16,7 @@ import {
 const FINGERPRINT = 'AB:CD:EF:01:23:45:67:89'.repeat(4).replace(/(?<=89)(?=AB)/g, ':')
 const PLACEHOLDERS = ['date', 'time', 'router']
 
-/** The sentence that a reader throws. */
+/** Returns the message that a reader throws. */
 function refusalOf(read: () => unknown): string {
   try {
     read()
@@ -29,21 +29,21 @@ function refusalOf(read: () => unknown): string {
 }
 
 describe('an invalid input', () => {
-  test('is named, with what was given', () => {
+  test('is named, with the given value', () => {
     expect(invalidInput('keep', 'must be more', '3').message).toBe('Input `keep` must be more, but `3` was given.')
   })
 
-  test('is not shown where nothing is handed over to be shown', () => {
+  test('is not shown if no value is passed to be shown', () => {
     expect(invalidInput('password', 'is required').message).toBe('Input `password` is required.')
   })
 
-  test('is to be corrected where it was given, without a word on secrets that are not set: only `required` knows those', () => {
+  test('gets the general hint, without mentioning unset secrets', () => {
     expect(invalidInput('keep', 'must be more', '3').hint).toBe(
       'Correct the input that the message names, or the secret or variable behind it.',
     )
   })
 
-  test('is shown shortened if it is long', () => {
+  test('is shortened if it is long', () => {
     expect(invalidInput('name', 'is wrong', 'x'.repeat(61)).message).toBe(
       `Input \`name\` is wrong, but \`${'x'.repeat(60)}…\` was given.`,
     )
@@ -63,7 +63,7 @@ describe('a boolean', () => {
   })
 })
 
-describe('a whole number', () => {
+describe('an integer', () => {
   test.each([
     ['5', 5],
     ['007', 7],
@@ -101,14 +101,14 @@ describe('a choice', () => {
     )
   })
 
-  test('may be several, by lines or commas, in the order given, each once', () => {
+  test('may have several words, separated by lines or commas, in order and without duplicates', () => {
     const read = (given: string) => readChoices('destination', given, ['artifact', 'directory'])
     expect(read('artifact')).toEqual(['artifact'])
     expect(read(' directory ,artifact,directory')).toEqual(['directory', 'artifact'])
     expect(read('artifact\r\ndirectory\n\n')).toEqual(['artifact', 'directory'])
   })
 
-  test('must be at least one, and no unknown one among them', () => {
+  test('must have at least one word, and no unknown one', () => {
     const read = (given: string) => () => readChoices('destination', given, ['artifact', 'directory'])
     expect(refusalOf(read(' ,\n'))).toBe('Input `destination` must contain at least one of `artifact`, `directory`.')
     expect(refusalOf(read('artifact directory'))).toBe(
@@ -190,7 +190,7 @@ describe("the router's address", () => {
     expect(message).not.toContain('hunter2')
   })
 
-  test('is shown without its query and fragment, which may hold a session', () => {
+  test('is shown without query and fragment, which may contain a session id', () => {
     expect(refusalOf(() => readRouterUrl('url', '192.168.1.1/?SynoToken=hunter2\n#hunter2'))).not.toContain('hunter2')
   })
 })
@@ -222,7 +222,7 @@ describe('a fingerprint', () => {
     )
   })
 
-  test('of SHA-1 is recognised as what it is', () => {
+  test('is recognized as SHA-1 if it has that length', () => {
     expect(refusalOf(() => readFingerprint('tls-fingerprint', 'ab:'.repeat(19).concat('ab')))).toContain(
       'this is a SHA-1 fingerprint',
     )
@@ -278,7 +278,7 @@ describe('a name template', () => {
   })
 })
 
-test('a filled-in name is held to the same rules as its template', () => {
+test('checks a filled-in name by the same rules as its template', () => {
   expect(checkName('name', 'home_20260307')).toBe('home_20260307')
   expect(refusalOf(() => checkName('name', '.hidden_20260307'))).toContain('must be a plain file name')
   expect(refusalOf(() => checkName('artifact-name', 'x'.repeat(151)))).toContain(
