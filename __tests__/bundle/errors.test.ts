@@ -88,7 +88,7 @@ describe('at the router', () => {
 
   testError('router-unsupported: something else answers at the address', async () => {
     await using stage = await openStage({ notSrm: 'html' })
-    expect(errorOf(await stage.run(), 'router-unsupported')).toMatch(/is not SRM: an HTML page/)
+    expect(errorOf(await stage.run(), 'router-unsupported')).toMatch(/is not from SRM: an HTML page/)
   })
 
   testError(

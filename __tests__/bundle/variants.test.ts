@@ -48,7 +48,7 @@ const VARIANTS: Readonly<Record<string, SwitchChanges>> = {
   'a session displaced before the download': {
     session: { expireAfter: { call: 'download', count: 0, code: 107, repeat: 'once' } },
   },
-  'a connection reset at the first question': { faults: [{ call: 'info', on: 1, kind: 'reset' }] },
+  'a connection reset at the API discovery request': { faults: [{ call: 'info', on: 1, kind: 'reset' }] },
   'polls that fail in passing': {
     faults: [
       { call: 'status', on: 1, kind: 'http-502' },

@@ -115,7 +115,7 @@ describe('a cancellation', () => {
     expect(methodsOf(seen).at(-1)).toBe('logout')
   })
 
-  test.concurrent('during the retries of the first question ends at once', async () => {
+  test.concurrent('during the retries of the API discovery request ends at once', async () => {
     const seen = await visit({
       switches: { faults: [{ call: 'info', on: 'always', kind: 'reset' }] },
       meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'query'),
@@ -151,7 +151,7 @@ describe('the deadline', () => {
       const faults = [{ call, on: 'always', kind: 'hang' } as const]
       const seen = await visit({ switches: { faults }, options: { timeoutMs: UNTIL_GIVEN_UP_MS } })
       expect(seen.error?.code).toBe('timed-out')
-      expect(seen.error?.message).toBe('The conversation with the router took longer than 4 s.')
+      expect(seen.error?.message).toBe('The session with the router took longer than 4 s.')
       expect(countOf(seen, METHODS[call])).toBe(1)
     },
   )

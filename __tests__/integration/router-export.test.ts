@@ -62,11 +62,11 @@ describe('waiting for the export', () => {
 
 describe('an export that fails', () => {
   test.concurrent.each([
-    ['a state', { statusShape: 'fail-state' as const }, 'says that its export failed'],
+    ['a state', { statusShape: 'fail-state' as const }, 'reports that its export failed'],
     ['an error member', { statusShape: 'fail-error-member' as const }, 'code 4400 (an error of the backup service)'],
     ['an error code', { statusShape: 'fail-code' as const }, 'code 4400 (an error of the backup service)'],
     ['a refused start', { startError: 118 }, 'code 118 (the router is busy)'],
-    ['a start without a task', { startWithoutTaskId: true }, 'names no task'],
+    ['a start without a task', { startWithoutTaskId: true }, 'contains no task id'],
     ['a task that is forgotten', { taskLifetimeMs: 0 }, 'code 120'],
   ])('by %s is red, and logged out', async (_name, exportSwitches, words) => {
     const seen = await visit({ switches: { export: exportSwitches } })

@@ -68,7 +68,9 @@ describe('trouble that passes', () => {
   test.concurrent('is waited out before the login three times, not for ever', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'info', on: 'always', kind: 'reset' }] } })
     expect(countOf(seen, 'query')).toBe(3)
-    expect(seen.logger.textOf('info').match(/broke off during the first question\. Trying again\./g)).toHaveLength(2)
+    expect(
+      seen.logger.textOf('info').match(/broke off during the API discovery request\. Trying again\./g),
+    ).toHaveLength(2)
   })
 
   test.concurrent('is waited out on polls five times, not for ever', async () => {
@@ -114,7 +116,7 @@ describe('an answer larger than any router gives', () => {
     const filler = 'x'.repeat(1_048_576 - 60)
     const body = `{"data":{"filler":"${filler}"},"success":true}`
     const seen = await visit({ switches: { faults: [{ call: 'info', on: 'always', kind: 'body', body }] } })
-    expect(seen.error?.message).toContain('offers no login')
+    expect(seen.error?.message).toContain('does not support a known login')
   })
 })
 
@@ -158,7 +160,7 @@ describe('hostile JSON', () => {
       const headers = { 'Content-Type': 'text/plain' }
       const body = JSON.stringify({ data: { sid }, success: true })
       const seen = await visit({ switches: { faults: [{ call: 'login', on: 'always', kind: 'body', body, headers }] } })
-      expect(seen.error?.message).toContain('gave no session id')
+      expect(seen.error?.message).toContain('sent no session id')
       expect(seen.router.requests.filter(({ headers: { cookie } }) => cookie !== undefined)).toEqual([])
     },
   )

@@ -7,11 +7,11 @@ import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
 
 const CODES = [
   [400, 'login-refused', 'Wrong username or password'],
-  [401, 'login-refused', 'disabled, or is the guest account'],
+  [401, 'login-refused', 'disabled, or it is the guest account'],
   [402, 'account-not-allowed', 'not allowed to sign in'],
-  [403, 'otp-required', 'asks for a one-time code'],
+  [403, 'otp-required', 'requires a one-time code'],
   [404, 'otp-refused', 'refused the one-time code'],
-  [405, 'login-refused', 'not the right sign-in page'],
+  [405, 'login-refused', 'sign-in page of an application portal'],
   [406, 'otp-required', 'enforces 2-factor authentication'],
   [407, 'address-blocked', 'Auto Block'],
   [408, 'login-refused', 'has expired and cannot be changed'],
@@ -106,7 +106,7 @@ describe('a login without an answer is not sent again', () => {
     const fault = { call: 'login', on: 'always', kind: 'body', body: '{"success":true,"data":{}}' } as const
     const seen = await visit({ switches: { faults: [fault] } })
     expect(seen.error?.code).toBe('router-unsupported')
-    expect(seen.error?.message).toContain('gave no session id')
+    expect(seen.error?.message).toContain('sent no session id')
     expect(seen.error?.hint).toContain('open an issue')
     expect(countOf(seen, 'login')).toBe(1)
   })

@@ -79,7 +79,7 @@ describe('the clocks', () => {
     const seen = await visitWithCode({ encryption: { clockOffsetSeconds: offset } })
     expect(seen.error).toBeUndefined()
     expect(seen.logger.textOf('info')).toMatch(
-      /The router's clock is \d+ s (ahead of|behind) the runner's: the one-time code is made for the router's time\./,
+      /The router's clock is \d+ s (ahead of|behind) the runner's: the one-time code is for the router's time\./,
     )
   })
 

@@ -32,7 +32,7 @@ describe('a session that ends once', () => {
     const seen = await visit({ switches: { session: { expireAfter } } })
     expect(countOf(seen, 'login')).toBe(2)
     expect(countOf(seen, 'start')).toBe(2)
-    expect(seen.logger.textOf('info')).toContain(`(code ${code}). Logging in once more and starting again.`)
+    expect(seen.logger.textOf('info')).toContain(`(code ${code}). Logging in again and restarting the export.`)
   })
 
   test.concurrent('asks for model and firmware once all the same', async () => {

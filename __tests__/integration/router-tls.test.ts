@@ -39,8 +39,8 @@ describe('a pinned certificate', () => {
     expectNothingSent(seen)
     expect(seen.error?.message).toContain("The router's certificate has changed")
     expect(seen.error?.message).toContain(seen.router.fingerprint)
-    expect(seen.error?.hint).toContain('normal after the router was reset')
-    expect(seen.error?.hint).toContain('somebody may be posing as the router')
+    expect(seen.error?.hint).toContain('normal after a reset of the router')
+    expect(seen.error?.hint).toContain('someone may be impersonating the router')
     expect(seen.error?.hint).not.toContain(seen.router.fingerprint)
     expect(seen.error?.hint).not.toMatch(/tls-fingerprint: /)
   })
@@ -66,7 +66,7 @@ describe('verification', () => {
   test.each([
     ['self-signed', 'it is self-signed'],
     ['ca-signed', "signed by the router's own authority"],
-    ['weak', REFUSES_SHORT_KEYS ? 'since its key is too short' : "signed by the router's own authority"],
+    ['weak', REFUSES_SHORT_KEYS ? 'whose key is too short' : "signed by the router's own authority"],
   ] as const)('refuses one whose authority is not known and says how to pin it: %s', async (certificate, words) => {
     const seen = await visit({ switches: { certificate }, options: VERIFY })
     expectNothingSent(seen)
@@ -80,7 +80,7 @@ describe('verification', () => {
   })
 
   testWith('tls.setDefaultCACertificates').each([
-    ['wrong-name', 'another name or address than the one in `url` (it names synology.com)', /^If one of these names/],
+    ['wrong-name', 'another name or address than the one in `url` (its names: synology.com)', /^If one of these names/],
     ['expired', 'it has expired', /^First renew the certificate/],
   ] as const)(
     'refuses one that is %s though its authority is known, and says what is better than a pin',
@@ -131,7 +131,7 @@ describe('the wrong port', () => {
     await router.close()
     expect(error?.code).toBe('router-unsupported')
     expect(error?.message).toContain('HTTP 400')
-    expect(error?.hint).toContain('this port speaks https')
+    expect(error?.hint).toContain('expects https')
   })
 
   test('nothing there is said to be a refused connection', async () => {
@@ -151,7 +151,7 @@ describe('the wrong port', () => {
   test('a TLS version of the past is refused', async () => {
     const { error } = await visit({ switches: { tlsMaxVersion: 'TLSv1.1', certificate: 'weak' } })
     expect(error?.code).toBe('router-unreachable')
-    expect(error?.hint).toContain('old firmware')
+    expect(error?.hint).toContain('Old firmware')
   })
 
   test('TLS 1.2 is enough', async () => {

@@ -25,7 +25,7 @@ test('the debug log of a usual conversation shows what a maintainer needs, and n
   expect(lines).toMatch(
     /^SYNO\.API\.Auth login: HTTP 200, \{data: \{sid: string\}, success: boolean\}, sets cookies: id$/m,
   )
-  expect(lines).toMatch(/^download: HTTP 200, application\/octet-stream, length given, attachment; filename\.$/m)
+  expect(lines).toMatch(/^download: HTTP 200, application\/octet-stream, with length, attachment; filename\.$/m)
 })
 
 describe('the search for leaks, which every conversation ends with', () => {

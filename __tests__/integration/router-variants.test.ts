@@ -223,7 +223,7 @@ describe('a router whose API list is broken', () => {
     const probe: RouterProbe = {}
     const { logger, router } = await visit({ switches: { info: { error: 102 } }, options: { probe } })
     expect(logger.textOf('info')).toContain(
-      `${router.url} answers as a Synology router, but does not say what it offers: code 102 (there is no such API). The usual is assumed.`,
+      `${router.url} responds like a Synology router, but did not list its APIs: code 102 (unknown API). Assuming the usual ones.`,
     )
     expect(probe.offer).toMatchObject({
       isAssumed: true,
@@ -246,9 +246,9 @@ describe('something else at the address', () => {
     [
       'a Synology device without the export',
       { info: { absent: ['SYNO.Backup.Config.Backup'] } },
-      'does not offer to export',
+      'does not support exporting',
     ],
-    ['a Synology device without a login', { info: { absent: ['SYNO.API.Auth'] } }, 'offers no login'],
+    ['a Synology device without a login', { info: { absent: ['SYNO.API.Auth'] } }, 'does not support a known login'],
   ])('is named: %s', async (_name, switches, words) => {
     const seen = await visit({ switches: { scheme: 'http', ...switches } })
     expect(seen.error?.code).toBe('router-unsupported')
@@ -279,7 +279,7 @@ describe('something else at the address', () => {
 describe('an exposed conversation', () => {
   test.concurrent('over http is said to be readable', async () => {
     const { logger } = await visit({ switches: { scheme: 'http' } })
-    expect(logger.textOf('warning')).toContain('crosses the network readable')
+    expect(logger.textOf('warning')).toContain('anyone on the network can read the backup')
   })
 
   test.concurrent('with any certificate gives one warning', async () => {

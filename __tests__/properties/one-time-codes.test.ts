@@ -29,7 +29,7 @@ const reply = fc.record({
 const script = fc.record({
   // With two digits it is a matter of course that two steps have the same code.
   digits: fc.constantFrom(2, 6),
-  isProven: fc.boolean(),
+  isAuthenticated: fc.boolean(),
   replies: fc.array(reply, { minLength: 1, maxLength: 10 }),
   /** The session's methods, called one after the other, also after one has failed. */
   works: fc.array(fc.constantFrom('call', 'renew', 'logIn'), { maxLength: 6 }),
@@ -38,7 +38,7 @@ const script = fc.record({
 test('never the same code twice, and never another one after a refused one', async () => {
   const seen = { sent: 0, refused: 0, again: 0 }
   await fc.assert(
-    fc.asyncProperty(script, async ({ digits, isProven, replies, works }) => {
+    fc.asyncProperty(script, async ({ digits, isAuthenticated, replies, works }) => {
       const time = createFakeTime(NOW_MS)
       const clock = new RouterClock(time)
       const logger = createRecordingLogger()
@@ -56,7 +56,7 @@ test('never the same code twice, and never another one after a refused one', asy
         return method === 'logout' || next.call === 'good' ? {} : next.call
       }
       const otp = { secret: 'JBSWY3DPEHPK3PXP', algorithm: 'SHA1', digits, periodSeconds: 30 } as const
-      const codes = new OneTimeCodes({ otp, clock, isProven, logger })
+      const codes = new OneTimeCodes({ otp, clock, isAuthenticated, logger })
       const session = new Session({
         api: createFakeApi(answer),
         endpoints: ASSUMED_ENDPOINTS,

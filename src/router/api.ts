@@ -1,4 +1,4 @@
-// One call to the router's web API: the form out, the typed reply back, and an error for everything that is neither.
+// One call to the router's web API: sends the form, returns the typed reply, and throws for any other response.
 
 import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -12,43 +12,43 @@ import type { Reply, Request, Transport } from './transport.ts'
 
 const MAX_COOKIES_SHOWN = 8
 
-/** What a logged-in call carries. */
+/** The credentials of a call within a session. */
 export interface SessionCredentials {
   readonly sid: string
-  /** The CSRF token, where the router gave one (protocol.md 3.5). */
+  /** The CSRF token, if the router sent one (protocol.md 3.5). */
   readonly synoToken?: string
-  /** Whether the session id goes into the body too, for a router that ignores the cookie (protocol.md 9.5). */
+  /** Whether the body contains the session id too, for a router that ignores the cookie (protocol.md 9.5). */
   readonly sidInBody: boolean
 }
 
-/** One call: what is asked where, and the words and codes for what may go wrong with it. */
+/** One call, with the name and the codes for its errors. */
 export interface Call {
   readonly endpoint: Endpoint
   readonly method: string
   readonly parameters?: Readonly<Record<string, string>>
-  readonly keys?: SessionCredentials
+  readonly credentials?: SessionCredentials
   readonly signal: AbortSignal
   /** The call, for messages: "the login". */
   readonly what: string
-  /** The code of the error if the answer makes no sense. */
+  /** The error code of an unusable response. */
   readonly failure: ErrorCode
-  /** What to do if it is lost on the way or its answer makes no sense; by default what the error's code says. */
+  /** What to do if the call is lost or its response unusable; by default the hint of the error code. */
   readonly hint?: string | Message
 }
 
-/** What came back: the reply, an error reply too, and the Set-Cookie headers as they came. */
+/** A response: the reply, which may be an error, and the raw Set-Cookie headers. */
 export interface Answer {
   readonly reply: ApiReply
   readonly cookies: readonly string[]
 }
 
-/** The router's web API (protocol.md 1 and 3.8), without knowledge of sessions. */
+/** The router's web API (protocol.md 1 and 3.8), without sessions. */
 export interface Api {
   /** Throws BackupError; TransientError where the same call may succeed later. Error replies are returned, not thrown. */
   call(call: Call): Promise<Answer>
 }
 
-/** An Api over a transport. `origin` is for messages: scheme, host and port. Debug lines show shapes, never values. */
+/** Creates an Api. `origin` (scheme, host and port) is for messages. Debug lines show shapes, never values. */
 export function createApi({
   transport,
   origin,
@@ -58,7 +58,7 @@ export function createApi({
   readonly transport: Transport
   readonly origin: string
   readonly logger: Logger
-  /** Is told the router's time. */
+  /** Receives the router's time. */
   readonly clock?: RouterClock
 }): Api {
   return {
@@ -73,8 +73,8 @@ export function createApi({
       if (!reply) {
         throw new BackupError(
           call.failure,
-          `What answered ${call.what} at ${origin} is not SRM: ${describeContent(answer)}.`,
-          { hint: call.hint ?? wrongPlace(call) },
+          `The response of ${origin} to ${call.what} is not from SRM: ${describeContent(answer)}.`,
+          { hint: call.hint ?? hintAtAddress(call) },
         )
       }
       return { reply, cookies: answer.cookies }
@@ -88,24 +88,24 @@ function describeCookies({ cookies }: Reply): string {
   return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : ''
 }
 
-/** The HTTP request of a call: session id as cookie, token as header and parameter. */
-export function requestOf({ endpoint, method, parameters, keys, signal, what, hint }: Call): Request {
+/** Returns the HTTP request of a call: session id as cookie, token as header and parameter. */
+export function requestOf({ endpoint, method, parameters, credentials, signal, what, hint }: Call): Request {
   const form = callForm(endpoint, {
     method,
     parameters: {
       ...parameters,
-      ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
-      ...(keys?.sidInBody ? { _sid: keys.sid } : {}),
+      ...(credentials?.synoToken ? { SynoToken: credentials.synoToken } : {}),
+      ...(credentials?.sidInBody ? { _sid: credentials.sid } : {}),
     },
   })
   const headers = {
-    ...(keys ? { cookie: `id=${keys.sid}` } : {}),
-    ...(keys?.synoToken ? { 'x-syno-token': keys.synoToken } : {}),
+    ...(credentials ? { cookie: `id=${credentials.sid}` } : {}),
+    ...(credentials?.synoToken ? { 'x-syno-token': credentials.synoToken } : {}),
   }
   return { path: endpoint.path, form, headers, signal, what, ...(hint ? { hint } : {}) }
 }
 
-/** Throws unless the status is 200, which SRM answers to everything, errors included (protocol.md 3.8). */
+/** Throws unless the status is 200: SRM sends it with every reply, even with errors (protocol.md 3.8). */
 export function refuseStatus(
   answer: Pick<Reply, 'status' | 'location' | 'contentType'>,
   { call, origin }: { readonly call: Pick<Call, 'what' | 'failure' | 'hint'>; readonly origin: string },
@@ -116,45 +116,45 @@ export function refuseStatus(
   const message = `${origin} answered ${call.what} with HTTP ${status}.`
   if (status >= 500) throw new TransientError(call.failure, message, { hint: call.hint })
   const needsTls = status === 400 && origin.startsWith('http:')
-  throw new BackupError(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : wrongPlace(call)) })
+  throw new BackupError(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : hintAtAddress(call)) })
 }
 
-/** What Apache answers where https was meant (protocol.md 7: SRM's server). */
-const NEEDS_TLS = message`The likely cause: this port speaks https. Write \`https://\` instead of \`http://\` in ${input('url')}.`
+/** For status 400, Apache's answer to http on an https port (protocol.md 7: SRM's server). */
+const NEEDS_TLS = message`This port probably expects https: replace \`http://\` by \`https://\` in ${input('url')}.`
 
 function redirected(location: string, origin: string): BackupError {
   const url = location === '' ? null : URL.parse(location, origin)
   const target = url?.protocol.startsWith('http') ? url : undefined
   return new BackupError(
     'router-unsupported',
-    `${origin} redirects to ${target ? printable(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`,
+    `${origin} redirects to ${target ? printable(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`,
     { hint: redirectHint(target, origin) },
   )
 }
 
-/** Names the port that the answer itself shows, on the same host only: another one could be anybody's. */
+/** Suggests the port of the redirect, on the same host only: another host could be an attacker's. */
 function redirectHint(target: URL | undefined, origin: string): Message {
   const own = URL.parse(origin)
   if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
-    return message`Set ${input('url')} to the address that SRM itself answers at, usually https://192.168.1.1:8001.`
+    return message`Set ${input('url')} to the address of SRM itself, usually https://192.168.1.1:8001.`
   }
-  // In `url` a missing port means SRM's own, not 443.
+  // In `url`, an omitted port means SRM's default, not 443.
   const moved = `https://${target.hostname}:${target.port || '443'}`
   return own.protocol === 'http:'
-    ? message`SRM's "redirect HTTP to HTTPS" is on, and this port has moved to https: set ${input('url')} to ${moved}.`
-    : message`Set ${input('url')} to the address that SRM itself answers at: ${moved}.`
+    ? message`SRM redirects HTTP to HTTPS: set ${input('url')} to ${moved}.`
+    : message`Set ${input('url')} to the address of SRM itself: ${moved}.`
 }
 
-function wrongPlace(call: Pick<Call, 'failure'>): Message | undefined {
+function hintAtAddress(call: Pick<Call, 'failure'>): Message | undefined {
   if (call.failure !== 'router-unsupported') return undefined
-  return message`Check the address and the port in ${input('url')}: https is on 8001, http on 8000 unless changed, and SRM's "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.`
+  return message`Check the address and port in ${input('url')}: SRM uses 8001 for https and 8000 for http unless changed, and may redirect 8000 to 8001. In a browser, the address must open the sign-in page of SRM.`
 }
 
 function describeContent({ text, contentType }: Reply): string {
   const start = text.trimStart()
-  if (start === '') return 'an empty answer'
+  if (start === '') return 'an empty response'
   const title = /<title[^>]*>([^<]{1,200})/i.exec(start)?.[1]
   if (start.startsWith('<')) return title ? `an HTML page titled "${printable(title, 60)}"` : 'an HTML or XML page'
   if (/^[[{]/.test(start)) return 'other JSON'
-  return contentType ? `something of type ${printable(contentType, 60)}` : 'something else'
+  return contentType ? `content of type ${printable(contentType, 60)}` : 'unknown content'
 }

@@ -1,4 +1,4 @@
-// Questions to the router that carry no secret and change nothing: asked again after a broken connection.
+// Requests without secrets or side effects: retried after a broken connection.
 
 import type { Logger } from '../logger.ts'
 import { type RetryPolicy, retry } from '../system/retry.ts'
@@ -6,12 +6,12 @@ import { TransientError } from './network-errors.ts'
 
 const POLICY: RetryPolicy = { attempts: 3, pauseMs: (attempts) => 500 * attempts }
 
-/** Asks again after a broken connection or a 5xx, never after silence, which has already cost half a minute. Never for a login. */
+/** Retries after a broken connection or a 5xx, never after a timeout, which has already cost half a minute. Never for a login. */
 export async function ask<Value>(
-  question: () => Promise<Value>,
+  request: () => Promise<Value>,
   { logger, signal }: { readonly logger: Logger; readonly signal: AbortSignal },
 ): Promise<Value> {
-  return await retry(question, {
+  return await retry(request, {
     policy: POLICY,
     signal,
     shouldRetry: (outcome) =>

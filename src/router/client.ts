@@ -1,4 +1,4 @@
-// An SRM client, whole: discover, log in, work, log out. Knows nothing of GitHub.
+// The SRM client: discovers the APIs, logs in, runs the work, logs out. Knows nothing of GitHub.
 
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -16,7 +16,7 @@ import { Session } from './session.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
 
-/** One conversation with one router; every value already checked. */
+/** One session with one router; all values are validated. */
 export interface RouterOptions {
   /** Scheme, host and port: `https://192.168.1.1:8001`. */
   readonly origin: string
@@ -26,28 +26,28 @@ export interface RouterOptions {
   readonly otp?: OtpSecret
   readonly trust: Trust
   readonly loginEncryption: 'auto' | 'never'
-  /** For the whole conversation. */
+  /** For the entire session. */
   readonly timeoutMs: number
   readonly logger: Logger
   /** Cancels; the reason should be a BackupError. */
   readonly signal: AbortSignal
-  /** By default the machine's. */
+  /** The machine's by default. */
   readonly time?: Time
-  /** Filled in with what is seen of the router, whichever way it ends. */
+  /** Filled in with what is learned about the router, even on failure. */
   readonly probe?: RouterProbe
 }
 
-/** A router that is logged in. */
+/** A router after the login. */
 export interface RouterSession {
   /** Exports the configuration to a file of mode 0600. `onStarted` runs while the router is busy with it. */
   exportTo(file: string, options: { readonly onStarted: () => void }): Promise<Exported>
-  /** Model and firmware, if the router tells them. Never throws. */
+  /** Returns the model and firmware, if the router reports them. Never throws. */
   label(): Promise<RouterLabel | undefined>
-  /** Whether the account may export, as far as it can be told without exporting. */
+  /** Checks whether the account may export, without exporting. */
   mayExport(): Promise<Right>
 }
 
-/** The file that was exported, as it lies on the disk, and whose it is. */
+/** The exported file on the disk, and its router. */
 export interface Exported {
   /** Bytes. */
   readonly size: number
@@ -56,12 +56,12 @@ export interface Exported {
   readonly label: RouterLabel | undefined
 }
 
-/** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
+/** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
 export async function withSession<T>(options: RouterOptions, work: (router: RouterSession) => Promise<T>): Promise<T> {
   const { origin, logger, timeoutMs, probe = {} } = options
   const deadline = new AbortController()
   const tooLong = () =>
-    new BackupError('timed-out', `The conversation with the router took longer than ${timeoutMs / 1000} s.`)
+    new BackupError('timed-out', `The session with the router took longer than ${timeoutMs / 1000} s.`)
   const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs)
   const signal = AbortSignal.any([options.signal, deadline.signal])
   warnAboutExposure(options)
@@ -110,24 +110,24 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
 function accountOf(options: RouterOptions, clock: RouterClock): Account {
   const { username, password, loginEncryption, otp, logger, trust } = options
   const overTls = options.origin.startsWith('https:')
-  const isProven = overTls && trust.kind !== 'none'
-  const codes = otp && new OneTimeCodes({ otp, clock, isProven, logger })
+  const isAuthenticated = overTls && trust.kind !== 'none'
+  const codes = otp && new OneTimeCodes({ otp, clock, isAuthenticated, logger })
   return { username, password, loginEncryption, overTls, ...(codes ? { codes } : {}) }
 }
 
 function warnAboutExposure({ origin, trust, loginEncryption, logger }: RouterOptions): void {
   if (loginEncryption === 'never') {
     logger.warning(
-      message`${input('login-encryption', 'never')} sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.`,
+      message`${input('login-encryption', 'never')} protects the password by TLS only: anyone who impersonates the router can read it. Remove it unless this router needs it.`,
     )
   }
   if (origin.startsWith('http:')) {
     logger.warning(
-      message`Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: ${input('url', 'https://<router>:8001')}.`,
+      message`Over http, anyone on the network can read the backup with all its passwords, or replace the key that encrypts the login. Use https: ${input('url', 'https://<router>:8001')}.`,
     )
   } else if (trust.kind === 'none') {
     logger.warning(
-      message`${input('tls-verify', 'false')} accepts any certificate: anybody in the network can pose as the router. Prefer ${input('tls-fingerprint')}.`,
+      message`${input('tls-verify', 'false')} accepts any certificate: anyone on the network can impersonate the router. Prefer ${input('tls-fingerprint')}.`,
     )
   }
 }

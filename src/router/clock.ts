@@ -1,21 +1,21 @@
-// The router's clock beside ours: how far apart they are, as far as the router has told.
+// The offset between the router's clock and ours, as far as the router reports its time.
 
 import { pause } from '../system/retry.ts'
 
-/** Unix ms; a router that has lost its clock begins again near 0, and nothing beyond 2100 is a time. */
+/** Unix ms; a router that lost its time restarts near 0, and anything beyond 2100 is invalid. */
 const LATEST_MS = Date.UTC(2100, 0)
 
-/** The machine's own clock, and waiting by it. */
+/** The machine's clock and timer. */
 export interface Time {
   /** Unix ms. */
   readonly now: () => number
-  /** Throws the signal's reason when it is aborted meanwhile. */
+  /** Throws the signal's reason if it aborts meanwhile. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
 const MACHINE: Time = { now: () => Date.now(), wait: pause }
 
-/** What the router says of the time: in its answer to the question for its key, else in the headers of any answer. */
+/** The router's time: from its reply to the public-key request, else from the headers of any response. */
 export class RouterClock {
   readonly time: Time
   #offsetMs: number | undefined
@@ -25,17 +25,17 @@ export class RouterClock {
     this.time = time
   }
 
-  /** The router's clock less ours, ms, to about a second; `undefined` if it has not told. */
+  /** The clock offset in ms (router − local), accurate to about a second; `undefined` if unknown. */
   get offsetMs(): number | undefined {
     return this.#offsetMs
   }
 
-  /** `server_time` of SYNO.API.Encryption, Unix seconds (protocol.md 2.1). */
+  /** Notes the `server_time` of SYNO.API.Encryption, Unix seconds (protocol.md 2.1). */
   noteServerTime(seconds: number): void {
     this.#hasServerTime = this.#note(seconds * 1000) || this.#hasServerTime
   }
 
-  /** The `Date` of an HTTP answer: less direct, so only where there is no `server_time`. */
+  /** Notes the `Date` of an HTTP response: less direct, so `server_time` takes precedence. */
   noteHeader(date: string): void {
     if (!this.#hasServerTime) this.#note(Date.parse(date))
   }

@@ -1,4 +1,4 @@
-// Opens connections to the router. Nothing is sent until the certificate is known to be the router's.
+// Opens connections to the router. Nothing is sent until the certificate is verified.
 
 import { TLSSocket } from 'node:tls'
 import { buildConnector } from 'undici'

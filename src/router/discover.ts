@@ -1,12 +1,11 @@
 // API discovery: which APIs the router offers, and whether they allow a backup.
 
-import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { Api } from './api.ts'
 import { ask } from './ask.ts'
 import { describeCode } from './error-codes.ts'
-import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints } from './protocol.ts'
-import type { ApiReply, Fields } from './reply.ts'
+import { API, ASSUMED_ENDPOINTS, type Endpoints, INFO_ENDPOINT, readEndpoints, requireEndpoint } from './protocol.ts'
+import type { ApiReply } from './reply.ts'
 import type { RouterOffer } from './router-probe.ts'
 
 interface DiscoverOptions {
@@ -16,17 +15,18 @@ interface DiscoverOptions {
   readonly signal: AbortSignal
 }
 
-/** Queries the list of APIs. Throws BackupError. */
+/** Queries the list of APIs. Throws BackupError, also if they do not allow a backup. */
 export async function discover({ api, origin, logger, signal }: DiscoverOptions): Promise<Endpoints> {
   const reply = await ask(() => query(api, signal), { logger, signal })
   if (!reply.ok) {
     logger.info(
-      `${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`,
+      `${origin} responds like a Synology router, but did not list its APIs: ${describeCode(reply.code)}. Assuming the usual ones.`,
     )
     return ASSUMED_ENDPOINTS
   }
-  const endpoints = readOffer(reply.data)
-  logger.info(`${origin} answers as a Synology router (${listApis(offerOf(endpoints))}).`)
+  const endpoints = readEndpoints(reply.data)
+  for (const api of [API.auth, API.backup] as const) requireEndpoint(endpoints, api)
+  logger.info(`${origin} is a Synology router (${listApis(offerOf(endpoints))}).`)
   return endpoints
 }
 
@@ -47,26 +47,8 @@ async function query(api: Api, signal: AbortSignal): Promise<ApiReply> {
     method: 'query',
     parameters: { query: names.join(',') },
     signal,
-    what: 'the first question',
+    what: 'the API discovery request',
     failure: 'router-unsupported',
   })
   return reply
-}
-
-/** Reads the endpoints in the router's list. Throws BackupError if they do not allow a backup. */
-function readOffer(data: Fields): Endpoints {
-  const endpoints = readEndpoints(data)
-  if (!endpoints.has(API.auth)) {
-    throw new BackupError(
-      'router-unsupported',
-      'What answers speaks like a Synology device, but offers no login that this action knows (SYNO.API.Auth 2 or 3).',
-    )
-  }
-  if (!endpoints.has(API.backup)) {
-    throw new BackupError(
-      'router-unsupported',
-      `The router does not offer to export its configuration (${API.backup} 1).`,
-    )
-  }
-  return endpoints
 }

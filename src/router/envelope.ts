@@ -11,9 +11,9 @@ import { BackupError } from '../errors.ts'
 import { input, message, term } from '../text/message.ts'
 import { type Fields, field, numberOf, textOf } from './reply.ts'
 
-/** Characters that the vendor's own passphrases consist of (protocol.md 2.2). */
+/** The characters of the vendor's own passphrases (protocol.md 2.2). */
 const PASSPHRASE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz~!@#$%^&*()_+-/'
-/** What PKCS#1 v1.5 padding takes of every RSA block. */
+/** The PKCS#1 v1.5 padding of each RSA block. */
 const PADDING_BYTES = 11
 const MIN_PASSPHRASE_LENGTH = 32
 const MAX_KEY_BITS = 16_384
@@ -21,15 +21,15 @@ const MAX_EXPONENT_BITS = 64
 const SALT_BYTES = 8
 const IMPLIED_EXPONENT = 0x10001
 
-/** What the router said about encrypting a login. */
+/** The router's parameters for an encrypted login. */
 export interface EncryptionInfo {
   readonly publicKey: forge.pki.rsa.PublicKey
   readonly keyBits: number
   /** Name of the form field that carries the envelope. */
   readonly cipherKey: string
-  /** Name of the field inside that carries the router's time. */
+  /** Name of the field in the envelope that carries the router's time. */
   readonly cipherToken: string
-  /** The router's clock, Unix seconds, exactly as it gave it. */
+  /** The router's clock, Unix seconds, unchanged. */
   readonly serverTime: string
 }
 
@@ -46,13 +46,13 @@ export function readEncryptionInfo(data: Fields): EncryptionInfo {
   }
 }
 
-/** The router's clock, Unix seconds, if it gave it. */
+/** Returns the router's clock in Unix seconds, if reported. */
 export function readServerTime(data: Fields): number | undefined {
   return numberOf(field(data, 'server_time'))
 }
 
-/** Puts `secrets` into an envelope and returns the one form field that carries it. The token goes first, as the vendor does. */
-export function sealCredentials(
+/** Encrypts `secrets` and returns the one form field that carries them. The token comes first, as in the vendor's clients. */
+export function encryptCredentials(
   info: EncryptionInfo,
   secrets: Readonly<Record<string, string>>,
 ): readonly [name: string, value: string] {
@@ -66,7 +66,7 @@ export function sealCredentials(
   return [info.cipherKey, JSON.stringify(envelope)]
 }
 
-/** AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
+/** Encrypts by AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
 function encryptSalted(plaintext: string, passphrase: string): string {
   const salt = randomBytes(SALT_BYTES).toString('binary')
   const derived = forge.pbe.opensslDeriveBytes(passphrase, salt, 32 + 16)
@@ -81,7 +81,7 @@ function randomPassphrase(length: number): string {
   return Array.from({ length }, () => PASSPHRASE_ALPHABET.charAt(randomInt(PASSPHRASE_ALPHABET.length))).join('')
 }
 
-/** A hex modulus (exponent 65537 implied), or base64 DER with or without PEM armour (protocol.md 9.8). */
+/** Reads a hex modulus (exponent 65537 implied), or base64 DER with or without PEM armour (protocol.md 9.8). */
 function readPublicKey(text: string): forge.pki.rsa.PublicKey {
   try {
     const compact = text.replace(/-----[A-Z ]+-----/g, '').replace(/\s/g, '')
@@ -111,14 +111,10 @@ function isUsable(key: forge.pki.rsa.PublicKey): boolean {
 }
 
 function unusableKey(cause?: unknown): BackupError {
-  return new BackupError(
-    'router-unsupported',
-    'The router offers login encryption, but its public key cannot be used.',
-    {
-      cause,
-      hint: message`With an https ${input('url')}, try ${input('login-encryption', 'never')}. Please open an issue with ${term('debug-log')}: it shows no secrets.`,
-    },
-  )
+  return new BackupError('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
+    cause,
+    hint: message`With an https ${input('url')}, try ${input('login-encryption', 'never')}. Please open an issue with ${term('debug-log')}: it shows no secrets.`,
+  })
 }
 
 function fieldName(data: Fields, key: string): string | undefined {

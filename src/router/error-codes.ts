@@ -1,4 +1,4 @@
-// Router error numbers, in words: what each means at login, and what each means everywhere else.
+// The router's error codes: their meanings at the login and in all other calls.
 
 import { BackupError, type ErrorCode, type Hint } from '../errors.ts'
 import { input, type Message, message, term } from '../text/message.ts'
@@ -14,13 +14,13 @@ const QUOTING_CODES = new Set([114, 117, 120])
 const TOKEN_CODES = new Set([103, 105, 119])
 const BUSY_CODES = new Set([100, 117, 118])
 
-/** The session is gone: timed out, displaced by another login, or unknown (protocol.md 3.8). */
+/** Whether the session has ended: timed out, displaced by another login, or unknown (protocol.md 3.8). */
 export const isSessionLost = (code: number): boolean => SESSION_CODES.has(code)
-/** A parameter was not understood: may be a task id that the JSON layer misread (protocol.md 9.16). */
+/** Whether a parameter was rejected: it may be a task id that the JSON layer misread (protocol.md 9.16). */
 export const isQuotingSuspect = (code: number): boolean => QUOTING_CODES.has(code)
-/** Right after a good login, the router may miss a SynoToken (protocol.md 9.7). */
+/** Whether the router may require a SynoToken, if this follows a successful login (protocol.md 9.7). */
 export const isTokenSuspect = (code: number): boolean => TOKEN_CODES.has(code)
-/** Before a session there are no rights to lack: the router is busy, or not ready (protocol.md 3.8). */
+/** Whether the router is busy or not ready: before a login, it can't be a missing permission (protocol.md 3.8). */
 export const isBusy = (code: number): boolean => BUSY_CODES.has(code)
 
 /** Why a login is never retried, for hints. */
@@ -40,32 +40,32 @@ const MISSING_RIGHTS: Hint = {
     ['this firmware only accepts sessions of its own web interface'],
   ],
 }
-const NO_OTP = message`Give the secret of the account's authenticator app as ${input('otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`
+const NO_OTP = message`Set ${input('otp-secret')} to the secret of the account's authenticator app. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`
 
-/** What 400-411 mean at login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
+/** Meanings of 400-411 at the login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
 const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   400: { code: 'login-refused', message: 'Wrong username or password' },
   401: {
     code: 'login-refused',
-    message: 'The account is disabled, or is the guest account',
+    message: 'The account is disabled, or it is the guest account',
     hint: 'Enable the account in SRM (Control Panel > User), or use another one.',
   },
   402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MISSING_RIGHTS },
   403: {
     code: 'otp-required',
-    message: 'The account asks for a one-time code of 2-factor authentication',
+    message: 'The account requires a one-time code of 2-factor authentication',
     hint: NO_OTP,
   },
   404: { code: 'otp-refused', message: 'The router refused the one-time code', hint: NO_OTP },
   405: {
     code: 'login-refused',
-    message: 'The router says that this is not the right sign-in page, but that of an application portal',
+    message: 'This is the sign-in page of an application portal, not of SRM',
     hint: message`Use the address and port of SRM itself in ${input('url')}, not those of a package.`,
   },
   406: {
     code: 'otp-required',
-    message: 'The router enforces 2-factor authentication, and the account has not set it up',
-    hint: message`Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account and give the secret as ${input('otp-secret')}.`,
+    message: 'The router enforces 2-factor authentication, but it is not set up for the account',
+    hint: message`Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account and set ${input('otp-secret')} to its secret.`,
   },
   407: {
     code: 'address-blocked',
@@ -74,17 +74,17 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   408: {
     code: 'login-refused',
     message: "The account's password has expired and cannot be changed by its user",
-    hint: 'Set a new password for the account as an administrator in SRM, and give the new one to the backup, too.',
+    hint: message`Set a new password for the account as an administrator in SRM, then update ${input('password')}.`,
   },
   409: {
     code: 'login-refused',
     message: "The account's password has expired",
-    hint: 'Sign in to SRM with the account, set a new password, and give the new one to the backup, too.',
+    hint: message`Sign in to SRM with the account, set a new password, then update ${input('password')}.`,
   },
   410: {
     code: 'login-refused',
     message: "The account's password must be changed before its first use",
-    hint: 'Sign in to SRM with the account, set a new password, and give the new one to the backup, too.',
+    hint: message`Sign in to SRM with the account, set a new password, then update ${input('password')}.`,
   },
   411: {
     code: 'login-refused',
@@ -94,21 +94,21 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
 }
 
 /**
- * How the refused login was sent, as far as another form could help (protocol.md 9.1): in an envelope, where plain fields
- * over https are left to try or not; plain because the user wants it so, or because the router has no key to give.
+ * How the refused login was sent, as far as another form could help (protocol.md 9.1): encrypted, over https or http;
+ * plain as requested, or plain since the router offers no key.
  */
 export type LoginForm = 'envelope' | 'envelope-over-http' | 'plain-as-asked' | 'plain'
 
 const OTHER_FORM: Readonly<Record<LoginForm, Message>> = {
   envelope: message` If they work there, this firmware may not accept the encrypted login: try ${input('login-encryption', 'never')}.`,
   'envelope-over-http': [
-    ' If they work there, this firmware may not accept the encrypted login, and over http there is no other: use https.',
+    ' If they work there, this firmware may not accept the encrypted login, and over http there is no other form: use https.',
   ],
-  'plain-as-asked': message` If they work there, this firmware may want an encrypted login: remove ${input('login-encryption', 'never')}.`,
+  'plain-as-asked': message` If they work there, this firmware may require an encrypted login: remove ${input('login-encryption', 'never')}.`,
   plain: [],
 }
 
-/** The error for a refused login. It is final: no code is worth a second try, and each may count for Auto Block. */
+/** Returns the error for a refused login. It is final: no code justifies a retry, and each may count for Auto Block. */
 export function loginError(number: number, form: LoginForm): BackupError {
   const meaning = LOGIN_MEANINGS[number]
   if (meaning) {
@@ -119,13 +119,13 @@ export function loginError(number: number, form: LoginForm): BackupError {
   if (number >= 400 && number <= 499) {
     return new BackupError('login-refused', `The router refused the login: ${describeCode(number)}.`)
   }
-  const text = `The router did not take the login: ${describeCode(number)}.`
+  const text = `The router did not accept the login: ${describeCode(number)}.`
   return isBusy(number)
     ? new BackupError('login-refused', text, {
         hint: { causes: BUSY_CAUSES, next: message`${SENT_ONCE} ${[TRY_LATER]}` },
       })
     : new BackupError('router-unsupported', text, {
-        hint: message`${SENT_ONCE} If it stays so, please open an issue with ${term('debug-log')}: it shows no secrets.`,
+        hint: message`${SENT_ONCE} If it happens again, please open an issue with ${term('debug-log')}: it shows no secrets.`,
       })
 }
 
@@ -139,33 +139,33 @@ function fallbackHint(number: number, form: LoginForm): Hint {
   }
 }
 
-/** What the common codes mean (protocol.md 3.8). */
+/** Meanings of the common codes (protocol.md 3.8). */
 const COMMON_MEANINGS: Readonly<Record<number, string>> = {
   100: 'unknown error',
   101: 'a parameter is missing',
-  102: 'there is no such API',
-  103: 'there is no such method',
-  104: 'this version is not supported',
-  105: 'the account lacks the right',
+  102: 'unknown API',
+  103: 'unknown method',
+  104: 'unsupported version',
+  105: 'the account lacks permission',
   106: 'the session has timed out',
   107: 'the session was displaced by another login',
   114: 'a parameter is missing',
   117: 'the account lacks administrator rights, or the router is busy',
   118: 'the router is busy',
-  119: 'the session is not known',
+  119: 'unknown session',
   120: 'a parameter is missing or wrong',
   150: 'the address of the client changed since the login',
-  160: 'the account lacks the right for this application',
+  160: 'the account lacks permission for this application',
 }
 
-/** A router error number for a message: `code 117 (the account lacks ...)`. */
+/** Describes an error code for a message: `code 117 (the account lacks ...)`. */
 export function describeCode(number: number): string {
   const meaning =
     COMMON_MEANINGS[number] ?? (number >= 4400 && number <= 4499 ? 'an error of the backup service' : undefined)
   return meaning ? `code ${number} (${meaning})` : `code ${number}`
 }
 
-/** The error for a refused call after the login. `what` names the call: "the export". */
+/** Returns the error for a refused call after the login. `what` names the call: "the export". */
 export function callError(
   number: number,
   { what, code }: { readonly what: string; readonly code: ErrorCode },

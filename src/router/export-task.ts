@@ -1,4 +1,4 @@
-// One export on the router, by its task id: calls that name it, and the way of its file onto our disk.
+// One export on the router: calls with its task id, and the download of its file.
 
 import { open } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
@@ -15,49 +15,49 @@ import type { Download, Transport } from './transport.ts'
 const MAX_JSON_BYTES = 65_536
 const MAX_PARAMETERS_SHOWN = 3
 
-/** An export that the router is making, or has made. */
+/** An export in progress or finished on the router. */
 export interface Task {
   readonly endpoint: Endpoint
-  /** As the router gave it (protocol.md 5.3). */
+  /** As the router sent it (protocol.md 5.3). */
   readonly id: string
-  /** Whether the router wants the id as a JSON string (protocol.md 9.16). */
+  /** Whether the router expects the id as a JSON string (protocol.md 9.16). */
   quoted: boolean
 }
 
-/** What it takes to bring a file from the router to the disk. */
+/** Where to download from, and to. */
 export interface FileOptions {
   readonly session: Session
   readonly transport: Transport
   /** For messages: scheme, host and port. */
   readonly origin: string
   readonly logger: Logger
-  /** Where to write it; an existing file is replaced. */
+  /** An existing file is replaced. */
   readonly file: string
 }
 
-/** The download broke off or was damaged on the way: the task's file may be gone, so only a new start helps (protocol.md 5.5). */
+/** The download broke off or was damaged. The task's file may be gone, so only a new export helps (protocol.md 5.5). */
 export class BrokenDownload extends BackupError {}
 
 /**
- * A call about the task. Its id goes raw first; refused in a way that may mean a misread id, JSON-quoted from then on
+ * Calls a method with the task id: raw first, and JSON-quoted once an error suggests that the id was misread
  * (protocol.md 9.16). Error replies are returned. Throws BackupError.
  */
 export async function callTask(
   task: Task,
   { session, ...call }: Omit<SessionCall, 'endpoint' | 'parameters'> & { readonly session: Session },
 ): Promise<ApiReply> {
-  const ask = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } })
-  const reply = await ask()
+  const send = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } })
+  const reply = await send()
   if (reply.ok || task.quoted || !isQuotingSuspect(reply.code)) return reply
   task.quoted = true
-  return await ask()
+  return await send()
 }
 
 function taskParameter({ id, quoted }: Task): string {
   return quoted ? JSON.stringify(id) : id
 }
 
-/** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload where a new start may help. */
+/** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload if a new export may help. */
 export async function fetchFile(task: Task, options: FileOptions): Promise<Download> {
   const download = await downloadOnce(task, options)
   const refusal = await readRefusal(download, options)
@@ -89,11 +89,10 @@ async function downloadOnce(task: Task, { session, transport, origin, logger, fi
   }
 }
 
-/** What a maintainer wants to know of the answer's headers; no values, since a file name may tell whose router it is. */
+/** Describes the response's headers for a debug log. No values: a file name may identify the router. */
 function describeDownload({ status, contentType, hasLength, disposition }: Download): string {
-  const type =
-    /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'a type of its own')
-  const length = hasLength ? 'length given' : 'no length'
+  const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'an unusual type')
+  const length = hasLength ? 'with length' : 'no length'
   const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';')
   const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase()
   const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => shownName(text.replace(/=.*/s, '').trim()))
@@ -101,7 +100,7 @@ function describeDownload({ status, contentType, hasLength, disposition }: Downl
   return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`
 }
 
-/** The router's error number, if what came is its JSON (protocol.md 5.5: HTTP 200 all the same). */
+/** Returns the router's error code if the file is an error reply (protocol.md 5.5: its HTTP status is 200 too). */
 async function readRefusal({ size }: Download, { file, logger }: FileOptions): Promise<number | undefined> {
   if (size > MAX_JSON_BYTES) return undefined
   const handle = await open(file)

@@ -1,4 +1,4 @@
-// The export itself: start, wait, download to a file; and what is worth a second try.
+// The export: start, wait, download to a file, and restart once if that may help.
 
 import { abortReason, BackupError } from '../errors.ts'
 import { pause } from '../system/retry.ts'
@@ -8,28 +8,27 @@ import { printable } from '../text/sanitize.ts'
 import { callError, describeCode } from './error-codes.ts'
 import { BrokenDownload, callTask, type FileOptions, fetchFile, type Task } from './export-task.ts'
 import { TransientError } from './network-errors.ts'
-import { API, type Endpoint, readStatus, readTaskId } from './protocol.ts'
+import { API, type Endpoint, readStatus, readTaskId, requireEndpoint } from './protocol.ts'
 import { shapeOf } from './reply.ts'
 import { type Session, SessionLost } from './session.ts'
 import type { Download } from './transport.ts'
 
-/** The wait between polls is this part of the time waited so far, within the bounds below. */
+/** The wait between polls is this fraction of the time waited so far, within the limits below. */
 const POLL_FRACTION = 1 / 25
 const POLL_MIN_MS = 100
 const POLL_MAX_MS = 1_000
-/** Transient failures of polls that one export survives. */
+/** Maximum transient failures of polls in one export. */
 const MAX_POLL_FAILURES = 5
 const MAX_SHAPE_LENGTH = 300
 
-/** An export into a file. */
 export interface ExportOptions extends FileOptions {
-  /** Called once, as soon as the router is exporting: time that is waited anyway. */
+  /** Called once the router is exporting, to use the waiting time. */
   readonly onStarted: () => Promise<void>
 }
 
 /**
- * Exports the configuration to `file`. A lost session gets one new login, a broken download one new start; both begin
- * again from `start`, never with the old task (protocol.md 9.11). Throws BackupError.
+ * Exports the configuration to `file`. A lost session gets one new login, a broken download one restart. Both start a
+ * new export and never reuse the old task (protocol.md 9.11). Throws BackupError.
  */
 export async function exportTo(options: ExportOptions): Promise<Download> {
   let started = false
@@ -45,11 +44,11 @@ export async function exportTo(options: ExportOptions): Promise<Download> {
     } catch (error) {
       if (error instanceof SessionLost && renewals === 0) {
         renewals++
-        options.logger.info(`${error.message} Logging in once more and starting again.`)
+        options.logger.info(`${error.message} Logging in again and restarting the export.`)
         await options.session.renew()
       } else if (error instanceof BrokenDownload && restarts === 0) {
         restarts++
-        options.logger.info(`${error.message} Starting again.`)
+        options.logger.info(`${error.message} Restarting the export.`)
       } else throw error
     }
   }
@@ -57,10 +56,8 @@ export async function exportTo(options: ExportOptions): Promise<Download> {
 
 async function exportOnce(options: ExportOptions): Promise<Download> {
   const { session, logger } = options
-  const endpoint = session.endpoints.get(API.backup)
-  if (!endpoint) throw new BackupError('router-unsupported', `The router does not offer ${API.backup}.`)
   const startedAt = performance.now()
-  const task = await start(session, endpoint)
+  const task = await start(session, requireEndpoint(session.endpoints, API.backup))
   await options.onStarted()
   const polls = await waitUntilFinished(task, { ...options, startedAt })
   logger.info(
@@ -78,11 +75,11 @@ async function start(session: Session, endpoint: Endpoint): Promise<Task> {
   if (!reply.ok) throw callError(reply.code, { what, code: 'export-failed' })
   const id = readTaskId(reply.data)
   if (id === undefined)
-    throw new BackupError('export-failed', 'The router started no export: its answer names no task.')
+    throw new BackupError('export-failed', 'The router did not start the export: its reply contains no task id.')
   return { endpoint, id, quoted: false }
 }
 
-/** Returns the number of polls. Goes on asking whatever the answers look like, until the deadline (protocol.md 9.4). */
+/** Returns the number of polls. Polls until the deadline, even if the replies are not understood (protocol.md 9.4). */
 async function waitUntilFinished(
   task: Task,
   { session, logger, startedAt }: ExportOptions & { readonly startedAt: number },
@@ -100,7 +97,7 @@ async function waitUntilFinished(
         what: 'the export status',
         failure: 'export-failed',
       })
-      if (!reply.ok) throw callError(reply.code, { what: 'to tell how the export is doing', code: 'export-failed' })
+      if (!reply.ok) throw callError(reply.code, { what: 'the export status', code: 'export-failed' })
       const status = readStatus(reply.data)
       if (status.kind === 'finished') return polls
       if (status.kind === 'failed') throw failedOnRouter(status.code)
@@ -111,7 +108,7 @@ async function waitUntilFinished(
       const isDeadline = error === reason && reason?.code === 'timed-out'
       if (isDeadline && shape !== undefined && !understood) throw unknownStatus(shape, error)
       if (!(error instanceof TransientError) || ++failures > MAX_POLL_FAILURES) throw error
-      logger.info(`${error.message} Asking again.`)
+      logger.info(`${error.message} Trying again.`)
     }
   }
 }
@@ -119,18 +116,18 @@ async function waitUntilFinished(
 function failedOnRouter(code: number | undefined): BackupError {
   return new BackupError(
     'export-failed',
-    `The router says that its export failed${code === undefined ? '' : `: ${describeCode(code)}`}.`,
+    `The router reports that its export failed${code === undefined ? '' : `: ${describeCode(code)}`}.`,
   )
 }
 
-/** Waiting longer would not help: no answer about the export was ever understood. */
+/** Reports that no status reply was understood: a longer timeout would not help. */
 function unknownStatus(shape: string, cause: unknown): BackupError {
   return new BackupError(
     'router-unsupported',
-    `The router says how its export is doing in a form that this version does not know: ${printable(shape, MAX_SHAPE_LENGTH)}.`,
+    `The router reports the status of the export in an unknown form: ${printable(shape, MAX_SHAPE_LENGTH)}.`,
     {
       cause,
-      hint: message`Please open an issue with ${term('debug-log')}: it shows names and types, never values. Until then export by hand in SRM (Control Panel > System, under Update & Restore).`,
+      hint: message`Please open an issue with ${term('debug-log')}: it shows names and types, never values. Until then, export manually in SRM (Control Panel > System, under Update & Restore).`,
     },
   )
 }

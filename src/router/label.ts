@@ -10,7 +10,7 @@ import type { Session } from './session.ts'
 
 /** For each of the two queries: 3 s in total. */
 const QUERY_TIMEOUT_MS = 1_500
-/** Synology's have 13. Masking one of a few characters would hide half the log. */
+/** Synology's have 13. Masking a shorter one would hide half the log. */
 const MIN_SERIAL_CHARACTERS = 6
 
 /** Reported model and firmware, each on one line of at most 80 characters. Either may be empty, but not both (protocol.md 8). */

@@ -1,14 +1,14 @@
-// Logging in: which form the credentials take, the one request that may count as a failed login, and its answer.
+// The login: chooses the form of the credentials, sends the one request that may count as a failed login, reads the reply.
 
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { input, message, term } from '../text/message.ts'
 import type { Api } from './api.ts'
 import { ask } from './ask.ts'
-import { type EncryptionInfo, readEncryptionInfo, readServerTime, sealCredentials } from './envelope.ts'
+import { type EncryptionInfo, encryptCredentials, readEncryptionInfo, readServerTime } from './envelope.ts'
 import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE, TRY_LATER } from './error-codes.ts'
 import type { OneTimeCodes } from './one-time-codes.ts'
-import { API, type Endpoint, type Endpoints, readSessionId, SESSION_NAME } from './protocol.ts'
+import { API, type Endpoint, type Endpoints, readSessionId, requireEndpoint, SESSION_NAME } from './protocol.ts'
 import { field, textOf } from './reply.ts'
 
 const NO_SUCH_API = 102
@@ -16,11 +16,11 @@ const VERSION_UNSUPPORTED = 104
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000
 
-/** Who logs in, and how the credentials may travel (protocol.md 9.1). */
+/** The account, and how its credentials may be sent (protocol.md 9.1). */
 export interface Account {
   readonly username: string
   readonly password: string
-  /** `auto`: an envelope wherever the router offers it; `never`: plain, which needs https. */
+  /** `auto`: encrypted if the router offers it; `never`: plain, which requires https. */
   readonly loginEncryption: 'auto' | 'never'
   /** Whether the connection itself is encrypted. */
   readonly overTls: boolean
@@ -28,51 +28,45 @@ export interface Account {
   readonly codes?: OneTimeCodes
 }
 
-/** One login, which is sent once. */
 export interface LoginOptions {
   readonly api: Api
   readonly endpoints: Endpoints
   readonly account: Account
   readonly logger: Logger
-  /** Ask for a SynoToken, which some firmware demands afterwards (protocol.md 9.7). */
+  /** Whether to request a SynoToken, which some firmware requires for later calls (protocol.md 9.7). */
   readonly withToken: boolean
   readonly signal: AbortSignal
 }
 
-/** A session as the router opened it (protocol.md 3.3); id and token have been handed to the mask. */
+/** A new session (protocol.md 3.3); its id and token are masked in the log. */
 export interface LoggedIn {
-  /** The endpoint that took the login. */
+  /** The endpoint that accepted the login. */
   readonly auth: Endpoint
   readonly sid: string
   readonly synoToken?: string
-  /** How it was sent, in a few words. */
+  /** How the login was sent, in a few words. */
   readonly form: string
 }
 
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
- * connection is not tried again, since the router may have seen the password. Throws BackupError.
+ * connection is not retried, since the router may have received the password. Throws BackupError.
  */
 export async function logIn(options: LoginOptions): Promise<LoggedIn> {
-  const auth = options.endpoints.get(API.auth)
-  if (!auth)
-    throw new BackupError(
-      'router-unsupported',
-      'The router offers no login that this action knows (SYNO.API.Auth 2 or 3).',
-    )
+  const auth = requireEndpoint(options.endpoints, API.auth)
   const encryption = await prepare(options)
   const answer = await sendLogin(options, { auth, encryption })
-  // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
+  // The router checks the version before the credentials (protocol.md 3.8): this refusal does not count as a failed login.
   const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2
   const taken = outdated ? { ...auth, version: 2 } : auth
-  // Nor should it have used up a code, but that is no reason to send the same one again.
+  // It should not have used up the one-time code either, but a code is never sent twice.
   const sendAgain = async () =>
     await sendLogin(options, { auth: taken, encryption: options.account.codes ? await prepare(options) : encryption })
   const { reply, cookies } = outdated ? await sendAgain() : answer
   if (!reply.ok) throw refusal(reply.code, options.account, encryption)
   const sid = readSessionId(reply.data, cookies)
   if (!sid) {
-    throw new BackupError('router-unsupported', 'The router accepted the login but gave no session id.', {
+    throw new BackupError('router-unsupported', 'The router accepted the login but sent no session id.', {
       hint: message`Please open an issue with ${term('debug-log')}: it shows no secrets.`,
     })
   }
@@ -108,7 +102,7 @@ async function sendLogin(
     format: 'cookie',
   }
   const token = withToken ? { enable_syno_token: 'yes' } : {}
-  const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets
+  const credentials = encryption ? Object.fromEntries([encryptCredentials(encryption, secrets)]) : secrets
   const parameters = { ...token, ...credentials }
   return await api.call({
     endpoint: auth,
@@ -117,11 +111,11 @@ async function sendLogin(
     signal: delayAbort(signal),
     what: 'the login',
     failure: 'router-unreachable',
-    hint: message`${SENT_ONCE} The router may have been restarting: check that it is on, wait a few minutes, then run again.`,
+    hint: message`${SENT_ONCE} The router may be restarting: check that it is on, wait a few minutes, then run again.`,
   })
 }
 
-/** A signal that follows `signal` LOGIN_GRACE_MS later. */
+/** Returns a signal that aborts LOGIN_GRACE_MS after `signal`. */
 function delayAbort(signal: AbortSignal): AbortSignal {
   const later = new AbortController()
   const follow = () => setTimeout(() => later.abort(signal.reason), LOGIN_GRACE_MS).unref()
@@ -129,13 +123,13 @@ function delayAbort(signal: AbortSignal): AbortSignal {
   return later.signal
 }
 
-/** What the login is sealed with. A wait for the next one-time code comes first: the time in the envelope must be fresh. */
+/** Prepares the encryption of the login. Waits for the next one-time code first: the time in the envelope must be fresh. */
 async function prepare(options: LoginOptions): Promise<EncryptionInfo | undefined> {
   await options.account.codes?.untilFresh(options.signal)
   return await prepareEncryption(options)
 }
 
-/** The router's key, or `undefined` for a plain login. Throws where neither is possible or safe (protocol.md 9.1). */
+/** Returns the router's key, or `undefined` for a plain login. Throws if neither is possible or safe (protocol.md 9.1). */
 async function prepareEncryption({
   api,
   endpoints,
@@ -144,14 +138,14 @@ async function prepareEncryption({
   signal,
 }: LoginOptions): Promise<EncryptionInfo | undefined> {
   const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption)
-  if (!endpoint) return refuseReadable(account)
+  if (!endpoint) return refuseWithoutTls(account)
   const getInfo = () =>
     api.call({
       endpoint,
       method: 'getinfo',
       parameters: { format: 'module' },
       signal,
-      what: 'the question for its key',
+      what: 'the public-key request',
       failure: 'router-unsupported',
     })
   const { reply } = await ask(getInfo, { logger, signal })
@@ -160,24 +154,24 @@ async function prepareEncryption({
     if (seconds !== undefined) account.codes?.clock.noteServerTime(seconds)
     return readEncryptionInfo(reply.data)
   }
-  // A router that has not listed the API need not have it (protocol.md 9.1, 9.2).
-  if (endpoint.assumed && reply.code === NO_SUCH_API) return refuseReadable(account)
+  // An API that the router did not list may not exist (protocol.md 9.1, 9.2).
+  if (endpoint.assumed && reply.code === NO_SUCH_API) return refuseWithoutTls(account)
   const otherForm = account.overTls
-    ? message`Try ${input('login-encryption', 'never')}: over https the login is protected all the same.`
-    : message`Use https: ${input('url', 'https://<router>:8001')}. There the login needs no encryption of its own.`
+    ? message`Try ${input('login-encryption', 'never')}: https protects the login too.`
+    : message`Use https: ${input('url', 'https://<router>:8001')}. Then the login needs no encryption of its own.`
   throw new BackupError(
     'router-unsupported',
-    `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`,
+    `The router offers login encryption but refuses to send its key: ${describeCode(reply.code)}.`,
     { hint: isBusy(reply.code) ? { causes: BUSY_CAUSES, next: [TRY_LATER] } : otherForm },
   )
 }
 
-/** A login in plain fields needs TLS: throws without. */
-function refuseReadable({ overTls }: Account): undefined {
+/** Throws unless TLS protects a plain login. */
+function refuseWithoutTls({ overTls }: Account): undefined {
   if (overTls) return undefined
   throw new BackupError(
     'router-unsupported',
-    'Without login encryption the password would be readable on the network over http. It was not sent.',
+    'Without login encryption, anyone on the network could read the password over http. It was not sent.',
     { hint: message`Use https: ${input('url', 'https://<router>:8001')}.` },
   )
 }

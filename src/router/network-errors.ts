@@ -1,9 +1,9 @@
-// Failures of the connection itself, in words; and which of them may be passing.
+// Describes connection failures, and marks those that may be transient.
 
 import { asBackupError, BackupError } from '../errors.ts'
 import { input, type Message, message, term } from '../text/message.ts'
 
-/** The connection broke, or nothing came in time: the same request may well succeed when sent again. */
+/** The connection broke or timed out: the same request may succeed if retried. */
 export class TransientError extends BackupError {}
 
 interface Wording {
@@ -13,21 +13,21 @@ interface Wording {
 
 const REFUSED: Wording = {
   message: (origin) => `Nothing listens at ${origin}: the connection was refused.`,
-  hint: message`Check the port in ${input('url')} (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is not switched off in SRM.`,
+  hint: message`Check the port in ${input('url')} (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is enabled in SRM.`,
 }
 const NO_ROUTE: Wording = { message: (origin) => message`${term('Runner')} can't reach ${origin}.` }
-const NO_ANSWER: Wording = { message: (origin) => `${origin} did not answer in time.` }
+const NO_ANSWER: Wording = { message: (origin) => `${origin} did not respond in time.` }
 const UNKNOWN_NAME: Wording = {
   message: (origin) => message`${term('Runner')} can't resolve the host name in ${origin}.`,
   hint: message`Use the router's IP address in ${input('url')}, or check the DNS settings of ${term('runner')}.`,
 }
 const NOT_TLS: Wording = {
   message: (origin) => `${origin} does not speak TLS as expected.`,
-  hint: 'The likely cause is the port: SRM speaks https on 8001 and http on 8000. An old firmware may only offer TLS versions that are refused today.',
+  hint: 'The likely cause is the port: SRM speaks https on 8001 and http on 8000. Old firmware may only support TLS versions that are refused today.',
 }
 
-/** The answer did not begin, or did not go on, within the transport's own limit. */
-const SILENCE_HINT = message`The router went silent in the middle of the conversation: it may be overloaded, or restarting. Wait a few minutes, then run again. A longer ${input('timeout')} does not help, since each answer has a limit of its own.`
+/** For a response that did not start or continue within the transport's own limit. */
+const SILENCE_HINT = message`The router stopped responding: it may be overloaded or restarting. Wait a few minutes, then run again. A longer ${input('timeout')} does not help, since each response has its own limit.`
 
 const WORDINGS: Readonly<Record<string, Wording>> = {
   ECONNREFUSED: REFUSED,
@@ -42,14 +42,14 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   EPROTO: NOT_TLS,
 }
 
-/** Raised by the file that a download is written to, not by the network. */
+/** Errors of the file that a download is written to, not of the network. */
 const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG', 'EIO', 'ENOENT', 'EACCES', 'EPERM', 'EMFILE'])
 const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
 const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
 /**
- * Turns whatever undici or the socket threw while asking for `what` into a BackupError. `hint` is what to do where the
- * request may have arrived, and only its answer is lost.
+ * Turns an error of undici or the socket during `what` into a BackupError. `hint` says what to do if the request may have
+ * arrived and only its response is lost.
  */
 export function describeNetworkError(
   error: unknown,
@@ -78,7 +78,7 @@ export function describeNetworkError(
     })
   }
   if (TOO_SLOW.has(code) || textOf(error, 'name') === 'TimeoutError') {
-    return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, {
+    return new TransientError('timed-out', `${origin} stopped responding during ${what}.`, {
       cause: error,
       hint: hint ?? SILENCE_HINT,
     })
@@ -89,7 +89,7 @@ export function describeNetworkError(
   }
   // undici's HTTPParserError has a code for some causes only.
   if (textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
-    return new BackupError('router-unsupported', `What answers at ${origin} does not speak HTTP as expected.`, {
+    return new BackupError('router-unsupported', `${origin} does not speak HTTP as expected.`, {
       cause: error,
     })
   }
@@ -98,7 +98,7 @@ export function describeNetworkError(
   return new BackupError('router-unreachable', message`No connection to ${origin} (${code}).`, { cause: error })
 }
 
-/** A text property of whatever was thrown; not only of an Error of our own realm, which tests and workers may not share. */
+/** Returns a text property of a thrown value, which need not be an Error of our own realm (tests, workers). */
 function textOf(error: unknown, name: 'code' | 'name' | 'syscall'): string {
   const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
   return typeof value === 'string' ? value : ''

@@ -1,4 +1,4 @@
-// One-time codes of a second factor (RFC 6238): made at the moment of a login, and never the same one twice.
+// One-time codes of a second factor (RFC 6238), generated at the login and never reused.
 
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -6,12 +6,12 @@ import { input, type Message, message, term } from '../text/message.ts'
 import type { RouterClock } from './clock.ts'
 import type { LoginForm } from './error-codes.ts'
 
-/** `server_time` is in whole seconds: two looks at the same clock may differ by one. */
+/** `server_time` is in seconds: two readings of the same clock may differ by one. */
 const CLOCK_PRECISION_MS = 1_000
 const OTP_REQUIRED = 403
 const OTP_WRONG = 404
 
-/** What the codes are made of, every value already checked. */
+/** The parameters of the codes, validated. */
 export interface OtpSecret {
   /** Base32, upper case. */
   readonly secret: string
@@ -20,18 +20,18 @@ export interface OtpSecret {
   readonly periodSeconds: number
 }
 
-/** The codes of one conversation with one router. */
+/** The codes of one session with one router. */
 export interface OneTimeCodesOptions {
   readonly otp: OtpSecret
   readonly clock: RouterClock
-  /** Whether the certificate proves that it is the router who tells the time. */
-  readonly isProven: boolean
+  /** Whether TLS authenticates the router, and thus its time. */
+  readonly isAuthenticated: boolean
   readonly logger: Logger
 }
 
 /**
- * Codes for the router's time: it is its own clock that judges them, right or wrong. Who is not proven to be the router
- * does not choose the time: there codes are for ours, and none is sent where the clocks are further apart than one step.
+ * Codes for the router's time, since the router checks them against its own clock. Without an authenticated router, codes
+ * are for our time, and none is sent if the clocks differ by more than one step.
  */
 export class OneTimeCodes {
   readonly #options: OneTimeCodesOptions
@@ -49,16 +49,16 @@ export class OneTimeCodes {
     return this.#options.clock
   }
 
-  /** Waits for the step after the last code's, if it has not begun. Before the question for the key, whose answer ages. */
+  /** Waits for the step after the last code's. To be called before the public-key request, whose reply ages. */
   async untilFresh(signal: AbortSignal): Promise<void> {
     const beginsInMs = (this.#lastStep + 1) * this.#periodMs - this.#now()
     if (this.#lastStep >= 0 && beginsInMs > 0) await this.#wait(beginsInMs + CLOCK_PRECISION_MS, signal)
   }
 
-  /** The code to send now: masked, and never one that was given before. Throws BackupError once one was refused. */
+  /** Returns the code to send now: masked, and never reused. Throws BackupError after a refused code. */
   async next(signal: AbortSignal): Promise<string> {
     if (this.#refusal) throw this.#refusal
-    this.#refuseForeignTime()
+    this.#checkClocks()
     const { otp, logger } = this.#options
     const { Secret, TOTP } = await import('otpauth')
     const totp = new TOTP({
@@ -70,7 +70,7 @@ export class OneTimeCodes {
     for (;;) {
       const step = Math.floor(this.#now() / this.#periodMs)
       const code = totp.generate({ timestamp: step * this.#periodMs })
-      // Two steps may have the same code, by chance.
+      // Two steps may share a code by chance.
       if (step > this.#lastStep && !this.#sent.has(code)) {
         this.#lastStep = step
         this.#sent.add(code)
@@ -82,32 +82,32 @@ export class OneTimeCodes {
     }
   }
 
-  /** The error for a login that carried a code, if it is about the code; no other code is given from now on. */
+  /** Returns the error for a refused login if it is about the code. From then on, no more codes are generated. */
   refused(number: number, form: LoginForm): BackupError | undefined {
     if (number === OTP_WRONG) this.#refusal = this.#wrong()
     if (number === OTP_REQUIRED) this.#refusal = notSeen(form)
     return this.#refusal
   }
 
-  /** Says that the clocks are more than one step apart; undefined if they are not, or if that is unknown. */
+  /** Describes the clock offset if it exceeds one step; `undefined` if it does not or is unknown. */
   #difference(): Message | undefined {
     const seconds = Math.round((this.clock.offsetMs ?? 0) / 1000)
     if (Math.abs(seconds) <= this.#options.otp.periodSeconds) return undefined
     return message`The router's clock is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} ${term('runner')}'s`
   }
 
-  #refuseForeignTime(): void {
+  #checkClocks(): void {
     const difference = this.#difference()
     if (difference === undefined) return
-    if (this.#options.isProven) {
-      this.#options.logger.info(message`${difference}: the one-time code is made for the router's time.`)
+    if (this.#options.isAuthenticated) {
+      this.#options.logger.info(message`${difference}: the one-time code is for the router's time.`)
       return
     }
     throw new BackupError(
       'otp-refused',
       message`${difference}, so the router would refuse the one-time code. None was sent.`,
       {
-        hint: message`Set the clock that is wrong: ${term('runner')} by NTP, or the router in SRM (Control Panel > System). Or let the certificate prove that it is the router who tells the time, by https and ${input('tls-fingerprint')}: then codes are made for its time.`,
+        hint: message`Correct the wrong clock: ${term('runner')} by NTP, or the router in SRM (Control Panel > System). Or use https and ${input('tls-fingerprint')}: then the router's time can be trusted, and codes are for its time.`,
       },
     )
   }
@@ -122,7 +122,7 @@ export class OneTimeCodes {
           : ['the same code was used just before, by another run or another person']
     return new BackupError(
       'otp-refused',
-      message`The router refused the one-time code (code ${OTP_WRONG}).${difference === undefined ? '' : message` ${difference}; the code was made for the router's time.`}`,
+      message`The router refused the one-time code (code ${OTP_WRONG}).${difference === undefined ? '' : message` ${difference}; the code was for the router's time.`}`,
       {
         hint: {
           causes: [message`${input('otp-secret')} belongs to another account or an earlier setup`, clocks],
@@ -133,8 +133,8 @@ export class OneTimeCodes {
   }
 
   #now(): number {
-    const { clock, isProven } = this.#options
-    return clock.time.now() + (isProven ? (clock.offsetMs ?? 0) : 0)
+    const { clock, isAuthenticated } = this.#options
+    return clock.time.now() + (isAuthenticated ? (clock.offsetMs ?? 0) : 0)
   }
 
   async #wait(ms: number, signal: AbortSignal): Promise<void> {
@@ -143,17 +143,15 @@ export class OneTimeCodes {
   }
 }
 
-/** The account and password were right, so this is no wrong code: the router has not found it. */
+/** The username and password were correct, and the code was not refused: the router did not find it. */
 function notSeen(form: LoginForm): BackupError {
   const other =
-    form === 'envelope'
-      ? message`, so try ${input('login-encryption', 'never')}: over https it is protected all the same`
-      : ''
+    form === 'envelope' ? message`, so try ${input('login-encryption', 'never')}: https protects it too` : ''
   return new BackupError(
     'otp-required',
-    `The router asks for a one-time code although one was sent (code ${OTP_REQUIRED}).`,
+    `The router requires a one-time code although one was sent (code ${OTP_REQUIRED}).`,
     {
-      hint: message`This firmware may look for it elsewhere in the login${other}. Please open an issue with ${term('debug-log')}: it shows no secrets.`,
+      hint: message`This firmware may expect it elsewhere in the login${other}. Please open an issue with ${term('debug-log')}: it shows no secrets.`,
     },
   )
 }

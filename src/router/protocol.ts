@@ -1,8 +1,9 @@
-// The calls we make: API names, versions, paths, and the typed form of what comes back.
+// The calls to the router: API names, versions, paths, and the typed replies.
 
+import { BackupError } from '../errors.ts'
 import { type Fields, field, fieldsOf, numberOf, textOf } from './reply.ts'
 
-/** The APIs that a backup talks to. Names as in protocol.md 1, 2, 3, 5 and 8. */
+/** The APIs that a backup uses. Names as in protocol.md 1, 2, 3, 5 and 8. */
 export const API = {
   info: 'SYNO.API.Info',
   encryption: 'SYNO.API.Encryption',
@@ -12,44 +13,43 @@ export const API = {
   system: 'SYNO.Core.System',
 } as const
 
-/** One of the APIs that we know. */
 export type ApiName = (typeof API)[keyof typeof API]
 
-/** Where an API lives and the version that we speak. */
+/** The path of an API, and the version that we use. */
 export interface Endpoint {
   readonly api: ApiName
   /** Below the origin, without leading slash: `webapi/entry.cgi`. */
   readonly path: string
   readonly version: number
-  /** The router has not listed it: it may not be there. */
+  /** Set if the router did not list it: it may not exist. */
   readonly assumed?: true
 }
 
-/** The session name that every source's server takes, the same at login and logout (protocol.md 9.3). */
+/** The session name that all known servers accept, the same at login and logout (protocol.md 9.3). */
 export const SESSION_NAME = 'webui'
 
-/** Every SRM client asks here, without a session (protocol.md 1). */
+/** Where all SRM clients start, without a session (protocol.md 1). */
 export const INFO_ENDPOINT: Endpoint = { api: API.info, path: 'webapi/query.cgi', version: 1 }
 
-/** The newest version of each API that we speak: Auth 3 is SRM's own maximum (protocol.md 9.2), the others are 1. */
-const NEWEST_SPOKEN: Readonly<Record<string, number>> = { [API.auth]: 3 }
+/** The newest version of each API that we support: Auth 3 is SRM's own maximum (protocol.md 9.2), the others are 1. */
+const NEWEST_SUPPORTED: Readonly<Record<string, number>> = { [API.auth]: 3 }
 /** The oldest: Auth 1 returns no session id (protocol.md 3.1). */
-const OLDEST_SPOKEN: Readonly<Record<string, number>> = { [API.auth]: 2 }
+const OLDEST_SUPPORTED: Readonly<Record<string, number>> = { [API.auth]: 2 }
 
-/** What the router offers of the APIs that we know. */
+/** The APIs that the router offers, of those that we use. */
 export type Endpoints = ReadonlyMap<ApiName, Endpoint>
 
 /**
- * Reads `data` of SYNO.API.Info query. An API is left out where we speak none of its versions, or where its path is no
- * plain path below /webapi/ (DSM pads it with underscores and may use folders: protocol.md 1).
+ * Reads `data` of SYNO.API.Info query. Omits an API if we support none of its versions, or if its path is not a plain
+ * path below /webapi/ (DSM pads it with underscores and may use folders: protocol.md 1).
  */
 export function readEndpoints(data: Fields): Endpoints {
   const endpoints = new Map<ApiName, Endpoint>()
   for (const api of Object.values(API)) {
     const listed = fieldsOf(field(data, api))
     const path = textOf(field(listed, 'path')) ?? ''
-    const newest = Math.min(numberOf(field(listed, 'maxVersion')) ?? 0, NEWEST_SPOKEN[api] ?? 1)
-    const oldest = Math.max(numberOf(field(listed, 'minVersion')) ?? 1, OLDEST_SPOKEN[api] ?? 1)
+    const newest = Math.min(numberOf(field(listed, 'maxVersion')) ?? 0, NEWEST_SUPPORTED[api] ?? 1)
+    const oldest = Math.max(numberOf(field(listed, 'minVersion')) ?? 1, OLDEST_SUPPORTED[api] ?? 1)
     if (newest >= oldest && /^[\w-]+(?:\/[\w-]+){0,4}\.cgi$/.test(path)) {
       endpoints.set(api, { api, path: `webapi/${path}`, version: Math.floor(newest) })
     }
@@ -57,7 +57,19 @@ export function readEndpoints(data: Fields): Endpoints {
   return endpoints
 }
 
-/** What to assume of a router whose SYNO.API.Info answers an error (protocol.md 9.2). */
+/** Returns the endpoint of an API that a backup needs. Throws BackupError if the router does not offer it. */
+export function requireEndpoint(endpoints: Endpoints, api: typeof API.auth | typeof API.backup): Endpoint {
+  const endpoint = endpoints.get(api)
+  if (endpoint) return endpoint
+  throw new BackupError(
+    'router-unsupported',
+    api === API.auth
+      ? `The device does not support a known login (${api} 2 or 3).`
+      : `The router does not support exporting its configuration (${api} 1).`,
+  )
+}
+
+/** The endpoints to assume if SYNO.API.Info answers with an error (protocol.md 9.2). */
 export const ASSUMED_ENDPOINTS: Endpoints = new Map(
   [
     { api: API.auth, path: 'webapi/auth.cgi', version: 3 },
@@ -68,7 +80,7 @@ export const ASSUMED_ENDPOINTS: Endpoints = new Map(
   ].map((endpoint) => [endpoint.api, { ...endpoint, assumed: true }] as const),
 )
 
-/** The form of one call. Everything is posted; nothing is ever put into the URL (protocol.md 9.6). */
+/** Returns the form of one call. Everything is posted; nothing is ever part of the URL (protocol.md 9.6). */
 export function callForm(
   endpoint: Endpoint,
   { method, parameters }: { readonly method: string; readonly parameters?: Readonly<Record<string, string>> },
@@ -76,7 +88,7 @@ export function callForm(
   return new URLSearchParams({ api: endpoint.api, version: String(endpoint.version), method, ...parameters })
 }
 
-/** How an export is doing; `unknown` is an answer that nothing is known of: it may well be running. */
+/** The status of an export; `unknown` means that the reply was not understood: it may be running. */
 export type ExportStatus =
   | { readonly kind: 'finished' }
   | { readonly kind: 'failed'; readonly code?: number }
@@ -84,11 +96,11 @@ export type ExportStatus =
   | { readonly kind: 'unknown' }
 
 const FINISHED = new Set(['finish', 'finished', 'done', 'success'])
-/** Only `running` is told by a source; the others are words that mean the same. */
+/** Only `running` is documented in a source; the others are synonyms. */
 const RUNNING = new Set(['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy'])
 const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted'])
 
-/** Reads `data` of a status reply in all the shapes that sources tell (protocol.md 9.4). */
+/** Reads `data` of a status reply in all known shapes (protocol.md 9.4). */
 export function readStatus(data: Fields): ExportStatus {
   const states = ['state', 'status'].map((name) => (textOf(field(data, name)) ?? '').toLowerCase())
   const error = field(data, 'error')
@@ -101,29 +113,29 @@ export function readStatus(data: Fields): ExportStatus {
   return { kind: finish === false || states.some((state) => RUNNING.has(state)) ? 'running' : 'unknown' }
 }
 
-/** A boolean, also one that is written as a number or a text. */
+/** Reads a boolean, which may be written as a number or text. */
 function booleanOf(value: unknown): boolean | undefined {
-  // An object's own `toString` may be no function.
+  // An object may have a `toString` that is not a function.
   if (typeof value === 'object') return undefined
   const word = String(value).toLowerCase()
   return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined
 }
 
-/** An error member that says something: not null, 0, "", false or {}. */
+/** Whether an error member is meaningful: not null, 0, "", false or {}. */
 function isPresent(error: unknown): boolean {
   return typeof error === 'object' && error !== null ? Object.keys(error).length > 0 : Boolean(error) && error !== '0'
 }
 
-/** The task id as it must be echoed: a string, or a number in its own digits (protocol.md 5.3). */
+/** Returns the task id exactly as it must be sent back: a string, or the digits of a number (protocol.md 5.3). */
 export function readTaskId(data: Fields): string | undefined {
   const id = field(data, 'task_id')
   return typeof id === 'number' && Number.isFinite(id) ? String(id) : textOf(id)
 }
 
-/** What can stand in a Cookie header as it is. */
+/** Values that a Cookie header can contain unescaped. */
 const SENDABLE_ID = /^[\w.~%+/=-]{1,512}$/
 
-/** `id` of a Set-Cookie header, else `sid` of the body (protocol.md 3.3): the first that can be sent back. */
+/** Returns `id` of a Set-Cookie header, else `sid` of the body (protocol.md 3.3): the first that can be sent back. */
 export function readSessionId(data: Fields, cookies: readonly string[]): string | undefined {
   const fromCookies = cookies.map((cookie) => /^\s*id=([^;]*)/.exec(cookie)?.[1]?.trim())
   return [...fromCookies, textOf(field(data, 'sid'))].find((id) => id !== undefined && SENDABLE_ID.test(id))

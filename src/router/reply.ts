@@ -1,17 +1,17 @@
-// The router's JSON, from unknown to typed: the envelope every API shares, and the shape that a debug log may show.
+// Parses the router's JSON: the envelope that all APIs share, and the shape that a debug log may show.
 
 const MAX_SHAPE_DEPTH = 5
 const MAX_SHAPE_KEYS = 24
 
-/** `data` of a successful reply ({} if absent, protocol.md 9.21), or the number in `error.code` (0 if there is none). */
+/** `data` of a successful reply ({} if absent, protocol.md 9.21), or the number in `error.code` (0 if absent). */
 export type ApiReply =
   | { readonly ok: true; readonly data: Fields }
   | { readonly ok: false; readonly code: number; readonly error: Fields }
 
-/** A JSON object whose members nobody has looked at yet: read them by `field`. */
+/** An unvalidated JSON object: read its members by `field`. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** Parses a reply. `undefined` if it is not JSON, or not an object with a boolean `success` (protocol.md 3.8). */
+/** Parses a reply. Returns `undefined` if it is not JSON, or not an object with a boolean `success` (protocol.md 3.8). */
 export function parseReply(text: string): ApiReply | undefined {
   const reply = fieldsOf(parseJson(text))
   const success = field(reply, 'success')
@@ -21,22 +21,22 @@ export function parseReply(text: string): ApiReply | undefined {
   return { ok: false, code: numberOf(field(error, 'code')) ?? 0, error }
 }
 
-/** An own field; never one of the prototype's. */
+/** Returns an own field, never one of the prototype. */
 export function field(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined
 }
 
-/** The value as an object with named fields; {} for everything else, arrays included. */
+/** Returns the value if it is a JSON object, else {}, for arrays too. */
 export function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {}
 }
 
-/** A text that says something; `undefined` for an empty one and for everything else. */
+/** Returns a non-empty string, else `undefined`. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** A finite number, also one that is written as a string of digits. */
+/** Returns a finite number, which may be written as a string of digits, else `undefined`. */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined
@@ -46,7 +46,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** JSON.parse, except that whole numbers too large for a double keep their digits, as text: a task id must be echoed exactly. */
+/** Parses JSON. Integers too large for a double become strings of digits: a task id must be sent back exactly. */
 function parseJson(text: string): unknown {
   const keepDigits = (_key: string, value: unknown, context?: { readonly source?: string }): unknown =>
     typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
@@ -55,12 +55,12 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text, keepDigits)
   } catch {
-    // Not JSON, or nested deeper than the stack: either way nothing that a router sends.
+    // Not JSON, or nested deeper than the stack: a router sends neither.
     return undefined
   }
 }
 
-/** Keys and types of a reply, never values: `{data: {sid: string}, success: boolean}`. */
+/** Returns the keys and types of a reply, never values: `{data: {sid: string}, success: boolean}`. */
 export function shapeOf(text: string): string {
   const value = parseJson(text)
   return value === undefined ? `not JSON (${text.length} characters)` : describeShape(value, 0)
@@ -78,7 +78,7 @@ function describeShape(value: unknown, depth: number): string {
   return `{${shown.join(', ')}${keys.length > MAX_SHAPE_KEYS ? `, … ${keys.length} in all` : ''}}`
 }
 
-/** A name for the debug log: names are the protocol's words; what is no word (an id, an address) may be data and is not shown. */
+/** Returns a name for the debug log. A name that is not a plain word (an id, an address) may be data and is hidden. */
 export function shownName(name: string): string {
   return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(name) ? name : `(name of ${name.length})`
 }

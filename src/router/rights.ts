@@ -20,7 +20,7 @@ export type Right =
  */
 export async function checkExportPermission(session: Session): Promise<Right> {
   const endpoint = session.endpoints.get(API.backup)
-  if (!endpoint) return { kind: 'unknown', answer: `${API.backup} is not there` }
+  if (!endpoint) return { kind: 'unknown', answer: `the router does not offer ${API.backup}` }
   const what = 'access to its backup service'
   const reply = await session.call({ endpoint, method: 'status', what, failure: 'export-failed' })
   if (reply.ok || ASKS_FOR_TASK.has(reply.code) || isOfBackupService(reply.code)) return { kind: 'granted' }

@@ -12,7 +12,6 @@ import type { Request } from './transport.ts'
 const SESSION_UNKNOWN = 119
 const LOGOUT_TIMEOUT_MS = 2_000
 
-/** What a session needs to log in and to report it. */
 export interface SessionOptions {
   readonly api: Api
   readonly endpoints: Endpoints
@@ -44,7 +43,7 @@ export class SessionLost extends BackupError {}
  */
 export class Session {
   readonly #options: SessionOptions
-  #keys: SessionCredentials | undefined
+  #credentials: SessionCredentials | undefined
   /** The endpoint and version that opened the session; the logout uses the same. */
   #auth: Endpoint | undefined
   /** No call has succeeded since the login, so a refusal may be about how the session is sent. */
@@ -71,10 +70,10 @@ export class Session {
   }
 
   async logIn(): Promise<void> {
-    const { auth, form, ...keys } = await logIn({ ...this.#options, withToken: this.#withToken })
+    const { auth, form, ...credentials } = await logIn({ ...this.#options, withToken: this.#withToken })
     this.#auth = auth
     this.#loginForm = form
-    this.#keys = { ...keys, sidInBody: this.#sidInBody }
+    this.#credentials = { ...credentials, sidInBody: this.#sidInBody }
     this.#fresh = true
     this.#options.signal.throwIfAborted()
   }
@@ -108,17 +107,17 @@ export class Session {
 
   /** Logs out once for every login. Never throws: a failure is only a warning. */
   async logOut(): Promise<void> {
-    const keys = this.#keys
+    const credentials = this.#credentials
     const endpoint = this.#auth
-    if (!keys || !endpoint) return
-    this.#keys = undefined
+    if (!credentials || !endpoint) return
+    this.#credentials = undefined
     const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS)
     const parameters = { session: SESSION_NAME }
     const call: Call = {
       endpoint,
       method: 'logout',
       parameters,
-      keys,
+      credentials,
       signal,
       what: 'the logout',
       failure: 'session-lost',
@@ -134,18 +133,18 @@ export class Session {
   }
 
   #complete(call: SessionCall): Call {
-    return { signal: this.#options.signal, ...call, ...(this.#keys ? { keys: this.#keys } : {}) }
+    return { signal: this.#options.signal, ...call, ...(this.#credentials ? { credentials: this.#credentials } : {}) }
   }
 
   /**
    * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7): the id in the body too, then one new
-   * login with a token. Tells whether there is something new to try.
+   * login with a token. Returns whether to retry the call.
    */
   async #adapt(code: number, { mayLogInAgain = true }: SessionCall): Promise<boolean> {
     if (!isTokenSuspect(code)) return false
-    if (code === SESSION_UNKNOWN && this.#keys && !this.#sidInBody) {
+    if (code === SESSION_UNKNOWN && this.#credentials && !this.#sidInBody) {
       this.#sidInBody = true
-      this.#keys = { ...this.#keys, sidInBody: true }
+      this.#credentials = { ...this.#credentials, sidInBody: true }
       return true
     }
     if (this.#withToken || !mayLogInAgain) return false

@@ -1,4 +1,4 @@
-// One connection to the router: TLS trust, time and size limits, no redirects. Knows HTTP, not Synology.
+// One HTTP connection to the router: TLS trust, limits of time and size, no redirects. Knows nothing of Synology's API.
 
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
@@ -14,23 +14,23 @@ import { describeNetworkError } from './network-errors.ts'
 
 const REPLY_TIMEOUT_MS = 30_000
 const MAX_REPLY_BYTES = MIB
-/** The largest file taken from the wire; real ones are about 91 KB. */
+/** Maximum size of a download; real files have about 91 KB. */
 export const MAX_DOWNLOAD_BYTES = 256 * MIB
 
 /** One HTTP POST. */
 export interface Request {
   readonly path: string
-  /** Sent as an urlencoded POST body: nothing secret is ever part of a URL. */
+  /** Sent as a urlencoded POST body: secrets are never part of a URL. */
   readonly form: URLSearchParams
   readonly headers?: Readonly<Record<string, string>>
   readonly signal: AbortSignal
   /** For messages: "the login". */
   readonly what: string
-  /** What to do if it may have arrived and its answer is lost; by default what the error's code says. */
+  /** What to do if the request may have arrived but its response is lost; by default the hint of the error code. */
   readonly hint?: string | Message
 }
 
-/** An answer that is small enough for memory, whatever its status; headers empty where there were none. */
+/** A small response, whatever its status; missing headers are empty. */
 export interface Reply {
   readonly status: number
   readonly text: string
@@ -41,11 +41,11 @@ export interface Reply {
   readonly date: string
 }
 
-/** An answer whose body went into a file. */
+/** A response whose body was written to a file. */
 export interface Download extends Omit<Reply, 'text' | 'cookies' | 'date'> {
-  /** Whether the router said beforehand how long it is (protocol.md 5.6: nobody tells). */
+  /** Whether the router announced the length (protocol.md 5.6: unknown). */
   readonly hasLength: boolean
-  /** Content-Disposition as it came, empty if there was none. */
+  /** The raw Content-Disposition; empty if missing. */
   readonly disposition: string
   /** Bytes written to the file. */
   readonly size: number
@@ -53,24 +53,23 @@ export interface Download extends Omit<Reply, 'text' | 'cookies' | 'date'> {
   readonly sha256: string
 }
 
-/** The connection to one router, made when first needed. */
+/** The connection to one router, opened when first needed. */
 export interface Transport {
-  /** Posts a form and reads a small reply. Throws BackupError; TransientError where sending again may help. */
+  /** Posts a form and reads a small reply. Throws BackupError; TransientError if a retry may help. */
   post(request: Request): Promise<Reply>
-  /** Posts a form and streams the answer to a new file of mode 0600, in place of one that is there. */
+  /** Posts a form and streams the response to a new file of mode 0600; replaces an existing one. */
   download(request: Request, file: string): Promise<Download>
   close(): Promise<void>
 }
 
-/** Where to connect to, and whose certificate to take. */
 export interface TransportOptions extends ConnectorOptions {
   /** Scheme, host and port. */
   readonly origin: string
-  /** How long a small answer may take, and a download may take to begin or be silent; 30 s by default. */
+  /** Limit for a small response, and for the start of a download and pauses in it; 30 s by default. */
   readonly replyTimeoutMs?: number
 }
 
-/** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
+/** Creates a transport. The first request opens the connection; later ones reopen it if the router closed it. */
 export function openTransport(options: TransportOptions): Transport {
   const { origin, replyTimeoutMs = REPLY_TIMEOUT_MS } = options
   const client = new Client(origin, {
@@ -112,7 +111,7 @@ export function openTransport(options: TransportOptions): Transport {
     download: (request, file) =>
       send(request, async (response) => {
         const meter = meterStream()
-        // Anew each time: an existing file would keep its mode.
+        // An existing file would keep its mode.
         await rm(file, { force: true })
         await pipeline(response.body, meter.stream, createWriteStream(file, { mode: 0o600, flags: 'wx' }))
         return {
@@ -123,7 +122,7 @@ export function openTransport(options: TransportOptions): Transport {
           sha256: meter.sha256(),
         }
       }),
-    // Anything still under way has been given up by now: a graceful close would wait for it.
+    // A graceful close would wait for requests that were abandoned.
     close: () => client.destroy(),
   }
 }
@@ -146,11 +145,11 @@ async function readText(body: AsyncIterable<Buffer>, what: string): Promise<stri
   let size = 0
   for await (const chunk of body) {
     size += chunk.length
-    // Leaving the loop destroys the body, and the connection with it.
+    // Leaving the loop destroys the body and the connection.
     if (size > MAX_REPLY_BYTES) {
       throw new BackupError(
         'router-unsupported',
-        `The answer to ${what} is larger than 1 MiB: this is not how a router answers.`,
+        `The response to ${what} is larger than 1 MiB, so it is not from a router.`,
       )
     }
     chunks.push(chunk)
@@ -158,7 +157,7 @@ async function readText(body: AsyncIterable<Buffer>, what: string): Promise<stri
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** Passes bytes on while counting and hashing them; fails past MAX_DOWNLOAD_BYTES. */
+/** Counts and hashes the bytes that pass; fails after MAX_DOWNLOAD_BYTES. */
 function meterStream(): { readonly stream: Transform; readonly size: () => number; readonly sha256: () => string } {
   const hash = createHash('sha256')
   let size = 0
@@ -169,7 +168,10 @@ function meterStream(): { readonly stream: Transform; readonly size: () => numbe
       if (size <= MAX_DOWNLOAD_BYTES) done(null, chunk)
       else
         done(
-          new BackupError('backup-invalid', 'The router sent more than 256 MiB: this is not a configuration backup.'),
+          new BackupError(
+            'backup-invalid',
+            'The router sent more than 256 MiB, so this is not a configuration backup.',
+          ),
         )
     },
   })

@@ -10,7 +10,7 @@ const CALL: Call = {
   endpoint: INFO_ENDPOINT,
   method: 'query',
   signal: new AbortController().signal,
-  what: 'the first question',
+  what: 'the API discovery request',
   failure: 'router-unsupported',
 }
 
@@ -58,23 +58,23 @@ describe('an answer', () => {
   })
 
   test.each([
-    ['', '', 'an empty answer'],
-    ['  \n', '', 'an empty answer'],
+    ['', '', 'an empty response'],
+    ['  \n', '', 'an empty response'],
     ['<html><title>FRITZ!Box</title>', '', 'an HTML page titled "FRITZ!Box"'],
     ['<html><title lang="de">a\n::error::b</title>', '', 'an HTML page titled "a ::error::b"'],
     [`<title>${'x'.repeat(150)}</title>`, '', `an HTML page titled "${'x'.repeat(59)}…"`],
     ['<html>', '', 'an HTML or XML page'],
     ['{"a":1}', '', 'other JSON'],
     ['[1]', '', 'other JSON'],
-    ['hello', 'text/plain\r\nx', 'something of type text/plain x'],
-    ['hello', '', 'something else'],
+    ['hello', 'text/plain\r\nx', 'content of type text/plain x'],
+    ['hello', '', 'unknown content'],
   ])('of %j is named', async (text, contentType, words) => {
     const { result } = await answer({ text, contentType })
     expect(result).toMatchObject({
       reason: {
         code: 'router-unsupported',
-        message: `What answered the first question at http://192.168.1.1:8000 is not SRM: ${words}.`,
-        hint: expect.stringContaining('moves 8000 to 8001'),
+        message: `The response of http://192.168.1.1:8000 to the API discovery request is not from SRM: ${words}.`,
+        hint: expect.stringContaining('redirect 8000 to 8001'),
       },
     })
   })
@@ -107,13 +107,13 @@ describe('a status', () => {
   test.each([500, 502, 503, 599])('of %i may pass', async (status) => {
     const { result } = await answer({ status })
     expect(result).toMatchObject({
-      reason: { message: `http://192.168.1.1:8000 answered the first question with HTTP ${status}.` },
+      reason: { message: `http://192.168.1.1:8000 answered the API discovery request with HTTP ${status}.` },
     })
     expect(result.status === 'rejected' && result.reason).toBeInstanceOf(TransientError)
   })
 
   test.each([
-    ['http://192.168.1.1:8000', 'this port speaks https'],
+    ['http://192.168.1.1:8000', 'expects https'],
     ['https://192.168.1.1:8001', 'Check the address'],
   ])('of 400 at %s has its own likely cause', async (origin, hint) => {
     const { result } = await answer({ status: 400 }, { origin })
@@ -132,16 +132,16 @@ describe('a redirect', () => {
     [
       'https://192.168.1.1:8001/',
       'redirects to https://192.168.1.1:8001;',
-      'moved to https: set `url` to https://192.168.1.1:8001.',
+      'redirects HTTP to HTTPS: set `url` to https://192.168.1.1:8001.',
     ],
     ['https://192.168.1.1:5001/', 'redirects to https://192.168.1.1:5001;', 'set `url` to https://192.168.1.1:5001.'],
     ['https://192.168.1.1/', 'redirects to https://192.168.1.1;', 'set `url` to https://192.168.1.1:443.'],
     ['https://[fe80::1]:5001/', 'redirects to https://[fe80::1]:5001;', 'usually https://192.168.1.1:8001'],
     ['/login', 'redirects to http://192.168.1.1:8000;', 'usually https://192.168.1.1:8001'],
     ['https://user:secret@evil.example/?token=x', 'redirects to https://evil.example;', '8001'],
-    ['', 'redirects to another place;', 'usually'],
-    ['javascript:alert(1)', 'redirects to another place;', 'usually'],
-    ['http://[', 'redirects to another place;', 'usually'],
+    ['', 'redirects to another address;', 'usually'],
+    ['javascript:alert(1)', 'redirects to another address;', 'usually'],
+    ['http://[', 'redirects to another address;', 'usually'],
   ])('to %j is refused', async (location, words, hint) => {
     const { result } = await answer({ status: 302, location })
     expect(result).toMatchObject({
@@ -160,7 +160,7 @@ describe('a redirect', () => {
     )
     expect(result).toMatchObject({
       reason: {
-        hint: expect.stringMatching(/the address that SRM itself answers at: https:\/\/192\.168\.1\.1:8443\./),
+        hint: expect.stringMatching(/the address of SRM itself: https:\/\/192\.168\.1\.1:8443\./),
       },
     })
   })
@@ -172,7 +172,7 @@ describe('a redirect', () => {
   ])('from %s to %s proposes neither another host, nor http, nor itself', async (origin, location) => {
     const { result } = await answer({ status: 302, location }, { origin })
     expect(result).toMatchObject({
-      reason: { hint: 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.' },
+      reason: { hint: 'Set `url` to the address of SRM itself, usually https://192.168.1.1:8001.' },
     })
   })
 
@@ -195,19 +195,19 @@ describe('a request', () => {
   })
 
   test('with a session has it in the cookie only', () => {
-    const { form, headers } = requestOf({ ...CALL, keys: { sid: '4abc', sidInBody: false } })
+    const { form, headers } = requestOf({ ...CALL, credentials: { sid: '4abc', sidInBody: false } })
     expect(headers).toEqual({ cookie: 'id=4abc' })
     expect(form.toString()).not.toContain('4abc')
   })
 
   test('with a token has it in header and form', () => {
-    const { form, headers } = requestOf({ ...CALL, keys: { sid: 'a', synoToken: 't', sidInBody: false } })
+    const { form, headers } = requestOf({ ...CALL, credentials: { sid: 'a', synoToken: 't', sidInBody: false } })
     expect(headers).toEqual({ cookie: 'id=a', 'x-syno-token': 't' })
     expect(form.get('SynoToken')).toBe('t')
   })
 
   test('with the session in the body has it there raw, and in the cookie too', () => {
-    const { form, headers } = requestOf({ ...CALL, keys: { sid: '4a', sidInBody: true } })
+    const { form, headers } = requestOf({ ...CALL, credentials: { sid: '4a', sidInBody: true } })
     expect(headers).toEqual({ cookie: 'id=4a' })
     expect(form.get('_sid')).toBe('4a')
   })

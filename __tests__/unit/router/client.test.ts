@@ -55,9 +55,7 @@ async function run(changes: Partial<RouterOptions> = {}) {
 describe('withSession', () => {
   test('names what answers, and the versions that it will speak', async () => {
     const { logger, origin } = await run()
-    expect(logger.textOf('info')).toContain(
-      `${origin} answers as a Synology router (API.Auth 2, Backup.Config.Backup 1).`,
-    )
+    expect(logger.textOf('info')).toContain(`${origin} is a Synology router (API.Auth 2, Backup.Config.Backup 1).`)
     expect(logger.textOf('step')).toBe('Connect\nLog in')
   })
 
@@ -80,8 +78,8 @@ describe('withSession', () => {
   test('warns that http is readable and open to whoever is in between, once, and says nothing about certificates', async () => {
     const { logger } = await run({ trust: { kind: 'none' } })
     const warning = logger.textOf('warning')
-    expect(warning.match(/crosses the network readable/g)).toHaveLength(1)
-    expect(warning).toContain('can exchange the key')
+    expect(warning.match(/anyone on the network can read the backup/g)).toHaveLength(1)
+    expect(warning).toContain('or replace the key')
     expect(warning).not.toContain('certificate')
   })
 
@@ -90,6 +88,6 @@ describe('withSession', () => {
     ['auto', 0],
   ] as const)('warns of a login that only TLS protects: %s', async (loginEncryption, times) => {
     const { logger } = await run({ loginEncryption })
-    expect(logger.textOf('warning').match(/`login-encryption: never` sends/g) ?? []).toHaveLength(times)
+    expect(logger.textOf('warning').match(/`login-encryption: never` protects/g) ?? []).toHaveLength(times)
   })
 })

@@ -10,7 +10,7 @@ import {
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { BackupError } from '../../../src/errors.ts'
-import { readEncryptionInfo, sealCredentials } from '../../../src/router/envelope.ts'
+import { encryptCredentials, readEncryptionInfo } from '../../../src/router/envelope.ts'
 
 const key1024 = makeKey(1024)
 const hex1024 = exportHex(key1024)
@@ -80,7 +80,7 @@ describe('the envelope', () => {
     const key = bits === 1024 ? key1024 : makeKey(bits)
     const info = infoOf(write(key))
     expect(info.keyBits).toBe(bits)
-    const [name, value] = sealCredentials(info, { account: 'admin', passwd: 'geheim' })
+    const [name, value] = encryptCredentials(info, { account: 'admin', passwd: 'geheim' })
     expect(name).toBe('__cIpHeRtExT')
     const { passphrase, text } = open(key, value)
     expect(text).toBe('__cIpHeRtOkEn=1550255617&account=admin&passwd=geheim')
@@ -90,14 +90,14 @@ describe('the envelope', () => {
 
   test('for a key with another exponent is made with that exponent', () => {
     const key = makeKey(1024, 3)
-    const [, value] = sealCredentials(infoOf(exportDer(key)), { passwd: 'x' })
+    const [, value] = encryptCredentials(infoOf(exportDer(key)), { passwd: 'x' })
     expect(open(key, value).text).toContain('passwd=x')
   })
 
   test('begins with the token and carries the time exactly as the router gave it', () => {
     for (const time of [0, 1, 4_102_444_800, '1550255617']) {
       const info = infoOf(hex1024, { server_time: time, ciphertoken: 'now' })
-      const [, value] = sealCredentials(info, { account: 'a' })
+      const [, value] = encryptCredentials(info, { account: 'a' })
       expect(open(key1024, value).text).toBe(`now=${time}&account=a`)
     }
   })
@@ -111,7 +111,7 @@ describe('the envelope', () => {
 
   test('has another passphrase, salt and padding each time', () => {
     const info = infoOf(hex1024)
-    const values = Array.from({ length: 20 }, () => sealCredentials(info, { passwd: 'same' })[1])
+    const values = Array.from({ length: 20 }, () => encryptCredentials(info, { passwd: 'same' })[1])
     const opened = values.map((value) => open(key1024, value))
     expect(new Set(opened.map(({ passphrase }) => passphrase)).size).toBe(20)
     expect(new Set(opened.map(({ salt }) => salt.toString('hex'))).size).toBe(20)
@@ -120,7 +120,7 @@ describe('the envelope', () => {
 
   test('draws passphrases from the whole alphabet', () => {
     const info = infoOf(hex1024)
-    const all = Array.from({ length: 30 }, () => open(key1024, sealCredentials(info, {})[1]).passphrase).join('')
+    const all = Array.from({ length: 30 }, () => open(key1024, encryptCredentials(info, {})[1]).passphrase).join('')
     // 3510 draws of 77 characters: one is missing about once in 10^18 runs.
     expect(new Set(all).size).toBe(77)
   })
@@ -132,7 +132,7 @@ describe('the envelope', () => {
         fc.string({ unit: 'binary', maxLength: 200 }),
         fc.string({ unit: 'grapheme', maxLength: 40 }),
         (passwd, account) => {
-          const { text } = open(key1024, sealCredentials(info, { account, passwd })[1])
+          const { text } = open(key1024, encryptCredentials(info, { account, passwd })[1])
           expect(text).toMatch(/^[\x20-\x7e]+$/)
           expect([...new URLSearchParams(text)].slice(1)).toEqual([
             ['account', account],
@@ -163,12 +163,12 @@ describe('the envelope', () => {
     '\u202e',
     'a'.repeat(5_000),
   ])('keeps the password %j', (passwd) => {
-    const { text } = open(key1024, sealCredentials(infoOf(hex1024), { passwd })[1])
+    const { text } = open(key1024, encryptCredentials(infoOf(hex1024), { passwd })[1])
     expect(new URLSearchParams(text).get('passwd')).toBe(passwd)
   })
 
   test('is JSON in base64, without line breaks', () => {
-    const [, value] = sealCredentials(infoOf(hex1024), { passwd: 'x'.repeat(500) })
+    const [, value] = encryptCredentials(infoOf(hex1024), { passwd: 'x'.repeat(500) })
     expect(value).toMatch(/^\{"rsa":"[A-Za-z0-9+/]+=*","aes":"[A-Za-z0-9+/]+=*"\}$/)
   })
 })
@@ -188,7 +188,7 @@ describe('field names', () => {
   )
 })
 
-describe('a key that cannot be used', () => {
+describe('a key that is unusable', () => {
   test.each([
     ['is missing', undefined],
     ['is empty', ''],
@@ -220,7 +220,7 @@ describe('a key that cannot be used', () => {
 
   test('is taken at the edge: 43 bytes of modulus leave 32 for the passphrase', () => {
     expect(infoOf(`c5${'11'.repeat(42)}`).keyBits).toBe(344)
-    expect(() => infoOf(`c5${'11'.repeat(41)}`)).toThrow('cannot be used')
+    expect(() => infoOf(`c5${'11'.repeat(41)}`)).toThrow('is unusable')
   })
 })
 

@@ -82,7 +82,7 @@ describe('a refused login', () => {
       const { code, message, hint } = loginError(number, 'envelope')
       expect({ code, message }).toEqual({
         code: 'login-refused',
-        message: expect.stringContaining(`The router did not take the login: code ${number}`),
+        message: expect.stringContaining(`The router did not accept the login: code ${number}`),
       })
       expect(hint).toMatch(
         /^Likely causes, in order: the router is busy .* not ready\. .*sent once.* Wait a few minutes/,

@@ -126,14 +126,14 @@ describe('an export', () => {
     const [five, six] = await Promise.all([breaking(5), breaking(6)])
     expect(five.result).toMatchObject({ status: 'fulfilled' })
     expect(six.result).toMatchObject({ reason: BROKEN })
-    expect(five.logger.textOf('info').match(/It broke off\. Asking again\./g)).toHaveLength(5)
+    expect(five.logger.textOf('info').match(/It broke off\. Trying again\./g)).toHaveLength(5)
     expect(five.logger.textOf('info')).toContain('(6 polls)')
   })
 
   test('that the router says has failed is not polled again', async () => {
     const { result, methods } = await run({ answer: (method) => (method === 'status' ? { state: 'fail' } : undefined) })
     expect(result).toMatchObject({
-      reason: { code: 'export-failed', message: 'The router says that its export failed.' },
+      reason: { code: 'export-failed', message: 'The router reports that its export failed.' },
     })
     expect(methods).toEqual(['start', 'status'])
   })
@@ -186,17 +186,17 @@ describe('a download', () => {
   })
 
   test.each<[Partial<Download>, string]>([
-    [{}, 'no type, length given, no disposition'],
+    [{}, 'no type, with length, no disposition'],
     [
       { contentType: 'application/octet-stream', disposition: 'attachment; filename="Zq-home_20260307.dss"' },
-      'application/octet-stream, length given, attachment; filename',
+      'application/octet-stream, with length, attachment; filename',
     ],
     [
       { contentType: 'text/html; charset=Zq', hasLength: false, disposition: "INLINE; filename*=UTF-8''Zq.dss;x" },
       'text/html, no length, inline; (name of 9); x',
     ],
-    [{ contentType: 'Zq', disposition: 'Zq-21A0SQR' }, 'a type of its own, length given, another disposition'],
-    [{ disposition: `attachment; Zq ${'x;'.repeat(50)}` }, 'no type, length given, attachment; (name of 4); x; x'],
+    [{ contentType: 'Zq', disposition: 'Zq-21A0SQR' }, 'an unusual type, with length, another disposition'],
+    [{ disposition: `attachment; Zq ${'x;'.repeat(50)}` }, 'no type, with length, attachment; (name of 4); x; x'],
   ])('with the headers %j is told in the debug log as: %s', async (headers, told) => {
     const { logger } = await run({ headers })
     expect(logger.textOf('debug')).toContain(`download: HTTP 200, ${told}.`)

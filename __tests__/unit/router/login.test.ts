@@ -192,7 +192,7 @@ describe('logging in with a one-time code', () => {
     const time = createFakeTime(NOW_MS)
     const otp = { secret: 'JBSWY3DPEHPK3PXP', algorithm: 'SHA1', digits: 6, periodSeconds: 30 } as const
     const clock = new RouterClock(time)
-    return { codes: new OneTimeCodes({ otp, clock, isProven: true, logger }), clock, time, logger }
+    return { codes: new OneTimeCodes({ otp, clock, isAuthenticated: true, logger }), clock, time, logger }
   }
 
   test('puts it into the envelope, and says that there was one', async () => {

@@ -12,8 +12,8 @@ describe('a network error', () => {
     ['ECONNREFUSED', 'Nothing listens at https://192.168.1.1:8001'],
     ['EHOSTUNREACH', "The runner can't reach"],
     ['ENETUNREACH', "The runner can't reach"],
-    ['ETIMEDOUT', 'did not answer in time'],
-    ['UND_ERR_CONNECT_TIMEOUT', 'did not answer in time'],
+    ['ETIMEDOUT', 'did not respond in time'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'did not respond in time'],
     ['ENOTFOUND', "The runner can't resolve the host name in"],
     ['EAI_AGAIN', "The runner can't resolve the host name in"],
     ['EPROTO', 'does not speak TLS'],
@@ -48,13 +48,13 @@ describe('a network error', () => {
     expect(explain(cause)).toBeInstanceOf(TransientError)
     expect(explain(cause)).toMatchObject({
       code: 'timed-out',
-      message: `${ORIGIN} stopped answering during the login.`,
+      message: `${ORIGIN} stopped responding during the login.`,
     })
   })
 
   test('that is a silence blames the router, not the time limit of the user', () => {
     const { hint } = explain(failure('UND_ERR_HEADERS_TIMEOUT'))
-    expect(hint).toMatch(/went silent.*A longer `timeout` does not help/)
+    expect(hint).toMatch(/stopped responding.*A longer `timeout` does not help/)
     expect(hint).not.toContain('raise')
   })
 

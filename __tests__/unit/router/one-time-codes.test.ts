@@ -20,16 +20,16 @@ const GOING_ON = new AbortController().signal
 interface Setting {
   readonly otp?: Partial<OtpSecret>
   readonly startMs?: number
-  readonly isProven?: boolean
+  readonly isAuthenticated?: boolean
   readonly routerSeconds?: number
 }
 
-function open({ otp, startMs = NOW_MS, isProven = true, routerSeconds }: Setting = {}) {
+function open({ otp, startMs = NOW_MS, isAuthenticated = true, routerSeconds }: Setting = {}) {
   const time = createFakeTime(startMs)
   const clock = new RouterClock(time)
   if (routerSeconds !== undefined) clock.noteServerTime(startMs / 1000 + routerSeconds)
   const logger = createRecordingLogger()
-  return { codes: new OneTimeCodes({ otp: { ...OTP, ...otp }, clock, isProven, logger }), time, logger, clock }
+  return { codes: new OneTimeCodes({ otp: { ...OTP, ...otp }, clock, isAuthenticated, logger }), time, logger, clock }
 }
 
 /** What the emulator's own arithmetic makes of it. */
@@ -127,18 +127,18 @@ describe("the router's clock", () => {
     expect(await lineFor(30)).toBe('')
     expect(await lineFor(-30)).toBe('')
     expect(await lineFor(31)).toBe(
-      "The router's clock is 31 s ahead of the runner's: the one-time code is made for the router's time.",
+      "The router's clock is 31 s ahead of the runner's: the one-time code is for the router's time.",
     )
     expect(await lineFor(-31)).toContain("The router's clock is 31 s behind the runner's")
   })
 
   test('is not followed where nobody proves to be the router', async () => {
-    const { codes } = open({ routerSeconds: 29, isProven: false })
+    const { codes } = open({ routerSeconds: 29, isAuthenticated: false })
     expect(await codes.next(GOING_ON)).toBe(codeAt(NOW_MS))
   })
 
   test('that is off by more than a step there keeps the code from being sent', async () => {
-    const { codes, logger } = open({ routerSeconds: 95, isProven: false })
+    const { codes, logger } = open({ routerSeconds: 95, isAuthenticated: false })
     expect(await failureOf(codes.next(GOING_ON))).toMatchObject({
       code: 'otp-refused',
       message:
@@ -170,7 +170,7 @@ describe('a refused code', () => {
 
   test('says in seconds how far the clocks are apart, if by more than a step', () => {
     expect(refuse({ routerSeconds: -95 })?.message).toBe(
-      "The router refused the one-time code (code 404). The router's clock is 95 s behind the runner's; the code was made for the router's time.",
+      "The router refused the one-time code (code 404). The router's clock is 95 s behind the runner's; the code was for the router's time.",
     )
     expect(refuse({ routerSeconds: -30 })?.message).toBe('The router refused the one-time code (code 404).')
   })

@@ -34,7 +34,7 @@ describe('a session', () => {
     const { session, api } = open(() => undefined)
     await session.logIn()
     expect(await session.call(START)).toEqual({ ok: true, data: {} })
-    expect(api.calls[1]?.keys).toEqual({ sid: 'sid1', sidInBody: false })
+    expect(api.calls[1]?.credentials).toEqual({ sid: 'sid1', sidInBody: false })
     expect(session.request(START).headers).toEqual({ cookie: 'id=sid1' })
     expect(session.endpoints.size).toBe(2)
     expect(session.signal.aborted).toBe(false)
@@ -46,7 +46,7 @@ describe('a session', () => {
     await session.logOut()
     await session.logOut()
     expect(api.methods).toEqual(['login', 'logout'])
-    expect(api.calls[1]).toMatchObject({ keys: { sid: 'sid1' }, parameters: { session: 'webui' } })
+    expect(api.calls[1]).toMatchObject({ credentials: { sid: 'sid1' }, parameters: { session: 'webui' } })
     expect(logger.textOf('warning')).toBe('')
   })
 
@@ -85,7 +85,7 @@ describe('a session', () => {
     await session.renew()
     await session.call(START)
     expect(api.methods).toEqual(['login', 'logout', 'login', 'start'])
-    expect(api.calls[3]?.keys?.sid).toBe('sid2')
+    expect(api.calls[3]?.credentials?.sid).toBe('sid2')
   })
 
   test.each([100, 103, 105, 117])('that has worked returns other errors as they are: %i', async (code) => {
@@ -103,7 +103,7 @@ describe('a new session that is refused', () => {
     await session.logIn()
     expect(await session.call(START)).toMatchObject({ ok: true })
     expect(api.methods).toEqual(['login', 'start', 'logout', 'login', 'start'])
-    expect(api.calls[4]?.keys).toEqual({ sid: 'sid2', synoToken: 'token2', sidInBody: false })
+    expect(api.calls[4]?.credentials).toEqual({ sid: 'sid2', synoToken: 'token2', sidInBody: false })
   })
 
   test('with 119 is first sent in the body too, then logged in with a token, then lost', async () => {
@@ -112,7 +112,7 @@ describe('a new session that is refused', () => {
     await expect(session.call(START)).rejects.toBeInstanceOf(SessionLost)
     expect(api.methods).toEqual(['login', 'start', 'start', 'logout', 'login', 'start'])
     const starts = api.calls.filter(({ method }) => method === 'start')
-    expect(starts.map(({ keys }) => [keys?.sidInBody, keys?.synoToken])).toEqual([
+    expect(starts.map(({ credentials }) => [credentials?.sidInBody, credentials?.synoToken])).toEqual([
       [false, undefined],
       [true, undefined],
       [true, 'token2'],

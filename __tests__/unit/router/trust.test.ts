@@ -39,24 +39,24 @@ describe('verification', () => {
   test('looks at the name once more, also where Node is content', () => {
     const error = judge(VERIFY, { authorized: true }, '192.168.1.2')
     expect(error?.code).toBe('tls-untrusted')
-    expect(error?.message).toContain('another name or address than the one in `url` (it names 192.168.1.1)')
+    expect(error?.message).toContain('another name or address than the one in `url` (its names: 192.168.1.1)')
   })
 
   test.each([
-    ['DNS:router.example, IP Address:10.0.0.1', 'it names router.example, 10.0.0.1'],
+    ['DNS:router.example, IP Address:10.0.0.1', 'its names: router.example, 10.0.0.1'],
     [
       'DNS:a.example, DNS:b.example, DNS:c.example, DNS:d.example',
-      'it names a.example, b.example, c.example and 1 more',
+      'its names: a.example, b.example, c.example and 1 more',
     ],
-    ['DNS:*.example', 'it names *.example'],
-    ['DNS:a\u202eb.example, DNS:c.example', 'it names c.example and 1 more'],
-    ['email:me@home.example, URI:https://x', 'it names SynologyRouter'],
-    [undefined, 'it names SynologyRouter'],
+    ['DNS:*.example', 'its names: *.example'],
+    ['DNS:a\u202eb.example, DNS:c.example', 'its names: c.example and 1 more'],
+    ['email:me@home.example, URI:https://x', 'its names: SynologyRouter'],
+    [undefined, 'its names: SynologyRouter'],
   ])('of a certificate for other names shows a few of them: %j', (subjectaltname, words) => {
     const certificate = { ...CERTIFICATE, subjectaltname }
     const error = judge(VERIFY, { authorizationError: 'ERR_TLS_CERT_ALTNAME_INVALID', certificate }, '192.168.1.2')
     expect(error?.message).toContain(`than the one in \`url\` (${words}). Seen:`)
-    expect(error?.hint.split('\n')[0]).toMatch(/^If one of these names is .* router, use it in `url`/)
+    expect(error?.hint.split('\n')[0]).toMatch(/^If one of these names belongs to your router, use it in `url`/)
     expect(error?.hint.split('\n').at(-1)).toBe(`tls-fingerprint: ${COLONS}`)
   })
 
@@ -73,7 +73,7 @@ describe('verification', () => {
 
   test.each([
     ['CERT_HAS_EXPIRED', /^First renew the certificate in SRM/],
-    ['CERT_NOT_YET_VALID', /^First set the runner's clock/],
+    ['CERT_NOT_YET_VALID', /^First check the clock of the runner/],
   ])(
     'of a certificate whose time is wrong (%s) speaks of that before it speaks of the pin',
     (authorizationError, first) => {
@@ -93,9 +93,9 @@ describe('verification', () => {
     ['SELF_SIGNED_CERT_IN_CHAIN', "the router's own authority"],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'its issuer is unknown'],
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'its issuer is unknown'],
-    ['UNSPECIFIED', 'its key is too short'],
+    ['UNSPECIFIED', 'whose key is too short'],
     ['CERT_HAS_EXPIRED', 'it has expired'],
-    ['CERT_NOT_YET_VALID', "runner's clock"],
+    ['CERT_NOT_YET_VALID', 'the clock of the runner'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'another name or address'],
     ['SOMETHING_NEW', 'SOMETHING_NEW'],
   ])('puts %s into words', (authorizationError, words) => {
@@ -145,7 +145,7 @@ describe('a pin', () => {
 
 test.each([VERIFY, PIN, { kind: 'pin', fingerprint: '' }] as const)('no certificate is refused by %j', (trust) => {
   const error = judge(trust, { authorized: true, certificate: {} })
-  expect(error).toMatchObject({ code: 'tls-untrusted', message: 'The router showed no certificate.' })
+  expect(error).toMatchObject({ code: 'tls-untrusted', message: 'The router presented no certificate.' })
 })
 
 test('no verification takes anything', () => {
