@@ -44,7 +44,7 @@ export async function measureOpen(rounds: number): Promise<Opened> {
 async function openOnce(file: string): Promise<number> {
   const startedAt = performance.now()
   const inspection = await inspect(file, { signal: new AbortController().signal })
-  if (inspection.verdict !== 'valid') throw new Error(`${file} is not called whole`)
+  if (inspection.verdict !== 'valid') throw new Error(`${file} is not valid`)
   const about = { fileName: 'x.dss', size: 1, sha256: '', startedAt: new Date(), router: { label: 'home' } }
   const manifest = createManifest(inspection, { ...about, isIgnored: () => false })
   const handle = await open(`${file}.json`, 'w')

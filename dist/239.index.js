@@ -306,7 +306,7 @@ var dss_tail = __webpack_require__(27432);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/dss/xz-end.js
-// The end of an .xz stream: footer and index, which say how much it holds (xz-file-format.txt 2.1.2 and 4).
+// Finds the end of an .xz stream: footer and index, which state the size of its content (xz-file-format.txt 2.1.2 and 4).
 
 const HEADER_BYTES = 12;
 const FOOTER_BYTES = 12;
@@ -314,12 +314,12 @@ const FOOTER_MAGIC = 'YZ';
 const MAX_INDEX_BYTES = 65_536;
 const MAX_VARINT_BYTES = 9;
 const CHUNK_BYTES = 65_536;
-/** The end of the stream that begins with the file, wherever that is; `undefined` if it has none. */
+/** Returns the end of the stream at the start of the file, or `undefined` if it has none. */
 async function findXzEnd(handle) {
     const { size } = await handle.stat();
     return (await readEndAt(handle, size)) ?? (await searchEnd(handle));
 }
-/** Something follows the stream: every place that looks like a footer is tried. */
+/** Searches for the end in a file with trailing data: tries every place that looks like a footer. */
 async function searchEnd(handle) {
     const buffer = Buffer.alloc(CHUNK_BYTES);
     for (let position = 0;;) {
@@ -332,11 +332,11 @@ async function searchEnd(handle) {
             if (end)
                 return end;
         }
-        // One byte is read twice, since the two of a footer may be cut apart.
+        // Read one byte twice: a chunk may end within the footer's two magic bytes.
         position += bytesRead - 1;
     }
 }
-/** The end at `position`, if a footer ends there whose stream begins with the file. */
+/** Returns the end at `position` if a footer ends there whose stream starts at the start of the file. */
 async function readEndAt(handle, position) {
     const footer = await readAt(handle, position - FOOTER_BYTES, FOOTER_BYTES);
     if (footer?.toString('latin1', 10) !== FOOTER_MAGIC)
@@ -358,7 +358,7 @@ async function readAt(handle, position, length) {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, position);
     return bytesRead === length ? buffer : undefined;
 }
-/** Sums of all blocks: bytes in the file (padded to 4) and bytes of content. */
+/** Sums all blocks: bytes in the file (padded to 4) and bytes of content. */
 function readIndex(index) {
     if (index[0] !== 0)
         return undefined;
@@ -383,34 +383,34 @@ function readIndex(index) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dss/xz.js
-// One .xz stream, and nothing behind it. The decoder (xz-embedded) would take a second one, and padding.
+// Decompresses one .xz stream without trailing data. The decoder (xz-embedded) would accept a second one, and padding.
 
 
 
 
-// Node itself finds no names in this CommonJS module, only its default; a bundler or jest would find both.
+// Node finds only the default export of this CommonJS module; bundlers and jest would find named exports, too.
 
 
 
 
 
 const MAGIC = Buffer.from('fd377a585a00', 'hex');
-/** What the decoder says of features that it was built without; the file may well be whole. */
+/** Error codes for features that the decoder lacks; such a file may well be valid. */
 const UNSUPPORTED = new Set(['2', '3', '4', '6']);
 const PROBLEMS = {
-    '5': 'is not laid out as one',
-    '7': 'has a wrong checksum or structure',
-    '8': 'breaks off',
+    '5': 'has an invalid structure',
+    '7': 'has a wrong checksum or invalid data',
+    '8': 'is truncated',
 };
 /** The check type of a stream whose content has no checksum. */
 const CHECK_NONE = 0;
-/** Gives the content of the one stream to `take`. Throws Damage, what `take` throws, and the signal's reason. */
-async function openXz(file, { take, signal }) {
+/** Passes the content of the one stream to `onChunk`. Throws Damage, what `onChunk` throws, and the signal's reason. */
+async function openXz(file, { onChunk, signal }) {
     const source = (0,external_node_fs_.createReadStream)(file);
     let size = 0;
     const sink = (0,system_sink/* writeTo */.j)(async (chunk) => {
         size += chunk.length;
-        await take(chunk);
+        await onChunk(chunk);
     });
     try {
         const opened = new xz_decompress.XzReadableStream(ReadableStream.from(source));
@@ -427,7 +427,7 @@ async function openXz(file, { take, signal }) {
         throw damaged(PROBLEMS[code], error);
     }
     finally {
-        // A decoder that gave up leaves the file open.
+        // A decoder that fails leaves the file open.
         if (!source.closed)
             await new Promise((resolve) => source.once('close', () => resolve()).destroy());
     }
@@ -437,7 +437,7 @@ async function openXz(file, { take, signal }) {
     if (end.checkType === CHECK_NONE && size > 0)
         throw new findings/* Damage */.cv('no-checksum');
 }
-/** The end of the one stream, if it has one; refuses whatever follows it. */
+/** Returns the end of the one stream, if it has one. Throws Damage if anything follows it. */
 async function checkEnd(file) {
     const handle = await (0,promises_.open)(file);
     try {

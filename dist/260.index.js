@@ -2,76 +2,6 @@ export const id = 260;
 export const ids = [260];
 export const modules = {
 
-/***/ 62462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ terminalWords),
-/* harmony export */   e: () => (/* binding */ inTerminal)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-// What is wrong and what to do, in the words of who sits at a terminal: the rooms speak of inputs, workflows and runners.
-
-
-/** In place of what a code says by itself, where that is about workflows. */
-const HINTS = {
-    'input-invalid': 'Correct the option that the message names, or its variable (SRM_BACKUP_…): `--help` lists them.',
-    'destination-refused': 'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
-    'otp-required': "Give the secret of the account's authenticator app in a file, `--otp-secret-file`, or in the variable SRM_BACKUP_OTP_SECRET. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.",
-    'internal-error': 'Please open an issue with what the same command says with `--debug`: it shows no secrets.',
-};
-const OPTIONS = [
-    ...['url', 'username', 'directory', 'router', 'tls-fingerprint', 'tls-verify', 'login-encryption', 'timeout', 'name'],
-    ...['keep', 'skip-unchanged', 'ignore-changes', 'require-verified', 'encrypt-to', 'max-age', 'ignore'],
-    ...['repository', 'artifact', 'workflow', 'branch', 'path'],
-].join('|');
-/** Given as a file or a variable, nobody knows here by which: called by what they are. */
-const SECRETS = {
-    password: 'password',
-    'otp-secret': 'secret of the second factor',
-    'fingerprint-key': 'key of the digests',
-};
-const SECRET = Object.keys(SECRETS).join('|');
-const named = (_, article = 'the ', name = '') => `${article}${SECRETS[name]}`;
-/** In this order: a longer phrase stands before the words in it. */
-const WORDS = [
-    [/: is the secret or variable behind it set, and available to this run(?=\.)/g, ''],
-    [new RegExp(`\\bInput (?=\`(?:${OPTIONS})\`)`, 'g'), 'Option '],
-    [new RegExp(`\`(${OPTIONS})\``, 'g'), '`--$1`'],
-    [new RegExp(`\`(${OPTIONS}): ([^\`]+)\``, 'g'), '`--$1 $2`'],
-    [/\bas `otp-secret`/g, 'by `--otp-secret-file` or SRM_BACKUP_OTP_SECRET'],
-    [new RegExp(`\\bInput \`(${SECRET})\``, 'g'), (_, name = '') => `The ${SECRETS[name]}`],
-    [new RegExp(`(\\b(?:a|the|another) )?\`(${SECRET})\``, 'g'), named],
-    [/the log of a run with debug logging on(?: \(RUNNER_DEBUG=1\))?/g, 'what the same command says with `--debug`'],
-    [/the folder that the runner uses for temporary files \(RUNNER_TEMP\)/g, 'the folder for temporary files (TMPDIR)'],
-    [/\bThe runner's folder for temporary files\b/g, 'The folder for temporary files'],
-    [/\bclocks of runner and router\b/g, 'clocks of this machine and the router'],
-    [/\bthe user that the runner runs as\b/g, 'the user that this runs as'],
-    [/\bthe runner's machine\b/g, 'this machine'],
-    [/\b(?:the|this) runner\b/g, 'this machine'],
-    [/\bThe runner\b/g, 'This machine'],
-];
-/** A line of the rooms. */
-function terminalWords(text) {
-    return WORDS.reduce((line, [phrase, words]) => (typeof words === 'string' ? line.replace(phrase, words) : line.replace(phrase, words)), text);
-}
-/** The same failure, for a person at a terminal. */
-function inTerminal(failure) {
-    const { code, message, pin, first, cause, isUsualAdvice } = failure;
-    const advice = [
-        ...(first ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(first, _text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_VOCABULARY */ .Rq)] : []),
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHint */ .K6)(failure.advice, _text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_VOCABULARY */ .Rq),
-    ].join('\n');
-    const ours = isUsualAdvice ? HINTS[code] : undefined;
-    const line = pin === undefined ? [] : [`Only if they are the same, trust it by this option: --tls-fingerprint ${pin}`];
-    const hint = [ours ?? terminalWords(advice), ...line].join('\n');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, terminalWords(message), { hint, cause });
-}
-
-
-/***/ }),
-
 /***/ 67057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,6 +26,8 @@ var parse_otp_secret = __webpack_require__(65497);
 var parse_settings = __webpack_require__(20098);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings = __webpack_require__(75182);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:readline"
@@ -107,7 +39,8 @@ var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
 ;// CONCATENATED MODULE: ./build/src/cli/secrets.js
-// Secrets of the terminal: from files, or typed at a prompt that shows nothing.
+// Secrets at the terminal: from files, or typed at a hidden prompt.
+
 
 
 
@@ -116,20 +49,20 @@ var file_errors = __webpack_require__(27657);
 
 const READ_BY_OTHERS = 0o004;
 const ENTERED_BY_OTHERS = 0o001;
-/** The first line of a file: editors end it with a line break that is no part of a password. Throws BackupError `input-invalid`. */
+/** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`. */
 async function readSecret(name, file) {
     const bytes = await (0,promises_.readFile)(file).catch((cause) => {
-        throw new errors/* BackupError */.hj('input-invalid', `The file ${file} for \`${name}\` cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, { cause });
+        throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `The file ${file} for ${(0,message/* input */.hF)(name)} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, { cause });
     });
     const line = decode(bytes)?.split(/\r?\n/, 1)[0];
     if (line !== undefined && line !== '')
         return line;
-    // A login that cannot succeed must not be tried: it counts as a failed one.
+    // Never try a login that must fail: Auto Block counts it.
     throw new errors/* BackupError */.hj('input-invalid', line === ''
-        ? `The first line of ${file} for \`${name}\` is empty.`
-        : `${file} for \`${name}\` is not text in UTF-8.`, { hint: `Write the ${name} into its first line, and save it as UTF-8.` });
+        ? (0,message/* message */.iU) `The first line of ${file} for ${(0,message/* input */.hF)(name)} is empty.`
+        : (0,message/* message */.iU) `The file ${file} for ${(0,message/* input */.hF)(name)} is not UTF-8 text.`, { hint: (0,message/* message */.iU) `Write ${(0,message/* input */.hF)(name)} into its first line and save it as UTF-8.` });
 }
-/** Undefined for what is no text: UTF-16 of PowerShell, Latin-1, a binary file. A byte order mark is none of it. */
+/** Decodes UTF-8 without its byte order mark; undefined for anything else (PowerShell's UTF-16, Latin-1, a binary file). */
 function decode(bytes) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -139,7 +72,7 @@ function decode(bytes) {
         return undefined;
     }
 }
-/** Whether every account of the machine can read this file; false where that cannot be told, as on Windows. */
+/** Whether every user of the machine can read this file; false if unknown, as on Windows. */
 async function isReadByAll(file) {
     if (process.platform === 'win32')
         return false;
@@ -159,12 +92,12 @@ async function isReadByAll(file) {
         return false;
     }
 }
-/** Asks for the password without showing what is typed. Throws BackupError, and the signal's reason. */
+/** Prompts for the password without echoing it. Throws BackupError, and the signal's reason. */
 async function askPassword({ stdin, stderr, signal }) {
     signal.throwIfAborted();
     const hidden = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
     const lines = (0,external_node_readline_.createInterface)({ input: stdin, output: hidden, terminal: true });
-    stderr.write('Password of the router: ');
+    stderr.write('Router password: ');
     try {
         return await new Promise((resolve, reject) => {
             signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -178,15 +111,14 @@ async function askPassword({ stdin, stderr, signal }) {
         stderr.write('\n');
     }
 }
-/** Neither given nor typed. */
 function noPassword() {
     return new errors/* BackupError */.hj('input-invalid', 'No password was given.', {
-        hint: 'Type it at the prompt, set SRM_BACKUP_PASSWORD, or name a file with `--password-file`.',
+        hint: 'Type it at the prompt, set SRM_BACKUP_PASSWORD, or pass a file with `--password-file`.',
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/inputs.js
-// What the terminal gives, to Settings: options, the environment, files for secrets, and a hidden prompt for the password.
+// The terminal's inputs: options, environment variables, secret files and a hidden password prompt, parsed into Settings.
 
 
 
@@ -194,26 +126,27 @@ function noPassword() {
 
 
 
-/** Never given as arguments: everybody on the machine can read those. */
+
+/** Never arguments: every user of the machine can read those. */
 const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'];
-/** Inputs about GitHub: the terminal has no option for them, and takes no variable either. */
+/** Inputs about GitHub, for which the terminal accepts neither an option nor a variable. */
 const NOT_HERE = [
     ...['mode', 'destination', 'artifact-name', 'retention-days', 'token', 'repository', 'repository-token'],
     ...['branch', 'path', 'commit-message', 'summary'],
 ];
-/** The variable that an input can come from: `SRM_BACKUP_TLS_FINGERPRINT`. */
+/** Returns the variable for an input: `SRM_BACKUP_TLS_FINGERPRINT`. */
 function variableOf(input) {
     return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`;
 }
-/** Settings of a backup into a directory. Throws BackupError `input-invalid`, before anything is contacted. */
+/** Reads the settings of a backup into a directory. Throws BackupError `input-invalid` before any network access. */
 async function readSettings(given, logger) {
     const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, logger);
     if (settings.seal?.recipients.length === 1)
-        // No warning: who is quiet at night would be told each night. `check` says it, too.
-        logger.info('Sealed for one recipient alone: if its key is lost, every backup is lost. Add a second one to `--encrypt-to`.');
+        // Not a warning: a nightly `--quiet` run would print it every night. `check` reports it too.
+        logger.info((0,message/* message */.iU) `Encrypted for only one recipient: if its key is lost, every backup is lost. Add a second one to ${(0,message/* input */.hF)('encrypt-to')}.`);
     return settings;
 }
-/** Settings of a check-up, which need not say where backups go. Throws BackupError `input-invalid`. */
+/** Reads the settings of a check-up, where the directory is optional. Throws BackupError `input-invalid`. */
 async function readCheckupSettings(given, logger) {
     const hasPlace = givenFor('directory', given) !== '';
     const fixed = { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' };
@@ -223,7 +156,7 @@ async function readCheckupSettings(given, logger) {
 async function readInputs(given, fixed, logger) {
     const values = settings/* INPUT_NAMES */.Q.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)]);
     const inputs = { ...Object.fromEntries(values), ...fixed };
-    // As everywhere in a shell; a workflow has no folder of its own to begin from.
+    // Relative paths are usual in a shell; only a workflow needs absolute ones.
     if (inputs.directory)
         inputs.directory = (0,external_node_path_.resolve)(inputs.directory);
     for (const name of SECRET_INPUTS) {
@@ -232,24 +165,24 @@ async function readInputs(given, fixed, logger) {
             continue;
         inputs[name] = await readSecret(name, file);
         if (await isReadByAll(file))
-            logger.warning(`Everybody on this machine can read ${file} for \`${name}\`: \`chmod 600 ${file}\`.`);
+            logger.warning((0,message/* message */.iU) `Everyone on this machine can read ${file} for ${(0,message/* input */.hF)(name)}: ${(0,message/* code */.aY)(`chmod 600 ${file}`)}.`);
     }
     for (const name of SECRET_INPUTS)
         logger.secret(inputs[name] ?? '');
-    // As it is used, too; and a private key that was given by mistake.
+    // The forms in which the secret is used, and private keys that were passed by mistake.
     const derived = [...(0,parse_otp_secret/* secretsIn */.V)(inputs['otp-secret'] ?? ''), ...(0,parse_encryption/* findPrivateKeys */.$b)(inputs['encrypt-to'] ?? '')];
     for (const secret of derived)
         logger.secret(secret);
-    const surroundings = runContextOf(given);
+    const context = runContextOf(given);
     if (inputs.password === '') {
-        // Nobody types a password for what cannot be done.
-        (0,parse_settings/* checkInputs */.s)({ ...inputs, password: 'to be asked for' }, surroundings);
+        // Validate before prompting.
+        (0,parse_settings/* checkInputs */.s)({ ...inputs, password: 'to be asked for' }, context);
         inputs.password = given.stdin.isTTY ? await askPassword(given) : '';
         if (inputs.password === '')
             throw noPassword();
         logger.secret(inputs.password);
     }
-    return (0,parse_settings/* checkInputs */.s)(inputs, surroundings);
+    return (0,parse_settings/* checkInputs */.s)(inputs, context);
 }
 function givenFor(name, { options, env }) {
     return options[name] ?? env[variableOf(name)] ?? '';
@@ -282,60 +215,63 @@ var run_state = __webpack_require__(38133);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/system/deadline.js
 var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/cli/inputs.js + 1 modules
 var inputs = __webpack_require__(67057);
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
-// How arguments are read: an option that would be lost or is empty is refused, and an error repeats nothing that could be a secret.
+// Reading arguments: empty and repeated options are refused, and errors never repeat what could be a secret.
 
 
 
-/** Options that do not exist, so that nobody comes to give the secret itself: with what to give instead. */
+
+/** Options that do not exist because arguments are public, and what to use instead. */
 const NEVER_ARGUMENTS = new Map([
     ...inputs/* SECRET_INPUTS */.pH.map((name) => {
         const prompt = name === 'password' ? ', or wait for the prompt' : '';
-        return [`--${name}`, `Set ${(0,inputs/* variableOf */.Qn)(name)}, or name a file with \`--${name}-file\`${prompt}.`];
+        return [`--${name}`, `Set ${(0,inputs/* variableOf */.Qn)(name)}, or pass a file with \`--${name}-file\`${prompt}.`];
     }),
-    ['--token', 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN: `GH_TOKEN=$(gh auth token)`.'],
+    ['--token', 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN, for example `GH_TOKEN=$(gh auth token)`.'],
 ]);
-/** An option with one value. Parsing it throws BackupError `input-invalid` for an empty one, and for a second one. */
+/** Creates an option with one value. Parsing throws BackupError `input-invalid` for an empty or a second value. */
 function valued(flags, description, { isList = false, check } = {}) {
     const [name = flags] = flags.split(' ');
     return new commander/* Option */.c$(flags, description).argParser((value, before) => {
-        // What stands there is an unset variable: without the option something else would be done than was asked for.
+        // Probably an unset variable. Ignoring the option would do something other than was asked for.
         if (value.trim() === '')
-            throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is empty: is the variable behind it set?`, {
-                hint: 'Leave the option away, or give it a value.',
+            throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is empty. Check that the variable you used is set.`, {
+                hint: 'Omit the option, or give it a value.',
             });
         check?.(value);
         if (before === undefined)
             return value;
         if (isList)
             return `${before}\n${value}`;
-        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` was given more than once.`, { hint: 'Give it once.' });
+        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` was given more than once.`, { hint: 'Use it once.' });
     });
 }
-/** Refuses secrets among the arguments, before anything shows them. Throws BackupError `input-invalid`. */
+/** Refuses secrets among the arguments before anything can print them. Throws BackupError `input-invalid`. */
 function refuseSecrets(argv) {
     for (const argument of argv) {
         const [name = ''] = argument.split('=');
         const hint = NEVER_ARGUMENTS.get(name);
         if (hint === undefined)
             continue;
-        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is never an argument: everybody on the machine can read those.`, { hint });
+        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is not an option, because every user of this machine can read arguments.`, { hint });
     }
 }
-/** For `--identity`: the name of a file. Throws BackupError `input-invalid` for the key itself, which is not shown. */
+/** Checks that `--identity` is a file name. Throws BackupError `input-invalid` for a key, without repeating it. */
 function refuseKey(value) {
     if (!/^\s*AGE-(?:SECRET-KEY|PLUGIN)-/i.test(value))
         return;
-    throw new errors/* BackupError */.hj('input-invalid', '`--identity` takes the name of a key file, and this is a key itself.', {
-        hint: 'Put it into a file that only you can read. If others use this machine, they may have seen it: make a new pair.',
+    throw new errors/* BackupError */.hj('input-invalid', '`--identity` takes the name of a key file, not the key itself.', {
+        hint: 'Put the key into a file that only you can read. If others use this machine, they may have seen it: create a new key pair.',
     });
 }
-/** What commander did not understand, in our words: its own repeat what was given, which could be a password. */
+/** Rewords commander's errors, which repeat the arguments and so might show a password. */
 function usageError({ code, message }, command) {
     const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ');
-    const hint = `\`${path} --help\` lists what there is.`;
+    const hint = `See \`${path} --help\`.`;
     const suggestion = /\(Did you mean (.+)\?\)/.exec(message)?.[1];
     const suffix = suggestion ? ` Did you mean ${suggestion}?` : '';
     return new errors/* BackupError */.hj('input-invalid', `${describe(code, { message, path, command })}${suffix}`, { hint });
@@ -345,45 +281,45 @@ function describe(code, { message, path, command }) {
     const expected = command.registeredArguments.length;
     switch (code) {
         case 'commander.unknownOption':
-            // Without what stands behind it: `--pass=SECRET`, `-pSECRET`.
+            // Without a value that follows: `--pass=SECRET`, `-pSECRET`.
             return `\`${path}\` has no option \`${/^(?:--[^=]*|-.)/.exec(quoted)?.[0] ?? ''}\`.`;
         case 'commander.optionMissingArgument':
-            return `\`${quoted}\` has no value.`;
+            return `\`${quoted}\` needs a value.`;
         case 'commander.missingArgument':
-            return `\`${path}\` takes \`<${quoted}>\`, which is missing.`;
+            return `\`${path}\` needs \`<${quoted}>\`, which is missing.`;
         case 'commander.excessArguments':
-            return `\`${path}\` takes ${expected === 0 ? 'options only' : `${expected} and no more`}: there are too many arguments.`;
+            return `Too many arguments: \`${path}\` takes ${expected === 0 ? 'options only' : (0,format/* countOf */.pq)(expected, 'argument')}.`;
         case 'commander.unknownCommand':
-            return 'There is no such command.';
+            return 'Unknown command.';
         case 'commander.help':
             return 'No command was given.';
         default:
-            return 'The arguments cannot be understood.';
+            return 'Invalid arguments.';
     }
 }
 
 // EXTERNAL MODULE: ./build/src/system/node-options.js
 var node_options = __webpack_require__(11240);
 ;// CONCATENATED MODULE: ./build/src/cli/environment-warnings.js
-// What the environment of the process does to it: said, not refused, since somebody may be looking for something.
+// Risky environment variables: warned about, not refused, since someone may be debugging.
 
-/** One sentence for each thing that reveals or leaves unchecked what it should not. */
+/** Returns a warning for each variable that reveals secrets or disables a check. */
 function environmentWarnings(env, { asksGitHub }) {
     const options = (0,node_options/* revealingOptions */.c)(env.NODE_OPTIONS ?? '');
     return [
         ...(env.NODE_DEBUG
             ? [
-                `NODE_DEBUG=${env.NODE_DEBUG} is set: Node prints its requests, with tokens in them that nothing masks. Remove it, and read what was printed before you show it to anybody.`,
+                `NODE_DEBUG=${env.NODE_DEBUG} is set, so Node prints requests, including unmasked tokens. Unset it, and check the output before you share it.`,
             ]
             : []),
         ...(options.length > 0
             ? [
-                `NODE_OPTIONS has ${options.join(', ')}: other programs, or files that stay behind, may get passwords and the backup. Remove it, and delete such files.`,
+                `NODE_OPTIONS contains ${options.join(', ')}, which can expose passwords and the backup to other programs or leave them in files. Remove it and delete such files.`,
             ]
             : []),
         ...(env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && asksGitHub
             ? [
-                "NODE_TLS_REJECT_UNAUTHORIZED=0 is set: GitHub's certificates are not checked, so anybody on the way could take the token, and give you another backup. Remove it.",
+                "NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so GitHub's certificates are not checked: anyone on the network path could steal the token or send you a different backup. Unset it.",
             ]
             : []),
     ];
@@ -391,21 +327,19 @@ function environmentWarnings(env, { asksGitHub }) {
 
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(57153);
-// EXTERNAL MODULE: ./build/src/cli/hints.js
-var hints = __webpack_require__(62462);
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
-// What stands below the options in the help of the program and of each command.
-const CODES = 'Ends with 0 if all is well, 2 for what was given wrong; the others are in docs/cli.md.';
-const CODES_OF_DIFF = 'Ends with 0 if all is well, 1 if diff found changes, 2 for what was given wrong; the others are in docs/cli.md.';
+// The text below the options in the help of the program and each command.
+const CODES = 'Exit codes: 0 for success, 2 for a usage error; docs/cli.md lists the others.';
+const CODES_OF_DIFF = 'Exit codes: 0 for success, 1 if diff found changes, 2 for a usage error; docs/cli.md lists the others.';
 const INPUTS = `
-Every option can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
-SRM_BACKUP_TLS_FINGERPRINT and so on; an empty variable is none. Secrets are never arguments: they come from
-SRM_BACKUP_PASSWORD, SRM_BACKUP_OTP_SECRET and SRM_BACKUP_FINGERPRINT_KEY, from the first line of the files that
-are named, the password also from a hidden prompt.
+Every option can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+SRM_BACKUP_TLS_FINGERPRINT and so on. Empty variables are ignored. Secrets are never arguments: set
+SRM_BACKUP_PASSWORD, SRM_BACKUP_OTP_SECRET and SRM_BACKUP_FINGERPRINT_KEY, or pass files with the secret in the
+first line. The password can also be typed at a hidden prompt.
 
 ${CODES}`;
 const FILE = `\n${CODES}`;
@@ -413,9 +347,9 @@ const FOOTERS = {
     program: `
 \`srm-backup COMMAND --help\` lists the options of a command.
 
-Every option of backup and check can come from the environment instead: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
-SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWORD, from --password-file
-or from a hidden prompt, never from an argument.
+Every option of backup and check can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWORD, --password-file
+or a hidden prompt, never from an argument.
 
 Examples:
   srm-backup check --url https://192.168.1.1:8001 --username backup --password-file ~/.router
@@ -434,57 +368,59 @@ ${CODES_OF_DIFF}`,
     diff: `\n${CODES_OF_DIFF}`,
     open: FILE,
     drill: `
-The token for GitHub, one that may read the repository, comes from SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN.
+The GitHub token must be able to read the repository. It comes from SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN.
 
---max-age is for places where every run stores a copy: a directory, unless skip-unchanged is true. A repository gets
-none while nothing changes, so an old copy is well there: the watchdog is the one to ask (docs/watchdog.md).
+Use --max-age where every run stores a copy: in a directory, unless skip-unchanged is true. A repository gets no copy
+while nothing changes, so an old copy is normal there: use the watchdog instead (docs/watchdog.md).
 
 ${CODES}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
-// The commands, their options and their help. Each loads its own work only when it is called.
+// The commands, their options and their help.
 
 
 
 
 
-/** `commands` do the work; parsing throws BackupError for what it does not take, CommanderError at the end of help. */
+/** Creates the parser that runs `commands`. Parsing throws BackupError for invalid arguments, CommanderError after help. */
 function createProgram(commands, output) {
     const program = withHelp(new commander/* Command */.uB('srm-backup'), output)
-        .description('Backs up the configuration of a Synology router (SRM), and opens, checks and compares backups.')
+        .description('Backs up the configuration of a Synology router (SRM), and opens, verifies and compares backups.')
         .version(version/* VERSION */.x, '--version', 'print the version')
-        .option('--json', 'print the result as JSON, on stdout')
-        .option('--quiet', 'print nothing but the result, warnings and errors')
-        .option('--debug', 'print what happens in between, too (or RUNNER_DEBUG=1); never a secret')
+        .option('--json', 'print the result as JSON on stdout')
+        .option('--quiet', 'print only the result, warnings and errors')
+        .option('--debug', 'print details, never secrets (or RUNNER_DEBUG=1)')
         .addHelpText('after', FOOTERS.program);
     const add = (name, description) => withHelp(program.command(name), output).description(description).addHelpText('after', FOOTERS[name]);
-    const identity = () => valued('--identity <file>', 'the private keys of age, for a sealed backup', { check: refuseKey });
-    addBackup(add('backup', 'fetch a backup from the router, check it, store it in a directory, read it back')).action((options) => commands.backup(renamed(options)));
-    addBackup(add('check', 'try everything up to the export, store nothing, and say what is not well')).action((options) => commands.check(renamed(options)));
-    add('show', 'what is inside a backup: files, tables, counts')
-        .argument('<file>', 'a .dss or .dss.age')
+    const identity = () => valued('--identity <file>', 'a file with age identities (private keys), for an encrypted backup', {
+        check: refuseKey,
+    });
+    addBackup(add('backup', 'fetch a backup from the router, verify it, and store it in a directory')).action((options) => commands.backup(renamed(options)));
+    addBackup(add('check', 'check everything up to the export without storing anything')).action((options) => commands.check(renamed(options)));
+    add('show', 'list the files and tables in a backup')
+        .argument('<file>', 'a .dss or .dss.age file')
         .addOption(identity())
-        .option('--values', 'the values in the database too, passwords among them')
+        .option('--values', 'also print the values in the database, passwords included')
         .action(commands.show);
-    add('verify', 'whether a backup is whole, and what its manifest says')
-        .argument('<file>', 'a .dss or .dss.age')
+    add('verify', 'verify that a backup is valid and matches its manifest')
+        .argument('<file>', 'a .dss or .dss.age file')
         .addOption(identity())
         .action(commands.verify);
-    const ignore = 'what does not count: table/label or /file, * is any text; can be given again';
-    add('diff', 'what changed between two backups, by names, never values; ends with 1 if something did')
-        .argument('<old>', 'a .dss, .dss.age or .manifest.json')
+    const ignore = 'changes to ignore: table/label or /file, * matches any text; repeatable';
+    add('diff', 'list what changed between two backups, never values; exits with 1 if anything changed')
+        .argument('<old>', 'a .dss, .dss.age or .manifest.json file')
         .argument('<new>', 'the same')
         .addOption(identity())
         .addOption(valued('--ignore <pattern>', ignore, { isList: true }))
         .action((older, newer, options) => commands.diff(older, newer, { ...options, ignore: (0,parse_values/* readGlobs */.Qj)('ignore', options.ignore ?? '') }));
-    add('open', 'decrypt a sealed backup, or take everything out of one')
-        .argument('<file>', 'a .dss.age or .dss')
+    add('open', 'decrypt a backup, or extract everything in it')
+        .argument('<file>', 'a .dss.age or .dss file')
         .addOption(identity())
-        .addOption(valued('--output <file>', 'where the readable .dss goes (default: the name without .age)'))
-        .addOption(valued('--extract <folder>', 'a new folder for everything in it'))
+        .addOption(valued('--output <file>', 'where the decrypted .dss goes (default: the name without .age)'))
+        .addOption(valued('--extract <folder>', 'a new folder for the extracted files'))
         .action(commands.open);
-    addDrill(add('drill', 'fetch the newest backup, open and check it, print a restore card'))
+    addDrill(add('drill', 'fetch the newest backup, verify it, and print a restore card'))
         .addOption(identity())
         .action((options) => commands.drill(renamed(options)));
     return program;
@@ -493,7 +429,7 @@ function withHelp(command, output) {
     return (command
         .configureHelp({ showGlobalOptions: true })
         .helpOption('-h, --help', 'print help')
-        // Errors are told by the terminal, without what was given.
+        // The terminal reports errors, without repeating the arguments.
         .configureOutput({ ...output, outputError: () => { } })
         .exitOverride((error) => {
         throw error.exitCode === 0 ? error : usageError(error, command);
@@ -501,27 +437,27 @@ function withHelp(command, output) {
 }
 function addBackup(command) {
     const options = [
-        valued('--url <url>', "the router's address: https://192.168.1.1:8001"),
-        valued('--username <name>', 'an account with administrator rights on the router'),
-        valued('--password-file <file>', 'a file with its password (or SRM_BACKUP_PASSWORD, or a hidden prompt)'),
-        valued('--otp-secret-file <file>', 'a file with the secret of its second factor, if it has one'),
+        valued('--url <url>', "the router's address, like https://192.168.1.1:8001"),
+        valued('--username <name>', 'a router account with administrator rights'),
+        valued('--password-file <file>', 'a file with the password (or SRM_BACKUP_PASSWORD, or a hidden prompt)'),
+        valued('--otp-secret-file <file>', 'a file with the secret of the second factor, if the account has one'),
         valued('--directory <path>', 'where the backups go'),
         valued('--router <label>', 'a label for this router (default: the host)'),
-        valued('--tls-fingerprint <sha256>', "the fingerprint of the router's certificate: trust it and no other"),
-        valued('--tls-verify <boolean>', 'false accepts any certificate (default: true)'),
-        valued('--login-encryption <auto|never>', 'auto (default): encrypt the login if the router can; never: send it unencrypted, over https only'),
-        valued('--timeout <seconds>', 'for the whole conversation with the router (default: 300)'),
+        valued('--tls-fingerprint <sha256>', 'trust only the certificate with this fingerprint'),
+        valued('--tls-verify <boolean>', 'false: accept any certificate (default: true)'),
+        valued('--login-encryption <auto|never>', 'auto: encrypt the login if the router supports it; never: plain login, https only (default: auto)'),
+        valued('--timeout <seconds>', 'total time limit for talking to the router (default: 300)'),
         valued('--name <template>', 'file name with {date}, {time}, {router} (default: SynologyRouter_{date})'),
-        valued('--keep <number>', 'how many backups stay; 0 keeps all (default: 30)'),
-        valued('--skip-unchanged <boolean>', 'true stores nothing while the newest copy has the same content (default: false)'),
-        valued('--ignore-changes <patterns>', 'what does not count as a change, one per line; can be given again', {
+        valued('--keep <number>', 'number of backups to keep; 0 keeps all (default: 30)'),
+        valued('--skip-unchanged <boolean>', 'true: store nothing if the newest copy has the same content (default: false)'),
+        valued('--ignore-changes <patterns>', 'changes to ignore, one pattern per line; repeatable', {
             isList: true,
         }),
-        valued('--require-verified <boolean>', 'false: a file of unknown format is a warning (default: true)'),
-        valued('--encrypt-to <recipients>', 'seal with age for these recipients, one per line; can be given again', {
+        valued('--require-verified <boolean>', 'false: only warn about a file of unknown format (default: true)'),
+        valued('--encrypt-to <recipients>', 'encrypt with age for these recipients, one per line; repeatable', {
             isList: true,
         }),
-        valued('--fingerprint-key-file <file>', 'a file with the key of the digests of sealed backups'),
+        valued('--fingerprint-key-file <file>', 'a file with the key for the digests of encrypted backups'),
     ];
     return options.reduce((all, option) => all.addOption(option), command);
 }
@@ -530,16 +466,16 @@ function addDrill(command) {
         valued('--directory <path>', 'from a directory'),
         valued('--repository <owner/name>', 'from a repository; the token comes from GH_TOKEN'),
         valued('--artifact <owner/name>', "from the artifacts of a repository's workflow; the token comes from GH_TOKEN"),
-        valued('--workflow <file>', 'with --artifact: the file of the workflow (default: router-backup.yml)'),
-        valued('--branch <name>', 'with --repository or --artifact: the branch (default: its own, or main)'),
+        valued('--workflow <file>', 'with --artifact: the workflow file (default: router-backup.yml)'),
+        valued('--branch <name>', 'with --repository or --artifact: the branch (default: the default branch, or main)'),
         valued('--path <folder>', 'with --repository: the folder (default: backups/{router})'),
-        valued('--name <template>', 'how the backups are called (default: SynologyRouter_{date})'),
+        valued('--name <template>', 'template of the file names (default: SynologyRouter_{date})'),
         valued('--router <label>', "the router's label, as in the workflow (default: router)"),
-        valued('--max-age <duration>', 'how old the copy may be, like 36h or 2d, where every run stores one (default: any age is well)'),
+        valued('--max-age <duration>', 'maximum age of the copy, like 36h or 2d, if every run stores one (default: any age)'),
     ];
     return options.reduce((all, option) => all.addOption(option), command);
 }
-/** Commander's camel case back to the names of the inputs. */
+/** Turns commander's camel case back into input names. */
 function renamed(options) {
     const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return Object.fromEntries(Object.entries(options).map(([name, value]) => [dashed(name), value]));
@@ -547,16 +483,18 @@ function renamed(options) {
 
 // EXTERNAL MODULE: ./build/src/text/secret-encodings.js
 var secret_encodings = __webpack_require__(91946);
+// EXTERNAL MODULE: ./build/src/cli/vocabulary.js
+var vocabulary = __webpack_require__(96518);
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
-// The terminal: results on stdout, everything else on stderr, and a logger for the story that both faces tell.
+// The terminal: results on stdout, everything else on stderr, and a logger for backups and check-ups.
 
 
 const MASK = '***';
-/** Work that takes longer shows that it is still there. */
+/** Work that takes longer shows its progress. */
 const PROGRESS_AFTER_MS = 1_000;
 const PROGRESS_EVERY_MS = 250;
 const CLEAR_LINE = '\r\u001B[K';
-/** Of age, wherever one turns up: a file with one in it may be named, quoted or shown by mistake. What only says how one begins stays. */
+/** age's private keys, masked wherever they appear: a file with one may be quoted by mistake. A bare prefix is not masked. */
 const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi;
 function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = false, }) {
     const secrets = new Set();
@@ -565,7 +503,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
     const redact = (text) => [...secrets]
         .sort((a, b) => b.length - a.length)
         .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK));
-    // Before it is JSON: a secret may be the name of a field, or hold a quotation mark.
+    // Before serialising: a secret may be a field's name, or contain a quotation mark.
     const redactValue = (_name, value) => (typeof value === 'string' ? redact(value) : value);
     const clearProgress = () => {
         if (hasProgress)
@@ -578,14 +516,14 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
     };
     const note = (line) => {
         if (!isQuiet)
-            write(line);
+            write((0,vocabulary/* inTerminal */.e)(line));
     };
     const debug = (text) => {
         if (isDebug)
             for (const line of text.split('\n'))
                 write(`Debug: ${line}`);
     };
-    const warn = (line) => write(`Warning: ${(0,hints/* terminalWords */.A)(line)}`);
+    const warn = (line) => write(`Warning: ${(0,vocabulary/* inTerminal */.e)(line)}`);
     return {
         wantsJson,
         redact,
@@ -652,7 +590,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
-// The terminal's face: arguments to a command, its end to an exit code. The only catch-all of this face.
+// The terminal front end: arguments to a command, its result to an exit code. Its only catch-all.
 
 
 
@@ -663,9 +601,9 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
 
 
 
-/** A session that is open takes two seconds to be closed, and folders must go. */
+/** Logging out takes up to two seconds, and temporary folders must be removed. */
 const GRACE_MS = 5_000;
-/** Runs one command, until its result is written, or what it waits for cannot be waited for any longer. Never throws. */
+/** Runs one command until its result is written or, once cancelled, its grace period ends. Never throws. */
 async function runCli(start) {
     const runState = (0,run_state/* createRunState */.x)();
     const code = await runCommand(start, runState);
@@ -674,9 +612,9 @@ async function runCli(start) {
     if (reason === undefined)
         return { code, leftRunning };
     const lost = 'store-failed';
-    const message = `The result could not be written (${reason}); what the command did is done. Look at where its output goes.`;
+    const message = `The command finished, but its result could not be written (${reason}). Check where its output goes.`;
     start.stderr.write(`${message} (${lost})\n`);
-    // What went wrong before is the better reason.
+    // An earlier failure matters more.
     return { code: Object.values(exit_codes/* EXIT_CODES */.a).includes(code) ? code : exit_codes/* EXIT_CODES */.a[lost], leftRunning };
 }
 async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, runState) {
@@ -693,14 +631,15 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
             const { check } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 36136));
             await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
         },
-        show: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal, runState }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, runState }, terminal),
+        // One part of dist/ for these: what they share would otherwise be in each of theirs.
+        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(742), __webpack_require__.e(18), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal, runState }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(742), __webpack_require__.e(18), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, runState }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
+            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(742), __webpack_require__.e(18), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, runState }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(742), __webpack_require__.e(18), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, runState }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(18), __webpack_require__.e(530), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 27798))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(742), __webpack_require__.e(196), __webpack_require__.e(18), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
         },
     };
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
@@ -710,34 +649,93 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
         program.hook('preAction', (_program, command) => {
             const { repository, artifact } = command.opts();
             const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined);
-            for (const danger of environmentWarnings(env, { asksGitHub }))
-                terminal.warn(danger);
+            for (const warning of environmentWarnings(env, { asksGitHub }))
+                terminal.warn(warning);
         });
         await (0,deadline/* raceAbort */.M)(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS });
         return code;
     }
     catch (error) {
-        // Help and version, which end the work, too.
+        // Help and version end this way.
         if (error instanceof commander/* CommanderError */.b7)
             return 0;
-        return tell(signal.aborted ? (0,errors/* asBackupError */.ZJ)(signal.reason) : (0,errors/* asBackupError */.ZJ)(error), terminal, stderr);
+        return reportFailure(signal.aborted ? (0,errors/* asBackupError */.ZJ)(signal.reason) : (0,errors/* asBackupError */.ZJ)(error), terminal, stderr);
     }
 }
-/** An empty variable is none, whoever asks: files of variables for containers name all, and leave some empty. */
+/** Drops empty variables: env files for containers list all of them and leave some empty. */
 function withoutEmpty(env) {
     return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
-function tell(failure, terminal, stderr) {
-    const { code, message, hint } = (0,hints/* inTerminal */.e)(failure);
-    // Who asked for JSON gets an answer in any case; a backup has given its own.
+function reportFailure(failure, terminal, stderr) {
+    const { code, message, hint } = (0,vocabulary/* describeFailure */.I)(failure);
+    // `--json` always prints JSON; some commands have already printed theirs.
     if (terminal.wantsJson && !terminal.hasResult())
         terminal.result({ text: '', json: { error: { code, message, hint } } });
     stderr.write(`${terminal.redact(`${message}\n${hint}\n(${code})`)}\n`);
     const { cause } = failure;
-    // By its shape: an error of another realm is no instance of this one's class.
+    // Duck-typed: an error from another realm is not an instance of this realm's Error.
     if (typeof cause === 'object' && cause !== null && 'stack' in cause)
         terminal.debug(String(cause.stack));
     return exit_codes/* EXIT_CODES */.a[code];
+}
+
+
+/***/ }),
+
+/***/ 96518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure),
+/* harmony export */   e: () => (/* binding */ inTerminal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+// Messages and failures in the words of a person at a terminal: options, this machine, and what secrets are.
+
+
+/** Secrets come from a file, a variable or a prompt, so no option names them. */
+const SECRETS = {
+    password: 'password',
+    'otp-secret': 'secret of the second factor',
+    'fingerprint-key': 'key of the digests',
+    token: 'token',
+};
+const VOCABULARY = {
+    input: (name, value) => {
+        if (SECRETS[name] !== undefined)
+            return `the ${SECRETS[name]}`;
+        return value === undefined ? `\`--${name}\`` : `\`--${name} ${value}\``;
+    },
+    subject: (name) => (SECRETS[name] === undefined ? `Option \`--${name}\`` : `The ${SECRETS[name]}`),
+    terms: {
+        runner: 'this machine',
+        Runner: 'This machine',
+        'debug-log': 'what the same command prints with `--debug`',
+        'temp-folder': 'the folder for temporary files (TMPDIR)',
+        'Temp-folder': 'The folder for temporary files',
+        'source-of-input': 'the option or its variable (SRM_BACKUP_…)',
+    },
+    code: (text) => `\`${text}\``,
+    value: (text) => text,
+};
+/** Replaces the usual advice of codes that a terminal resolves in another way. */
+const ADVICE = {
+    'input-invalid': 'Correct the option that the message names, or its variable (SRM_BACKUP_…): `--help` lists them.',
+    'destination-refused': 'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
+    'otp-required': "Put the secret of the account's authenticator app into a file for `--otp-secret-file`, or into the variable SRM_BACKUP_OTP_SECRET. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.",
+};
+function inTerminal(text) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, VOCABULARY);
+}
+function describeFailure({ code, text, first, advice, isUsualAdvice, pin }) {
+    const ours = isUsualAdvice ? ADVICE[code] : undefined;
+    const lines = [
+        ...(first ? [inTerminal(first)] : []),
+        ours ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHint */ .K6)(advice, VOCABULARY),
+        ...(pin === undefined ? [] : [`Only if they match, trust it: --tls-fingerprint ${pin}`]),
+    ];
+    return { code, message: inTerminal(text), hint: lines.join('\n') };
 }
 
 
@@ -751,11 +749,11 @@ function tell(failure, terminal, stderr) {
 /* harmony export */   N: () => (/* binding */ withDeadline)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-// Waiting for work that may hang or may not be abortable: a deadline, and a way to leave it behind.
+// Waits for work that may hang or may not be abortable: a deadline, and a way to leave the work behind.
 
-/** How long aborted work may take to clean up after itself before it is left behind. */
+/** How long aborted work may take to clean up before it is left behind. */
 const ABANDON_AFTER_MS = 1_000;
-/** Waits for work that may not be abortable: when the signal says so it is left behind, and the entry is told. */
+/** Waits for work that may not be abortable: after an abort, leaves it behind and records that in `runState`. */
 async function raceAbort(work, { signal, runState, graceMs = ABANDON_AFTER_MS, }) {
     let settled = false;
     let timer;
@@ -779,7 +777,7 @@ async function raceAbort(work, { signal, runState, graceMs = ABANDON_AFTER_MS, }
             runState.leftRunning = true;
     }
 }
-/** Does work under a deadline of its own; past it, the work's signal aborts with `tooLate()` and the work is left behind. */
+/** Runs work under its own deadline; after it, aborts the work's signal with `tooLate()` and leaves the work behind. */
 async function withDeadline(work, options) {
     const { timeoutMs, tooLate, runState } = options;
     const deadline = new AbortController();

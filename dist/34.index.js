@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   watchOutputs: () => (/* binding */ watchOutputs)
 /* harmony export */ });
-// What the terminal writes to may be closed (`| head -1`) or full: neither may end the work, which has a session and a
-// readable backup to clear away.
-/** Whoever read has enough: no trouble of ours. */
+// Output streams, which may be closed early (`| head -1`) or full. Neither may end the work: it has to log out and
+// delete decrypted files.
+/** The reader has closed the stream; this is not an error. */
 const CLOSED = ['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED'];
-/** Listens from now on to what goes wrong with both streams. */
+/** Watches both streams for errors from now on. */
 function watchOutputs({ stdout, stderr }) {
     let reason;
     const keep = (error) => {
@@ -20,7 +20,7 @@ function watchOutputs({ stdout, stderr }) {
         reason ??= String(code);
     };
     stdout.on('error', keep);
-    // There is nowhere to say it.
+    // There is nowhere left to report it.
     stderr.on('error', () => { });
     return {
         lost: async () => {

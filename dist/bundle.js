@@ -323,13 +323,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 78877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 75919:
 /***/ ((module) => {
 
@@ -418,6 +411,372 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 27406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ abortReason),
+/* harmony export */   K6: () => (/* binding */ renderHint),
+/* harmony export */   YI: () => (/* binding */ describeThrown),
+/* harmony export */   ZJ: () => (/* binding */ asBackupError),
+/* harmony export */   hj: () => (/* binding */ BackupError),
+/* harmony export */   nT: () => (/* binding */ EXPLANATIONS)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29962);
+// The closed set of error codes, and the one error class that carries them.
+
+/** All error codes, in the order of a run and of the README's table. */
+const EXPLANATIONS = {
+    'runner-unsupported': {
+        what: 'The action was started with a Node.js older than 24.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} to 2.327.1 or later. There is no Node 24 for 32-bit ARM, where Node 20 is used without notice: use a 64-bit system.`,
+    },
+    'input-invalid': {
+        what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Correct the input that the message names, or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('source-of-input')}.`,
+    },
+    'event-refused': {
+        what: 'The workflow was started by an event that people without write access can trigger.',
+        hint: 'Start backups by `schedule` or `workflow_dispatch`, so that outsiders cannot run jobs in your network.',
+    },
+    'destination-refused': {
+        what: 'A destination cannot or must not store the backup. The router was not contacted.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Use a private repository for artifacts, or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('destination', 'directory')}. Check that the directory exists and that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} may write to it.`,
+    },
+    'router-unreachable': {
+        what: 'The router could not be reached, or the connection broke.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check that the router is on, that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} is in the same network, and the address and port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')} (8001 for https, 8000 for http).`,
+    },
+    'router-unsupported': {
+        what: 'Something answered, but not a Synology router that can export its configuration.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')}: it must open the sign-in page of SRM. SRM 1.2 or later is required.`,
+    },
+    'tls-untrusted': {
+        what: "The router's certificate is not trusted, or not the pinned one. Nothing was sent.",
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Compare the SHA-256 fingerprint with the one in a browser on a computer wired to the router, then set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('tls-fingerprint')}.`,
+    },
+    'login-refused': {
+        what: 'The router refused the login.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('username')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('password')} by signing in to SRM with them. Failed logins are never retried, so that Auto Block does not lock ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} out.`,
+    },
+    'account-not-allowed': {
+        what: 'The account may not export the configuration.',
+        hint: 'Give the account administrator rights in SRM: Control Panel > User > Edit > Grant administrator privilege.',
+    },
+    'otp-required': {
+        what: 'The account uses 2-factor authentication, and there is no one-time code.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('otp-secret')} to the secret of the account's authenticator app. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`,
+    },
+    'otp-refused': {
+        what: 'The router refused the one-time code, or the clocks are too far apart to send one.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('otp-secret')} is the secret of this account, and compare the clocks of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} and the router.`,
+    },
+    'address-blocked': {
+        what: "The router's Auto Block has blocked this address.",
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Remove the address of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} from the block list in SRM (Network Center > Security > Auto Block), and add it to the allow list.`,
+    },
+    'session-lost': {
+        what: 'The router ended the session, and one new login did not help.',
+        hint: 'Somebody may have signed in with the same account at the same time: use a separate account for backups, then run again.',
+    },
+    'export-failed': {
+        what: 'The router did not export its configuration.',
+        hint: 'Run again. If it fails again, restart the router, and export manually in SRM (Control Panel > System, under Update & Restore).',
+    },
+    'timed-out': {
+        what: 'The session with the router exceeded its time limit.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The router may be busy or overloaded: run again, or raise ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('timeout')}.`,
+    },
+    'backup-invalid': {
+        what: 'The file from the router is not a valid backup. It was not stored.',
+        hint: 'Run again. If it fails again, export manually in SRM (Control Panel > System, under Update & Restore) and compare.',
+    },
+    'backup-unrecognised': {
+        what: 'The file has an unknown format. It was stored, but could not be verified.',
+        hint: "Keep the copy. Please open an issue with the router's model, the SRM version and the first bytes that the message shows, but never the file: it contains your passwords.",
+    },
+    'store-failed': {
+        what: 'The backup was downloaded and verified, but could not be stored.',
+        hint: 'Check free space and permissions of the destination, then run again.',
+    },
+    'read-back-failed': {
+        what: 'The stored backup differs from what was sent to the destination.',
+        hint: 'Do not rely on this copy. Check the disk or the artifact, then run again.',
+    },
+    cancelled: {
+        what: 'The run was cancelled.',
+        hint: 'No incomplete copy was kept. Run again when you want a backup.',
+    },
+    'internal-error': {
+        what: 'A bug in this action.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
+    },
+};
+/** Renders a hint as one text. */
+function renderHint(hint, vocabulary) {
+    if (typeof hint === 'string' || !('causes' in hint))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint, vocabulary);
+    const causes = hint.causes.map((cause) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(cause, vocabulary)).join('; ');
+    return `Likely causes, in order: ${causes}.${hint.next ? ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint.next, vocabulary)}` : ''}`;
+}
+/**
+ * The only error that is thrown on purpose. `message` says what happened, in a workflow's words. `text` and `advice` are
+ * the data that a front end renders: what happened, and what to do.
+ */
+class BackupError extends Error {
+    name = 'BackupError';
+    code;
+    /** What happened. */
+    text;
+    /** Likely causes and what to do, without how to trust `pin`, which each front end says in its own way. */
+    advice;
+    /** Whether `advice` is the general one of the code. */
+    isUsualAdvice;
+    /** What to try before trusting `pin`. */
+    first;
+    /** The fingerprint of a certificate that the user may trust after comparing it. */
+    pin;
+    constructor(code, text, options = {}) {
+        super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(text, _text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_VOCABULARY */ .Rq), options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.text = typeof text === 'string' ? [text] : text;
+        this.pin = options.pin;
+        this.first = typeof options.first === 'string' ? [options.first] : options.first;
+        this.advice = options.hint ?? EXPLANATIONS[code].hint;
+        this.isUsualAdvice = options.hint === undefined;
+    }
+    /** What to do, in a workflow's words. */
+    get hint() {
+        return this.hintIn(_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_VOCABULARY */ .Rq);
+    }
+    /** What to do, in the words of a front end that has workflows. */
+    hintIn(vocabulary) {
+        return [
+            ...(this.first ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(this.first, vocabulary)] : []),
+            renderHint(this.advice, vocabulary),
+            ...(this.pin === undefined ? [] : linesOfPin(this.pin).map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(line, vocabulary))),
+        ].join('\n');
+    }
+}
+function linesOfPin(fingerprint) {
+    return [
+        'Only if they match, add this line under `with:`. If it already names a variable, like `vars.ROUTER_FINGERPRINT`, set that variable instead.',
+        `tls-fingerprint: ${fingerprint}`,
+    ];
+}
+/** Describes whatever was thrown. The one place that turns an unknown value into words. */
+function describeThrown(error) {
+    // An error about several addresses tried at once has no message of its own.
+    const first = error instanceof AggregateError && error.message === '' ? error.errors[0] : error;
+    return first instanceof Error ? first.message : String(first);
+}
+/** Returns the error to report: anything but a BackupError is a bug. */
+function asBackupError(error) {
+    if (error instanceof BackupError)
+        return error;
+    const name = error instanceof Error ? `${error.name}: ` : '';
+    return new BackupError('internal-error', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Unexpected error: ${name + describeThrown(error)}`, {
+        cause: error,
+    });
+}
+/**
+ * Returns the error that ended an aborted operation: the signal's reason if it is a BackupError (a deadline, a
+ * cancellation), else `undefined`.
+ */
+function abortReason(signal) {
+    return signal.aborted && signal.reason instanceof BackupError ? signal.reason : undefined;
+}
+
+
+/***/ }),
+
+/***/ 11240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ revealingOptions),
+/* harmony export */   p: () => (/* binding */ hasUnsafeMaglev)
+/* harmony export */ });
+// Detects Node options that reveal the data of a process, and Node versions that crash.
+/** Options that give others access to the process, or write its secrets, keys or memory to a file. */
+const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
+/** Returns the names of the revealing options in NODE_OPTIONS. */
+function revealingOptions(nodeOptions) {
+    return [...nodeOptions.matchAll(REVEALING)].flatMap(([, option]) => option ?? []);
+}
+/** Detects Node 24.15 to 24.18, whose Maglev compiler sometimes crashes on a busy machine (nodejs/node#64841). */
+function hasUnsafeMaglev(nodeVersion) {
+    return /^24\.1[5-8]\./.test(nodeVersion);
+}
+
+
+/***/ }),
+
+/***/ 74998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nY: () => (/* binding */ OLDEST_NODE),
+  C7: () => (/* binding */ endNow),
+  ni: () => (/* binding */ start)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(27406);
+;// CONCATENATED MODULE: ./build/src/system/interruption.js
+// Ends a run from outside: handles signals from the very start, and errors that no code can catch.
+// Imports nothing slow and nothing that an old Node lacks: the entry loads it before everything else.
+
+/** Cancellation by the runner and Ctrl-C, by a service manager, and the end of a terminal (a lost ssh connection). */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Listens for signals that end a run. The runner sends SIGINT, later SIGTERM. */
+function listenForInterruption() {
+    const interruption = new AbortController();
+    const onSignal = (name) => interruption.abort(new errors/* BackupError */.hj('cancelled', `The run was cancelled (${name}).`));
+    const onUncaughtError = (error) => interruption.abort((0,errors/* asBackupError */.ZJ)(error));
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: interruption.signal,
+        coverUncaughtErrors: () => {
+            process.on('uncaughtException', onUncaughtError);
+        },
+        stop: () => {
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+            process.off('uncaughtException', onUncaughtError);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/system/node-options.js
+var node_options = __nccwpck_require__(11240);
+;// CONCATENATED MODULE: ./build/src/system/start.js
+// Starts every entry: rejects a Node that is too old, listens for signals, and only then loads the rest.
+// Imports nothing slow and nothing that an old Node lacks.
+
+
+
+const OLDEST_NODE = 24;
+/** Calls `refuse` if Node is too old, and otherwise `run`, which loads and runs the program. */
+async function start({ refuse, run, }) {
+    const version = process.versions.node;
+    // The artifact client's dependencies use deprecated calls: users cannot act on the warning.
+    process.noDeprecation = true;
+    // A crash would leave a failed step without outputs, or a router session that never ends.
+    if ((0,node_options/* hasUnsafeMaglev */.p)(version))
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+    if (Number.parseInt(version, 10) < OLDEST_NODE)
+        refuse(version);
+    // Listen before loading the rest, which takes longer than a runner needs to cancel.
+    else
+        await run(listenForInterruption());
+}
+/**
+ * Ends the process with its exit code, even while a thread waits for a file system that does not answer. `process.exit`
+ * would wait for that thread, so another program replaces this one first.
+ */
+function endNow() {
+    const end = `process.exit(${Number(process.exitCode ?? 0)})`;
+    try {
+        // biome-ignore lint/style/noProcessEnv: passed on unchanged
+        process.execve?.(process.execPath, [process.execPath, '-e', end], { ...process.env, NODE_OPTIONS: '' });
+    }
+    catch {
+        // Windows has no such call.
+    }
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 29962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rq: () => (/* binding */ WORKFLOW_VOCABULARY),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   hw: () => (/* binding */ joinMessages),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   jk: () => (/* binding */ term)
+/* harmony export */ });
+// Messages as data: text with references that each front end renders in its own terms. Nothing reads a rendered message.
+/** Creates a message from a template: interpolated strings and numbers become values, messages become parts. */
+function message(strings, ...values) {
+    return strings.flatMap((literal, index) => {
+        const value = values[index];
+        return [...(literal === '' ? [] : [literal]), ...(value === undefined ? [] : partsOf(value))];
+    });
+}
+function partsOf(value) {
+    if (typeof value === 'object' && 'kind' in value)
+        return [value];
+    return typeof value === 'object' ? value : [{ kind: 'value', text: String(value) }];
+}
+/** Joins messages with `separator`, which is literal text. */
+function joinMessages(messages, separator) {
+    return messages.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+}
+function input(name, value) {
+    return { kind: 'input', name, ...(value === undefined ? {} : { value }) };
+}
+function subject(name) {
+    return { kind: 'subject', name };
+}
+function term(name) {
+    return { kind: 'term', term: name };
+}
+function code(text) {
+    return { kind: 'code', text };
+}
+/** Renders a message in the words of a front end. A string is literal text. */
+function render(text, vocabulary) {
+    const parts = typeof text === 'string' ? [text] : text;
+    return parts.map((part) => renderPart(part, vocabulary)).join('');
+}
+function renderPart(part, vocabulary) {
+    if (typeof part === 'string')
+        return vocabulary.literal?.(part) ?? part;
+    switch (part.kind) {
+        case 'input':
+            return vocabulary.input(part.name, part.value);
+        case 'subject':
+            return vocabulary.subject(part.name);
+        case 'term':
+            return vocabulary.terms[part.term];
+        case 'code':
+            return vocabulary.code(part.text);
+        case 'value':
+            return vocabulary.value(part.text);
+    }
+}
+/** The words of a workflow, also used in an error's `message`: inputs in backticks, and "the runner". */
+const WORKFLOW_VOCABULARY = {
+    input: (name, value) => (value === undefined ? `\`${name}\`` : `\`${name}: ${value}\``),
+    subject: (name) => `Input \`${name}\``,
+    terms: {
+        runner: 'the runner',
+        Runner: 'The runner',
+        'debug-log': 'the log of a run with debug logging on (RUNNER_DEBUG=1)',
+        'temp-folder': 'the folder that the runner uses for temporary files (RUNNER_TEMP)',
+        'Temp-folder': "The runner's folder for temporary files",
+        'source-of-input': 'the secret or variable behind it',
+    },
+    code: (text) => `\`${text}\``,
+    value: (text) => text,
+};
+
 
 /***/ })
 
@@ -689,6 +1048,8 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ load)
 /* harmony export */ });
+/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74998);
+
 const load = {
   'action': () => __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
   'cli': () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),

@@ -9,7 +9,7 @@ import { findConstructions } from './english.ts'
 const ROOT = join(import.meta.dirname, '..')
 
 /** What remains today. Lower it when you can; never raise it. */
-const ALLOWED = 269
+const ALLOWED = 60
 
 /** Text that others wrote, or that quotes the constructions on purpose. */
 const LEFT_OUT =

@@ -1,4 +1,4 @@
-// Two nights in a row with the packaged action: what changed is told, never what it was; what did not is proved.
+// Consecutive backups with the packaged action: changes are reported without values, and unchanged copies are verified.
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -207,7 +207,7 @@ describe('with artifacts', () => {
     expect(second.exitCode).toBe(0)
     expect(second.outputs.changed).toBe('')
     expect(second.log.match(/actions: read/g)).toHaveLength(1)
-    // Nobody knows whether it is the first.
+    // Whether it is the first is unknown.
     expect(second.summary).not.toContain('First backup')
   })
 })

@@ -1,4 +1,4 @@
-// `mode: check` of the packaged action: everything up to the export, nothing stored, and a table that says what is not well.
+// `mode: check` of the packaged action: everything up to the export, nothing stored, and a table of the problems.
 
 import { expect, test } from '@jest/globals'
 import { openStage } from './stage.ts'

@@ -1,4 +1,4 @@
-// One run of the packaged action for every error code: the code, the sentence, and what was not done.
+// One run of the packaged action for every error code: the code, the message, and what must not happen.
 
 import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -13,7 +13,7 @@ import { openStage, pairOf } from './stage.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
 type Code = keyof typeof EXPLANATIONS
-/** Known also when only some tests are run. */
+/** Complete even if only some tests run. */
 const declared = new Set<string>()
 const proven = new Set<string>()
 

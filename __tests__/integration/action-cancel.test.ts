@@ -1,4 +1,4 @@
-// The action interrupted: by the runner's signals and by a mistake that nobody can catch, at every step.
+// Interrupts the action at every step: by the runner's signals and by uncaught errors.
 
 import { describe, expect, test } from '@jest/globals'
 import { type ActionStage, runInProcess } from '../fixtures/action-run.ts'

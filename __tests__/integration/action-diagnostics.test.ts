@@ -1,4 +1,4 @@
-// Node's diagnostics, switched on in the runner's environment: what they print of a run, and that the run says so.
+// Node's diagnostics, enabled in the runner's environment: what they print, and that the run warns of them.
 
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'

@@ -135,7 +135,7 @@ describe('the table fails if no other job does,', () => {
     const { isRed, log } = await buildFleetTable(hub)
     expect([isRed, log]).toEqual([
       true,
-      expect.stringContaining(`No verified backup, and no failed job to show for it: home (${result}).`),
+      expect.stringContaining(`No verified backup, although no job failed: home (${result}).`),
     ])
     expect(await readPage()).toContain('| home |')
   })

@@ -29,7 +29,7 @@ test('commits a table of every router: its newest backup, and how its job ended'
   const { isRed, log, outputs, summary } = await buildFleetTable({ routers })
   // Cabin's own job is red: for office and lake nobody else says so.
   expect(isRed).toBe(true)
-  expect(log).toContain('No verified backup, and no failed job to show for it: office (success), lake (none).')
+  expect(log).toContain('No verified backup, although no job failed: office (success), lake (none).')
   expect(log).toContain('Table committed: ')
   expect(outputs).toEqual({
     missing: '["office","cabin","lake"]',
@@ -51,7 +51,7 @@ test('commits a table of every router: its newest backup, and how its job ended'
   expect(table).toMatch(/\| ❌ \| office \|/)
   expect(table).toMatch(/\| ❌ \| cabin \|.*<code>failure<\/code> \|\n\| ➖ \| lake \|/)
   expect(summary).toContain(`(https://github.com/octo-home/backups/blob/HEAD/backups/home/${file})`)
-  expect(log).toContain('Not green in this run: cabin (failure), lake (none).')
+  expect(log).toContain('Not successful in this run: cabin (failure), lake (none).')
 })
 
 test('commits nothing if nothing changed', async () => {

@@ -147,7 +147,7 @@ test('reveals no secret of any table or file', async () => {
         renderSummary({ runState, router: 'home', failure: undefined, logIsPublic: false }),
       ].join('\n')
       expect(shown).not.toMatch(/Zq[0-9a-f]{12}/)
-      // The search would find one.
+      // Proves that the search finds a secret.
       expect(before.users[0]?.password).toMatch(/Zq[0-9a-f]{12}/)
     }),
     { numRuns: RUNS },

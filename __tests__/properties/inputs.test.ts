@@ -1,4 +1,4 @@
-// Whatever a user writes into `with:`: settings that hold what they promise, or one sentence that names the input.
+// Random values under `with:` become valid settings, or one sentence that names the input.
 
 import { isAbsolute } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -153,6 +153,6 @@ test('turns inputs into settings, or into one sentence that names the input and 
     }),
     { numRuns: RUNS },
   )
-  // Neither half may be empty, or the property says nothing.
+  // Both outcomes must occur, or the property proves nothing.
   expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(200)
 })

@@ -57,7 +57,7 @@ export async function runFleet(
   const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : []
   const summary = [heading, '', ...reason, ...table].join('\n')
   if (file) await writeSummary(file, logger, summary)
-  if (failed.length > 0) logger.warning(`Not green in this run: ${withResults(failed)}.`)
+  if (failed.length > 0) logger.warning(`Not successful in this run: ${withResults(failed)}.`)
   if (done?.isSeen && missing.length > 0)
     logger.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`)
   if (done && !done.failure)
@@ -70,11 +70,11 @@ function withResults(rows: readonly FleetRow[]): string {
   return rows.map((row) => `${row.router} (${resultOf(row)})`).join(', ')
 }
 
-/** Green must mean that there is a backup: if no job of a router shows its absence, this one does. */
+/** Success must mean that a backup exists: if no job of a router failed for its absence, this one does. */
 function describeSilent(rows: readonly FleetRow[]): Failure | undefined {
   if (rows.length === 0) return undefined
   return {
-    message: `No verified backup, and no failed job to show for it: ${withResults(rows)}.`,
+    message: `No verified backup, although no job failed: ${withResults(rows)}.`,
     hint: {
       causes: [
         message`the job succeeded, but ${input('repository')}, ${input('branch')}, ${input('path')} or ${input('name')} differ from those of the backup workflow`,

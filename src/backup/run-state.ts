@@ -19,7 +19,7 @@ export interface RunState {
   sealedFor?: number
   inspection?: Inspection
   manifest?: Manifest
-  /** With the newest earlier backup; absent if there is none that is comparable. */
+  /** With the newest earlier backup; absent if no earlier backup is comparable. */
   comparison?: Comparison
   /** Why the earlier backup is not comparable. */
   incomparableReason?: Message

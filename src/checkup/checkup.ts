@@ -1,4 +1,4 @@
-// The story of a check-up: everything up to the export, and nothing stored. It goes on after a failure where it can.
+// The steps of a check-up, in order: everything up to the export. It continues after a failure if it can, and stores nothing.
 
 import { statfs } from 'node:fs/promises'
 import { askDestination } from '../backup/preflight.ts'
@@ -14,7 +14,7 @@ import { countOf, formatBytes, MIB } from '../text/format.ts'
 import { input, message } from '../text/message.ts'
 import { badRow, type CheckRow, type CheckupReport, routerRows, type Visit } from './checkup-rows.ts'
 
-/** Unpacking a backup may take up to 1 GiB; real ones take far less. */
+/** Opening a backup takes at most 1 GiB; real ones need far less. */
 const LITTLE_SPACE_BYTES = 100 * MIB
 
 /** The parts of a check-up; assembled from the settings, or from fakes. */

@@ -19,7 +19,7 @@ export interface ArchiveEnd {
   scan(chunk: Buffer): void
   /** Reports a member that the parser has found: the position of its data and its size, in bytes. */
   member(start: number, size: number): void
-  /** Returns what is wrong, after the whole archive was scanned. */
+  /** Returns what is wrong, after the last chunk was scanned. */
   conclude(): 'archive-truncated' | 'trailing-archive-data' | undefined
 }
 

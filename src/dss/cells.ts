@@ -62,7 +62,7 @@ function* readStrings(statement: StatementSync): Generator<readonly Cell[], void
   }
 }
 
-/** Reads text as bytes and BLOBs, which are rare, as hexadecimal, to tell the two apart. Half as fast as strings. */
+/** Reads text as bytes and BLOBs, which are rare, as hexadecimal, to distinguish the two. Half as fast as strings. */
 function* readBytes(
   database: DatabaseSync,
   {

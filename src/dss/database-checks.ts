@@ -1,4 +1,4 @@
-// Checks the integrity of the settings database, and tells a damaged file from a failure of the machine.
+// Checks the integrity of the settings database, and distinguishes a damaged file from a failing machine.
 
 import type { DatabaseSync } from 'node:sqlite'
 import { BackupError } from '../errors.ts'

@@ -26,13 +26,13 @@ export interface RunNames {
 /** `auto` only skips in a repository: artifacts expire, and a directory keeps a fixed number of backups. */
 function readSkipUnchanged(inputs: Inputs, { seal }: Pick<RunNames, 'seal'>, automatic: boolean): boolean {
   const choice = readChoice('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false'])
-  const canTell = !seal || seal.fingerprintKey !== undefined
-  if (choice === 'true' && !canTell)
+  const isComparable = !seal || seal.fingerprintKey !== undefined
+  if (choice === 'true' && !isComparable)
     throw invalidInput(
       'skip-unchanged',
       message`needs ${input('fingerprint-key')} with ${input('encrypt-to')}: without it, changes in an encrypted backup cannot be detected`,
     )
-  return choice === 'auto' ? automatic && canTell : choice === 'true'
+  return choice === 'auto' ? automatic && isComparable : choice === 'true'
 }
 
 function readKeep(inputs: Inputs): number {

@@ -76,7 +76,7 @@ function readAddress(input: string, text: string): OtpSecret {
   const word = (parameters.get('algorithm') ?? 'SHA1').toUpperCase().replace(/^HMAC/, '').replace('-', '')
   const algorithm = ALGORITHMS.find((known) => known === word)
   if (!algorithm) throw refuse('is an `otpauth://` URL whose `algorithm` is not SHA1, SHA256 or SHA512')
-  const whole = (name: string, fallback: number, { min, max }: { readonly min: number; readonly max: number }) => {
+  const integerOf = (name: string, fallback: number, { min, max }: { readonly min: number; readonly max: number }) => {
     const value = parameters.get(name) ?? String(fallback)
     if (/^\d{1,4}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value)
     throw refuse(`is an \`otpauth://\` URL whose \`${name}\` is not a whole number from ${min} to ${max}`)
@@ -84,8 +84,8 @@ function readAddress(input: string, text: string): OtpSecret {
   return {
     secret: readBase32(input, secrets[0] ?? ''),
     algorithm,
-    digits: whole('digits', DIGITS.min, DIGITS),
-    periodSeconds: whole('period', 30, PERIOD_SECONDS),
+    digits: integerOf('digits', DIGITS.min, DIGITS),
+    periodSeconds: integerOf('period', 30, PERIOD_SECONDS),
   }
 }
 

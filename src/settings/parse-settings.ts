@@ -83,7 +83,7 @@ function required(inputs: Inputs, name: InputName): string {
 function readCredentials(inputs: Inputs): Pick<RouterSettings, 'username' | 'password' | 'otp'> {
   const username = required(inputs, 'username')
   const password = required(inputs, 'password')
-  // SRM's sign-in page takes no line break, so such a login cannot succeed: it must not be tried.
+  // SRM's sign-in page accepts no line break, so such a login would fail: do not try it.
   if (/[\r\n]/.test(username)) throw invalidInput('username', 'must not contain a line break')
   if (/[\r\n]/.test(password))
     throw invalidInput('password', 'must not contain a line break. Check how it was set, for example from a file')

@@ -80,7 +80,7 @@ export interface ArtifactSettings {
   readonly skipUnchanged: boolean
   readonly retentionDays?: number
   readonly token: string
-  /** Whether backups are encrypted, so that anybody may see them. */
+  /** Whether backups are encrypted, and may be stored in public. */
   readonly sealed: boolean
   readonly workflow: WorkflowContext
 }
@@ -118,7 +118,7 @@ export interface RepositorySettings {
 export interface EncryptionSettings {
   /** At least one age recipient. */
   readonly recipients: readonly string[]
-  /** Keys the digests in the manifest; without it there are none. */
+  /** Keys the digests in the manifest, which are omitted without it. */
   readonly fingerprintKey?: string
 }
 

@@ -1,5 +1,4 @@
-// Node options that reveal what a process holds, which somebody may have set from outside, and a check for Node versions
-// that crash.
+// Detects Node options that reveal the data of a process, and Node versions that crash.
 
 /** Options that give others access to the process, or write its secrets, keys or memory to a file. */
 const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g

@@ -23,7 +23,7 @@ const followUp = (event: unknown, head: unknown = OURS) => ({
 
 describe('an event', () => {
   test.each(['schedule', 'workflow_dispatch', 'repository_dispatch', ''])(
-    'that takes the clock, a hand or no workflow may start a backup everywhere: %j',
+    'that is scheduled, manual or outside a workflow may start a backup everywhere: %j',
     (name) => {
       for (const visibility of ['public', 'private', undefined] as const)
         expect(() => refuseEvent({ name, payload: undefined, visibility })).not.toThrow()

@@ -32,7 +32,7 @@ beforeEach(async () => {
   runState = createRunState()
 })
 afterEach(async () => {
-  // A standing promise: nothing stays in the folder for temporary files.
+  // Checked after every test: no temporary file is left.
   if (existsSync(temp)) expect(await readdir(temp)).toEqual([])
   await rm(temp, { recursive: true, force: true })
 })
@@ -304,7 +304,7 @@ describe('a run that encrypts', () => {
       'seal',
       'store directory',
     ])
-    // The readable file is gone by then.
+    // The plaintext file is deleted by then.
     expect(seen).toEqual(['router.dss.age', 'sealed content', HASH])
     expect(runState).toMatchObject({ kept: { size: 14, sha256: HASH }, sealedFor: 2 })
     expect(logger.textOf('info')).toContain(`Encrypted with age for 2 recipients. SHA-256 ${HASH}.`)
@@ -376,7 +376,7 @@ describe('manifests with digests of different keys', () => {
     expect(await compareWith(sealed, sealed)).toMatchObject({ incomparableReason: undefined, isCompared: true })
   })
 
-  test('are told apart by their labels, since their ids are not comparable', async () => {
+  test('are distinguished by their labels, since their ids are not comparable', async () => {
     const router = { ...ours.router, id: 'another digest of the same serial number' }
     await compareWith({ router }, sealedBy('a'.repeat(16)))
     expect(story).toContain('prune directory')
@@ -705,7 +705,7 @@ describe('the earlier backup', () => {
   })
 })
 
-/** There may be a copy, and nobody could look at it. */
+/** There may be a copy that could not be read. */
 const unseen: Destination['newest'] = async ({ onUnseen }) => {
   onUnseen?.()
   return undefined

@@ -27,7 +27,7 @@ async function read(tar: Buffer, piece = 1000): Promise<Archive> {
   return await archive.end()
 }
 
-/** The codes of what is wrong, also where reading ended with it. */
+/** Returns the codes of all findings, even if one ended the reading. */
 async function findingsOf(tar: Buffer, piece?: number): Promise<readonly string[]> {
   try {
     return (await read(tar, piece)).findings.map(({ code }) => code)

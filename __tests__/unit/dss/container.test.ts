@@ -179,7 +179,7 @@ describe('a damaged file', () => {
 
   test('in xz is rejected for a flipped bit in any byte', async () => {
     for (let position = 6; position < XZ.length; position++) {
-      // Always zero, looked at by no decoder but the original: the content stays the same.
+      // Always zero, and ignored by all decoders but the original: the content stays the same.
       if (position === FIRST_LZMA_BYTE) continue
       expect([position, await refusalOf(flipBit(XZ, position, position % 8))]).toEqual([
         position,

@@ -15,7 +15,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'database-test-'))
 })
 afterEach(async () => {
-  // A standing promise: SQLite leaves nothing beside the file.
+  // Checked after every test: SQLite leaves nothing beside the file.
   expect((await readdir(folder)).filter((name) => name !== 'database')).toEqual([])
   await rm(folder, { recursive: true, force: true })
 })

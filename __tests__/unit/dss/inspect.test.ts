@@ -139,9 +139,9 @@ describe('an unknown format', () => {
     ['very few bytes', Buffer.from('5a', 'hex'), '5a'],
     ['a bare tar', makeBackupFile({ container: 'tar' }), Buffer.from('ConfigBk').toString('hex')],
     ['zstd', Buffer.from('28b52ffd0458', 'hex'), '28b52ffd0458'],
-    ['bytes that begin like JSON', Buffer.from('{\0\x01\x02'), '7b000102'],
-    ['bytes that begin like a large JSON', Buffer.concat([Buffer.from('[\x01'), Buffer.alloc(100_000, 7)]), '5b01'],
-    ['bytes that begin like a page', Buffer.from('<\0\x01'), '3c0001'],
+    ['bytes that start like JSON', Buffer.from('{\0\x01\x02'), '7b000102'],
+    ['bytes that start like a large JSON', Buffer.concat([Buffer.from('[\x01'), Buffer.alloc(100_000, 7)]), '5b01'],
+    ['bytes that start like a page', Buffer.from('<\0\x01'), '3c0001'],
     ['text', Buffer.from('unknown!'), Buffer.from('unknown!').toString('hex')],
     ['a gzip after something else', Buffer.concat([Buffer.from([0]), gzipSync('x')]), '001f8b08'],
   ])('is not called damaged, and its first bytes are reported: %s', async (_, bytes, start) => {

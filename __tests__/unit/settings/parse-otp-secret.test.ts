@@ -46,7 +46,7 @@ describe('a secret', () => {
     ['123456', 'is a one-time or recovery code, which works only once'],
     ['123 456', 'is a one-time or recovery code'],
     ['1234-5678', 'is a one-time or recovery code'],
-  ])('that is none is refused in one sentence: %s', (given, problem) => {
+  ])('is refused in one sentence if it is invalid: %s', (given, problem) => {
     expect(refusalOf(given)).toContain(`Input \`otp-secret\` ${problem}`)
   })
 })

@@ -308,12 +308,12 @@ describe('a refused contradiction', () => {
       'Input `login-encryption` must not be `never` with an http `url`: the password would cross the network unencrypted.',
     ],
     [
-      'a directory that is no destination',
+      'a directory without that destination',
       { directory: '/srv/backups' },
       'Input `directory` is set, but `destination` does not include `directory`.',
     ],
     [
-      'a number to keep of files without a date',
+      'a number of files to keep without a date in their name',
       { ...IN_DIRECTORY, name: 'router_{time}' },
       'Input `name` must contain `{date}`, by which `keep` recognizes old backups (or set `keep: 0`), but `router_{time}` was given.',
     ],

@@ -1,8 +1,8 @@
-export const id = 874;
-export const ids = [874];
+export const id = 275;
+export const ids = [275];
 export const modules = {
 
-/***/ 96874:
+/***/ 7275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,151 @@ __webpack_require__.d(__webpack_exports__, {
   assembleCheckup: () => (/* binding */ assembleCheckup)
 });
 
-// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact.js + 5 modules
-var artifact = __webpack_require__(29183);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/github/github-client.js
+var github_client = __webpack_require__(76152);
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/system/retry.js
+var retry = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
+var manifest_file = __webpack_require__(75289);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-copy.js
+var artifact_copy = __webpack_require__(86386);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-earlier.js + 1 modules
+var artifact_earlier = __webpack_require__(62135);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-errors.js
+var artifact_errors = __webpack_require__(3459);
+// EXTERNAL MODULE: ./build/src/github/visibility.js
+var github_visibility = __webpack_require__(24149);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-exposure.js
+// Refuses artifacts where GitHub has no artifact service, and where anyone could download them.
+
+
+
+const DIRECTORY = (0,message/* input */.hF)('destination', 'directory');
+/** Throws BackupError `destination-refused` unless artifacts are available, and encrypted or private. */
+async function refuseExposure({ workflow, github, sealed, logger }, signal) {
+    if (!isGitHubCloud(workflow.serverUrl)) {
+        throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server does not support the artifact service that this action needs (artifacts v4).', {
+            hint: (0,message/* message */.iU) `Use ${DIRECTORY}.`,
+        });
+    }
+    if (!workflow.artifactService) {
+        throw new errors/* BackupError */.hj('destination-refused', 'This runner has no artifact service: ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set.', {
+            hint: (0,message/* message */.iU) `Outside GitHub Actions, use ${DIRECTORY}.`,
+        });
+    }
+    if (sealed)
+        return;
+    const { visibility: told } = workflow;
+    const visibility = told ? { kind: told } : await (0,github_visibility/* readVisibility */.t)(github, { ...workflow, signal });
+    if (visibility.kind === 'private')
+        return;
+    const hint = (0,message/* message */.iU) `Make the repository private, encrypt the backup with ${(0,message/* input */.hF)('encrypt-to')}, or use ${DIRECTORY}. A backup holds Wi-Fi keys and passwords in plain text.`;
+    if (visibility.kind === 'public') {
+        throw new errors/* BackupError */.hj('destination-refused', 'This repository is public: anyone could download the artifact, and with it your passwords.', { hint });
+    }
+    logger.debug(`Visibility unknown: ${visibility.reason}`);
+    throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`, {
+        hint: (0,message/* message */.iU) `Let the job read the repository (\`permissions: contents: read\`) and pass its token in ${(0,message/* input */.hF)('token')}, as the default does. ${hint}`,
+    });
+}
+/** The artifact client's own rule: github.com, *.ghe.com, and *.localhost for development. */
+function isGitHubCloud(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+
+;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact.js
+// Backups as workflow artifacts: refused if anyone could download them, stored as a zip, downloaded again to compare.
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub's list may lag behind an upload. */
+const LIST_RETRY = { attempts: 3, pauseMs: (attempts) => attempts * 1_000 };
+function artifactDestination(options) {
+    const github = (0,github_client/* createGitHubClient */.LX)({ ...options.workflow, token: options.token });
+    return {
+        kind: 'artifact',
+        skipUnchanged: options.skipUnchanged,
+        preflight: (signal) => refuseExposure({ ...options, github }, signal),
+        warmUp: () => {
+            void (0,artifact_earlier/* loadClient */.c)().catch(() => { });
+            // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
+            void globalThis.FormData;
+        },
+        newest: async ({ folder, signal, onUnseen }) => {
+            const { previous, misses } = await (0,artifact_earlier/* findArtifact */.K)({ ...options, github }, { folder, signal });
+            for (const { problem } of misses)
+                options.logger.info((0,message/* message */.iU) `${problem}.`);
+            if (misses.length > 0)
+                onUnseen?.();
+            return previous;
+        },
+        store: async (backup, signal) => {
+            try {
+                return await upload(options, { client: await (0,artifact_earlier/* loadClient */.c)(), backup, signal });
+            }
+            catch (error) {
+                throw (0,errors/* abortReason */.Js)(signal) ?? (0,artifact_errors/* describeArtifactError */.wD)(error);
+            }
+        },
+    };
+}
+async function upload(options, { client, backup, signal }) {
+    const { logger, retentionDays, startedAt, workflow } = options;
+    const folder = (0,external_node_path_.dirname)(backup.file);
+    const manifest = { ...backup.manifest, file: backup.fileName };
+    const files = [backup.file, await (0,manifest_file/* writeManifestFile */.hP)(folder, manifest)];
+    const byRouter = `${options.name}-${options.naming.router}`;
+    const names = [options.name, byRouter, `${byRouter}-${(0,template/* timeStamp */.ln)(startedAt)}`];
+    for (const [attempt, name] of names.entries()) {
+        signal.throwIfAborted();
+        try {
+            const settings = retentionDays === undefined ? {} : { retentionDays };
+            const { id, digest } = await client.uploadArtifact(name, files, folder, settings);
+            if (id === undefined || digest === undefined)
+                throw new Error('GitHub gave the artifact no id or digest');
+            const copy = { id, name, runId: workflow.runId, digest: `sha256:${digest}`, manifest };
+            return (0,artifact_copy/* artifactCopy */.A)(workflow, {
+                ...copy,
+                path: (0,external_node_path_.join)(folder, `read-back-${id}`),
+                fetch: async (path, until) => {
+                    const shouldRetry = (outcome) => !outcome.ok && (0,artifact_errors/* isNotListed */.jk)(outcome.error);
+                    await (0,retry/* retry */.L)(() => client.downloadArtifact(id, { path }), { policy: LIST_RETRY, signal: until, shouldRetry });
+                },
+            });
+        }
+        catch (error) {
+            if (!(0,artifact_errors/* isNameTaken */.hU)(error) || attempt === names.length - 1)
+                throw error;
+            logger.info(`The artifact name ${name} is taken in this run: trying ${names[attempt + 1]}.`);
+        }
+    }
+    throw new Error('no free artifact name');
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 var promises_namespaceObject = /*#__PURE__*/__webpack_require__.t(promises_, 2);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/dss/manifest.js
 var dss_manifest = __webpack_require__(51091);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/naming/copies.js
 var naming_copies = __webpack_require__(98745);
 // EXTERNAL MODULE: external "node:fs"
@@ -36,16 +168,16 @@ var file_errors = __webpack_require__(27657);
 // EXTERNAL MODULE: ./build/src/system/read-chunks.js
 var read_chunks = __webpack_require__(71422);
 ;// CONCATENATED MODULE: ./build/src/system/durable-file.js
-// Writing a file so that it is either whole under its name or not there at all, never over another one.
+// Writes a file so that it is either complete under its name or absent, and never overwrites another one.
 
 
 
 
 
 
-/** Names of files being written; one that is left was cut off by a crash. */
+/** Names of files being written; a crash can leave one behind. */
 const TEMP_FILE_PATTERN = /^\.synology-router-backup-[0-9a-f-]{36}\.tmp$/;
-/** Errors of file systems that cannot do what was asked: CIFS, FUSE, exFAT, Windows. */
+/** Errors of file systems that do not support an operation: CIFS, FUSE, exFAT, Windows. */
 const UNSUPPORTED = new Set([
     'EINVAL',
     'ENOTSUP',
@@ -100,8 +232,8 @@ async function copy(source, temp, { signal, calls, shortcomings }) {
     }
 }
 /**
- * Gives the file its name unless that is taken. A hard link fails on a taken name, where a rename would overwrite; where
- * there are none, an empty file takes the name first.
+ * Gives the file its name unless the name is taken. A hard link fails on a taken name, but a rename would overwrite it;
+ * without hard links, an empty file takes the name first.
  */
 async function claim(temp, target, { calls, shortcomings }) {
     try {
@@ -148,14 +280,12 @@ function tolerate(shortcomings, shortcoming) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
-var manifest_file = __webpack_require__(75289);
 // EXTERNAL MODULE: ./build/src/system/hash-file.js
 var hash_file = __webpack_require__(67334);
 // EXTERNAL MODULE: ./build/src/naming/retention.js
 var retention = __webpack_require__(2268);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-prune.js
-// Old backups of a directory: pairs of a backup and its manifest that the policy no longer keeps, and what crashes left.
+// Prunes a directory: backups with their manifests that the policy does not keep, and leftovers of crashes.
 
 
 
@@ -165,9 +295,9 @@ var retention = __webpack_require__(2268);
 
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
-/** So many of the newest backups are looked at for empty ones: a run that is killed leaves one at most. */
-const LOOKED_AT = 50;
-/** Deletes what is no longer kept; returns how many backups went. Throws the file system's errors where it cannot look. */
+/** Number of newest backups to check for empty files: a killed run leaves one at most. */
+const MAX_EMPTY_CHECKS = 50;
+/** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors. */
 async function pruneDirectory({ path, keep, naming, logger, present, current }) {
     if (keep === 0)
         return 0;
@@ -182,27 +312,27 @@ async function pruneDirectory({ path, keep, naming, logger, present, current }) 
         catch (error) {
             // Another run may have deleted it a moment ago.
             if ((0,file_errors/* errnoOf */.U)(error) !== 'ENOENT')
-                logger.warning(`An old backup could not be deleted: ${(0,external_node_path_.join)(path, name)}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
+                logger.warning(`Could not delete an old backup: ${(0,external_node_path_.join)(path, name)}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
             return false;
         }
     };
     const removePair = async (fileName) => {
         if (!ours(fileName) || !(await remove(fileName)))
             return false;
-        // After the backup: a manifest alone says of itself that its backup is gone.
+        // After the backup: a manifest alone shows that its backup is gone.
         if (names.has((0,dss_manifest/* manifestNameOf */.S$)(fileName)))
             await remove((0,dss_manifest/* manifestNameOf */.S$)(fileName));
         return true;
     };
     const copies = (0,naming_copies/* listCopies */.cJ)(files, naming);
-    const empty = await findEmpty(path, copies.slice(-LOOKED_AT));
+    const empty = await findEmpty(path, copies.slice(-MAX_EMPTY_CHECKS));
     for (const name of empty)
         if (name !== current.fileName)
             await removePair(name);
-    const whole = copies.filter(({ fileName }) => !empty.has(fileName));
-    const protect = current.verified ? undefined : await newestVerified(path, whole);
+    const filled = copies.filter(({ fileName }) => !empty.has(fileName));
+    const protect = current.verified ? undefined : await newestVerified(path, filled);
     let deleted = 0;
-    for (const { fileName } of (0,retention/* selectExpired */.M)(whole, { keep, current: current.fileName, protect }))
+    for (const { fileName } of (0,retention/* selectExpired */.M)(filled, { keep, current: current.fileName, protect }))
         if (await removePair(fileName))
             deleted++;
     for (const name of (0,naming_copies/* orphanedManifests */.OO)(files, naming))
@@ -211,14 +341,14 @@ async function pruneDirectory({ path, keep, naming, logger, present, current }) 
     await removeStaleTemps(path, files.filter(ours));
     return deleted;
 }
-/** Names that a run took and was killed before it filled them, where a file system has no hard links: no copies at all. */
+/** Finds names that a killed run claimed but never filled, on a file system without hard links. */
 async function findEmpty(path, copies) {
     const sizes = copies.map(async ({ fileName }) => {
         return { fileName, size: (await (0,promises_.lstat)((0,external_node_path_.join)(path, fileName)).catch(() => undefined))?.size };
     });
     return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName));
 }
-/** Throws where a manifest is there and cannot be read: the copy may well be the one to keep. */
+/** Throws if an existing manifest cannot be read: its copy may be the one to keep. */
 async function newestVerified(path, copies) {
     for (const { fileName } of copies.toReversed()) {
         const read = await (0,manifest_file/* loadManifest */.eY)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName))).catch((error) => {
@@ -231,7 +361,7 @@ async function newestVerified(path, copies) {
     }
     return undefined;
 }
-/** What a run that was killed left half-written: ours by name, and a day old at least. */
+/** Deletes half-written files of killed runs: ours by name, and at least a day old. */
 async function removeStaleTemps(path, files) {
     for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
         const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
@@ -241,7 +371,7 @@ async function removeStaleTemps(path, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-copy.js
-// A backup that lies in a directory with its manifest: where it is, reading it back, and deleting those it replaces.
+// A backup in a directory with its manifest: where it is, its read-back, and pruning the copies that it replaces.
 
 
 
@@ -249,7 +379,7 @@ async function removeStaleTemps(path, files) {
 
 
 
-/** A copy whose read-back compares both of its files with the manifest. */
+/** Returns a copy whose read-back compares both files with the manifest. */
 function directoryCopy({ manifest, description, present, ...options }) {
     const { file: fileName, verified } = manifest;
     const path = (0,external_node_path_.join)(options.path, fileName);
@@ -258,11 +388,11 @@ function directoryCopy({ manifest, description, present, ...options }) {
         description: description ?? path,
         readBack: async (signal) => {
             const manifestPath = (0,external_node_path_.join)(options.path, (0,dss_manifest/* manifestNameOf */.S$)(fileName));
-            await check(path, { isWhole: () => holdsBackup(path, manifest, signal), signal });
-            await check(manifestPath, { isWhole: () => (0,manifest_file/* holdsManifest */.cH)(manifestPath, manifest, signal), signal });
+            await check(path, { isIntact: () => holdsBackup(path, manifest, signal), signal });
+            await check(manifestPath, { isIntact: () => (0,manifest_file/* holdsManifest */.cH)(manifestPath, manifest, signal), signal });
         },
         prune: () => pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error) => {
-            options.logger.warning(`Old backups in ${options.path} could not be looked at: ${(0,file_errors/* describeFileError */.S)(error)}.`);
+            options.logger.warning(`Could not prune old backups in ${options.path}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
             return 0;
         }),
     };
@@ -271,8 +401,8 @@ async function holdsBackup(path, { sha256, size }, signal) {
     const found = await (0,hash_file/* hashFile */.D)(path, signal);
     return found.sha256 === sha256 && found.size === size;
 }
-async function check(path, { isWhole, signal }) {
-    const found = await isWhole().catch((error) => {
+async function check(path, { isIntact, signal }) {
+    const found = await isIntact().catch((error) => {
         const problem = `${path} cannot be read back: ${(0,file_errors/* describeFileError */.S)(error)}.`;
         throw (0,errors/* abortReason */.Js)(signal) ?? new errors/* BackupError */.hj('read-back-failed', problem, { cause: error });
     });
@@ -281,42 +411,43 @@ async function check(path, { isWhole, signal }) {
     throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
 }
 
+// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
+var newest_copy = __webpack_require__(50919);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-history.js
-// What a directory has already: its newest copy with a manifest, and a copy of what is to be stored.
+// What a directory holds already: its newest copy with a manifest, and a copy of the backup to store.
 
 
 
 
-/** So many of the newest backups are looked at for one with a manifest. */
-const directory_history_LOOKED_AT = 30;
+
 /**
- * The newest backup that has a manifest beside it; a run without changes may only leave it at the very newest. Throws the
- * file system's errors, and the signal's reason.
+ * Returns the newest backup with a usable manifest. Only the very newest is reusable. Throws the file system's errors and
+ * the signal's reason.
  */
-async function findNewest({ path, naming, startedAt: now, logger }, { copyOf, signal }) {
+async function findPrevious({ path, naming, startedAt: now, logger }, { copyOf, signal }) {
     const backups = await (0,naming_copies/* newestFirst */.ll)(path, { names: await (0,naming_copies/* listFiles */.CS)(path), naming, now });
-    for (const [index, backup] of backups.slice(0, directory_history_LOOKED_AT).entries()) {
-        signal.throwIfAborted();
-        const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup)));
-        if ('manifest' in read && read.manifest.file === backup)
-            return { manifest: read.manifest, copy: copyOf(read.manifest), isReusable: index === 0 };
-        const problem = 'problem' in read ? read.problem : 'it is about another file';
-        logger.debug(`The manifest of ${backup} says nothing: ${problem}.`);
-    }
-    return undefined;
+    const found = await (0,newest_copy/* findNewest */.Ok)({
+        candidates: backups,
+        read: async (backup) => {
+            signal.throwIfAborted();
+            return (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup))), backup);
+        },
+        onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
+    });
+    return found && { manifest: found.manifest, copy: copyOf(found.manifest), isReusable: found.isNewest };
 }
 /**
- * The manifest of the newest copy of this name, if that is this very backup, by reading it. An older one does not count:
- * the settings changed in between and back, and the newest file must be what the router has now. A copy that cannot be
- * read, or whose manifest is not as it was written, is none.
+ * Reads the newest copy of this name and returns its manifest if it is this very backup. An older copy does not count:
+ * settings may change and change back, and the newest file must match the router. Nor does a copy that is unreadable, or
+ * whose manifest was modified.
  */
 async function findSame({ path, naming, fileName, startedAt: now }, { backup, copyOf, signal }) {
     const names = (0,naming_copies/* familyOf */.Ap)(await (0,naming_copies/* listFiles */.CS)(path), fileName);
     const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
     if (newest === undefined)
         return undefined;
-    const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest)));
-    if (!('manifest' in read) || read.manifest.file !== newest)
+    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest))), newest);
+    if ('problem' in read)
         return undefined;
     const { sha256, verified } = read.manifest;
     if (sha256 !== backup.sha256 || verified !== backup.manifest.verified)
@@ -332,7 +463,7 @@ async function findSame({ path, naming, fileName, startedAt: now }, { backup, co
 }
 
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory.js
-// Backups in a directory of the runner's machine: the old way, done safely.
+// Backups in a directory on the runner.
 
 
 
@@ -344,10 +475,11 @@ async function findSame({ path, naming, fileName, startedAt: now }, { backup, co
 
 
 
-const NOT_MOUNTED = "If it should be a mounted share, it is not mounted: the backup then lies on the runner's own disk.";
+
+const NOT_MOUNTED = (0,message/* message */.iU) `If it should be a mounted share, it is not mounted, and backups go to the disk of ${(0,message/* term */.jk)('runner')}.`;
 function directoryDestination(options) {
     const { path, logger, skipUnchanged } = options;
-    // What another run stores meanwhile is never pruned: two runs at once must not delete each other's copy.
+    // Never prune what another run stores meanwhile: two concurrent runs must not delete each other's copy.
     let present;
     const copyOf = (manifest, description) => directoryCopy({ ...options, manifest, description, present: () => present });
     return {
@@ -359,11 +491,11 @@ function directoryDestination(options) {
         warmUp: () => { },
         newest: async ({ signal, onUnseen }) => {
             try {
-                return await findNewest(options, { copyOf, signal });
+                return await findPrevious(options, { copyOf, signal });
             }
             catch (error) {
                 signal.throwIfAborted();
-                logger.warning(`Earlier backups in ${path} could not be looked at: ${(0,file_errors/* describeFileError */.S)(error)}.`);
+                logger.warning(`Could not read earlier backups in ${path}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
                 onUnseen?.();
                 return undefined;
             }
@@ -372,7 +504,7 @@ function directoryDestination(options) {
             try {
                 const same = await findSame(options, { backup, copyOf, signal });
                 if (same) {
-                    logger.info(`The same content is already there: ${same.file}, read and whole.`);
+                    logger.info(`${same.file} already has this content, and was read back and verified.`);
                     return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
                 }
                 return copyOf(await storePair(options, { backup, signal }));
@@ -386,18 +518,18 @@ function directoryDestination(options) {
         },
     };
 }
-/** Creates the directory if missing and proves that a file can be made in it; returns the names that are there. */
+/** Creates the directory if missing, proves that it is writable, and returns the names in it. */
 async function provePlace({ path, logger, isTrial }) {
     try {
         if (isTrial && (await isMissing(path))) {
-            // Rights alone do not tell, on a share least of all.
+            // Permissions alone prove nothing, least of all on a share.
             await (0,promises_.rmdir)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(await nearestAbove(path), '.synology-router-backup-')));
-            logger.warning(`${path} is missing: the first backup creates it. ${NOT_MOUNTED}`);
+            logger.warning((0,message/* message */.iU) `${path} is missing: the first backup creates it. ${NOT_MOUNTED}`);
             return new Set();
         }
         const created = await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
         if (created !== undefined)
-            logger.warning(`${created} was missing and has been created. ${NOT_MOUNTED}`);
+            logger.warning((0,message/* message */.iU) `${created} was missing and has been created. ${NOT_MOUNTED}`);
         const probe = (0,external_node_path_.join)(path, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
         const handle = await (0,promises_.open)(probe, 'wx', 0o600);
         await handle.close();
@@ -405,31 +537,31 @@ async function provePlace({ path, logger, isTrial }) {
         return new Set(await (0,promises_.readdir)(path));
     }
     catch (error) {
-        throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} cannot take backups: ${(0,file_errors/* describeFileError */.S)(error)}.`, {
+        throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} is not writable: ${(0,file_errors/* describeFileError */.S)(error)}.`, {
             cause: error,
-            hint: 'Create the directory and give it to the user that the runner runs as. In a container, mount it there too.',
+            hint: (0,message/* message */.iU) `Create the directory, and let the user of ${(0,message/* term */.jk)('runner')} write to it. In a container, mount it there, too.`,
         });
     }
 }
-/** Throws where a link leads nowhere, which no directory can be made in place of. */
+/** Throws for a broken symlink: no directory can be created in its place. */
 async function isMissing(path) {
-    const isThere = async (look) => await look(path).then(() => true, (error) => {
+    const exists = async (check) => await check(path).then(() => true, (error) => {
         if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
             return false;
         throw error;
     });
-    if (await isThere(promises_.stat))
+    if (await exists(promises_.stat))
         return false;
-    if (await isThere(promises_.lstat))
-        throw new Error(`${path} is a link that leads nowhere`);
+    if (await exists(promises_.lstat))
+        throw new Error(`${path} is a broken symlink`);
     return true;
 }
-/** The folder that a missing one would be made in, or its parents. */
+/** Returns the nearest existing ancestor, where a missing directory would be created. */
 async function nearestAbove(path) {
     const above = (0,external_node_path_.dirname)(path);
     return above !== path && (await isMissing(above)) ? await nearestAbove(above) : above;
 }
-/** The backup first: a killed run may leave one without a manifest, never the other way round. */
+/** Writes the backup first: a killed run may leave a backup without a manifest, never a manifest without a backup. */
 async function storePair({ path, startedAt, logger }, { backup, signal }) {
     const { file: source, fileName } = backup;
     const names = (0,naming_copies/* freeNames */.dK)(await (0,promises_.readdir)(path), fileName, startedAt);
@@ -454,91 +586,83 @@ var read_manifest = __webpack_require__(92694);
 var commit_files = __webpack_require__(17314);
 // EXTERNAL MODULE: ./build/src/github/git-blob.js
 var git_blob = __webpack_require__(50173);
-// EXTERNAL MODULE: ./build/src/github/github-client.js
-var github_client = __webpack_require__(76152);
 // EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
 var repository_snapshot = __webpack_require__(23390);
-// EXTERNAL MODULE: ./build/src/naming/template.js
-var template = __webpack_require__(35654);
 // EXTERNAL MODULE: ./build/src/destinations/repository/repository-commit.js + 1 modules
 var repository_commit = __webpack_require__(57557);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/github/read-back.js
+var read_back = __webpack_require__(98357);
 // EXTERNAL MODULE: ./build/src/destinations/repository/repository-refusals.js
 var repository_refusals = __webpack_require__(98658);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-copy.js
-// A backup that lies in a repository: where it is, and reading it back by git's own hash.
+// A backup in a repository: its location, and its read-back by git's own hash.
 
 
 
 
 
-const READ_ATTEMPTS = 4;
-const READ_RETRY_MS = 1_000;
-function locate({ options, place }, fileName, commit, url = '') {
+
+function locate({ options, place }, fileName, { oid, url }) {
     const { repository, workflow } = options;
     return {
         kind: 'repository',
         repository,
         path: (0,repository_snapshot/* pathIn */.lW)(place.folder, fileName),
-        commit,
-        url: url || `${workflow.serverUrl}/${repository}/commit/${commit}`,
+        commit: oid,
+        url: url || `${workflow.serverUrl}/${repository}/commit/${oid}`,
     };
 }
-/** The copy that this run has committed, or that was there with the same bytes. */
+/** Returns the copy that this run committed, or an existing one with the same bytes. */
 function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
     const { options, client, place } = work;
-    const { patience } = options;
-    const location = locate(work, fileName, commit.oid, commit.url);
+    const location = locate(work, fileName, commit);
     const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, fileName);
     const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`;
     return {
         location,
         description: wasThere ? `${where} (was already there)` : where,
         readBack: async (signal) => {
-            const paths = [path, (0,repository_snapshot/* pathIn */.lW)(place.folder, expected[1].name)];
-            for (let attempt = 1;; attempt++) {
-                const found = await (0,repository_snapshot/* readIds */.Zm)(client, place, { commit: commit.oid, paths, signal }).catch((error) => {
-                    throw (0,repository_refusals/* endOf */.pJ)(signal, error) ?? notReadBack(`the commit ${commit.oid} could not be read again`, error);
-                });
-                if (expected.every(({ oid, size }, index) => found[index]?.oid === oid && found[index]?.size === size))
-                    return;
-                // Who reads just after a write may be shown the state before it: then there is nothing at all.
-                const isMissing = found.every(({ oid }) => oid === undefined);
-                if (!isMissing || attempt === READ_ATTEMPTS)
-                    throw notReadBack(`the commit ${commit.oid} does not hold what was sent`);
-                await (0,external_node_timers_promises_.setTimeout)((patience?.retryMs ?? READ_RETRY_MS) * attempt, undefined, { signal }).catch(() => { });
-            }
+            const result = await (0,read_back/* readBackCommit */.H)(client, place, {
+                commit: commit.oid,
+                expected,
+                signal,
+                pauseMs: options.policy?.retryMs,
+            }).catch((error) => {
+                throw ((0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ??
+                    notReadBack(`the commit ${commit.oid} could not be read back`, error));
+            });
+            if (result !== 'same')
+                throw notReadBack(`the commit ${commit.oid} does not contain what was sent`);
         },
-        // They went in the commit itself: the history keeps them.
+        // The commit itself deleted the expired backups. The history keeps them.
         prune: () => Promise.resolve(deleted),
     };
 }
-/** A copy of an earlier run, as the branch has it now. */
+/** Returns the copy of an earlier run, at the head of the branch. */
 function earlierCopy(work, { file, manifest }) {
     const { options, client, place, snapshot } = work;
     const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, file.name);
     return {
-        location: locate(work, file.name, snapshot.head ?? ''),
+        location: locate(work, file.name, { oid: snapshot.head ?? '', url: '' }),
         description: `${options.repository}/${path}`,
         readBack: async (signal) => {
             const content = await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: file.oid, signal }).catch((error) => {
-                throw (0,repository_refusals/* endOf */.pJ)(signal, error) ?? notReadBack(`${path} could not be read again`, error);
+                throw (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ?? notReadBack(`${path} could not be read back`, error);
             });
             const isSame = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
             if (!isSame)
-                throw notReadBack(`${path} is not what its manifest describes`);
+                throw notReadBack(`${path} does not match its manifest`);
         },
         prune: () => Promise.resolve(0),
     };
 }
 function notReadBack(problem, cause) {
-    const reason = cause instanceof Error ? `: ${cause.message}` : '';
-    return new errors/* BackupError */.hj('read-back-failed', `The backup was committed, but ${problem}${reason}.`, { cause });
+    const reason = cause === undefined ? '' : `: ${(0,errors/* describeThrown */.YI)(cause)}`;
+    return new errors/* BackupError */.hj('read-back-failed', (0,message/* message */.iU) `The backup was committed, but ${problem + reason}.`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository.js
-// Backups as commits in a private repository, through GitHub's API: one for each, signed by GitHub; no git, no checkout.
+// Stores each backup as one commit in a private repository. GitHub's API makes and signs it: no git, no checkout.
 
 
 
@@ -550,20 +674,22 @@ function notReadBack(problem, cause) {
 
 
 
-/** The manifests of so many days come along with the first look; an older one costs a request. */
+
+
+/** The snapshot includes the manifests of this many days. An older one costs a request. */
 const WANTED_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** So many of the newest backups are looked at for one with a manifest. */
-const repository_LOOKED_AT = 5;
+/** Maximum number of backups to search for the newest one with a usable manifest. */
+const MAX_SEARCHED = 5;
 function repositoryDestination(options) {
-    const { repository, workflow, token, patience, branch, folder } = options;
+    const { repository, workflow, token, policy, branch, folder } = options;
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder };
-    const client = (0,github_client/* createGitHubClient */.LX)({ ...workflow, token, patience });
+    const client = (0,github_client/* createGitHubClient */.LX)({ ...workflow, token, policy });
     let snapshot;
     const work = () => {
         if (!snapshot)
-            throw new Error('the repository was not looked at before');
+            throw new Error('the preflight has not read the repository');
         return { options, client, place, snapshot };
     };
     return {
@@ -576,11 +702,11 @@ function repositoryDestination(options) {
                 (0,repository_refusals/* refuseUnlessWritable */.H8)(await (0,commit_files/* probeWrite */._w)(client, place, signal), repository);
             }
             catch (error) {
-                throw (0,repository_refusals/* endOf */.pJ)(signal, error) ?? (0,repository_refusals/* describeRefusal */.a2)(error, repository);
+                throw (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ?? (0,repository_refusals/* describePreflightFailure */.NL)(error, repository);
             }
         },
         warmUp: () => { },
-        newest: (search) => repository_findNewest(work(), search),
+        newest: (search) => repository_findPrevious(work(), search),
         store: async (backup, signal) => {
             const seen = work();
             try {
@@ -590,47 +716,56 @@ function repositoryDestination(options) {
                 return storedCommit(seen, committed);
             }
             catch (error) {
-                throw ((0,repository_refusals/* endOf */.pJ)(signal, error) ??
+                throw ((0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ??
                     (0,repository_refusals/* describeCommitFailure */.Rm)(error, { repository, branch: branch ?? seen.snapshot.defaultBranch }));
             }
         },
     };
 }
-/** The names that the newest manifest most likely has. */
+/** Returns the likely names of the newest manifest. */
 function recentManifests({ naming, startedAt }) {
     const names = Array.from({ length: WANTED_DAYS }, (_, day) => {
         return (0,dss_manifest/* manifestNameOf */.S$)(`${(0,template/* nameAt */.Dc)(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`);
     });
     return [...new Set(names)];
 }
-async function repository_findNewest(work, { signal, onUnseen }) {
+async function repository_findPrevious(work, { signal, onUnseen }) {
     const { options, snapshot } = work;
     const names = snapshot.files.map(({ name }) => name);
     const newestFirst = (0,naming_copies/* oldestFirst */.sZ)(names, { naming: options.naming, now: options.startedAt }).toReversed();
-    for (const [index, name] of newestFirst.slice(0, repository_LOOKED_AT).entries()) {
-        const file = snapshot.files.find((candidate) => candidate.name === name);
-        const manifestFile = snapshot.files.find((candidate) => candidate.name === (0,dss_manifest/* manifestNameOf */.S$)(name));
-        const manifest = file && manifestFile && (await readRemoteManifest(work, { manifestFile, signal }));
-        if (manifestFile && !manifest)
-            onUnseen?.();
-        if (file && manifest?.file === name)
-            return { manifest, copy: earlierCopy(work, { file, manifest }), isReusable: index === 0 };
-    }
-    return undefined;
+    const fileOf = (name) => snapshot.files.find((candidate) => candidate.name === name);
+    const found = await (0,newest_copy/* findNewest */.Ok)({
+        candidates: newestFirst,
+        limit: MAX_SEARCHED,
+        read: async (name) => {
+            const manifestFile = fileOf((0,dss_manifest/* manifestNameOf */.S$)(name));
+            if (!manifestFile)
+                return { problem: 'it has no manifest' };
+            const manifest = fileOf(name) && (await readRemoteManifest(work, { manifestFile, signal }));
+            if (!manifest)
+                onUnseen?.();
+            return manifest ? (0,newest_copy/* requireFile */.Gz)({ manifest }, name) : { problem: 'its manifest is unusable' };
+        },
+    });
+    const file = found && fileOf(found.candidate);
+    if (!file)
+        return undefined;
+    const { manifest, isNewest: isReusable } = found;
+    return { manifest, copy: earlierCopy(work, { file, manifest }), isReusable };
 }
 async function readRemoteManifest({ options, client, place, snapshot }, { manifestFile, signal }) {
     const { name, oid } = manifestFile;
     try {
         const text = snapshot.texts.get(name);
         const content = text === undefined ? await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid, signal }) : Buffer.from(text);
-        const read = (0,git_blob/* blobId */.z)(content) === oid ? (0,read_manifest/* readManifest */.W)(content.toString()) : { problem: 'it is not what the repository names' };
+        const read = (0,git_blob/* blobId */.z)(content) === oid ? (0,read_manifest/* readManifest */.W)(content.toString()) : { problem: 'its content does not match its blob id' };
         if ('manifest' in read)
             return read.manifest;
-        options.logger.debug(`The manifest ${name} says nothing: ${read.problem}.`);
+        options.logger.debug(`The manifest ${name} is unusable: ${read.problem}.`);
     }
     catch (error) {
         signal.throwIfAborted();
-        options.logger.info(`The manifest ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
+        options.logger.info(`The manifest ${name} could not be read: ${(0,errors/* describeThrown */.YI)(error)}.`);
     }
     return undefined;
 }
@@ -644,12 +779,13 @@ var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/dss/keyed-content.js
 var keyed_content = __webpack_require__(76302);
 ;// CONCATENATED MODULE: ./build/src/encryption/encrypt.js
-// Sealing: a backup encrypted with age, so that only the holder of a key that the runner does not have can open it.
+// Encrypts backups with age, for private keys that the runner does not have.
 
 
 
 
-/** `recipients` are age's (`age1...`), one at least. */
+
+/** Creates an encryptor for at least one age recipient (`age1...`). */
 function createEncryptor(recipients) {
     let encrypter;
     const load = () => {
@@ -664,7 +800,7 @@ function createEncryptor(recipients) {
         encryptFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
     };
 }
-/** 0.8 MB that a run which seals nothing does not load. */
+/** Loads age on first use: 0.8 MB that unencrypted runs do not need. */
 async function loadEncrypter(recipients) {
     const { Encrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
     const encrypter = new Encrypter();
@@ -673,7 +809,7 @@ async function loadEncrypter(recipients) {
             encrypter.addRecipient(recipient);
         }
         catch (cause) {
-            throw new errors/* BackupError */.hj('input-invalid', `Input \`encrypt-to\` holds something that is no recipient of age: \`${recipient.slice(0, 12)}…\` has a typing error in it, or is cut off.`, { cause, hint: 'Copy the whole line that begins with `age1` again: `age-keygen -y key.txt` prints it.' });
+            throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `${(0,message/* subject */.bc)('encrypt-to')} contains something that is not a valid age recipient: ${(0,message/* code */.aY)(`${recipient.slice(0, 12)}…`)} has a typo or is cut off.`, { cause, hint: 'Copy the whole line that starts with `age1` again: `age-keygen -y key.txt` prints it.' });
         }
     }
     return encrypter;
@@ -682,19 +818,19 @@ async function encryptFile(encrypter, { source, target, signal }) {
     const plainSize = (await (0,promises_.stat)(source)).size;
     const handle = await (0,promises_.open)(target, 'wx', 0o600);
     try {
-        const plain = ReadableStream.from((0,read_chunks/* readCopies */.Q)(source, { signal }));
-        const sealed = await encrypter.encrypt(plain);
+        const plain = ReadableStream.from((0,read_chunks/* readChunks */.z)(source, { signal }));
+        const encrypted = await encrypter.encrypt(plain);
         const hash = (0,external_node_crypto_.createHash)('sha256');
         let size = 0;
-        for await (const chunk of sealed) {
+        for await (const chunk of encrypted) {
             signal.throwIfAborted();
             hash.update(chunk);
             size += chunk.length;
             await handle.writeFile(chunk);
         }
-        // What is missing at the end nobody would see before the day of need.
-        if (size !== sealed.size(plainSize))
-            throw new Error('the sealed file has another size than it must have');
+        // Otherwise a truncated file would go unnoticed until a restore.
+        if (size !== encrypted.size(plainSize))
+            throw new Error('the encrypted file does not have the expected size');
         return { size, sha256: hash.digest('hex') };
     }
     catch (error) {
@@ -708,272 +844,32 @@ async function encryptFile(encrypter, { source, target, signal }) {
 
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
-;// CONCATENATED MODULE: ./build/src/router/network-errors.js
-// Failures of the connection itself, in words; and which of them may be passing.
-
-/** The connection broke, or nothing came in time: the same request may well succeed when sent again. */
-class TransientError extends errors/* BackupError */.hj {
-}
-const REFUSED = {
-    message: (origin) => `Nothing listens at ${origin}: the connection was refused.`,
-    hint: 'Check the port in `url` (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is not switched off in SRM.',
-};
-const NO_ROUTE = { message: (origin) => `There is no way to ${origin} from this runner.` };
-const NO_ANSWER = { message: (origin) => `${origin} did not answer in time.` };
-const UNKNOWN_NAME = {
-    message: (origin) => `The host name in ${origin} is not known to the runner.`,
-    hint: "Use the router's IP address in `url`, or check the runner's DNS.",
-};
-const NOT_TLS = {
-    message: (origin) => `${origin} does not speak TLS as expected.`,
-    hint: 'The likely cause is the port: SRM speaks https on 8001 and http on 8000. An old firmware may only offer TLS versions that are refused today.',
-};
-/** The answer did not begin, or did not go on, within the transport's own limit. */
-const SILENCE_HINT = 'The router went silent in the middle of the conversation: it may be overloaded, or restarting. Wait a few minutes, then run again. A longer `timeout` does not help, since each answer has a limit of its own.';
-const WORDINGS = {
-    ECONNREFUSED: REFUSED,
-    EHOSTUNREACH: NO_ROUTE,
-    ENETUNREACH: NO_ROUTE,
-    EHOSTDOWN: NO_ROUTE,
-    EADDRNOTAVAIL: NO_ROUTE,
-    ETIMEDOUT: NO_ANSWER,
-    UND_ERR_CONNECT_TIMEOUT: NO_ANSWER,
-    ENOTFOUND: UNKNOWN_NAME,
-    EAI_AGAIN: UNKNOWN_NAME,
-    EPROTO: NOT_TLS,
-};
-/** Raised by the file that a download is written to, not by the network. */
-const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG', 'EIO', 'ENOENT', 'EACCES', 'EPERM', 'EMFILE']);
-const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH']);
-const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
-/**
- * Turns whatever undici or the socket threw while asking for `what` into a BackupError. `hint` is what to do where the
- * request may have arrived, and only its answer is lost.
- */
-function describeNetworkError(error, { origin, what, hint }) {
-    if (error instanceof errors/* BackupError */.hj)
-        return error;
-    const code = textOf(error, 'code');
-    if (DISK.has(code) && textOf(error, 'syscall') !== 'connect') {
-        return new errors/* BackupError */.hj('store-failed', `The download could not be written to the runner's disk (${code}).`, {
-            cause: error,
-            hint: 'Check free space and permissions of the folder that the runner uses for temporary files (RUNNER_TEMP).',
-        });
-    }
-    if (CUT.has(code)) {
-        return new TransientError('router-unreachable', `The connection to ${origin} broke off during ${what}.`, {
-            cause: error,
-            hint,
-        });
-    }
-    if (TOO_SLOW.has(code) || textOf(error, 'name') === 'TimeoutError') {
-        return new TransientError('timed-out', `${origin} stopped answering during ${what}.`, {
-            cause: error,
-            hint: hint ?? SILENCE_HINT,
-        });
-    }
-    const wording = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') ? NOT_TLS : WORDINGS[code];
-    if (wording) {
-        return new errors/* BackupError */.hj('router-unreachable', wording.message(origin), { cause: error, hint: wording.hint });
-    }
-    // undici's HTTPParserError has a code for some causes only.
-    if (textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
-        return new errors/* BackupError */.hj('router-unsupported', `What answers at ${origin} does not speak HTTP as expected.`, {
-            cause: error,
-        });
-    }
-    return new errors/* BackupError */.hj('router-unreachable', `No connection to ${origin} (${code || 'unknown reason'}).`, {
-        cause: error,
-    });
-}
-/** A text property of whatever was thrown; not only of an Error of our own realm, which tests and workers may not share. */
-function textOf(error, name) {
-    const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./build/src/router/reply.js
-// The router's JSON, from unknown to typed: the envelope every API shares, and the shape that a debug log may show.
-const MAX_SHAPE_DEPTH = 5;
-const MAX_SHAPE_KEYS = 24;
-/** Parses a reply. `undefined` if it is not JSON, or not an object with a boolean `success` (protocol.md 3.8). */
-function parseReply(text) {
-    const reply = fieldsOf(parseJson(text));
-    const success = field(reply, 'success');
-    if (success === true)
-        return { ok: true, data: fieldsOf(field(reply, 'data')) };
-    if (success !== false)
-        return undefined;
-    const error = fieldsOf(field(reply, 'error'));
-    return { ok: false, code: numberOf(field(error, 'code')) ?? 0, error };
-}
-/** An own field; never one of the prototype's. */
-function field(fields, name) {
-    return Object.hasOwn(fields, name) ? fields[name] : undefined;
-}
-/** The value as an object with named fields; {} for everything else, arrays included. */
-function fieldsOf(value) {
-    return isFields(value) ? value : {};
-}
-/** A text that says something; `undefined` for an empty one and for everything else. */
-function reply_textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A finite number, also one that is written as a string of digits. */
-function numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** JSON.parse, except that whole numbers too large for a double keep their digits, as text: a task id must be echoed exactly. */
-function parseJson(text) {
-    const keepDigits = (_key, value, context) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
-        ? context?.source
-        : value;
-    try {
-        return JSON.parse(text, keepDigits);
-    }
-    catch {
-        // Not JSON, or nested deeper than the stack: either way nothing that a router sends.
-        return undefined;
-    }
-}
-/** Keys and types of a reply, never values: `{data: {sid: string}, success: boolean}`. */
-function shapeOf(text) {
-    const value = parseJson(text);
-    return value === undefined ? `not JSON (${text.length} characters)` : describeShape(value, 0);
-}
-function describeShape(value, depth) {
-    if (Array.isArray(value)) {
-        const first = value.length === 0 ? '' : depth < MAX_SHAPE_DEPTH ? describeShape(value[0], depth + 1) : '…';
-        return `[${first}${value.length > 1 ? `, … ${value.length} in all` : ''}]`;
-    }
-    if (!isFields(value))
-        return value === null ? 'null' : typeof value;
-    if (depth >= MAX_SHAPE_DEPTH)
-        return '{…}';
-    const keys = Object.keys(value);
-    const shown = keys.slice(0, MAX_SHAPE_KEYS).map((key) => `${shownName(key)}: ${describeShape(value[key], depth + 1)}`);
-    return `{${shown.join(', ')}${keys.length > MAX_SHAPE_KEYS ? `, … ${keys.length} in all` : ''}}`;
-}
-/** A name for the debug log: names are the protocol's words; what is no word (an id, an address) may be data and is not shown. */
-function shownName(name) {
-    return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(name) ? name : `(name of ${name.length})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/router/protocol.js
-// The calls we make: API names, versions, paths, and the typed form of what comes back.
-
-/** The APIs that a backup talks to. Names as in protocol.md 1, 2, 3, 5 and 8. */
-const API = {
-    info: 'SYNO.API.Info',
-    encryption: 'SYNO.API.Encryption',
-    auth: 'SYNO.API.Auth',
-    backup: 'SYNO.Backup.Config.Backup',
-    mesh: 'SYNO.Mesh.System.Info',
-    system: 'SYNO.Core.System',
-};
-/** The session name that every source's server takes, the same at login and logout (protocol.md 9.3). */
-const SESSION_NAME = 'webui';
-/** Every SRM client asks here, without a session (protocol.md 1). */
-const INFO_ENDPOINT = { api: API.info, path: 'webapi/query.cgi', version: 1 };
-/** The newest version of each API that we speak: Auth 3 is SRM's own maximum (protocol.md 9.2), the others are 1. */
-const NEWEST_SPOKEN = { [API.auth]: 3 };
-/** The oldest: Auth 1 returns no session id (protocol.md 3.1). */
-const OLDEST_SPOKEN = { [API.auth]: 2 };
-/**
- * Reads `data` of SYNO.API.Info query. An API is left out where we speak none of its versions, or where its path is no
- * plain path below /webapi/ (DSM pads it with underscores and may use folders: protocol.md 1).
- */
-function readEndpoints(data) {
-    const endpoints = new Map();
-    for (const api of Object.values(API)) {
-        const listed = fieldsOf(field(data, api));
-        const path = reply_textOf(field(listed, 'path')) ?? '';
-        const newest = Math.min(numberOf(field(listed, 'maxVersion')) ?? 0, NEWEST_SPOKEN[api] ?? 1);
-        const oldest = Math.max(numberOf(field(listed, 'minVersion')) ?? 1, OLDEST_SPOKEN[api] ?? 1);
-        if (newest >= oldest && /^[\w-]+(?:\/[\w-]+){0,4}\.cgi$/.test(path)) {
-            endpoints.set(api, { api, path: `webapi/${path}`, version: Math.floor(newest) });
-        }
-    }
-    return endpoints;
-}
-/** What to assume of a router whose SYNO.API.Info answers an error (protocol.md 9.2). */
-const ASSUMED_ENDPOINTS = new Map([
-    { api: API.auth, path: 'webapi/auth.cgi', version: 3 },
-    { api: API.encryption, path: 'webapi/encryption.cgi', version: 1 },
-    { api: API.backup, path: 'webapi/entry.cgi', version: 1 },
-    { api: API.mesh, path: 'webapi/entry.cgi', version: 1 },
-    { api: API.system, path: 'webapi/entry.cgi', version: 1 },
-].map((endpoint) => [endpoint.api, { ...endpoint, assumed: true }]));
-/** The form of one call. Everything is posted; nothing is ever put into the URL (protocol.md 9.6). */
-function callForm(endpoint, { method, parameters }) {
-    return new URLSearchParams({ api: endpoint.api, version: String(endpoint.version), method, ...parameters });
-}
-const FINISHED = new Set(['finish', 'finished', 'done', 'success']);
-/** Only `running` is told by a source; the others are words that mean the same. */
-const RUNNING = new Set(['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy']);
-const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted']);
-/** Reads `data` of a status reply in all the shapes that sources tell (protocol.md 9.4). */
-function readStatus(data) {
-    const states = ['state', 'status'].map((name) => (reply_textOf(field(data, name)) ?? '').toLowerCase());
-    const error = field(data, 'error');
-    if (isPresent(error) || states.some((state) => FAILED.has(state))) {
-        const code = numberOf(error) ?? numberOf(field(fieldsOf(error), 'code'));
-        return { kind: 'failed', ...(code === undefined ? {} : { code }) };
-    }
-    const finish = booleanOf(field(data, 'finish'));
-    if (finish || states.some((state) => FINISHED.has(state)))
-        return { kind: 'finished' };
-    return { kind: finish === false || states.some((state) => RUNNING.has(state)) ? 'running' : 'unknown' };
-}
-/** A boolean, also one that is written as a number or a text. */
-function booleanOf(value) {
-    // An object's own `toString` may be no function.
-    if (typeof value === 'object')
-        return undefined;
-    const word = String(value).toLowerCase();
-    return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined;
-}
-/** An error member that says something: not null, 0, "", false or {}. */
-function isPresent(error) {
-    return typeof error === 'object' && error !== null ? Object.keys(error).length > 0 : Boolean(error) && error !== '0';
-}
-/** The task id as it must be echoed: a string, or a number in its own digits (protocol.md 5.3). */
-function readTaskId(data) {
-    const id = field(data, 'task_id');
-    return typeof id === 'number' && Number.isFinite(id) ? String(id) : reply_textOf(id);
-}
-/** What can stand in a Cookie header as it is. */
-const SENDABLE_ID = /^[\w.~%+/=-]{1,512}$/;
-/** `id` of a Set-Cookie header, else `sid` of the body (protocol.md 3.3): the first that can be sent back. */
-function readSessionId(data, cookies) {
-    const fromCookies = cookies.map((cookie) => /^\s*id=([^;]*)/.exec(cookie)?.[1]?.trim());
-    return [...fromCookies, reply_textOf(field(data, 'sid'))].find((id) => id !== undefined && SENDABLE_ID.test(id));
-}
-
+// EXTERNAL MODULE: ./build/src/router/network-errors.js
+var network_errors = __webpack_require__(29641);
+// EXTERNAL MODULE: ./build/src/router/protocol.js
+var protocol = __webpack_require__(48191);
+// EXTERNAL MODULE: ./build/src/router/reply.js
+var router_reply = __webpack_require__(95519);
 ;// CONCATENATED MODULE: ./build/src/router/api.js
-// One call to the router's web API: the form out, the typed reply back, and an error for everything that is neither.
+// One call to the router's web API: sends the form, returns the typed reply, and throws for any other response.
+
 
 
 
 
 
 const MAX_COOKIES_SHOWN = 8;
-/** An Api over a transport. `origin` is for messages: scheme, host and port. Debug lines show shapes, never values. */
+/** Creates an Api. `origin` (scheme, host and port) is for messages. Debug lines show shapes, never values. */
 function createApi({ transport, origin, logger, clock, }) {
     return {
         async call(call) {
             const answer = await transport.post(requestOf(call));
             clock?.noteHeader(answer.date);
-            logger.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`);
+            logger.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${(0,router_reply/* shapeOf */.F5)(answer.text)}${describeCookies(answer)}`);
             refuseStatus(answer, { call, origin });
-            const reply = parseReply(answer.text);
+            const reply = (0,router_reply/* parseReply */.UV)(answer.text);
             if (!reply) {
-                throw new errors/* BackupError */.hj(call.failure, `What answered ${call.what} at ${origin} is not SRM: ${describeContent(answer)}.`, { hint: call.hint ?? wrongPlace(call) });
+                throw new errors/* BackupError */.hj(call.failure, `The response of ${origin} to ${call.what} is not from SRM: ${describeContent(answer)}.`, { hint: call.hint ?? hintAtAddress(call) });
             }
             return { reply, cookies: answer.cookies };
         },
@@ -981,26 +877,26 @@ function createApi({ transport, origin, logger, clock, }) {
 }
 /** Names only: the values are session ids. */
 function describeCookies({ cookies }) {
-    const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => shownName(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''));
+    const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => (0,router_reply/* shownName */.HD)(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''));
     return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : '';
 }
-/** The HTTP request of a call: session id as cookie, token as header and parameter. */
-function requestOf({ endpoint, method, parameters, keys, signal, what, hint }) {
-    const form = callForm(endpoint, {
+/** Returns the HTTP request of a call: session id as cookie, token as header and parameter. */
+function requestOf({ endpoint, method, parameters, credentials, signal, what, hint }) {
+    const form = (0,protocol/* callForm */.f_)(endpoint, {
         method,
         parameters: {
             ...parameters,
-            ...(keys?.synoToken ? { SynoToken: keys.synoToken } : {}),
-            ...(keys?.sidInBody ? { _sid: keys.sid } : {}),
+            ...(credentials?.synoToken ? { SynoToken: credentials.synoToken } : {}),
+            ...(credentials?.sidInBody ? { _sid: credentials.sid } : {}),
         },
     });
     const headers = {
-        ...(keys ? { cookie: `id=${keys.sid}` } : {}),
-        ...(keys?.synoToken ? { 'x-syno-token': keys.synoToken } : {}),
+        ...(credentials ? { cookie: `id=${credentials.sid}` } : {}),
+        ...(credentials?.synoToken ? { 'x-syno-token': credentials.synoToken } : {}),
     };
     return { path: endpoint.path, form, headers, signal, what, ...(hint ? { hint } : {}) };
 }
-/** Throws unless the status is 200, which SRM answers to everything, errors included (protocol.md 3.8). */
+/** Throws unless the status is 200: SRM sends it with every reply, even with errors (protocol.md 3.8). */
 function refuseStatus(answer, { call, origin }) {
     const { status } = answer;
     if (status === 200)
@@ -1009,84 +905,53 @@ function refuseStatus(answer, { call, origin }) {
         throw redirected(answer.location, origin);
     const message = `${origin} answered ${call.what} with HTTP ${status}.`;
     if (status >= 500)
-        throw new TransientError(call.failure, message, { hint: call.hint });
+        throw new network_errors/* TransientError */.N(call.failure, message, { hint: call.hint });
     const needsTls = status === 400 && origin.startsWith('http:');
-    throw new errors/* BackupError */.hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : wrongPlace(call)) });
+    throw new errors/* BackupError */.hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : hintAtAddress(call)) });
 }
-/** What Apache answers where https was meant (protocol.md 7: SRM's server). */
-const NEEDS_TLS = 'The likely cause: this port speaks https. Write `https://` instead of `http://` in `url`.';
+/** For status 400, Apache's answer to http on an https port (protocol.md 7: SRM's server). */
+const NEEDS_TLS = (0,message/* message */.iU) `This port probably expects https: replace \`http://\` by \`https://\` in ${(0,message/* input */.hF)('url')}.`;
 function redirected(location, origin) {
     const url = location === '' ? null : URL.parse(location, origin);
     const target = url?.protocol.startsWith('http') ? url : undefined;
-    return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? (0,sanitize/* printable */.g)(target.origin) : 'another place'}; redirects are not followed, since they would take the password along.`, { hint: redirectHint(target, origin) });
+    return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? (0,sanitize/* printable */.g)(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`, { hint: redirectHint(target, origin) });
 }
-/** Names the port that the answer itself shows, on the same host only: another one could be anybody's. */
+/** Suggests the port of the redirect, on the same host only: another host could be an attacker's. */
 function redirectHint(target, origin) {
     const own = URL.parse(origin);
     if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
-        return 'Set `url` to the address that SRM itself answers at, usually https://192.168.1.1:8001.';
+        return (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('url')} to the address of SRM itself, usually https://192.168.1.1:8001.`;
     }
-    // In `url` a missing port means SRM's own, not 443.
+    // In `url`, an omitted port means SRM's default, not 443.
     const moved = `https://${target.hostname}:${target.port || '443'}`;
     return own.protocol === 'http:'
-        ? `SRM's "redirect HTTP to HTTPS" is on, and this port has moved to https: set \`url\` to ${moved}.`
-        : `Set \`url\` to the address that SRM itself answers at: ${moved}.`;
+        ? (0,message/* message */.iU) `SRM redirects HTTP to HTTPS: set ${(0,message/* input */.hF)('url')} to ${moved}.`
+        : (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('url')} to the address of SRM itself: ${moved}.`;
 }
-function wrongPlace(call) {
+function hintAtAddress(call) {
     if (call.failure !== 'router-unsupported')
         return undefined;
-    return 'Check the address and the port in `url`: https is on 8001, http on 8000 unless changed, and SRM\'s "redirect HTTP to HTTPS" moves 8000 to 8001. In a browser the address must open the sign-in page of SRM.';
+    return (0,message/* message */.iU) `Check the address and port in ${(0,message/* input */.hF)('url')}: SRM uses 8001 for https and 8000 for http unless changed, and may redirect 8000 to 8001. In a browser, the address must open the sign-in page of SRM.`;
 }
 function describeContent({ text, contentType }) {
     const start = text.trimStart();
     if (start === '')
-        return 'an empty answer';
+        return 'an empty response';
     const title = /<title[^>]*>([^<]{1,200})/i.exec(start)?.[1];
     if (start.startsWith('<'))
         return title ? `an HTML page titled "${(0,sanitize/* printable */.g)(title, 60)}"` : 'an HTML or XML page';
     if (/^[[{]/.test(start))
         return 'other JSON';
-    return contentType ? `something of type ${(0,sanitize/* printable */.g)(contentType, 60)}` : 'something else';
-}
-
-;// CONCATENATED MODULE: ./build/src/router/retry.js
-// Waiting, and trying again what may well succeed the second time.
-
-
-
-const ATTEMPTS = 3;
-const RETRY_MS = 500;
-/** Waits `ms`. Throws the signal's reason when it is aborted meanwhile. */
-async function pause(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
-        throw (0,errors/* abortReason */.Js)(signal) ?? error;
-    });
-}
-/**
- * Asks again after a broken connection or a 5xx, twice at most. Only for questions that carry nothing secret and change
- * nothing: a login is never asked again.
- */
-async function askAgain(question, { logger, signal }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await question();
-        }
-        catch (error) {
-            if (!(error instanceof TransientError) || error.code === 'timed-out' || attempt === ATTEMPTS)
-                throw error;
-            logger.info(`${error.message} Trying again.`);
-            await pause(RETRY_MS * attempt, signal);
-        }
-    }
+    return contentType ? `content of type ${(0,sanitize/* printable */.g)(contentType, 60)}` : 'unknown content';
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/clock.js
-// The router's clock beside ours: how far apart they are, as far as the router has told.
+// The offset between the router's clock and ours, as far as the router reports its time.
 
-/** Unix ms; a router that has lost its clock begins again near 0, and nothing beyond 2100 is a time. */
+/** Unix ms; a router that lost its time restarts near 0, and anything beyond 2100 is invalid. */
 const LATEST_MS = Date.UTC(2100, 0);
-const MACHINE = { now: () => Date.now(), wait: pause };
-/** What the router says of the time: in its answer to the question for its key, else in the headers of any answer. */
+const MACHINE = { now: () => Date.now(), wait: retry/* pause */.v };
+/** The router's time: from its reply to the public-key request, else from the headers of any response. */
 class RouterClock {
     time;
     #offsetMs;
@@ -1094,15 +959,15 @@ class RouterClock {
     constructor(time = MACHINE) {
         this.time = time;
     }
-    /** The router's clock less ours, ms, to about a second; `undefined` if it has not told. */
+    /** The clock offset in ms (router − local), accurate to about a second; `undefined` if unknown. */
     get offsetMs() {
         return this.#offsetMs;
     }
-    /** `server_time` of SYNO.API.Encryption, Unix seconds (protocol.md 2.1). */
+    /** Notes the `server_time` of SYNO.API.Encryption, Unix seconds (protocol.md 2.1). */
     noteServerTime(seconds) {
         this.#hasServerTime = this.#note(seconds * 1000) || this.#hasServerTime;
     }
-    /** The `Date` of an HTTP answer: less direct, so only where there is no `server_time`. */
+    /** Notes the `Date` of an HTTP response: less direct, so `server_time` takes precedence. */
     noteHeader(date) {
         if (!this.#hasServerTime)
             this.#note(Date.parse(date));
@@ -1115,197 +980,14 @@ class RouterClock {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/router/error-codes.js
-// Router error numbers, in words: what each means at login, and what each means everywhere else.
-
-const SESSION_CODES = new Set([106, 107, 119]);
-const QUOTING_CODES = new Set([114, 117, 120]);
-const TOKEN_CODES = new Set([103, 105, 119]);
-const BUSY_CODES = new Set([100, 117, 118]);
-/** The session is gone: timed out, displaced by another login, or unknown (protocol.md 3.8). */
-const isSessionLost = (code) => SESSION_CODES.has(code);
-/** A parameter was not understood: may be a task id that the JSON layer misread (protocol.md 9.16). */
-const isQuotingSuspect = (code) => QUOTING_CODES.has(code);
-/** Right after a good login, the router may miss a SynoToken (protocol.md 9.7). */
-const isTokenSuspect = (code) => TOKEN_CODES.has(code);
-/** Before a session there are no rights to lack: the router is busy, or not ready (protocol.md 3.8). */
-const isBusy = (code) => BUSY_CODES.has(code);
-/** Why a login is never sent again by itself, for hints. */
-const SENT_ONCE = 'The login was sent once and is not tried again, so that Auto Block does not lock the runner out.';
-/** For hints: the router takes no login now. */
-const BUSY_CAUSES = 'Likely causes, in order: the router is busy with an update, a restore or another backup; it has just started and is not ready.';
-const MORE_RIGHTS = 'Likely causes, in order: the account has no administrator rights (Control Panel > User in SRM); it has leftovers of 2-factor authentication, which resetting its multi-factor settings clears; this firmware only accepts sessions of its own web interface.';
-const NO_OTP = "Give the secret of the account's authenticator app as `otp-secret`. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.";
-/** What 400-411 mean at login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
-const LOGIN_MEANINGS = {
-    400: { code: 'login-refused', message: 'The router knows no such account, or the password is wrong' },
-    401: {
-        code: 'login-refused',
-        message: 'The account is disabled, or is the guest account',
-        hint: 'Enable the account in SRM (Control Panel > User), or use another one.',
-    },
-    402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MORE_RIGHTS },
-    403: {
-        code: 'otp-required',
-        message: 'The account asks for a one-time code of 2-factor authentication',
-        hint: NO_OTP,
-    },
-    404: { code: 'otp-refused', message: 'The router refused the one-time code', hint: NO_OTP },
-    405: {
-        code: 'login-refused',
-        message: 'The router says that this is not the right sign-in page, but that of an application portal',
-        hint: 'Use the address and port of SRM itself in `url`, not those of a package.',
-    },
-    406: {
-        code: 'otp-required',
-        message: 'The router enforces 2-factor authentication, and the account has not set it up',
-        hint: 'Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account and give the secret as `otp-secret`.',
-    },
-    407: {
-        code: 'address-blocked',
-        message: "The router has blocked this runner's address (Auto Block), so even a right password is refused",
-    },
-    408: {
-        code: 'login-refused',
-        message: "The account's password has expired and cannot be changed by its user",
-        hint: 'Set a new password for the account as an administrator in SRM, and give the new one to the backup, too.',
-    },
-    409: {
-        code: 'login-refused',
-        message: "The account's password has expired",
-        hint: 'Sign in to SRM with the account, set a new password, and give the new one to the backup, too.',
-    },
-    410: {
-        code: 'login-refused',
-        message: "The account's password must be changed before its first use",
-        hint: 'Sign in to SRM with the account, set a new password, and give the new one to the backup, too.',
-    },
-    411: {
-        code: 'login-refused',
-        message: 'The account is locked',
-        hint: 'Wait until the lock ends, or unlock the account in SRM as an administrator.',
-    },
-};
-const OTHER_FORM = {
-    envelope: ' If they work there, this firmware may not accept the encrypted login: try `login-encryption: never`.',
-    'envelope-over-http': ' If they work there, this firmware may not accept the encrypted login, and over http there is no other: use https.',
-    'plain-as-asked': ' If they work there, this firmware may want an encrypted login: remove `login-encryption: never`.',
-    plain: '',
-};
-/** The error for a refused login. It is final: no code is worth a second try, and each may count for Auto Block. */
-function loginError(number, form) {
-    const meaning = LOGIN_MEANINGS[number];
-    if (meaning) {
-        return new errors/* BackupError */.hj(meaning.code, `${meaning.message} (code ${number}).`, {
-            hint: meaning.hint ?? fallbackHint(number, form),
-        });
-    }
-    if (number >= 400 && number <= 499) {
-        return new errors/* BackupError */.hj('login-refused', `The router refused the login: ${describeCode(number)}.`);
-    }
-    const message = `The router did not take the login: ${describeCode(number)}.`;
-    return isBusy(number)
-        ? new errors/* BackupError */.hj('login-refused', message, {
-            hint: `${BUSY_CAUSES} ${SENT_ONCE} Wait a few minutes, then run again.`,
-        })
-        : new errors/* BackupError */.hj('router-unsupported', message, {
-            hint: `${SENT_ONCE} If it stays so, please open an issue with the log of a run with debug logging on: it shows no secrets.`,
-        });
-}
-function fallbackHint(number, form) {
-    if (number === 407) {
-        return "Remove the runner's address from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.";
-    }
-    return `Likely causes, in order: a typing error in \`username\` or \`password\`, or an old password. Sign in to SRM with them to see.${OTHER_FORM[form]} The login is not tried again, so that Auto Block does not lock the runner out.`;
-}
-/** What the common codes mean (protocol.md 3.8). */
-const COMMON_MEANINGS = {
-    100: 'unknown error',
-    101: 'a parameter is missing',
-    102: 'there is no such API',
-    103: 'there is no such method',
-    104: 'this version is not supported',
-    105: 'the account lacks the right',
-    106: 'the session has timed out',
-    107: 'the session was displaced by another login',
-    114: 'a parameter is missing',
-    117: 'the account lacks administrator rights, or the router is busy',
-    118: 'the router is busy',
-    119: 'the session is not known',
-    120: 'a parameter is missing or wrong',
-    150: "the runner's address changed since the login",
-    160: 'the account lacks the right for this application',
-};
-/** A router error number for a message: `code 117 (the account lacks ...)`. */
-function describeCode(number) {
-    const meaning = COMMON_MEANINGS[number] ?? (number >= 4400 && number <= 4499 ? 'an error of the backup service' : undefined);
-    return meaning ? `code ${number} (${meaning})` : `code ${number}`;
-}
-/** The error for a refused call after the login. `what` names the call: "the export". */
-function callError(number, { what, code }) {
-    const message = `The router refused ${what}: ${describeCode(number)}.`;
-    if (number === 105 || number === 160)
-        return new errors/* BackupError */.hj('account-not-allowed', message, { hint: MORE_RIGHTS });
-    if (isSessionLost(number))
-        return new errors/* BackupError */.hj('session-lost', message);
-    if (number === 117 || number === 118) {
-        return new errors/* BackupError */.hj(code, message, {
-            hint: 'Likely causes, in order: another backup, restore or update is running on the router; the account lacks administrator rights. Wait a few minutes, then run again.',
-        });
-    }
-    return new errors/* BackupError */.hj(code, message);
-}
-
-;// CONCATENATED MODULE: ./build/src/router/discover.js
-// The first question to a router: which APIs there are, and whether a backup is possible with them.
-
-
-
-
-/** Asks which APIs there are. Throws BackupError. */
-async function discover({ api, origin, logger, signal }) {
-    const reply = await askAgain(() => query(api, signal), { logger, signal });
-    if (!reply.ok) {
-        logger.info(`${origin} answers as a Synology router, but does not say what it offers: ${describeCode(reply.code)}. The usual is assumed.`);
-        return ASSUMED_ENDPOINTS;
-    }
-    const endpoints = readOffer(reply.data);
-    logger.info(`${origin} answers as a Synology router (${describeOffer(endpoints)}).`);
-    return endpoints;
-}
-/** The APIs and the versions that we speak: `API.Auth 3, Backup.Config.Backup 1`; and whether the router has not told. */
-function describeOffer(endpoints) {
-    const list = [...endpoints.values()].map(({ api, version }) => `${api.replace('SYNO.', '')} ${version}`).join(', ');
-    return endpoints === ASSUMED_ENDPOINTS ? `assumed, as the router does not say what it offers: ${list}` : list;
-}
-async function query(api, signal) {
-    const names = [API.auth, API.encryption, API.backup, API.mesh, API.system];
-    const { reply } = await api.call({
-        endpoint: INFO_ENDPOINT,
-        method: 'query',
-        parameters: { query: names.join(',') },
-        signal,
-        what: 'the first question',
-        failure: 'router-unsupported',
-    });
-    return reply;
-}
-/** The endpoints in the router's list. Throws BackupError if a backup is not possible with them. */
-function readOffer(data) {
-    const endpoints = readEndpoints(data);
-    if (!endpoints.has(API.auth)) {
-        throw new errors/* BackupError */.hj('router-unsupported', 'What answers speaks like a Synology device, but offers no login that this action knows (SYNO.API.Auth 2 or 3).');
-    }
-    if (!endpoints.has(API.backup)) {
-        throw new errors/* BackupError */.hj('router-unsupported', `The router does not offer to export its configuration (${API.backup} 1).`);
-    }
-    return endpoints;
-}
-
+// EXTERNAL MODULE: ./build/src/router/discover.js
+var discover = __webpack_require__(9008);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/router/error-codes.js
+var error_codes = __webpack_require__(80046);
 ;// CONCATENATED MODULE: ./build/src/router/export-task.js
-// One export on the router, by its task id: calls that name it, and the way of its file onto our disk.
+// One export on the router: calls with its task id, and the download of its file.
 
 
 
@@ -1315,37 +997,37 @@ var format = __webpack_require__(20730);
 /** A file larger than this is not the router's JSON. */
 const MAX_JSON_BYTES = 65_536;
 const MAX_PARAMETERS_SHOWN = 3;
-/** The download broke off or was damaged on the way: the task's file may be gone, so only a new start helps (protocol.md 5.5). */
+/** The download broke off or was damaged. The task's file may be gone, so only a new export helps (protocol.md 5.5). */
 class BrokenDownload extends errors/* BackupError */.hj {
 }
 /**
- * A call about the task. Its id goes raw first; refused in a way that may mean a misread id, JSON-quoted from then on
+ * Calls a method with the task id: raw first, and JSON-quoted once an error suggests that the id was misread
  * (protocol.md 9.16). Error replies are returned. Throws BackupError.
  */
 async function callTask(task, { session, ...call }) {
-    const ask = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } });
-    const reply = await ask();
-    if (reply.ok || task.quoted || !isQuotingSuspect(reply.code))
+    const send = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } });
+    const reply = await send();
+    if (reply.ok || task.quoted || !(0,error_codes/* isQuotingSuspect */.vr)(reply.code))
         return reply;
     task.quoted = true;
-    return await ask();
+    return await send();
 }
 function taskParameter({ id, quoted }) {
     return quoted ? JSON.stringify(id) : id;
 }
-/** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload where a new start may help. */
+/** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload if a new export may help. */
 async function fetchFile(task, options) {
     const download = await downloadOnce(task, options);
     const refusal = await readRefusal(download, options);
     if (refusal === undefined)
         return download;
-    if (isSessionLost(refusal))
+    if ((0,error_codes/* isSessionLost */.nh)(refusal))
         throw options.session.lost(refusal);
-    if (isQuotingSuspect(refusal) && !task.quoted) {
+    if ((0,error_codes/* isQuotingSuspect */.vr)(refusal) && !task.quoted) {
         task.quoted = true;
         return await fetchFile(task, options);
     }
-    throw callError(refusal, { what: 'the download', code: 'backup-invalid' });
+    throw (0,error_codes/* callError */.rb)(refusal, { what: 'the download', code: 'backup-invalid' });
 }
 async function downloadOnce(task, { session, transport, origin, logger, file }) {
     const call = {
@@ -1362,22 +1044,22 @@ async function downloadOnce(task, { session, transport, origin, logger, file }) 
         return download;
     }
     catch (error) {
-        if (!(error instanceof TransientError))
+        if (!(error instanceof network_errors/* TransientError */.N))
             throw error;
         throw new BrokenDownload('export-failed', error.message, { cause: error });
     }
 }
-/** What a maintainer wants to know of the answer's headers; no values, since a file name may tell whose router it is. */
+/** Describes the response's headers for a debug log. No values: a file name may identify the router. */
 function describeDownload({ status, contentType, hasLength, disposition }) {
-    const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'a type of its own');
-    const length = hasLength ? 'length given' : 'no length';
+    const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'an unusual type');
+    const length = hasLength ? 'with length' : 'no length';
     const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';');
     const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase();
-    const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => shownName(text.replace(/=.*/s, '').trim()));
+    const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => (0,router_reply/* shownName */.HD)(text.replace(/=.*/s, '').trim()));
     const known = word ? [word, ...names].join('; ') : 'another disposition';
     return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`;
 }
-/** The router's error number, if what came is its JSON (protocol.md 5.5: HTTP 200 all the same). */
+/** Returns the router's error code if the file is an error reply (protocol.md 5.5: its HTTP status is 200 too). */
 async function readRefusal({ size }, { file, logger }) {
     if (size > MAX_JSON_BYTES)
         return undefined;
@@ -1385,11 +1067,13 @@ async function readRefusal({ size }, { file, logger }) {
     const text = await handle.readFile('utf8').finally(() => handle.close());
     if (!text.trimStart().startsWith('{'))
         return undefined;
-    logger.debug(`download: ${shapeOf(text)}`);
-    const reply = parseReply(text);
+    logger.debug(`download: ${(0,router_reply/* shapeOf */.F5)(text)}`);
+    const reply = (0,router_reply/* parseReply */.UV)(text);
     return reply && !reply.ok ? reply.code : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/router/ask.js
+var ask = __webpack_require__(33390);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/forge.js
 var forge = __webpack_require__(88561);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/aes.js
@@ -1413,9 +1097,10 @@ var rsa = __webpack_require__(52804);
 
 
 
-/** Characters that the vendor's own passphrases consist of (protocol.md 2.2). */
+
+/** The characters of the vendor's own passphrases (protocol.md 2.2). */
 const PASSPHRASE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz~!@#$%^&*()_+-/';
-/** What PKCS#1 v1.5 padding takes of every RSA block. */
+/** The PKCS#1 v1.5 padding of each RSA block. */
 const PADDING_BYTES = 11;
 const MIN_PASSPHRASE_LENGTH = 32;
 const MAX_KEY_BITS = 16_384;
@@ -1424,7 +1109,7 @@ const SALT_BYTES = 8;
 const IMPLIED_EXPONENT = 0x10001;
 /** Reads `data` of getinfo (protocol.md 2.1). Throws BackupError `router-unsupported`. */
 function readEncryptionInfo(data) {
-    const publicKey = readPublicKey(reply_textOf(field(data, 'public_key')) ?? '');
+    const publicKey = readPublicKey((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'public_key')) ?? '');
     const serverTime = readServerTime(data) ?? Math.floor(Date.now() / 1000);
     return {
         publicKey,
@@ -1434,12 +1119,12 @@ function readEncryptionInfo(data) {
         serverTime: String(serverTime),
     };
 }
-/** The router's clock, Unix seconds, if it gave it. */
+/** Returns the router's clock in Unix seconds, if reported. */
 function readServerTime(data) {
-    return numberOf(field(data, 'server_time'));
+    return (0,router_reply/* numberOf */.rl)((0,router_reply/* field */.ZZ)(data, 'server_time'));
 }
-/** Puts `secrets` into an envelope and returns the one form field that carries it. The token goes first, as the vendor does. */
-function sealCredentials(info, secrets) {
+/** Encrypts `secrets` and returns the one form field that carries them. The token comes first, as in the vendor's clients. */
+function encryptCredentials(info, secrets) {
     const blockBytes = Math.ceil(info.keyBits / 8);
     const passphrase = randomPassphrase(blockBytes - PADDING_BYTES);
     const plaintext = new URLSearchParams({ [info.cipherToken]: info.serverTime, ...secrets }).toString();
@@ -1449,7 +1134,7 @@ function sealCredentials(info, secrets) {
     };
     return [info.cipherKey, JSON.stringify(envelope)];
 }
-/** AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
+/** Encrypts by AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
 function encryptSalted(plaintext, passphrase) {
     const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES).toString('binary');
     const derived = forge.pbe.opensslDeriveBytes(passphrase, salt, 32 + 16);
@@ -1462,7 +1147,7 @@ function encryptSalted(plaintext, passphrase) {
 function randomPassphrase(length) {
     return Array.from({ length }, () => PASSPHRASE_ALPHABET.charAt((0,external_node_crypto_.randomInt)(PASSPHRASE_ALPHABET.length))).join('');
 }
-/** A hex modulus (exponent 65537 implied), or base64 DER with or without PEM armour (protocol.md 9.8). */
+/** Reads a hex modulus (exponent 65537 implied), or base64 DER with or without PEM armour (protocol.md 9.8). */
 function readPublicKey(text) {
     try {
         const compact = text.replace(/-----[A-Z ]+-----/g, '').replace(/\s/g, '');
@@ -1487,18 +1172,19 @@ function isUsable(key) {
         key.e.bitLength() <= MAX_EXPONENT_BITS);
 }
 function unusableKey(cause) {
-    return new errors/* BackupError */.hj('router-unsupported', 'The router offers login encryption, but its public key cannot be used.', {
+    return new errors/* BackupError */.hj('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
         cause,
-        hint: 'With an https `url`, try `login-encryption: never`. Please open an issue with the log of a run with debug logging on: it shows no secrets.',
+        hint: (0,message/* message */.iU) `With an https ${(0,message/* input */.hF)('url')}, try ${(0,message/* input */.hF)('login-encryption', 'never')}. Please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows no secrets.`,
     });
 }
 function fieldName(data, key) {
-    const name = reply_textOf(field(data, key));
+    const name = (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, key));
     return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/login.js
-// Logging in: which form the credentials take, the one request that may count as a failed login, and its answer.
+// The login: chooses the form of the credentials, sends the one request that may count as a failed login, reads the reply.
+
 
 
 
@@ -1511,29 +1197,27 @@ const VERSION_UNSUPPORTED = 104;
 const LOGIN_GRACE_MS = 2_000;
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
- * connection is not tried again, since the router may have seen the password. Throws BackupError.
+ * connection is not retried, since the router may have received the password. Throws BackupError.
  */
 async function logIn(options) {
-    const auth = options.endpoints.get(API.auth);
-    if (!auth)
-        throw new errors/* BackupError */.hj('router-unsupported', 'The router offers no login that this action knows (SYNO.API.Auth 2 or 3).');
+    const auth = (0,protocol/* requireEndpoint */.VO)(options.endpoints, protocol/* API */.nC.auth);
     const encryption = await prepare(options);
     const answer = await sendLogin(options, { auth, encryption });
-    // The version is checked before the credentials (protocol.md 3.8): this refusal cannot count as a failed login.
+    // The router checks the version before the credentials (protocol.md 3.8): this refusal does not count as a failed login.
     const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2;
     const taken = outdated ? { ...auth, version: 2 } : auth;
-    // Nor should it have used up a code, but that is no reason to send the same one again.
+    // It should not have used up the one-time code either, but a code is never sent twice.
     const sendAgain = async () => await sendLogin(options, { auth: taken, encryption: options.account.codes ? await prepare(options) : encryption });
     const { reply, cookies } = outdated ? await sendAgain() : answer;
     if (!reply.ok)
         throw refusal(reply.code, options.account, encryption);
-    const sid = readSessionId(reply.data, cookies);
+    const sid = (0,protocol/* readSessionId */.K3)(reply.data, cookies);
     if (!sid) {
-        throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but gave no session id.', {
-            hint: 'Please open an issue with the log of a run with debug logging on: it shows no secrets.',
+        throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but sent no session id.', {
+            hint: (0,message/* message */.iU) `Please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows no secrets.`,
         });
     }
-    const synoToken = reply_textOf(field(reply.data, 'synotoken'));
+    const synoToken = (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(reply.data, 'synotoken'));
     const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined;
     for (const secret of [sid, usableToken])
         if (secret)
@@ -1544,7 +1228,7 @@ async function logIn(options) {
 }
 function refusal(code, account, encryption) {
     const form = formOf(account, encryption);
-    return account.codes?.refused(code, form) ?? loginError(code, form);
+    return account.codes?.refused(code, form) ?? (0,error_codes/* loginError */.Mz)(code, form);
 }
 function formOf({ overTls, loginEncryption }, encryption) {
     if (encryption)
@@ -1558,11 +1242,11 @@ async function sendLogin({ api, account, withToken, signal }, { auth, encryption
         account: account.username,
         passwd: account.password,
         ...(code === undefined ? {} : { otp_code: code }),
-        session: SESSION_NAME,
+        session: protocol/* SESSION_NAME */.z0,
         format: 'cookie',
     };
     const token = withToken ? { enable_syno_token: 'yes' } : {};
-    const credentials = encryption ? Object.fromEntries([sealCredentials(encryption, secrets)]) : secrets;
+    const credentials = encryption ? Object.fromEntries([encryptCredentials(encryption, secrets)]) : secrets;
     const parameters = { ...token, ...credentials };
     return await api.call({
         endpoint: auth,
@@ -1571,58 +1255,58 @@ async function sendLogin({ api, account, withToken, signal }, { auth, encryption
         signal: delayAbort(signal),
         what: 'the login',
         failure: 'router-unreachable',
-        hint: `${SENT_ONCE} The router may have been restarting: check that it is on, wait a few minutes, then run again.`,
+        hint: (0,message/* message */.iU) `${error_codes/* SENT_ONCE */.TX} The router may be restarting: check that it is on, wait a few minutes, then run again.`,
     });
 }
-/** A signal that follows `signal` LOGIN_GRACE_MS later. */
+/** Returns a signal that aborts LOGIN_GRACE_MS after `signal`. */
 function delayAbort(signal) {
     const later = new AbortController();
     const follow = () => setTimeout(() => later.abort(signal.reason), LOGIN_GRACE_MS).unref();
     signal.addEventListener('abort', follow, { once: true });
     return later.signal;
 }
-/** What the login is sealed with. A wait for the next one-time code comes first: the time in the envelope must be fresh. */
+/** Prepares the encryption of the login. Waits for the next one-time code first: the time in the envelope must be fresh. */
 async function prepare(options) {
     await options.account.codes?.untilFresh(options.signal);
     return await prepareEncryption(options);
 }
-/** The router's key, or `undefined` for a plain login. Throws where neither is possible or safe (protocol.md 9.1). */
+/** Returns the router's key, or `undefined` for a plain login. Throws if neither is possible or safe (protocol.md 9.1). */
 async function prepareEncryption({ api, endpoints, account, logger, signal, }) {
-    const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(API.encryption);
+    const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(protocol/* API */.nC.encryption);
     if (!endpoint)
-        return refuseReadable(account);
-    const ask = () => api.call({
+        return refuseWithoutTls(account);
+    const getInfo = () => api.call({
         endpoint,
         method: 'getinfo',
         parameters: { format: 'module' },
         signal,
-        what: 'the question for its key',
+        what: 'the public-key request',
         failure: 'router-unsupported',
     });
-    const { reply } = await askAgain(ask, { logger, signal });
+    const { reply } = await (0,ask/* ask */.k)(getInfo, { logger, signal });
     if (reply.ok) {
         const seconds = readServerTime(reply.data);
         if (seconds !== undefined)
             account.codes?.clock.noteServerTime(seconds);
         return readEncryptionInfo(reply.data);
     }
-    // A router that has not listed the API need not have it (protocol.md 9.1, 9.2).
+    // An API that the router did not list may not exist (protocol.md 9.1, 9.2).
     if (endpoint.assumed && reply.code === NO_SUCH_API)
-        return refuseReadable(account);
+        return refuseWithoutTls(account);
     const otherForm = account.overTls
-        ? 'Try `login-encryption: never`: over https the login is protected all the same.'
-        : 'Use https: `url: https://<router>:8001`. There the login needs no encryption of its own.';
-    throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to give its key: ${describeCode(reply.code)}.`, { hint: isBusy(reply.code) ? `${BUSY_CAUSES} Wait a few minutes, then run again.` : otherForm });
+        ? (0,message/* message */.iU) `Try ${(0,message/* input */.hF)('login-encryption', 'never')}: https protects the login too.`
+        : (0,message/* message */.iU) `Use https: ${(0,message/* input */.hF)('url', 'https://<router>:8001')}. Then the login needs no encryption of its own.`;
+    throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to send its key: ${(0,error_codes/* describeCode */.lA)(reply.code)}.`, { hint: (0,error_codes/* isBusy */.A5)(reply.code) ? { causes: error_codes/* BUSY_CAUSES */.nP, next: [error_codes/* TRY_LATER */.r_] } : otherForm });
 }
-/** A login in plain fields needs TLS: throws without. */
-function refuseReadable({ overTls }) {
+/** Throws unless TLS protects a plain login. */
+function refuseWithoutTls({ overTls }) {
     if (overTls)
         return undefined;
-    throw new errors/* BackupError */.hj('router-unsupported', 'Without login encryption the password would be readable on the network over http. It was not sent.', { hint: 'Use https: `url: https://<router>:8001`.' });
+    throw new errors/* BackupError */.hj('router-unsupported', 'Without login encryption, anyone on the network could read the password over http. It was not sent.', { hint: (0,message/* message */.iU) `Use https: ${(0,message/* input */.hF)('url', 'https://<router>:8001')}.` });
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/session.js
-// A session with the router: calls that carry it, a new login where one may help, and one logout for every login.
+// A session with the router: authenticated calls, a new login if one may help, and one logout for every login.
 
 
 
@@ -1630,19 +1314,19 @@ function refuseReadable({ overTls }) {
 
 const SESSION_UNKNOWN = 119;
 const LOGOUT_TIMEOUT_MS = 2_000;
-/** Thrown when the router ended the session: a new login and a new start may help, once. */
+/** Thrown when the router ended the session. One new login and a new start may help. */
 class SessionLost extends errors/* BackupError */.hj {
 }
 /**
- * A login and all that is done with it (protocol.md 3.4, 4): every call carries its keys in the way that this router turned
- * out to want, and every login gets its logout. Methods throw BackupError.
+ * A login and the calls made with it (protocol.md 3.4, 4). Every call carries the credentials in the form that this router
+ * accepts, and every login is logged out. Methods throw BackupError.
  */
 class Session {
     #options;
-    #keys;
-    /** Where and in which version the session was opened: it is closed there. */
+    #credentials;
+    /** The endpoint and version that opened the session; the logout uses the same. */
     #auth;
-    /** No call has succeeded since the login: refusals may be about how the session is sent. */
+    /** No call has succeeded since the login, so a refusal may be about how the session is sent. */
     #fresh = true;
     #sidInBody = false;
     #withToken = false;
@@ -1656,19 +1340,19 @@ class Session {
     get signal() {
         return this.#options.signal;
     }
-    /** How the last login went, in a few words. */
+    /** How the last login was sent, in a few words. */
     get loginForm() {
         return this.#loginForm;
     }
     async logIn() {
-        const { auth, form, ...keys } = await logIn({ ...this.#options, withToken: this.#withToken });
+        const { auth, form, ...credentials } = await logIn({ ...this.#options, withToken: this.#withToken });
         this.#auth = auth;
         this.#loginForm = form;
-        this.#keys = { ...keys, sidInBody: this.#sidInBody };
+        this.#credentials = { ...credentials, sidInBody: this.#sidInBody };
         this.#fresh = true;
         this.#options.signal.throwIfAborted();
     }
-    /** Logs out the old session, whatever became of it, and logs in again. */
+    /** Logs out the old session, whatever its state, and logs in again. */
     async renew() {
         await this.logOut();
         await this.logIn();
@@ -1680,75 +1364,74 @@ class Session {
             this.#fresh = false;
             return reply;
         }
-        if (this.#fresh && (await this.#adapt(reply.code)))
+        if (this.#fresh && (await this.#adapt(reply.code, call)))
             return await this.call(call);
-        if (isSessionLost(reply.code))
+        if ((0,error_codes/* isSessionLost */.nh)(reply.code))
             throw this.lost(reply.code);
         return reply;
     }
-    /** The HTTP request of a call with the session, for an answer that is streamed. */
+    /** Returns the HTTP request of a call with the session, for a streamed response. */
     request(call) {
         return requestOf(this.#complete(call));
     }
     lost(code) {
         return new SessionLost('session-lost', `The router ended the session (code ${code}).`);
     }
-    /** Logs out once for every login. Never throws: a failure is a warning at most. */
+    /** Logs out once for every login. Never throws: a failure is only a warning. */
     async logOut() {
-        const keys = this.#keys;
+        const credentials = this.#credentials;
         const endpoint = this.#auth;
-        if (!keys || !endpoint)
+        if (!credentials || !endpoint)
             return;
-        this.#keys = undefined;
+        this.#credentials = undefined;
         const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS);
-        const parameters = { session: SESSION_NAME };
+        const parameters = { session: protocol/* SESSION_NAME */.z0 };
         const call = {
             endpoint,
             method: 'logout',
             parameters,
-            keys,
+            credentials,
             signal,
             what: 'the logout',
             failure: 'session-lost',
         };
         try {
             const { reply } = await this.#options.api.call(call);
-            // A session that the router has already ended needs no goodbye.
-            if (!reply.ok && !isSessionLost(reply.code))
+            // A session that the router has already ended needs no logout.
+            if (!reply.ok && !(0,error_codes/* isSessionLost */.nh)(reply.code))
                 throw new Error(`code ${reply.code}`);
             this.#options.logger.debug('Logged out.');
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            this.#options.logger.warning(`The logout failed; the router will end the session by itself. (${reason})`);
+            this.#options.logger.warning(`The logout failed (${(0,errors/* describeThrown */.YI)(error)}). The session will expire.`);
         }
     }
     #complete(call) {
-        return { signal: this.#options.signal, ...call, ...(this.#keys ? { keys: this.#keys } : {}) };
+        return { signal: this.#options.signal, ...call, ...(this.#credentials ? { credentials: this.#credentials } : {}) };
     }
     /**
      * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7): the id in the body too, then one new
-     * login with a token. Tells whether there is something new to try.
+     * login with a token. Returns whether to retry the call.
      */
-    async #adapt(code) {
-        if (!isTokenSuspect(code))
+    async #adapt(code, { mayLogInAgain = true }) {
+        if (!(0,error_codes/* isTokenSuspect */.ru)(code))
             return false;
-        if (code === SESSION_UNKNOWN && this.#keys && !this.#sidInBody) {
+        if (code === SESSION_UNKNOWN && this.#credentials && !this.#sidInBody) {
             this.#sidInBody = true;
-            this.#keys = { ...this.#keys, sidInBody: true };
+            this.#credentials = { ...this.#credentials, sidInBody: true };
             return true;
         }
-        if (this.#withToken)
+        if (this.#withToken || !mayLogInAgain)
             return false;
         this.#withToken = true;
-        this.#options.logger.info(`The router refuses the new session (code ${code}): logging in once more, with a token.`);
+        this.#options.logger.info(`The router rejected the new session (code ${code}). Logging in again with a token.`);
         await this.renew();
         return true;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/export.js
-// The export itself: start, wait, download to a file; and what is worth a second try.
+// The export: start, wait, download to a file, and restart once if that may help.
 
 
 
@@ -1759,16 +1442,17 @@ class Session {
 
 
 
-/** The wait between polls is this part of the time waited so far, within the bounds below. */
+
+/** The wait between polls is this fraction of the time waited so far, within the limits below. */
 const POLL_FRACTION = 1 / 25;
 const POLL_MIN_MS = 100;
 const POLL_MAX_MS = 1_000;
-/** Transient failures of polls that one export survives. */
+/** Maximum transient failures of polls in one export. */
 const MAX_POLL_FAILURES = 5;
 const MAX_SHAPE_LENGTH = 300;
 /**
- * Exports the configuration to `file`. A lost session gets one new login, a broken download one new start; both begin
- * again from `start`, never with the old task (protocol.md 9.11). Throws BackupError.
+ * Exports the configuration to `file`. A lost session gets one new login, a broken download one restart. Both start a
+ * new export and never reuse the old task (protocol.md 9.11). Throws BackupError.
  */
 async function exportTo(options) {
     let started = false;
@@ -1786,12 +1470,12 @@ async function exportTo(options) {
         catch (error) {
             if (error instanceof SessionLost && renewals === 0) {
                 renewals++;
-                options.logger.info(`${error.message} Logging in once more and starting again.`);
+                options.logger.info(`${error.message} Logging in again and restarting the export.`);
                 await options.session.renew();
             }
             else if (error instanceof BrokenDownload && restarts === 0) {
                 restarts++;
-                options.logger.info(`${error.message} Starting again.`);
+                options.logger.info(`${error.message} Restarting the export.`);
             }
             else
                 throw error;
@@ -1800,11 +1484,8 @@ async function exportTo(options) {
 }
 async function exportOnce(options) {
     const { session, logger } = options;
-    const endpoint = session.endpoints.get(API.backup);
-    if (!endpoint)
-        throw new errors/* BackupError */.hj('router-unsupported', `The router does not offer ${API.backup}.`);
     const startedAt = performance.now();
-    const task = await start(session, endpoint);
+    const task = await start(session, (0,protocol/* requireEndpoint */.VO)(session.endpoints, protocol/* API */.nC.backup));
     await options.onStarted();
     const polls = await waitUntilFinished(task, { ...options, startedAt });
     logger.info(`Exported in ${(0,format/* formatDuration */.a3)(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`);
@@ -1817,13 +1498,13 @@ async function start(session, endpoint) {
     const what = 'the start of the export';
     const reply = await session.call({ endpoint, method: 'start', what, failure: 'export-failed' });
     if (!reply.ok)
-        throw callError(reply.code, { what, code: 'export-failed' });
-    const id = readTaskId(reply.data);
+        throw (0,error_codes/* callError */.rb)(reply.code, { what, code: 'export-failed' });
+    const id = (0,protocol/* readTaskId */.P3)(reply.data);
     if (id === undefined)
-        throw new errors/* BackupError */.hj('export-failed', 'The router started no export: its answer names no task.');
+        throw new errors/* BackupError */.hj('export-failed', 'The router did not start the export: its reply contains no task id.');
     return { endpoint, id, quoted: false };
 }
-/** Returns the number of polls. Goes on asking whatever the answers look like, until the deadline (protocol.md 9.4). */
+/** Returns the number of polls. Polls until the deadline, even if the replies are not understood (protocol.md 9.4). */
 async function waitUntilFinished(task, { session, logger, startedAt }) {
     let failures = 0;
     let understood = false;
@@ -1831,7 +1512,7 @@ async function waitUntilFinished(task, { session, logger, startedAt }) {
     for (let polls = 1;; polls++) {
         try {
             const waited = performance.now() - startedAt;
-            await pause(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
+            await (0,retry/* pause */.v)(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
             const reply = await callTask(task, {
                 session,
                 method: 'status',
@@ -1839,8 +1520,8 @@ async function waitUntilFinished(task, { session, logger, startedAt }) {
                 failure: 'export-failed',
             });
             if (!reply.ok)
-                throw callError(reply.code, { what: 'to tell how the export is doing', code: 'export-failed' });
-            const status = readStatus(reply.data);
+                throw (0,error_codes/* callError */.rb)(reply.code, { what: 'the export status', code: 'export-failed' });
+            const status = (0,protocol/* readStatus */.rk)(reply.data);
             if (status.kind === 'finished')
                 return polls;
             if (status.kind === 'failed')
@@ -1848,90 +1529,92 @@ async function waitUntilFinished(task, { session, logger, startedAt }) {
             if (status.kind === 'running')
                 understood = true;
             else
-                shape = shapeOf(JSON.stringify(reply.data));
+                shape = (0,router_reply/* shapeOf */.F5)(JSON.stringify(reply.data));
         }
         catch (error) {
             const reason = (0,errors/* abortReason */.Js)(session.signal);
             const isDeadline = error === reason && reason?.code === 'timed-out';
             if (isDeadline && shape !== undefined && !understood)
                 throw unknownStatus(shape, error);
-            if (!(error instanceof TransientError) || ++failures > MAX_POLL_FAILURES)
+            if (!(error instanceof network_errors/* TransientError */.N) || ++failures > MAX_POLL_FAILURES)
                 throw error;
-            logger.info(`${error.message} Asking again.`);
+            logger.info(`${error.message} Trying again.`);
         }
     }
 }
 function failedOnRouter(code) {
-    return new errors/* BackupError */.hj('export-failed', `The router says that its export failed${code === undefined ? '' : `: ${describeCode(code)}`}.`);
+    return new errors/* BackupError */.hj('export-failed', `The router reports that its export failed${code === undefined ? '' : `: ${(0,error_codes/* describeCode */.lA)(code)}`}.`);
 }
-/** Waiting longer would not help: no answer about the export was ever understood. */
+/** Reports that no status reply was understood: a longer timeout would not help. */
 function unknownStatus(shape, cause) {
-    return new errors/* BackupError */.hj('router-unsupported', `The router says how its export is doing in a form that this version does not know: ${(0,sanitize/* printable */.g)(shape, MAX_SHAPE_LENGTH)}.`, {
+    return new errors/* BackupError */.hj('router-unsupported', `The router reports the status of the export in an unknown form: ${(0,sanitize/* printable */.g)(shape, MAX_SHAPE_LENGTH)}.`, {
         cause,
-        hint: 'Please open an issue with the log of a run with debug logging on: it shows names and types, never values. Until then export by hand in SRM (Control Panel > System, under Update & Restore).',
+        hint: (0,message/* message */.iU) `Please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows names and types, never values. Until then, export manually in SRM (Control Panel > System, under Update & Restore).`,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/label.js
-// Model and firmware, to label a backup with: best effort, never worth a failed run.
+// Model and firmware of the router, to label a backup with. Best effort: a failure never fails the run.
 
 
 
 
-/** For each of the two questions: 3 s in all. */
-const QUESTION_TIMEOUT_MS = 1_500;
-/** Synology's have 13; one of a few characters would mask half the log. */
+
+/** For each of the two queries: 3 s in total. */
+const QUERY_TIMEOUT_MS = 1_500;
+/** Synology's have 13. Masking a shorter one would hide half the log. */
 const MIN_SERIAL_CHARACTERS = 6;
 /**
- * Asks SYNO.Mesh.System.Info, else SYNO.Core.System (protocol.md 8). Takes 3 s at most and never throws. The serial
- * number that comes along is personal: it is masked, and only its digest is kept.
+ * Queries SYNO.Mesh.System.Info, then SYNO.Core.System (protocol.md 8). Takes at most 3 s and never throws. The serial
+ * number in the reply is personal data: it is masked, and only its digest is kept.
  */
 async function readLabel(session, logger) {
-    const questions = [
-        { api: API.mesh, method: 'get', read: readMesh },
-        { api: API.system, method: 'info', read: (data) => data },
+    const queries = [
+        { api: protocol/* API */.nC.mesh, method: 'get', read: readMesh },
+        { api: protocol/* API */.nC.system, method: 'info', read: (data) => data },
     ];
-    for (const { api, method, read } of questions) {
+    for (const { api, method, read } of queries) {
         const endpoint = session.endpoints.get(api);
         if (!endpoint || session.signal.aborted)
             continue;
-        const signal = AbortSignal.any([session.signal, AbortSignal.timeout(QUESTION_TIMEOUT_MS)]);
+        const signal = AbortSignal.any([session.signal, AbortSignal.timeout(QUERY_TIMEOUT_MS)]);
         try {
             const reply = await session.call({
                 endpoint,
                 method,
                 signal,
-                what: 'the question for its model',
+                what: 'the model query',
                 failure: 'export-failed',
+                mayLogInAgain: false,
             });
             const label = reply.ok ? labelOf(read(reply.data), logger) : undefined;
             if (label)
                 return label;
         }
         catch (error) {
-            logger.debug(`No label from ${api}: ${error instanceof Error ? error.message : String(error)}`);
+            logger.debug(`No label from ${api}: ${(0,errors/* describeThrown */.YI)(error)}`);
         }
     }
     return undefined;
 }
 /** The main router among the nodes of a mesh: `node_id` 0, or not a repeater (protocol.md 8). */
 function readMesh(data) {
-    const list = field(data, 'nodes');
-    const nodes = Array.isArray(list) ? list.map(fieldsOf) : [];
-    return (nodes.find((node) => field(node, 'node_id') === 0) ??
-        nodes.find((node) => field(node, 'is_re') === false) ??
+    const list = (0,router_reply/* field */.ZZ)(data, 'nodes');
+    const nodes = Array.isArray(list) ? list.map(router_reply/* fieldsOf */.Pf) : [];
+    return (nodes.find((node) => (0,router_reply/* field */.ZZ)(node, 'node_id') === 0) ??
+        nodes.find((node) => (0,router_reply/* field */.ZZ)(node, 'is_re') === false) ??
         nodes[0] ??
         {});
 }
 function labelOf(fields, logger) {
-    const model = (0,sanitize/* printable */.g)(reply_textOf(field(fields, 'model')) ?? '');
-    const firmware = (0,sanitize/* printable */.g)(reply_textOf(field(fields, 'firmware_ver')) ?? '');
+    const model = (0,sanitize/* printable */.g)((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(fields, 'model')) ?? '');
+    const firmware = (0,sanitize/* printable */.g)((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(fields, 'firmware_ver')) ?? '');
     if (model === '' && firmware === '')
         return undefined;
     return {
         model,
         firmware,
-        id: digestOf(reply_textOf(field(fields, 'serial')) ?? reply_textOf(field(fields, 'sn')) ?? '', logger),
+        id: digestOf((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(fields, 'serial')) ?? (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(fields, 'sn')) ?? '', logger),
     };
 }
 function digestOf(serial, logger) {
@@ -1942,15 +1625,16 @@ function digestOf(serial, logger) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/one-time-codes.js
-// One-time codes of a second factor (RFC 6238): made at the moment of a login, and never the same one twice.
+// One-time codes of a second factor (RFC 6238), generated at the login and never reused.
 
-/** `server_time` is in whole seconds: two looks at the same clock may differ by one. */
+
+/** `server_time` is in seconds: two readings of the same clock may differ by one. */
 const CLOCK_PRECISION_MS = 1_000;
 const OTP_REQUIRED = 403;
 const OTP_WRONG = 404;
 /**
- * Codes for the router's time: it is its own clock that judges them, right or wrong. Who is not proven to be the router
- * does not choose the time: there codes are for ours, and none is sent where the clocks are further apart than one step.
+ * Codes for the router's time, since the router checks them against its own clock. Without an authenticated router, codes
+ * are for our time, and none is sent if the clocks differ by more than one step.
  */
 class OneTimeCodes {
     #options;
@@ -1965,17 +1649,17 @@ class OneTimeCodes {
     get clock() {
         return this.#options.clock;
     }
-    /** Waits for the step after the last code's, if it has not begun. Before the question for the key, whose answer ages. */
+    /** Waits for the step after the last code's. To be called before the public-key request, whose reply ages. */
     async untilFresh(signal) {
         const beginsInMs = (this.#lastStep + 1) * this.#periodMs - this.#now();
         if (this.#lastStep >= 0 && beginsInMs > 0)
             await this.#wait(beginsInMs + CLOCK_PRECISION_MS, signal);
     }
-    /** The code to send now: masked, and never one that was given before. Throws BackupError once one was refused. */
+    /** Returns the code to send now: masked, and never reused. Throws BackupError after a refused code. */
     async next(signal) {
         if (this.#refusal)
             throw this.#refusal;
-        this.#refuseForeignTime();
+        this.#checkClocks();
         const { otp, logger } = this.#options;
         const { Secret, TOTP } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 60107));
         const totp = new TOTP({
@@ -1987,7 +1671,7 @@ class OneTimeCodes {
         for (;;) {
             const step = Math.floor(this.#now() / this.#periodMs);
             const code = totp.generate({ timestamp: step * this.#periodMs });
-            // Two steps may have the same code, by chance.
+            // Two steps may share a code by chance.
             if (step > this.#lastStep && !this.#sent.has(code)) {
                 this.#lastStep = step;
                 this.#sent.add(code);
@@ -1998,7 +1682,7 @@ class OneTimeCodes {
             await this.#wait((this.#lastStep + 1) * this.#periodMs - this.#now(), signal);
         }
     }
-    /** The error for a login that carried a code, if it is about the code; no other code is given from now on. */
+    /** Returns the error for a refused login if it is about the code. From then on, no more codes are generated. */
     refused(number, form) {
         if (number === OTP_WRONG)
             this.#refusal = this.#wrong();
@@ -2006,77 +1690,80 @@ class OneTimeCodes {
             this.#refusal = notSeen(form);
         return this.#refusal;
     }
-    /** Says that the clocks are further apart than one step; empty if they are not, or nobody knows. */
+    /** Describes the clock offset if it exceeds one step; `undefined` if it does not or is unknown. */
     #difference() {
         const seconds = Math.round((this.clock.offsetMs ?? 0) / 1000);
         if (Math.abs(seconds) <= this.#options.otp.periodSeconds)
-            return '';
-        return `The router's clock is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} the runner's`;
+            return undefined;
+        return (0,message/* message */.iU) `The router's clock is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} ${(0,message/* term */.jk)('runner')}'s`;
     }
-    #refuseForeignTime() {
+    #checkClocks() {
         const difference = this.#difference();
-        if (difference === '')
+        if (difference === undefined)
             return;
-        if (this.#options.isProven) {
-            this.#options.logger.info(`${difference}: the one-time code is made for the router's time.`);
+        if (this.#options.isAuthenticated) {
+            this.#options.logger.info((0,message/* message */.iU) `${difference}: the one-time code is for the router's time.`);
             return;
         }
-        throw new errors/* BackupError */.hj('otp-refused', `${difference}, so the router would refuse the one-time code. None was sent.`, {
-            hint: "Set the clock that is wrong: the runner's machine by NTP, or the router in SRM (Control Panel > System). Or let the certificate prove that it is the router who tells the time, by https and `tls-fingerprint`: then codes are made for its time.",
+        throw new errors/* BackupError */.hj('otp-refused', (0,message/* message */.iU) `${difference}, so the router would refuse the one-time code. None was sent.`, {
+            hint: (0,message/* message */.iU) `Correct the wrong clock: ${(0,message/* term */.jk)('runner')} by NTP, or the router in SRM (Control Panel > System). Or use https and ${(0,message/* input */.hF)('tls-fingerprint')}: then the router's time can be trusted, and codes are for its time.`,
         });
     }
     #wrong() {
         const difference = this.#difference();
-        const clocks = difference !== ''
-            ? 'the router judges codes by another clock than it shows, so set both clocks right (NTP)'
+        const clocks = difference !== undefined
+            ? ['the router checks codes against another clock than it reports, so correct both clocks (NTP)']
             : this.clock.offsetMs === undefined
-                ? "the clock of the runner's machine is off, which NTP cures"
-                : 'the same code was used just before, by another run or another person';
-        return new errors/* BackupError */.hj('otp-refused', `The router refused the one-time code (code ${OTP_WRONG}).${difference === '' ? '' : ` ${difference}; the code was made for the router's time.`}`, {
-            hint: `Likely causes, in order: \`otp-secret\` is not that of this account, or that of an earlier set-up; ${clocks}. To see, compare the code that an authenticator app shows for this secret with the one of an app that works. No other code is tried, so that Auto Block does not lock the runner out.`,
+                ? (0,message/* message */.iU) `the clock of ${(0,message/* term */.jk)('runner')} is wrong, which NTP corrects`
+                : ['the same code was used just before, by another run or another person'];
+        return new errors/* BackupError */.hj('otp-refused', (0,message/* message */.iU) `The router refused the one-time code (code ${OTP_WRONG}).${difference === undefined ? '' : (0,message/* message */.iU) ` ${difference}; the code was for the router's time.`}`, {
+            hint: {
+                causes: [(0,message/* message */.iU) `${(0,message/* input */.hF)('otp-secret')} belongs to another account or an earlier setup`, clocks],
+                next: (0,message/* message */.iU) `To check, add this secret to an authenticator app: it must show the same codes as an app that works. No other code is tried, so that Auto Block does not lock ${(0,message/* term */.jk)('runner')} out.`,
+            },
         });
     }
     #now() {
-        const { clock, isProven } = this.#options;
-        return clock.time.now() + (isProven ? (clock.offsetMs ?? 0) : 0);
+        const { clock, isAuthenticated } = this.#options;
+        return clock.time.now() + (isAuthenticated ? (clock.offsetMs ?? 0) : 0);
     }
     async #wait(ms, signal) {
         this.#options.logger.info(`Waiting ${Math.ceil(ms / 1000)} s for the next one-time code.`);
         await this.clock.time.wait(ms, signal);
     }
 }
-/** The account and password were right, so this is no wrong code: the router has not found it. */
+/** The username and password were correct, and the code was not refused: the router did not find it. */
 function notSeen(form) {
-    const other = form === 'envelope' ? ', so try `login-encryption: never`: over https it is protected all the same' : '';
-    return new errors/* BackupError */.hj('otp-required', `The router asks for a one-time code although one was sent (code ${OTP_REQUIRED}).`, {
-        hint: `This firmware may look for it elsewhere in the login${other}. Please open an issue with the log of a run with debug logging on: it shows no secrets.`,
+    const other = form === 'envelope' ? (0,message/* message */.iU) `, so try ${(0,message/* input */.hF)('login-encryption', 'never')}: https protects it too` : '';
+    return new errors/* BackupError */.hj('otp-required', `The router requires a one-time code although one was sent (code ${OTP_REQUIRED}).`, {
+        hint: (0,message/* message */.iU) `This firmware may expect it elsewhere in the login${other}. Please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows no secrets.`,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/rights.js
-// Whether the account may export the configuration, asked without exporting anything.
+// Checks whether the account may export the configuration, without exporting anything.
 
 
-/** What the backup service answers to whom it lets in: a parameter is missing (protocol.md 3.8, 5.5). */
+/** How the backup service answers an account with permission: a parameter is missing (protocol.md 3.8, 5.5). */
 const ASKS_FOR_TASK = new Set([101, 114, 120]);
 const DENIED = new Set([105, 160]);
 /**
- * Asks how the export without a number is doing: who has the right is told that the number is missing (code 120 on DSM,
- * protocol.md 5.5), who lacks it 105. Starts nothing. Throws BackupError where the conversation breaks off.
+ * Requests the export status without a task id. With permission the router answers that the id is missing (code 120 on
+ * DSM, protocol.md 5.5), without it 105. Starts nothing. Throws BackupError if the connection fails.
  */
 async function checkExportPermission(session) {
-    const endpoint = session.endpoints.get(API.backup);
+    const endpoint = session.endpoints.get(protocol/* API */.nC.backup);
     if (!endpoint)
-        return { kind: 'unknown', answer: `${API.backup} is not there` };
+        return { kind: 'unknown', answer: `the router does not offer ${protocol/* API */.nC.backup}` };
     const what = 'access to its backup service';
     const reply = await session.call({ endpoint, method: 'status', what, failure: 'export-failed' });
     if (reply.ok || ASKS_FOR_TASK.has(reply.code) || isOfBackupService(reply.code))
         return { kind: 'granted' };
     if (DENIED.has(reply.code))
-        return { kind: 'denied', reason: callError(reply.code, { what, code: 'account-not-allowed' }) };
-    return { kind: 'unknown', answer: describeCode(reply.code) };
+        return { kind: 'denied', reason: (0,error_codes/* callError */.rb)(reply.code, { what, code: 'account-not-allowed' }) };
+    return { kind: 'unknown', answer: (0,error_codes/* describeCode */.lA)(reply.code) };
 }
-/** Its own errors come from behind the check of rights. */
+/** The service's own errors come after its permission check. */
 function isOfBackupService(code) {
     return code >= 4400 && code <= 4499;
 }
@@ -2090,14 +1777,15 @@ var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/src/router/trust.js
-// Whether the certificate at the other end is the router's, decided before the first application byte is sent.
+// Checks the router's certificate, before the first application byte is sent.
+
 
 
 
 const MAX_NAMES_SHOWN = 3;
 /**
- * The reason not to trust a connected socket, or `undefined`. The socket must have been opened without Node's own
- * refusal (`rejectUnauthorized: false`), so that the certificate can be shown to the user.
+ * Returns the reason not to trust a connected socket, or `undefined`. The socket must be opened with
+ * `rejectUnauthorized: false`, so that the user can be shown the certificate.
  */
 function checkCertificate(socket, { trust, host }) {
     if (trust.kind === 'none')
@@ -2105,11 +1793,11 @@ function checkCertificate(socket, { trust, host }) {
     const certificate = socket.getPeerCertificate();
     const fingerprint = certificate.fingerprint256;
     if (!fingerprint)
-        return new errors/* BackupError */.hj('tls-untrusted', 'The router showed no certificate.');
+        return new errors/* BackupError */.hj('tls-untrusted', 'The router presented no certificate.');
     if (trust.kind === 'pin') {
         return fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint ? undefined : changed(certificate);
     }
-    // Node leaves `authorized` true for a wrong host name in some resumed sessions: the name is checked here once more.
+    // In some resumed sessions, Node leaves `authorized` true despite a wrong host name: check it again.
     const isNamed = !socket.authorized || (0,external_node_tls_.checkServerIdentity)(host, certificate) === undefined;
     if (socket.authorized && isNamed)
         return undefined;
@@ -2117,17 +1805,17 @@ function checkCertificate(socket, { trust, host }) {
 }
 const OTHER_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';
 const PROBLEMS = {
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed, as routers make them',
-    SELF_SIGNED_CERT_IN_CHAIN: "it is signed by the router's own authority, as routers make them",
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed, as is usual for routers',
+    SELF_SIGNED_CERT_IN_CHAIN: "it is signed by the router's own authority, as is usual for routers",
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its issuer is unknown',
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its issuer is unknown',
-    // What Node makes of CA_KEY_TOO_SMALL and the like: SRM's own authority has an RSA-1024 key (protocol.md 7).
-    UNSPECIFIED: "its authority is not accepted today; the router's own is like that, since its key is too short",
+    // Node's code for CA_KEY_TOO_SMALL and similar: SRM's own authority has an RSA-1024 key (protocol.md 7).
+    UNSPECIFIED: "its authority is no longer accepted, such as the router's own, whose key is too short",
     CERT_HAS_EXPIRED: 'it has expired',
-    CERT_NOT_YET_VALID: "it is not valid yet (is the runner's clock right?)",
-    [OTHER_NAME]: 'it was made for another name or address than the one in `url`',
+    CERT_NOT_YET_VALID: (0,message/* message */.iU) `it is not valid yet (is the clock of ${(0,message/* term */.jk)('runner')} correct?)`,
+    [OTHER_NAME]: (0,message/* message */.iU) `it is for another name or address than the one in ${(0,message/* input */.hF)('url')}`,
 };
-/** What a certificate says of itself; `undefined` where none was shown. */
+/** Reads the peer's certificate; `undefined` if it presented none. */
 function readCertificate(socket) {
     const certificate = socket.getPeerCertificate();
     if (!certificate.fingerprint256)
@@ -2146,9 +1834,9 @@ function subjectOf(certificate) {
 function describe(certificate) {
     return `subject ${subjectOf(certificate) || 'empty'}; valid until ${(0,sanitize/* printable */.g)(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`;
 }
-/** A few of the host names and addresses that a certificate was made for: "a.example, b.example and 3 more". */
+/** Lists a few of a certificate's host names and addresses: "a.example, b.example and 3 more". */
 function describeNames(certificate) {
-    // Node puts a name with special characters into quotes: it matches as a whole, and is not shown.
+    // Node quotes a name with special characters: the pattern matches all of it, and it is not shown.
     const listed = certificate.subjectaltname?.matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g) ?? [];
     const alternative = [...listed].map(([, name = '']) => name);
     const names = alternative.length > 0 ? alternative : [certificate.subject?.CN ?? ''].flat();
@@ -2156,40 +1844,40 @@ function describeNames(certificate) {
     const more = shown.length > 0 && names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     return shown.join(', ') + more;
 }
-/** What to try before the pin, by Node's code of the problem. */
+/** What to try before pinning, by Node's error code. */
 const BETTER_THAN_PIN = {
-    [OTHER_NAME]: 'If one of these names is a name of your router, use it in `url`: the certificate is good for it.',
-    CERT_HAS_EXPIRED: "First renew the certificate in SRM (Control Panel > Services > Certificate), and see that the runner's clock is right.",
-    CERT_NOT_YET_VALID: "First set the runner's clock: it is the likely cause.",
+    [OTHER_NAME]: (0,message/* message */.iU) `If one of these names belongs to your router, use it in ${(0,message/* input */.hF)('url')}: the certificate is valid for it.`,
+    CERT_HAS_EXPIRED: (0,message/* message */.iU) `First renew the certificate in SRM (Control Panel > Services > Certificate), and check the clock of ${(0,message/* term */.jk)('runner')}.`,
+    CERT_NOT_YET_VALID: (0,message/* message */.iU) `First check the clock of ${(0,message/* term */.jk)('runner')}: it is the likely cause.`,
 };
 function untrusted(certificate, code) {
     const names = code === OTHER_NAME ? describeNames(certificate) : '';
-    const problem = `${PROBLEMS[code] ?? (0,sanitize/* printable */.g)(code)}${names ? ` (it names ${names})` : ''}`;
+    const problem = (0,message/* message */.iU) `${PROBLEMS[code] ?? (0,sanitize/* printable */.g)(code)}${names ? ` (its names: ${names})` : ''}`;
     const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code];
-    const compare = 'compare this SHA-256 fingerprint with the certificate that a browser shows on a computer wired to the router.';
-    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`, {
-        hint: better ? `To trust it as it is, ${compare}` : `First ${compare}`,
+    const compare = 'compare this SHA-256 fingerprint with the one that a browser shows on a computer wired to the router.';
+    return new errors/* BackupError */.hj('tls-untrusted', (0,message/* message */.iU) `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`, {
+        hint: better ? `To trust it anyway, ${compare}` : `First ${compare}`,
         first: better,
         pin: certificate.fingerprint256,
     });
 }
 function changed(certificate) {
-    return new errors/* BackupError */.hj('tls-untrusted', `The router's certificate has changed: it is not the one in \`tls-fingerprint\`. Seen: ${describe(certificate)}.`, {
-        hint: [
-            'This is normal after the router was reset, or its certificate was renewed or replaced.',
-            'If nobody did any of that, somebody may be posing as the router: do not accept the new certificate.',
-            'Otherwise look at the certificate in a browser on a computer wired to the router, and put the fingerprint shown there into `tls-fingerprint`.',
-        ].join('\n'),
+    return new errors/* BackupError */.hj('tls-untrusted', (0,message/* message */.iU) `The router's certificate has changed: it is not the one in ${(0,message/* input */.hF)('tls-fingerprint')}. Seen: ${describe(certificate)}.`, {
+        hint: (0,message/* joinMessages */.hw)([
+            ['This is normal after a reset of the router, or after its certificate was renewed or replaced.'],
+            ['If none of this happened, someone may be impersonating the router: do not accept the new certificate.'],
+            (0,message/* message */.iU) `Otherwise, check the certificate in a browser on a computer wired to the router, and set ${(0,message/* input */.hF)('tls-fingerprint')} to its fingerprint.`,
+        ], '\n'),
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/connector.js
-// How a connection to the router is made: nothing is sent on one whose certificate is not the router's.
+// Opens connections to the router. Nothing is sent until the certificate is verified.
 
 
 
 const CONNECT_TIMEOUT_MS = 10_000;
-/** A connector that hands a socket over only after its certificate was found to be the router's. */
+/** Returns a connector that releases a socket only after checking its certificate. */
 function trustingConnector({ trust, onConnected }) {
     const connect = (0,undici/* buildConnector */.gU)({
         rejectUnauthorized: false,
@@ -2215,7 +1903,7 @@ function trustingConnector({ trust, onConnected }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/transport.js
-// One connection to the router: TLS trust, time and size limits, no redirects. Knows HTTP, not Synology.
+// One HTTP connection to the router: TLS trust, limits of time and size, no redirects. Knows nothing of Synology's API.
 
 
 
@@ -2228,9 +1916,9 @@ function trustingConnector({ trust, onConnected }) {
 
 const REPLY_TIMEOUT_MS = 30_000;
 const MAX_REPLY_BYTES = format/* MIB */.D6;
-/** The largest file taken from the wire; real ones are about 91 KB. */
+/** Maximum size of a download; real files have about 91 KB. */
 const MAX_DOWNLOAD_BYTES = 256 * format/* MIB */.D6;
-/** Opens nothing yet: the connection is made by the first request, and made again if the router closed it. */
+/** Creates a transport. The first request opens the connection; later ones reopen it if the router closed it. */
 function openTransport(options) {
     const { origin, replyTimeoutMs = REPLY_TIMEOUT_MS } = options;
     const client = new undici/* Client */.Kj(origin, {
@@ -2254,7 +1942,7 @@ function openTransport(options) {
             return await read(response);
         }
         catch (error) {
-            throw (0,errors/* abortReason */.Js)(signal) ?? describeNetworkError(error, { origin, ...request });
+            throw (0,errors/* abortReason */.Js)(signal) ?? (0,network_errors/* describeNetworkError */.g)(error, { origin, ...request });
         }
     };
     return {
@@ -2266,7 +1954,7 @@ function openTransport(options) {
         })),
         download: (request, file) => send(request, async (response) => {
             const meter = meterStream();
-            // Anew each time: an existing file would keep its mode.
+            // An existing file would keep its mode.
             await (0,promises_.rm)(file, { force: true });
             await (0,external_node_stream_promises_.pipeline)(response.body, meter.stream, (0,external_node_fs_.createWriteStream)(file, { mode: 0o600, flags: 'wx' }));
             return {
@@ -2277,7 +1965,7 @@ function openTransport(options) {
                 sha256: meter.sha256(),
             };
         }),
-        // Anything still under way has been given up by now: a graceful close would wait for it.
+        // A graceful close would wait for requests that were abandoned.
         close: () => client.destroy(),
     };
 }
@@ -2297,15 +1985,15 @@ async function readText(body, what) {
     let size = 0;
     for await (const chunk of body) {
         size += chunk.length;
-        // Leaving the loop destroys the body, and the connection with it.
+        // Leaving the loop destroys the body and the connection.
         if (size > MAX_REPLY_BYTES) {
-            throw new errors/* BackupError */.hj('router-unsupported', `The answer to ${what} is larger than 1 MiB: this is not how a router answers.`);
+            throw new errors/* BackupError */.hj('router-unsupported', `The response to ${what} is larger than 1 MiB, so it is not from a router.`);
         }
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** Passes bytes on while counting and hashing them; fails past MAX_DOWNLOAD_BYTES. */
+/** Counts and hashes the bytes that pass; fails after MAX_DOWNLOAD_BYTES. */
 function meterStream() {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
@@ -2316,14 +2004,14 @@ function meterStream() {
             if (size <= MAX_DOWNLOAD_BYTES)
                 done(null, chunk);
             else
-                done(new errors/* BackupError */.hj('backup-invalid', 'The router sent more than 256 MiB: this is not a configuration backup.'));
+                done(new errors/* BackupError */.hj('backup-invalid', 'The router sent more than 256 MiB, so this is not a configuration backup.'));
         },
     });
     return { stream, size: () => size, sha256: () => hash.digest('hex') };
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/client.js
-// An SRM client, whole: discover, log in, work, log out. Knows nothing of GitHub.
+// The SRM client: discovers the APIs, logs in, runs the work, logs out. Knows nothing of GitHub.
 
 
 
@@ -2334,11 +2022,12 @@ function meterStream() {
 
 
 
-/** Connects, logs in, runs `work` and logs out, whichever way it ends. Throws BackupError. */
+
+/** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
 async function withSession(options, work) {
     const { origin, logger, timeoutMs, probe = {} } = options;
     const deadline = new AbortController();
-    const tooLong = () => new errors/* BackupError */.hj('timed-out', `The conversation with the router took longer than ${timeoutMs / 1000} s.`);
+    const tooLong = () => new errors/* BackupError */.hj('timed-out', `The session with the router took longer than ${timeoutMs / 1000} s.`);
     const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     warnAboutExposure(options);
@@ -2346,8 +2035,8 @@ async function withSession(options, work) {
     const clock = new RouterClock(options.time);
     const api = createApi({ transport, origin, logger, clock });
     try {
-        const endpoints = await logger.step('Connect', () => discover({ api, origin, logger, signal }));
-        probe.offer = describeOffer(endpoints);
+        const endpoints = await logger.step('Connect', () => (0,discover/* discover */.k4)({ api, origin, logger, signal }));
+        probe.offer = (0,discover/* offerOf */.yS)(endpoints);
         const account = accountOf(options, clock);
         const session = new Session({ api, endpoints, account, logger, signal });
         try {
@@ -2388,24 +2077,24 @@ async function withSession(options, work) {
 function accountOf(options, clock) {
     const { username, password, loginEncryption, otp, logger, trust } = options;
     const overTls = options.origin.startsWith('https:');
-    const isProven = overTls && trust.kind !== 'none';
-    const codes = otp && new OneTimeCodes({ otp, clock, isProven, logger });
+    const isAuthenticated = overTls && trust.kind !== 'none';
+    const codes = otp && new OneTimeCodes({ otp, clock, isAuthenticated, logger });
     return { username, password, loginEncryption, overTls, ...(codes ? { codes } : {}) };
 }
 function warnAboutExposure({ origin, trust, loginEncryption, logger }) {
     if (loginEncryption === 'never') {
-        logger.warning('`login-encryption: never` sends the password inside TLS alone: whoever can pose as the router reads it. Remove it, unless this router needs it.');
+        logger.warning((0,message/* message */.iU) `${(0,message/* input */.hF)('login-encryption', 'never')} protects the password by TLS only: anyone who impersonates the router can read it. Remove it unless this router needs it.`);
     }
     if (origin.startsWith('http:')) {
-        logger.warning('Over http the backup itself, with all the passwords in it, crosses the network readable, and somebody in between can exchange the key that the login is sealed with. Use https: `url: https://<router>:8001`.');
+        logger.warning((0,message/* message */.iU) `Over http, anyone on the network can read the backup with all its passwords, or replace the key that encrypts the login. Use https: ${(0,message/* input */.hF)('url', 'https://<router>:8001')}.`);
     }
     else if (trust.kind === 'none') {
-        logger.warning('`tls-verify: false` accepts any certificate: anybody in the network can pose as the router. Prefer `tls-fingerprint`.');
+        logger.warning((0,message/* message */.iU) `${(0,message/* input */.hF)('tls-verify', 'false')} accepts any certificate: anyone on the network can impersonate the router. Prefer ${(0,message/* input */.hF)('tls-fingerprint')}.`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/assemble.js
-// Settings to the real parts: the one place where rooms meet. Shared by every face.
+// Builds the real parts from the settings: the one place where rooms meet. Shared by every front end.
 
 
 
@@ -2426,14 +2115,14 @@ function assemble(settings, { logger, signal }) {
         tempDirectory: settings.tempDirectory,
         withSession: (work) => withSession({ ...settings.router, logger, signal }, work),
         inspect: inspect/* inspect */.N,
-        ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
+        ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
         describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
             const sealed = seal && { plainSize, key };
             const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } };
             return (0,dss_manifest/* createManifest */.e4)(inspection, about);
         },
         compare: (before, after, inspection) => {
-            const nameRow = key && inspection.verdict === 'whole' ? (0,keyed_content/* rowNamer */._n)(inspection.content, key) : undefined;
+            const nameRow = key && inspection.verdict === 'valid' ? (0,keyed_content/* rowNamer */._n)(inspection.content, key) : undefined;
             return (0,changes/* compareManifests */.k)(before, after, { isIgnored, nameRow });
         },
         destinations: settings.destinations.map((destination) => assemble_open(destination, settings, { logger })),
@@ -2457,9 +2146,9 @@ function assembleCheckup(settings, { logger, signal }) {
         now: () => Date.now(),
     };
 }
-function assemble_open(destination, { label, startedAt, fileName }, { logger, isTrial }) {
+function assemble_open(destination, { startedAt, fileName }, { logger, isTrial }) {
     if (destination.kind === 'artifact')
-        return (0,artifact/* artifactDestination */.T)({ ...destination, startedAt, logger, router: label });
+        return artifactDestination({ ...destination, startedAt, logger });
     if (destination.kind === 'repository')
         return repositoryDestination({ ...destination, startedAt, logger, fileName });
     return directoryDestination({ ...destination, startedAt, logger, fileName, isTrial });
@@ -2496,8 +2185,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/dss/manifest.js
 var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -2514,19 +2201,21 @@ var copies = __webpack_require__(98745);
 var retention = __webpack_require__(2268);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/naming/template.js
 var naming_template = __webpack_require__(35654);
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/commit-message.js
-// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+// The commit message of a backup: which router, and the names of what changed. Never a value, never a digest.
 
 
 
-/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
+/** GitHub shortens headlines that are slightly longer. */
 const MAX_HEADLINE = 120;
 const MAX_LISTED = 50;
-/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+/** Fills the user's template. The placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
 function describeCommit(template, { manifest, comparison, isFirst }) {
     const { router } = manifest;
     const values = {
@@ -2537,13 +2226,13 @@ function describeCommit(template, { manifest, comparison, isFirst }) {
         name: manifest.file,
         date: manifest.time.slice(0, 10),
     };
-    // What is not known leaves no empty brackets behind.
+    // An unknown value leaves no empty brackets behind.
     const headline = (0,naming_template/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
     return { headline: (0,sanitize/* printable */.g)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
 }
 function changesOf(comparison, isFirst) {
     if (!comparison)
-        return isFirst ? 'first backup' : 'changes not known';
+        return isFirst ? 'first backup' : 'unknown changes';
     return comparison.unchanged ? 'no changes' : (0,format/* countOf */.pq)(comparison.changes.length, 'change');
 }
 function bodyOf({ file, router, verified }, comparison) {
@@ -2554,14 +2243,14 @@ function bodyOf({ file, router, verified }, comparison) {
     const more = (comparison?.changes.length ?? 0) - list.length;
     return [
         about,
-        ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
+        ...(verified ? [] : ['Unknown format: this copy could not be verified.']),
         ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
         ...(more > 0 ? [`- and ${more} more`] : []),
     ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-commit.js
-// One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
+// Commits a backup: the file, its manifest, and the deletion of expired pairs, all in one commit.
 
 
 
@@ -2573,85 +2262,52 @@ function bodyOf({ file, router, verified }, comparison) {
 
 
 
-/** The API fails in odd ways above this. */
+/** GitHub's API fails unpredictably above this size. */
 const MAX_BYTES = 10_000_000;
-/** So many old files go in one commit; the rest in the next ones. */
+/** Maximum for one commit: later runs delete the rest. */
 const MAX_DELETIONS = 1_000;
-/** When many routers commit at once, each may have to look again some times. */
-const MAX_ATTEMPTS = 60;
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 3_000;
-/** The README.md that an empty repository gets, so that there is something to commit to. */
+/** The README.md of an empty repository's first commit. Never reword it: the fleet table recognizes it, and replaces it. */
 const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
 /** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
 async function commitBackup(options, backup, signal) {
     const { client, place } = options;
     const content = await (0,promises_.readFile)(backup.file);
     if (content.length > MAX_BYTES) {
-        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${(0,format/* formatBytes */.z3)(content.length)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
+        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup is too large to commit through GitHub's API: ${(0,format/* formatBytes */.z3)(content.length)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, {
+            hint: (0,message/* message */.iU) `Use ${(0,message/* input */.hF)('destination', 'artifact')} or ${(0,message/* input */.hF)('destination', 'directory')} for this router.`,
+        });
     }
-    let snapshot = options.snapshot;
-    let plan;
-    for (let attempt = 1;; attempt++) {
-        signal.throwIfAborted();
-        // The answer to the last attempt may have been lost after the commit was made.
-        const there = plan && isThere(plan, snapshot) ? plan : findSame(snapshot, { content, backup });
-        if (there && snapshot.head !== undefined) {
-            const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, there.expected[0].name);
-            const commit = await (0,repository_snapshot/* findCommit */.fq)(client, place, { head: snapshot.head, path, signal });
-            const isOurs = there === plan;
-            return {
-                commit,
-                ...there,
-                fileName: there.expected[0].name,
-                deleted: isOurs ? there.deleted : 0,
-                wasThere: !isOurs,
-            };
-        }
-        try {
-            if (snapshot.head === undefined) {
-                await begin(options, snapshot, signal);
-            }
-            else {
-                plan = makePlan(options, { snapshot, content, backup });
-                const commit = await (0,commit_files/* commitFiles */.zu)(client, place, {
-                    branch: place.branch ?? snapshot.defaultBranch,
-                    head: snapshot.head,
-                    message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
-                    changes: plan.changes,
-                    signal,
-                });
-                return { commit, ...plan, fileName: plan.expected[0].name, wasThere: false };
-            }
-        }
-        catch (error) {
-            if (!(error instanceof repository_snapshot/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
-                throw error;
-            await pause(attempt, signal);
-        }
-        snapshot = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: [], signal });
-    }
+    const { plan, commit: made } = await (0,commit_files/* commitOptimistically */.L6)(client, place, {
+        snapshot: options.snapshot,
+        wanted: [],
+        begin: (snapshot) => begin(options, snapshot, signal),
+        plan: (snapshot) => findSame(options, { snapshot, content, backup }) ?? makePlan(options, { snapshot, content, backup }),
+        signal,
+    });
+    const { expected, fileName, deleted, head } = plan;
+    const commit = made ?? (await (0,repository_snapshot/* findCommit */.fq)(client, place, { head, path: expected[0].path, signal }));
+    return { commit, fileName, expected, deleted, wasThere: made === undefined };
 }
-function makePlan({ place, keep, naming, startedAt }, { snapshot, content, backup }) {
+function makePlan({ place, keep, naming, startedAt, commitMessage }, { snapshot, content, backup }) {
     const names = snapshot.files.map(({ name }) => name);
     const taken = new Set(names);
     const free = (0,copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
     if (free === undefined)
         throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
     const manifest = { ...backup.manifest, file: free };
-    const manifestContent = Buffer.from([...(0,dss_manifest/* writeManifest */.HN)(manifest)].join(''));
+    const text = [...(0,dss_manifest/* writeManifest */.HN)(manifest)].join('');
+    const files = [(0,commit_files/* createFile */.x3)(place, free, content), (0,commit_files/* createFile */.x3)(place, (0,dss_manifest/* manifestNameOf */.S$)(free), Buffer.from(text))];
     const expired = backup.mayPrune && manifest.verified
         ? (0,retention/* selectExpired */.M)((0,copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
         : [];
     const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
     return {
-        manifest,
-        expected: [describeFile(free, content), describeFile((0,dss_manifest/* manifestNameOf */.S$)(free), manifestContent)],
+        head: snapshot.head ?? '',
+        fileName: free,
+        message: describeCommit(commitMessage, { ...backup, manifest }),
+        expected: files,
         changes: {
-            additions: [
-                { path: (0,repository_snapshot/* pathIn */.lW)(place.folder, free), content },
-                { path: (0,repository_snapshot/* pathIn */.lW)(place.folder, (0,dss_manifest/* manifestNameOf */.S$)(free)), content: manifestContent },
-            ],
+            additions: files,
             deletions: pairs
                 .flat()
                 .filter((name) => taken.has(name))
@@ -2660,30 +2316,152 @@ function makePlan({ place, keep, naming, startedAt }, { snapshot, content, backu
         deleted: pairs.length,
     };
 }
-function describeFile(name, content) {
-    return { name, oid: (0,git_blob/* blobId */.z)(content), size: content.length };
-}
-function isThere({ expected }, { files }) {
-    return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid));
-}
-/** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
-function findSame({ files }, { content, backup }) {
+/** Returns a plan without changes if the newest copy with this run's name has the same bytes: a re-run adds no second copy. */
+function findSame({ place }, { snapshot: { files, head = '' }, content, backup }) {
     const newest = (0,copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
     const file = files.find(({ name }) => name === newest);
     const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
     if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
         return undefined;
-    return { expected: [file, manifest], deleted: 0 };
+    const describe = ({ name, oid, size }) => ({ path: (0,repository_snapshot/* pathIn */.lW)(place.folder, name), oid, size });
+    const expected = [describe(file), describe(manifest)];
+    return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0 };
 }
-/** Makes the branch: from the default one, or with the first commit of an empty repository. */
+/** Creates the branch: from the default branch, or with the first commit of an empty repository. */
 async function begin({ client, place }, { defaultHead }, signal) {
-    if (defaultHead !== undefined)
-        return await (0,commit_files/* createBranch */.lY)(client, place, { head: defaultHead, signal });
-    await (0,commit_files/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal });
+    return defaultHead === undefined
+        ? await (0,commit_files/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal })
+        : await (0,commit_files/* createBranch */.lY)(client, place, { head: defaultHead, signal });
 }
-async function pause(attempt, signal) {
-    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
-    await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
+
+
+/***/ }),
+
+/***/ 98658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ refuseUnlessWritable),
+/* harmony export */   NL: () => (/* binding */ describePreflightFailure),
+/* harmony export */   Pz: () => (/* binding */ refuseRepository),
+/* harmony export */   Rm: () => (/* binding */ describeCommitFailure),
+/* harmony export */   T4: () => (/* binding */ abortReasonUnlessLimited),
+/* harmony export */   mP: () => (/* binding */ describeReadFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76152);
+/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
+/* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31909);
+// Why a repository cannot take or give a backup: GitHub's reason, and what to do about it.
+
+
+
+
+
+const TOKEN_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `For the workflow's own repository, give the job \`permissions: contents: write\`. For another one, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('repository-token')} to a fine-grained token or an app token with "Contents: Read and write" for it.`;
+/** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
+function refuseRepository({ visibility, isArchived }, repository) {
+    if (visibility !== 'private') {
+        const readers = visibility === 'public' ? 'anyone' : 'everyone in the organization or enterprise';
+        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`, 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.');
+    }
+    if (isArchived)
+        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
+}
+/** Throws BackupError `destination-refused` if the probe does not show that the token may write. */
+function refuseUnlessWritable(answer, repository) {
+    // 409: an empty repository cannot store a blob. The first commit shows if the token may write.
+    if (answer.status === 201 || answer.status === 409)
+        return;
+    const refusal = new _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+    const { text, hint } = causeOf(refusal, repository) ?? {
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Could not determine whether the token may write to ${repository}: ${refusal.message}.`,
+    };
+    throw refused(text, hint);
+}
+/**
+ * Returns why the signal was aborted. `undefined` if it was not, or if a deadline ended the wait for a rate limit: the limit
+ * is the better reason.
+ */
+function abortReasonUnlessLimited(signal, error) {
+    const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal);
+    const isWait = error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P && (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(error.answer);
+    return isWait && reason?.code !== 'cancelled' ? undefined : reason;
+}
+/** Returns `destination-refused` for a preflight that GitHub refused. Throws any other error. */
+function describePreflightFailure(error, repository) {
+    if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
+        throw error;
+    const other = error.isMissing ? notFound(repository) : unread(error, repository);
+    const { text, hint } = causeOf(error, repository) ?? other;
+    return refused(text, hint);
+}
+/** Returns `destination-refused` for a read by the command line, which needs read access only. Throws any other error. */
+function describeReadFailure(error, repository) {
+    if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
+        throw error;
+    const { isForbidden, isMissing, answer } = error;
+    const status = isMissing ? 404 : isForbidden ? 403 : answer.status;
+    const { text, hint } = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer)
+        ? limited(error)
+        : { ...unread(error, repository), hint: (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .readingHint */ .O)(status, { repository, right: 'Contents: Read' }) };
+    return refused(text, hint);
+}
+/** Returns `store-failed` for a commit that GitHub refused. Throws any other error. */
+function describeCommitFailure(error, { repository, branch }) {
+    if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
+        throw error;
+    const cause = error.isProtected ? protectedBranch(error, { repository, branch }) : causeOf(error, repository);
+    const { text, hint } = cause ?? {
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The backup could not be committed to ${repository}: ${error.message}.`,
+        hint: 'Run again. If it fails again, see https://www.githubstatus.com.',
+    };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', text, { cause: error, hint });
+}
+/** Returns the cause of a refusal; `undefined` if there are only GitHub's words. */
+function causeOf(refusal, repository) {
+    const { answer, isUnauthorized, isForbidden } = refusal;
+    // First, because GitHub answers 403 to a rate limit, too.
+    if ((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer))
+        return limited(refusal);
+    if (answer.status === 401)
+        return {
+            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `GitHub rejected the token (HTTP 401).`,
+            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `It may have expired or been revoked: create a new one, and update the secret behind ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('repository-token')}.`,
+        };
+    if (isUnauthorized)
+        return {
+            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The token is not authorized for the organization of ${repository} (single sign-on).`,
+            hint: 'Open the settings of the token on GitHub, choose "Configure SSO", and authorize it for the organization.',
+        };
+    if (isForbidden)
+        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The token may not write to ${repository}: it lacks "contents: write".`, hint: TOKEN_HINT };
+    return answer.status === 404 ? notFound(repository) : undefined;
+}
+function limited({ message: reason }) {
+    return {
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `GitHub refuses further requests with this token for a while (${reason}).`,
+        hint: 'Run again in an hour. If many routers share one token, run fewer backups at once or use several tokens.',
+    };
+}
+function notFound(repository) {
+    return {
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} does not exist, or the token cannot see it.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Check the name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('repository')}. ${TOKEN_HINT}`,
+    };
+}
+function unread({ message: reason }, repository) {
+    return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} could not be read: ${reason}.` };
+}
+function protectedBranch({ message: reason }, { repository, branch }) {
+    return {
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${reason}).`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Let the token's user or app bypass the rule, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('branch')} to an unprotected one, such as \`backups\`.`,
+    };
+}
+function refused(text, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', text, { hint });
 }
 
 
@@ -2707,8 +2485,8 @@ var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/dss/row-labels.js
 var row_labels = __webpack_require__(62234);
 ;// CONCATENATED MODULE: ./build/src/dss/sections.js
-// What a person calls the part of the router's settings that a table or file belongs to.
-/** The first that fits; table names are those of DSM (protocol.md 6), paths those of one SRM file. */
+// Names of the parts of the router's settings, by table or file.
+/** The first match wins. Table names come from DSM (protocol.md 6), paths from one SRM file. */
 const SECTIONS = [
     [/^confbkp_group/, 'Groups'],
     [/^confbkp_user/, 'Users'],
@@ -2732,19 +2510,19 @@ const SECTIONS = [
     [/share|smb|samba/i, 'Shared folders'],
     [/\/config_info$/, 'Backup information'],
 ];
-/** A friendly name for a table or a file item, or the raw name. */
+/** Returns a friendly name for a table or a file item, or the raw name. */
 function sectionOf(name) {
     return SECTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/dss/changes.js
-// Manifest against manifest: what was added, removed and changed between two backups. Values are never known here.
+// Compares two manifests: what was added, removed and changed between two backups. Values are never known here.
 
 
 
 
 
-/** Compares two verified backups, leaving out what is ignored. */
+/** Compares two verified backups, without ignored items. */
 function compareManifests(before, after, { isIgnored, nameRow = (_, label) => label }) {
     const changes = [
         ...compareFiles((0,items/* visibleFiles */.Q3)(before.entries, isIgnored), (0,items/* visibleFiles */.Q3)(after.entries, isIgnored)),
@@ -2752,7 +2530,7 @@ function compareManifests(before, after, { isIgnored, nameRow = (_, label) => la
     ];
     return {
         since: before.time,
-        // The older one's own fingerprint was made with the list of ignored items of its day.
+        // The older manifest's own fingerprint was made with the items that were ignored then.
         unchanged: (0,fingerprint/* fingerprintOf */.a)(before, isIgnored) === (0,fingerprint/* fingerprintOf */.a)(after, isIgnored),
         changes: changes
             .map((change) => named(change, nameRow))
@@ -2774,19 +2552,19 @@ function compareTables(before, after, isIgnored) {
     const byName = (tables) => new Map(tables.map((table) => [table.name, table]));
     const [old, current] = [byName(before), byName(after)];
     const isSame = (one, other) => JSON.stringify(one.columns) === JSON.stringify(other.columns);
-    const whole = differences(old, current, isSame).map(([kind, table]) => {
+    const tables = differences(old, current, isSame).map(([kind, table]) => {
         return { kind, section: sectionOf(table), where: table, label: '' };
     });
-    const reshaped = new Set(whole.map(({ where }) => where));
+    const reshaped = new Set(tables.map(({ where }) => where));
     const rows = [...current.values()].flatMap((table) => {
         const earlier = old.get(table.name);
         if (!earlier || reshaped.has(table.name))
             return [];
         return compareRows(table.name, [...(0,items/* visibleRows */.WY)(earlier, isIgnored)], [...(0,items/* visibleRows */.WY)(table, isIgnored)]);
     });
-    return [...whole, ...rows];
+    return [...tables, ...rows];
 }
-/** Rows that are the same in both fall away, whatever they are called; of the rest, those of the same name have changed. */
+/** Drops rows with equal digests, whatever their labels; of the rest, rows with the same label have changed. */
 function compareRows(table, before, after) {
     const removed = groupByName(subtractRows(before, after));
     const added = groupByName(subtractRows(after, before));
@@ -2802,7 +2580,7 @@ function compareRows(table, before, after) {
         ];
     });
 }
-/** The rows that the others do not have, each as often as it has no counterpart. */
+/** Returns the rows without a counterpart among the others; duplicates count separately. */
 function subtractRows(rows, others) {
     const counts = new Map();
     for (const [, digest] of others)
@@ -2841,46 +2619,110 @@ function differences(before, after, isSame) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ commitOptimistically),
 /* harmony export */   Yn: () => (/* binding */ createFirstCommit),
 /* harmony export */   _w: () => (/* binding */ probeWrite),
 /* harmony export */   lY: () => (/* binding */ createBranch),
-/* harmony export */   zu: () => (/* binding */ commitFiles)
+/* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76152);
-/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23390);
-// What the repository destination writes to GitHub, request by request.
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50173);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76152);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64537);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23390);
+// Writes to a repository: commits that never overwrite concurrent changes.
 
 
-/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
+
+
+
+/** Many runs may commit to one branch at the same time: each may lose the race several times. */
+const COMMIT_RETRY = {
+    attempts: 60,
+    pauseMs: (attempts) => Math.random() * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
+};
+/** Attempts until a new branch must appear. */
+const NEW_BRANCH_ATTEMPTS = 6;
+/** Returns the answer to an empty blob, which shows if the token may write. Role fields are wrong for app tokens. */
 async function probeWrite(client, place, signal) {
     const path = `/repos/${place.owner}/${place.name}/git/blobs`;
     return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
 }
-/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
+/** Creates a branch at a commit. Another run may have been faster: HTTP 422 is returned. Throws Refusal. */
 async function createBranch(client, place, { head, signal }) {
     const path = `/repos/${place.owner}/${place.name}/git/refs`;
     const body = { ref: `refs/heads/${place.branch}`, sha: head };
     const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
     if (answer.problem !== '' && answer.status !== 422)
-        throw new _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
+    return answer;
 }
-/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
+/**
+ * Makes the first commit of an empty repository, which createCommitOnBranch cannot. Another run may have been faster: HTTP
+ * 409 and 422 are returned. Throws Refusal.
+ */
 async function createFirstCommit(client, place, { text, signal }) {
     const body = {
-        message: 'Begin the repository of router backups',
+        message: 'Initialize the repository for router backups',
         content: Buffer.from(text).toString('base64'),
         ...(place.branch === undefined ? {} : { branch: place.branch }),
     };
     const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
     const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
-    // Another run may have been faster: then there is something to build on.
     if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
-        throw new _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
+    return answer;
 }
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;
-/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
+/** Describes a file of the place's folder. */
+function createFile({ folder }, name, content) {
+    return { path: (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, name), oid: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(content), size: content.length, content };
+}
+/**
+ * Commits a plan if the branch has not moved since its snapshot; otherwise plans again. `commit` is absent if nothing had
+ * to change. Throws Refusal, errors of `begin` and `plan`, and the signal's reason.
+ */
+async function commitOptimistically(client, place, { snapshot: first, wanted, begin, plan: planFor, signal }) {
+    let last;
+    const attempt = async (attempts) => {
+        const snapshot = (attempts === 1 && first) || (await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }));
+        const { head, defaultBranch } = snapshot;
+        if (head === undefined)
+            return { begun: await begin(snapshot) };
+        // The last attempt may have made its commit, and only the answer was lost.
+        if (last && contains(snapshot, place, last.expected)) {
+            const path = (last.changes?.additions[0] ?? last.expected[0]).path;
+            return { plan: last, commit: await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(client, place, { head, path, signal }) };
+        }
+        const plan = planFor(snapshot);
+        const { message, changes } = plan;
+        if (!changes)
+            return { plan, commit: undefined };
+        last = plan;
+        const branch = place.branch ?? defaultBranch;
+        return { plan, commit: await commitFiles(client, place, { branch, head, message, changes, signal }) };
+    };
+    const result = await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
+        policy: COMMIT_RETRY,
+        signal,
+        shouldRetry: (outcome, attempts) => {
+            if (outcome.ok)
+                return 'begun' in outcome.value && attempts < NEW_BRANCH_ATTEMPTS;
+            return outcome.error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P && (outcome.error.isStale || outcome.error.isUnsure);
+        },
+    });
+    if (!('begun' in result))
+        return result;
+    const { begun } = result;
+    const reasons = ['GitHub does not show the new branch', begun.problem].filter(Boolean);
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({ ...begun, problem: reasons.join(': ') });
+}
+function contains({ files }, { folder }, expected) {
+    return expected.every(({ path, oid }) => files.some((file) => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, file.name) === path && file.oid === oid));
+}
+/** Makes one commit if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
 async function commitFiles(client, place, commit) {
     const { branch, head, message, changes, signal } = commit;
     const input = {
@@ -2893,28 +2735,84 @@ async function commitFiles(client, place, commit) {
         },
     };
     const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
-    const made = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit');
-    const oid = (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'oid'));
-    if (answer.problem !== '' || oid === undefined)
-        throw new _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
-    return { oid, url: String((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'url') ?? ''), isSigned: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'signature', 'isValid') === true };
+    return (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(answer, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit'));
 }
 
 
 /***/ }),
 
-/***/ 50173:
+/***/ 98357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   H: () => (/* binding */ readBackCommit)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-// Git's name for a content: what a repository must answer if it holds these very bytes.
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76152);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+// Reads back a commit: git's own hashes prove what it contains.
 
-/** The blob id: SHA-1 over `blob <size>`, a zero byte and the content; hexadecimal. */
-function blobId(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+
+
+/** Just after a write, GitHub may still answer with the state before it. */
+const ATTEMPTS = 4;
+const PAUSE_MS = 1_000;
+const QUERY = `query ReadBack($owner: String!, $name: String!, $file0: String!, $file1: String!) {
+  repository(owner: $owner, name: $name) {
+    file0: object(expression: $file0) { oid ... on Blob { byteSize } }
+    file1: object(expression: $file1) { oid ... on Blob { byteSize } }
+  }
+}`;
+/** Compares two files of a commit with what it must contain. Throws Refusal and the signal's reason. */
+async function readBackCommit(client, { owner, name }, read) {
+    const { commit, expected, pauseMs = PAUSE_MS, signal } = read;
+    const [file0, file1] = expected.map(({ path }) => `${commit}:${path}`);
+    const variables = { owner, name, file0, file1 };
+    const attempt = async () => {
+        const answer = await client.graphql({ query: QUERY, variables, repeatable: true, signal });
+        const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer.value, 'data', 'repository');
+        if (answer.problem !== '' || repository === undefined || repository === null)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+        const found = expected.map(({ oid, size }, index) => {
+            const file = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${index}`);
+            if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === oid && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'byteSize') === size)
+                return 'same';
+            return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === undefined ? 'missing' : 'different';
+        });
+        return found[0] === found[1] && found[0] ? found[0] : 'different';
+    };
+    return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
+        policy: { attempts: ATTEMPTS, pauseMs: (attempts) => attempts * pauseMs },
+        signal,
+        shouldRetry: (outcome) => outcome.ok && outcome.value === 'missing',
+    });
+}
+
+
+/***/ }),
+
+/***/ 24149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readVisibility)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76152);
+/* harmony import */ var _read_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86710);
+// The visibility of a repository, and therefore of its artifacts. Unknown counts as public.
+
+
+/** Reads the visibility of `repository` (`owner/name`); `internal` counts as private. Throws only the signal's reason. */
+async function readVisibility(client, { repository, signal }) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return { kind: 'unknown', reason: 'the runner does not name the repository' };
+    const reply = await (0,_read_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .readResource */ .R)(client, `/repos/${repository}`, signal);
+    if (!reply.ok && reply.status !== 200)
+        return { kind: 'unknown', reason: reply.reason };
+    const isPrivate = reply.ok ? (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(reply.value, 'private') : undefined;
+    if (typeof isPrivate === 'boolean')
+        return { kind: isPrivate ? 'private' : 'public' };
+    return { kind: 'unknown', reason: 'GitHub did not answer with a repository' };
 }
 
 
@@ -2927,11 +2825,11 @@ function blobId(content) {
 /* harmony export */   M: () => (/* binding */ selectExpired)
 /* harmony export */ });
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98745);
-// Which copies may go: a pure decision over names, so that it can be tested with every history.
+// Which copies to delete: a pure function of names, so that tests can try every history.
 
 /**
- * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
- * does `protect`, the newest verified one. 0 keeps all.
+ * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
+ * stays and counts. `protect`, the newest verified copy, always stays.
  */
 function selectExpired(copies, { keep, current, protect, }) {
     if (keep <= 0)

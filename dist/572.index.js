@@ -1,8 +1,8 @@
-export const id = 311;
-export const ids = [311];
+export const id = 572;
+export const ids = [572];
 export const modules = {
 
-/***/ 51311:
+/***/ 23572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,12 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/github/github-client.js
 var github_client = __webpack_require__(76152);
-// EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
-var repository_snapshot = __webpack_require__(23390);
+// EXTERNAL MODULE: ./build/src/github/refusal.js
+var github_refusal = __webpack_require__(64537);
+// EXTERNAL MODULE: ./build/src/system/retry.js
+var retry = __webpack_require__(6457);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
 var copies = __webpack_require__(43649);
 // EXTERNAL MODULE: ./build/src/fleet/job-names.js
@@ -37,39 +39,44 @@ var runs = __webpack_require__(94174);
 var repository_commit = __webpack_require__(57557);
 // EXTERNAL MODULE: ./build/src/github/commit-files.js
 var commit_files = __webpack_require__(17314);
-// EXTERNAL MODULE: ./build/src/github/git-blob.js
-var git_blob = __webpack_require__(50173);
+// EXTERNAL MODULE: ./build/src/github/read-back.js
+var read_back = __webpack_require__(98357);
+// EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
+var repository_snapshot = __webpack_require__(23390);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
+// EXTERNAL MODULE: ./build/src/fleet/copy.js
+var fleet_copy = __webpack_require__(94061);
 ;// CONCATENATED MODULE: ./build/src/fleet/table/table.js
-// The table of a fleet: every router with its newest backup, as JSON for programs and as Markdown for people. Labels, names
-// and digests of files: nothing that a manifest does not say, and no value.
+// The table of a fleet: every router with its newest backup, as JSON for programs and as Markdown for people. It holds labels,
+// file names and digests: nothing beyond the manifests, and no setting of a router.
+
 
 
 const MADE_BY = 'synology-router-backup fleet';
-/** The first line of a page that this action made, with whose table it is. */
+/** The first line of a page that this action made, with the workflow that owns it. */
 const MARKER = /^<!-- synology-router-backup fleet table(?: of (\S+))? -->/;
-/** `success`, `failure` and so on; `queued` and the like if it was not over, `none` where this run had no job for it. */
+/** Returns `success`, `failure` and so on; `queued` and the like while unfinished; `none` if this run had no job for it. */
 function resultOf({ job }) {
     return job ? job.conclusion || job.status : 'none';
 }
 function hasBackup({ copy }) {
-    return copy?.manifest !== undefined && copy.isVerified && copy.problem === '';
+    return copy?.manifest !== undefined && (0,fleet_copy/* isReliable */.B)(copy);
 }
-/** Whether no verified backup is known, and no red job of its own says so. */
+/** Whether no verified backup is known, and no failed job of the router shows it. */
 function isSilent(row) {
     const result = resultOf(row);
     return !hasBackup(row) && (!row.job?.isOver || row.job.isGreen || result === 'skipped' || result === 'neutral');
 }
-/** Why the newest backup cannot be relied on; empty if it can. */
+/** Returns why the newest backup is not reliable; empty if it is. */
 function problemOf({ copy }) {
     return copy ? copy.problem || (copy.isVerified ? '' : 'not verified') : 'no backup';
 }
 /**
- * `index.json`: docs/fleet.schema.json is its schema. Says nothing of the moment: it changes only when the fleet does.
- * `fleet` is whose table it is.
+ * Renders `index.json`; its schema is docs/fleet.schema.json. Contains no timestamp of its own: it changes only when the
+ * fleet does. `fleet` is the workflow that owns the table.
  */
 function renderIndex(rows, fleet) {
     const routers = rows.map((row) => {
@@ -95,26 +102,26 @@ function renderIndex(rows, fleet) {
     });
     return `${JSON.stringify({ schema: 1, madeBy: MADE_BY, fleet, routers }, undefined, 2)}\n`;
 }
-/** Whose an `index.json` is: empty if it does not say, `undefined` if it is none of ours. */
+/** Returns the workflow that owns an `index.json`; empty if not stated, `undefined` if this action did not make it. */
 function ownerOfIndex(text) {
     if (!text.includes(`"madeBy": "${MADE_BY}"`))
         return undefined;
     return /^ {2}"fleet": "([^"\\]*)"/m.exec(text)?.[1] ?? '';
 }
-/** The same of a page. */
+/** Returns the workflow that owns a page, likewise. */
 function ownerOfPage(text) {
     const found = MARKER.exec(text);
     return found ? (found[1] ?? '') : undefined;
 }
 const NOT_RUN = new Set(['none', 'skipped']);
-/** Green is the job and a backup. */
+/** Returns ✅ only for a green job with a backup. */
 function iconOf(row) {
     const result = resultOf(row);
     if (result === 'success')
         return hasBackup(row) ? '✅' : row.isSeen ? '❌' : '❔';
     return NOT_RUN.has(result) ? '➖' : '❌';
 }
-/** `linkTo` makes a link of a path in the repository. */
+/** Renders the table; `linkTo` turns a path in the repository into a link. */
 function renderTable(rows, linkTo) {
     const lines = rows.map((row) => {
         const { router, folder, copy, isSeen } = row;
@@ -147,22 +154,22 @@ function renderTable(rows, linkTo) {
         '',
     ].join('\n');
 }
-/** The whole page that is kept in the repository, in the folder `root`. */
+/** Renders the page for the folder `root` of the repository. */
 function renderPage(rows, { root, fleet }) {
     const linkTo = (path) => encodePath(root === '' ? path : path.slice(root.length + 1));
-    const note = 'Made by synology-router-backup after every run, from the manifests beside the backups. `index.json` says the same.';
+    const note = 'Made by synology-router-backup after every run, from the manifests next to the backups. `index.json` has the same data.';
     const marker = `<!-- synology-router-backup fleet table of ${fleet} -->`;
     return [marker, '# Router backups', '', note, '', renderTable(rows, linkTo)].join('\n');
 }
-/** A path as part of a link in Markdown, which a parenthesis would end. */
+/** Encodes a path for a Markdown link, parentheses included. */
 function encodePath(path) {
     const encode = (part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29');
     return path.split('/').map(encode).join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/table/publish.js
-// The table's way into the repository: one commit, none where nothing changed, never over a file that is somebody else's, and
-// read back by git's own hash.
+// Publishes the fleet table: one commit, or none if nothing changed. Never overwrites files that the action did not make, and
+// reads the commit back.
 
 
 
@@ -170,108 +177,78 @@ function encodePath(path) {
 
 
 
-/** Backups of other runs may be committed at the same time. */
-const MAX_ATTEMPTS = 20;
-const LONGEST_PAUSE_MS = 2_000;
-const READ_ATTEMPTS = 4;
-const READ_PAUSE_MS = 500;
 const INDEX_NAME = 'index.json';
-/** Commits the table, if it changed. Throws CannotLook, Refusal where it did not get there. */
+/** Commits the table if it changed. Throws MonitorError or Refusal if it could not be committed. */
 async function publish(publication) {
     const { client, place, repository, tableName, index, page, signal } = publication;
-    const additions = [
-        { path: (0,repository_snapshot/* pathIn */.lW)(place.folder, INDEX_NAME), content: Buffer.from(index) },
-        { path: (0,repository_snapshot/* pathIn */.lW)(place.folder, tableName), content: Buffer.from(page) },
+    const table = [
+        (0,commit_files/* createFile */.x3)(place, INDEX_NAME, Buffer.from(index)),
+        (0,commit_files/* createFile */.x3)(place, tableName, Buffer.from(page)),
     ];
-    // What a commit was to change whose answer was lost.
-    let unsure;
-    for (let attempt = 1;; attempt++) {
-        signal.throwIfAborted();
-        const snapshot = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: [INDEX_NAME, tableName], signal });
-        refuse(snapshot, repository);
-        if (snapshot.head === undefined)
+    const { plan, commit } = await (0,commit_files/* commitOptimistically */.L6)(client, place, {
+        wanted: [INDEX_NAME, tableName],
+        begin: async (snapshot) => {
+            refuse(snapshot, repository);
             throw new monitor_error/* MonitorError */.Fu(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.');
-        refuseForeign(publication, snapshot);
-        const missing = additions.find(({ path, content }) => !snapshot.files.some((file) => (0,repository_snapshot/* pathIn */.lW)(place.folder, file.name) === path && file.oid === (0,git_blob/* blobId */.z)(content)));
-        if (!missing && unsure === undefined)
-            return {};
-        if (!missing && unsure !== undefined) {
-            const { oid: commit } = await (0,repository_snapshot/* findCommit */.fq)(client, place, { head: snapshot.head, path: unsure, signal });
-            return { commit, failure: await readBack(publication, commit, additions) };
-        }
-        let commit;
-        try {
-            const made = await (0,commit_files/* commitFiles */.zu)(client, place, {
-                branch: place.branch ?? snapshot.defaultBranch,
-                head: snapshot.head,
-                message: { headline: 'Update the table of router backups', body: '' },
-                changes: { additions, deletions: [] },
-                signal,
-            });
-            commit = made.oid;
-        }
-        catch (error) {
-            if (!(error instanceof repository_snapshot/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
-                throw error;
-            if (error.isUnsure)
-                unsure = missing?.path;
-            await (0,promises_.setTimeout)(Math.random() * Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt), undefined, { signal }).catch(() => { });
-            continue;
-        }
-        return { commit, failure: await readBack(publication, commit, additions) };
-    }
+        },
+        plan: (snapshot) => {
+            refuse(snapshot, repository);
+            refuseForeign(publication, snapshot);
+            const isThere = ({ path, oid }) => snapshot.files.some((file) => (0,repository_snapshot/* pathIn */.lW)(place.folder, file.name) === path && file.oid === oid);
+            // Changed files first: a commit whose answer was lost is found by the first file.
+            const additions = [...table].sort((a, b) => Number(isThere(a)) - Number(isThere(b)));
+            const message = { headline: 'Update the table of router backups', body: '' };
+            return table.every(isThere)
+                ? { expected: table, message }
+                : { expected: table, message, changes: { additions, deletions: [] } };
+        },
+        signal,
+    });
+    return commit ? { commit: commit.oid, failure: await readBack(publication, commit.oid, plan.expected) } : {};
 }
 function refuse({ visibility, isArchived }, repository) {
     if (visibility !== 'private')
-        throw new monitor_error/* MonitorError */.Fu(`The repository ${repository} is ${visibility}: a table of routers, models and firmware is not for everybody's eyes.`, 'Use a private repository.');
+        throw new monitor_error/* MonitorError */.Fu(`The repository ${repository} is ${visibility}: the table would show routers, models and firmware to others.`, 'Use a private repository.');
     if (isArchived)
         throw new monitor_error/* MonitorError */.Fu(`The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
 }
-/** A file of that name which we did not make is somebody's work, and another fleet's table is that fleet's. */
+/** Throws MonitorError for a file that this action did not make, and for another fleet's table. */
 function refuseForeign({ tableName, fleet }, { files, texts }) {
     for (const name of [INDEX_NAME, tableName]) {
         const text = texts.get(name) ?? '';
-        // What an empty repository was begun with is our own, and says nothing that the table does not.
+        // The README.md of our own first commit may be replaced.
         if (!files.some((file) => file.name === name) || (name !== INDEX_NAME && text === repository_commit/* FIRST_README */.W))
             continue;
         const owner = name === INDEX_NAME ? ownerOfIndex(text) : ownerOfPage(text);
         if (owner === undefined)
-            throw new monitor_error/* MonitorError */.Fu(`There is a file ${name} already that this action did not make: it was left as it is.`, name === INDEX_NAME
-                ? 'Rename or delete it, or give the backups another folder with `path`.'
-                : 'Rename or delete it, or give the table another name with `table`.');
+            throw new monitor_error/* MonitorError */.Fu(`The file ${name} already exists and was not made by this action. It was left unchanged.`, name === INDEX_NAME
+                ? 'Rename or delete it, or choose another folder for the backups with `path`.'
+                : 'Rename or delete it, or choose another name for the table with `table`.');
         if (owner !== '' && owner !== fleet)
-            throw new monitor_error/* MonitorError */.Fu(`${name} is the table of another fleet, ${owner}: it was left as it is.`, `Give each fleet a folder of its own with \`path\`, such as \`backups/west/{router}\`, in the call of the reusable workflow and here. If that one is gone or was renamed, delete ${INDEX_NAME} and ${tableName}.`);
+            throw new monitor_error/* MonitorError */.Fu(`${name} is the table of another fleet, ${owner}. It was left unchanged.`, `Give each fleet its own folder with \`path\`, such as \`backups/west/{router}\`, both here and where the reusable workflow is called. If the other fleet no longer exists or was renamed, delete ${INDEX_NAME} and ${tableName}.`);
     }
 }
-/** Why it cannot be said that the commit holds the table; `undefined` if it does. */
-async function readBack({ client, place, signal }, commit, additions) {
-    const [first, second] = additions.map(({ path }) => path);
-    if (first === undefined || second === undefined)
-        return undefined;
+/** Returns why the commit could not be verified; `undefined` if it contains the table. */
+async function readBack({ client, place, signal }, commit, expected) {
     const failed = (why, hint) => new monitor_error/* MonitorError */.Fu(`The table was committed (${commit.slice(0, 7)}), but ${why}.`, hint);
-    let problem = 'GitHub does not show what is in that commit yet';
-    for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt++) {
-        try {
-            const found = await (0,repository_snapshot/* readIds */.Zm)(client, place, { commit, paths: [first, second], signal });
-            if (additions.every(({ content }, index) => found[index]?.oid === (0,git_blob/* blobId */.z)(content)))
-                return undefined;
-            // A replica may not know the commit yet; what is there and differs stays so.
-            if (found.every(({ oid }) => typeof oid === 'string'))
-                return failed('what was read back is not what was committed', 'Run again.');
-        }
-        catch (error) {
-            if (!(error instanceof repository_snapshot/* Refusal */.P_))
-                throw error;
-            problem = `it could not be read back: ${error.message.replace(/\.$/, '')}`;
-        }
-        if (attempt < READ_ATTEMPTS)
-            await (0,promises_.setTimeout)(READ_PAUSE_MS * attempt, undefined, { signal });
+    const retryHint = 'Check the commit in the repository, or run again.';
+    try {
+        const result = await (0,read_back/* readBackCommit */.H)(client, place, { commit, expected, signal });
+        if (result === 'same')
+            return undefined;
+        return result === 'missing'
+            ? failed('GitHub does not show the files of that commit yet', retryHint)
+            : failed('the content read back differs from what was committed', 'Run again.');
     }
-    return failed(problem, 'Look at the commit in the repository, or run again: what is there is compared anew.');
+    catch (error) {
+        if (!(error instanceof github_refusal/* Refusal */.P))
+            throw error;
+        return failed(`it could not be read back: ${error.message}`, retryHint);
+    }
 }
 
-;// CONCATENATED MODULE: ./build/src/fleet/table/survey.js
-// The story of the fleet table: this run's jobs and every router's newest backup, merged and kept beside the backups.
+;// CONCATENATED MODULE: ./build/src/fleet/table/build-fleet-table.js
+// The story of the fleet table: this run's jobs and every router's newest backup, merged and committed next to the backups.
 
 
 
@@ -282,17 +259,18 @@ async function readBack({ client, place, signal }, commit, additions) {
 
 
 
-/** GitHub tells some things a moment late: so often is looked, with pauses that grow by the first one. */
-const LOOKS = 5;
+/** GitHub's answers lag behind; the pause grows by the first one after each attempt. */
+const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 2_000;
-/** Throws CannotLook where nothing can be said. */
+/** Builds and commits the table. Throws MonitorError if nothing is known. */
 async function buildFleetTable(settings, options) {
     const { routers, backups, root: folder, tableName, fleet } = settings;
     const { signal } = options;
+    const client = (0,github_client/* createGitHubClient */.LX)({ ...settings, token: backups.token });
     const jobs = await findJobs(settings, options);
-    const found = await settle(() => (0,copies/* findInRepository */.x)({ ...settings, ...backups }, routers, options), 
-    // Whoever reads just after a commit may be shown the state before it. Of an older copy nothing can be said: an unchanged
-    // router makes no commit.
+    const found = await settle(() => (0,copies/* findInRepository */.x)({ client, ...backups }, routers, options), 
+    // A read right after a commit may show the state before it. An older copy proves nothing: an unchanged router makes no
+    // commit.
     (copies) => copies.every(({ copy, refusal }, index) => copy || refusal || !jobs[index]?.isGreen), options);
     const refusal = found.find((one) => one.refusal)?.refusal;
     const rows = routers.map((router, index) => {
@@ -301,12 +279,12 @@ async function buildFleetTable(settings, options) {
     });
     const { repository, branch } = backups;
     if (refusal) {
-        const message = `The repository ${repository} could not be looked at: ${withoutDot(refusal.message)}.`;
+        const message = `The repository ${repository} could not be checked: ${refusal.message}.`;
         return { rows, isSeen: false, commit: undefined, failure: new monitor_error/* MonitorError */.Fu(message, (0,monitor_error/* hintOf */.$z)(refusal, SEE_HINT)) };
     }
     const [owner = '', name = ''] = repository.split('/');
     const publication = {
-        client: (0,github_client/* createGitHubClient */.LX)({ ...settings, token: backups.token }),
+        client,
         place: { owner, name, branch, folder },
         ...{ repository, tableName, fleet, signal },
         ...{ index: renderIndex(rows, fleet), page: renderPage(rows, { root: folder, fleet }) },
@@ -319,26 +297,27 @@ async function buildFleetTable(settings, options) {
         signal.throwIfAborted();
         if (error instanceof monitor_error/* MonitorError */.Fu)
             return { rows, isSeen: true, commit: undefined, failure: error };
-        if (!(error instanceof repository_snapshot/* Refusal */.P_))
+        if (!(error instanceof github_refusal/* Refusal */.P))
             throw error;
-        const message = `The table could not be kept in ${repository}: ${withoutDot(error.message)}.`;
+        const message = `The table could not be committed to ${repository}: ${error.message}.`;
         const failure = new monitor_error/* MonitorError */.Fu(message, (0,monitor_error/* hintOf */.$z)(error, WRITE_HINT));
         return { rows, isSeen: true, commit: undefined, failure };
     }
 }
 const SEE_HINT = 'Check `repository`, and that the token may read it (`contents: read`).';
 const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that repository.';
-/** The job of each router in this run. The list lags: what has just ended may still be said to be at work. */
+/** Returns each router's job in this run. GitHub's list lags: a job that has just ended may still be shown as running. */
 async function findJobs(settings, options) {
     const { routers, runId, runner } = settings;
+    const client = (0,github_client/* createGitHubClient */.LX)(settings);
     const ownerOf = (0,job_names/* createOwnerOf */.v)(routers.map(({ label }) => label));
     return await settle(async () => {
-        const run = withoutJobOf(runner, await (0,runs/* readRun */.cI)({ ...settings, signal: options.signal }, runId));
+        const run = withoutJobOf(runner, await (0,runs/* readRun */.cI)({ ...settings, client, signal: options.signal }, runId));
         const jobOf = (router) => (0,jobs/* jobsOfRouter */.$t)(run, router, { ownerOf, goesByRun: false });
         return routers.map(({ label }) => (run.jobs?.length ? jobOf(label) : undefined));
     }, (jobs) => jobs.every((job) => job?.isOver ?? true), options);
 }
-/** The run without the job that asks: the last one that this runner took, and that is at work. It is no router's. */
+/** Returns the run without this job itself: the newest running one on this runner. It belongs to no router. */
 function withoutJobOf(runner, run) {
     const jobs = run.jobs ?? [];
     const own = jobs
@@ -346,20 +325,17 @@ function withoutJobOf(runner, run) {
         .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
     return { ...run, jobs: jobs.filter((job) => job !== own) };
 }
-/** Looks until it is settled, or often enough. */
-async function settle(look, isSettled, { signal, pauseMs = FIRST_PAUSE_MS }) {
-    for (let attempt = 1;; attempt++) {
-        const seen = await look();
-        if (isSettled(seen) || attempt === LOOKS)
-            return seen;
-        await (0,promises_.setTimeout)(pauseMs * attempt, undefined, { signal }).catch(() => signal.throwIfAborted());
-    }
-}
-/** GitHub ends some of its sentences, and we end ours. */
-function withoutDot(text) {
-    return text.replace(/\.$/, '');
+/** Asks until the answer is settled, or often enough. */
+async function settle(ask, isSettled, { signal, pauseMs = FIRST_PAUSE_MS }) {
+    return await (0,retry/* retry */.L)(ask, {
+        policy: { attempts: ATTEMPTS, pauseMs: (attempts) => pauseMs * attempts },
+        signal,
+        shouldRetry: (outcome) => outcome.ok && !isSettled(outcome.value),
+    });
 }
 
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/action/failure.js
 var action_failure = __webpack_require__(51066);
 // EXTERNAL MODULE: ./build/src/settings/parse-repository.js
@@ -369,7 +345,7 @@ var parse_values = __webpack_require__(23003);
 // EXTERNAL MODULE: ./build/src/action/monitor-inputs.js + 1 modules
 var monitor_inputs = __webpack_require__(42000);
 ;// CONCATENATED MODULE: ./build/src/action/fleet-inputs.js
-// The fleet table's inputs and environment to its settings: every value checked before GitHub is asked anything.
+// Turns the fleet table's inputs and environment into settings: every value is validated before the first request.
 
 
 
@@ -397,17 +373,17 @@ function readFleetSettings(logger) {
         tableName: readTableName(given.table || 'README.md'),
     };
 }
-/** Whose table it is, by the workflow that this runs in: `owner/name/.github/workflows/fleet.yml@refs/heads/main`. */
+/** Returns the workflow that owns the table, from `owner/name/.github/workflows/fleet.yml@refs/heads/main`. */
 function readFleet(workflowRef) {
     return /^[\w./-]+(?=@|$)/.exec(workflowRef)?.[0] ?? '';
 }
-/** The folder above those of the routers. */
+/** Returns the parent folder of the routers' folders. */
 function readRoot(path) {
     const parts = path.replace(/^\/+|\/+$/g, '').split('/');
     const above = parts.slice(0, -1);
     if (parts.at(-1) === '{router}' && above.every((part) => !part.includes('{')))
         return (0,parse_repository/* readFolder */.j1)('path', above.join('/'), '');
-    throw (0,parse_values/* invalidInput */.aY)('path', 'must end with `/{router}`, and have it nowhere else: the table goes into the folder above', path);
+    throw (0,parse_values/* invalidInput */.aY)('path', 'must end with `/{router}` and contain no other placeholder: the table goes into the folder above', path);
 }
 function readTableName(given) {
     if (given.endsWith('.md'))
@@ -419,11 +395,16 @@ function readTableName(given) {
 var inputs = __webpack_require__(58528);
 // EXTERNAL MODULE: ./build/src/action/logger.js
 var action_logger = __webpack_require__(39206);
+// EXTERNAL MODULE: ./build/src/action/summary.js
+var action_summary = __webpack_require__(46192);
 // EXTERNAL MODULE: ./build/src/action/summary-file.js
 var summary_file = __webpack_require__(8947);
 ;// CONCATENATED MODULE: ./build/src/action/fleet-run.js
-// The fleet table's run: inputs, the survey, outputs and summary. Red if it could not look or write, and for a router without a
-// verified backup whose own job is not red; one that is red says so itself.
+// The fleet table's run: inputs, table, outputs and summary. Fails if it cannot read or commit, and for a router without a
+// verified backup whose own job did not fail; a failed job speaks for itself.
+
+
+
 
 
 
@@ -435,10 +416,10 @@ var summary_file = __webpack_require__(8947);
 
 
 const FLEET_OUTPUTS = (/* unused pure expression or super */ null && (['missing', 'failed', 'commit-sha']));
-/** Runs once. Never throws: what went wrong is in the log and the exit code. `pauseMs` is how long to wait for GitHub to settle. */
+/** Runs once. Never throws: failures are in the log and the exit code. `pauseMs` is the first wait for GitHub to catch up. */
 async function runFleet(interruption, { pauseMs } = {}) {
     const logger = (0,action_logger/* createLogger */.h)((0,run_state/* createRunState */.x)());
-    interruption.coverMistakes();
+    interruption.coverUncaughtErrors();
     let done;
     let failure;
     let web = '';
@@ -453,8 +434,7 @@ async function runFleet(interruption, { pauseMs } = {}) {
     }
     catch (error) {
         failure = (0,action_failure/* failureFrom */.J)(error);
-        for (let cause = error; cause instanceof Error; cause = cause.cause)
-            logger.debug(cause.stack ?? cause.message);
+        (0,action_failure/* debugCauses */.u)(error, logger);
     }
     const rows = done?.rows ?? [];
     const labels = (chosen) => JSON.stringify(chosen.map(({ router }) => router));
@@ -469,31 +449,38 @@ async function runFleet(interruption, { pauseMs } = {}) {
     }
     const file = (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined;
     const heading = '## Router backups';
-    const told = failure ? [`**${(0,markdown/* prose */.CS)(failure.message)}**`, '', (0,markdown/* prose */.CS)(failure.hint), ''] : [];
+    const reason = failure ? [`**${(0,markdown/* prose */.CS)(failure.message)}**`, '', ...(0,action_summary/* describeHint */.lS)(failure.hint), ''] : [];
     const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : [];
-    const summary = [heading, '', ...told, ...table].join('\n');
+    const summary = [heading, '', ...reason, ...table].join('\n');
     if (file)
         await (0,summary_file/* writeSummary */.S)(file, logger, summary);
     if (failed.length > 0)
-        logger.warning(`Not green in this run: ${withResults(failed)}.`);
+        logger.warning(`Not successful in this run: ${withResults(failed)}.`);
     if (done?.isSeen && missing.length > 0)
         logger.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`);
     if (done && !done.failure)
-        logger.info(done.commit ? `The table is kept: commit ${done.commit.slice(0, 7)}.` : 'The table is up to date.');
+        logger.info(done.commit ? `Table committed: ${done.commit.slice(0, 7)}.` : 'The table is up to date.');
     if (failure)
-        core/* setFailed */.C1(logger.redact(`${failure.message}\n${failure.hint}`));
+        core/* setFailed */.C1(logger.redact(`${failure.message}\n${(0,errors/* renderHint */.K6)(failure.hint, message/* WORKFLOW_VOCABULARY */.Rq)}`));
     interruption.stop();
 }
 function withResults(rows) {
     return rows.map((row) => `${row.router} (${resultOf(row)})`).join(', ');
 }
-/** Green must mean that there is a backup: where no job of its own says so, this one does. */
+/** Success must mean that a backup exists: if no job of a router failed for its absence, this one does. */
 function describeSilent(rows) {
     if (rows.length === 0)
         return undefined;
     return {
-        message: `No verified backup is there, and no red job says so: ${withResults(rows)}.`,
-        hint: 'Likely causes, in order. Where the job was green (success): `repository`, `branch`, `path` and `name` are not those of the workflow that makes the backups, or the newest one is not verified; the table says what is wrong with it. Where there was none, or it was skipped: the router is in `routers` and not in the matrix, or a condition (`if:`, `needs:`) kept its job from running.',
+        message: `No verified backup, although no job failed: ${withResults(rows)}.`,
+        hint: {
+            causes: [
+                (0,message/* message */.iU) `the job succeeded, but ${(0,message/* input */.hF)('repository')}, ${(0,message/* input */.hF)('branch')}, ${(0,message/* input */.hF)('path')} or ${(0,message/* input */.hF)('name')} differ from those of the backup workflow`,
+                (0,message/* message */.iU) `the newest backup is not verified (the table says why)`,
+                (0,message/* message */.iU) `there was no job, because the router is in ${(0,message/* input */.hF)('routers')} but not in the matrix`,
+                (0,message/* message */.iU) `the job was skipped by a condition (\`if:\`, \`needs:\`)`,
+            ],
+        },
     };
 }
 
@@ -512,8 +499,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/dss/manifest.js
 var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -530,19 +515,21 @@ var copies = __webpack_require__(98745);
 var retention = __webpack_require__(2268);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/naming/template.js
 var naming_template = __webpack_require__(35654);
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/commit-message.js
-// What a backup's commit says: which router, and what changed, by names. Never a value, never a digest.
+// The commit message of a backup: which router, and the names of what changed. Never a value, never a digest.
 
 
 
-/** Git shows a headline in full up to here; GitHub cuts it off a little later. */
+/** GitHub shortens headlines that are slightly longer. */
 const MAX_HEADLINE = 120;
 const MAX_LISTED = 50;
-/** Fills the user's template; the placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+/** Fills the user's template. The placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
 function describeCommit(template, { manifest, comparison, isFirst }) {
     const { router } = manifest;
     const values = {
@@ -553,13 +540,13 @@ function describeCommit(template, { manifest, comparison, isFirst }) {
         name: manifest.file,
         date: manifest.time.slice(0, 10),
     };
-    // What is not known leaves no empty brackets behind.
+    // An unknown value leaves no empty brackets behind.
     const headline = (0,naming_template/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
     return { headline: (0,sanitize/* printable */.g)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
 }
 function changesOf(comparison, isFirst) {
     if (!comparison)
-        return isFirst ? 'first backup' : 'changes not known';
+        return isFirst ? 'first backup' : 'unknown changes';
     return comparison.unchanged ? 'no changes' : (0,format/* countOf */.pq)(comparison.changes.length, 'change');
 }
 function bodyOf({ file, router, verified }, comparison) {
@@ -570,14 +557,14 @@ function bodyOf({ file, router, verified }, comparison) {
     const more = (comparison?.changes.length ?? 0) - list.length;
     return [
         about,
-        ...(verified ? [] : ['The format is not known: this copy could not be checked.']),
+        ...(verified ? [] : ['Unknown format: this copy could not be verified.']),
         ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
         ...(more > 0 ? [`- and ${more} more`] : []),
     ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-commit.js
-// One backup, one commit: the file, its manifest, and the pairs that the policy no longer keeps. Never a lost update.
+// Commits a backup: the file, its manifest, and the deletion of expired pairs, all in one commit.
 
 
 
@@ -589,85 +576,52 @@ function bodyOf({ file, router, verified }, comparison) {
 
 
 
-/** The API fails in odd ways above this. */
+/** GitHub's API fails unpredictably above this size. */
 const MAX_BYTES = 10_000_000;
-/** So many old files go in one commit; the rest in the next ones. */
+/** Maximum for one commit: later runs delete the rest. */
 const MAX_DELETIONS = 1_000;
-/** When many routers commit at once, each may have to look again some times. */
-const MAX_ATTEMPTS = 60;
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 3_000;
-/** The README.md that an empty repository gets, so that there is something to commit to. */
+/** The README.md of an empty repository's first commit. Never reword it: the fleet table recognizes it, and replaces it. */
 const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
 /** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
 async function commitBackup(options, backup, signal) {
     const { client, place } = options;
     const content = await (0,promises_.readFile)(backup.file);
     if (content.length > MAX_BYTES) {
-        throw new errors/* BackupError */.hj('store-failed', `The backup is too large to be committed through GitHub's API: ${(0,format/* formatBytes */.z3)(content.length)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, { hint: 'Use `destination: artifact` or `destination: directory` for this router.' });
+        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup is too large to commit through GitHub's API: ${(0,format/* formatBytes */.z3)(content.length)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, {
+            hint: (0,message/* message */.iU) `Use ${(0,message/* input */.hF)('destination', 'artifact')} or ${(0,message/* input */.hF)('destination', 'directory')} for this router.`,
+        });
     }
-    let snapshot = options.snapshot;
-    let plan;
-    for (let attempt = 1;; attempt++) {
-        signal.throwIfAborted();
-        // The answer to the last attempt may have been lost after the commit was made.
-        const there = plan && isThere(plan, snapshot) ? plan : findSame(snapshot, { content, backup });
-        if (there && snapshot.head !== undefined) {
-            const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, there.expected[0].name);
-            const commit = await (0,repository_snapshot/* findCommit */.fq)(client, place, { head: snapshot.head, path, signal });
-            const isOurs = there === plan;
-            return {
-                commit,
-                ...there,
-                fileName: there.expected[0].name,
-                deleted: isOurs ? there.deleted : 0,
-                wasThere: !isOurs,
-            };
-        }
-        try {
-            if (snapshot.head === undefined) {
-                await begin(options, snapshot, signal);
-            }
-            else {
-                plan = makePlan(options, { snapshot, content, backup });
-                const commit = await (0,commit_files/* commitFiles */.zu)(client, place, {
-                    branch: place.branch ?? snapshot.defaultBranch,
-                    head: snapshot.head,
-                    message: describeCommit(options.commitMessage, { ...backup, manifest: plan.manifest }),
-                    changes: plan.changes,
-                    signal,
-                });
-                return { commit, ...plan, fileName: plan.expected[0].name, wasThere: false };
-            }
-        }
-        catch (error) {
-            if (!(error instanceof repository_snapshot/* Refusal */.P_) || !(error.isStale || error.isUnsure) || attempt === MAX_ATTEMPTS)
-                throw error;
-            await pause(attempt, signal);
-        }
-        snapshot = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: [], signal });
-    }
+    const { plan, commit: made } = await (0,commit_files/* commitOptimistically */.L6)(client, place, {
+        snapshot: options.snapshot,
+        wanted: [],
+        begin: (snapshot) => begin(options, snapshot, signal),
+        plan: (snapshot) => findSame(options, { snapshot, content, backup }) ?? makePlan(options, { snapshot, content, backup }),
+        signal,
+    });
+    const { expected, fileName, deleted, head } = plan;
+    const commit = made ?? (await (0,repository_snapshot/* findCommit */.fq)(client, place, { head, path: expected[0].path, signal }));
+    return { commit, fileName, expected, deleted, wasThere: made === undefined };
 }
-function makePlan({ place, keep, naming, startedAt }, { snapshot, content, backup }) {
+function makePlan({ place, keep, naming, startedAt, commitMessage }, { snapshot, content, backup }) {
     const names = snapshot.files.map(({ name }) => name);
     const taken = new Set(names);
     const free = (0,copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
     if (free === undefined)
         throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
     const manifest = { ...backup.manifest, file: free };
-    const manifestContent = Buffer.from([...(0,dss_manifest/* writeManifest */.HN)(manifest)].join(''));
+    const text = [...(0,dss_manifest/* writeManifest */.HN)(manifest)].join('');
+    const files = [(0,commit_files/* createFile */.x3)(place, free, content), (0,commit_files/* createFile */.x3)(place, (0,dss_manifest/* manifestNameOf */.S$)(free), Buffer.from(text))];
     const expired = backup.mayPrune && manifest.verified
         ? (0,retention/* selectExpired */.M)((0,copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
         : [];
     const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
     return {
-        manifest,
-        expected: [describeFile(free, content), describeFile((0,dss_manifest/* manifestNameOf */.S$)(free), manifestContent)],
+        head: snapshot.head ?? '',
+        fileName: free,
+        message: describeCommit(commitMessage, { ...backup, manifest }),
+        expected: files,
         changes: {
-            additions: [
-                { path: (0,repository_snapshot/* pathIn */.lW)(place.folder, free), content },
-                { path: (0,repository_snapshot/* pathIn */.lW)(place.folder, (0,dss_manifest/* manifestNameOf */.S$)(free)), content: manifestContent },
-            ],
+            additions: files,
             deletions: pairs
                 .flat()
                 .filter((name) => taken.has(name))
@@ -676,30 +630,22 @@ function makePlan({ place, keep, naming, startedAt }, { snapshot, content, backu
         deleted: pairs.length,
     };
 }
-function describeFile(name, content) {
-    return { name, oid: (0,git_blob/* blobId */.z)(content), size: content.length };
-}
-function isThere({ expected }, { files }) {
-    return expected.every(({ name, oid }) => files.some((file) => file.name === name && file.oid === oid));
-}
-/** The newest copy of this run's name, if it has these very bytes: a run that is run again makes no second one. */
-function findSame({ files }, { content, backup }) {
+/** Returns a plan without changes if the newest copy with this run's name has the same bytes: a re-run adds no second copy. */
+function findSame({ place }, { snapshot: { files, head = '' }, content, backup }) {
     const newest = (0,copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
     const file = files.find(({ name }) => name === newest);
     const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
     if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
         return undefined;
-    return { expected: [file, manifest], deleted: 0 };
+    const describe = ({ name, oid, size }) => ({ path: (0,repository_snapshot/* pathIn */.lW)(place.folder, name), oid, size });
+    const expected = [describe(file), describe(manifest)];
+    return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0 };
 }
-/** Makes the branch: from the default one, or with the first commit of an empty repository. */
+/** Creates the branch: from the default branch, or with the first commit of an empty repository. */
 async function begin({ client, place }, { defaultHead }, signal) {
-    if (defaultHead !== undefined)
-        return await (0,commit_files/* createBranch */.lY)(client, place, { head: defaultHead, signal });
-    await (0,commit_files/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal });
-}
-async function pause(attempt, signal) {
-    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6));
-    await (0,external_node_timers_promises_.setTimeout)(Math.random() * longest, undefined, { signal }).catch(() => { });
+    return defaultHead === undefined
+        ? await (0,commit_files/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal })
+        : await (0,commit_files/* createBranch */.lY)(client, place, { head: defaultHead, signal });
 }
 
 
@@ -709,46 +655,110 @@ async function pause(attempt, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ commitOptimistically),
 /* harmony export */   Yn: () => (/* binding */ createFirstCommit),
 /* harmony export */   _w: () => (/* binding */ probeWrite),
 /* harmony export */   lY: () => (/* binding */ createBranch),
-/* harmony export */   zu: () => (/* binding */ commitFiles)
+/* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76152);
-/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23390);
-// What the repository destination writes to GitHub, request by request.
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50173);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76152);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64537);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23390);
+// Writes to a repository: commits that never overwrite concurrent changes.
 
 
-/** Whether the token may write: an empty blob, which nothing points to. Role fields are wrong for app tokens. */
+
+
+
+/** Many runs may commit to one branch at the same time: each may lose the race several times. */
+const COMMIT_RETRY = {
+    attempts: 60,
+    pauseMs: (attempts) => Math.random() * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
+};
+/** Attempts until a new branch must appear. */
+const NEW_BRANCH_ATTEMPTS = 6;
+/** Returns the answer to an empty blob, which shows if the token may write. Role fields are wrong for app tokens. */
 async function probeWrite(client, place, signal) {
     const path = `/repos/${place.owner}/${place.name}/git/blobs`;
     return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
 }
-/** Makes a branch at a commit; that it is there already is as good. Throws Refusal. */
+/** Creates a branch at a commit. Another run may have been faster: HTTP 422 is returned. Throws Refusal. */
 async function createBranch(client, place, { head, signal }) {
     const path = `/repos/${place.owner}/${place.name}/git/refs`;
     const body = { ref: `refs/heads/${place.branch}`, sha: head };
     const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
     if (answer.problem !== '' && answer.status !== 422)
-        throw new _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
+    return answer;
 }
-/** The first commit of an empty repository, which createCommitOnBranch cannot make. Throws Refusal. */
+/**
+ * Makes the first commit of an empty repository, which createCommitOnBranch cannot. Another run may have been faster: HTTP
+ * 409 and 422 are returned. Throws Refusal.
+ */
 async function createFirstCommit(client, place, { text, signal }) {
     const body = {
-        message: 'Begin the repository of router backups',
+        message: 'Initialize the repository for router backups',
         content: Buffer.from(text).toString('base64'),
         ...(place.branch === undefined ? {} : { branch: place.branch }),
     };
     const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
     const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
-    // Another run may have been faster: then there is something to build on.
     if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
-        throw new _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
+    return answer;
 }
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;
-/** One commit with all changes, if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
+/** Describes a file of the place's folder. */
+function createFile({ folder }, name, content) {
+    return { path: (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, name), oid: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(content), size: content.length, content };
+}
+/**
+ * Commits a plan if the branch has not moved since its snapshot; otherwise plans again. `commit` is absent if nothing had
+ * to change. Throws Refusal, errors of `begin` and `plan`, and the signal's reason.
+ */
+async function commitOptimistically(client, place, { snapshot: first, wanted, begin, plan: planFor, signal }) {
+    let last;
+    const attempt = async (attempts) => {
+        const snapshot = (attempts === 1 && first) || (await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }));
+        const { head, defaultBranch } = snapshot;
+        if (head === undefined)
+            return { begun: await begin(snapshot) };
+        // The last attempt may have made its commit, and only the answer was lost.
+        if (last && contains(snapshot, place, last.expected)) {
+            const path = (last.changes?.additions[0] ?? last.expected[0]).path;
+            return { plan: last, commit: await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(client, place, { head, path, signal }) };
+        }
+        const plan = planFor(snapshot);
+        const { message, changes } = plan;
+        if (!changes)
+            return { plan, commit: undefined };
+        last = plan;
+        const branch = place.branch ?? defaultBranch;
+        return { plan, commit: await commitFiles(client, place, { branch, head, message, changes, signal }) };
+    };
+    const result = await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
+        policy: COMMIT_RETRY,
+        signal,
+        shouldRetry: (outcome, attempts) => {
+            if (outcome.ok)
+                return 'begun' in outcome.value && attempts < NEW_BRANCH_ATTEMPTS;
+            return outcome.error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P && (outcome.error.isStale || outcome.error.isUnsure);
+        },
+    });
+    if (!('begun' in result))
+        return result;
+    const { begun } = result;
+    const reasons = ['GitHub does not show the new branch', begun.problem].filter(Boolean);
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({ ...begun, problem: reasons.join(': ') });
+}
+function contains({ files }, { folder }, expected) {
+    return expected.every(({ path, oid }) => files.some((file) => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, file.name) === path && file.oid === oid));
+}
+/** Makes one commit if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
 async function commitFiles(client, place, commit) {
     const { branch, head, message, changes, signal } = commit;
     const input = {
@@ -761,11 +771,57 @@ async function commitFiles(client, place, commit) {
         },
     };
     const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
-    const made = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit');
-    const oid = (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'oid'));
-    if (answer.problem !== '' || oid === undefined)
-        throw new _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
-    return { oid, url: String((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'url') ?? ''), isSigned: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(made, 'signature', 'isValid') === true };
+    return (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(answer, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit'));
+}
+
+
+/***/ }),
+
+/***/ 98357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readBackCommit)
+/* harmony export */ });
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76152);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+// Reads back a commit: git's own hashes prove what it contains.
+
+
+
+/** Just after a write, GitHub may still answer with the state before it. */
+const ATTEMPTS = 4;
+const PAUSE_MS = 1_000;
+const QUERY = `query ReadBack($owner: String!, $name: String!, $file0: String!, $file1: String!) {
+  repository(owner: $owner, name: $name) {
+    file0: object(expression: $file0) { oid ... on Blob { byteSize } }
+    file1: object(expression: $file1) { oid ... on Blob { byteSize } }
+  }
+}`;
+/** Compares two files of a commit with what it must contain. Throws Refusal and the signal's reason. */
+async function readBackCommit(client, { owner, name }, read) {
+    const { commit, expected, pauseMs = PAUSE_MS, signal } = read;
+    const [file0, file1] = expected.map(({ path }) => `${commit}:${path}`);
+    const variables = { owner, name, file0, file1 };
+    const attempt = async () => {
+        const answer = await client.graphql({ query: QUERY, variables, repeatable: true, signal });
+        const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer.value, 'data', 'repository');
+        if (answer.problem !== '' || repository === undefined || repository === null)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+        const found = expected.map(({ oid, size }, index) => {
+            const file = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${index}`);
+            if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === oid && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'byteSize') === size)
+                return 'same';
+            return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === undefined ? 'missing' : 'different';
+        });
+        return found[0] === found[1] && found[0] ? found[0] : 'different';
+    };
+    return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
+        policy: { attempts: ATTEMPTS, pauseMs: (attempts) => attempts * pauseMs },
+        signal,
+        shouldRetry: (outcome) => outcome.ok && outcome.value === 'missing',
+    });
 }
 
 
@@ -778,11 +834,11 @@ async function commitFiles(client, place, commit) {
 /* harmony export */   M: () => (/* binding */ selectExpired)
 /* harmony export */ });
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98745);
-// Which copies may go: a pure decision over names, so that it can be tested with every history.
+// Which copies to delete: a pure function of names, so that tests can try every history.
 
 /**
- * The copies to delete so that `keep` stay, oldest first. `current`, the copy just read back, always stays and counts; so
- * does `protect`, the newest verified one. 0 keeps all.
+ * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
+ * stays and counts. `protect`, the newest verified copy, always stays.
  */
 function selectExpired(copies, { keep, current, protect, }) {
     if (keep <= 0)

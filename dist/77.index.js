@@ -1,5 +1,5 @@
-export const id = 737;
-export const ids = [737];
+export const id = 77;
+export const ids = [77];
 export const modules = {
 
 /***/ 38133:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ createRunState)
 /* harmony export */ });
-// What is known of a run so far: filled in as the story goes, reported whichever way it ends.
+// The state of a run: filled in step by step, and reported on success and on failure.
 function createRunState() {
     return { isFirst: false, locations: [], reusedCopies: [], durations: new Map(), leftRunning: false };
 }
@@ -32,45 +32,45 @@ function createRunState() {
 /* harmony export */   ln: () => (/* binding */ timeStamp),
 /* harmony export */   ou: () => (/* binding */ fillTemplate)
 /* harmony export */ });
-// What a backup is called: filling the user's template, and telling our own file names from everybody else's.
+// File names of backups: fills the user's template, and recognizes our own names.
 const PLACEHOLDER = /\{(\w*)\}/g;
 const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?';
-/** `.dss`, as SRM's own export calls it and its Restore expects it. */
+/** `.dss`, the extension of SRM's own exports; its Restore requires it. */
 const BACKUP_EXTENSION = '.dss';
-/** `.dss.age`: the same file, sealed. */
+/** `.dss.age`: the same file, encrypted. */
 const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`;
 const MANIFEST_EXTENSION = '.manifest.json';
-/** `.dss` or `.dss.age`, or empty for a name that is none of a backup. */
+/** Returns `.dss` or `.dss.age`, or an empty string if this is not the name of a backup. */
 function extensionOf(fileName) {
     return [SEALED_EXTENSION, BACKUP_EXTENSION].find((extension) => fileName.endsWith(extension)) ?? '';
 }
-/** The name without its extension: a backup and its manifest have it in common, sealed or not. */
+/** Returns the name without its extension: a backup and its manifest share it, encrypted or not. */
 function stemOf(fileName) {
     return fileName.slice(0, fileName.length - extensionOf(fileName).length);
 }
-/** `YYYYMMDD` of a moment, UTC. */
+/** Formats a date as `YYYYMMDD`, UTC. */
 function dateStamp(moment) {
     return moment.toISOString().slice(0, 10).replaceAll('-', '');
 }
-/** `HHMMSS` of a moment, UTC. */
+/** Formats a time as `HHMMSS`, UTC. */
 function timeStamp(moment) {
     return moment.toISOString().slice(11, 19).replaceAll(':', '');
 }
-/** The names of the placeholders in a template, in order, repeated ones repeated. */
+/** Returns the names of the placeholders in a template, in order, with repetitions. */
 function placeholdersOf(template) {
     return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
 }
-/** Replaces `{placeholder}`s by their values; one that has no value stays as it is. */
+/** Replaces `{placeholder}`s with their values; one without a value stays as it is. */
 function fillTemplate(template, values) {
     return template.replace(PLACEHOLDER, (whole, key) => Object.hasOwn(values, key) ? (values[key] ?? '') : whole);
 }
-/** This run's file name without `.dss`. */
+/** Returns the file name at a moment, without `.dss`. */
 function nameAt(naming, moment) {
     return fillTemplate(naming.template, { date: dateStamp(moment), time: timeStamp(moment), router: naming.router });
 }
 /**
- * Tells from a file name when its backup was made: `YYYYMMDDHHMMSS`, comparable as text. `undefined` for a name that this
- * naming never makes, and for every name if the template has no `{date}`.
+ * Returns a function that reads the time of a backup from its file name: `YYYYMMDDHHMMSS`, comparable as text. It returns
+ * `undefined` for a name that this naming never makes, and for every name if the template has no `{date}`.
  */
 function timeReader(naming) {
     const seen = new Set();
@@ -102,7 +102,7 @@ function timeReader(naming) {
 function isMoment(date, time) {
     const iso = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}`;
     const moment = new Date(`${iso}.000Z`);
-    // A date like 20260231 rolls over into March: it is not one that we wrote.
+    // A date like 20260231 rolls over into March, so we never wrote it.
     return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso);
 }
 function escapeRegExp(text) {
@@ -121,23 +121,23 @@ function escapeRegExp(text) {
 /* harmony export */   y9: () => (/* binding */ readFingerprintKey)
 /* harmony export */ });
 /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23003);
-// Strict readers of what seals a backup: the recipients, and the key of the digests in its manifest.
+// Strict readers for encryption: the recipients, and the key of the digests in the manifest.
 
-/** `age1...` of a key pair, of a post-quantum one (`pq`), or of a hardware key that needs no plugin here (`tag`). */
+/** `age1...` of a key pair, a post-quantum key pair (`pq`), or a hardware key that needs no plugin to encrypt (`tag`). */
 const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/;
-/** A name between two `1`s: one of a plugin. */
+/** A name between two `1`s is that of a plugin. */
 const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/;
 const MIN_KEY_LENGTH = 32;
-/** Random hexadecimal digits have about 14 of 16. */
+/** 32 random hexadecimal digits contain about 14 different ones. */
 const MIN_KEY_VARIETY = 8;
-/** Private keys of age, wherever they stand in a text: they must be masked, and never used. */
+/** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
 function findPrivateKeys(text) {
     return text.match(/AGE-(?:SECRET-KEY|PLUGIN)-[\w-]+/gi) ?? [];
 }
-/** age's recipients, one per line, without repetitions; empty lines and `#` comments are left out. */
+/** Reads age recipients, one per line; duplicates, empty lines and `#` comments are skipped. */
 function readRecipients(input, given) {
     if (findPrivateKeys(given).length > 0) {
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'holds a private key of age, which opens every backup: it does not belong here. Give the public key instead, the line that begins with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain snapshot, make a new pair');
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'contains an age identity (private key), which can decrypt every backup. Use the public key instead, which starts with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, create a new pair');
     }
     const lines = given
         .split('\n')
@@ -145,21 +145,21 @@ function readRecipients(input, given) {
         .filter((line) => line !== '');
     for (const line of lines) {
         if (/^(?:ssh-|ecdsa-|sk-ssh-)/.test(line))
-            throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'holds an ssh key, which this action cannot encrypt to: make a key for it with `age-keygen`, and give the line that begins with `age1`');
+            throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'contains an SSH key, which is unsupported. Create a key with `age-keygen`, and use the line that starts with `age1`');
         if (RECIPIENT.test(line))
             continue;
         if (PLUGIN_RECIPIENT.test(line) && !/^age1(?:pq|tag|tagpq)1/.test(line))
-            throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'holds a recipient that needs a plugin of age, which this action does not have: use one that begins with `age1`, `age1pq1` or `age1tag1`', line);
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must hold recipients of age, one per line, each beginning with `age1`', line);
+            throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'contains a recipient that needs an age plugin, which is unsupported: use one that starts with `age1`, `age1pq1` or `age1tag1`', line);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must contain age recipients, one per line, each starting with `age1`', line);
     }
     return [...new Set(lines)];
 }
-/** A key that cannot be guessed; it is never shown. */
+/** Reads a key that cannot be guessed. Never shown. */
 function readFingerprintKey(input, given) {
     if (given.length < MIN_KEY_LENGTH)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must have ${MIN_KEY_LENGTH} characters at least: \`openssl rand -hex 32\` makes a good one`);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must have at least ${MIN_KEY_LENGTH} characters: \`openssl rand -hex 32\` generates one`);
     if (new Set(given).size < MIN_KEY_VARIETY)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be random, which this is not: `openssl rand -hex 32` makes a good one');
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'is not random: `openssl rand -hex 32` generates a good key');
     return given;
 }
 
@@ -174,19 +174,19 @@ function readFingerprintKey(input, given) {
 /* harmony export */   V: () => (/* binding */ secretsIn)
 /* harmony export */ });
 /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23003);
-// The input `otp-secret`: what an authenticator app is set up with, as base32 or as an otpauth:// address. Never shown.
+// Parses `otp-secret`: the secret of an authenticator app, as base32 or as an otpauth:// URL. Never shown.
 
-/** 80 bits: the shortest that authenticator apps are given. */
+/** 80 bits: the shortest secret in use. */
 const MIN_CHARACTERS = 16;
 const MAX_CHARACTERS = 256;
-/** So many base32 characters more than whole groups of eight are no whole bytes. */
+/** These remainders of base32 characters, modulo eight, never decode to complete bytes. */
 const BROKEN_LENGTHS = new Set([1, 3, 6]);
-/** Shorter pieces of what was given would blank half the log. */
+/** Masking shorter parts would blank half the log. */
 const MIN_MASKED_CHARACTERS = 8;
 const ALGORITHMS = ['SHA1', 'SHA256', 'SHA512'];
 const DIGITS = { min: 6, max: 8 };
 const PERIOD_SECONDS = { min: 15, max: 300 };
-/** Reads a secret; `undefined` if there is none. Throws one sentence that shows nothing of what was given. */
+/** Reads a secret; returns `undefined` if it is empty. Errors show nothing of what was given. */
 function readOtpSecret(input, given) {
     const text = given.trim();
     if (text === '')
@@ -194,58 +194,58 @@ function readOtpSecret(input, given) {
     if (/^otpauth/i.test(text))
         return readAddress(input, text);
     if (/^\d{6,8}$/.test(text.replace(/[\s-]/g, '')))
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'is a one-time or recovery code, which works once: give the secret that the authenticator app was set up with');
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'is a one-time or recovery code, which works only once: use the secret that the authenticator app was set up with');
     return { secret: readBase32(input, text), algorithm: 'SHA1', digits: DIGITS.min, periodSeconds: 30 };
 }
-/** What of `given` must be masked besides itself: the secret in it, as given and as it is used. Takes any text. */
+/** Returns what must be masked besides `given` itself: the secret in it, as given and as used. Accepts any text. */
 function secretsIn(given) {
     const raw = /[?&]secret=([^&#]*)/i.exec(given)?.[1] ?? given;
     const bare = decode(raw);
     return [...new Set([raw, bare, normalise(bare), normalise(bare).toLowerCase()])].filter((text) => text.length >= MIN_MASKED_CHARACTERS);
 }
-/** Apps print it in groups, and in lower case. */
+/** Normalizes a secret: apps print it in groups, and in lower case. */
 function normalise(text) {
     return text.replace(/[\s-]/g, '').replace(/=+$/, '').toUpperCase();
 }
 function readBase32(input, given) {
     const secret = normalise(given);
     if (!/^[A-Z2-7]*$/.test(secret))
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a base32 secret (letters, and digits from 2 to 7) or an `otpauth://totp/` address: other characters are in it');
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a base32 secret (letters, and digits from 2 to 7) or an `otpauth://totp/` URL, but contains other characters');
     if (secret.length < MIN_CHARACTERS || BROKEN_LENGTHS.has(secret.length % 8))
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is not a whole base32 secret: it has ${secret.length} characters, as if something was cut off`);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is not a complete base32 secret: it has ${secret.length} characters, as if it was cut off`);
     if (secret.length > MAX_CHARACTERS)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is too long for a base32 secret: ${MAX_CHARACTERS} characters at most`);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is too long for a base32 secret: at most ${MAX_CHARACTERS} characters`);
     return secret;
 }
 function readAddress(input, text) {
     const refuse = (problem) => (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, problem);
     if (/^otpauth-migration:/i.test(text))
-        throw refuse('is an export of several accounts (`otpauth-migration://`): give the `otpauth://totp/` address or the secret of this one');
+        throw refuse('is an export of several accounts (`otpauth-migration://`): use the `otpauth://totp/` URL or the secret of this account');
     const url = URL.parse(text);
     const kind = url?.hostname.toLowerCase();
     if (kind === 'hotp')
-        throw refuse('is for codes that are counted (`otpauth://hotp/`): SRM takes those by time (`otpauth://totp/`)');
+        throw refuse('is for counter-based codes (`otpauth://hotp/`): SRM uses time-based ones (`otpauth://totp/`)');
     if (url?.protocol !== 'otpauth:' || kind !== 'totp')
-        throw refuse('must begin with `otpauth://totp/` if it is an address');
+        throw refuse('must start with `otpauth://totp/` if it is a URL');
     const parameters = url.searchParams;
     const secrets = parameters.getAll('secret');
     if (secrets.length !== 1)
-        throw refuse('is an `otpauth://` address without a `secret=`, or with several');
+        throw refuse('is an `otpauth://` URL without exactly one `secret=`');
     const word = (parameters.get('algorithm') ?? 'SHA1').toUpperCase().replace(/^HMAC/, '').replace('-', '');
     const algorithm = ALGORITHMS.find((known) => known === word);
     if (!algorithm)
-        throw refuse('is an `otpauth://` address whose `algorithm` is not SHA1, SHA256 or SHA512');
-    const whole = (name, fallback, { min, max }) => {
+        throw refuse('is an `otpauth://` URL whose `algorithm` is not SHA1, SHA256 or SHA512');
+    const integerOf = (name, fallback, { min, max }) => {
         const value = parameters.get(name) ?? String(fallback);
         if (/^\d{1,4}$/.test(value) && Number(value) >= min && Number(value) <= max)
             return Number(value);
-        throw refuse(`is an \`otpauth://\` address whose \`${name}\` is no whole number from ${min} to ${max}`);
+        throw refuse(`is an \`otpauth://\` URL whose \`${name}\` is not a whole number from ${min} to ${max}`);
     };
     return {
         secret: readBase32(input, secrets[0] ?? ''),
         algorithm,
-        digits: whole('digits', DIGITS.min, DIGITS),
-        periodSeconds: whole('period', 30, PERIOD_SECONDS),
+        digits: integerOf('digits', DIGITS.min, DIGITS),
+        periodSeconds: integerOf('period', 30, PERIOD_SECONDS),
     };
 }
 function decode(text) {
@@ -271,13 +271,13 @@ function decode(text) {
 /* harmony export */ });
 /* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35654);
 /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23003);
-// Strict readers for what names a place in a repository.
+// Strict readers for names and paths in a repository.
 
 
 const DEFAULT_MESSAGE = 'Back up {router} ({model}): {changes}';
 const MESSAGE_PLACEHOLDERS = ['router', 'model', 'firmware', 'changes', 'name', 'date'];
 const MAX_LENGTH = 200;
-/** `owner/name`; an address that was copied from the browser is cut down to it. */
+/** Reads `owner/name`; a copied browser address is reduced to it. */
 function readRepositoryName(input, given, isRequired) {
     const name = given
         .replace(/^https?:\/\/[^/]+\//, '')
@@ -288,7 +288,7 @@ function readRepositoryName(input, given, isRequired) {
         return name;
     throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be `owner/name`', given);
 }
-/** A branch, by git's own rules for names. */
+/** Reads a branch name by git's rules. */
 function readBranch(input, given) {
     const branch = given.replace(/^refs\/heads\//, '');
     const isBad = /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/u.test(branch) ||
@@ -296,13 +296,13 @@ function readBranch(input, given) {
         branch.length > MAX_LENGTH;
     if (!isBad)
         return branch;
-    throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be the name of a branch, like `main` or `backups`', given);
+    throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a branch name, like `main` or `backups`', given);
 }
-/** A folder in the repository; `{router}` is filled in, slashes at its ends are dropped, `.` is its top. */
+/** Reads a folder in the repository; `{router}` is filled in, outer slashes are dropped, `.` is the root. */
 function readFolder(input, given, router) {
     const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersOf */ .iJ)(given).find((name) => name !== 'router');
     if (unknown !== undefined)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'knows only the placeholder `{router}`', given);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'supports only the placeholder `{router}`', given);
     const folder = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(given, { router }).replace(/^\/+|\/+$/g, '');
     if (folder === '.' || folder === '')
         return '';
@@ -312,13 +312,13 @@ function readFolder(input, given, router) {
         throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a folder in the repository, like `backups/{router}`', given);
     return folder;
 }
-/** The template of a commit's headline. */
+/** Reads the template of a commit's subject line. */
 function readCommitMessage(input, given) {
     const template = given.trim() || DEFAULT_MESSAGE;
     const allowed = MESSAGE_PLACEHOLDERS.map((name) => `\`{${name}}\``).join(', ');
     const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersOf */ .iJ)(template).find((name) => !MESSAGE_PLACEHOLDERS.includes(name));
     if (unknown !== undefined)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `knows only the placeholders ${allowed}`, given);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `supports only the placeholders ${allowed}`, given);
     if (/\p{Cc}/u.test(template) || template.length > MAX_LENGTH)
         throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must be one line of at most ${MAX_LENGTH} characters`, given);
     return template;
@@ -338,6 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/naming/template.js
 var naming_template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/settings/parse-repository.js
@@ -345,27 +347,29 @@ var parse_repository = __webpack_require__(77753);
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
 ;// CONCATENATED MODULE: ./build/src/settings/parse-destinations.js
-// The inputs of each destination to its settings, every value checked.
+// Parses the inputs of each destination to its settings.
 
 
 
 
-/** By itself a repository only: an artifact expires, and a directory keeps as many as it is told to. */
+
+/** `auto` only skips in a repository: artifacts expire, and a directory keeps a fixed number of backups. */
 function readSkipUnchanged(inputs, { seal }, automatic) {
     const choice = (0,parse_values/* readChoice */.Kf)('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']);
-    const canTell = !seal || seal.fingerprintKey !== undefined;
-    if (choice === 'true' && !canTell)
-        throw (0,parse_values/* invalidInput */.aY)('skip-unchanged', 'needs `fingerprint-key` beside `encrypt-to`: without it nothing can tell whether a sealed backup has changed');
-    return choice === 'auto' ? automatic && canTell : choice === 'true';
+    const isComparable = !seal || seal.fingerprintKey !== undefined;
+    if (choice === 'true' && !isComparable)
+        throw (0,parse_values/* invalidInput */.aY)('skip-unchanged', (0,message/* message */.iU) `needs ${(0,message/* input */.hF)('fingerprint-key')} with ${(0,message/* input */.hF)('encrypt-to')}: without it, changes in an encrypted backup cannot be detected`);
+    return choice === 'auto' ? automatic && isComparable : choice === 'true';
 }
 function readKeep(inputs) {
     return (0,parse_values/* parseInteger */.cG)('keep', inputs.keep || '30', { min: 0, max: 100_000 });
 }
-/** A destination that deletes old backups tells them by the date in their names. */
+/** Pruning recognizes old backups by the date in their names. */
 function refuseKeepWithoutDate(keep, { template }) {
     if (keep === 0 || (0,naming_template/* placeholdersOf */.iJ)(template).includes('date'))
         return;
-    throw (0,parse_values/* invalidInput */.aY)('name', 'must contain `{date}`, since `keep` tells old backups by it (or set `keep: 0`)', template);
+    const problem = (0,message/* message */.iU) `must contain \`{date}\`, by which ${(0,message/* input */.hF)('keep')} recognizes old backups (or set ${(0,message/* input */.hF)('keep', '0')})`;
+    throw (0,parse_values/* invalidInput */.aY)('name', problem, template);
 }
 /** Throws BackupError `input-invalid`. */
 function readArtifact(inputs, run) {
@@ -392,22 +396,22 @@ function readArtifact(inputs, run) {
 function readDirectory(inputs, { naming, seal }) {
     const path = inputs.directory;
     if (path === '')
-        throw (0,parse_values/* invalidInput */.aY)('directory', 'is required with `destination: directory`');
+        throw (0,parse_values/* invalidInput */.aY)('directory', (0,message/* message */.iU) `is required with ${(0,message/* input */.hF)('destination', 'directory')}`);
     if (path.includes('\0') || !(0,external_node_path_.isAbsolute)(path)) {
-        throw (0,parse_values/* invalidInput */.aY)('directory', 'must be an absolute path on the runner, like `/srv/backups/router`', path);
+        throw (0,parse_values/* invalidInput */.aY)('directory', (0,message/* message */.iU) `must be an absolute path on ${(0,message/* term */.jk)('runner')}, like \`/srv/backups/router\``, path);
     }
     const keep = readKeep(inputs);
     refuseKeepWithoutDate(keep, naming);
     return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, { seal }, false) };
 }
-/** Throws BackupError `input-invalid`. `isWanted` is whether the run commits: only then must there be a repository. */
+/** Throws BackupError `input-invalid`. `isWanted`: whether the run commits; only then a repository is required. */
 function readRepository(inputs, { naming, workflow, isWanted, seal }) {
     const repository = (0,parse_repository/* readRepositoryName */.o2)('repository', inputs.repository || workflow.repository, isWanted);
     const token = inputs['repository-token'] || inputs.token;
     const keep = readKeep(inputs);
     if (isWanted) {
         if (token === '')
-            throw (0,parse_values/* invalidInput */.aY)('repository-token', 'or `token` is required with `destination: repository`');
+            throw (0,parse_values/* invalidInput */.aY)('repository-token', (0,message/* message */.iU) `or ${(0,message/* input */.hF)('token')} is required with ${(0,message/* input */.hF)('destination', 'repository')}`);
         refuseKeepWithoutDate(keep, naming);
     }
     const folder = (0,parse_repository/* readFolder */.j1)('path', inputs.path || 'backups/{router}', naming.router);
@@ -430,7 +434,8 @@ var parse_encryption = __webpack_require__(63056);
 // EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
 var parse_otp_secret = __webpack_require__(65497);
 ;// CONCATENATED MODULE: ./build/src/settings/parse-settings.js
-// What the user gave, to Settings: every input and every combination checked before anything is contacted.
+// Inputs to Settings: every value and combination is checked before anything is contacted.
+
 
 
 
@@ -450,14 +455,14 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
         'repository',
     ]);
     if (inputs.directory !== '' && !destinations.includes('directory')) {
-        throw (0,parse_values/* invalidInput */.aY)('directory', 'is set, but `destination` does not include `directory`');
+        throw (0,parse_values/* invalidInput */.aY)('directory', notIncluded('directory'));
     }
-    for (const input of ['repository', 'repository-token', 'branch']) {
-        if (inputs[input] !== '' && !destinations.includes('repository'))
-            throw (0,parse_values/* invalidInput */.aY)(input, 'is set, but `destination` does not include `repository`');
+    for (const name of ['repository', 'repository-token', 'branch']) {
+        if (inputs[name] !== '' && !destinations.includes('repository'))
+            throw (0,parse_values/* invalidInput */.aY)(name, notIncluded('repository'));
     }
     const seal = readSeal(inputs);
-    // Every value is checked, also one that this destination does not need.
+    // Values are checked even if this destination does not need them.
     const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository'), seal };
     const artifact = readArtifact(inputs, run);
     const repository = readRepository(inputs, run);
@@ -485,19 +490,22 @@ function checkInputs(inputs, { startedAt, tempDirectory, workflow }) {
         tempDirectory,
     };
 }
+function notIncluded(kind) {
+    return (0,message/* message */.iU) `is set, but ${(0,message/* input */.hF)('destination')} does not include ${(0,message/* code */.aY)(kind)}`;
+}
 function required(inputs, name) {
     if (inputs[name].trim() !== '')
         return inputs[name];
-    throw (0,parse_values/* invalidInput */.aY)(name, 'is required and empty: is the secret or variable behind it set, and available to this run');
+    throw (0,parse_values/* invalidInput */.aY)(name, (0,message/* message */.iU) `is missing or empty. Check that ${(0,message/* term */.jk)('source-of-input')} exists and is available to this run`);
 }
 function readCredentials(inputs) {
     const username = required(inputs, 'username');
     const password = required(inputs, 'password');
-    // No password typed into SRM's sign-in page has one; a login that cannot succeed must not be tried.
+    // SRM's sign-in page accepts no line break, so such a login would fail: do not try it.
     if (/[\r\n]/.test(username))
         throw (0,parse_values/* invalidInput */.aY)('username', 'must not contain a line break');
     if (/[\r\n]/.test(password))
-        throw (0,parse_values/* invalidInput */.aY)('password', 'must not contain a line break: was it set from a file');
+        throw (0,parse_values/* invalidInput */.aY)('password', 'must not contain a line break. Check how it was set, for example from a file');
     const otp = (0,parse_otp_secret/* readOtpSecret */.I)('otp-secret', inputs['otp-secret']);
     return { username, password, ...(otp ? { otp } : {}) };
 }
@@ -505,11 +513,11 @@ function readSeal(inputs) {
     const recipients = (0,parse_encryption/* readRecipients */.rZ)('encrypt-to', inputs['encrypt-to']);
     const key = inputs['fingerprint-key'];
     if (recipients.length === 0) {
-        // A secret that is missing is empty: whoever asks for sealing must not get plain files instead.
+        // A missing secret is empty: a user who asks for encryption must not get plaintext files.
         if (inputs['encrypt-to'].trim() !== '')
-            throw (0,parse_values/* invalidInput */.aY)('encrypt-to', 'holds comments only, and no recipient');
+            throw (0,parse_values/* invalidInput */.aY)('encrypt-to', 'contains only comments, no recipient');
         if (key !== '')
-            throw (0,parse_values/* invalidInput */.aY)('fingerprint-key', 'is set, but `encrypt-to` is not: it belongs to sealed backups');
+            throw (0,parse_values/* invalidInput */.aY)('fingerprint-key', (0,message/* message */.iU) `is set, but ${(0,message/* input */.hF)('encrypt-to')} is not: it is for encrypted backups`);
         return undefined;
     }
     return { recipients, ...(key === '' ? {} : { fingerprintKey: (0,parse_encryption/* readFingerprintKey */.y9)('fingerprint-key', key) }) };
@@ -520,19 +528,19 @@ function readSecurity(inputs, url) {
     const loginEncryption = (0,parse_values/* readChoice */.Kf)('login-encryption', inputs['login-encryption'] || 'auto', ['auto', 'never']);
     const plainHttp = url.protocol === 'http:';
     if (loginEncryption === 'never' && plainHttp) {
-        throw (0,parse_values/* invalidInput */.aY)('login-encryption', 'must not be `never` with an http `url`: the password would cross the network readable');
+        throw (0,parse_values/* invalidInput */.aY)('login-encryption', (0,message/* message */.iU) `must not be \`never\` with an http ${(0,message/* input */.hF)('url')}: the password would cross the network unencrypted`);
     }
     if (pin === '')
         return { trust: { kind: verify ? 'verify' : 'none' }, loginEncryption };
     const fingerprint = (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', pin);
     if (plainHttp)
-        throw (0,parse_values/* invalidInput */.aY)('tls-fingerprint', 'needs an https `url`: over http there is no certificate');
+        throw (0,parse_values/* invalidInput */.aY)('tls-fingerprint', (0,message/* message */.iU) `needs an https ${(0,message/* input */.hF)('url')}: http has no certificate`);
     if (!verify) {
-        throw (0,parse_values/* invalidInput */.aY)('tls-fingerprint', 'contradicts `tls-verify: false`: remove `tls-verify`, the fingerprint alone is enough');
+        throw (0,parse_values/* invalidInput */.aY)('tls-fingerprint', (0,message/* message */.iU) `contradicts ${(0,message/* input */.hF)('tls-verify', 'false')}: remove ${(0,message/* input */.hF)('tls-verify')}, the fingerprint alone is enough`);
     }
     return { trust: { kind: 'pin', fingerprint }, loginEncryption };
 }
-/** The host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
+/** Returns the host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
 function labelOf(url) {
     const label = url.hostname
         .replace(/^\[(?=::)/, '0')
@@ -564,8 +572,10 @@ function labelOf(url) {
 /* harmony export */   s5: () => (/* binding */ readNameTemplate)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35654);
-// Strict readers for single input values. Each throws one sentence: the input, what was given, what is allowed.
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35654);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+// Strict readers for single input values. Each throws one sentence: the input, what is allowed, what was given.
+
 
 
 const MAX_SHOWN = 60;
@@ -573,141 +583,143 @@ const MAX_NAME_LENGTH = 150;
 /** SRM's own ports (protocol.md 7). */
 const HTTPS_PORT = '8001';
 const HTTP_PORT = '8000';
-/** Refused by GitHub in artifact names, by Windows in file names, or a path separator somewhere. */
+/** Refused by GitHub in artifact names or by Windows in file names, or a path separator on some system. */
 const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const HOUR_MS = 60 * 60 * 1000;
 const UNITS_MS = { h: HOUR_MS, d: 24 * HOUR_MS };
 const LONGEST_DURATION_MS = 366 * 24 * HOUR_MS;
-/** An `input-invalid` error about one input. `given` is shown, shortened; leave it out for secrets. */
-function invalidInput(input, problem, given) {
-    const shown = given === undefined
-        ? ''
-        : `, but \`${given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}…` : given}\` was given`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('input-invalid', `Input \`${input}\` ${problem}${shown}.`);
+/** Returns an `input-invalid` error about one input. `given` is shown, shortened; omit it for secrets. */
+function invalidInput(name, problem, given) {
+    const shown = given === undefined ? [] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `, but ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shorten(given))} was given`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(name)} ${typeof problem === 'string' ? [problem] : problem}${shown}.`);
 }
-/** The toolkit's booleans (YAML 1.2 core schema). */
-function readBoolean(input, given) {
+function shorten(given) {
+    return given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}…` : given;
+}
+/** Reads a boolean as the toolkit does (YAML 1.2 core schema). */
+function readBoolean(name, given) {
     if (['true', 'True', 'TRUE'].includes(given))
         return true;
     if (['false', 'False', 'FALSE'].includes(given))
         return false;
-    throw invalidInput(input, 'must be `true` or `false`', given);
+    throw invalidInput(name, 'must be `true` or `false`', given);
 }
-/** A whole number in decimal digits within inclusive bounds. */
-function parseInteger(input, given, range) {
+/** Reads a decimal integer within inclusive bounds. */
+function parseInteger(name, given, range) {
     const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
     if (value >= range.min && value <= range.max)
         return value;
-    throw invalidInput(input, `must be a whole number from ${range.min} to ${range.max}`, given);
+    throw invalidInput(name, `must be a whole number from ${range.min} to ${range.max}`, given);
 }
-/** `36h` or `2d`, in ms. */
-function readDuration(input, given) {
+/** Reads `36h` or `2d`; returns ms. */
+function readDuration(name, given) {
     const [, count = '', unit = ''] = /^(\d{1,6})\s*([hd])$/.exec(given) ?? [];
     const ms = Number(count) * (UNITS_MS[unit] ?? 0);
     if (ms > 0 && ms <= LONGEST_DURATION_MS)
         return ms;
-    throw invalidInput(input, 'must be hours or days, like `36h` or `2d`, a year at most', given);
+    throw invalidInput(name, 'must be hours or days, like `36h` or `2d`, up to a year', given);
 }
-/** One of a few words. */
-function readChoice(input, given, allowed) {
+/** Reads one of a few words. */
+function readChoice(name, given, allowed) {
     const found = allowed.find((word) => word === given);
     if (found !== undefined)
         return found;
-    throw invalidInput(input, `must be ${allowed.map((word) => `\`${word}\``).join(' or ')}`, given);
+    throw invalidInput(name, `must be ${allowed.map((word) => `\`${word}\``).join(' or ')}`, given);
 }
-/** Some of a few words, separated by lines or commas, without repetitions, in the order given. */
-function readChoices(input, given, allowed) {
+/** Reads words separated by lines or commas, in the order given; duplicates are dropped. */
+function readChoices(name, given, allowed) {
     const words = given
         .split(/[\n,]/)
         .map((word) => word.trim())
         .filter((word) => word !== '');
-    const choices = [...new Set(words.map((word) => readChoice(input, word, allowed)))];
+    const choices = [...new Set(words.map((word) => readChoice(name, word, allowed)))];
     if (choices.length > 0)
         return choices;
-    throw invalidInput(input, `must name at least one of ${allowed.map((word) => `\`${word}\``).join(', ')}`);
+    throw invalidInput(name, `must contain at least one of ${allowed.map((word) => `\`${word}\``).join(', ')}`);
 }
 /**
- * The router's address: scheme, host, and port where it is not the scheme's own. What follows the address in a copied
- * line is dropped; credentials in it are refused and never shown.
+ * Reads the router's address: scheme, host, and the port if it is not the scheme's default. Path, query and fragment are
+ * dropped; credentials are refused and never shown.
  */
-function readRouterUrl(input, given) {
+function readRouterUrl(name, given) {
     const example = 'like `https://192.168.1.1:8001`';
     const authority = /^https?:\/\/([^/?#\\]*)/i.exec(given)?.[1];
     if (given.includes('@')) {
-        throw invalidInput(input, 'must not contain credentials (or any `@`): give `username` and `password` by themselves');
+        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `must not contain credentials or any \`@\`: use ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('username')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}`;
+        throw invalidInput(name, problem);
     }
     const shown = showAddress(given);
     if (authority === undefined)
-        throw invalidInput(input, `must start with https:// or http://, ${example}`, shown);
+        throw invalidInput(name, `must start with https:// or http://, ${example}`, shown);
     const url = URL.parse(`${given.slice(0, given.indexOf(':'))}://${authority}`);
     if (!url || url.hostname === '' || url.port === '0' || authority.endsWith(':')) {
-        throw invalidInput(input, `must be an address ${example}`, shown);
+        throw invalidInput(name, `must be an address ${example}`, shown);
     }
-    // `:443` and `:80` vanish from a URL, but were given in so many words: only a missing port gets SRM's own.
+    // URL drops `:443` and `:80`, but they were given explicitly: only a missing port gets SRM's default.
     if (!/:\d+$/.test(authority))
         url.port = url.protocol === 'http:' ? HTTP_PORT : HTTPS_PORT;
     return url;
 }
 /**
- * What was given, as far as an error may show it: without query and fragment, which may hold a session, and not at all if
- * something other than digits stands where a port would (`admin:password`).
+ * Returns the part of the address that an error may show: without query and fragment, which may contain a session id.
+ * Returns nothing if the port is not numeric, since it may be a password (`admin:password`).
  */
 function showAddress(given) {
     const address = given.replace(/[?#].*$/s, '');
     const place = address.replace(/^(?:https?|ftp):\/*/i, '');
     return /^(?:\[[^\]]*\]?|[^:]*?)(?::\d*)?(?:[/\\][^:]*)?$/.test(place) ? address : undefined;
 }
-/** A SHA-256 fingerprint as 64 lower-case hexadecimal digits; browsers and openssl write it in different ways. */
-function readFingerprint(input, given) {
+/** Reads a SHA-256 fingerprint in the forms of browsers and openssl; returns 64 lower-case hexadecimal digits. */
+function readFingerprint(name, given) {
     const digits = given.replace(/^sha-?256(?:\s+fingerprint)?\s*[:=]?/i, '').replace(/[\s:-]/g, '');
     if (/^[0-9a-f]{64}$/i.test(digits))
         return digits.toLowerCase();
-    const sha1 = /^[0-9a-f]{40}$/i.test(digits) ? ' (this is a SHA-1 fingerprint: browsers show both)' : '';
-    throw invalidInput(input, `must be a SHA-256 fingerprint, 64 hexadecimal digits with or without colons${sha1}`, given);
+    const sha1 = /^[0-9a-f]{40}$/i.test(digits) ? ' (this is a SHA-1 fingerprint; browsers show both)' : '';
+    throw invalidInput(name, `must be a SHA-256 fingerprint, 64 hexadecimal digits with or without colons${sha1}`, given);
 }
-/** A router's label: letters, digits, `.`, `_`, `-`. */
-function readLabel(input, given) {
+/** Reads a router's label: letters, digits, `.`, `_`, `-`. */
+function readLabel(name, given) {
     if (/^[\w.-]{1,64}$/.test(given) && !/^\.+$/.test(given))
         return given;
-    throw invalidInput(input, 'must consist of letters, digits, `.`, `_` and `-`, 64 at most', given);
+    throw invalidInput(name, 'must consist of letters, digits, `.`, `_` and `-`, at most 64 characters', given);
 }
-/** A name template, with known placeholders only. */
-function readNameTemplate(input, given, placeholders) {
-    const allowed = placeholders.map((name) => `\`{${name}}\``).join(', ');
+/** Reads a name template; unknown placeholders are refused. */
+function readNameTemplate(name, given, placeholders) {
+    const allowed = placeholders.map((known) => `\`{${known}}\``).join(', ');
     const literal = given.replace(/\{\w*\}/g, '');
-    const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersOf */ .iJ)(given).find((name) => !placeholders.includes(name));
+    const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersOf */ .iJ)(given).find((used) => !placeholders.includes(used));
     if (unknown !== undefined)
-        throw invalidInput(input, `knows only the placeholders ${allowed}`, given);
+        throw invalidInput(name, `supports only the placeholders ${allowed}`, given);
     if (/[{}]/.test(literal))
-        throw invalidInput(input, `has a brace that belongs to no placeholder (${allowed})`, given);
-    return checkName(input, given);
+        throw invalidInput(name, `has a brace outside of a placeholder (${allowed})`, given);
+    return checkName(name, given);
 }
-/** A whole name, its placeholders filled in or not: safe as a file name and an artifact name on every system. */
-function checkName(input, given) {
+/** Checks a complete name, with or without placeholders: it must be a safe file and artifact name on every system. */
+function checkName(name, given) {
     if (FORBIDDEN_IN_NAMES.test(given))
-        throw invalidInput(input, 'must not contain path separators, control characters or any of `" < > : | * ?`', given);
+        throw invalidInput(name, 'must not contain path separators, control characters or any of `" < > : | * ?`', given);
     if (/^[.\s-]|[.\s]$/.test(given) || WINDOWS_DEVICE.test(given))
-        throw invalidInput(input, 'must be a plain file name: no leading dot or dash, no dot or space at the end, no device name of Windows', given);
+        throw invalidInput(name, 'must be a plain file name: no leading dot or dash, no trailing dot or space, no Windows device name', given);
     const extension = /\.dss(?:\.age)?$/i.exec(given)?.[0].toLowerCase();
     if (extension !== undefined)
-        throw invalidInput(input, `must be given without \`${extension}\`, which is added`, given);
+        throw invalidInput(name, `must not end in \`${extension}\`, which is added automatically`, given);
     if (Buffer.byteLength(given) > MAX_NAME_LENGTH)
-        throw invalidInput(input, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given);
+        throw invalidInput(name, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given);
     return given;
 }
-/** Patterns of items that do not count as changes, one per line; empty lines and `#` comments are left out. */
-function readGlobs(input, given) {
+/** Reads patterns of items that do not count as changes, one per line; empty lines and `#` comments are skipped. */
+function readGlobs(name, given) {
     const globs = given
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
     for (const glob of globs) {
         if (glob.length > MAX_NAME_LENGTH || /\p{Cc}/u.test(glob))
-            throw invalidInput(input, `must have lines of at most ${MAX_NAME_LENGTH} characters`, glob);
-        // An item always has one: a pattern without it that says nothing about the rest would never fit.
+            throw invalidInput(name, `must have lines of at most ${MAX_NAME_LENGTH} characters`, glob);
+        // Every item contains a slash, so a pattern without slash or wildcard would never match.
         if (!/[/*]/.test(glob))
-            throw invalidInput(input, 'must name items like `table/label` or `/file`', glob);
+            throw invalidInput(name, 'must be patterns of items, like `table/label` or `/file`', glob);
     }
     return globs;
 }
@@ -721,7 +733,7 @@ function readGlobs(input, given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ INPUT_NAMES)
 /* harmony export */ });
-// One readonly Settings: what both faces produce from what the user gave, every value already checked.
+// One readonly Settings, which both front ends build from the inputs, with every value checked.
 /** Every input there is, as in action.yml. */
 const INPUT_NAMES = [
     'mode',
@@ -764,7 +776,7 @@ const INPUT_NAMES = [
 /* harmony export */   S: () => (/* binding */ describeFileError),
 /* harmony export */   U: () => (/* binding */ errnoOf)
 /* harmony export */ });
-// Errors of the file system, in words.
+// Describes file system errors in words.
 const WORDS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the disk quota is used up',
@@ -782,20 +794,67 @@ const WORDS = {
     ETIMEDOUT: 'the network share does not answer',
     ENAMETOOLONG: 'the name is too long for this file system',
 };
-/** `ENOSPC` and the like, or an empty string. */
+/** Returns the error's code, such as `ENOSPC`, or an empty string. */
 function errnoOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : '';
 }
-/** Why a file operation failed: `the disk is full (ENOSPC)`. */
+/** Says why a file operation failed: `the disk is full (ENOSPC)`. */
 function describeFileError(error) {
     const errno = errnoOf(error);
     const words = WORDS[errno];
     if (words)
         return `${words} (${errno})`;
-    // By its shape: an error of another realm is no instance of this one's class.
+    // Check the shape: an error of another realm is not an instance of this realm's class.
     const isError = typeof error === 'object' && error !== null && 'message' in error;
     return isError ? String(error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 20730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export KIB */
+// Formats sizes, durations and times for people.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Formats bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} KB`;
+    if (bytes < 999_950_000)
+        return `${(bytes / 1_000_000).toFixed(1)} MB`;
+    return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+}
+/** Formats milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** Formats a count with its noun: `1 change`, `2 changes`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Formats Unix ms as `2026-11-24 03:17 UTC`. */
+function timeText(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 
@@ -807,10 +866,10 @@ function describeFileError(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ formsOf)
 /* harmony export */ });
-// The forms in which a secret could turn up in a text: the one place that knows them, for masks and for redaction.
-/** Shorter forms would stand in any text by chance, and blank it. */
+// The encodings in which a secret can appear in text, for masks and redaction.
+/** Shorter forms appear in any text by chance, and masking them would make it unreadable. */
 const MIN_DERIVED = 6;
-/** The secret as it is, in an address, a form, JSON, HTML, base64 (wherever in a longer text it begins) and hexadecimal. */
+/** Returns the secret and its forms in URLs, form data, JSON, HTML, base64 (at any position in a longer text) and hexadecimal. */
 function formsOf(secret) {
     if (secret === '')
         return [];
@@ -830,7 +889,7 @@ function formsOf(secret) {
     ];
     return [...new Set([secret, ...derived.filter((form) => form.length >= MIN_DERIVED)])];
 }
-/** What these bytes look like in base64 with `offset` bytes before them: the part that no neighbour has a say in. */
+/** Returns the base64 of these bytes after `offset` other bytes, without the characters that depend on neighbours. */
 function base64Piece(bytes, offset) {
     const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
     return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
