@@ -1,4 +1,4 @@
-// The packaged table of a fleet, as a runner starts it: over real backups that the packaged action committed a moment before.
+// The packaged fleet table, as a runner starts it: on real backups that the packaged action has just committed.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,7 +28,7 @@ test('merges the stored backups into a table that is committed next to them', as
     debug: true,
     env: stage.github.environment,
   })
-  // Nobody backs cabin up, and no other job says so.
+  // No job backs up cabin, and no other job reports it.
   expect([result.exitCode, result.stderr, result.tempFilesLeft]).toEqual([1, '', []])
   expect(result.log).toContain('No verified backup, and no failed job to show for it: cabin (none).')
   expect(Object.keys(result.outputs)).toEqual(OUTPUTS)

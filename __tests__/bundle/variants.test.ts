@@ -1,4 +1,4 @@
-// The packaged action against every kind of router that the sources tell of: green each time, and stored for real.
+// The packaged action against every kind of router that the sources describe: green each time, with the backup really stored.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -49,13 +49,13 @@ const VARIANTS: Readonly<Record<string, SwitchChanges>> = {
     session: { expireAfter: { call: 'download', count: 0, code: 107, repeat: 'once' } },
   },
   'a connection reset at the API discovery request': { faults: [{ call: 'info', on: 1, kind: 'reset' }] },
-  'polls that fail in passing': {
+  'polls that fail temporarily': {
     faults: [
       { call: 'status', on: 1, kind: 'http-502' },
       { call: 'status', on: 2, kind: 'reset' },
     ],
   },
-  'a download that breaks off once': { download: { cutAfterBytes: 20_000, cutOn: 1 } },
+  'a download that breaks once': { download: { cutAfterBytes: 20_000, cutOn: 1 } },
   'a chunked download': {
     download: { contentLength: 'absent', contentType: 'application/octet-stream; charset=x', disposition: '' },
   },
@@ -78,11 +78,11 @@ test.each(Object.entries(VARIANTS))('%s', async (_name, switches) => {
   if (switches.download?.body === undefined) expect(stored.equals(stage.router.backupFile)).toBe(true)
 })
 
-test("the stored artifact holds the router's very bytes", async () => {
+test("the stored artifact contains the router's exact bytes", async () => {
   await using stage = await openStage()
   const result = await stage.run()
   const [artifact] = stage.github.artifacts
-  // In the order in which the system told the client of them.
+  // Sorted: the client stores them in the order in which the file system lists them.
   const entries = (await listZip(artifact?.content ?? Buffer.alloc(0))).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   expect(entries.map(({ name }) => name)).toEqual(pairOf(result.outputs.name))
   expect(entries[0]?.content.equals(stage.router.backupFile)).toBe(true)
@@ -97,7 +97,7 @@ test("the stored artifact holds the router's very bytes", async () => {
   expect(result.outputs['artifact-digest']).toBe(artifact?.digest)
 })
 
-test('a second factor is given a one-time code, by the whole address of the app, for the clock of the router', async () => {
+test('sends one one-time code, generated from a full otpauth:// URI for the clock of the router', async () => {
   await using stage = await openStage({ otp: { mode: 'required' }, encryption: { clockOffsetSeconds: -7_200 } })
   const { secret } = stage.router.switches.otp
   const address = `otpauth://totp/SRM:backup?secret=${secret.toLowerCase()}&issuer=SRM`
@@ -109,21 +109,21 @@ test('a second factor is given a one-time code, by the whole address of the app,
   for (const form of [secret, secret.toLowerCase()]) expect(result.log + result.summary).not.toContain(form)
 })
 
-test('over http the login is encrypted, and the log says what http means', async () => {
+test('encrypts the login over http, and warns that the backup itself is readable', async () => {
   await using stage = await openStage({ scheme: 'http', encryption: { encryptedLoginOnly: true } })
   const result = await stage.run({ destination: 'directory', directory: stage.directory })
   expect(result.exitCode).toBe(0)
   expect(result.log).toContain('Over http the backup itself')
 })
 
-test('any certificate is accepted on demand, with a warning on each run', async () => {
+test('accepts any certificate with `tls-verify: false`, and warns on each run', async () => {
   await using stage = await openStage({ certificate: 'expired' })
   const result = await stage.run({ 'tls-fingerprint': '', 'tls-verify': 'false' })
   expect(result.exitCode).toBe(0)
   expect(result.annotations.map(({ level }) => level)).toEqual(['warning'])
 })
 
-test('a private authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
+test('trusts a private authority in NODE_EXTRA_CA_CERTS', async () => {
   await using stage = await openStage({ certificate: 'ca-signed' })
   const { writeFile } = await import('node:fs/promises')
   const authority = `${stage.directory}/ca.pem`
@@ -132,7 +132,7 @@ test('a private authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
   expect(result.exitCode).toBe(0)
 })
 
-test('three routers in one run keep three artifacts', async () => {
+test('stores three artifacts for three routers in one run', async () => {
   await using stage = await openStage()
   for (const router of ['', 'office', 'office']) {
     const result = await stage.run(router ? { router } : {})
@@ -143,7 +143,7 @@ test('three routers in one run keep three artifacts', async () => {
   expect(third).toMatch(new RegExp(`^${first}-office-\\d{6}$`))
 })
 
-test('one connection, and nothing but shapes in the debug log', async () => {
+test('uses one connection, and logs only the shapes of replies in the debug log', async () => {
   await using stage = await openStage()
   const result = await stage.run({}, { debug: true })
   expect(result.exitCode).toBe(0)

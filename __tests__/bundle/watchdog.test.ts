@@ -1,5 +1,5 @@
-// The packaged watchdog, as a runner starts it, against the emulated GitHub: what it calls healthy, what it raises, and that
-// it never calls healthy what it could not see.
+// The packaged watchdog, as a runner starts it, against the emulated GitHub: what it reports as healthy, when it raises an
+// alarm, and that it never reports as healthy what it could not check.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -205,9 +205,9 @@ describe('an alarm is raised for a router', () => {
   test.each<[string, StoredCopy, string]>([
     ['was stored but not verified', { isVerified: false }, 'copy-unverified'],
     ['has no manifest', { manifest: false }, 'copy-unverified'],
-    ['has a manifest that is none', { manifest: '{"schema":1}' }, 'copy-unverified'],
+    ['has an invalid manifest', { manifest: '{"schema":1}' }, 'copy-unverified'],
     ['belongs to another router', { label: 'cabin' }, 'copy-unverified'],
-    ['has another size than it should', { size: 6 }, 'copy-unverified'],
+    ['has another size than its manifest states', { size: 6 }, 'copy-unverified'],
     ['is in another folder', { router: 'cabin' }, 'no-copy'],
   ])('whose newest copy %s', async (_, kept, code) => {
     await keep(kept)

@@ -1,5 +1,5 @@
-// examples/fleet.yml and the reusable workflow that it calls, compared: what keeps a fleet's routers apart, and
-// what the table and the watchdog know their jobs by.
+// Compares examples/fleet.yml with the reusable workflow that it calls: how it separates a fleet's routers, and the job names
+// by which the table and the watchdog identify them.
 
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'

@@ -24,7 +24,7 @@ const template = fc
 
 const stamp = (date: Date) => date.toISOString().slice(0, 19).replace(/\D/g, '')
 
-test('the time can be read from every name that we make', () => {
+test('reads the time from every name that we make', () => {
   fc.assert(
     fc.property(template, router, moment, fc.boolean(), (pattern, label, when, waited) => {
       const naming = { template: pattern, router: label }
@@ -36,7 +36,7 @@ test('the time can be read from every name that we make', () => {
   )
 })
 
-test('names sort like their times', () => {
+test('sorts names like their times', () => {
   fc.assert(
     fc.property(moment, moment, (a, b) => {
       const naming = { template: 'r_{date}_{time}', router: 'r' }
@@ -49,7 +49,7 @@ test('names sort like their times', () => {
   )
 })
 
-test('no other name is recognized', () => {
+test('recognizes no other name', () => {
   const read = timeReader({ template: 'SynologyRouter_{date}', router: 'r' })
   fc.assert(
     fc.property(fc.string(), (name) => {
@@ -60,7 +60,7 @@ test('no other name is recognized', () => {
   )
 })
 
-test('our artifacts are recognized by name, with and without a date', () => {
+test('recognizes our artifacts by name, with and without a date', () => {
   fc.assert(
     fc.property(template, router, moment, fc.boolean(), (pattern, label, when, hasDate) => {
       const naming = { template: hasDate ? pattern : pattern.replaceAll('{date}', 'day'), router: label }
@@ -83,7 +83,7 @@ const naming = fc.constantFrom('S_{date}', 'S_{date}-{time}', '{time} {date}', '
   return { template: pattern, router: 'home' }
 })
 
-test('the newest name is always from the last run, and the names of the last runs stay', () => {
+test('keeps the names of the last runs, the newest one always from the last run', () => {
   fc.assert(
     fc.property(naming, gaps, fc.integer({ min: 1, max: 5 }), (names, seconds, keep) => {
       let now = Date.parse('2026-03-07T22:59:30Z')

@@ -30,11 +30,11 @@ const history = fc.record({
   files: fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: ours }, { weight: 1, arbitrary: foreign }), { maxLength: 12 }),
   current: ours,
   keep: fc.integer({ min: 0, max: 8 }),
-  /** Which of the files is the newest verified one, if the current copy is none. */
+  /** The newest verified file, if the current copy is not verified. */
   verified: fc.option(fc.nat({ max: 11 }), { nil: undefined }),
 })
 
-test('the newest good copy survives, the policy is never exceeded, and foreign files stay', () => {
+test('keeps the newest good copy and foreign files, and never exceeds the policy', () => {
   let deletions = 0
   fc.assert(
     fc.property(history, ({ files, current, keep, verified }) => {

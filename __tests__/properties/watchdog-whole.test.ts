@@ -1,6 +1,5 @@
-// The whole watchdog over generated histories of two routers, against the emulated GitHub: whether looks fail, issues cannot
-// be written, or one of a router's two jobs is done again alone, it says what the rule says, and no issue is there twice or closed
-// twice.
+// The complete watchdog on generated histories of two routers, against the emulated GitHub. Even if checks fail, issues cannot
+// be written, or one of a router's two jobs is re-run alone, it follows the rule. No issue is opened or closed twice.
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -28,11 +27,11 @@ import { createRecordingLogger } from '../fixtures/recording-logger.ts'
 
 const ROUTERS = ['home', 'cabin'] as const
 const NIGHTS = 6
-const LOOK_EVERY_MS = 8 * HOUR_MS
-const LOOKS = ((NIGHTS + 2) * DAY_MS) / LOOK_EVERY_MS
+const CHECK_EVERY_MS = 8 * HOUR_MS
+const CHECKS = ((NIGHTS + 2) * DAY_MS) / CHECK_EVERY_MS
 const WORKFLOW = '.github/workflows/router-backup.yml'
 
-/** Something that goes wrong at a look; the numbers are requests about issues that go well before. */
+/** What goes wrong during a check; the numbers are issue requests that succeed before it. */
 type Mishap = 'copies' | FaultReply
 
 const history = fc.record({
@@ -52,13 +51,13 @@ const mishap: fc.Arbitrary<Mishap | undefined> = fc.oneof(
     }),
   },
 )
-/** The one of a router's two jobs that does not back it up is done again, so many hours after its run was over. */
+/** Re-runs the one of a router's two jobs that does not back it up, this many hours after its run ended. */
 const rerun = fc.record({ router: fc.constantFrom(...ROUTERS), hours: fc.integer({ min: 0, max: 40 }) })
 type Rerun = { readonly router: string; readonly hours: number }
 const stories = fc.record({
   histories: fc.tuple(history, history),
   reruns: fc.array(fc.option(rerun, { nil: undefined }), { minLength: NIGHTS, maxLength: NIGHTS }),
-  mishaps: fc.array(mishap, { minLength: LOOKS, maxLength: LOOKS }),
+  mishaps: fc.array(mishap, { minLength: CHECKS, maxLength: CHECKS }),
 })
 
 let github: EmulatedGitHub
@@ -73,7 +72,7 @@ afterAll(async () => {
   kept.close()
 })
 
-/** The jobs of a router in a night: the one beside is skipped where all went well. */
+/** Returns the jobs of a router in a night: the second one is skipped if the backup succeeded. */
 function jobsAt(router: string, { nights }: History, index: number, now: number): readonly JobRecord[] {
   const one = nights[index]
   const createdAt = new Date(startOf(index))
@@ -91,7 +90,7 @@ function jobsAt(router: string, { nights }: History, index: number, now: number)
   ]
 }
 
-/** Does it, and says how the run ended then: as GitHub does, by all of its jobs. */
+/** Re-runs the job, and returns how the run ended then: by all of its jobs, as on GitHub. */
 function runAgain(run: WorkflowRun, { router, hours }: Rerun, now: number): void {
   const at = Math.max(...run.jobs.map(({ completedAt }) => Number(completedAt))) + hours * HOUR_MS
   const beside = run.jobs.find(({ name }) => name === `${router} / Say that it failed`)
@@ -102,7 +101,7 @@ function runAgain(run: WorkflowRun, { router, hours }: Rerun, now: number): void
   run.startedAt = new Date(at)
 }
 
-/** Brings the emulated runs of a branch to what they are at a moment. */
+/** Updates the emulated runs of a branch to their state at a moment. */
 function bring(
   runs: WorkflowRun[],
   { histories, reruns }: { readonly histories: readonly History[]; readonly reruns: readonly (Rerun | undefined)[] },
@@ -150,12 +149,12 @@ test('follows the rule whatever fails, with one issue that is closed once, with 
     fc.asyncProperty(stories, async ({ histories, reruns, mishaps }) => {
       const branch = `story-${told++}`
       const runs: WorkflowRun[] = []
-      // One that GitHub has forgotten, and that cannot be cancelled or deleted.
+      // A run that GitHub has forgotten: it cannot be cancelled or deleted.
       github.nextRun({ workflow: WORKFLOW, branch, createdAt: new Date(START - 10 * DAY_MS), status: 'queued' })
       const episodes = { home: 0, cabin: 0 }
       const isAlarmed = { home: false, cabin: false }
       for (const [index, wrong] of mishaps.entries()) {
-        const now = START + HOUR_MS + index * LOOK_EVERY_MS
+        const now = START + HOUR_MS + index * CHECK_EVERY_MS
         bring(runs, { histories, reruns }, { branch, now })
         seen.again += runs.filter(({ attempt }) => attempt > 1).length
         kept.copies = Object.fromEntries(
@@ -193,13 +192,13 @@ test('follows the rule whatever fails, with one issue that is closed once, with 
         const issues = issuesOf(branch, router)
         seen.opened += issues.length
         seen.closed += issues.filter(({ state }) => state === 'closed').length
-        // What stays open is not looked at again: the next story has a branch of its own.
+        // Open issues do not matter any more: the next history has its own branch.
         for (const issue of issues) issue.state = 'closed'
       }
     }),
     { numRuns: 60 },
   )
-  // The stories are worth something.
+  // The histories are meaningful.
   const { again, unknown, failed, opened, closed } = seen
   expect([again > 300, unknown > 30, failed > 60, opened > 60, closed > 20]).toEqual([true, true, true, true, true])
 })

@@ -1,5 +1,5 @@
-// Over a thousand generated histories, by a clock of their own, the watchdog alarms exactly when the rule says, once, and
-// closes exactly once.
+// In more than a thousand generated histories with simulated clocks, the watchdog opens one issue exactly when the rule says,
+// and closes it exactly once.
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -24,12 +24,12 @@ import {
   startOf,
 } from '../fixtures/histories.ts'
 
-const LOOK_EVERY_MS = 5 * HOUR_MS
+const CHECK_EVERY_MS = 5 * HOUR_MS
 const ROUTER = 'home'
 const ownerOf = createOwnerOf([ROUTER])
 const WATCHED = { workflow: 'router-backup.yml', branch: 'main', places: ['repository'] }
 
-/** Issues in memory, and what was done to them. */
+/** An issue board in memory that records every call. */
 function createBoard(): IssueBoard & {
   readonly opened: number
   readonly closed: number
@@ -72,7 +72,7 @@ function createBoard(): IssueBoard & {
   }
 }
 
-/** A night's run as GitHub shows it at a moment. */
+/** Returns a night's run as GitHub reports it at a moment. */
 function runAt(one: Night, index: number, now: number): Run | undefined {
   const createdAt = startOf(index)
   if (one.outcome === 'not started' || createdAt > now) return undefined
@@ -117,7 +117,7 @@ test('opens one issue exactly when the rule says, and closes it once', async () 
       const board = createBoard()
       let wasWell = true
       let [opened, closed] = [0, 0]
-      for (let now = START; now < START + 16 * DAY_MS; now += LOOK_EVERY_MS) {
+      for (let now = START; now < START + 16 * DAY_MS; now += CHECK_EVERY_MS) {
         const verdict = lookAt(history, now)
         const well = isWell(history, now)
         expect([new Date(now), verdict.state]).toEqual([new Date(now), well ? 'healthy' : 'wrong'])
@@ -132,7 +132,7 @@ test('opens one issue exactly when the rule says, and closes it once', async () 
     }),
     { numRuns: 1_000 },
   )
-  // The histories are worth something: there was much to alarm about, and much that got well.
+  // The histories are meaningful: they contain many alarms and many recoveries.
   expect([alarms > 1_000, recoveries > 300]).toEqual([true, true])
 })
 
@@ -144,18 +144,18 @@ test('raises no alarm for an unchanged router while its runs are green', async (
     deletedAfter: undefined,
   }
   const states = new Set<string>()
-  for (let now = START + 2 * HOUR_MS; now < START + 365 * DAY_MS; now += LOOK_EVERY_MS)
+  for (let now = START + 2 * HOUR_MS; now < START + 365 * DAY_MS; now += CHECK_EVERY_MS)
     states.add(lookAt(history, now).state)
   expect([...states]).toEqual(['healthy'])
   expect(copiesAt(history, START + 365 * DAY_MS)).toHaveLength(1)
 })
 
-test.each([90, 30, 7])('nor does it where its copies are artifacts that are kept for %i days', (keptDays) => {
+test.each([90, 30, 7])('raises no alarm for an unchanged router whose artifacts are kept for %i days', (keptDays) => {
   const night: Night = { outcome: 'green', waits: 0, changed: false, verified: true }
   const keptHours = keptDays * 24
   const history: History = { nights: Array.from({ length: 366 }, () => night), keptHours, deletedAfter: undefined }
   const states = new Set<string>()
-  for (let now = START + 2 * HOUR_MS; now < START + 365 * DAY_MS; now += LOOK_EVERY_MS)
+  for (let now = START + 2 * HOUR_MS; now < START + 365 * DAY_MS; now += CHECK_EVERY_MS)
     states.add(lookAt(history, now, renewedArtifactsAt(keptHours, now).at(-1)).state)
   expect([...states]).toEqual(['healthy'])
 })

@@ -20,6 +20,7 @@ const SLOW = [
   'src/destinations/directory/directory-copy.ts',
   'src/destinations/repository/repository-copy.ts',
   'src/destinations/artifact/artifact-copy.ts',
+  'src/github/read-back.ts',
   'src/system/hash-file.ts',
 ]
 

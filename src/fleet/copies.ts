@@ -25,7 +25,7 @@ export interface CopySearch {
   readonly signal: AbortSignal
 }
 
-/** The result for one router. `unseen` is why the place could not be read, or empty. */
+/** The result for one router. `unseen` is why the place could not be read, without a full stop, or empty. */
 export interface Found {
   readonly copy?: Copy | undefined
   readonly unseen: string
@@ -162,7 +162,7 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
       return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' }
     }
     const problems = misses.map(({ problem }) => render(problem, WORKFLOW_VOCABULARY))
-    return { unseen: problems.join(' ').replace(/\.$/, '') }
+    return { unseen: problems.join('. ') }
   } finally {
     await removeFolder(folder, search.logger)
   }

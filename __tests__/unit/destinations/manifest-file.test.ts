@@ -69,7 +69,7 @@ describe('an unusable manifest', () => {
     expect(await readManifestFile(path)).toEqual({ problem })
   })
 
-  testWith('POSIX shell')('is not waited for: a named pipe that nobody writes to', async () => {
+  testWith('POSIX shell')('does not wait for a named pipe without a writer', async () => {
     execFileSync('mkfifo', [path])
     expect(await loadManifest(path)).toEqual({ problem: 'it is not a regular file' })
   })

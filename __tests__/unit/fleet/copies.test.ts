@@ -1,4 +1,4 @@
-// The newest copy in artifacts, as the watchdog finds it. One emulator for all: GitHub's client keeps the address it saw first.
+// How the watchdog finds the newest copy in artifacts. All tests share one emulator: GitHub's client keeps the first address.
 
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -39,7 +39,7 @@ beforeEach(() => {
   nextRun()
 })
 
-/** Every test has a branch, and with it a history, of its own. */
+/** Every test has its own branch, and therefore its own history. */
 function nextRun(): void {
   github.nextRun({ branch: `branch-${branches}` })
   Object.assign(process.env, github.environment)
@@ -50,7 +50,7 @@ const filesOf = (label: string, changes: Readonly<Record<string, string>> = {}) 
   return { [FILE]: CONTENT.toString(), [MANIFEST]: textOf(makeManifest(FILE, CONTENT, { router })), ...changes }
 }
 
-/** A run that stores an artifact of these files, and is over. */
+/** Stores an artifact of these files in a run, and starts the next one. */
 async function store(files: Readonly<Record<string, string>>): Promise<void> {
   const from = await mkdtemp(join(root, 'upload-'))
   for (const [name, content] of Object.entries(files)) await writeFile(join(from, name), content)
@@ -71,12 +71,12 @@ async function find(router = 'home', more: Partial<Pick<ArtifactPlace, 'github' 
 }
 
 describe('the newest artifact of a router', () => {
-  test('is good where its files are those of its manifest', async () => {
+  test('is good if its files match its manifest', async () => {
     await store(filesOf('home'))
     expect(await find()).toMatchObject({ unseen: '', copy: { file: FILE, isVerified: true, problem: '' } })
   })
 
-  test('has a name that is harmless where it is shown', async () => {
+  test('gets a name without markup', async () => {
     const file = '@everybody `see` [x](y).dss'
     const manifest = textOf(
       makeManifest(file, CONTENT, { router: { label: 'home', model: null, firmware: null, id: null } }),
@@ -85,32 +85,32 @@ describe('the newest artifact of a router', () => {
     expect((await find()).copy).toMatchObject({ file: '_everybody _see_ _x_(y).dss', problem: '' })
   })
 
-  test('is not where they are not', async () => {
+  test('has a problem if its files do not match its manifest', async () => {
     await store(filesOf('home', { [FILE]: `${CONTENT}!` }))
     expect(await find()).toMatchObject({ copy: { problem: 'what is in the artifact is not what its manifest says' } })
   })
 
-  test("is found behind many of another router's, which changes every night", async () => {
+  test('is found among many artifacts of another router that changes every night', async () => {
     await store(filesOf('home'))
     for (let night = 0; night < 8; night++) await store(filesOf('cabin'))
     expect((await find()).copy?.manifest?.router.label).toBe('home')
   })
 
-  test('is found where who stores sees it no more: 30 nights in which nothing changed, and some runs more', async () => {
+  test('is found even if it is too old for a backup run to find: 60 runs without a change', async () => {
     await store(filesOf('home'))
     for (let night = 0; night < 60; night++) nextRun()
     expect(await find()).toMatchObject({ unseen: '', copy: { file: FILE } })
   })
 
-  test('is unknown where a newer one cannot be read, however good the older is', async () => {
+  test('is unknown if a newer one cannot be read, however good the older one is', async () => {
     await store(filesOf('home'))
     await store({ [FILE]: CONTENT.toString() })
     expect(await find()).toEqual({
-      unseen: `The manifest of the earlier artifact ${NAME} is unusable: there is none`,
+      unseen: `The manifest of the earlier artifact ${NAME} is unusable: it is missing`,
     })
   })
 
-  test('is asked for once, however many routers are looked for', async () => {
+  test('is listed once for all routers', async () => {
     await store(filesOf('home'))
     await store(filesOf('cabin'))
     const once = rememberReads(createGitHubClient({ ...workflowOf(github), token: EMULATED_TOKEN }))
@@ -121,7 +121,7 @@ describe('the newest artifact of a router', () => {
     expect(lists).toEqual([])
   })
 
-  test('is downloaded once, however many routers are looked for, and again where it is the one', async () => {
+  test('is downloaded once for all routers, and again for its own', async () => {
     await store(filesOf('home'))
     await store({ [FILE]: CONTENT.toString() })
     await store(filesOf('cabin'))

@@ -33,7 +33,7 @@ test.each([
   ['backup (home)', ['home', 'backup'], true],
   ['home (back up cabin)', ['home', 'cabin'], false, 'cabin'],
   ['site-1 / backup (home, a)', ['home', 'backup'], true],
-])('%p is, among %j, surely its: %p', (name, routers, isSure, router = 'home') => {
+])('%p has an owner among %j, certain: %p', (name, routers, isSure, router = 'home') => {
   expect(createOwnerOf(routers)(name)).toEqual({ router, isSure })
 })
 
@@ -41,6 +41,6 @@ test.each([
   ['Backup of home and cabin', ['home', 'cabin']],
   ['cabin / backup (home, a)', ['home', 'cabin']],
   ['Backup of home', ['home', 'Backup']],
-])("%p names two of %j alike, and is nobody's", (name, routers) => {
+])('%p names two of %j equally and has no owner', (name, routers) => {
   expect(createOwnerOf(routers)(name)).toBeUndefined()
 })

@@ -147,12 +147,9 @@ describe('the job of a router', () => {
     },
   )
 
-  test.each([true, false])(
-    'is none where nothing was done, whatever GitHub says of it: the only router %p',
-    (isOnly) => {
-      expect(find('lake', { jobs: [] }, isOnly)).toBeUndefined()
-    },
-  )
+  test.each([true, false])('is missing if nothing ran, whatever GitHub reports: single router %p', (isOnly) => {
+    expect(find('lake', { jobs: [] }, isOnly)).toBeUndefined()
+  })
 
   test('that is a whole run ended with its last job, since deleting logs changes the time of the run', () => {
     const jobs = [job('First'), job('Second')]

@@ -59,7 +59,7 @@ describe('the time in a file name', () => {
     ['a date that is too short', 'SynologyRouter_2026037.dss'],
     ['a date that is too long', 'SynologyRouter_202603071.dss'],
     ['the digits of another script', 'SynologyRouter_٢٠٢٦٠٣٠٧.dss'],
-    ['a suffix that is no time', 'SynologyRouter_20260307-04050.dss'],
+    ['a suffix that is not a time', 'SynologyRouter_20260307-04050.dss'],
     ['a day that does not exist', 'SynologyRouter_20260231.dss'],
     ['a 29 February of another year', 'SynologyRouter_20260229.dss'],
     ['a thirteenth month', 'SynologyRouter_20261301.dss'],

@@ -47,7 +47,7 @@ export type ArtifactMemory = Map<number, { readonly label: string } | Miss>
 
 /** Something that may hide a newer copy. */
 export interface Miss {
-  /** A sentence. */
+  /** A sentence without its full stop. */
   readonly problem: Message
   /** `unusable`: it was read and is no good; `unreachable`: it could not be read. */
   readonly kind: 'unusable' | 'unreachable'
@@ -88,7 +88,7 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
       return label === router ? read : undefined
     },
     onLimit: () => {
-      const problem = message`None of the newest ${maxDownloads} artifacts belongs to ${router}.`
+      const problem = message`None of the newest ${maxDownloads} artifacts belongs to ${router}`
       misses.push({ problem, kind: 'unusable' })
     },
   })
@@ -135,19 +135,19 @@ async function download(
     })
     const names = await readdir(path)
     const name = names.find((found) => found.endsWith(MANIFEST_EXTENSION))
-    const read = name === undefined ? { problem: 'there is none' } : await readManifestFile(join(path, name))
+    const read = name === undefined ? { problem: 'it is missing' } : await readManifestFile(join(path, name))
     if ('manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file))
       return read
     const why = 'problem' in read ? read.problem : 'it is about another file'
     return {
-      problem: message`The manifest of the earlier artifact ${artifact.name} is unusable: ${why}.`,
+      problem: message`The manifest of the earlier artifact ${artifact.name} is unusable: ${why}`,
       kind: 'unusable',
     }
   } catch (error) {
     signal.throwIfAborted()
     const why = artifactProblem(error)
     return {
-      problem: message`The earlier artifact ${artifact.name} could not be downloaded: ${why}.`,
+      problem: message`The earlier artifact ${artifact.name} could not be downloaded: ${why}`,
       kind: 'unreachable',
     }
   }

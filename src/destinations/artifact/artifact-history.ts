@@ -29,9 +29,9 @@ export interface EarlierArtifact {
 
 /** Why the list of artifacts is incomplete. */
 export interface ListFailure {
-  /** A sentence. */
+  /** A sentence without its full stop. */
   readonly problem: Message
-  /** What GitHub answered, if it was asked. */
+  /** GitHub's answer, if it was asked. */
   readonly refusal?: FailedRead
 }
 
@@ -54,9 +54,8 @@ export interface HistoryQuestion {
 }
 
 /**
- * Our artifacts of earlier runs of the same workflow on the same branch that are still there: the newest run first, and
- * of several in a run the last one. Asks GitHub only as far as the list is read. Calls `onFailure` and ends if GitHub does
- * not answer.
+ * Yields our existing artifacts of earlier runs of the same workflow and branch: the newest run first, and within a run the
+ * last artifact first. Requests pages only as they are read. If GitHub does not answer, calls `onFailure` and ends.
  */
 export async function* listEarlierArtifacts(
   question: HistoryQuestion,
@@ -65,7 +64,7 @@ export async function* listEarlierArtifacts(
   const { maxRuns = MAX_RUNS } = question
   const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
   if (file === undefined || repository === '' || branch === '') {
-    onFailure({ problem: message`Earlier artifacts can't be listed: the runner does not name the workflow.` })
+    onFailure({ problem: message`Earlier artifacts can't be listed: the runner does not name the workflow` })
     return
   }
   const ask = async (path: string): Promise<unknown> => {
@@ -74,8 +73,8 @@ export async function* listEarlierArtifacts(
     const { status, reason, isLimit } = reply
     const isForbidden = (status === 403 || status === 404) && !isLimit
     const problem = isForbidden
-      ? message`Earlier artifacts are not visible to ${input('token')}. Give the job \`permissions: actions: read\`.`
-      : message`Earlier artifacts can't be listed: ${reason}.`
+      ? message`Earlier artifacts are not visible to ${input('token')}. Give the job \`permissions: actions: read\``
+      : message`Earlier artifacts can't be listed: ${reason}`
     onFailure({ problem, refusal: reply })
     return undefined
   }

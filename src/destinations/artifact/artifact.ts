@@ -7,6 +7,7 @@ import type { Logger } from '../../logger.ts'
 import { timeStamp } from '../../naming/template.ts'
 import type { ArtifactSettings } from '../../settings/settings.ts'
 import { type Outcome, type RetryPolicy, retry } from '../../system/retry.ts'
+import { message } from '../../text/message.ts'
 import type { Backup, Destination, Stored } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { artifactCopy } from './artifact-copy.ts'
@@ -35,7 +36,7 @@ export function artifactDestination(options: ArtifactOptions): Destination {
     },
     newest: async ({ folder, signal, onUnseen }) => {
       const { previous, misses } = await findArtifact({ ...options, github }, { folder, signal })
-      for (const { problem } of misses) options.logger.info(problem)
+      for (const { problem } of misses) options.logger.info(message`${problem}.`)
       if (misses.length > 0) onUnseen?.()
       return previous
     },

@@ -40,7 +40,7 @@ export async function newestArtifact(place: ArtifactPlace, search: Search): Prom
   const { repository, workflowFile, branch } = place
   const { previous, misses } = await findWorkflowArtifact(place, search)
   const problems = joinMessages(
-    misses.map(({ problem }) => problem),
+    misses.map(({ problem }) => message`${problem}.`),
     ' ',
   )
   const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`

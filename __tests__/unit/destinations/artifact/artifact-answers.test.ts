@@ -76,7 +76,7 @@ async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly Ea
 
 const idsOf = (found: readonly EarlierArtifact[]) => found.map(({ id }) => id)
 
-describe('the question', () => {
+describe('the request', () => {
   test('asks for runs of this workflow on this branch, then for the artifacts of each', async () => {
     answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
     expect(idsOf(await list({ branch: 'feature/a b' }))).toEqual([1])
@@ -99,11 +99,11 @@ describe('the question', () => {
     { workflowRef: `${REPOSITORY}/.github/workflows/backup.yml` },
     { repository: '' },
     { branch: '' },
-  ])('is not asked if the runner does not report its context: %j', async (changes) => {
+  ])('is not sent if the runner does not report its context: %j', async (changes) => {
     expect(await list(changes)).toEqual([])
     expect(asked).toEqual([])
     expect(logger.lines).toEqual([
-      { level: 'info', text: "Earlier artifacts can't be listed: the runner does not name the workflow." },
+      { level: 'info', text: "Earlier artifacts can't be listed: the runner does not name the workflow" },
     ])
   })
 })
@@ -209,13 +209,13 @@ describe('artifacts', () => {
 })
 
 describe('a failed request', () => {
-  const HINT = 'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`.'
+  const HINT = 'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`'
 
   test.each([
-    [401, "Earlier artifacts can't be listed: GitHub answered HTTP 401."],
+    [401, "Earlier artifacts can't be listed: GitHub answered HTTP 401"],
     [403, HINT],
     [404, HINT],
-    [500, "Earlier artifacts can't be listed: GitHub answered HTTP 500."],
+    [500, "Earlier artifacts can't be listed: GitHub answered HTTP 500"],
   ])('reports one problem if the runs cannot be listed: HTTP %i', async (status, text) => {
     answers = { [RUNS]: status }
     expect(await list()).toEqual([])
@@ -224,7 +224,7 @@ describe('a failed request', () => {
 
   test.each([
     [403, HINT],
-    [502, "Earlier artifacts can't be listed: GitHub answered HTTP 502."],
+    [502, "Earlier artifacts can't be listed: GitHub answered HTTP 502"],
   ])('ends with one problem if the artifacts of a run cannot be listed: HTTP %i', async (status, text) => {
     answers = {
       [RUNS]: { workflow_runs: [run(99), run(98), run(97)] },
@@ -239,6 +239,6 @@ describe('a failed request', () => {
 
   test('reports one problem if GitHub is unreachable', async () => {
     expect(await list({ github: open('http://127.0.0.1:1') })).toEqual([])
-    expect(logger.textOf('info')).toMatch(/^Earlier artifacts can't be listed: GitHub could not be reached: .*\.$/)
+    expect(logger.textOf('info')).toMatch(/^Earlier artifacts can't be listed: GitHub could not be reached: .*$/)
   })
 })

@@ -150,7 +150,7 @@ describe('the newest artifact', () => {
 
   test('is not reusable if less than half of its lifetime is left', async () => {
     const { location } = await store()
-    if (location.kind !== 'artifact') throw new Error('it is no artifact')
+    if (location.kind !== 'artifact') throw new Error('it is not an artifact')
     const now = Date.now()
     github.changeArtifact(location.id, {
       createdAt: new Date(now - 6 * DAY_MS),
@@ -169,9 +169,9 @@ describe('a failed read-back of an earlier artifact', () => {
   })
 
   test.each([
-    ['another file lies beside it', { [FILE]: CONTENT, [MANIFEST]: MANIFEST_TEXT, 'readme.txt': 'x' }, 'other files'],
-    ['its manifest was written anew', { [FILE]: CONTENT, [MANIFEST]: `${MANIFEST_TEXT} ` }, 'differs'],
-    ['a byte of it is another one', { [FILE]: `${CONTENT.slice(1)}!`, [MANIFEST]: MANIFEST_TEXT }, 'differs'],
+    ['there is another file', { [FILE]: CONTENT, [MANIFEST]: MANIFEST_TEXT, 'readme.txt': 'x' }, 'other files'],
+    ['its manifest was rewritten', { [FILE]: CONTENT, [MANIFEST]: `${MANIFEST_TEXT} ` }, 'differs'],
+    ['one of its bytes differs', { [FILE]: `${CONTENT.slice(1)}!`, [MANIFEST]: MANIFEST_TEXT }, 'differs'],
   ])('is reported if %s', async (_, files, problem) => {
     await upload(files)
     nextRun()
@@ -184,7 +184,7 @@ describe('an unusable newer artifact', () => {
   const about = (file: string) => textOf(makeManifest(file, CONTENT))
   const later = MANIFEST_TEXT.replace('"schema": 1', '"schema": 2')
   test.each([
-    ['without a manifest', { 'readme.txt': 'x' }, 'there is none'],
+    ['without a manifest', { 'readme.txt': 'x' }, 'it is missing'],
     ['with a manifest only', { [MANIFEST]: MANIFEST_TEXT }, 'it is about another file'],
     [
       'with a manifest about another file',
@@ -242,7 +242,7 @@ describe('the fetch for a restore', () => {
     const found = await search()
     expect(found).toMatchObject({
       manifest: { file: FILE },
-      newer: expect.stringContaining('is unusable: there is none.'),
+      newer: expect.stringContaining('is unusable: it is missing.'),
     })
   })
 
@@ -252,7 +252,7 @@ describe('the fetch for a restore', () => {
     expect(await failureOf(search())).toMatchObject({
       code: 'read-back-failed',
       message: expect.stringMatching(
-        /^None of the backups in .* can be used\. The manifest of .* is unusable: there is none\.$/,
+        /^None of the backups in .* can be used\. The manifest of .* is unusable: it is missing\.$/,
       ),
       hint: expect.stringContaining('what happened to the manifests'),
     })
@@ -297,7 +297,7 @@ describe('the search', () => {
     }
     expect((await open().newest({ folder, signal: NEVER, onUnseen })) !== undefined).toBe(isFound)
     expect(downloads()).toBe(5)
-    // A search that stops early cannot know that there is none.
+    // A search that stops early does not prove that no artifact exists.
     expect([isUnseen, logger.lines.length]).toEqual([!isFound, isFound ? 0 : 1])
   })
 

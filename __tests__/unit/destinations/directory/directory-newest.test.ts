@@ -107,8 +107,8 @@ describe('a newer copy', () => {
   test.each([
     ['none', undefined, 'it does not exist (ENOENT)'],
     ['an empty one, of a run that was killed', '', 'it is not JSON'],
-    ['one that breaks off', textOf(makeManifest(NEWER, NEWER)).slice(0, -9), 'it is not JSON'],
-    ['one that is none', '{"schema":1}', 'it is not a manifest'],
+    ['a truncated one', textOf(makeManifest(NEWER, NEWER)).slice(0, -9), 'it is not JSON'],
+    ['one with other JSON', '{"schema":1}', 'it is not a manifest'],
     [
       'one of a later version',
       textOf(makeManifest(NEWER, NEWER)).replace('"schema": 1', '"schema": 2'),

@@ -81,13 +81,13 @@ describe('a new copy', () => {
 
   test.each([
     ['is no manifest', 'settings'],
-    ['breaks off', textOf(makeManifest(PLAIN, 'settings')).slice(0, -30)],
+    ['is truncated', textOf(makeManifest(PLAIN, 'settings')).slice(0, -30)],
     ['is about another file', textOf(makeManifest(TIMED, 'settings'))],
     ['is about other bytes', textOf(makeManifest(PLAIN, 'settings', { sha256: '0'.repeat(64) }))],
     ['has another size', textOf(makeManifest(PLAIN, 'settings', { size: 9 }))],
     ['is of another version', textOf(makeManifest(PLAIN, 'settings', { schema: 2 as 1 }))],
-    ['was written anew by an editor', JSON.stringify(makeManifest(PLAIN, 'settings'))],
-    ['says that nobody could check it', textOf(makeManifest(PLAIN, 'settings', { verified: false }))],
+    ['was rewritten by an editor', JSON.stringify(makeManifest(PLAIN, 'settings'))],
+    ['states that it is unverified', textOf(makeManifest(PLAIN, 'settings', { verified: false }))],
   ])('is stored beside one whose manifest %s', async (_, manifest) => {
     await directory.put(PLAIN, 'settings')
     await directory.put(MANIFEST, manifest)
