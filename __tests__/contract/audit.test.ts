@@ -58,7 +58,7 @@ describe('CI', () => {
       path: process.env.PATH?.split(':') ?? [],
     })
 
-  testWith('POSIX shell')('counts what did not run neither as passed nor as failed, and names it', async () => {
+  testWith('POSIX shell')('counts a check that did not run neither as passed nor as failed, and names it', async () => {
     const { code, stdout } = await ciWith('if [ "$1" = zizmor ]; then echo "NOT RUN: zizmor: no network"; exit 3; fi')
     const lines = stdout.trim().split('\n')
     expect(lines.slice(-2)).toEqual(['1 not run', `${steps - 1} passed, 0 failed`])

@@ -62,7 +62,7 @@ describe('docs/troubleshooting.md', () => {
   })
 })
 
-test.each(pages)('every link within the repository leads somewhere: %s', (page) => {
+test.each(pages)('every link within the repository has a target: %s', (page) => {
   const markdown = readText(page).replaceAll(/^```.*?^```/gms, '')
   const links = [...markdown.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)]
   const broken = links.filter(([, target = '', anchor]) => {

@@ -1,4 +1,4 @@
-// The list of constructions finds what it should, and leaves plain sentences alone.
+// The list of constructions finds what it should, and accepts plain sentences.
 
 import { describe, expect, test } from '@jest/globals'
 import { CONSTRUCTIONS, findConstructions } from '../../scripts/english.ts'

@@ -37,7 +37,7 @@ const work = called.jobs.backup as Job
 const declared = called.on.workflow_call ?? { inputs: {}, secrets: {} }
 const expression = (text: string) => `\${{ ${text} }}`
 
-test('a router that is off neither stops the others nor keeps the next night waiting', () => {
+test('an offline router delays neither the others nor the next night', () => {
   expect(call.strategy).toMatchObject({ 'fail-fast': false, 'max-parallel': expect.any(Number) })
   expect(call.strategy?.['max-parallel']).toBeGreaterThan(16)
   expect([caller.concurrency, call.concurrency]).toEqual([undefined, undefined])
@@ -59,7 +59,7 @@ test("a router's backup runs on the runner of its own site", () => {
   expect(call.with?.site).toBe(expression('matrix.site'))
 })
 
-test("the names of a router's jobs name it, and no other router", () => {
+test("the names of a router's jobs contain its label, and no other router's", () => {
   const fill = (name: string, label: string) => name.replaceAll(/\$\{\{ (?:matrix|inputs)\.router \}\}/g, label)
   const nameOf = (label: string) => `${fill(call.name, label)} / ${fill(work.name, label)}`
   const labels = ['home', 'home_2', 'Backup', 'backup', 'of']

@@ -1,5 +1,5 @@
-// GitHub's own language service, offline, as a program: documents as JSON on stdin, what it says of each on stdout. A
-// process of its own, since the service imports JSON files in a way that Node only takes with a hook, and jest not at all.
+// GitHub's own language service, offline, as a program: reads documents as JSON on stdin, writes its complaints to stdout. It
+// needs its own process: it imports JSON files in a way that Node supports only with a hook, and jest not at all.
 
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
@@ -22,7 +22,7 @@ export type Complaints = Readonly<Record<string, readonly string[]>>
 type TextDocument = Parameters<typeof Validate>[0]
 type Metadata = Awaited<ReturnType<NonNullable<ValidationConfig['actionsMetadataProvider']>['fetchActionMetadata']>>
 
-/** The inputs that our workflows use of other people's actions, as their READMEs name them. */
+/** The inputs of third-party actions that our workflows use, as in their READMEs. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'actions/create-github-app-token': ['client-id', 'private-key', 'owner', 'repositories', 'permission-contents'],
   'actions/attest': ['subject-path'],
@@ -51,7 +51,7 @@ const editorsOnly = (): never => {
   throw new Error('only editors ask this')
 }
 
-/** The service keeps what it parsed by its address: each document needs one of its own. */
+/** The service caches parsed documents by URI: each document needs its own. */
 function asTextDocument({ kind, text: content }: Document, index: number): TextDocument {
   const path = kind === 'action' ? 'action.yml' : '.github/workflows/workflow.yml'
   return {
@@ -75,7 +75,7 @@ if (import.meta.main) {
     },
   })
   const { validate, registerLogger } = await import('@actions/languageservice')
-  // What goes wrong inside the service is only logged by it; here it must not pass for a clean document.
+  // The service only logs its internal errors; here they must not pass for a valid document.
   const troubles: string[] = []
   const keep = (message: string) => void troubles.push(message)
   registerLogger({ error: keep, warn: keep, info: () => {}, log: () => {} })

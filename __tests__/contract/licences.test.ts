@@ -1,4 +1,4 @@
-// dist/licenses.txt: everybody whose code is in dist/ is named, with a licence that lets us pass it on and with its text.
+// dist/licenses.txt names every package whose code is in dist/, with the text of a licence that permits redistribution.
 
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,7 +21,7 @@ const entries = readText('dist/licenses.txt')
 const names = entries.map(({ id }) => id.slice(0, id.lastIndexOf(' ')))
 
 describe('dist/licenses.txt', () => {
-  test('names every package that the bundle shows code of, and every dependency that it is built from', () => {
+  test('names every package with code in the bundle, and every dependency that it is built from', () => {
     const shown = readdirSync(join(ROOT, 'dist'))
       .filter((file) => file.endsWith('.js'))
       .flatMap((file) => [
@@ -33,14 +33,14 @@ describe('dist/licenses.txt', () => {
     expect([...new Set([...shown, ...Object.keys(dependencies)])].filter((name) => !names.includes(name))).toEqual([])
   })
 
-  test('names nothing that users are not to get: each is in the lock, with this version, and not for developing only', () => {
+  test('names no development dependency: each package is in the lock, with this version', () => {
     const locked = Object.entries(lock.packages)
       .filter(([, { dev }]) => !dev)
       .map(([path, { version }]) => `${path.slice(path.lastIndexOf('node_modules/') + 13)} ${version}`)
     expect(entries.map(({ id }) => id).filter((id) => !locked.includes(id))).toEqual([])
   })
 
-  test('has a licence of the list, and its text, for each', () => {
+  test('has a permitted licence and its text for each package', () => {
     expect(entries.length).toBeGreaterThan(50)
     const strange = entries.filter(
       ({ licence, text }) =>
@@ -57,7 +57,7 @@ describe('a package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'licences-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  /** What is said of a package like this, with the text of a licence or without. */
+  /** Returns the problems of such a package, with or without the text of a licence. */
   function describePackage(content: object, text?: string): string {
     const place = join(folder, 'node_modules', `package-${readdirSync(folder).length}`)
     rmSync(place, { recursive: true, force: true })
@@ -83,24 +83,24 @@ describe('a package', () => {
     },
   )
 
-  test('without a text gets the one that it names, if it is MIT and names its author, and stops the build otherwise', () => {
+  test('without a text gets that of MIT if it names MIT and its author, and otherwise stops the build', () => {
     expect(describePackage({ license: 'MIT', author: { name: 'Ada' } })).toContain('Copyright (c) Ada\n')
     expect(() => describePackage({ license: 'ISC', author: 'Ada' })).toThrow('brings no text of its licence, ISC')
     expect(() => describePackage({ license: 'MIT' })).toThrow('brings no text')
   })
 })
 
-/** Each was looked at: it checks for, or builds, a binary that comes as a package of its own here. */
+/** Each was reviewed: it checks for, or builds, a binary that is installed as a separate package here. */
 const NOT_RUN_HERE = ['node_modules/@parcel/watcher', 'node_modules/@swc/core']
 
 describe('install scripts', () => {
-  test('are wanted by no package but those that do without, and by none that is in dist', () => {
+  test('exist only in packages that work without them, and in none that is in dist', () => {
     const wanting = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript)
     expect(wanting.map(([path]) => path)).toEqual(NOT_RUN_HERE)
     expect(wanting.filter(([, { dev }]) => !dev)).toEqual([])
   })
 
-  test('are denied to all', () => {
+  test('are denied to every package', () => {
     expect(readText('.npmrc').split('\n')).toContain('ignore-scripts=true')
   })
 })

@@ -6,13 +6,13 @@ import { readText } from './yaml-documents.ts'
 
 const lock: Lock = JSON.parse(readText('package-lock.json'))
 
-test('has an entry for every optional package of every system: `npm run complete-lock` adds those that npm left out', () => {
+test('has an entry for every optional package of every system; `npm run complete-lock` adds those that npm omits', () => {
   const completed = completeLock(lock)
   expect(Object.keys(completed.packages).filter((path) => !lock.packages[path])).toEqual([])
   expect(`${JSON.stringify(completed, null, 2)}\n`).toBe(readText('package-lock.json'))
 })
 
-describe('what npm left out', () => {
+describe('an omitted package', () => {
   const TOOL = 'node_modules/tool'
 
   test.each([

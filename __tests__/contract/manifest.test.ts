@@ -1,4 +1,4 @@
-// What docs/manifest.md and its schema promise, and whether the code keeps it.
+// The code keeps what docs/manifest.md and its schema promise.
 
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'

@@ -186,7 +186,7 @@ interface Job {
 const jobsOf = (file: string): readonly Job[] =>
   Object.values((parse(readText(file)) as { jobs: Record<string, Job> }).jobs)
 
-test('nothing of ours may write or sign without the environment that people approve, and nothing is installed there', () => {
+test('only jobs in the environment that a person approves may write or sign, and they install nothing', () => {
   const powerful = listFiles('.github/workflows', '.yml')
     .flatMap(jobsOf)
     .filter(({ permissions = {} }) =>
@@ -199,7 +199,7 @@ test('nothing of ours may write or sign without the environment that people appr
   }
 })
 
-test('what is attested and published is the commit that was checked: drafted, attested, published, and v1 last', () => {
+test('attests and publishes the commit that was checked: drafted, attested, published, and v1 last', () => {
   const [check, job] = jobsOf('.github/workflows/release.yml')
   expect(job?.needs).toBe('check')
   const compared = check?.steps.findIndex(({ run = '' }) => run === 'npm run check-dist') ?? -1

@@ -12,14 +12,14 @@ const sources = (folder: string) =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(ROOT, folder, file), 'utf8') }))
 
-/** Relative imports of a file, types and late ones included, as paths from the project's root. */
+/** Returns the relative imports of a file, including types and dynamic ones, as paths from the project's root. */
 function importsOf({ file, text }: { readonly file: string; readonly text: string }): readonly string[] {
   return [...text.matchAll(/(?:\bfrom |\bimport\((?:\/\*.*?\*\/ )?|^import )'(\.[^']*)'/gm)].map(([, from = '']) =>
     join(dirname(file), from),
   )
 }
 
-/** The room of a file: its folder below src, or its own name if it is directly in src. */
+/** Returns the room of a file: its folder below src, or its own name if it is directly in src. */
 function roomOf(file: string): string {
   const folder = dirname(relative('src', file))
   return folder === '.' ? basename(file) : folder
@@ -61,7 +61,7 @@ describe('the floor plan of src', () => {
 })
 
 describe('circles', () => {
-  /** Files that can be reached from themselves. */
+  /** Returns files that import themselves through others. */
   function circlesIn(files: ReturnType<typeof sources>): readonly string[] {
     const imports = new Map(files.map((source) => [source.file, importsOf(source)]))
     const reaches = (from: string, seen: Set<string>): ReadonlySet<string> => {
@@ -79,7 +79,7 @@ describe('circles', () => {
     expect(circlesIn(sources(folder))).toEqual([])
   })
 
-  test('are detected if there are some', () => {
+  test('are detected if they exist', () => {
     const files = [
       { file: 'a.ts', text: "import type { B } from './b.ts'" },
       { file: 'b.ts', text: 'const a = await import(/* webpackChunkName: "a" */ \'./a.ts\')' },
@@ -110,7 +110,7 @@ test.each(FLOORS.at(-1) ?? [])(
   },
 )
 
-test('files of src and emulator are short enough to read at once', () => {
+test('files of src and emulator are short enough to read in one go', () => {
   const long = [...sources('src'), ...sources('emulator')]
     .filter(({ text }) => text.split('\n').length > 230)
     .map(({ file }) => file)

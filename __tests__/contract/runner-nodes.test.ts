@@ -1,4 +1,4 @@
-// The table of runners and their Nodes, and the script that says when it is out of date.
+// The table of runners and their Node versions, and the script that reports when it is out of date.
 
 import { describe, expect, test } from '@jest/globals'
 import {
@@ -19,7 +19,7 @@ const TABLE: RunnerNodes = {
   integrity: {},
 }
 
-/** GitHub with this newest release of the runner. */
+/** Returns a GitHub whose newest runner release is this one. */
 function hosting(tag: string, externals: string, status = 200): typeof fetch {
   return async (url) => {
     const body = String(url).endsWith('/releases/latest') ? JSON.stringify({ tag_name: tag }) : externals

@@ -157,7 +157,7 @@ describe('the check itself', () => {
     },
   ])
 
-  test.each(Object.keys(complaints))('GitHub notices %s', (name) => {
+  test.each(Object.keys(complaints))('GitHub reports %s', (name) => {
     expect(complaints[name]?.length).toBeGreaterThan(0)
   })
 

@@ -1,4 +1,4 @@
-// Every piece of YAML that a reader may copy, and the workflows that we run: files, and blocks of the documentation.
+// Every piece of YAML that a reader may copy, and our own workflows: files, and blocks in the documentation.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ export const PUBLISHED_ACTION =
 
 export interface WorkflowDocument extends Document {
   readonly kind: 'workflow'
-  /** Ours to run, for users to copy, or a whole workflow or a piece of one in the documentation. */
+  /** One of our workflows, an example, or a complete or partial workflow in the documentation. */
   readonly origin: 'ours' | 'example' | 'block' | 'fragment'
 }
 
@@ -41,7 +41,7 @@ export function readDocuments(): readonly WorkflowDocument[] {
   ]
 }
 
-/** The ```yaml blocks of a page, each completed to a workflow if it is only a part of one. */
+/** Returns the ```yaml blocks of a page, each completed to a workflow if it is only a part of one. */
 export function readBlocks(page: string, markdown: string): readonly WorkflowDocument[] {
   return [...markdown.matchAll(/^( *)```ya?ml\n(.*?)^ *```/gms)].map(([, indent = '', body = ''], index) => {
     const text = body.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
@@ -59,7 +59,7 @@ jobs:
 `
 const REQUIRED = ['url', 'username', 'password']
 
-/** A workflow around a block that is a list of steps, one step, or inputs. Throws for any other block. */
+/** Returns a workflow around a block of steps, one step, or inputs. Throws for any other block. */
 function completeWorkflow(text: string): Pick<WorkflowDocument, 'text' | 'origin'> {
   const content: unknown = parse(text)
   if (Array.isArray(content)) return { origin: 'fragment', text: FRAME + indented(text, 6) }
@@ -82,7 +82,7 @@ function dedentWith(text: string): string {
   return lines.map((line) => line.slice(depth)).join('\n')
 }
 
-/** A step of our action with these inputs, and what it requires besides. */
+/** Returns a step of our action with these inputs and the required ones. */
 function withInputs(inputs: string, content: unknown): string {
   const given = Object.keys(Object(Reflect.get(Object(content), 'with')))
   const missing = REQUIRED.filter((name) => !given.includes(name)).map((name) => `    ${name}: given\n`)

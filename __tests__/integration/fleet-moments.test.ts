@@ -1,11 +1,11 @@
-// The fleet's table at odd moments: GitHub tells things late, answers are lost, and somebody else is there.
+// The fleet table at difficult moments: GitHub's answers lag or get lost, or somebody else writes at the same time.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { beginRun, buildFleetTable, openFleet, readIndex } from '../fixtures/fleet-run.ts'
 import { failed, green, OTHER_TOKEN, type WatchedGitHub } from '../fixtures/watched-github.ts'
 
 let hub: WatchedGitHub
-/** What a request for jobs sets off before it is answered. */
+/** Runs before a request for jobs is answered. */
 let onJobs: (count: number) => void
 beforeEach(async () => {
   let count = 0
@@ -120,7 +120,7 @@ test('does not read the backups again if the job was not green', async () => {
   await hub.keep()
   const before = hub.github.requests.length
   const { isRed } = await buildFleetTable(hub, { routers: 'cabin' })
-  // The run, its jobs, one look at the folders, the look, the commit, and what it holds. The job is red, so the table is not.
+  // Requests: the run, its jobs, the folders, the snapshot, the commit, the read-back. The job failed, so the table does not.
   expect([isRed, hub.github.requests.length - before]).toEqual([false, 6])
 })
 

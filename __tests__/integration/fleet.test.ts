@@ -1,4 +1,4 @@
-// The fleet's table in this process: what it says, what it keeps, and that it never overwrites what it did not make.
+// The fleet table in this process: what it reports, what it stores, and that it never overwrites files that it did not make.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../src/errors.ts'
@@ -27,7 +27,7 @@ test('commits a table of every router: its newest backup, and how its job ended'
   ])
   const routers = '[{"router":"home","url":"https://192.168.1.1"},{"router":"office"},{"router":"cabin"},"lake"]'
   const { isRed, log, outputs, summary } = await buildFleetTable({ routers })
-  // Cabin's own job is red: for office and lake nobody else says so.
+  // Cabin's own job fails; for office and lake, only the table does.
   expect(isRed).toBe(true)
   expect(log).toContain('No verified backup, although no job failed: office (success), lake (none).')
   expect(log).toContain('Table committed: ')
@@ -101,12 +101,12 @@ test('needs few requests for 200 routers', async () => {
   const before = hub.github.requests.length
   const { outputs } = await buildFleetTable({ routers: routers.join('\n') })
   expect(JSON.parse(outputs.missing ?? '')).toHaveLength(160)
-  // The run, three pages of its jobs, 4 times 50 folders, 2 times 20 manifests, the look, the commit, and what it holds.
+  // Requests: the run, three pages of jobs, 4 times 50 folders, 2 times 20 manifests, the snapshot, the commit, the read-back.
   expect(hub.github.requests.length - before).toBe(1 + 3 + 4 + 2 + 3)
 })
 
 describe('the table fails, and overwrites nothing,', () => {
-  test.each(['README.md', 'index.json'])('where somebody else made %s', async (name) => {
+  test.each(['README.md', 'index.json'])('if somebody else made %s', async (name) => {
     await hub.keep()
     await hub.backups.commit({ files: { [`backups/${name}`]: 'mine' } })
     beginRun([green('home')])
@@ -151,7 +151,7 @@ describe('the table fails, and overwrites nothing,', () => {
     expect(nowhere.log).not.toContain('..')
     const missing = await buildFleetTable({}, { env: { GITHUB_RUN_ID: '7' } })
     expect([missing.isRed, missing.log]).toEqual([true, expect.stringContaining('The run 7 could not be checked')])
-    // What is not known is empty, and what was seen is shown.
+    // Unknown values are empty; known ones are shown.
     expect([nowhere.outputs, missing.outputs]).toEqual([
       { missing: '', failed: '["home"]', 'commit-sha': '' },
       { missing: '', failed: '', 'commit-sha': '' },

@@ -1,5 +1,5 @@
-// What the watchdog makes of copies in a repository, in this process: manifests that are long, changed, or about something
-// else, and when it looks for artifacts, too.
+// How the watchdog judges copies in a repository, in this process: manifests that are long, modified, or about another file,
+// and when it searches artifacts, too.
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { makeManifest, textOf } from '../fixtures/manifests.ts'

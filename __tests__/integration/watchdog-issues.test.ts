@@ -1,4 +1,4 @@
-// The watchdog's issues, in this process: whose they are, what closes them, and what becomes of them where GitHub refuses.
+// The watchdog's issues, in this process: who owns them, what closes them, and what happens if GitHub refuses a write.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -38,7 +38,7 @@ describe('two watchdogs', () => {
     const env = { GITHUB_REF_NAME: 'feature', GITHUB_EVENT_PATH: event }
     expect((await watch({}, { env })).isRed).toBe(false)
     await rm(folder, { recursive: true })
-    // Of an event that says nothing, the branch counts.
+    // If the event does not name the default branch, the run's own branch is used.
     expect((await watch({}, { env: { GITHUB_REF_NAME: 'feature' } })).isRed).toBe(true)
   })
 })
@@ -170,7 +170,7 @@ describe('a failed write', () => {
     expect(written).toHaveLength(3)
   })
 
-  describe('of a rate limit', () => {
+  describe('because of a rate limit', () => {
     const limit = { status: 403, body: '{"message":"You have exceeded a secondary rate limit"}' }
     const writes = (before = 0) =>
       hub.github.requests.slice(before).filter(({ path, method }) => /issues/.test(path) && method !== 'GET')
@@ -183,7 +183,7 @@ describe('a failed write', () => {
       expect(JSON.parse(outputs.routers ?? '')).toMatchObject([{ issue: 1 }, { issue: null }, { issue: null }])
     })
 
-    test.each([limit, { status: 429 }])('nor after a comment that was refused for it: %j', async (fault) => {
+    test.each([limit, { status: 429 }])('stops the writing after a refused comment, too: %j', async (fault) => {
       for (const router of ['a', 'b']) await hub.keep({ router })
       const inputs = { routers: 'a, b, c', destination: 'repository' }
       hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
@@ -193,12 +193,12 @@ describe('a failed write', () => {
       hub.github.faults.issues = { ...fault, skip: 2 }
       const { isRed, log, outputs } = await watch(inputs)
       expect([isRed, log, writes(before).length]).toEqual([true, expect.stringContaining('A comment could not be'), 2])
-      // The first is closed all the same, and of the others it is known that they are open.
+      // The first one is closed anyway; the others are known to be open.
       expect(JSON.parse(outputs.routers ?? '')).toMatchObject([{ issue: null }, { issue: 2 }, { issue: 3 }])
     })
   })
 
-  test('by an interruption does not hide the verdicts', async () => {
+  test('because of an interruption does not hide the verdicts', async () => {
     hub.addRun(50 * HOUR_MS, ['a', 'b', 'c'].map(green))
     const controller = new AbortController()
     const pause = async () => controller.abort(new BackupError('cancelled', 'The run was cancelled (SIGTERM).'))

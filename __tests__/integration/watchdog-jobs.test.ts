@@ -1,4 +1,4 @@
-// Which jobs the watchdog counts for a router, in this process: names, skipped ones, runs that wait.
+// Which jobs the watchdog counts for a router, in this process: names, skipped jobs, waiting runs.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import * as watched from '../fixtures/watch-run.ts'

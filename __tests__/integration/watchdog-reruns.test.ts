@@ -1,4 +1,4 @@
-// Runs that were run again, and runs that GitHub has forgotten, as the watchdog counts them, in this process.
+// How the watchdog counts re-runs and runs that GitHub has forgotten, in this process.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import * as watched from '../fixtures/watch-run.ts'
@@ -60,7 +60,7 @@ describe('a re-run', () => {
     expect(await problemsOf('home')).toEqual({ home: [] })
   })
 
-  /** A run whose second job alone was done again, and was green. */
+  /** A run of which only the second job was re-run, and passed. */
   const addPartly = (ms: number, [one, other]: readonly [ReturnType<typeof ended>, ReturnType<typeof ended>]) => {
     const jobs = [
       { ...one, ...timed(ms, 1) },

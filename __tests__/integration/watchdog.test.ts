@@ -1,5 +1,5 @@
-// The watchdog in this process, with the real toolkit: what __tests__/bundle/watchdog.test.ts does with the packaged file, and
-// what only fits in here: an interruption, many pages of runs, jobs and issues.
+// The watchdog in this process, with the real toolkit: the main cases of __tests__/bundle/watchdog.test.ts, and those that need
+// one process: an interruption, and many pages of runs, jobs and issues.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../src/errors.ts'

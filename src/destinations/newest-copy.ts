@@ -81,7 +81,7 @@ export function withLost(names: readonly string[], naming: Naming): readonly str
   return [...names, ...lost.map((stem) => stem + BACKUP_EXTENSION)]
 }
 
-/** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if there is none. */
+/** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if no usable backup exists. */
 export async function chooseNewest(
   backups: readonly string[],
   {

@@ -17,7 +17,7 @@ export function jobsAt(jobs: readonly Job[], attempt: number): readonly Job[] {
   return [...byName.values()].flatMap(lastOf)
 }
 
-/** Jobs of the same name cannot be told apart. Takes the green ones as re-run, so that no red one is lost. */
+/** Jobs of the same name are indistinguishable. Treats the green ones as re-run, so that no failure is lost. */
 function lastOf(named: readonly Job[]): readonly Job[] {
   const last: Job[] = []
   for (const attempt of [...new Set(named.map((job) => job.attempt))].sort((a, b) => b - a)) {

@@ -12,7 +12,7 @@ export interface Copy {
   readonly isVerified: boolean
   /** Why the copy cannot be relied on, in a few words; empty if no problem is known. */
   readonly problem: string
-  /** From when until when it is kept; absent if it does not expire. */
+  /** Creation and expiry; absent if it does not expire. */
   readonly lifetime?: { readonly from: number; readonly until: number }
   /** Its manifest, if readable. */
   readonly manifest?: Manifest

@@ -43,7 +43,7 @@ export function describeArtifactError(error: unknown): BackupError {
 /** Returns why an artifact could not be fetched, as a clause. */
 export function artifactProblem(error: unknown): string {
   if (isNotListed(error)) return 'GitHub does not list it'
-  return error instanceof BackupError ? error.message.replace(/\.$/, '') : classify(error).whenFetching
+  return classify(error).whenFetching
 }
 
 function classify(error: unknown): ArtifactFailure {

@@ -246,7 +246,7 @@ describe('the fetch for a restore', () => {
     })
   })
 
-  test('tells unusable artifacts from unreachable ones', async () => {
+  test('distinguishes unusable artifacts from unreachable ones', async () => {
     await upload({ [FILE]: CONTENT })
     nextRun()
     expect(await failureOf(search())).toMatchObject({

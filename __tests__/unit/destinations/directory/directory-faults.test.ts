@@ -14,7 +14,7 @@ import type { FaultyRun } from '../../../fixtures/faulty-runs.ts'
 const PROGRAM = join(import.meta.dirname, '../../../fixtures/faulty-runs.ts')
 const GOOD = 'SynologyRouter_20260102.dss'
 const NEW = 'SynologyRouter_20260307.dss'
-/** What the next run's copy may be called. */
+/** The possible names of the next run's copy. */
 const NEXT = [NEW, 'SynologyRouter_20260307-120007.dss']
 
 let root = ''
@@ -34,7 +34,7 @@ const isWholePair = (files: Files, name: string, content: string) => {
   const read = readManifest(files[manifestNameOf(name)] ?? '')
   return files[name] === content && 'manifest' in read && read.manifest.file === name
 }
-/** The runs for which something does not hold, in short. */
+/** Describes the runs that break a promise, in short. */
 const runsWithout = (holds: (run: FaultyRun) => boolean, among = runs) =>
   among
     .filter((run) => !holds(run))

@@ -39,7 +39,7 @@ describe('the newest copy', () => {
     await directory.putPair(OLDER)
     await directory.putPair('SynologyRouter_20260103-120000.dss', 'newest')
     await directory.putPair(NEWER)
-    // Written later, as by somebody who copied it back.
+    // Written later, as if somebody had copied it back.
     await utimes(join(path, OLDER), 4_000_000_000, 4_000_000_000)
     expect(await find()).toMatchObject({
       manifest: { file: 'SynologyRouter_20260103-120000.dss', size: 6 },

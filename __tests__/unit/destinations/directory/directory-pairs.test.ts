@@ -62,7 +62,7 @@ describe('a pair', () => {
 describe('a manifest that cannot be written', () => {
   test('removes the backup and fails the run', async () => {
     const backup = await directory.makeBackup()
-    // In the private folder, where it is written first, a folder has its name.
+    // A folder has its name in the private folder, where it is written first.
     await mkdir(join(dirname(backup.file), MANIFEST))
     const { code, message } = await failureOf(directory.open().store(backup, NEVER))
     expect(code).toBe('store-failed')
@@ -72,7 +72,7 @@ describe('a manifest that cannot be written', () => {
 
   test("keeps another writer's file of that name and removes the backup", async () => {
     const backup = await directory.makeBackup()
-    // Written when the manifest is first asked for: the backup is in its place by then.
+    // Written on the first access to the manifest: the backup is stored by then.
     const entries = backup.manifest.entries
     const late = Object.defineProperty({ ...backup.manifest }, 'entries', {
       enumerable: true,

@@ -1,4 +1,4 @@
-// What the table shows for a router, and where its links lead.
+// What the table shows for each router, and its links.
 
 import { describe, expect, test } from '@jest/globals'
 import { createManifest } from '../../../../src/dss/manifest.ts'

@@ -120,7 +120,7 @@ describe('the queue', () => {
       ),
     ])
     expect(problemsOf({ jobs: [pending(3)] })[0]).toContain('The newest one waits for an earlier run, since')
-    // The earlier one itself is to blame.
+    // The earlier run itself is the cause.
     expect(problemsOf({ jobs: [pending(3), waiting(20), job(30)] })).toEqual([
       expect.stringContaining('A job has been waiting since 2026-11-23 12:00 UTC. Likely causes, in order: the runner'),
     ])

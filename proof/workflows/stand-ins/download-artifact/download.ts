@@ -1,4 +1,4 @@
-// Stands in for actions/download-artifact: downloads artifacts of this run by id, or all of another run.
+// Replaces actions/download-artifact in the workflow proof: downloads artifacts of this run by id, or all of another run.
 
 import { DefaultArtifactClient } from '@actions/artifact'
 
