@@ -40,7 +40,7 @@ var newest_copy = __webpack_require__(50919);
 
 
 
-/** Throws BackupError: `input-invalid` if there is none, `destination-refused` if something could not be read. */
+/** Throws BackupError: `input-invalid` if it finds no backup, `destination-refused` if something could not be read. */
 async function newestInDirectory(path, search) {
     const { naming, now } = search;
     try {
@@ -778,7 +778,7 @@ async function findWorkflowArtifact({ repository, workflow, workflowFile, branch
     const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED };
     return await (0,_artifact_earlier_js__WEBPACK_IMPORTED_MODULE_5__/* .findArtifact */ .K)({ ...place, ...limits, naming, workflow: context }, { folder, signal });
 }
-/** Throws BackupError: `input-invalid` if there is none, `destination-refused` if GitHub could not be asked. */
+/** Throws BackupError: `input-invalid` if it finds no backup, `destination-refused` if GitHub could not be asked. */
 async function newestArtifact(place, search) {
     const { repository, workflowFile, branch } = place;
     const { previous, misses } = await findWorkflowArtifact(place, search);

@@ -332,7 +332,7 @@ function describeArtifactError(error) {
 function artifactProblem(error) {
     if (isNotListed(error))
         return 'GitHub does not list it';
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj ? error.message.replace(/\.$/, '') : classify(error).whenFetching;
+    return classify(error).whenFetching;
 }
 function classify(error) {
     const thrown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error);
@@ -432,7 +432,7 @@ function withLost(names, naming) {
     const lost = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .orphanedManifests */ .OO)(names, naming).map((name) => name.slice(0, -_naming_template_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_EXTENSION */ .OR.length));
     return [...names, ...lost.map((stem) => stem + _naming_template_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKUP_EXTENSION */ .BI)];
 }
-/** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if there is none. */
+/** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if no usable backup exists. */
 async function chooseNewest(backups, { where, names, read, }) {
     let newer;
     const found = await findNewest({

@@ -172,7 +172,7 @@ async function findWorkflowArtifact({ repository, workflow, workflowFile, branch
     const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED };
     return await (0,_artifact_earlier_js__WEBPACK_IMPORTED_MODULE_5__/* .findArtifact */ .K)({ ...place, ...limits, naming, workflow: context }, { folder, signal });
 }
-/** Throws BackupError: `input-invalid` if there is none, `destination-refused` if GitHub could not be asked. */
+/** Throws BackupError: `input-invalid` if it finds no backup, `destination-refused` if GitHub could not be asked. */
 async function newestArtifact(place, search) {
     const { repository, workflowFile, branch } = place;
     const { previous, misses } = await findWorkflowArtifact(place, search);
@@ -587,7 +587,7 @@ function jobsAt(jobs, attempt) {
         byName.set(job.name, [...(byName.get(job.name) ?? []), job]);
     return [...byName.values()].flatMap(lastOf);
 }
-/** Jobs of the same name cannot be told apart. Takes the green ones as re-run, so that no red one is lost. */
+/** Jobs of the same name are indistinguishable. Treats the green ones as re-run, so that no failure is lost. */
 function lastOf(named) {
     const last = [];
     for (const attempt of [...new Set(named.map((job) => job.attempt))].sort((a, b) => b - a)) {
