@@ -157,7 +157,7 @@ describe('a failed listing', () => {
     github.faults.listRuns = { status }
     expect(await list()).toEqual([])
     expect(logger.textOf('info')).toBe(
-      'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`.',
+      'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`',
     )
   })
 
@@ -187,7 +187,7 @@ describe('a failed listing', () => {
     github.nextRun()
     github.faults.listRunArtifacts = { status: 502 }
     expect(await list()).toEqual([])
-    expect(logger.textOf('info')).toBe("Earlier artifacts can't be listed: GitHub answered HTTP 502 (Server Error).")
+    expect(logger.textOf('info')).toBe("Earlier artifacts can't be listed: GitHub answered HTTP 502 (Server Error)")
     expect(github.requests).toHaveLength(5)
   })
 
