@@ -75,10 +75,8 @@ async function check(given, { terminal, signal, runState, }) {
     const logger = terminal.logger(runState);
     const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckupSettings */ .Jt)(given, logger);
     // Loaded late, so that usage errors appear at once.
-    const [{ assembleCheckup }, { checkUp }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(742), __webpack_require__.e(196), __webpack_require__.e(18), __webpack_require__.e(8), __webpack_require__.e(275), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 7275)),
-        Promise.all(/* import() */[__webpack_require__.e(8), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 43807)),
-    ]);
+    const { assembleCheckup } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(980), __webpack_require__.e(742), __webpack_require__.e(196), __webpack_require__.e(18), __webpack_require__.e(8), __webpack_require__.e(275), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 7275));
+    const { checkUp } = await Promise.all(/* import() */[__webpack_require__.e(8), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 43807));
     const parts = assembleCheckup(settings, { logger, signal });
     const report = await terminal.during('Checking', () => checkUp(parts, runState));
     const { failure } = report;

@@ -36,8 +36,6 @@ async function askDestination(destination, { signal, runState, timeoutMs = PREFL
 /***/ 43807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {

@@ -20,10 +20,8 @@ export async function check(
   const logger = terminal.logger(runState)
   const settings = await readCheckupSettings(given, logger)
   // Loaded late, so that usage errors appear at once.
-  const [{ assembleCheckup }, { checkUp }] = await Promise.all([
-    import('../assemble.ts'),
-    import('../checkup/checkup.ts'),
-  ])
+  const { assembleCheckup } = await import('../assemble.ts')
+  const { checkUp } = await import('../checkup/checkup.ts')
   const parts = assembleCheckup(settings, { logger, signal })
   const report = await terminal.during('Checking', () => checkUp(parts, runState))
   const { failure } = report
