@@ -113,7 +113,7 @@ test('encrypts the login over http, and warns that the backup itself is readable
   await using stage = await openStage({ scheme: 'http', encryption: { encryptedLoginOnly: true } })
   const result = await stage.run({ destination: 'directory', directory: stage.directory })
   expect(result.exitCode).toBe(0)
-  expect(result.log).toContain('Over http the backup itself')
+  expect(result.log).toContain('Over http, anyone on the network can read the backup')
 })
 
 test('accepts any certificate with `tls-verify: false`, and warns on each run', async () => {
