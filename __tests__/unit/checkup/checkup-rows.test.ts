@@ -126,7 +126,7 @@ describe('the certificate', () => {
     expect(withDays('pin', 1)).toMatchObject({
       state: 'poor',
       found: expect.stringContaining('valid for 1 day,'),
-      advice: expect.stringContaining('update `tls-fingerprint` on the same day'),
+      advice: expect.stringMatching(/^Renew it in SRM .*, and update `tls-fingerprint` on the same day/),
     })
   })
 

@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals'
+import { MARKDOWN_VOCABULARY } from '../../../src/text/markdown.ts'
+import { code, input, message, render, subject } from '../../../src/text/message.ts'
+
+const markdownOf = (text: Parameters<typeof render>[0]) => render(text, MARKDOWN_VOCABULARY)
+
+describe('a message in Markdown', () => {
+  test('shows inputs, their values and code as code', () => {
+    expect(
+      markdownOf(message`${subject('url')}: set ${input('keep', '0')} or ${input('name')}, as in ${code('a_b')}.`),
+    ).toBe('Input <code>url</code>&#58; set <code>keep&#58; 0</code> or <code>name</code>, as in <code>a&#95;b</code>.')
+  })
+
+  test('keeps the line breaks of literal text, but not those of a value', () => {
+    expect(markdownOf(message`First \`a\`.\nThen ${'b\nc'}.`)).toBe('First <code>a</code>.\nThen b&#10;c.')
+  })
+
+  test('renders a value without markup or links', () => {
+    expect(markdownOf(message`${'<b>*x*</b> www.example.com'}`)).toBe(
+      '&#60;b&#62;&#42;x&#42;&#60;/b&#62; www&#46;example.com',
+    )
+  })
+})
