@@ -4,10 +4,12 @@ import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { input, type Message, message } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
+import { sightingOf } from './answer-facts.ts'
 import type { RouterClock } from './clock.ts'
 import { TransientError } from './network-errors.ts'
 import { callForm, type Endpoint } from './protocol.ts'
 import { type ApiReply, parseReply, shapeOf, shownName } from './reply.ts'
+import type { Observer } from './sighting.ts'
 import type { Reply, Request, Transport } from './transport.ts'
 
 const MAX_COOKIES_SHOWN = 8
@@ -54,17 +56,21 @@ export function createApi({
   origin,
   logger,
   clock,
+  observe,
 }: {
   readonly transport: Transport
   readonly origin: string
   readonly logger: Logger
   /** Receives the router's time. */
   readonly clock?: RouterClock
+  /** Receives what each answer shows. */
+  readonly observe?: Observer | undefined
 }): Api {
   return {
     async call(call) {
       const answer = await transport.post(requestOf(call))
       clock?.noteHeader(answer.date)
+      observe?.(sightingOf(call, answer))
       logger.debug(
         `${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`,
       )

@@ -11,8 +11,9 @@ import { type RouterLabel, readLabel } from './label.ts'
 import type { Account } from './login.ts'
 import { OneTimeCodes, type OtpSecret } from './one-time-codes.ts'
 import { checkExportPermission, type Right } from './rights.ts'
-import type { RouterProbe } from './router-probe.ts'
+import type { Connection, RouterProbe } from './router-probe.ts'
 import { Session } from './session.ts'
+import type { Observer } from './sighting.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
 
@@ -35,6 +36,8 @@ export interface RouterOptions {
   readonly time?: Time
   /** Filled in with what is learned about the router, even on failure. */
   readonly probe?: RouterProbe
+  /** Receives what the session shows of the router, for a compatibility report. */
+  readonly observe?: Observer | undefined
 }
 
 /** A router after the login. */
@@ -58,16 +61,20 @@ export interface Exported {
 
 /** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
 export async function withSession<T>(options: RouterOptions, work: (router: RouterSession) => Promise<T>): Promise<T> {
-  const { origin, logger, timeoutMs, probe = {} } = options
+  const { origin, logger, timeoutMs, probe = {}, observe } = options
   const deadline = new AbortController()
   const tooLong = () =>
     new BackupError('timed-out', `The session with the router took longer than ${timeoutMs / 1000} s.`)
   const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs)
   const signal = AbortSignal.any([options.signal, deadline.signal])
   warnAboutExposure(options)
-  const transport = openTransport({ ...options, onConnected: (connection) => Object.assign(probe, { connection }) })
+  const onConnected = (connection: Connection) => {
+    probe.connection = connection
+    observe?.({ kind: 'connection', ...(connection.tls ? { tls: connection.tls } : {}) })
+  }
+  const transport = openTransport({ ...options, onConnected })
   const clock = new RouterClock(options.time)
-  const api = createApi({ transport, origin, logger, clock })
+  const api = createApi({ transport, origin, logger, clock, observe })
   try {
     const endpoints = await logger.step('Connect', () => discover({ api, origin, logger, signal }))
     probe.offer = offerOf(endpoints)
@@ -85,6 +92,7 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
             origin,
             logger,
             file,
+            observe,
             onStarted: async () => {
               onStarted()
               label = await readLabel(session, logger)

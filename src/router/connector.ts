@@ -3,6 +3,7 @@
 import { TLSSocket } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { Connection } from './router-probe.ts'
+import { readTls } from './tls-facts.ts'
 import { checkCertificate, readCertificate, type Trust } from './trust.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
@@ -27,7 +28,11 @@ export function trustingConnector({ trust, onConnected }: ConnectorOptions): bui
       if (error) return callback(error, null)
       const overTls = socket instanceof TLSSocket
       const certificate = overTls ? readCertificate(socket) : undefined
-      onConnected?.({ durationMs: performance.now() - startedAt, ...(certificate ? { certificate } : {}) })
+      onConnected?.({
+        durationMs: performance.now() - startedAt,
+        ...(certificate ? { certificate } : {}),
+        ...(overTls ? { tls: readTls(socket) } : {}),
+      })
       const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined
       if (!problem) return callback(null, socket)
       socket.destroy()

@@ -3,12 +3,15 @@
 import { open } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { sightingOf } from './answer-facts.ts'
 import { refuseStatus } from './api.ts'
+import { downloadSighting } from './download-facts.ts'
 import { callError, isQuotingSuspect, isSessionLost } from './error-codes.ts'
 import { TransientError } from './network-errors.ts'
 import type { Endpoint } from './protocol.ts'
 import { type ApiReply, parseReply, shapeOf, shownName } from './reply.ts'
 import type { Session, SessionCall } from './session.ts'
+import type { Observer } from './sighting.ts'
 import type { Download, Transport } from './transport.ts'
 
 /** A file larger than this is not the router's JSON. */
@@ -33,6 +36,8 @@ export interface FileOptions {
   readonly logger: Logger
   /** An existing file is replaced. */
   readonly file: string
+  /** Receives what each response shows. */
+  readonly observe?: Observer | undefined
 }
 
 /** The download broke off or was damaged. The task's file may be gone, so only a new export helps (protocol.md 5.5). */
@@ -60,7 +65,7 @@ function taskParameter({ id, quoted }: Task): string {
 /** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload if a new export may help. */
 export async function fetchFile(task: Task, options: FileOptions): Promise<Download> {
   const download = await downloadOnce(task, options)
-  const refusal = await readRefusal(download, options)
+  const refusal = await readRefusal(download, task, options)
   if (refusal === undefined) return download
   if (isSessionLost(refusal)) throw options.session.lost(refusal)
   if (isQuotingSuspect(refusal) && !task.quoted) {
@@ -70,7 +75,10 @@ export async function fetchFile(task: Task, options: FileOptions): Promise<Downl
   throw callError(refusal, { what: 'the download', code: 'backup-invalid' })
 }
 
-async function downloadOnce(task: Task, { session, transport, origin, logger, file }: FileOptions): Promise<Download> {
+async function downloadOnce(
+  task: Task,
+  { session, transport, origin, logger, file, observe }: FileOptions,
+): Promise<Download> {
   const call: SessionCall = {
     endpoint: task.endpoint,
     method: 'download',
@@ -80,6 +88,7 @@ async function downloadOnce(task: Task, { session, transport, origin, logger, fi
   }
   try {
     const download = await transport.download(session.request(call), file)
+    observe?.(downloadSighting(download, { method: 'POST', quoted: task.quoted }))
     logger.debug(`download: ${describeDownload(download)}.`)
     refuseStatus(download, { call, origin })
     return download
@@ -101,11 +110,16 @@ function describeDownload({ status, contentType, hasLength, disposition }: Downl
 }
 
 /** Returns the router's error code if the file is an error reply (protocol.md 5.5: its HTTP status is 200 too). */
-async function readRefusal({ size }: Download, { file, logger }: FileOptions): Promise<number | undefined> {
-  if (size > MAX_JSON_BYTES) return undefined
+async function readRefusal(
+  download: Download,
+  { endpoint }: Task,
+  { file, logger, observe }: FileOptions,
+): Promise<number | undefined> {
+  if (download.size > MAX_JSON_BYTES) return undefined
   const handle = await open(file)
   const text = await handle.readFile('utf8').finally(() => handle.close())
   if (!text.trimStart().startsWith('{')) return undefined
+  observe?.(sightingOf({ endpoint, method: 'download' }, { ...download, text, cookies: [] }))
   logger.debug(`download: ${shapeOf(text)}`)
   const reply = parseReply(text)
   return reply && !reply.ok ? reply.code : undefined

@@ -47,7 +47,7 @@ function isFields(value: unknown): value is Fields {
 }
 
 /** Parses JSON. Integers too large for a double become strings of digits: a task id must be sent back exactly. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   const keepDigits = (_key: string, value: unknown, context?: { readonly source?: string }): unknown =>
     typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
       ? context?.source

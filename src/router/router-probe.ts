@@ -1,5 +1,7 @@
 // What is learned about a router on the way to a session, filled in step by step for the check-up.
 
+import type { TlsFacts } from './sighting.ts'
+
 export interface RouterProbe {
   /** Absent if nothing was reached, or if it does not speak TLS. */
   connection?: Connection
@@ -23,6 +25,8 @@ export interface RouterOffer {
 export interface Connection {
   /** From the first packet to the end of the TLS handshake, ms. */
   readonly durationMs: number
+  /** Absent over http. */
+  readonly tls?: TlsFacts
   /** Absent over http. */
   readonly certificate?: CertificateInfo
 }

@@ -45,6 +45,7 @@ export interface Reply {
 export interface Download extends Omit<Reply, 'text' | 'cookies' | 'date'> {
   /** Whether the router announced the length (protocol.md 5.6: unknown). */
   readonly hasLength: boolean
+  readonly headerNames: readonly string[]
   /** The raw Content-Disposition; empty if missing. */
   readonly disposition: string
   /** Bytes written to the file. */
@@ -117,6 +118,7 @@ export function openTransport(options: TransportOptions): Transport {
         return {
           ...describeResponse(response),
           hasLength: response.headers['content-length'] !== undefined,
+          headerNames: Object.keys(response.headers),
           disposition: headerValues(response, 'content-disposition')[0] ?? '',
           size: meter.size(),
           sha256: meter.sha256(),

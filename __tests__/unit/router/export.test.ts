@@ -44,7 +44,7 @@ async function run({
       const text = typeof given === 'string' ? given : ''
       await writeFile(path, text)
       const status = typeof given === 'number' ? given : 200
-      const shape = { contentType: '', location: '', hasLength: true, disposition: '', ...headers }
+      const shape = { contentType: '', location: '', hasLength: true, headerNames: [], disposition: '', ...headers }
       return { status, ...shape, size: text.length, sha256: 'x' }
     },
   }

@@ -190,6 +190,7 @@ describe('a download', () => {
           contentType: 'application/octet-stream',
           location: '',
           hasLength: true,
+          headerNames: expect.arrayContaining(['content-disposition', 'content-length', 'content-type']),
           disposition: 'attachment; filename="x.dss"',
           size: content.length,
           sha256: createHash('sha256').update(content).digest('hex'),
