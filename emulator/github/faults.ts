@@ -139,6 +139,11 @@ export const PERMISSION_DENIED: FaultReply = {
   body: '{"code":"permission_denied","msg":"resource not accessible by integration"}',
 }
 
+/** Sends the client elsewhere; by default with 307, after which a client repeats method and body. */
+export function redirectTo(location: string, status: 301 | 302 | 307 | 308 = 307): FaultReply {
+  return { status, headers: { location }, body: '' }
+}
+
 export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
   return {
     createArtifact: undefined,

@@ -22,11 +22,10 @@ export async function isLogPublic(
   if (workflow.repository === '') return false
   if (workflow.visibility) return workflow.visibility === 'public'
   const signal = AbortSignal.timeout(ASK_TIMEOUT_MS)
-  const answer = await readVisibility(createGitHubClient({ ...workflow, token }), { ...workflow, signal }).catch(
-    (error: unknown) => {
-      return { kind: 'unknown', reason: describeThrown(error) } as const
-    },
-  )
+  const ask = async () => await readVisibility(createGitHubClient({ ...workflow, token }), { ...workflow, signal })
+  const answer = await ask().catch((error: unknown) => {
+    return { kind: 'unknown', reason: describeThrown(error) } as const
+  })
   if (answer.kind === 'unknown')
     logger.info(
       `Changes are counted but not named, since the visibility of this repository is unknown: ${answer.reason}.`,

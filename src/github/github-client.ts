@@ -1,11 +1,12 @@
 // Requests to GitHub, REST and GraphQL: one retry policy, one view of rate limits, and the runner's proxy.
 
-import type { IncomingMessage } from 'node:http'
-import { text } from 'node:stream/consumers'
 import { HttpClient } from '@actions/http-client'
 import { describeThrown } from '../errors.ts'
 import { retry } from '../system/retry.ts'
+import { parseUntrustedJson } from '../text/json.ts'
 import { printable } from '../text/sanitize.ts'
+import { requireSafeAddress, sendWithinOrigin } from './addresses.ts'
+import { readBody } from './read-body.ts'
 
 const POLICY: RequestPolicy = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 60_000 }
 const ATTEMPTS = 4
@@ -41,6 +42,8 @@ export interface GitHubClient {
     readonly body?: unknown
     readonly repeatable: boolean
     readonly signal: AbortSignal
+    /** Maximum size of the answer in bytes; 32 MiB by default. */
+    readonly maxBytes?: number
   }): Promise<Answer>
   graphql(request: {
     readonly query: string
@@ -59,23 +62,34 @@ export interface ClientOptions {
   readonly policy?: RequestPolicy | undefined
 }
 
-/** Creates the client of one run: its requests share connections. Idle connections do not keep the process alive. */
+/**
+ * Creates the client of one run: its requests share connections. Idle connections do not keep the process alive. Throws
+ * BackupError `input-invalid` for an address to which no token may be sent.
+ */
 export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = POLICY }: ClientOptions): GitHubClient {
-  const http = new HttpClient('synology-router-backup', [], { socketTimeout: policy.answerMs, keepAlive: true })
-  const headers = {
+  for (const address of [apiUrl, graphqlUrl]) if (address !== '') requireSafeAddress(address)
+  const http = new HttpClient('synology-router-backup', [], {
+    socketTimeout: policy.answerMs,
+    keepAlive: true,
+    allowRedirects: false,
+  })
+  // New for each request: the library changes what it is given.
+  const makeHeaders = () => ({
     accept: 'application/vnd.github+json',
     'content-type': 'application/json',
     ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-  }
+  })
 
-  async function sendOnce(method: string, url: string, body: unknown): Promise<Answer> {
+  async function sendOnce({ method, url, body, maxBytes }: Sent): Promise<Answer> {
     try {
       const sent = body === undefined ? null : JSON.stringify(body)
-      const response = await http.request(method, url, sent, headers)
-      const status = response.message.statusCode ?? 0
-      const value = parseJson(await readText(response.message, policy.answerMs))
-      const problem = status >= 200 && status < 300 ? '' : describeStatus(status, value)
-      return { status, value, problem, headers: response.message.headers }
+      const { message, refused } = await sendWithinOrigin(http, { method, url, body: sent, makeHeaders })
+      const status = message.statusCode ?? 0
+      const read = await readBody(message, { pauseMs: policy.answerMs, maxBytes })
+      const value = parseUntrustedJson(read.text)
+      const isGood = status >= 200 && status < 300
+      const problem = refused ?? read.problem ?? (isGood ? '' : describeStatus(status, value))
+      return { status, value, problem, headers: message.headers }
     } catch (error) {
       const problem = `GitHub could not be reached: ${describeThrown(error)}`
       return { status: 0, value: undefined, problem, headers: {} }
@@ -83,12 +97,12 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
   }
 
   async function send(
-    request: { readonly method: string; readonly url: string; readonly body?: unknown },
+    request: Sent,
     { repeatable, signal }: { readonly repeatable: boolean; readonly signal: AbortSignal },
   ): Promise<Answer> {
     let last: Answer | undefined
     const attempt = async () => {
-      last = await sendOnce(request.method, request.url, request.body)
+      last = await sendOnce(request)
       return last
     }
     try {
@@ -106,10 +120,17 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
   }
 
   return {
-    rest: ({ method, path, body, ...how }) => send({ method, url: `${apiUrl}${path}`, body }, how),
+    rest: ({ method, path, body, maxBytes, ...how }) => send({ method, url: `${apiUrl}${path}`, body, maxBytes }, how),
     graphql: ({ query, variables, ...how }) =>
       send({ method: 'POST', url: graphqlUrl, body: { query, variables } }, how),
   }
+}
+
+interface Sent {
+  readonly method: string
+  readonly url: string
+  readonly body?: unknown
+  readonly maxBytes?: number | undefined
 }
 
 /** Returns the wait in ms before the same request is sent again; `undefined` if a retry is unsafe or useless. */
@@ -184,18 +205,4 @@ function messageOf(value: unknown): string {
 function describeStatus(status: number, value: unknown): string {
   const message = printable(messageOf(value), 200)
   return `GitHub answered HTTP ${status}${message ? ` (${message})` : ''}`
-}
-
-/** Reads a body. The library's own reader hangs if the body breaks off or stalls. */
-async function readText(message: IncomingMessage, answerMs: number): Promise<string> {
-  message.setTimeout(answerMs, () => message.destroy(new Error(`no data for ${answerMs / 1000} s`)))
-  return await text(message)
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }

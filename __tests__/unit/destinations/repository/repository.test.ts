@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { redirectTo } from '../../../../emulator/github/faults.ts'
 import {
   type EmulatedGitHub,
   type GitHubRepository,
@@ -331,6 +332,20 @@ describe('a commit', () => {
     expect(await repository.log()).toHaveLength(2)
     expect(stored.location).toMatchObject({ commit: await repository.head() })
   })
+
+  test.each([301, 302, 307, 308] as const)(
+    'goes nowhere if GitHub redirects it to another origin with HTTP %i',
+    async (status) => {
+      const repository = await host()
+      await using elsewhere = await startGitHub()
+      github.faults.commit = redirectTo(`${elsewhere.origin}/graphql`, status)
+      const { code, message } = await failureOf(store())
+      expect(code).toBe('store-failed')
+      expect(message).toContain(`GitHub redirects to ${elsewhere.origin}: nothing was sent there`)
+      expect(elsewhere.requests).toEqual([])
+      expect(await repository.log()).toHaveLength(1)
+    },
+  )
 
   test('is retried if it failed before it was made', async () => {
     const repository = await host()

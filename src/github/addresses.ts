@@ -1,0 +1,60 @@
+// Where requests to GitHub may go: the token and the backup are part of them.
+
+import type { IncomingMessage } from 'node:http'
+import type { HttpClient } from '@actions/http-client'
+import { BackupError } from '../errors.ts'
+import { message as text } from '../text/message.ts'
+import { printable } from '../text/sanitize.ts'
+
+const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 307, 308])
+
+const MAX_REDIRECTS = 3
+
+/** Throws BackupError `input-invalid` unless the address is https, or http on this machine. */
+export function requireSafeAddress(address: string): void {
+  const url = URL.parse(address)
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return
+  throw new BackupError(
+    'input-invalid',
+    text`The address of GitHub's API is not an https address: ${printable(address)}. Nothing was sent there.`,
+    {
+      hint: 'Correct GITHUB_API_URL and GITHUB_GRAPHQL_URL, which the runner sets: over http, anyone could read the token.',
+    },
+  )
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
+}
+
+/**
+ * Sends a request and follows redirects, as to a renamed repository, within the same origin. `http` must not follow any
+ * itself: it would send token and body to wherever the answer says. `refused` says why a redirect was not followed.
+ */
+export async function sendWithinOrigin(
+  http: HttpClient,
+  request: {
+    readonly method: string
+    readonly url: string
+    readonly body: string | null
+    /** Called for each request: the library changes the headers that it is given. */
+    readonly makeHeaders: () => Record<string, string>
+  },
+): Promise<{ readonly message: IncomingMessage; readonly refused?: string }> {
+  let { url } = request
+  for (let redirects = 0; ; redirects++) {
+    const { message } = await http.request(request.method, url, request.body, request.makeHeaders())
+    const { location } = message.headers
+    if (!REDIRECTS.has(message.statusCode) || location === undefined) return { message }
+    const target = URL.parse(location, url)
+    const isElsewhere = target?.origin !== new URL(url).origin
+    if (!target || isElsewhere)
+      return {
+        message,
+        refused: `GitHub redirects to ${printable(target?.origin ?? location)}: nothing was sent there`,
+      }
+    if (redirects === MAX_REDIRECTS) return { message, refused: `GitHub redirects more than ${MAX_REDIRECTS} times` }
+    message.destroy()
+    url = target.href
+  }
+}

@@ -1,0 +1,32 @@
+// Reads the body of an answer within bounds of size and time.
+
+import type { IncomingMessage } from 'node:http'
+import { MIB } from '../text/format.ts'
+
+const MAX_ANSWER_BYTES = 32 * MIB
+/** An answer may take this many times as long as one pause in it. */
+const MAX_PAUSES = 15
+
+/** Returns the body as text, or its problem if it is too large. Throws if it breaks off, stalls or takes too long. */
+export async function readBody(
+  message: IncomingMessage,
+  { pauseMs, maxBytes = MAX_ANSWER_BYTES }: { readonly pauseMs: number; readonly maxBytes?: number | undefined },
+): Promise<{ readonly text: string; readonly problem?: string }> {
+  const destroy = (problem: string) => void message.destroy(new Error(problem))
+  message.setTimeout(pauseMs, () => destroy(`no data for ${pauseMs / 1000} s`))
+  const totalMs = pauseMs * MAX_PAUSES
+  const timer = setTimeout(() => destroy(`its answer took longer than ${totalMs / 1000} s`), totalMs)
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of message) {
+      size += chunk.length
+      // Leaving the loop destroys the connection.
+      if (size > maxBytes) return { text: '', problem: `GitHub's answer is larger than ${maxBytes / MIB} MiB` }
+      chunks.push(chunk)
+    }
+  } finally {
+    clearTimeout(timer)
+  }
+  return { text: Buffer.concat(chunks).toString('utf8') }
+}

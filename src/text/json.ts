@@ -1,0 +1,40 @@
+// Parses untrusted JSON. A few bytes of text can become a hundred bytes of values: `{},` repeated takes 25 times its size.
+
+import { MIB } from './format.ts'
+
+/** The manifest with the most rows that still is short enough has 1.7 million. */
+const MAX_VALUES = 2_000_000
+/** Shorter text is harmless, whatever it contains. */
+const HARMLESS_CHARACTERS = MIB
+
+/** Returns the value, or `undefined` if the text is not JSON or has too many values to hold in memory. */
+export function parseUntrustedJson(text: string): unknown {
+  if (text.length > HARMLESS_CHARACTERS && hasTooManyValues(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Counts what separates values, outside of strings. */
+function hasTooManyValues(text: string): boolean {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') at = endOfString(text, at)
+    else if (character === ',' || character === '[' || character === '{' || character === ':') count++
+    if (count > MAX_VALUES) return true
+  }
+  return false
+}
+
+/** Returns the position of the quote that closes the string starting at `start`, or the end of the text. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') return at
+    if (character === '\\') at++
+  }
+  return text.length
+}
