@@ -24,29 +24,38 @@ export async function readManifest(path: string): Promise<ActionManifest> {
   return { main: resolve(dirname(path), runs.main), inputs: Object.fromEntries(inputs) }
 }
 
+export interface DescribedInputs {
+  /** One for every input of the action and every unexpected one: INPUT_*, with spaces as underscores and dashes kept. */
+  readonly variables: Readonly<Record<string, string>>
+  /** What a workflow passes although the action does not have it. */
+  readonly unexpected: readonly string[]
+}
+
 /**
- * Returns the INPUT_* variables for what a workflow passes: one for every input of the action, with spaces as
- * underscores and dashes kept. An empty value stays empty; defaults apply only to inputs that are not passed.
- * @throws Error for an unknown input, about which the real runner only warns.
+ * Returns the INPUT_* variables for what a workflow passes. An empty value stays empty; defaults apply only to inputs that
+ * are not passed. Like the runner, passes unexpected inputs on.
  */
 export function describeInputs(options: {
   readonly manifest: ActionManifest
   readonly given: Readonly<Record<string, string>>
   /** The value of an expression such as `github.token`; undefined if unknown. */
   readonly evaluate: (expression: string) => string | undefined
-}): Readonly<Record<string, string>> {
+}): DescribedInputs {
   const { manifest, given, evaluate } = options
   // Input names are case-insensitive.
+  const known = new Set(Object.keys(manifest.inputs).map((name) => name.toLowerCase()))
   const byKey = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]))
+  const unexpected = Object.keys(given).filter((name) => !known.has(name.toLowerCase()))
   const variables: Record<string, string> = {}
-  for (const [name, preset] of Object.entries(manifest.inputs)) {
-    const value = byKey.get(name.toLowerCase()) ?? resolveExpressions(preset, evaluate)
-    byKey.delete(name.toLowerCase())
-    variables[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value
-  }
-  const [unknown] = byKey.keys()
-  if (unknown !== undefined) throw new Error(`The action has no input named ${unknown}`)
-  return variables
+  for (const [name, preset] of Object.entries(manifest.inputs))
+    variables[inputVariable(name)] = byKey.get(name.toLowerCase()) ?? resolveExpressions(preset, evaluate)
+  for (const name of unexpected) variables[inputVariable(name)] = given[name] ?? ''
+  return { variables, unexpected }
+}
+
+/** Returns the name of the variable that passes an input to an action. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
 function resolveExpressions(text: string, evaluate: (expression: string) => string | undefined): string {

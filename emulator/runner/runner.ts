@@ -3,7 +3,7 @@ import { arch, platform } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EMULATED_TOKEN } from '../github/runtime-token.ts'
-import { describeInputs, readManifest } from './action-manifest.ts'
+import { type ActionManifest, describeInputs, inputVariable, readManifest } from './action-manifest.ts'
 import { type ProcessResult, runProcess, type SignalPlan } from './child-process.ts'
 import { parseFileCommand, parsePathFile } from './file-commands.ts'
 import { createStepFiles, listFiles, type StepFiles } from './step-files.ts'
@@ -17,6 +17,11 @@ export interface RunOptions {
   readonly nodePath?: string
   /** What `with:` gives; the defaults of action.yml fill in the rest. */
   readonly inputs: Readonly<Record<string, string>>
+  /**
+   * The inputs of a composite action around this step, which leaves its action.yml where GITHUB_ACTION_PATH says. `leak`
+   * passes them to the step as INPUT_*, too: GitHub's runner never does, other runners do.
+   */
+  readonly composite?: { readonly inputs: Readonly<Record<string, string>>; readonly leak?: boolean }
   /** Added to the runner's own variables; undefined removes one. Only PATH and the like are inherited. */
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly githubToken?: string
@@ -71,7 +76,7 @@ const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'X64', arm64: 'AR
 
 /**
  * Runs the main script of an action to its end. A failing action is a result, not an error.
- * @throws Error for an unusable manifest or inputs, and for file commands that the runner would reject.
+ * @throws Error for an unusable manifest, and for file commands that the runner would reject.
  */
 export async function runAction(options: RunOptions): Promise<RunResult> {
   const manifest = await readManifest(options.actionYml ?? PROJECT_ACTION)
@@ -86,8 +91,12 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     })
     const token = options.githubToken ?? EMULATED_TOKEN
     const evaluate = (expression: string) => evaluateContext(expression, { variables, token })
-    const env = { ...variables, ...describeInputs({ manifest, given: options.inputs, evaluate }) }
+    const inputs = describeInputs({ manifest, given: options.inputs, evaluate })
+    const outer = options.composite ? await describeComposite(options.composite, files) : {}
+    const env = { ...variables, ...outer, ...inputs.variables }
     const log = createStepLog({ debug: options.debug ?? false })
+    if (inputs.unexpected.length > 0)
+      log.annotate({ level: 'warning', message: warnOfInputs(inputs.unexpected, manifest) })
     const ended = await runProcess({
       nodePath: options.nodePath ?? process.execPath,
       script: options.dist === undefined ? manifest.main : resolve(options.dist),
@@ -103,6 +112,19 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   } finally {
     await files.remove()
   }
+}
+
+function warnOfInputs(unexpected: readonly string[], { inputs }: ActionManifest): string {
+  const list = (names: readonly string[]) => `'${names.join("', '")}'`
+  return `Unexpected input(s) ${list(unexpected)}, valid inputs are [${list(Object.keys(inputs))}]`
+}
+
+async function describeComposite(
+  { inputs, leak = false }: NonNullable<RunOptions['composite']>,
+  files: StepFiles,
+): Promise<Readonly<Record<string, string>>> {
+  const leaked = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])
+  return { GITHUB_ACTION_PATH: await files.addComposite(Object.keys(inputs)), ...(leak && Object.fromEntries(leaked)) }
 }
 
 async function collectResult(run: {

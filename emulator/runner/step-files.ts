@@ -12,6 +12,8 @@ export interface StepFiles {
   readonly environment: Readonly<Record<string, string>>
   /** The content of a file command; empty if the action removed it. */
   read(name: FileCommandName): Promise<string>
+  /** Writes the action.yml of a composite action with these inputs, and returns its folder. */
+  addComposite(inputs: readonly string[]): Promise<string>
   remove(): Promise<void>
 }
 
@@ -38,6 +40,14 @@ export async function createStepFiles(options: {
   return {
     environment: { ...folders, ...workspace, ...files, GITHUB_EVENT_PATH: event },
     read: (name) => readFile(files[name] ?? '', 'utf8').catch(() => ''),
+    addComposite: async (inputs) => {
+      const folder = join(root, 'composite')
+      await mkdir(folder)
+      const lines = inputs.flatMap((name) => [`  ${name}:`, '    description: An input.', '    required: false'])
+      const manifest = ['name: Outer', 'inputs:', ...lines, 'runs:', '  using: composite', '  steps: []', '']
+      await writeFile(join(folder, 'action.yml'), manifest.join('\n'))
+      return folder
+    },
     remove: () => rm(root, { recursive: true, force: true }),
   }
 }

@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Inspection, inspect } from '../dss/inspect.ts'
+import { isArmored, removeArmor } from '../encryption/armor.ts'
 import { decryptFile, isEncrypted, readIdentities } from '../encryption/decrypt.ts'
 import { BackupError } from '../errors.ts'
 import type { Leftovers } from '../system/deadline.ts'
@@ -14,9 +15,9 @@ import { withTemporaryFolder } from './temporary-folder.ts'
 const HEAD_BYTES = 64
 
 export interface OpenedBackup {
-  /** Bytes of the given file. */
+  /** Bytes of the given file, without armor. */
   readonly size: number
-  /** Hexadecimal, of the given file. */
+  /** Hexadecimal, of the same. */
   readonly sha256: string
   readonly isEncrypted: boolean
   /** Bytes of the decrypted file. */
@@ -42,9 +43,12 @@ export async function withBackup<T>(
   // Even if the backup is not encrypted: better to learn of an unusable key file today.
   const identities = identity === undefined ? undefined : await readIdentities(identity)
   return await withTemporaryFolder({ signal, runState }, async (folder) => {
-    const given = join(folder, 'given')
-    const { head, ...known } = await bring(file, given, signal)
-    const encrypted = isEncrypted(head)
+    const brought = join(folder, 'given')
+    const { head, ...digest } = await bring(file, brought, signal)
+    const armored = isArmored(head)
+    const given = armored ? join(folder, 'given.age') : brought
+    const known = armored ? await removeArmor(brought, given, { signal, shownAs: file }) : digest
+    const encrypted = armored || isEncrypted(head)
     const plain = encrypted ? join(folder, 'backup.dss') : given
     if (encrypted) {
       if (identities === undefined)

@@ -8,16 +8,21 @@ import { BackupError, describeThrown } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { readChunks } from '../system/read-chunks.ts'
 import { code, input, message } from '../text/message.ts'
+import { isArmored } from './armor.ts'
 
 const AGE_MAGIC = 'age-encryption.org/v1\n'
-const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----'
+const IDENTITY = /^AGE-SECRET-KEY-/
+const PLUGIN_IDENTITY = /^AGE-PLUGIN-/
 
 /** Whether the first bytes of a file are those of an age file. */
 export function isEncrypted(head: Buffer): boolean {
   return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC
 }
 
-/** Reads and checks the private keys in a file that `age-keygen` wrote. Throws BackupError `input-invalid`, without any key in it. */
+/**
+ * Reads and checks the private keys in a file that `age-keygen` wrote. Identities of plugins are skipped, since another key
+ * in the file may do. Throws BackupError `input-invalid`, without any key in it.
+ */
 export async function readIdentities(path: string): Promise<readonly string[]> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new BackupError('input-invalid', `The key file ${path} cannot be read: ${describeFileError(cause)}.`, {
@@ -25,19 +30,28 @@ export async function readIdentities(path: string): Promise<readonly string[]> {
     })
   })
   const lines = text
-    .split('\n')
+    .split(/\r\n|\n|\r/)
     .map((line, index) => ({ key: line.trim(), number: index + 1 }))
     .filter(({ key }) => key !== '' && !key.startsWith('#'))
-  if (lines.length > 0 && lines.every(({ key }) => /^AGE-SECRET-KEY-/.test(key))) {
+  const keys = lines.filter(({ key }) => !PLUGIN_IDENTITY.test(key))
+  if (keys.some(({ key }) => IDENTITY.test(key))) {
     const { Decrypter } = await import('age-encryption')
-    for (const { key, number } of lines) if (!isValidKey(key, new Decrypter())) throw invalidKey(path, number)
-    return lines.map(({ key }) => key)
+    for (const { key, number } of keys)
+      if (!IDENTITY.test(key) || !isValidKey(key, new Decrypter())) throw invalidKey(path, number)
+    return keys.map(({ key }) => key)
   }
-  const found =
-    text.startsWith(AGE_MAGIC) || text.startsWith(AGE_ARMOR) ? 'is itself encrypted' : 'contains no age identity'
-  throw new BackupError('input-invalid', `The key file ${path} ${found}.`, {
-    hint: '`age-keygen -o FILE` creates one: a line that starts with AGE-SECRET-KEY-. Decrypt an encrypted key file with `age --decrypt` first.',
-  })
+  if (lines.length > 0 && keys.length === 0)
+    throw new BackupError('input-invalid', `The key file ${path} contains only identities of age plugins.`, {
+      hint: message`Decrypt with ${code('age --decrypt')} and the plugin, or use a key file with a line that starts with AGE-SECRET-KEY-.`,
+    })
+  const isFile = text.startsWith(AGE_MAGIC) || isArmored(Buffer.from(text))
+  throw new BackupError(
+    'input-invalid',
+    `The key file ${path} ${isFile ? 'is itself encrypted' : 'contains no age identity'}.`,
+    {
+      hint: '`age-keygen -o FILE` creates one: a line that starts with AGE-SECRET-KEY-. Decrypt an encrypted key file with `age --decrypt` first.',
+    },
+  )
 }
 
 function isValidKey(key: string, decrypter: { addIdentity(key: string): void }): boolean {
@@ -90,7 +104,7 @@ function describe(cause: unknown, file: string): unknown {
   if (reason.includes('no identity matched'))
     return new BackupError('input-invalid', message`${file} was not encrypted for this key.`, {
       cause,
-      hint: message`Use the key whose recipient was in ${input('encrypt-to')} at that time: ${code('age-keygen -y KEYFILE')} prints a key's recipient.`,
+      hint: message`Use the key whose recipient was in ${input('encrypt-to')} at that time: ${code('age-keygen -y KEYFILE')} prints a key's recipient. Identities of age plugins are not tried: use ${code('age --decrypt')} for them.`,
     })
   return new BackupError('backup-invalid', message`${file} cannot be decrypted: it is corrupt (${reason}).`, {
     cause,

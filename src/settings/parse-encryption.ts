@@ -6,6 +6,7 @@ import { invalidInput } from './parse-values.ts'
 const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/
 /** A name between two `1`s is that of a plugin. */
 const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/
+const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/
 const MIN_KEY_LENGTH = 32
 /** 32 random hexadecimal digits contain about 14 different ones. */
 const MIN_KEY_VARIETY = 8
@@ -24,7 +25,7 @@ export function readRecipients(input: string, given: string): readonly string[] 
     )
   }
   const lines = given
-    .split('\n')
+    .split(/\r\n|\n|\r/)
     .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
     .filter((line) => line !== '')
   for (const line of lines) {
@@ -42,6 +43,13 @@ export function readRecipients(input: string, given: string): readonly string[] 
       )
     throw invalidInput(input, 'must contain age recipients, one per line, each starting with `age1`', line)
   }
+  const postQuantum = lines.filter((line) => POST_QUANTUM_RECIPIENT.test(line))
+  // Like age itself: the file would be no safer than with its weakest recipient.
+  if (postQuantum.length > 0 && postQuantum.length < lines.length)
+    throw invalidInput(
+      input,
+      'mixes post-quantum recipients (`age1pq1`, `age1tagpq1`) with classic ones, which the `age` command refuses too: a quantum computer could decrypt the file with the classic key. Use recipients of one kind (`age-keygen -pq` creates post-quantum keys)',
+    )
   return [...new Set(lines)]
 }
 

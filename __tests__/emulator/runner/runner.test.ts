@@ -37,10 +37,21 @@ describe('the inputs of an action', () => {
     })
   })
 
-  test('are rejected if the action does not have them', async () => {
-    await expect(run('inputs', { inputs: { 'router-adress': '10.0.0.1' } })).rejects.toThrow(
-      'no input named router-adress',
-    )
+  test('are passed on with a warning if the action does not have them', async () => {
+    const { outputs, annotations } = await run('inputs', { inputs: { 'router-adress': '10.0.0.1' } })
+    expect(JSON.parse(outputs.inputs ?? '')).toMatchObject({ 'INPUT_ROUTER-ADRESS': '10.0.0.1' })
+    expect(annotations[0]).toMatchObject({
+      level: 'warning',
+      message: expect.stringContaining("'router-adress', valid inputs"),
+    })
+  })
+
+  test.each([
+    [false, undefined],
+    [true, 'west'],
+  ])('of a composite action around the step reach it only if they leak: %j', async (leak, site) => {
+    const { outputs } = await run('inputs', { inputs: {}, composite: { inputs: { site: 'west' }, leak } })
+    expect(JSON.parse(outputs.inputs ?? '').INPUT_SITE).toBe(site)
   })
 
   test.each([

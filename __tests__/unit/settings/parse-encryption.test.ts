@@ -23,6 +23,26 @@ describe('recipients', () => {
     expect(readRecipients('encrypt-to', given)).toEqual([BOB, ALICE])
   })
 
+  test.each(['\r\n', '\r'])('may have comments with line ends %j', (end) => {
+    const given = ['# the house', `${BOB} # in the safe`, '', `${ALICE}\t# my brother's`, ''].join(end)
+    expect(readRecipients('encrypt-to', given)).toEqual([BOB, ALICE])
+  })
+
+  test.each([
+    ['age1pq1', `age1pq1${'q'.repeat(1900)}`, ALICE],
+    ['age1pq1 and a tag', `age1tag1${'q'.repeat(58)}`, `age1pq1${'q'.repeat(1900)}`],
+    ['age1tagpq1', ALICE, `age1tagpq1${'q'.repeat(1900)}`],
+  ])('are refused if post-quantum ones are mixed with classic ones, as by the age command: %s', (_, one, other) => {
+    const message = refusalOf(() => readRecipients('encrypt-to', `${one}\n${other}`))
+    expect(message).toContain('mixes post-quantum recipients (`age1pq1`, `age1tagpq1`) with classic ones')
+    expect(readRecipients('encrypt-to', one)).toEqual([one])
+  })
+
+  test('may all be post-quantum ones', () => {
+    const both = [`age1pq1${'q'.repeat(1900)}`, `age1tagpq1${'q'.repeat(1900)}`]
+    expect(readRecipients('encrypt-to', both.join('\n'))).toEqual(both)
+  })
+
   test.each(['', ' \n ', '# only a comment'])('are absent in %j', (given) => {
     expect(readRecipients('encrypt-to', given)).toEqual([])
   })
