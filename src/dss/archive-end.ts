@@ -1,12 +1,23 @@
 // Checks the end of a tar archive: two zero blocks right after the last member, and only zeros after them. The parser
 // (tar-stream) accepts an archive without an end, and a second archive after the first.
 
+import { MIB } from '../text/format.ts'
+import { Damage } from './findings.ts'
+
 const BLOCK_BYTES = 512
 const ZEROS = Buffer.alloc(BLOCK_BYTES)
 /** Headers that describe the next member and have data of their own: GNU long names and pax. */
 const EXTENSION_TYPES: ReadonlySet<string> = new Set(['L', 'K', 'x', 'g'])
 const TYPE_AT = 156
 const SIZE_FIELD = [124, 136] as const
+/** Maximum bytes of all headers beyond the usual block for each member: names and attributes. */
+const MAX_HEADER_BYTES = 8 * MIB
+/** Maximum bytes of the headers of one member. */
+const MAX_MEMBER_HEADER_BYTES = 65_536
+/** Maximum extension headers before one member. A chunk may contain data that looks like 128 of them. */
+const MAX_EXTENSIONS = 256
+/** Maximum runs of zeros that may be outside of members; usually there are none but at the end. */
+const MAX_RUNS = 4096
 
 interface Run {
   readonly start: number
@@ -15,9 +26,9 @@ interface Run {
 }
 
 export interface ArchiveEnd {
-  /** Scans the next chunk of the archive, which must consist of complete blocks. */
+  /** Scans the next chunk of the archive, which must consist of complete blocks. Throws Damage for headers without end. */
   scan(chunk: Buffer): void
-  /** Reports a member that the parser has found: the position of its data and its size, in bytes. */
+  /** Reports a member that the parser has found: the position of its data and its size, in bytes. Throws Damage. */
   member(start: number, size: number): void
   /** Returns what is wrong, after the last chunk was scanned. */
   conclude(): 'archive-truncated' | 'trailing-archive-data' | undefined
@@ -33,6 +44,7 @@ export function watchArchiveEnd(): ArchiveEnd {
   let dataStart = 0
   let dataEnd = 0
   let followed = false
+  let headerBytes = 0
 
   /** Returns the end of the extensions that start before a run of zeros: zeros within a long name do not end an archive. */
   function skipExtensions(from: number, run: Run): number {
@@ -54,8 +66,14 @@ export function watchArchiveEnd(): ArchiveEnd {
         if (last?.end === position) last.end += BLOCK_BYTES
         else runs.push({ start: position, end: position + BLOCK_BYTES })
       }
+      if (runs.length > MAX_RUNS || extensions.size > MAX_EXTENSIONS)
+        throw new Damage('archive-damaged', 'too many headers')
     },
     member(start, size) {
+      const extra = start - dataEnd - BLOCK_BYTES
+      if (extra > MAX_MEMBER_HEADER_BYTES) throw new Damage('name-unusable', 'its header has more than 64 KiB')
+      headerBytes += extra
+      if (headerBytes > MAX_HEADER_BYTES) throw new Damage('too-many-entries', 'their headers have more than 8 MiB')
       // Zeros between the previous member and this one ended the archive.
       followed ||= runs.some((run) => run.start < start && run.end > skipExtensions(dataEnd, run))
       runs = runs.filter((run) => run.end > start)

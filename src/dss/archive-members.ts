@@ -2,12 +2,16 @@
 
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { GIB } from '../text/format.ts'
+import { GIB, MIB } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
 import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
 
 const MAX_ENTRIES = 100_000
 const MAX_NAME_BYTES = 1024
+/** Of all paths. A few bytes of a compressed file can become a path: 2 MB became 3.7 GB of memory. */
+const MAX_NAMES_BYTES = 8 * MIB
+/** Of all paths: each folder takes a block on a disk, even if only its content is in the archive. */
+const MAX_FOLDERS = 200_000
 /** Maximum findings reported; one is enough to reject the file. */
 const MAX_FINDINGS = 20
 const DATABASE_NAME = '_Syno_ConfBkp.db'
@@ -49,12 +53,19 @@ export function listMembers(databaseFile: string): Members {
   const names = new Set<string>()
   let database: number | undefined
   let hasDatabase = false
+  let namesBytes = 0
+  let folders = 0
   return {
     begin({ name, type, size }) {
       if (entries.length === MAX_ENTRIES) throw new Damage('too-many-entries', `more than ${MAX_ENTRIES}`)
       if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw new Damage('name-unusable', printable(name))
       if (size > GIB) throw new Damage('too-large', printable(name))
       const plain = plainName(name)
+      namesBytes += Buffer.byteLength(name)
+      if (namesBytes > MAX_NAMES_BYTES) throw new Damage('too-many-entries', 'their paths have more than 8 MiB')
+      folders += plain.split('/').length - 1
+      if (folders > MAX_FOLDERS)
+        throw new Damage('too-many-entries', `their paths have more than ${MAX_FOLDERS} folders`)
       const problems = [
         ...problemsOf(name, type),
         ...(names.has(plain) || (hasDatabase && isDatabase(name)) ? (['name-twice'] as const) : []),

@@ -53,8 +53,8 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
     if (header.type === 'directory') header.size = 0
     const { size } = header
     if (!Number.isSafeInteger(size) || typeof size !== 'number') return fail(new Error('a size is invalid'))
-    ending.member(header.byteOffset ?? 0, size)
     try {
+      ending.member(header.byteOffset ?? 0, size)
       const member = members.begin({ name: nameOf(header), type: header.type, size })
       body.on('data', (chunk) => attempt(() => member.write(chunk as Buffer)))
       body.on('end', () =>
@@ -78,7 +78,7 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
   return {
     write: async (chunk) => {
       const complete = blocks.add(chunk)
-      ending.scan(complete)
+      if (!(failure instanceof Damage)) attempt(() => ending.scan(complete))
       if (failure || complete.length === 0 || parser.write(complete)) return
       await Promise.race([closed, new Promise<void>((resolve) => parser.once('drain', resolve))])
     },

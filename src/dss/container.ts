@@ -36,6 +36,8 @@ export async function openContainer(
   const { container, onChunk, signal, maxBytes = MAX_CONTENT_BYTES } = options
   let size = 0
   const bounded: ChunkHandler = (chunk) => {
+    // A decoder makes many chunks out of one that was read.
+    signal.throwIfAborted()
     size += chunk.length
     if (size > maxBytes) throw new Damage('too-large', `more than ${formatBytes(maxBytes)}`)
     return onChunk(chunk)

@@ -45,7 +45,7 @@ export async function openGzip(
     if (bytesRead < TRAILER_BYTES) throw damaged('is truncated')
     if (trailer.readUInt32LE(0) !== checksum) throw damaged('has a wrong checksum')
     if (trailer.readUInt32LE(4) !== size % 2 ** 32) throw damaged('has a wrong length')
-    const tail = await findTail(handle, { start: end + TRAILER_BYTES, magic: MAGIC })
+    const tail = await findTail(handle, { start: end + TRAILER_BYTES, magic: MAGIC, signal })
     if (tail) throw new Damage(tail)
   } finally {
     await handle.close()

@@ -7,14 +7,15 @@ const CHUNK_BYTES = 65_536
 
 /**
  * Returns what follows from `start` to the end of the file: a second stream if it begins with `magic`, zeros, or other
- * data; `undefined` if the file ends there.
+ * data; `undefined` if the file ends there. Throws the signal's reason.
  */
 export async function findTail(
   handle: FileHandle,
-  { start, magic }: { readonly start: number; readonly magic: Buffer },
+  { start, magic, signal }: { readonly start: number; readonly magic: Buffer; readonly signal: AbortSignal },
 ): Promise<FindingCode | undefined> {
   const buffer = Buffer.alloc(CHUNK_BYTES)
   for (let position = start; ; ) {
+    signal.throwIfAborted()
     const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position)
     if (bytesRead === 0) return position === start ? undefined : 'zero-padding'
     const chunk = buffer.subarray(0, bytesRead)

@@ -4,9 +4,13 @@ import type { FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 
 const HEADER_BYTES = 12
+/** Position of the stream's flags in its header. */
+const FLAGS_AT = 6
 const FOOTER_BYTES = 12
 const FOOTER_MAGIC = 'YZ'
 const MAX_INDEX_BYTES = 65_536
+/** Maximum footers with a correct checksum whose index is read. */
+const MAX_ATTEMPTS = 1_000
 const MAX_VARINT_BYTES = 9
 const CHUNK_BYTES = 65_536
 
@@ -19,33 +23,50 @@ export interface XzEnd {
   readonly checkType: number
 }
 
-/** Returns the end of the stream at the start of the file, or `undefined` if it has none. */
-export async function findXzEnd(handle: FileHandle): Promise<XzEnd | undefined> {
+/** Returns the end of the stream at the start of the file, or `undefined` if it has none. Throws the signal's reason. */
+export async function findXzEnd(handle: FileHandle, signal: AbortSignal): Promise<XzEnd | undefined> {
   const { size } = await handle.stat()
-  return (await readEndAt(handle, size)) ?? (await searchEnd(handle))
+  return (await readEndAt(handle, size)) ?? (await searchEnd(handle, signal))
 }
 
-/** Searches for the end in a file with trailing data: tries every place that looks like a footer. */
-async function searchEnd(handle: FileHandle): Promise<XzEnd | undefined> {
+/**
+ * Searches for the end in a file with trailing data, in one pass. Anything may look like a footer: only those with the flags
+ * of the header and a correct checksum are tried, and only so many.
+ */
+async function searchEnd(handle: FileHandle, signal: AbortSignal): Promise<XzEnd | undefined> {
+  const flags = await readAt(handle, FLAGS_AT, 2)
+  if (!flags) return undefined
+  // The size of an index that is small enough ends with two zero bytes.
+  const ending = Buffer.concat([Buffer.alloc(2), flags, Buffer.from(FOOTER_MAGIC)])
+  const endingAt = FOOTER_BYTES - ending.length
   const buffer = Buffer.alloc(CHUNK_BYTES)
+  let attempts = 0
   for (let position = 0; ; ) {
+    signal.throwIfAborted()
     const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position)
-    if (bytesRead < FOOTER_MAGIC.length) return undefined
+    if (bytesRead < FOOTER_BYTES) return undefined
     const chunk = buffer.subarray(0, bytesRead)
-    for (let at = chunk.indexOf(FOOTER_MAGIC); at >= 0; at = chunk.indexOf(FOOTER_MAGIC, at + 1)) {
-      const end = await readEndAt(handle, position + at + FOOTER_MAGIC.length)
+    for (let at = chunk.indexOf(ending, endingAt); at >= 0; at = chunk.indexOf(ending, at + 1)) {
+      const start = at - endingAt
+      if (!hasChecksum(chunk.subarray(start, start + FOOTER_BYTES))) continue
+      if (++attempts > MAX_ATTEMPTS) return undefined
+      const end = await readEndAt(handle, position + start + FOOTER_BYTES)
       if (end) return end
     }
-    // Read one byte twice: a chunk may end within the footer's two magic bytes.
-    position += bytesRead - 1
+    // A chunk may end within a footer: read that part again.
+    position += bytesRead - (FOOTER_BYTES - 1)
   }
+}
+
+function hasChecksum(footer: Buffer): boolean {
+  return footer.readUInt32LE(0) === crc32(footer.subarray(4, 10))
 }
 
 /** Returns the end at `position` if a footer ends there whose stream starts at the start of the file. */
 async function readEndAt(handle: FileHandle, position: number): Promise<XzEnd | undefined> {
   const footer = await readAt(handle, position - FOOTER_BYTES, FOOTER_BYTES)
   if (footer?.toString('latin1', 10) !== FOOTER_MAGIC) return undefined
-  if (footer.readUInt32LE(0) !== crc32(footer.subarray(4, 10))) return undefined
+  if (!hasChecksum(footer)) return undefined
   const indexBytes = (footer.readUInt32LE(4) + 1) * 4
   if (indexBytes > MAX_INDEX_BYTES) return undefined
   const index = await readAt(handle, position - FOOTER_BYTES - indexBytes, indexBytes)

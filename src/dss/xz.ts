@@ -41,23 +41,23 @@ export async function openXz(
     const code = (error instanceof Error && /error code (\d+)/.exec(error.message)?.[1]) || ''
     if (UNSUPPORTED.has(code)) throw new Damage('xz-feature', undefined, error)
     if (!PROBLEMS[code]) throw error
-    await checkEnd(file)
+    await checkEnd(file, signal)
     throw damaged(PROBLEMS[code], error)
   } finally {
     // A decoder that fails leaves the file open.
     if (!source.closed) await new Promise<void>((resolve) => source.once('close', () => resolve()).destroy())
   }
-  const end = await checkEnd(file)
+  const end = await checkEnd(file, signal)
   if (end?.contentSize !== size) throw damaged('has a wrong index')
   if (end.checkType === CHECK_NONE && size > 0) throw new Damage('no-checksum')
 }
 
-/** Returns the end of the one stream, if it has one. Throws Damage if anything follows it. */
-async function checkEnd(file: string): Promise<XzEnd | undefined> {
+/** Returns the end of the one stream, if it has one. Throws Damage if anything follows it, and the signal's reason. */
+async function checkEnd(file: string, signal: AbortSignal): Promise<XzEnd | undefined> {
   const handle = await open(file)
   try {
-    const end = await findXzEnd(handle)
-    const tail = end && (await findTail(handle, { start: end.position, magic: MAGIC }))
+    const end = await findXzEnd(handle, signal)
+    const tail = end && (await findTail(handle, { start: end.position, magic: MAGIC, signal }))
     if (tail) throw new Damage(tail)
     return end
   } finally {

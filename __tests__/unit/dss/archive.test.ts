@@ -142,6 +142,38 @@ describe('forbidden archive content', () => {
     expect(await findingsOf(Buffer.concat([tar, END]), 65_536)).toEqual(['too-many-entries'])
   })
 
+  test.each([
+    ['long paths', (index: number) => `${index}`.padEnd(1_000, 'x'), 9_000, 'their headers have more than 8 MiB'],
+    ['paths', (index: number) => `${index}`.padEnd(95, 'x'), 95_000, 'their paths have more than 8 MiB'],
+    ['folders', (index: number) => `${'a/'.repeat(30)}${index}`, 9_000, 'their paths have more than 200000 folders'],
+  ])('rejects too many %s', async (_, nameOf, count, problem) => {
+    const tar = await makeTar(Array.from({ length: count }, (_, index) => ({ name: nameOf(index) })))
+    const failure = await read(tar, 65_536).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ finding: { code: 'too-many-entries', text: expect.stringContaining(problem) } })
+  })
+
+  test('rejects a member with a header of megabytes', async () => {
+    const tar = await makeTar(membersOf(SMALL_DATABASE, [{ name: 'x', pax: { comment: 'x'.repeat(100_000) } }]))
+    expect(await findingsOf(tar)).toEqual(['name-unusable'])
+  })
+
+  test.each(['x', 'g', 'L', 'K'])('rejects headers of type %s that no member follows', async (type) => {
+    const [header, data] = [
+      oldHeader('x', 13, type),
+      Buffer.concat([Buffer.from('13 path=name\n'), Buffer.alloc(BLOCK - 13)]),
+    ]
+    const tar = Buffer.concat(Array.from({ length: 2_000 }, () => [header, data]).flat())
+    expect(await findingsOf(tar, 65_536)).toEqual(['archive-damaged'])
+  })
+
+  test('keeps little in memory of zeros and other bytes in turn after the end', async () => {
+    const tar = await makeTar(membersOf())
+    const blocks = Buffer.concat([Buffer.alloc(BLOCK, 1), Buffer.alloc(BLOCK)])
+    expect(await findingsOf(Buffer.concat([tar, Buffer.alloc(16 * 1024 * 1024, blocks)]), 65_536)).toEqual([
+      'trailing-archive-data',
+    ])
+  })
+
   test('rejects a file that declares 900 GB', async () => {
     const tar = await makeTar(membersOf())
     expect(await findingsOf(Buffer.concat([openEnded(tar), oldHeader('x', 900_000_000_000), pad('x')]))).toEqual([
@@ -304,7 +336,7 @@ test('never overwrites an existing file', async () => {
 })
 
 /** A header as tools wrote it before there was a standard: no magic, sizes in octal or, if large, in base 256. */
-function oldHeader(name: string, size: number): Buffer {
+function oldHeader(name: string, size: number, type = '0'): Buffer {
   const header = Buffer.alloc(BLOCK)
   header.write(name, 0)
   header.write('0000644\0', 100)
@@ -315,7 +347,7 @@ function oldHeader(name: string, size: number): Buffer {
   }
   header.write('00000000000\0', 136)
   header.write('        ', 148)
-  header.write('0', 156)
+  header.write(type, 156)
   header.write(
     `${header
       .reduce((sum, byte) => sum + byte, 0)

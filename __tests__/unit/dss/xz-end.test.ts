@@ -3,11 +3,13 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { packXz } from '../../../emulator/router/xz-container.ts'
 import { findXzEnd } from '../../../src/dss/xz-end.ts'
+import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 
 const CRC64 = 4
+const NEVER = new AbortController().signal
 const WHOLE = packXz(Buffer.alloc(200_000, 'x'))
 
 let folder = ''
@@ -16,12 +18,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function readEndOf(bytes: Buffer): ReturnType<typeof findXzEnd> {
+async function readEndOf(bytes: Buffer, signal = NEVER): ReturnType<typeof findXzEnd> {
   const file = join(folder, 'file.xz')
   await writeFile(file, bytes)
   const handle = await open(file)
   try {
-    return await findXzEnd(handle)
+    return await findXzEnd(handle, signal)
   } finally {
     await handle.close()
   }
@@ -81,4 +83,35 @@ test('stops reading an index with endless numbers and records', async () => {
   const index = Buffer.alloc(indexBytes, 0xff)
   index[0] = 0
   expect(await readEndOf(Buffer.concat([Buffer.alloc(12), index, footer]))).toBeUndefined()
+})
+
+describe('a file that is full of what looks like ends', () => {
+  const START = WHOLE.subarray(0, 12)
+  const fill = (pattern: Buffer) => Buffer.concat([START, Buffer.alloc(32 * 1024 * 1024, pattern), Buffer.from('x')])
+  // The end of a shorter stream, with its checksum.
+  const footer = packXz(Buffer.alloc(9)).subarray(-12)
+
+  test.each([
+    ['the magic bytes of a footer', Buffer.from('YZ')],
+    ['the last half of a footer', footer.subarray(-6)],
+    ['whole footers', footer],
+  ])('is searched in one pass: %s', async (_, pattern) => {
+    const started = performance.now()
+    expect(await readEndOf(fill(pattern))).toBeUndefined()
+    expect(performance.now() - started).toBeLessThan(AMPLE_MS / 4)
+  })
+
+  test('is searched no further once the run is cancelled', async () => {
+    const reason = new Error('cancelled')
+    await expect(readEndOf(fill(footer), AbortSignal.abort(reason))).rejects.toBe(reason)
+  })
+
+  test('is still found to end where it does, if few of them precede its end', async () => {
+    const content = Buffer.concat(Array.from({ length: 900 }, () => footer))
+    const whole = packXz(content)
+    expect(await readEndOf(Buffer.concat([whole, Buffer.from('trailing')]))).toMatchObject({
+      position: whole.length,
+      contentSize: content.length,
+    })
+  })
 })
