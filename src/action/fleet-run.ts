@@ -10,11 +10,12 @@ import type { Interruption } from '../system/interruption.ts'
 import { prose } from '../text/markdown.ts'
 import { input, message, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { debugCauses, type Failure, failureFrom } from './failure.ts'
-import { readFleetSettings } from './fleet-inputs.ts'
+import { FLEET_INPUTS, readFleetSettings } from './fleet-inputs.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import { createLogger } from './logger.ts'
 import { describeHint } from './summary.ts'
 import { writeSummary } from './summary-file.ts'
+import { refuseUnknownInputs } from './unknown-inputs.ts'
 
 export const FLEET_OUTPUTS = ['missing', 'failed', 'commit-sha'] as const
 
@@ -29,6 +30,7 @@ export async function runFleet(
   let failure: Failure | undefined
   let web = ''
   try {
+    refuseUnknownInputs(FLEET_INPUTS)
     const settings = readFleetSettings(logger)
     const { repository, branch = 'HEAD' } = settings.backups
     web = `${settings.serverUrl}/${repository}/blob/${encodePath(branch)}`

@@ -12,7 +12,6 @@ import { readBoolean } from '../settings/parse-values.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowContext } from '../settings/settings.ts'
 import { findDiagnostics } from './diagnostics.ts'
 import { refuseEvent } from './event.ts'
-import { refuseUnknownInputs } from './unknown-inputs.ts'
 
 /** Inputs that are secrets. */
 const SECRETS: readonly InputName[] = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key']
@@ -31,7 +30,6 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
   const secrets = [...SECRETS.map((name) => inputs[name]), ...derived]
   for (const secret of secrets) if (secret !== '') logger.secret(secret)
   const { env } = process
-  refuseUnknownInputs(INPUT_NAMES, env)
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') logger.warning(UNVERIFIED)
   for (const warning of findDiagnostics(env)) logger.warning(warning)
   // The artifact client sends it to GitHub, and NODE_DEBUG prints it.

@@ -7,7 +7,6 @@ import type { Logger } from '../logger.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
 import { invalidInput, readBoolean, readNameTemplate } from '../settings/parse-values.ts'
 import { readRouters } from './router-list.ts'
-import { refuseUnknownInputs } from './unknown-inputs.ts'
 
 const SECRETS = ['token', 'repository-token'] as const
 
@@ -39,7 +38,6 @@ export function readMonitorInputs<Name extends string>(names: readonly Name[], l
   const { env } = process
   const given = Object.fromEntries(names.map((name) => [name, core.getInput(name)])) as MonitorInputs<Name>['given']
   for (const name of SECRETS) if (given[name] !== '') logger.secret(given[name])
-  refuseUnknownInputs(names, env)
   if (given.token === '') throw invalidInput('token', 'is required: the default is the token of the job')
   readBoolean('summary', given.summary || 'true')
   const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', true)

@@ -6,13 +6,14 @@ import { createRunState } from '../backup/run-state.ts'
 import { checkUp } from '../checkup/checkup.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
-import type { Settings } from '../settings/settings.ts'
+import { INPUT_NAMES, type Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
 import { debugCauses } from './failure.ts'
 import { readSettings, summaryFile, wantsSummary } from './inputs.ts'
 import { isLogPublic } from './log-visibility.ts'
 import { createLogger } from './logger.ts'
 import { report } from './report.ts'
+import { refuseUnknownInputs } from './unknown-inputs.ts'
 
 export interface RunResult {
   /** Something that cannot be aborted is still running: the entry must end the process. */
@@ -31,6 +32,7 @@ export async function run(interruption: Interruption): Promise<RunResult> {
   let settings: Settings | undefined
   let checkup: CheckupReport | undefined
   try {
+    refuseUnknownInputs(INPUT_NAMES)
     settings = readSettings({ startedAt: new Date(), logger })
     // The interruption may have come while modules were loading.
     interruption.signal.throwIfAborted()

@@ -19,7 +19,8 @@ const MIN_LENGTH_OF_PART = 4
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Throws BackupError `input-invalid` for inputs other than `names`. Values are never shown. */
-export function refuseUnknownInputs(names: readonly string[], env: Environment): void {
+// biome-ignore lint/style/noProcessEnv: the toolkit reads inputs by name, and cannot list them
+export function refuseUnknownInputs(names: readonly string[], env: Environment = process.env): void {
   const known = new Set(names.map(keyOf))
   const ofOthers = new Set([...INPUTS_OF_RUNNER, ...inputsOfComposite(env)].map(keyOf))
   const unknown = Object.keys(env)

@@ -7,7 +7,8 @@ import type { Interruption } from '../system/interruption.ts'
 import { debugCauses, type Failure, failureFrom } from './failure.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import { createLogger } from './logger.ts'
-import { readWatchSettings } from './watchdog-inputs.ts'
+import { refuseUnknownInputs } from './unknown-inputs.ts'
+import { readWatchSettings, WATCHDOG_INPUTS } from './watchdog-inputs.ts'
 import { reportWatch } from './watchdog-report.ts'
 
 /** Runs once; `waits` overrides pauses and timeouts. Never throws: failures are in the report and the exit code. */
@@ -22,6 +23,7 @@ export async function runWatchdog(
   let failure: Failure | undefined
   let settings: WatchSettings | undefined
   try {
+    refuseUnknownInputs(WATCHDOG_INPUTS)
     settings = readWatchSettings(logger)
     interruption.signal.throwIfAborted()
     core.startGroup('Check routers')
