@@ -50,11 +50,10 @@ async function valuesOf(
   { signal, runState }: OpenOptions,
 ): Promise<readonly TableValues[]> {
   if (inspection.verdict !== 'valid') return []
-  const names = inspection.content.tables.map(({ name }) => name)
   return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const target = join(folder, 'database')
     await extractDatabase(plain, { inspection, target, signal })
-    return await readValues(target, names)
+    return await readValues(target)
   })
 }
 

@@ -3,11 +3,11 @@
 import { hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { DatabaseSync } from 'node:sqlite'
-import { pathToFileURL } from 'node:url'
-import { loadSqlite } from '../system/sqlite.ts'
 import { BrokenText, type Cell, readTableOf } from './cells.ts'
 import { checkIntegrity, checkSize, describeSqliteError } from './database-checks.ts'
+import { readSchema, type TableShape } from './database-schema.ts'
 import { Damage } from './findings.ts'
+import { openDatabase } from './open-database.ts'
 import { labelColumn, labelOf } from './row-labels.ts'
 import { RowList, type Rows } from './rows.ts'
 
@@ -18,33 +18,33 @@ const ROWS_PER_TURN = 10_000
 
 export interface Table {
   readonly name: string
-  /** In the order of the table; keyed digests in the manifest of an encrypted backup. */
+  /** Those with stored values, in the order of the table; keyed digests in the manifest of an encrypted backup. */
   readonly columns: readonly string[]
   /** In the manifest of an encrypted backup, which may list fewer `rows`. */
   readonly rowCount?: number
   readonly rows: Rows
 }
 
-/** Reads all tables, sorted by name. Throws Damage and the signal's reason. The folder of `file` must be private. */
+/**
+ * Reads all tables, sorted by name, and deletes the file where the system allows that for an open one. Throws Damage and the
+ * signal's reason. The folder of `file` must be private.
+ */
 export async function readDatabase(
   file: string,
   { signal, maxRows = MAX_ROWS }: { readonly signal: AbortSignal; readonly maxRows?: number },
 ): Promise<readonly Table[]> {
   const { magic, size } = await readMagic(file)
   if (magic !== MAGIC) throw new Damage('database-damaged', 'it is not SQLite')
-  const { DatabaseSync } = await loadSqlite()
-  // Immutable: even a file that declares a write-ahead log is read as it is, and no file is created beside it.
-  const location = new URL(`${pathToFileURL(file).href}?immutable=1`)
   let database: DatabaseSync | undefined
   try {
-    database = new DatabaseSync(location, { readOnly: true, allowExtension: false })
-    database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;')
+    database = await openDatabase(file)
     checkSize(database, size)
-    checkIntegrity(database)
+    const schema = readSchema(database)
+    checkIntegrity(database, schema)
     const tables: Table[] = []
     let rowsLeft = maxRows
-    for (const name of listTables(database)) {
-      const table = await readTable(database, { name, rowsLeft, signal })
+    for (const shape of schema.tables) {
+      const table = await readTable(database, { shape, rowsLeft, signal })
       rowsLeft -= table.rows.length
       tables.push(table)
     }
@@ -66,26 +66,15 @@ async function readMagic(file: string): Promise<{ readonly magic: string; readon
   }
 }
 
-/** Lists the tables that hold rows of their own: no views, no tables of SQLite itself, none that need a module. */
-function listTables(database: DatabaseSync): readonly string[] {
-  const found = database.prepare(
-    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')",
-  )
-  return found
-    .all()
-    .map(({ name }) => String(name))
-    .filter((name) => !name.startsWith('sqlite_'))
-    .sort()
-}
-
 interface TableRead {
-  readonly name: string
+  readonly shape: TableShape
   readonly rowsLeft: number
   readonly signal: AbortSignal
 }
 
-async function readTable(database: DatabaseSync, { name, rowsLeft, signal }: TableRead): Promise<Table> {
-  const { columns, eachRow } = readTableOf(database, name)
+async function readTable(database: DatabaseSync, { shape, rowsLeft, signal }: TableRead): Promise<Table> {
+  const { name, columns } = shape
+  const eachRow = readTableOf(database, shape)
   const labelIndex = labelColumn(columns)
   const rows = await eachRow(async (source) => {
     const read = new RowList()

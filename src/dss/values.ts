@@ -1,8 +1,8 @@
 // Reads the values of the settings database for the terminal's `show`. The action never reads them.
 
-import { pathToFileURL } from 'node:url'
-import { loadSqlite } from '../system/sqlite.ts'
 import { BrokenText, type Cell, readTableOf } from './cells.ts'
+import { readSchema } from './database-schema.ts'
+import { openDatabase } from './open-database.ts'
 
 /** A table with its values as text: NULL is `null`, a BLOB is hexadecimal. */
 export interface TableValues {
@@ -11,16 +11,14 @@ export interface TableValues {
   readonly rows: readonly (readonly (string | null)[])[]
 }
 
-/** Reads the named tables in the given order. The file must be an inspected database. */
-export async function readValues(databaseFile: string, names: readonly string[]): Promise<readonly TableValues[]> {
-  const { DatabaseSync } = await loadSqlite()
-  const location = new URL(`${pathToFileURL(databaseFile).href}?immutable=1`)
-  const database = new DatabaseSync(location, { readOnly: true, allowExtension: false })
+/** Reads all tables, and deletes the file as `readDatabase` does. The file must be an inspected database. */
+export async function readValues(databaseFile: string): Promise<readonly TableValues[]> {
+  const database = await openDatabase(databaseFile)
   try {
-    database.exec('PRAGMA trusted_schema = OFF')
     const tables: TableValues[] = []
-    for (const name of names) {
-      const { columns, eachRow } = readTableOf(database, name)
+    for (const shape of readSchema(database).tables) {
+      const { name, columns } = shape
+      const eachRow = readTableOf(database, shape)
       tables.push({ name, columns, rows: await eachRow(async (rows) => Array.from(rows, (row) => row.map(textOf))) })
     }
     return tables

@@ -63,7 +63,8 @@ describe('a database', () => {
       CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT 1; END;
       INSERT INTO t (name, a) VALUES ('x', 1)`)
     expect(tables.map(({ name }) => name)).toEqual(['t'])
-    expect(tables[0]?.columns).toEqual(['name', 'a', 'b', 'c'])
+    // What SQLite would compute is no content.
+    expect(tables[0]?.columns).toEqual(['name', 'a', 'c'])
     expect(labelsOf(tables)).toEqual(['x'])
   })
 

@@ -1,0 +1,74 @@
+// What the schema of a database declares. Only ordinary tables are read, and no expression of the schema is evaluated:
+// one in a generated column or an index can take any time and memory.
+
+import type { DatabaseSync } from 'node:sqlite'
+import { Damage } from './findings.ts'
+
+/** How SQLite writes the statements of a schema. Another text under a table's name could be a view. */
+const STATEMENTS: Readonly<Record<string, RegExp>> = {
+  table: /^CREATE (?:VIRTUAL )?TABLE /,
+  index: /^CREATE (?:UNIQUE )?INDEX /,
+  view: /^CREATE VIEW /,
+  trigger: /^CREATE TRIGGER /,
+}
+const GENERATED_WHEN_READ = 2
+const EXPRESSION = -2
+
+export interface TableShape {
+  readonly name: string
+  /** Those with stored values, in the order of the table. */
+  readonly columns: readonly string[]
+  /** SQLite would evaluate an expression to check the table. */
+  readonly isComputed: boolean
+}
+
+export interface Schema {
+  /** Tables with rows of their own, sorted by name: no views, no tables of SQLite itself, none that need a module. */
+  readonly tables: readonly TableShape[]
+  /** SQLite would evaluate an expression, or run a module, to check the whole database. */
+  readonly isComputed: boolean
+  /** SQLite would evaluate an expression to compare the indexes with their tables. */
+  readonly hasComputedIndex: boolean
+}
+
+/** Reads the schema. Throws Damage, and what SQLite throws. */
+export function readSchema(database: DatabaseSync): Schema {
+  const rows = database.prepare('SELECT type, name, rootpage, sql FROM sqlite_schema').all()
+  for (const { type, sql } of rows)
+    if (sql !== null && !STATEMENTS[String(type)]?.test(String(sql)))
+      throw new Damage('database-damaged', 'its schema is malformed')
+  const stored = rows.filter(({ type, rootpage }) => type === 'table' && Number(rootpage) > 0)
+  const names = stored.map(({ name }) => String(name))
+  const shapes = names.map((name) => shapeOf(database, name))
+  return {
+    tables: shapes.filter(({ name }) => !name.startsWith('sqlite_')).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    isComputed:
+      shapes.some(({ isComputed }) => isComputed) || rows.some(({ sql }) => /^CREATE VIRTUAL /.test(String(sql))),
+    hasComputedIndex: names.some((name) => hasComputedIndex(database, name)),
+  }
+}
+
+function shapeOf(database: DatabaseSync, name: string): TableShape {
+  const all = database.prepare(`PRAGMA table_xinfo(${quoted(name)})`).all()
+  const columns = all.filter(({ hidden }) => hidden !== GENERATED_WHEN_READ).map((column) => String(column.name))
+  // A name that the schema does not define has no columns.
+  if (columns.length === 0) throw new Damage('database-damaged', 'its schema is malformed')
+  return { name, columns, isComputed: columns.length < all.length }
+}
+
+function hasComputedIndex(database: DatabaseSync, table: string): boolean {
+  return database
+    .prepare(`PRAGMA index_list(${quoted(table)})`)
+    .all()
+    .some(({ name, partial }) => partial !== 0 || hasExpression(database, String(name)))
+}
+
+function hasExpression(database: DatabaseSync, index: string): boolean {
+  const columns = database.prepare(`PRAGMA index_xinfo(${quoted(index)})`).all()
+  return columns.some(({ cid }) => cid === EXPRESSION)
+}
+
+/** Quotes an identifier. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
