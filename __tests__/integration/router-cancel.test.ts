@@ -188,6 +188,15 @@ describe('the deadline', () => {
     expect(seen.logger.textOf('debug')).toContain('status: HTTP 200, {data: {phase: string, progress: number')
   })
 
+  test.concurrent('ends a status that was understood at first by its last names and types', async () => {
+    const seen = await visit({
+      switches: { export: { statusShape: 'fading', exportMs: 300 } },
+      options: { timeoutMs: UNTIL_GIVEN_UP_MS },
+    })
+    expect(seen.error?.code).toBe('router-unsupported')
+    expect(seen.error?.message).toContain('{phase: string, progress: number, task_id: string}')
+  })
+
   test.concurrent('ends a status whose word is unknown without showing the word', async () => {
     const body = '{"data":{"state":"Zq-new"},"success":true}'
     const faults = [{ call: 'status', on: 'always', kind: 'body', body } as const]

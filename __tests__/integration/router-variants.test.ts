@@ -1,61 +1,17 @@
 // Every way in which sources disagree about routers (protocol.md 9), over real sockets: the backup must arrive in all.
 
 import { describe, expect, test } from '@jest/globals'
-import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import type { RouterProbe } from '../../src/router/router-probe.ts'
+import { ROUTER_VARIANTS } from '../fixtures/router-variants.ts'
 import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
 
 describe('fetches the backup from a router', () => {
-  const variants: readonly (readonly [string, SwitchChanges])[] = [
-    ['on http', { scheme: 'http' }],
-    ['on http that takes encrypted logins only', { scheme: 'http', encryption: { encryptedLoginOnly: true } }],
-    ['on https that takes encrypted logins only', { encryption: { encryptedLoginOnly: true } }],
-    ['that answers JSON as application/json', { jsonContentType: 'application/json' }],
-    ['whose key is a hex modulus', { encryption: { publicKey: 'hex' } }],
-    ['whose key is base64 DER', { encryption: { publicKey: 'der' } }],
-    ['whose key is PEM', { encryption: { publicKey: 'pem' } }],
-    ['whose key has 1024 bits', { encryption: { bits: 1024 } }],
-    ['whose key has 1031 bits', { encryption: { bits: 1031, publicKey: 'der' } }],
-    ['with fields of other names', { encryption: { cipherkey: 'sealed', ciphertoken: 'when' } }],
-    ['whose clock is a day slow', { encryption: { clockOffsetSeconds: -86_400 } }],
-    ['whose clock is a day fast', { encryption: { clockOffsetSeconds: 86_400 } }],
-    ['that lets only its own web interface in', { session: { webuiOnly: true } }],
-    ['whose session ids begin with a digit', { session: { sidStartsWithDigit: true } }],
-    ['with padded paths', { info: { paddedPaths: true } }],
-    ['with paths in a folder', { info: { folder: 'dsm/' } }],
-    ['with login at entry.cgi', { info: { authPath: 'entry.cgi' } }],
-    ['with Auth up to 2', { info: { authMax: 2 } }],
-    ['with Auth up to 6', { info: { authMax: 6 } }],
-    ['with Auth up to 7', { info: { authMax: 7 } }],
-    ['with Config.Backup up to 2', { info: { backupMax: 2 } }],
-    ['whose API list is broken', { info: { error: 102 } }],
-    ['whose API list is broken and that speaks Auth 2', { info: { error: 102, authMax: 2 } }],
-    ['whose API list is broken and that has no encryption', { info: { error: 102, absent: ['SYNO.API.Encryption'] } }],
-    ['with task ids that are numbers', { export: { taskId: 'number' } }],
-    ['with task ids that begin with a digit', { export: { taskId: 'digit-string' } }],
-    ['with task ids beyond 2^53', { export: { taskId: 'huge-number' } }],
-    ['that wants task ids quoted, by 114', { export: { quotedTaskId: 114, taskId: 'digit-string' } }],
-    ['that wants task ids quoted, by 117', { export: { quotedTaskId: 117, taskId: 'huge-number' } }],
-    ['that wants task ids quoted, by 120', { export: { quotedTaskId: 120 } }],
-    ['that says finish: "true"', { export: { statusShape: 'finish-string' } }],
-    ['that says finish: 1', { export: { statusShape: 'finish-number' } }],
-    ['that says state: finish', { export: { statusShape: 'state' } }],
-    ['that says state: Done', { export: { statusShape: 'state', doneWord: 'Done' } }],
-    ['that says status: FINISHED', { export: { statusShape: 'status' } }],
-    ['that says status: success', { export: { statusShape: 'status', doneWord: 'success' } }],
-    ['that sends no Content-Length', { download: { contentLength: 'absent' } }],
-    ['that sends no Content-Type', { download: { contentType: '' } }],
-    ['that calls the file JSON', { download: { contentType: 'application/json; charset=UTF-8' } }],
-    ['that sends the file with a hostile name', { download: { disposition: 'attachment; filename="../../x.dss"' } }],
-    ['that has blocked nobody yet but blocks at once', { autoBlock: { attempts: 1 } }],
-  ]
-
-  test.concurrent.each(variants)('%s', async (_name, switches) => {
-    const { error, bytes, router } = await visit({ switches })
+  test.concurrent.each(Object.entries(ROUTER_VARIANTS))('%s', async (_name, { logins = 1, ...variant }) => {
+    const { error, bytes, router } = await visit(variant)
     expect(error).toBeUndefined()
     expect(bytes?.equals(router.backupFile)).toBe(true)
     expect(router.connections).toBe(1)
-    expect({ logins: router.logins, failed: router.failedLogins }).toEqual({ logins: 1, failed: 0 })
+    expect({ logins: router.logins, failed: router.failedLogins }).toEqual({ logins, failed: 0 })
   })
 
   test.concurrent('whose key has 4096 bits, as on a real one', async () => {
@@ -243,18 +199,25 @@ describe('something else at the address', () => {
     ['another JSON service', { notSrm: 'json' as const }, 'other JSON'],
     ['a server that wants https', { notSrm: 'http-400' as const }, 'HTTP 400'],
     ['a redirect to itself', { notSrm: 'redirect' as const }, 'redirects to http'],
-    [
-      'a Synology device without the export',
-      { info: { absent: ['SYNO.Backup.Config.Backup'] } },
-      'does not support exporting',
-    ],
-    ['a Synology device without a login', { info: { absent: ['SYNO.API.Auth'] } }, 'does not support a known login'],
   ])('is named: %s', async (_name, switches, words) => {
     const seen = await visit({ switches: { scheme: 'http', ...switches } })
     expect(seen.error?.code).toBe('router-unsupported')
     expect(seen.error?.message).toContain(words)
     expect(methodsOf(seen)).toEqual(['query'])
   })
+
+  test.concurrent.each([
+    ['the export', 'SYNO.Backup.Config.Backup', 'does not support exporting', ['login', 'start', 'logout']],
+    ['a login', 'SYNO.API.Auth', 'does not support a known login', ['login']],
+  ])(
+    'is named: a Synology device without %s, once it refuses what it does not list',
+    async (_name, api, words, later) => {
+      const seen = await visit({ switches: { info: { absent: [api] } } })
+      expect(seen.error?.code).toBe('router-unsupported')
+      expect(seen.error?.message).toContain(words)
+      expect(methodsOf(seen)).toEqual(['query', 'query', 'getinfo', ...later])
+    },
+  )
 
   test.concurrent('is not followed when it redirects, and the hint knows where SRM goes', async () => {
     const seen = await visit({ switches: { scheme: 'http', httpsRedirect: true } })

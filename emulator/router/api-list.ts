@@ -62,14 +62,21 @@ export function listApis(switches: RouterSwitches): ReadonlyMap<string, Api> {
 export function answerQuery(call: Call, switches: RouterSwitches): Reply {
   if (switches.info.error !== undefined) return { kind: 'error', code: switches.info.error }
   const apis = listApis(switches)
-  const wanted = (call.params.query ?? 'ALL').split(',').map((part) => part.trim())
+  const wanted = splitNames(call.params.query ?? 'ALL', switches.info.nameList)
   const isWanted = (name: string): boolean =>
     wanted.some((part) => {
       if (part.toUpperCase() === 'ALL') return true
       return apis.has(part) ? part === name : part !== '' && name.startsWith(part)
     })
-  const listed = [...apis].filter(([name]) => isWanted(name)).map(([name, api]) => [name, describe(api, switches)])
+  const { unlisted } = switches.info
+  const shown = [...apis].filter(([name]) => isWanted(name) && !unlisted.includes(name))
+  const listed = shown.map(([name, api]) => [name, describe(api, switches)])
   return { kind: 'data', data: Object.fromEntries(listed) }
+}
+
+function splitNames(query: string, how: 'each' | 'first' | 'none'): readonly string[] {
+  const names = query.split(',').map((part) => part.trim())
+  return how === 'each' ? names : how === 'first' ? names.slice(0, 1) : [query]
 }
 
 /**

@@ -88,9 +88,9 @@ async function answerMethod(state: RouterState, call: Call, apiName: string, met
   const { switches } = state
   const session = state.sessions.admit(call, CALL_NAMES[`${apiName} ${method}`])
   if (typeof session === 'number') return { kind: 'error', code: session }
-  if (switches.token.enforce !== 'off' && !hasToken(call, session, switches)) {
-    return { kind: 'error', code: switches.token.enforce }
-  }
+  const { enforce, calls } = switches.token
+  const needsToken = calls === 'all' || method === calls
+  if (enforce !== 'off' && needsToken && !hasToken(call, session, switches)) return { kind: 'error', code: enforce }
   if (apiName === 'SYNO.Mesh.System.Info') return answerMeshInfo(switches)
   if (apiName === 'SYNO.Core.System') return answerSystemInfo(switches)
   if (apiName === 'SYNO.Core.System.Utilization') return answerUtilization()

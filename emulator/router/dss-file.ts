@@ -20,6 +20,8 @@ export interface BackupFileOptions {
   readonly settings?: Readonly<Record<string, string>>
   /** the identity in config_info */
   readonly unique?: string
+  /** the system in config_info, SRM by default (9d) */
+  readonly os?: 'SRM' | 'DSM'
   /** names of members to leave out, e.g. 'ConfigBkp/config_info' */
   readonly omit?: readonly string[]
   /** members to add at the end; one with a known name replaces ours */
@@ -53,7 +55,7 @@ function listMembers(options: BackupFileOptions): readonly TarMember[] {
   const files: readonly (readonly [string, Buffer])[] = [
     ['ConfigBkp/', Buffer.alloc(0)],
     ['ConfigBkp/_Syno_ConfBkp.db', makeDatabase({ random, settings: options.settings ?? {} })],
-    ['ConfigBkp/config_info', Buffer.from(writeInfo(options.unique ?? 'synology_cypress_rt6600ax'))],
+    ['ConfigBkp/config_info', Buffer.from(writeInfo(options))],
     ['ConfigBkp/srm/', Buffer.alloc(0)],
     ['ConfigBkp/srm/usr/syno/etc/synongfw/mark_rule.conf', Buffer.from(writeRules(random, 260))],
     ['ConfigBkp/srm/usr/syno/etc/synongfw/access_control.json', Buffer.from(writeProfiles(random))],
@@ -75,9 +77,9 @@ function listMembers(options: BackupFileOptions): readonly TarMember[] {
   return [...all, ...extra].filter((member) => !(options.omit ?? []).includes(member.name))
 }
 
-function writeInfo(unique: string): string {
+function writeInfo({ unique = 'synology_cypress_rt6600ax', os = 'SRM' }: BackupFileOptions): string {
   const pairs = {
-    os_name: 'SRM',
+    os_name: os,
     conf_version: '5',
     dsm_majorversion: '5',
     dsm_minorversion: '2',

@@ -8,7 +8,7 @@ export interface ExportSwitches {
   /** form of data.task_id; huge-number is beyond 2^53, unquoted in the JSON (5.3) */
   taskId: 'string' | 'number' | 'digit-string' | 'huge-number'
   /** unquoted task ids answer this code, JSON-quoted ones are accepted (5.3, 9.16) */
-  quotedTaskId: 114 | 117 | 120 | undefined
+  quotedTaskId: number | undefined
   exportMs: number
   /** start is answered this many ms late */
   startDelayMs: number
@@ -22,6 +22,7 @@ export interface ExportSwitches {
   endless: boolean
   /**
    * finish: booleans (M4); state: 'running', 'finish' (IDK); status: the word below; unknown: other keys, for ever;
+   * finished: booleans, with states of its own as on DSM 7 (9d); fading: unknown from exportMs on (9b.E);
    * fail-*: running until exportMs, then failed (5.2, 9.4)
    */
   statusShape:
@@ -30,7 +31,9 @@ export interface ExportSwitches {
     | 'finish-number'
     | 'state'
     | 'status'
+    | 'finished'
     | 'unknown'
+    | 'fading'
     | 'fail-state'
     | 'fail-error-member'
     | 'fail-code'
@@ -83,6 +86,8 @@ export interface DownloadSwitches {
   bytesPerSecond: number | undefined
   /** for body json-error */
   errorCode: number
+  /** a POST is refused, by this code or as HTTP 405; a GET is answered (9b.B) */
+  postRefusal: 101 | 103 | 405 | undefined
   /** each export has a different mtime in its gzip header: other bytes, same settings (6) */
   freshGzipTime: boolean
 }

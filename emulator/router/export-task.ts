@@ -2,7 +2,7 @@
 import type { Call } from './call.ts'
 import { buildDownload } from './download.ts'
 import type { ExportSwitches } from './export-switches.ts'
-import { pause, type Reply } from './reply.ts'
+import { buildPage, pause, type Reply } from './reply.ts'
 import type { Session } from './session.ts'
 import type { ExportTask, RouterState } from './state.ts'
 
@@ -30,6 +30,8 @@ export function answerStatus(state: RouterState, call: Call, session: Session): 
 /** Answers download with the file, once it is ready. */
 export function answerDownload(state: RouterState, call: Call, session: Session): Reply {
   const switches = state.switches.export
+  const { postRefusal } = state.switches.download
+  if (postRefusal !== undefined && call.httpMethod === 'POST') return refusePost(postRefusal)
   const task = findTask(state, call, session)
   if (typeof task === 'number') return refuseTask(call, task)
   if (!isDone(task, switches)) return { kind: 'error', code: switches.earlyDownloadCode }
@@ -38,6 +40,11 @@ export function answerDownload(state: RouterState, call: Call, session: Session)
   return buildDownload(state, () => {
     task.fileGone = !switches.keepFile
   })
+}
+
+function refusePost(how: 101 | 103 | 405): Reply {
+  if (how !== 405) return { kind: 'error', code: how }
+  return buildPage(405, 'Method Not Allowed', 'The requested method POST is not allowed for this URL.')
 }
 
 /** A task belongs to the session that started it; unknown, foreign and expired tasks look the same (5.5). */
@@ -70,6 +77,10 @@ function describeTask(task: ExportTask, switches: ExportSwitches): Reply {
       return answer({ state: done ? (switches.doneWord ?? 'finish') : 'running' })
     case 'status':
       return answer({ status: done ? (switches.doneWord ?? 'FINISHED') : 'RUNNING' })
+    case 'finished':
+      return answer({ finished: done, state: done ? 'EXPORT_COMPLETE' : 'EXPORTING_SETTINGS' })
+    case 'fading':
+      return answer(done ? { phase: 'packing', progress: 99 } : { finish: false })
     case 'unknown':
       return answer({ phase: 'collecting', progress: done ? 100 : 50 })
     case 'fail-state':

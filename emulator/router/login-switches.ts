@@ -44,6 +44,10 @@ export interface InfoSwitches {
   folder: string
   /** APIs that this router lacks: not listed, and 102 when called (1) */
   absent: string[]
+  /** APIs that are served but never listed (9b.D) */
+  unlisted: string[]
+  /** a comma-separated list of names: each is looked up, only the first, or the text is taken for one name (9b.D) */
+  nameList: 'each' | 'first' | 'none'
   /** SYNO.API.Info itself answers this code (3.8) */
   error: number | undefined
 }
@@ -61,6 +65,8 @@ export interface EncryptionSwitches {
   windowSeconds: number
   /** a login in plain fields answers 400, as IDK claims (9.1) */
   encryptedLoginOnly: boolean
+  /** a login in an envelope answers 400, as if the router could not open it (9b.A) */
+  plainLoginOnly: boolean
   /** false: a login in plain fields answers 400 on http only (9.1) */
   plainOverHttp: boolean
 }
@@ -70,6 +76,8 @@ export interface SessionSwitches {
   webuiOnly: boolean
   /** body-only: cookie and query are ignored, `_sid` in a POST body is needed, else 119 (3.4, 9.5) */
   transport: 'any' | 'body-only'
+  /** where the login names the session: if in one place only, the other holds an id that answers 119 (9b.C) */
+  idIn: 'both' | 'body' | 'cookie'
   /** the session id begins with a digit (3.4) */
   sidStartsWithDigit: boolean
   /** a digit-leading `_sid` in the query answers 119 (3.4) */
@@ -87,6 +95,8 @@ export interface TokenSwitches {
   enforce: 'off' | 103 | 105 | 119
   /** where the token must be: X-SYNO-TOKEN header, SynoToken parameter (3.5) */
   carrier: 'either' | 'header' | 'param' | 'both'
+  /** which calls need it: those of the UI's downloads carry one (9b.G) */
+  calls: 'all' | 'download'
 }
 
 export interface AutoBlockSwitches {

@@ -13,6 +13,8 @@ const OTP_REQUIRED = 403
 const OTP_WRONG = 404
 const OTP_ENFORCED = 406
 const ADDRESS_BLOCKED = 407
+/** An id of no session. */
+const OTHER_ID = 'another-id-of-no-session'
 /** Codes that Auto Block counts; the others follow valid credentials. */
 const COUNTED_CODES: readonly number[] = [WRONG_CREDENTIALS, OTP_WRONG]
 
@@ -29,11 +31,14 @@ export async function answerLogin(state: RouterState, call: Call): Promise<Reply
   const version = Number(call.version)
   const session = state.sessions.open({ withToken: version >= 3 && fields.enable_syno_token === 'yes' })
   state.counters.logins++
+  const { idIn } = switches.session
+  const inBody = idIn === 'cookie' ? OTHER_ID : session.sid
+  const inCookie = idIn === 'body' ? OTHER_ID : session.sid
   return {
     kind: 'data',
-    data: buildLoginData(session, version, fields),
+    data: buildLoginData({ ...session, sid: inBody }, version, fields),
     // cookie is the default of format (3.2)
-    headers: fields.format === 'sid' ? {} : { 'Set-Cookie': `id=${session.sid}; path=/; HttpOnly` },
+    headers: fields.format === 'sid' ? {} : { 'Set-Cookie': `id=${inCookie}; path=/; HttpOnly` },
   }
 }
 
@@ -48,7 +53,7 @@ export function answerLogout(state: RouterState, call: Call): Reply {
 async function readCredentials(state: RouterState, call: Call): Promise<Fields> {
   const { encryption, scheme } = state.switches
   const refusesPlain = encryption.encryptedLoginOnly || (scheme === 'http' && !encryption.plainOverHttp)
-  if (refusesPlain && !hasEnvelope(call, encryption)) return {}
+  if (hasEnvelope(call, encryption) ? encryption.plainLoginOnly : refusesPlain) return {}
   return (await mergeEnvelope(call, encryption)) ?? {}
 }
 

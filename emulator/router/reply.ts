@@ -39,8 +39,14 @@ export interface StreamReply {
   readonly onComplete?: () => void
 }
 
+/** How JSON is sent: its Content-Type, and what precedes it. */
+export interface JsonForm {
+  readonly contentType: string
+  readonly prefix: string
+}
+
 /** Writes a reply. Resolves when it is written, or when the client is gone. */
-export async function sendReply(reply: Reply, response: ServerResponse, jsonContentType: string): Promise<void> {
+export async function sendReply(reply: Reply, response: ServerResponse, json: JsonForm): Promise<void> {
   switch (reply.kind) {
     case 'hang':
       return
@@ -48,21 +54,22 @@ export async function sendReply(reply: Reply, response: ServerResponse, jsonCont
       response.socket?.destroy()
       return
     case 'cut':
-      return sendReply(cutShort(reply.reply, jsonContentType), response, jsonContentType)
+      return sendReply(cutShort(reply.reply, json.contentType), response, json)
     case 'farewell':
       response.shouldKeepAlive = false
-      return sendReply(reply.reply, response, jsonContentType)
+      return sendReply(reply.reply, response, json)
     case 'stream':
       return sendStream(reply, response)
     case 'raw':
       return send(response, reply.status, reply.headers, reply.body)
     case 'data': {
-      const headers = { 'Content-Type': jsonContentType, ...reply.headers }
-      return send(response, 200, headers, encodeJson({ data: reply.data, success: true }))
+      const headers = { 'Content-Type': json.contentType, ...reply.headers }
+      return send(response, 200, headers, json.prefix + encodeJson({ data: reply.data, success: true }))
     }
     case 'error': {
       const error = { code: reply.code, errors: reply.errors }
-      return send(response, 200, { 'Content-Type': jsonContentType }, encodeJson({ error, success: false }))
+      const headers = { 'Content-Type': json.contentType }
+      return send(response, 200, headers, json.prefix + encodeJson({ error, success: false }))
     }
   }
 }

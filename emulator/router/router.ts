@@ -59,7 +59,7 @@ export interface EmulatedRouter {
   close(): Promise<void>
 }
 
-const backupFiles = new Map<number, Buffer>()
+const backupFiles = new Map<string, Buffer>()
 
 /**
  * Starts a router with the defaults and these changes, on a free port by default. `watch` is called for every
@@ -142,7 +142,7 @@ async function handle(
   }
   const reply = await answer(call)
   response.setHeader('Date', new Date(Date.now() + switches.encryption.clockOffsetSeconds * 1000).toUTCString())
-  await sendReply(reply, response, switches.jsonContentType)
+  await sendReply(reply, response, { contentType: switches.jsonContentType, prefix: switches.jsonBom ? '\uFEFF' : '' })
 }
 
 /** The Synology code of a reply, even of one that a fault made up. */
@@ -168,15 +168,15 @@ function createState(switches: RouterSwitches): RouterState {
     usedCodes: new Set(),
     seenCodes: [],
     calls: new Map(),
-    backupFile: getBackupFile(switches.backupSeed),
+    backupFile: getBackupFile(switches),
     counters: { logins: 0, logouts: 0 },
   }
 }
 
-/** Each seed's file is made once per process: tests start hundreds of routers. */
-function getBackupFile(seed: number): Buffer {
-  const file = backupFiles.get(seed) ?? makeBackupFile({ seed })
-  backupFiles.set(seed, file)
+/** Each file is made once per process: tests start hundreds of routers. */
+function getBackupFile({ backupSeed: seed, backupOs: os }: RouterSwitches): Buffer {
+  const file = backupFiles.get(`${os} ${seed}`) ?? makeBackupFile({ seed, os })
+  backupFiles.set(`${os} ${seed}`, file)
   return file
 }
 

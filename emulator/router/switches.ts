@@ -27,8 +27,12 @@ export interface RouterSwitches {
   httpsRedirect: boolean
   /** something else answers at this address */
   notSrm: 'html' | 'json' | 'redirect' | 'tls-error' | 'http-400' | undefined
+  /** what config_info in the backup file says, 'DSM' on a NAS; start-time only (9b.I) */
+  backupOs: 'SRM' | 'DSM'
   /** Content-Type of JSON replies (7) */
   jsonContentType: string
+  /** JSON replies begin with a byte order mark (9b.H) */
+  jsonBom: boolean
   account: AccountSwitches
   otp: OtpSwitches
   info: InfoSwitches
@@ -62,7 +66,9 @@ export function defaultSwitches(): RouterSwitches {
     backupSeed: 1,
     httpsRedirect: false,
     notSrm: undefined,
+    backupOs: 'SRM',
     jsonContentType: 'text/plain; charset="UTF-8"',
+    jsonBom: false,
     account: {
       username: 'backup',
       password: 'Käse & "Brot" = 100% gut+günstig \'🧀\'',
@@ -87,6 +93,8 @@ export function defaultSwitches(): RouterSwitches {
       paddedPaths: false,
       folder: '',
       absent: [],
+      unlisted: [],
+      nameList: 'each',
       error: undefined,
     },
     encryption: {
@@ -97,17 +105,19 @@ export function defaultSwitches(): RouterSwitches {
       clockOffsetSeconds: 0,
       windowSeconds: 300,
       encryptedLoginOnly: false,
+      plainLoginOnly: false,
       plainOverHttp: true,
     },
     session: {
       webuiOnly: false,
       transport: 'any',
+      idIn: 'both',
       sidStartsWithDigit: false,
       queryDigitDefect: true,
       idleMs: 600_000,
       expireAfter: undefined,
     },
-    token: { enforce: 'off', carrier: 'either' },
+    token: { enforce: 'off', carrier: 'either', calls: 'all' },
     autoBlock: { enabled: true, attempts: 10, withinMinutes: 5 },
     export: {
       taskId: 'string',
@@ -136,6 +146,7 @@ export function defaultSwitches(): RouterSwitches {
       stallAfterBytes: undefined,
       bytesPerSecond: undefined,
       errorCode: 120,
+      postRefusal: undefined,
       freshGzipTime: false,
     },
     label: {

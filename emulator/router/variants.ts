@@ -35,14 +35,32 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     about: 'takes the session id in the POST body only, never as a cookie',
     changes: { session: { transport: 'body-only' } },
   },
+  get: {
+    about: 'sends the file by GET only, as the two downloads known to have worked were; padded paths',
+    changes: { info: { paddedPaths: true }, download: { postRefusal: 405 } },
+  },
+  odd: {
+    about: 'knows no lists of names, says finished, names its session in the cookie, begins its JSON with a BOM',
+    changes: {
+      jsonBom: true,
+      info: { nameList: 'none' },
+      session: { idIn: 'cookie' },
+      export: { statusShape: 'finished' },
+    },
+  },
   otp: {
     about: 'the account has a second factor',
     // 4096 bits: N4S4 supports nothing else.
     changes: { otp: { mode: 'required' }, encryption: { bits: 4096 } },
   },
   dsm: {
-    about: 'like a DSM 6: Auth up to 6, padded paths, backup API up to 2, an xz file',
-    changes: { info: { authMax: 6, backupMax: 2, paddedPaths: true }, download: { body: 'xz' } },
+    about: 'like a NAS with DSM 6: Auth up to 6, padded paths, backup API up to 2, an xz file',
+    changes: {
+      backupOs: 'DSM',
+      info: { authMax: 6, backupMax: 2, paddedPaths: true },
+      download: { body: 'xz' },
+      label: { mesh: 'absent', model: 'DS216+II', firmware: 'DSM 6.2.4-25556 Update 7' },
+    },
   },
   expiring: {
     about: 'the first session times out after one status',

@@ -94,21 +94,25 @@ function describeCookies({ cookies }: Reply): string {
   return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : ''
 }
 
-/** Returns the HTTP request of a call: session id as cookie, token as header and parameter. */
-export function requestOf({ endpoint, method, parameters, credentials, signal, what, hint }: Call): Request {
+/** Returns the HTTP request of a call: session id as cookie, token as header and, in a POST, as parameter. */
+export function requestOf(
+  { endpoint, method, parameters, credentials, signal, what, hint }: Call,
+  { httpMethod = 'POST' }: Pick<Request, 'httpMethod'> = {},
+): Request {
+  const inForm = httpMethod === 'GET' ? undefined : credentials
   const form = callForm(endpoint, {
     method,
     parameters: {
       ...parameters,
-      ...(credentials?.synoToken ? { SynoToken: credentials.synoToken } : {}),
-      ...(credentials?.sidInBody ? { _sid: credentials.sid } : {}),
+      ...(inForm?.synoToken ? { SynoToken: inForm.synoToken } : {}),
+      ...(inForm?.sidInBody ? { _sid: inForm.sid } : {}),
     },
   })
   const headers = {
     ...(credentials ? { cookie: `id=${credentials.sid}` } : {}),
     ...(credentials?.synoToken ? { 'x-syno-token': credentials.synoToken } : {}),
   }
-  return { path: endpoint.path, form, headers, signal, what, ...(hint ? { hint } : {}) }
+  return { path: endpoint.path, form, httpMethod, headers, signal, what, ...(hint ? { hint } : {}) }
 }
 
 /** Throws unless the status is 200: SRM sends it with every reply, even with errors (protocol.md 3.8). */

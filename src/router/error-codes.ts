@@ -10,14 +10,20 @@ interface Meaning {
 }
 
 const SESSION_CODES = new Set([106, 107, 119])
+const PERMISSION_CODES = new Set([105, 160])
+const POST_CODES = new Set([101, 103])
 const QUOTING_CODES = new Set([114, 117, 120])
 const TOKEN_CODES = new Set([103, 105, 119])
 const BUSY_CODES = new Set([100, 117, 118])
 
 /** Whether the session has ended: timed out, displaced by another login, or unknown (protocol.md 3.8). */
 export const isSessionLost = (code: number): boolean => SESSION_CODES.has(code)
+/** Whether the account lacks permission (protocol.md 3.8). */
+export const isDenied = (code: number): boolean => PERMISSION_CODES.has(code)
 /** Whether a parameter was rejected: it may be a task id that the JSON layer misread (protocol.md 9.16). */
 export const isQuotingSuspect = (code: number): boolean => QUOTING_CODES.has(code)
+/** Whether the router may accept this call by GET only (protocol.md 9b.B). */
+export const isPostSuspect = (code: number): boolean => POST_CODES.has(code)
 /** Whether the router may require a SynoToken, if this follows a successful login (protocol.md 9.7). */
 export const isTokenSuspect = (code: number): boolean => TOKEN_CODES.has(code)
 /** Whether the router is busy or not ready: before a login, it can't be a missing permission (protocol.md 3.8). */
@@ -171,7 +177,7 @@ export function callError(
   { what, code }: { readonly what: string; readonly code: ErrorCode },
 ): BackupError {
   const message = `The router refused ${what}: ${describeCode(number)}.`
-  if (number === 105 || number === 160) return new BackupError('account-not-allowed', message, { hint: MISSING_RIGHTS })
+  if (isDenied(number)) return new BackupError('account-not-allowed', message, { hint: MISSING_RIGHTS })
   if (isSessionLost(number)) return new BackupError('session-lost', message)
   if (number === 117 || number === 118) {
     return new BackupError(code, message, {

@@ -6,17 +6,18 @@ import type { Logger } from '../logger.ts'
 import { sightingOf } from './answer-facts.ts'
 import { refuseStatus } from './api.ts'
 import { downloadSighting } from './download-facts.ts'
-import { callError, isQuotingSuspect, isSessionLost } from './error-codes.ts'
+import { callError, isDenied, isPostSuspect, isQuotingSuspect, isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { TransientError } from './network-errors.ts'
 import type { Endpoint } from './protocol.ts'
 import { type ApiReply, parseReply, shapeOf, shownName } from './reply.ts'
-import type { Session, SessionCall } from './session.ts'
+import { type Session, type SessionCall, SessionLost } from './session.ts'
 import type { Observer } from './sighting.ts'
 import type { Download, Transport } from './transport.ts'
 
 /** A file larger than this is not the router's JSON. */
 const MAX_JSON_BYTES = 65_536
 const MAX_PARAMETERS_SHOWN = 3
+const METHOD_NOT_ALLOWED = 405
 
 /** An export in progress or finished on the router. */
 export interface Task {
@@ -25,6 +26,10 @@ export interface Task {
   readonly id: string
   /** Whether the router expects the id as a JSON string (protocol.md 9.16). */
   quoted: boolean
+  /** Whether the router has accepted the id in this form. */
+  isAccepted: boolean
+  /** Whether the router refused to send the file by POST (protocol.md 9b.B). */
+  byGet: boolean
 }
 
 /** Where to download from, and to. */
@@ -44,8 +49,9 @@ export interface FileOptions {
 export class BrokenDownload extends BackupError {}
 
 /**
- * Calls a method with the task id: raw first, and JSON-quoted once an error suggests that the id was misread
- * (protocol.md 9.16). Error replies are returned. Throws BackupError.
+ * Calls a method with the task id. If the router refuses the first such call for any reason but the session or a missing
+ * permission, the id is sent once more in JSON quotes: it may have been misread (protocol.md 9.16, 9b.F). Error replies are
+ * returned. Throws BackupError.
  */
 export async function callTask(
   task: Task,
@@ -53,9 +59,13 @@ export async function callTask(
 ): Promise<ApiReply> {
   const send = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } })
   const reply = await send()
-  if (reply.ok || task.quoted || !isQuotingSuspect(reply.code)) return reply
+  task.isAccepted ||= reply.ok
+  if (reply.ok || task.isAccepted || task.quoted || isDenied(reply.code)) return reply
   task.quoted = true
-  return await send()
+  const again = await send()
+  task.isAccepted = again.ok
+  // If quotes change nothing, and the id was not complained about, the first refusal is the one to report.
+  return again.ok || isQuotingSuspect(reply.code) ? again : reply
 }
 
 function taskParameter({ id, quoted }: Task): string {
@@ -64,17 +74,27 @@ function taskParameter({ id, quoted }: Task): string {
 
 /** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload if a new export may help. */
 export async function fetchFile(task: Task, options: FileOptions): Promise<Download> {
+  const { session } = options
   const download = await downloadOnce(task, options)
-  const refusal = await readRefusal(download, task, options)
-  if (refusal === undefined) return download
-  if (isSessionLost(refusal)) throw options.session.lost(refusal)
-  if (isQuotingSuspect(refusal) && !task.quoted) {
+  const isPostRefused = download.status === METHOD_NOT_ALLOWED
+  const refusal = isPostRefused ? undefined : await readRefusal(download, task, options)
+  if (!isPostRefused && refusal === undefined) return download
+  if (!task.byGet && (refusal === undefined || isPostSuspect(refusal))) {
+    task.byGet = true
+    return await fetchFile(task, options)
+  }
+  const code = refusal ?? 0
+  if (isSessionLost(code)) throw new SessionLost(code)
+  // Only downloads may require a token (protocol.md 9b.G): the session has just been accepted.
+  if (isTokenSuspect(code) && !session.hasToken) throw new SessionLost(code, { what: 'the download' })
+  if (isQuotingSuspect(code) && !task.quoted) {
     task.quoted = true
     return await fetchFile(task, options)
   }
-  throw callError(refusal, { what: 'the download', code: 'backup-invalid' })
+  throw callError(code, { what: 'the download', code: 'backup-invalid' })
 }
 
+/** Throws for every HTTP status but 200, and 405 after a POST. */
 async function downloadOnce(
   task: Task,
   { session, transport, origin, logger, file, observe }: FileOptions,
@@ -87,10 +107,11 @@ async function downloadOnce(
     failure: 'export-failed',
   }
   try {
-    const download = await transport.download(session.request(call), file)
-    observe?.(downloadSighting(download, { method: 'POST', quoted: task.quoted }))
+    const httpMethod = task.byGet ? 'GET' : 'POST'
+    const download = await transport.download(session.request(call, { httpMethod }), file)
+    observe?.(downloadSighting(download, { method: httpMethod, quoted: task.quoted }))
     logger.debug(`download: ${describeDownload(download)}.`)
-    refuseStatus(download, { call, origin })
+    if (task.byGet || download.status !== METHOD_NOT_ALLOWED) refuseStatus(download, { call, origin })
     return download
   } catch (error) {
     if (!(error instanceof TransientError)) throw error

@@ -5,10 +5,10 @@ import { pause } from '../system/retry.ts'
 import { formatBytes, formatDuration } from '../text/format.ts'
 import { message, term } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
-import { callError, describeCode } from './error-codes.ts'
+import { callError, describeCode, isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { BrokenDownload, callTask, type FileOptions, fetchFile, type Task } from './export-task.ts'
 import { TransientError } from './network-errors.ts'
-import { API, type Endpoint, readStatus, readTaskId, requireEndpoint } from './protocol.ts'
+import { API, type Endpoint, readStatus, readTaskId, requireEndpoint, unsupportedApi } from './protocol.ts'
 import { shapeOf } from './reply.ts'
 import { type Session, SessionLost } from './session.ts'
 import type { Download } from './transport.ts'
@@ -20,6 +20,7 @@ const POLL_MAX_MS = 1_000
 /** Maximum transient failures of polls in one export. */
 const MAX_POLL_FAILURES = 5
 const MAX_SHAPE_LENGTH = 300
+const NO_SUCH_API = 102
 
 export interface ExportOptions extends FileOptions {
   /** Called once the router is exporting, to use the waiting time. */
@@ -27,8 +28,9 @@ export interface ExportOptions extends FileOptions {
 }
 
 /**
- * Exports the configuration to `file`. A lost session gets one new login, a broken download one restart. Both start a
- * new export and never reuse the old task (protocol.md 9.11). Throws BackupError.
+ * Exports the configuration to `file`. A lost session gets one new login, and one more with a token if that may be missing
+ * (protocol.md 9b.G); a broken download gets one restart. Each starts a new export and never reuses the old task (9.11).
+ * Throws BackupError.
  */
 export async function exportTo(options: ExportOptions): Promise<Download> {
   let started = false
@@ -42,10 +44,13 @@ export async function exportTo(options: ExportOptions): Promise<Download> {
     try {
       return await exportOnce({ ...options, onStarted: onceStarted })
     } catch (error) {
-      if (error instanceof SessionLost && renewals === 0) {
+      if (error instanceof SessionLost && renewals === 0 && isSessionLost(error.number)) {
         renewals++
         options.logger.info(`${error.message} Logging in again and restarting the export.`)
         await options.session.renew()
+      } else if (error instanceof SessionLost && isTokenSuspect(error.number) && !options.session.hasToken) {
+        options.logger.info(`${error.message} Logging in again with a token and restarting the export.`)
+        await options.session.renew({ withToken: true })
       } else if (error instanceof BrokenDownload && restarts === 0) {
         restarts++
         options.logger.info(`${error.message} Restarting the export.`)
@@ -72,11 +77,13 @@ async function exportOnce(options: ExportOptions): Promise<Download> {
 async function start(session: Session, endpoint: Endpoint): Promise<Task> {
   const what = 'the start of the export'
   const reply = await session.call({ endpoint, method: 'start', what, failure: 'export-failed' })
+  // The router may not have listed the service (protocol.md 9b.D).
+  if (!reply.ok && reply.code === NO_SUCH_API) throw unsupportedApi(API.backup)
   if (!reply.ok) throw callError(reply.code, { what, code: 'export-failed' })
   const id = readTaskId(reply.data)
   if (id === undefined)
     throw new BackupError('export-failed', 'The router did not start the export: its reply contains no task id.')
-  return { endpoint, id, quoted: false }
+  return { endpoint, id, quoted: false, isAccepted: false, byGet: false }
 }
 
 /** Returns the number of polls. Polls until the deadline, even if the replies are not understood (protocol.md 9.4). */
@@ -85,7 +92,7 @@ async function waitUntilFinished(
   { session, logger, startedAt }: ExportOptions & { readonly startedAt: number },
 ): Promise<number> {
   let failures = 0
-  let understood = false
+  /** Of the last reply, if it was not understood. */
   let shape: string | undefined
   for (let polls = 1; ; polls++) {
     try {
@@ -101,12 +108,11 @@ async function waitUntilFinished(
       const status = readStatus(reply.data)
       if (status.kind === 'finished') return polls
       if (status.kind === 'failed') throw failedOnRouter(status.code)
-      if (status.kind === 'running') understood = true
-      else shape = shapeOf(JSON.stringify(reply.data))
+      shape = status.kind === 'running' ? undefined : shapeOf(JSON.stringify(reply.data))
     } catch (error) {
       const reason = abortReason(session.signal)
       const isDeadline = error === reason && reason?.code === 'timed-out'
-      if (isDeadline && shape !== undefined && !understood) throw unknownStatus(shape, error)
+      if (isDeadline && shape !== undefined) throw unknownStatus(shape, error)
       if (!(error instanceof TransientError) || ++failures > MAX_POLL_FAILURES) throw error
       logger.info(`${error.message} Trying again.`)
     }
@@ -120,7 +126,7 @@ function failedOnRouter(code: number | undefined): BackupError {
   )
 }
 
-/** Reports that no status reply was understood: a longer timeout would not help. */
+/** Reports that the last status reply was not understood: a longer timeout would not help (protocol.md 9b.E). */
 function unknownStatus(shape: string, cause: unknown): BackupError {
   return new BackupError(
     'router-unsupported',

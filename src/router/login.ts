@@ -8,7 +8,15 @@ import { ask } from './ask.ts'
 import { type EncryptionInfo, encryptCredentials, readEncryptionInfo, readServerTime } from './envelope.ts'
 import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE, TRY_LATER } from './error-codes.ts'
 import type { OneTimeCodes } from './one-time-codes.ts'
-import { API, type Endpoint, type Endpoints, readSessionId, requireEndpoint, SESSION_NAME } from './protocol.ts'
+import {
+  API,
+  type Endpoint,
+  type Endpoints,
+  readSessionIds,
+  requireEndpoint,
+  SESSION_NAME,
+  unsupportedApi,
+} from './protocol.ts'
 import { field, textOf } from './reply.ts'
 
 const NO_SUCH_API = 102
@@ -38,11 +46,12 @@ export interface LoginOptions {
   readonly signal: AbortSignal
 }
 
-/** A new session (protocol.md 3.3); its id and token are masked in the log. */
+/** A new session (protocol.md 3.3); its ids and token are masked in the log. */
 export interface LoggedIn {
   /** The endpoint that accepted the login. */
   readonly auth: Endpoint
-  readonly sid: string
+  /** Its id, most likely first; a second one only if the router named two (protocol.md 9b.C). */
+  readonly sids: readonly string[]
   readonly synoToken?: string
   /** How the login was sent, in a few words. */
   readonly form: string
@@ -63,19 +72,21 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   const sendAgain = async () =>
     await sendLogin(options, { auth: taken, encryption: options.account.codes ? await prepare(options) : encryption })
   const { reply, cookies } = outdated ? await sendAgain() : answer
+  // The router may not have listed the API (protocol.md 9b.D).
+  if (!reply.ok && reply.code === NO_SUCH_API) throw unsupportedApi(API.auth)
   if (!reply.ok) throw refusal(reply.code, options.account, encryption)
-  const sid = readSessionId(reply.data, cookies)
-  if (!sid) {
+  const sids = readSessionIds(reply.data, cookies)
+  if (sids.length === 0) {
     throw new BackupError('router-unsupported', 'The router accepted the login but sent no session id.', {
       hint: message`Please open an issue with ${term('debug-log')}: it shows no secrets.`,
     })
   }
   const synoToken = textOf(field(reply.data, 'synotoken'))
   const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined
-  for (const secret of [sid, usableToken]) if (secret) options.logger.secret(secret)
+  for (const secret of [...sids, usableToken]) if (secret) options.logger.secret(secret)
   const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`
   options.logger.info(`Logged in (${form}).`)
-  return { auth: taken, sid, form, ...(usableToken ? { synoToken: usableToken } : {}) }
+  return { auth: taken, sids, form, ...(usableToken ? { synoToken: usableToken } : {}) }
 }
 
 function refusal(code: number, account: Account, encryption: EncryptionInfo | undefined): BackupError {

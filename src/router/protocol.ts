@@ -57,11 +57,19 @@ export function readEndpoints(data: Fields): Endpoints {
   return endpoints
 }
 
+/** The APIs that a backup cannot do without. */
+export type NeededApi = typeof API.auth | typeof API.backup
+
 /** Returns the endpoint of an API that a backup needs. Throws BackupError if the router does not offer it. */
-export function requireEndpoint(endpoints: Endpoints, api: typeof API.auth | typeof API.backup): Endpoint {
+export function requireEndpoint(endpoints: Endpoints, api: NeededApi): Endpoint {
   const endpoint = endpoints.get(api)
   if (endpoint) return endpoint
-  throw new BackupError(
+  throw unsupportedApi(api)
+}
+
+/** Returns the error for a device without an API that a backup needs. */
+export function unsupportedApi(api: NeededApi): BackupError {
+  return new BackupError(
     'router-unsupported',
     api === API.auth
       ? `The device does not support a known login (${api} 2 or 3).`
@@ -69,7 +77,7 @@ export function requireEndpoint(endpoints: Endpoints, api: typeof API.auth | typ
   )
 }
 
-/** The endpoints to assume if SYNO.API.Info answers with an error (protocol.md 9.2). */
+/** The endpoints to assume if SYNO.API.Info answers with an error, or lists no login or export (protocol.md 9.2, 9b.D). */
 export const ASSUMED_ENDPOINTS: Endpoints = new Map(
   [
     { api: API.auth, path: 'webapi/auth.cgi', version: 3 },
@@ -80,7 +88,7 @@ export const ASSUMED_ENDPOINTS: Endpoints = new Map(
   ].map((endpoint) => [endpoint.api, { ...endpoint, assumed: true }] as const),
 )
 
-/** Returns the form of one call. Everything is posted; nothing is ever part of the URL (protocol.md 9.6). */
+/** Returns the form of one call. It is posted, except for the form of a download that the router accepts by GET only (protocol.md 9.6, 9b.B). */
 export function callForm(
   endpoint: Endpoint,
   { method, parameters }: { readonly method: string; readonly parameters?: Readonly<Record<string, string>> },
@@ -100,7 +108,7 @@ const FINISHED = new Set(['finish', 'finished', 'done', 'success'])
 const RUNNING = new Set(['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy'])
 const FAILED = new Set(['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted'])
 
-/** Reads `data` of a status reply in all known shapes (protocol.md 9.4). */
+/** Reads `data` of a status reply in all known shapes (protocol.md 9.4, 9b.E). */
 export function readStatus(data: Fields): ExportStatus {
   const states = ['state', 'status'].map((name) => (textOf(field(data, name)) ?? '').toLowerCase())
   const error = field(data, 'error')
@@ -108,9 +116,9 @@ export function readStatus(data: Fields): ExportStatus {
     const code = numberOf(error) ?? numberOf(field(fieldsOf(error), 'code'))
     return { kind: 'failed', ...(code === undefined ? {} : { code }) }
   }
-  const finish = booleanOf(field(data, 'finish'))
-  if (finish || states.some((state) => FINISHED.has(state))) return { kind: 'finished' }
-  return { kind: finish === false || states.some((state) => RUNNING.has(state)) ? 'running' : 'unknown' }
+  const flags = ['finish', 'finished'].map((name) => booleanOf(field(data, name)))
+  if (flags.includes(true) || states.some((state) => FINISHED.has(state))) return { kind: 'finished' }
+  return { kind: flags.includes(false) || states.some((state) => RUNNING.has(state)) ? 'running' : 'unknown' }
 }
 
 /** Reads a boolean, which may be written as a number or text. */
@@ -135,8 +143,12 @@ export function readTaskId(data: Fields): string | undefined {
 /** Values that a Cookie header can contain unescaped. */
 const SENDABLE_ID = /^[\w.~%+/=-]{1,512}$/
 
-/** Returns `id` of a Set-Cookie header, else `sid` of the body (protocol.md 3.3): the first that can be sent back. */
-export function readSessionId(data: Fields, cookies: readonly string[]): string | undefined {
+/**
+ * Returns the different session ids that can be sent back, most likely first: `sid` of the body, which every SRM client
+ * uses, then `id` of a Set-Cookie header (protocol.md 9b.C). At most two; they should be the same.
+ */
+export function readSessionIds(data: Fields, cookies: readonly string[]): readonly string[] {
+  const isSendable = (id: string | undefined): id is string => id !== undefined && SENDABLE_ID.test(id)
   const fromCookies = cookies.map((cookie) => /^\s*id=([^;]*)/.exec(cookie)?.[1]?.trim())
-  return [...fromCookies, textOf(field(data, 'sid'))].find((id) => id !== undefined && SENDABLE_ID.test(id))
+  return [...new Set([textOf(field(data, 'sid')), fromCookies.find(isSendable)].filter(isSendable))]
 }

@@ -46,14 +46,17 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Parses JSON. Integers too large for a double become strings of digits: a task id must be sent back exactly. */
+/**
+ * Parses JSON, with or without a byte order mark (protocol.md 9b.H). Integers too large for a double become strings of
+ * digits: a task id must be sent back exactly.
+ */
 export function parseJson(text: string): unknown {
   const keepDigits = (_key: string, value: unknown, context?: { readonly source?: string }): unknown =>
     typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
       ? context?.source
       : value
   try {
-    return JSON.parse(text, keepDigits)
+    return JSON.parse(text.replace(/^\uFEFF/, ''), keepDigits)
   } catch {
     // Not JSON, or nested deeper than the stack: a router sends neither.
     return undefined

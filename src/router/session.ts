@@ -10,6 +10,14 @@ import type { ApiReply } from './reply.ts'
 import type { Request } from './transport.ts'
 
 const SESSION_UNKNOWN = 119
+/** The ways to send a session, most likely first: which of its ids, and whether in the body too (protocol.md 9.5, 9b.C). */
+const WAYS = [
+  { id: 0, sidInBody: false },
+  { id: 1, sidInBody: false },
+  { id: 0, sidInBody: true },
+  { id: 1, sidInBody: true },
+] as const
+const FIRST_WAY_IN_BODY = 2
 const LOGOUT_TIMEOUT_MS = 2_000
 
 export interface SessionOptions {
@@ -34,8 +42,18 @@ export interface SessionCall {
   readonly mayLogInAgain?: boolean
 }
 
-/** Thrown when the router ended the session. One new login and a new start may help. */
-export class SessionLost extends BackupError {}
+/** Thrown when the router ended the session, or does not accept it at this call. One new login and a new start may help. */
+export class SessionLost extends BackupError {
+  /** The router's error code. */
+  readonly number: number
+
+  constructor(number: number, { what }: { readonly what?: string } = {}) {
+    const text =
+      what === undefined ? 'The router ended the session' : `The router does not accept the session at ${what}`
+    super('session-lost', `${text} (code ${number}).`)
+    this.number = number
+  }
+}
 
 /**
  * A login and the calls made with it (protocol.md 3.4, 4). Every call carries the credentials in the form that this router
@@ -43,12 +61,14 @@ export class SessionLost extends BackupError {}
  */
 export class Session {
   readonly #options: SessionOptions
-  #credentials: SessionCredentials | undefined
+  /** Of the open session; empty if there is none. */
+  #sids: readonly string[] = []
+  #synoToken: string | undefined
   /** The endpoint and version that opened the session; the logout uses the same. */
   #auth: Endpoint | undefined
   /** No call has succeeded since the login, so a refusal may be about how the session is sent. */
   #fresh = true
-  #sidInBody = false
+  #way = 0
   #withToken = false
   #loginForm: string | undefined
 
@@ -69,18 +89,25 @@ export class Session {
     return this.#loginForm
   }
 
+  /** Whether the last login requested a SynoToken. */
+  get hasToken(): boolean {
+    return this.#withToken
+  }
+
   async logIn(): Promise<void> {
-    const { auth, form, ...credentials } = await logIn({ ...this.#options, withToken: this.#withToken })
+    const { auth, form, sids, synoToken } = await logIn({ ...this.#options, withToken: this.#withToken })
     this.#auth = auth
     this.#loginForm = form
-    this.#credentials = { ...credentials, sidInBody: this.#sidInBody }
+    this.#sids = sids
+    this.#synoToken = synoToken
     this.#fresh = true
     this.#options.signal.throwIfAborted()
   }
 
-  /** Logs out the old session, whatever its state, and logs in again. */
-  async renew(): Promise<void> {
+  /** Logs out the old session, whatever its state, and logs in again; from then on with a token, if one is wanted. */
+  async renew({ withToken = this.#withToken } = {}): Promise<void> {
     await this.logOut()
+    this.#withToken = withToken
     await this.logIn()
   }
 
@@ -92,25 +119,28 @@ export class Session {
       return reply
     }
     if (this.#fresh && (await this.#adapt(reply.code, call))) return await this.call(call)
-    if (isSessionLost(reply.code)) throw this.lost(reply.code)
+    if (isSessionLost(reply.code)) throw new SessionLost(reply.code)
     return reply
   }
 
   /** Returns the HTTP request of a call with the session, for a streamed response. */
-  request(call: SessionCall): Request {
-    return requestOf(this.#complete(call))
+  request(call: SessionCall, options: Pick<Request, 'httpMethod'> = {}): Request {
+    return requestOf(this.#complete(call), options)
   }
 
-  lost(code: number): SessionLost {
-    return new SessionLost('session-lost', `The router ended the session (code ${code}).`)
-  }
-
-  /** Logs out once for every login. Never throws: a failure is only a warning. */
+  /** Logs out every login. Never throws: a failure is only a warning. */
   async logOut(): Promise<void> {
+    const accepted = this.#credentials?.sid
+    // Until a call succeeds, either of two ids may be the session's.
+    const sids = this.#fresh ? this.#sids : this.#sids.filter((sid) => sid === accepted)
     const credentials = this.#credentials
     const endpoint = this.#auth
+    this.#sids = []
     if (!credentials || !endpoint) return
-    this.#credentials = undefined
+    for (const sid of sids) await this.#logOutOf({ ...credentials, sid }, endpoint)
+  }
+
+  async #logOutOf(credentials: SessionCredentials, endpoint: Endpoint): Promise<void> {
     const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS)
     const parameters = { session: SESSION_NAME }
     const call: Call = {
@@ -132,25 +162,37 @@ export class Session {
     }
   }
 
+  get #credentials(): SessionCredentials | undefined {
+    const { id, sidInBody } = WAYS[this.#way] ?? WAYS[0]
+    const sid = this.#sids[id] ?? this.#sids[0]
+    return sid === undefined
+      ? undefined
+      : { sid, sidInBody, ...(this.#synoToken ? { synoToken: this.#synoToken } : {}) }
+  }
+
   #complete(call: SessionCall): Call {
-    return { signal: this.#options.signal, ...call, ...(this.#credentials ? { credentials: this.#credentials } : {}) }
+    const credentials = this.#credentials
+    return { signal: this.#options.signal, ...call, ...(credentials ? { credentials } : {}) }
   }
 
   /**
-   * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7): the id in the body too, then one new
-   * login with a token. Returns whether to retry the call.
+   * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7, 9b.C): by its other id, in the body too,
+   * then by one new login with a token. Returns whether to retry the call.
    */
   async #adapt(code: number, { mayLogInAgain = true }: SessionCall): Promise<boolean> {
     if (!isTokenSuspect(code)) return false
-    if (code === SESSION_UNKNOWN && this.#credentials && !this.#sidInBody) {
-      this.#sidInBody = true
-      this.#credentials = { ...this.#credentials, sidInBody: true }
-      return true
+    if (code === SESSION_UNKNOWN) {
+      const next = WAYS.findIndex(({ id }, way) => way > this.#way && this.#sids[id] !== undefined)
+      if (next >= 0) {
+        this.#way = next
+        return true
+      }
     }
     if (this.#withToken || !mayLogInAgain) return false
-    this.#withToken = true
     this.#options.logger.info(`The router rejected the new session (code ${code}). Logging in again with a token.`)
-    await this.renew()
+    await this.renew({ withToken: true })
+    // In the body too: all ways that were refused are part of these.
+    if (code === SESSION_UNKNOWN) this.#way = FIRST_WAY_IN_BODY
     return true
   }
 }

@@ -14,14 +14,17 @@ import { describeNetworkError } from './network-errors.ts'
 
 const REPLY_TIMEOUT_MS = 30_000
 const MAX_REPLY_BYTES = MIB
+const FORM_TYPE = 'application/x-www-form-urlencoded; charset=UTF-8'
 /** Maximum size of a download; real files have about 91 KB. */
 export const MAX_DOWNLOAD_BYTES = 256 * MIB
 
-/** One HTTP POST. */
+/** One HTTP request. */
 export interface Request {
   readonly path: string
-  /** Sent as a urlencoded POST body: secrets are never part of a URL. */
+  /** Sent as a urlencoded POST body, or as the query of a GET, which must not contain secrets. */
   readonly form: URLSearchParams
+  /** POST by default. */
+  readonly httpMethod?: 'GET' | 'POST'
   readonly headers?: Readonly<Record<string, string>>
   readonly signal: AbortSignal
   /** For messages: "the login". */
@@ -58,7 +61,7 @@ export interface Download extends Omit<Reply, 'text' | 'cookies' | 'date'> {
 export interface Transport {
   /** Posts a form and reads a small reply. Throws BackupError; TransientError if a retry may help. */
   post(request: Request): Promise<Reply>
-  /** Posts a form and streams the response to a new file of mode 0600; replaces an existing one. */
+  /** Sends a form and streams the response to a new file of mode 0600; replaces an existing one. */
   download(request: Request, file: string): Promise<Download>
   close(): Promise<void>
 }
@@ -82,16 +85,14 @@ export function openTransport(options: TransportOptions): Transport {
   })
 
   const send = async <T>(request: Request, read: (response: Dispatcher.ResponseData) => Promise<T>): Promise<T> => {
-    const { signal } = request
+    const { signal, path, form, headers = {}, httpMethod = 'POST' } = request
+    const sent =
+      httpMethod === 'GET'
+        ? { path: `/${path}?${form}`, headers }
+        : { path: `/${path}`, headers: { ...headers, 'content-type': FORM_TYPE }, body: form.toString() }
     try {
       signal.throwIfAborted()
-      const response = await client.request({
-        method: 'POST',
-        path: `/${request.path}`,
-        headers: { ...request.headers, 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
-        body: request.form.toString(),
-        signal,
-      })
+      const response = await client.request({ method: httpMethod, ...sent, signal })
       return await read(response)
     } catch (error) {
       throw abortReason(signal) ?? describeNetworkError(error, { origin, ...request })

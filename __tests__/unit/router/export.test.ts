@@ -36,9 +36,11 @@ async function run({
   const logger = createRecordingLogger()
   const api = createFakeApi(({ method }, nth) => answer(method, nth) ?? USUAL[method] ?? {})
   const forms: string[] = []
+  const httpMethods: unknown[] = []
   const transport: Pick<Transport, 'download'> = {
-    download: async ({ form }, path) => {
+    download: async ({ form, httpMethod }, path) => {
       forms.push(form.toString())
+      httpMethods.push(httpMethod)
       const given = file(forms.length)
       if (given instanceof Error) throw given
       const text = typeof given === 'string' ? given : ''
@@ -72,7 +74,7 @@ async function run({
     }),
   ])
   await rm(folder, { recursive: true })
-  return { result, api, logger, forms, started, methods: api.methods.slice(1) }
+  return { result, api, logger, forms, httpMethods, started, methods: api.methods.slice(1) }
 }
 
 describe('an export', () => {
@@ -138,15 +140,38 @@ describe('an export', () => {
     expect(methods).toEqual(['start', 'status'])
   })
 
-  test.each([114, 117, 120])('quotes the task id after %i, from then on', async (code) => {
-    const { result, api, forms } = await run({
-      answer: (method, nth) => (method === 'status' && nth === 1 ? code : undefined),
-    })
-    expect(result).toMatchObject({ status: 'fulfilled' })
-    const polls = api.calls.filter(({ method }) => method === 'status')
-    expect(polls.map(({ parameters }) => parameters?.task_id)).toEqual(['7', '"7"'])
-    expect(new URLSearchParams(forms[0]).get('task_id')).toBe('"7"')
-  })
+  test.each([100, 101, 102, 103, 104, 114, 117, 118, 120, 4400])(
+    'quotes the task id after %i, from then on',
+    async (code) => {
+      const { result, api, forms } = await run({
+        answer: (method, nth) => (method === 'status' && nth === 1 ? code : undefined),
+      })
+      expect(result).toMatchObject({ status: 'fulfilled' })
+      const polls = api.calls.filter(({ method }) => method === 'status')
+      expect(polls.map(({ parameters }) => parameters?.task_id)).toEqual(['7', '"7"'])
+      expect(new URLSearchParams(forms[0]).get('task_id')).toBe('"7"')
+    },
+  )
+})
+
+test.each([105, 160])('a first status refused with %i is about the permission, not the task id', async (code) => {
+  const { result, methods } = await run({ answer: (method) => (method === 'status' ? code : undefined) })
+  expect(result).toMatchObject({ reason: { code: 'account-not-allowed' } })
+  expect(methods).toEqual(['start', 'status'])
+})
+
+test('a task id that was accepted once is never quoted', async () => {
+  const answer = (method: string, nth: number) =>
+    method === 'status' ? (nth === 1 ? { finish: false } : 120) : undefined
+  const { result, api } = await run({ answer })
+  expect(result).toMatchObject({ reason: { message: expect.stringContaining('code 120') } })
+  expect(api.calls.filter(({ method }) => method === 'status')).toHaveLength(2)
+})
+
+test('an export refused in both forms reports the refusal that is not about the form', async () => {
+  const answer = (method: string, nth: number) => (method === 'status' ? (nth === 1 ? 4400 : 120) : undefined)
+  const { result } = await run({ answer })
+  expect(result).toMatchObject({ reason: { message: expect.stringContaining('code 4400') } })
 })
 
 describe('a download', () => {
@@ -176,13 +201,42 @@ describe('a download', () => {
   })
 
   test.each([
-    [105, 'account-not-allowed'],
+    [160, 'account-not-allowed'],
     [118, 'backup-invalid'],
     [4400, 'backup-invalid'],
   ])('answered by %i is %s', async (code, errorCode) => {
     const { result, forms } = await run({ file: () => refusal(code) })
     expect(result).toMatchObject({ reason: { code: errorCode, message: expect.stringContaining(`code ${code}`) } })
     expect(forms).toHaveLength(1)
+  })
+
+  test.each([101, 103, 405])('refused by POST with %i is requested once by GET', async (code) => {
+    const refused = code === 405 ? 405 : refusal(code)
+    const [good, bad] = await Promise.all([
+      run({ file: (nth) => (nth === 1 ? refused : 'backup') }),
+      run({ file: () => refused }),
+    ])
+    expect(good.result).toMatchObject({ value: { size: 6 } })
+    expect(good.httpMethods).toEqual(['POST', 'GET'])
+    expect(new Set(good.forms)).toEqual(new Set([good.forms[0]]))
+    expect(bad.result).toMatchObject({ reason: { message: expect.stringContaining(`${code}`) } })
+    // 103 may mean that a token is required, too: a new login and a new export.
+    expect(bad.httpMethods).toEqual(code === 103 ? ['POST', 'GET', 'POST', 'GET'] : ['POST', 'GET'])
+  })
+
+  test.each([103, 105])('refused with %i is requested once more in a session with a token', async (code) => {
+    const { result, methods, api, logger } = await run({ file: () => refusal(code) })
+    expect(methods).toEqual(['start', 'status', 'logout', 'login', 'start', 'status'])
+    expect(api.calls.findLast(({ method }) => method === 'login')?.parameters).toHaveProperty('enable_syno_token')
+    expect(logger.textOf('info')).toContain('Logging in again with a token and restarting the export.')
+    expect(result).toMatchObject({ reason: { code: code === 105 ? 'account-not-allowed' : 'backup-invalid' } })
+  })
+
+  test('refused with 119 gets a new session, then one with a token, and no third', async () => {
+    const { result, api } = await run({ file: () => refusal(119) })
+    const logins = api.calls.filter(({ method }) => method === 'login')
+    expect(logins.map(({ parameters }) => 'enable_syno_token' in (parameters ?? {}))).toEqual([false, false, true])
+    expect(result).toMatchObject({ reason: { code: 'session-lost' } })
   })
 
   test.each<[Partial<Download>, string]>([

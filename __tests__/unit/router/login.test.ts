@@ -46,7 +46,7 @@ async function attempt({ login = () => ({ sid: 'Zq-sid' }), getinfo = { public_k
 describe('logging in', () => {
   test('asks for the key, then sends the envelope and nothing readable', async () => {
     const { result, api } = await attempt()
-    expect(result).toMatchObject({ value: { sid: 'Zq-sid', auth: { version: 3 } } })
+    expect(result).toMatchObject({ value: { sids: ['Zq-sid'], auth: { version: 3 } } })
     expect(api.methods).toEqual(['getinfo', 'login'])
     expect(api.calls[0]?.parameters).toEqual({ format: 'module' })
     expect(Object.keys(api.calls[1]?.parameters ?? {})).toEqual(['__cIpHeRtExT'])
@@ -161,7 +161,7 @@ describe('logging in', () => {
 
   test('turns plain over TLS where the key was only assumed to be there, and is not', async () => {
     const { result, api } = await attempt({ getinfo: 102, endpoints: ASSUMED_ENDPOINTS })
-    expect(result).toMatchObject({ value: { sid: 'Zq-sid' } })
+    expect(result).toMatchObject({ value: { sids: ['Zq-sid'] } })
     expect(api.calls[1]?.parameters).toMatchObject({ passwd: 'Zq-pass' })
   })
 

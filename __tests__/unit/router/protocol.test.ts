@@ -6,7 +6,7 @@ import {
   callForm,
   INFO_ENDPOINT,
   readEndpoints,
-  readSessionId,
+  readSessionIds,
   readStatus,
   readTaskId,
 } from '../../../src/router/protocol.ts'
@@ -124,6 +124,11 @@ describe('readStatus', () => {
     [{ finish: true, error: false }],
     [{ finish: true, error: {} }],
     [{ finish: false, state: 'finish' }],
+    [{ finished: true }],
+    [{ finished: 'true' }],
+    [{ finished: 1 }],
+    [{ finish: false, finished: true }],
+    [{ finished: true, state: 'EXPORT_COMPLETE' }],
   ])('finished: %j', (data) => {
     expect(readStatus(data)).toEqual({ kind: 'finished' })
   })
@@ -153,6 +158,8 @@ describe('readStatus', () => {
     [{ state: 'running' }],
     [{ status: 'Processing' }],
     [{ finish: false, state: 'something new' }],
+    [{ finished: false, state: 'PULLING_IMAGE' }],
+    [{ finished: '0' }],
   ])('running: %j', (data) => {
     expect(readStatus(data)).toEqual({ kind: 'running' })
   })
@@ -191,25 +198,27 @@ describe('readTaskId', () => {
   })
 })
 
-describe('readSessionId', () => {
+describe('readSessionIds', () => {
   test.each([
-    [{ sid: 'body' }, ['id=cookie; path=/; HttpOnly'], 'cookie'],
-    [{ sid: 'body' }, [], 'body'],
-    [{ sid: 'body' }, ['smid=x; path=/'], 'body'],
-    [{ sid: 'body' }, ['id=; expires=Thu, 01 Jan 1970 00:00:00 GMT', ' id=second'], 'second'],
-    [{ sid: '4a.b-C_d~' }, [], '4a.b-C_d~'],
-    [{}, ['did=x'], undefined],
-    [{}, [], undefined],
-    [{ sid: 7 }, [], undefined],
-    [{ sid: 'body' }, ['id="quoted"; path=/'], 'body'],
-    [{}, ['id="quoted"; path=/'], undefined],
-  ])('of %j and cookies %j is %s', (data, cookies, id) => {
-    expect(readSessionId(data, cookies)).toBe(id)
+    [{ sid: 'body' }, ['id=cookie; path=/; HttpOnly'], ['body', 'cookie']],
+    [{ sid: 'same' }, ['id=same; path=/; HttpOnly'], ['same']],
+    [{ sid: 'body' }, [], ['body']],
+    [{ sid: 'body' }, ['smid=x; path=/'], ['body']],
+    [{ sid: 'body' }, ['id=; expires=Thu, 01 Jan 1970 00:00:00 GMT', ' id=second', 'id=third'], ['body', 'second']],
+    [{ sid: '4a.b-C_d~' }, [], ['4a.b-C_d~']],
+    [{}, ['id=cookie'], ['cookie']],
+    [{}, ['did=x'], []],
+    [{}, [], []],
+    [{ sid: 7 }, [], []],
+    [{ sid: 'body' }, ['id="quoted"; path=/'], ['body']],
+    [{}, ['id="quoted"; path=/'], []],
+  ])('of %j and cookies %j are %j', (data, cookies, ids) => {
+    expect(readSessionIds(data, cookies)).toEqual(ids)
   })
 
-  test.each(['a b', 'a;b', 'a,b', 'a"b', 'a\r\nSet-Cookie: x=y', 'a\0b', 'ä', 'x'.repeat(513)])('refuses %j', (sid) => {
-    expect(readSessionId({ sid }, [])).toBeUndefined()
-    expect(readSessionId({}, [`id=${sid.replaceAll(';', '"')}`])).toBeUndefined()
+  test.each(['a b', 'a;b', 'a,b', 'a"b', 'a\r\nSet-Cookie: x=y', 'a\0b', 'ä', 'x'.repeat(513)])('omit %j', (sid) => {
+    expect(readSessionIds({ sid }, [])).toEqual([])
+    expect(readSessionIds({}, [`id=${sid.replaceAll(';', '"')}`])).toEqual([])
   })
 })
 
@@ -237,7 +246,7 @@ describe('any data', () => {
       fc.property(anyData, (data) => {
         expect(['finished', 'failed', 'running', 'unknown']).toContain(readStatus(data).kind)
         expect(['string', 'undefined']).toContain(typeof readTaskId(data))
-        expect(['string', 'undefined']).toContain(typeof readSessionId(data, []))
+        expect(readSessionIds(data, []).length).toBeLessThanOrEqual(1)
         for (const { path, version } of readEndpoints(data).values()) {
           expect(path).toMatch(/^webapi\/[\w/-]+\.cgi$/)
           expect(Number.isInteger(version)).toBe(true)
@@ -250,8 +259,7 @@ describe('any data', () => {
   test('cannot put anything but a token into the cookie', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (sid) => {
-        const id = readSessionId({ sid }, [`id=${sid}`])
-        if (id !== undefined) expect(id).toMatch(/^[\x21-\x7e]+$/)
+        for (const id of readSessionIds({ sid }, [`id=${sid}`])) expect(id).toMatch(/^[\x21-\x7e]+$/)
       }),
       { numRuns: 200 },
     )

@@ -38,6 +38,11 @@ describe('parseReply', () => {
     expect(parseReply(text)).toBeUndefined()
   })
 
+  test('skips a byte order mark, and no other character', () => {
+    expect(parseReply('\uFEFF{"success":true}')).toEqual({ ok: true, data: {} })
+    for (const text of ['\uFEFF\uFEFF{"success":true}', 'x{"success":true}']) expect(parseReply(text)).toBeUndefined()
+  })
+
   test.each(['9007199254740993001', '-9007199254740993', '123456789012345678901234567890'])(
     'keeps the digits of %s, as text',
     (digits) => {

@@ -59,10 +59,22 @@ test('nothing is started, and no export is named', async () => {
   expect(api.calls.slice(1).map(({ method, parameters }) => [method, parameters])).toEqual([['status', undefined]])
 })
 
-test('a refusal right after the login is asked again with a token first, as in a backup', async () => {
-  const { session, api } = await open(105)
-  await checkExportPermission(session)
-  expect(api.methods).toEqual(['login', 'status', 'logout', 'login', 'status'])
+test.each([
+  [103, 'unknown', ['login', 'status']],
+  [105, 'denied', ['login', 'status']],
+  [119, 'unknown', ['login', 'status', 'status']],
+] as const)('a refusal with %i right after the login costs no second login', async (code, kind, methods) => {
+  const { session, api } = await open(code)
+  expect(await checkExportPermission(session)).toMatchObject({ kind })
+  expect(api.methods).toEqual(methods)
+})
+
+test('a service that the router did not list and does not have is unsupported', async () => {
+  const { session } = await open(102)
+  expect(await checkExportPermission(session)).toMatchObject({
+    kind: 'denied',
+    reason: { code: 'router-unsupported', message: expect.stringContaining('does not support exporting') },
+  })
 })
 
 test('a lost session is an error', async () => {

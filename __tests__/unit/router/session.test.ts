@@ -9,13 +9,13 @@ const BACKUP: Endpoint = { api: API.backup, path: 'webapi/entry.cgi', version: 1
 const START: SessionCall = { endpoint: BACKUP, method: 'start', what: 'the start', failure: 'export-failed' }
 
 /** A session over plain fields whose logins answer sid1, sid2, ... and token1, token2, ... */
-function open(answer: (method: string, nth: number) => FakeAnswer | undefined) {
+function open(answer: (method: string, nth: number) => FakeAnswer | undefined, cookies: readonly string[] = []) {
   const logger = createRecordingLogger()
   const api = createFakeApi(({ method, parameters }, nth) => {
     const given = answer(method, nth)
     if (given !== undefined || method !== 'login') return given ?? {}
     return { sid: `sid${nth}`, ...(parameters?.enable_syno_token ? { synotoken: `token${nth}` } : {}) }
-  })
+  }, cookies)
   const session = new Session({
     api,
     endpoints: new Map([
@@ -117,6 +117,35 @@ describe('a new session that is refused', () => {
       [true, undefined],
       [true, 'token2'],
     ])
+  })
+
+  test('with 119 and two ids tries each alone, then each in the body too, then both again with a token', async () => {
+    const { session, api } = open((method) => (method === 'start' ? 119 : undefined), ['id=cookie; path=/'])
+    await session.logIn()
+    await expect(session.call(START)).rejects.toBeInstanceOf(SessionLost)
+    const starts = api.calls.filter(({ method }) => method === 'start')
+    expect(starts.map(({ credentials }) => [credentials?.sid, credentials?.sidInBody])).toEqual([
+      ['sid1', false],
+      ['cookie', false],
+      ['sid1', true],
+      ['cookie', true],
+      ['sid2', true],
+      ['cookie', true],
+    ])
+    await session.logOut()
+    const logouts = api.calls.filter(({ method }) => method === 'logout')
+    expect(logouts.map(({ credentials }) => credentials?.sid)).toEqual(['sid1', 'cookie', 'sid2', 'cookie'])
+  })
+
+  test('with 119 and then accepted by its other id keeps that, and logs out that one only', async () => {
+    const answer = (method: string, nth: number) => (method === 'start' && nth === 1 ? 119 : undefined)
+    const { session, api } = open(answer, ['id=cookie; path=/'])
+    await session.logIn()
+    await session.call(START)
+    await session.call(START)
+    await session.logOut()
+    expect(api.methods).toEqual(['login', 'start', 'start', 'start', 'logout'])
+    expect(api.calls.slice(2).map(({ credentials }) => credentials?.sid)).toEqual(['cookie', 'cookie', 'cookie'])
   })
 
   test.each([103, 105])('at a call that no backup needs, %i costs no login', async (code) => {
