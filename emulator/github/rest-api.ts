@@ -46,7 +46,14 @@ export function createRestApi(options: {
   const html = `https://github.com/${repository}`
 
   function describe(request: Incoming): Description {
-    const settings = { visibility, archived: false, protectedBranches: [], access: {}, viewerPermission: null }
+    const settings = {
+      visibility,
+      archived: false,
+      protectedBranches: [],
+      restrictedBranches: [],
+      access: {},
+      viewerPermission: null,
+    }
     const own = { name: repository, id: REPOSITORY_ID, nodeId: 'R_own', defaultBranch: 'main', createdAt: new Date(0) }
     return { url: url(), html, repository: { ...own, settings }, viewer: identifyViewer(request.headers) }
   }

@@ -1,6 +1,7 @@
 // Writes to a repository: commits that never overwrite concurrent changes.
 
 import { type RetryPolicy, retry } from '../system/retry.ts'
+import { beginBranch, growingPause } from './begin-branch.ts'
 import { blobId } from './git-blob.ts'
 import { type Answer, type GitHubClient, memberOf } from './github-client.ts'
 import { Refusal } from './refusal.ts'
@@ -14,51 +15,22 @@ import {
   readCommit,
 } from './repository-snapshot.ts'
 
-/** Many runs may commit to one branch at the same time: each may lose the race several times. */
+/**
+ * Many runs may commit to one branch at the same time: each may lose the race several times. Never a pause of less than a
+ * quarter, which keeps a run below the 80 writes a minute that GitHub allows.
+ */
 const COMMIT_RETRY: RetryPolicy = {
   attempts: 60,
-  pauseMs: (attempts) => Math.random() * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
+  pauseMs: (attempts) => (0.25 + 0.75 * Math.random()) * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
 }
-/** Attempts until a new branch must appear. */
-const NEW_BRANCH_ATTEMPTS = 6
+/** How often a commit is tried again whose answer was lost. The pauses of a second and more add up to a minute. */
+const MAX_UNSURE = 6
+const PAUSE_MS = 1_000
 
 /** Returns the answer to an empty blob, which shows if the token may write. Role fields are wrong for app tokens. */
 export async function probeWrite(client: GitHubClient, place: Place, signal: AbortSignal): Promise<Answer> {
   const path = `/repos/${place.owner}/${place.name}/git/blobs`
   return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal })
-}
-
-/** Creates a branch at a commit. Another run may have been faster: HTTP 422 is returned. Throws Refusal. */
-export async function createBranch(
-  client: GitHubClient,
-  place: Place,
-  { head, signal }: { readonly head: string; readonly signal: AbortSignal },
-): Promise<Answer> {
-  const path = `/repos/${place.owner}/${place.name}/git/refs`
-  const body = { ref: `refs/heads/${place.branch}`, sha: head }
-  const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal })
-  if (answer.problem !== '' && answer.status !== 422) throw new Refusal(answer)
-  return answer
-}
-
-/**
- * Makes the first commit of an empty repository, which createCommitOnBranch cannot. Another run may have been faster: HTTP
- * 409 and 422 are returned. Throws Refusal.
- */
-export async function createFirstCommit(
-  client: GitHubClient,
-  place: Place,
-  { text, signal }: { readonly text: string; readonly signal: AbortSignal },
-): Promise<Answer> {
-  const body = {
-    message: 'Initialize the repository for router backups',
-    content: Buffer.from(text).toString('base64'),
-    ...(place.branch === undefined ? {} : { branch: place.branch }),
-  }
-  const path = `/repos/${place.owner}/${place.name}/contents/README.md`
-  const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal })
-  if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422) throw new Refusal(answer)
-  return answer
 }
 
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
@@ -100,9 +72,11 @@ interface OptimisticCommit<Plan extends CommitPlan> {
   readonly snapshot?: RepositorySnapshot
   /** Files whose text `plan` needs. */
   readonly wanted: readonly string[]
-  /** Creates the branch, and returns GitHub's answer. */
-  readonly begin: (snapshot: RepositorySnapshot) => Promise<Answer>
+  /** Creates the branch. Throws Refusal. */
+  readonly begin: (snapshot: RepositorySnapshot) => Promise<void>
   readonly plan: (snapshot: RepositorySnapshot) => Plan
+  /** The first pause for GitHub to recover or to catch up; later ones are longer. */
+  readonly pauseMs?: number | undefined
   readonly signal: AbortSignal
 }
 
@@ -113,13 +87,14 @@ interface OptimisticCommit<Plan extends CommitPlan> {
 export async function commitOptimistically<Plan extends CommitPlan>(
   client: GitHubClient,
   place: Place,
-  { snapshot: first, wanted, begin, plan: planFor, signal }: OptimisticCommit<Plan>,
+  options: OptimisticCommit<Plan>,
 ): Promise<{ readonly plan: Plan; readonly commit: Commit | undefined }> {
+  const { snapshot: first, wanted, plan: planFor, pauseMs = PAUSE_MS, signal } = options
   let last: Plan | undefined
   const attempt = async (attempts: number) => {
-    const snapshot = (attempts === 1 && first) || (await fetchSnapshot(client, place, { wanted, signal }))
-    const { head, defaultBranch } = snapshot
-    if (head === undefined) return { begun: await begin(snapshot) }
+    const found = (attempts === 1 && first) || (await fetchSnapshot(client, place, { wanted, signal }))
+    const snapshot = found.head === undefined ? await beginBranch(client, place, { ...options, found, pauseMs }) : found
+    const { head = '', defaultBranch } = snapshot
     // The last attempt may have made its commit, and only the answer was lost.
     if (last && contains(snapshot, place, last.expected)) {
       const path = (last.changes?.additions[0] ?? last.expected[0]).path
@@ -132,18 +107,16 @@ export async function commitOptimistically<Plan extends CommitPlan>(
     const branch = place.branch ?? defaultBranch
     return { plan, commit: await commitFiles(client, place, { branch, head, message, changes, signal }) }
   }
-  const result = await retry(attempt, {
+  let unsure = 0
+  return await retry(attempt, {
     policy: COMMIT_RETRY,
     signal,
-    shouldRetry: (outcome, attempts) => {
-      if (outcome.ok) return 'begun' in outcome.value && attempts < NEW_BRANCH_ATTEMPTS
-      return outcome.error instanceof Refusal && (outcome.error.isStale || outcome.error.isUnsure)
+    shouldRetry: (outcome) => {
+      if (outcome.ok || !(outcome.error instanceof Refusal)) return false
+      if (outcome.error.isStale) return true
+      return outcome.error.isUnsure && ++unsure <= MAX_UNSURE && growingPause(unsure, pauseMs)
     },
   })
-  if (!('begun' in result)) return result
-  const { begun } = result
-  const reasons = ['GitHub does not show the new branch', begun.problem].filter(Boolean)
-  throw new Refusal({ ...begun, problem: reasons.join(': ') })
 }
 
 function contains({ files }: RepositorySnapshot, { folder }: Place, expected: readonly ExpectedFile[]): boolean {

@@ -14,6 +14,8 @@ export interface RepositorySettings {
   archived: boolean
   /** Branches that change through pull requests only. */
   protectedBranches: readonly string[]
+  /** Branches that a ruleset forbids to create. */
+  restrictedBranches: readonly string[]
   /** By token. Other tokens can only read what is public. */
   access: Readonly<Record<string, Access>>
   /** The viewer's role in GraphQL and REST, whatever the token may do: misleading for apps and fine-grained tokens. */
@@ -102,6 +104,7 @@ export async function createHostedRepository(options: RepositoryOptions, id: num
       visibility: options.visibility ?? 'private',
       archived: options.archived ?? false,
       protectedBranches: options.protectedBranches ?? [],
+      restrictedBranches: options.restrictedBranches ?? [],
       access: options.access ?? {},
       viewerPermission: options.viewerPermission ?? null,
     },

@@ -22,7 +22,10 @@ export function viewRepository(repository: HostedRepository, faults: GitHubFault
     const [name = '', ...path] = revision.split(':')
     const names = [branch, `refs/heads/${branch}`, ...(branch === repository.defaultBranch ? ['HEAD'] : [])]
     const isBranch = names.includes(name)
-    if (from === undefined) return undefined
+    if (from === undefined) {
+      // A branch that is seen late; other branches and their objects are seen.
+      return isBranch || branch === repository.defaultBranch ? undefined : await store.find(revision)
+    }
     const found = await store.find(isBranch ? [from, ...path].join(':') : revision)
     const start = path.length === 0 || isBranch ? found : await store.find(name)
     if (found === undefined || start === undefined) return undefined

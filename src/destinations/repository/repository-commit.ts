@@ -3,16 +3,10 @@
 import { readFile } from 'node:fs/promises'
 import { manifestNameOf, writeManifest } from '../../dss/manifest.ts'
 import { BackupError } from '../../errors.ts'
-import {
-  type CommitPlan,
-  commitOptimistically,
-  createBranch,
-  createFile,
-  createFirstCommit,
-  type ExpectedFile,
-} from '../../github/commit-files.ts'
+import { createBranch, createFirstCommit } from '../../github/begin-branch.ts'
+import { type CommitPlan, commitOptimistically, createFile, type ExpectedFile } from '../../github/commit-files.ts'
 import { blobId } from '../../github/git-blob.ts'
-import type { Answer, GitHubClient } from '../../github/github-client.ts'
+import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
 import {
   type Commit,
   findCommit,
@@ -47,6 +41,7 @@ export interface CommitOptions {
   readonly keep: number
   readonly naming: Naming
   readonly startedAt: Date
+  readonly policy?: RequestPolicy | undefined
 }
 
 /** A commit that contains a backup. */
@@ -80,6 +75,7 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
     begin: (snapshot) => begin(options, snapshot, signal),
     plan: (snapshot) =>
       findSame(options, { snapshot, content, backup }) ?? makePlan(options, { snapshot, content, backup }),
+    pauseMs: options.policy?.retryMs,
     signal,
   })
   const { expected, fileName, deleted, head } = plan
@@ -155,7 +151,7 @@ async function begin(
   { client, place }: CommitOptions,
   { defaultHead }: RepositorySnapshot,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<void> {
   return defaultHead === undefined
     ? await createFirstCommit(client, place, { text: FIRST_README, signal })
     : await createBranch(client, place, { head: defaultHead, signal })

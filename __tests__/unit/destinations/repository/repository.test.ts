@@ -382,15 +382,87 @@ describe('a commit', () => {
     expect(hint).toContain('Configure SSO')
   })
 
-  test('reports a new branch that never appears, in the words of GitHub', async () => {
-    await host()
-    const message = 'Validation Failed. Object does not exist.'
+  const writes = () => github.requests.filter(({ path }) => /\/git\/refs$|\/contents\//.test(path))
+  const queries = () => github.requests.filter(({ path }) => path === '/graphql')
+
+  test.each<[string, Partial<HostedOptions>, () => unknown, RegExp]>([
+    [
+      'a broken reference',
+      {},
+      () => refuseBranch('Validation Failed. Object does not exist.'),
+      /Object does not exist/,
+    ],
+    ['"Reference update failed"', {}, () => refuseBranch('Reference update failed'), /Reference update failed/],
+    ['a ruleset', { restrictedBranches: ['backups'] }, () => {}, /creations being restricted/],
+    [
+      'a protected branch in an empty repository',
+      { empty: true, protectedBranches: ['backups'] },
+      () => {},
+      /pull request/,
+    ],
+  ])('is refused in the words of GitHub, after one write and one look, by %s', async (_, options, refuse, words) => {
+    await host(options)
+    refuse()
+    const { code, message } = await failureOf(store({ branch: 'backups' }))
+    expect([code, message]).toEqual(['store-failed', expect.stringMatching(words)])
+    expect(writes()).toHaveLength(1)
+    expect(queries()).toHaveLength(2)
+  })
+
+  const refuseBranch = (message: string) => {
     github.faults.branch = { status: 422, body: JSON.stringify({ message }) }
-    const failure = await failureOf(store({ branch: 'backups' }))
-    expect([failure.code, failure.message]).toEqual([
+  }
+
+  test('is refused in the words of GitHub if another branch makes its name impossible', async () => {
+    const repository = await host()
+    await repository.git('branch', 'backups', 'main')
+    const { message } = await failureOf(store({ branch: 'backups/home' }))
+    expect(message).toContain('HTTP 422 (Reference update failed)')
+    expect(writes()).toHaveLength(1)
+  })
+
+  test.each(['Reference already exists', 'Reference update failed'])(
+    'goes to a branch that another run has just created: %s',
+    async (message) => {
+      const repository = await host()
+      const destination = open({ branch: 'backups' })
+      await destination.preflight(NEVER)
+      await repository.git('branch', 'backups', 'main')
+      refuseBranch(message)
+      await (await destination.store(await makeBackup(), NEVER)).readBack(NEVER)
+      expect(await repository.log('backups')).toHaveLength(2)
+    },
+  )
+
+  test('waits for a new branch that GitHub shows late, and creates it once', async () => {
+    const repository = await host()
+    const destination = open({ branch: 'backups' })
+    await destination.preflight(NEVER)
+    github.faults.laggingReads = 5
+    await (await destination.store(await makeBackup(), NEVER)).readBack(NEVER)
+    expect(await repository.log('backups')).toHaveLength(2)
+    expect(writes()).toHaveLength(1)
+  })
+
+  test('reports a new branch that never appears', async () => {
+    await host()
+    const destination = open({ branch: 'backups' })
+    await destination.preflight(NEVER)
+    github.faults.laggingReads = 1_000
+    const { code, message } = await failureOf(destination.store(await makeBackup(), NEVER))
+    expect([code, message]).toEqual([
       'store-failed',
-      `The backup could not be committed to ${NAME}: GitHub does not show the new branch: GitHub answered HTTP 422 (${message}).`,
+      `The backup could not be committed to ${NAME}: GitHub does not show the new branch.`,
     ])
+    expect(queries()).toHaveLength(1 + 7)
+    expect(writes()).toHaveLength(1)
+  })
+
+  test('is tried again six times at most if GitHub never says whether it was made', async () => {
+    await host()
+    github.faults.commit = { status: 502 }
+    expect((await failureOf(store())).code).toBe('store-failed')
+    expect(github.metFaults).toBe(7)
   })
 
   test('reports a rule that forbids the new branch as a protected branch', async () => {
