@@ -114,6 +114,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   corruptCommit: 'nothing-stored' | 'other-content' | undefined
   /** Bytes of a GraphQL request; a longer one is answered by 502. See MAX_REQUEST_BYTES. */
   maxRequestBytes: number
+  /** Objects that one query may ask for by expression; more are answered by RESOURCE_LIMITS_EXCEEDED, with partial data. */
+  maxQueryObjects: number
   /**
    * What a download gives instead of the content, always with a fitting content-length. The artifact client takes
    * `bit-flip` and `truncated` for a bad connection and retries for 25 s, unless it does not unpack.
@@ -168,6 +170,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     laggingReads: 0,
     corruptCommit: undefined,
     maxRequestBytes: MAX_REQUEST_BYTES,
+    maxQueryObjects: Number.POSITIVE_INFINITY,
     corruptDownload: undefined,
     slowUploadMs: 0,
     forgetAfterFinalize: false,

@@ -3,6 +3,7 @@
 import type { FaultReply } from './faults.ts'
 
 const RATE_LIMIT_URL = 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api'
+const SECONDARY_MESSAGE = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
 
 /** Too many requests per hour: nothing before `resetAt`. The documentation names both statuses. */
 export function createPrimaryRateLimit(limit: {
@@ -28,9 +29,8 @@ export function createSecondaryRateLimit(limit: {
   readonly times?: number
 }): FaultReply {
   const { retryAfterS, status = 403, ...rest } = limit
-  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
   const headers: Record<string, string> = retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) }
-  return { status, headers, body: describe(status, message), ...rest }
+  return { status, headers, body: describe(status, SECONDARY_MESSAGE), ...rest }
 }
 
 /** The primary limit in GraphQL: with status 200. */
@@ -43,6 +43,22 @@ export function createGraphqlRateLimit(limit: { readonly resetAt: Date; readonly
   }
   const times = limit.times === undefined ? {} : { times: limit.times }
   return { status: 200, headers, body: JSON.stringify({ errors: [error] }), ...times }
+}
+
+/** A secondary limit in GraphQL: with status 200 or 403, and a type only at times. */
+export function createGraphqlSecondaryLimit(limit: {
+  readonly retryAfterS?: number
+  readonly status?: 200 | 403
+  readonly type?: string
+  /** Other words, or none that name a limit: then only the header does. */
+  readonly message?: string
+  readonly times?: number
+  readonly skip?: number
+}): FaultReply {
+  const { retryAfterS, status = 200, type, message = SECONDARY_MESSAGE, ...rest } = limit
+  const headers: Record<string, string> = retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) }
+  const error = { ...(type === undefined ? {} : { type }), message }
+  return { status, headers, body: JSON.stringify({ data: null, errors: [error] }), ...rest }
 }
 
 /** GitHub gave up on a query after ten seconds. The mutation may have been applied: set `applied`. */
@@ -58,6 +74,9 @@ export const GRAPHQL_TIMEOUT: FaultReply = {
     ],
   }),
 }
+
+/** The same with status 200, as is common. It may have been applied, too. */
+export const GRAPHQL_GAVE_UP: FaultReply = { ...GRAPHQL_TIMEOUT, status: 200 }
 
 /** What GitHub's front end returns if its back end does not answer. It is not JSON. */
 export const BAD_GATEWAY: FaultReply = {

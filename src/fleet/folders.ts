@@ -1,6 +1,7 @@
 // Reads many folders and small files of a repository, dozens with each request.
 
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
+import { Refusal } from '../github/refusal.ts'
 import { type Place, queryRepository, type RemoteFile, readBlob, readEntries } from '../github/repository-snapshot.ts'
 
 const FOLDERS_AT_ONCE = 50
@@ -48,12 +49,22 @@ export async function readTexts(
   return texts
 }
 
+/** Halves a piece that is more than GitHub answers at once. */
 async function inPieces(
   items: readonly string[],
   length: number,
   work: (piece: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  for (let start = 0; start < items.length; start += length) await work(items.slice(start, start + length))
+  for (let start = 0; start < items.length; start += length) {
+    const piece = items.slice(start, start + length)
+    try {
+      await work(piece)
+    } catch (error) {
+      const isTooLarge = error instanceof Refusal && error.isTooLarge
+      if (!isTooLarge || piece.length === 1) throw error
+      await inPieces(piece, Math.ceil(piece.length / 2), work)
+    }
+  }
 }
 
 async function askForObjects(

@@ -63,7 +63,7 @@ export async function beginBranch(
     readonly found: RepositorySnapshot
     /** Files whose text the snapshot must include. */
     readonly wanted: readonly string[]
-    /** The first look after a refusal; later looks for a late branch are at growing intervals. */
+    /** Before the look that follows a refusal; looks for a late branch are at growing intervals. */
     readonly pauseMs: number
     readonly signal: AbortSignal
   },

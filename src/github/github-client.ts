@@ -12,6 +12,8 @@ const POLICY: RequestPolicy = { answerMs: 20_000, retryMs: 1_000, longestWaitMs:
 const ATTEMPTS = 4
 /** GitHub's advice for a secondary rate limit without a time. */
 const SECONDARY_LIMIT_MS = 60_000
+const LIMIT_TYPES: ReadonlySet<string> = new Set(['RATE_LIMITED', 'RATE_LIMIT'])
+const LIMIT = /rate limit|abuse detection|submitted too quickly/i
 /** Maximum random extra share of a rate limit's wait, so that runs that were refused together do not return together. */
 const SPREAD = 0.25
 
@@ -144,7 +146,7 @@ export function waitBefore(
   const limit = limitOf({ status, headers, value })
   if (limit !== undefined)
     return limit <= policy.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined
-  return repeatable && (status === 0 || status >= 500) ? growing : undefined
+  return repeatable && (status === 0 || status >= 500 || isGivenUp({ value })) ? growing : undefined
 }
 
 /** Whether a rate limit refused the request. */
@@ -154,18 +156,22 @@ export function isLimited(answer: Pick<Answer, 'status' | 'headers' | 'value'>):
 
 /** Returns the wait that a rate limit asks for, in ms; `undefined` if the answer is not a rate limit. */
 function limitOf({ status, headers, value }: Pick<Answer, 'status' | 'headers' | 'value'>): number | undefined {
-  const isSure = status === 429 || isRateLimited(value)
-  if (status !== 403 && !isSure) return undefined
+  // GraphQL reports limits with HTTP 200, too.
+  const errors = graphqlErrors(value)
+  if (status < 400 && errors.length === 0) return undefined
+  const isSure = status === 429 || errors.some(({ type }) => LIMIT_TYPES.has(type)) || LIMIT.test(messageOf(value))
+  if (!isSure && status !== 403 && errors.length === 0) return undefined
   const after = Number(headers['retry-after'])
   if (headers['retry-after'] !== undefined && Number.isFinite(after)) return after * 1000
+  if (!isSure && status !== 403) return undefined
   const reset = Number(headers['x-ratelimit-reset'])
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) return Math.max(0, reset * 1000 - Date.now())
-  return isSure || /rate limit/i.test(messageOf(value)) ? SECONDARY_LIMIT_MS : undefined
+  return isSure ? SECONDARY_LIMIT_MS : undefined
 }
 
-/** GraphQL reports a limit with HTTP 200. */
-function isRateLimited(value: unknown): boolean {
-  return graphqlErrors(value).some(({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT')
+/** Whether GitHub gave up on a GraphQL request, with HTTP 200 or 502. It may have carried it out. */
+export function isGivenUp({ value }: Pick<Answer, 'value'>): boolean {
+  return graphqlErrors(value).some(({ message }) => /something went wrong while executing your query/i.test(message))
 }
 
 export interface GraphqlError {

@@ -1,7 +1,7 @@
 // The error for a request that GitHub refused or did not answer, and what its words mean.
 
 import { printable } from '../text/sanitize.ts'
-import { type Answer, type GraphqlError, graphqlErrors } from './github-client.ts'
+import { type Answer, type GraphqlError, graphqlErrors, isGivenUp } from './github-client.ts'
 
 /** A request that GitHub refused or did not answer. The message is in GitHub's words, without a full stop. */
 export class Refusal extends Error {
@@ -20,7 +20,12 @@ export class Refusal extends Error {
 
   /** Whether GitHub may have carried out the request all the same. */
   get isUnsure(): boolean {
-    return this.answer.status === 0 || this.answer.status >= 500
+    return this.answer.status === 0 || this.answer.status >= 500 || isGivenUp(this.answer)
+  }
+
+  /** Whether the query asked for more than GitHub answers at once: a smaller one may succeed. */
+  get isTooLarge(): boolean {
+    return this.errors.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED')
   }
 
   /** Whether another commit moved the branch in the meantime. */

@@ -71,11 +71,35 @@ export async function queryRepository(
   return repository
 }
 
+interface SnapshotRequest {
+  readonly wanted: readonly string[]
+  readonly signal: AbortSignal
+}
+
 /** Reads the repository, the folder, and the text of the `wanted` files. Throws Refusal. */
 export async function fetchSnapshot(
   client: GitHubClient,
   place: Place,
-  { wanted, signal }: { readonly wanted: readonly string[]; readonly signal: AbortSignal },
+  { wanted, signal }: SnapshotRequest,
+): Promise<RepositorySnapshot> {
+  try {
+    return await querySnapshot(client, place, { wanted, signal })
+  } catch (error) {
+    if (!(error instanceof Refusal && error.isTooLarge) || wanted.length === 0) throw error
+    // Half of it, and the other files by requests of their own.
+    const half = Math.floor(wanted.length / 2)
+    const snapshot = await fetchSnapshot(client, place, { wanted: wanted.slice(0, half), signal })
+    const texts = new Map(snapshot.texts)
+    for (const { name, oid } of snapshot.files.filter((file) => wanted.indexOf(file.name) >= half))
+      texts.set(name, (await readBlob(client, place, { oid, signal })).toString())
+    return { ...snapshot, texts }
+  }
+}
+
+async function querySnapshot(
+  client: GitHubClient,
+  place: Place,
+  { wanted, signal }: SnapshotRequest,
 ): Promise<RepositorySnapshot> {
   const { branch, folder } = place
   const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`

@@ -163,6 +163,41 @@ describe('a rate limit', () => {
     expect(answer.value).toEqual({ data: {} })
   })
 
+  const later = { 'retry-after': '0' }
+  test.each<[string, Answer]>([
+    ['its type', reply(200, { errors: [{ type: 'RATE_LIMIT', message: 'x' }] }, later)],
+    [
+      'its words',
+      reply(200, { data: null, errors: [{ message: 'You have exceeded a secondary rate limit.' }] }, later),
+    ],
+    ['its words and HTTP 403', reply(403, { errors: [{ message: 'You have triggered an abuse detection.' }] }, later)],
+    ['retry-after alone', reply(200, { data: null, errors: [{ message: 'Wait.' }] }, later)],
+  ])('of GraphQL delays even a request that must not be repeated, by %s', async (_, limited) => {
+    answers = [limited, reply(200, { data: {} })]
+    const answer = await open().graphql({ query: '', variables: {}, repeatable: false, signal: NEVER })
+    expect(answer.value).toEqual({ data: {} })
+    expect(seen).toHaveLength(2)
+  })
+
+  test('of GraphQL without a time is a minute, with HTTP 200, too', () => {
+    const value = { errors: [{ message: 'You have exceeded a secondary rate limit.' }] }
+    const wait = waitBefore({ status: 200, value, problem: '', headers: {} }, { attempt: 1, repeatable: false })
+    expect(wait).toBeGreaterThanOrEqual(60_000)
+  })
+
+  test.each<[string, object]>([
+    ['a good answer', { data: { message: 'rate limit' } }],
+    ['another failure', { data: null, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve.' }] }],
+  ])('is not seen in %s, although it is the last request of the hour', (_, value) => {
+    const answer = {
+      status: 200,
+      value,
+      problem: '',
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '0' },
+    }
+    expect(waitBefore(answer, { attempt: 1, repeatable: true })).toBeUndefined()
+  })
+
   test.each([
     ['GitHub asks for', { 'retry-after': '60' }],
     ['is the default without a time', {}],
@@ -185,6 +220,25 @@ describe('a rate limit', () => {
   ])('fails at once if it is too long: it %s', async (_, limited) => {
     answers = [limited]
     expect((await get()).status).toBeGreaterThanOrEqual(403)
+    expect(seen).toHaveLength(1)
+  })
+})
+
+describe('a GraphQL request that GitHub gave up on, with HTTP 200,', () => {
+  const gaveUp = reply(200, { data: null, errors: [{ message: 'Something went wrong while executing your query. x' }] })
+  const ask = (repeatable: boolean) => open().graphql({ query: '', variables: {}, repeatable, signal: NEVER })
+
+  test('is sent again if it may be repeated, four times at most', async () => {
+    answers = [gaveUp, reply(200, { data: {} })]
+    expect((await ask(true)).value).toEqual({ data: {} })
+    answers = [gaveUp]
+    await ask(true)
+    expect(seen).toHaveLength(2 + 4)
+  })
+
+  test('is not sent again if GitHub might then do it twice', async () => {
+    answers = [gaveUp]
+    await ask(false)
     expect(seen).toHaveLength(1)
   })
 })

@@ -24,7 +24,7 @@ export async function createBranch(
     // Git refuses bad names the same way as taken ones.
     const isTaken = (await repository.head(branch)) !== undefined
     if (isTaken) throw new Refusal('conflict', `A ref named "${ref}" already exists in the repository.`)
-    // A branch `a` makes `a/b` impossible, and the other way round.
+    // A branch `a` makes `a/b` impossible, and vice versa.
     if (await hasNeighbour(repository, branch)) throw new Refusal('invalid', 'Reference update failed')
     throw new Refusal('invalid', `${ref} is not a valid ref name.`)
   })

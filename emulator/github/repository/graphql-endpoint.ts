@@ -47,6 +47,10 @@ export function createGraphqlEndpoint(options: {
     if (mistakes.length === 0) mistakes.push(...validateVariables(schema, operation, variables))
     if (mistakes.length > 0) return answerJson(200, { errors: mistakes })
 
+    if (countObjects(operation) > faults.maxQueryObjects) {
+      const error = { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }
+      return answerJson(200, { data: { repository: null }, errors: [error] })
+    }
     const roots = describeRoots(viewer)
     const { data, errors = [] } = await execute({
       schema,
@@ -97,6 +101,14 @@ function readRequest(body: Buffer): GraphqlRequest | Answer {
 function findPoint({ selectionSet }: OperationDefinitionNode): FaultPoint {
   const [first] = selectionSet.selections
   return (first?.kind === 'Field' ? MUTATION_POINTS[first.name.value] : undefined) ?? 'query'
+}
+
+/** Objects that it asks for by expression, such as `main:path`. */
+function countObjects({ selectionSet }: OperationDefinitionNode): number {
+  const fields = selectionSet.selections.flatMap((selection) =>
+    selection.kind === 'Field' ? (selection.selectionSet?.selections ?? []) : [],
+  )
+  return fields.filter((field) => field.kind === 'Field' && field.name.value === 'object').length
 }
 
 /** Fields that GitHub has and the emulator lacks fail loudly: a null would prove nothing. */

@@ -13,6 +13,7 @@ import {
   createGraphqlRateLimit,
   createPrimaryRateLimit,
   createSecondaryRateLimit,
+  GRAPHQL_GAVE_UP,
 } from '../../../../emulator/github/rate-limits.ts'
 import type { Backup, Destination, Stored } from '../../../../src/destinations/destination.ts'
 import { type RepositoryOptions, repositoryDestination } from '../../../../src/destinations/repository/repository.ts'
@@ -299,6 +300,29 @@ describe('the preflight', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toMatch(/could not be read: Something went wrong/)
   })
 
+  test('asks for half of the manifests at once if all are too much for GitHub', async () => {
+    const names = ['SynologyRouter_20260301.dss', 'SynologyRouter_20260306.dss']
+    await host({ files: { ...pairFiles(names[0] ?? ''), ...pairFiles(names[1] ?? '', 'newest') } })
+    // The folder, and four of the fourteen manifests.
+    github.faults.maxQueryObjects = 5
+    const destination = open()
+    await destination.preflight(NEVER)
+    expect((await destination.newest({ folder, signal: NEVER }))?.manifest.file).toBe(names[1])
+    const requests = github.requests.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/, 'OID')}`)
+    expect(requests).toEqual([
+      ...Array(3).fill('POST /graphql'),
+      `GET /repos/${NAME}/git/blobs/OID`,
+      `POST /repos/${NAME}/git/blobs`,
+    ])
+  })
+
+  test('fails if even the folder alone is too much for GitHub', async () => {
+    await host()
+    github.faults.maxQueryObjects = 0
+    expect((await failureOf(open().preflight(NEVER))).message).toContain('Resource limits for this query exceeded')
+    expect(github.requests).toHaveLength(5)
+  })
+
   test('retries server errors before it fails', async () => {
     await host()
     github.faults.query = { status: 502, times: 2 }
@@ -324,6 +348,7 @@ describe('a commit', () => {
   test.each<[string, () => void]>([
     ['with a server error', () => (github.faults.commit = { status: 502, times: 1, applied: true })],
     ['with a reset', () => (github.faults.commit = { status: 504, times: 1, applied: true })],
+    ['with HTTP 200', () => (github.faults.commit = { ...GRAPHQL_GAVE_UP, times: 1, applied: true })],
   ])('is found, not made twice, if its answer was lost %s', async (_, lose) => {
     const repository = await host()
     lose()
@@ -347,9 +372,12 @@ describe('a commit', () => {
     },
   )
 
-  test('is retried if it failed before it was made', async () => {
+  test.each([
+    ['HTTP 503', { status: 503 }],
+    ['"Something went wrong" in HTTP 200', GRAPHQL_GAVE_UP],
+  ])('is retried if it failed before it was made, with %s', async (_, fault) => {
     const repository = await host()
-    github.faults.commit = { status: 503, times: 2 }
+    github.faults.commit = { ...fault, times: 2 }
     await (await store()).readBack(NEVER)
     expect(await repository.log()).toHaveLength(2)
   })

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
+import { listFolders, readTexts } from '../../../src/fleet/folders.ts'
+import { createGitHubClient } from '../../../src/github/github-client.ts'
+import { pathIn } from '../../../src/github/repository-snapshot.ts'
+import { NEVER } from '../../fixtures/artifact-stage.ts'
+
+const ROUTERS = Array.from({ length: 12 }, (_, index) => `backups/router-${index}`)
+const PLACE = { owner: 'octo-home', name: 'backups', branch: undefined }
+
+let github: EmulatedGitHub
+beforeAll(async () => {
+  github = await startGitHub({ token: 'ghs_x' })
+  const files = Object.fromEntries(ROUTERS.map((folder) => [`${folder}/name.txt`, folder]))
+  await github.addRepository({ name: 'octo-home/backups', files })
+})
+afterAll(() => github.close())
+
+const open = () =>
+  createGitHubClient({
+    apiUrl: github.origin,
+    graphqlUrl: `${github.origin}/graphql`,
+    token: 'ghs_x',
+    policy: { answerMs: 20_000, retryMs: 1, longestWaitMs: 0 },
+  })
+
+test.each([
+  [Number.POSITIVE_INFINITY, 2],
+  // 12, 6, 3, 3, 6, 3, 3; the second half of a half is asked for as a half, too.
+  [3, 14],
+])('reads folders and files in smaller pieces if GitHub answers at most %d objects', async (most, requests) => {
+  github.faults.maxQueryObjects = most
+  const before = github.requests.length
+  const folders = await listFolders(open(), PLACE, { folders: ROUTERS, signal: NEVER })
+  const files = new Map(
+    [...folders].flatMap(([folder, found]) => found.map((file) => [pathIn(folder, file.name), file] as const)),
+  )
+  const texts = await readTexts(open(), PLACE, { files, signal: NEVER })
+  expect([...texts.values()]).toEqual(ROUTERS)
+  expect(github.requests.length - before).toBe(requests)
+})
+
+test('fails if GitHub does not even answer one', async () => {
+  github.faults.maxQueryObjects = 0
+  const failure = listFolders(open(), PLACE, { folders: ROUTERS, signal: NEVER })
+  await expect(failure).rejects.toThrow('Resource limits for this query exceeded')
+  github.faults.maxQueryObjects = Number.POSITIVE_INFINITY
+})
