@@ -30,6 +30,21 @@ export function isNotListed(error: unknown): boolean {
   return /no artifacts found for id/i.test(describeThrown(error))
 }
 
+/** Whether the service lists no artifact of that name (yet). */
+export function isNameUnknown(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ArtifactNotFoundError'
+}
+
+/** Whether the connection was lost: the client does not retry that. */
+export function isConnectionLost(error: unknown): boolean {
+  return /unable to make request: E/i.test(describeThrown(error))
+}
+
+/** Whether the service may have done its work all the same: after a lost connection, or the client's last attempt. */
+export function isAnswerLost(error: unknown): boolean {
+  return isConnectionLost(error) || /failed to make request after/i.test(describeThrown(error))
+}
+
 /** Returns a `store-failed` error for anything that the client threw, except a BackupError. */
 export function describeArtifactError(error: unknown): BackupError {
   if (error instanceof BackupError) return error

@@ -1,6 +1,7 @@
 // Backups as workflow artifacts: refused if anyone could download them, stored as a zip, downloaded again to compare.
 
 import { dirname, join } from 'node:path'
+import type { Manifest } from '../../dss/manifest.ts'
 import { abortReason } from '../../errors.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import type { Logger } from '../../logger.ts'
@@ -10,13 +11,22 @@ import { type Outcome, type RetryPolicy, retry } from '../../system/retry.ts'
 import { message } from '../../text/message.ts'
 import type { Backup, Destination, Stored } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
-import { artifactCopy } from './artifact-copy.ts'
+import { type ArtifactCopy, artifactCopy } from './artifact-copy.ts'
 import { type Client, findArtifact, loadClient } from './artifact-earlier.ts'
-import { describeArtifactError, isNameTaken, isNotListed } from './artifact-errors.ts'
+import {
+  describeArtifactError,
+  isAnswerLost,
+  isConnectionLost,
+  isNameTaken,
+  isNameUnknown,
+  isNotListed,
+} from './artifact-errors.ts'
 import { refuseExposure } from './artifact-exposure.ts'
 
 /** GitHub's list may lag behind an upload. */
 const LIST_RETRY: RetryPolicy = { attempts: 3, pauseMs: (attempts) => attempts * 1_000 }
+/** Before the upload is tried again. */
+const LOST_PAUSE_MS = 2_000
 
 export interface ArtifactOptions extends Omit<ArtifactSettings, 'kind'> {
   readonly startedAt: Date
@@ -56,32 +66,90 @@ interface Upload {
   readonly signal: AbortSignal
 }
 
+/** Uploads under a free name; once more if the answer of the service is lost and the artifact is not there. */
 async function upload(options: ArtifactOptions, { client, backup, signal }: Upload): Promise<Stored> {
-  const { logger, retentionDays, startedAt, workflow } = options
+  const { logger, startedAt } = options
   const folder = dirname(backup.file)
   const manifest = { ...backup.manifest, file: backup.fileName }
   const files = [backup.file, await writeManifestFile(folder, manifest)]
   const byRouter = `${options.name}-${options.naming.router}`
   const names = [options.name, byRouter, `${byRouter}-${timeStamp(startedAt)}`]
-  for (const [attempt, name] of names.entries()) {
-    signal.throwIfAborted()
-    try {
-      const settings = retentionDays === undefined ? {} : { retentionDays }
-      const { id, digest } = await client.uploadArtifact(name, files, folder, settings)
-      if (id === undefined || digest === undefined) throw new Error('GitHub gave the artifact no id or digest')
-      const copy = { id, name, runId: workflow.runId, digest: `sha256:${digest}`, manifest }
-      return artifactCopy(workflow, {
-        ...copy,
-        path: join(folder, `read-back-${id}`),
-        fetch: async (path, until) => {
-          const shouldRetry = (outcome: Outcome<unknown>) => !outcome.ok && isNotListed(outcome.error)
-          await retry(() => client.downloadArtifact(id, { path }), { policy: LIST_RETRY, signal: until, shouldRetry })
-        },
-      })
-    } catch (error) {
-      if (!isNameTaken(error) || attempt === names.length - 1) throw error
-      logger.info(`The artifact name ${name} is taken in this run: trying ${names[attempt + 1]}.`)
-    }
+  let taken = 0
+  let lost = 0
+  const uploadOnce = () => uploadAs(names[taken] ?? '', { ...options, client, manifest, files, folder, signal })
+  return await retry(uploadOnce, {
+    policy: { attempts: names.length + 1, pauseMs: () => 0 },
+    signal,
+    shouldRetry: (outcome) => {
+      if (outcome.ok) return false
+      if (isConnectionLost(outcome.error)) return ++lost === 1 && LOST_PAUSE_MS
+      if (!isNameTaken(outcome.error) || taken === names.length - 1) return false
+      taken++
+      logger.info(`The artifact name ${names[taken - 1]} is taken in this run: trying ${names[taken]}.`)
+      return true
+    },
+  })
+}
+
+interface Files
+  extends Pick<ArtifactOptions, 'retentionDays' | 'workflow' | 'logger'>,
+    Pick<Upload, 'client' | 'signal'> {
+  readonly manifest: Manifest
+  /** The backup and its manifest. */
+  readonly files: string[]
+  readonly folder: string
+}
+
+async function uploadAs(name: string, upload: Files): Promise<Stored> {
+  const { client, files, folder, retentionDays, logger } = upload
+  try {
+    const settings = retentionDays === undefined ? {} : { retentionDays }
+    const { id, digest } = await client.uploadArtifact(name, files, folder, settings)
+    if (id === undefined || digest === undefined) throw new Error('GitHub gave the artifact no id or digest')
+    return copyOf(upload, { name, id, digest: `sha256:${digest}` })
+  } catch (error) {
+    if (!isAnswerLost(error)) throw error
+    logger.info(`GitHub did not say whether the artifact ${name} was stored: looking for it.`)
+    const found = await findStored(name, upload)
+    if (found) return found
+    throw error
   }
-  throw new Error('no free artifact name')
+}
+
+/** Returns the artifact of that name if it is in this run and contains this backup. */
+async function findStored(name: string, upload: Files): Promise<Stored | undefined> {
+  const { client, signal } = upload
+  try {
+    const { artifact } = await retry(() => client.getArtifact(name), {
+      policy: LIST_RETRY,
+      signal,
+      shouldRetry: (outcome) => !outcome.ok && isNameUnknown(outcome.error),
+    })
+    const { id, digest = '' } = artifact
+    const copy = copyOf(upload, { name, id, digest })
+    // It may be another job's.
+    await copy.readBack(signal)
+    return copy
+  } catch {
+    signal.throwIfAborted()
+    return undefined
+  }
+}
+
+function copyOf(
+  { client, workflow, manifest, folder }: Files,
+  artifact: Pick<ArtifactCopy, 'name' | 'id' | 'digest'>,
+): Stored {
+  const { id } = artifact
+  return artifactCopy(workflow, {
+    ...artifact,
+    runId: workflow.runId,
+    manifest,
+    path: join(folder, `read-back-${id}`),
+    fetch: async (path, until) => {
+      const shouldRetry = (outcome: Outcome<unknown>) =>
+        !outcome.ok && (isNotListed(outcome.error) || isConnectionLost(outcome.error))
+      await retry(() => client.downloadArtifact(id, { path }), { policy: LIST_RETRY, signal: until, shouldRetry })
+    },
+  })
 }

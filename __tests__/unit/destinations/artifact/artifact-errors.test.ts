@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import {
   artifactProblem,
   describeArtifactError,
+  isAnswerLost,
+  isConnectionLost,
   isNameTaken,
   isNotListed,
 } from '../../../../src/destinations/artifact/artifact-errors.ts'
@@ -93,4 +95,17 @@ test.each([
   ['', 'unknown error'],
 ])('describes a failed download as the end of a sentence: %j', (thrown, problem) => {
   expect(artifactProblem(thrown)).toBe(problem)
+})
+
+const LOST = 'Failed to CreateArtifact: Unable to make request: ECONNRESET\nIf you are using self-hosted runners, x'
+const EXHAUSTED = 'Failed to CreateArtifact: Failed to make request after 5 attempts: Failed request: (500) x'
+const REFUSED = 'Failed to CreateArtifact: Received non-retryable error: Failed request: (403) Forbidden: x'
+
+test.each([
+  ['a lost connection', LOST, true, true],
+  ["the client's last attempt", EXHAUSTED, false, true],
+  ['a refusal', REFUSED, false, false],
+])('recognizes whether the answer was lost: %s', (_, text, isConnection, isAnswer) => {
+  const error = new Error(text)
+  expect([isConnectionLost(error), isAnswerLost(error)]).toEqual([isConnection, isAnswer])
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { QUOTA_EXCEEDED } from '../../../../emulator/github/faults.ts'
+import { type FaultPoint, type FaultSilence, QUOTA_EXCEEDED } from '../../../../emulator/github/faults.ts'
 import { listZip } from '../../../../emulator/github/zip-listing.ts'
 import { BackupError } from '../../../../src/errors.ts'
 import { type ArtifactStage, CONTENT, createArtifactStage, NAME, NEVER } from '../../../fixtures/artifact-stage.ts'
@@ -71,6 +71,56 @@ describe('a backup', () => {
     stage.github.faults.createArtifact = { status: 500, times: 1, applied: true }
     await (await stage.store()).readBack(NEVER)
     expect(storedNames()).toEqual([`${NAME}-home`])
+  })
+
+  const lose = (times: number): FaultSilence => ({ silence: 'reset', applied: true, times })
+  const logged = () => stage.logger.textOf('info')
+
+  test('is found, not uploaded again, if the answer that it is complete was lost', async () => {
+    stage.github.faults.finalizeArtifact = lose(1)
+    const stored = await stage.store()
+    await stored.readBack(NEVER)
+    expect(storedNames()).toEqual([NAME])
+    const [artifact] = stage.github.artifacts
+    expect(stored.location).toMatchObject({ name: NAME, id: artifact?.id, digest: artifact?.digest })
+    expect(logged()).toContain(`GitHub did not say whether the artifact ${NAME} was stored: looking for it.`)
+  })
+
+  test('is found even if GitHub answers with errors and lists it late', async () => {
+    stage.github.faults.finalizeArtifact = { status: 500, applied: true }
+    stage.github.faults.listArtifacts = { status: 200, body: '{"artifacts":[]}', times: 1 }
+    await (await stage.store()).readBack(NEVER)
+    expect(storedNames()).toEqual([NAME])
+  })
+
+  test.each<[string, FaultPoint, FaultSilence, string]>([
+    ['before its name was reserved', 'createArtifact', { silence: 'reset', times: 1 }, NAME],
+    // The name stays taken by an artifact that is never completed.
+    ['after its name was reserved', 'createArtifact', lose(1), `${NAME}-home`],
+    ['before it was complete', 'finalizeArtifact', { silence: 'reset', times: 1 }, `${NAME}-home`],
+  ])('is uploaded once more if the connection was lost %s', async (_, point, fault, name) => {
+    stage.github.faults[point] = fault
+    await (await stage.store()).readBack(NEVER)
+    expect(storedNames()).toEqual([name])
+  })
+
+  test("is never taken for another job's artifact of the same name", async () => {
+    stage.github.addArtifact(NAME, Buffer.from('other'))
+    stage.github.faults.createArtifact = lose(1)
+    await (await stage.store()).readBack(NEVER)
+    expect(storedNames()).toEqual([NAME, `${NAME}-home`])
+  })
+
+  test('is uploaded twice at most if every answer is lost', async () => {
+    stage.github.faults.createArtifact = { silence: 'reset' }
+    expect((await failureOf(stage.store())).message).toBe("GitHub's artifact service could not be reached.")
+    expect(stage.github.metFaults).toBe(2)
+  })
+
+  test('is read back although the connection is lost once', async () => {
+    const stored = await stage.store()
+    stage.github.faults.signedUrl = { silence: 'reset', times: 1 }
+    await stored.readBack(NEVER)
   })
 
   test('is not uploaded after a cancellation', async () => {
