@@ -55,7 +55,7 @@ describe.each(['info', 'getinfo', 'login', 'start', 'status', 'label', 'logout']
 
 describe('trouble that passes', () => {
   test.concurrent.each(
-    (['info', 'getinfo', 'status'] as const).flatMap((call) =>
+    (['info', 'getinfo', 'start', 'status', 'download'] as const).flatMap((call) =>
       (['reset', 'http-502'] as const).map((kind) => [call, kind] as const),
     ),
   )('is survived: the first %s meets %s', async (call, kind) => {
@@ -65,12 +65,29 @@ describe('trouble that passes', () => {
     expect(seen.router.logins).toBe(1)
   })
 
-  test.concurrent('is waited out before the login three times, not for ever', async () => {
+  test.concurrent.each(['info', 'getinfo', 'start', 'status', 'download'] as const)(
+    'is survived: %s meets HTTP 500 for two seconds',
+    async (call) => {
+      const faults = [{ call, on: 'always', kind: 'http-500', forMs: 2_000 } as const]
+      const seen = await visit({ switches: { faults } })
+      expect(seen.error).toBeUndefined()
+      expect(seen.bytes?.equals(seen.router.backupFile)).toBe(true)
+      expect(seen.router.logins).toBe(1)
+    },
+  )
+
+  test.concurrent('at the login is never followed by a second password', async () => {
+    const seen = await visit({ switches: { faults: [{ call: 'login', on: 1, kind: 'reset' }] } })
+    expect(seen.error?.code).toBe('router-unreachable')
+    expect(countOf(seen, 'login')).toBe(1)
+  })
+
+  test.concurrent('is waited out before the login four times, not for ever', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'info', on: 'always', kind: 'reset' }] } })
-    expect(countOf(seen, 'query')).toBe(3)
+    expect(countOf(seen, 'query')).toBe(4)
     expect(
       seen.logger.textOf('info').match(/broke off during the API discovery request\. Trying again\./g),
-    ).toHaveLength(2)
+    ).toHaveLength(3)
   })
 
   test.concurrent('is waited out on polls five times, not for ever', async () => {

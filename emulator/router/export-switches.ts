@@ -132,6 +132,8 @@ export interface Fault {
   call: CallName
   /** nth call of this name since the start of the router, from 1 */
   on: number | 'always'
+  /** How long it lasts after it was first met; without end, if absent */
+  forMs?: number
   kind: FaultKind
   status?: number
   headers?: Record<string, string>

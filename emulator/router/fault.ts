@@ -7,7 +7,16 @@ const JSON_TYPE = { 'Content-Type': 'text/plain; charset="UTF-8"' }
 
 /** Returns the fault due for the nth call of a name, if any. */
 export function findFault(faults: readonly Fault[], name: CallName | undefined, nth: number): Fault | undefined {
-  return faults.find((fault) => fault.call === name && (fault.on === 'always' || fault.on === nth))
+  return faults.find((fault) => fault.call === name && (fault.on === 'always' || fault.on === nth) && lasts(fault))
+}
+
+const firstMet = new WeakMap<Fault, number>()
+
+function lasts(fault: Fault): boolean {
+  const now = performance.now()
+  const since = firstMet.get(fault) ?? now
+  firstMet.set(fault, since)
+  return now - since <= (fault.forMs ?? Number.POSITIVE_INFINITY)
 }
 
 /** The reply of a fault; undefined if the call is carried out, see `spoil`. */

@@ -4,7 +4,8 @@ import type { Logger } from '../logger.ts'
 import { type RetryPolicy, retry } from '../system/retry.ts'
 import { TransientError } from './network-errors.ts'
 
-const POLICY: RetryPolicy = { attempts: 3, pauseMs: (attempts) => 500 * attempts }
+/** Three seconds in all: a router that is busy or restarts its web server soon answers again. */
+const POLICY: RetryPolicy = { attempts: 4, pauseMs: (attempts) => 500 * attempts }
 
 /** Retries after a broken connection or a 5xx, never after a timeout, which has already cost half a minute. Never for a login. */
 export async function ask<Value>(

@@ -1,24 +1,27 @@
 // The export: start, wait, download to a file, and restart once if that may help.
 
 import { abortReason, BackupError } from '../errors.ts'
-import { pause } from '../system/retry.ts'
+import { pause, retry } from '../system/retry.ts'
 import { formatBytes, formatDuration } from '../text/format.ts'
 import { message, term } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import { callError, describeCode, isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { BrokenDownload, callTask, type FileOptions, fetchFile, type Task } from './export-task.ts'
 import { TransientError } from './network-errors.ts'
-import { API, type Endpoint, readStatus, readTaskId, requireEndpoint, unsupportedApi } from './protocol.ts'
+import { API, readStatus, readTaskId, requireEndpoint, unsupportedApi } from './protocol.ts'
 import { shapeOf } from './reply.ts'
-import { type Session, SessionLost } from './session.ts'
+import { SessionLost } from './session.ts'
 import type { Download } from './transport.ts'
 
 /** The wait between polls is this fraction of the time waited so far, within the limits below. */
 const POLL_FRACTION = 1 / 25
 const POLL_MIN_MS = 100
 const POLL_MAX_MS = 1_000
-/** Maximum transient failures of polls in one export. */
+/** Maximum transient failures of polls in one export, and the least wait after the first one; it grows with each. */
 const MAX_POLL_FAILURES = 5
+const POLL_FAILURE_MS = 300
+/** Before an export is started again whose start or download broke off. */
+const RESTART_MS = 2_500
 const MAX_SHAPE_LENGTH = 300
 const NO_SUCH_API = 102
 
@@ -54,15 +57,16 @@ export async function exportTo(options: ExportOptions): Promise<Download> {
       } else if (error instanceof BrokenDownload && restarts === 0) {
         restarts++
         options.logger.info(`${error.message} Restarting the export.`)
+        await pause(RESTART_MS, options.session.signal)
       } else throw error
     }
   }
 }
 
 async function exportOnce(options: ExportOptions): Promise<Download> {
-  const { session, logger } = options
+  const { logger } = options
   const startedAt = performance.now()
-  const task = await start(session, requireEndpoint(session.endpoints, API.backup))
+  const task = await start(options)
   await options.onStarted()
   const polls = await waitUntilFinished(task, { ...options, startedAt })
   logger.info(
@@ -74,9 +78,20 @@ async function exportOnce(options: ExportOptions): Promise<Download> {
   return download
 }
 
-async function start(session: Session, endpoint: Endpoint): Promise<Task> {
+/** Starts an export: once more if the connection broke off. The router then may export twice, which does no harm. */
+async function start({ session, logger }: ExportOptions): Promise<Task> {
+  const endpoint = requireEndpoint(session.endpoints, API.backup)
   const what = 'the start of the export'
-  const reply = await session.call({ endpoint, method: 'start', what, failure: 'export-failed' })
+  const startOnce = () => session.call({ endpoint, method: 'start', what, failure: 'export-failed' })
+  const reply = await retry(startOnce, {
+    policy: { attempts: 2, pauseMs: () => RESTART_MS },
+    signal: session.signal,
+    shouldRetry: (outcome) =>
+      !outcome.ok && outcome.error instanceof TransientError && outcome.error.code !== 'timed-out',
+    onRetry: (outcome) => {
+      if (!outcome.ok && outcome.error instanceof TransientError) logger.info(`${outcome.error.message} Trying again.`)
+    },
+  })
   // The router may not have listed the service (protocol.md 9b.D).
   if (!reply.ok && reply.code === NO_SUCH_API) throw unsupportedApi(API.backup)
   if (!reply.ok) throw callError(reply.code, { what, code: 'export-failed' })
@@ -97,7 +112,8 @@ async function waitUntilFinished(
   for (let polls = 1; ; polls++) {
     try {
       const waited = performance.now() - startedAt
-      await pause(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal)
+      const wait = Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION))
+      await pause(Math.max(wait, failures * POLL_FAILURE_MS), session.signal)
       const reply = await callTask(task, {
         session,
         method: 'status',

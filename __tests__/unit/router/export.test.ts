@@ -116,9 +116,19 @@ describe('an export', () => {
     expect(methods.filter((method) => method === 'start')).toHaveLength(3)
   })
 
-  test('whose start breaks off is not started twice', async () => {
-    const { result, methods } = await run({ answer: (method) => (method === 'start' ? BROKEN : undefined) })
-    expect(result).toMatchObject({ reason: BROKEN })
+  test('whose start breaks off is started once more, not twice', async () => {
+    const breaking = (count: number) =>
+      run({ answer: (method, nth) => (method === 'start' && nth <= count ? BROKEN : undefined) })
+    const [once, always] = await Promise.all([breaking(1), breaking(9)])
+    expect(once).toMatchObject({ result: { status: 'fulfilled' }, methods: ['start', 'start', 'status'], started: 1 })
+    expect(once.logger.textOf('info')).toContain('It broke off. Trying again.')
+    expect(always).toMatchObject({ result: { reason: BROKEN }, methods: ['start', 'start'], started: 0 })
+  })
+
+  test('whose start gets no answer is not started twice, since that took half a minute already', async () => {
+    const silence = new TransientError('timed-out', 'Silence.')
+    const { result, methods } = await run({ answer: (method) => (method === 'start' ? silence : undefined) })
+    expect(result).toMatchObject({ reason: silence })
     expect(methods).toEqual(['start'])
   })
 
