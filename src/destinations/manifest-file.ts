@@ -4,12 +4,10 @@ import { createHash } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf, writeManifest } from '../dss/manifest.ts'
+import { MAX_MANIFEST_BYTES } from '../dss/manifest-size.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { hashFile } from '../system/hash-file.ts'
-
-/** Size limit. The manifest of a 50 MB database has about 20 MB. */
-const MAX_MANIFEST_BYTES = 256 * 1024 * 1024
 
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
 export async function writeManifestFile(folder: string, manifest: Manifest): Promise<string> {

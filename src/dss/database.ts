@@ -1,20 +1,23 @@
 // Reads the settings database in a backup: opens it read-only, checks it, and computes a digest of every row.
 
-import { hash } from 'node:crypto'
+import { createHash, type Hash, hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { DatabaseSync } from 'node:sqlite'
 import { BrokenText, type Cell, readTableOf } from './cells.ts'
 import { checkIntegrity, checkSize, describeSqliteError } from './database-checks.ts'
 import { readSchema, type TableShape } from './database-schema.ts'
 import { Damage } from './findings.ts'
+import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
 import { openDatabase } from './open-database.ts'
 import { labelColumn, labelOf } from './row-labels.ts'
-import { RowList, type Rows } from './rows.ts'
+import { type RowBudget, RowList, type Rows } from './rows.ts'
 
 const MAGIC = 'SQLite format 3\0'
 const MAX_ROWS = 2_000_000
 /** How many rows are read before other work gets a turn. */
 const ROWS_PER_TURN = 10_000
+/** Characters that are hashed at once. */
+const LONG_TEXT = 65_536
 
 export interface Table {
   readonly name: string
@@ -43,8 +46,9 @@ export async function readDatabase(
     checkIntegrity(database, schema)
     const tables: Table[] = []
     let rowsLeft = maxRows
+    const budget = { bytesLeft: MAX_MANIFEST_BYTES }
     for (const shape of schema.tables) {
-      const table = await readTable(database, { shape, rowsLeft, signal })
+      const table = await readTable(database, { shape, rowsLeft, budget, signal })
       rowsLeft -= table.rows.length
       tables.push(table)
     }
@@ -69,15 +73,16 @@ async function readMagic(file: string): Promise<{ readonly magic: string; readon
 interface TableRead {
   readonly shape: TableShape
   readonly rowsLeft: number
+  readonly budget: RowBudget
   readonly signal: AbortSignal
 }
 
-async function readTable(database: DatabaseSync, { shape, rowsLeft, signal }: TableRead): Promise<Table> {
+async function readTable(database: DatabaseSync, { shape, rowsLeft, budget, signal }: TableRead): Promise<Table> {
   const { name, columns } = shape
   const eachRow = readTableOf(database, shape)
   const labelIndex = labelColumn(columns)
   const rows = await eachRow(async (source) => {
-    const read = new RowList()
+    const read = new RowList(budget)
     for (const values of source) {
       if (read.length === rowsLeft) throw new Damage('too-many-rows')
       if (read.length % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
@@ -94,13 +99,30 @@ async function readTable(database: DatabaseSync, { shape, rowsLeft, signal }: Ta
 /** Returns the same digest for the same values of the same table, whatever their storage. */
 function digestOf(table: string, values: readonly Cell[]): string {
   let text = `${JSON.stringify(table)} `
+  let begun: Hash | undefined
   for (const value of values) {
     if (value === null) text += 'null;'
-    else if (typeof value === 'string') text += `text ${Buffer.byteLength(value)}:${value};`
+    else if (typeof value === 'string' && value.length > LONG_TEXT) {
+      begun ??= createHash('sha256')
+      begun.update(`${text}text ${Buffer.byteLength(value)}:`)
+      for (const piece of piecesOf(value)) begun.update(piece)
+      text = ';'
+    } else if (typeof value === 'string') text += `text ${Buffer.byteLength(value)}:${value};`
     else if (typeof value === 'bigint') text += `integer ${value};`
     else if (typeof value === 'number') text += `real ${Object.is(value, -0) ? '-0' : value};`
     else if (value instanceof BrokenText) text += `bytes ${hash('sha256', value.bytes)};`
     else text += `blob ${hash('sha256', value)};`
   }
-  return hash('sha256', text)
+  return begun ? begun.update(text).digest('hex') : hash('sha256', text)
+}
+
+/** Yields a long text in pieces: hashed at once, a cell of 64 MiB takes five times as much memory. */
+function* piecesOf(text: string): Generator<string, void> {
+  for (let start = 0; start < text.length; ) {
+    const end = start + LONG_TEXT
+    // Not between the halves of a surrogate pair: each alone has another encoding.
+    const isWithinPair = /[\ud800-\udbff]/.test(text.charAt(end - 1))
+    yield text.slice(start, isWithinPair ? end + 1 : end)
+    start = isWithinPair ? end + 1 : end
+  }
 }

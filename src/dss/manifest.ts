@@ -1,5 +1,6 @@
 // The manifest beside every backup. docs/manifest.md describes it; docs/manifest.schema.json is its schema.
 
+import { BackupError } from '../errors.ts'
 import { MANIFEST_EXTENSION, stemOf } from '../naming/template.ts'
 import { VERSION } from '../version.ts'
 import type { Entry } from './archive-members.ts'
@@ -10,6 +11,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import type { Content, Inspection } from './inspect.ts'
 import type { IsIgnored } from './items.ts'
 import { bareContent, type DigestKey, keyContent } from './keyed-content.ts'
+import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
 
 const NO_CONTENT: Content = { entries: [], tables: [] }
 /** A row has about 60: writing each one separately would take a hundred times as long. */
@@ -65,12 +67,13 @@ export interface Description {
   readonly sealed?: { readonly plainSize: number; readonly key?: DigestKey | undefined } | undefined
 }
 
+/** Throws BackupError `backup-invalid` if there is too much content for a manifest that can be read again. */
 export function createManifest(inspection: Inspection, description: Description): Manifest {
   const { fileName, size, sha256, startedAt, router, sealed } = description
   const content = inspection.verdict === 'valid' ? redactContent(inspection.content, description) : NO_CONTENT
   const hasDigests = !sealed || sealed.key
   const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
-  return {
+  const manifest: Manifest = {
     schema: 1,
     file: fileName,
     size,
@@ -91,6 +94,17 @@ export function createManifest(inspection: Inspection, description: Description)
     fingerprint: inspection.verdict === 'valid' && hasDigests ? fingerprintOf(content, description.isIgnored) : null,
     entries,
     tables: content.tables,
+  }
+  requireReadable(manifest)
+  return manifest
+}
+
+function requireReadable(manifest: Manifest): void {
+  let bytes = 0
+  for (const piece of writeManifest(manifest)) {
+    bytes += Buffer.byteLength(piece)
+    if (bytes > MAX_MANIFEST_BYTES)
+      throw new BackupError('backup-invalid', 'The backup has too much content: its manifest would exceed 32 MiB.')
   }
 }
 

@@ -1,8 +1,10 @@
 // Reads a manifest; accepts only JSON of its exact shape.
 
+import { parseUntrustedJson } from '../text/json.ts'
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
 import type { Manifest } from './manifest.ts'
+import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
 import type { Row } from './rows.ts'
 
 /** A manifest, or a few words on why the text is not one. */
@@ -11,12 +13,9 @@ export type ReadManifest = { readonly manifest: Manifest } | { readonly problem:
 type Fields = Readonly<Record<string, unknown>>
 
 export function readManifest(text: string): ReadManifest {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return { problem: 'it is not JSON' }
-  }
+  if (text.length > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
+  const value = parseUntrustedJson(text)
+  if (value === undefined) return { problem: 'it is not JSON' }
   if (!isFields(value)) return { problem: 'it is not a manifest' }
   if (value.schema !== undefined && value.schema !== 1) return { problem: 'another version of this action wrote it' }
   return value.schema === 1 && isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }

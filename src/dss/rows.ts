@@ -1,5 +1,7 @@
 // The rows of a table, kept outside the JavaScript heap: as strings, the rows of a 50 MB database would take 128 MiB.
 
+import { Damage } from './findings.ts'
+
 /** A row: its label, and a digest of all its values (32 hexadecimal characters). */
 export type Row = readonly [label: string, digest: string]
 
@@ -9,8 +11,15 @@ export interface Rows extends Iterable<Row> {
 }
 
 const DIGEST_BYTES = 16
+/** What a row takes in a manifest besides its label. */
+const ROW_BYTES = 47
 const FIRST_BYTES = 4096
 const FIRST_ROWS = 64
+
+/** What all rows of a backup may take, in bytes of its manifest. */
+export interface RowBudget {
+  bytesLeft: number
+}
 
 /**
  * Collects rows and yields them sorted, with unique labels: equal labels get an ordinal (`storage`, `storage #2`), and
@@ -22,12 +31,18 @@ export class RowList implements Rows {
   /** Start of each row, and the end of the last one. */
   #starts = new Uint32Array(FIRST_ROWS)
   #order: Uint32Array | undefined
+  readonly #budget: RowBudget | undefined
   length = 0
 
-  /** Adds a row; `digest` is hexadecimal and cut to 32 characters. */
+  constructor(budget?: RowBudget) {
+    this.#budget = budget
+  }
+
+  /** Adds a row; `digest` is hexadecimal and cut to 32 characters. Throws Damage if the budget is spent. */
   add(label: string, digest: string): void {
     const start = this.#starts[this.length] ?? 0
     const labelBytes = Buffer.byteLength(label)
+    this.#spend(labelBytes + ROW_BYTES)
     const end = start + labelBytes + DIGEST_BYTES
     if (end > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], Math.max(end, this.#bytes.length * 2))
     if (this.length + 1 === this.#starts.length) {
@@ -53,6 +68,12 @@ export class RowList implements Rows {
       const shown = ordinal === 1 && label !== '' ? label : `${label}${label === '' ? '' : ' '}#${ordinal}`
       yield [shown, this.#bytes.toString('hex', labelEnd, end)]
     }
+  }
+
+  #spend(bytes: number): void {
+    if (!this.#budget) return
+    this.#budget.bytesLeft -= bytes
+    if (this.#budget.bytesLeft < 0) throw new Damage('too-many-rows', 'their list is too long for a manifest')
   }
 
   #span(index: number): readonly [start: number, labelEnd: number, end: number] {

@@ -44,8 +44,6 @@ export interface GitHubClient {
     readonly body?: unknown
     readonly repeatable: boolean
     readonly signal: AbortSignal
-    /** Maximum size of the answer in bytes; 32 MiB by default. */
-    readonly maxBytes?: number
   }): Promise<Answer>
   graphql(request: {
     readonly query: string
@@ -82,12 +80,12 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
     ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
   })
 
-  async function sendOnce({ method, url, body, maxBytes }: Sent): Promise<Answer> {
+  async function sendOnce({ method, url, body }: Sent): Promise<Answer> {
     try {
       const sent = body === undefined ? null : JSON.stringify(body)
       const { message, refused } = await sendWithinOrigin(http, { method, url, body: sent, makeHeaders })
       const status = message.statusCode ?? 0
-      const read = await readBody(message, { pauseMs: policy.answerMs, maxBytes })
+      const read = await readBody(message, policy.answerMs)
       const value = parseUntrustedJson(read.text)
       const isGood = status >= 200 && status < 300
       const problem = refused ?? read.problem ?? (isGood ? '' : describeStatus(status, value))
@@ -122,7 +120,7 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
   }
 
   return {
-    rest: ({ method, path, body, maxBytes, ...how }) => send({ method, url: `${apiUrl}${path}`, body, maxBytes }, how),
+    rest: ({ method, path, body, ...how }) => send({ method, url: `${apiUrl}${path}`, body }, how),
     graphql: ({ query, variables, ...how }) =>
       send({ method: 'POST', url: graphqlUrl, body: { query, variables } }, how),
   }
@@ -132,7 +130,6 @@ interface Sent {
   readonly method: string
   readonly url: string
   readonly body?: unknown
-  readonly maxBytes?: number | undefined
 }
 
 /** Returns the wait in ms before the same request is sent again; `undefined` if a retry is unsafe or useless. */

@@ -3,6 +3,7 @@
 import type { IncomingMessage } from 'node:http'
 import { MIB } from '../text/format.ts'
 
+/** Backups in a repository have 10 MB at most, and are base64 in an answer. */
 const MAX_ANSWER_BYTES = 32 * MIB
 /** An answer may take this many times as long as one pause in it. */
 const MAX_PAUSES = 15
@@ -10,7 +11,7 @@ const MAX_PAUSES = 15
 /** Returns the body as text, or its problem if it is too large. Throws if it breaks off, stalls or takes too long. */
 export async function readBody(
   message: IncomingMessage,
-  { pauseMs, maxBytes = MAX_ANSWER_BYTES }: { readonly pauseMs: number; readonly maxBytes?: number | undefined },
+  pauseMs: number,
 ): Promise<{ readonly text: string; readonly problem?: string }> {
   const destroy = (problem: string) => void message.destroy(new Error(problem))
   message.setTimeout(pauseMs, () => destroy(`no data for ${pauseMs / 1000} s`))
@@ -22,7 +23,7 @@ export async function readBody(
     for await (const chunk of message) {
       size += chunk.length
       // Leaving the loop destroys the connection.
-      if (size > maxBytes) return { text: '', problem: `GitHub's answer is larger than ${maxBytes / MIB} MiB` }
+      if (size > MAX_ANSWER_BYTES) return { text: '', problem: "GitHub's answer is larger than 32 MiB" }
       chunks.push(chunk)
     }
   } finally {

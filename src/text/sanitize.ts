@@ -1,8 +1,13 @@
 // Makes untrusted text safe to print within a line.
 
+/** Maximum characters of untrusted text that a regular expression sees: some take the square of that in steps. */
+export const MAX_MATCHED = 4096
+
 /** Returns `text` on one line, without control characters, at most `maxLength` long. Never put it at the start of a line. */
 export function printable(text: string, maxLength = 80): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  const start = text.slice(0, MAX_MATCHED)
+  const line = start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  const isCut = line.length > maxLength || start.length < text.length
   // Half of a surrogate pair, from the cut or from the input, becomes a replacement character.
-  return (line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed()
+  return (isCut ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed()
 }

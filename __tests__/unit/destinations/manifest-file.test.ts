@@ -76,7 +76,7 @@ describe('an unusable manifest', () => {
 
   test('is not read if it exceeds the size limit', async () => {
     await writeFile(path, '')
-    await truncate(path, 256 * MIB + 1)
+    await truncate(path, 32 * MIB + 1)
     expect(await readManifestFile(path)).toEqual({ problem: 'it is too large' })
   })
 

@@ -122,6 +122,18 @@ test.each([
 })
 
 describe('the digest of a row', () => {
+  test.each([65_536, 65_537, 131_073, 200_001])(
+    'is that of all its text, cut nowhere, at %i characters',
+    async (length) => {
+      const text = `x${'💾'.repeat(length / 2)}`.slice(0, length).toWellFormed()
+      const tables = await read(
+        makeDatabase('CREATE TABLE t (a, b)', (database) => database.prepare('INSERT INTO t VALUES (?, 1)').run(text)),
+      )
+      const expected = hash('sha256', `"t" text ${Buffer.byteLength(text)}:${text};integer 1;`).slice(0, 32)
+      expect(digestsOf(tables)).toEqual([expected])
+    },
+  )
+
   const digestOf = async (value: string) =>
     digestsOf(await readSql(`CREATE TABLE t (a); INSERT INTO t VALUES (${value})`))[0]
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { Damage } from '../../../src/dss/findings.ts'
 import { fileItem, ignoring, rowItem, tableItem } from '../../../src/dss/items.ts'
 import { baseLabel, LABEL_COLUMNS, labelColumn, labelOf, SECRET_PARTS } from '../../../src/dss/row-labels.ts'
 import { RowList } from '../../../src/dss/rows.ts'
@@ -167,4 +168,14 @@ test.each([
   ['something_else_tb', 'something_else_tb'],
 ])('%s belongs to %s', (name, section) => {
   expect(sectionOf(name)).toBe(section)
+})
+
+test('takes no more rows than fit into a manifest, whatever the table', () => {
+  const budget = { bytesLeft: 200 }
+  const fill = (list: RowList) => {
+    for (let index = 0; index < 2; index++) list.add('a', '0'.repeat(32))
+  }
+  fill(new RowList(budget))
+  fill(new RowList(budget))
+  expect(() => fill(new RowList(budget))).toThrow(Damage)
 })

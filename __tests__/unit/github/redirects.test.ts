@@ -127,16 +127,15 @@ test('gives up on an answer that is too large, without another attempt', async (
   const answer = await client.rest({ method: 'GET', path: '/x', repeatable: true, signal: NEVER })
   expect(answer).toMatchObject({ value: undefined, problem: "GitHub's answer is larger than 32 MiB" })
   expect(github.seen).toHaveLength(1)
-  const more = { maxBytes: 48 * 1024 * 1024 }
-  expect((await client.rest({ method: 'GET', path: '/x', repeatable: true, signal: NEVER, ...more })).problem).toBe('')
 })
 
 test('gives up on an answer that trickles without end', async () => {
   const github = await serve((_, response) => {
+    response.write(' ')
     const timer = setInterval(() => response.write(' '), 5)
     response.on('close', () => clearInterval(timer))
   })
-  const client = createGitHubClient({ apiUrl: github.origin, token: '', policy: { ...POLICY, answerMs: 100 } })
+  const client = createGitHubClient({ apiUrl: github.origin, token: '', policy: { ...POLICY, answerMs: 400 } })
   const answer = await client.rest({ method: 'GET', path: '/x', repeatable: false, signal: NEVER })
-  expect(answer.problem).toBe('GitHub could not be reached: its answer took longer than 1.5 s')
+  expect(answer.problem).toBe('GitHub could not be reached: its answer took longer than 6 s')
 })
