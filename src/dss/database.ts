@@ -82,7 +82,9 @@ async function readTable(database: DatabaseSync, { shape, rowsLeft, budget, sign
   const eachRow = readTableOf(database, shape)
   const labelIndex = labelColumn(columns)
   const rows = await eachRow(async (source) => {
-    const read = new RowList(budget)
+    // A table that is read twice counts once.
+    const rest = { ...budget }
+    const read = new RowList(rest)
     for (const values of source) {
       if (read.length === rowsLeft) throw new Damage('too-many-rows')
       if (read.length % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
@@ -91,6 +93,7 @@ async function readTable(database: DatabaseSync, { shape, rowsLeft, budget, sign
       }
       read.add(labelOf(values[labelIndex]), digestOf(name, values))
     }
+    budget.bytesLeft = rest.bytesLeft
     return read
   })
   return { name, columns, rows }
