@@ -28,6 +28,7 @@ export async function judge(scene: Scene, result: RunResult, expected: Expectati
   const annotations = result.annotations.filter(({ level }) => level === 'error').length
   claim(timedOut || annotations === (exitCode === 0 ? 0 : 1), `${annotations} error annotations`)
   claim(tempFilesLeft.length === 0, `left in temp: ${tempFilesLeft.join(', ')}`)
+  problems.push(...scene.excess)
   problems.push(...judgeLogins(scene, expected.lostGoodbyes ?? 0), ...findShown(scene, result))
   problems.push(...(await judgeCopies(scene, exitCode === 0, expected.destinations)))
   return problems

@@ -128,6 +128,7 @@ async function proveLane(lane: {
   }
   const tempFiles = await countTemps(scene)
   if (kind === 'directory' && tempFiles > 0) problems.push(...(await proveOvernight(scene)))
+  problems.push(...scene.excess)
   if (hit < moments) problems.push(`only ${hit} signals arrived in time`)
   return { kind, signal, rounds, hit, stored, steps, tempFiles, problems }
 }

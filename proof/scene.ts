@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type EmulatedGitHub, type GitHubRepository, startGitHub } from '../emulator/github/github.ts'
+import { findExcess } from '../emulator/github/traffic.ts'
 import { listZip } from '../emulator/github/zip-listing.ts'
 import { type EmulatedRouter, startRouter } from '../emulator/router/router.ts'
 import type { SwitchChanges } from '../emulator/router/switches.ts'
@@ -38,6 +39,8 @@ export interface Scene extends AsyncDisposable {
   readonly older: OlderCopy | undefined
   /** Called for every request to the router (with its method) and to GitHub (with its path) before it is answered. */
   readonly watchers: ((what: string) => void)[]
+  /** What single runs sent to GitHub beyond their budget. */
+  readonly excess: string[]
   /** Runs at the end, in order, before anything is removed. */
   readonly onClose: (() => unknown)[]
   /** Runs dist/ with working inputs and `keep: 1`, which reveals premature pruning. */
@@ -52,6 +55,7 @@ export interface SceneOptions {
 export async function openScene({ switches = {}, older }: SceneOptions = {}): Promise<Scene> {
   const watchers: Scene['watchers'] = []
   const onClose: Scene['onClose'] = []
+  const excess: string[] = []
   const changes = { ...switches, export: { exportMs: 50, ...switches.export } }
   const notify = (what: string) => {
     for (const watch of watchers) watch(what)
@@ -89,8 +93,10 @@ export async function openScene({ switches = {}, older }: SceneOptions = {}): Pr
     older,
     watchers,
     onClose,
-    run: (destinations, options = {}) =>
-      runAction({
+    excess,
+    run: async (destinations, options = {}) => {
+      const before = github.requests.length
+      const result = await runAction({
         githubToken: TOKEN,
         ...options,
         inputs: {
@@ -104,7 +110,10 @@ export async function openScene({ switches = {}, older }: SceneOptions = {}): Pr
           ...options.inputs,
         },
         env: { ...github.environment, ...options.env },
-      }),
+      })
+      excess.push(...findExcess(github.requests.slice(before)))
+      return result
+    },
     [Symbol.asyncDispose]: async () => {
       for (const act of onClose) act()
       await Promise.all([router.close(), github.close(), rm(directory, { recursive: true, force: true })])

@@ -65,6 +65,7 @@ const checks: readonly (readonly [string, boolean | undefined, string])[] = [
   ['every run was green', reds.length === 0, reds.slice(0, 3).join('; ') || `${durations.length} runs`],
   ['one logout per login', router.logins === router.logouts, `${router.logins} logins, ${router.logouts} logouts`],
   ['no session is left open', router.openSessions === 0, `${router.openSessions}`],
+  ['no run exceeds its budget at GitHub', scene.excess.length === 0, scene.excess[0] ?? `${runs} runs`],
   [
     'no file is left in temp',
     tempFiles === 0 && countTemp() === tempAtStart,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { findExcess } from '../../emulator/github/traffic.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { runAction } from '../../emulator/runner/runner.ts'
 import { openStage } from './stage.ts'
@@ -21,6 +22,7 @@ test('merges the stored backups into a table that is committed next to them', as
   })
   stage.github.nextRun({ jobs: [{ name: 'home / Backup of home', conclusion: 'success' }] })
   const stored = await stage.run({ router: 'home', destination: 'repository', repository: repository.name })
+  const before = stage.github.requests.length
   const result = await runAction({
     actionYml: ACTION,
     inputs: { routers: '["home","cabin"]', repository: repository.name },
@@ -28,6 +30,7 @@ test('merges the stored backups into a table that is committed next to them', as
     debug: true,
     env: stage.github.environment,
   })
+  expect(findExcess(stage.github.requests.slice(before))).toEqual([])
   // No job backs up cabin, and no other job reports it.
   expect([result.exitCode, result.stderr, result.tempFilesLeft]).toEqual([1, '', []])
   expect(result.log).toContain('No verified backup, although no job failed: cabin (none).')

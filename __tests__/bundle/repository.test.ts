@@ -1,6 +1,7 @@
 // The packaged action and a private repository, with real sockets, GitHub's own schema and real git.
 
 import { describe, expect, test } from '@jest/globals'
+import { findExcess } from '../../emulator/github/traffic.ts'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { startRouter } from '../../emulator/router/router.ts'
 import { runAction } from '../../emulator/runner/runner.ts'
@@ -115,7 +116,10 @@ describe('the packaged action', () => {
         const { username, password } = router.switches.account
         const account = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint }
         const inputs = { ...account, ...INPUTS, 'skip-unchanged': 'false', keep: '3' }
-        return await runAction({ inputs, env: stage.github.environment, ...options })
+        const before = stage.github.requests.length
+        const result = await runAction({ inputs, env: stage.github.environment, ...options })
+        expect(findExcess(stage.github.requests.slice(before))).toEqual([])
+        return result
       } finally {
         await router.close()
       }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import { parse } from 'yaml'
 import { type EmulatedGitHub, startGitHub } from '../../emulator/github/github.ts'
+import { findExcess } from '../../emulator/github/traffic.ts'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
@@ -45,6 +46,7 @@ export async function openStage(
     directory,
     filesInDirectory: () => readdir(directory),
     run: async (inputs = {}, options = {}) => {
+      const before = hub.requests.length
       const result = await runAction({
         inputs: {
           url: router.url,
@@ -60,6 +62,7 @@ export async function openStage(
         env: { ...hub.environment, ...options.env },
       })
       const given = { password: router.switches.account.password, ...inputs }
+      expect(findExcess(hub.requests.slice(before))).toEqual([])
       expectStanding({ result, router, github: hub, inputs: given })
       return result
     },

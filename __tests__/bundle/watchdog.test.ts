@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { findExcess } from '../../emulator/github/traffic.ts'
 import { startRouter } from '../../emulator/router/router.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { type RunResult, runAction } from '../../emulator/runner/runner.ts'
@@ -41,6 +42,7 @@ async function open(options?: Parameters<typeof openWatched>[0]): Promise<void> 
 async function watch(
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<RunResult & { readonly report: Report[] }> {
+  const before = github.requests.length
   const result = await runAction({
     actionYml: ACTION,
     inputs: { routers: 'home', repository: backups.name, 'repository-token': OTHER_TOKEN, ...inputs },
@@ -49,6 +51,7 @@ async function watch(
     env: github.environment,
   })
   expect(Object.keys(result.outputs).sort()).toEqual(OUTPUTS.toSorted())
+  expect(findExcess(github.requests.slice(before))).toEqual([])
   expect(result.outputs.healthy).toBe(String(result.exitCode === 0))
   expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(result.exitCode === 0 ? 0 : 1)
   expect([result.stderr, result.tempFilesLeft]).toEqual(['', []])

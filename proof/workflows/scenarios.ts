@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { findExcess } from '../../emulator/github/traffic.ts'
 import { listZip } from '../../emulator/github/zip-listing.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import type { WorkflowEnd, WorkflowRun } from './engine.ts'
@@ -39,9 +40,11 @@ export function refute(problems: Readonly<Record<string, boolean>>): readonly st
 /** Checks what must hold after every run: its result, and no secret in the engine's own log. */
 export function judge(stage: Stage, { exitCode, log }: WorkflowEnd, isGreen = true): readonly string[] {
   const leaks = findLeaks(log, stage.secrets)
+  const excess = findExcess(stage.github.requests)
   return refute({
     [`the engine ended with ${exitCode}: ${log.trim().split('\n').slice(-12).join(' / ')}`]:
       (exitCode === 0) !== isGreen,
+    [`the job sent ${excess.join(' and ')}`]: excess.length > 0,
     [`the log shows ${leaks.map((leak) => leak.split(' ')[0]).join(', ')} of a secret`]: leaks.length > 0,
   })
 }
