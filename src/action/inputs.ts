@@ -47,6 +47,7 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
     workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
     branch: env.GITHUB_REF_NAME ?? '',
     artifactService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
+    ...(env.ACTIONS_RESULTS_URL ? { resultsUrl: env.ACTIONS_RESULTS_URL } : {}),
     ...(visibility ? { visibility } : {}),
   }
   const settings = checkInputs(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || tmpdir(), workflow })

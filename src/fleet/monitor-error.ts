@@ -2,7 +2,9 @@
 
 import type { Hint } from '../errors.ts'
 import { isLimited } from '../github/github-client.ts'
+import type { NetworkTrouble } from '../github/network-trouble.ts'
 import type { Refusal } from '../github/refusal.ts'
+import { knownAdvice, SSO_ADVICE } from '../github/refusal-causes.ts'
 
 export class MonitorError extends Error {
   override readonly name = 'MonitorError'
@@ -24,10 +26,8 @@ export const CANCELLED_HINT =
 
 const EXPIRED_HINT = 'The token has expired or was revoked: create a new one.'
 const RETRY_HINT = 'Run again; if it fails again, see https://www.githubstatus.com.'
-const PROTECTED_HINT =
-  "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, here and in the backup workflow."
-const SSO_HINT =
-  'The token is not authorized for the organization (single sign-on): open its settings on GitHub, choose "Configure SSO", and authorize it.'
+const RULES_HINT =
+  "GitHub's rules refused it: check the rules of the repository and its organization (Settings > Rules), or set `branch` to another one, here and in the backup workflow."
 const LIMIT_HINT = 'The token has used up its requests: run again in an hour.'
 
 /** How GitHub refused a request. */
@@ -40,25 +40,31 @@ export interface RefusedRequest {
   readonly verb?: string
   /** Whether a rate limit refused it. */
   readonly isLimit: boolean
+  /** What kept it from GitHub. */
+  readonly trouble?: NetworkTrouble | undefined
 }
 
 /** Returns the error for `what` that GitHub refused, with the hint for its cause. */
 export function monitorError(what: string, refused: RefusedRequest): MonitorError {
-  const { status, reason, permission, verb = 'checked', isLimit } = refused
+  const { status, reason, permission, verb = 'checked', isLimit, trouble } = refused
   const message = `${what} could not be ${verb}: ${reason}.`
-  if (status === 401) return new MonitorError(message, EXPIRED_HINT)
   if (isLimit) return new MonitorError(message, LIMIT_HINT, { endsAll: true })
+  const known = knownAdvice({ trouble, words: reason })
+  if (known) return new MonitorError(message, known)
+  if (status === 401) return new MonitorError(message, EXPIRED_HINT)
   if (status === 403 || status === 404)
     return new MonitorError(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`)
   return new MonitorError(message, RETRY_HINT)
 }
 
 /** Returns the hint for a refused read or write of the backup repository; `denied` is for a token without the permission. */
-export function hintOf(refusal: Refusal, denied: string): string {
-  const { answer, isProtected, isUnauthorized, isForbidden, isMissing } = refusal
-  if (answer.status === 401) return EXPIRED_HINT
+export function hintOf(refusal: Refusal, denied: string): Hint {
+  const { answer, isUnauthorized, isForbidden, isMissing, isRefused, advice, protection } = refusal
   if (isLimited(answer)) return LIMIT_HINT
-  if (isProtected) return PROTECTED_HINT
-  if (isUnauthorized) return SSO_HINT
-  return isForbidden || isMissing ? denied : RETRY_HINT
+  if (protection) return protection
+  if (isUnauthorized) return SSO_ADVICE
+  if (advice) return advice
+  if (answer.status === 401) return EXPIRED_HINT
+  if (isForbidden || isMissing) return denied
+  return isRefused ? RULES_HINT : RETRY_HINT
 }

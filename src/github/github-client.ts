@@ -1,15 +1,14 @@
 // Requests to GitHub, REST and GraphQL: one retry policy, one view of rate limits, and the runner's proxy.
 
-import { HttpClient } from '@actions/http-client'
-import { describeThrown } from '../errors.ts'
 import { retry } from '../system/retry.ts'
-import { parseUntrustedJson } from '../text/json.ts'
 import { printable } from '../text/sanitize.ts'
-import { requireSafeAddress, sendWithinOrigin } from './addresses.ts'
-import { readBody } from './read-body.ts'
+import { requireSafeAddress } from './addresses.ts'
+import { createExchanger, type Exchange, type Sent } from './exchange.ts'
 
 const POLICY: RequestPolicy = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 60_000 }
 const ATTEMPTS = 4
+/** GitHub's longest known sentence, about an IP allow list, has 190 characters. */
+const MAX_MESSAGE = 300
 /** GitHub's advice for a secondary rate limit without a time. */
 const SECONDARY_LIMIT_MS = 60_000
 const LIMIT_TYPES: ReadonlySet<string> = new Set(['RATE_LIMITED', 'RATE_LIMIT'])
@@ -26,14 +25,9 @@ export interface RequestPolicy {
   readonly longestWaitMs: number
 }
 
-export interface Answer {
-  /** 0 if there was no answer. */
-  readonly status: number
-  /** Parsed JSON; `undefined` if the body is not valid JSON. */
-  readonly value: unknown
+export interface Answer extends Pick<Exchange, 'status' | 'value' | 'headers' | 'trouble'> {
   /** What went wrong; empty after HTTP 2xx. */
   readonly problem: string
-  readonly headers: Readonly<Record<string, unknown>>
 }
 
 export interface GitHubClient {
@@ -68,11 +62,6 @@ export interface ClientOptions {
  */
 export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = POLICY }: ClientOptions): GitHubClient {
   for (const address of [apiUrl, graphqlUrl]) if (address !== '') requireSafeAddress(address)
-  const http = new HttpClient('synology-router-backup', [], {
-    socketTimeout: policy.answerMs,
-    keepAlive: true,
-    allowRedirects: false,
-  })
   // New for each request: the library changes what it is given.
   const makeHeaders = () => ({
     accept: 'application/vnd.github+json',
@@ -80,21 +69,7 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
     ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
   })
 
-  async function sendOnce({ method, url, body }: Sent): Promise<Answer> {
-    try {
-      const sent = body === undefined ? null : JSON.stringify(body)
-      const { message, refused } = await sendWithinOrigin(http, { method, url, body: sent, makeHeaders })
-      const status = message.statusCode ?? 0
-      const read = await readBody(message, policy.answerMs)
-      const value = parseUntrustedJson(read.text)
-      const isGood = status >= 200 && status < 300
-      const problem = refused ?? read.problem ?? (isGood ? '' : describeStatus(status, value))
-      return { status, value, problem, headers: message.headers }
-    } catch (error) {
-      const problem = `GitHub could not be reached: ${describeThrown(error)}`
-      return { status: 0, value: undefined, problem, headers: {} }
-    }
-  }
+  const exchange = createExchanger({ makeHeaders, answerMs: policy.answerMs })
 
   async function send(
     request: Sent,
@@ -102,7 +77,8 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
   ): Promise<Answer> {
     let last: Answer | undefined
     const attempt = async () => {
-      last = await sendOnce(request)
+      const { title, unusable, ...received } = await exchange(request)
+      last = { ...received, problem: unusable || describeStatus(received, title) }
       return last
     }
     try {
@@ -124,12 +100,6 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
     graphql: ({ query, variables, ...how }) =>
       send({ method: 'POST', url: graphqlUrl, body: { query, variables } }, how),
   }
-}
-
-interface Sent {
-  readonly method: string
-  readonly url: string
-  readonly body?: unknown
 }
 
 /** Returns the wait in ms before the same request is sent again; `undefined` if a retry is unsafe or useless. */
@@ -205,7 +175,8 @@ function messageOf(value: unknown): string {
         .join(' ')
 }
 
-function describeStatus(status: number, value: unknown): string {
-  const message = printable(messageOf(value), 200)
+function describeStatus({ status, value }: Pick<Exchange, 'status' | 'value'>, title: string): string {
+  if (status >= 200 && status < 300) return ''
+  const message = printable(messageOf(value), MAX_MESSAGE) || title
   return `GitHub answered HTTP ${status}${message ? ` (${message})` : ''}`
 }

@@ -1,6 +1,7 @@
 // Reads from GitHub's REST API: one resource by its path. A client can remember what it has read.
 
 import { type Answer, type GitHubClient, isLimited } from './github-client.ts'
+import type { NetworkTrouble } from './network-trouble.ts'
 
 export interface FailedRead {
   /** HTTP status; 0 if there was no answer. */
@@ -8,6 +9,8 @@ export interface FailedRead {
   readonly reason: string
   /** Whether a rate limit refused the request. */
   readonly isLimit: boolean
+  /** What kept the request from GitHub. */
+  readonly trouble?: NetworkTrouble | undefined
 }
 
 export type Reply = { readonly ok: true; readonly value: unknown } | ({ readonly ok: false } & FailedRead)
@@ -15,8 +18,9 @@ export type Reply = { readonly ok: true; readonly value: unknown } | ({ readonly
 /** Reads one resource; `path` starts with `/` and includes the query. Throws only the signal's reason. */
 export async function readResource(client: GitHubClient, path: string, signal: AbortSignal): Promise<Reply> {
   const answer = await client.rest({ method: 'GET', path, repeatable: true, signal })
-  const { status, value, problem } = answer
-  if (problem !== '') return { ok: false, status, reason: problem, isLimit: isLimited(answer) }
+  const { status, value, problem, trouble } = answer
+  if (problem !== '')
+    return { ok: false, status, reason: problem, isLimit: isLimited(answer), ...(trouble ? { trouble } : {}) }
   if (value === undefined) return { ok: false, status, reason: 'GitHub did not answer with JSON', isLimit: false }
   return { ok: true, value }
 }

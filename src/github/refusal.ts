@@ -1,7 +1,12 @@
 // The error for a request that GitHub refused or did not answer, and what its words mean.
 
+import type { Message } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import { type Answer, type GraphqlError, graphqlErrors, isGivenUp } from './github-client.ts'
+import { knownAdvice, protectionAdvice } from './refusal-causes.ts'
+
+/** Some sentences of GitHub are long, and are shown in full. */
+const MAX_REASON = 400
 
 /** A request that GitHub refused or did not answer. The message is in GitHub's words, without a full stop. */
 export class Refusal extends Error {
@@ -13,7 +18,7 @@ export class Refusal extends Error {
   constructor(answer: Answer) {
     const errors = graphqlErrors(answer.value)
     const reason = answer.problem || errors.map(({ message }) => message).join(' ')
-    super(printable(reason, 300).replace(/\.$/, '') || 'GitHub gave an unknown answer')
+    super(printable(reason, MAX_REASON).replace(/\.$/, '') || 'GitHub gave an unknown answer')
     this.answer = answer
     this.errors = errors
   }
@@ -36,9 +41,24 @@ export class Refusal extends Error {
     )
   }
 
-  /** Whether a rule of the branch forbids the commit. */
-  get isProtected(): boolean {
-    return /protected branch|rule violations|pull request|required status|push to this branch/i.test(this.message)
+  /** What to do where the cause is certain: the network, or a policy of the organization. */
+  get advice(): Message | undefined {
+    return knownAdvice({ trouble: this.answer.trouble, words: this.message })
+  }
+
+  /** What to do about a rule that forbids the commit or its branch; `undefined` if no rule is named. */
+  get protection(): Message | undefined {
+    if (this.answer.trouble) return undefined
+    const types = this.errors.map(({ type }) => type)
+    return protectionAdvice(this.message, types)
+  }
+
+  /** Whether GitHub understood the request and said no: more attempts and more time do not help. */
+  get isRefused(): boolean {
+    const { status, trouble } = this.answer
+    if (trouble) return false
+    if (status === 409 || status === 422) return true
+    return status === 200 && this.errors.length > 0 && !isGivenUp(this.answer) && !this.isTooLarge
   }
 
   /** Whether the repository does not exist, or the token cannot see it. */

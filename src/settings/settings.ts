@@ -69,6 +69,8 @@ export interface WorkflowContext {
   readonly visibility?: 'public' | 'private'
   /** Whether the runner offers the artifact service. */
   readonly artifactService: boolean
+  /** Where that service is; absent if it is not offered. */
+  readonly resultsUrl?: string
 }
 
 export interface ArtifactSettings {

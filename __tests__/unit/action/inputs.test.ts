@@ -138,6 +138,7 @@ describe('the workflow', () => {
       serverUrl: 'https://octo.ghe.com',
       apiUrl: 'https://api.octo.ghe.com',
       graphqlUrl: 'https://api.octo.ghe.com/graphql',
+      resultsUrl: 'https://results.example/',
       repository: 'octo-home/router-backup',
       runId: '7',
       workflowRef: 'octo-home/router-backup/.github/workflows/backup.yml@refs/heads/main',

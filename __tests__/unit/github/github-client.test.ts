@@ -258,7 +258,8 @@ test('ends a wait with the reason of the signal', async () => {
 
 test('returns no value for invalid JSON, and a problem if GitHub cannot be reached', async () => {
   answers = [(_, response) => void response.writeHead(200).end('<html>')]
-  expect(await get()).toMatchObject({ status: 200, value: undefined, problem: '' })
+  const problem = expect.stringMatching(/^GitHub could not be reached: a web page came instead of an answer of 127/)
+  expect(await get()).toMatchObject({ status: 200, value: undefined, problem, trouble: { cause: 'page' } })
   const unreachable = createGitHubClient({ apiUrl: 'http://127.0.0.1:1', graphqlUrl: '', token: '', policy: POLICY })
   expect((await unreachable.rest({ method: 'GET', path: '/', repeatable: false, signal: NEVER })).problem).toMatch(
     /^GitHub could not be reached: .*ECONNREFUSED/,

@@ -69,10 +69,20 @@ describe('a read', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test.each(['<html>', '', '{"id":'])('reports an answer that is not valid JSON: %j', async (body) => {
+  test.each(['', '{"id":'])('reports an answer that is not valid JSON: %j', async (body) => {
     const { client, requests } = await serve(200, body)
     const reason = 'GitHub did not answer with JSON'
     expect(await readResource(client, PATH, NEVER)).toEqual({ ok: false, status: 200, reason, isLimit: false })
+    expect(requests).toHaveLength(1)
+  })
+
+  test('reports a web page as something else that answers in place of GitHub', async () => {
+    const { client, requests } = await serve(200, '<html><title>Log in to the hotel</title>')
+    expect(await readResource(client, PATH, NEVER)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('a web page titled "Log in to the hotel" came instead of an answer of'),
+      trouble: { cause: 'page' },
+    })
     expect(requests).toHaveLength(1)
   })
 

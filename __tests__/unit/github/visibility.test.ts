@@ -83,7 +83,7 @@ describe('an unknown visibility', () => {
     },
   )
 
-  test.each(['{"private":"false"}', '{"visibility":"private"}', '[]', 'null', 'true', '<html>', ''])(
+  test.each(['{"private":"false"}', '{"visibility":"private"}', '[]', 'null', 'true', ''])(
     'is reported if the answer is not a repository: %j',
     async (body) => {
       expect(
@@ -103,9 +103,10 @@ describe('an unknown visibility', () => {
       (request) => request.socket.destroy(),
       (origin) => readAt(origin),
     )
-    expect(visibility).toEqual({
+    expect(visibility).toMatchObject({
       kind: 'unknown',
-      reason: expect.stringMatching(/^GitHub could not be reached: .*(hang up|ECONNRESET)/),
+      reason: expect.stringMatching(/^GitHub could not be reached: the connection to .* broke off/),
+      refusal: { trouble: { cause: 'broken' } },
     })
   })
 
@@ -132,14 +133,14 @@ describe('a failed request', () => {
   })
 
   test('ends if no answer comes, after four attempts', async () => {
-    expect(await readFrom({ faults: { repository: 'hang' } }, { answerMs: 1_000 })).toEqual({
-      visibility: { kind: 'unknown', reason: expect.stringContaining('timeout') },
+    expect(await readFrom({ faults: { repository: 'hang' } }, { answerMs: 1_000 })).toMatchObject({
+      visibility: { kind: 'unknown', reason: expect.stringMatching(/could not be reached: .* does not respond$/) },
       requests: 4,
     })
   })
 
   test('ends after four server errors', async () => {
-    expect(await readFrom({ faults: { repository: { status: 500 } } })).toEqual({
+    expect(await readFrom({ faults: { repository: { status: 500 } } })).toMatchObject({
       visibility: { kind: 'unknown', reason: expect.stringContaining('GitHub answered HTTP 500') },
       requests: 4,
     })

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
-import { abortReason, BackupError } from '../../errors.ts'
+import { abortReason, BackupError, type Hint } from '../../errors.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
 import { hashFile } from '../../system/hash-file.ts'
 import type { Stored } from '../destination.ts'
@@ -28,8 +28,8 @@ export interface ArtifactCopy {
 export function artifactCopy(workflow: WorkflowContext, copy: ArtifactCopy): Stored {
   const { id, name, runId, digest, manifest, path, fetch } = copy
   const url = `${workflow.serverUrl}/${workflow.repository}/actions/runs/${runId}/artifacts/${id}`
-  const failed = (problem: string, cause?: unknown) =>
-    new BackupError('read-back-failed', `The artifact ${name} was stored, but ${problem}.`, { cause })
+  const failed = (problem: string, more: { readonly cause?: unknown; readonly hint?: Hint } = {}) =>
+    new BackupError('read-back-failed', `The artifact ${name} was stored, but ${problem}.`, more)
   return {
     location: { kind: 'artifact', name, id, url, digest },
     description: `artifact ${name} (id ${id})`,
@@ -47,7 +47,8 @@ export function artifactCopy(workflow: WorkflowContext, copy: ArtifactCopy): Sto
           throw failed('the download differs from what was stored')
       } catch (error) {
         if (error instanceof BackupError) throw error
-        throw abortReason(signal) ?? failed(`it could not be downloaded again: ${artifactProblem(error)}`, error)
+        const { problem, hint } = await artifactProblem(error, workflow.resultsUrl)
+        throw abortReason(signal) ?? failed(`it could not be downloaded again: ${problem}`, { cause: error, hint })
       }
     },
     prune: () => Promise.resolve(0),

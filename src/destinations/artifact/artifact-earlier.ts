@@ -145,7 +145,7 @@ async function download(
     }
   } catch (error) {
     signal.throwIfAborted()
-    const why = artifactProblem(error)
+    const { problem: why } = await artifactProblem(error, workflow.resultsUrl)
     return {
       problem: message`The earlier artifact ${artifact.name} could not be downloaded: ${why}`,
       kind: 'unreachable',

@@ -1,8 +1,12 @@
 // Classifies errors of the artifact client. It has no error codes: its messages and names are all there is.
 
 import { BackupError, describeThrown, type Hint } from '../../errors.ts'
+import { adviceFor, slowAdvice } from '../../github/network-advice.ts'
+import { BLOB_HOSTS } from '../../github/network-trouble.ts'
+import { knownAdvice } from '../../github/refusal-causes.ts'
 import { input, type Message, message } from '../../text/message.ts'
 import { printable } from '../../text/sanitize.ts'
+import { artifactTrouble, describeUnreached, isStorageRefusal } from './artifact-network.ts'
 
 interface ArtifactFailure {
   /** A sentence without its full stop. */
@@ -13,11 +17,14 @@ interface ArtifactFailure {
 }
 
 const DIRECTORY = input('destination', 'directory')
-const UNREACHABLE = "GitHub's artifact service could not be reached"
+const RETRY_HINT = 'Run again. If it fails again, see https://www.githubstatus.com.'
 const FORBIDDEN_CAUSES: readonly Message[] = [
   ['artifacts are disabled for this repository or organization (Settings > Actions)'],
   ['the job ran so long that its token expired'],
-  ["a proxy blocks uploads to GitHub's storage"],
+]
+const STORAGE_CAUSES: readonly Message[] = [
+  ['the upload took longer than an hour, so that its signed address expired'],
+  ['a proxy or firewall changes requests on the way'],
 ]
 
 /** Whether another job or step of this run already stored an artifact of that name (HTTP 409). */
@@ -46,25 +53,30 @@ export function isAnswerLost(error: unknown): boolean {
 }
 
 /** Returns a `store-failed` error for anything that the client threw, except a BackupError. */
-export function describeArtifactError(error: unknown): BackupError {
+export async function describeArtifactError(error: unknown, resultsUrl = ''): Promise<BackupError> {
   if (error instanceof BackupError) return error
-  const { whenStoring, hint } = classify(error)
+  const { whenStoring, hint } = await classify(error, resultsUrl)
   return new BackupError('store-failed', `${whenStoring}.`, {
     cause: error,
     hint,
   })
 }
 
-/** Returns why an artifact could not be fetched, as a clause. */
-export function artifactProblem(error: unknown): string {
-  if (isNotListed(error)) return 'GitHub does not list it'
-  return classify(error).whenFetching
+/** Returns why an artifact could not be fetched, as a clause, and what to do. */
+export async function artifactProblem(
+  error: unknown,
+  resultsUrl = '',
+): Promise<{ readonly problem: string; readonly hint: Hint }> {
+  if (isNotListed(error)) return { problem: 'GitHub does not list it', hint: RETRY_HINT }
+  const { whenFetching, hint } = await classify(error, resultsUrl)
+  return { problem: whenFetching, hint }
 }
 
-function classify(error: unknown): ArtifactFailure {
+async function classify(error: unknown, resultsUrl: string): Promise<ArtifactFailure> {
   const thrown = describeThrown(error)
   const name = error instanceof Error ? error.name : ''
   const status = statusOf(error)
+  const words = wordsOf(thrown)
   if (isNameTaken(error))
     return {
       whenStoring: 'Every name for the artifact is already taken in this run',
@@ -77,26 +89,33 @@ function classify(error: unknown): ArtifactFailure {
       whenFetching: 'the artifact storage of this GitHub account is full',
       hint: message`Delete old artifacts, shorten ${input('retention-days')}, raise the spending limit, or use ${DIRECTORY}.`,
     }
-  if (/\(403\)|forbidden|not authorized|AuthorizationFailure/i.test(thrown) || status === 403)
+  const trouble = await artifactTrouble(error, resultsUrl)
+  if (trouble) {
+    const unreached = describeUnreached(trouble)
+    return { whenStoring: unreached, whenFetching: unreached, hint: adviceFor(trouble) }
+  }
+  if (/\(403\)|forbidden|not authorized|AuthorizationFailure/i.test(thrown) || status === 403) {
+    const isStorage = isStorageRefusal(error)
+    // GitHub's own words follow those of the client.
+    const own = words.replace(/^(Failed|Received) .*?\(403\) Forbidden(: |$)/, '')
+    const reason = own ? `: ${own}` : ''
     return {
-      whenStoring: 'GitHub refused to store the artifact (HTTP 403)',
-      whenFetching: 'GitHub refused to return it (HTTP 403)',
-      hint: { causes: FORBIDDEN_CAUSES },
+      whenStoring: `GitHub refused to store the artifact (HTTP 403)${reason}`,
+      whenFetching: `GitHub refused to return it (HTTP 403)${reason}`,
+      hint: knownAdvice({ words: thrown }) ?? { causes: isStorage ? STORAGE_CAUSES : FORBIDDEN_CAUSES },
     }
-  if (name === 'NetworkError' || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|EHOSTUNREACH/.test(thrown))
-    return {
-      whenStoring: UNREACHABLE,
-      whenFetching: UNREACHABLE,
-      hint: "Check the runner's network: it must reach *.actions.githubusercontent.com and *.blob.core.windows.net, through https_proxy if there is one.",
-    }
-  // The query of a URL carries its signature.
-  const detail = printable(thrown.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200).replace(/\.+$/, '')
-  const problem = detail || `${name || 'unknown error'}${status === undefined ? '' : ` (HTTP ${status})`}`
+  }
+  const problem = words || `${name || 'unknown error'}${status === undefined ? '' : ` (HTTP ${status})`}`
   return {
     whenStoring: `The artifact could not be stored: ${problem}`,
     whenFetching: problem,
-    hint: 'Run again. If it fails again, see https://www.githubstatus.com.',
+    hint: /download failed after/i.test(thrown) ? slowAdvice([BLOB_HOSTS]) : RETRY_HINT,
   }
+}
+
+/** Returns the client's words on one line. The query of a URL carries its signature. */
+function wordsOf(thrown: string): string {
+  return printable(thrown.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200).replace(/\.+$/, '')
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -2,10 +2,11 @@
 
 import { BackupError } from '../../errors.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
+import { knownAdvice } from '../../github/refusal-causes.ts'
 import { readVisibility, type Visibility } from '../../github/visibility.ts'
 import type { Logger } from '../../logger.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
-import { input, message } from '../../text/message.ts'
+import { input, type Message, message } from '../../text/message.ts'
 
 const DIRECTORY = input('destination', 'directory')
 
@@ -56,10 +57,17 @@ export async function refuseExposure(
   throw new BackupError(
     'destination-refused',
     message`Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`,
-    {
-      hint: message`Let the job read the repository (\`permissions: contents: read\`) and pass its token in ${input('token')}, as the default does. ${hint}`,
-    },
+    { hint: unknownHint(visibility, hint) },
   )
+}
+
+/** `others` are the ways out that need no answer from GitHub. */
+function unknownHint({ reason, refusal }: Extract<Visibility, { kind: 'unknown' }>, others: Message): Message {
+  const known = refusal && knownAdvice({ trouble: refusal.trouble, words: reason })
+  if (known) return known
+  if (refusal?.isLimit) return ['Run again in an hour.']
+  if (refusal && refusal.status >= 500) return ['Run again. If it fails again, see https://www.githubstatus.com.']
+  return message`Let the job read the repository (\`permissions: contents: read\`) and pass its token in ${input('token')}, as the default does. ${others}`
 }
 
 /** The artifact client's own rule: github.com, *.ghe.com, and *.localhost for development. */

@@ -2,6 +2,7 @@
 
 import { type GitHubClient, memberOf } from '../../github/github-client.ts'
 import { type FailedRead, readResource } from '../../github/read-resource.ts'
+import { knownAdvice } from '../../github/refusal-causes.ts'
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../../naming/template.ts'
 import { input, type Message, message } from '../../text/message.ts'
 import type { Lifetime } from '../destination.ts'
@@ -70,10 +71,11 @@ export async function* listEarlierArtifacts(
   const ask = async (path: string): Promise<unknown> => {
     const reply = await readResource(github, `/repos/${repository}/actions/${path}`, signal)
     if (reply.ok) return reply.value
-    const { status, reason, isLimit } = reply
-    const isForbidden = (status === 403 || status === 404) && !isLimit
+    const { status, reason, isLimit, trouble } = reply
+    const known = knownAdvice({ trouble, words: reason })
+    const isForbidden = (status === 403 || status === 404) && !isLimit && !known
     const problem = isForbidden
-      ? message`Earlier artifacts are not visible to ${input('token')}. Give the job \`permissions: actions: read\``
+      ? message`Earlier artifacts are not visible to ${input('token')}: ${reason}. Give the job \`permissions: actions: read\``
       : message`Earlier artifacts can't be listed: ${reason}`
     onFailure({ problem, refusal: reply })
     return undefined

@@ -61,6 +61,9 @@ export async function newestArtifact(place: ArtifactPlace, search: Search): Prom
   throw new BackupError('destination-refused', message`Could not read ${where}: ${reason}`, {
     hint: refusal?.isLimit
       ? 'Run again in an hour.'
-      : readingHint(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
+      : readingHint(
+          { status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble },
+          { repository, right: 'Actions: Read' },
+        ),
   })
 }

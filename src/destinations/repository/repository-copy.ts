@@ -5,6 +5,7 @@ import type { Manifest } from '../../dss/manifest.ts'
 import { BackupError, describeThrown } from '../../errors.ts'
 import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
 import { readBackCommit } from '../../github/read-back.ts'
+import { Refusal } from '../../github/refusal.ts'
 import {
   type Commit,
   type Place,
@@ -16,7 +17,7 @@ import {
 import { message } from '../../text/message.ts'
 import type { Location, Stored } from '../destination.ts'
 import type { Committed } from './repository-commit.ts'
-import { abortReasonUnlessLimited } from './repository-refusals.ts'
+import { abortReasonUnlessLimited, RETRY_HINT } from './repository-refusals.ts'
 
 /** What the requests of one run share. */
 export interface RepositoryWork {
@@ -100,5 +101,9 @@ export function earlierCopy(
 
 function notReadBack(problem: string, cause?: unknown): BackupError {
   const reason = cause === undefined ? '' : `: ${describeThrown(cause)}`
-  return new BackupError('read-back-failed', message`The backup was committed, but ${problem + reason}.`, { cause })
+  const hint = cause instanceof Refusal ? (cause.advice ?? RETRY_HINT) : undefined
+  return new BackupError('read-back-failed', message`The backup was committed, but ${problem + reason}.`, {
+    cause,
+    hint,
+  })
 }

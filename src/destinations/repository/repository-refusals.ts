@@ -3,11 +3,15 @@
 import { abortReason, BackupError } from '../../errors.ts'
 import { type Answer, isLimited } from '../../github/github-client.ts'
 import { Refusal } from '../../github/refusal.ts'
+import { SSO_ADVICE } from '../../github/refusal-causes.ts'
 import type { RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import { input, type Message, message } from '../../text/message.ts'
 import { readingHint } from '../reading-hint.ts'
 
+const RULES_HINT = message`Check the rules of the repository and its organization (Settings > Rules), or set ${input('branch')} to another one.`
 const TOKEN_HINT = message`For the workflow's own repository, give the job \`permissions: contents: write\`. For another one, set ${input('repository-token')} to a fine-grained token or an app token with "Contents: Read and write" for it.`
+
+export const RETRY_HINT = 'Run again. If it fails again, see https://www.githubstatus.com.'
 
 /** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
 export function refuseRepository({ visibility, isArchived }: RepositorySnapshot, repository: string): void {
@@ -32,6 +36,7 @@ export function refuseUnlessWritable(answer: Answer, repository: string): void {
   const refusal = new Refusal(answer)
   const { text, hint } = causeOf(refusal, repository) ?? {
     text: message`Could not determine whether the token may write to ${repository}: ${refusal.message}.`,
+    hint: RETRY_HINT,
   }
   throw refused(text, hint)
 }
@@ -49,7 +54,7 @@ export function abortReasonUnlessLimited(signal: AbortSignal, error: unknown): B
 /** Returns `destination-refused` for a preflight that GitHub refused. Throws any other error. */
 export function describePreflightFailure(error: unknown, repository: string): BackupError {
   if (!(error instanceof Refusal)) throw error
-  const other = error.isMissing ? notFound(repository) : unread(error, repository)
+  const other = error.isMissing ? notFound(error, repository) : unread(error, repository)
   const { text, hint } = causeOf(error, repository) ?? other
   return refused(text, hint)
 }
@@ -57,11 +62,15 @@ export function describePreflightFailure(error: unknown, repository: string): Ba
 /** Returns `destination-refused` for a read by the command line, which needs read access only. Throws any other error. */
 export function describeReadFailure(error: unknown, repository: string): BackupError {
   if (!(error instanceof Refusal)) throw error
-  const { isForbidden, isMissing, answer } = error
+  const { isForbidden, isMissing, answer, message: words } = error
   const status = isMissing ? 404 : isForbidden ? 403 : answer.status
+  const { trouble } = answer
   const { text, hint } = isLimited(answer)
     ? limited(error)
-    : { ...unread(error, repository), hint: readingHint(status, { repository, right: 'Contents: Read' }) }
+    : {
+        ...unread(error, repository),
+        hint: readingHint({ status, words, trouble }, { repository, right: 'Contents: Read' }),
+      }
   return refused(text, hint)
 }
 
@@ -71,38 +80,41 @@ export function describeCommitFailure(
   { repository, branch }: { readonly repository: string; readonly branch: string },
 ): BackupError {
   if (!(error instanceof Refusal)) throw error
-  const cause = error.isProtected ? protectedBranch(error, { repository, branch }) : causeOf(error, repository)
-  const { text, hint } = cause ?? {
-    text: message`The backup could not be committed to ${repository}: ${error.message}.`,
-    hint: 'Run again. If it fails again, see https://www.githubstatus.com.',
-  }
+  const { message: reason, protection, isRefused } = error
+  const { text, hint } = (protection && protectedBranch(error, { repository, branch, hint: protection })) ??
+    causeOf(error, repository) ?? {
+      text: isRefused
+        ? message`GitHub's rules refused the commit to ${repository}: ${reason}.`
+        : message`The backup could not be committed to ${repository}: ${reason}.`,
+      hint: isRefused ? RULES_HINT : RETRY_HINT,
+    }
   return new BackupError('store-failed', text, { cause: error, hint })
 }
 
 interface Cause {
   readonly text: Message
-  /** Absent: the usual one of the code. */
-  readonly hint?: string | Message
+  readonly hint: string | Message | undefined
 }
 
 /** Returns the cause of a refusal; `undefined` if there are only GitHub's words. */
 function causeOf(refusal: Refusal, repository: string): Cause | undefined {
-  const { answer, isUnauthorized, isForbidden } = refusal
+  const { answer, isUnauthorized, isForbidden, advice, message: reason } = refusal
+  if (answer.trouble) return { text: message`${reason}.`, hint: advice }
   // First, because GitHub answers 403 to a rate limit, too.
   if (isLimited(answer)) return limited(refusal)
-  if (answer.status === 401)
-    return {
-      text: message`GitHub rejected the token (HTTP 401).`,
-      hint: message`It may have expired or been revoked: create a new one, and update the secret behind ${input('repository-token')}.`,
-    }
   if (isUnauthorized)
     return {
-      text: message`The token is not authorized for the organization of ${repository} (single sign-on).`,
-      hint: 'Open the settings of the token on GitHub, choose "Configure SSO", and authorize it for the organization.',
+      text: message`The token is not authorized for the organization of ${repository} (single sign-on): ${reason}.`,
+      hint: SSO_ADVICE,
     }
-  if (isForbidden)
-    return { text: message`The token may not write to ${repository}: it lacks "contents: write".`, hint: TOKEN_HINT }
-  return answer.status === 404 ? notFound(repository) : undefined
+  if (advice) return { text: message`GitHub refused the token for ${repository}: ${reason}.`, hint: advice }
+  if (answer.status === 401)
+    return {
+      text: message`GitHub rejected the token: ${reason}.`,
+      hint: message`It may have expired or been revoked: create a new one, and update the secret behind ${input('repository-token')}.`,
+    }
+  if (isForbidden) return { text: message`The token may not write to ${repository}: ${reason}.`, hint: TOKEN_HINT }
+  return answer.status === 404 ? notFound(refusal, repository) : undefined
 }
 
 function limited({ message: reason }: Refusal): Cause {
@@ -112,24 +124,24 @@ function limited({ message: reason }: Refusal): Cause {
   }
 }
 
-function notFound(repository: string): Cause {
+function notFound({ message: reason }: Refusal, repository: string): Cause {
   return {
-    text: message`The repository ${repository} does not exist, or the token cannot see it.`,
+    text: message`The repository ${repository} does not exist, or the token cannot see it: ${reason}.`,
     hint: message`Check the name in ${input('repository')}. ${TOKEN_HINT}`,
   }
 }
 
 function unread({ message: reason }: Refusal, repository: string): Cause {
-  return { text: message`The repository ${repository} could not be read: ${reason}.` }
+  return { text: message`The repository ${repository} could not be read: ${reason}.`, hint: RETRY_HINT }
 }
 
 function protectedBranch(
   { message: reason }: Refusal,
-  { repository, branch }: { readonly repository: string; readonly branch: string },
+  { repository, branch, hint }: { readonly repository: string; readonly branch: string; readonly hint: Message },
 ): Cause {
   return {
     text: message`The branch ${branch} of ${repository} is protected: GitHub refused the commit (${reason}).`,
-    hint: message`Let the token's user or app bypass the rule, or set ${input('branch')} to an unprotected one, such as \`backups\`.`,
+    hint,
   }
 }
 

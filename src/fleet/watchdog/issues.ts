@@ -115,9 +115,16 @@ function interruptedBy(reason: unknown): MonitorError {
 }
 
 function refusedBy(answer: Answer, { what, verb }: { readonly what: string; readonly verb: string }): MonitorError {
-  const { status, problem } = answer
+  const { status, problem, trouble } = answer
   const reason = problem || 'GitHub returned an unexpected answer'
-  const refusal = monitorError(what, { status, reason, permission: 'issues: write', verb, isLimit: isLimited(answer) })
+  const refusal = monitorError(what, {
+    status,
+    reason,
+    permission: 'issues: write',
+    verb,
+    isLimit: isLimited(answer),
+    trouble,
+  })
   if (status !== 410) return refusal
   return new MonitorError(
     refusal.message,

@@ -2,10 +2,12 @@
 // checked is never called healthy.
 
 import type { ArtifactMemory } from '../../destinations/artifact/artifact-earlier.ts'
+import { renderHint } from '../../errors.ts'
 import { createGitHubClient, type GitHubClient, type RequestPolicy } from '../../github/github-client.ts'
 import { rememberReads } from '../../github/read-resource.ts'
 import type { Logger } from '../../logger.ts'
 import type { Naming } from '../../naming/template.ts'
+import { WORKFLOW_VOCABULARY } from '../../text/message.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from '../copies.ts'
 import { createOwnerOf, type OwnerOf } from '../job-names.ts'
 import { jobBeforeAll, jobsOfRouter, namesRouter, type Run } from '../jobs.ts'
@@ -105,7 +107,10 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   })
   const withIssues = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }))
   const refusal = inRepository?.find((found) => found.refusal)?.refusal
-  const hint = refusal && withIssues.some(({ unseen }) => unseen !== '') ? { hint: hintOf(refusal, SEE_HINT) } : {}
+  const hint =
+    refusal && withIssues.some(({ unseen }) => unseen !== '')
+      ? { hint: renderHint(hintOf(refusal, SEE_HINT), WORKFLOW_VOCABULARY) }
+      : {}
   return { verdicts: withIssues, ...hint, ...(failure ? { failure } : {}) }
 }
 

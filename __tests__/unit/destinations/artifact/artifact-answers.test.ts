@@ -209,12 +209,13 @@ describe('artifacts', () => {
 })
 
 describe('a failed request', () => {
-  const HINT = 'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`'
+  const hint = (status: number) =>
+    `Earlier artifacts are not visible to \`token\`: GitHub answered HTTP ${status}. Give the job \`permissions: actions: read\``
 
   test.each([
     [401, "Earlier artifacts can't be listed: GitHub answered HTTP 401"],
-    [403, HINT],
-    [404, HINT],
+    [403, hint(403)],
+    [404, hint(404)],
     [500, "Earlier artifacts can't be listed: GitHub answered HTTP 500"],
   ])('reports one problem if the runs cannot be listed: HTTP %i', async (status, text) => {
     answers = { [RUNS]: status }
@@ -223,7 +224,7 @@ describe('a failed request', () => {
   })
 
   test.each([
-    [403, HINT],
+    [403, hint(403)],
     [502, "Earlier artifacts can't be listed: GitHub answered HTTP 502"],
   ])('ends with one problem if the artifacts of a run cannot be listed: HTTP %i', async (status, text) => {
     answers = {

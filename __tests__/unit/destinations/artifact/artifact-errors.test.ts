@@ -32,42 +32,44 @@ describe('an error of the artifact client', () => {
     ['connect ECONNREFUSED 127.0.0.1:1', 'could not be reached'],
     ['getaddrinfo ENOTFOUND results.example', 'could not be reached'],
     ['something odd', 'The artifact could not be stored: something odd.'],
-  ])('%j becomes a sentence', (thrown, sentence) => {
-    const error = describeArtifactError(new Error(thrown))
+  ])('%j becomes a sentence', async (thrown, sentence) => {
+    const error = await describeArtifactError(new Error(thrown))
     expect(error.code).toBe('store-failed')
     expect(error.message).toContain(sentence)
     expect(error.hint).not.toBe('')
   })
 
-  test('is recognized by its status if it has no message', () => {
+  test('is recognized by its status if it has no message', async () => {
     const denied = Object.assign(new Error(''), { name: 'RestError', statusCode: 403 })
-    expect(describeArtifactError(denied).message).toContain('HTTP 403')
+    expect((await describeArtifactError(denied)).message).toContain('HTTP 403')
     const gone = Object.assign(new Error(''), { name: 'RestError', statusCode: 404 })
-    expect(describeArtifactError(gone).message).toBe('The artifact could not be stored: RestError (HTTP 404).')
-    expect(describeArtifactError('').message).toBe('The artifact could not be stored: unknown error.')
+    expect((await describeArtifactError(gone)).message).toBe('The artifact could not be stored: RestError (HTTP 404).')
+    expect((await describeArtifactError('')).message).toBe('The artifact could not be stored: unknown error.')
   })
 
-  test('is recognized by its name', () => {
-    expect(describeArtifactError(Object.assign(new Error('x'), { name: 'NetworkError' })).message).toContain('reached')
+  test('is recognized by its name', async () => {
+    expect(
+      (await describeArtifactError(Object.assign(new Error('x'), { name: 'NetworkError', code: 'ETIMEDOUT' }))).message,
+    ).toContain('reached')
   })
 
-  test('loses line breaks and the signatures in URLs', () => {
+  test('loses line breaks and the signatures in URLs', async () => {
     const thrown = new Error('PUT https://x.blob.core.windows.net/a?sig=hunter2&se=1\n::error::hello')
-    expect(describeArtifactError(thrown).message).toBe(
+    expect((await describeArtifactError(thrown)).message).toBe(
       'The artifact could not be stored: PUT https://x.blob.core.windows.net/a ::error::hello.',
     )
   })
 
-  test('ends with one full stop', () => {
+  test('ends with one full stop', async () => {
     for (const end of ['', '.', '...'])
-      expect(describeArtifactError(new Error(`It failed${end}`)).message).toBe(
+      expect((await describeArtifactError(new Error(`It failed${end}`))).message).toBe(
         'The artifact could not be stored: It failed.',
       )
   })
 
-  test('stays unchanged if it is a BackupError', () => {
+  test('stays unchanged if it is a BackupError', async () => {
     const ours = new BackupError('cancelled', 'The run was cancelled.')
-    expect(describeArtifactError(ours)).toBe(ours)
+    expect(await describeArtifactError(ours)).toBe(ours)
   })
 })
 
@@ -87,14 +89,24 @@ test.each([
 test.each([
   [new Error(NOT_LISTED), 'GitHub does not list it'],
   [new Error('Artifact download failed after 5 retries.'), 'Artifact download failed after 5 retries'],
-  [new Error('Resource not accessible (403)'), 'GitHub refused to return it (HTTP 403)'],
+  [
+    new Error('Failed request: (403) Forbidden: resource not accessible'),
+    'GitHub refused to return it (HTTP 403): resource not accessible',
+  ],
   [Object.assign(new Error(''), { name: 'RestError', statusCode: 403 }), 'GitHub refused to return it (HTTP 403)'],
-  [new Error('getaddrinfo ENOTFOUND results.example'), "GitHub's artifact service could not be reached"],
+  [
+    new Error('Failed to ListArtifacts: getaddrinfo ENOTFOUND results.example'),
+    "GitHub's artifact service could not be reached: the name *.actions.githubusercontent.com can't be resolved (ENOTFOUND)",
+  ],
+  [
+    new Error('getaddrinfo ENOTFOUND results.example'),
+    "GitHub's storage for artifacts could not be reached: the name *.blob.core.windows.net can't be resolved (ENOTFOUND)",
+  ],
   [new Error('GET https://x.blob.core.windows.net/a?sig=hunter2'), 'GET https://x.blob.core.windows.net/a'],
   [new BackupError('timed-out', 'It took too long.'), 'It took too long'],
   ['', 'unknown error'],
-])('describes a failed download as the end of a sentence: %j', (thrown, problem) => {
-  expect(artifactProblem(thrown)).toBe(problem)
+])('describes a failed download as the end of a sentence: %j', async (thrown, problem) => {
+  expect((await artifactProblem(thrown)).problem).toBe(problem)
 })
 
 const LOST = 'Failed to CreateArtifact: Unable to make request: ECONNRESET\nIf you are using self-hosted runners, x'

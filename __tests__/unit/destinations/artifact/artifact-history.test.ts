@@ -156,8 +156,8 @@ describe('a failed listing', () => {
     github.nextRun()
     github.faults.listRuns = { status }
     expect(await list()).toEqual([])
-    expect(logger.textOf('info')).toBe(
-      'Earlier artifacts are not visible to `token`. Give the job `permissions: actions: read`',
+    expect(logger.textOf('info')).toMatch(
+      /^Earlier artifacts are not visible to `token`: GitHub answered HTTP 40[34] \([^)]+\)\. Give the job `permissions: actions: read`$/,
     )
   })
 

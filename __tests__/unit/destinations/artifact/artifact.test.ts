@@ -133,7 +133,9 @@ describe('a backup', () => {
 describe('a failure to store', () => {
   test('is described if the job may not write artifacts', async () => {
     stage.github.faults.createArtifact = { status: 403 }
-    expect((await failureOf(stage.store())).message).toBe('GitHub refused to store the artifact (HTTP 403).')
+    expect((await failureOf(stage.store())).message).toBe(
+      'GitHub refused to store the artifact (HTTP 403): permission denied.',
+    )
   })
 
   test('is described if the storage is full', async () => {
@@ -143,13 +145,17 @@ describe('a failure to store', () => {
 
   test('is described if the blob storage refuses without a message', async () => {
     stage.github.faults.blobUpload = { status: 403 }
-    expect((await failureOf(stage.store())).message).toBe('GitHub refused to store the artifact (HTTP 403).')
+    expect((await failureOf(stage.store())).message).toBe(
+      'GitHub refused to store the artifact (HTTP 403): Server failed to authenticate the request.',
+    )
     expect(storedNames()).toEqual([])
   })
 
   test('is described if nothing answers', async () => {
     process.env.ACTIONS_RESULTS_URL = 'http://127.0.0.1:1/'
-    expect((await failureOf(stage.store())).message).toBe("GitHub's artifact service could not be reached.")
+    expect((await failureOf(stage.store())).message).toMatch(
+      /^GitHub's artifact service could not be reached: .* refused the connection \(ECONNREFUSED\)\.$/,
+    )
   })
 
   test('is described if the artifact cannot be finalized', async () => {

@@ -220,7 +220,11 @@ describe('the preflight', () => {
   })
 
   test.each([
-    ['may only read', { [TOKEN]: 'read' }, /may not write to octo-home\/backups: it lacks "contents: write"/],
+    [
+      'may only read',
+      { [TOKEN]: 'read' },
+      /may not write to octo-home\/backups: GitHub answered HTTP 403 \(Resource not accessible by personal access token\)/,
+    ],
     [
       'cannot see the repository',
       { [TOKEN]: 'none' },
@@ -240,7 +244,9 @@ describe('the preflight', () => {
       'The repository octo-home/nowhere does not exist',
     )
     github.faults.query = { status: 401 }
-    expect((await failureOf(open().preflight(NEVER))).message).toBe('GitHub rejected the token (HTTP 401).')
+    expect((await failureOf(open().preflight(NEVER))).message).toBe(
+      'GitHub rejected the token: GitHub answered HTTP 401 (Bad credentials).',
+    )
   })
 
   test('reports a rate limit as that, not as a missing permission', async () => {

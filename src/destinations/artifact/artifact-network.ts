@@ -1,0 +1,73 @@
+// What keeps the artifact client from GitHub: it asks three hosts with three HTTP clients, and says little about either.
+
+import { describeTrouble } from '../../github/network-advice.ts'
+import {
+  BLOB_HOSTS,
+  type NetworkTrouble,
+  RESULTS_HOSTS,
+  troubleInAnswer,
+  troubleOf,
+} from '../../github/network-trouble.ts'
+import { seenIssuer } from '../../github/seen-certificate.ts'
+import { formatDuration } from '../../text/format.ts'
+import { printable } from '../../text/sanitize.ts'
+
+/** Storage refuses a request whose time differs by more than this. */
+const CLOCK_TOLERANCE_MS = 5 * 60 * 1000
+
+/** `resultsUrl` is where the artifact service is; empty if that is unknown. Returns what went wrong on the way; `undefined` if the request got to GitHub, or if that is unknown. */
+export async function artifactTrouble(error: unknown, resultsUrl: string): Promise<NetworkTrouble | undefined> {
+  const url = urlOf(error, resultsUrl)
+  const isService = isServiceError(error)
+  const host = printable(URL.parse(url)?.host || (isService ? RESULTS_HOSTS : BLOB_HOSTS))
+  const trouble = troubleInStatus(error, host) ?? troubleOf(error, host)
+  if (trouble?.cause !== 'untrusted') return trouble
+  const issuer = await seenIssuer(url)
+  return issuer === '' ? trouble : { ...trouble, detail: `issued by ${issuer}` }
+}
+
+export function describeUnreached(trouble: NetworkTrouble): string {
+  const isStorage = trouble.host === BLOB_HOSTS || trouble.host.endsWith('.blob.core.windows.net')
+  return `${isStorage ? "GitHub's storage for artifacts" : "GitHub's artifact service"} could not be reached: ${describeTrouble(trouble)}`
+}
+
+/** Whether the storage of artifacts refused a request, and not the artifact service. */
+export function isStorageRefusal(error: unknown): boolean {
+  return propertyOf(error, 'name') === 'RestError' && !isServiceError(error)
+}
+
+/** The client's prefix for calls of the artifact service; its other errors are about storage, or about the REST API. */
+function isServiceError(error: unknown): boolean {
+  return /^Failed to \w+: /.test(error instanceof Error ? error.message : String(error))
+}
+
+/** Returns where the request went; empty if that is unknown. */
+function urlOf(error: unknown, resultsUrl: string): string {
+  if (isServiceError(error)) return resultsUrl
+  const url = propertyOf(propertyOf(error, 'request'), 'url')
+  return typeof url === 'string' ? url : ''
+}
+
+/** Reads the answer that an error of the storage or REST client carries. */
+function troubleInStatus(error: unknown, host: string): NetworkTrouble | undefined {
+  const status = propertyOf(error, 'statusCode')
+  if (typeof status !== 'number') return undefined
+  const response = propertyOf(error, 'response')
+  const headerOf = (name: string) => {
+    const headers = propertyOf(response, 'headers')
+    const get = propertyOf(headers, 'get')
+    const value: unknown = typeof get === 'function' ? Reflect.apply(get, headers, [name]) : undefined
+    return typeof value === 'string' ? value : ''
+  }
+  const skew = status === 403 ? Date.parse(headerOf('date')) - Date.now() : Number.NaN
+  if (Math.abs(skew) > CLOCK_TOLERANCE_MS)
+    return { cause: 'clock', host, proxy: '', detail: `by ${formatDuration(Math.abs(skew))}` }
+  const body = propertyOf(response, 'bodyAsText')
+  // Storage answers with XML.
+  const text = typeof body === 'string' && !/^\uFEFF?<\?xml/.test(body) ? body : ''
+  return troubleInAnswer({ status, contentType: headerOf('content-type'), body: text }, host)
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}

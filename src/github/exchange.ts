@@ -1,0 +1,79 @@
+// One request to GitHub and what came back, through the runner's proxy. Never throws: what kept it from GitHub is a result.
+
+import { HttpClient } from '@actions/http-client'
+import { describeThrown } from '../errors.ts'
+import { parseUntrustedJson } from '../text/json.ts'
+import { printable } from '../text/sanitize.ts'
+import { sendWithinOrigin } from './addresses.ts'
+import { describeTrouble } from './network-advice.ts'
+import { type NetworkTrouble, titleOf, troubleInAnswer, troubleOf } from './network-trouble.ts'
+import { readBody } from './read-body.ts'
+import { seenIssuer } from './seen-certificate.ts'
+
+export interface Exchange {
+  /** 0 if there was no answer. */
+  readonly status: number
+  /** Parsed JSON; `undefined` if the body is not valid JSON. */
+  readonly value: unknown
+  readonly headers: Readonly<Record<string, unknown>>
+  /** Title of a web page, printable; usually empty. */
+  readonly title: string
+  /** Why there is no usable answer of GitHub, as a sentence without its full stop; empty if there is one. */
+  readonly unusable: string
+  /** What kept the request from GitHub; absent if it got there, or if that is unknown. */
+  readonly trouble?: NetworkTrouble | undefined
+}
+
+export interface Sent {
+  readonly method: string
+  readonly url: string
+  readonly body?: unknown
+}
+
+/** Creates the exchanger of one run: its requests share connections. Idle connections do not keep the process alive. */
+export function createExchanger({
+  makeHeaders,
+  answerMs,
+}: {
+  readonly makeHeaders: () => Record<string, string>
+  /** A request fails after this time without data. */
+  readonly answerMs: number
+}): (sent: Sent) => Promise<Exchange> {
+  const http = new HttpClient('synology-router-backup', [], {
+    socketTimeout: answerMs,
+    keepAlive: true,
+    allowRedirects: false,
+  })
+  let issuer: Promise<string> | undefined
+
+  /** Names the issuer of a certificate that is not trusted. Looks once: it is the same for all requests. */
+  async function withIssuer(trouble: NetworkTrouble | undefined, url: string): Promise<NetworkTrouble | undefined> {
+    if (trouble?.cause !== 'untrusted') return trouble
+    issuer ??= seenIssuer(url)
+    const seen = await issuer
+    return seen === '' ? trouble : { ...trouble, detail: `issued by ${seen}` }
+  }
+
+  return async ({ method, url, body }) => {
+    const host = printable(URL.parse(url)?.host ?? 'GitHub')
+    try {
+      const sent = body === undefined ? null : JSON.stringify(body)
+      const { message, refused } = await sendWithinOrigin(http, { method, url, body: sent, makeHeaders })
+      const status = message.statusCode ?? 0
+      const read = await readBody(message, answerMs)
+      const value = parseUntrustedJson(read.text)
+      const contentType = message.headers['content-type'] ?? ''
+      const trouble = value === undefined ? troubleInAnswer({ status, contentType, body: read.text }, host) : undefined
+      const unusable = refused ?? read.problem ?? (trouble ? describe(describeTrouble(trouble)) : '')
+      return { status, value, headers: message.headers, title: titleOf(read.text), unusable, trouble }
+    } catch (error) {
+      const trouble = await withIssuer(troubleOf(error, host), url)
+      const unusable = describe(trouble ? describeTrouble(trouble) : printable(describeThrown(error), 200))
+      return { status: 0, value: undefined, headers: {}, title: '', unusable, trouble }
+    }
+  }
+}
+
+function describe(reason: string): string {
+  return `GitHub could not be reached: ${reason}`
+}
