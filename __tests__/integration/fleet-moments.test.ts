@@ -194,11 +194,7 @@ test('replaces the README.md that initialized an empty repository', async () => 
 describe('the hint', () => {
   test.each<[string, Partial<WatchedGitHub['backups']['settings']>, string, Record<string, string>?]>([
     ['the repository is archived', { archived: true }, 'is archived: nothing can be committed to it.\nUnarchive it'],
-    [
-      'the branch is protected',
-      { protectedBranches: ['main'] },
-      "The branch is protected: let the token's user or app",
-    ],
+    ['the branch is protected', { protectedBranches: ['main'] }, "Let the token's user or app bypass the rule"],
     [
       'single sign-on has not authorized the token',
       { access: { [OTHER_TOKEN]: 'sso' } },

@@ -5,6 +5,7 @@ import { isLimited } from '../github/github-client.ts'
 import type { NetworkTrouble } from '../github/network-trouble.ts'
 import type { Refusal } from '../github/refusal.ts'
 import { knownAdvice, SSO_ADVICE } from '../github/refusal-causes.ts'
+import { message } from '../text/message.ts'
 
 export class MonitorError extends Error {
   override readonly name = 'MonitorError'
@@ -47,21 +48,21 @@ export interface RefusedRequest {
 /** Returns the error for `what` that GitHub refused, with the hint for its cause. */
 export function monitorError(what: string, refused: RefusedRequest): MonitorError {
   const { status, reason, permission, verb = 'checked', isLimit, trouble } = refused
-  const message = `${what} could not be ${verb}: ${reason}.`
-  if (isLimit) return new MonitorError(message, LIMIT_HINT, { endsAll: true })
+  const text = `${what} could not be ${verb}: ${reason}.`
+  if (isLimit) return new MonitorError(text, LIMIT_HINT, { endsAll: true })
   const known = knownAdvice({ trouble, words: reason })
-  if (known) return new MonitorError(message, known)
-  if (status === 401) return new MonitorError(message, EXPIRED_HINT)
+  if (known) return new MonitorError(text, known)
+  if (status === 401) return new MonitorError(text, EXPIRED_HINT)
   if (status === 403 || status === 404)
-    return new MonitorError(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`)
-  return new MonitorError(message, RETRY_HINT)
+    return new MonitorError(text, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`)
+  return new MonitorError(text, RETRY_HINT)
 }
 
 /** Returns the hint for a refused read or write of the backup repository; `denied` is for a token without the permission. */
 export function hintOf(refusal: Refusal, denied: string): Hint {
   const { answer, isUnauthorized, isForbidden, isMissing, isRefused, advice, protection } = refusal
   if (isLimited(answer)) return LIMIT_HINT
-  if (protection) return protection
+  if (protection) return message`${protection} Change it in the backup workflow, too.`
   if (isUnauthorized) return SSO_ADVICE
   if (advice) return advice
   if (answer.status === 401) return EXPIRED_HINT

@@ -139,7 +139,7 @@ function proxyOf(host: string): string {
     const proxy = url && URL.parse(getProxyUrl(url.href))
     return proxy ? printable(proxy.host) : ''
   } catch {
-    // An address that is no URL.
+    // The variable does not contain a URL.
     return ''
   }
 }

@@ -5,7 +5,7 @@ import { adviceFor } from './network-advice.ts'
 import type { NetworkTrouble } from './network-trouble.ts'
 
 export const SSO_ADVICE =
-  'Open the settings of the token on GitHub, choose "Configure SSO", and authorize it for the organization.'
+  'The token is not authorized for the organization (single sign-on): open its settings on GitHub, choose "Configure SSO", and authorize it.'
 
 /** The first match counts. */
 const POLICIES: readonly (readonly [RegExp, string | Message])[] = [

@@ -67,7 +67,7 @@ describe('an unknown visibility', () => {
     ['a wrong token', { token: 'wrong' }, 401],
     ['no token for a private repository', { token: '' }, 404],
   ])('is reported for %s, without a retry', async (_, query, status) => {
-    expect(await readFrom({}, query)).toEqual({
+    expect(await readFrom({}, query)).toMatchObject({
       visibility: { kind: 'unknown', reason: expect.stringMatching(`^GitHub answered HTTP ${status}`) },
       requests: 1,
     })

@@ -28,7 +28,10 @@ export async function artifactTrouble(error: unknown, resultsUrl: string): Promi
 
 export function describeUnreached(trouble: NetworkTrouble): string {
   const isStorage = trouble.host === BLOB_HOSTS || trouble.host.endsWith('.blob.core.windows.net')
-  return `${isStorage ? "GitHub's storage for artifacts" : "GitHub's artifact service"} could not be reached: ${describeTrouble(trouble)}`
+  const what = isStorage
+    ? "GitHub's storage for artifacts could not be reached"
+    : "GitHub's artifact service could not be reached"
+  return `${what}: ${describeTrouble(trouble)}`
 }
 
 /** Whether the storage of artifacts refused a request, and not the artifact service. */

@@ -104,7 +104,7 @@ function causeOf(refusal: Refusal, repository: string): Cause | undefined {
   if (isLimited(answer)) return limited(refusal)
   if (isUnauthorized)
     return {
-      text: message`The token is not authorized for the organization of ${repository} (single sign-on): ${reason}.`,
+      text: message`The organization of ${repository} requires single sign-on: ${reason}.`,
       hint: SSO_ADVICE,
     }
   if (advice) return { text: message`GitHub refused the token for ${repository}: ${reason}.`, hint: advice }

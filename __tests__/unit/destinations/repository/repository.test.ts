@@ -230,7 +230,7 @@ describe('the preflight', () => {
       { [TOKEN]: 'none' },
       /The repository octo-home\/backups does not exist, or the token cannot see it/,
     ],
-    ['is not authorized for the organization', { [TOKEN]: 'sso' }, /not authorized for the organization/],
+    ['is not authorized for the organization', { [TOKEN]: 'sso' }, /requires single sign-on: Resource protected/],
   ] as const)('refuses a token that %s, whatever its role', async (_, access, sentence) => {
     await host({ access, viewerPermission: 'ADMIN' })
     const { code, message, hint } = await failureOf(open().preflight(NEVER))
@@ -412,7 +412,7 @@ describe('a commit', () => {
     await destination.preflight(NEVER)
     repository.settings.access = { [TOKEN]: 'sso' }
     const { code, message, hint } = await failureOf(destination.store(await makeBackup(), NEVER))
-    expect([code, message]).toEqual(['store-failed', expect.stringContaining('(single sign-on)')])
+    expect([code, message]).toEqual(['store-failed', expect.stringContaining('requires single sign-on')])
     expect(hint).toContain('Configure SSO')
   })
 
