@@ -1,6 +1,6 @@
 // Finds the newest artifact of a router among earlier runs. Each candidate is downloaded: only its manifest names the router.
 
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { createGitHubClient, type GitHubClient } from '../../github/github-client.ts'
@@ -12,8 +12,10 @@ import type { Previous } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
 import { findNewest } from '../newest-copy.ts'
 import { artifactCopy } from './artifact-copy.ts'
+import { downloadFiles } from './artifact-download.ts'
 import { artifactProblem } from './artifact-errors.ts'
 import { artifactNames, type EarlierArtifact, listEarlierArtifacts } from './artifact-history.ts'
+import { MAX_UNPACKED_BYTES, ZipProblem } from './unzip.ts'
 
 /** Default number of earlier artifacts to download. */
 const MAX_DOWNLOADS = 5
@@ -125,12 +127,16 @@ async function download(
   { artifact, folder, signal }: Search & { readonly artifact: EarlierArtifact },
 ): Promise<{ readonly manifest: Manifest } | Miss> {
   const path = folderOf(folder, artifact)
+  const unusable = (why: string): Miss => {
+    return { problem: message`The earlier artifact ${artifact.name} is unusable: ${why}`, kind: 'unusable' }
+  }
+  // Its files are hardly smaller than the zip.
+  if (artifact.size > MAX_UNPACKED_BYTES) return unusable('it is too large')
   const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/')
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 })
-    const client = await loadClient()
-    await client.downloadArtifact(artifact.id, {
+    await downloadFiles(await loadClient(), artifact.id, {
       path,
+      signal,
       findBy: { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
     })
     const names = await readdir(path)
@@ -145,6 +151,7 @@ async function download(
     }
   } catch (error) {
     signal.throwIfAborted()
+    if (error instanceof ZipProblem) return unusable(error.message)
     const { problem: why } = await artifactProblem(error, workflow.resultsUrl)
     return {
       problem: message`The earlier artifact ${artifact.name} could not be downloaded: ${why}`,

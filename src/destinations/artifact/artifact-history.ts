@@ -22,6 +22,8 @@ export interface EarlierArtifact {
   readonly runId: number
   /** `sha256:` and hexadecimal, or empty. */
   readonly digest: string
+  /** Bytes of the download; 0 if GitHub does not report it. */
+  readonly size: number
   /** Whether at least half of its lifetime is left. */
   readonly isReusable: boolean
   /** Absent if GitHub does not report it. */
@@ -131,6 +133,7 @@ function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undef
     name,
     runId,
     digest: typeof digest === 'string' ? digest : '',
+    size: Number(memberOf(artifact, 'size_in_bytes')) || 0,
     // An unknown lifetime is not relied on.
     isReusable: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
     ...(lifetime ? { lifetime } : {}),

@@ -12,6 +12,7 @@ import { message } from '../../text/message.ts'
 import type { Backup, Destination, Stored } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { type ArtifactCopy, artifactCopy } from './artifact-copy.ts'
+import { downloadFiles } from './artifact-download.ts'
 import { type Client, findArtifact, loadClient } from './artifact-earlier.ts'
 import {
   describeArtifactError,
@@ -149,7 +150,11 @@ function copyOf(
     fetch: async (path, until) => {
       const shouldRetry = (outcome: Outcome<unknown>) =>
         !outcome.ok && (isNotListed(outcome.error) || isConnectionLost(outcome.error))
-      await retry(() => client.downloadArtifact(id, { path }), { policy: LIST_RETRY, signal: until, shouldRetry })
+      await retry(() => downloadFiles(client, id, { path, signal: until }), {
+        policy: LIST_RETRY,
+        signal: until,
+        shouldRetry,
+      })
     },
   })
 }

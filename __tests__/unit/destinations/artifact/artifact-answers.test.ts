@@ -171,9 +171,17 @@ describe('artifacts', () => {
   }
 
   test('have an id, a name, and the digest if GitHub reports it', async () => {
-    expect(await withArtifacts(artifact(2), artifact(1, { digest: null }))).toEqual([
-      { id: 2, name: 'artifact 2', runId: 99, digest: 'sha256:2', isReusable: true, lifetime: expect.anything() },
-      { id: 1, name: 'artifact 1', runId: 99, digest: '', isReusable: true, lifetime: expect.anything() },
+    expect(await withArtifacts(artifact(2, { size_in_bytes: 200 }), artifact(1, { digest: null }))).toEqual([
+      {
+        id: 2,
+        name: 'artifact 2',
+        runId: 99,
+        digest: 'sha256:2',
+        size: 200,
+        isReusable: true,
+        lifetime: expect.anything(),
+      },
+      { id: 1, name: 'artifact 1', runId: 99, digest: '', size: 0, isReusable: true, lifetime: expect.anything() },
     ])
   })
 

@@ -6,10 +6,13 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
+import { packZip } from '../../../../emulator/github/zip-writer.ts'
 import { artifactDestination } from '../../../../src/destinations/artifact/artifact.ts'
+import { findArtifact } from '../../../../src/destinations/artifact/artifact-earlier.ts'
 import { newestArtifact } from '../../../../src/destinations/artifact/newest-artifact.ts'
 import type { Backup, Previous, Stored } from '../../../../src/destinations/destination.ts'
 import type { Manifest } from '../../../../src/dss/manifest.ts'
+import { render, WORKFLOW_VOCABULARY } from '../../../../src/text/message.ts'
 import { enterJob, hurryRetries, NAME, NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
@@ -100,6 +103,20 @@ describe('the newest artifact', () => {
   test('does not exist at first, and nothing is logged', async () => {
     expect(await find()).toBeUndefined()
     expect(logger.lines).toEqual([])
+  })
+
+  test('is not unpacked if it says that it has 3 GB', async () => {
+    const bomb = { name: FILE, content: Buffer.alloc(0), declaredSize: 3 * 1024 ** 3 }
+    github.addArtifact(NAME, packZip([bomb, { name: MANIFEST, content: Buffer.from(MANIFEST_TEXT) }]))
+    nextRun()
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+    const options = { naming, token: EMULATED_TOKEN, workflow: workflowOf(github) }
+    const { previous, misses } = await findArtifact(options, { folder, signal: NEVER })
+    expect([previous, misses.map(({ kind, problem }) => [kind, render(problem, WORKFLOW_VOCABULARY)])]).toEqual([
+      undefined,
+      [['unusable', `The earlier artifact ${NAME} is unusable: its files have more than 300 MiB`]],
+    ])
+    expect(await readdir(folder, { recursive: true })).toEqual([expect.stringMatching(/^artifact-\d+$/)])
   })
 
   test('has its manifest, and is read back without another download', async () => {

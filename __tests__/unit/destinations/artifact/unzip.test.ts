@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { packZip, type ZipFile } from '../../../../emulator/github/zip-writer.ts'
+import { unzip } from '../../../../src/destinations/artifact/unzip.ts'
+
+const NEVER = new AbortController().signal
+const BACKUP: ZipFile = { name: 'S_20260307.dss', content: Buffer.from('settings'.repeat(20_000)) }
+const MANIFEST: ZipFile = { name: 'S_20260307.manifest.json', content: Buffer.from('{}') }
+const GIB = 1024 ** 3
+
+let folder = ''
+let target = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unzip-test-'))
+  target = join(folder, 'files')
+  await mkdir(target)
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function unpack(zip: Buffer, signal = NEVER): Promise<void> {
+  const file = join(folder, 'artifact.zip')
+  await writeFile(file, zip)
+  await unzip(file, { folder: target, signal })
+}
+
+test('unpacks every file, mode 0600', async () => {
+  const empty = { name: 'empty', content: Buffer.alloc(0) }
+  await unpack(packZip([BACKUP, MANIFEST, empty]))
+  for (const { name, content } of [BACKUP, MANIFEST, empty]) {
+    expect((await readFile(join(target, name))).equals(content)).toBe(true)
+    expect((await stat(join(target, name))).mode & 0o777).toBe(0o600)
+  }
+})
+
+test.each<[string, readonly ZipFile[], string]>([
+  ['says it has 3 GB', [{ ...BACKUP, declaredSize: 3 * GIB }], 'its files have more than 300 MiB'],
+  [
+    'has many files',
+    Array.from({ length: 17 }, (_, index) => ({ ...MANIFEST, name: `${index}` })),
+    'it contains too many files',
+  ],
+  ['names a file twice', [MANIFEST, MANIFEST], 'two of its files have the same name'],
+  ...['../x', '/x', 'a/b', 'a\\b', '..', '.', '', 'x\0', 'C:x'].map((name): [string, readonly ZipFile[], string] => [
+    `names a file ${JSON.stringify(name)}`,
+    [MANIFEST, { ...MANIFEST, name }],
+    'it contains folders',
+  ]),
+])('writes nothing of a zip that %s', async (_, files, problem) => {
+  await expect(unpack(packZip(files))).rejects.toMatchObject({ name: 'ZipProblem', message: problem })
+  expect(await readdir(target)).toEqual([])
+})
+
+test('stops where a file is larger than its zip says', async () => {
+  const zip = packZip([{ name: 'x', content: Buffer.alloc(100 * 1024 * 1024), declaredSize: 1000 }])
+  await expect(unpack(zip)).rejects.toMatchObject({ name: 'ZipProblem', message: 'it is not a valid zip file' })
+  expect((await stat(join(target, 'x'))).size).toBeLessThanOrEqual(1000)
+})
+
+test('rejects a zip that is damaged anywhere, or cut off', async () => {
+  const zip = packZip([MANIFEST])
+  for (let length = 0; length < zip.length; length++) {
+    await rm(target, { recursive: true })
+    await mkdir(target)
+    await expect(unpack(zip.subarray(0, length))).rejects.toMatchObject({ name: 'ZipProblem' })
+  }
+  // In the packed data, and in the checksum of the directory.
+  for (const position of [30 + MANIFEST.name.length, zip.indexOf('504b0102', 'hex') + 16]) {
+    await rm(target, { recursive: true })
+    await mkdir(target)
+    const flipped = Buffer.from(zip)
+    flipped.writeUInt8((flipped[position] ?? 0) ^ 0x08, position)
+    await expect(unpack(flipped)).rejects.toMatchObject({ name: 'ZipProblem' })
+  }
+})
+
+test("throws the signal's reason after a cancellation", async () => {
+  const reason = new Error('enough')
+  await expect(unpack(packZip([BACKUP]), AbortSignal.abort(reason))).rejects.toBe(reason)
+})

@@ -1,0 +1,32 @@
+// Downloads an artifact and unpacks it. GitHub's client would write whatever the zip contains.
+
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DefaultArtifactClient, DownloadArtifactOptions, FindOptions } from '@actions/artifact'
+import { unzip, ZipProblem } from './unzip.ts'
+
+/** Downloads the files of an artifact to `path`, replacing the folder. Throws ZipProblem, and what the client throws. */
+export async function downloadFiles(
+  client: Pick<DefaultArtifactClient, 'downloadArtifact'>,
+  id: number,
+  {
+    path,
+    signal,
+    ...options
+  }: DownloadArtifactOptions & FindOptions & { readonly path: string; readonly signal: AbortSignal },
+): Promise<void> {
+  const packed = `${path}.zip`
+  try {
+    for (const folder of [packed, path]) {
+      await rm(folder, { recursive: true, force: true })
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+    }
+    await client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true })
+    signal.throwIfAborted()
+    const [file, ...others] = await readdir(packed)
+    if (file === undefined || others.length > 0) throw new ZipProblem('nothing was downloaded')
+    await unzip(join(packed, file), { folder: path, signal })
+  } finally {
+    await rm(packed, { recursive: true, force: true })
+  }
+}
