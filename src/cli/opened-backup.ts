@@ -10,9 +10,12 @@ import { decryptFile, isEncrypted, readIdentities } from '../encryption/decrypt.
 import { BackupError } from '../errors.ts'
 import type { Leftovers } from '../system/deadline.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { MIB } from '../text/format.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 
 const HEAD_BYTES = 64
+/** A backup has 256 MiB at most; age armor makes it a third larger. */
+const MAX_GIVEN_BYTES = 400 * MIB
 
 export interface OpenedBackup {
   /** Bytes of the given file, without armor. */
@@ -84,6 +87,11 @@ async function bring(
     for await (const chunk of chunksOf(source, signal)) {
       digest.update(chunk)
       size += chunk.length
+      if (size > MAX_GIVEN_BYTES)
+        throw new BackupError(
+          'backup-invalid',
+          `${source} has more than ${MAX_GIVEN_BYTES / MIB} MiB, so it is not a backup.`,
+        )
       if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)])
       await handle.writeFile(chunk)
     }

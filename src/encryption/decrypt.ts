@@ -1,7 +1,7 @@
 // Decrypts backups with age. The action never loads this: the runner has no private key.
 
 import { createWriteStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BackupError, describeThrown } from '../errors.ts'
@@ -11,6 +11,10 @@ import { code, input, message } from '../text/message.ts'
 import { isArmored } from './armor.ts'
 
 const AGE_MAGIC = 'age-encryption.org/v1\n'
+/** The last line of a header begins with this; each of its other lines has 64 characters at most. */
+const HEADER_END = '\n--- '
+/** A recipient takes 100 bytes, a post-quantum one 1.6 KB. */
+const MAX_HEADER_BYTES = 65_536
 const IDENTITY = /^AGE-SECRET-KEY-/
 const PLUGIN_IDENTITY = /^AGE-PLUGIN-/
 
@@ -80,6 +84,7 @@ export async function decryptFile(
     shownAs = source,
   }: { readonly identities: readonly string[]; readonly signal: AbortSignal; readonly shownAs?: string },
 ): Promise<void> {
+  await requireShortHeader(source, shownAs)
   const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity)
@@ -98,6 +103,18 @@ export async function decryptFile(
   }
 }
 
+/** The library would read a header without end into memory. Throws BackupError `backup-invalid`. */
+async function requireShortHeader(file: string, shownAs: string): Promise<void> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0)
+    if (bytesRead === MAX_HEADER_BYTES && !buffer.includes(HEADER_END))
+      throw corrupt(shownAs, 'its header has more than 64 KiB')
+  } finally {
+    await handle.close()
+  }
+}
+
 function describe(cause: unknown, file: string): unknown {
   if (typeof cause === 'object' && cause !== null && 'code' in cause && 'syscall' in cause) return cause
   const reason = describeThrown(cause)
@@ -106,6 +123,10 @@ function describe(cause: unknown, file: string): unknown {
       cause,
       hint: message`Use the key whose recipient was in ${input('encrypt-to')} at that time: ${code('age-keygen -y KEYFILE')} prints a key's recipient. Identities of age plugins are not tried: use ${code('age --decrypt')} for them.`,
     })
+  return corrupt(file, reason, cause)
+}
+
+function corrupt(file: string, reason: string, cause?: unknown): BackupError {
   return new BackupError('backup-invalid', message`${file} cannot be decrypted: it is corrupt (${reason}).`, {
     cause,
     hint: 'Try another copy. Its SHA-256 must match the one in its manifest.',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { generateHybridIdentity, generateX25519Identity } from 'age-encryption'
-import { readIdentities } from '../../../src/encryption/decrypt.ts'
+import { decryptFile, readIdentities } from '../../../src/encryption/decrypt.ts'
 import { failureOf } from '../../fixtures/failure.ts'
 
 let folder: string
@@ -38,4 +38,19 @@ test.each([
   // Including causes, since a stack may be printed.
   const shown = `${inspect(failure, { depth: 9 })} ${failure.hint}`.toUpperCase()
   expect(shown).not.toContain(key.slice('AGE-SECRET-KEY-1'.length, -10))
+})
+
+test.each([
+  ['one line', 'x'],
+  ['many recipients', `\n-> X25519 ${'x'.repeat(43)}\n${'x'.repeat(43)}`],
+])('does not read a header without end: %s', async (_, piece) => {
+  const source = join(folder, 'backup.age')
+  await writeFile(source, Buffer.concat([Buffer.from('age-encryption.org/v1'), Buffer.alloc(1_000_000, piece)]))
+  const identities = [await generateX25519Identity()]
+  const signal = new AbortController().signal
+  const failure = await failureOf(decryptFile(source, join(folder, 'plain'), { identities, signal, shownAs: 'my.age' }))
+  expect([failure.code, failure.message]).toEqual([
+    'backup-invalid',
+    'my.age cannot be decrypted: it is corrupt (its header has more than 64 KiB).',
+  ])
 })
