@@ -119,6 +119,12 @@ describe('workflows', () => {
     expect(new Set([...pins].map((pin) => pin.split(' ')[0])).size).toBe(pins.size)
   })
 
+  // Every token can read the visibility of its own repository.
+  test('no example asks for `contents: read`, except the watchdog, which reads backups in the repository', () => {
+    const asking = documents.filter(({ origin, text }) => origin !== 'ours' && text.includes('contents: read'))
+    expect(asking.filter(({ text }) => !text.includes('/watchdog@')).map(({ name }) => name)).toEqual([])
+  })
+
   test("the README's links to examples lead to files", () => {
     const linked = [...readText('README.md').matchAll(/\((examples\/[\w-]+\.yml)\)/g)].map(([, path]) => path ?? '')
     const files = listFiles('examples', '.yml')
@@ -143,7 +149,7 @@ describe('the check itself', () => {
     'an unknown context': spoilt('vars.ROUTER_URL', 'var.ROUTER_URL'),
     'an unknown function': spoilt('vars.ROUTER_URL', "formt('{0}', vars.ROUTER_URL)"),
     'an expression without an end': spoilt('vars.ROUTER_URL }}', 'vars.ROUTER_URL }'),
-    'an unknown permission': spoilt('contents: read', 'content: read'),
+    'an unknown permission': spoilt('actions: read', 'action: read'),
     'an unknown key of a job': spoilt('timeout-minutes:', 'timeout-minute:'),
     'an action that is not in the table': spoilt(/OWNER\/synology-router-backup@v1/, 'someone/else@v1'),
   }
@@ -162,7 +168,7 @@ describe('the check itself', () => {
   })
 
   test.each([
-    ['rights at the top', spoilt('contents: read', 'contents: write'), 'contents: write at the top'],
+    ['rights at the top', spoilt('actions: read', 'actions: write'), 'actions: write at the top'],
     ['no rights at all', spoilt(/^permissions:\n.*\n/m, ''), 'no permissions at the top'],
     ['no timeout', spoilt(/^ +timeout-minutes: .*\n/m, ''), 'job backup has no timeout-minutes'],
     ['no concurrency', spoilt(/^concurrency:\n.*\n.*\n/m, ''), 'no concurrency, nor in job backup'],

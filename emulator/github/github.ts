@@ -13,7 +13,14 @@ import { createRepositories } from './repository/repositories.ts'
 import { createRestApi, type Permissions, REST_ROOT } from './rest-api.ts'
 import { createResultsService, locateBlob, TWIRP_ROOT } from './results-service.ts'
 import { EMULATED_TOKEN } from './runtime-token.ts'
-import { type Conclusion, createWorkflowRuns, type RunOptions, type WorkflowRun } from './workflow-runs.ts'
+import {
+  attemptsOf,
+  type Conclusion,
+  createWorkflowRuns,
+  type RerunOptions,
+  type RunOptions,
+  type WorkflowRun,
+} from './workflow-runs.ts'
 
 export type { StoredArtifact } from './artifact-store.ts'
 export type { GitHubFaults } from './faults.ts'
@@ -49,6 +56,11 @@ export interface EmulatedGitHub {
   addArtifact(name: string, content: Buffer): StoredArtifact
   /** Ends the current run and starts another; stored artifacts stay. */
   nextRun(options?: RunOptions, conclusion?: Conclusion): WorkflowRun
+  /**
+   * Begins another attempt of the current run. "Re-run all jobs" hides the artifacts of earlier attempts. After "Re-run failed
+   * jobs", the REST API still has them, while the results service lists them and does not hand them out.
+   */
+  rerun(jobs: 'all' | 'failed', options?: RerunOptions): WorkflowRun
   /** Issues of the workflow's repository. */
   readonly issues: Issues
   /** `active`, `disabled_inactivity` and so on; may be changed at any time. */
@@ -97,8 +109,9 @@ export async function startGitHub(
   // A runtime token is valid for its own run only.
   const serveResults = (request: Incoming) => {
     const run = runs.all.find(({ runtimeToken }) => request.headers.authorization === `Bearer ${runtimeToken}`)
-    const { ids, runtimeToken, artifacts } = run ?? runs.current
-    return createResultsService({ ids, token: runtimeToken, artifacts, blobs, faults, takeFault })(request)
+    const { ids, runtimeToken, artifacts, earlier, servesEarlier } = run ?? runs.current
+    const attempt = { ids, token: runtimeToken, artifacts, earlier, servesEarlier }
+    return createResultsService({ ...attempt, blobs, faults, takeFault })(request)
   }
   const issues = createIssues()
   const workflowState = { state: 'active' }
@@ -150,6 +163,10 @@ export async function startGitHub(
   if (address === null || typeof address === 'string') throw new Error('The server has no port')
   origin = `http://127.0.0.1:${address.port}`
 
+  function records() {
+    return runs.all.flatMap(attemptsOf).flatMap(({ artifacts }) => [...artifacts.records.values()])
+  }
+
   async function close(): Promise<void> {
     if (isClosed) return
     isClosed = true
@@ -167,7 +184,7 @@ export async function startGitHub(
       return describeEnvironment({ origin, repository, run: runs.current })
     },
     get artifacts() {
-      return runs.all.flatMap((run) => [...run.artifacts.records.values()].flatMap(({ stored }) => stored ?? []))
+      return records().flatMap(({ stored }) => stored ?? [])
     },
     requests,
     faults,
@@ -183,9 +200,9 @@ export async function startGitHub(
     issues,
     workflow: workflowState,
     nextRun: (next, conclusion) => runs.begin(next, conclusion),
+    rerun: runs.rerun,
     changeArtifact(id, { createdAt, expiresAt }) {
-      const records = runs.all.flatMap((run) => [...run.artifacts.records.values()])
-      const record = records.find((candidate) => candidate.id === id)
+      const record = records().find((candidate) => candidate.id === id)
       if (record === undefined) throw new Error(`There is no artifact ${id}`)
       record.createdAt = createdAt
       record.expiresAt = expiresAt.toISOString()

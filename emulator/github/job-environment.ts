@@ -18,7 +18,7 @@ export function describeEnvironment(job: {
     GITHUB_REF: `refs/heads/${run.branch}`,
     GITHUB_REF_NAME: run.branch,
     GITHUB_RETENTION_DAYS: '90',
-    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ATTEMPT: String(run.attempt),
     GITHUB_RUN_ID: String(run.id),
     GITHUB_RUN_NUMBER: String(run.number),
     // With another host, @actions/artifact would refuse to work, assuming GitHub Enterprise Server.

@@ -11,7 +11,7 @@ import { answerError } from './repository/rest-answers.ts'
 import { pageOf } from './rest-page.ts'
 import { locateBlob } from './results-service.ts'
 import { type Description, describeJob, describeRun, describeWorkflow } from './workflow-jobs.ts'
-import type { WorkflowRun, WorkflowRuns } from './workflow-runs.ts'
+import { type Attempt, attemptsOf, type WorkflowRun, type WorkflowRuns } from './workflow-runs.ts'
 
 /** What the job token may do besides reading the repository. */
 export interface Permissions {
@@ -61,9 +61,11 @@ export function createRestApi(options: {
   /** Artifacts of one run or of all, newest first, as the API lists them. */
   function findArtifacts(run?: WorkflowRun): readonly Found[] {
     if (faults.forgetAfterFinalize) return []
-    const found = (run ? [run] : runs.all).flatMap((owner) => {
-      return [...owner.artifacts.records.values()].map((record) => ({ run: owner, record }))
-    })
+    const found = (run ? [run] : runs.all).flatMap((owner) =>
+      attemptsOf(owner).flatMap((attempt) =>
+        [...attempt.artifacts.records.values()].map((record) => ({ run: owner, attempt, record })),
+      ),
+    )
     return found.filter(({ record }) => record.stored !== undefined).reverse()
   }
 
@@ -121,15 +123,15 @@ export function createRestApi(options: {
   function answerArtifact(request: Incoming, id: string, authorized: boolean, zip: boolean): Answer {
     const found = findArtifacts().find(({ record }) => String(record.id) === id)
     if (found === undefined) return answerError(404)
-    const { run, record } = found
+    const { attempt, record } = found
     if (!authorized && (zip || request.method !== 'GET')) return answerError(401, 'Requires authentication')
     if (zip) {
       if (isExpired(record)) return answerError(410, 'Artifact has expired')
-      const location = blobs.sign(locateBlob(run.ids, record), { permissions: 'r', fileName: `${record.name}.zip` })
+      const location = blobs.sign(locateBlob(attempt.ids, record), { permissions: 'r', fileName: `${record.name}.zip` })
       return { status: 302, headers: { location } }
     }
     if (request.method !== 'DELETE') return answerJson(200, describeArtifact(found))
-    run.artifacts.remove(record)
+    attempt.artifacts.remove(record)
     return { status: 204 }
   }
 
@@ -190,6 +192,7 @@ export function createRestApi(options: {
 
 interface Found {
   readonly run: WorkflowRun
+  readonly attempt: Attempt
   readonly record: ArtifactRecord
 }
 

@@ -4,6 +4,7 @@ import { BLOB_ROOT, type BlobStore } from './blob-store.ts'
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from './exchange.ts'
 import type { createFaultCounter, FaultPoint, GitHubFaults } from './faults.ts'
 import type { BackendIds } from './runtime-token.ts'
+import type { Attempt } from './workflow-runs.ts'
 
 export const TWIRP_ROOT = '/twirp/github.actions.results.api.v1.ArtifactService/'
 
@@ -44,11 +45,19 @@ export function createResultsService(options: {
   readonly ids: BackendIds
   readonly token: string
   readonly artifacts: ArtifactStore
+  /** Earlier attempts of the run: their artifacts are listed. */
+  readonly earlier: readonly Attempt[]
+  /** Whether they are also handed out. */
+  readonly servesEarlier: boolean
   readonly blobs: BlobStore
   readonly faults: GitHubFaults
   readonly takeFault: ReturnType<typeof createFaultCounter>
 }): (request: Incoming) => Promise<Reply> {
-  const { ids, token, artifacts, blobs, faults, takeFault } = options
+  const { ids, token, artifacts, earlier, servesEarlier, blobs, faults, takeFault } = options
+
+  function isListed({ stored }: ArtifactRecord): boolean {
+    return stored !== undefined && !faults.forgetAfterFinalize
+  }
 
   function findFinalized(name: unknown): ArtifactRecord | undefined {
     const record = typeof name === 'string' ? artifacts.records.get(name) : undefined
@@ -100,15 +109,19 @@ export function createResultsService(options: {
     ListArtifacts: {
       fault: 'listArtifacts',
       ownJobOnly: true,
-      answer({ run, fields: { name_filter: name, id_filter: id } }) {
-        const found = [...artifacts.records.values()].filter(
+      answer({ fields: { name_filter: name, id_filter: id } }) {
+        const attempts = [...earlier, { ids, artifacts }]
+        const records = attempts.flatMap((attempt) =>
+          [...attempt.artifacts.records.values()].map((record) => ({ ...record, run: attempt.ids.run })),
+        )
+        const found = records.filter(
           (record) =>
-            findFinalized(record.name) !== undefined &&
+            isListed(record) &&
             (name === undefined || record.name === name) &&
             (id === undefined || String(record.id) === id),
         )
         const list = found.map((record) => ({
-          workflow_run_backend_id: run,
+          workflow_run_backend_id: record.run,
           workflow_job_run_backend_id: record.jobBackendId,
           database_id: String(record.id),
           name: record.name,
@@ -122,11 +135,13 @@ export function createResultsService(options: {
     GetSignedArtifactURL: {
       fault: 'signedUrl',
       ownJobOnly: false,
-      answer({ job, fields }) {
-        const record = findFinalized(fields.name)
+      answer({ run, job, fields }) {
+        const old = earlier.find((attempt) => attempt.ids.run === run)
+        if (old && !servesEarlier) return describeError('not_found', 'workflow run not found')
+        const record = old ? old.artifacts.records.get(String(fields.name)) : findFinalized(fields.name)
         if (record === undefined || record.jobBackendId !== job) return describeError('not_found', 'artifact not found')
         const fileName = record.mimeType === 'application/zip' ? `${record.name}.zip` : record.name
-        const url = blobs.sign(locateBlob(ids, record), { permissions: 'r', fileName })
+        const url = blobs.sign(locateBlob(old?.ids ?? ids, record), { permissions: 'r', fileName })
         return answerJson(200, { name: record.name, signed_url: url })
       },
     },
@@ -149,7 +164,8 @@ export function createResultsService(options: {
     if (fields === undefined || typeof run !== 'string' || typeof job !== 'string') {
       return describeError('invalid_argument', 'the backend ids are missing')
     }
-    if (run !== ids.run || (method.ownJobOnly && job !== ids.job)) {
+    const isEarlier = !method.ownJobOnly && earlier.some((attempt) => attempt.ids.run === run)
+    if ((run !== ids.run && !isEarlier) || (method.ownJobOnly && job !== ids.job)) {
       return describeError('permission_denied', 'the backend ids are not those of the token')
     }
     return method.answer({ run, job, fields })

@@ -27,14 +27,35 @@ export interface WorkflowRun {
   /** Set if it is neither `in_progress` nor `completed`. */
   status: string | undefined
   jobs: readonly JobRecord[]
-  readonly ids: BackendIds
-  readonly runtimeToken: string
-  readonly artifacts: ArtifactStore
+  /** Of its last attempt: each attempt has an id and a token of its own in the results service. */
+  ids: BackendIds
+  runtimeToken: string
+  /** Those of its last attempt. */
+  artifacts: ArtifactStore
+  /** Earlier attempts whose artifacts can still be reached through the run, oldest first. */
+  earlier: readonly Attempt[]
+  /** Whether the results service hands out the artifacts of earlier attempts, too. */
+  servesEarlier: boolean
   /** Absent while in progress. */
   conclusion: Conclusion | undefined
 }
 
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out'
+
+export interface Attempt {
+  readonly ids: BackendIds
+  readonly artifacts: ArtifactStore
+}
+
+/** Returns the attempts of a run whose artifacts can be reached, oldest first. */
+export function attemptsOf(run: WorkflowRun): readonly Attempt[] {
+  return [...run.earlier, { ids: run.ids, artifacts: run.artifacts }]
+}
+
+export interface RerunOptions {
+  /** Plays the results service before July 2026, which handed out the artifacts of earlier attempts. */
+  readonly servesEarlier?: boolean
+}
 
 export interface JobRecord {
   readonly name: string
@@ -71,6 +92,8 @@ export interface WorkflowRuns {
   readonly current: WorkflowRun
   /** Ends the current run and starts another. */
   begin(options?: RunOptions, conclusion?: Conclusion): WorkflowRun
+  /** Begins another attempt of the current run: with all of its jobs, or only those that failed. */
+  rerun(jobs: 'all' | 'failed', options?: RerunOptions): WorkflowRun
 }
 
 export function createWorkflowRuns(usual: { readonly workflow: string; readonly branch: string }): WorkflowRuns {
@@ -102,9 +125,25 @@ export function createWorkflowRuns(usual: { readonly workflow: string; readonly 
       ids: backend,
       runtimeToken: createRuntimeToken(backend),
       artifacts: createArtifactStore(String(id), ids),
+      earlier: [],
+      servesEarlier: false,
       conclusion: options.conclusion,
     }
     all.push(run)
+    return run
+  }
+
+  function rerun(jobs: 'all' | 'failed', { servesEarlier = false }: RerunOptions = {}): WorkflowRun {
+    const run = all.at(-1) ?? begin()
+    // "Re-run all jobs" makes the artifacts of earlier attempts unreachable.
+    run.earlier = jobs === 'all' ? [] : attemptsOf(run)
+    run.ids = { run: randomUUID(), job: randomUUID() }
+    run.runtimeToken = createRuntimeToken(run.ids)
+    run.artifacts = createArtifactStore(String(run.id), ids)
+    run.servesEarlier = servesEarlier
+    run.attempt++
+    run.startedAt = new Date()
+    run.conclusion = undefined
     return run
   }
 
@@ -117,5 +156,6 @@ export function createWorkflowRuns(usual: { readonly workflow: string; readonly 
       return run
     },
     begin,
+    rerun,
   }
 }

@@ -2,6 +2,7 @@
 // mistakes, not attacks: anyone who can change the workflow can remove this action.
 
 import { BackupError } from '../errors.ts'
+import type { KnownVisibility } from '../github/visibility.ts'
 
 /** Outsiders can never trigger these. */
 const ALWAYS = ['schedule', 'workflow_dispatch', 'repository_dispatch']
@@ -14,7 +15,7 @@ export interface Origin {
   readonly name: string
   readonly payload: unknown
   /** Absent if the payload does not say: then it counts as public. */
-  readonly visibility?: 'public' | 'private' | undefined
+  readonly visibility?: KnownVisibility | undefined
 }
 
 /**
@@ -26,7 +27,8 @@ export function refuseEvent({ name, payload, visibility }: Origin): void {
   const cause = strangeCause(name, payload)
   if (cause !== undefined)
     throw refusal(`This workflow was started by ${cause}, which people without write access can trigger.`)
-  if (visibility === 'private') return
+  // In an internal one these events need write access, too.
+  if (visibility === 'private' || visibility === 'internal') return
   const where = visibility === 'public' ? 'is public' : 'counts as public, since the event does not say'
   throw refusal(
     `This repository ${where}: \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { BackupError } from '../errors.ts'
+import { memberOf } from '../github/github-client.ts'
+import { visibilityOf } from '../github/visibility.ts'
 import type { Logger } from '../logger.ts'
 import { findPrivateKeys } from '../settings/parse-encryption.ts'
 import { secretsIn } from '../settings/parse-otp-secret.ts'
@@ -35,9 +37,10 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
   // The artifact client sends it to GitHub, and NODE_DEBUG prints it.
   if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN) logger.secret(env.ACTIONS_RUNTIME_TOKEN)
   const payload = readPayload(env.GITHUB_EVENT_PATH)
-  refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) })
+  const told = visibilityOf(memberOf(payload, 'repository'))
+  refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: told })
   // A re-run has the old payload: the repository may have become public since.
-  const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? visibilityOf(payload) : undefined
+  const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? told : undefined
   const workflow: WorkflowContext = {
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
@@ -85,16 +88,4 @@ export function readPayload(path: string | undefined): unknown {
   } catch {
     return undefined
   }
-}
-
-function visibilityOf(payload: unknown): 'public' | 'private' | undefined {
-  const repository = memberOf(payload, 'repository')
-  const isPrivate = memberOf(repository, 'private')
-  return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : undefined
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined
 }

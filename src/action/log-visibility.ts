@@ -10,7 +10,8 @@ import type { Settings } from '../settings/settings.ts'
 const ASK_TIMEOUT_MS = 10_000
 
 /**
- * Returns whether strangers can read the log of this run: then no item of the router is named. Unknown counts as public.
+ * Returns whether strangers can read the log of this run: then no item of the router is named. Internal and unknown count as
+ * public.
  * Asks GitHub only if there is something to name; never throws.
  */
 export async function isLogPublic(
@@ -20,7 +21,7 @@ export async function isLogPublic(
   if (!runState.comparison || runState.comparison.changes.length === 0) return false
   // Outside of a workflow, only the user who started it reads the log.
   if (workflow.repository === '') return false
-  if (workflow.visibility) return workflow.visibility === 'public'
+  if (workflow.visibility) return workflow.visibility !== 'private'
   const signal = AbortSignal.timeout(ASK_TIMEOUT_MS)
   const ask = async () => await readVisibility(createGitHubClient({ ...workflow, token }), { ...workflow, signal })
   const answer = await ask().catch((error: unknown) => {

@@ -1,5 +1,6 @@
 // One readonly Settings, which both front ends build from the inputs, with every value checked.
 
+import type { KnownVisibility } from '../github/visibility.ts'
 import type { Naming } from '../naming/template.ts'
 import type { OtpSecret } from '../router/one-time-codes.ts'
 import type { Trust } from '../router/trust.ts'
@@ -66,7 +67,7 @@ export interface WorkflowContext {
   /** The short name of the branch or tag. */
   readonly branch: string
   /** From the event's payload; absent if it does not say. */
-  readonly visibility?: 'public' | 'private'
+  readonly visibility?: KnownVisibility
   /** Whether the runner offers the artifact service. */
   readonly artifactService: boolean
   /** Where that service is; absent if it is not offered. */

@@ -3,8 +3,11 @@
 
 import { asBackupError, BackupError } from '../errors.ts'
 
-/** Cancellation by the runner and Ctrl-C, by a service manager, and the end of a terminal (a lost ssh connection). */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+/**
+ * Cancellation by the runner and Ctrl-C, by a service manager, and the end of a terminal (a lost ssh connection). SIGBREAK is
+ * Ctrl+Break, the runner's second signal on Windows; other systems never send it.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const
 
 export interface Interruption {
   /** Aborts with a BackupError as its reason. */
@@ -18,7 +21,7 @@ export interface Interruption {
   stop(): void
 }
 
-/** Listens for signals that end a run. The runner sends SIGINT, later SIGTERM. */
+/** Listens for signals that end a run. The runner sends SIGINT, later SIGTERM, or SIGBREAK on Windows. */
 export function listenForInterruption(): Interruption {
   const interruption = new AbortController()
   const onSignal = (name: string) =>

@@ -34,6 +34,7 @@ describe('an event', () => {
     'that requires write access may start a backup in a private repository: %s',
     (name) => {
       expect(() => refuseEvent({ name, payload: {}, visibility: 'private' })).not.toThrow()
+      expect(() => refuseEvent({ name, payload: {}, visibility: 'internal' })).not.toThrow()
     },
   )
 

@@ -170,6 +170,11 @@ describe('the workflow', () => {
     expect(workflowOf(read()).visibility).toBe(visibility)
   })
 
+  test('is told apart by its event if it is internal', async () => {
+    await setEvent('push', { repository: { private: true, visibility: 'internal' } })
+    expect(workflowOf(read()).visibility).toBe('internal')
+  })
+
   test.each<[string, string | object]>([
     ['no repository', {}],
     ['a repository without that member', { repository: {} }],

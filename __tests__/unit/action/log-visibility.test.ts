@@ -34,6 +34,13 @@ describe('a public log', () => {
     expect((await ask()).logIsPublic).toBe(true)
   })
 
+  test('is assumed in an internal repository, which the entire enterprise can read', async () => {
+    expect((await ask({ visibility: 'internal' })).logIsPublic).toBe(true)
+    await github.close()
+    github = await startGitHub({ visibility: 'internal' })
+    expect((await ask()).logIsPublic).toBe(true)
+  })
+
   test('is assumed if the visibility is unknown, and the log says why', async () => {
     const { logIsPublic, log } = await ask({}, { token: 'ghs_unknown' })
     expect(logIsPublic).toBe(true)

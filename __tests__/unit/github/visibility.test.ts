@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../emulator/github/runtime-token.ts'
 import { createGitHubClient } from '../../../src/github/github-client.ts'
-import { readVisibility, type Visibility } from '../../../src/github/visibility.ts'
+import { readVisibility, type Visibility, visibilityOf } from '../../../src/github/visibility.ts'
 import { AMPLE_MS } from '../../fixtures/ample-time.ts'
 
 const REPOSITORY = 'octo-home/router-backup'
@@ -49,16 +49,29 @@ async function withServer<T>(answer: RequestListener, use: (origin: string) => P
 }
 
 describe('a repository', () => {
-  test.each([
-    ['private', 'private'],
-    ['internal', 'private'],
-    ['public', 'public'],
-  ] as const)('that is %s counts as %s', async (visibility, kind) => {
-    expect(await readFrom({ visibility })).toEqual({ visibility: { kind }, requests: 1 })
+  test.each(['private', 'internal', 'public'] as const)('that is %s is reported as such', async (kind) => {
+    expect(await readFrom({ visibility: kind })).toEqual({ visibility: { kind }, requests: 1 })
   })
 
   test('that is public needs no token', async () => {
     expect((await readFrom({ visibility: 'public' }, { token: '' })).visibility).toEqual({ kind: 'public' })
+  })
+})
+
+describe('what GitHub says of a repository', () => {
+  test.each([
+    [{ visibility: 'internal', private: true }, 'internal'],
+    [{ visibility: 'public', private: true }, 'public'],
+    [{ private: true }, 'private'],
+    [{ private: false }, 'public'],
+    [{ visibility: 'private', private: false }, 'public'],
+    [{ visibility: 'private' }, undefined],
+    [{ visibility: 'secret', private: true }, undefined],
+    [{ visibility: null, private: true }, undefined],
+    [{}, undefined],
+    [undefined, undefined],
+  ])('%j is %s: an internal one is not private', (repository, kind) => {
+    expect(visibilityOf(repository)).toBe(kind)
   })
 })
 

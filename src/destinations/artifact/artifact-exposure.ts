@@ -28,7 +28,7 @@ export async function refuseExposure(
       'destination-refused',
       'GitHub Enterprise Server does not support the artifact service that this action needs (artifacts v4).',
       {
-        hint: message`Use ${DIRECTORY}.`,
+        hint: message`Use ${input('destination', 'repository')} or ${DIRECTORY}, which work there.`,
       },
     )
   }
@@ -45,11 +45,13 @@ export async function refuseExposure(
   const { visibility: told } = workflow
   const visibility: Visibility = told ? { kind: told } : await readVisibility(github, { ...workflow, signal })
   if (visibility.kind === 'private') return
+  // The same rule as for commits.
   const hint = message`Make the repository private, encrypt the backup with ${input('encrypt-to')}, or use ${DIRECTORY}. A backup holds Wi-Fi keys and passwords in plain text.`
-  if (visibility.kind === 'public') {
+  if (visibility.kind !== 'unknown') {
+    const readers = visibility.kind === 'public' ? 'anyone' : 'everyone in the enterprise'
     throw new BackupError(
       'destination-refused',
-      'This repository is public: anyone could download the artifact, and with it your passwords.',
+      message`This repository is ${visibility.kind}: ${readers} could download the artifact, and with it your passwords.`,
       { hint },
     )
   }
@@ -67,7 +69,7 @@ function unknownHint({ reason, refusal }: Extract<Visibility, { kind: 'unknown' 
   if (known) return known
   if (refusal?.isLimit) return ['Run again in an hour.']
   if (refusal && refusal.status >= 500) return ['Run again. If it fails again, see https://www.githubstatus.com.']
-  return message`Let the job read the repository (\`permissions: contents: read\`) and pass its token in ${input('token')}, as the default does. ${others}`
+  return message`Pass the job's own token in ${input('token')}, as the default does: it can tell, whatever the \`permissions\` of the job. ${others}`
 }
 
 /** The artifact client's own rule: github.com, *.ghe.com, and *.localhost for development. */

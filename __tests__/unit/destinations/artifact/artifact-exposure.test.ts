@@ -44,6 +44,20 @@ describe('an artifact', () => {
     expect(hint).toContain('Make the repository private')
   })
 
+  test.each([
+    ['the event', { visibility: 'internal' } as const],
+    ['GitHub', {}],
+  ])('is refused in an internal repository, as a commit is: %s says so', async (_, changes) => {
+    await github.close()
+    github = await startGitHub({ visibility: 'internal' })
+    expect(await failureOf(refuse(changes))).toMatchObject({
+      code: 'destination-refused',
+      message:
+        'This repository is internal: everyone in the enterprise could download the artifact, and with it your passwords.',
+    })
+    await refuse(changes, EMULATED_TOKEN, true)
+  })
+
   test('depends on the API if the event does not report the visibility', async () => {
     await refuse()
     expect(github.requests.map(({ path }) => path)).toEqual(['/repos/octo-home/router-backup'])
@@ -55,7 +69,8 @@ describe('an artifact', () => {
       'destination-refused',
       'Could not determine whether this repository is private, so it is treated as public: GitHub answered HTTP 401 (Bad credentials).',
     ])
-    expect(hint).toContain('`permissions: contents: read`')
+    expect(hint).toContain("Pass the job's own token in `token`")
+    expect(hint).not.toContain('contents: read')
   })
 
   test('is refused without the name of a repository', async () => {
@@ -69,6 +84,7 @@ describe('an artifact', () => {
       const failure = await failureOf(refuse({ serverUrl, visibility: 'private' }))
       expect(failure.code).toBe('destination-refused')
       expect(failure.message).toContain('GitHub Enterprise Server does not support the artifact service')
+      expect(failure.hint).toBe('Use `destination: repository` or `destination: directory`, which work there.')
     },
   )
 
