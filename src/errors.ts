@@ -77,7 +77,7 @@ export const EXPLANATIONS = {
     hint: 'Run again. If it fails again, export manually in SRM (Control Panel > System, under Update & Restore) and compare.',
   },
   'backup-unrecognised': {
-    what: 'The file has an unknown format. It was stored, but could not be verified.',
+    what: 'The file has an unknown format, or lacks what a backup must hold. It was stored, but could not be verified.',
     hint: "Keep the copy. Please open an issue with the router's model, the SRM version and the first bytes that the message shows, but never the file: it contains your passwords.",
   },
   'store-failed': {

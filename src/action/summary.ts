@@ -83,8 +83,10 @@ function describeRecipients(recipients: number): string {
 }
 
 function describeInspection(inspection: Inspection): string {
-  if (inspection.verdict !== 'valid')
-    return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not verified'
+  if (inspection.verdict !== 'valid') {
+    if (inspection.verdict === 'damaged') return 'damaged, not stored'
+    return inspection.container === undefined ? 'unknown format, not verified' : 'could not be verified'
+  }
   const { container, contentSize, content } = inspection
   const size = `${formatBytes(contentSize)} uncompressed`
   return escapeText(

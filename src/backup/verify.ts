@@ -1,21 +1,24 @@
-// Verifies the exported file: a damaged one is never stored, one of unknown format is stored and fails the run.
+// Verifies the exported file: a damaged one is never stored, one that cannot be verified is stored and fails the run.
 
 import type { Inspection } from '../dss/inspect.ts'
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { isNas, NAS_NOTE } from '../router/label.ts'
 import { DISK_HINT } from '../system/temp-folder.ts'
 import { countOf, formatBytes } from '../text/format.ts'
-import { input, message } from '../text/message.ts'
+import { input, type Message, message } from '../text/message.ts'
 import type { RunState } from './run-state.ts'
 
 /** Maximum findings reported. */
 const MAX_FINDINGS = 3
+const UNVERIFIED_HINT =
+  "Keep the copy, and run again. If it happens again, export manually in SRM (Control Panel > System, under Update & Restore), and please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords."
 
 /** What verifying needs. */
 export interface CheckParts {
   /** Inspects a file that claims to be a backup. */
   readonly inspect: (file: string, options: { readonly signal: AbortSignal }) => Promise<Inspection>
-  /** Whether the run fails after storing a file of unknown format. */
+  /** Whether the run fails after storing a file that could not be verified. */
   readonly requireVerified: boolean
   readonly logger: Logger
   /** Cancels the run; its reason is a BackupError. */
@@ -33,6 +36,7 @@ export async function checkFile(
     throw new BackupError('store-failed', text, { cause, hint: DISK_HINT })
   })
   runState.inspection = inspection
+  if (isNas(runState.label) || (inspection.verdict === 'valid' && inspection.content.fromNas)) logger.warning(NAS_NOTE)
   const { findings } = inspection
   if (inspection.verdict === 'valid') {
     const { entries, tables } = inspection.content
@@ -41,7 +45,7 @@ export async function checkFile(
       `Valid: ${inspection.container}, ${formatBytes(inspection.contentSize)} uncompressed, ${entries.length} entries, ${countOf(tables.length, 'table')} with ${countOf(rows, 'row')}.`,
     )
   } else if (inspection.verdict === 'unknown') {
-    logger.info(`Unknown format: starts with ${inspection.firstBytes}. It is stored, but could not be verified.`)
+    logger.info(message`${describeUnknown(inspection)} It is stored, but not verified.`)
   } else {
     const reported = findings.slice(0, MAX_FINDINGS).map(({ text }) => text)
     const more = findings.length > MAX_FINDINGS ? [`And ${findings.length - MAX_FINDINGS} more.`] : []
@@ -55,13 +59,23 @@ function isDiskError(error: unknown): error is Error {
   return error instanceof Error && 'errno' in error
 }
 
-/** Fails the run after a file of unknown format was stored, unless the user accepts that. */
+type Unverified = Extract<Inspection, { readonly verdict: 'damaged' | 'unknown' }>
+
+function describeUnknown({ container, findings, firstBytes }: Unverified): Message {
+  if (container === undefined) return message`The router sent a file of unknown format (it starts with ${firstBytes}).`
+  const reasons = findings.slice(0, MAX_FINDINGS).map(({ text }) => text)
+  return message`The backup from the router could not be verified: ${reasons.join(' ')}`
+}
+
+/** Fails the run after a file that could not be verified was stored, unless the user accepts that. */
 export function acceptUnknown(
-  { findings, firstBytes }: Extract<Inspection, { readonly verdict: 'damaged' | 'unknown' }>,
+  inspection: Unverified,
   { requireVerified, logger }: Pick<CheckParts, 'requireVerified' | 'logger'>,
 ): void {
-  const reason = findings.map(({ text }) => text).join(' ')
-  const text = message`The router sent a file of unknown format (it starts with ${firstBytes}). It was stored, but not verified. ${reason}`
-  if (requireVerified) throw new BackupError('backup-unrecognised', text)
+  const text = message`${describeUnknown(inspection)} It was stored, but not verified.`
+  if (requireVerified) {
+    const hint = inspection.container === undefined ? undefined : UNVERIFIED_HINT
+    throw new BackupError('backup-unrecognised', text, { hint })
+  }
   logger.warning(message`${text} ${input('require-verified', 'false')} accepts that.`)
 }

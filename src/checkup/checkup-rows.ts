@@ -2,7 +2,7 @@
 
 import type { BackupError } from '../errors.ts'
 import { listApis } from '../router/discover.ts'
-import type { RouterLabel } from '../router/label.ts'
+import { isNas, NAS_NOTE, type RouterLabel } from '../router/label.ts'
 import type { Right } from '../router/rights.ts'
 import type { RouterProbe } from '../router/router-probe.ts'
 import type { Trust } from '../router/trust.ts'
@@ -161,6 +161,8 @@ function clockRow({ clockOffsetMs, offer }: RouterProbe): CheckRow {
 function labelRow(label: RouterLabel | undefined, isLoggedIn: boolean): CheckRow {
   const found = label && message`${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}`
   const details = label && { model: label.model || null, firmware: label.firmware || null }
+  if (found !== undefined && isNas(label))
+    return { topic: 'Router', state: 'poor', found, advice: NAS_NOTE, ...(details ? { details } : {}) }
   if (found !== undefined || !isLoggedIn) return stage('Router', { found, failure: undefined, details })
   const advice = message`Nothing to do: backups then only carry the label from ${input('router')}.`
   return { topic: 'Router', state: 'unknown', found: 'does not report its model and firmware', advice }

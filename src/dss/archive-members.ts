@@ -16,6 +16,8 @@ const MAX_FOLDERS = 200_000
 const MAX_FINDINGS = 20
 const DATABASE_NAME = '_Syno_ConfBkp.db'
 const INFO_NAME = 'config_info'
+/** Real ones have about 130. */
+const MAX_INFO_CHARACTERS = 4096
 const FILE_TYPES: ReadonlySet<string | null | undefined> = new Set(['file', 'contiguous-file'])
 const LINK_TYPES: ReadonlySet<string | null | undefined> = new Set(['link', 'symlink'])
 
@@ -33,7 +35,18 @@ export interface Members {
   /** Begins the next member. Throws Damage if there are too many or one is too large, and file system errors. */
   begin(member: { readonly name: string; readonly type: string | null | undefined; readonly size: number }): Member
   /** Closes the database file and returns what was found. */
-  end(): { readonly entries: readonly Entry[]; readonly findings: readonly Finding[] }
+  end(): ListedMembers
+}
+
+export interface ListedMembers {
+  readonly entries: readonly Entry[]
+  /** Paths of links, which are never followed. */
+  readonly links: readonly string[]
+  /** Whether the database file was written. */
+  readonly hasDatabase: boolean
+  /** The start of config_info; empty if there is none. */
+  readonly info: string
+  readonly findings: readonly Finding[]
 }
 
 export interface Member {
@@ -46,10 +59,17 @@ export function isDatabase(path: string): boolean {
   return isAtTop(path, DATABASE_NAME)
 }
 
+/** Tells whether a path is that of the file that describes the device (protocol.md 6). */
+export function isInfo(path: string): boolean {
+  return isAtTop(path, INFO_NAME)
+}
+
 /** Lists members as they arrive and writes the database to `databaseFile`, which must not exist. */
 export function listMembers(databaseFile: string): Members {
   const entries: Entry[] = []
+  const links: string[] = []
   const findings: Finding[] = []
+  let info = ''
   const names = new Set<string>()
   let database: number | undefined
   let hasDatabase = false
@@ -74,7 +94,9 @@ export function listMembers(databaseFile: string): Members {
         findings.push(finding(code, printable(name)))
       names.add(plain)
       const isFile = FILE_TYPES.has(type)
+      if (LINK_TYPES.has(type)) links.push(name)
       const isFirstDatabase = isFile && isDatabase(name) && !hasDatabase
+      const isFileInfo = isFile && isInfo(name)
       if (isFirstDatabase) database = openSync(databaseFile, 'wx', 0o600)
       hasDatabase ||= isFirstDatabase
       const hash = createHash('sha256')
@@ -82,6 +104,7 @@ export function listMembers(databaseFile: string): Members {
         write(chunk) {
           hash.update(chunk)
           if (isFirstDatabase && database !== undefined) writeSync(database, chunk)
+          if (isFileInfo && info.length < MAX_INFO_CHARACTERS) info += chunk.toString('latin1', 0, MAX_INFO_CHARACTERS)
         },
         end() {
           if (isFirstDatabase) close()
@@ -93,13 +116,7 @@ export function listMembers(databaseFile: string): Members {
       close()
       const room = MAX_FINDINGS - findings.length
       findings.push(...conflicts(entries, room).map((name) => finding('name-conflict', printable(name))))
-      const missing = [
-        ...(hasDatabase ? [] : (['database-missing'] as const)),
-        ...(entries.some(({ path, sha256 }) => sha256 !== null && isAtTop(path, INFO_NAME))
-          ? []
-          : (['info-missing'] as const)),
-      ]
-      return { entries, findings: [...findings, ...missing.map((code) => finding(code))] }
+      return { entries, links, hasDatabase, info, findings }
     },
   }
 

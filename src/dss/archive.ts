@@ -3,21 +3,14 @@
 
 import { isUtf8 } from 'node:buffer'
 import { splitBlocks, watchArchiveEnd } from './archive-end.ts'
-import { type Entry, listMembers } from './archive-members.ts'
-import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
-
-export interface Archive {
-  /** In the order of the archive. */
-  readonly entries: readonly Entry[]
-  /** Problems in an archive that could be read completely. */
-  readonly findings: readonly Finding[]
-}
+import { type ListedMembers, listMembers } from './archive-members.ts'
+import { Damage, type FindingCode, finding } from './findings.ts'
 
 export interface ArchiveReader {
   /** Reads the next bytes. Problems are reported at the end, since the container may be their cause. */
   readonly write: (chunk: Buffer) => Promise<void>
   /** Call it after the last bytes. Throws Damage if the archive could not be read, and file system errors. */
-  readonly end: () => Promise<Archive>
+  readonly end: () => Promise<ListedMembers>
 }
 
 /** A member as tar-stream reports it; its types lack `byteOffset`. */

@@ -24,13 +24,30 @@ export const FINDINGS = {
   'name-absolute': 'A path in the backup is absolute.',
   'name-twice': 'Two entries in the backup have the same path.',
   'name-conflict': 'A path in the backup is both a file and a folder.',
-  link: 'The backup contains a link where a file is expected.',
+  link: 'The backup contains a link, which is never followed.',
   'special-file': 'The backup contains a device or another special file.',
   'database-missing': 'The settings database _Syno_ConfBkp.db is missing from the backup.',
   'info-missing': 'The file config_info is missing from the backup.',
   'database-damaged': 'The settings database in the backup is damaged.',
   'too-many-rows': 'The settings database in the backup has too many rows.',
+  'database-empty': 'The settings database in the backup has no rows.',
+  'database-log': 'Rows of the settings database may be in a log beside it, which is not read.',
+  'info-empty': 'The file config_info in the backup is empty.',
 } as const
+
+/**
+ * Findings that leave the verdict open: no real backup may be like this, or every one of some firmware. Such a file is
+ * stored, but not verified.
+ */
+export const UNDECIDED: ReadonlySet<FindingCode> = new Set([
+  'format-unknown',
+  'xz-feature',
+  'no-checksum',
+  'link',
+  'database-empty',
+  'database-log',
+  'info-empty',
+])
 
 export type FindingCode = keyof typeof FINDINGS
 

@@ -6,17 +6,18 @@ import { openArchive } from './archive.ts'
 import type { Entry } from './archive-members.ts'
 import { type Container, containerOf, openContainer } from './container.ts'
 import { readDatabase, type Table } from './database.ts'
-import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
+import { Damage, type Finding, type FindingCode, finding, UNDECIDED } from './findings.ts'
+import { missingContent } from './required-content.ts'
 
 const HEAD_BYTES = 65_536
 const SHOWN_BYTES = 8
-/** Findings that leave the verdict open: such a file is stored, but not verified. */
-const UNDECIDED: ReadonlySet<FindingCode> = new Set(['format-unknown', 'xz-feature', 'no-checksum'])
 
 /** What a backup holds. */
 export interface Content {
   readonly entries: readonly Entry[]
   readonly tables: readonly Table[]
+  /** Set if config_info names DSM, the system of a NAS (protocol.md 9b.I). */
+  readonly fromNas?: true
 }
 
 /** The result. Only a `valid` file is verified; a `damaged` one must not be stored; an `unknown` one may be. */
@@ -60,10 +61,13 @@ export async function inspect(file: string, { signal }: { readonly signal: Abort
         throw error
       },
     )
-    const { entries, findings } = await archive.end()
-    if (findings.length > 0) return failed(findings)
-    const tables = await readDatabase(databaseFile, { signal })
-    return { verdict: 'valid', container, contentSize, content: { entries, tables }, findings: [] }
+    const { entries, links, hasDatabase, info, findings } = await archive.end()
+    const isReadable = hasDatabase && findings.every(({ code }) => UNDECIDED.has(code))
+    const tables = isReadable ? await readDatabase(databaseFile, { signal }) : undefined
+    const problems = [...findings, ...missingContent({ entries, links, tables })]
+    if (!tables || problems.length > 0) return failed(problems)
+    const content = { entries, tables, ...(isOfNas(info) ? { fromNas: true as const } : {}) }
+    return { verdict: 'valid', container, contentSize, content, findings: [] }
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof Damage) return failed([error.finding])
@@ -71,6 +75,10 @@ export async function inspect(file: string, { signal }: { readonly signal: Abort
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 2 })
   }
+}
+
+function isOfNas(info: string): boolean {
+  return /^os_name="?DSM"?\s*$/m.test(info)
 }
 
 /** Recognizes what routers send instead of a backup: nothing, a web page, or JSON. */

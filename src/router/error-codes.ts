@@ -39,9 +39,10 @@ export const BUSY_CAUSES: readonly Message[] = [
 /** What to do about a busy router. */
 export const TRY_LATER = 'Wait a few minutes, then run again.'
 
+const NO_ADMINISTRATOR: Message = ['the account has no administrator rights (Control Panel > User in SRM)']
 const MISSING_RIGHTS: Hint = {
   causes: [
-    ['the account has no administrator rights (Control Panel > User in SRM)'],
+    NO_ADMINISTRATOR,
     ['it has remains of 2-factor authentication, which resetting its multi-factor settings clears'],
     ['this firmware only accepts sessions of its own web interface'],
   ],
@@ -105,12 +106,17 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
  */
 export type LoginForm = 'envelope' | 'envelope-over-http' | 'plain-as-asked' | 'plain'
 
-const OTHER_FORM: Readonly<Record<LoginForm, Message>> = {
-  envelope: message` If they work there, this firmware may not accept the encrypted login: try ${input('login-encryption', 'never')}.`,
-  'envelope-over-http': [
-    ' If they work there, this firmware may not accept the encrypted login, and over http there is no other form: use https.',
+/** Why the router may refuse the right password in this form. */
+const WRONG_FORM: Readonly<Record<LoginForm, readonly Message[]>> = {
+  envelope: [
+    message`this firmware does not accept the encrypted login (if the password works in SRM, add ${input('login-encryption', 'never')})`,
   ],
-  'plain-as-asked': message` If they work there, this firmware may require an encrypted login: remove ${input('login-encryption', 'never')}.`,
+  'envelope-over-http': [
+    ['this firmware does not accept the encrypted login (over http there is no other form: use https)'],
+  ],
+  'plain-as-asked': [
+    message`this firmware requires an encrypted login (if the password works in SRM, remove ${input('login-encryption', 'never')})`,
+  ],
   plain: [],
 }
 
@@ -140,8 +146,12 @@ function fallbackHint(number: number, form: LoginForm): Hint {
     return message`Remove the address of ${term('runner')} from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`
   }
   return {
-    causes: [message`a typing error in ${input('username')} or ${input('password')}`, ['an old password']],
-    next: message`Check them by signing in to SRM.${OTHER_FORM[form]} ${SENT_ONCE}`,
+    causes: [
+      message`a typo in ${input('username')} or ${input('password')}, or an old password`,
+      ...WRONG_FORM[form],
+      NO_ADMINISTRATOR,
+    ],
+    next: message`Check the password by signing in to SRM. ${SENT_ONCE}`,
   }
 }
 

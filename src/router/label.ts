@@ -13,6 +13,15 @@ const QUERY_TIMEOUT_MS = 1_500
 /** Synology's have 13. Masking a shorter one would hide half the log. */
 const MIN_SERIAL_CHARACTERS = 6
 
+/** What to say of a device with DSM (protocol.md 9b.I): nothing is refused. */
+export const NAS_NOTE =
+  'This is a Synology NAS (DSM), not a router. This tool is for routers: it may work here, but nobody tests that.'
+
+/** Whether the device reports the firmware of a NAS. */
+export function isNas(label: RouterLabel | undefined): boolean {
+  return /^DSM\b/i.test(label?.firmware ?? '')
+}
+
 /** Reported model and firmware, each on one line of at most 80 characters. Either may be empty, but not both (protocol.md 8). */
 export interface RouterLabel {
   readonly model: string

@@ -101,6 +101,9 @@ describe('a red summary', () => {
     const markdown = renderSummary({ runState, router: 'home', failure, logIsPublic: false })
     expect(markdown).toContain('## Backup of home failed')
     expect(markdown).toContain('| Checked | unknown format, not verified |')
+    runState.inspection = { ...UNKNOWN, container: 'gzip' }
+    const opened = renderSummary({ runState, router: 'home', failure, logIsPublic: false })
+    expect(opened).toContain('| Checked | could not be verified |')
     expect(markdown).toContain('| Stored in | <code>/srv')
   })
 })

@@ -437,6 +437,25 @@ describe('an exported file that', () => {
     expect(await failureOf(backUp(parts, runState))).toMatchObject({ message: 'One. Two. Three. And 2 more.' })
   })
 
+  test('lacks content is stored, and the error names the reason instead of its first bytes', async () => {
+    const findings = [{ code: 'database-empty', text: 'The settings database in the backup has no rows.' }] as const
+    const parts = createParts(both(), { inspect: async () => ({ ...UNKNOWN, container: 'gzip', findings }) })
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({
+      code: 'backup-unrecognised',
+      message:
+        'The backup from the router could not be verified: The settings database in the backup has no rows. It was stored, but not verified.',
+      hint: expect.stringContaining('run again'),
+    })
+    expect(runState.locations).toHaveLength(2)
+  })
+
+  test('comes from a NAS is stored, with one warning', async () => {
+    const content = { ...WHOLE.content, fromNas: true } as const
+    const parts = createParts(both(), { inspect: async () => ({ ...WHOLE, content }) })
+    await backUp(parts, runState)
+    expect(logger.textOf('warning').match(/This is a Synology NAS \(DSM\), not a router\./g)).toHaveLength(1)
+  })
+
   test('cannot be verified is accepted with a warning if the user allows it', async () => {
     const parts = { ...createParts(both(), { inspect: () => Promise.resolve(UNKNOWN) }), requireVerified: false }
     await backUp(parts, runState)
@@ -452,7 +471,9 @@ describe('an exported file that', () => {
     })
     expect(story.slice(-4)).toEqual(['store artifact', 'read back artifact', 'store directory', 'read back directory'])
     expect(runState.locations).toHaveLength(2)
-    expect(logger.textOf('info')).toContain('Unknown format: starts with 504b0304.')
+    expect(logger.textOf('info')).toContain(
+      'The router sent a file of unknown format (it starts with 504b0304). It is stored, but not verified.',
+    )
   })
 })
 

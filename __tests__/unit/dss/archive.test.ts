@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeBackupFile } from '../../../emulator/router/dss-file.ts'
-import { type Archive, openArchive } from '../../../src/dss/archive.ts'
+import { openArchive } from '../../../src/dss/archive.ts'
+import type { ListedMembers } from '../../../src/dss/archive-members.ts'
 import { Damage } from '../../../src/dss/findings.ts'
 import { DATABASE, INFO, type Member, makeTar, membersOf, SMALL_DATABASE } from '../../fixtures/backup-builder.ts'
 
@@ -20,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** Reads an archive that arrives in pieces of a size that fits nothing. */
-async function read(tar: Buffer, piece = 1000): Promise<Archive> {
+async function read(tar: Buffer, piece = 1000): Promise<ListedMembers> {
   await rm(databaseFile, { force: true })
   const archive = await openArchive({ databaseFile })
   for (let at = 0; at < tar.length; at += piece) await archive.write(Buffer.from(tar.subarray(at, at + piece)))
@@ -126,7 +127,7 @@ describe('forbidden archive content', () => {
     )
     const { findings } = await read(await makeTar(membersOf(SMALL_DATABASE, links)))
     expect(findings).toHaveLength(20)
-    expect(findings[0]?.text).toBe('The backup contains a link where a file is expected: link 0.')
+    expect(findings[0]?.text).toBe('The backup contains a link, which is never followed: link 0.')
   })
 
   test('accepts paths with a common prefix, and a folder at the top', async () => {
