@@ -23,6 +23,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'cli.js': 'cli',
   'watchdog.js': 'watchdog',
   'fleet.js': 'fleet-table',
+  'opener.js': 'opener',
 }
 /** All entries in one bundle: ncc takes one file, and four bundles would contain everything four times. */
 const BUNDLE = 'bundle.js'

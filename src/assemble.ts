@@ -6,8 +6,8 @@ import { artifactDestination } from './destinations/artifact/artifact.ts'
 import type { Destination } from './destinations/destination.ts'
 import { directoryDestination } from './destinations/directory/directory.ts'
 import { repositoryDestination } from './destinations/repository/repository.ts'
+import { createInspector } from './dss/apart.ts'
 import { compareManifests } from './dss/changes.ts'
-import { inspect } from './dss/inspect.ts'
 import { ignoring } from './dss/items.ts'
 import { createDigestKey, rowNamer } from './dss/keyed-content.ts'
 import { createManifest } from './dss/manifest.ts'
@@ -31,7 +31,7 @@ export function assemble(settings: Settings, { logger, signal }: Runtime): Parts
     fileName,
     tempDirectory: settings.tempDirectory,
     withSession: (work) => withSession({ ...settings.router, logger, signal }, work),
-    inspect,
+    ...createInspector(),
     ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
     describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
       const sealed = seal && { plainSize, key }

@@ -15,5 +15,5 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['fleet/watchdog', 'fleet/table', 'checkup'],
   ['assemble.ts'],
   ['action', 'cli'],
-  ['action.ts', 'cli.ts', 'watchdog.ts', 'fleet-table.ts'],
+  ['action.ts', 'cli.ts', 'watchdog.ts', 'fleet-table.ts', 'opener.ts'],
 ]

@@ -89,7 +89,8 @@ describe('circles', () => {
   })
 })
 
-test.each(FLOORS.at(-1) ?? [])(
+// `opener.ts` is started by the others, which have checked Node.
+test.each(FLOORS.at(-1)?.filter((entry) => entry !== 'opener.ts') ?? [])(
   'the entry %s loads nothing at once that takes time, or that an old Node lacks',
   (entry) => {
     const loaded = new Map<string, readonly string[]>()

@@ -36,6 +36,8 @@ export interface Parts extends CheckParts {
   readonly describe: (inspection: Inspection, exported: Exported, stored: FileDigest) => Manifest
   /** Lists what changed between two verified backups; the later one was just inspected. */
   readonly compare: (before: Manifest, after: Manifest, inspection: Inspection) => Comparison
+  /** Prepares `inspect` while the router is busy, until `signal` aborts. */
+  readonly warmUp?: (signal: AbortSignal) => void
   readonly destinations: readonly Destination[]
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number
@@ -99,7 +101,7 @@ interface Fetched {
 }
 
 async function fetchFile(
-  { withSession, destinations, encryptor, logger, signal }: Parts,
+  { withSession, destinations, encryptor, warmUp, logger, signal }: Parts,
   { file, folder, runState }: { readonly file: string; readonly folder: string; readonly runState: RunState },
 ): Promise<Fetched> {
   const end = new AbortController()
@@ -111,6 +113,7 @@ async function fetchFile(
   }
   const onStarted = () => {
     for (const destination of destinations) destination.warmUp()
+    warmUp?.(end.signal)
     void lookUp()
   }
   const stopLookups = async () => {

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Inspection, inspect } from '../dss/inspect.ts'
+import { createInspector } from '../dss/apart.ts'
+import type { Inspection } from '../dss/inspect.ts'
 import { isArmored, removeArmor } from '../encryption/armor.ts'
 import { decryptFile, isEncrypted, readIdentities } from '../encryption/decrypt.ts'
 import { BackupError } from '../errors.ts'
@@ -60,7 +61,7 @@ export async function withBackup<T>(
         })
       await decryptFile(given, plain, { identities, signal, shownAs: file })
     }
-    const inspection = await inspect(plain, { signal })
+    const inspection = await createInspector().inspect(plain, { signal })
     return await work({ ...known, plainSize: (await stat(plain)).size, isEncrypted: encrypted, plain, inspection })
   })
 }

@@ -1,8 +1,9 @@
 // `srm-backup show FILE`: lists what a backup contains.
 
 import { join } from 'node:path'
+import { readValuesApart } from '../dss/apart.ts'
 import { extractDatabase } from '../dss/extract.ts'
-import { readValues, type TableValues } from '../dss/values.ts'
+import type { TableValues } from '../dss/values.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
 import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
@@ -53,7 +54,7 @@ async function valuesOf(
   return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const target = join(folder, 'database')
     await extractDatabase(plain, { inspection, target, signal })
-    return await readValues(target)
+    return await readValuesApart(target, { signal })
   })
 }
 

@@ -33,6 +33,7 @@ export const FINDINGS = {
   'database-empty': 'The settings database in the backup has no rows.',
   'database-log': 'Rows of the settings database may be in a log beside it, which is not read.',
   'info-empty': 'The file config_info in the backup is empty.',
+  'limits-exceeded': 'The backup could not be opened within the limits.',
 } as const
 
 /**

@@ -1,4 +1,5 @@
-// Inspects a backup file: its format, whether it is valid, and its content. Nothing of it stays on disk.
+// Inspects a backup file: its format, whether it is valid, and its content. Nothing of it stays on disk. Use it in a process
+// of its own (apart.ts), which can be ended.
 
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -43,12 +44,7 @@ export type Inspection =
 export async function inspect(file: string, { signal }: { readonly signal: AbortSignal }): Promise<Inspection> {
   const { head, size } = await readHead(file)
   const container = containerOf(head)
-  const failed = (findings: readonly Finding[]): Inspection => ({
-    verdict: findings.every(({ code }) => UNDECIDED.has(code)) ? 'unknown' : 'damaged',
-    container,
-    findings,
-    firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex'),
-  })
+  const failed = (findings: readonly Finding[]) => failedInspection(head, findings)
   if (!container) return failed([finding(judgeText(head, size) ?? 'format-unknown')])
   // mkdtemp creates it with mode 0700: the database in it holds every password of the router.
   const folder = await mkdtemp(join(dirname(file), 'opened-'))
@@ -79,6 +75,21 @@ export async function inspect(file: string, { signal }: { readonly signal: Abort
 
 function isOfNas(info: string): boolean {
   return /^os_name="?DSM"?\s*$/m.test(info)
+}
+
+/** Returns the result for a file that is not valid. */
+function failedInspection(head: Buffer, findings: readonly Finding[]): Inspection {
+  return {
+    verdict: findings.every(({ code }) => UNDECIDED.has(code)) ? 'unknown' : 'damaged',
+    container: containerOf(head),
+    findings,
+    firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex'),
+  }
+}
+
+/** Returns the result for a file that could not be inspected completely. */
+export async function unfinishedInspection(file: string, reason: Finding): Promise<Inspection> {
+  return failedInspection((await readHead(file)).head, [reason])
 }
 
 /** Recognizes what routers send instead of a backup: nothing, a web page, or JSON. */

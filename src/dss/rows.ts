@@ -10,6 +10,13 @@ export interface Rows extends Iterable<Row> {
   readonly length: number
 }
 
+/** Rows as plain data, to send to another process. */
+export interface PackedRows {
+  readonly bytes: Uint8Array
+  readonly starts: Uint32Array
+  readonly order: Uint32Array
+}
+
 const DIGEST_BYTES = 16
 /** What a row takes in a manifest besides its label. */
 const ROW_BYTES = 47
@@ -27,9 +34,9 @@ export interface RowBudget {
  */
 export class RowList implements Rows {
   /** All rows in sequence: the label in UTF-8, then the digest. */
-  #bytes = Buffer.alloc(FIRST_BYTES)
+  #bytes: Buffer = Buffer.alloc(FIRST_BYTES)
   /** Start of each row, and the end of the last one. */
-  #starts = new Uint32Array(FIRST_ROWS)
+  #starts: Uint32Array = new Uint32Array(FIRST_ROWS)
   #order: Uint32Array | undefined
   readonly #budget: RowBudget | undefined
   length = 0
@@ -74,6 +81,22 @@ export class RowList implements Rows {
     if (!this.#budget) return
     this.#budget.bytesLeft -= bytes
     if (this.#budget.bytesLeft < 0) throw new Damage('too-many-rows', 'their list is too long for a manifest')
+  }
+
+  /** Sorts here what the receiver would have to sort. */
+  pack(): PackedRows {
+    this.#order ??= this.#sort()
+    const starts = this.#starts.subarray(0, this.length + 1)
+    return { bytes: this.#bytes.subarray(0, starts.at(-1)), starts, order: this.#order }
+  }
+
+  static unpack({ bytes, starts, order }: PackedRows): RowList {
+    const rows = new RowList()
+    rows.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    rows.#starts = starts
+    rows.#order = order
+    rows.length = order.length
+    return rows
   }
 
   #span(index: number): readonly [start: number, labelEnd: number, end: number] {

@@ -1,0 +1,101 @@
+// Runs work in a process of its own, which can be ended at any moment: nothing else ends native code that never returns.
+
+import { type ChildProcess, fork } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { BackupError } from '../errors.ts'
+import { message, term } from '../text/message.ts'
+import { hasUnsafeMaglev } from './node-options.ts'
+
+/** JavaScript's own; what is outside it is bounded in src/system/serve-parent.ts. */
+const HEAP_MIB = 256
+/** For an ended process to release its files. */
+const RELEASE_MS = 500
+/** What a process needs of the environment: libraries, Windows' own folder, and the mark by which a runner finds it. */
+const PASSED_ON = ['LD_LIBRARY_PATH', 'SystemRoot', 'RUNNER_TRACKING_ID']
+
+/** A process that has started and waits for its one request. */
+export interface Child {
+  /** Returns the answer, and ends the process. Throws ChildEnded, BackupError, the system's error, or the signal's reason. */
+  ask(request: unknown, options: { readonly signal: AbortSignal; readonly timeoutMs: number }): Promise<unknown>
+  /** Ends the process, whatever it does. */
+  end(): void
+}
+
+/** The process ended without an answer, or had to be ended. */
+export class ChildEnded extends Error {
+  override readonly name = 'ChildEnded'
+}
+
+/** Starts `file`, which must call `serveParent`. The process ends with this one. */
+export function startChild(file: string): Child {
+  const child = fork(file, {
+    // Nothing of the run is its business: no secret, and no option that opens a port.
+    env: environment(),
+    execArgv: [`--max-old-space-size=${HEAP_MIB}`, ...(hasUnsafeMaglev(process.versions.node) ? ['--no-maglev'] : [])],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Ctrl-C and the end of a terminal reach the run, which then ends it.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  })
+  hold(child, false)
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
+  let isReady = false
+  const answer = new Promise<unknown>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => reject(isReady ? new ChildEnded(describeEnd(code, signal)) : notStarted(code)))
+    child.on('message', (received) => {
+      if (isReady) resolve(received)
+      isReady = true
+    })
+  })
+  // It may end before it is asked.
+  answer.catch(() => {})
+  const end = () => void child.kill('SIGKILL')
+  return {
+    end,
+    ask: async (request, { signal, timeoutMs }) => {
+      hold(child, true)
+      const stopped = Promise.withResolvers<never>()
+      const onAbort = () => stopped.reject(signal.reason)
+      const tooLate = () => stopped.reject(new ChildEnded(`it took more than ${timeoutMs / 1000} s`))
+      const timer = setTimeout(tooLate, timeoutMs)
+      signal.addEventListener('abort', onAbort, { once: true })
+      if (signal.aborted) onAbort()
+      try {
+        // A process that has just ended cannot receive it, and `answer` knows why.
+        if (child.connected) child.send(request as object, () => {})
+        return await Promise.race([answer, stopped.promise])
+      } finally {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', onAbort)
+        end()
+        await Promise.race([exited, sleep(RELEASE_MS, undefined, { ref: false })])
+        hold(child, false)
+      }
+    },
+  }
+}
+
+/** Whether the process keeps this one from ending. */
+function hold(child: ChildProcess, isHeld: boolean): void {
+  child[isHeld ? 'ref' : 'unref']()
+  child.channel?.[isHeld ? 'ref' : 'unref']()
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const { env } = process
+  return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
+}
+
+function describeEnd(code: number | null, signal: NodeJS.Signals | null): string {
+  if (signal === 'SIGKILL') return 'it needed too much memory'
+  // V8 aborts when its heap is full.
+  if (signal === 'SIGABRT' || code === 134) return 'it needed too much memory (SIGABRT)'
+  return `the process that opened it crashed (${signal ?? `exit code ${code}`})`
+}
+
+function notStarted(code: number | null): BackupError {
+  const text = message`${term('Runner')} could not start the process that opens backups (exit code ${code ?? 'unknown'}).`
+  return new BackupError('store-failed', text, { hint: 'Check free memory and the limit on processes.' })
+}
