@@ -7,7 +7,7 @@ import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { withDeadline } from '../system/deadline.ts'
 import { countOf, formatBytes } from '../text/format.ts'
-import { input, type Message, message } from '../text/message.ts'
+import { input, joinMessages, type Message, message } from '../text/message.ts'
 import type { RunState } from './run-state.ts'
 
 /** For finding the newest copy in one destination. */
@@ -19,7 +19,7 @@ export interface Baseline {
   readonly previous?: Previous | undefined
   /** With the newest copy, if the two are comparable. */
   readonly comparison?: Comparison
-  /** The newest copy belongs to another router, or may do so: nothing beside it may be deleted. */
+  /** A copy belongs to another router, or could not be read and may do so: nothing beside it may be deleted. */
   readonly isForeign: boolean
 }
 
@@ -27,8 +27,8 @@ export interface Baseline {
 export interface Found {
   readonly destination: Destination
   readonly previous: Previous | undefined
-  /** There may be a copy that could not be read. */
-  readonly isUnseen: boolean
+  /** Why there may be a copy that could not be read, as sentences; empty if all were read. */
+  readonly unseen: readonly Message[]
 }
 
 interface Work {
@@ -43,11 +43,9 @@ interface Work {
  * backup.
  */
 export async function findPrevious(destination: Destination, work: Work): Promise<Found> {
-  const { folder, logger, signal, runState } = work
-  let isUnseen = false
-  const onUnseen = () => {
-    isUnseen = true
-  }
+  const { folder, signal, runState } = work
+  const unseen: Message[] = []
+  const onUnseen = (why: Message) => void unseen.push(why)
   const tooLate = () => new BackupError('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`)
   try {
     const previous = await withDeadline((until) => destination.newest({ folder, signal: until, onUnseen }), {
@@ -56,12 +54,13 @@ export async function findPrevious(destination: Destination, work: Work): Promis
       signal,
       runState,
     })
-    return { destination, previous, isUnseen }
+    return { destination, previous, unseen }
   } catch (error) {
-    const reason = describeThrown(error)
-    if (!signal.aborted)
-      logger.info(message`The newest backup in the ${destination.kind} could not be read: ${reason}.`)
-    return { destination, previous: undefined, isUnseen: true }
+    return {
+      destination,
+      previous: undefined,
+      unseen: [...unseen, message`The newest one was not found: ${describeThrown(error)}`],
+    }
   }
 }
 
@@ -76,7 +75,12 @@ export function compareAll(
   },
 ): readonly Baseline[] {
   const { manifest, compare, logger, runState } = options
-  const baselines = found.map(({ destination, previous, isUnseen }): Baseline => {
+  const baselines = found.map(({ destination, previous, unseen }): Baseline => {
+    const isUnseen = unseen.length > 0
+    if (isUnseen)
+      logger.warning(
+        message`Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${joinMessages(unseen, '. ')}.`,
+      )
     if (!previous) return { destination, isForeign: isUnseen }
     if (isOtherRouter(previous.manifest, manifest)) {
       logger.warning(
@@ -87,11 +91,11 @@ export function compareAll(
     const obstacle = unverifiedOf(previous.manifest, manifest) ?? obstacleBetween(previous.manifest, manifest)
     if (obstacle !== undefined) {
       runState.incomparableReason = obstacle
-      return { destination, previous, isForeign: false }
+      return { destination, previous, isForeign: isUnseen }
     }
-    return { destination, previous, comparison: compare(previous.manifest), isForeign: false }
+    return { destination, previous, comparison: compare(previous.manifest), isForeign: isUnseen }
   })
-  runState.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen)
+  runState.isFirst = found.every(({ previous, unseen }) => previous === undefined && unseen.length === 0)
   if (runState.isFirst) logger.info('First backup: nothing to compare with yet.')
   const newest = newestOf(baselines)
   if (newest?.comparison && newest.previous) {
@@ -100,7 +104,8 @@ export function compareAll(
   }
   if (!newest && runState.incomparableReason)
     logger.info(message`Can't compare with the last backup: ${runState.incomparableReason}.`)
-  const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous
+  const earlier =
+    newest?.previous ?? found.find((one) => one.previous && !isOtherRouter(one.previous.manifest, manifest))?.previous
   if (earlier?.manifest.verified && manifest.verified) warnAboutSize(earlier.manifest, { manifest, logger })
   return baselines
 }

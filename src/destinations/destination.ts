@@ -2,6 +2,7 @@
 
 import type { Comparison } from '../dss/changes.ts'
 import type { Manifest } from '../dss/manifest.ts'
+import type { Message } from '../text/message.ts'
 
 /** A downloaded and verified file. */
 export interface Backup {
@@ -81,13 +82,13 @@ export interface Destination {
   warmUp(): void
   /**
    * Returns the newest copy with a usable manifest from before this run. `folder` is private and removed after the run.
-   * Logs why a copy could not be found. Throws only the signal's reason.
+   * Throws only the signal's reason.
    */
   newest(options: {
     readonly folder: string
     readonly signal: AbortSignal
-    /** Called if there may be a copy that could not be read. */
-    readonly onUnseen?: () => void
+    /** Called if there may be a copy that could not be read, with a sentence that has no full stop. */
+    readonly onUnseen?: ((why: Message) => void) | undefined
   }): Promise<Previous | undefined>
   /** Throws BackupError `store-failed`. */
   store(backup: Backup, signal: AbortSignal): Promise<Stored>

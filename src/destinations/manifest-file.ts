@@ -1,12 +1,12 @@
 // The manifest as a file: written before it is stored, read when a copy is checked.
 
 import { createHash } from 'node:crypto'
-import { open, readFile, stat } from 'node:fs/promises'
+import { lstat, open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf, writeManifest } from '../dss/manifest.ts'
 import { MAX_MANIFEST_BYTES } from '../dss/manifest-size.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
-import { describeFileError } from '../system/file-errors.ts'
+import { describeFileError, errnoOf } from '../system/file-errors.ts'
 import { hashFile } from '../system/hash-file.ts'
 
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
@@ -33,7 +33,11 @@ export async function loadManifest(path: string): Promise<ReadManifest> {
 
 /** Reads a manifest, or returns why it is unusable or unreadable. */
 export async function readManifestFile(path: string): Promise<ReadManifest> {
-  return await loadManifest(path).catch((error: unknown) => ({ problem: describeFileError(error) }))
+  return await loadManifest(path).catch(async (error: unknown) => {
+    // A broken symlink is not a missing manifest.
+    const isMissing = errnoOf(await lstat(path).catch((reason: unknown) => reason)) === 'ENOENT'
+    return { problem: describeFileError(error), isMissing }
+  })
 }
 
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */

@@ -42,6 +42,8 @@ export interface Source<Candidate> {
   readonly onProblem?: (candidate: Candidate, problem: string) => void
   /** Called if the search ends at the limit. */
   readonly onLimit?: () => void
+  /** Called for what may hide a newer copy, or whose it is, with a sentence that has no full stop. */
+  readonly onUnseen?: ((why: Message) => void) | undefined
 }
 
 /** Returns the first candidate with a usable manifest. `isNewest`: no candidate before it had a problem. */
@@ -51,6 +53,7 @@ export async function findNewest<Candidate>({
   read,
   onProblem,
   onLimit,
+  onUnseen,
 }: Source<Candidate>): Promise<
   { readonly candidate: Candidate; readonly manifest: Manifest; readonly isNewest: boolean } | undefined
 > {
@@ -59,6 +62,7 @@ export async function findNewest<Candidate>({
   for await (const candidate of candidates) {
     if (count++ === limit) {
       onLimit?.()
+      onUnseen?.(message`None of the newest ${limit} has a usable manifest`)
       return undefined
     }
     const found = await read(candidate)
@@ -66,7 +70,9 @@ export async function findNewest<Candidate>({
     if ('manifest' in found) return { candidate, manifest: found.manifest, isNewest }
     isNewest = false
     onProblem?.(candidate, found.problem)
+    if (!found.isMissing) onUnseen?.(message`The manifest of ${String(candidate)} is unusable: ${found.problem}`)
   }
+  if (!isNewest) onUnseen?.(message`None of them has a usable manifest`)
   return undefined
 }
 

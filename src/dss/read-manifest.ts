@@ -1,5 +1,6 @@
 // Reads a manifest; accepts only JSON of its exact shape.
 
+import { isOwnTime } from '../text/iso-time.ts'
 import { parseUntrustedJson } from '../text/json.ts'
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
@@ -8,7 +9,13 @@ import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
 import type { Row } from './rows.ts'
 
 /** A manifest, or a few words on why the text is not one. */
-export type ReadManifest = { readonly manifest: Manifest } | { readonly problem: string }
+export type ReadManifest =
+  | { readonly manifest: Manifest }
+  | {
+      readonly problem: string
+      /** There is no manifest, as a killed run leaves it. Any other problem hides whose backup it is. */
+      readonly isMissing?: boolean
+    }
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -28,8 +35,7 @@ function isManifest(value: Fields): value is Fields & Manifest {
     isSize(value.size) &&
     isHex(value.sha256, 64) &&
     (value.sealed === undefined || isEncrypted(value.sealed)) &&
-    typeof value.time === 'string' &&
-    !Number.isNaN(Date.parse(value.time)) &&
+    isOwnTime(value.time) &&
     isFields(router) &&
     typeof router.label === 'string' &&
     isTextOrNull(router.model) &&

@@ -4,6 +4,7 @@ import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.t
 import { findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
+import { MAX_MANIFEST_BYTES } from '../dss/manifest-size.ts'
 import { readManifest } from '../dss/read-manifest.ts'
 import { blobId } from '../github/git-blob.ts'
 import type { GitHubClient } from '../github/github-client.ts'
@@ -63,7 +64,9 @@ export async function findInRepository(
     const files = new Map(
       pairs.flatMap((pair, index) => {
         const folder = routers[index]?.folder ?? ''
-        return pair?.beside ? [[pathIn(folder, pair.beside.name), pair.beside] as const] : []
+        return pair?.beside && !isTooLarge(pair.beside)
+          ? [[pathIn(folder, pair.beside.name), pair.beside] as const]
+          : []
       }),
     )
     const texts = await readTexts(client, place, { files, signal })
@@ -99,6 +102,11 @@ function newestPair(
   return file && { file, beside: files.find((candidate) => candidate.name === manifestNameOf(file.name)) }
 }
 
+/** Such a manifest is not read: it must not keep the other routers from being judged. */
+function isTooLarge({ size }: RemoteFile): boolean {
+  return size > MAX_MANIFEST_BYTES
+}
+
 /** Judges a backup without downloading it: by its manifest and its size. */
 function judgePair(
   { file, beside }: Pair,
@@ -106,6 +114,7 @@ function judgePair(
 ): Copy {
   const common = { place: 'repository', file: file.name } as const
   const bad = (problem: string) => ({ ...common, time: 0, isVerified: false, problem })
+  if (beside && isTooLarge(beside)) return bad('its manifest cannot be used: it is too large')
   if (!beside || text === undefined) return bad('it has no manifest beside it')
   if (blobId(Buffer.from(text)) !== beside.oid) return bad('its manifest could not be read as it is kept')
   const read = readManifest(text)

@@ -2,6 +2,7 @@
 
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
+import { readIsoTime } from '../text/iso-time.ts'
 import { input, message } from '../text/message.ts'
 import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
 import type { OwnerOf } from './job-names.ts'
@@ -196,6 +197,5 @@ function attemptOf(value: unknown): number {
 
 /** Unix ms. */
 function timeOf(value: unknown, name: string): number | undefined {
-  const time = Date.parse(String(memberOf(value, name)))
-  return Number.isNaN(time) ? undefined : time
+  return readIsoTime(memberOf(value, name))
 }

@@ -22,6 +22,8 @@ export interface RepositorySnapshot {
   /** The default branch's head commit; `undefined` if the repository is empty. */
   readonly defaultHead: string | undefined
   readonly files: readonly RemoteFile[]
+  /** Names in the folder that are no files. */
+  readonly folders: readonly string[]
   /** Text of the wanted files that exist, by name. */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -123,6 +125,7 @@ async function querySnapshot(
     head: branch === undefined ? defaultHead : textOf(memberOf(repository, 'ref', 'target', 'oid')),
     defaultHead,
     files: readEntries(memberOf(repository, 'folder', 'entries')),
+    folders: foldersOf(memberOf(repository, 'folder', 'entries')),
     texts: new Map(texts),
   }
 }
@@ -186,6 +189,11 @@ export function readEntries(entries: unknown): readonly RemoteFile[] {
     if (memberOf(entry, 'type') !== 'blob' || typeof name !== 'string' || typeof oid !== 'string') return []
     return [{ name, oid, size: Number(size) }]
   })
+}
+
+function foldersOf(entries: unknown): readonly string[] {
+  if (!Array.isArray(entries)) return []
+  return entries.filter((entry) => memberOf(entry, 'type') !== 'blob').map((entry) => String(memberOf(entry, 'name')))
 }
 
 /** Returns a non-empty string, else `undefined`. */

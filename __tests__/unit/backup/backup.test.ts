@@ -10,7 +10,7 @@ import { createManifest, type Manifest } from '../../../src/dss/manifest.ts'
 import type { Encryptor } from '../../../src/encryption/encrypt.ts'
 import { BackupError, type ErrorCode } from '../../../src/errors.ts'
 import type { RouterSession } from '../../../src/router/client.ts'
-import { render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
+import { message, render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
@@ -706,7 +706,9 @@ describe('the earlier backup', () => {
 
   test('does not block the next backup if it cannot be read', async () => {
     await backUp(createParts(both({ 'look back': fail(new Error('odd')) })), runState)
-    expect(logger.textOf('info')).toContain('The newest backup in the artifact could not be read: odd.')
+    expect(logger.textOf('warning')).toContain(
+      'Not every earlier backup in the artifact could be read, so no old backup will be deleted. The newest one was not found: odd.',
+    )
     expect(runState.locations).toHaveLength(2)
     expect(runState.isFirst).toBe(false)
   })
@@ -728,7 +730,7 @@ describe('the earlier backup', () => {
 
 /** There may be a copy that could not be read. */
 const unseen: Destination['newest'] = async ({ onUnseen }) => {
-  onUnseen?.()
+  onUnseen?.(message`The manifest of x is unusable: it is not JSON`)
   return undefined
 }
 
@@ -758,6 +760,9 @@ test('does not call a backup the first if a destination could not be searched co
   await backUp(createParts([{ ...createDestination('artifact'), newest: unseen }]), runState)
   expect(runState.isFirst).toBe(false)
   expect(logger.textOf('info')).not.toContain('First backup')
+  expect(logger.textOf('warning')).toBe(
+    'Not every earlier backup in the artifact could be read, so no old backup will be deleted. The manifest of x is unusable: it is not JSON.',
+  )
 })
 
 test('does not delete what may belong to another router: after a failed lookup, or if only the labels differ', async () => {

@@ -13,8 +13,8 @@ import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 import { testWith } from '../../fixtures/platform.ts'
 
 const NEVER = new AbortController().signal
-const MANIFEST = makeManifest('S_20260307.dss', 'settings')
 const MIB = 1024 * 1024
+const MANIFEST = makeManifest('S_20260307.dss', 'settings')
 
 let folder = ''
 let path = ''
@@ -81,12 +81,12 @@ describe('an unusable manifest', () => {
   })
 
   test.each([
-    ['is not there', 'it does not exist (ENOENT)', () => Promise.resolve()],
-    ['is a folder', 'it is a directory (EISDIR)', () => mkdir(path)],
-    ['leads nowhere', 'it does not exist (ENOENT)', () => symlink(join(folder, 'nowhere'), path)],
-  ])('is described by one reader and thrown by the other: a file that %s', async (_, problem, prepare) => {
+    ['is not there', 'it does not exist (ENOENT)', true, () => Promise.resolve()],
+    ['is a folder', 'it is a directory (EISDIR)', false, () => mkdir(path)],
+    ['leads nowhere', 'it does not exist (ENOENT)', false, () => symlink(join(folder, 'nowhere'), path)],
+  ])('is described by one reader and thrown by the other: a file that %s', async (_, problem, isMissing, prepare) => {
     await prepare()
-    expect(await readManifestFile(path)).toEqual({ problem })
+    expect(await readManifestFile(path)).toEqual({ problem, isMissing })
     await expect(loadManifest(path)).rejects.toHaveProperty('code')
   })
 })

@@ -4,6 +4,7 @@ import { type GitHubClient, memberOf } from '../../github/github-client.ts'
 import { type FailedRead, readResource } from '../../github/read-resource.ts'
 import { knownAdvice } from '../../github/refusal-causes.ts'
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../../naming/template.ts'
+import { readIsoTime } from '../../text/iso-time.ts'
 import { input, type Message, message } from '../../text/message.ts'
 import type { Lifetime } from '../destination.ts'
 
@@ -125,7 +126,7 @@ function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undef
   const id = memberOf(artifact, 'id')
   const name = memberOf(artifact, 'name')
   if (typeof id !== 'number' || typeof name !== 'string' || memberOf(artifact, 'expired') !== false) return undefined
-  const [from, until] = ['created_at', 'expires_at'].map((key) => Date.parse(String(memberOf(artifact, key))))
+  const [from, until] = ['created_at', 'expires_at'].map((key) => readIsoTime(memberOf(artifact, key)))
   const lifetime = from && until ? { from, until } : undefined
   const digest = memberOf(artifact, 'digest')
   return {

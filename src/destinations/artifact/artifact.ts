@@ -8,7 +8,6 @@ import type { Logger } from '../../logger.ts'
 import { timeStamp } from '../../naming/template.ts'
 import type { ArtifactSettings } from '../../settings/settings.ts'
 import { type Outcome, type RetryPolicy, retry } from '../../system/retry.ts'
-import { message } from '../../text/message.ts'
 import type { Backup, Destination, Stored } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { type ArtifactCopy, artifactCopy } from './artifact-copy.ts'
@@ -47,8 +46,7 @@ export function artifactDestination(options: ArtifactOptions): Destination {
     },
     newest: async ({ folder, signal, onUnseen }) => {
       const { previous, misses } = await findArtifact({ ...options, github }, { folder, signal })
-      for (const { problem } of misses) options.logger.info(message`${problem}.`)
-      if (misses.length > 0) onUnseen?.()
+      for (const { problem } of misses) onUnseen?.(problem)
       return previous
     },
     store: async (backup, signal) => {

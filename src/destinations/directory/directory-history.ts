@@ -5,7 +5,7 @@ import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
 import { familyOf, listFiles, newestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
-import type { Backup, Previous, Stored } from '../destination.ts'
+import type { Backup, Destination, Previous, Stored } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
 import { findNewest, requireFile } from '../newest-copy.ts'
 
@@ -29,7 +29,7 @@ interface Search {
  */
 export async function findPrevious(
   { path, naming, startedAt: now, logger }: Omit<Place, 'fileName'>,
-  { copyOf, signal }: Search,
+  { copyOf, signal, onUnseen }: Search & Pick<Parameters<Destination['newest']>[0], 'onUnseen'>,
 ): Promise<Previous | undefined> {
   const backups = await newestFirst(path, { names: await listFiles(path), naming, now })
   const found = await findNewest({
@@ -39,6 +39,7 @@ export async function findPrevious(
       return requireFile(await readManifestFile(join(path, manifestNameOf(backup))), backup)
     },
     onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
+    onUnseen,
   })
   return found && { manifest: found.manifest, copy: copyOf(found.manifest), isReusable: found.isNewest }
 }

@@ -71,14 +71,15 @@ async function findEmpty(path: string, copies: readonly Copy[]): Promise<Readonl
   return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName))
 }
 
-/** Throws if an existing manifest cannot be read: its copy may be the one to keep. */
+/** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */
 async function newestVerified(path: string, copies: readonly Copy[]): Promise<string | undefined> {
   for (const { fileName } of copies.toReversed()) {
     const read = await loadManifest(join(path, manifestNameOf(fileName))).catch((error: unknown) => {
       if (errnoOf(error) === 'ENOENT') return undefined
       throw error
     })
-    if (read && 'manifest' in read && read.manifest.file === fileName && read.manifest.verified) return fileName
+    if (read && 'problem' in read) throw new Error(`the manifest of ${fileName} is unusable: ${read.problem}`)
+    if (read?.manifest.file === fileName && read.manifest.verified) return fileName
   }
   return undefined
 }

@@ -48,11 +48,10 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     warmUp: () => {},
     newest: async ({ signal, onUnseen }) => {
       try {
-        return await findPrevious(options, { copyOf, signal })
+        return await findPrevious(options, { copyOf, signal, onUnseen })
       } catch (error) {
         signal.throwIfAborted()
-        logger.warning(`Could not read earlier backups in ${path}: ${describeFileError(error)}.`)
-        onUnseen?.()
+        onUnseen?.(message`The directory ${path} could not be read: ${describeFileError(error)}`)
         return undefined
       }
     },

@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { MAX_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
 import { readManifest } from '../../dss/read-manifest.ts'
 import { BackupError } from '../../errors.ts'
 import { createGitHubClient, type RequestPolicy } from '../../github/github-client.ts'
@@ -35,18 +36,20 @@ export async function newestInRepository(
         hint: message`Omit ${input('branch')} to use the default branch.`,
       })
     const names = files.map((file) => file.name)
-    const idOf = (wanted: string) => files.find((file) => file.name === wanted)?.oid
+    const fileOf = (wanted: string) => files.find((file) => file.name === wanted)
     const backups = oldestFirst(withLost(names, naming), { naming, now }).toReversed()
     const { manifest, newer } = await chooseNewest(backups, {
       where,
       names,
       read: async (wanted) => {
-        const oid = idOf(wanted)
-        if (oid === undefined) return { problem: 'it is missing' }
+        const found = fileOf(wanted)
+        if (!found) return { problem: 'it is missing' }
+        const { oid, size } = found
+        if (size > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
         return readManifest((await readBlob(client, place, { oid, signal })).toString())
       },
     })
-    const content = await readBlob(client, place, { oid: idOf(manifest.file) ?? '', signal })
+    const content = await readBlob(client, place, { oid: fileOf(manifest.file)?.oid ?? '', signal })
     const file = join(folder, manifest.file)
     await writeFile(file, content, { mode: 0o600, flag: 'wx' })
     return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` }

@@ -1,7 +1,8 @@
 // Stores each backup as one commit in a private repository. GitHub's API makes and signs it: no git, no checkout.
 
-import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
-import { readManifest } from '../../dss/read-manifest.ts'
+import { manifestNameOf } from '../../dss/manifest.ts'
+import { MAX_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
+import { type ReadManifest, readManifest } from '../../dss/read-manifest.ts'
 import { describeThrown } from '../../errors.ts'
 import { probeWrite } from '../../github/commit-files.ts'
 import { blobId } from '../../github/git-blob.ts'
@@ -120,12 +121,13 @@ async function findPrevious(
     candidates: newestFirst,
     limit: MAX_SEARCHED,
     read: async (name) => {
+      if (snapshot.folders.includes(manifestNameOf(name))) return { problem: 'it is a folder' }
       const manifestFile = fileOf(manifestNameOf(name))
-      if (!manifestFile) return { problem: 'it has no manifest' }
-      const manifest = fileOf(name) && (await readRemoteManifest(work, { manifestFile, signal }))
-      if (!manifest) onUnseen?.()
-      return manifest ? requireFile({ manifest }, name) : { problem: 'its manifest is unusable' }
+      if (!manifestFile) return { problem: 'it is missing', isMissing: true }
+      return requireFile(await readRemoteManifest(work, { manifestFile, signal }), name)
     },
+    onProblem: (name, problem) => options.logger.debug(`The manifest of ${name} is unusable: ${problem}.`),
+    onUnseen,
   })
   const file = found && fileOf(found.candidate)
   if (!file) return undefined
@@ -134,20 +136,19 @@ async function findPrevious(
 }
 
 async function readRemoteManifest(
-  { options, client, place, snapshot }: Work,
+  { client, place, snapshot }: Work,
   { manifestFile, signal }: { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
-): Promise<Manifest | undefined> {
-  const { name, oid } = manifestFile
+): Promise<ReadManifest> {
+  const { name, oid, size } = manifestFile
+  if (size > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
   try {
     const text = snapshot.texts.get(name)
     const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)
-    const read =
-      blobId(content) === oid ? readManifest(content.toString()) : { problem: 'its content does not match its blob id' }
-    if ('manifest' in read) return read.manifest
-    options.logger.debug(`The manifest ${name} is unusable: ${read.problem}.`)
+    return blobId(content) === oid
+      ? readManifest(content.toString())
+      : { problem: 'its content does not match its blob id' }
   } catch (error) {
     signal.throwIfAborted()
-    options.logger.info(`The manifest ${name} could not be read: ${describeThrown(error)}.`)
+    return { problem: describeThrown(error) }
   }
-  return undefined
 }

@@ -12,7 +12,7 @@ import { findArtifact } from '../../../../src/destinations/artifact/artifact-ear
 import { newestArtifact } from '../../../../src/destinations/artifact/newest-artifact.ts'
 import type { Backup, Previous, Stored } from '../../../../src/destinations/destination.ts'
 import type { Manifest } from '../../../../src/dss/manifest.ts'
-import { render, WORKFLOW_VOCABULARY } from '../../../../src/text/message.ts'
+import { type Message, render, WORKFLOW_VOCABULARY } from '../../../../src/text/message.ts'
 import { enterJob, hurryRetries, NAME, NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
@@ -77,7 +77,14 @@ function open(router = 'home') {
   })
 }
 
-const find = (router?: string): Promise<Previous | undefined> => open(router).newest({ folder, signal: NEVER })
+/** What the last search could not read. */
+let unseen: string[] = []
+
+async function find(router?: string): Promise<Previous | undefined> {
+  unseen = []
+  const onUnseen = (why: Message) => void unseen.push(render(why, WORKFLOW_VOCABULARY))
+  return await open(router).newest({ folder, signal: NEVER, onUnseen })
+}
 
 async function store(router = 'home', changes: Partial<Manifest> = {}): Promise<Stored> {
   const file = join(folder, FILE)
@@ -210,18 +217,16 @@ describe('an unusable newer artifact', () => {
     ],
     ['with a damaged manifest', { [FILE]: CONTENT, [MANIFEST]: MANIFEST_TEXT.slice(0, -9) }, 'it is not JSON'],
     ['of a later version', { [FILE]: CONTENT, [MANIFEST]: later }, 'another version of this action wrote it'],
-  ])('is logged and makes an older one not reusable: one %s', async (_, files, problem) => {
+  ])('is reported and makes an older one not reusable: one %s', async (_, files, problem) => {
     await store()
     nextRun()
     await upload(files)
     nextRun()
     expect(await find()).toMatchObject({ manifest: { file: FILE }, isReusable: false })
-    expect(logger.lines).toEqual([
-      { level: 'info', text: `The manifest of the earlier artifact ${NAME} is unusable: ${problem}.` },
-    ])
+    expect(unseen).toEqual([`The manifest of the earlier artifact ${NAME} is unusable: ${problem}`])
   })
 
-  test('is logged and makes an older one not reusable if it cannot be downloaded', async () => {
+  test('is reported and makes an older one not reusable if it cannot be downloaded', async () => {
     await store()
     nextRun()
     await store()
@@ -229,11 +234,8 @@ describe('an unusable newer artifact', () => {
     hurryRetries()
     github.faults.blobDownload = { status: 404, times: 5 }
     expect(await find()).toMatchObject({ manifest: { file: FILE }, isReusable: false })
-    expect(logger.lines).toEqual([
-      {
-        level: 'info',
-        text: expect.stringMatching(/^The earlier artifact SynologyRouter_20260307 could not be downloaded: .+\.$/),
-      },
+    expect(unseen).toEqual([
+      expect.stringMatching(/^The earlier artifact SynologyRouter_20260307 could not be downloaded: .+$/),
     ])
   })
 })
@@ -308,14 +310,10 @@ describe('the search', () => {
       await store(run === back ? 'home' : 'cabin')
       nextRun()
     }
-    let isUnseen = false
-    const onUnseen = () => {
-      isUnseen = true
-    }
-    expect((await open().newest({ folder, signal: NEVER, onUnseen })) !== undefined).toBe(isFound)
+    expect((await find()) !== undefined).toBe(isFound)
     expect(downloads()).toBe(5)
     // A search that stops early does not prove that no artifact exists.
-    expect([isUnseen, logger.lines.length]).toEqual([!isFound, isFound ? 0 : 1])
+    expect(unseen).toHaveLength(isFound ? 0 : 1)
   })
 
   test('keeps each download in its own folder of the run', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { DirectoryOptions } from '../../../../src/destinations/directory/directory.ts'
 import { manifestNameOf } from '../../../../src/dss/manifest.ts'
+import { type Message, render, WORKFLOW_VOCABULARY } from '../../../../src/text/message.ts'
 import {
   type BackupDirectory,
   becomeNobody,
@@ -26,8 +27,14 @@ beforeEach(async () => {
 })
 afterEach(() => directory.remove())
 
-const find = (options: Partial<DirectoryOptions> = {}) =>
-  directory.open(options).newest({ folder: directory.root, signal: NEVER })
+/** What the last search could not read. */
+let unseen: string[] = []
+
+async function find(options: Partial<DirectoryOptions> = {}) {
+  unseen = []
+  const onUnseen = (why: Message) => void unseen.push(render(why, WORKFLOW_VOCABULARY))
+  return await directory.open(options).newest({ folder: directory.root, signal: NEVER, onUnseen })
+}
 
 describe('the newest copy', () => {
   test('does not exist in an empty directory, and nothing is logged', async () => {
@@ -135,8 +142,10 @@ describe('a newer copy', () => {
     await directory.putPair('SynologyRouter_20251231.dss')
     for (let day = 1; day <= 29; day++) await directory.put(`SynologyRouter_202601${String(day).padStart(2, '0')}.dss`)
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20251231.dss' } })
+    expect(unseen).toEqual([])
     await directory.put('SynologyRouter_20260130.dss')
     expect(await find()).toBeUndefined()
+    expect(unseen).toEqual(['None of the newest 30 has a usable manifest'])
   })
 })
 
@@ -164,12 +173,10 @@ describe('a manifest', () => {
 })
 
 describe('a directory', () => {
-  test('that is gone has no newest copy, and a warning is logged', async () => {
+  test('that is gone has no newest copy, and the reason is reported', async () => {
     await rm(path, { recursive: true })
     expect(await find()).toBeUndefined()
-    expect(directory.logger.textOf('warning')).toBe(
-      `Could not read earlier backups in ${path}: it does not exist (ENOENT).`,
-    )
+    expect(unseen).toEqual([`The directory ${path} could not be read: it does not exist (ENOENT)`])
   })
 
   test('that the user may not read has none either', async () => {
@@ -178,7 +185,7 @@ describe('a directory', () => {
     await chmod(path, 0o333)
     becomeNobody()
     expect(await find()).toBeUndefined()
-    expect(directory.logger.textOf('warning')).toContain('the user that this runs as has no permission (EACCES)')
+    expect(unseen).toEqual([expect.stringContaining('the user that this runs as has no permission (EACCES)')])
   })
 
   test("is not searched after the signal, and the signal's reason is thrown", async () => {

@@ -137,7 +137,6 @@ describe('a prune after an unverified copy', () => {
 
   test.each([
     ['is gone', undefined],
-    ['is damaged', textOf(makeManifest(SECOND, SECOND)).slice(0, -9)],
     ['is about another file', textOf(makeManifest(FIRST, FIRST))],
   ])('treats a backup whose manifest %s as unverified', async (_, manifest) => {
     await directory.putPair(FIRST)
@@ -145,6 +144,15 @@ describe('a prune after an unverified copy', () => {
     if (manifest !== undefined) await directory.put(manifestNameOf(SECOND), manifest)
     expect(await pruneUnverified(1)).toBe(1)
     expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
+  })
+
+  test('deletes nothing while a manifest is damaged, because its copy may be the one to keep', async () => {
+    await directory.putPair(FIRST)
+    await directory.put(SECOND)
+    await directory.put(manifestNameOf(SECOND), textOf(makeManifest(SECOND, SECOND)).slice(0, -9))
+    expect(await pruneUnverified(1)).toBe(0)
+    expect(await directory.backups()).toEqual([FIRST, SECOND, PLAIN].sort())
+    expect(warnings()).toContain(`the manifest of ${SECOND} is unusable: it is not JSON`)
   })
 
   test('deletes nothing while a manifest is unreadable, because its copy may be the one to keep', async () => {
