@@ -22,7 +22,7 @@ export interface RepositorySnapshot {
   /** The default branch's head commit; `undefined` if the repository is empty. */
   readonly defaultHead: string | undefined
   readonly files: readonly RemoteFile[]
-  /** Names in the folder that are no files. */
+  /** Names of everything else in the folder. */
   readonly folders: readonly string[]
   /** Text of the wanted files that exist, by name. */
   readonly texts: ReadonlyMap<string, string>
