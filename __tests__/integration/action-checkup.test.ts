@@ -51,6 +51,19 @@ test('reports a missing directory without creating it, and the problem to fix', 
   expect(run.summary).toContain('1 problem to fix')
 })
 
+test.each(['backup', 'check'])(
+  "says that the job ran on GitHub's machine if it can't reach the router: %s",
+  async (mode) => {
+    const run = await runInProcess({
+      inputs: { mode, url: 'https://127.0.0.1:1' },
+      env: { ...BY_HAND, RUNNER_ENVIRONMENT: 'github-hosted' },
+    })
+    expect([run.red, run.outputs['error-code']]).toEqual([true, 'router-unreachable'])
+    expect(run.log).toMatch(/::error::Nothing listens at .*%0AThis job ran on GitHub's machine.*`runs-on: self-hosted`/)
+    expect(run.summary).toContain("GitHub's machine")
+  },
+)
+
 test('refuses a scheduled check-up', async () => {
   const run = await runInProcess({ inputs: { mode: 'check' } })
   expect([run.red, run.outputs['error-code'], run.router.connections]).toEqual([true, 'input-invalid', 0])

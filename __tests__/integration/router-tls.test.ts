@@ -1,5 +1,6 @@
 // Trust: whose certificate is taken, and that nothing is sent before it was.
 
+import { createHash, X509Certificate } from 'node:crypto'
 import * as tls from 'node:tls'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { startRouter } from '../../emulator/router/router.ts'
@@ -37,13 +38,49 @@ describe('a pinned certificate', () => {
   test('that is another one sends nothing and offers no line to paste', async () => {
     const seen = await visit({ options: { trust: { kind: 'pin', fingerprint: '0'.repeat(64) } } })
     expectNothingSent(seen)
-    expect(seen.error?.message).toContain("The router's certificate has changed")
+    expect(seen.error?.message).toContain(
+      "The router's certificate is not the one in `tls-fingerprint`: it has changed",
+    )
     expect(seen.error?.message).toContain(seen.router.fingerprint)
+    expect(seen.error?.hint).toMatch(/^If no backup ever succeeded with this value, it was probably pasted wrongly/)
     expect(seen.error?.hint).toContain('normal after a reset of the router')
     expect(seen.error?.hint).toContain('someone may be impersonating the router')
     expect(seen.error?.hint).not.toContain(seen.router.fingerprint)
     expect(seen.error?.hint).not.toMatch(/tls-fingerprint: /)
   })
+
+  test('that is the hash of its public key is named as that', async () => {
+    const router = await startRouter()
+    const key = new X509Certificate(router.caPem).publicKey.export({ type: 'spki', format: 'der' })
+    await router.close()
+    const pin = createHash('sha256').update(key).digest('hex')
+    const seen = await visit({ options: { trust: { kind: 'pin', fingerprint: pin } } })
+    expectNothingSent(seen)
+    expect(seen.error?.message).toContain('The value of `tls-fingerprint` is the hash of the public key')
+    expect(seen.error?.hint).toContain('fingerprint of the certificate itself')
+  })
+
+  test('that is the fingerprint of the authority is named as that', async () => {
+    const router = await startRouter({ certificate: 'ca-signed' })
+    const pin = new X509Certificate(router.caPem).fingerprint256.replaceAll(':', '').toLowerCase()
+    await router.close()
+    const switches = { certificate: 'ca-signed' } as const
+    const seen = await visit({ switches, options: { trust: { kind: 'pin', fingerprint: pin } } })
+    expectNothingSent(seen)
+    expect(seen.error?.message).toContain('is the fingerprint of the authority that signed it')
+  })
+
+  testWith('tls.setDefaultCACertificates')(
+    'that is not needed, since the certificate is valid for the host, is better removed',
+    async () => {
+      await trustAuthorityOf('ca-signed')
+      const switches = { certificate: 'ca-signed' } as const
+      const seen = await visit({ switches, options: { trust: { kind: 'pin', fingerprint: '1'.repeat(64) } } })
+      expectNothingSent(seen)
+      expect(seen.error?.hint).toMatch(/valid for 127\.0\.0\.1 without a pin\. Remove `tls-fingerprint`/)
+      expect(seen.error?.hint).not.toContain('impersonating')
+    },
+  )
 
   testWith('tls.setDefaultCACertificates')(
     'wins over an authority that vouches for the certificate shown',
@@ -112,6 +149,30 @@ describe('the certificate', () => {
   })
 })
 
+describe('a failed handshake', () => {
+  const PORT = /the port/
+  test.each([
+    [40, 'accepts none of the ciphers, or wants a client certificate', 'handshake failure, alert 40', /update SRM/],
+    [42, 'wants a client certificate', 'bad certificate, alert 42', /reverse proxy/],
+    [70, 'only supports old TLS versions', 'protocol version, alert 70', /update SRM/],
+    [80, 'has an internal error', 'internal error, alert 80', /Restart the router/],
+    [112, 'does not know the host name', 'unrecognized name, alert 112', /IP address/],
+    ['no-secure-renegotiation', 'cannot renegotiate securely', 'unsafe legacy renegotiation disabled', /update SRM/],
+    ['short-dh-key', 'its Diffie-Hellman key is too short', 'dh key too small', /update SRM/],
+    ['client-certificate', 'wants a client certificate', 'certificate required, alert 116', /reverse proxy/],
+    ['greeting', 'what answers there is not TLS', 'wrong version number', PORT],
+  ] as const)(
+    'names the reason of OpenSSL, and blames the port only if it is to blame: %s',
+    async (tlsFailure, what, reason, hint) => {
+      const { error } = await visit({ switches: { tlsFailure, certificate: 'weak' } })
+      expect([error?.code, error?.message]).toEqual(['router-unreachable', expect.stringContaining(what)])
+      expect(error?.message).toContain(reason)
+      expect(error?.hint).toMatch(hint)
+      expect(PORT.test(error?.hint ?? '')).toBe(hint === PORT)
+    },
+  )
+})
+
 describe('the wrong port', () => {
   test('https at an http port is said to be no TLS', async () => {
     const router = await startRouter({ scheme: 'http' })
@@ -120,8 +181,8 @@ describe('the wrong port', () => {
     })
     await router.close()
     expect(error?.code).toBe('router-unreachable')
-    expect(error?.message).toContain('does not speak TLS')
-    expect(error?.hint).toContain('8001')
+    expect(error?.message).toContain('failed: what answers there is not TLS (wrong version number).')
+    expect(error?.hint).toContain('The likely cause is the port')
     expect(router.requests).toEqual([])
   })
 
@@ -145,12 +206,13 @@ describe('the wrong port', () => {
   test.each(['https', 'http'] as const)('a TLS alert is understood on %s', async (scheme) => {
     const { error } = await visit({ switches: { scheme, notSrm: 'tls-error' } })
     expect(error?.code).toBe(scheme === 'https' ? 'router-unreachable' : 'router-unsupported')
-    expect(error?.message).toContain(scheme === 'https' ? 'does not speak TLS' : 'does not speak HTTP')
+    expect(error?.message).toContain(scheme === 'https' ? 'handshake failure, alert 40' : 'does not speak HTTP')
   })
 
   test('a TLS version of the past is refused', async () => {
     const { error } = await visit({ switches: { tlsMaxVersion: 'TLSv1.1', certificate: 'weak' } })
     expect(error?.code).toBe('router-unreachable')
+    expect(error?.message).toContain('only supports old TLS versions')
     expect(error?.hint).toContain('Old firmware')
   })
 

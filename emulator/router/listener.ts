@@ -4,12 +4,12 @@ import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import type { Identity } from './certificates.ts'
 import type { RouterSwitches } from './switches.ts'
+import { writeTlsFailure } from './tls-failure.ts'
 
 /** Apache's KeepAliveTimeout. */
 const KEEP_ALIVE_MS = 5000
 const TLS_HANDSHAKE_RECORD = 0x16
-/** fatal handshake_failure */
-const TLS_ALERT = Buffer.from([0x15, 3, 3, 0, 2, 2, 40])
+const HANDSHAKE_FAILURE = 40
 
 export interface Listener {
   readonly port: number
@@ -55,7 +55,8 @@ export async function startListener(options: ListenerOptions): Promise<Listener>
   )
   const secure = identity && createSecureServer(identity, options)
   secure?.on('secureConnection', count)
-  secure?.on('tlsClientError', (_error, socket) => socket.destroy())
+  // The alert that a client certificate is missing must still go out.
+  secure?.on('tlsClientError', (_error, socket) => void (switches.tlsFailure ? socket.end() : socket.destroy()))
 
   const front = createTcpServer((socket) => {
     connections++
@@ -63,8 +64,10 @@ export async function startListener(options: ListenerOptions): Promise<Listener>
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
     socket.on('error', () => socket.destroy())
-    if (switches.notSrm === 'tls-error') {
-      socket.once('data', () => socket.end(TLS_ALERT))
+    const failing = switches.notSrm === 'tls-error' ? HANDSHAKE_FAILURE : switches.tlsFailure
+    const failure = failing === undefined ? undefined : writeTlsFailure(failing, identity?.chainPem ?? '')
+    if (failure) {
+      socket.once('data', () => socket.end(failure))
     } else if (secure) {
       // like Apache, tells plain HTTP from TLS by the first byte, and answers it
       socket.once('data', (first: Buffer) => {
@@ -116,6 +119,7 @@ function createSecureServer(identity: Identity, options: ListenerOptions): Retur
       ciphers: 'DEFAULT@SECLEVEL=0',
       minVersion: isOld ? 'TLSv1' : 'TLSv1.2',
       maxVersion: options.switches.tlsMaxVersion,
+      ...(options.switches.tlsFailure === 'client-certificate' ? { requestCert: true, rejectUnauthorized: true } : {}),
     },
     options.onRequest,
   )

@@ -14,6 +14,9 @@ import type {
 /** Start-time only. `weak` is a 1024-bit root like SRM's own, with a 2048-bit leaf (protocol.md 7). */
 export type CertificateKind = 'self-signed' | 'ca-signed' | 'wrong-name' | 'expired' | 'weak'
 
+/** `client-certificate` is asked for after a good TLS 1.3 handshake; the others end it. */
+export type TlsFailure = number | 'no-secure-renegotiation' | 'short-dh-key' | 'client-certificate' | 'greeting'
+
 export interface RouterSwitches {
   /** start-time only (7) */
   scheme: 'https' | 'http'
@@ -21,6 +24,8 @@ export interface RouterSwitches {
   port: number
   certificate: CertificateKind
   tlsMaxVersion: 'TLSv1.3' | 'TLSv1.2' | 'TLSv1.1'
+  /** how the handshake fails, if it does: a fatal alert by its number, or see tls-failure.ts */
+  tlsFailure: TlsFailure | undefined
   /** seed of the backup file, see dss-file.ts; start-time only */
   backupSeed: number
   /** every request answers 301 to https://host:8001/ (7, 9.19) */
@@ -63,6 +68,7 @@ export function defaultSwitches(): RouterSwitches {
     port: 0,
     certificate: 'self-signed',
     tlsMaxVersion: 'TLSv1.3',
+    tlsFailure: undefined,
     backupSeed: 1,
     httpsRedirect: false,
     notSrm: undefined,

@@ -9,6 +9,7 @@ import { asBackupError, type BackupError } from '../errors.ts'
 import { INPUT_NAMES, type Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
 import { debugCauses } from './failure.ts'
+import { explainHostedRunner } from './hosted-runner.ts'
 import { readSettings, summaryFile, wantsSummary } from './inputs.ts'
 import { isLogPublic } from './log-visibility.ts'
 import { createLogger } from './logger.ts'
@@ -38,11 +39,11 @@ export async function run(interruption: Interruption): Promise<RunResult> {
     interruption.signal.throwIfAborted()
     const runtime = { logger, signal: interruption.signal }
     if (settings.mode === 'check') {
-      checkup = await checkUp(assembleCheckup(settings, runtime), runState)
+      checkup = explainRows(await checkUp(assembleCheckup(settings, runtime), runState), settings)
       if (checkup.failure) throw checkup.failure
     } else await backUp(assemble(settings, runtime), runState)
   } catch (error) {
-    failure = asBackupError(error)
+    failure = explain(asBackupError(error), settings)
     debugCauses(error, logger)
   }
   const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger }))
@@ -51,4 +52,15 @@ export async function run(interruption: Interruption): Promise<RunResult> {
   // Only now: a second signal, or an error in work left running, must not end the process without a report.
   interruption.stop()
   return { leftRunning: runState.leftRunning }
+}
+
+function explain(failure: BackupError, settings: Settings | undefined): BackupError {
+  const origin = settings?.router.origin ?? ''
+  const { env } = process
+  return explainHostedRunner(failure, { origin, environment: env.RUNNER_ENVIRONMENT })
+}
+
+function explainRows(report: CheckupReport, settings: Settings): CheckupReport {
+  const rows = report.rows.map((row) => (row.failure ? { ...row, failure: explain(row.failure, settings) } : row))
+  return { rows, failure: report.failure && explain(report.failure, settings) }
 }

@@ -3,6 +3,7 @@
 import { TLSSocket } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { Connection } from './router-probe.ts'
+import { isTlsCode } from './tls-errors.ts'
 import { readTls } from './tls-facts.ts'
 import { checkCertificate, readCertificate, type Trust } from './trust.ts'
 
@@ -12,10 +13,12 @@ export interface ConnectorOptions {
   readonly trust: Trust
   /** Called for every connection, trusted or not, before anything is sent on it. */
   readonly onConnected?: (connection: Connection) => void
+  /** Called for a TLS alert on an open connection, which undici reports as a closed connection. */
+  readonly onAlert?: (error: unknown) => void
 }
 
 /** Returns a connector that releases a socket only after checking its certificate. */
-export function trustingConnector({ trust, onConnected }: ConnectorOptions): buildConnector.connector {
+export function trustingConnector({ trust, onConnected, onAlert }: ConnectorOptions): buildConnector.connector {
   const connect = buildConnector({
     rejectUnauthorized: false,
     maxCachedSessions: 0,
@@ -27,6 +30,7 @@ export function trustingConnector({ trust, onConnected }: ConnectorOptions): bui
     connect(options, (error, socket) => {
       if (error) return callback(error, null)
       const overTls = socket instanceof TLSSocket
+      if (overTls) socket.on('error', (cause: NodeJS.ErrnoException) => isTlsCode(cause.code ?? '') && onAlert?.(cause))
       const certificate = overTls ? readCertificate(socket) : undefined
       onConnected?.({
         durationMs: performance.now() - startedAt,

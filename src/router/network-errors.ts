@@ -2,6 +2,7 @@
 
 import { asBackupError, BackupError } from '../errors.ts'
 import { input, type Message, message, term } from '../text/message.ts'
+import { describeTlsFailure, isTlsCode } from './tls-errors.ts'
 
 /** The connection broke or timed out: the same request may succeed if retried. */
 export class TransientError extends BackupError {}
@@ -21,11 +22,6 @@ const UNKNOWN_NAME: Wording = {
   message: (origin) => message`${term('Runner')} can't resolve the host name in ${origin}.`,
   hint: message`Use the router's IP address in ${input('url')}, or check the DNS settings of ${term('runner')}.`,
 }
-const NOT_TLS: Wording = {
-  message: (origin) => `${origin} does not speak TLS as expected.`,
-  hint: 'The likely cause is the port: SRM speaks https on 8001 and http on 8000. Old firmware may only support TLS versions that are refused today.',
-}
-
 /** For a response that did not start or continue within the transport's own limit. */
 const SILENCE_HINT = message`The router stopped responding: it may be overloaded or restarting. Wait a few minutes, then run again. A longer ${input('timeout')} does not help, since each response has its own limit.`
 
@@ -39,7 +35,6 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   UND_ERR_CONNECT_TIMEOUT: NO_ANSWER,
   ENOTFOUND: UNKNOWN_NAME,
   EAI_AGAIN: UNKNOWN_NAME,
-  EPROTO: NOT_TLS,
 }
 
 /** Errors of the file that a download is written to, not of the network. */
@@ -83,7 +78,11 @@ export function describeNetworkError(
       hint: hint ?? SILENCE_HINT,
     })
   }
-  const wording = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') ? NOT_TLS : WORDINGS[code]
+  if (isTlsCode(code)) {
+    const { text, hint: advice } = describeTlsFailure(error, origin)
+    return new BackupError('router-unreachable', text, { cause: error, hint: advice })
+  }
+  const wording = WORDINGS[code]
   if (wording) {
     return new BackupError('router-unreachable', wording.message(origin), { cause: error, hint: wording.hint })
   }

@@ -76,8 +76,12 @@ export interface TransportOptions extends ConnectorOptions {
 /** Creates a transport. The first request opens the connection; later ones reopen it if the router closed it. */
 export function openTransport(options: TransportOptions): Transport {
   const { origin, replyTimeoutMs = REPLY_TIMEOUT_MS } = options
+  let alert: unknown
+  const onAlert = (error: unknown) => {
+    alert = error
+  }
   const client = new Client(origin, {
-    connect: trustingConnector(options),
+    connect: trustingConnector({ ...options, onAlert }),
     pipelining: 1,
     allowH2: false,
     headersTimeout: replyTimeoutMs,
@@ -90,12 +94,13 @@ export function openTransport(options: TransportOptions): Transport {
       httpMethod === 'GET'
         ? { path: `/${path}?${form}`, headers }
         : { path: `/${path}`, headers: { ...headers, 'content-type': FORM_TYPE }, body: form.toString() }
+    alert = undefined
     try {
       signal.throwIfAborted()
       const response = await client.request({ method: httpMethod, ...sent, signal })
       return await read(response)
     } catch (error) {
-      throw abortReason(signal) ?? describeNetworkError(error, { origin, ...request })
+      throw abortReason(signal) ?? describeNetworkError(alert ?? error, { origin, ...request })
     }
   }
 

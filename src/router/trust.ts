@@ -2,9 +2,10 @@
 
 import { checkServerIdentity, type PeerCertificate, type TLSSocket } from 'node:tls'
 import { BackupError } from '../errors.ts'
-import { input, joinMessages, type Message, message, term } from '../text/message.ts'
+import { input, type Message, message, term } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import type { CertificateInfo } from './router-probe.ts'
+import { otherThanPinned } from './wrong-pin.ts'
 
 const MAX_NAMES_SHOWN = 3
 
@@ -27,7 +28,8 @@ export function checkCertificate(
   const fingerprint = certificate.fingerprint256
   if (!fingerprint) return new BackupError('tls-untrusted', 'The router presented no certificate.')
   if (trust.kind === 'pin') {
-    return fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint ? undefined : changed(certificate)
+    if (fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint) return undefined
+    return otherThanPinned(socket, { pin: trust.fingerprint, host, seen: describe(certificate) })
   }
   // In some resumed sessions, Node leaves `authorized` true despite a wrong host name: check it again.
   const isNamed = !socket.authorized || checkServerIdentity(host, certificate) === undefined
@@ -101,23 +103,6 @@ function untrusted(certificate: PeerCertificate, code: string): BackupError {
       hint: better ? `To trust it anyway, ${compare}` : `First ${compare}`,
       first: better,
       pin: certificate.fingerprint256,
-    },
-  )
-}
-
-function changed(certificate: PeerCertificate): BackupError {
-  return new BackupError(
-    'tls-untrusted',
-    message`The router's certificate has changed: it is not the one in ${input('tls-fingerprint')}. Seen: ${describe(certificate)}.`,
-    {
-      hint: joinMessages(
-        [
-          ['This is normal after a reset of the router, or after its certificate was renewed or replaced.'],
-          ['If none of this happened, someone may be impersonating the router: do not accept the new certificate.'],
-          message`Otherwise, check the certificate in a browser on a computer wired to the router, and set ${input('tls-fingerprint')} to its fingerprint.`,
-        ],
-        '\n',
-      ),
     },
   )
 }

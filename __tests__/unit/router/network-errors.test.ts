@@ -16,9 +16,9 @@ describe('a network error', () => {
     ['UND_ERR_CONNECT_TIMEOUT', 'did not respond in time'],
     ['ENOTFOUND', "The runner can't resolve the host name in"],
     ['EAI_AGAIN', "The runner can't resolve the host name in"],
-    ['EPROTO', 'does not speak TLS'],
-    ['ERR_SSL_WRONG_VERSION_NUMBER', 'does not speak TLS'],
-    ['ERR_TLS_SOMETHING', 'does not speak TLS'],
+    ['EPROTO', 'TLS with https://192.168.1.1:8001 failed: EPROTO.'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'TLS with'],
+    ['ERR_TLS_SOMETHING', 'failed: ERR_TLS_SOMETHING.'],
     ['EWHATEVER', 'No connection to https://192.168.1.1:8001 (EWHATEVER).'],
   ])('%s is router-unreachable, and final', (code, words) => {
     const error = explain(failure(code))
