@@ -1,4 +1,4 @@
-// From what keeps a request from GitHub to words: the only place that gives advice about the network on the way there.
+// Turns a failed request to GitHub into words: the only place that gives advice about the network on the way there.
 
 import { code, joinMessages, type Message, message, term } from '../text/message.ts'
 import { BLOB_HOSTS, type NetworkCause, type NetworkTrouble } from './network-trouble.ts'

@@ -1,4 +1,4 @@
-// What keeps a request from GitHub or from its storage: one classification for every client, whatever it throws.
+// Why a request did not reach GitHub or its storage: one classification for every client, whatever it throws.
 
 import { getProxyUrl } from '@actions/http-client'
 import { printable } from '../text/sanitize.ts'
@@ -24,7 +24,7 @@ export interface NetworkTrouble {
   readonly cause: NetworkCause
   /** The host that was asked, or a pattern if the client does not say which one. */
   readonly host: string
-  /** `host:port` of the proxy between; empty if there is none. */
+  /** `host:port` of the proxy between; empty without a proxy. */
   readonly proxy: string
   /** Printable: a code, an issuer, a title; may be empty. */
   readonly detail: string
@@ -132,7 +132,7 @@ export function titleOf(body: string): string {
   return printable(/<title[^>]*>([^<]{1,200})/i.exec(body.slice(0, 10_000))?.[1] ?? '', 60)
 }
 
-/** Returns `host:port` of the proxy for https requests to a host, without its password; empty if there is none. */
+/** Returns `host:port` of the proxy for https requests to a host, without its password; empty without a proxy. */
 function proxyOf(host: string): string {
   const url = URL.parse(`https://${host.replace('*', 'x')}`)
   try {

@@ -1,4 +1,4 @@
-// What keeps the artifact client from GitHub: it asks three hosts with three HTTP clients, and says little about either.
+// Why the artifact client cannot reach GitHub: it asks three hosts with three HTTP clients, and says little about any of them.
 
 import { describeTrouble } from '../../github/network-advice.ts'
 import {
