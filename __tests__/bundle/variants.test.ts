@@ -5,77 +5,67 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { listZip } from '../../emulator/github/zip-listing.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import { ROUTER_VARIANTS, type RouterVariant } from '../fixtures/router-variants.ts'
 import { openStage, pairOf } from './stage.ts'
 
-const VARIANTS: Readonly<Record<string, SwitchChanges>> = {
-  'finish as a string': { export: { statusShape: 'finish-string' } },
-  'finish as a number': { export: { statusShape: 'finish-number' } },
-  'state: finish (IDK)': { export: { statusShape: 'state' } },
-  'status: FINISHED': { export: { statusShape: 'status', doneWord: 'FINISHED' } },
-  'status: success': { export: { statusShape: 'status', doneWord: 'success' } },
-  'a numeric task id': { export: { taskId: 'number' } },
-  'a task id that begins with a digit': { export: { taskId: 'digit-string' } },
-  'a task id beyond 2^53': { export: { taskId: 'huge-number' } },
-  'task ids wanted in JSON quotes (114)': { export: { quotedTaskId: 114 } },
-  'task ids wanted in JSON quotes (117)': { export: { quotedTaskId: 117 } },
-  'task ids wanted in JSON quotes (120)': { export: { quotedTaskId: 120, taskId: 'digit-string' } },
-  'RSA 1024': { encryption: { bits: 1024 } },
-  'RSA 4096': { encryption: { bits: 4096 } },
-  'an odd key size': { encryption: { bits: 1536 } },
-  'a DER key although hex was asked for': { encryption: { publicKey: 'der' } },
-  'a PEM key': { encryption: { publicKey: 'pem' } },
-  'other field names': { encryption: { cipherkey: 'k', ciphertoken: 't' } },
-  'a clock a day ahead': { encryption: { clockOffsetSeconds: 86_400 } },
-  'encrypted logins only': { encryption: { encryptedLoginOnly: true } },
-  'session webui only': { session: { webuiOnly: true } },
-  'padded paths': { info: { paddedPaths: true } },
-  'paths in a folder': { info: { folder: 'dsm/' } },
-  'Auth up to 2': { info: { authMax: 2 } },
-  'Auth up to 7': { info: { authMax: 7 } },
-  'Backup up to 2': { info: { backupMax: 2 } },
-  'an Info that answers an error': { info: { error: 102 } },
-  'no encryption, over https': { info: { absent: ['SYNO.API.Encryption'] } },
-  'a session id that begins with a digit': { session: { sidStartsWithDigit: true } },
-  'cookies ignored': { session: { transport: 'body-only' } },
-  'a token demanded by 119': { token: { enforce: 119 } },
-  'a token demanded by 103, in the header': { token: { enforce: 103, carrier: 'header' } },
-  'a token demanded by 105, as a parameter': { token: { enforce: 105, carrier: 'param' } },
-  'a token demanded by 119, cookies ignored': {
-    token: { enforce: 119, carrier: 'both' },
-    session: { transport: 'body-only' },
-  },
-  'a session lost at a poll': { session: { expireAfter: { call: 'status', count: 1, code: 119, repeat: 'once' } } },
-  'a session displaced before the download': {
-    session: { expireAfter: { call: 'download', count: 0, code: 107, repeat: 'once' } },
-  },
-  'a connection reset at the API discovery request': { faults: [{ call: 'info', on: 1, kind: 'reset' }] },
-  'polls that fail temporarily': {
-    faults: [
-      { call: 'status', on: 1, kind: 'http-502' },
-      { call: 'status', on: 2, kind: 'reset' },
-    ],
-  },
-  'a download that breaks once': { download: { cutAfterBytes: 20_000, cutOn: 1 } },
-  'a chunked download': {
-    download: { contentLength: 'absent', contentType: 'application/octet-stream; charset=x', disposition: '' },
-  },
-  'no label': { label: { mesh: 'absent', system: 'absent' } },
-  'a label by SYNO.Core.System': { label: { mesh: 103 } },
-  'a label that hangs': { label: { mesh: 'hang' } },
-  'an xz file': { download: { body: 'xz' } },
-  'a slow start': { export: { startDelayMs: 1500 } },
-  'a 1024-bit root': { certificate: 'weak' },
-  'a logout that fails': { faults: [{ call: 'logout', on: 'always', kind: 'http-500' }] },
-}
+/** What the shared variants lack: keys of other sizes, and what breaks once. */
+const MORE: Readonly<Record<string, RouterVariant>> = Object.fromEntries(
+  Object.entries<SwitchChanges>({
+    'whose key has 1024 bits': { encryption: { bits: 1024 } },
+    'whose key has 4096 bits': { encryption: { bits: 4096 } },
+    'whose key has an odd size': { encryption: { bits: 1536 } },
+    'that requires a token, by 119, and ignores the cookie': {
+      token: { enforce: 119, carrier: 'both' },
+      session: { transport: 'body-only' },
+    },
+    'that loses a session at a poll': {
+      session: { expireAfter: { call: 'status', count: 1, code: 119, repeat: 'once' } },
+    },
+    'that displaces a session before the download': {
+      session: { expireAfter: { call: 'download', count: 0, code: 107, repeat: 'once' } },
+    },
+    'that resets the connection at the API discovery request': { faults: [{ call: 'info', on: 1, kind: 'reset' }] },
+    'whose polls fail temporarily': {
+      faults: [
+        { call: 'status', on: 1, kind: 'http-502' },
+        { call: 'status', on: 2, kind: 'reset' },
+      ],
+    },
+    'whose download breaks once': { download: { cutAfterBytes: 20_000, cutOn: 1 } },
+    'whose download is chunked': {
+      download: { contentLength: 'absent', contentType: 'application/octet-stream; charset=x', disposition: '' },
+    },
+    'without a label': { label: { mesh: 'absent', system: 'absent' } },
+    'with a label by SYNO.Core.System': { label: { mesh: 103 } },
+    'whose label hangs': { label: { mesh: 'hang' } },
+    'that exports an xz file': { download: { body: 'xz' } },
+    'that starts slowly': { export: { startDelayMs: 1500 } },
+    'with a 1024-bit root': { certificate: 'weak' },
+    'whose logout fails': { faults: [{ call: 'logout', on: 'always', kind: 'http-500' }] },
+  }).map(([name, switches]) => [name, { switches }]),
+)
 
-test.each(Object.entries(VARIANTS))('%s', async (_name, switches) => {
-  await using stage = await openStage(switches)
+test.each(Object.entries({ ...ROUTER_VARIANTS, ...MORE }))(
+  'fetches and stores the backup from a router %s',
+  async (_name, { switches, options }) => {
+    await using stage = await openStage(switches)
+    const inputs = options?.loginEncryption ? { 'login-encryption': options.loginEncryption } : {}
+    const result = await stage.run({ destination: 'directory', directory: stage.directory, ...inputs })
+    expect({ exitCode: result.exitCode, log: result.log }).toMatchObject({ exitCode: 0 })
+    const stored = await readFile(result.outputs.path ?? '')
+    expect(createHash('sha256').update(stored).digest('hex')).toBe(result.outputs.sha256)
+    expect(result.outputs.verified).toBe('true')
+    if (switches.download?.body === undefined) expect(stored.equals(stage.router.backupFile)).toBe(true)
+  },
+)
+
+test('warns once that a NAS is not a router, and refuses nothing', async () => {
+  await using stage = await openStage(ROUTER_VARIANTS['that is a NAS']?.switches)
   const result = await stage.run({ destination: 'directory', directory: stage.directory })
-  expect({ exitCode: result.exitCode, log: result.log }).toMatchObject({ exitCode: 0 })
-  const stored = await readFile(result.outputs.path ?? '')
-  expect(createHash('sha256').update(stored).digest('hex')).toBe(result.outputs.sha256)
-  expect(result.outputs.verified).toBe('true')
-  if (switches.download?.body === undefined) expect(stored.equals(stage.router.backupFile)).toBe(true)
+  expect(result.exitCode).toBe(0)
+  expect(result.annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining('This is a Synology NAS (DSM), not a router.'),
+  ])
 })
 
 test("the stored artifact contains the router's exact bytes", async () => {
