@@ -107,6 +107,25 @@ def fetches_a_backup_over_https_with_a_plain_login():
 
 
 @check(NAME)
+def fetches_a_backup_by_get_at_the_padded_path_that_is_listed():
+    with router("--variant", "get") as seen:
+        session = log_in(seen)
+        session.get_api_list()
+        path = session.full_api_list[BACKUP]["path"]
+        assert path == "_" * 55 + "entry.cgi", path
+        call = lambda method, **more: session.request_data(BACKUP, path, {"version": 1, "method": method, **more})
+        task = call("start")["data"]["task_id"]
+        deadline = time.monotonic() + 60
+        while not call("status", task_id=task)["data"]["finish"]:
+            assert time.monotonic() < deadline, "the export did not end"
+            time.sleep(0.1)
+        request = {"version": 1, "method": "download", "task_id": task}
+        response = session.request_data(BACKUP, path, dict(request), method="get", response_json=False)
+        assert len(open_backup(response.content)) == 13
+        session.logout()
+
+
+@check(NAME)
 def fetches_the_xz_of_dsm():
     with router("--variant", "dsm") as seen:
         content = fetch(log_in(seen), lambda data: data["finish"] is True)

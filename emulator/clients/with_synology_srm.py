@@ -1,9 +1,11 @@
 """aerialls/synology-srm, unmodified: GET, plain fields, session cookie."""
 
+import os
 import tempfile
+import time
 
 import synology_srm
-from stage import check, router
+from stage import BACKUP, check, open_backup, router
 from synology_srm.http import SynologyApiError
 
 NAME = "synology-srm 0.2.3"
@@ -61,3 +63,22 @@ def asks_the_system_how_busy_it_is_and_what_it_is():
         assert 0 <= busy["cpu"]["user_load"] <= 100 and busy["memory"]["total_real"] > 0, busy
         about = client.http.call(endpoint="entry.cgi", api="SYNO.Core.System", method="info", version=1)
         assert about["model"] == "RT2600ac", about
+
+
+@check(NAME)
+def downloads_a_backup_by_get_at_the_padded_path_that_is_listed():
+    """Its way of fetching a certificate, the one download of a public client beside M4's: it takes application/zip only."""
+    with router("--variant", "get") as seen, tempfile.TemporaryDirectory() as folder:
+        http = srm_client(seen).http
+        path = http.call(endpoint="query.cgi", api="SYNO.API.Info", method="query", params={"query": BACKUP})[BACKUP]["path"]
+        assert path == "_" * 55 + "entry.cgi", path
+        backup = {"endpoint": path, "api": BACKUP}
+        task = {"task_id": http.call(**backup, method="start", params={})["task_id"]}
+        deadline = time.monotonic() + 60
+        while not http.call(**backup, method="status", params=dict(task))["finish"]:
+            assert time.monotonic() < deadline, "the export did not end"
+            time.sleep(0.1)
+        file = os.path.join(folder, "backup.dss")
+        http.download(file, **backup, method="download", params=dict(task))
+        with open(file, "rb") as stream:
+            assert len(open_backup(stream.read())) == 13

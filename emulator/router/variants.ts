@@ -36,8 +36,9 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     changes: { session: { transport: 'body-only' } },
   },
   get: {
-    about: 'sends the file by GET only, as the two downloads known to have worked were; padded paths',
-    changes: { info: { paddedPaths: true }, download: { postRefusal: 405 } },
+    about:
+      'sends the file by GET only, as both downloads known to have worked were, and as application/zip; padded paths',
+    changes: { info: { paddedPaths: true }, download: { postRefusal: 405, contentType: 'application/zip' } },
   },
   odd: {
     about: 'knows no lists of names, says finished, names its session in the cookie, begins its JSON with a BOM',
