@@ -12,6 +12,8 @@ export interface SignalPlan {
   readonly signal: NodeJS.Signals
   /** On stdout so far, or milliseconds after the start. */
   readonly when: RegExp | number
+  /** Milliseconds between a match and the signal. */
+  readonly delayMs?: number
 }
 
 export interface ProcessResult {
@@ -68,7 +70,10 @@ export async function runProcess(options: {
     const chunk = stdout.push(bytes)
     onStdout?.(chunk)
     // `search` always starts at the beginning, whatever flags the expression has.
-    if (signalAfter?.when instanceof RegExp && stdout.text.search(signalAfter.when) >= 0) sendSignal(signalAfter.signal)
+    if (!(signalAfter?.when instanceof RegExp) || stdout.text.search(signalAfter.when) < 0) return
+    const { signal, delayMs } = signalAfter
+    if (delayMs === undefined) sendSignal(signal)
+    else after(delayMs, () => sendSignal(signal))
   })
   child.stderr.on('data', (bytes: Buffer) => stderr.push(bytes))
 
