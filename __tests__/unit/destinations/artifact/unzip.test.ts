@@ -34,21 +34,21 @@ test('unpacks every file, mode 0600', async () => {
   }
 })
 
-test.each<[string, readonly ZipFile[], string]>([
-  ['says it has 3 GB', [{ ...BACKUP, declaredSize: 3 * GIB }], 'its files have more than 300 MiB'],
+test.each<[string, readonly ZipFile[], RegExp]>([
+  ['says it has 3 GB', [{ ...BACKUP, declaredSize: 3 * GIB }], /^its files have more than 300 MiB$/],
   [
     'has many files',
     Array.from({ length: 17 }, (_, index) => ({ ...MANIFEST, name: `${index}` })),
-    'it contains too many files',
+    /^it contains too many files$/,
   ],
-  ['names a file twice', [MANIFEST, MANIFEST], 'two of its files have the same name'],
-  ...['../x', '/x', 'a/b', 'a\\b', '..', '.', '', 'x\0', 'C:x'].map((name): [string, readonly ZipFile[], string] => [
+  ['names a file twice', [MANIFEST, MANIFEST], /^two of its files have the same name$/],
+  ...['../x', '/x', 'a/b', 'a\\b', '..', '.', '', 'x\0', 'C:x'].map((name): [string, readonly ZipFile[], RegExp] => [
     `names a file ${JSON.stringify(name)}`,
     [MANIFEST, { ...MANIFEST, name }],
-    'it contains folders',
+    /^it contains folders$|^it is not a valid zip file$/,
   ]),
 ])('writes nothing of a zip that %s', async (_, files, problem) => {
-  await expect(unpack(packZip(files))).rejects.toMatchObject({ name: 'ZipProblem', message: problem })
+  await expect(unpack(packZip(files))).rejects.toMatchObject({ name: 'ZipProblem', message: expect.stringMatching(problem) })
   expect(await readdir(target)).toEqual([])
 })
 
