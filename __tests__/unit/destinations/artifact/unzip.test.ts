@@ -48,7 +48,10 @@ test.each<[string, readonly ZipFile[], RegExp]>([
     /^it contains folders$|^it is not a valid zip file$/,
   ]),
 ])('writes nothing of a zip that %s', async (_, files, problem) => {
-  await expect(unpack(packZip(files))).rejects.toMatchObject({ name: 'ZipProblem', message: expect.stringMatching(problem) })
+  await expect(unpack(packZip(files))).rejects.toMatchObject({
+    name: 'ZipProblem',
+    message: expect.stringMatching(problem),
+  })
   expect(await readdir(target)).toEqual([])
 })
 
