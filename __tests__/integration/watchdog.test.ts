@@ -208,7 +208,7 @@ describe('a failed check calls no router healthy', () => {
     const hint = 'Check `repository`. If it is not the repository of the workflow, `repository-token` must be a token'
     expect([log.split(hint).length, summary.split('must be a token').length]).toEqual([2, 2])
     expect(log).toMatch(
-      /home, cabin: the repository octo-home\/nowhere could not be checked: Could not resolve.*[^.]\.%0A/,
+      /home, cabin: the repository octo-home\/nowhere could not be checked: Could not resolve.*[^.]\.$/m,
     )
   })
 

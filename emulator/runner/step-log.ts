@@ -21,6 +21,8 @@ export interface StepLog {
 }
 
 const LEVELS = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const
+/** Characters of an issue's message (ExecutionContext.cs). */
+const MAX_ANNOTATION = 4096
 const STOP_COMMAND = 'stop-commands'
 /** Commands that are shown themselves when commands are echoed; the others only have their effect. */
 const ECHOED = [
@@ -50,9 +52,12 @@ export function createStepLog(options: { readonly debug: boolean }): StepLog {
   }
 
   function annotate({ level, message, title }: Annotation): void {
-    show(`${LEVELS[level]}: ${message}`)
+    // Masked first, then cut, in the log too.
+    const cut = masker.mask(message).slice(0, MAX_ANNOTATION)
+    shown.push(`${LEVELS[level]}: ${cut}`)
+    plain.push(`${LEVELS[level]}: ${message}`)
     const heading = title === undefined ? {} : { title: masker.mask(title) }
-    annotations.push({ level, message: masker.mask(message), ...heading })
+    annotations.push({ level, message: cut, ...heading })
   }
 
   function isKnown(name: string): boolean {

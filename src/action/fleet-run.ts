@@ -9,6 +9,7 @@ import { encodePath, type FleetRow, hasBackup, isSilent, renderTable, resultOf }
 import type { Interruption } from '../system/interruption.ts'
 import { prose } from '../text/markdown.ts'
 import { input, message, WORKFLOW_VOCABULARY } from '../text/message.ts'
+import { failWith } from './annotation.ts'
 import { debugCauses, type Failure, failureFrom } from './failure.ts'
 import { FLEET_INPUTS, readFleetSettings } from './fleet-inputs.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
@@ -64,7 +65,7 @@ export async function runFleet(
     logger.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`)
   if (done && !done.failure)
     logger.info(done.commit ? `Table committed: ${done.commit.slice(0, 7)}.` : 'The table is up to date.')
-  if (failure) core.setFailed(logger.redact(`${failure.message}\n${renderHint(failure.hint, WORKFLOW_VOCABULARY)}`))
+  if (failure) failWith({ message: failure.message, advice: renderHint(failure.hint, WORKFLOW_VOCABULARY) }, logger)
   interruption.stop()
 }
 

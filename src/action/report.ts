@@ -8,6 +8,7 @@ import type { Location } from '../destinations/destination.ts'
 import { BackupError, describeThrown } from '../errors.ts'
 import { formatBytes } from '../text/format.ts'
 import { message, render, term, WORKFLOW_VOCABULARY } from '../text/message.ts'
+import { failWith } from './annotation.ts'
 import { changesInBrief } from './change-list.ts'
 import { renderCheckup } from './checkup-summary.ts'
 import type { ActionLogger } from './logger.ts'
@@ -48,7 +49,8 @@ export async function report(options: Report): Promise<void> {
     )
   const rows = checkup?.rows.map((row) => renderRow(row, WORDS)) ?? []
   for (const line of tableLines(rows)) logger.info(line)
-  if (problem) core.setFailed(logger.redact(`${problem.message}\n${problem.hint}\n(error-code: ${problem.code})`))
+  if (problem)
+    failWith({ message: problem.message, advice: problem.hint, code: `(error-code: ${problem.code})` }, logger)
   else logger.info(checkup ? closingLineOf(checkup) : closingLine(runState))
 }
 

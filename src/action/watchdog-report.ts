@@ -6,6 +6,7 @@ import { isReliable } from '../fleet/copy.ts'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog/watchdog.ts'
 import { code, escapeText, prose } from '../text/markdown.ts'
 import { WORKFLOW_VOCABULARY } from '../text/message.ts'
+import { failWith } from './annotation.ts'
 import type { Failure } from './failure.ts'
 import type { ActionLogger } from './logger.ts'
 import { describeHint } from './summary.ts'
@@ -59,11 +60,10 @@ export async function reportWatch({
     const routers = wrong.filter(({ unseen }) => unseen === reason).map(({ router }) => router)
     texts.push(`${routers.join(', ')}: ${reason}.`)
   }
-  if (hint !== '') texts.push(hint)
-  const reported = failure ? [failure.message, renderHint(failure.hint, WORKFLOW_VOCABULARY)] : []
-  core.setFailed(
-    logger.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...reported, ...texts].join('\n')),
-  )
+  const headline = verdicts.length > 0 ? headlineOf(verdicts) : ''
+  const advice = [...(failure ? [renderHint(failure.hint, WORKFLOW_VOCABULARY)] : []), hint].filter(Boolean).join('\n')
+  const message = [headline, failure?.message].filter(Boolean).join('\n')
+  failWith({ message, advice, details: texts }, logger)
 }
 
 /** Returns `2 of 3 routers are backed up; not backed up: cabin.` */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type LogCommand, parseLogCommand } from '../../../emulator/runner/log-commands.ts'
+import { createStepLog } from '../../../emulator/runner/step-log.ts'
 
 const KNOWN = ['error', 'warning', 'add-mask', 'group']
 const parse = (line: string) => parseLogCommand(line, (name) => KNOWN.includes(name.toLowerCase()))
@@ -54,4 +55,13 @@ describe('a workflow command', () => {
       }),
     )
   })
+})
+
+test('cuts an annotation at 4,096 characters, after masking, in the log too', () => {
+  const log = createStepLog({ debug: false })
+  log.write('::add-mask::secret')
+  log.write(`::error::secret${'x'.repeat(5_000)}`)
+  const [annotation] = log.annotations
+  expect(annotation?.message).toBe(`***${'x'.repeat(4_093)}`)
+  expect(log.text).toBe(`Error: ${annotation?.message}\n`)
 })
