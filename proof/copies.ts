@@ -11,11 +11,11 @@ export type Files = ReadonlyMap<string, Buffer>
 
 /** Returns every location in a destination that may contain a pair. */
 export async function filesOf(kind: Kind, scene: Scene): Promise<readonly Files[]> {
-  const { github, repository, directory } = scene
+  const { github, repository, directory, branch } = scene
   if (kind === 'directory') return [await readAll(await readdir(directory), (name) => readFile(join(directory, name)))]
   if (kind === 'repository') {
     // Read one fixed commit: another may still be created for a run that was killed.
-    const head = await repository.head()
+    const head = await repository.head(branch)
     return head === undefined ? [] : [await filesAt(repository, head)]
   }
   const zips = github.artifacts.map(({ content }) => listZip(content).catch(() => []))

@@ -35,6 +35,8 @@ export interface Scene extends AsyncDisposable {
   readonly router: EmulatedRouter
   readonly github: EmulatedGitHub
   readonly repository: GitHubRepository
+  /** The branch of the backups; the default branch, if absent. */
+  readonly branch: string | undefined
   readonly directory: string
   readonly older: OlderCopy | undefined
   /** Called for every request to the router (with its method) and to GitHub (with its path) before it is answered. */
@@ -49,10 +51,13 @@ export interface Scene extends AsyncDisposable {
 
 export interface SceneOptions {
   readonly switches?: SwitchChanges
+  /** Absent: the repository is empty. */
   readonly older?: OlderCopy | undefined
+  /** A branch that does not exist yet. */
+  readonly branch?: string | undefined
 }
 
-export async function openScene({ switches = {}, older }: SceneOptions = {}): Promise<Scene> {
+export async function openScene({ switches = {}, older, branch }: SceneOptions = {}): Promise<Scene> {
   const watchers: Scene['watchers'] = []
   const onClose: Scene['onClose'] = []
   const excess: string[] = []
@@ -70,7 +75,7 @@ export async function openScene({ switches = {}, older }: SceneOptions = {}): Pr
     name: REPOSITORY,
     visibility: 'private',
     access: { [REPOSITORY_TOKEN]: 'write' },
-    ...(files ? { files } : {}),
+    ...(files ? { files } : { empty: true }),
   })
   const directory = await mkdtemp(join(tmpdir(), 'proof-'))
   if (older) {
@@ -89,6 +94,7 @@ export async function openScene({ switches = {}, older }: SceneOptions = {}): Pr
     router,
     github,
     repository,
+    branch,
     directory,
     older,
     watchers,
@@ -106,6 +112,7 @@ export async function openScene({ switches = {}, older }: SceneOptions = {}): Pr
           ...(destinations.includes('repository')
             ? { repository: REPOSITORY, 'repository-token': REPOSITORY_TOKEN }
             : {}),
+          ...(branch === undefined ? {} : { branch }),
           keep: '1',
           ...options.inputs,
         },

@@ -10,6 +10,8 @@ export interface FaultReply {
   readonly times?: number
   /** How many requests pass before it starts: the snapshot, if only the read-back is to fail. */
   readonly skip?: number
+  /** How long it lasts after it first occurred. */
+  readonly forMs?: number
   /** The service does its work, and only the reply is lost. */
   readonly applied?: boolean
 }
@@ -185,6 +187,7 @@ export function createFaultCounter(
   onMet: () => void = () => undefined,
 ): (point: FaultPoint) => Fault | undefined {
   const met = new WeakMap<FaultReply | FaultSilence | FaultTrue, number>()
+  const firstMet = new WeakMap<FaultReply | FaultSilence | FaultTrue, number>()
   return (point) => {
     const fault = faults[point]
     if (typeof fault === 'string') onMet()
@@ -193,6 +196,9 @@ export function createFaultCounter(
     const count = met.get(fault) ?? 0
     met.set(fault, count + 1)
     if (count < skip || count >= skip + times) return undefined
+    const since = firstMet.get(fault) ?? performance.now()
+    firstMet.set(fault, since)
+    if ('forMs' in fault && performance.now() - since > (fault.forMs ?? 0)) return undefined
     onMet()
     return fault
   }

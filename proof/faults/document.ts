@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cellOf, codeOf, DISK_FAULTS, type FaultName, NETWORK_FAULTS, REASONS, STEPS } from './matrix.ts'
+import { cellOf, codeOf, type FaultName, REASONS, STEPS, TABLES } from './matrix.ts'
 
 const DOCUMENT = join(import.meta.dirname, '../../docs/reliability.md')
 const BETWEEN = /(<!-- matrix -->\n)[\s\S]*(<!-- \/matrix -->)/
@@ -10,7 +10,7 @@ const BETWEEN = /(<!-- matrix -->\n)[\s\S]*(<!-- \/matrix -->)/
 /** Returns the tables and their explanations in Markdown. */
 export function renderMatrix(): string {
   const reasons = Object.entries(REASONS).map(([letter, reason]) => `- *${letter}*: ${reason}.`)
-  return `\n${renderTable(NETWORK_FAULTS)}\n\n${renderTable(DISK_FAULTS)}\n\nA letter marks a cell that does not exist, and why:\n\n${reasons.join('\n')}\n\n`
+  return `\n${TABLES.map(renderTable).join('\n\n')}\n\nA letter marks a cell that does not exist, and why:\n\n${reasons.join('\n')}\n\n`
 }
 
 function renderTable(faults: readonly FaultName[]): string {

@@ -1,11 +1,10 @@
 // The matrix: the expected result of every step under every fault. Written by hand from what the product promises; nothing
 // here is computed from the product.
 
-/** Every fault is permanent, except `reset after`, which loses only the first answer. */
+/** They last for the whole run. */
 export const NETWORK_FAULTS = [
   'refused',
   'reset before',
-  'reset after',
   'hang',
   '500',
   'HTML',
@@ -14,8 +13,20 @@ export const NETWORK_FAULTS = [
   'slow',
   'error code',
 ] as const
+/** They are over after one answer, or after two seconds. */
+export const TRANSIENT_FAULTS = ['reset once', 'lost answer', '500 for 2 s', 'truncated once'] as const
+/** What only GitHub does. */
+export const GITHUB_FAULTS = [
+  'ruleset',
+  'limit in 200',
+  'limit in 200, once',
+  'gave up in 200',
+  'gave up in 200, once',
+  'too large in 200',
+  'seen late',
+] as const
 export const DISK_FAULTS = ['disk full', 'read-only', 'permission'] as const
-export const FAULTS = [...NETWORK_FAULTS, ...DISK_FAULTS] as const
+export const FAULTS = [...NETWORK_FAULTS, ...TRANSIENT_FAULTS, ...GITHUB_FAULTS, ...DISK_FAULTS] as const
 export type FaultName = (typeof FAULTS)[number]
 
 /** Why a cell does not exist. */
@@ -24,6 +35,7 @@ export const REASONS = {
   b: 'the step does not write to the disk',
   c: 'the temporary folder could not be removed either: the run warns of it, which is all it can do',
   d: 'the response to an upload has no body to cut off',
+  e: 'GitHub does not do this at this step',
 } as const
 export type Reason = keyof typeof REASONS
 
@@ -42,41 +54,109 @@ const CODES = {
 /** How a run ends, short enough for a cell: green, or the word of an error-code. */
 export type Outcome = keyof typeof CODES
 
-// In the order of FAULTS; a letter is a reason.
+// Each list is in the order of its faults; a letter is a reason, for the whole list if it stands alone.
 const ROWS = {
-  visibility:
-    'destination destination green destination destination destination destination destination green destination b b b',
-  'read the repository':
-    'destination destination green destination destination destination destination destination green destination b b b',
-  info: 'unreachable unreachable green timed-out unsupported unsupported unsupported unreachable green green b b b',
-  encryption:
-    'unreachable unreachable green timed-out unsupported unsupported unsupported unreachable green unsupported b b b',
-  login:
-    'unreachable unreachable unreachable timed-out unreachable unreachable unreachable unreachable green login b b b',
-  start: 'unreachable unreachable unreachable timed-out export export export unreachable green export b b b',
-  status: 'unreachable unreachable green timed-out export export export unreachable green export b b b',
-  download: 'unreachable export green timed-out export invalid invalid export green invalid store destination store',
-  logout: 'green green green green green green green green green green b b b',
-  check: 'a a a a a a a a a a store c c',
-  'earlier artifacts': 'store green green green green green green green green green b b b',
-  'create artifact': 'store store store store store store store store green store b b b',
-  upload: 'store store green store store store store d green store b b b',
-  finalize: 'store store store store store store store store green store b b b',
-  'artifact read back':
-    'read-back read-back green read-back read-back read-back read-back read-back green read-back read-back c c',
-  commit: 'store store green store store store store green green store b b b',
-  'commit read back':
-    'read-back read-back green read-back read-back read-back read-back read-back green read-back b b b',
-  'directory write': 'a a a a a a a a a a store store store',
+  visibility: [
+    'destination destination destination destination destination destination destination green destination',
+    'green green green green',
+    'e',
+    'b',
+  ],
+  'read the repository': [
+    'destination destination destination destination destination destination destination green destination',
+    'green green green green',
+    'e destination green destination green green e',
+    'b',
+  ],
+  info: [
+    'unreachable unreachable timed-out unsupported unsupported unsupported unreachable green green',
+    'green green green green',
+    'e',
+    'b',
+  ],
+  encryption: [
+    'unreachable unreachable timed-out unsupported unsupported unsupported unreachable green unsupported',
+    'green green green green',
+    'e',
+    'b',
+  ],
+  // Never a second password.
+  login: [
+    'unreachable unreachable timed-out unreachable unreachable unreachable unreachable green login',
+    'unreachable unreachable unreachable unreachable',
+    'e',
+    'b',
+  ],
+  start: [
+    'unreachable unreachable timed-out export export export unreachable green export',
+    'green green green green',
+    'e',
+    'b',
+  ],
+  status: [
+    'unreachable unreachable timed-out export export export unreachable green export',
+    'green green green green',
+    'e',
+    'b',
+  ],
+  download: [
+    'unreachable export timed-out export invalid invalid export green invalid',
+    'green green green green',
+    'e',
+    'store destination store',
+  ],
+  logout: ['green green green green green green green green green', 'green green green green', 'e', 'b'],
+  check: ['a', 'a', 'e', 'store c c'],
+  'earlier artifacts': ['store green green green green green green green green', 'green green green green', 'e', 'b'],
+  // GitHub's own client waits for the rest of a truncated answer until the deadline.
+  'create artifact': ['store store store store store store store green store', 'green green green store', 'e', 'b'],
+  upload: ['store store store store store store d green store', 'green green green d', 'e', 'b'],
+  finalize: ['store store store store store store store green store', 'green green green store', 'e', 'b'],
+  'artifact read back': [
+    'read-back read-back read-back read-back read-back read-back read-back green read-back',
+    'green green green green',
+    'e',
+    'read-back c c',
+  ],
+  'create branch': [
+    'store store store store store store green green store',
+    'green green green green',
+    'store e e e e e green',
+    'b',
+  ],
+  'first commit': [
+    'store store store store store store green green store',
+    'green green green green',
+    'store e e e e e green',
+    'b',
+  ],
+  commit: [
+    'store store store store store store green green store',
+    'green green green green',
+    'store store green store green e e',
+    'b',
+  ],
+  'commit read back': [
+    'read-back read-back read-back read-back read-back read-back read-back green read-back',
+    'green green green green',
+    'e read-back green read-back green e e',
+    'b',
+  ],
+  'directory write': ['a', 'a', 'e', 'store store store'],
 } as const
 export type Step = keyof typeof ROWS
 export const STEPS = Object.keys(ROWS) as readonly Step[]
+
+/** Each is a table of the document. */
+export const TABLES: readonly (readonly FaultName[])[] = [NETWORK_FAULTS, TRANSIENT_FAULTS, GITHUB_FAULTS, DISK_FAULTS]
 
 /** The expected result of a cell, or why it does not exist. */
 export type Cell = { readonly outcome: Outcome } | { readonly reason: Reason }
 
 export function cellOf(step: Step, fault: FaultName): Cell {
-  const word = ROWS[step].split(' ')[FAULTS.indexOf(fault)] ?? ''
+  const group = TABLES.findIndex((faults) => faults.includes(fault))
+  const words = (ROWS[step][group] ?? '').split(' ')
+  const word = (words.length === 1 ? words[0] : words[TABLES[group]?.indexOf(fault) ?? -1]) ?? ''
   if (word in REASONS) return { reason: word as Reason }
   if (word in CODES) return { outcome: word as Outcome }
   throw new Error(`The matrix has no word for ${step} and ${fault}`)
@@ -103,7 +183,8 @@ export function isAtRouter(step: Step): boolean {
 export function deadlineOf(step: Step, fault: FaultName): number {
   if (isAtRouter(step) || step === 'directory write' || step === 'check') return 120
   // Storing in one destination may take two minutes. GitHub's own client retries errors for half a minute.
-  const mayWait = fault === 'hang' || fault === 'truncated' || step === 'commit' || step === 'commit read back'
+  const inRepository: readonly Step[] = ['create branch', 'first commit', 'commit', 'commit read back']
+  const mayWait = fault === 'hang' || fault.startsWith('truncated') || inRepository.includes(step)
   return mayWait ? 300 : 200
 }
 
@@ -112,6 +193,6 @@ export function deadlineOf(step: Step, fault: FaultName): number {
  * Every other login has a logout.
  */
 export function lostGoodbyesOf(step: Step, fault: FaultName): number {
-  if (step === 'login') return fault === 'reset after' || fault === 'truncated' ? 1 : 0
+  if (step === 'login') return fault === 'lost answer' || fault.startsWith('truncated') ? 1 : 0
   return fault === 'refused' && ['start', 'status', 'download', 'logout'].includes(step) ? 1 : 0
 }

@@ -8,6 +8,10 @@ export interface Play {
   readonly destinations: readonly Kind[]
   readonly switches?: SwitchChanges
   readonly inputs?: Readonly<Record<string, string>>
+  /** The branch to back up to, which does not exist yet; the default branch, if absent. */
+  readonly branch?: string
+  /** Nothing was ever backed up: the repository is empty. */
+  readonly isFirst?: boolean
   /** Sets GitHub's switches, closes the router, or spoils the disk; returns additional options of the run. */
   readonly prepare?: (scene: Scene) => Promise<void> | Partial<RunOptions> | undefined
   /** Whether the fault occurred: a cell in which nothing went wrong proves nothing. */

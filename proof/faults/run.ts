@@ -17,11 +17,11 @@ import {
   type FaultName,
   isAtRouter,
   lostGoodbyesOf,
-  NETWORK_FAULTS,
   type Outcome,
   REASONS,
   STEPS,
   type Step,
+  TABLES,
   wordOf,
 } from './matrix.ts'
 import { playOf } from './plays.ts'
@@ -79,8 +79,7 @@ const played = (
   ])
 ).flat()
 
-report(NETWORK_FAULTS)
-report(DISK_FAULTS)
+for (const faults of TABLES) report(faults)
 say('green: the run passed, and every destination contains the exact bytes that the router sent. Other words are the')
 say(
   `error-code of a failed run: ${[...new Set(cells.map(({ outcome }) => outcome))]
@@ -99,8 +98,8 @@ say(`\n${played.length - failed.length} passed, ${failed.length} failed${skipped
 process.exitCode = failed.length === 0 ? 0 : 1
 
 async function playCell({ step, fault, outcome }: Planned, copy: OlderCopy): Promise<Played> {
-  const { destinations, switches, inputs, prepare, wasMet } = playOf(step, fault)
-  await using scene = await openScene({ ...(switches ? { switches } : {}), older: copy })
+  const { destinations, switches, inputs, branch, isFirst = false, prepare, wasMet } = playOf(step, fault)
+  await using scene = await openScene({ ...(switches ? { switches } : {}), branch, older: isFirst ? undefined : copy })
   const given = (await prepare?.(scene)) ?? {}
   const timeoutMs = deadlineOf(step, fault) * 1000
   const result = await scene.run(destinations, { timeoutMs, ...(inputs ? { inputs } : {}), ...given })
