@@ -8,7 +8,7 @@ import { identifyViewer } from './repository/access.ts'
 import type { Visibility } from './repository/hosted-repository.ts'
 import { describeRepository } from './repository/repository-route.ts'
 import { answerError } from './repository/rest-answers.ts'
-import { pageOf } from './rest-page.ts'
+import { linkHeader, pageOf } from './rest-page.ts'
 import { locateBlob } from './results-service.ts'
 import { type Description, describeJob, describeRun, describeWorkflow } from './workflow-jobs.ts'
 import { type Attempt, attemptsOf, type WorkflowRun, type WorkflowRuns } from './workflow-runs.ts'
@@ -92,10 +92,12 @@ export function createRestApi(options: {
     }
   }
 
-  function listArtifacts(query: URLSearchParams, run?: WorkflowRun): Answer {
+  function listArtifacts(request: Incoming, run?: WorkflowRun): Answer {
+    const { query } = request
     const name = query.get('name')
     const found = findArtifacts(run).filter(({ record }) => name === null || record.name === name)
-    return answerJson(200, { total_count: found.length, artifacts: pageOf(found, query).map(describeArtifact) })
+    const list = { total_count: found.length, artifacts: pageOf(found, query).map(describeArtifact) }
+    return answerJson(200, list, linkHeader(request, found.length))
   }
 
   /** `name` is the workflow's file name, or its id. */
@@ -107,17 +109,17 @@ export function createRestApi(options: {
     if (!isList) return answerJson(200, describeWorkflow(first, workflow.state, describe(request)))
     const branch = query.get('branch')
     const found = ofWorkflow.filter((run) => branch === null || run.branch === branch).reverse()
-    return answerJson(200, {
-      total_count: found.length,
-      workflow_runs: pageOf(found, query).map((run) => describeRun(run, describe(request))),
-    })
+    const list = pageOf(found, query).map((run) => describeRun(run, describe(request)))
+    return answerJson(200, { total_count: found.length, workflow_runs: list }, linkHeader(request, found.length))
   }
 
-  function listJobs(run: WorkflowRun, query: URLSearchParams, described: Description): Answer {
+  function listJobs(run: WorkflowRun, request: Incoming, described: Description): Answer {
+    const { query } = request
     // By default, jobs of the last attempt.
     const isWanted = ({ attempt = run.attempt }) => query.get('filter') === 'all' || attempt === run.attempt
     const jobs = run.jobs.flatMap((job, index) => (isWanted(job) ? [describeJob({ run, job, index }, described)] : []))
-    return answerJson(200, { total_count: jobs.length, jobs: pageOf(jobs, query) })
+    const list = { total_count: jobs.length, jobs: pageOf(jobs, query) }
+    return answerJson(200, list, linkHeader(request, jobs.length))
   }
 
   function answerArtifact(request: Incoming, id: string, authorized: boolean, zip: boolean): Answer {
@@ -159,14 +161,14 @@ export function createRestApi(options: {
     if (request.method !== 'GET') return answerError(404)
     const described = describe(request)
     if (route === '') return answerJson(200, describeRepository(described.repository, described.viewer, readOrigin()))
-    if (route === 'actions/artifacts') return listArtifacts(request.query)
+    if (route === 'actions/artifacts') return listArtifacts(request)
     const [, file, isList] = WORKFLOW.exec(route) ?? []
     if (file !== undefined) return answerWorkflow(request, file, isList !== undefined)
     const [, id, list] = ONE_RUN.exec(route) ?? []
     const run = runs.all.find((candidate) => String(candidate.id) === id)
     if (run === undefined) return answerError(404)
-    if (list === 'artifacts') return listArtifacts(request.query, run)
-    if (list === 'jobs') return listJobs(run, request.query, described)
+    if (list === 'artifacts') return listArtifacts(request, run)
+    if (list === 'jobs') return listJobs(run, request, described)
     return answerJson(200, describeRun(run, described))
   }
 

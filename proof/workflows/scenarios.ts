@@ -1,7 +1,7 @@
 // The workflows that the engine runs, and what must be true afterwards: in its log, on GitHub and on the disk.
 
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -9,10 +9,10 @@ import { findExcess } from '../../emulator/github/traffic.ts'
 import { listZip } from '../../emulator/github/zip-listing.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import type { WorkflowEnd, WorkflowRun } from './engine.ts'
+import { environmentForCli, findGitHubCli } from './github-cli.ts'
 import type { Stage } from './stage.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const RUN_OF_ANOTHER_DAY = '17000000001'
 
 export interface Scenario {
   readonly workflow: string
@@ -83,6 +83,23 @@ async function repositoryProblems(stage: Stage): Promise<readonly string[]> {
     'the commit does not contain what the router sent':
       Buffer.isBuffer(content) && sha256(content) !== sha256(stage.routers[0]?.backupFile ?? Buffer.alloc(0)),
   })
+}
+
+/** The engine's own runs all have the same id. */
+function runEnvironment({ github }: Stage): Readonly<Record<string, string>> {
+  return { GITHUB_RUN_ID: github.environment.GITHUB_RUN_ID ?? '' }
+}
+
+/** Returns an example without its job `backup`, whose outputs are those of an earlier attempt. */
+function jobAfter(
+  { name, text }: WorkflowRun['workflow'],
+  outputs: Readonly<Record<string, string>>,
+): WorkflowRun['workflow'] {
+  const alone = text.replace(/^ {2}backup:\n.*?(?=^ {2}copy:)/ms, '').replace('    needs: backup\n', '')
+  return {
+    name,
+    text: alone.replaceAll(/\$\{\{ needs\.backup\.outputs\.([\w-]+) \}\}/g, (_, key) => outputs[key] ?? ''),
+  }
 }
 
 /** Receives what workflows post: a line of text, or a heartbeat. */
@@ -225,21 +242,43 @@ export const SCENARIOS: readonly Scenario[] = [
     run: async (stage) => {
       const folder = join(stage.folder, 'volume')
       const workflow = example('download.yml', { '/volume1/backups/router': folder })
-      return [...judge(stage, await stage.act({ workflow, event: 'schedule' })), ...directoryProblems(stage, folder)]
+      const end = await stage.act({ workflow, event: 'schedule', env: runEnvironment(stage) })
+      return [...judge(stage, end), ...directoryProblems(stage, folder)]
+    },
+  },
+  {
+    workflow: 'download.yml',
+    what: 'after "Re-run failed jobs": the copy of an earlier attempt',
+    run: async (stage) => {
+      const first = await stage.act({ workflow: example('artifact.yml'), event: 'schedule' })
+      const [artifact] = stage.github.artifacts
+      const files = artifact ? await listZip(artifact.content) : []
+      const name = files.find((file) => file.name.endsWith('.dss'))?.name ?? ''
+      stage.github.rerun('failed')
+      const folder = join(stage.folder, 'volume')
+      const outputs = {
+        'artifact-id': String(artifact?.id),
+        name,
+        sha256: sha256(stage.routers[0]?.backupFile ?? Buffer.alloc(0)),
+      }
+      const workflow = jobAfter(example('download.yml', { '/volume1/backups/router': folder }), outputs)
+      const end = await stage.act({ workflow, event: 'schedule', env: runEnvironment(stage) })
+      return [...judge(stage, first), ...judge(stage, end), ...directoryProblems(stage, folder)]
     },
   },
   {
     workflow: 'download-newest.yml',
-    what: "another workflow's newest artifact, downloaded for a restore",
+    what: "another workflow's newest artifact, found by the real `gh` past a run without one, for a restore",
     run: async (stage) => {
+      const path = findGitHubCli()
+      const file = '.github/workflows/router-backup.yml'
+      stage.github.nextRun({ workflow: file })
       const first = await stage.act({ workflow: example('artifact.yml'), event: 'schedule' })
-      stage.github.nextRun()
-      const tools = join(stage.folder, 'tools')
-      mkdirSync(tools)
-      writeFileSync(join(tools, 'gh'), `#!/bin/sh\necho ${RUN_OF_ANOTHER_DAY}\n`, { mode: 0o755 })
+      stage.github.nextRun({ workflow: file })
+      stage.github.nextRun({ workflow: '.github/workflows/fetch.yml' })
       const folder = join(stage.folder, 'router-restore')
       const workflow = example('download-newest.yml', { $HOME: stage.folder })
-      const end = await stage.act({ workflow, event: 'workflow_dispatch', path: [tools] })
+      const end = await stage.act({ workflow, event: 'workflow_dispatch', path, env: environmentForCli(stage.github) })
       return [...judge(stage, first), ...judge(stage, end), ...directoryProblems(stage, folder)]
     },
   },

@@ -1,0 +1,133 @@
+// What the examples and pages tell GitHub's own command line to do, with the real command, against the emulated GitHub. `gh`
+// sends requests for the host github.localhost unencrypted, and through a proxy: the emulated GitHub is one.
+
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect } from '@jest/globals'
+import { parse } from 'yaml'
+import { type EmulatedGitHub, startGitHub } from '../../emulator/github/github.ts'
+import { EMULATED_TOKEN } from '../../emulator/github/runtime-token.ts'
+import { parseFileCommand } from '../../emulator/runner/file-commands.ts'
+import { PATH_WITH_GH, testWith } from '../fixtures/platform.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const ZIP = Buffer.from('a zip')
+const BACKUPS = '.github/workflows/router-backup.yml'
+
+let github: EmulatedGitHub
+let folder: string
+beforeEach(async () => {
+  github = await startGitHub({ workflow: BACKUPS })
+  folder = await mkdtemp(join(tmpdir(), 'gh-'))
+})
+afterEach(async () => {
+  await github.close()
+  await rm(folder, { recursive: true })
+})
+
+interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** Runs a script as the runner does for `shell: bash`. */
+async function runScript(script: string, variables: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const [file, output] = [join(folder, 'script.sh'), join(folder, 'output')]
+  await writeFile(file, script)
+  await writeFile(output, '')
+  const env = {
+    ...{ PATH: PATH_WITH_GH, HOME: folder, RUNNER_TEMP: folder, GITHUB_OUTPUT: output, GH_HOST: 'github.localhost' },
+    ...{ http_proxy: github.origin, GH_TOKEN: EMULATED_TOKEN, GH_REPO: 'octo-home/router-backup' },
+    ...variables,
+  }
+  const args = ['--noprofile', '--norc', '-eo', 'pipefail', file]
+  const ended = await new Promise<Omit<Ended, 'outputs'>>((resolve) =>
+    execFile('bash', args, { env }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout: stdout + stderr }),
+    ),
+  )
+  return { ...ended, outputs: parseFileCommand(await readFile(output, 'utf8')) }
+}
+
+describe('examples/download-newest.yml', () => {
+  const workflow = parse(readFileSync(join(ROOT, 'examples/download-newest.yml'), 'utf8'))
+  const [{ run: script, env, shell }] = workflow.jobs.find.steps
+
+  /** Runs the step that finds the backup. */
+  async function find(): Promise<Ended> {
+    expect([shell, Object.keys(env)]).toEqual(['bash', ['GH_TOKEN', 'GH_REPO', 'PREFIX', 'WORKFLOW']])
+    return await runScript(script, { PREFIX: env.PREFIX, WORKFLOW: env.WORKFLOW })
+  }
+
+  let day = 0
+  /** Stores an artifact, each a day after the one before. */
+  function add(name: string): { readonly id: number; readonly runId: string } {
+    const artifact = github.addArtifact(name, ZIP)
+    const createdAt = new Date(Date.UTC(2026, 10, 1 + day++))
+    github.changeArtifact(artifact.id, { createdAt, expiresAt: new Date('2126-01-01T00:00:00Z') })
+    return artifact
+  }
+
+  testWith('gh')('finds the newest artifact past a check-up, an unchanged night and other workflows', async () => {
+    add('SynologyRouter_20261101')
+    github.nextRun()
+    const wanted = add('SynologyRouter_20261102')
+    // A check-up and an unchanged night: green, without an artifact.
+    github.nextRun()
+    github.nextRun()
+    github.nextRun({ workflow: '.github/workflows/test.yml' })
+    add('SynologyRouter_fake')
+    github.nextRun()
+    add('test-results')
+    github.nextRun()
+    const { code, outputs, stdout } = await find()
+    expect([code, stdout]).toEqual([0, expect.stringContaining('The newest good backup is from 2026-11-02')])
+    expect(outputs).toEqual({ 'artifact-id': String(wanted.id), 'run-id': wanted.runId })
+  })
+
+  testWith('gh')('passes over a failed run, an unfinished one and an expired artifact', async () => {
+    const wanted = add('SynologyRouter_20261101')
+    github.nextRun()
+    const expired = add('SynologyRouter_20261102')
+    const past = new Date('2026-01-02T00:00:00Z')
+    github.changeArtifact(expired.id, { createdAt: past, expiresAt: past })
+    github.nextRun()
+    add('SynologyRouter_20261103')
+    github.nextRun({}, 'failure')
+    add('SynologyRouter_20261104')
+    expect((await find()).outputs).toMatchObject({ 'artifact-id': String(wanted.id) })
+  })
+
+  testWith('gh')('reads every page of the list', async () => {
+    const wanted = add('SynologyRouter_20261101')
+    github.nextRun()
+    for (let index = 0; index < 120; index++) add(`test-results-${index}`)
+    expect((await find()).outputs).toMatchObject({ 'artifact-id': String(wanted.id) })
+  })
+
+  testWith('gh')('fails with a reason if there is none, and with that of GitHub if it refuses', async () => {
+    expect(await find()).toMatchObject({
+      code: 1,
+      outputs: {},
+      stdout: expect.stringContaining('::error::No green run'),
+    })
+    const refused = await runScript(script, { PREFIX: env.PREFIX, WORKFLOW: env.WORKFLOW, GH_TOKEN: 'wrong' })
+    expect(refused).toMatchObject({ code: 1, outputs: {}, stdout: expect.stringContaining('Bad credentials') })
+    expect(refused.stdout).not.toContain('::error::')
+  })
+})
+
+describe('the command that lists artifacts', () => {
+  for (const page of ['docs/destinations.md', 'docs/restore.md'])
+    testWith('gh')(`prints names, times and runs: ${page}`, async () => {
+      const { id, runId } = github.addArtifact('SynologyRouter_20261101', ZIP)
+      const [command = ''] = /^gh api "repos\/\{owner\}.*$/m.exec(readFileSync(join(ROOT, page), 'utf8')) ?? []
+      const { code, stdout } = await runScript(command)
+      expect([code, id > 0]).toEqual([0, true])
+      expect(stdout).toMatch(new RegExp(`^SynologyRouter_20261101 2\\S+Z run ${runId}\\n$`))
+    })
+})
