@@ -14,7 +14,7 @@ interface Explanation {
 export const EXPLANATIONS = {
   'runner-unsupported': {
     what: 'The action was started with a Node.js older than 24.',
-    hint: message`Update ${term('runner')} to 2.327.1 or later. There is no Node 24 for 32-bit ARM, where Node 20 is used without notice: use a 64-bit system.`,
+    hint: message`On 32-bit ARM there is no Node 24, and ${term('runner')} starts an older one: use a 64-bit system. Elsewhere, update ${term('runner')}, and leave its automatic updates on.`,
   },
   'input-invalid': {
     what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',

@@ -67,7 +67,7 @@ describe('an armored backup, with a key file that also holds the identity of a p
   })
 })
 
-test('a key file with nothing but identities of plugins is refused with the reason', async () => {
+test('a key file with only identities of plugins is refused with the reason', async () => {
   const file = await storeArmored(() => `# mine\n${PLUGIN}\n`)
   const { code, stderr } = await runInTerminal(['verify', file, '--identity', folder.at('key')])
   expect([code, stderr]).toEqual([2, expect.stringContaining('contains only identities of age plugins.')])

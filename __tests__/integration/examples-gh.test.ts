@@ -109,7 +109,7 @@ describe('examples/download-newest.yml', () => {
     expect((await find()).outputs).toMatchObject({ 'artifact-id': String(wanted.id) })
   })
 
-  testWith('gh')('fails with a reason if there is none, and with that of GitHub if it refuses', async () => {
+  testWith('gh')('fails with a reason if no backup exists, and with that of GitHub if it refuses', async () => {
     expect(await find()).toMatchObject({
       code: 1,
       outputs: {},

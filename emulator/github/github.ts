@@ -13,6 +13,7 @@ import { createRepositories } from './repository/repositories.ts'
 import { createRestApi, type Permissions, REST_ROOT } from './rest-api.ts'
 import { createResultsService, locateBlob, TWIRP_ROOT } from './results-service.ts'
 import { EMULATED_TOKEN } from './runtime-token.ts'
+import type { EmulatedRunner } from './self-hosted-runners.ts'
 import {
   attemptsOf,
   type Conclusion,
@@ -56,15 +57,14 @@ export interface EmulatedGitHub {
   addArtifact(name: string, content: Buffer): StoredArtifact
   /** Ends the current run and starts another; stored artifacts stay. */
   nextRun(options?: RunOptions, conclusion?: Conclusion): WorkflowRun
-  /**
-   * Begins another attempt of the current run. "Re-run all jobs" hides the artifacts of earlier attempts. After "Re-run failed
-   * jobs", the REST API still has them, while the results service lists them and does not hand them out.
-   */
+  /** Begins another attempt of the current run. Only after "Re-run failed jobs", the REST API has earlier artifacts. */
   rerun(jobs: 'all' | 'failed', options?: RerunOptions): WorkflowRun
   /** Issues of the workflow's repository. */
   readonly issues: Issues
   /** `active`, `disabled_inactivity` and so on; may be changed at any time. */
   readonly workflow: { state: string }
+  /** Runners of the repository, to be changed at any time. Listing them needs the permission `administration`. */
+  readonly runners: EmulatedRunner[]
   /** Changes the age of an artifact. */
   changeArtifact(id: number, times: { readonly createdAt: Date; readonly expiresAt: Date }): void
   /**
@@ -115,13 +115,15 @@ export async function startGitHub(
   }
   const issues = createIssues()
   const workflowState = { state: 'active' }
-  const given: Permissions = { actions: 'read', issues: 'write', ...permissions }
+  const given: Permissions = { actions: 'read', issues: 'write', administration: 'none', ...permissions }
+  const runners: EmulatedRunner[] = []
   const rest = {
     repository,
     visibility,
     token,
     permissions: given,
     workflow: workflowState,
+    runners,
     issues,
     runs,
     readOrigin,
@@ -199,6 +201,7 @@ export async function startGitHub(
     },
     issues,
     workflow: workflowState,
+    runners,
     nextRun: (next, conclusion) => runs.begin(next, conclusion),
     rerun: runs.rerun,
     changeArtifact(id, { createdAt, expiresAt }) {

@@ -10,6 +10,7 @@ import { describeRepository } from './repository/repository-route.ts'
 import { answerError } from './repository/rest-answers.ts'
 import { linkHeader, pageOf } from './rest-page.ts'
 import { locateBlob } from './results-service.ts'
+import { type EmulatedRunner, listRunners } from './self-hosted-runners.ts'
 import { type Description, describeJob, describeRun, describeWorkflow } from './workflow-jobs.ts'
 import { type Attempt, attemptsOf, type WorkflowRun, type WorkflowRuns } from './workflow-runs.ts'
 
@@ -17,6 +18,8 @@ import { type Attempt, attemptsOf, type WorkflowRun, type WorkflowRuns } from '.
 export interface Permissions {
   readonly actions: 'none' | 'read'
   readonly issues: 'none' | 'read' | 'write'
+  /** A job's own token never has it. */
+  readonly administration: 'none' | 'read'
 }
 
 export const REST_ROOT = '/repos/'
@@ -33,6 +36,7 @@ export function createRestApi(options: {
   readonly token: string
   readonly permissions: Permissions
   readonly workflow: { state: string }
+  readonly runners: readonly EmulatedRunner[]
   readonly issues: Issues
   readonly runs: WorkflowRuns
   readonly readOrigin: () => string
@@ -40,8 +44,20 @@ export function createRestApi(options: {
   readonly faults: GitHubFaults
   readonly takeFault: ReturnType<typeof createFaultCounter>
 }): (request: Incoming) => Promise<Reply> {
-  const { repository, visibility, token, permissions, workflow, issues, runs, readOrigin, blobs, faults, takeFault } =
-    options
+  const {
+    repository,
+    visibility,
+    token,
+    permissions,
+    workflow,
+    runners,
+    issues,
+    runs,
+    readOrigin,
+    blobs,
+    faults,
+    takeFault,
+  } = options
   const url = () => `${readOrigin()}${REST_ROOT}${repository}`
   const html = `https://github.com/${repository}`
 
@@ -156,6 +172,8 @@ export function createRestApi(options: {
     if (route.startsWith('actions/') && visibility !== 'public' && permissions.actions === 'none') {
       return answerError(403, undefined, { 'x-accepted-github-permissions': 'actions=read' })
     }
+    if (route === 'actions/runners')
+      return listRunners(request, { runners, isAllowed: authorized && permissions.administration === 'read' })
     const artifact = /^actions\/artifacts\/(\d+)(\/zip)?$/.exec(route)
     if (artifact) return answerArtifact(request, artifact[1] ?? '', authorized, artifact[2] !== undefined)
     if (request.method !== 'GET') return answerError(404)

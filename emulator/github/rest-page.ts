@@ -10,7 +10,7 @@ export function pageOf<T>(items: readonly T[], query: URLSearchParams): readonly
   return items.slice(start, start + length)
 }
 
-/** The header that names the next page, by which GitHub's own clients go on. There is none on the last page. */
+/** The header that names the next page, by which GitHub's own clients go on. Empty on the last page. */
 export function linkHeader({ path, query, headers }: Incoming, count: number): Readonly<Record<string, string>> {
   const { page, start, length } = rangeOf(query)
   if (start + length >= count) return {}

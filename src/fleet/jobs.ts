@@ -16,6 +16,8 @@ export interface Job {
   readonly attempt: number
   /** Name of the runner that took it, if any. */
   readonly runner?: string
+  /** Those that its runner must have. */
+  readonly labels?: readonly string[]
 }
 
 /** An attempt of a workflow run, started at `createdAt`; times are Unix ms. */
@@ -43,6 +45,8 @@ export interface RouterJob {
   /** When it ended; if green, when the first of its jobs ended. */
   readonly endedAt: number | undefined
   readonly url: string
+  /** The labels of the runner that it waits for. */
+  readonly labels?: readonly string[] | undefined
 }
 
 const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested'])
@@ -106,6 +110,7 @@ export function jobsOfRouter(
     // A re-run job must not make the carried-over ones look newer.
     endedAt: isOver ? (isGreen ? Math.min : Math.max)(...ends) : undefined,
     url: (bad ?? first).url,
+    labels: waiting[0]?.labels,
   }
 }
 
@@ -119,6 +124,7 @@ export function jobBeforeAll(run: Run, ownerOf: OwnerOf): RouterJob | undefined 
   const [first] = waiting
   if (run.isOver || !first || jobs.some(({ name }) => ownerOf(name) !== undefined)) return undefined
   const createdAt = Math.min(...waiting.map((job) => job.createdAt ?? run.createdAt))
-  const { status, url } = first
-  return { isGreen: false, isQueued: true, isOver: false, status, conclusion: '', createdAt, endedAt: undefined, url }
+  const { status, url, labels } = first
+  const open = { isGreen: false, isQueued: true, isOver: false, conclusion: '', endedAt: undefined }
+  return { ...open, status, createdAt, url, labels }
 }

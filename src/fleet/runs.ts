@@ -187,7 +187,13 @@ function readJob(value: unknown): Job | undefined {
     url: String(memberOf(value, 'html_url') ?? ''),
     attempt: attemptOf(value),
     runner: String(memberOf(value, 'runner_name') ?? ''),
+    labels: labelsOf(value),
   }
+}
+
+function labelsOf(value: unknown): readonly string[] {
+  const labels = memberOf(value, 'labels')
+  return Array.isArray(labels) ? labels.filter((label) => typeof label === 'string') : []
 }
 
 function attemptOf(value: unknown): number {

@@ -170,7 +170,7 @@ describe('the workflow', () => {
     expect(workflowOf(read()).visibility).toBe(visibility)
   })
 
-  test('is told apart by its event if it is internal', async () => {
+  test('is read from its event if it is internal', async () => {
     await setEvent('push', { repository: { private: true, visibility: 'internal' } })
     expect(workflowOf(read()).visibility).toBe('internal')
   })

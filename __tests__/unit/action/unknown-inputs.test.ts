@@ -75,7 +75,7 @@ describe('left alone', () => {
   test.each([
     ['are the inputs of action.yml', DECLARED],
     ['are the inputs that the runner accepts for containers', { INPUT_ENTRYPOINT: '', INPUT_ARGS: '' }],
-    ['are variables that are no inputs', { INPUTS: '', INPUT_: '', input_encrypt_too: '', INPUTRC: '/etc/inputrc' }],
+    ['are variables with other prefixes', { INPUTS: '', INPUT_: '', input_encrypt_too: '', INPUTRC: '/etc/inputrc' }],
   ])('%s', (_, env) => {
     expect(refusalOf(env)).toBeUndefined()
   })

@@ -70,7 +70,7 @@ describe('the text', () => {
     ['has a mail around it', `Hello,\n${text}`],
     ['has endless whitespace before it', `${' '.repeat(80)}\n`.repeat(100) + text],
     ['has one endless line', `${lines[0]}\n${'A'.repeat(200_000)}`],
-    ['is nothing but its first line', `${lines[0]}\n`],
+    ['has only its first line', `${lines[0]}\n`],
   ])('is refused if it %s', async (_, changed) => {
     const failure = await failureOf(remove(changed))
     expect(failure).toMatchObject({

@@ -21,13 +21,13 @@ export function causeOf(jobs: readonly RouterJob[], lastWithout: RunEnd | undefi
     ].join(' ')
   if (cause[0] !== undefined) return cause[0]
   const branch = newest ? '' : ' Or the runs are on another branch: set `workflow-branch`.'
-  return `No run was started: the schedule was dropped or changed, or GitHub did not start scheduled runs. Start one manually, and check the \`schedule\` of the workflow.${branch}`
+  return `No run was started: the schedule was dropped or changed, GitHub did not start scheduled runs, or the last person who edited the cron line left the organization, which ends a schedule. Start one manually, and check the \`schedule\` of the workflow: a member who edits its cron line revives it.${branch}`
 }
 
 function causeOfEnd({ endedAt, createdAt, conclusion }: RouterJob): string {
   const when = `The last one ended ${timeText(endedAt ?? createdAt)}`
   if (conclusion === 'cancelled')
-    return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up (check that the runner is online: Settings > Actions > Runners); a later run of its \`concurrency\` group replaced it in the queue; somebody cancelled it.`
+    return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up (it is off, too old, or no longer registered: Settings > Actions > Runners); a later run of its \`concurrency\` group replaced it in the queue; somebody cancelled it.`
   if (conclusion === 'skipped') return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`
   return `${when} with ${conclusion.replaceAll('_', ' ') || 'no result'}: its log says why and what to do.`
 }

@@ -4,7 +4,8 @@ import { MAX_RUNS_SEARCHED } from '../../destinations/artifact/newest-artifact.t
 import { timeText } from '../../text/format.ts'
 import type { Copy } from '../copy.ts'
 import type { RouterJob } from '../jobs.ts'
-import { causeOf, describeRun, type RunEnd, waitsForRun } from './causes.ts'
+import { causeOf, describeRun, type RunEnd } from './causes.ts'
+import { describeQueue, type QueueRule } from './queue.ts'
 
 /** What is known of one router. */
 export interface Evidence {
@@ -21,11 +22,8 @@ export interface Evidence {
   readonly unseen: string
 }
 
-export interface Rule {
-  /** Unix ms. */
-  readonly now: number
+export interface Rule extends QueueRule {
   readonly maxAgeMs: number
-  readonly maxQueueMs: number
   /** GitHub's word for the state of the workflow. */
   readonly workflowState: string
 }
@@ -126,17 +124,9 @@ function judgeJobs(
   return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs, lastWithout)}` }]
 }
 
-function judgeQueue(jobs: readonly RouterJob[], { now, maxQueueMs }: Rule): readonly Problem[] {
-  const late = jobs.filter(({ isQueued, createdAt }) => isQueued && now - createdAt > maxQueueMs)
-  // A run that waits for another one is not the cause.
-  const stuck = late.find((job) => !waitsForRun(job)) ?? late[0]
-  if (!stuck) return []
-  if (waitsForRun(stuck)) {
-    const text = `A run has been waiting since ${timeText(stuck.createdAt)} for an earlier one of its \`concurrency\` group to end. Check that run: it is still in progress, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`
-    return [{ code: 'stuck-in-queue', text }]
-  }
-  const text = `A job has been waiting since ${timeText(stuck.createdAt)}. Likely causes, in order: the runner is off or not connected (Settings > Actions > Runners); it is busy; \`runs-on\` names a label that no runner has.`
-  return [{ code: 'stuck-in-queue', text }]
+function judgeQueue(jobs: readonly RouterJob[], rule: Rule): readonly Problem[] {
+  const text = describeQueue(jobs, rule)
+  return text === undefined ? [] : [{ code: 'stuck-in-queue', text }]
 }
 
 function judgeCopy({ file, isVerified, problem, lifetime }: Copy, { now, maxAgeMs }: Rule): Problem | undefined {

@@ -12,10 +12,12 @@ import { type Found, findInArtifacts, findInRepository, type RouterFolder } from
 import { createOwnerOf, type OwnerOf } from '../job-names.ts'
 import { jobBeforeAll, jobsOfRouter, namesRouter, type Run } from '../jobs.ts'
 import { hintOf, MonitorError } from '../monitor-error.ts'
+import { readRunners } from '../runners.ts'
 import { readRuns, readWorkflowState } from '../runs.ts'
 import { type Alarms, syncIssues } from './alarms.ts'
 import { createIssueBoard, type Pause } from './issues.ts'
 import { type Evidence, judge, type Rule, type Verdict } from './judge.ts'
+import { isAnyStuck } from './queue.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** How far before `max-age` runs are read, to explain a missing green one. GitHub cancels a job that waits for a day. */
@@ -87,7 +89,9 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const greenSince = now - maxAgeMs
   const since = greenSince - LOOK_BACK_MS
   const runs = await readRuns(question, { now, since, greenSince, routers: labels, ownerOf })
-  const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState }
+  const isStuck = isAnyStuck(runs, { now, maxQueueMs })
+  const runners = isStuck ? await readRunners(client, repository, signal) : undefined
+  const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState, runners }
   const context: Context = { settings, options, runs, ownerOf, rule, github: rememberReads(client), memory: new Map() }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository(
