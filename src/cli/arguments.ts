@@ -3,6 +3,7 @@
 import { type Command, type CommanderError, Option } from 'commander'
 import { BackupError } from '../errors.ts'
 import { countOf } from '../text/format.ts'
+import { MAX_MATCHED } from '../text/sanitize.ts'
 import { SECRET_INPUTS, variableOf } from './inputs.ts'
 
 /** Options that do not exist because arguments are public, and what to use instead. */
@@ -63,7 +64,7 @@ export function refuseKey(value: string): void {
 export function usageError({ code, message }: CommanderError, command: Command): BackupError {
   const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ')
   const hint = `See \`${path} --help\`.`
-  const suggestion = /\(Did you mean (.+)\?\)/.exec(message)?.[1]
+  const suggestion = /\(Did you mean (.+)\?\)/.exec(message.slice(0, MAX_MATCHED))?.[1]
   const suffix = suggestion ? ` Did you mean ${suggestion}?` : ''
   return new BackupError('input-invalid', `${describe(code, { message, path, command })}${suffix}`, { hint })
 }

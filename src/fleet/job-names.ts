@@ -1,5 +1,7 @@
 // Which router a job belongs to, by its name. docs/watchdog.md states the rule for users.
 
+import { MAX_MATCHED } from '../text/sanitize.ts'
+
 /** The router that a job backs up; `isSure` if its label is a whole part of the name. */
 export interface Owner {
   readonly router: string
@@ -42,7 +44,7 @@ type Part = Readonly<Record<'whole' | 'words' | 'ids', readonly string[]>>
  * value follows and nothing else names a router: `home (nightly)`.
  */
 function readPart(part: string): Part {
-  const [, id = '', list] = /^(.*) \((.*)\)$/.exec(part) ?? []
+  const [, id = '', list] = /^(.*) \((.*)\)$/.exec(part.slice(0, MAX_MATCHED)) ?? []
   if (list === undefined) return { whole: [part], words: wordsOf(part), ids: [] }
   const isId = /^[\w-]+$/.test(id)
   const [first = '', ...others] = list.split(', ')

@@ -1,7 +1,7 @@
 // Why a request did not reach GitHub or its storage: one classification for every client, whatever it throws.
 
 import { getProxyUrl } from '@actions/http-client'
-import { printable } from '../text/sanitize.ts'
+import { MAX_MATCHED, printable } from '../text/sanitize.ts'
 
 /** `page`: something else answered with a web page. `clock`: the runner's clock is wrong. */
 export const NETWORK_CAUSES = [
@@ -129,7 +129,7 @@ export function troubleInAnswer(
 
 /** Returns the title of a web page, printable; empty if it has none. */
 export function titleOf(body: string): string {
-  return printable(/<title[^>]*>([^<]{1,200})/i.exec(body.slice(0, 10_000))?.[1] ?? '', 60)
+  return printable(/<title[^>]*>([^<]{1,200})/i.exec(body.slice(0, MAX_MATCHED))?.[1] ?? '', 60)
 }
 
 /** Returns `host:port` of the proxy for https requests to a host, without its password; empty without a proxy. */

@@ -3,7 +3,7 @@
 import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { input, type Message, message } from '../text/message.ts'
-import { printable } from '../text/sanitize.ts'
+import { MAX_MATCHED, printable } from '../text/sanitize.ts'
 import { sightingOf } from './answer-facts.ts'
 import type { RouterClock } from './clock.ts'
 import { TransientError } from './network-errors.ts'
@@ -163,7 +163,7 @@ function hintAtAddress(call: Pick<Call, 'failure'>): Message | undefined {
 function describeContent({ text, contentType }: Reply): string {
   const start = text.trimStart()
   if (start === '') return 'an empty response'
-  const title = /<title[^>]*>([^<]{1,200})/i.exec(start)?.[1]
+  const title = /<title[^>]*>([^<]{1,200})/i.exec(start.slice(0, MAX_MATCHED))?.[1]
   if (start.startsWith('<')) return title ? `an HTML page titled "${printable(title, 60)}"` : 'an HTML or XML page'
   if (/^[[{]/.test(start)) return 'other JSON'
   return contentType ? `content of type ${printable(contentType, 60)}` : 'unknown content'

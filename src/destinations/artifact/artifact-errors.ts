@@ -5,7 +5,7 @@ import { adviceFor, slowAdvice } from '../../github/network-advice.ts'
 import { BLOB_HOSTS } from '../../github/network-trouble.ts'
 import { knownAdvice } from '../../github/refusal-causes.ts'
 import { input, type Message, message } from '../../text/message.ts'
-import { printable } from '../../text/sanitize.ts'
+import { MAX_MATCHED, printable } from '../../text/sanitize.ts'
 import { artifactTrouble, describeUnreached, isStorageRefusal } from './artifact-network.ts'
 
 interface ArtifactFailure {
@@ -115,7 +115,8 @@ async function classify(error: unknown, resultsUrl: string): Promise<ArtifactFai
 
 /** Returns the client's words on one line. The query of a URL carries its signature. */
 function wordsOf(thrown: string): string {
-  return printable(thrown.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1'), 200).replace(/\.+$/, '')
+  const words = thrown.slice(0, MAX_MATCHED).replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1')
+  return printable(words, 200).slice(0, MAX_MATCHED).replace(/\.+$/, '')
 }
 
 function statusOf(error: unknown): number | undefined {
