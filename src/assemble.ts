@@ -7,9 +7,9 @@ import type { Destination } from './destinations/destination.ts'
 import { directoryDestination } from './destinations/directory/directory.ts'
 import { repositoryDestination } from './destinations/repository/repository.ts'
 import { createInspector } from './dss/apart.ts'
-import { compareManifests } from './dss/changes.ts'
+import { compareManifests, withoutNames } from './dss/changes.ts'
 import { ignoring } from './dss/items.ts'
-import { createDigestKey, rowNamer } from './dss/keyed-content.ts'
+import { createDigestKey } from './dss/keyed-content.ts'
 import { createManifest } from './dss/manifest.ts'
 import { createEncryptor } from './encryption/encrypt.ts'
 import type { Line, Logger } from './logger.ts'
@@ -38,9 +38,9 @@ export function assemble(settings: Settings, { logger, signal }: Runtime): Parts
       const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } }
       return createManifest(inspection, about)
     },
-    compare: (before, after, inspection) => {
-      const nameRow = key && inspection.verdict === 'valid' ? rowNamer(inspection.content, key) : undefined
-      return compareManifests(before, after, { isIgnored, nameRow })
+    compare: (before, after) => {
+      const comparison = compareManifests(before, after, { isIgnored })
+      return seal ? withoutNames(comparison) : comparison
     },
     destinations: settings.destinations.map((destination) => open(destination, settings, { logger })),
     requireVerified,

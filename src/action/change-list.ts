@@ -30,9 +30,12 @@ export function renderChanges(
       : ''
     return [`**Unchanged since ${escapeText(day)}**${proof}.`, '']
   }
-  const { changes } = comparison
+  const { changes, isUnnamed } = comparison
   const title = `**${countOf(changes.length, 'change')} since ${escapeText(day)}**`
-  if (logIsPublic) return [`${title}: ${countKinds(changes)}. Names are omitted, since the summary is public.`, '']
+  if (isUnnamed || logIsPublic) {
+    const why = isUnnamed ? 'the backup is encrypted' : 'the summary is public'
+    return [`${title}: ${countKinds(changes)}. Names are omitted, since ${why}.`, '']
+  }
   const shown = changes.slice(0, MAX_ROWS).map((change) => renderRow(shortened(change)))
   const rows = fitting(shown, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row })
   const table = ['| Part | What | Change |', '|:--|:--|:--|']

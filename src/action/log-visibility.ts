@@ -18,7 +18,8 @@ export async function isLogPublic(
   { workflow, token }: Pick<Settings, 'workflow' | 'token'>,
   { runState, logger }: { readonly runState: RunState; readonly logger: Logger },
 ): Promise<boolean> {
-  if (!runState.comparison || runState.comparison.changes.length === 0) return false
+  const { comparison } = runState
+  if (!comparison || comparison.changes.length === 0 || comparison.isUnnamed) return false
   // Outside of a workflow, only the user who started it reads the log.
   if (workflow.repository === '') return false
   if (workflow.visibility) return workflow.visibility !== 'private'

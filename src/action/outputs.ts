@@ -78,8 +78,8 @@ function storedName(locations: RunState['locations']): string | undefined {
 }
 
 /** Labels only: values are never available, and digests stay in the manifest. */
-function describeChanges({ since, changes }: Comparison, logIsPublic: boolean): unknown {
-  const shown = changes.slice(0, logIsPublic ? 0 : MAX_LISTED_CHANGES).map(shortened)
+function describeChanges({ since, changes, isUnnamed }: Comparison, logIsPublic: boolean): unknown {
+  const shown = changes.slice(0, isUnnamed || logIsPublic ? 0 : MAX_LISTED_CHANGES).map(shortened)
   const list = fitting(shown, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify })
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
   return {

@@ -34,8 +34,8 @@ export interface Parts extends CheckParts {
   readonly encryptor?: Encryptor | undefined
   /** Creates the manifest, which is stored beside the backup. */
   readonly describe: (inspection: Inspection, exported: Exported, stored: FileDigest) => Manifest
-  /** Lists what changed between two verified backups; the later one was just inspected. */
-  readonly compare: (before: Manifest, after: Manifest, inspection: Inspection) => Comparison
+  /** Lists what changed between two verified backups. */
+  readonly compare: (before: Manifest, after: Manifest) => Comparison
   /** Prepares `inspect` while the router is busy, until `signal` aborts. */
   readonly warmUp?: (signal: AbortSignal) => void
   readonly destinations: readonly Destination[]
@@ -65,7 +65,7 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     if (parts.encryptor) runState.sealedFor = parts.encryptor.recipients
     const manifest = parts.describe(inspection, exported, stored)
     runState.manifest = manifest
-    const compare = (before: Manifest) => parts.compare(before, manifest, inspection)
+    const compare = (before: Manifest) => parts.compare(before, manifest)
     const baselines = await logger.step('Compare', async () =>
       compareAll(await found, { manifest, compare, logger, runState }),
     )

@@ -1,5 +1,6 @@
 // Verifies the exported file: a damaged one is never stored, one that cannot be verified is stored and fails the run.
 
+import { finding } from '../dss/findings.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -23,18 +24,21 @@ export interface CheckParts {
   readonly logger: Logger
   /** Cancels the run; its reason is a BackupError. */
   readonly signal: AbortSignal
+  /** If present, nothing of the content may be shown. */
+  readonly encryptor?: object | undefined
 }
 
 /** Throws BackupError `backup-invalid` if the file must not be stored, `store-failed` if the disk has no room to open it. */
 export async function checkFile(
-  { inspect, logger, signal }: CheckParts,
+  { inspect, logger, signal, encryptor }: CheckParts,
   { file, runState }: { readonly file: string; readonly runState: RunState },
 ): Promise<Inspection> {
-  const inspection = await inspect(file, { signal }).catch((cause: unknown) => {
+  const inspected = await inspect(file, { signal }).catch((cause: unknown) => {
     if (signal.aborted || !isDiskError(cause)) throw cause
     const text = message`The backup was exported, but could not be opened: ${cause.message}.`
     throw new BackupError('store-failed', text, { cause, hint: DISK_HINT })
   })
+  const inspection = encryptor ? withoutDetails(inspected) : inspected
   runState.inspection = inspection
   if (isNas(runState.label) || (inspection.verdict === 'valid' && inspection.content.fromNas)) logger.warning(NAS_NOTE)
   const { findings } = inspection
@@ -54,6 +58,12 @@ export async function checkFile(
   return inspection
 }
 
+/** Drops what findings quote from the file: paths, and its first bytes. */
+function withoutDetails(inspection: Inspection): Inspection {
+  if (inspection.verdict === 'valid') return inspection
+  return { ...inspection, findings: inspection.findings.map(({ code }) => finding(code)), firstBytes: '' }
+}
+
 /** Only system errors have an errno. */
 function isDiskError(error: unknown): error is Error {
   return error instanceof Error && 'errno' in error
@@ -62,7 +72,10 @@ function isDiskError(error: unknown): error is Error {
 type Unverified = Extract<Inspection, { readonly verdict: 'damaged' | 'unknown' }>
 
 function describeUnknown({ container, findings, firstBytes }: Unverified): Message {
-  if (container === undefined) return message`The router sent a file of unknown format (it starts with ${firstBytes}).`
+  if (container === undefined) {
+    const start = firstBytes === '' ? '' : ` (it starts with ${firstBytes})`
+    return message`The router sent a file of unknown format${start}.`
+  }
   const reasons = findings.slice(0, MAX_FINDINGS).map(({ text }) => text)
   return message`The backup from the router could not be verified: ${reasons.join(' ')}`
 }

@@ -50,6 +50,7 @@ function jsonOf(runState: RunState): Readonly<Record<string, unknown>> {
     router: { model: label?.model || null, firmware: label?.firmware || null },
     fingerprint: manifest?.fingerprint ?? null,
     changed: comparison ? !comparison.unchanged : null,
+    // Of an encrypted backup, only their kinds.
     changes: comparison?.changes ?? null,
   }
 }

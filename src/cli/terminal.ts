@@ -2,6 +2,7 @@
 
 import type { RunState } from '../backup/run-state.ts'
 import type { Line, Logger } from '../logger.ts'
+import { writeSafeJson } from '../text/json.ts'
 import { formsOf } from '../text/secret-encodings.ts'
 import { inTerminal } from './vocabulary.ts'
 
@@ -78,7 +79,7 @@ export function createTerminal(
     result: ({ text, json }) => {
       hasResult = true
       clearProgress()
-      const shown = wantsJson ? JSON.stringify(json, redactValue, 2) : redact(text)
+      const shown = wantsJson ? writeSafeJson(json, redactValue) : redact(text)
       if (shown !== '') stdout.write(`${shown}\n`)
     },
     note,

@@ -25,19 +25,15 @@ export interface Comparison {
   readonly unchanged: boolean
   /** By section. */
   readonly changes: readonly Change[]
-}
-
-export interface ComparisonRules {
-  readonly isIgnored: IsIgnored
-  /** Returns a row's display name, for manifests with keyed labels. */
-  readonly nameRow?: ((table: string, label: string) => string) | undefined
+  /** The changes have no names: they may only be counted. */
+  readonly isUnnamed?: boolean
 }
 
 /** Compares two verified backups, without ignored items. */
 export function compareManifests(
   before: Manifest,
   after: Manifest,
-  { isIgnored, nameRow = (_, label) => label }: ComparisonRules,
+  { isIgnored }: { readonly isIgnored: IsIgnored },
 ): Comparison {
   const changes = [
     ...compareFiles(visibleFiles(before.entries, isIgnored), visibleFiles(after.entries, isIgnored)),
@@ -47,15 +43,14 @@ export function compareManifests(
     since: before.time,
     // The older manifest's own fingerprint was made with the items that were ignored then.
     unchanged: fingerprintOf(before, isIgnored) === fingerprintOf(after, isIgnored),
-    changes: changes
-      .map((change) => named(change, nameRow))
-      .sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
+    changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
   }
 }
 
-function named(change: Change, nameRow: (table: string, label: string) => string): Change {
-  if (change.where === 'file' || change.label === '') return change
-  return { ...change, label: nameRow(change.where, change.label) }
+/** Drops every name, for encrypted backups: what is nowhere cannot appear in a commit, a summary or an output. */
+export function withoutNames(comparison: Comparison): Comparison {
+  const changes = comparison.changes.map(({ kind }) => ({ kind, section: '', where: '', label: '' }))
+  return { ...comparison, changes, isUnnamed: true }
 }
 
 function compareFiles(before: readonly Entry[], after: readonly Entry[]): readonly Change[] {

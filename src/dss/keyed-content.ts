@@ -57,13 +57,6 @@ export function bareContent({ entries, tables }: Content): Content {
   }
 }
 
-/** Maps keyed labels to the plain labels of a table. */
-function labelsOf({ name, rows }: Table, key: DigestKey): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>()
-  for (const [label] of rows) labels.set(keyLabel(key, name, baseLabel(label)), baseLabel(label))
-  return labels
-}
-
 function keyRows(
   { name, rows }: Pick<Table, 'name' | 'rows'>,
   { key, isIgnored }: { readonly key: DigestKey; readonly isIgnored: IsIgnored },
@@ -80,18 +73,4 @@ function keyRows(
 /** Returns the keyed label; empty for a row without a label. */
 function keyLabel(key: DigestKey, table: string, label: string): string {
   return label === '' ? '' : key.digest('label', table, label).slice(0, LABEL_DIGITS)
-}
-
-/** Names rows of this content in a change list; the name of a row that only the earlier backup had is unreadable. */
-export function rowNamer({ tables }: Content, key: DigestKey): (table: string, label: string) => string {
-  const known = new Map<string, ReadonlyMap<string, string>>()
-  return (name, shown) => {
-    const keyed = baseLabel(shown)
-    if (keyed === '') return shown
-    const table = tables.find((candidate) => candidate.name === name)
-    const labels = known.get(name) ?? (table ? labelsOf(table, key) : new Map())
-    known.set(name, labels)
-    const label = labels.get(keyed)
-    return label === undefined ? '(name sealed)' : `${label}${shown.slice(keyed.length)}`
-  }
 }

@@ -14,9 +14,14 @@ import type { Logger } from '../logger.ts'
 import { oldestFirst } from '../naming/copies.ts'
 import type { Naming } from '../naming/template.ts'
 import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
-import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
+import { defused } from '../text/defuse.ts'
+import { render, type Vocabulary, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import type { Copy } from './copy.ts'
 import { listFolders, readTexts } from './folders.ts'
+
+/** These texts go into issues, and GitHub acts on some of what it finds there. */
+const ISSUE_VOCABULARY: Vocabulary = { ...WORKFLOW_VOCABULARY, value: (text) => defused(text, MAX_VALUE) }
+const MAX_VALUE = 300
 
 /** What to search for. */
 export interface CopySearch {
@@ -131,7 +136,8 @@ function mismatchOf(
   if (manifest.file !== file.name) return 'its manifest is about another file'
   const { label } = manifest.router
   // This text goes into an issue, and an invalid label could be anything.
-  if (label !== router) return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${label}` : ''}`
+  if (label !== router)
+    return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${defused(label)}` : ''}`
   return manifest.size === file.size ? '' : 'it has another size than its manifest says'
 }
 
@@ -165,12 +171,12 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
       const { manifest, lifetime } = previous
       const { verified: isVerified } = manifest
       // The name goes into an issue and could contain markup: anyone who can upload an artifact chooses it.
-      const file = manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_')
+      const file = defused(manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_'), MAX_VALUE)
       const problem = await mismatchOfFiles(previous.copy, search.signal)
       const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) }
       return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' }
     }
-    const problems = misses.map(({ problem }) => render(problem, WORKFLOW_VOCABULARY))
+    const problems = misses.map(({ problem }) => render(problem, ISSUE_VOCABULARY))
     return { unseen: problems.join('. ') }
   } finally {
     await removeFolder(folder, search.logger)

@@ -10,8 +10,10 @@ import type { Session } from './session.ts'
 
 /** For each of the two queries: 3 s in total. */
 const QUERY_TIMEOUT_MS = 1_500
-/** Synology's have 13. Masking a shorter one would hide half the log. */
+/** Synology's have 13. */
 const MIN_SERIAL_CHARACTERS = 6
+/** A serial number as Synology makes them. Anything else could be words of the log, which a mask would hide. */
+const MASKABLE_SERIAL = /^[A-Z0-9]{8,64}$/
 
 /** What to say of a device with DSM (protocol.md 9b.I): nothing is refused. */
 export const NAS_NOTE =
@@ -86,6 +88,6 @@ function labelOf(fields: Fields, logger: Logger): RouterLabel | undefined {
 
 function digestOf(serial: string, logger: Logger): string {
   if (serial.length < MIN_SERIAL_CHARACTERS) return ''
-  logger.secret(serial)
+  if (MASKABLE_SERIAL.test(serial)) logger.secret(serial)
   return createHash('sha256').update(`synology-router-backup serial ${serial}`).digest('hex')
 }

@@ -57,6 +57,9 @@ export interface LoggedIn {
   readonly form: string
 }
 
+/** A session id or token as routers make them. A router that sent `e` would blank the log. */
+const MASKABLE = /^[\w.~%+/=-]{8,512}$/
+
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
  * connection is not retried, since the router may have received the password. Throws BackupError.
@@ -83,7 +86,7 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   }
   const synoToken = textOf(field(reply.data, 'synotoken'))
   const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined
-  for (const secret of [...sids, usableToken]) if (secret) options.logger.secret(secret)
+  for (const secret of [...sids, usableToken]) if (secret && MASKABLE.test(secret)) options.logger.secret(secret)
   const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`
   options.logger.info(`Logged in (${form}).`)
   return { auth: taken, sids, form, ...(usableToken ? { synoToken: usableToken } : {}) }

@@ -8,8 +8,8 @@ const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/
 const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/
 const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/
 const MIN_KEY_LENGTH = 32
-/** 32 random hexadecimal digits contain about 14 different ones. */
-const MIN_KEY_VARIETY = 8
+/** 32 random hexadecimal digits have about 120 bits by this estimate; 16 of them twice have 70. */
+const MIN_KEY_BITS = 80
 
 /** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
 export function findPrivateKeys(text: string): readonly string[] {
@@ -57,7 +57,21 @@ export function readRecipients(input: string, given: string): readonly string[] 
 export function readFingerprintKey(input: string, given: string): string {
   if (given.length < MIN_KEY_LENGTH)
     throw invalidInput(input, `must have at least ${MIN_KEY_LENGTH} characters: \`openssl rand -hex 32\` generates one`)
-  if (new Set(given).size < MIN_KEY_VARIETY)
+  if (estimateBits(given) < MIN_KEY_BITS)
     throw invalidInput(input, 'is not random: `openssl rand -hex 32` generates a good key')
   return given
+}
+
+/**
+ * Estimates how hard a text is to guess, in bits. A character adds nothing if it continues a series (`abc`, `321`, `aaa`) or
+ * three characters that occurred before; any other one adds as much as the variety of the text allows.
+ */
+function estimateBits(text: string): number {
+  const perCharacter = Math.log2(new Set(text).size)
+  const step = (at: number) => text.charCodeAt(at) - text.charCodeAt(at - 1)
+  const isExpected = (at: number) => {
+    const continues = at > 1 && Math.abs(step(at)) <= 1 && step(at) === step(at - 1)
+    return continues || (at > 2 && text.slice(0, at).includes(text.slice(at - 2, at + 1)))
+  }
+  return Array.from({ length: text.length }, (_, at) => at).filter((at) => !isExpected(at)).length * perCharacter
 }

@@ -1,4 +1,4 @@
-// Parses untrusted JSON. A few bytes of text can become a hundred bytes of values: `{},` repeated takes 25 times its size.
+// Reads and writes JSON with untrusted text in it. A few bytes of text can become a hundred bytes of values: `{},` repeated takes 25 times its size.
 
 import { MIB } from './format.ts'
 
@@ -37,4 +37,15 @@ function endOfString(text: string, start: number): number {
     if (character === '\\') at++
   }
   return text.length
+}
+
+/**
+ * Returns indented JSON in which control, C1, format and bidirectional characters are escaped: a terminal that shows it
+ * obeys none of them, and its lines read as they are.
+ */
+export function writeSafeJson(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
+  const escaped = (text: string) =>
+    Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
+  // JSON.stringify escapes what is below U+0020; the line breaks left are its own.
+  return JSON.stringify(value, replacer, 2).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
 }

@@ -77,12 +77,12 @@ describe('the newest artifact of a router', () => {
   })
 
   test('gets a name without markup', async () => {
-    const file = '@everybody `see` [x](y).dss'
+    const file = '@everybody `see` [x](y) fixes GH-1.dss'
     const manifest = textOf(
       makeManifest(file, CONTENT, { router: { label: 'home', model: null, firmware: null, id: null } }),
     )
     await store({ [file]: CONTENT.toString(), [file.replace(/dss$/, 'manifest.json')]: manifest })
-    expect((await find()).copy).toMatchObject({ file: '_everybody _see_ _x_(y).dss', problem: '' })
+    expect((await find()).copy).toMatchObject({ file: '_everybody _see_ _x_(y) fixes GH‑1.dss', problem: '' })
   })
 
   test('has a problem if its files do not match its manifest', async () => {

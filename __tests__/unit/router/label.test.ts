@@ -8,7 +8,7 @@ import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 const ENDPOINTS: Endpoints = new Map(
   [API.mesh, API.system].map((api) => [api, { api, path: 'webapi/entry.cgi', version: 1 }] as const),
 )
-const NODE = { model: 'RT2600ac', firmware_ver: 'SRM 1.2', node_id: 0, is_re: false, sn: 'Zq-serial' }
+const NODE = { model: 'RT2600ac', firmware_ver: 'SRM 1.2', node_id: 0, is_re: false, sn: 'ZQ21A0SQR1' }
 const POINT = { model: 'MR2200ac', firmware_ver: 'SRM 1.1', node_id: 1, is_re: true }
 
 async function read(
@@ -43,13 +43,13 @@ describe('the label', () => {
     [105],
     [new Error('broken')],
   ])('is asked of SYNO.Core.System if the mesh says %p', async (mesh) => {
-    const { label, api } = await read(mesh, { model: 'RT6600ax', firmware_ver: 'SRM 1.3', serial: 'Zq-serial' })
+    const { label, api } = await read(mesh, { model: 'RT6600ax', firmware_ver: 'SRM 1.3', serial: 'ZQ21A0SQR1' })
     expect(label).toMatchObject({ model: 'RT6600ax', firmware: 'SRM 1.3' })
     expect(api.methods).toEqual(['get', 'info'])
   })
 
   test('has an id by which routers are told apart, the same whichever call tells the serial number', async () => {
-    const bySystem = await read(102, { model: 'RT6600ax', firmware_ver: 'SRM 1.3', serial: 'Zq-serial' })
+    const bySystem = await read(102, { model: 'RT6600ax', firmware_ver: 'SRM 1.3', serial: 'ZQ21A0SQR1' })
     const byMesh = await read({ nodes: [NODE] })
     expect(byMesh.label?.id).toMatch(/^[0-9a-f]{64}$/)
     expect(bySystem.label?.id).toBe(byMesh.label?.id)
@@ -62,6 +62,14 @@ describe('the label', () => {
     expect(JSON.stringify([label, logger.lines])).not.toContain(NODE.sn)
     expect(logger.secrets).toContain(NODE.sn)
   })
+
+  test.each(['stored and read back', 'verified', 'SHA-256', 'RT2600', `A\nB${'1'.repeat(12)}`, 'A'.repeat(65)])(
+    'masks nothing that could be words of the log, if the router calls it its serial number: %j',
+    async (sn) => {
+      const { label, logger } = await read({ nodes: [{ ...NODE, sn }] })
+      expect([label?.id, logger.secrets]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), []])
+    },
+  )
 
   test.each([undefined, '', '1', '12345', 7])(
     'has no id, and masks nothing, if the serial number is %p',

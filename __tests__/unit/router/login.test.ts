@@ -131,12 +131,21 @@ describe('logging in', () => {
 
   test('masks session id and token before it says anything', async () => {
     const { logger, result } = await attempt({
-      login: () => ({ sid: 'Zq-sid', synotoken: 'Zq-token' }),
+      login: () => ({ sid: 'Zq-session', synotoken: 'Zq-token' }),
       withToken: true,
     })
-    expect(logger.secrets).toEqual(['Zq-sid', 'Zq-token'])
+    expect(logger.secrets).toEqual(['Zq-session', 'Zq-token'])
     expect(result).toMatchObject({ value: { synoToken: 'Zq-token' } })
   })
+
+  test.each(['e', 'back', 'stored.'])(
+    'masks no session id so short that it could be words of the log, and uses it all the same: %j',
+    async (sid) => {
+      const { logger, result } = await attempt({ login: () => ({ sid }) })
+      expect(logger.secrets).toEqual([])
+      expect(result).toMatchObject({ value: { sids: [sid] } })
+    },
+  )
 
   test.each(['a b', 'a\r\nb', 'ä', 7, ''])('leaves out a token that cannot be a header: %j', async (synotoken) => {
     const { result } = await attempt({ login: () => ({ sid: 'a', synotoken }) })

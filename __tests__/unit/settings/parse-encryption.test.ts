@@ -1,3 +1,4 @@
+import { randomBytes, randomInt } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
 import { findPrivateKeys, readFingerprintKey, readRecipients } from '../../../src/settings/parse-encryption.ts'
@@ -82,15 +83,34 @@ test('finds private keys anywhere in a text, so that they can be masked', () => 
   expect(findPrivateKeys(ALICE)).toEqual([])
 })
 
+const GOOD_KEYS = [
+  'f3b1c9d07a6e4852b0c1d2e3f4a59687',
+  'a key of the digests that is long enough',
+  'correct horse battery staple, and a robin',
+]
+const digits = () => Array.from({ length: 40 }, () => String(randomInt(10))).join('')
+
 describe('the fingerprint key', () => {
   test('is any text of 32 characters or more', () => {
-    const key = '0123456789abcdef0123456789abcdef'
-    expect(readFingerprintKey('fingerprint-key', key)).toBe(key)
+    for (const key of GOOD_KEYS) expect(readFingerprintKey('fingerprint-key', key)).toBe(key)
+  })
+
+  test('passes if it is random: a thousand of each kind', () => {
+    for (let round = 0; round < 1_000; round++)
+      for (const key of [randomBytes(16).toString('hex'), randomBytes(24).toString('base64'), digits()])
+        expect(readFingerprintKey('fingerprint-key', key)).toBe(key)
   })
 
   test.each([
     ['0123456789abcdef0123456789abcde', 'must have at least 32 characters'],
     ['ab'.repeat(40), 'is not random'],
+    ['0123456789abcdef0123456789abcdef', 'is not random'],
+    ['correcthorse'.repeat(4), 'is not random'],
+    ['9f3b1c07d6a48e52'.repeat(2), 'is not random'],
+    ['abcdefghijklmnopqrstuvwxyz0123456789', 'is not random'],
+    ['zyxwvutsrqponmlkjihgfedcbaZYXWVUTS', 'is not random'],
+    ['password-password-password-passwor', 'is not random'],
+    ['a'.repeat(4_000), 'is not random'],
   ])('is not %s, and is not shown', (given, problem) => {
     const message = refusalOf(() => readFingerprintKey('fingerprint-key', given))
     expect(message).toContain(problem)

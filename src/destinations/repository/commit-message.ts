@@ -3,6 +3,7 @@
 import type { Comparison } from '../../dss/changes.ts'
 import type { Manifest } from '../../dss/manifest.ts'
 import { fillTemplate } from '../../naming/template.ts'
+import { defused } from '../../text/defuse.ts'
 import { countOf } from '../../text/format.ts'
 import { printable } from '../../text/sanitize.ts'
 
@@ -27,8 +28,8 @@ export function describeCommit(template: string, { manifest, comparison, isFirst
   const { router } = manifest
   const values = {
     router: router.label,
-    model: router.model ?? '',
-    firmware: router.firmware ?? '',
+    model: defused(router.model ?? '', MAX_HEADLINE),
+    firmware: defused(router.firmware ?? '', MAX_HEADLINE),
     changes: changesOf(comparison, isFirst),
     name: manifest.file,
     date: manifest.time.slice(0, 10),
@@ -44,14 +45,16 @@ function changesOf(comparison: Comparison | undefined, isFirst: boolean | undefi
 }
 
 function bodyOf({ file, router, verified }: Manifest, comparison: Comparison | undefined): string {
-  const about = [file, router.model, router.firmware].filter(Boolean).join(', ')
-  const list = (comparison?.changes ?? [])
+  const about = [file, ...[router.model, router.firmware].map((text) => defused(text ?? ''))].filter(Boolean).join(', ')
+  // With encryption, the headline counts the changes, and nothing names them.
+  const changes = comparison && !comparison.isUnnamed ? comparison.changes : []
+  const list = changes
     .slice(0, MAX_LISTED)
     .map(
       ({ kind, section, where, label }) =>
-        `- ${kind}: ${printable(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`,
+        `- ${kind}: ${defused(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`,
     )
-  const more = (comparison?.changes.length ?? 0) - list.length
+  const more = changes.length - list.length
   return [
     about,
     ...(verified ? [] : ['Unknown format: this copy could not be verified.']),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeCommit } from '../../../../src/destinations/repository/commit-message.ts'
-import type { Change, Comparison } from '../../../../src/dss/changes.ts'
+import { type Change, type Comparison, withoutNames } from '../../../../src/dss/changes.ts'
 import { blobId } from '../../../../src/github/git-blob.ts'
 import { makeManifest } from '../../../fixtures/manifests.ts'
 
@@ -96,6 +96,36 @@ describe('the body', () => {
       'could not be verified',
     )
   })
+})
+
+describe('hostile text', () => {
+  const EVIL = ['@octocat', 'fixes #1', '[skip ci]', 'Co-authored-by: Eve <eve@example.com>', 'skip-checks: true']
+  const ACTED_ON = /@|#\d|\[skip|^[\w-]+-by:|^skip-checks:/im
+
+  test.each(EVIL)('of the router is not acted on: %s', (text) => {
+    const router = { label: 'home', model: `${text}\n\n${text}`, firmware: text, id: null }
+    for (const template of [TEMPLATE, '{model}', '{firmware}']) {
+      const { headline, body } = describeBackup(
+        compared(change(text)),
+        template,
+        makeManifest('x.dss', 'x', { router }),
+      )
+      expect(`${headline}\n\n${body}`).not.toMatch(ACTED_ON)
+    }
+  })
+
+  test.each(EVIL)('of rows, tables and files is not acted on: %s', (text) => {
+    const file = change(`/${text}`, { where: 'file', section: text })
+    expect(describeBackup(compared(change(`\n\n${text}`), file, change(text, { where: text }))).body).not.toMatch(
+      ACTED_ON,
+    )
+  })
+})
+
+test('counts changes and names none, if they have no names', () => {
+  const sealed = withoutNames(compared(change('insulin-pump-bed-3'), change('x', { kind: 'added' })))
+  const { headline, body } = describeBackup(sealed)
+  expect([headline, body]).toEqual(['Back up home (RT6600ax): 2 changes', 'x.dss, RT6600ax, SRM 1.3.1'])
 })
 
 test('the blob id equals that of git', () => {
