@@ -14,23 +14,26 @@ import { createManifest } from './dss/manifest.ts'
 import { createEncryptor } from './encryption/encrypt.ts'
 import type { Line, Logger } from './logger.ts'
 import { withSession } from './router/client.ts'
+import type { Observer } from './router/sighting.ts'
 import type { DestinationSettings, Settings } from './settings/settings.ts'
 
 interface Runtime {
   readonly logger: Logger
   /** Cancels; its reason is a BackupError. */
   readonly signal: AbortSignal
+  /** Receives what the session shows of the router, for a compatibility report. */
+  readonly observe?: Observer | undefined
 }
 
 /** The parts of a backup. */
-export function assemble(settings: Settings, { logger, signal }: Runtime): Parts {
+export function assemble(settings: Settings, { logger, signal, observe }: Runtime): Parts {
   const { fileName, label, requireVerified, seal, startedAt } = settings
   const key = seal?.fingerprintKey === undefined ? undefined : createDigestKey(seal.fingerprintKey)
   const isIgnored = ignoring(settings.ignoreChanges)
   return {
     fileName,
     tempDirectory: settings.tempDirectory,
-    withSession: (work) => withSession({ ...settings.router, logger, signal }, work),
+    withSession: (work) => withSession({ ...settings.router, logger, signal, observe }, work),
     ...createInspector(),
     ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
     describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
@@ -50,7 +53,7 @@ export function assemble(settings: Settings, { logger, signal }: Runtime): Parts
 }
 
 /** The parts of a check-up. */
-export function assembleCheckup(settings: Settings, { logger, signal }: Runtime): CheckupParts {
+export function assembleCheckup(settings: Settings, { logger, signal, observe }: Runtime): CheckupParts {
   const { router, seal, tempDirectory } = settings
   return {
     origin: router.origin,
@@ -58,7 +61,7 @@ export function assembleCheckup(settings: Settings, { logger, signal }: Runtime)
     tempDirectory,
     destinations: settings.destinations.map((destination) => toCheck(destination, settings, logger)),
     ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
-    withSession: (probe, work) => withSession({ ...router, logger, signal, probe }, work),
+    withSession: (probe, work) => withSession({ ...router, logger, signal, probe, observe }, work),
     logger,
     signal,
     now: () => Date.now(),

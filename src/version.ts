@@ -1,3 +1,6 @@
-// The version of this program, the same as in package.json; a test compares them.
+// The version of this program, the same as in package.json (a test compares them), and where it is published.
 
 export const VERSION = '0.1.0'
+
+/** Owner and name on GitHub. OWNER: the publisher of the copy that you use. */
+export const REPOSITORY = 'OWNER/synology-router-backup'

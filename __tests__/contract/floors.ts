@@ -8,7 +8,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['system'],
   ['naming'],
   ['router', 'github', 'dss', 'encryption'],
-  ['settings'],
+  ['settings', 'compatibility'],
   ['destinations'],
   ['destinations/artifact', 'destinations/directory', 'destinations/repository'],
   ['backup', 'fleet'],

@@ -213,7 +213,7 @@ describe('the environment', () => {
     )
     for (const name of ['backup', 'check']) {
       const options = program.commands.find((command) => command.name() === name)?.options.map(({ long }) => long)
-      expect(options?.sort()).toEqual(expected.sort())
+      expect(options?.sort()).toEqual([...expected, '--report'].sort())
     }
   })
 

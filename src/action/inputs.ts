@@ -81,6 +81,13 @@ export function summaryFile(): string | undefined {
   return process.env.GITHUB_STEP_SUMMARY || undefined
 }
 
+/** Returns owner and name of the repository that this action came from, if the runner tells. */
+export function actionRepository(): string | undefined {
+  // biome-ignore lint/style/noProcessEnv: the toolkit has no function that names it
+  const name = process.env.GITHUB_ACTION_REPOSITORY ?? ''
+  return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) ? name : undefined
+}
+
 /** Returns the payload of the event that started the workflow; for a schedule it may be almost empty. */
 export function readPayload(path: string | undefined): unknown {
   try {

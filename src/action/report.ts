@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import type { RunState } from '../backup/run-state.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { closingLineOf, type RowWords, renderRow, tableLines } from '../checkup/checkup-table.ts'
+import type { CompatibilityReport } from '../compatibility/report.ts'
 import type { Location } from '../destinations/destination.ts'
 import { BackupError, describeThrown } from '../errors.ts'
 import { formatBytes } from '../text/format.ts'
@@ -11,6 +12,7 @@ import { message, render, term, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { failWith } from './annotation.ts'
 import { changesInBrief } from './change-list.ts'
 import { renderCheckup } from './checkup-summary.ts'
+import { renderSection } from './compatibility-section.ts'
 import type { ActionLogger } from './logger.ts'
 import { outputsOf } from './outputs.ts'
 import { renderSummary } from './summary.ts'
@@ -28,6 +30,8 @@ export interface Report {
   /** Whether strangers can read it: then changes are counted, not named. */
   readonly logIsPublic: boolean
   readonly logger: ActionLogger
+  /** Ends the job summary. */
+  readonly compatibility?: CompatibilityReport | undefined
   /** Where the job summary goes; `undefined` writes none. */
   readonly summaryFile: string | undefined
 }
@@ -46,6 +50,7 @@ export async function report(options: Report): Promise<void> {
       summaryFile,
       logger,
       checkup ? renderCheckup(checkup, { router }) : renderSummary({ runState, router, failure: problem, logIsPublic }),
+      options.compatibility && renderSection(options.compatibility),
     )
   const rows = checkup?.rows.map((row) => renderRow(row, WORDS)) ?? []
   for (const line of tableLines(rows)) logger.info(line)

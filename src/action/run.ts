@@ -5,9 +5,11 @@ import { backUp } from '../backup/backup.ts'
 import { createRunState } from '../backup/run-state.ts'
 import { checkUp } from '../checkup/checkup.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
+import { createRecorder } from '../compatibility/recorder.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import { INPUT_NAMES, type Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
+import { reportOf } from './compatibility-section.ts'
 import { debugCauses } from './failure.ts'
 import { explainHostedRunner } from './hosted-runner.ts'
 import { readSettings, summaryFile, wantsSummary } from './inputs.ts'
@@ -28,6 +30,7 @@ export interface RunResult {
 export async function run(interruption: Interruption): Promise<RunResult> {
   const runState = createRunState()
   const logger = createLogger(runState)
+  const recorder = createRecorder()
   interruption.coverUncaughtErrors()
   let failure: BackupError | undefined
   let settings: Settings | undefined
@@ -37,7 +40,7 @@ export async function run(interruption: Interruption): Promise<RunResult> {
     settings = readSettings({ startedAt: new Date(), logger })
     // The interruption may have come while modules were loading.
     interruption.signal.throwIfAborted()
-    const runtime = { logger, signal: interruption.signal }
+    const runtime = { logger, signal: interruption.signal, observe: recorder.observe }
     if (settings.mode === 'check') {
       checkup = explainRows(await checkUp(assembleCheckup(settings, runtime), runState), settings)
       if (checkup.failure) throw checkup.failure
@@ -47,7 +50,8 @@ export async function run(interruption: Interruption): Promise<RunResult> {
     debugCauses(error, logger)
   }
   const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger }))
-  const about = { runState, checkup, router: settings?.label, failure, logIsPublic }
+  const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure })
+  const about = { runState, checkup, router: settings?.label, failure, logIsPublic, compatibility }
   await report({ ...about, logger, summaryFile: wantsSummary() ? summaryFile() : undefined })
   // Only now: a second signal, or an error in work left running, must not end the process without a report.
   interruption.stop()

@@ -5,9 +5,18 @@ import { describeThrown } from '../errors.ts'
 import { escapeText } from '../text/markdown.ts'
 import type { ActionLogger } from './logger.ts'
 
-/** Only warns on failure: the run itself succeeded. Redacts secrets, plain and escaped. */
-export async function writeSummary(file: string, logger: ActionLogger, markdown: string): Promise<void> {
-  await appendFile(file, `${logger.redact(logger.redact(markdown), escapeText)}\n`).catch((error: unknown) => {
+/**
+ * Only warns on failure: the run itself succeeded. Redacts secrets, plain and escaped, but not in `ownWords`, which has only
+ * words of this program: a password that is one of them would be recognized by its absence.
+ */
+export async function writeSummary(
+  file: string,
+  logger: ActionLogger,
+  markdown: string,
+  ownWords?: string,
+): Promise<void> {
+  const text = `${logger.redact(logger.redact(markdown), escapeText)}\n${ownWords === undefined ? '' : `\n${ownWords}\n`}`
+  await appendFile(file, text).catch((error: unknown) => {
     logger.warning(`The job summary could not be written: ${describeThrown(error)}`)
   })
 }

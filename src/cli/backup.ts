@@ -1,8 +1,10 @@
 // `srm-backup backup`: the same backup as the action's, into a directory.
 
 import type { RunState } from '../backup/run-state.ts'
-import { asBackupError } from '../errors.ts'
+import { createRecorder } from '../compatibility/recorder.ts'
+import { asBackupError, type BackupError } from '../errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
+import { reportOf, reportPath, writeReport } from './compatibility.ts'
 import { type Given, readSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure } from './vocabulary.ts'
@@ -17,16 +19,29 @@ export async function backup(
   }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly runState: RunState },
 ): Promise<void> {
   const logger = terminal.logger(runState)
+  const recorder = createRecorder()
+  let report = async (_failure?: BackupError) => {}
   try {
+    const reportFile = await reportPath(given)
     const settings = await readSettings(given, logger)
+    if (reportFile !== undefined)
+      report = (failure) => {
+        const observations = recorder.observations()
+        const compatibility = reportOf({ settings, observations, runState, errorCode: failure?.code })
+        return writeReport(reportFile, compatibility, terminal)
+      }
     // Loaded late, so that usage errors appear at once.
     const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup/backup.ts')])
-    await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal }), runState))
+    await terminal.during('Backing up', () =>
+      backUp(assemble(settings, { logger, signal, observe: recorder.observe }), runState),
+    )
   } catch (error) {
+    await report(asBackupError(error))
     if (terminal.wantsJson)
       terminal.result({ text: '', json: { ...jsonOf(runState), error: describeFailure(asBackupError(error)) } })
     throw error
   }
+  await report()
   terminal.result({ text: closingLine(runState), json: { ...jsonOf(runState), error: null } })
 }
 

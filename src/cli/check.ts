@@ -3,7 +3,9 @@
 import type { RunState } from '../backup/run-state.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { closingLineOf, type RowWords, renderRow, tableLines, verdictOf } from '../checkup/checkup-table.ts'
+import { createRecorder } from '../compatibility/recorder.ts'
 import { BackupError } from '../errors.ts'
+import { reportBlock, reportOf, reportPath, writeReport } from './compatibility.ts'
 import { type Given, readCheckupSettings } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure, inTerminal } from './vocabulary.ts'
@@ -18,18 +20,24 @@ export async function check(
   }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly runState: RunState },
 ): Promise<void> {
   const logger = terminal.logger(runState)
+  const reportFile = await reportPath(given)
   const settings = await readCheckupSettings(given, logger)
   // Loaded late, so that usage errors appear at once.
   const { assembleCheckup } = await import('../assemble.ts')
   const { checkUp } = await import('../checkup/checkup.ts')
-  const parts = assembleCheckup(settings, { logger, signal })
+  const recorder = createRecorder()
+  const parts = assembleCheckup(settings, { logger, signal, observe: recorder.observe })
   const report = await terminal.during('Checking', () => checkUp(parts, runState))
   const { failure } = report
   const rows = report.rows.map((row) => renderRow(row, WORDS))
   const json = rows.map(({ details, ...row }) => ({ ...row, ...details }))
+  const observations = recorder.observations()
+  const compatibility = reportOf({ settings, observations, runState, errorCode: failure?.code })
+  if (reportFile !== undefined) await writeReport(reportFile, compatibility, terminal)
   terminal.result({
     text: [...tableLines(rows), '', closingLineOf(report)].join('\n'),
     json: { verdict: verdictOf(report), rows: json, error: failure ? describeFailure(failure) : null },
+    ...(compatibility && reportFile === undefined ? { ownWords: reportBlock(compatibility) } : {}),
   })
   if (failure) throw shorten(failure, report, terminal)
 }

@@ -89,7 +89,8 @@ async function readInputs(
   return checkInputs(inputs as Inputs, context)
 }
 
-function givenFor(name: string, { options, env }: Pick<Given, 'options' | 'env'>): string {
+/** Returns an option, or its variable. */
+export function givenFor(name: string, { options, env }: Pick<Given, 'options' | 'env'>): string {
   return options[name] ?? env[variableOf(name)] ?? ''
 }
 

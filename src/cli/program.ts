@@ -126,6 +126,7 @@ function addBackup(command: Command): Command {
       isList: true,
     }),
     valued('--fingerprint-key-file <file>', 'a file with the key for the digests of encrypted backups'),
+    valued('--report <file>', 'where the compatibility report goes, which is safe to post'),
   ]
   return options.reduce((all, option) => all.addOption(option), command)
 }

@@ -15,8 +15,11 @@ const CLEAR_LINE = '\r\u001B[K'
 const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi
 
 export interface Terminal {
-  /** Prints a result for a person or, with `--json`, for a program. */
-  result(result: { readonly text: string; readonly json: unknown }): void
+  /**
+   * Prints a result for a person or, with `--json`, for a program. `ownWords` follows the text unmasked, since it has only words
+   * of this program: a password that is one of them would be recognized by its absence.
+   */
+  result(result: { readonly text: string; readonly json: unknown; readonly ownWords?: string }): void
   /** Prints a line about the progress. */
   note(line: Line): void
   /** Prints lines with `--debug` only. */
@@ -76,11 +79,12 @@ export function createTerminal(
     wantsJson,
     redact,
     hasResult: () => hasResult,
-    result: ({ text, json }) => {
+    result: ({ text, json, ownWords }) => {
       hasResult = true
       clearProgress()
       const shown = wantsJson ? writeSafeJson(json, redactValue) : redact(text)
       if (shown !== '') stdout.write(`${shown}\n`)
+      if (ownWords !== undefined && !wantsJson) stdout.write(`\n${ownWords}\n`)
     },
     note,
     debug,

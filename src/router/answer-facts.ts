@@ -21,6 +21,7 @@ interface Called {
 }
 
 interface Credentials {
+  readonly isSecond?: true
   readonly sidInBody: boolean
   readonly synoToken?: string
 }
@@ -128,8 +129,8 @@ function describeTaskId(data: Fields): TaskIdForm {
   return /^\w+$/.test(text) ? 'word' : 'other'
 }
 
-function describeSession({ sidInBody, synoToken }: Credentials): string {
-  return `cookie${sidInBody ? ' and body' : ''}${synoToken ? ', with token' : ''}`
+function describeSession({ isSecond, sidInBody, synoToken }: Credentials): string {
+  return `cookie${sidInBody ? ' and body' : ''}${isSecond ? ', second id' : ''}${synoToken ? ', with token' : ''}`
 }
 
 function cookieName(cookie: string): string {

@@ -17,6 +17,8 @@ const MAX_COOKIES_SHOWN = 8
 /** The credentials of a call within a session. */
 export interface SessionCredentials {
   readonly sid: string
+  /** Set if it is the second of two that the login answered with (protocol.md 9b.C). */
+  readonly isSecond?: true
   /** The CSRF token, if the router sent one (protocol.md 3.5). */
   readonly synoToken?: string
   /** Whether the body contains the session id too, for a router that ignores the cookie (protocol.md 9.5). */

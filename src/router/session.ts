@@ -164,10 +164,16 @@ export class Session {
 
   get #credentials(): SessionCredentials | undefined {
     const { id, sidInBody } = WAYS[this.#way] ?? WAYS[0]
+    const isSecond = this.#sids[id] !== undefined && id > 0
     const sid = this.#sids[id] ?? this.#sids[0]
     return sid === undefined
       ? undefined
-      : { sid, sidInBody, ...(this.#synoToken ? { synoToken: this.#synoToken } : {}) }
+      : {
+          sid,
+          sidInBody,
+          ...(isSecond ? { isSecond } : {}),
+          ...(this.#synoToken ? { synoToken: this.#synoToken } : {}),
+        }
   }
 
   #complete(call: SessionCall): Call {

@@ -42,3 +42,10 @@ test('clears the progress before it writes a line', async () => {
   expect(written[0]).toMatch(/^\rBacking up, \d+ s …$/)
   expect(lines).toEqual(['\r\u001B[K', 'Exported.\n', 'Stored.\n', 'done\n'])
 })
+
+test('does not mask words of this program after a result: a password among them would be recognized', () => {
+  const { written, terminal, logger } = open()
+  logger.secret('boolean')
+  terminal.result({ text: 'boolean', json: {}, ownWords: '{"success":"boolean"}' })
+  expect(written.join('')).toBe('***\n\n{"success":"boolean"}\n')
+})

@@ -1,0 +1,41 @@
+// The compatibility report at the end of a job summary: after every check-up, and after a backup with debug logging.
+
+import * as core from '@actions/core'
+import type { RunState } from '../backup/run-state.ts'
+import type { Observations } from '../compatibility/recorder.ts'
+import { renderReport, reportLink, SAFE_TO_POST } from '../compatibility/render-report.ts'
+import { type CompatibilityReport, createReport } from '../compatibility/report.ts'
+import type { BackupError } from '../errors.ts'
+import type { Settings } from '../settings/settings.ts'
+import { actionRepository } from './inputs.ts'
+
+/** Returns the report of a run, if it makes one and reached a router. */
+export function reportOf(
+  { mode, router, seal }: Settings,
+  {
+    observations,
+    runState,
+    failure,
+  }: { readonly observations: Observations; readonly runState: RunState; readonly failure: BackupError | undefined },
+): CompatibilityReport | undefined {
+  if (mode === 'backup' && !core.isDebug()) return undefined
+  const { label, inspection } = runState
+  return createReport({
+    ...{ run: mode, observations, origin: router.origin, trust: router.trust.kind, label, inspection },
+    ...{ isSealed: seal !== undefined, errorCode: failure?.code },
+  })
+}
+
+/** Returns the section in Markdown, collapsed. */
+export function renderSection(report: CompatibilityReport): string {
+  return `<details><summary>Compatibility report: please post it</summary>
+
+No owner of a router has confirmed yet how this action works with it. Please [open an issue](${reportLink(report, actionRepository())})
+and paste this block, whether the run passed or failed. ${SAFE_TO_POST}
+
+\`\`\`json
+${renderReport(report)}
+\`\`\`
+
+</details>`
+}

@@ -1,0 +1,68 @@
+// `--report`: the compatibility report of a check-up or a backup, in a file; without one, a check-up prints it.
+
+import { stat, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { RunState } from '../backup/run-state.ts'
+import type { Observations } from '../compatibility/recorder.ts'
+import { renderReport, reportLink, SAFE_TO_POST } from '../compatibility/render-report.ts'
+import { type CompatibilityReport, createReport } from '../compatibility/report.ts'
+import { BackupError, describeThrown, type ErrorCode } from '../errors.ts'
+import type { Settings } from '../settings/settings.ts'
+import { type Given, givenFor } from './inputs.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Returns where the report goes, if a file was given. Throws BackupError `input-invalid` if something is there. */
+export async function reportPath(given: Given): Promise<string | undefined> {
+  const file = givenFor('report', given)
+  if (file === '') return undefined
+  if (await stat(file).catch(() => undefined))
+    throw new BackupError('input-invalid', `${file} already exists and is not overwritten.`, {
+      hint: 'Choose another file for `--report`, or delete it.',
+    })
+  return resolve(file)
+}
+
+export interface ReportedRun {
+  readonly settings: Settings
+  readonly observations: Observations
+  readonly runState: RunState
+  readonly errorCode: ErrorCode | undefined
+}
+
+/** Returns the report of a run, if it reached a router. */
+export function reportOf({
+  settings,
+  observations,
+  runState,
+  errorCode,
+}: ReportedRun): CompatibilityReport | undefined {
+  const { mode, router, seal } = settings
+  const { label, inspection } = runState
+  return createReport({
+    ...{ run: mode, observations, origin: router.origin, trust: router.trust.kind, label, inspection },
+    ...{ isSealed: seal !== undefined, errorCode },
+  })
+}
+
+/** Writes the report. Only warns on failure: the run itself has its own result. */
+export async function writeReport(
+  path: string,
+  report: CompatibilityReport | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (!report) return terminal.warn('There is no compatibility report: the router was not reached.')
+  try {
+    await writeFile(path, `${renderReport(report)}\n`, { flag: 'wx' })
+    terminal.note(`The compatibility report is in ${path}. ${PLEASE} ${reportLink(report)}`)
+  } catch (error) {
+    terminal.warn(`The compatibility report could not be written: ${describeThrown(error)}`)
+  }
+}
+
+const PLEASE =
+  'No owner of a router has confirmed yet how this program works with it. Please post it, even if everything passed:'
+
+/** Returns the block that ends a check-up. */
+export function reportBlock(report: CompatibilityReport): string {
+  return ['Compatibility report', `${PLEASE}\n${reportLink(report)}`, SAFE_TO_POST, '', renderReport(report)].join('\n')
+}
