@@ -68,7 +68,8 @@ test.each(pages)('every link within the repository has a target: %s', (page) => 
   const broken = links.filter(([, target = '', anchor]) => {
     // As on GitHub, where links may leave the files and lead to the repository's other pages.
     const { pathname } = new URL(target, `https://github.com/OWNER/NAME/blob/main/${page}`)
-    if (!pathname.startsWith('/OWNER/NAME/blob/main/')) return !OUR_FORMS.includes(pathname)
+    if (!pathname.startsWith('/OWNER/NAME/blob/main/'))
+      return !OUR_FORMS.includes(pathname) && !/^\/OWNER\/NAME\/issues\/\d+$/.test(pathname)
     const path = target === '' ? page : join(dirname(page), target)
     if (!existsSync(join(ROOT, path))) return true
     return anchor !== undefined && !anchorsOf(readFileSync(join(ROOT, path), 'utf8')).includes(anchor)

@@ -4,6 +4,7 @@ import type { Call } from './call.ts'
 import { answerGetinfo } from './encryption.ts'
 import type { CallName } from './export-switches.ts'
 import { answerDownload, answerStart, answerStatus } from './export-task.ts'
+import { addKeys } from './extra-keys.ts'
 import { findFault, playFault, spoil } from './fault.ts'
 import { answerMeshInfo, answerSystemInfo } from './label.ts'
 import { answerLogin, answerLogout } from './login.ts'
@@ -57,7 +58,7 @@ async function carryOut(
   const api = listApis(state.switches).get(apiName)
   const code = checkCall(api, cgi, method, Number(call.version))
   if (code !== undefined) return { kind: 'error', code }
-  return answerMethod(state, call, apiName, method)
+  return addKeys(await answerMethod(state, call, apiName, method), state.switches.extraKeys[`${apiName} ${method}`])
 }
 
 /** A logout counts on arrival, however it is answered. */

@@ -78,6 +78,8 @@ export interface SessionSwitches {
   transport: 'any' | 'body-only'
   /** where the login names the session: if in one place only, the other holds an id that answers 119 (9b.C) */
   idIn: 'both' | 'body' | 'cookie'
+  /** the other place holds no id at all: all that public clients of SRM show is the one in the body (3.3) */
+  otherId: 'wrong' | 'absent'
   /** the session id begins with a digit (3.4) */
   sidStartsWithDigit: boolean
   /** a digit-leading `_sid` in the query answers 119 (3.4) */

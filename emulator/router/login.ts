@@ -31,14 +31,16 @@ export async function answerLogin(state: RouterState, call: Call): Promise<Reply
   const version = Number(call.version)
   const session = state.sessions.open({ withToken: version >= 3 && fields.enable_syno_token === 'yes' })
   state.counters.logins++
-  const { idIn } = switches.session
-  const inBody = idIn === 'cookie' ? OTHER_ID : session.sid
-  const inCookie = idIn === 'body' ? OTHER_ID : session.sid
+  const { idIn, otherId } = switches.session
+  const other = otherId === 'wrong' ? OTHER_ID : undefined
+  const inBody = idIn === 'cookie' ? other : session.sid
+  const inCookie = idIn === 'body' ? other : session.sid
   return {
     kind: 'data',
     data: buildLoginData({ ...session, sid: inBody }, version, fields),
     // cookie is the default of format (3.2)
-    headers: fields.format === 'sid' ? {} : { 'Set-Cookie': `id=${inCookie}; path=/; HttpOnly` },
+    headers:
+      fields.format === 'sid' || inCookie === undefined ? {} : { 'Set-Cookie': `id=${inCookie}; path=/; HttpOnly` },
   }
 }
 
@@ -81,7 +83,11 @@ function judgeOtp(state: RouterState, code: string): number | undefined {
 }
 
 /** Version 1 returns no sid in its body; 3 and later can return a token, newer ones more (3.3). */
-function buildLoginData(session: Session, version: number, fields: Fields): unknown {
+function buildLoginData(
+  session: Pick<Session, 'token'> & { readonly sid: string | undefined },
+  version: number,
+  fields: Fields,
+): unknown {
   if (version < 2) return undefined
   return {
     sid: session.sid,

@@ -1,6 +1,7 @@
 // Every switch of an emulated router. Plain mutable data: a test may change a switch between
 // two requests. Each switch names the section of protocol.md that it plays.
 import type { DownloadSwitches, ExportSwitches, Fault, LabelSwitches } from './export-switches.ts'
+import type { KeyTypes } from './extra-keys.ts'
 import type {
   AccountSwitches,
   AutoBlockSwitches,
@@ -49,6 +50,8 @@ export interface RouterSwitches {
   download: DownloadSwitches
   label: LabelSwitches
   faults: Fault[]
+  /** what `data` of an answer has besides, by API and method: `SYNO.API.Auth login` */
+  extraKeys: Readonly<Partial<Record<string, KeyTypes>>>
 }
 
 /** What `startRouter` takes: any part of the switches, groups too. */
@@ -118,6 +121,7 @@ export function defaultSwitches(): RouterSwitches {
       webuiOnly: false,
       transport: 'any',
       idIn: 'both',
+      otherId: 'wrong',
       sidStartsWithDigit: false,
       queryDigitDefect: true,
       idleMs: 600_000,
@@ -166,6 +170,7 @@ export function defaultSwitches(): RouterSwitches {
       satellites: 0,
     },
     faults: [],
+    extraKeys: {},
   }
 }
 
