@@ -4,6 +4,14 @@ import type { JobRecord, WorkflowRun } from './workflow-runs.ts'
 
 const HEAD_SHA = '0123456789abcdef0123456789abcdef01234567'
 
+const MAX_NAME_LENGTH = 100
+
+/** Returns the name that GitHub gives to a job of a matrix without a name of its own: cut, and then without `)`. */
+export function nameMatrixJob(id: string, values: readonly string[]): string {
+  const name = `${id} (${values.join(', ')})`
+  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 3)}...` : name
+}
+
 /** What all descriptions share. */
 export interface Description {
   /** http://127.0.0.1:PORT/repos/OWNER/NAME */

@@ -40,18 +40,20 @@ function findOwner(name: string, expected: ReadonlySet<string>): Owner | undefin
 type Part = Readonly<Record<'whole' | 'words' | 'ids', readonly string[]>>
 
 /**
- * GitHub names the jobs of a matrix `backup (home, https://…)`. The job id before ` (` counts as a label only if a single
- * value follows and nothing else names a router: `home (nightly)`.
+ * GitHub names the jobs of a matrix `backup (home, https://…)`, and cuts such a name to 97 characters and `...`: its last value
+ * is incomplete. The job id before ` (` counts as a label only if a single value follows and nothing else names a router:
+ * `home (nightly)`.
  */
 function readPart(part: string): Part {
-  const [, id = '', list] = /^(.*) \((.*)\)$/.exec(part.slice(0, MAX_MATCHED)) ?? []
+  const [, id = '', list, end] = /^(.*) \((.*)(\)|\.{3})$/.exec(part.slice(0, MAX_MATCHED)) ?? []
   if (list === undefined) return { whole: [part], words: wordsOf(part), ids: [] }
   const isId = /^[\w-]+$/.test(id)
-  const [first = '', ...others] = list.split(', ')
+  const values = list.split(', ')
+  const complete = end === ')' ? values : values.slice(0, -1)
   return {
-    whole: [first],
-    words: [...(isId ? [] : wordsOf(id)), ...wordsOf(list)],
-    ids: isId && others.length === 0 ? [id] : [],
+    whole: complete.slice(0, 1),
+    words: [...(isId ? [] : wordsOf(id)), ...complete.flatMap(wordsOf)],
+    ids: isId && values.length === 1 ? [id] : [],
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { nameMatrixJob } from '../../../emulator/github/workflow-jobs.ts'
 import { createOwnerOf } from '../../../src/fleet/job-names.ts'
 
 test.each([
@@ -35,6 +36,21 @@ test.each([
   ['site-1 / backup (home, a)', ['home', 'backup'], true],
 ])('%p has an owner among %j, certain: %p', (name, routers, isSure, router = 'home') => {
   expect(createOwnerOf(routers)(name)).toEqual({ router, isSure })
+})
+
+const FINGERPRINT = 'AB:'.repeat(31)
+
+test.each([
+  ['backup', ['home', 'cabin', 'https://192.168.1.1:8001', FINGERPRINT], 'home', true],
+  ['backup', ['attic', 'home', 'https://192.168.1.1:8001', FINGERPRINT], 'home', false],
+  // Cut within a value that begins like a label.
+  ['backup', [FINGERPRINT.slice(0, 83), 'home-second'], undefined, false],
+  ['home', [FINGERPRINT.repeat(2)], 'home', false],
+  ['cabin', [`${FINGERPRINT}home`], 'cabin', false],
+])('a long name of a matrix job, which GitHub cuts, belongs to its router: %s %j', (id, values, router, isSure) => {
+  const name = nameMatrixJob(id, values)
+  expect(name).toMatch(/^.{97}\.{3}$/)
+  expect(createOwnerOf(['home', 'cabin'])(name)).toEqual(router === undefined ? undefined : { router, isSure })
 })
 
 test.each([
