@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import { load } from './bundle.js'
-await load['opener']()
