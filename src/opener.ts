@@ -1,6 +1,7 @@
 // The process that opens one backup, dist/opener.js: started by src/dss/apart.ts, never by users.
 
-import { doJob, type Job } from './dss/jobs.ts'
+import { doJob, type Job, preload } from './dss/jobs.ts'
 import { serveParent } from './system/serve-parent.ts'
 
 serveParent((request) => doJob(request as Job))
+await preload()

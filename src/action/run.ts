@@ -9,6 +9,7 @@ import { createRecorder } from '../compatibility/recorder.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import { INPUT_NAMES, type Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
+import { sharedFolderWarning } from '../system/temp-folder.ts'
 import { reportOf } from './compatibility-section.ts'
 import { debugCauses } from './failure.ts'
 import { explainHostedRunner } from './hosted-runner.ts'
@@ -41,6 +42,8 @@ export async function run(interruption: Interruption): Promise<RunResult> {
     // The interruption may have come while modules were loading.
     interruption.signal.throwIfAborted()
     const runtime = { logger, signal: interruption.signal, observe: recorder.observe }
+    const shared = await sharedFolderWarning(settings.tempDirectory)
+    if (shared) logger.warning(shared)
     if (settings.mode === 'check') {
       checkup = explainRows(await checkUp(assembleCheckup(settings, runtime), runState), settings)
       if (checkup.failure) throw checkup.failure

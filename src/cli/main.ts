@@ -1,9 +1,11 @@
 // The terminal front end: arguments to a command, its result to an exit code. Its only catch-all.
 
+import { tmpdir } from 'node:os'
 import { CommanderError } from 'commander'
 import { createRunState, type RunState } from '../backup/run-state.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import { raceAbort } from '../system/deadline.ts'
+import { sharedFolderWarning } from '../system/temp-folder.ts'
 import { refuseSecrets } from './arguments.ts'
 import { environmentWarnings } from './environment-warnings.ts'
 import { EXIT_CODES } from './exit-codes.ts'
@@ -103,10 +105,12 @@ async function runCommand(
   try {
     refuseSecrets(argv)
     const program = createProgram(commands, output)
-    program.hook('preAction', (_program, command) => {
+    program.hook('preAction', async (_program, command) => {
       const { repository, artifact } = command.opts()
       const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined)
       for (const warning of environmentWarnings(env, { asksGitHub })) terminal.warn(warning)
+      const shared = await sharedFolderWarning(tmpdir())
+      if (shared) terminal.warn(shared)
     })
     await raceAbort(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS })
     return code

@@ -1,6 +1,7 @@
 // What happens to a backup in a process of its own (apart.ts): requests, and answers as plain data.
 
 import { BackupError, describeThrown, type Hint } from '../errors.ts'
+import { loadSqlite } from '../system/sqlite.ts'
 import type { Message } from '../text/message.ts'
 import type { Table } from './database.ts'
 import { describeSqliteError } from './database-checks.ts'
@@ -24,6 +25,11 @@ export interface Answer {
   /** Its tables have no rows. */
   readonly inspection?: Inspection
   readonly values?: readonly TableValues[]
+}
+
+/** Loads what every request needs while none has arrived. */
+export async function preload(): Promise<void> {
+  await Promise.all([import('tar-stream'), loadSqlite()])
 }
 
 /** Does the work of a request. Never throws. */

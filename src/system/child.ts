@@ -66,11 +66,14 @@ export function startChild(file: string): Child {
         // A process that has just ended cannot receive it, and `answer` knows why.
         if (child.connected) child.send(request as object, () => {})
         return await Promise.race([answer, stopped.promise])
+      } catch (error) {
+        end()
+        await Promise.race([exited, sleep(RELEASE_MS, undefined, { ref: false })])
+        throw error
       } finally {
         clearTimeout(timer)
         signal.removeEventListener('abort', onAbort)
         end()
-        await Promise.race([exited, sleep(RELEASE_MS, undefined, { ref: false })])
         hold(child, false)
       }
     },

@@ -1,19 +1,32 @@
-// The private folder that holds a backup until it is stored; it is removed when the run ends.
+// The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { lstat, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
-import { message, term } from '../text/message.ts'
+import { code, type Message, message, term } from '../text/message.ts'
 import { describeFileError } from './file-errors.ts'
 
 /** For failures of the local disk. */
 export const DISK_HINT = message`Check free space and permissions of ${term('temp-folder')}.`
 
-/** Creates a folder with mode 0700. Throws BackupError `destination-refused`. */
+const PREFIX = 'synology-router-backup-'
+/** What mkdtemp makes of it. */
+const OWN_NAME = new RegExp(`^${PREFIX}[A-Za-z0-9]{6}$`)
+/** No run takes as long. */
+const STALE_MS = 24 * 60 * 60 * 1000
+const WRITABLE_BY = { group: 0o020, others: 0o002 }
+/** Others cannot rename or delete what is in the folder. */
+const STICKY = 0o1000
+
+/**
+ * Creates a folder with mode 0700, and removes the folders of runs that were killed. Throws BackupError
+ * `destination-refused`.
+ */
 export async function makePrivateFolder(parent: string): Promise<string> {
+  await removeStaleFolders(parent)
   try {
-    return await mkdtemp(join(parent, 'synology-router-backup-'))
+    return await mkdtemp(join(parent, PREFIX))
   } catch (cause) {
     const problem = message`${term('Temp-folder')}, ${parent}, cannot be used: ${describeFileError(cause)}.`
     throw new BackupError('destination-refused', problem, { cause, hint: DISK_HINT })
@@ -27,4 +40,34 @@ export async function removeFolder(folder: string, logger: Logger): Promise<void
       message`The temporary folder ${folder} could not be removed and holds the backup: ${describeThrown(error)}.`,
     )
   })
+}
+
+/** Removes this user's own folders that are older than a day, never through a link. Never throws. */
+async function removeStaleFolders(parent: string): Promise<void> {
+  // Where others could put a link in place of a folder, nothing is removed: they are warned of instead.
+  if (await isShared(parent)) return
+  for (const name of await readdir(parent).catch(() => []))
+    if (OWN_NAME.test(name)) await removeIfStale(join(parent, name)).catch(() => {})
+}
+
+async function removeIfStale(folder: string): Promise<void> {
+  const found = await lstat(folder)
+  const isOwn = process.getuid === undefined || found.uid === process.getuid()
+  if (!found.isDirectory() || !isOwn || Date.now() - found.mtimeMs < STALE_MS) return
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Warns of a folder for temporary files in which other users can replace this user's. */
+export async function sharedFolderWarning(parent: string): Promise<Message | undefined> {
+  if (!(await isShared(parent))) return undefined
+  return message`Other users can write to ${term('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${code(`chmod go-w ${parent}`)}.`
+}
+
+async function isShared(folder: string): Promise<boolean> {
+  const found = await stat(folder).catch(() => undefined)
+  // Windows has no such modes.
+  if (!found || process.getgid === undefined || found.mode & STICKY) return false
+  // A user's own group usually has no other members.
+  const isOtherGroup = found.gid !== process.getgid()
+  return (found.mode & WRITABLE_BY.others) !== 0 || (isOtherGroup && (found.mode & WRITABLE_BY.group) !== 0)
 }

@@ -1,0 +1,106 @@
+// Temporary folders: private, and not left behind for ever by runs that were killed.
+
+import { chmod, lutimes, mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { makePrivateFolder, sharedFolderWarning } from '../../../src/system/temp-folder.ts'
+import { render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
+import { testWith } from '../../fixtures/platform.ts'
+
+const HOUR_MS = 60 * 60 * 1000
+const STALE = 'synology-router-backup-Ab12Cd'
+
+let parent = ''
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'temp-folder-'))
+})
+afterEach(async () => {
+  await chmod(parent, 0o700)
+  await rm(parent, { recursive: true })
+})
+
+/** Puts a folder with a backup into `parent`, as a killed run leaves it. */
+async function leave(name: string, hours: number): Promise<string> {
+  const folder = join(parent, name)
+  await mkdir(join(folder, 'opened-x'), { recursive: true })
+  await writeFile(join(folder, 'opened-x/database'), 'secret')
+  await age(folder, hours)
+  return folder
+}
+
+async function age(path: string, hours: number): Promise<void> {
+  const time = new Date(Date.now() - hours * HOUR_MS)
+  await utimes(path, time, time)
+}
+
+/** Returns what is in `parent` after the start of another run, besides that run's own folder. */
+async function leftAfterStart(): Promise<readonly string[]> {
+  const made = await makePrivateFolder(parent)
+  return (await readdir(parent)).filter((name) => join(parent, name) !== made)
+}
+
+describe('the folder of a run that was killed', () => {
+  test('is removed after a day, and not before', async () => {
+    await leave(STALE, 25)
+    await leave('synology-router-backup-recent', 25)
+    await leave('synology-router-backup-Ef34Gh', 23)
+    expect(await leftAfterStart()).toEqual(['synology-router-backup-Ef34Gh'])
+  })
+
+  test.each([
+    'synology-router-backup',
+    'synology-router-backup-mine12.dss',
+    'synology-router-backup-Ab12C',
+    'other-Ab12Cd',
+  ])('is never mistaken for %s', async (name) => {
+    await leave(name, 1000)
+    expect(await leftAfterStart()).toEqual([name])
+  })
+
+  testWith('POSIX rights')('is never a link, nor what a link in it points to', async () => {
+    const elsewhere = await leave('elsewhere', 1000)
+    await symlink(elsewhere, join(parent, STALE))
+    const old = new Date(Date.now() - 1000 * HOUR_MS)
+    await lutimes(join(parent, STALE), old, old)
+    const folder = await leave('synology-router-backup-Ij56Kl', 0)
+    await symlink(elsewhere, join(folder, 'link'))
+    await age(folder, 1000)
+    expect(await leftAfterStart()).toEqual(['elsewhere', STALE])
+    expect(await readdir(join(elsewhere, 'opened-x'))).toEqual(['database'])
+  })
+
+  testWith('POSIX rights')('is not removed where others could put a link in its place', async () => {
+    await leave(STALE, 25)
+    await chmod(parent, 0o777)
+    expect(await leftAfterStart()).toEqual([STALE])
+  })
+
+  test('does not keep the next run from starting if it cannot be removed', async () => {
+    await expect(makePrivateFolder(join(parent, 'missing'))).rejects.toMatchObject({ code: 'destination-refused' })
+  })
+})
+
+describe('a folder for temporary files', () => {
+  const warningFor = async (mode: number) => {
+    await chmod(parent, mode)
+    const warning = await sharedFolderWarning(parent)
+    return warning && render(warning, WORKFLOW_VOCABULARY)
+  }
+
+  testWith('POSIX rights')('causes a warning if others can replace what is in it', async () => {
+    expect(await warningFor(0o777)).toBe(
+      `Other users can write to the folder that the runner uses for temporary files (RUNNER_TEMP), ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with \`chmod go-w ${parent}\`.`,
+    )
+    expect(await warningFor(0o702)).toBeDefined()
+  })
+
+  testWith('POSIX rights').each([
+    ['is private', 0o700],
+    ['can only be read by others', 0o755],
+    ["can be written to by the user's own group", 0o775],
+    ['has the sticky bit, like /tmp', 0o1777],
+  ])('causes no warning if it %s', async (_, mode) => {
+    expect(await warningFor(mode)).toBeUndefined()
+  })
+})
