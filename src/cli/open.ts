@@ -26,7 +26,7 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
     })
   for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target)
   await terminal.during(`Opening ${file}`, () =>
-    withBackup(file, options, async (backup) => {
+    withBackup(file, { ...options, keepsPlain: true }, async (backup) => {
       const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined)
       if (output !== undefined) await refuseExisting(output)
       const inspection = requireValid(file, backup.inspection)

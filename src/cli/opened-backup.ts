@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInspector } from '../dss/apart.ts'
 import type { Inspection } from '../dss/inspect.ts'
@@ -26,7 +26,7 @@ export interface OpenedBackup {
   readonly isEncrypted: boolean
   /** Bytes of the decrypted file. */
   readonly plainSize: number
-  /** The decrypted copy, or a plain copy if the file was not encrypted. */
+  /** The decrypted copy, or a plain copy if the file was not encrypted; deleted already unless `keepsPlain` is set. */
   readonly plain: string
   readonly inspection: Inspection
 }
@@ -34,6 +34,8 @@ export interface OpenedBackup {
 export interface OpenOptions {
   /** A file with age identities (private keys), for an encrypted backup. */
   readonly identity?: string | undefined
+  /** Whether the work needs the readable copy, which is deleted before it otherwise. */
+  readonly keepsPlain?: boolean
   readonly signal: AbortSignal
   readonly runState: Leftovers
 }
@@ -41,7 +43,7 @@ export interface OpenOptions {
 /** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
 export async function withBackup<T>(
   file: string,
-  { identity, signal, runState }: OpenOptions,
+  { identity, keepsPlain = false, signal, runState }: OpenOptions,
   work: (backup: OpenedBackup) => Promise<T>,
 ): Promise<T> {
   // Even if the backup is not encrypted: better to learn of an unusable key file today.
@@ -62,7 +64,9 @@ export async function withBackup<T>(
       await decryptFile(given, plain, { identities, signal, shownAs: file })
     }
     const inspection = await createInspector().inspect(plain, { signal })
-    return await work({ ...known, plainSize: (await stat(plain)).size, isEncrypted: encrypted, plain, inspection })
+    const plainSize = (await stat(plain)).size
+    if (!keepsPlain) await rm(plain)
+    return await work({ ...known, plainSize, isEncrypted: encrypted, plain, inspection })
   })
 }
 

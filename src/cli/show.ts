@@ -19,7 +19,7 @@ export interface ShowOptions extends OpenOptions {
 
 export async function show(file: string, options: ShowOptions, terminal: Terminal): Promise<void> {
   await terminal.during(`Reading ${file}`, () =>
-    withBackup(file, options, async (backup) => {
+    withBackup(file, { ...options, keepsPlain: options.values === true }, async (backup) => {
       const { container, contentSize, content } = requireValid(file, backup.inspection)
       const tables = content.tables.map(({ name, columns, rows }) => ({ name, columns, rows: rows.length }))
       const values = options.values ? await valuesOf(backup, options) : undefined

@@ -1,0 +1,36 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { withBackup } from '../../../src/cli/opened-backup.ts'
+import { makeBackup } from '../../fixtures/backup-builder.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'opened-backup-'))
+  await writeFile(join(folder, 'backup.dss'), await makeBackup())
+})
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+})
+
+describe('a backup that is opened for a command', () => {
+  const options = { signal: new AbortController().signal, runState: { leftRunning: false } }
+  const file = () => join(folder, 'backup.dss')
+
+  test('is not on disk in readable form any more when the command works with what was found in it', async () => {
+    const { verdict } = await withBackup(file(), options, async ({ plain, inspection }) => {
+      expect(await readdir(dirname(plain))).toEqual([])
+      return inspection
+    })
+    expect(verdict).toBe('valid')
+  })
+
+  test('is there for a command that copies or extracts it, and gone afterwards', async () => {
+    const copy = await withBackup(file(), { ...options, keepsPlain: true }, async ({ plain, plainSize }) => {
+      expect((await stat(plain)).size).toBe(plainSize)
+      return plain
+    })
+    await expect(stat(copy)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
