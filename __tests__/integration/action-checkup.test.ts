@@ -78,3 +78,24 @@ test.each([103, 105])('logs in once even if the router refuses to report its mod
   expect(run.red).toBe(false)
   expect(run.router.logins).toBe(1)
 })
+
+test.each([
+  [103, false, 'unknown without an export: code 103'],
+  [105, true, 'The router refused access to its backup service: code 105'],
+  [119, false, 'unknown without an export: code 119'],
+] as const)('logs in once even if the router may require a token: %i', async (enforce, red, words) => {
+  const run = await runInProcess({ switches: { token: { enforce } }, inputs: { mode: 'check' }, env: BY_HAND })
+  expect({ red: run.red, logins: run.router.logins, logouts: run.router.logouts }).toEqual({
+    red,
+    logins: 1,
+    logouts: 1,
+  })
+  expect(run.log).toContain(words)
+})
+
+test('says that a NAS is not a router, and stops nothing', async () => {
+  const switches = { label: { mesh: 'absent', model: 'DS216+II', firmware: 'DSM 6.2.4-25556 Update 7' } } as const
+  const run = await runInProcess({ switches, inputs: { mode: 'check' }, env: BY_HAND })
+  expect(run.red).toBe(false)
+  expect(run.log).toContain('This is a Synology NAS (DSM), not a router.')
+})
