@@ -35,6 +35,31 @@ describe('SYNO.API.Info', () => {
     expect((await query({}, 'SYNO.FileStation.')).text).toBe('{"data":{},"success":true}')
   })
 
+  test('may look up only the first name of a list, or take the list for one name', async () => {
+    const names = 'SYNO.API.Auth,SYNO.Mesh.System.Info'
+    expect(Object.keys((await query({ info: { nameList: 'first' } }, names)).json?.data ?? {})).toEqual([
+      'SYNO.API.Auth',
+    ])
+    expect((await query({ info: { nameList: 'none' } }, names)).text).toBe('{"data":{},"success":true}')
+    expect(Object.keys((await query({ info: { nameList: 'none' } }, 'all')).json?.data ?? {})).toContain(
+      'SYNO.API.Auth',
+    )
+  })
+
+  test('may hide an API that it serves', async () => {
+    const router = await startRouter({ info: { unlisted: ['SYNO.API.Auth'] } })
+    const listed = await post(router, 'query.cgi', { ...INFO, query: 'ALL' })
+    expect(Object.keys(listed.json?.data ?? {})).not.toContain('SYNO.API.Auth')
+    expect(codeOf(await logIn(router))).toBe(0)
+  })
+
+  test('may begin every answer with a byte order mark', async () => {
+    for (const method of ['query', 'nothing']) {
+      const router = await startRouter({ jsonBom: true })
+      expect((await post(router, 'query.cgi', { ...INFO, method })).bytes.toString('hex', 0, 4)).toBe('efbbbf7b')
+    }
+  })
+
   test('answers POST as well as GET, without a session, whatever the case of the method', async () => {
     const router = await startRouter()
     const answer = await post(router, 'query.cgi', { ...INFO, method: 'QUERY', query: 'all' })

@@ -23,6 +23,20 @@ describe('the download', () => {
     expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="SynologyRouter_\d{8}\.dss"$/)
   })
 
+  test.each([
+    [101, 200],
+    [103, 200],
+    [405, 405],
+  ] as const)('may be refused by POST with %i and sent by GET', async (postRefusal, status) => {
+    const router = await startRouter({ export: { exportMs: 0 }, download: { postRefusal } })
+    const { sid, taskId } = await exportFile(router)
+    const refused = await backup(router, sid, 'download', taskId)
+    expect([refused.status, codeOf(refused)]).toEqual([status, status === 405 ? undefined : postRefusal])
+    const query = { api: 'SYNO.Backup.Config.Backup', version: '1', method: 'download', task_id: taskId }
+    const sent = await ask(router, { query, headers: { Cookie: `id=${sid}` } })
+    expect(sent.bytes.equals(router.backupFile)).toBe(true)
+  })
+
   test('can come without type, length and name', async () => {
     const { answer, file } = await download({ contentType: '', contentLength: 'absent', disposition: '' })
     expect(answer.bytes.equals(file)).toBe(true)

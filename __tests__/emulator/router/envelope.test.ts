@@ -13,6 +13,7 @@ import {
   type EncryptionInfo,
   encryptRsa,
   getEncryptionInfo,
+  logIn,
   post,
   sealHybrid,
 } from './web-client.ts'
@@ -162,3 +163,9 @@ function flipKey(hex: string): string {
   const changed = (Number.parseInt(hex.slice(100, 101), 16) ^ 1).toString(16)
   return hex.slice(0, 100) + changed + hex.slice(101)
 }
+
+test('an envelope is refused, and plain fields accepted, by a router that knows plain logins only', async () => {
+  const switches = { encryption: { encryptedLoginOnly: false, plainLoginOnly: true } }
+  expect((await logInSealed(switches)).code).toBe(400)
+  expect(codeOf(await logIn(await startRouter(switches)))).toBe(0)
+})

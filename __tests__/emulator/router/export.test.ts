@@ -31,6 +31,13 @@ describe('status', () => {
       { phase: 'collecting', progress: 50 },
       { phase: 'collecting', progress: 100 },
     ],
+    [
+      'finished, with states of its own',
+      { statusShape: 'finished' },
+      { finished: false, state: 'EXPORTING_SETTINGS' },
+      { finished: true, state: 'EXPORT_COMPLETE' },
+    ],
+    ['known keys, then others', { statusShape: 'fading' }, { finish: false }, { phase: 'packing', progress: 99 }],
     ['a failed state', { statusShape: 'fail-state', failWord: 'abort' }, { state: 'running' }, { state: 'abort' }],
     [
       'an error member',
@@ -95,7 +102,7 @@ describe('the task id', () => {
     await router.close()
   })
 
-  test.each([114, 117, 120] as const)('must be quoted where the router says %i otherwise', async (quotedTaskId) => {
+  test.each([101, 114, 117, 120, 4400])('must be quoted where the router says %i otherwise', async (quotedTaskId) => {
     const router = await startRouter({ export: { exportMs: 0, taskId: 'digit-string', quotedTaskId } })
     const { sid, taskId } = await exportFile(router)
     expect(codeOf(await backup(router, sid, 'status', taskId))).toBe(quotedTaskId)

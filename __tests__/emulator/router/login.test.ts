@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { SwitchChanges } from '../../../emulator/router/switches.ts'
 import { computeTotp } from '../../../emulator/router/totp.ts'
 import { startRouter } from './opened-routers.ts'
-import { ask, codeOf, credentials, logIn } from './web-client.ts'
+import { ask, codeOf, credentials, logIn, post } from './web-client.ts'
 
 describe('login', () => {
   test('accepts plain fields by GET and by POST, with every special character of the password', async () => {
@@ -23,6 +23,25 @@ describe('login', () => {
     expect((await logIn(router, { format: 'sid' })).headers['set-cookie']).toBeUndefined()
     await router.close()
   })
+
+  test.each(['body', 'cookie'] as const)(
+    'may name the session in the %s only, and another id elsewhere',
+    async (idIn) => {
+      const router = await startRouter({ session: { idIn } })
+      const answer = await logIn(router, { format: 'cookie' })
+      const ids = {
+        body: String(answer.json?.data?.sid),
+        cookie: /^id=([^;]*)/.exec(answer.headers['set-cookie']?.[0] ?? '')?.[1] ?? '',
+      }
+      const mesh = { api: 'SYNO.Mesh.System.Info', version: '1', method: 'get' }
+      const codeWith = async (sid: string) => codeOf(await post(router, 'entry.cgi', mesh, sid))
+      expect({ body: await codeWith(ids.body), cookie: await codeWith(ids.cookie) }).toEqual({
+        body: 119,
+        cookie: 119,
+        [idIn]: 0,
+      })
+    },
+  )
 
   test('gives no sid at version 1, a token from version 3 on when asked for', async () => {
     const router = await startRouter()

@@ -69,6 +69,13 @@ describe('the token', () => {
     await router.close()
   })
 
+  test('may be required at the download only', async () => {
+    const router = await startRouter({ token: { enforce: 105, calls: 'download' }, export: { exportMs: 0 } })
+    const { sid, taskId } = await exportFile(router)
+    expect(codeOf(await backup(router, sid, 'status', taskId))).toBe(0)
+    expect(codeOf(await backup(router, sid, 'download', taskId))).toBe(105)
+  })
+
   test('is never valid in a session that did not request one', async () => {
     const router = await startRouter({ token: { enforce: 119 } })
     expect(
