@@ -117,10 +117,9 @@ function report(faults: readonly FaultName[]): void {
     return played.find((other) => other.step === step && other.fault === fault)?.shown ?? ''
   }
   const rows = STEPS.filter((step) => faults.some((fault) => 'outcome' in cellOf(step, fault)))
-  const lines = rows.map((step) => [step, ...faults.map((fault) => show(step, fault))])
-  writeTable(
-    ['step', ...faults],
-    lines.filter((cells) => cells.slice(1).some((cell) => !/^(- .)?$/.test(cell))),
-  )
+  const all = rows.map((step) => [step, ...faults.map((fault) => show(step, fault))])
+  const lines = all.filter((cells) => cells.slice(1).some((cell) => !/^(- .)?$/.test(cell)))
+  if (lines.length === 0) return
+  writeTable(['step', ...faults], lines)
   say()
 }

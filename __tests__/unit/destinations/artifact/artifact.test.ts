@@ -104,6 +104,21 @@ describe('a backup', () => {
     expect(storedNames()).toEqual([name])
   })
 
+  test.each<FaultPoint>(['createArtifact', 'finalizeArtifact', 'listArtifacts'])(
+    'is stored although an answer breaks off: %s',
+    async (point) => {
+      stage.github.faults[point] = { ending: 'cut', times: 1 }
+      await (await stage.store()).readBack(NEVER)
+      expect(storedNames()).toEqual([point === 'createArtifact' ? `${NAME}-home` : NAME])
+    },
+  )
+
+  test('is stored although the service does not answer once', async () => {
+    stage.github.faults.finalizeArtifact = { silence: 'hang', applied: true, times: 1 }
+    await (await stage.store()).readBack(NEVER)
+    expect(storedNames()).toEqual([NAME])
+  })
+
   test("is never taken for another job's artifact of the same name", async () => {
     stage.github.addArtifact(NAME, Buffer.from('other'))
     stage.github.faults.createArtifact = lose(1)
