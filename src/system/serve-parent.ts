@@ -15,7 +15,7 @@ const GUARD = `
   const parent = process.ppid
   setInterval(() => {
     let isOrphan = process.ppid !== parent
-    try { process.kill(parent, 0) } catch { isOrphan = true }
+    try { process.kill(parent, 0) } catch ({ code }) { isOrphan ||= code === 'ESRCH' }
     if (isOrphan || process.memoryUsage.rss() > ${MAX_MEMORY}) process.kill(process.pid, 'SIGKILL')
   }, ${GUARD_EVERY_MS})
 `
@@ -24,6 +24,7 @@ const GUARD = `
 export function serveParent(work: (request: unknown) => Promise<unknown>): void {
   process.once('disconnect', () => process.exit())
   process.once('message', async (request) => process.send?.(await work(request)))
-  new Worker(GUARD, { eval: true }).unref()
+  // Without a guard, the parent's deadline remains.
+  new Worker(GUARD, { eval: true }).on('error', () => {}).unref()
   process.send?.('ready')
 }
