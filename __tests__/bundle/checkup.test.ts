@@ -1,6 +1,7 @@
 // `mode: check` of the packaged action: everything up to the export, nothing stored, and a table of the problems.
 
 import { expect, test } from '@jest/globals'
+import { parseReport } from '../../scripts/compatibility.ts'
 import { openStage } from './stage.ts'
 
 const BY_HAND = { eventName: 'workflow_dispatch' }
@@ -21,6 +22,7 @@ test('passes, shows a table in log and summary, and stores nothing', async () =>
   expect(result.log).toContain(`SHA-256 ${stage.router.fingerprint}`)
   expect(result.summary).toMatch(/^## Check-up of 127\.0\.0\.1: all checks passed/)
   expect(result.summary).toContain('| ✅ | Rights |')
+  expect(parseReport(result.summary)).toMatchObject({ run: 'check', result: 'passed', model: 'RT6600ax' })
   expect(stage.router.requests.map(({ method }) => method)).toEqual([
     ...['query', 'getinfo', 'login', 'get', 'status', 'logout'],
   ])
