@@ -1,5 +1,7 @@
 // `npm run emulator`: runs an emulated router, prints how to reach it, and a line for every request.
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { switchesOf } from './router/from-report.ts'
 import { type EmulatedRouter, type SeenRequest, startRouter } from './router/router.ts'
 import { VARIANTS } from './router/variants.ts'
 
@@ -11,6 +13,7 @@ const OPTIONS = {
   port: { type: 'string' },
   host: { type: 'string', default: '127.0.0.1' },
   variant: { type: 'string', default: 'default' },
+  report: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
@@ -29,7 +32,9 @@ async function serve(): Promise<void> {
   }
   const port = Number(values.port ?? (values.http ? HTTP_PORT : HTTPS_PORT))
   const place = { scheme: values.http ? 'http' : 'https', host: values.host, port } as const
-  const router = await startRouter({ ...variant.changes, ...place }, (request) => {
+  const changes =
+    values.report === undefined ? variant.changes : switchesOf(JSON.parse(readFileSync(values.report, 'utf8')))
+  const router = await startRouter({ ...changes, ...place }, (request) => {
     if (!values.json) say(describeRequest(request))
   })
   // before the first line of output, since its reader may stop the router at once
@@ -40,7 +45,7 @@ async function serve(): Promise<void> {
 function describeUsage(): string {
   const variants = Object.entries(VARIANTS).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`)
   return [
-    'npm run emulator -- [--http] [--port N] [--host ADDRESS] [--variant NAME] [--json]',
+    'npm run emulator -- [--http] [--port N] [--host ADDRESS] [--variant NAME | --report FILE] [--json]',
     '',
     `Port ${HTTPS_PORT}, or ${HTTP_PORT} with --http; 0 takes a free one. --json prints one line for programs.`,
     '',

@@ -21,7 +21,7 @@ const validate = new Ajv({ allErrors: true, strictTuples: false }).compile<KeptR
 
 /** Reads the report in a text, which may be an entire issue. Throws for anything that a report cannot contain. */
 export function parseReport(text: string): KeptReport {
-  const block = /\{\s*"report": 1,[^`]*\}/.exec(text)?.[0]
+  const block = /\{\s*"report"\s*:\s*1\b[^`]*\}/.exec(text)?.[0]
   if (block === undefined) throw new Error('There is no compatibility report in it.')
   const report: unknown = JSON.parse(block)
   if (validate(report)) return report
@@ -74,14 +74,26 @@ export function renderPage(page: string, reports: Iterable<KeptReport>): string 
   )
 }
 
+/** Keeps a posted report below `root`, and updates the table. Returns the name of its file. */
+export function keep(text: string, { root, issue }: { readonly root: string; readonly issue?: number }): string {
+  const report = parseReport(text)
+  const kept = issue === undefined ? report : { ...report, issue }
+  const folder = join(root, 'compatibility')
+  const name = fileNameOf(kept, (taken) => existsSync(join(folder, taken)))
+  writeFileSync(join(folder, name), `${JSON.stringify(kept, undefined, 2)}\n`)
+  writeTable(root)
+  return name
+}
+
+function writeTable(root: string): void {
+  const page = join(root, 'docs/compatibility.md')
+  writeFileSync(page, renderPage(readFileSync(page, 'utf8'), keptReports(join(root, 'compatibility')).values()))
+}
+
 if (import.meta.main) {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { issue: { type: 'string' } } })
-  for (const file of positionals) {
-    const report = parseReport(readFileSync(file === '-' ? 0 : file, 'utf8'))
-    const kept = values.issue === undefined ? report : { ...report, issue: Number(values.issue) }
-    const name = fileNameOf(kept, (taken) => existsSync(join(FOLDER, taken)))
-    writeFileSync(join(FOLDER, name), `${JSON.stringify(kept, undefined, 2)}\n`)
-    process.stdout.write(`compatibility/${name}\n`)
-  }
-  writeFileSync(PAGE, renderPage(readFileSync(PAGE, 'utf8'), keptReports().values()))
+  const about = { root: ROOT, ...(values.issue === undefined ? {} : { issue: Number(values.issue) }) }
+  for (const file of positionals)
+    process.stdout.write(`compatibility/${keep(readFileSync(file === '-' ? 0 : file, 'utf8'), about)}\n`)
+  writeTable(ROOT)
 }

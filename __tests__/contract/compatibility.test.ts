@@ -1,12 +1,16 @@
 // Compatibility reports: what is kept is valid, the table is made from it, and each router can be played by its report.
 
 import { readFileSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { switchesOf } from '../../emulator/router/from-report.ts'
 import type { Report } from '../../emulator/router/reported.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import {
   fileNameOf,
+  keep,
   keptReports,
   NONE,
   PAGE,
@@ -63,18 +67,29 @@ describe('the way of a report', () => {
     label: { model: 'WRX560', firmware: 'SRM 1.3.2-9366 Update 3' },
   }
 
-  test.each([
-    ['an older router', older],
-    ['a newer router', newer],
-  ])('from the run to the table and back to the emulator: %s', async (_name, switches) => {
-    const report = await reportOn(switches, 'backup')
-    const issue = `### The report\n\n\`\`\`json\n${renderReport(report)}\n\`\`\`\n\n### Notes\n\n_No response_`
-    const posted = parseReport(issue)
-    expect(posted).toEqual(report)
-    expect(behaviourOf(await playedBy(posted))).toEqual(behaviourOf(report))
-    expect(renderTable([{ ...posted, issue: 7 }])).toContain(
-      `| ${switches.label?.model} | ${switches.label?.firmware} | backup | passed |`,
-    )
+  test('leads from the run to the table by one command, and back to the emulator', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'kept-'))
+    try {
+      for (const folder of ['compatibility', 'docs']) await mkdir(join(root, folder))
+      await copyFile(PAGE, join(root, 'docs/compatibility.md'))
+      const reports = [await reportOn(older, 'backup'), await reportOn(newer, 'backup')]
+      for (const [index, report] of reports.entries()) {
+        const text = `### The report\n\n\`\`\`json\n${renderReport(report)}\n\`\`\`\n\n### Notes\n\n_No response_`
+        keep(text, { root, issue: 7 + index })
+      }
+      const kept = [...keptReports(join(root, 'compatibility'))]
+      expect(kept).toEqual([
+        ['mr2200ac-srm-1.2.5-8227-update-2-backup.json', { ...reports[0], issue: 7 }],
+        ['wrx560-srm-1.3.2-9366-update-3-backup.json', { ...reports[1], issue: 8 }],
+      ])
+      for (const [, report] of kept) expect(behaviourOf(await playedBy(report))).toEqual(behaviourOf(report))
+      const page = await readFile(join(root, 'docs/compatibility.md'), 'utf8')
+      expect(page).not.toContain(NONE)
+      expect(page).toContain('| MR2200ac | SRM 1.2.5-8227 Update 2 | backup | passed | envelope, Auth 3; xz | ')
+      expect(page).toContain('| WRX560 | SRM 1.3.2-9366 Update 3 | backup | passed | envelope, Auth 3; gzip | ')
+    } finally {
+      await rm(root, { recursive: true })
+    }
   })
 })
 

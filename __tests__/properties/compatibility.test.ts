@@ -10,6 +10,7 @@ import { RowList } from '../../src/dss/rows.ts'
 import { sightingOf } from '../../src/router/answer-facts.ts'
 import { downloadSighting } from '../../src/router/download-facts.ts'
 import { API, type ApiName } from '../../src/router/protocol.ts'
+import { hostileBody, hostileStatus } from '../fixtures/hostile-replies.ts'
 
 const CALLS: readonly (readonly [api: ApiName, method: string])[] = [
   [API.info, 'query'],
@@ -140,7 +141,7 @@ test('no value, name or unknown key that a router sends is in its report', () =>
       expect(values.filter((value) => text.toLowerCase().includes(value.toLowerCase()))).toEqual([])
       expect(text).not.toMatch(/zq/i)
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })
 
@@ -149,7 +150,21 @@ test('two routers that differ only in values, names and unknown keys have the sa
     fc.property(stories, secrets, secrets, (told, one, other) => {
       expect(publish(told, one)).toBe(publish(told, other))
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
+  )
+})
+
+test('any answer can be described', () => {
+  const describeAnswer = ([api, method]: (typeof CALLS)[number], status: number, text: string) =>
+    sightingOf(
+      { endpoint: { api, path: 'webapi/entry.cgi', version: 1 }, method },
+      { status, text, contentType: 'text/plain', cookies: [text.slice(0, 20)] },
+    )
+  fc.assert(
+    fc.property(fc.constantFrom(...CALLS), hostileStatus, hostileBody, (call, status, text) => {
+      expect(JSON.stringify(describeAnswer(call, status, text)).length).toBeLessThan(10_000)
+    }),
+    { numRuns: 500 },
   )
 })
 
