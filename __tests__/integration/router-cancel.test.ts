@@ -63,7 +63,7 @@ describe('a cancellation', () => {
     expect(methodsOf(seen)).toEqual(['query', 'getinfo', 'login', 'logout'])
   })
 
-  test.concurrent('during the login does not begin the work', async () => {
+  test.concurrent('during the login does not start the work', async () => {
     let begun = false
     const seen = await visit({
       switches: { faults: [{ call: 'login', on: 1, kind: 'delay', ms: 200 }] },
@@ -169,13 +169,13 @@ describe('the deadline', () => {
     },
   )
 
-  test.concurrent('ends an export that never does, and logs out', async () => {
+  test.concurrent('ends an export that never finishes, and logs out', async () => {
     const seen = await visit({ switches: { export: { endless: true } }, options: { timeoutMs: UNTIL_GIVEN_UP_MS } })
     expect(seen.error?.code).toBe('timed-out')
     expect(methodsOf(seen).at(-1)).toBe('logout')
   })
 
-  test.concurrent('ends a status of unknown shape by its names and types, not as a router that is slow', async () => {
+  test.concurrent('reports a status of unknown shape by its names and types, not as a slow router', async () => {
     const seen = await visit({
       switches: { export: { statusShape: 'unknown' } },
       options: { timeoutMs: UNTIL_GIVEN_UP_MS },
@@ -188,7 +188,7 @@ describe('the deadline', () => {
     expect(seen.logger.textOf('debug')).toContain('status: HTTP 200, {data: {phase: string, progress: number')
   })
 
-  test.concurrent('ends a status that was understood at first by its last names and types', async () => {
+  test.concurrent('reports a status that was understood at first by its last names and types', async () => {
     const seen = await visit({
       switches: { export: { statusShape: 'fading', exportMs: 300 } },
       options: { timeoutMs: UNTIL_GIVEN_UP_MS },
@@ -197,7 +197,7 @@ describe('the deadline', () => {
     expect(seen.error?.message).toContain('{phase: string, progress: number, task_id: string}')
   })
 
-  test.concurrent('ends a status whose word is unknown without showing the word', async () => {
+  test.concurrent('reports a status with an unknown word without showing the word', async () => {
     const body = '{"data":{"state":"Zq-new"},"success":true}'
     const faults = [{ call: 'status', on: 'always', kind: 'body', body } as const]
     const seen = await visit({ switches: { faults }, options: { timeoutMs: UNTIL_GIVEN_UP_MS } })
@@ -205,7 +205,7 @@ describe('the deadline', () => {
     expect(`${seen.error?.message}${seen.error?.hint}${seen.logger.textOf('debug')}`).not.toContain('Zq-new')
   })
 
-  test.concurrent('ends a status that was understood once as a router that is slow', async () => {
+  test.concurrent('reports a status that was understood in the end as a slow router', async () => {
     const faults = [{ call: 'status', on: 1, kind: 'body', body: '{"data":{},"success":true}' } as const]
     const seen = await visit({
       switches: { faults, export: { endless: true } },
@@ -214,7 +214,7 @@ describe('the deadline', () => {
     expect(seen.error?.code).toBe('timed-out')
   })
 
-  test.concurrent('is not what ends a status of unknown shape that the user cancels', async () => {
+  test.concurrent('is not reported if the user cancels during a status of unknown shape', async () => {
     const seen = await visit({
       switches: { export: { statusShape: 'unknown' } },
       meanwhile: (router, cancel) => cancelWhenSeen(router, cancel, 'status'),
@@ -222,7 +222,7 @@ describe('the deadline', () => {
     expect(seen.error?.code).toBe('cancelled')
   })
 
-  test.concurrent('does not come for a status that is understood at its end only', async () => {
+  test.concurrent('is not reached by a status that is understood only at its end', async () => {
     const faults = [{ call: 'status', on: 1, kind: 'body', body: '{"data":{},"success":true}' } as const]
     const seen = await visit({ switches: { faults } })
     expect(seen.error).toBeUndefined()
@@ -234,7 +234,7 @@ describe('the deadline', () => {
     expect(seen.error?.code).toBe('timed-out')
   })
 
-  test('does not hold the process when the conversation is short', async () => {
+  test('does not keep the process alive after a short session', async () => {
     const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     await visit({ options: { timeoutMs: 3_600_000 } })
     const after = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length

@@ -20,13 +20,13 @@ describe('waiting for the export', () => {
     expect(Math.min(...waits.map(({ ms }) => ms))).toBeLessThan(200)
   })
 
-  test.concurrent('tells how long it took and how often it asked', async () => {
+  test.concurrent('logs how long it took and how often it polled', async () => {
     const { logger } = await visit()
     expect(logger.textOf('info')).toMatch(/Exported in [\d.]+ m?s \(1 poll\)\./)
     expect(logger.textOf('info')).toMatch(/Downloaded [\d.]+ KB in [\d.]+ m?s\./)
   })
 
-  test.concurrent('tells its caller once that the router is busy', async () => {
+  test.concurrent('notifies its caller once that the router is busy', async () => {
     let started = 0
     await visit({
       switches: { download: { cutAfterBytes: 10, cutOn: 1 } },
@@ -38,7 +38,7 @@ describe('waiting for the export', () => {
     expect(started).toBe(1)
   })
 
-  test.concurrent('takes place on one connection', async () => {
+  test.concurrent('uses one connection', async () => {
     const { router } = await visit({ switches: { export: { exportMs: 500 } } })
     expect(router.connections).toBe(1)
     expect(new Set(router.requests.map(({ connection }) => connection)).size).toBe(1)
@@ -53,7 +53,7 @@ describe('waiting for the export', () => {
     expect(new Set(ids.slice(1))).toEqual(new Set(['"9007199254740993001"']))
   })
 
-  test.concurrent('sends the task id as it came, to status and download', async () => {
+  test.concurrent('sends the task id unchanged, to status and download', async () => {
     const { router } = await visit({ switches: { export: { taskId: 'huge-number' } } })
     const ids = router.requests.flatMap(({ body }) => body.task_id ?? [])
     expect(new Set(ids)).toEqual(new Set(['9007199254740993001']))
@@ -68,7 +68,7 @@ describe('an export that fails', () => {
     ['a refused start', { startError: 118 }, 'code 118 (the router is busy)'],
     ['a start without a task', { startWithoutTaskId: true }, 'contains no task id'],
     ['a task that is forgotten', { taskLifetimeMs: 0 }, 'code 120'],
-  ])('by %s is red, and logged out', async (_name, exportSwitches, words) => {
+  ])('by %s fails the run, and logs out', async (_name, exportSwitches, words) => {
     const seen = await visit({ switches: { export: exportSwitches } })
     expect(seen.error?.code).toBe('export-failed')
     expect(seen.error?.message).toContain(words)
@@ -76,7 +76,7 @@ describe('an export that fails', () => {
     expect(countOf(seen, 'download')).toBe(0)
   })
 
-  test.concurrent.each(['Failed', 'abort'])('by the word %s is red', async (failWord) => {
+  test.concurrent.each(['Failed', 'abort'])('by the word %s fails the run', async (failWord) => {
     const seen = await visit({ switches: { export: { statusShape: 'fail-state', failWord } } })
     expect(seen.error?.code).toBe('export-failed')
   })
@@ -87,7 +87,7 @@ describe('an export that fails', () => {
     expect(countOf(seen, 'start')).toBe(1)
   })
 
-  test.concurrent('with a task id refused in both forms asks twice', async () => {
+  test.concurrent('with a task id refused in both forms is requested twice', async () => {
     const faults = [{ call: 'status', on: 'always', kind: 'error', code: 117 } as const]
     const seen = await visit({ switches: { faults } })
     expect(seen.error?.code).toBe('export-failed')
@@ -96,12 +96,12 @@ describe('an export that fails', () => {
 })
 
 describe('the download', () => {
-  test.concurrent('is written readable for nobody else', async () => {
+  test.concurrent('is readable for nobody else', async () => {
     const { mode } = await visit()
     expect(mode).toBe(0o600)
   })
 
-  test.concurrent('that is cut once starts again from start', async () => {
+  test.concurrent('that is cut once restarts the export', async () => {
     const seen = await visit({ switches: { download: { cutAfterBytes: 5_000, cutOn: 1 } } })
     expect(seen.error).toBeUndefined()
     expect(seen.bytes?.equals(seen.router.backupFile)).toBe(true)
@@ -112,7 +112,7 @@ describe('the download', () => {
   test.concurrent.each([
     ['with a length', 'present'],
     ['in chunks', 'absent'],
-  ] as const)('that is cut always ends the run after two tries, %s', async (_name, contentLength) => {
+  ] as const)('that is always cut ends the run after two tries, %s', async (_name, contentLength) => {
     const seen = await visit({ switches: { download: { cutAfterBytes: 5_000, contentLength } } })
     expect(seen.error?.code).toBe('export-failed')
     expect(seen.error?.message).toContain('broke off during the download')
@@ -125,12 +125,15 @@ describe('the download', () => {
     expect(seen.error?.code).toBe('export-failed')
   })
 
-  test.concurrent.each(['reset', 'http-500', 'http-502'] as const)('that meets %s once starts again', async (kind) => {
-    const seen = await visit({ switches: { faults: [{ call: 'download', on: 1, kind }] } })
-    expect(seen.error).toBeUndefined()
-    expect(seen.bytes?.equals(seen.router.backupFile)).toBe(true)
-    expect(countOf(seen, 'start')).toBe(2)
-  })
+  test.concurrent.each(['reset', 'http-500', 'http-502'] as const)(
+    'that fails once with %s restarts the export',
+    async (kind) => {
+      const seen = await visit({ switches: { faults: [{ call: 'download', on: 1, kind }] } })
+      expect(seen.error).toBeUndefined()
+      expect(seen.bytes?.equals(seen.router.backupFile)).toBe(true)
+      expect(countOf(seen, 'start')).toBe(2)
+    },
+  )
 
   test.concurrent('that is not found ends the run', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'download', on: 1, kind: 'http-404' }] } })
@@ -138,14 +141,14 @@ describe('the download', () => {
     expect(countOf(seen, 'download')).toBe(1)
   })
 
-  test.concurrent.each([4458])('answered by error %i is no backup', async (errorCode) => {
+  test.concurrent.each([4458])('answered by error %i is not a backup', async (errorCode) => {
     const seen = await visit({ switches: { download: { body: 'json-error', errorCode } } })
     expect(seen.error?.code).toBe('backup-invalid')
     expect(seen.error?.message).toContain(`code ${errorCode}`)
     expect(countOf(seen, 'download')).toBe(1)
   })
 
-  test.concurrent('whose task id is misread is asked for once more, quoted', async () => {
+  test.concurrent('whose task id is misread is requested once more, quoted', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'download', on: 1, kind: 'error', code: 120 }] } })
     expect(seen.error).toBeUndefined()
     const ids = seen.router.requests.filter(({ method }) => method === 'download').map(({ body }) => body.task_id ?? '')
@@ -158,7 +161,7 @@ describe('the download', () => {
     expect(countOf(seen, 'download')).toBe(2)
   })
 
-  test.concurrent('larger than 256 MiB is given up', async () => {
+  test.concurrent('larger than 256 MiB is aborted', async () => {
     const seen = await visit({ switches: { scheme: 'http', download: { body: 'too-large' } } })
     expect(seen.error?.code).toBe('backup-invalid')
     expect(seen.error?.message).toContain('more than 256 MiB')
@@ -166,7 +169,7 @@ describe('the download', () => {
   })
 
   // What is in a file is for src/dss to judge: here it only has to arrive as it is.
-  test.concurrent.each(['empty', 'html', 'unknown-bytes'] as const)('hands over: %s', async (body) => {
+  test.concurrent.each(['empty', 'html', 'unknown-bytes'] as const)('passes on: %s', async (body) => {
     const seen = await visit({ switches: { download: { body } } })
     expect(seen.error).toBeUndefined()
     expect(seen.exported?.size).toBe(seen.bytes?.length)
@@ -179,14 +182,14 @@ describe('the download', () => {
     expect(logger.textOf('debug')).not.toContain('Zq-wifi-key')
   })
 
-  test.concurrent('that cannot be written is no fault of the router', async () => {
+  test.concurrent('that cannot be written is not blamed on the router', async () => {
     const seen = await visit({ work: (router) => router.exportTo('/nowhere/at/all', { onStarted: () => {} }) })
     expect(seen.error?.code).toBe('store-failed')
     expect(seen.error?.hint).toContain('RUNNER_TEMP')
     expect(countOf(seen, 'download')).toBe(1)
   })
 
-  test.concurrent('replaces what a first try had left in the file', async () => {
+  test.concurrent('replaces what a first try left in the file', async () => {
     const seen = await visit({
       work: async (router, file) => {
         await writeFile(file, 'x'.repeat(500_000), { mode: 0o600 })
@@ -213,24 +216,24 @@ describe('the label', () => {
     ['absent', { mesh: 'absent' as const, system: 'absent' as const }],
     ['refused', { mesh: 103, system: 105 }],
     ['empty', { model: '', firmware: '' }],
-  ])('is left out when it is %s', async (_name, label) => {
+  ])('is omitted if it is %s', async (_name, label) => {
     const { exported, error, logger } = await visit({ switches: { label } })
     expect(error).toBeUndefined()
     expect(exported?.label).toBeUndefined()
     expect(logger.textOf('info')).not.toContain('Router:')
   })
 
-  test.concurrent('may know the model only', async () => {
+  test.concurrent('may contain the model only', async () => {
     const { logger } = await visit({ switches: { label: { firmware: '' } } })
     expect(logger.textOf('info')).toContain('Router: RT6600ax, unknown firmware.')
   })
 
-  test.concurrent('may know the firmware only', async () => {
+  test.concurrent('may contain the firmware only', async () => {
     const { logger } = await visit({ switches: { label: { model: '' } } })
     expect(logger.textOf('info')).toContain('Router: unknown model, SRM 1.3.1-9346 Update 13.')
   })
 
-  test.concurrent('cannot forge lines of the log, or fill it', async () => {
+  test.concurrent('cannot forge lines of the log, or flood it', async () => {
     const { exported, logger } = await visit({
       switches: { label: { model: HOSTILE_LABEL, firmware: HOSTILE_LABEL } },
     })
@@ -258,7 +261,7 @@ describe('the label', () => {
     expect(JSON.stringify([logger.lines, exported])).not.toContain('Zq21A0SQR')
   })
 
-  test.concurrent('is asked for while the router is exporting', async () => {
+  test.concurrent('is requested while the router is exporting', async () => {
     const seen = await visit({ meanwhile: (router) => untilSeen(router, 'get') })
     expect(methodsOf(seen).slice(3, 6)).toEqual(['start', 'get', 'status'])
   })

@@ -43,7 +43,7 @@ function endingOfExport(kind: FaultKind): Ending {
 describe.each(['info', 'getinfo', 'login', 'start', 'status', 'label', 'logout'] as const)(
   'a broken answer to %s',
   (call) => {
-    test.concurrent.each(KINDS)('ends the run as it should: %s', async (kind) => {
+    test.concurrent.each(KINDS)('ends the run with the right error: %s', async (kind) => {
       const seen = await visit({ switches: { faults: [{ call, on: 'always', kind }] } })
       expect(seen.error?.code ?? 'backup').toBe(ENDINGS[call](kind))
       expect(seen.exported === undefined).toBe(seen.error !== undefined)
@@ -53,7 +53,7 @@ describe.each(['info', 'getinfo', 'login', 'start', 'status', 'label', 'logout']
   },
 )
 
-describe('trouble that passes', () => {
+describe('a transient failure', () => {
   test.concurrent.each(
     (['info', 'getinfo', 'start', 'status', 'download'] as const).flatMap((call) =>
       (['reset', 'http-502'] as const).map((kind) => [call, kind] as const),
@@ -82,7 +82,7 @@ describe('trouble that passes', () => {
     expect(countOf(seen, 'login')).toBe(1)
   })
 
-  test.concurrent('is waited out before the login four times, not for ever', async () => {
+  test.concurrent('is tolerated before the login for four requests at most', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'info', on: 'always', kind: 'reset' }] } })
     expect(countOf(seen, 'query')).toBe(4)
     expect(
@@ -90,13 +90,13 @@ describe('trouble that passes', () => {
     ).toHaveLength(3)
   })
 
-  test.concurrent('is waited out on polls five times, not for ever', async () => {
+  test.concurrent('is tolerated on polls five times at most', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'status', on: 'always', kind: 'http-502' }] } })
     expect(seen.error?.message).toContain('answered the export status with HTTP 502')
     expect(countOf(seen, 'status')).toBe(6)
   })
 
-  test.concurrent('is not waited out where the router says no', async () => {
+  test.concurrent('is not assumed if the router refuses', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'status', on: 1, kind: 'error', code: 117 }] } })
     // 117 may mean a misread task id: asked once more, quoted.
     expect(seen.error).toBeUndefined()
@@ -122,7 +122,7 @@ describe('a router that goes away', () => {
   })
 })
 
-describe('an answer larger than any router gives', () => {
+describe('an answer larger than any real one', () => {
   test.concurrent('is not read to its end', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'info', on: 'always', kind: 'huge-json' }] } })
     expect(seen.error?.message).toContain('larger than 1 MiB')
@@ -147,7 +147,7 @@ describe('hostile JSON', () => {
     ['an array', '[{"success":true}]'],
     ['null', 'null'],
     ['success that is no boolean', '{"success":"true","data":{}}'],
-  ])('is not taken for a router: %s', async (_name, body) => {
+  ])('is not mistaken for a router: %s', async (_name, body) => {
     const seen = await visit({ switches: { faults: [{ call: 'info', on: 'always', kind: 'body', body }] } })
     expect(seen.error?.code).toBe('router-unsupported')
     expect(countOf(seen, 'login')).toBe(0)

@@ -29,13 +29,13 @@ describe('a refused login is sent once', () => {
     expect(methodsOf(seen)).toEqual(['query', 'getinfo', 'login'])
   })
 
-  test.concurrent.each([449, 101, 105, 119])('also with a code of no known meaning: %i', async (code) => {
+  test.concurrent.each([449, 101, 105, 119])('even with an unknown code: %i', async (code) => {
     const seen = await visit({ switches: { faults: [{ call: 'login', on: 'always', kind: 'error', code }] } })
     expect(seen.error?.code).toBe(code >= 400 ? 'login-refused' : 'router-unsupported')
     expect(countOf(seen, 'login')).toBe(1)
   })
 
-  test.concurrent.each([100, 117, 118])('also by a router that is busy: %i', async (code) => {
+  test.concurrent.each([100, 117, 118])('even by a busy router: %i', async (code) => {
     const seen = await visit({ switches: { faults: [{ call: 'login', on: 'always', kind: 'error', code }] } })
     expect(seen.error?.code).toBe('login-refused')
     expect(seen.error?.hint).toMatch(/busy.*sent once/)
@@ -59,7 +59,7 @@ describe('a refused login is sent once', () => {
     },
   )
 
-  test.concurrent('in the form that was asked for: a plain one refused is not sent again in an envelope', async () => {
+  test.concurrent('in the requested form: a refused plain login is not repeated in an envelope', async () => {
     const switches = { encryption: { encryptedLoginOnly: true } }
     const seen = await visit({ switches, options: { loginEncryption: 'never' } })
     expect(seen.error?.code).toBe('login-refused')
@@ -67,7 +67,7 @@ describe('a refused login is sent once', () => {
     expect(countOf(seen, 'login')).toBe(1)
   })
 
-  test.concurrent('and an encrypted one refused is not sent again plain', async () => {
+  test.concurrent('and a refused encrypted login is not repeated as a plain one', async () => {
     const seen = await visit({ switches: { encryption: { plainLoginOnly: true } } })
     expect(seen.error?.code).toBe('login-refused')
     expect(seen.error?.hint).toMatch(/a typo in .*; .*add `login-encryption: never`.*; .*administrator rights/)
@@ -77,7 +77,7 @@ describe('a refused login is sent once', () => {
   test.concurrent.each<[string, SwitchChanges]>([
     ['over http, where there is no other form', { scheme: 'http' }],
     ['without an envelope, since there is no key', { info: { absent: ['SYNO.API.Encryption'] } }],
-  ])('%s, does not speak of `login-encryption`', async (_name, switches) => {
+  ])('%s, does not mention `login-encryption`', async (_name, switches) => {
     const seen = await visit({ switches, options: { password: 'Zq-wr0ng' } })
     expect(seen.error?.code).toBe('login-refused')
     expect(seen.error?.hint).not.toContain('login-encryption')
@@ -102,7 +102,7 @@ describe('a login without an answer is not sent again', () => {
     expect(countOf(seen, 'login')).toBe(1)
   })
 
-  test.concurrent('that gives no session id', async () => {
+  test.concurrent('that returns no session id', async () => {
     const fault = { call: 'login', on: 'always', kind: 'body', body: '{"success":true,"data":{}}' } as const
     const seen = await visit({ switches: { faults: [fault] } })
     expect(seen.error?.code).toBe('router-unsupported')
@@ -119,7 +119,7 @@ test.concurrent('a router that offers Auth 2 and answers 104 gets exactly one lo
   expect(countOf(seen, 'login')).toBe(1)
 })
 
-describe('a login that fails after a first one was good', () => {
+describe('a login that fails after an earlier one succeeded', () => {
   test.concurrent.each([400, 402, 407] as const)('ends the run: %i at the login with a token', async (code) => {
     const seen = await visit({
       switches: { token: { enforce: 119 }, faults: [{ call: 'login', on: 2, kind: 'error', code }] },

@@ -62,12 +62,12 @@ describe('an account with a second factor', () => {
     expect(seen.waits).toEqual([])
   })
 
-  test('that is not asked for a code, as on the local network, is logged in all the same', async () => {
+  test('that needs no code, as on the local network, is logged in too', async () => {
     const seen = await visitWithCode({ otp: { mode: 'none' } })
     expect(seen.error).toBeUndefined()
   })
 
-  test('whose secret is not given is told which input gives it', async () => {
+  test('without a secret gets an error that names the input', async () => {
     const seen = await visit({ switches: { otp: { mode: 'required' } } })
     expect(seen.error).toMatchObject({ code: 'otp-required', hint: expect.stringContaining('`otp-secret`') })
     expect(countOf(seen, 'login')).toBe(1)
@@ -75,7 +75,7 @@ describe('an account with a second factor', () => {
 })
 
 describe('the clocks', () => {
-  test.each([3_600, -86_400])('may be %i s apart: the code is for that of the router', async (offset) => {
+  test.each([3_600, -86_400])('may be %i s apart: the code is generated for that of the router', async (offset) => {
     const seen = await visitWithCode({ encryption: { clockOffsetSeconds: offset } })
     expect(seen.error).toBeUndefined()
     expect(seen.logger.textOf('info')).toMatch(
@@ -83,7 +83,7 @@ describe('the clocks', () => {
     )
   })
 
-  test('may be apart where there is no key either: HTTP dates tell', async () => {
+  test('may be apart even without a key: HTTP dates show the time', async () => {
     const seen = await visitWithCode({ ...PLAIN, encryption: { clockOffsetSeconds: 3_600 } })
     expect(seen.error).toBeUndefined()
   })
@@ -92,7 +92,7 @@ describe('the clocks', () => {
     ['http', { scheme: 'http' }, { trust: { kind: 'verify' } }],
     ['any certificate', {}, { trust: { kind: 'none' } }],
   ])(
-    'may not be apart with %s: no code is made for a time that anybody could have said',
+    'may not be apart with %s: no code is generated for a time that is not authenticated',
     async (_name, switches, options) => {
       const seen = await visitWithCode({ ...switches, encryption: { clockOffsetSeconds: 3_600 } }, options)
       expect(seen.error).toMatchObject({
@@ -119,14 +119,14 @@ describe('a refused code', () => {
     expect(seen.router.failedLogins).toBe(1)
   })
 
-  test('names the difference of the clocks', async () => {
+  test('is reported with the clock difference', async () => {
     const seen = await visitWithCode({ encryption: { clockOffsetSeconds: 3_600 } }, { otp: OTHER })
     expect(seen.error?.message).toMatch(
       /^The router refused the one-time code \(code 404\)\. The router's clock is \d{4} s ahead/,
     )
   })
 
-  test('ends the run also at the login after a lost session', async () => {
+  test('ends the run even at the login after a lost session', async () => {
     const seen = await visitWithCode({
       session: { expireAfter: { call: 'status', count: 0, code: 106, repeat: 'always' } },
       faults: [{ call: 'login', on: 2, kind: 'error', code: 404 }],
@@ -136,7 +136,7 @@ describe('a refused code', () => {
   })
 })
 
-describe('a login that is needed again waits for the next code', () => {
+describe('a second login waits for the next code', () => {
   test.each<[string, SwitchChanges]>([
     ['after a lost session', { session: { expireAfter: { call: 'start', count: 1, code: 106, repeat: 'once' } } }],
     ['with a token', { token: { enforce: 119 } }],
@@ -151,7 +151,7 @@ describe('a login that is needed again waits for the next code', () => {
     expect(countOf(seen, 'login')).toBe(2)
   })
 
-  test('three times, where a session ends and a token is wanted', async () => {
+  test('three times, if a session ends and a token is required', async () => {
     const seen = await visitWithCode({
       token: { enforce: 119 },
       session: { expireAfter: { call: 'status', count: 1, code: 107, repeat: 'once' } },
@@ -160,7 +160,7 @@ describe('a login that is needed again waits for the next code', () => {
     expect(seen.waits).toHaveLength(seen.router.seenCodes.length - 1)
   })
 
-  test('by a clock that goes on by itself', async () => {
+  test('by a running clock', async () => {
     const period = { periodSeconds: 3 }
     const seen = await visit({
       switches: {

@@ -35,14 +35,14 @@ describe('a session that ends once', () => {
     expect(seen.logger.textOf('info')).toContain(`(code ${code}). Logging in again and restarting the export.`)
   })
 
-  test.concurrent('asks for model and firmware once all the same', async () => {
+  test.concurrent('still requests model and firmware once', async () => {
     const expireAfter = { ...BEFORE.download, code: 106, repeat: 'once' } as const
     const seen = await visit({ switches: { session: { expireAfter } } })
     expect(countOf(seen, 'get')).toBe(1)
     expect(seen.exported?.label?.model).toBe('RT6600ax')
   })
 
-  test.concurrent('while the model is asked for is noticed at the next poll', async () => {
+  test.concurrent('during the model query is noticed at the next poll', async () => {
     const faults = [{ call: 'label', on: 1, kind: 'error', code: 106 }] as const
     const seen = await visit({ switches: { faults: [...faults] } })
     expect(seen.error).toBeUndefined()
@@ -62,8 +62,8 @@ describe('a session that ends every time', () => {
   })
 })
 
-describe('a right that is taken away', () => {
-  test.concurrent.each(CALLS)('at %s (105) is no lost session', async (call) => {
+describe('a revoked permission', () => {
+  test.concurrent.each(CALLS)('at %s (105) is not a lost session', async (call) => {
     const expireAfter = { ...BEFORE[call], code: 105, repeat: 'always' } as const
     const seen = await visit({ switches: { session: { expireAfter } } })
     expect(seen.error?.code).toBe('account-not-allowed')
@@ -91,13 +91,13 @@ describe('the logout', () => {
     await expect(conversation).rejects.toBe(failure)
   })
 
-  test.concurrent('happens when the work asks nothing of the router', async () => {
+  test.concurrent('happens even if the work requests nothing', async () => {
     const seen = await visit({ work: async () => undefined })
     expect(seen.error).toBeUndefined()
     expect(methodsOf(seen)).toEqual(['query', 'getinfo', 'login', 'logout'])
   })
 
-  test.concurrent('that hangs is given up after 2 s', async () => {
+  test.concurrent('that hangs is aborted after 2 s', async () => {
     const seen = await visit({ switches: { faults: [{ call: 'logout', on: 'always', kind: 'hang' }] } })
     const endedAt = performance.now()
     expect(seen.error).toBeUndefined()
@@ -106,7 +106,7 @@ describe('the logout', () => {
     expect(endedAt - (seen.router.requests.at(-1)?.at ?? 0)).toBeLessThan(15_000)
   })
 
-  test.concurrent.each([106, 107, 119])('of a session that has ended (%i) is no warning', async (code) => {
+  test.concurrent.each([106, 107, 119])('of a session that has already ended (%i) causes no warning', async (code) => {
     const seen = await visit({ switches: { faults: [{ call: 'logout', on: 'always', kind: 'error', code }] } })
     expect(seen.logger.textOf('warning')).toBe('')
   })

@@ -35,7 +35,7 @@ describe('a pinned certificate', () => {
     },
   )
 
-  test('that is another one sends nothing and offers no line to paste', async () => {
+  test('that does not match sends nothing and offers no line to paste', async () => {
     const seen = await visit({ options: { trust: { kind: 'pin', fingerprint: '0'.repeat(64) } } })
     expectNothingSent(seen)
     expect(seen.error?.message).toContain(
@@ -94,7 +94,7 @@ describe('a pinned certificate', () => {
 })
 
 describe('verification', () => {
-  testWith('tls.setDefaultCACertificates')('takes a certificate whose authority is known', async () => {
+  testWith('tls.setDefaultCACertificates')('accepts a certificate whose authority is known', async () => {
     await trustAuthorityOf('ca-signed')
     const { error } = await visit({ switches: { certificate: 'ca-signed' }, options: VERIFY })
     expect(error).toBeUndefined()
@@ -104,7 +104,7 @@ describe('verification', () => {
     ['self-signed', 'it is self-signed'],
     ['ca-signed', "signed by the router's own authority"],
     ['weak', REFUSES_SHORT_KEYS ? 'whose key is too short' : "signed by the router's own authority"],
-  ] as const)('refuses one whose authority is not known and says how to pin it: %s', async (certificate, words) => {
+  ] as const)('rejects one whose authority is unknown and says how to pin it: %s', async (certificate, words) => {
     const seen = await visit({ switches: { certificate }, options: VERIFY })
     expectNothingSent(seen)
     expect(seen.error?.message).toContain(words)
@@ -133,7 +133,7 @@ describe('verification', () => {
 })
 
 describe('no verification', () => {
-  test.each(['wrong-name', 'expired', 'weak'] as const)('takes any certificate: %s', async (certificate) => {
+  test.each(['wrong-name', 'expired', 'weak'] as const)('accepts any certificate: %s', async (certificate) => {
     const { error } = await visit({ switches: { certificate }, options: { trust: { kind: 'none' } } })
     expect(error).toBeUndefined()
   })
@@ -174,7 +174,7 @@ describe('a failed handshake', () => {
 })
 
 describe('the wrong port', () => {
-  test('https at an http port is said to be no TLS', async () => {
+  test('https at an http port is reported as not TLS', async () => {
     const router = await startRouter({ scheme: 'http' })
     const { error } = await visit({
       options: { origin: router.url.replace('http:', 'https:'), trust: { kind: 'none' } },
@@ -186,7 +186,7 @@ describe('the wrong port', () => {
     expect(router.requests).toEqual([])
   })
 
-  test('http at an https port is said to be no router', async () => {
+  test('http at an https port is reported as not a router', async () => {
     const router = await startRouter()
     const { error } = await visit({ options: { origin: router.url.replace('https:', 'http:') } })
     await router.close()
@@ -195,7 +195,7 @@ describe('the wrong port', () => {
     expect(error?.hint).toContain('expects https')
   })
 
-  test('nothing there is said to be a refused connection', async () => {
+  test('a closed port is reported as a refused connection', async () => {
     const router = await startRouter()
     await router.close()
     const { error } = await visit({ options: { origin: router.url } })
@@ -203,20 +203,20 @@ describe('the wrong port', () => {
     expect(error?.message).toContain('Nothing listens')
   })
 
-  test.each(['https', 'http'] as const)('a TLS alert is understood on %s', async (scheme) => {
+  test.each(['https', 'http'] as const)('a TLS alert is recognised on %s', async (scheme) => {
     const { error } = await visit({ switches: { scheme, notSrm: 'tls-error' } })
     expect(error?.code).toBe(scheme === 'https' ? 'router-unreachable' : 'router-unsupported')
     expect(error?.message).toContain(scheme === 'https' ? 'handshake failure, alert 40' : 'does not speak HTTP')
   })
 
-  test('a TLS version of the past is refused', async () => {
+  test('an outdated TLS version is refused', async () => {
     const { error } = await visit({ switches: { tlsMaxVersion: 'TLSv1.1', certificate: 'weak' } })
     expect(error?.code).toBe('router-unreachable')
     expect(error?.message).toContain('only supports old TLS versions')
     expect(error?.hint).toContain('Old firmware')
   })
 
-  test('TLS 1.2 is enough', async () => {
+  test('TLS 1.2 is sufficient', async () => {
     const { error } = await visit({ switches: { tlsMaxVersion: 'TLSv1.2' } })
     expect(error).toBeUndefined()
   })

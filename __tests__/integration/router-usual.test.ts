@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { PASSWORD, visit } from '../fixtures/router-visit.ts'
 
-describe('a usual conversation', () => {
+describe('a normal session', () => {
   test('fetches the backup, byte for byte, with its label', async () => {
     const { exported, error, bytes, mode, router } = await visit()
     expect(error).toBeUndefined()
@@ -19,7 +19,7 @@ describe('a usual conversation', () => {
   })
 })
 
-test('the debug log of a usual conversation shows what a maintainer needs, and no values', async () => {
+test('the debug log of a normal session shows what a maintainer needs, and no values', async () => {
   const { logger } = await visit()
   const lines = logger.textOf('debug')
   expect(lines).toMatch(
@@ -28,7 +28,7 @@ test('the debug log of a usual conversation shows what a maintainer needs, and n
   expect(lines).toMatch(/^download: HTTP 200, application\/octet-stream, with length, attachment; filename\.$/m)
 })
 
-describe('the search for leaks, which every conversation ends with', () => {
+describe('the search for leaks at the end of every session', () => {
   test.each([
     ['raw', PASSWORD],
     ['percent', encodeURIComponent(PASSWORD)],
@@ -44,7 +44,7 @@ describe('the search for leaks, which every conversation ends with', () => {
     expect(findLeaks(`before ${written} after`, [PASSWORD])).toContain(`${encoding} of ${PASSWORD}`)
   })
 
-  test('finds nothing where there is nothing', () => {
+  test('finds nothing if nothing leaks', () => {
     expect(findLeaks('Logged in (RSA-2048 envelope, Auth 3).', [PASSWORD])).toEqual([])
   })
 })

@@ -27,13 +27,13 @@ describe('the version of SYNO.API.Auth', () => {
     [3, '3'],
     [6, '3'],
     [7, '3'],
-  ])('offered up to %s, it is %s in login and logout', async (authMax, spoken) => {
+  ])('offered up to %s is %s at login and logout', async (authMax, spoken) => {
     const { router } = await visit({ switches: { info: { authMax } } })
     const versions = router.requests.filter(({ api }) => api === 'SYNO.API.Auth').map(({ version }) => version)
     expect(versions).toEqual([spoken, spoken])
   })
 
-  test.concurrent('falls from 3 to 2 where nothing is known of the router, and the logout follows', async () => {
+  test.concurrent('falls back from 3 to 2 if the router lists nothing, for the logout too', async () => {
     const { router, logger } = await visit({ switches: { info: { error: 102, authMax: 2 } } })
     const calls = router.requests.filter(({ api }) => api === 'SYNO.API.Auth')
     expect(calls.map(({ method, version, answered }) => [method, version, answered])).toEqual([
@@ -54,7 +54,7 @@ describe('the version of SYNO.API.Auth', () => {
   })
 })
 
-describe('a router that wants a SynoToken', () => {
+describe('a router that requires a SynoToken', () => {
   const demands = [
     [103, 'either'],
     [105, 'either'],
@@ -65,7 +65,7 @@ describe('a router that wants a SynoToken', () => {
   ] as const
 
   test.concurrent.each(demands)(
-    'says %s without it, takes it in %s, and gets one more login',
+    'answers %s without it, accepts it in %s, and gets one more login',
     async (enforce, carrier) => {
       const seen = await visit({ switches: { token: { enforce, carrier } } })
       expect(seen.error).toBeUndefined()
@@ -77,7 +77,7 @@ describe('a router that wants a SynoToken', () => {
     },
   )
 
-  test.concurrent('gets it in every later call, the logout too', async () => {
+  test.concurrent('gets it with every later call, even the logout', async () => {
     const { router } = await visit({ switches: { token: { enforce: 119, carrier: 'both' } } })
     const second = router.requests.findLastIndex(({ method }) => method === 'login')
     const later = router.requests.slice(second + 1)
@@ -88,7 +88,7 @@ describe('a router that wants a SynoToken', () => {
     }
   })
 
-  test.concurrent('is told apart from an account without rights: two logins and no more', async () => {
+  test.concurrent('is distinguished from an account without rights by two logins and no more', async () => {
     const seen = await visit({ switches: { account: { backupAllowed: false } } })
     expect(seen.error?.code).toBe('account-not-allowed')
     expect(seen.error?.hint).toContain('administrator')
@@ -117,7 +117,7 @@ describe('a router that ignores the cookie', () => {
     expect(router.requests.filter(({ body }) => '_sid' in body)).toEqual([])
   })
 
-  test.concurrent('may want the token as well', async () => {
+  test.concurrent('may require the token as well', async () => {
     const seen = await visit({
       switches: { session: { transport: 'body-only' }, token: { enforce: 119, carrier: 'both' } },
     })
@@ -129,29 +129,29 @@ describe('a router that ignores the cookie', () => {
 const NO_ENCRYPTION = ['SYNO.API.Encryption']
 
 describe('the form of the login', () => {
-  test.concurrent('is an envelope on https too, wherever the router offers it', async () => {
+  test.concurrent('is an envelope if the router offers it, even over https', async () => {
     const { router } = await visit()
     const login = router.requests.find(({ method }) => method === 'login')
     expect(Object.keys(login?.body ?? {}).sort()).toEqual(['__cIpHeRtExT', 'api', 'method', 'version'])
   })
 
-  test.concurrent('is plain over https if the router has no key to give', async () => {
+  test.concurrent('is plain over https if the router has no key', async () => {
     const { error, router, logger } = await visit({ switches: { info: { absent: ['SYNO.API.Encryption'] } } })
     expect(error).toBeUndefined()
     expect(router.requests.find(({ method }) => method === 'login')?.body).toHaveProperty('passwd')
     expect(logger.textOf('info')).toContain('plain form over https')
   })
 
-  test.concurrent('is plain over https if the user says so, without a question for the key', async () => {
+  test.concurrent('is plain over https if the user requests it, without a public-key request', async () => {
     const seen = await visit({ options: { loginEncryption: 'never' } })
     expect(seen.error).toBeUndefined()
     expect(countOf(seen, 'getinfo')).toBe(0)
   })
 
   test.concurrent.each([
-    ['the router has no key to give', 'auto', { info: { absent: NO_ENCRYPTION } }],
-    ['the router does not say so, and has none', 'auto', { info: { error: 102, absent: NO_ENCRYPTION } }],
-    ['the user asks for a plain one', 'never', { info: {} }],
+    ['the router has no key', 'auto', { info: { absent: NO_ENCRYPTION } }],
+    ['the router lists nothing, and has no key', 'auto', { info: { error: 102, absent: NO_ENCRYPTION } }],
+    ['the user requests a plain one', 'never', { info: {} }],
   ] as const)('is never plain over http: no password is sent if %s', async (_name, loginEncryption, switches) => {
     const seen = await visit({ switches: { scheme: 'http', ...switches }, options: { loginEncryption } })
     expect(seen.error?.code).toBe('router-unsupported')
@@ -160,13 +160,13 @@ describe('the form of the login', () => {
   })
 
   test.concurrent.each([
-    ['gives no key', { kind: 'error' as const, code: 102 }],
-    ['gives a key that is none', { kind: 'body' as const, body: '{"data":{"public_key":"AAAA"},"success":true}' }],
+    ['sends no key', { kind: 'error' as const, code: 102 }],
+    ['sends an invalid key', { kind: 'body' as const, body: '{"data":{"public_key":"AAAA"},"success":true}' }],
     [
-      'gives a key too small for the envelope',
+      'sends a key too small for the envelope',
       { kind: 'body' as const, body: '{"data":{"public_key":"c5"},"success":true}' },
     ],
-  ])('is not plain by itself if the router offers encryption but %s', async (_name, fault) => {
+  ])('never falls back to plain if the router offers encryption but %s', async (_name, fault) => {
     const seen = await visit({ switches: { faults: [{ call: 'getinfo', on: 'always', ...fault }] } })
     expect(seen.error?.code).toBe('router-unsupported')
     expect(seen.error?.hint).toContain('login-encryption: never')
@@ -175,7 +175,7 @@ describe('the form of the login', () => {
 })
 
 describe('a router whose API list is broken', () => {
-  test.concurrent('is said to be one of which the usual is assumed', async () => {
+  test.concurrent('is logged as one whose usual APIs are assumed', async () => {
     const probe: RouterProbe = {}
     const { logger, router } = await visit({ switches: { info: { error: 102 } }, options: { probe } })
     expect(logger.textOf('info')).toContain(
@@ -187,7 +187,7 @@ describe('a router whose API list is broken', () => {
     })
   })
 
-  test.concurrent('is asked for its model at SYNO.Core.System too', async () => {
+  test.concurrent('is queried for its model at SYNO.Core.System too', async () => {
     const { exported } = await visit({ switches: { info: { error: 102 }, label: { mesh: 102 } } })
     expect(exported?.label?.model).toBe('RT6600ax')
   })
@@ -219,7 +219,7 @@ describe('something else at the address', () => {
     },
   )
 
-  test.concurrent('is not followed when it redirects, and the hint knows where SRM goes', async () => {
+  test.concurrent('is not followed when it redirects, and the hint names the target', async () => {
     const seen = await visit({ switches: { scheme: 'http', httpsRedirect: true } })
     expect(seen.error?.code).toBe('router-unsupported')
     expect(seen.error?.message).toContain('redirects to https://127.0.0.1:8001; redirects are not followed')
@@ -239,19 +239,19 @@ describe('something else at the address', () => {
   )
 })
 
-describe('an exposed conversation', () => {
-  test.concurrent('over http is said to be readable', async () => {
+describe('an exposed session', () => {
+  test.concurrent('over http causes a warning that it is readable', async () => {
     const { logger } = await visit({ switches: { scheme: 'http' } })
     expect(logger.textOf('warning')).toContain('anyone on the network can read the backup')
   })
 
-  test.concurrent('with any certificate gives one warning', async () => {
+  test.concurrent('with any certificate causes one warning', async () => {
     const { error, logger } = await visit({ options: { trust: { kind: 'none' } } })
     expect(error).toBeUndefined()
     expect(logger.textOf('warning')).toContain('`tls-verify: false` accepts any certificate')
   })
 
-  test.concurrent('otherwise gives no warning', async () => {
+  test.concurrent('otherwise causes no warning', async () => {
     const { logger } = await visit()
     expect(logger.textOf('warning')).toBe('')
   })

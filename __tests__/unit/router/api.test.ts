@@ -26,7 +26,7 @@ async function answer(
   return { result, debug: logger.textOf('debug') }
 }
 
-test('the date of an answer is how the clock is told the time, also of an error', async () => {
+test('the clock takes the time from the date of every answer, even an error', async () => {
   const clock = new RouterClock({ now: () => 1_000_000_000_000, wait: async () => {} })
   const date = new Date(1_000_000_090_000).toUTCString()
   const post = async () => ({ status: 500, text: '', contentType: '', location: '', cookies: [], date })
@@ -47,7 +47,7 @@ describe('an answer', () => {
     [[], ''],
     [['id=Zq; path=/; HttpOnly', ' smid=Zq'], ', sets cookies: id, smid'],
     [['Zq7-4711=x', 'no pair', '=Zq'], ', sets cookies: (name of 8), (name of 7), (name of 0)'],
-  ])('that sets the cookies %j tells their names only', async (cookies, told) => {
+  ])('that sets the cookies %j logs only their names', async (cookies, told) => {
     const { debug } = await answer({ text: '{"success":true}', cookies })
     expect(debug).toBe(`SYNO.API.Info query: HTTP 200, {success: boolean}${told}`)
   })
@@ -79,7 +79,7 @@ describe('an answer', () => {
     })
   })
 
-  test('that makes no sense later has the code of its call, and no hint about the address', async () => {
+  test('that is unusable later has the code of its call, and no hint about the address', async () => {
     const { result } = await answer({ text: '<html>' }, { failure: 'export-failed' })
     expect(result).toMatchObject({ reason: { code: 'export-failed', hint: expect.not.stringContaining('8001') } })
   })
@@ -92,19 +92,19 @@ describe('the hint of a call', () => {
     ['404', { status: 404 }],
     ['400', { status: 400 }],
     ['502', { status: 502 }],
-  ])('is what an answer of %s ends with', async (_name, reply) => {
+  ])('ends the error about an answer of %s', async (_name, reply) => {
     const { result } = await answer(reply, { hint: 'It was sent once.', failure: 'router-unreachable' })
     expect(result).toMatchObject({ reason: { code: 'router-unreachable', hint: 'It was sent once.' } })
   })
 
-  test('goes to the transport, which may lose the connection', () => {
+  test('is passed to the transport, for a lost connection', () => {
     expect(requestOf({ ...CALL, hint: 'It was sent once.' }).hint).toBe('It was sent once.')
     expect(requestOf(CALL)).not.toHaveProperty('hint')
   })
 })
 
 describe('a status', () => {
-  test.each([500, 502, 503, 599])('of %i may pass', async (status) => {
+  test.each([500, 502, 503, 599])('of %i is transient', async (status) => {
     const { result } = await answer({ status })
     expect(result).toMatchObject({
       reason: { message: `http://192.168.1.1:8000 answered the API discovery request with HTTP ${status}.` },
@@ -153,7 +153,7 @@ describe('a redirect', () => {
     })
   })
 
-  test('from https is not explained by the one from http', async () => {
+  test('from https is not explained like one from http', async () => {
     const { result } = await answer(
       { status: 301, location: 'https://192.168.1.1:8443/' },
       { origin: 'https://192.168.1.1:8001' },
@@ -176,7 +176,7 @@ describe('a redirect', () => {
     })
   })
 
-  test('shows the port that it leads to, never the query', async () => {
+  test('shows the port of its target, never the query', async () => {
     const { result } = await answer({ status: 302, location: 'https://192.168.1.1:5001/?SynoToken=hunter2#hunter2' })
     expect(JSON.stringify(result.status === 'rejected' && [result.reason.message, result.reason.hint])).not.toContain(
       'hunter2',
@@ -185,7 +185,7 @@ describe('a redirect', () => {
 })
 
 describe('a request', () => {
-  test('without a session has no cookie', () => {
+  test('without a session sends no cookie', () => {
     const { path, form, headers } = requestOf({ ...CALL, parameters: { query: 'x' } })
     expect({ path, form: form.toString(), headers }).toEqual({
       path: 'webapi/query.cgi',
@@ -194,19 +194,19 @@ describe('a request', () => {
     })
   })
 
-  test('with a session has it in the cookie only', () => {
+  test('with a session sends it in the cookie only', () => {
     const { form, headers } = requestOf({ ...CALL, credentials: { sid: '4abc', sidInBody: false } })
     expect(headers).toEqual({ cookie: 'id=4abc' })
     expect(form.toString()).not.toContain('4abc')
   })
 
-  test('with a token has it in header and form', () => {
+  test('with a token sends it in header and form', () => {
     const { form, headers } = requestOf({ ...CALL, credentials: { sid: 'a', synoToken: 't', sidInBody: false } })
     expect(headers).toEqual({ cookie: 'id=a', 'x-syno-token': 't' })
     expect(form.get('SynoToken')).toBe('t')
   })
 
-  test('with the session in the body has it there raw, and in the cookie too', () => {
+  test('with the session in the body sends it there unquoted, and in the cookie too', () => {
     const { form, headers } = requestOf({ ...CALL, credentials: { sid: '4a', sidInBody: true } })
     expect(headers).toEqual({ cookie: 'id=4a' })
     expect(form.get('_sid')).toBe('4a')

@@ -18,18 +18,18 @@ async function askWith(errors: readonly Error[], signal = new AbortController().
   return { result, asked, told: logger.textOf('info') }
 }
 
-describe('a question', () => {
-  test('asks once where all is well', async () => {
+describe('a request without side effects', () => {
+  test('is sent once if it succeeds', async () => {
     expect(await askWith([])).toEqual({ result: { status: 'fulfilled', value: 'answer' }, asked: 1, told: '' })
   })
 
-  test('asks again after passing trouble and says so', async () => {
+  test('is retried after a transient failure, and logs that', async () => {
     const { result, asked, told } = await askWith([passing])
     expect(result).toMatchObject({ value: 'answer' })
     expect({ asked, told }).toEqual({ asked: 2, told: 'It broke off. Trying again.' })
   })
 
-  test('asks four times at most, over three seconds', async () => {
+  test('is sent at most four times, over three seconds', async () => {
     const startedAt = performance.now()
     const { result, asked } = await askWith([passing, passing, passing, passing, passing])
     expect(result).toMatchObject({ reason: passing })
@@ -41,13 +41,13 @@ describe('a question', () => {
     ['trouble that stays', new BackupError('router-unsupported', 'No.')],
     ['silence, which has cost half a minute already', new TransientError('timed-out', 'Silence.')],
     ['a mistake of our own', new TypeError('oops')],
-  ])('does not ask again after %s', async (_name, error) => {
+  ])('is not retried after %s', async (_name, error) => {
     const { result, asked } = await askWith([error])
     expect(result).toMatchObject({ reason: error })
     expect(asked).toBe(1)
   })
 
-  test('is not asked when the run is already cancelled', async () => {
+  test('is not sent if the run is already cancelled', async () => {
     const reason = new BackupError('cancelled', 'The run was cancelled.')
     const { result, asked } = await askWith([passing], AbortSignal.abort(reason))
     expect(result).toMatchObject({ reason })

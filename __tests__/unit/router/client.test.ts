@@ -53,13 +53,13 @@ async function run(changes: Partial<RouterOptions> = {}) {
 }
 
 describe('withSession', () => {
-  test('names what answers, and the versions that it will speak', async () => {
+  test('logs what answers, and the versions that it will use', async () => {
     const { logger, origin } = await run()
     expect(logger.textOf('info')).toContain(`${origin} is a Synology router (API.Auth 2, Backup.Config.Backup 1).`)
     expect(logger.textOf('step')).toBe('Connect\nLog in')
   })
 
-  test('closes its connection also when the login is not possible', async () => {
+  test('closes its connection even if the login is not possible', async () => {
     const { result, methods, lingeredMs, connections } = await run()
     expect(connections).toBe(1)
     // Left alone, it would stay as long as the server said; anything short of that is a client that closes.
@@ -68,14 +68,14 @@ describe('withSession', () => {
     expect(methods).toEqual(['query'])
   })
 
-  test('opens no connection when it has been cancelled before', async () => {
+  test('opens no connection if it was cancelled before', async () => {
     const reason = new BackupError('cancelled', 'The run was cancelled.')
     const { result, methods } = await run({ signal: AbortSignal.abort(reason) })
     expect(result).toMatchObject({ reason })
     expect(methods).toEqual([])
   })
 
-  test('warns that http is readable and open to whoever is in between, once, and says nothing about certificates', async () => {
+  test('warns once that anyone in between can read and change http, and does not mention certificates', async () => {
     const { logger } = await run({ trust: { kind: 'none' } })
     const warning = logger.textOf('warning')
     expect(warning.match(/anyone on the network can read the backup/g)).toHaveLength(1)
@@ -86,7 +86,7 @@ describe('withSession', () => {
   test.each([
     ['never', 1],
     ['auto', 0],
-  ] as const)('warns of a login that only TLS protects: %s', async (loginEncryption, times) => {
+  ] as const)('warns of a login protected by TLS only: %s', async (loginEncryption, times) => {
     const { logger } = await run({ loginEncryption })
     expect(logger.textOf('warning').match(/`login-encryption: never` protects/g) ?? []).toHaveLength(times)
   })

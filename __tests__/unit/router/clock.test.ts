@@ -6,11 +6,11 @@ const NOW_MS = 1_800_000_000_000
 const open = () => new RouterClock(createFakeTime(NOW_MS))
 const headerOf = (ms: number) => new Date(ms).toUTCString()
 
-test('a router that has not told the time has no clock that could be off', () => {
+test('the clock offset is unknown until the router reports its time', () => {
   expect(open().offsetMs).toBeUndefined()
 })
 
-test('the time of an HTTP date is known to the second', () => {
+test('an HTTP date gives the time to the second', () => {
   const clock = open()
   clock.noteHeader(headerOf(NOW_MS - 95_000))
   expect(clock.offsetMs).toBe(-95_000)
@@ -18,7 +18,7 @@ test('the time of an HTTP date is known to the second', () => {
   expect(clock.offsetMs).toBe(3_000)
 })
 
-test('what the router says itself counts more than a date, before and after', () => {
+test('the server time takes precedence over a date, whichever comes first', () => {
   const clock = open()
   clock.noteHeader(headerOf(NOW_MS))
   clock.noteServerTime(NOW_MS / 1000 + 60)
@@ -28,19 +28,19 @@ test('what the router says itself counts more than a date, before and after', ()
   expect(clock.offsetMs).toBe(61_000)
 })
 
-test('a router that has just begun to count from 0 has a clock', () => {
+test('a clock that has just restarted from 0 is a clock', () => {
   const clock = open()
   clock.noteServerTime(17)
   expect(clock.offsetMs).toBe(17_000 - NOW_MS)
 })
 
-test.each(['', 'yesterday', 'Fri, 31 Dec 9999 23:59:59 GMT'])('no time is learnt from the date %j', (date) => {
+test.each(['', 'yesterday', 'Fri, 31 Dec 9999 23:59:59 GMT'])('the date %j is ignored', (date) => {
   const clock = open()
   clock.noteHeader(date)
   expect(clock.offsetMs).toBeUndefined()
 })
 
-test.each([-1, NOW_MS, 1e300, Number.NaN])('no time is learnt from %d, and the date still counts', (seconds) => {
+test.each([-1, NOW_MS, 1e300, Number.NaN])('the server time %d is ignored, and the date still counts', (seconds) => {
   const clock = open()
   clock.noteServerTime(seconds)
   expect(clock.offsetMs).toBeUndefined()

@@ -76,7 +76,7 @@ describe('the envelope', () => {
     [2048, 'hex', exportHex],
     [4096, 'hex', exportHex],
     [4096, 'base64 DER', exportDer],
-  ])('for a key of %i bits given as %s opens to the form that was put in', (bits, _form, write) => {
+  ])('for a key of %i bits given as %s decrypts to the original form', (bits, _form, write) => {
     const key = bits === 1024 ? key1024 : makeKey(bits)
     const info = infoOf(write(key))
     expect(info.keyBits).toBe(bits)
@@ -88,13 +88,13 @@ describe('the envelope', () => {
     expect(passphrase).toMatch(/^[0-9A-Za-z~!@#$%^&*()_+/-]+$/)
   })
 
-  test('for a key with another exponent is made with that exponent', () => {
+  test('uses the exponent of the key', () => {
     const key = makeKey(1024, 3)
     const [, value] = encryptCredentials(infoOf(exportDer(key)), { passwd: 'x' })
     expect(open(key, value).text).toContain('passwd=x')
   })
 
-  test('begins with the token and carries the time exactly as the router gave it', () => {
+  test('begins with the token and contains the time exactly as the router sent it', () => {
     for (const time of [0, 1, 4_102_444_800, '1550255617']) {
       const info = infoOf(hex1024, { server_time: time, ciphertoken: 'now' })
       const [, value] = encryptCredentials(info, { account: 'a' })
@@ -102,14 +102,14 @@ describe('the envelope', () => {
     }
   })
 
-  test('uses our own clock if the router tells none', () => {
+  test('uses our own clock if the router reports no time', () => {
     const before = Math.floor(Date.now() / 1000)
     const { serverTime } = readEncryptionInfo({ public_key: hex1024 })
     expect(Number(serverTime)).toBeGreaterThanOrEqual(before)
     expect(Number(serverTime)).toBeLessThanOrEqual(Date.now() / 1000)
   })
 
-  test('has another passphrase, salt and padding each time', () => {
+  test('has a new passphrase, salt and padding each time', () => {
     const info = infoOf(hex1024)
     const values = Array.from({ length: 20 }, () => encryptCredentials(info, { passwd: 'same' })[1])
     const opened = values.map((value) => open(key1024, value))
@@ -125,7 +125,7 @@ describe('the envelope', () => {
     expect(new Set(all).size).toBe(77)
   })
 
-  test('keeps passwords with every kind of character', () => {
+  test('preserves passwords with every kind of character', () => {
     const info = infoOf(hex1024)
     fc.assert(
       fc.property(
@@ -162,7 +162,7 @@ describe('the envelope', () => {
     '🧀',
     '\u202e',
     'a'.repeat(5_000),
-  ])('keeps the password %j', (passwd) => {
+  ])('preserves the password %j', (passwd) => {
     const { text } = open(key1024, encryptCredentials(infoOf(hex1024), { passwd })[1])
     expect(new URLSearchParams(text).get('passwd')).toBe(passwd)
   })
@@ -174,7 +174,7 @@ describe('the envelope', () => {
 })
 
 describe('field names', () => {
-  test('are those that the router gives', () => {
+  test('are those that the router sends', () => {
     const info = infoOf(hex1024, { cipherkey: 'sealed', ciphertoken: 'when' })
     expect(info).toMatchObject({ cipherKey: 'sealed', cipherToken: 'when' })
   })
@@ -188,7 +188,7 @@ describe('field names', () => {
   )
 })
 
-describe('a key that is unusable', () => {
+describe('an unusable key', () => {
   test.each([
     ['is missing', undefined],
     ['is empty', ''],
@@ -212,13 +212,13 @@ describe('a key that is unusable', () => {
     expect(read).toThrow(expect.objectContaining({ code: 'router-unsupported' }))
   })
 
-  test('says what may help instead', () => {
+  test('is reported with what may help instead', () => {
     expect(() => readEncryptionInfo({ public_key: '!!!' })).toThrow(
       expect.objectContaining({ hint: expect.stringContaining('`login-encryption: never`') }),
     )
   })
 
-  test('is taken at the edge: 43 bytes of modulus leave 32 for the passphrase', () => {
+  test('is not one of 43 bytes, which leave 32 for the passphrase', () => {
     expect(infoOf(`c5${'11'.repeat(42)}`).keyBits).toBe(344)
     expect(() => infoOf(`c5${'11'.repeat(41)}`)).toThrow('is unusable')
   })

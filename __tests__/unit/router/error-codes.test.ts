@@ -12,7 +12,7 @@ import {
 const AUTH_CODES = [400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411]
 const codesWhere = (is: (code: number) => boolean) => Array.from({ length: 5_000 }, (_, code) => code).filter(is)
 
-test('the codes that start something again are these and no others', () => {
+test('only these codes cause a retry', () => {
   expect(codesWhere(isSessionLost)).toEqual([106, 107, 119])
   expect(codesWhere(isQuotingSuspect)).toEqual([114, 117, 120])
   expect(codesWhere(isTokenSuspect)).toEqual([103, 105, 119])
@@ -73,7 +73,7 @@ describe('a refused login', () => {
     expect(loginError(407, 'envelope').hint).toContain('Network Center > Security > Auto Block')
   })
 
-  test('with a code of no known meaning is refused all the same', () => {
+  test('with an unknown code is still a refusal', () => {
     expect(loginError(449, 'envelope')).toMatchObject({
       code: 'login-refused',
       message: 'The router refused the login: code 449.',
@@ -96,7 +96,7 @@ describe('a refused login', () => {
   )
 
   test.each([101, 102, 103, 104, 105, 119])(
-    'with %i, which no login answers, asks for a log and not for another address',
+    'with %i, which no login should get, asks for a log, not for another address',
     (number) => {
       const { code, hint } = loginError(number, 'envelope')
       expect(code).toBe('router-unsupported')
@@ -141,17 +141,17 @@ test.each([
   expect(describeCode(number)).toBe(words)
 })
 
-describe('the edges of what a number means', () => {
+describe('the limits of each range of codes', () => {
   test.each([
     [399, 'router-unsupported'],
     [499, 'login-refused'],
     [500, 'router-unsupported'],
     [4400, 'router-unsupported'],
-  ])('a login that ends with %d is %s', (number, code) => {
+  ])('a login answered by %d is %s', (number, code) => {
     expect(loginError(number, 'envelope').code).toBe(code)
   })
 
-  test('a call without the right says what the account needs, a busy router to wait, any other number neither', () => {
+  test('a call without permission says what the account needs, a busy router says to wait, any other code says neither', () => {
     const hintOf = (number: number) => callError(number, { what: 'the export', code: 'export-failed' }).hint
     expect(hintOf(105)).toBe(hintOf(160))
     expect(hintOf(105)).not.toBe(EXPLANATIONS['account-not-allowed'].hint)

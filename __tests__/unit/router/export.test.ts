@@ -92,7 +92,7 @@ describe('an export', () => {
     expect(methods).toEqual([])
   })
 
-  test('after a lost session begins again from start, in a new login', async () => {
+  test('restarts after a lost session, in a new login', async () => {
     const { result, methods, started } = await run({
       answer: (method, nth) => (method === 'status' && nth === 1 ? 106 : undefined),
     })
@@ -101,7 +101,7 @@ describe('an export', () => {
     expect(started).toBe(1)
   })
 
-  test('after a second lost session is over', async () => {
+  test('ends after a second lost session', async () => {
     const { result, methods } = await run({ answer: (method) => (method === 'status' ? 107 : undefined) })
     expect(result).toMatchObject({ reason: { code: 'session-lost' } })
     expect(methods.filter((method) => method === 'login')).toHaveLength(1)
@@ -142,7 +142,7 @@ describe('an export', () => {
     expect(five.logger.textOf('info')).toContain('(6 polls)')
   })
 
-  test('that the router says has failed is not polled again', async () => {
+  test('that the router reports as failed is not polled again', async () => {
     const { result, methods } = await run({ answer: (method) => (method === 'status' ? { state: 'fail' } : undefined) })
     expect(result).toMatchObject({
       reason: { code: 'export-failed', message: 'The router reports that its export failed.' },
@@ -187,7 +187,7 @@ test('an export refused in both forms reports the refusal that is not about the 
 describe('a download', () => {
   const refusal = (code: number) => `{"error":{"code":${code}},"success":false}`
 
-  test('that breaks off twice is over', async () => {
+  test('that breaks off twice ends the export', async () => {
     const { result, methods } = await run({ file: () => BROKEN })
     expect(result).toMatchObject({ reason: { code: 'export-failed', message: 'It broke off.' } })
     expect(methods).toEqual(['start', 'status', 'start', 'status'])
@@ -261,13 +261,13 @@ describe('a download', () => {
     ],
     [{ contentType: 'Zq', disposition: 'Zq-21A0SQR' }, 'an unusual type, with length, another disposition'],
     [{ disposition: `attachment; Zq ${'x;'.repeat(50)}` }, 'no type, with length, attachment; (name of 4); x; x'],
-  ])('with the headers %j is told in the debug log as: %s', async (headers, told) => {
+  ])('with the headers %j is described in the debug log as: %s', async (headers, told) => {
     const { logger } = await run({ headers })
     expect(logger.textOf('debug')).toContain(`download: HTTP 200, ${told}.`)
     expect(logger.textOf('debug')).not.toContain('Zq')
   })
 
-  test('refused for its task id in both forms is over after two', async () => {
+  test('refused for its task id in both forms ends after two requests', async () => {
     const { result, forms } = await run({ file: () => refusal(120) })
     expect(result).toMatchObject({ reason: { code: 'backup-invalid' } })
     expect(forms).toHaveLength(2)
@@ -279,7 +279,7 @@ describe('a download', () => {
     ['broken JSON', '{"success":false'],
     ['a refusal within too long a text', `{"success":false}${' '.repeat(65_536)}`],
     ['no bytes', ''],
-  ])('of %s is handed over for the check to judge', async (_name, text) => {
+  ])('of %s is passed on to the checks', async (_name, text) => {
     const { result } = await run({ file: () => text })
     expect(result).toMatchObject({ value: { size: text.length } })
   })

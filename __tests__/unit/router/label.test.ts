@@ -42,13 +42,13 @@ describe('the label', () => {
     [{ nodes: [{ model: 7, firmware_ver: null }] }],
     [105],
     [new Error('broken')],
-  ])('is asked of SYNO.Core.System if the mesh says %p', async (mesh) => {
+  ])('is read from SYNO.Core.System if the mesh answers %p', async (mesh) => {
     const { label, api } = await read(mesh, { model: 'RT6600ax', firmware_ver: 'SRM 1.3', serial: 'ZQ21A0SQR1' })
     expect(label).toMatchObject({ model: 'RT6600ax', firmware: 'SRM 1.3' })
     expect(api.methods).toEqual(['get', 'info'])
   })
 
-  test('has an id by which routers are told apart, the same whichever call tells the serial number', async () => {
+  test('has an id that distinguishes routers, the same whichever call reports the serial number', async () => {
     const bySystem = await read(102, { model: 'RT6600ax', firmware_ver: 'SRM 1.3', serial: 'ZQ21A0SQR1' })
     const byMesh = await read({ nodes: [NODE] })
     expect(byMesh.label?.id).toMatch(/^[0-9a-f]{64}$/)
@@ -87,18 +87,18 @@ describe('the label', () => {
     expect(label?.firmware).toBe('')
   })
 
-  test('is missing where nobody knows it', async () => {
+  test('is missing if no call reports it', async () => {
     expect((await read(102)).label).toBeUndefined()
     expect((await read({}, {}, new Map())).label).toBeUndefined()
   })
 
-  test('is not asked for when the run has been cancelled', async () => {
+  test('is not requested after a cancellation', async () => {
     const { label, api } = await read({}, {}, ENDPOINTS, AbortSignal.abort())
     expect(label).toBeUndefined()
     expect(api.calls).toEqual([])
   })
 
-  test('tells why it is missing in the debug log only', async () => {
+  test('logs why it is missing at debug level only', async () => {
     const { logger } = await read(new Error('broken'))
     expect(logger.lines).toEqual([{ level: 'debug', text: 'No label from SYNO.Mesh.System.Info: broken' }])
   })

@@ -44,7 +44,7 @@ async function attempt({ login = () => ({ sid: 'Zq-sid' }), getinfo = { public_k
 }
 
 describe('logging in', () => {
-  test('asks for the key, then sends the envelope and nothing readable', async () => {
+  test('requests the key, then sends the envelope and nothing readable', async () => {
     const { result, api } = await attempt()
     expect(result).toMatchObject({ value: { sids: ['Zq-sid'], auth: { version: 3 } } })
     expect(api.methods).toEqual(['getinfo', 'login'])
@@ -52,12 +52,12 @@ describe('logging in', () => {
     expect(Object.keys(api.calls[1]?.parameters ?? {})).toEqual(['__cIpHeRtExT'])
   })
 
-  test('asks for a token only when told to', async () => {
+  test('requests a token only if told to', async () => {
     const { api } = await attempt({ withToken: true })
     expect(api.calls[1]?.parameters).toMatchObject({ enable_syno_token: 'yes' })
   })
 
-  test('sends plain fields where the router has no key, over TLS', async () => {
+  test('sends plain fields over TLS if the router has no key', async () => {
     const { api } = await attempt({ endpoints: NO_ENCRYPTION })
     expect(api.calls[0]?.parameters).toEqual({
       account: 'Zq-user',
@@ -83,27 +83,27 @@ describe('logging in', () => {
     expect(api.calls).toEqual([])
   })
 
-  test('sends nothing where there is no login', async () => {
+  test('sends nothing to a router without a login', async () => {
     const { result, api } = await attempt({ endpoints: new Map() })
     expect(result).toMatchObject({ reason: { code: 'router-unsupported' } })
     expect(api.calls).toEqual([])
   })
 
-  test('falls from Auth 3 to 2 once, on 104, and says where it is logged in', async () => {
+  test('falls back from Auth 3 to 2 once, on 104, and returns the endpoint that it used', async () => {
     const { result, api, logger } = await attempt({ login: (nth) => (nth === 1 ? 104 : { sid: 'a' }) })
     expect(api.calls.filter(({ method }) => method === 'login').map(({ endpoint }) => endpoint.version)).toEqual([3, 2])
     expect(result).toMatchObject({ value: { auth: { version: 2 } } })
     expect(logger.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 2).')
   })
 
-  test('sends exactly one login where 2 is the newest version, and 104 is the answer all the same', async () => {
+  test('sends exactly one login if 2 is the newest version and is still refused with 104', async () => {
     const endpoints: Endpoints = new Map([...NO_ENCRYPTION, [API.auth, { ...AUTH, version: 2 }]])
     const { result, api } = await attempt({ login: () => 104, endpoints })
     expect(result).toMatchObject({ reason: { message: expect.stringContaining('code 104') } })
     expect(api.methods).toEqual(['login'])
   })
 
-  test('does not fall further', async () => {
+  test('does not fall back further', async () => {
     const { result, api } = await attempt({ login: () => 104 })
     expect(result).toMatchObject({
       reason: { code: 'router-unsupported', message: expect.stringContaining('code 104') },
@@ -122,14 +122,14 @@ describe('logging in', () => {
     expect(api.methods).toEqual(['getinfo', 'login', 'login'])
   })
 
-  test('is not tried again when the connection breaks', async () => {
+  test('is not retried when the connection breaks', async () => {
     const broken = new TransientError('router-unreachable', 'It broke off.')
     const { result, api } = await attempt({ login: () => broken })
     expect(result).toMatchObject({ reason: broken })
     expect(api.methods).toEqual(['getinfo', 'login'])
   })
 
-  test('masks session id and token before it says anything', async () => {
+  test('masks session id and token before it logs anything', async () => {
     const { logger, result } = await attempt({
       login: () => ({ sid: 'Zq-session', synotoken: 'Zq-token' }),
       withToken: true,
@@ -147,20 +147,20 @@ describe('logging in', () => {
     },
   )
 
-  test.each(['a b', 'a\r\nb', 'ä', 7, ''])('leaves out a token that cannot be a header: %j', async (synotoken) => {
+  test.each(['a b', 'a\r\nb', 'ä', 7, ''])('omits a token that cannot be sent in a header: %j', async (synotoken) => {
     const { result } = await attempt({ login: () => ({ sid: 'a', synotoken }) })
     expect(result).toMatchObject({ status: 'fulfilled' })
     expect(result.status === 'fulfilled' && 'synoToken' in result.value).toBe(false)
   })
 
-  test('without a session id in the answer is no login', async () => {
+  test('fails without a session id in the answer', async () => {
     const { result } = await attempt({ login: () => ({}) })
     expect(result).toMatchObject({
       reason: { code: 'router-unsupported', message: expect.stringContaining('no session id') },
     })
   })
 
-  test('does not turn plain by itself when the key is refused', async () => {
+  test('never falls back to plain fields if the key is refused', async () => {
     const { result, api } = await attempt({ getinfo: 103 })
     expect(result).toMatchObject({
       reason: { code: 'router-unsupported', hint: expect.stringContaining('login-encryption: never') },
@@ -168,7 +168,7 @@ describe('logging in', () => {
     expect(api.methods).toEqual(['getinfo'])
   })
 
-  test('turns plain over TLS where the key was only assumed to be there, and is not', async () => {
+  test('falls back to plain fields over TLS if an assumed key does not exist', async () => {
     const { result, api } = await attempt({ getinfo: 102, endpoints: ASSUMED_ENDPOINTS })
     expect(result).toMatchObject({ value: { sids: ['Zq-sid'] } })
     expect(api.calls[1]?.parameters).toMatchObject({ passwd: 'Zq-pass' })
@@ -178,7 +178,7 @@ describe('logging in', () => {
     ['over http', 102, ASSUMED_ENDPOINTS, { overTls: false }],
     ['for any other reason', 103, ASSUMED_ENDPOINTS, {}],
     ['where the router lists it', 102, LISTED, {}],
-  ] as const)('does not turn plain %s', async (_name, getinfo, endpoints, account) => {
+  ] as const)('never falls back to plain fields %s', async (_name, getinfo, endpoints, account) => {
     const { result, api } = await attempt({ getinfo, endpoints, account })
     expect(result).toMatchObject({ reason: { code: 'router-unsupported' } })
     expect(api.methods).toEqual(['getinfo'])
@@ -187,7 +187,7 @@ describe('logging in', () => {
   test.each([
     ['busy', 118, true, 'the router is busy'],
     ['over http', 103, false, 'Use https'],
-  ])('when the key is refused says what may help: %s', async (_name, getinfo, overTls, words) => {
+  ])('says what may help when the key is refused: %s', async (_name, getinfo, overTls, words) => {
     const { result } = await attempt({ getinfo, account: { overTls } })
     expect(result).toMatchObject({ reason: { hint: expect.stringContaining(words) } })
     expect(result).not.toMatchObject({ reason: { hint: expect.stringContaining('login-encryption') } })
@@ -204,7 +204,7 @@ describe('logging in with a one-time code', () => {
     return { codes: new OneTimeCodes({ otp, clock, isAuthenticated: true, logger }), clock, time, logger }
   }
 
-  test('puts it into the envelope, and says that there was one', async () => {
+  test('puts it into the envelope, and logs that one was used', async () => {
     const { codes, logger: masks } = createCodes()
     const { api, logger } = await attempt({ account: { codes } })
     expect(Object.keys(api.calls[1]?.parameters ?? {})).toEqual(['__cIpHeRtExT'])
@@ -212,7 +212,7 @@ describe('logging in with a one-time code', () => {
     expect(logger.textOf('info')).toBe('Logged in (RSA-1024 envelope, Auth 3, with a one-time code).')
   })
 
-  test('puts it into the form where there is no envelope', async () => {
+  test('puts it into the form if there is no envelope', async () => {
     const { codes, logger } = createCodes()
     const { api } = await attempt({ account: { codes }, endpoints: NO_ENCRYPTION })
     expect(api.calls[0]?.parameters?.otp_code).toBe(logger.secrets[0])
@@ -224,7 +224,7 @@ describe('logging in with a one-time code', () => {
     expect(clock.offsetMs).toBe(7_000)
   })
 
-  test('falls from Auth 3 to 2 with another code, after a wait, and in an envelope of that time', async () => {
+  test('falls back from Auth 3 to 2 with another code, after a wait, in a fresh envelope', async () => {
     const { codes, time, logger } = createCodes()
     const { result, api } = await attempt({
       account: { codes },
@@ -247,7 +247,7 @@ describe('logging in with a one-time code', () => {
     expect(api.methods).toEqual(['getinfo', 'login'])
   })
 
-  test('sends nothing when it is cancelled while the code is made', async () => {
+  test('sends nothing if it is cancelled while waiting for a code', async () => {
     const cancel = new AbortController()
     const reason = new BackupError('cancelled', 'The run was cancelled.')
     const { codes } = createCodes({ ...createRecordingLogger(), secret: () => cancel.abort(reason) })

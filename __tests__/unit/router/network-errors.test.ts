@@ -44,7 +44,7 @@ describe('a network error', () => {
     ['headers that do not come', failure('UND_ERR_HEADERS_TIMEOUT')],
     ['a body that does not come', failure('UND_ERR_BODY_TIMEOUT')],
     ['our own limit', new DOMException('too slow', 'TimeoutError')],
-  ])('%s is timed-out, and may pass', (_name, cause) => {
+  ])('%s is timed-out, and transient', (_name, cause) => {
     expect(explain(cause)).toBeInstanceOf(TransientError)
     expect(explain(cause)).toMatchObject({
       code: 'timed-out',
@@ -52,7 +52,7 @@ describe('a network error', () => {
     })
   })
 
-  test('that is a silence blames the router, not the time limit of the user', () => {
+  test('caused by silence blames the router, not the time limit of the user', () => {
     const { hint } = explain(failure('UND_ERR_HEADERS_TIMEOUT'))
     expect(hint).toMatch(/stopped responding.*A longer `timeout` does not help/)
     expect(hint).not.toContain('raise')
@@ -62,7 +62,7 @@ describe('a network error', () => {
     ['ECONNRESET', 'Wait.'],
     ['UND_ERR_HEADERS_TIMEOUT', 'Wait.'],
     ['ECONNREFUSED', expect.stringContaining('Check the port')],
-  ])('of %s takes the hint of the call where the call may have arrived: %s', (code, hint) => {
+  ])('of %s uses the hint of the call if the call may have arrived: %s', (code, hint) => {
     expect(explain(failure(code), 'Wait.')).toMatchObject({ hint })
   })
 
@@ -70,7 +70,7 @@ describe('a network error', () => {
     expect(explain(failure(code, { syscall: 'open' })).code).toBe('store-failed')
   })
 
-  test.each(['EACCES', 'EPERM'])('%s of the connection, as firewalls give it, is router-unreachable', (code) => {
+  test.each(['EACCES', 'EPERM'])('%s of the connection, as firewalls cause it, is router-unreachable', (code) => {
     expect(explain(failure(code, { syscall: 'connect' })).code).toBe('router-unreachable')
   })
 
@@ -91,7 +91,7 @@ describe('a network error', () => {
     [new Error('nothing known')],
     [failure('ERR_INVALID_ARG_TYPE')],
     [failure('ERR_INVALID_ARG_VALUE')],
-  ])('%p does not come from the network: it is a bug, and not a router that is off', (cause) => {
+  ])('%p is not a network error but a bug', (cause) => {
     expect(explain(cause)).toMatchObject({ code: 'internal-error' })
   })
 
@@ -102,7 +102,7 @@ describe('a network error', () => {
     })
   })
 
-  test('that is ours already stays as it is', () => {
+  test('that is a BackupError already stays unchanged', () => {
     const ours = new BackupError('tls-untrusted', 'No.')
     expect(explain(ours)).toBe(ours)
   })

@@ -50,7 +50,7 @@ describe('a code', () => {
     ['as SRM wants it', {}],
     ['of SHA256', { algorithm: 'SHA256' }],
     ['of SHA512, eight digits and a minute', { algorithm: 'SHA512', digits: 8, periodSeconds: 60 }],
-  ])('%s is that of the moment, and masked', async (_name, otp) => {
+  ])('%s is the current one, and masked', async (_name, otp) => {
     const { codes, logger } = open({ otp })
     const code = await codes.next(GOING_ON)
     expect(code).toBe(codeAt(NOW_MS, { ...OTP, ...otp }))
@@ -58,7 +58,7 @@ describe('a code', () => {
     expect(logger.lines).toEqual([])
   })
 
-  test('is not given twice: the next one waits for the next step, and says so in one line', async () => {
+  test('is never returned twice: the next one waits for the next step, and logs one line', async () => {
     const { codes, time, logger } = open()
     const first = await codes.next(GOING_ON)
     time.pass(2_000)
@@ -68,7 +68,7 @@ describe('a code', () => {
     expect(logger.textOf('info')).toBe('Waiting 13 s for the next one-time code.')
   })
 
-  test('is waited for before the question for the key, a little longer than needed, and then not again', async () => {
+  test('is waited for before the public-key request, a little longer than needed, and not again after it', async () => {
     const { codes, time } = open()
     await codes.untilFresh(GOING_ON)
     await codes.next(GOING_ON)
@@ -86,7 +86,7 @@ describe('a code', () => {
     expect(logger.lines).toEqual([])
   })
 
-  test('of an earlier step is never given, also when a clock is set back', async () => {
+  test('of an earlier step is never returned, even if a clock is set back', async () => {
     const { codes, time } = open()
     await codes.next(GOING_ON)
     time.pass(-60_000)
@@ -94,7 +94,7 @@ describe('a code', () => {
     expect(time.waits).toEqual([75_000])
   })
 
-  test('that two steps share by chance is given once', async () => {
+  test('that two steps share by chance is returned once', async () => {
     const [first, twin] = findTwins()
     const { codes, time } = open({ startMs: first })
     await codes.next(GOING_ON)
@@ -113,12 +113,12 @@ describe('a code', () => {
 })
 
 describe("the router's clock", () => {
-  test.each([25, -25, 95, -86_400])('is what codes are made for, since it judges them: %i s', async (routerSeconds) => {
+  test.each([25, -25, 95, -86_400])('decides which code is generated: %i s', async (routerSeconds) => {
     const { codes } = open({ routerSeconds })
     expect(await codes.next(GOING_ON)).toBe(codeAt(NOW_MS + routerSeconds * 1000))
   })
 
-  test('is spoken of where it is off by more than a step, and not otherwise', async () => {
+  test('is mentioned only if it is off by more than a step', async () => {
     const lineFor = async (routerSeconds: number) => {
       const { codes, logger } = open({ routerSeconds })
       await codes.next(GOING_ON)
@@ -132,12 +132,12 @@ describe("the router's clock", () => {
     expect(await lineFor(-31)).toContain("The router's clock is 31 s behind the runner's")
   })
 
-  test('is not followed where nobody proves to be the router', async () => {
+  test('is not used if the router is not authenticated', async () => {
     const { codes } = open({ routerSeconds: 29, isAuthenticated: false })
     expect(await codes.next(GOING_ON)).toBe(codeAt(NOW_MS))
   })
 
-  test('that is off by more than a step there keeps the code from being sent', async () => {
+  test('that is off by more than a step then prevents the code from being sent', async () => {
     const { codes, logger } = open({ routerSeconds: 95, isAuthenticated: false })
     expect(await failureOf(codes.next(GOING_ON))).toMatchObject({
       code: 'otp-refused',
@@ -159,23 +159,23 @@ describe('a refused code', () => {
       { routerSeconds: 1 },
       /secret.* belongs to another account.*; the same code was used just before/,
     ],
-    ['nobody knows the time of the router', {}, /secret.* belongs to another account.*; the clock of the runner/],
+    ['the time of the router is unknown', {}, /secret.* belongs to another account.*; the clock of the runner/],
     ['the clocks differ', { routerSeconds: 95 }, /secret.* belongs to another account.*; .*correct both clocks/],
-  ])('names the likely causes in order where %s', (_name, setting, words) => {
+  ])('names the likely causes in order if %s', (_name, setting, words) => {
     const error = refuse(setting)
     expect(error).toMatchObject({ code: 'otp-refused', hint: expect.stringMatching(words) })
     expect(error?.hint).toContain('No other code is tried')
     expect(error?.message).toMatch(/^The router refused the one-time code \(code 404\)\./)
   })
 
-  test('says in seconds how far the clocks are apart, if by more than a step', () => {
+  test('shows the clock difference in seconds if it is more than a step', () => {
     expect(refuse({ routerSeconds: -95 })?.message).toBe(
       "The router refused the one-time code (code 404). The router's clock is 95 s behind the runner's; the code was for the router's time.",
     )
     expect(refuse({ routerSeconds: -30 })?.message).toBe('The router refused the one-time code (code 404).')
   })
 
-  test('that the router has not found is another error, and names the other form where there is one', () => {
+  test('that the router did not find is a different error, and names the other form if there is one', () => {
     expect(refuse({}, 403)).toMatchObject({
       code: 'otp-required',
       hint: expect.stringContaining('login-encryption: never'),
@@ -184,7 +184,7 @@ describe('a refused code', () => {
       expect(refuse({}, 403, form)?.hint).not.toContain('login-encryption')
   })
 
-  test.each([403, 404])('is the last one: after %i none is given', async (number) => {
+  test.each([403, 404])('is the last one: none follows %i', async (number) => {
     const { codes, logger } = open()
     await codes.next(GOING_ON)
     const error = codes.refused(number, 'envelope')

@@ -33,7 +33,7 @@ describe('readEndpoints', () => {
     [PADDED, `webapi/${PADDED}`],
     ['dsm/info.cgi', 'webapi/dsm/info.cgi'],
     ['Audio-Player/a/b/stream.cgi', 'webapi/Audio-Player/a/b/stream.cgi'],
-  ])('takes the path %s', (path, full) => {
+  ])('accepts the path %s', (path, full) => {
     expect(readEndpoints({ [API.backup]: { path, minVersion: 1, maxVersion: 1 } }).get(API.backup)?.path).toBe(full)
   })
 
@@ -68,7 +68,7 @@ describe('readEndpoints', () => {
     [4, 7, undefined],
     [1, undefined, undefined],
     [1, 'three', undefined],
-  ])('of Auth %s to %s speaks %s', (minVersion, maxVersion, version) => {
+  ])('of Auth %s to %s uses %s', (minVersion, maxVersion, version) => {
     expect(readEndpoints({ [API.auth]: { path: 'auth.cgi', minVersion, maxVersion } }).get(API.auth)?.version).toBe(
       version,
     )
@@ -78,18 +78,18 @@ describe('readEndpoints', () => {
     [1, 2, 1],
     [2, 2, undefined],
     [0, 0, undefined],
-  ])('of Config.Backup %s to %s speaks %s', (minVersion, maxVersion, version) => {
+  ])('of Config.Backup %s to %s uses %s', (minVersion, maxVersion, version) => {
     const listed = { path: 'entry.cgi', minVersion, maxVersion }
     expect(readEndpoints({ [API.backup]: listed }).get(API.backup)?.version).toBe(version)
   })
 
-  test('does not look into the prototype', () => {
+  test('ignores the prototype', () => {
     const inherited = Object.create({ [API.auth]: { path: 'auth.cgi', maxVersion: 3 } })
     expect(readEndpoints(inherited).size).toBe(0)
   })
 })
 
-test('a router that does not say is taken for SRM 1.3, with the login that may fall back', () => {
+test('a router that lists nothing is assumed to have SRM 1.3, with a login that may fall back', () => {
   expect(ASSUMED_ENDPOINTS.get(API.auth)).toEqual({
     api: API.auth,
     path: 'webapi/auth.cgi',
@@ -237,7 +237,7 @@ describe('any data', () => {
   )
   const anyData = fc.oneof(fc.jsonValue(), fc.dictionary(name, fc.jsonValue())).map((value) => fieldsOf(value))
 
-  test('that cannot become a text is no boolean, and nothing throws', () => {
+  test('that cannot be converted to text is not a boolean, and does not throw', () => {
     expect(readStatus({ finish: { toString: '' } })).toEqual({ kind: 'unknown' })
   })
 

@@ -34,7 +34,7 @@ describe('parseReply', () => {
     '[{"success":true}]',
     '{"__proto__":{"success":true}}',
     `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
-  ])('does not take %.40j for a reply', (text) => {
+  ])('rejects %.40j', (text) => {
     expect(parseReply(text)).toBeUndefined()
   })
 
@@ -51,7 +51,7 @@ describe('parseReply', () => {
     },
   )
 
-  test.each(['9007199254740991', '0', '-5', '1.5', '1e3'])('leaves %s a number', (digits) => {
+  test.each(['9007199254740991', '0', '-5', '1.5', '1e3'])('keeps %s a number', (digits) => {
     expect(parseReply(`{"success":true,"data":{"n":${digits}}}`)).toEqual({ ok: true, data: { n: Number(digits) } })
   })
 })
@@ -80,7 +80,7 @@ describe('shapeOf', () => {
     expect(shapeOf(text)).toBe(shape)
   })
 
-  test('is short whatever comes', () => {
+  test('is always short', () => {
     const wide = JSON.stringify(
       Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`k${'x'.repeat(n % 30)}_${n % 10}`, n])),
     )
@@ -146,7 +146,7 @@ describe('fields', () => {
     expect(field(fieldsOf(JSON.parse('{"__proto__":1}')), '__proto__')).toBe(1)
   })
 
-  test.each([[null], [undefined], [[1]], ['text'], [7]])('has none in %j', (value) => {
+  test.each([[null], [undefined], [[1]], ['text'], [7]])('is empty for %j', (value) => {
     expect(fieldsOf(value)).toEqual({})
   })
 

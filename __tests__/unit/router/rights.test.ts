@@ -22,19 +22,19 @@ async function open(answer: FakeAnswer, { hasBackup = true } = {}) {
 }
 
 test.each([101, 114, 120, 4400, 4458, 4499])(
-  'who is told that something is missing, code %i, is let in',
+  'permission is granted if a parameter is missing: code %i',
   async (code) => {
     const { session } = await open(code)
     expect(await checkExportPermission(session)).toEqual({ kind: 'granted' })
   },
 )
 
-test('who is answered is let in', async () => {
+test('permission is granted if the router answers', async () => {
   const { session } = await open({ finish: false })
   expect(await checkExportPermission(session)).toEqual({ kind: 'granted' })
 })
 
-test.each([105, 160])('who is answered %i is not', async (code) => {
+test.each([105, 160])('permission is denied by code %i', async (code) => {
   const { session } = await open(code)
   expect(await checkExportPermission(session)).toMatchObject({
     kind: 'denied',
@@ -45,7 +45,7 @@ test.each([105, 160])('who is answered %i is not', async (code) => {
   })
 })
 
-test.each([100, 103, 117, 118, 999, 4399, 4500])('code %i says neither', async (code) => {
+test.each([100, 103, 117, 118, 999, 4399, 4500])('code %i leaves the permission unknown', async (code) => {
   const { session } = await open(code)
   expect(await checkExportPermission(session)).toMatchObject({
     kind: 'unknown',
@@ -53,7 +53,7 @@ test.each([100, 103, 117, 118, 999, 4399, 4500])('code %i says neither', async (
   })
 })
 
-test('nothing is started, and no export is named', async () => {
+test('the check starts nothing, and names no export', async () => {
   const { session, api } = await open(120)
   await checkExportPermission(session)
   expect(api.calls.slice(1).map(({ method, parameters }) => [method, parameters])).toEqual([['status', undefined]])
@@ -82,7 +82,7 @@ test('a lost session is an error', async () => {
   await expect(checkExportPermission(session)).rejects.toMatchObject({ code: 'session-lost' })
 })
 
-test('a router without the service has no right to give', async () => {
+test('the permission is unknown if the router does not offer the service', async () => {
   const { session } = await open(120, { hasBackup: false })
   expect(await checkExportPermission(session)).toMatchObject({ kind: 'unknown' })
 })

@@ -30,7 +30,7 @@ function open(answer: (method: string, nth: number) => FakeAnswer | undefined, c
 }
 
 describe('a session', () => {
-  test('is carried by every call', async () => {
+  test('is sent with every call', async () => {
     const { session, api } = open(() => undefined)
     await session.logIn()
     expect(await session.call(START)).toEqual({ ok: true, data: {} })
@@ -40,7 +40,7 @@ describe('a session', () => {
     expect(session.signal.aborted).toBe(false)
   })
 
-  test('is logged out once, however often it is asked to', async () => {
+  test('is logged out once, however often that is requested', async () => {
     const { session, api, logger } = open(() => undefined)
     await session.logIn()
     await session.logOut()
@@ -57,7 +57,7 @@ describe('a session', () => {
     expect(api.methods).toEqual(['login'])
   })
 
-  test('is closed in the version it was opened in', async () => {
+  test('is closed in the version in which it was opened', async () => {
     const { session, api } = open((method, nth) => (method === 'login' && nth === 1 ? 104 : undefined))
     await session.logIn()
     await session.logOut()
@@ -79,7 +79,7 @@ describe('a session', () => {
     })
   })
 
-  test('that is renewed logs the old one out first, and carries the new one', async () => {
+  test('that is renewed is logged out first, and later calls send the new one', async () => {
     const { session, api } = open(() => undefined)
     await session.logIn()
     await session.renew()
@@ -88,7 +88,7 @@ describe('a session', () => {
     expect(api.calls[3]?.credentials?.sid).toBe('sid2')
   })
 
-  test.each([100, 103, 105, 117])('that has worked returns other errors as they are: %i', async (code) => {
+  test.each([100, 103, 105, 117])('that has worked returns other errors unchanged: %i', async (code) => {
     const { session, api } = open((method, nth) => (method === 'start' && nth > 1 ? code : undefined))
     await session.logIn()
     await session.call(START)
@@ -162,14 +162,14 @@ describe('a new session that is refused', () => {
     expect(api.methods).toEqual(['login', 'start', 'start'])
   })
 
-  test('with a code that a token cannot cure gets no login', async () => {
+  test('with a code that no token can fix gets no login', async () => {
     const { session, api } = open((method) => (method === 'start' ? 117 : undefined))
     await session.logIn()
     expect(await session.call(START)).toMatchObject({ ok: false, code: 117 })
     expect(api.methods).toEqual(['login', 'start'])
   })
 
-  test('still wants a token after a renewal, and asks for it at once', async () => {
+  test('requests a token at once at a later renewal', async () => {
     const { session, api } = open((method, nth) => (method === 'start' && nth === 1 ? 103 : undefined))
     await session.logIn()
     await session.call(START)
@@ -196,7 +196,7 @@ describe('a logout', () => {
     expect(logger.textOf('warning')).toBe(`The logout failed (${words}). The session will expire.`)
   })
 
-  test('has a limit of its own, apart from the conversation', async () => {
+  test('has its own time limit, independent of the session', async () => {
     const cancel = new AbortController()
     const api = createFakeApi(() => ({ sid: 'a' }))
     const session = new Session({

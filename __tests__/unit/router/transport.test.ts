@@ -47,7 +47,7 @@ async function withServer(
 }
 
 describe('a posted form', () => {
-  test('goes into the body, with the headers given', async () => {
+  test('is sent in the body, with the given headers', async () => {
     const seen: IncomingMessage[] = []
     let body = ''
     await withServer(
@@ -76,7 +76,7 @@ describe('a posted form', () => {
     expect(body).toBe('passwd=a+b%26c%3D%C3%A4')
   })
 
-  test('is not sent on to where a redirect points', async () => {
+  test('is not sent to the target of a redirect', async () => {
     let requests = 0
     await withServer(
       (_incoming, response) => {
@@ -90,7 +90,7 @@ describe('a posted form', () => {
     expect(requests).toBe(1)
   })
 
-  test('uses the connection of the one before', async () => {
+  test('reuses the connection of the previous one', async () => {
     await withServer(
       (_incoming, response) => response.end('x'),
       async ({ transport, openConnections }) => {
@@ -103,7 +103,7 @@ describe('a posted form', () => {
   test.each([
     [MIB, true],
     [MIB + 1, false],
-  ])('takes an answer of %i bytes: %s', async (size, taken) => {
+  ])('accepts an answer of %i bytes: %s', async (size, taken) => {
     await withServer(
       (_incoming, response) => response.end(Buffer.alloc(size, 'x')),
       async ({ transport }) => {
@@ -118,7 +118,7 @@ describe('a posted form', () => {
     )
   })
 
-  test('is not sent at all when it has been cancelled', async () => {
+  test('is not sent after a cancellation', async () => {
     const reason = new BackupError('cancelled', 'The run was cancelled.')
     await withServer(
       (_incoming, response) => response.end('x'),
@@ -129,7 +129,7 @@ describe('a posted form', () => {
     )
   })
 
-  test('that a limit of its caller ends is timed out, and may pass', async () => {
+  test('that exceeds the limit of its caller times out, which is transient', async () => {
     await withServer(
       () => {},
       async ({ transport }) => {
@@ -140,7 +140,7 @@ describe('a posted form', () => {
     )
   })
 
-  test('whose answer does not come within the limit is given up, and may pass', async () => {
+  test('without an answer within the limit times out, which is transient', async () => {
     const give = async ({ transport }: Visitor) => {
       await expect(transport.post(request())).rejects.toBeInstanceOf(TransientError)
     }
@@ -174,7 +174,7 @@ describe('a posted form', () => {
 })
 
 describe('a download', () => {
-  test('goes into a file that only its owner can read', async () => {
+  test('is written to a file that only its owner can read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'transport-'))
     const file = join(folder, 'x.dss')
     const content = Buffer.alloc(300_000, 'backup')
@@ -202,7 +202,7 @@ describe('a download', () => {
     await rm(folder, { recursive: true })
   })
 
-  test('without a length says so', async () => {
+  test('reports a missing length', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'transport-'))
     await withServer(
       (_incoming, response) => {
@@ -220,7 +220,7 @@ describe('a download', () => {
   test.each<[string, RequestListener]>([
     ['does not begin', () => {}],
     ['does not go on', (_incoming, response) => response.setHeader('Content-Length', '10').write('half')],
-  ])('whose answer %s within the limit is given up, and may pass', async (_name, answer) => {
+  ])('whose answer %s within the limit times out, which is transient', async (_name, answer) => {
     const folder = await mkdtemp(join(tmpdir(), 'transport-'))
     const give = async ({ transport }: Visitor) => {
       const download = transport.download(request(), join(folder, 'x.dss'))
@@ -245,7 +245,7 @@ describe('closing', () => {
     )
   })
 
-  test('does not wait for what is under way', async () => {
+  test('does not wait for pending requests', async () => {
     await withServer(
       () => {},
       async ({ transport }) => {

@@ -32,11 +32,11 @@ const VERIFY: Trust = { kind: 'verify' }
 const PIN: Trust = { kind: 'pin', fingerprint: HEX }
 
 describe('verification', () => {
-  test('takes what the system vouches for', () => {
+  test('accepts what the system trusts', () => {
     expect(judge(VERIFY, { authorized: true })).toBeUndefined()
   })
 
-  test('looks at the name once more, also where Node is content', () => {
+  test('checks the name again even if Node accepted it', () => {
     const error = judge(VERIFY, { authorized: true }, '192.168.1.2')
     expect(error?.code).toBe('tls-untrusted')
     expect(error?.message).toContain('another name or address than the one in `url` (its names: 192.168.1.1)')
@@ -62,9 +62,9 @@ describe('verification', () => {
 
   test.each([
     ['none', {}],
-    ['none that can be shown', { subject: { CN: 'a b' } }],
-    ['a list that pretends to be two', { subjectaltname: 'DNS:"a.example, DNS:evil.example"' }],
-  ])('of a certificate with names of which there are %s proposes none', (_name, changes) => {
+    ['no name that can be shown', { subject: { CN: 'a b' } }],
+    ['a name that looks like two', { subjectaltname: 'DNS:"a.example, DNS:evil.example"' }],
+  ])('of a certificate with %s suggests no name', (_name, changes) => {
     const certificate = { ...CERTIFICATE, subject: {}, subjectaltname: undefined, ...changes }
     const error = judge(VERIFY, { authorizationError: 'ERR_TLS_CERT_ALTNAME_INVALID', certificate })
     expect(error?.message).toContain('than the one in `url`. Seen:')
@@ -98,7 +98,7 @@ describe('verification', () => {
     ['CERT_NOT_YET_VALID', 'the clock of the runner'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'another name or address'],
     ['SOMETHING_NEW', 'SOMETHING_NEW'],
-  ])('puts %s into words', (authorizationError, words) => {
+  ])('explains %s', (authorizationError, words) => {
     const error = judge(VERIFY, { authorizationError })
     expect(error?.message).toContain(words)
     expect(error?.message).toContain(
@@ -117,14 +117,14 @@ describe('verification', () => {
     expect(error?.message.length).toBeLessThan(500)
   })
 
-  test('says that a subject is empty', () => {
+  test('reports an empty subject', () => {
     const { subject: _subject, ...certificate } = CERTIFICATE
     expect(judge(VERIFY, { certificate })?.message).toContain('subject empty;')
   })
 })
 
 describe('a pin', () => {
-  test('is enough, whatever the system says', () => {
+  test('is sufficient, whatever the system says', () => {
     expect(judge(PIN, { authorizationError: 'CERT_HAS_EXPIRED' })).toBeUndefined()
   })
 
@@ -148,6 +148,6 @@ test.each([VERIFY, PIN, { kind: 'pin', fingerprint: '' }] as const)('no certific
   expect(error).toMatchObject({ code: 'tls-untrusted', message: 'The router presented no certificate.' })
 })
 
-test('no verification takes anything', () => {
+test('without verification, any certificate is accepted', () => {
   expect(judge({ kind: 'none' }, { authorizationError: 'CERT_HAS_EXPIRED', certificate: {} })).toBeUndefined()
 })
