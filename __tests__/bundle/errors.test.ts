@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { PERMISSION_DENIED } from '../../emulator/github/faults.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
+import { makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
 import { testWith } from '../fixtures/platform.ts'
 import { openStage, pairOf } from './stage.ts'
 
@@ -181,6 +182,21 @@ describe('at the router', () => {
     errorOf(result, 'backup-unrecognised')
     expect(result.outputs.verified).toBe('false')
     expect(stage.github.artifacts.map(({ id }) => String(id))).toEqual([result.outputs['artifact-id']])
+  })
+
+  test('backup-unrecognised: an archive without rows, or with a link, is stored, fails the run and names the reason', async () => {
+    const emptied = makeDatabase('CREATE TABLE confbkp_config_tb (key, value)')
+    const link = { name: 'ConfigBkp/x', type: 'symlink', linkname: '/etc/passwd' } as const
+    for (const [body, reason] of [
+      [await makeBackup(emptied), 'The settings database in the backup has no rows.'],
+      [await makeBackup(undefined, [link]), 'The backup contains a link, which is never followed: ConfigBkp/x.'],
+    ] as const) {
+      await using stage = await openStage({ download: { body } })
+      const result = await stage.run({ destination: 'directory', directory: stage.directory })
+      expect(errorOf(result, 'backup-unrecognised')).toContain(reason)
+      expect(result.outputs.verified).toBe('false')
+      expect(await stage.filesInDirectory()).toHaveLength(2)
+    }
   })
 })
 

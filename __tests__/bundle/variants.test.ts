@@ -59,8 +59,12 @@ test.each(Object.entries({ ...ROUTER_VARIANTS, ...MORE }))(
   },
 )
 
-test('warns once that a NAS is not a router, and refuses nothing', async () => {
-  await using stage = await openStage(ROUTER_VARIANTS['that is a NAS']?.switches)
+test.each<[string, SwitchChanges]>([
+  ['its firmware', { label: { firmware: 'DSM 7.2-64570 Update 1' } }],
+  ['its backup', { backupOs: 'DSM' }],
+  ['both', { backupOs: 'DSM', label: { firmware: 'DSM 7.2-64570 Update 1' } }],
+])('warns once that a NAS, recognised by %s, is not a router, and refuses nothing', async (_name, switches) => {
+  await using stage = await openStage(switches)
   const result = await stage.run({ destination: 'directory', directory: stage.directory })
   expect(result.exitCode).toBe(0)
   expect(result.annotations.map(({ message }) => message)).toEqual([
