@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { switchesOf } from '../../emulator/router/from-report.ts'
 import type { Report } from '../../emulator/router/reported.ts'
@@ -41,6 +41,11 @@ test('docs/compatibility.md has the table of the kept reports', () => {
   const page = readFileSync(PAGE, 'utf8')
   expect(page).toContain('<!-- confirmed -->')
   expect(renderPage(page, keptReports().values())).toBe(page)
+})
+
+test('README and docs/compatibility.md say that no owner has confirmed it, as long as that is true', () => {
+  for (const page of [PAGE, join(dirname(PAGE), '../README.md')])
+    expect(/No owner.* has confirmed/.test(readFileSync(page, 'utf8'))).toBe(keptReports().size === 0)
 })
 
 describe('the way of a report', () => {

@@ -30,8 +30,8 @@ export function reportOf(
 export function renderSection(report: CompatibilityReport): string {
   return `<details><summary>Compatibility report: please post it</summary>
 
-No owner of a router has confirmed yet how this action works with it. Please [open an issue](${reportLink(report, actionRepository())})
-and paste this block, whether the run passed or failed. ${SAFE_TO_POST}
+Nobody on this project has a router, so owners' reports decide what works. Please
+[open an issue](${reportLink(report, actionRepository())}) and paste this block, whether the run passed or failed. ${SAFE_TO_POST}
 
 \`\`\`json
 ${renderReport(report)}

@@ -60,7 +60,7 @@ export async function writeReport(
 }
 
 const PLEASE =
-  'No owner of a router has confirmed yet how this program works with it. Please post it, even if everything passed:'
+  "Nobody on this project has a router, so owners' reports decide what works. Please post it, even if everything passed:"
 
 /** Returns the block that ends a check-up. */
 export function reportBlock(report: CompatibilityReport): string {
