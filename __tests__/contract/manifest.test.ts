@@ -68,7 +68,7 @@ describe('the schema', () => {
   })
 
   test.each([
-    ['another schema', { schema: 2 }],
+    ['another schema', { schema: 3 }],
     ['a path for a name', { file: 'a/b.dss' }],
     ['half a digest', { sha256: 'abc' }],
     ['findings though verified', { findings: [{ code: 'link', text: 'x' }] }],

@@ -58,6 +58,12 @@ async function reuseCopy(baseline: Baseline, options: StoreOptions): Promise<Sto
   const { logger, runState } = options
   if (!destination.skipUnchanged || !previous || !comparison?.unchanged) return undefined
   const { copy, manifest, isReusable } = previous
+  if (comparison.isPartial) {
+    logger.info(
+      message`Unchanged, as far as the manifest of ${manifest.file} shows, which is of an older version. Storing a new copy.`,
+    )
+    return undefined
+  }
   if (!isReusable) {
     logger.info(message`Unchanged, but ${copy.description} expires soon or is not the newest copy. Storing a new one.`)
     return undefined

@@ -70,12 +70,22 @@ function contentDifference(file: string, backup: OpenedBackup, manifest: Manifes
   if (sealed && sealed.plainSize !== backup.plainSize) return 'the size before encryption'
   if (manifest.container !== container) return 'the compression'
   if (manifest.contentSize !== contentSize) return 'the uncompressed size'
-  const describeFile = ({ path, size, sha256 }: Entry) => JSON.stringify([path, size, sealed ? null : sha256])
+  // A manifest of schema 1 has no permissions, and that of an encrypted backup has keyed ones.
+  const hasModes = !sealed && manifest.structure !== undefined
+  const describeFile = ({ path, size, sha256, mode }: Entry) =>
+    JSON.stringify([path, size, sealed ? null : sha256, hasModes ? mode : null])
   if (!isSame(content.entries, manifest.entries, describeFile)) return 'the files'
-  return differentTable(content.tables, manifest)
+  const { structure } = manifest
+  return (
+    differentTable(content.tables, manifest) ??
+    (structure && content.structure && differentTable([content.structure], { ...manifest, tables: [structure] }))
+  )
 }
 
-function differentTable(tables: readonly Table[], { sealed, tables: expected }: Manifest): string | undefined {
+function differentTable(
+  tables: readonly Table[],
+  { sealed, tables: expected }: Pick<Manifest, 'sealed' | 'tables'>,
+): string | undefined {
   if (!isSame(tables, expected, ({ name }) => name)) return 'the list of tables'
   const different = tables.find((table) => {
     const other = expected.find(({ name }) => name === table.name)
@@ -92,7 +102,11 @@ function isSame<T>(found: Iterable<T>, expected: Iterable<T>, describe: (item: T
   return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true
 }
 
-function incomparableReason(file: string, backup: OpenedBackup, { sealed, fingerprint }: Manifest): readonly string[] {
+function incomparableReason(
+  file: string,
+  backup: OpenedBackup,
+  { schema, sealed, fingerprint }: Manifest,
+): readonly string[] {
   if (sealed)
     return [
       sealed.keyId === null
@@ -100,7 +114,7 @@ function incomparableReason(file: string, backup: OpenedBackup, { sealed, finger
         : 'It is encrypted: names, sizes and counts were compared, but not digests, which need the key of the digests.',
     ]
   const { content } = requireValid(file, backup.inspection)
-  return fingerprint === fingerprintOf(content, ignoring([]))
+  return fingerprint === fingerprintOf(content, ignoring([]), schema)
     ? []
     : ['Its fingerprint could not be compared: some changes were ignored when it was made, or it was edited.']
 }

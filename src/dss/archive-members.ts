@@ -18,6 +18,8 @@ const DATABASE_NAME = '_Syno_ConfBkp.db'
 const INFO_NAME = 'config_info'
 /** Real ones have about 130. */
 const MAX_INFO_CHARACTERS = 4096
+/** Without the bits for the type of a file, which some archivers add. */
+const PERMISSIONS = 0o7777
 const FILE_TYPES: ReadonlySet<string | null | undefined> = new Set(['file', 'contiguous-file'])
 const LINK_TYPES: ReadonlySet<string | null | undefined> = new Set(['link', 'symlink'])
 
@@ -29,11 +31,21 @@ export interface Entry {
   readonly size: number
   /** Of the content, hexadecimal; `null` for a folder. */
   readonly sha256: string | null
+  /** Permissions, octal. Keyed or `null` in the manifest of an encrypted backup, absent in one of schema 1. */
+  readonly mode?: string | null
+}
+
+/** A member of the archive, as its header describes it. */
+export interface TarMember {
+  readonly name: string
+  readonly type: string | null | undefined
+  readonly size: number
+  readonly mode: number | null | undefined
 }
 
 export interface Members {
   /** Begins the next member. Throws Damage if there are too many or one is too large, and file system errors. */
-  begin(member: { readonly name: string; readonly type: string | null | undefined; readonly size: number }): Member
+  begin(member: TarMember): Member
   /** Closes the database file and returns what was found. */
   end(): ListedMembers
 }
@@ -76,7 +88,7 @@ export function listMembers(databaseFile: string): Members {
   let namesBytes = 0
   let folders = 0
   return {
-    begin({ name, type, size }) {
+    begin({ name, type, size, mode }) {
       if (entries.length === MAX_ENTRIES) throw new Damage('too-many-entries', `more than ${MAX_ENTRIES}`)
       if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw new Damage('name-unusable', printable(name))
       if (size > GIB) throw new Damage('too-large', printable(name))
@@ -108,7 +120,8 @@ export function listMembers(databaseFile: string): Members {
         },
         end() {
           if (isFirstDatabase) close()
-          entries.push({ path: name, size: isFile ? size : 0, sha256: isFile ? hash.digest('hex') : null })
+          const content = { size: isFile ? size : 0, sha256: isFile ? hash.digest('hex') : null }
+          entries.push({ path: name, ...content, mode: ((mode ?? 0) & PERMISSIONS).toString(8) })
         },
       }
     },

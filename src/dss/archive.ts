@@ -19,6 +19,7 @@ interface Header {
   /** `null` if the field is invalid. */
   size?: number | null | undefined
   readonly type?: string | null | undefined
+  readonly mode?: number | null | undefined
   readonly byteOffset?: number
   /** Records of a pax header, which are always UTF-8. */
   readonly pax?: unknown
@@ -48,7 +49,7 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
     if (!Number.isSafeInteger(size) || typeof size !== 'number') return fail(new Error('a size is invalid'))
     try {
       ending.member(header.byteOffset ?? 0, size)
-      const member = members.begin({ name: nameOf(header), type: header.type, size })
+      const member = members.begin({ name: nameOf(header), type: header.type, size, mode: header.mode })
       body.on('data', (chunk) => attempt(() => member.write(chunk as Buffer)))
       body.on('end', () =>
         attempt(() => {

@@ -2,7 +2,7 @@
 
 import { type Entry, isDatabase } from './archive-members.ts'
 import type { Table } from './database.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { type FingerprintVersion, fingerprintOf } from './fingerprint.ts'
 import { fileItem, type IsIgnored, visibleFiles, visibleRows, visibleTables } from './items.ts'
 import type { Manifest } from './manifest.ts'
 import { baseLabel } from './row-labels.ts'
@@ -25,6 +25,8 @@ export interface Comparison {
   readonly unchanged: boolean
   /** By section. */
   readonly changes: readonly Change[]
+  /** One of the manifests is of schema 1: permissions and the structure of the database were not compared. */
+  readonly isPartial?: boolean
   /** The changes have no names: they may only be counted. */
   readonly isUnnamed?: boolean
 }
@@ -35,14 +37,28 @@ export function compareManifests(
   after: Manifest,
   { isIgnored }: { readonly isIgnored: IsIgnored },
 ): Comparison {
+  const { structure: old } = before
+  const { structure: current } = after
+  // What only one of them knows has not changed.
+  const version = old && current ? 2 : 1
+  const tables = compareTables(
+    visibleTables(before.tables, isIgnored),
+    visibleTables(after.tables, isIgnored),
+    isIgnored,
+  )
+  const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')))
+  const structure = old && current ? compareStructure(old, current, isIgnored) : []
   const changes = [
-    ...compareFiles(visibleFiles(before.entries, isIgnored), visibleFiles(after.entries, isIgnored)),
-    ...compareTables(visibleTables(before.tables, isIgnored), visibleTables(after.tables, isIgnored), isIgnored),
+    ...compareFiles(visibleFiles(before.entries, isIgnored), visibleFiles(after.entries, isIgnored), version),
+    ...tables,
+    // A new table is one change, not two.
+    ...structure.filter(({ label }) => !named.has(label)),
   ]
   return {
     since: before.time,
     // The older manifest's own fingerprint was made with the items that were ignored then.
-    unchanged: fingerprintOf(before, isIgnored) === fingerprintOf(after, isIgnored),
+    unchanged: fingerprintOf(before, isIgnored, version) === fingerprintOf(after, isIgnored, version),
+    ...(version === 1 ? { isPartial: true } : {}),
     changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
   }
 }
@@ -53,9 +69,21 @@ export function withoutNames(comparison: Comparison): Comparison {
   return { ...comparison, changes, isUnnamed: true }
 }
 
-function compareFiles(before: readonly Entry[], after: readonly Entry[]): readonly Change[] {
+function compareStructure(before: Table, after: Table, isIgnored: IsIgnored): readonly Change[] {
+  return compareRows(after.name, [...visibleRows(before, isIgnored)], [...visibleRows(after, isIgnored)])
+}
+
+function compareFiles(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  version: FingerprintVersion,
+): readonly Change[] {
+  const shown = (entries: readonly Entry[]) =>
+    version === 2 ? entries : entries.filter(({ path }) => !isDatabase(path))
+  const digestOf = ({ path, sha256, mode }: Entry) =>
+    JSON.stringify([isDatabase(path) ? null : sha256, version === 2 ? (mode ?? null) : null])
   const digests = (entries: readonly Entry[]) =>
-    new Map(entries.filter(({ path }) => !isDatabase(path)).map(({ path, sha256 }) => [fileItem(path), sha256]))
+    new Map(shown(entries).map((entry) => [fileItem(entry.path), digestOf(entry)]))
   return differences(digests(before), digests(after), (one, other) => one === other).map(([kind, item]) => {
     return { kind, section: sectionOf(item), where: 'file', label: item }
   })

@@ -4,6 +4,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Damage } from './findings.ts'
 
+/** Names the structure of a database in change lists and in `ignore-changes`. */
+export const STRUCTURE = 'sqlite_schema'
 /** How SQLite writes the statements of a schema. Another text under a table's name could be a view. */
 const STATEMENTS: Readonly<Record<string, RegExp>> = {
   table: /^CREATE (?:VIRTUAL )?TABLE /,
@@ -22,9 +24,19 @@ export interface TableShape {
   readonly isComputed: boolean
 }
 
+export interface SchemaObject {
+  readonly name: string
+  /** Its kind, its name, the name of its table, and its statement. */
+  readonly values: readonly string[]
+}
+
 export interface Schema {
   /** Tables with rows of their own, sorted by name: no views, no tables of SQLite itself, none that need a module. */
   readonly tables: readonly TableShape[]
+  /** SQLite's own tables with rows, such as the counters of AUTOINCREMENT. */
+  readonly internal: readonly TableShape[]
+  /** The statements that made tables, indexes, views and triggers. Never run. */
+  readonly objects: readonly SchemaObject[]
   /** SQLite would evaluate an expression, or run a module, to check the whole database. */
   readonly isComputed: boolean
   /** SQLite would evaluate an expression to compare the indexes with their tables. */
@@ -33,15 +45,23 @@ export interface Schema {
 
 /** Reads the schema. Throws Damage, and what SQLite throws. */
 export function readSchema(database: DatabaseSync): Schema {
-  const rows = database.prepare('SELECT type, name, rootpage, sql FROM sqlite_schema').all()
+  const rows = database.prepare('SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema').all()
   for (const { type, sql } of rows)
     if (sql !== null && !STATEMENTS[String(type)]?.test(String(sql)))
       throw new Damage('database-damaged', 'its schema is malformed')
   const stored = rows.filter(({ type, rootpage }) => type === 'table' && Number(rootpage) > 0)
   const names = stored.map(({ name }) => String(name))
   const shapes = names.map((name) => shapeOf(database, name))
+  const isInternal = ({ name }: TableShape) => name.startsWith('sqlite_')
   return {
-    tables: shapes.filter(({ name }) => !name.startsWith('sqlite_')).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    tables: shapes.filter((shape) => !isInternal(shape)).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    internal: shapes.filter(isInternal),
+    objects: rows
+      .filter(({ sql }) => sql !== null)
+      .map((row) => ({
+        name: String(row.name),
+        values: [row.type, row.name, row.tbl_name, row.sql].map(String),
+      })),
     isComputed:
       shapes.some(({ isComputed }) => isComputed) || rows.some(({ sql }) => /^CREATE VIRTUAL /.test(String(sql))),
     hasComputedIndex: names.some((name) => hasComputedIndex(database, name)),

@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises'
 import type { DatabaseSync } from 'node:sqlite'
 import { BrokenText, type Cell, readTableOf } from './cells.ts'
 import { checkIntegrity, checkSize, describeSqliteError } from './database-checks.ts'
-import { readSchema, type TableShape } from './database-schema.ts'
+import { readSchema, type Schema, STRUCTURE, type TableShape } from './database-schema.ts'
 import { Damage } from './findings.ts'
 import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
 import { openDatabase } from './open-database.ts'
@@ -28,14 +28,22 @@ export interface Table {
   readonly rows: Rows
 }
 
+/** What the settings database holds. */
+export interface DatabaseContent {
+  /** Sorted by name. */
+  readonly tables: readonly Table[]
+  /** Its schema, and SQLite's own tables: one row for each. */
+  readonly structure: Table
+}
+
 /**
- * Reads all tables, sorted by name, and deletes the file where the system allows that for an open one. Throws Damage and the
+ * Reads everything, and deletes the file where the system allows that for an open one. Throws Damage and the
  * signal's reason. The folder of `file` must be private.
  */
 export async function readDatabase(
   file: string,
   { signal, maxRows = MAX_ROWS }: { readonly signal: AbortSignal; readonly maxRows?: number },
-): Promise<readonly Table[]> {
+): Promise<DatabaseContent> {
   const { magic, size } = await readMagic(file)
   if (magic !== MAGIC) throw new Damage('database-damaged', 'it is not SQLite')
   let database: DatabaseSync | undefined
@@ -52,7 +60,8 @@ export async function readDatabase(
       rowsLeft -= table.rows.length
       tables.push(table)
     }
-    return tables
+    const structure = await readStructure(database, { schema, rowsLeft, budget, signal })
+    return { tables, structure }
   } catch (error) {
     throw describeSqliteError(error)
   } finally {
@@ -97,6 +106,26 @@ async function readTable(database: DatabaseSync, { shape, rowsLeft, budget, sign
     return read
   })
   return { name, columns, rows }
+}
+
+/** Reads the schema as text, and digests each of SQLite's own tables: one row for each object and table. */
+async function readStructure(
+  database: DatabaseSync,
+  { schema, budget, ...options }: Omit<TableRead, 'shape'> & { readonly schema: Schema },
+): Promise<Table> {
+  const rows = new RowList(budget)
+  for (const { name, values } of schema.objects) rows.add(labelOf(name), digestOf(STRUCTURE, values))
+  for (const shape of schema.internal) {
+    const table = await readTable(database, { shape, budget: { ...budget }, ...options })
+    rows.add(
+      labelOf(shape.name),
+      digestOf(
+        shape.name,
+        Array.from(table.rows, ([, digest]) => digest),
+      ),
+    )
+  }
+  return { name: STRUCTURE, columns: [], rows }
 }
 
 /** Returns the same digest for the same values of the same table, whatever their storage. */

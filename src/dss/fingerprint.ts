@@ -1,24 +1,30 @@
 // The content fingerprint: the same for two exports of an unchanged router, whatever their timestamps, order and layout.
 
 import { createHash } from 'node:crypto'
-import { type Entry, isDatabase } from './archive-members.ts'
-import type { Table } from './database.ts'
+import { isDatabase } from './archive-members.ts'
+import type { Content } from './inspect.ts'
 import { fileItem, type IsIgnored, visibleFiles, visibleRows, visibleTables } from './items.ts'
 
-interface Content {
-  readonly entries: readonly Entry[]
-  readonly tables: readonly Table[]
-}
+/** 1 covers paths, file contents and rows; 2 covers permissions and the structure of the database, too. */
+export type FingerprintVersion = 1 | 2
 
-/** Returns a hexadecimal SHA-256 over all files and rows that are not ignored; the database counts by its rows. */
-export function fingerprintOf({ entries, tables }: Content, isIgnored: IsIgnored): string {
+/** Returns a hexadecimal SHA-256 over everything that is not ignored; the database counts by its rows and its structure. */
+export function fingerprintOf(
+  { entries, tables, structure }: Pick<Content, 'entries' | 'tables' | 'structure'>,
+  isIgnored: IsIgnored,
+  version: FingerprintVersion = 2,
+): string {
   const hash = createHash('sha256')
-  hash.update('synology-router-backup fingerprint 1\n')
+  hash.update(`synology-router-backup fingerprint ${version}\n`)
   const files = visibleFiles(entries, isIgnored)
-    .filter(({ path }) => !isDatabase(path))
-    .map(({ path, sha256 }) => JSON.stringify([fileItem(path), sha256]))
+    .filter(({ path }) => version === 2 || !isDatabase(path))
+    .map(({ path, sha256, mode }) => {
+      const content = isDatabase(path) ? null : sha256
+      return JSON.stringify([fileItem(path), content, ...(version === 2 ? [mode ?? null] : [])])
+    })
   for (const line of files.sort()) hash.update(`${line}\n`)
-  for (const table of [...visibleTables(tables, isIgnored)].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const visible = [...visibleTables(tables, isIgnored)].sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const table of version === 2 && structure ? [...visible, structure] : visible) {
     hash.update(`${JSON.stringify([table.name, table.columns])}\n`)
     // Rows are sorted, whatever their order in the database.
     for (const [, digest] of visibleRows(table, isIgnored)) hash.update(`${digest}\n`)

@@ -17,6 +17,8 @@ const SHOWN_BYTES = 8
 export interface Content {
   readonly entries: readonly Entry[]
   readonly tables: readonly Table[]
+  /** Of the settings database; absent in a manifest of schema 1. */
+  readonly structure?: Table
   /** Set if config_info names DSM, the system of a NAS (protocol.md 9b.I). */
   readonly fromNas?: true
 }
@@ -59,10 +61,10 @@ export async function inspect(file: string, { signal }: { readonly signal: Abort
     )
     const { entries, links, hasDatabase, info, findings } = await archive.end()
     const isReadable = hasDatabase && findings.every(({ code }) => UNDECIDED.has(code))
-    const tables = isReadable ? await readDatabase(databaseFile, { signal }) : undefined
-    const problems = [...findings, ...missingContent({ entries, links, tables })]
-    if (!tables || problems.length > 0) return failed(problems)
-    const content = { entries, tables, ...(isOfNas(info) ? { fromNas: true as const } : {}) }
+    const database = isReadable ? await readDatabase(databaseFile, { signal }) : undefined
+    const problems = [...findings, ...missingContent({ entries, links, tables: database?.tables })]
+    if (!database || problems.length > 0) return failed(problems)
+    const content = { entries, ...database, ...(isOfNas(info) ? { fromNas: true as const } : {}) }
     return { verdict: 'valid', container, contentSize, content, findings: [] }
   } catch (error) {
     signal.throwIfAborted()

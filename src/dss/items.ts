@@ -2,6 +2,7 @@
 
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
+import { STRUCTURE } from './database-schema.ts'
 import { baseLabel } from './row-labels.ts'
 import type { Row } from './rows.ts'
 
@@ -45,9 +46,14 @@ export function visibleTables(tables: readonly Table[], isIgnored: IsIgnored): r
   return tables.filter(({ name }) => !isIgnored(tableItem(name)))
 }
 
+/** Whether a row is ignored. What made an ignored table is ignored like the table itself. */
+export function isIgnoredRow(table: string, label: string, isIgnored: IsIgnored): boolean {
+  return isIgnored(rowItem(table, label)) || (table === STRUCTURE && isIgnored(tableItem(baseLabel(label))))
+}
+
 /** Yields the rows that are not ignored. */
 export function* visibleRows({ name, rows }: Table, isIgnored: IsIgnored): Generator<Row, void> {
-  for (const row of rows) if (!isIgnored(rowItem(name, row[0]))) yield row
+  for (const row of rows) if (!isIgnoredRow(name, row[0], isIgnored)) yield row
 }
 
 /** Creates the test for ignored items: the defaults and `globs`, in which `*` is any text and `?` any character. */

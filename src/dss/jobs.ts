@@ -69,11 +69,16 @@ function errorOf(failure: Failure | undefined): Error {
 }
 
 function tablesOf(inspection: Inspection): readonly Table[] {
-  return inspection.verdict === 'valid' ? inspection.content.tables : []
+  if (inspection.verdict !== 'valid') return []
+  const { tables, structure } = inspection.content
+  return [...tables, ...(structure ? [structure] : [])]
 }
 
 function withRows(inspection: Inspection, rowsOf: (index: number) => Table['rows']): Inspection {
   if (inspection.verdict !== 'valid') return inspection
-  const tables = inspection.content.tables.map((table, index) => ({ ...table, rows: rowsOf(index) }))
-  return { ...inspection, content: { ...inspection.content, tables } }
+  const { content } = inspection
+  const tables = content.tables.map((table, index) => ({ ...table, rows: rowsOf(index) }))
+  const { structure: found } = content
+  const structure = found ? { structure: { ...found, rows: rowsOf(tables.length) } } : {}
+  return { ...inspection, content: { ...content, tables, ...structure } }
 }

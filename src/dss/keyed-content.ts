@@ -3,7 +3,7 @@
 import { createHmac } from 'node:crypto'
 import type { Table } from './database.ts'
 import type { Content } from './inspect.ts'
-import { fileItem, type IsIgnored, rowItem } from './items.ts'
+import { fileItem, type IsIgnored, isIgnoredRow } from './items.ts'
 import { baseLabel } from './row-labels.ts'
 import { RowList } from './rows.ts'
 
@@ -11,13 +11,17 @@ const KEY_ID_DIGITS = 16
 /** As long as a row's own digest. */
 const COLUMN_DIGITS = 32
 const LABEL_DIGITS = 16
+const MODE_DIGITS = 16
 
 /** Computes digests that cannot be guessed without the key. */
 export interface DigestKey {
   /** Tells keys apart without revealing anything about them: 16 hexadecimal digits. */
   readonly id: string
   /** Returns an HMAC-SHA-256, 64 hexadecimal digits; `kind` says what the parts are. */
-  readonly digest: (kind: 'key' | 'router' | 'file' | 'column' | 'label' | 'row', ...parts: readonly string[]) => string
+  readonly digest: (
+    kind: 'key' | 'router' | 'file' | 'mode' | 'column' | 'label' | 'row',
+    ...parts: readonly string[]
+  ) => string
 }
 
 export function createDigestKey(secret: string): DigestKey {
@@ -31,29 +35,34 @@ export function createDigestKey(secret: string): DigestKey {
  * the next run can tell a changed row from a new one. Ignored rows are left out, since patterns no longer match them.
  */
 export function keyContent(
-  { entries, tables }: Content,
+  { entries, tables, structure }: Content,
   { key, isIgnored }: { readonly key: DigestKey; readonly isIgnored: IsIgnored },
 ): Content {
+  const keyTable = ({ name, columns, rows }: Table): Table => ({
+    name,
+    columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
+    rowCount: rows.length,
+    rows: keyRows({ name, rows }, { key, isIgnored }),
+  })
   return {
-    entries: entries.map(({ path, size, sha256 }) => ({
+    entries: entries.map(({ path, size, sha256, mode }) => ({
       path,
       size,
       sha256: sha256 && key.digest('file', fileItem(path), sha256),
+      mode: mode ? key.digest('mode', fileItem(path), mode).slice(0, MODE_DIGITS) : null,
     })),
-    tables: tables.map(({ name, columns, rows }) => ({
-      name,
-      columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
-      rowCount: rows.length,
-      rows: keyRows({ name, rows }, { key, isIgnored }),
-    })),
+    tables: tables.map(keyTable),
+    ...(structure ? { structure: keyTable(structure) } : {}),
   }
 }
 
 /** Keeps only names, sizes and counts. */
-export function bareContent({ entries, tables }: Content): Content {
+export function bareContent({ entries, tables, structure }: Content): Content {
+  const count = ({ name, rows }: Table): Table => ({ name, columns: [], rowCount: rows.length, rows: [] })
   return {
-    entries: entries.map(({ path, size }) => ({ path, size, sha256: null })),
-    tables: tables.map(({ name, rows }) => ({ name, columns: [], rowCount: rows.length, rows: [] })),
+    entries: entries.map(({ path, size }) => ({ path, size, sha256: null, mode: null })),
+    tables: tables.map(count),
+    ...(structure ? { structure: count(structure) } : {}),
   }
 }
 
@@ -63,7 +72,7 @@ function keyRows(
 ): RowList {
   const keyed = new RowList()
   for (const [shown, digest] of rows) {
-    if (isIgnored(rowItem(name, shown))) continue
+    if (isIgnoredRow(name, shown, isIgnored)) continue
     const label = baseLabel(shown)
     keyed.add(keyLabel(key, name, label), key.digest('row', name, label, digest))
   }

@@ -18,8 +18,8 @@ const NO_CONTENT: Content = { entries: [], tables: [] }
 const PIECE_CHARACTERS = 65_536
 
 export interface Manifest {
-  /** Readers must reject any other number. */
-  readonly schema: 1
+  /** Readers must reject any other number. 1 has neither permissions nor a structure. */
+  readonly schema: 1 | 2
   /** Name of the backup beside it. */
   readonly file: string
   /** Bytes. */
@@ -53,6 +53,8 @@ export interface Manifest {
   readonly fingerprint: string | null
   readonly entries: readonly Entry[]
   readonly tables: readonly Table[]
+  /** Of the settings database; absent in schema 1, and if the backup could not be opened. */
+  readonly structure?: Table
 }
 
 /** Everything about a backup except its content. */
@@ -74,7 +76,7 @@ export function createManifest(inspection: Inspection, description: Description)
   const hasDigests = !sealed || sealed.key
   const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
   const manifest: Manifest = {
-    schema: 1,
+    schema: 2,
     file: fileName,
     size,
     sha256,
@@ -94,6 +96,7 @@ export function createManifest(inspection: Inspection, description: Description)
     fingerprint: inspection.verdict === 'valid' && hasDigests ? fingerprintOf(content, description.isIgnored) : null,
     entries,
     tables: content.tables,
+    ...(content.structure ? { structure: content.structure } : {}),
   }
   requireReadable(manifest)
   return manifest
@@ -137,16 +140,26 @@ export function* writeManifest(manifest: Manifest): Generator<string, void> {
 }
 
 function* listLines(manifest: Manifest): Generator<string, void> {
-  const { entries, tables, ...head } = manifest
+  const { entries, tables, structure, ...head } = manifest
   yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "entries": [`
   yield* listed(entries, (entry) => `    ${JSON.stringify(entry)}`)
   yield '],\n  "tables": ['
-  for (const [index, { rows, ...table }] of tables.entries()) {
-    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(table).slice(0, -1)},"rows":[`
-    yield* listed(rows, (row) => `      ${JSON.stringify(row)}`)
-    yield ']}'
+  for (const [index, table] of tables.entries()) {
+    yield `${index === 0 ? '' : ','}\n    `
+    yield* tableLines(table)
   }
-  yield ']\n}\n'
+  yield ']'
+  if (structure) {
+    yield ',\n  "structure": '
+    yield* tableLines(structure)
+  }
+  yield '\n}\n'
+}
+
+function* tableLines({ rows, ...table }: Table): Generator<string, void> {
+  yield `${JSON.stringify(table).slice(0, -1)},"rows":[`
+  yield* listed(rows, (row) => `      ${JSON.stringify(row)}`)
+  yield ']}'
 }
 
 function* listed<T>(items: Iterable<T>, write: (item: T) => string): Generator<string, void> {

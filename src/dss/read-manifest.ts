@@ -24,8 +24,9 @@ export function readManifest(text: string): ReadManifest {
   const value = parseUntrustedJson(text)
   if (value === undefined) return { problem: 'it is not JSON' }
   if (!isFields(value)) return { problem: 'it is not a manifest' }
-  if (value.schema !== undefined && value.schema !== 1) return { problem: 'another version of this action wrote it' }
-  return value.schema === 1 && isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
+  if (value.schema === undefined) return { problem: 'it is not a manifest' }
+  if (value.schema !== 1 && value.schema !== 2) return { problem: 'another version of this action wrote it' }
+  return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
 }
 
 function isManifest(value: Fields): value is Fields & Manifest {
@@ -44,7 +45,8 @@ function isManifest(value: Fields): value is Fields & Manifest {
     typeof value.verified === 'boolean' &&
     (value.fingerprint === null || isHex(value.fingerprint, 64)) &&
     isListOf(value.entries, isEntry) &&
-    isListOf(value.tables, isTable)
+    isListOf(value.tables, isTable) &&
+    (value.structure === undefined || isTable(value.structure))
   )
 }
 
@@ -62,7 +64,8 @@ function isEntry(value: unknown): value is Entry {
     isFields(value) &&
     typeof value.path === 'string' &&
     isSize(value.size) &&
-    (value.sha256 === null || isHex(value.sha256, 64))
+    (value.sha256 === null || isHex(value.sha256, 64)) &&
+    (value.mode === undefined || isTextOrNull(value.mode))
   )
 }
 

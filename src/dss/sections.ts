@@ -2,6 +2,7 @@
 
 /** The first match wins. Table names come from DSM (protocol.md 6), paths from one SRM file. */
 const SECTIONS: readonly (readonly [pattern: RegExp, section: string])[] = [
+  [/^sqlite_/, 'Database structure'],
   [/^confbkp_group/, 'Groups'],
   [/^confbkp_user/, 'Users'],
   [/^confbkp_(?:share|volume)/, 'Shared folders'],

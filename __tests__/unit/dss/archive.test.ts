@@ -48,8 +48,8 @@ describe('a valid archive', () => {
     const { entries, findings } = await read(tar)
     expect(findings).toEqual([])
     expect(entries).toHaveLength(13)
-    expect(entries[0]).toEqual({ path: 'ConfigBkp/', size: 0, sha256: null })
-    expect(entries[1]).toEqual({ path: DATABASE, size: 184_320, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(entries[0]).toEqual({ path: 'ConfigBkp/', size: 0, sha256: null, mode: '755' })
+    expect(entries[1]).toMatchObject({ path: DATABASE, size: 184_320, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect((await readFile(databaseFile)).toString('latin1', 0, 15)).toBe('SQLite format 3')
   })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { compareManifests } from '../../../src/dss/changes.ts'
 import { fingerprintOf } from '../../../src/dss/fingerprint.ts'
@@ -38,13 +39,10 @@ describe('two backups of an unchanged router', () => {
       { name: 'ConfigBkp/b', content: 'b' },
     ]
     const one = await manifestOfSql(USERS + ROWS, files)
-    const other = await manifestOfSql(
-      `PRAGMA page_size = 8192; ${holes}${USERS}${reversed} CREATE INDEX i ON confbkp_user_tb (uid);`,
-      [
-        { name: './ConfigBkp/b', content: 'b', mtime: new Date() },
-        { name: './ConfigBkp/a', content: 'a' },
-      ],
-    )
+    const other = await manifestOfSql(`PRAGMA page_size = 8192; ${holes}${USERS}${reversed}`, [
+      { name: './ConfigBkp/b', content: 'b', mtime: new Date() },
+      { name: './ConfigBkp/a', content: 'a' },
+    ])
     expect(other.fingerprint).toBe(one.fingerprint)
     expect(compare(one, other).unchanged).toBe(true)
   })
@@ -151,4 +149,99 @@ test('compares the rows of the database, not its bytes', async () => {
     entry.path === DATABASE ? { ...entry, sha256: '0'.repeat(64) } : entry,
   )
   expect(compare(manifest, { ...manifest, entries })).toMatchObject({ unchanged: true, changes: [] })
+})
+
+describe('the structure of the database', () => {
+  const GAINS = [
+    ['an index', 'CREATE INDEX i ON confbkp_user_tb (uid);', ['added sqlite_schema i']],
+    ['a view', 'CREATE VIEW v AS SELECT 1;', ['added sqlite_schema v']],
+    [
+      'a trigger',
+      'CREATE TRIGGER g AFTER INSERT ON confbkp_user_tb BEGIN DELETE FROM confbkp_user_tb; END;',
+      ['added sqlite_schema g'],
+    ],
+    [
+      'statistics',
+      'CREATE INDEX i ON confbkp_user_tb (uid); ANALYZE;',
+      ['added sqlite_schema i', 'added sqlite_schema sqlite_stat1', 'added sqlite_schema sqlite_stat1 #2'],
+    ],
+  ] as const
+  test.each(GAINS)('is part of the content: %s', async (_, sql, changes) => {
+    expect((await changesOf(USERS + ROWS, `${USERS}${ROWS}${sql}`)).filter((line) => !line.includes('stat4'))).toEqual(
+      changes,
+    )
+  })
+
+  test('is compared by its text: a trigger that does something else has changed', async () => {
+    const trigger = (name: string) =>
+      `${USERS} CREATE TRIGGER g AFTER INSERT ON confbkp_user_tb BEGIN UPDATE confbkp_user_tb SET name = '${name}'; END;`
+    expect(await changesOf(trigger('a'), trigger('b'))).toEqual(['changed sqlite_schema g'])
+  })
+
+  test('covers a default and a constraint, which no column shows', async () => {
+    const table = (more: string) => `CREATE TABLE t (a TEXT ${more}); INSERT INTO t VALUES ('x');`
+    for (const more of ["DEFAULT 'x'", 'NOT NULL', 'UNIQUE', "CHECK (a <> 'y')"])
+      expect(await changesOf(table(''), table(more))).toEqual(['changed sqlite_schema t'])
+  })
+
+  test("covers SQLite's own tables, such as the counters of AUTOINCREMENT", async () => {
+    const table = 'CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO t VALUES (1), (7);'
+    expect(await changesOf(table, `${table} UPDATE sqlite_sequence SET seq = 9;`)).toEqual([
+      'changed sqlite_schema sqlite_sequence',
+    ])
+  })
+
+  test('does not count a new table or a new column twice', async () => {
+    expect(await changesOf(USERS, `${USERS} CREATE TABLE x (y);`)).toEqual(['added x '])
+    expect(await changesOf('CREATE TABLE x (y);', 'CREATE TABLE x (y, z);')).toEqual(['changed x '])
+  })
+
+  test('can be ignored, as a whole or by name', async () => {
+    const [before, after] = [await manifestOfSql(USERS), await manifestOfSql(`${USERS} CREATE VIEW v AS SELECT 1;`)]
+    for (const glob of ['sqlite_schema/*', 'sqlite_schema/v'])
+      expect(compare(before, after, glob)).toMatchObject({ unchanged: true, changes: [] })
+  })
+})
+
+describe('permissions', () => {
+  const file = (mode: number) => [{ name: 'ConfigBkp/key', content: 'k', mode }]
+  test('are part of the content', async () => {
+    const [before, after] = [await manifestOfSql(USERS, file(0o600)), await manifestOfSql(USERS, file(0o644))]
+    expect(inShort(compare(before, after))).toEqual(['changed file /ConfigBkp/key'])
+    expect(before.fingerprint).not.toBe(after.fingerprint)
+    expect(compare(before, after).unchanged).toBe(false)
+  })
+})
+
+describe('a manifest of schema 1', () => {
+  /** As version 0.1 wrote it. */
+  const old = ({ structure: _, entries, ...manifest }: Manifest): Manifest => {
+    return { ...manifest, schema: 1, entries: entries.map(({ mode: _mode, ...entry }) => entry) }
+  }
+
+  test('is compared by what it knows, in both directions', async () => {
+    const sql = [
+      USERS + ROWS,
+      `${USERS}${ROWS} CREATE VIEW v AS SELECT 1; INSERT INTO confbkp_user_tb VALUES ('new', 4, 'd');`,
+    ]
+    const [before, after] = await Promise.all(sql.map((text) => manifestOfSql(text)))
+    if (!before || !after) throw new Error('no manifests')
+    const partial = { unchanged: false, isPartial: true }
+    expect(compare(old(before), after)).toMatchObject({ ...partial, changes: [{ kind: 'added', label: 'new' }] })
+    expect(compare(after, old(before))).toMatchObject({ ...partial, changes: [{ kind: 'removed', label: 'new' }] })
+    expect(compare(old(before), before)).toMatchObject({ unchanged: true, isPartial: true, changes: [] })
+    expect(compare(before, before)).toEqual({ since: before.time, unchanged: true, changes: [] })
+  })
+
+  test('has the fingerprint that version 0.1 computed', async () => {
+    const { entries, tables } = await manifestOfSql(USERS + ROWS)
+    const hash = createHash('sha256').update('synology-router-backup fingerprint 1\n')
+    for (const { path, sha256 } of entries.filter((entry) => !entry.path.endsWith('.db')))
+      hash.update(`${JSON.stringify([`/${path}`, sha256])}\n`)
+    for (const { name, columns, rows } of tables) {
+      hash.update(`${JSON.stringify([name, columns])}\n`)
+      for (const [, digest] of rows) hash.update(`${digest}\n`)
+    }
+    expect(fingerprintOf({ entries, tables }, () => false, 1)).toBe(hash.digest('hex'))
+  })
 })

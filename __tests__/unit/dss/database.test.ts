@@ -23,7 +23,7 @@ afterEach(async () => {
 async function read(bytes: Buffer, options: { readonly signal?: AbortSignal; readonly maxRows?: number } = {}) {
   const file = join(folder, 'database')
   await writeFile(file, bytes)
-  return await readDatabase(file, { signal: NEVER, ...options })
+  return (await readDatabase(file, { signal: NEVER, ...options })).tables
 }
 
 const readSql = (sql: string) => read(makeDatabase(sql))

@@ -165,6 +165,6 @@ describe('changes between two encrypted backups', () => {
 
 test('keeps only names, sizes and counts of content without digests', () => {
   expect(JSON.stringify(bareContent(keyContent(contentOf([USERS]), { key: KEY, isIgnored: () => false })))).toBe(
-    '{"entries":[{"path":"ConfigBkp/","size":0,"sha256":null}],"tables":[{"name":"users","columns":[],"rowCount":2,"rows":[]}]}',
+    '{"entries":[{"path":"ConfigBkp/","size":0,"sha256":null,"mode":null}],"tables":[{"name":"users","columns":[],"rowCount":2,"rows":[]}]}',
   )
 })

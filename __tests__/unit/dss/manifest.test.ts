@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Table } from '../../../src/dss/database.ts'
 import { createManifest, type Manifest, manifestNameOf, writeManifest } from '../../../src/dss/manifest.ts'
 import { readManifest } from '../../../src/dss/read-manifest.ts'
 import { RowList } from '../../../src/dss/rows.ts'
@@ -7,9 +8,11 @@ import { failureOf } from '../../fixtures/failure.ts'
 import { UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 
 const textOf = (manifest: Manifest) => [...writeManifest(manifest)].join('')
-const listed = ({ tables, ...manifest }: Manifest) => ({
+const listedTable = ({ rows, ...table }: Table) => ({ ...table, rows: [...rows] })
+const listed = ({ tables, structure, ...manifest }: Manifest) => ({
   ...manifest,
-  tables: tables.map(({ rows, ...table }) => ({ ...table, rows: [...rows] })),
+  tables: tables.map(listedTable),
+  ...(structure ? { structure: listedTable(structure) } : {}),
 })
 
 const DESCRIPTION = {
@@ -24,7 +27,7 @@ const DESCRIPTION = {
 describe('a manifest', () => {
   test('describes the file, its router and its content', () => {
     expect(createManifest(WHOLE, DESCRIPTION)).toEqual({
-      schema: 1,
+      schema: 2,
       file: 'SynologyRouter_20260307.dss',
       size: 7,
       sha256: 'ab'.repeat(32),
@@ -71,7 +74,9 @@ describe('a manifest', () => {
 describe('the text of a manifest', () => {
   test('has one line per file and row, so that a diff shows each one', () => {
     const lines = textOf(createManifest(WHOLE, DESCRIPTION)).split('\n')
-    expect(lines).toContain(`    {"path":"ConfigBkp/config_info","size":100,"sha256":"${'2'.repeat(64)}"}],`)
+    expect(lines).toContain(
+      `    {"path":"ConfigBkp/config_info","size":100,"sha256":"${'2'.repeat(64)}","mode":"644"}],`,
+    )
     expect(lines).toContain(`      ["admin","${'a'.repeat(32)}"],`)
     expect(lines.at(-1)).toBe('')
   })
@@ -118,7 +123,7 @@ describe('an invalid manifest', () => {
     expect(problemOf(value)).toBe('it is not a manifest')
   })
 
-  test.each([2, '1', null])('is one of another version: %j', (schema) => {
+  test.each([3, 0, '1', null])('is one of another version: %j', (schema) => {
     expect(problemOf({ ...good, schema })).toBe('another version of this action wrote it')
   })
 

@@ -118,7 +118,7 @@ describe('a newer copy', () => {
     ['one with other JSON', '{"schema":1}', 'it is not a manifest'],
     [
       'one of a later version',
-      textOf(makeManifest(NEWER, NEWER)).replace('"schema": 1', '"schema": 2'),
+      textOf(makeManifest(NEWER, NEWER)).replace('"schema": 2', '"schema": 3'),
       'another version of this action wrote it',
     ],
     ['one about another file', other, 'it is about another file'],
