@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 
 const SOURCES = join(import.meta.dirname, '../../src')
-const ENDLESS = /\bfor \([^;)]*; *;|\bwhile \(true\)|\bdo \{/g
+const ENDLESS = /\bfor \([^;\n]*; *;|\bwhile \(true\)|\bdo \{/g
 
 /** How many, and what bounds them. */
 const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
