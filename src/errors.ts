@@ -62,7 +62,7 @@ export const EXPLANATIONS = {
   },
   'session-lost': {
     what: 'The router ended the session, and one new login did not help.',
-    hint: 'Somebody may have signed in with the same account at the same time: use a separate account for backups, then run again.',
+    hint: message`Somebody may have signed in with the same account at the same time: use a separate account for backups, then ${term('run-again')}.`,
   },
   'export-failed': {
     what: 'The router did not export its configuration.',
@@ -70,11 +70,11 @@ export const EXPLANATIONS = {
   },
   'timed-out': {
     what: 'The session with the router exceeded its time limit.',
-    hint: message`The router may be busy or overloaded: run again, or raise ${input('timeout')}.`,
+    hint: message`The router may be busy or overloaded: ${term('run-again')}, or raise ${input('timeout')}.`,
   },
   'backup-invalid': {
     what: 'The file from the router is not a valid backup. It was not stored.',
-    hint: 'Run again. If it fails again, export manually in SRM (Control Panel > System, under Update & Restore) and compare.',
+    hint: message`${term('Run-again')}. If it fails again, export manually in SRM (Control Panel > System, under Update & Restore) and compare.`,
   },
   'backup-unrecognised': {
     what: 'The file has an unknown format, or lacks what a backup must hold. It was stored, but could not be verified.',
@@ -82,15 +82,15 @@ export const EXPLANATIONS = {
   },
   'store-failed': {
     what: 'The backup was downloaded and verified, but could not be stored.',
-    hint: 'Check free space and permissions of the destination, then run again.',
+    hint: message`Check free space and permissions of the destination, then ${term('run-again')}.`,
   },
   'read-back-failed': {
     what: 'The stored backup differs from what was sent to the destination.',
-    hint: 'Do not rely on this copy. Check the disk or the artifact, then run again.',
+    hint: message`Do not rely on this copy. Check the disk or the artifact, then ${term('run-again')}.`,
   },
   cancelled: {
     what: 'The run was cancelled.',
-    hint: 'No incomplete copy was kept. Run again when you want a backup.',
+    hint: message`No incomplete copy was kept. ${term('Run-again')} when you want a backup.`,
   },
   'internal-error': {
     what: 'A bug in this action.',

@@ -7,13 +7,12 @@ import type { Logger } from '../logger.ts'
 import { isNas, NAS_NOTE } from '../router/label.ts'
 import { DISK_HINT } from '../system/temp-folder.ts'
 import { countOf, formatBytes } from '../text/format.ts'
-import { input, type Message, message } from '../text/message.ts'
+import { input, type Message, message, term } from '../text/message.ts'
 import type { RunState } from './run-state.ts'
 
 /** Maximum findings reported. */
 const MAX_FINDINGS = 3
-const UNVERIFIED_HINT =
-  "Keep the copy, and run again. If it happens again, export manually in SRM (Control Panel > System, under Update & Restore), and please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords."
+const UNVERIFIED_HINT = message`Keep the copy, and ${term('run-again')}. If it happens when you run again, export manually in SRM (Control Panel > System, under Update & Restore), and please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords.`
 
 /** What verifying needs. */
 export interface CheckParts {

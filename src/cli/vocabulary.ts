@@ -1,7 +1,7 @@
 // Messages and failures in the words of a person at a terminal: options, this machine, and what secrets are.
 
 import { type BackupError, type ErrorCode, renderHint } from '../errors.ts'
-import { type Message, render, type Vocabulary } from '../text/message.ts'
+import { type Message, render, STATUS_PAGE, type Vocabulary } from '../text/message.ts'
 
 /** Secrets come from a file, a variable or a prompt, so no option names them. */
 const SECRETS: Readonly<Record<string, string>> = {
@@ -24,6 +24,9 @@ const VOCABULARY: Vocabulary = {
     'temp-folder': 'the folder for temporary files (TMPDIR)',
     'Temp-folder': 'The folder for temporary files',
     'source-of-input': 'the option or its variable (SRM_BACKUP_…)',
+    'run-again': 'run again',
+    'Run-again': 'Run again',
+    'status-page': STATUS_PAGE,
   },
   code: (text) => `\`${text}\``,
   value: (text) => text,

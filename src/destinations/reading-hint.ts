@@ -2,7 +2,7 @@
 
 import type { NetworkTrouble } from '../github/network-trouble.ts'
 import { knownAdvice } from '../github/refusal-causes.ts'
-import { type Message, message } from '../text/message.ts'
+import { type Message, message, term } from '../text/message.ts'
 
 /** Returns what to do. `status` is 0 without an answer; `right` is the permission that a fine-grained token needs. */
 export function readingHint(
@@ -19,5 +19,5 @@ export function readingHint(
     return message`GitHub rejected the token: it may have expired or been revoked. \`GH_TOKEN=$(gh auth token)\` uses that of \`gh\`, once \`gh auth status\` shows no error.`
   if (status === 403 || status === 404)
     return message`Check the names. The token (GH_TOKEN) must be allowed to read ${repository}. A fine-grained token needs "${right}" for it, a classic one the scope \`repo\`. If the organization requires single sign-on, authorize the token for it.`
-  return message`Run again. If it fails again, see https://www.githubstatus.com.`
+  return message`${term('Run-again')}. If it fails again, see ${term('status-page')}.`
 }

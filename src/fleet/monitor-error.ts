@@ -5,7 +5,7 @@ import { isLimited } from '../github/github-client.ts'
 import type { NetworkTrouble } from '../github/network-trouble.ts'
 import type { Refusal } from '../github/refusal.ts'
 import { knownAdvice, SSO_ADVICE } from '../github/refusal-causes.ts'
-import { message } from '../text/message.ts'
+import { message, term } from '../text/message.ts'
 
 export class MonitorError extends Error {
   override readonly name = 'MonitorError'
@@ -26,7 +26,7 @@ export const CANCELLED_HINT =
   'Nothing is lost: the next run starts over. If it took longer than `timeout-minutes`, raise that.'
 
 const EXPIRED_HINT = 'The token has expired or was revoked: create a new one.'
-const RETRY_HINT = 'Run again; if it fails again, see https://www.githubstatus.com.'
+const RETRY_HINT = message`${term('Run-again')}; if it fails again, see ${term('status-page')}.`
 const RULES_HINT =
   "GitHub's rules refused it: check the rules of the repository and its organization (Settings > Rules), or set `branch` to another one, here and in the backup workflow."
 const LIMIT_HINT = 'The token has used up its requests: run again in an hour.'

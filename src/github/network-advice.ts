@@ -59,12 +59,12 @@ const WORDS: Readonly<Record<NetworkCause, Words>> = {
   broken: {
     what: ({ host, detail, proxy }) => `the connection to ${host} broke off${note(detail, proxy)}`,
     advice: ({ host }) =>
-      message`Run again. If it happens again, a firewall or proxy may cut connections: it must allow https to ${code(host)}.`,
+      message`${term('Run-again')}. If it happens again, a firewall or proxy may cut connections: it must allow https to ${code(host)}.`,
   },
   page: {
     what: ({ host, detail }) => `a web page${detail ? ` titled "${detail}"` : ''} came instead of an answer of ${host}`,
     advice: ({ host }) =>
-      message`A proxy, firewall or captive portal answers in its place: allow ${code(host)} there. If https://www.githubstatus.com reports an outage, wait for its end.`,
+      message`A proxy, firewall or captive portal answers in its place: allow ${code(host)} there. If ${term('status-page')} reports an outage, wait for its end.`,
   },
 }
 
@@ -85,7 +85,7 @@ export function slowAdvice(hosts: readonly string[]): Message {
     ' and ',
   )
   const rule = hosts.length === 0 ? [] : message` A firewall or proxy must allow https to ${names}.`
-  return message`The connection to GitHub is slow or blocked.${rule} Run again; if it happens again, see https://www.githubstatus.com.`
+  return message`The connection to GitHub is slow or blocked.${rule} ${term('Run-again')}; if it happens again, see ${term('status-page')}.`
 }
 
 function open(host: string): Message {

@@ -37,7 +37,7 @@ export const BUSY_CAUSES: readonly Message[] = [
   ['it has just started and is not ready'],
 ]
 /** What to do about a busy router. */
-export const TRY_LATER = 'Wait a few minutes, then run again.'
+export const TRY_LATER = message`Wait a few minutes, then ${term('run-again')}.`
 
 const NO_ADMINISTRATOR: Message = ['the account has no administrator rights (Control Panel > User in SRM)']
 const MISSING_RIGHTS: Hint = {
@@ -134,7 +134,7 @@ export function loginError(number: number, form: LoginForm): BackupError {
   const text = `The router did not accept the login: ${describeCode(number)}.`
   return isBusy(number)
     ? new BackupError('login-refused', text, {
-        hint: { causes: BUSY_CAUSES, next: message`${SENT_ONCE} ${[TRY_LATER]}` },
+        hint: { causes: BUSY_CAUSES, next: message`${SENT_ONCE} ${TRY_LATER}` },
       })
     : new BackupError('router-unsupported', text, {
         hint: message`${SENT_ONCE} If it happens again, please open an issue with ${term('debug-log')}: it shows no secrets.`,
@@ -196,7 +196,7 @@ export function callError(
           ['another backup, restore or update is running on the router'],
           ['the account lacks administrator rights'],
         ],
-        next: [TRY_LATER],
+        next: TRY_LATER,
       },
     })
   }

@@ -125,7 +125,7 @@ async function sendLogin(
     signal: delayAbort(signal),
     what: 'the login',
     failure: 'router-unreachable',
-    hint: message`${SENT_ONCE} The router may be restarting: check that it is on, wait a few minutes, then run again.`,
+    hint: message`${SENT_ONCE} The router may be restarting: check that it is on, wait a few minutes, then ${term('run-again')}.`,
   })
 }
 
@@ -176,7 +176,7 @@ async function prepareEncryption({
   throw new BackupError(
     'router-unsupported',
     `The router offers login encryption but refuses to send its key: ${describeCode(reply.code)}.`,
-    { hint: isBusy(reply.code) ? { causes: BUSY_CAUSES, next: [TRY_LATER] } : otherForm },
+    { hint: isBusy(reply.code) ? { causes: BUSY_CAUSES, next: TRY_LATER } : otherForm },
   )
 }
 

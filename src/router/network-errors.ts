@@ -23,7 +23,7 @@ const UNKNOWN_NAME: Wording = {
   hint: message`Use the router's IP address in ${input('url')}, or check the DNS settings of ${term('runner')}.`,
 }
 /** For a response that did not start or continue within the transport's own limit. */
-const SILENCE_HINT = message`The router stopped responding: it may be overloaded or restarting. Wait a few minutes, then run again. A longer ${input('timeout')} does not help, since each response has its own limit.`
+const SILENCE_HINT = message`The router stopped responding: it may be overloaded or restarting. Wait a few minutes, then ${term('run-again')}. A longer ${input('timeout')} does not help, since each response has its own limit.`
 
 const WORDINGS: Readonly<Record<string, Wording>> = {
   ECONNREFUSED: REFUSED,

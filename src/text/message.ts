@@ -1,7 +1,18 @@
 // Messages as data: text with references that each front end renders in its own terms. Nothing reads a rendered message.
 
 /** Things that each front end names differently. A capital starts a sentence. */
-export type Term = 'runner' | 'Runner' | 'debug-log' | 'temp-folder' | 'Temp-folder' | 'source-of-input'
+export type Term =
+  | 'runner'
+  | 'Runner'
+  | 'debug-log'
+  | 'temp-folder'
+  | 'Temp-folder'
+  | 'source-of-input'
+  /** In a workflow, re-running all jobs of a run makes its earlier artifacts unreachable. */
+  | 'run-again'
+  | 'Run-again'
+  /** Of GitHub itself. */
+  | 'status-page'
 
 /** What a message can refer to. */
 export type Reference =
@@ -87,6 +98,10 @@ function renderPart(part: string | Reference, vocabulary: Vocabulary): string {
   }
 }
 
+/** GHE.com has a page for each of its regions. */
+export const STATUS_PAGE =
+  'https://www.githubstatus.com (for GHE.com, https://eu.githubstatus.com or that of your region)'
+
 /** The words of a workflow, also used in an error's `message`: inputs in backticks, and "the runner". */
 export const WORKFLOW_VOCABULARY: Vocabulary = {
   input: (name, value) => (value === undefined ? `\`${name}\`` : `\`${name}: ${value}\``),
@@ -98,6 +113,9 @@ export const WORKFLOW_VOCABULARY: Vocabulary = {
     'temp-folder': 'the folder that the runner uses for temporary files (RUNNER_TEMP)',
     'Temp-folder': "The runner's folder for temporary files",
     'source-of-input': 'the secret or variable behind it',
+    'run-again': 'start a new run',
+    'Run-again': 'Start a new run',
+    'status-page': STATUS_PAGE,
   },
   code: (text) => `\`${text}\``,
   value: (text) => text,

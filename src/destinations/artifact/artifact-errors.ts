@@ -4,7 +4,7 @@ import { BackupError, describeThrown, type Hint } from '../../errors.ts'
 import { adviceFor, slowAdvice } from '../../github/network-advice.ts'
 import { BLOB_HOSTS } from '../../github/network-trouble.ts'
 import { knownAdvice } from '../../github/refusal-causes.ts'
-import { input, type Message, message } from '../../text/message.ts'
+import { input, type Message, message, term } from '../../text/message.ts'
 import { MAX_MATCHED, printable } from '../../text/sanitize.ts'
 import { artifactTrouble, describeUnreached, isStorageRefusal } from './artifact-network.ts'
 
@@ -17,7 +17,7 @@ interface ArtifactFailure {
 }
 
 const DIRECTORY = input('destination', 'directory')
-const RETRY_HINT = 'Run again. If it fails again, see https://www.githubstatus.com.'
+const RETRY_HINT = message`${term('Run-again')}. If it fails again, see ${term('status-page')}.`
 const FORBIDDEN_CAUSES: readonly Message[] = [
   ['artifacts are disabled for this repository or organization (Settings > Actions)'],
   ['the job ran so long that its token expired'],

@@ -6,7 +6,7 @@ import { knownAdvice } from '../../github/refusal-causes.ts'
 import { readVisibility, type Visibility } from '../../github/visibility.ts'
 import type { Logger } from '../../logger.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
-import { input, type Message, message } from '../../text/message.ts'
+import { input, type Message, message, term } from '../../text/message.ts'
 
 const DIRECTORY = input('destination', 'directory')
 
@@ -68,7 +68,8 @@ function unknownHint({ reason, refusal }: Extract<Visibility, { kind: 'unknown' 
   const known = refusal && knownAdvice({ trouble: refusal.trouble, words: reason })
   if (known) return known
   if (refusal?.isLimit) return ['Run again in an hour.']
-  if (refusal && refusal.status >= 500) return ['Run again. If it fails again, see https://www.githubstatus.com.']
+  if (refusal && refusal.status >= 500)
+    return message`${term('Run-again')}. If it fails again, see ${term('status-page')}.`
   return message`Pass the job's own token in ${input('token')}, as the default does: it can tell, whatever the \`permissions\` of the job. ${others}`
 }
 

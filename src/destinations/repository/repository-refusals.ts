@@ -5,13 +5,13 @@ import { type Answer, isLimited } from '../../github/github-client.ts'
 import { Refusal } from '../../github/refusal.ts'
 import { SSO_ADVICE } from '../../github/refusal-causes.ts'
 import type { RepositorySnapshot } from '../../github/repository-snapshot.ts'
-import { input, type Message, message } from '../../text/message.ts'
+import { input, type Message, message, term } from '../../text/message.ts'
 import { readingHint } from '../reading-hint.ts'
 
 const RULES_HINT = message`Check the rules of the repository and its organization (Settings > Rules), or set ${input('branch')} to another one.`
 const TOKEN_HINT = message`For the workflow's own repository, give the job \`permissions: contents: write\`. For another one, set ${input('repository-token')} to a fine-grained token or an app token with "Contents: Read and write" for it.`
 
-export const RETRY_HINT = 'Run again. If it fails again, see https://www.githubstatus.com.'
+export const RETRY_HINT = message`${term('Run-again')}. If it fails again, see ${term('status-page')}.`
 
 /** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
 export function refuseRepository({ visibility, isArchived }: RepositorySnapshot, repository: string): void {
