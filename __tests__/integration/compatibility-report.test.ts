@@ -50,10 +50,15 @@ describe('the job summary', () => {
     expect(reportIn(run)).toMatchObject({ result: code, login: null })
   })
 
-  test('of a check-up that reaches no router has none', async () => {
-    const run = await runInProcess({ inputs: { mode: 'check', url: 'https://127.0.0.1:9' }, env: MANUAL })
-    expect(run.outputs['error-code']).toBe('router-unreachable')
-    expect(run.summary).not.toContain('Compatibility report')
+  test.each([
+    ['reaches no router', { url: 'https://127.0.0.1:9' }, 'router-unreachable'],
+    ['does not trust the certificate yet', { 'tls-fingerprint': '' }, 'tls-untrusted'],
+  ] as const)('of a check-up that %s has none', async (_what, inputs, code) => {
+    const run = await runInProcess({ inputs: { mode: 'check', ...inputs }, env: MANUAL })
+    expect([run.outputs['error-code'], run.summary]).toEqual([
+      code,
+      expect.not.stringContaining('Compatibility report'),
+    ])
   })
 
   test('of a backup has it with debug logging only, with export, download and file', async () => {

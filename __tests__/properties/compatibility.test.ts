@@ -252,7 +252,7 @@ test('any answer can be described', () => {
 describe('model and firmware', () => {
   const labelIn = (model: string, firmware: string) => {
     const recorder = createRecorder()
-    recorder.observe({ kind: 'connection', tls: { protocol: 'TLSv1.3', cipher: 'x', key: 'RSA 2048' } })
+    recorder.observe({ kind: 'answer', call: 'SYNO.API.Info query', version: 1, http: 200, type: 'json' })
     const report = createReport({
       ...{ run: 'check', observations: recorder.observations(), origin: 'https://router:8001', trust: 'verify' },
       ...{ label: { model, firmware }, inspection: undefined, isSealed: false, errorCode: undefined },

@@ -32,8 +32,15 @@ export function describeExport(report: Report): Changes<'export'> {
     quotedTaskId: quoted ? numberOf(misread?.code) : undefined,
     startError: refusalOf(report, `${BACKUP} start`),
     exportMs: running ? Math.min(Math.max(exportMs, 150), LONGEST_EXPORT_MS) : 0,
+    doneWord: wordOf(answers, 'finished'),
+    failWord: wordOf(answers, 'failed') ?? 'fail',
     ...describeStatus(answers),
   }
+}
+
+function wordOf(answers: readonly Answer[], reads: string): string | undefined {
+  const word = answers.find((answer) => answer.reads === reads)?.word
+  return word === 'other' ? undefined : word
 }
 
 function describeStatus(answers: readonly Answer[]): Partial<ExportSwitches> {

@@ -41,6 +41,7 @@ export interface Answer {
   readonly sent?: string
   readonly task?: string
   readonly reads?: string
+  readonly word?: string
   readonly shape?: unknown
 }
 

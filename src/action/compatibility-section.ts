@@ -9,7 +9,7 @@ import type { BackupError } from '../errors.ts'
 import type { Settings } from '../settings/settings.ts'
 import { actionRepository } from './inputs.ts'
 
-/** Returns the report of a run, if it makes one and reached a router. */
+/** Returns the report of a run, if it makes one and something answered. */
 export function reportOf(
   { mode, router, seal }: Settings,
   {
@@ -31,7 +31,7 @@ export function renderSection(report: CompatibilityReport): string {
   return `<details><summary>Compatibility report: please post it</summary>
 
 Nobody on this project has a router, so owners' reports decide what works. Please
-[open an issue](${reportLink(report, actionRepository())}) and paste this block, whether the run passed or failed. ${SAFE_TO_POST}
+[open an issue](${reportLink(report, actionRepository())}) and paste this block: if the run passed, and if it failed for a reason that you cannot fix. ${SAFE_TO_POST}
 
 \`\`\`json
 ${renderReport(report)}

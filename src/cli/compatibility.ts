@@ -29,7 +29,7 @@ export interface ReportedRun {
   readonly errorCode: ErrorCode | undefined
 }
 
-/** Returns the report of a run, if it reached a router. */
+/** Returns the report of a run, if something answered. */
 export function reportOf({
   settings,
   observations,
@@ -50,7 +50,7 @@ export async function writeReport(
   report: CompatibilityReport | undefined,
   terminal: Terminal,
 ): Promise<void> {
-  if (!report) return terminal.warn('There is no compatibility report: the router was not reached.')
+  if (!report) return terminal.warn('There is no compatibility report: the router did not answer.')
   try {
     await writeFile(path, `${renderReport(report)}\n`, { flag: 'wx' })
     terminal.note(`The compatibility report is in ${path}. ${PLEASE} ${reportLink(report)}`)
@@ -60,7 +60,7 @@ export async function writeReport(
 }
 
 const PLEASE =
-  "Nobody on this project has a router, so owners' reports decide what works. Please post it, even if everything passed:"
+  "Nobody on this project has a router, so owners' reports decide what works. Please post it if everything passed, and if you cannot fix what failed:"
 
 /** Returns the block that ends a check-up. */
 export function reportBlock(report: CompatibilityReport): string {

@@ -10,6 +10,13 @@ import type { AnswerSighting, ListedApi, LoginFacts, TaskIdForm } from './sighti
 import type { Reply } from './transport.ts'
 
 const KNOWN_COOKIES: ReadonlySet<string> = new Set(['id', 'smid', 'did', 'stay_login', '_SSID', 'io'])
+/** What a status may say (protocol.md 9.4), and what else such words are. */
+const STATUS_WORDS: ReadonlySet<string> = new Set([
+  ...['finish', 'finished', 'done', 'success', 'complete', 'completed', 'ok', 'ready', 'idle', 'none', 'end', 'ended'],
+  ...['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy', 'queued', 'init'],
+  ...['preparing', 'collecting', 'packing', 'compressing', 'progress', 'in_progress', 'working', 'active'],
+  ...['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted', 'timeout', 'unknown'],
+])
 /** Files and folders of web APIs, as far as sources show them (protocol.md 1). */
 const KNOWN_PATH = /^(dsm\/)?(_*)((?:query|auth|encryption|entry|info)\.cgi)$/
 
@@ -51,7 +58,7 @@ export function sightingOf({ endpoint, method, parameters = {}, credentials }: C
   }
 }
 
-type Facts = Partial<Pick<AnswerSighting, 'apis' | 'asked' | 'key' | 'login' | 'task' | 'reads'>>
+type Facts = Partial<Pick<AnswerSighting, 'apis' | 'asked' | 'key' | 'login' | 'task' | 'reads' | 'word'>>
 
 interface Answered {
   readonly data: Fields
@@ -70,7 +77,7 @@ function factsOf(call: string, { data, parameters, answer }: Answered): Facts {
     case `${API.backup} start`:
       return { task: describeTaskId(data) }
     case `${API.backup} status`:
-      return { reads: readStatus(data).kind }
+      return { reads: readStatus(data).kind, ...describeWord(data) }
     default:
       return {}
   }
@@ -127,6 +134,11 @@ function describeTaskId(data: Fields): TaskIdForm {
   if (/^\d/.test(text)) return 'starts with a digit'
   if (text.startsWith('@')) return 'starts with @'
   return /^\w+$/.test(text) ? 'word' : 'other'
+}
+
+function describeWord(data: Fields): Pick<AnswerSighting, 'word'> {
+  const word = (textOf(field(data, 'state')) ?? textOf(field(data, 'status')))?.toLowerCase()
+  return word === undefined ? {} : { word: STATUS_WORDS.has(word) ? word : 'other' }
 }
 
 function describeSession({ isSecond, sidInBody, synoToken }: Credentials): string {

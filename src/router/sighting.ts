@@ -53,6 +53,8 @@ export interface AnswerSighting {
   readonly task?: TaskIdForm
   /** How the client understands the status of an export. */
   readonly reads?: 'running' | 'finished' | 'failed' | 'unknown'
+  /** The router's word for that in lower case; `other` if it is not on our list. */
+  readonly word?: string
 }
 
 export type ContentKind = 'json' | 'text' | 'html' | 'octet-stream' | 'none' | 'other'
