@@ -121,6 +121,21 @@ describe('examples/download-newest.yml', () => {
   })
 })
 
+describe('docs/restore.md', () => {
+  testWith('gh')('lists and fetches backups from a repository', async () => {
+    const backups = await github.addRepository({ name: 'YOU/router-backups', visibility: 'private' })
+    // Not text: every byte must arrive.
+    const bytes = Buffer.from(Array.from({ length: 1024 }, (_, index) => index % 256))
+    await backups.commit({ files: { 'backups/home/SynologyRouter_20261123.dss': bytes } })
+    const page = readFileSync(join(ROOT, 'docs/restore.md'), 'utf8')
+    const [commands = ''] = /^gh api repos\/YOU[\s\S]*?(?=^git clone)/m.exec(page) ?? []
+    expect(commands.match(/^gh api/gm)).toHaveLength(2)
+    const { code, stdout } = await runScript(`cd "$HOME"\n${commands}`)
+    expect([code, stdout]).toEqual([0, 'SynologyRouter_20261123.dss\n'])
+    expect(await readFile(join(folder, 'SynologyRouter_20261123.dss'))).toEqual(bytes)
+  })
+})
+
 describe('the command that lists artifacts', () => {
   for (const page of ['docs/destinations.md', 'docs/restore.md'])
     testWith('gh')(`prints names, times and runs: ${page}`, async () => {

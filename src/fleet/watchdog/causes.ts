@@ -10,7 +10,7 @@ export type RunEnd = Pick<Run, 'isOver' | 'conclusion' | 'url'>
 export function causeOf(jobs: readonly RouterJob[], lastWithout: RunEnd | undefined): string {
   const [newest] = jobs
   if (newest && !newest.isOver)
-    return `The newest one ${newest.isQueued ? `waits for ${waitsForRun(newest) ? 'an earlier run' : 'its runner'}` : 'is still running'}, since ${timeText(newest.createdAt)}.`
+    return `The newest one ${newest.isQueued ? `waits for ${awaited(newest)}` : 'is still running'}, since ${timeText(newest.createdAt)}.`
   const cause = newest && !newest.isGreen ? [causeOfEnd(newest)] : []
   if (lastWithout)
     return [
@@ -36,6 +36,15 @@ export function describeRun(which: string, { isOver, conclusion, url }: RunEnd):
   return isOver
     ? `${which} ended with ${conclusion.replaceAll('_', ' ') || 'no result'}: ${url}`
     : `${which} has not finished: ${url}`
+}
+
+function awaited(job: RouterJob): string {
+  return waitsForRun(job) ? 'an earlier run' : waitsForApproval(job) ? 'an approval' : 'its runner'
+}
+
+/** `waiting` is GitHub's status for a job that the protection rules of an environment hold back. */
+export function waitsForApproval({ status }: RouterJob): boolean {
+  return status === 'waiting'
 }
 
 /** `pending` is GitHub's status for a job that `concurrency` holds back. */

@@ -4,7 +4,7 @@ import { timeText } from '../../text/format.ts'
 import { printable } from '../../text/sanitize.ts'
 import type { RouterJob, Run } from '../jobs.ts'
 import type { Runner } from '../runners.ts'
-import { waitsForRun } from './causes.ts'
+import { waitsForApproval, waitsForRun } from './causes.ts'
 
 /** Labels of machines that GitHub provides. */
 const HOSTED = /^(?:ubuntu|windows|macos)-/
@@ -39,6 +39,8 @@ export function describeQueue(jobs: readonly RouterJob[], rule: QueueRule): stri
   const since = timeText(stuck.createdAt)
   if (waitsForRun(stuck))
     return `A run has been waiting since ${since} for an earlier one of its \`concurrency\` group to end. Check that run: it is still in progress, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`
+  if (waitsForApproval(stuck))
+    return `A job has been waiting since ${since} for an approval or a wait timer of its environment. Approve it, or change the protection rules (Settings > Environments): backups need none.`
   return `A job has been waiting since ${since}. ${describeRunners(stuck.labels ?? [], rule.runners)}`
 }
 

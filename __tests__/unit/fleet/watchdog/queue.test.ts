@@ -72,6 +72,13 @@ describe('why a job waits for its runner', () => {
   })
 })
 
+test('a job that waits for an approval does not suggest an offline runner', () => {
+  const job = { isQueued: true, status: 'waiting', createdAt: NOW - 3 * HOUR_MS } as RouterJob
+  expect(describeQueue([job], { now: NOW, maxQueueMs: 2 * HOUR_MS })).toMatch(
+    /^A job has been waiting since .* for an approval or a wait timer of its environment\./,
+  )
+})
+
 test.each([
   [false, 'queued', 3, true],
   [false, 'queued', 1, false],
