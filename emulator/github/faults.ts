@@ -112,6 +112,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
    * brought, as GitHub's replicas sometimes answer just after a write. Counted down.
    */
   laggingReads: number
+  /** How many of the next commits to a branch that was just created do not find it. Counted down. */
+  unseenBranch: number
   /** What a commit that is reported as made really does: nothing, or files with one bit changed. */
   corruptCommit: 'nothing-stored' | 'other-content' | undefined
   /** Bytes of a GraphQL request; a longer one is answered by 502. See MAX_REQUEST_BYTES. */
@@ -170,6 +172,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     contents: undefined,
     movedHead: undefined,
     laggingReads: 0,
+    unseenBranch: 0,
     corruptCommit: undefined,
     maxRequestBytes: MAX_REQUEST_BYTES,
     maxQueryObjects: Number.POSITIVE_INFINITY,

@@ -197,6 +197,7 @@ function playGitHub(step: Step, fault: FaultName): Play {
         ...where,
         prepare: ({ github }) => {
           github.faults.laggingReads = LATE_READS
+          github.faults.unseenBranch = 1
           return undefined
         },
         wasMet: ({ github }) => github.faults.laggingReads < LATE_READS,

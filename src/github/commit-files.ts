@@ -91,9 +91,11 @@ export async function commitOptimistically<Plan extends CommitPlan>(
 ): Promise<{ readonly plan: Plan; readonly commit: Commit | undefined }> {
   const { snapshot: first, wanted, plan: planFor, pauseMs = PAUSE_MS, signal } = options
   let last: Plan | undefined
+  let isNew = false
   const attempt = async (attempts: number) => {
     const found = (attempts === 1 && first) || (await fetchSnapshot(client, place, { wanted, signal }))
     const snapshot = found.head === undefined ? await beginBranch(client, place, { ...options, found, pauseMs }) : found
+    isNew ||= snapshot !== found
     const { head = '', defaultBranch } = snapshot
     // The last attempt may have made its commit, and only the answer was lost.
     if (last && contains(snapshot, place, last.expected)) {
@@ -114,7 +116,9 @@ export async function commitOptimistically<Plan extends CommitPlan>(
     shouldRetry: (outcome) => {
       if (outcome.ok || !(outcome.error instanceof Refusal)) return false
       if (outcome.error.isStale) return true
-      return outcome.error.isUnsure && ++unsure <= MAX_UNSURE && growingPause(unsure, pauseMs)
+      // Commits may see a new branch later than queries do.
+      const mayHelp = outcome.error.isUnsure || (isNew && /branch not found/i.test(outcome.error.message))
+      return mayHelp && ++unsure <= MAX_UNSURE && growingPause(unsure, pauseMs)
     },
   })
 }

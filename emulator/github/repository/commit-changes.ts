@@ -46,6 +46,11 @@ export function createCommitMaker(faults: GitHubFaults): CommitMaker {
   return async (commit) => {
     const { repository, branch, message, author, compare } = commit
     refuseReadOnly(repository, branch)
+    const { lastMove } = repository
+    if (faults.unseenBranch > 0 && lastMove?.branch === branch && lastMove.from === undefined) {
+      faults.unseenBranch--
+      throw new Refusal('not-found', 'Branch not found')
+    }
     const moved = takeMovedHead()
     const expected = await repository.head(branch)
     if (moved !== undefined) await moveElsewhere(repository, branch)

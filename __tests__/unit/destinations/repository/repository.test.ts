@@ -478,6 +478,21 @@ describe('a commit', () => {
     expect(writes()).toHaveLength(1)
   })
 
+  test('waits for a new branch that queries show, and commits do not find yet', async () => {
+    const repository = await host()
+    github.faults.unseenBranch = 3
+    await (await store({ branch: 'backups' })).readBack(NEVER)
+    expect(await repository.log('backups')).toHaveLength(2)
+    expect([github.faults.unseenBranch, writes().length]).toEqual([0, 1])
+  })
+
+  test('reports a new branch that commits never find', async () => {
+    await host()
+    github.faults.unseenBranch = 1_000
+    expect((await failureOf(store({ branch: 'backups' }))).message).toContain('Branch not found')
+    expect(github.faults.unseenBranch).toBe(1_000 - 7)
+  })
+
   test('reports a new branch that never appears', async () => {
     await host()
     const destination = open({ branch: 'backups' })
