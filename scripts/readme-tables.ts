@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { renderReadable } from '../__tests__/fixtures/readable-when-sealed.ts'
 import { EXPLANATIONS } from '../src/errors.ts'
 import { render, WORKFLOW_VOCABULARY } from '../src/text/message.ts'
 import { RUNNER_NODES, renderRunners } from './runner-nodes.ts'
@@ -60,6 +61,14 @@ function renderPlatforms(page: string): string {
   )
 }
 
+/** Returns the page with the table of what stays readable between its marks. */
+export function renderSealing(page: string): string {
+  return page.replace(
+    /(<!-- readable -->\n).*?(<!-- \/readable -->)/s,
+    (_, open, close) => `${open}${renderReadable()}\n${close}`,
+  )
+}
+
 function escapeCell(cell: string): string {
   return cell.replaceAll('|', '\\|')
 }
@@ -69,7 +78,11 @@ if (import.meta.main) {
     ([name, action]) =>
       [name, (page: string) => renderPage(page, parse(readFileSync(join(ROOT, action), 'utf8')))] as const,
   )
-  for (const [name, render] of [...pages, ['docs/platforms.md', renderPlatforms] as const]) {
+  for (const [name, render] of [
+    ...pages,
+    ['docs/platforms.md', renderPlatforms] as const,
+    ['docs/sealing.md', renderSealing] as const,
+  ]) {
     const page = readFileSync(join(ROOT, name), 'utf8')
     const rendered = render(page)
     if (!process.argv.includes('--check')) writeFileSync(join(ROOT, name), rendered)

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { PAGES, renderPage } from '../../scripts/readme-tables.ts'
+import { PAGES, renderPage, renderSealing } from '../../scripts/readme-tables.ts'
 import { FLEET_INPUTS } from '../../src/action/fleet-inputs.ts'
 import { FLEET_OUTPUTS } from '../../src/action/fleet-run.ts'
 import { OUTPUT_NAMES } from '../../src/action/outputs.ts'
@@ -96,4 +96,10 @@ describe('the README', () => {
   test('stays under 250 lines', () => {
     expect(readme.split('\n').length).toBeLessThan(250)
   })
+})
+
+test('the list of what stays readable of an encrypted backup is the one that the attacker test allows', () => {
+  const page = read('docs/sealing.md')
+  expect(renderSealing(page)).toBe(page)
+  expect(page).toContain('| Everywhere else |')
 })
