@@ -99,3 +99,10 @@ test('says that a NAS is not a router, and stops nothing', async () => {
   expect(run.red).toBe(false)
   expect(run.log).toContain('This is a Synology NAS (DSM), not a router.')
 })
+
+test('reports a device without the export, after one login', async () => {
+  const switches = { info: { absent: ['SYNO.Backup.Config.Backup'] } }
+  const run = await runInProcess({ switches, inputs: { mode: 'check' }, env: BY_HAND })
+  expect([run.red, run.outputs['error-code'], run.router.logins]).toEqual([true, 'router-unsupported', 1])
+  expect(run.log).toContain('The router does not support exporting its configuration')
+})

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import { UNTIL_GIVEN_UP_MS } from '../fixtures/ample-time.ts'
+import { ROUTER_VARIANTS } from '../fixtures/router-variants.ts'
 import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
 
 const CODES = [
@@ -144,4 +145,12 @@ test.concurrent('Auto Block that blocks after two failures does not block a runn
   const seen = await visit({ switches: { autoBlock: { attempts: 2 } }, options: { password: 'Zq-0ld' } })
   expect(seen.error?.code).toBe('login-refused')
   expect(seen.router.failedLogins).toBe(1)
+})
+
+describe('a wrong password is sent once', () => {
+  test.concurrent.each(Object.entries(ROUTER_VARIANTS))('to a router %s', async (_name, { switches, options }) => {
+    const seen = await visit({ switches, options: { ...options, password: 'Zq-wr0ng' } })
+    expect(['login-refused', 'address-blocked']).toContain(seen.error?.code)
+    expect({ failed: seen.router.failedLogins, opened: seen.router.logins }).toEqual({ failed: 1, opened: 0 })
+  })
 })

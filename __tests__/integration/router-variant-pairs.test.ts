@@ -5,7 +5,9 @@ import { applyChanges } from '../../emulator/router/switches.ts'
 import { combine, ROUTER_VARIANTS } from '../fixtures/router-variants.ts'
 import { visit } from '../fixtures/router-visit.ts'
 
-const VARIANTS = Object.entries(ROUTER_VARIANTS)
+/** Other values of a switch that another variant already sets to a value of the same effect. */
+const ALIKE = /quoted task ids, by (?:100|101|103|114)$|state: Done$|status: success$|key is PEM$|a day slow$/
+const VARIANTS = Object.entries(ROUTER_VARIANTS).filter(([name]) => !ALIKE.test(name))
 /** Conversations that mostly wait. */
 const SIDE_BY_SIDE = 12
 
