@@ -113,7 +113,9 @@ export function waitBefore(
   const limit = limitOf({ status, headers, value })
   if (limit !== undefined)
     return limit <= policy.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined
-  return repeatable && (status === 0 || status >= 500 || isGivenUp({ value })) ? growing : undefined
+  const mayPass = status === 0 || status >= 500 || isGivenUp({ value })
+  const asked = retryAfterOf(headers) ?? 0
+  return repeatable && mayPass && asked <= policy.longestWaitMs ? Math.max(asked, growing) : undefined
 }
 
 /** Whether a rate limit refused the request. */
@@ -127,13 +129,20 @@ function limitOf({ status, headers, value }: Pick<Answer, 'status' | 'headers' |
   const errors = graphqlErrors(value)
   if (status < 400 && errors.length === 0) return undefined
   const isSure = status === 429 || errors.some(({ type }) => LIMIT_TYPES.has(type)) || LIMIT.test(messageOf(value))
-  if (!isSure && status !== 403 && errors.length === 0) return undefined
-  const after = Number(headers['retry-after'])
-  if (headers['retry-after'] !== undefined && Number.isFinite(after)) return after * 1000
+  const asked = retryAfterOf(headers)
+  // A server that failed also asks for time, and may have done its work.
+  const mayBe = status === 403 || (errors.length > 0 && status < 500 && !isGivenUp({ value }))
+  if (asked !== undefined && (isSure || mayBe)) return asked
   if (!isSure && status !== 403) return undefined
   const reset = Number(headers['x-ratelimit-reset'])
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) return Math.max(0, reset * 1000 - Date.now())
   return isSure ? SECONDARY_LIMIT_MS : undefined
+}
+
+/** Returns the wait in ms that an answer asks for, if it does. */
+function retryAfterOf(headers: Answer['headers']): number | undefined {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  return Number.isFinite(seconds) ? seconds * 1000 : undefined
 }
 
 /** Whether GitHub gave up on a GraphQL request, with HTTP 200 or 502. It may have carried it out. */

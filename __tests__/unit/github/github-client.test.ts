@@ -224,6 +224,25 @@ describe('a rate limit', () => {
   })
 })
 
+describe('a server error that asks for time', () => {
+  const waitOf = (seconds: number, repeatable: boolean, value: unknown = {}) => {
+    const answer = { status: 503, value, problem: 'no', headers: { 'retry-after': String(seconds) } }
+    return waitBefore(answer, { attempt: 1, repeatable })
+  }
+
+  test('gets it before the request is repeated, up to a minute', () => {
+    expect(waitOf(30, true)).toBe(30_000)
+    expect(waitOf(61, true)).toBeUndefined()
+  })
+
+  test('is no limit: a request that must not be repeated is not', () => {
+    expect(waitOf(1, false)).toBeUndefined()
+    expect(
+      waitOf(1, false, { errors: [{ message: 'Something went wrong while executing your query.' }] }),
+    ).toBeUndefined()
+  })
+})
+
 describe('a GraphQL request that GitHub gave up on, with HTTP 200,', () => {
   const gaveUp = reply(200, { data: null, errors: [{ message: 'Something went wrong while executing your query. x' }] })
   const ask = (repeatable: boolean) => open().graphql({ query: '', variables: {}, repeatable, signal: NEVER })
