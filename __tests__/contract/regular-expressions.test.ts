@@ -55,15 +55,19 @@ function findExpressions(): readonly Found[] {
     .flatMap((file) =>
       readFileSync(join(FOLDER, file), 'utf8')
         .split('\n')
-        .filter((line) => !/^\s*(?:\/\/|\/?\*|import )/.test(line))
-        .flatMap((line) => expressionsIn(line).map((expression) => ({ file, line, expression }))),
+        .flatMap((line, index, lines) =>
+          /^\s*(?:\/\/|\/?\*|import )/.test(line)
+            ? []
+            : // In a chain of calls, the text is cut on the line before.
+              expressionsIn(line).map((expression) => ({ file, line: `${lines[index - 1]} ${line}`, expression })),
+        ),
     )
 }
 
 function expressionsIn(line: string): readonly RegExp[] {
   return [...line.matchAll(LITERAL)].flatMap(([, source = '', flags = '']) => {
     try {
-      return [new RegExp(source, flags.replace('y', ''))]
+      return [new RegExp(source, flags)]
     } catch {
       // Something else between two slashes, in a text.
       return []

@@ -9,6 +9,9 @@ import { baseLabel } from './row-labels.ts'
 import type { Row } from './rows.ts'
 import { sectionOf } from './sections.ts'
 
+/** Maximum rows that are removed from a table or added to it, to be listed one by one. */
+const MAX_ROWS = 20_000
+
 export interface Change {
   readonly kind: 'added' | 'removed' | 'changed'
   /** Part of the settings, as people call it. */
@@ -70,7 +73,8 @@ export function withoutNames(comparison: Comparison): Comparison {
 }
 
 function compareStructure(before: Table, after: Table, isIgnored: IsIgnored): readonly Change[] {
-  return compareRows(after.name, [...visibleRows(before, isIgnored)], [...visibleRows(after, isIgnored)])
+  const visible = (table: Table) => visibleRows(table, isIgnored)
+  return compareRows(after.name, { before: () => visible(before), after: () => visible(after) })
 }
 
 function compareFiles(
@@ -100,16 +104,24 @@ function compareTables(before: readonly Table[], after: readonly Table[], isIgno
   const rows = [...current.values()].flatMap((table) => {
     const earlier = old.get(table.name)
     if (!earlier || reshaped.has(table.name)) return []
-    return compareRows(table.name, [...visibleRows(earlier, isIgnored)], [...visibleRows(table, isIgnored)])
+    const visible = (other: Table) => visibleRows(other, isIgnored)
+    return compareRows(table.name, { before: () => visible(earlier), after: () => visible(table) })
   })
   return [...tables, ...rows]
 }
 
-/** Drops rows with equal digests, whatever their labels; of the rest, rows with the same label have changed. */
-function compareRows(table: string, before: readonly Row[], after: readonly Row[]): readonly Change[] {
-  const removed = groupByName(subtractRows(before, after))
-  const added = groupByName(subtractRows(after, before))
+/**
+ * Drops rows with equal digests, whatever their labels; of the rest, rows with the same label have changed. Too many to list
+ * are one change of the table.
+ */
+function compareRows(
+  table: string,
+  { before, after }: { readonly before: () => Iterable<Row>; readonly after: () => Iterable<Row> },
+): readonly Change[] {
   const section = sectionOf(table)
+  const [goneRows, newRows] = [subtractRows(before(), after()), subtractRows(after(), before())]
+  if (!goneRows || !newRows) return [{ kind: 'changed', section, where: table, label: '' }]
+  const [removed, added] = [groupByName(goneRows), groupByName(newRows)]
   return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
     const [gone, come] = [removed.get(name) ?? [], added.get(name) ?? []]
     const changed = Math.min(gone.length, come.length)
@@ -123,15 +135,17 @@ function compareRows(table: string, before: readonly Row[], after: readonly Row[
   })
 }
 
-/** Returns the rows without a counterpart among the others; duplicates count separately. */
-function subtractRows(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
+/** Returns the rows without a counterpart among the others, unless they are too many; duplicates count separately. */
+function subtractRows(rows: Iterable<Row>, others: Iterable<Row>): readonly Row[] | undefined {
   const counts = new Map<string, number>()
   for (const [, digest] of others) counts.set(digest, (counts.get(digest) ?? 0) + 1)
-  return rows.filter(([, digest]) => {
-    const count = counts.get(digest) ?? 0
-    counts.set(digest, count - 1)
-    return count <= 0
-  })
+  const rest: Row[] = []
+  for (const row of rows) {
+    const count = counts.get(row[1]) ?? 0
+    if (count > 0) counts.set(row[1], count - 1)
+    else if (rest.push(row) > MAX_ROWS) return undefined
+  }
+  return rest
 }
 
 function groupByName(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {

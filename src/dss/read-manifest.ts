@@ -1,12 +1,14 @@
 // Reads a manifest; accepts only JSON of its exact shape.
 
+import { MIB } from '../text/format.ts'
 import { isOwnTime } from '../text/iso-time.ts'
 import { parseUntrustedJson } from '../text/json.ts'
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
+import { cutRows, isListedRows } from './listed-rows.ts'
 import type { Manifest } from './manifest.ts'
 import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
-import type { Row } from './rows.ts'
+import type { Row, Rows } from './rows.ts'
 
 /** A manifest, or a few words on why the text is not one. */
 export type ReadManifest =
@@ -17,16 +19,29 @@ export type ReadManifest =
       readonly isMissing?: boolean
     }
 
+/** Characters. */
+const LONG_TEXT = MIB
+
 type Fields = Readonly<Record<string, unknown>>
 
 export function readManifest(text: string): ReadManifest {
   if (text.length > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
-  const value = parseUntrustedJson(text)
+  const value = text.length > LONG_TEXT ? parseLong(text) : parseUntrustedJson(text)
   if (value === undefined) return { problem: 'it is not JSON' }
   if (!isFields(value)) return { problem: 'it is not a manifest' }
   if (value.schema === undefined) return { problem: 'it is not a manifest' }
   if (value.schema !== 1 && value.schema !== 2) return { problem: 'another version of this action wrote it' }
   return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
+}
+
+/** Parses the text of a manifest that may have many rows. */
+function parseLong(text: string): unknown {
+  const { rest, rowsOf } = cutRows(text)
+  const value = parseUntrustedJson(rest)
+  if (!isFields(value) || !Array.isArray(value.tables)) return value
+  const withRows = (table: unknown) => (isFields(table) ? { ...table, rows: rowsOf(table.rows) ?? table.rows } : table)
+  const structure = 'structure' in value ? { structure: withRows(value.structure) } : {}
+  return { ...value, ...structure, tables: value.tables.map(withRows) }
 }
 
 function isManifest(value: Fields): value is Fields & Manifest {
@@ -70,9 +85,11 @@ function isEntry(value: unknown): value is Entry {
 }
 
 function isTable(value: unknown): value is Table {
-  return (
-    isFields(value) && typeof value.name === 'string' && isListOf(value.columns, isText) && isListOf(value.rows, isRow)
-  )
+  return isFields(value) && typeof value.name === 'string' && isListOf(value.columns, isText) && isRows(value.rows)
+}
+
+function isRows(value: unknown): value is Rows {
+  return isListedRows(value) || isListOf(value, isRow)
 }
 
 function isRow(value: unknown): value is Row {

@@ -1,6 +1,6 @@
 // Untrusted text in commits and issues, where GitHub acts on what it reads: mentions, references, closing words, skipped runs.
 
-import { printable } from './sanitize.ts'
+import { MAX_MATCHED, printable } from './sanitize.ts'
 
 /** Look-alikes that GitHub, git and other bots do not act on. They stay visible, unlike a zero-width space. */
 const HARMLESS: Readonly<Record<string, string>> = {
@@ -28,5 +28,6 @@ export function defused(text: string, maxLength?: number): string {
     .replace(/\b(GH)-(?=\d)/gi, '$1\u2011')
     .replace(/:\/\//g, ':\u2215\u2215')
     .replace(/\bwww\./gi, 'www\u2024')
+    .slice(0, MAX_MATCHED)
     .replace(/([\w-]+-(?:by|to|checks|in|on)|fixes|closes|resolves)(\s*):/gi, '$1$2\uFF1A')
 }

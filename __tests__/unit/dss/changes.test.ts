@@ -5,6 +5,7 @@ import { fingerprintOf } from '../../../src/dss/fingerprint.ts'
 import { ignoring } from '../../../src/dss/items.ts'
 import type { Manifest } from '../../../src/dss/manifest.ts'
 import { DATABASE, type Member, makeBackup, makeDatabase, manifestOf } from '../../fixtures/backup-builder.ts'
+import { makeManifest } from '../../fixtures/manifests.ts'
 
 /** A backup has at least one row. */
 const ALWAYS = 'CREATE TABLE confbkp_config_tb (x); INSERT INTO confbkp_config_tb VALUES (1);'
@@ -244,4 +245,20 @@ describe('a manifest of schema 1', () => {
     }
     expect(fingerprintOf({ entries, tables }, () => false, 1)).toBe(hash.digest('hex'))
   })
+})
+
+test('a table with more than 20,000 removed or added rows is one change', () => {
+  const rows = (count: number, seed: string) =>
+    Array.from({ length: count }, (_, index) => [`#${index}`, `${seed}${index}`.padStart(32, '0')] as const)
+  const withRows = (count: number, seed: string): Manifest => ({
+    ...makeManifest('S_20260307.dss', 'settings'),
+    tables: [{ name: 'lease_tb', columns: ['a'], rows: rows(count, seed) }],
+  })
+  expect(inShort(compare(withRows(20_000, 'a'), withRows(20_000, 'b')))).toHaveLength(20_000)
+  for (const [before, after] of [
+    [20_001, 20_001],
+    [20_001, 5],
+    [5, 20_001],
+  ] as const)
+    expect(inShort(compare(withRows(before, 'a'), withRows(after, 'b')))).toEqual(['changed lease_tb '])
 })

@@ -1,0 +1,184 @@
+// The bombs: where each comes from, what meets it, and how that must end.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SwitchChanges } from '../../emulator/router/switches.ts'
+import type { Kind, OlderCopy, Scene } from '../scene.ts'
+import {
+  emptyObjects,
+  endlessHeader,
+  generatedColumns,
+  longCell,
+  longManifest,
+  longNames,
+  manyFolders,
+  manyRows,
+  xzEnds,
+  zipOfZeros,
+} from './files.ts'
+
+/** Of the older copies in every destination. */
+const OLD_NAME = 'SynologyRouter_20200101'
+const MIB = 1024 * 1024
+
+/** What the action meets. */
+export interface ActionBomb {
+  readonly what: string
+  /** `green`, or the error-code. */
+  readonly outcome: string
+  readonly destinations?: readonly Kind[]
+  /** What the router does. */
+  readonly switches?: () => SwitchChanges
+  /** What lies where backups are stored. */
+  readonly plant?: (scene: Scene, older: OlderCopy) => void
+}
+
+const sends = (makeBody: () => Buffer): Pick<ActionBomb, 'switches'> => ({
+  switches: () => ({ download: { body: makeBody() } }),
+})
+const answers = (body: string): Pick<ActionBomb, 'switches'> => ({
+  switches: () => ({ faults: [{ call: 'info', on: 'always', kind: 'body', body }] }),
+})
+const manifest = (make: (older: OlderCopy) => Buffer): Pick<ActionBomb, 'plant'> => ({
+  plant: ({ directory }, older) => writeFileSync(join(directory, `${OLD_NAME}.manifest.json`), make(older)),
+})
+const artifact = (makeZip: () => Buffer): Pick<ActionBomb, 'destinations' | 'plant'> => ({
+  destinations: ['artifact'],
+  plant: ({ github }) => {
+    github.addArtifact(OLD_NAME, makeZip())
+    github.nextRun()
+  },
+})
+
+export const ACTION_BOMBS: readonly ActionBomb[] = [
+  { what: '50,000 paths of 1,000 characters', outcome: 'backup-invalid', ...sends(() => longNames(50_000)) },
+  { what: '1.1 GB of zeros', outcome: 'backup-invalid', switches: () => ({ download: { body: 'bomb' } }) },
+  { what: 'xz with 64 MiB of `YZ` after it', outcome: 'backup-invalid', ...sends(() => xzEnds('YZ')) },
+  { what: 'xz with five million footers after it', outcome: 'backup-invalid', ...sends(() => xzEnds('footer')) },
+  { what: 'two million rows', outcome: 'backup-invalid', ...sends(() => manyRows(2_000_000)) },
+  { what: 'one cell of 40 MiB', outcome: 'green', ...sends(() => longCell(40)) },
+  { what: 'one cell of 100 MiB', outcome: 'backup-invalid', ...sends(() => longCell(100)) },
+  {
+    what: '100 columns that each make 400 MB',
+    outcome: 'green',
+    ...sends(() => generatedColumns(100)),
+  },
+  { what: 'a megabyte of `<title` for an answer', outcome: 'router-unsupported', ...answers('<title'.repeat(170_000)) },
+  {
+    what: 'an answer without end',
+    outcome: 'router-unsupported',
+    switches: () => ({ faults: [{ call: 'info', on: 'always', kind: 'endless' }] }),
+  },
+  {
+    what: 'a manifest of 250 MB from an earlier run',
+    outcome: 'green',
+    ...manifest(() => Buffer.alloc(250_000_000, '{"a":"b"},')),
+  },
+  { what: 'a manifest of 30 MiB, all `{}`', outcome: 'green', ...manifest(() => emptyObjects(30)) },
+  {
+    what: 'a valid manifest of 30 MiB',
+    outcome: 'green',
+    ...manifest((older) => longManifest(older.manifest, 30, 'a')),
+  },
+  { what: 'an artifact of 3 MB with 3 GB in it', outcome: 'green', ...artifact(() => zipOfZeros(OLD_NAME)) },
+  { what: 'the same, whose directory says 1 KB', outcome: 'green', ...artifact(() => zipOfZeros(OLD_NAME, 1024)) },
+  {
+    what: "250 MB for GitHub's list of runs",
+    outcome: 'green',
+    destinations: ['artifact'],
+    plant: ({ github }) => {
+      github.faults.listRuns = { status: 200, body: `[${'{},'.repeat(80 * MIB)}0]` }
+    },
+  },
+  {
+    what: "30 MiB of `{}` for GitHub's view of the repository",
+    outcome: 'destination-refused',
+    destinations: ['repository'],
+    plant: ({ github }) => {
+      github.faults.query = { status: 200, body: `[${'{},'.repeat(10 * MIB)}0]` }
+    },
+  },
+]
+
+/** What a command in a terminal meets. */
+export interface TerminalBomb {
+  readonly what: string
+  readonly outcome: string
+  /** Writes the files and returns the arguments. */
+  readonly prepare: (folder: string, older: OlderCopy) => readonly string[]
+}
+
+function write(folder: string, name: string, content: Buffer): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+export const TERMINAL_BOMBS: readonly TerminalBomb[] = [
+  {
+    what: '`verify` and 50,000 long paths',
+    outcome: 'backup-invalid',
+    prepare: (folder) => ['verify', write(folder, 'x.dss', longNames(50_000))],
+  },
+  {
+    what: '`verify` and a valid manifest of 30 MiB',
+    outcome: 'read-back-failed',
+    prepare: (folder, older) => {
+      write(folder, `${OLD_NAME}.manifest.json`, longManifest(older.manifest, 30, 'a'))
+      return ['verify', write(folder, `${OLD_NAME}.dss`, older.backup)]
+    },
+  },
+  {
+    what: '`verify` and a file without end',
+    outcome: 'backup-invalid',
+    prepare: () => ['verify', '/dev/zero'],
+  },
+  {
+    what: '`open` and four million folders',
+    outcome: 'backup-invalid',
+    prepare: (folder) => [
+      'open',
+      write(folder, 'x.dss', manyFolders(9_000, 40)),
+      '--extract',
+      join(folder, 'extracted'),
+    ],
+  },
+  {
+    what: '`open` and an age header of 200 MiB',
+    outcome: 'backup-invalid',
+    prepare: (folder) => [
+      'open',
+      write(folder, 'x.dss.age', endlessHeader(200)),
+      '--identity',
+      write(folder, 'key', Buffer.from(KEY)),
+    ],
+  },
+  {
+    what: '`diff` and two manifests of 30 MiB, every row changed',
+    outcome: 'different',
+    prepare: (folder, older) => [
+      'diff',
+      write(folder, 'a.manifest.json', longManifest(older.manifest, 30, 'a')),
+      write(folder, 'b.manifest.json', longManifest(older.manifest, 30, 'b')),
+    ],
+  },
+  {
+    what: '`show --values` and a cell of 40 MiB',
+    outcome: 'green',
+    prepare: (folder) => ['show', write(folder, 'x.dss', longCell(40)), '--values'],
+  },
+  {
+    what: '`drill` and a manifest of 250 MB',
+    outcome: 'read-back-failed',
+    prepare: (folder, older) => {
+      const place = join(folder, 'place')
+      mkdirSync(place)
+      write(place, `${OLD_NAME}.dss`, older.backup)
+      write(place, `${OLD_NAME}.manifest.json`, Buffer.alloc(250_000_000, ' '))
+      return ['drill', '--directory', place]
+    },
+  },
+]
+
+/** A key of age that decrypts nothing. */
+const KEY = 'AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\n'

@@ -1,0 +1,134 @@
+// `npm run bombs`: small files and answers that grow. None may take the packaged programs far beyond a usual run, in memory,
+// disk or time, and each ends with its error code. `-- --write` writes the table into docs/reliability.md.
+
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { outcomeOf } from '../judge.ts'
+import { makeOlderCopy, type OlderCopy, openScene, plantInDirectory } from '../scene.ts'
+import { say, writeTable } from '../table.ts'
+import { ACTION_BOMBS, type ActionBomb, TERMINAL_BOMBS, type TerminalBomb } from './bombs.ts'
+import { type Peak, withPeak } from './peak.ts'
+
+const MIB = 1024 * 1024
+/** Above a usual run. */
+const MAX_MEMORY = 400 * MIB
+/** The largest download, opened, and a copy of each. */
+const MAX_DISK = 1600 * MIB
+/** The limit of opening a backup, and as long as an abandoned step may take. */
+const MAX_MS = 150_000
+const DOCUMENT = join(import.meta.dirname, '../../docs/reliability.md')
+const PROGRAM = join(import.meta.dirname, '../../dist/cli.js')
+const DIFFERENT = 1
+
+interface Row {
+  readonly what: string
+  readonly outcome: string
+  readonly expected: string
+  readonly peak: Peak
+  readonly ms: number
+}
+
+const { values } = parseArgs({
+  options: { write: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+})
+// A private folder: other programs on this machine create temporary files, too.
+const temp = mkdtempSync(join(tmpdir(), 'bombs-'))
+process.env.TMPDIR = temp
+const older = await makeOlderCopy()
+
+async function meet(bomb: ActionBomb, copy: OlderCopy): Promise<Row> {
+  await using scene = await openScene({ switches: bomb.switches?.() ?? {} })
+  plantInDirectory(scene.directory, copy)
+  bomb.plant?.(scene, copy)
+  const options = { timeoutMs: MAX_MS, inputs: { timeout: '60' } }
+  const { result, peak } = await withPeak(temp, () => scene.run(bomb.destinations ?? ['directory'], options))
+  return { what: bomb.what, outcome: outcomeOf(result), expected: bomb.outcome, peak, ms: result.durationMs }
+}
+
+async function command(bomb: TerminalBomb, copy: OlderCopy): Promise<Row> {
+  const folder = join(temp, 'given')
+  mkdirSync(folder)
+  try {
+    const argv = bomb.prepare(folder, copy)
+    const started = performance.now()
+    const { result: outcome, peak } = await withPeak(temp, () => runProgram(argv))
+    return { what: bomb.what, outcome, expected: bomb.outcome, peak, ms: performance.now() - started }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function runProgram(argv: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [PROGRAM, ...argv], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { PATH: process.env.PATH, TMPDIR: temp },
+    timeout: MAX_MS,
+    killSignal: 'SIGKILL',
+  })
+  let said = ''
+  child.stderr.on('data', (chunk) => {
+    said = `${said}${chunk}`.slice(-1000)
+  })
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  if (code === 0) return 'green'
+  return code === DIFFERENT ? 'different' : (/\(([a-z-]+)\)\s*$/.exec(said)?.[1] ?? `exit code ${code}: ${said}`)
+}
+
+const usual = await meet({ what: 'a usual run', outcome: 'green' }, older)
+const rows: Row[] = []
+const isWanted = ({ what }: { readonly what: string }) => what.includes(values.only)
+const keep = (row: Row) => {
+  rows.push(row)
+  say(`${(row.ms / 1000).toFixed(1).padStart(6)} s  ${row.outcome.padEnd(20)}  ${row.what}`)
+}
+for (const bomb of ACTION_BOMBS.filter(isWanted)) keep(await meet(bomb, older))
+for (const bomb of TERMINAL_BOMBS.filter(isWanted)) keep(await command(bomb, older))
+rmSync(temp, { recursive: true })
+
+/** Bytes above a usual run. */
+const extra = ({ peak }: Row) => Math.max(0, peak.memory - usual.peak.memory)
+const mib = (bytes: number) => `${Math.round(bytes / MIB)} MiB`
+const problemsOf = (row: Row): readonly string[] => [
+  ...(row.outcome === row.expected ? [] : [`ended ${row.outcome}, expected ${row.expected}`]),
+  ...(extra(row) > MAX_MEMORY ? [`${mib(extra(row))} of memory above a usual run`] : []),
+  ...(row.peak.disk > MAX_DISK ? [`${mib(row.peak.disk)} on the disk`] : []),
+  ...(row.ms > MAX_MS ? ['too slow'] : []),
+]
+
+writeTable(
+  ['what', 'ended', 'memory', 'disk', 'time', ''],
+  [usual, ...rows].map((row) => [
+    row.what,
+    row.outcome,
+    row === usual ? mib(row.peak.memory) : `+${mib(extra(row))}`,
+    mib(row.peak.disk),
+    `${(row.ms / 1000).toFixed(1)} s`,
+    problemsOf(row).join('; '),
+  ]),
+)
+const failed = [usual, ...rows].filter((row) => problemsOf(row).length > 0).length
+if (values.write && failed === 0) {
+  const lines = rows.map(
+    (row) =>
+      `| ${row.what} | ${row.outcome === 'green' ? '**green**' : `\`${row.outcome}\``} | ${mib(extra(row))} | ${mib(row.peak.disk)} | ${(row.ms / 1000).toFixed(1)} s |`,
+  )
+  const table = [
+    '',
+    '| what | ends | memory above usual | disk | time |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+    '',
+  ]
+  const text = readFileSync(DOCUMENT, 'utf8')
+  const between = /(<!-- bombs -->\n)[\s\S]*(<!-- \/bombs -->)/
+  writeFileSync(
+    DOCUMENT,
+    text.replace(between, (_, start: string, end: string) => start + table.join('\n') + end),
+  )
+}
+say(`\n${rows.length + 1 - failed} passed, ${failed} failed`)
+if (failed > 0) process.exitCode = 1
