@@ -2,7 +2,6 @@
 
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { quoted, type TableShape } from './database-schema.ts'
-import { Damage } from './findings.ts'
 
 const REPLACEMENT_CHARACTER = '\uFFFD'
 
@@ -24,15 +23,13 @@ export type Cell = SQLOutputValue | BrokenText
 /** Passes all rows to `read` and returns its result; `read` may be called again, from the first row on. */
 export type EachRow = <Result>(read: (rows: Iterable<readonly Cell[]>) => Promise<Result>) => Promise<Result>
 
-/** Prepares to read a table. Throws Damage if its name is another one's, and what SQLite throws. */
+/** Prepares to read a table. Throws what SQLite throws. */
 export function readTableOf(database: DatabaseSync, { name, columns }: TableShape): EachRow {
   const select = (cells: readonly string[]) =>
     // From the table itself: an index may hold values that SQLite computed.
     database.prepare(`SELECT ${cells.join(', ')} FROM ${quoted(name)} NOT INDEXED`)
   const cells = columns.map(quoted)
   const statement = select(cells)
-  if (!statement.columns().every(({ table }) => table?.toLowerCase() === name.toLowerCase()))
-    throw new Damage('database-damaged', 'its schema is malformed')
   const encoding = String(database.prepare('PRAGMA encoding').get()?.encoding)
   return async (read) => {
     if (encoding === 'UTF-8' && !cutsTextAtNul(database)) {

@@ -11,8 +11,6 @@ import { Damage } from './findings.ts'
 /** Results about values that violate a constraint, which say nothing about the file. */
 const ABOUT_VALUES = /^(?:NULL value in|(?:TEXT|NUMERIC|non-\w+) value in) /
 const MAX_PROBLEMS = 1000
-/** SQLite would read it as the number of problems to list, and check the whole database. */
-const LIKE_A_NUMBER = /^[+-]?\d/
 /** SQLite's result codes for failures of the machine: no memory, a full disk, a file that cannot be opened. */
 const MACHINE_FAILURES: ReadonlySet<number> = new Set([7, 13, 14])
 
@@ -31,7 +29,8 @@ export function checkSize(database: DatabaseSync, size: number): void {
  */
 export function checkIntegrity(database: DatabaseSync, { tables, isComputed, hasComputedIndex }: Schema): void {
   const checks: readonly Check[] = hasComputedIndex ? ['quick_check'] : ['integrity_check', 'quick_check']
-  const checkable = tables.filter((table) => !table.isComputed && !LIKE_A_NUMBER.test(table.name))
+  const checkable = tables.filter((table) => !table.isComputed)
+  // In quotes, so that SQLite never takes a name for a number and checks the whole database.
   const parts = isComputed ? checkable.map(({ name }) => quoted(name)) : [MAX_PROBLEMS]
   for (const part of parts) checkPart(database, checks, part)
 }

@@ -2,17 +2,9 @@
 // one in a generated column or an index can take any time and memory.
 
 import type { DatabaseSync } from 'node:sqlite'
-import { Damage } from './findings.ts'
 
 /** Names the structure of a database in change lists and in `ignore-changes`. */
 export const STRUCTURE = 'sqlite_schema'
-/** How SQLite writes the statements of a schema. Another text under a table's name could be a view. */
-const STATEMENTS: Readonly<Record<string, RegExp>> = {
-  table: /^CREATE (?:VIRTUAL )?TABLE /,
-  index: /^CREATE (?:UNIQUE )?INDEX /,
-  view: /^CREATE VIEW /,
-  trigger: /^CREATE TRIGGER /,
-}
 const GENERATED_WHEN_READ = 2
 const EXPRESSION = -2
 
@@ -43,15 +35,17 @@ export interface Schema {
   readonly hasComputedIndex: boolean
 }
 
-/** Reads the schema. Throws Damage, and what SQLite throws. */
+/**
+ * Reads the schema. Throws what SQLite throws, which refuses types and names that contradict their SQL. The comparison is
+ * SQLite's own, not this one's: a type may be in capitals or end with a NUL.
+ */
 export function readSchema(database: DatabaseSync): Schema {
-  const rows = database.prepare('SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema').all()
-  for (const { type, sql } of rows)
-    if (sql !== null && !STATEMENTS[String(type)]?.test(String(sql)))
-      throw new Damage('database-damaged', 'its schema is malformed')
-  const stored = rows.filter(({ type, rootpage }) => type === 'table' && Number(rootpage) > 0)
-  const names = stored.map(({ name }) => String(name))
-  const shapes = names.map((name) => shapeOf(database, name))
+  const rows = database
+    .prepare('SELECT type, name, tbl_name, CAST(rootpage AS INTEGER) AS root, sql FROM sqlite_schema')
+    .all()
+  const names = rows.filter(({ root }) => root !== 0).map(({ name }) => String(name))
+  const shapes = names.map((name) => shapeOf(database, name)).filter((shape) => shape !== undefined)
+  const hasModule = rows.some(({ type, root }) => root === 0 && type !== 'view' && type !== 'trigger')
   const isInternal = ({ name }: TableShape) => name.startsWith('sqlite_')
   return {
     tables: shapes.filter((shape) => !isInternal(shape)).sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -62,18 +56,16 @@ export function readSchema(database: DatabaseSync): Schema {
         name: String(row.name),
         values: [row.type, row.name, row.tbl_name, row.sql].map(String),
       })),
-    isComputed:
-      shapes.some(({ isComputed }) => isComputed) || rows.some(({ sql }) => /^CREATE VIRTUAL /.test(String(sql))),
-    hasComputedIndex: names.some((name) => hasComputedIndex(database, name)),
+    isComputed: hasModule || shapes.some(({ isComputed }) => isComputed),
+    hasComputedIndex: shapes.some(({ name }) => hasComputedIndex(database, name)),
   }
 }
 
-function shapeOf(database: DatabaseSync, name: string): TableShape {
+/** Returns `undefined` for an index. */
+function shapeOf(database: DatabaseSync, name: string): TableShape | undefined {
   const all = database.prepare(`PRAGMA table_xinfo(${quoted(name)})`).all()
   const columns = all.filter(({ hidden }) => hidden !== GENERATED_WHEN_READ).map((column) => String(column.name))
-  // A name that the schema does not define has no columns.
-  if (columns.length === 0) throw new Damage('database-damaged', 'its schema is malformed')
-  return { name, columns, isComputed: columns.length < all.length }
+  return columns.length === 0 ? undefined : { name, columns, isComputed: columns.length < all.length }
 }
 
 function hasComputedIndex(database: DatabaseSync, table: string): boolean {

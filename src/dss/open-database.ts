@@ -32,11 +32,11 @@ export async function openDatabase(file: string): Promise<DatabaseSync> {
   const { DatabaseSync } = await loadSqlite()
   // Immutable: even a file that declares a write-ahead log is read as it is, and no file is created beside it.
   const location = new URL(`${pathToFileURL(file).href}?immutable=1`)
+  // Read-only: SQLite then ignores CHECK constraints, too.
   const database = new DatabaseSync(location, { readOnly: true, allowExtension: false, limits: LIMITS })
   // Windows refuses; the folder is removed later.
   await unlink(file).catch(() => {})
-  // No CHECK constraint is evaluated: an old database may hold values that a later schema forbids.
-  database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA ignore_check_constraints = ON;')
+  database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;')
   // The types know only the newest Node.
   const { setAuthorizer } = database as Partial<DatabaseSync>
   setAuthorizer?.call(database, (action, name) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readDatabase } from '../../../src/dss/database.ts'
 import { readValues } from '../../../src/dss/values.ts'
+import { makeDatabase } from '../../fixtures/backup-builder.ts'
 import { QUICKLY_READ, REFUSED } from '../../fixtures/hostile-databases.ts'
 
 /** Far less than one evaluation takes. */
@@ -40,6 +41,16 @@ describe('a hostile database', () => {
     expect(tables.length).toBeGreaterThan(0)
     const values = await quickly(bytes, readValues)
     expect(values.map(({ name }) => name)).toEqual(tables.map(({ name }) => name))
+  })
+
+  test('is read from its tables, not from an index that contradicts them', async () => {
+    // A computed column, so that the two are not compared; a wide one, so that SQLite prefers the index.
+    const made = makeDatabase(`
+      CREATE TABLE t (name TEXT, wide VARCHAR(60000) AS (name)); INSERT INTO t (name) VALUES ('aaaaaaaa');
+      CREATE INDEX i ON t (name)`)
+    // The table is on page 2, the index on page 3.
+    made.write('bbbbbbbb', made.lastIndexOf('aaaaaaaa'))
+    expect(await quickly(made, readValues)).toEqual([{ name: 't', columns: ['name'], rows: [['aaaaaaaa']] }])
   })
 
   test.each(Object.entries(REFUSED))('is refused for %s', async (_, make) => {
