@@ -9,7 +9,12 @@ import type { BackupError } from '../errors.ts'
 import type { Settings } from '../settings/settings.ts'
 import { actionRepository } from './inputs.ts'
 
-/** Returns the report of a run, if it makes one and something answered. */
+/** Whether a run makes a report. A nightly backup observes nothing, so that nothing can go wrong with it. */
+export function wantsReport({ mode }: Settings): boolean {
+  return mode === 'check' || core.isDebug()
+}
+
+/** Returns the report of a run, if it observed an answer. */
 export function reportOf(
   { mode, router, seal }: Settings,
   {
@@ -18,7 +23,6 @@ export function reportOf(
     failure,
   }: { readonly observations: Observations; readonly runState: RunState; readonly failure: BackupError | undefined },
 ): CompatibilityReport | undefined {
-  if (mode === 'backup' && !core.isDebug()) return undefined
   const { label, inspection } = runState
   return createReport({
     ...{ run: mode, observations, origin: router.origin, trust: router.trust.kind, label, inspection },

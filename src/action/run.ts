@@ -10,7 +10,7 @@ import { asBackupError, type BackupError } from '../errors.ts'
 import { INPUT_NAMES, type Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
 import { sharedFolderWarning } from '../system/temp-folder.ts'
-import { reportOf } from './compatibility-section.ts'
+import { reportOf, wantsReport } from './compatibility-section.ts'
 import { debugCauses } from './failure.ts'
 import { explainHostedRunner } from './hosted-runner.ts'
 import { readSettings, summaryFile, wantsSummary } from './inputs.ts'
@@ -41,7 +41,8 @@ export async function run(interruption: Interruption): Promise<RunResult> {
     settings = readSettings({ startedAt: new Date(), logger })
     // The interruption may have come while modules were loading.
     interruption.signal.throwIfAborted()
-    const runtime = { logger, signal: interruption.signal, observe: recorder.observe }
+    const observe = wantsReport(settings) ? recorder.observe : undefined
+    const runtime = { logger, signal: interruption.signal, observe }
     const shared = await sharedFolderWarning(settings.tempDirectory)
     if (shared) logger.warning(shared)
     if (settings.mode === 'check') {

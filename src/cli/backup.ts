@@ -30,11 +30,11 @@ export async function backup(
         const compatibility = reportOf({ settings, observations, runState, errorCode: failure?.code })
         return writeReport(reportFile, compatibility, terminal)
       }
+    // A nightly backup observes nothing, so that nothing can go wrong with it.
+    const observe = reportFile === undefined ? undefined : recorder.observe
     // Loaded late, so that usage errors appear at once.
     const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup/backup.ts')])
-    await terminal.during('Backing up', () =>
-      backUp(assemble(settings, { logger, signal, observe: recorder.observe }), runState),
-    )
+    await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal, observe }), runState))
   } catch (error) {
     await report(asBackupError(error))
     if (terminal.wantsJson)

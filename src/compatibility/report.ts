@@ -53,11 +53,11 @@ export interface RunFacts {
   readonly errorCode: ErrorCode | undefined
 }
 
-/** Returns the report of a run, or `undefined` if there was no answer: a certificate that is not trusted tells nothing new. */
+/** Returns the report of a run, or `undefined` if it would tell nothing new: without an answer, or cancelled. */
 export function createReport(facts: RunFacts): CompatibilityReport | undefined {
   const { run, observations, origin, trust, label, inspection, isSealed, errorCode } = facts
   const { tls, answers, downloads, exportMs } = observations
-  if (answers.length === 0) return undefined
+  if (answers.length === 0 || errorCode === 'cancelled') return undefined
   const login = lastWith(observations, 'login')
   return {
     report: 1,

@@ -43,6 +43,16 @@ describe('login', () => {
     },
   )
 
+  test.each([
+    ['body', [true, false]],
+    ['cookie', [false, true]],
+  ] as const)('may name the session in the %s, and nothing elsewhere', async (idIn, expected) => {
+    const router = await startRouter({ session: { idIn, otherId: 'absent' } })
+    const answer = await logIn(router, { format: 'cookie' })
+    const found = [answer.json?.data?.sid !== undefined, answer.headers['set-cookie'] !== undefined]
+    expect(found).toEqual(expected)
+  })
+
   test('gives no sid at version 1, a token from version 3 on when asked for', async () => {
     const router = await startRouter()
     expect((await logIn(router, { version: '1' })).text).toBe('{"success":true}')
