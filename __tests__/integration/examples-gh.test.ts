@@ -121,6 +121,39 @@ describe('examples/download-newest.yml', () => {
   })
 })
 
+describe('examples/watch-the-watchdog.yml', () => {
+  const workflow = parse(readFileSync(join(ROOT, 'examples/watch-the-watchdog.yml'), 'utf8'))
+  const [{ run: script, env }] = workflow.jobs.watch.steps
+  const watch = async () => {
+    const variables = { WORKFLOW: env.WORKFLOW, MAX_AGE: env.MAX_AGE, REPOSITORY: 'octo-home/router-backup' }
+    const { code, stdout } = await runScript(script, variables)
+    return {
+      code,
+      complains: stdout.includes('::error::watchdog.yml in octo-home/router-backup has not run for 36 hours'),
+    }
+  }
+  const addRun = (hours: number, conclusion: 'success' | 'failure') => {
+    const createdAt = new Date(Date.now() - hours * 60 * 60 * 1000)
+    github.nextRun({ workflow: '.github/workflows/watchdog.yml', createdAt, updatedAt: createdAt, conclusion })
+  }
+
+  testWith('gh')('is green while the watchdog runs, even if it is red itself', async () => {
+    addRun(60, 'success')
+    addRun(35, 'failure')
+    expect(await watch()).toEqual({ code: 0, complains: false })
+  })
+
+  testWith('gh')('fails once it has stopped', async () => {
+    addRun(37, 'success')
+    github.nextRun()
+    expect(await watch()).toEqual({ code: 1, complains: true })
+  })
+
+  testWith('gh')('fails without a complaint about the watchdog if GitHub refuses', async () => {
+    expect(await watch()).toEqual({ code: 1, complains: false })
+  })
+})
+
 describe('docs/restore.md', () => {
   testWith('gh')('lists and fetches backups from a repository', async () => {
     const backups = await github.addRepository({ name: 'YOU/router-backups', visibility: 'private' })
