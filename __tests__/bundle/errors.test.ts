@@ -8,7 +8,6 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { PERMISSION_DENIED } from '../../emulator/github/faults.ts'
 import { EXPLANATIONS } from '../../src/errors.ts'
-import { makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
 import { testWith } from '../fixtures/platform.ts'
 import { openStage, pairOf } from './stage.ts'
 
@@ -184,12 +183,11 @@ describe('at the router', () => {
     expect(stage.github.artifacts.map(({ id }) => String(id))).toEqual([result.outputs['artifact-id']])
   })
 
-  test('backup-unrecognised: an archive without rows, or with a link, is stored, fails the run and names the reason', async () => {
-    const emptied = makeDatabase('CREATE TABLE confbkp_config_tb (key, value)')
-    const link = { name: 'ConfigBkp/x', type: 'symlink', linkname: '/etc/passwd' } as const
+  test('backup-unrecognised: an archive without rows, with a log or with a link is stored, fails the run and names the reason', async () => {
     for (const [body, reason] of [
-      [await makeBackup(emptied), 'The settings database in the backup has no rows.'],
-      [await makeBackup(undefined, [link]), 'The backup contains a link, which is never followed: ConfigBkp/x.'],
+      ['no-rows', 'The settings database in the backup has no rows.'],
+      ['log-beside', 'Rows of the settings database may be in a log beside it, which is not read.'],
+      ['with-link', 'The backup contains a link, which is never followed: ConfigBkp/srm/etc/passwd.'],
     ] as const) {
       await using stage = await openStage({ download: { body } })
       const result = await stage.run({ destination: 'directory', directory: stage.directory })

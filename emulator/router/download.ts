@@ -1,6 +1,7 @@
 // The download of the backup file: good ones, and every bad one that a client must detect (protocol.md 5.6 and 6).
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { setGzipTime } from './dss-file.ts'
+import { makeEmptyDatabase } from './dss-database.ts'
+import { makeBackupFile, setGzipTime } from './dss-file.ts'
 import type { DownloadSwitches } from './export-switches.ts'
 import { type GeneratedFile, generateBomb, generateGzip } from './generated-gzip.ts'
 import { buildPage, type Reply } from './reply.ts'
@@ -10,6 +11,7 @@ import { packXz } from './xz-container.ts'
 
 const MIB = 1_048_576
 const CHUNK_BYTES = 65_536
+const DATABASE = 'ConfigBkp/_Syno_ConfBkp.db'
 
 interface Body extends GeneratedFile {
   /** Content-Length says `length`, but the connection ends here */
@@ -73,6 +75,12 @@ function chooseBody(state: RouterState, switches: DownloadSwitches): Body {
       return whole(Buffer.concat([file, file]))
     case 'empty-gzip':
       return whole(gzipSync(Buffer.alloc(0)))
+    case 'no-rows':
+      return whole(makeBackupFile({ members: [{ name: DATABASE, bytes: makeEmptyDatabase() }] }))
+    case 'log-beside':
+      return whole(makeBackupFile({ members: [{ name: `${DATABASE}-wal`, bytes: createRandom(7).bytes(4152) }] }))
+    case 'with-link':
+      return whole(makeBackupFile({ links: { 'ConfigBkp/srm/etc/passwd': '/etc/passwd' } }))
     case 'unknown-bytes':
       return whole(Buffer.concat([Buffer.from([2, 0x64, 0x73, 0x73]), createRandom(5).bytes(file.length)]))
     case 'bomb':

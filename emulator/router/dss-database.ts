@@ -36,14 +36,25 @@ export interface DatabaseOptions {
 
 /** Returns the bytes of a new database; leaves no file behind. */
 export function makeDatabase(options: DatabaseOptions): Buffer {
+  return writeDatabase((database) => {
+    insertRows(database, options)
+    fillPages(database, options.random)
+  })
+}
+
+/** Returns the bytes of a database with the same tables, and no rows. */
+export function makeEmptyDatabase(): Buffer {
+  return writeDatabase(() => undefined)
+}
+
+function writeDatabase(fill: (database: DatabaseSync) => void): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'emulated-router-'))
   try {
     const path = join(folder, '_Syno_ConfBkp.db')
     const database = new DatabaseSync(path)
     database.exec(SCHEMA)
     database.exec('BEGIN')
-    insertRows(database, options)
-    fillPages(database, options.random)
+    fill(database)
     database.exec('COMMIT')
     database.close()
     return readFileSync(path)

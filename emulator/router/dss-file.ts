@@ -26,6 +26,8 @@ export interface BackupFileOptions {
   readonly omit?: readonly string[]
   /** members to add at the end; one with a known name replaces ours */
   readonly members?: readonly { readonly name: string; readonly bytes: Buffer }[]
+  /** symbolic links to add at the end: name and target */
+  readonly links?: Readonly<Record<string, string>>
 }
 
 /** A complete backup file: about 91 KB of gzip, 378,880 bytes of tar, 13 members. */
@@ -74,7 +76,11 @@ function listMembers(options: BackupFileOptions): readonly TarMember[] {
   const all = [...members, { name: 'ConfigBkp/srm/usr/syno/etc/synongfw/threat_list.conf', bytes: list, mtime: MTIME }]
   const names = new Set(all.map((member) => member.name))
   const extra = [...added].filter(([name]) => !names.has(name)).map(([name, bytes]) => ({ name, bytes, mtime: MTIME }))
-  return [...all, ...extra].filter((member) => !(options.omit ?? []).includes(member.name))
+  const links = Object.entries(options.links ?? {})
+  return [
+    ...[...all, ...extra].filter((member) => !(options.omit ?? []).includes(member.name)),
+    ...links.map(([name, link]) => ({ name, bytes: Buffer.alloc(0), mtime: MTIME, link })),
+  ]
 }
 
 function writeInfo({ unique = 'synology_cypress_rt6600ax', os = 'SRM' }: BackupFileOptions): string {

@@ -64,6 +64,9 @@ export type DownloadBody =
   | 'zero-padded'
   | 'two-members'
   | 'empty-gzip' // valid gzip of nothing
+  | 'no-rows' // all tables of a good one, and nothing in them
+  | 'log-beside' // a write-ahead log beside the database, which may hold newer rows
+  | 'with-link' // a symbolic link to a file of the system that opens it
   | 'unknown-bytes'
   | 'bomb' // 1 MB which opens to more than 1 GiB
   | 'too-large' // more than 256 MiB of valid gzip on the wire

@@ -10,12 +10,14 @@ export interface TarMember {
   readonly bytes: Buffer
   /** Unix seconds, may be negative */
   readonly mtime: number
+  /** makes it a symbolic link to this path; then it has no bytes */
+  readonly link?: string
 }
 
 /** Packs the members in order, with end marker and padding to a whole record. */
 export function packTar(members: readonly TarMember[]): Buffer {
   const blocks = members.flatMap((member) => [
-    buildHeader({ name: member.name, size: member.bytes.length, mtime: member.mtime }),
+    buildHeader({ ...member, size: member.bytes.length }),
     member.bytes,
     Buffer.alloc(padding(member.bytes.length, BLOCK_BYTES)),
   ])
@@ -24,7 +26,7 @@ export function packTar(members: readonly TarMember[]): Buffer {
 }
 
 /** One 512-byte header; the members of a real `.dss` belong to root. */
-export function buildHeader(member: { readonly name: string; readonly size: number; readonly mtime: number }): Buffer {
+export function buildHeader(member: Omit<TarMember, 'bytes'> & { readonly size: number }): Buffer {
   const isDirectory = member.name.endsWith('/')
   const header = Buffer.alloc(BLOCK_BYTES)
   header.write(member.name, 0, 100)
@@ -33,7 +35,8 @@ export function buildHeader(member: { readonly name: string; readonly size: numb
   header.write('0000000\0', 116)
   header.write(`${member.size.toString(8).padStart(11, '0')}\0`, 124)
   writeTime(header, member.mtime)
-  header.write(isDirectory ? '5' : '0', 156)
+  header.write(isDirectory ? '5' : member.link === undefined ? '0' : '2', 156)
+  header.write(member.link ?? '', 157, 100)
   header.write('ustar  \0', 257)
   header.write('root\0', 265)
   header.write('root\0', 297)

@@ -137,11 +137,14 @@ export class Session {
     const endpoint = this.#auth
     this.#sids = []
     if (!credentials || !endpoint) return
-    for (const sid of sids) await this.#logOutOf({ ...credentials, sid }, endpoint)
+    const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS)
+    for (const sid of sids) await this.#logOutOf({ ...credentials, sid }, { endpoint, signal })
   }
 
-  async #logOutOf(credentials: SessionCredentials, endpoint: Endpoint): Promise<void> {
-    const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS)
+  async #logOutOf(
+    credentials: SessionCredentials,
+    { endpoint, signal }: { readonly endpoint: Endpoint; readonly signal: AbortSignal },
+  ): Promise<void> {
     const parameters = { session: SESSION_NAME }
     const call: Call = {
       endpoint,

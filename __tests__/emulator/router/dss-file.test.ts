@@ -122,6 +122,12 @@ describe('the backup file', () => {
   })
 })
 
+test('a backup file can contain a symbolic link', async () => {
+  const files = await listEntries(gunzipSync(makeBackupFile({ links: { 'ConfigBkp/x': '/etc/passwd' } })))
+  expect(files.at(-1)).toMatchObject({ name: 'ConfigBkp/x', type: 'symlink' })
+  expect(files).toHaveLength(14)
+})
+
 describe('the containers', () => {
   test('of xz can contain any bytes', async () => {
     await fc.assert(

@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import {
@@ -46,6 +50,20 @@ describe('a file without the content of a backup is stored, but not verified', (
     ],
   ])('%s', async (_name, members, code) => {
     expect(await judge(members)).toEqual(['unknown', code])
+  })
+
+  test('rows that SQLite itself left in a write-ahead log', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wal-'))
+    const database = new DatabaseSync(join(folder, 'database'))
+    try {
+      database.exec("PRAGMA journal_mode = WAL; CREATE TABLE t (x); INSERT INTO t VALUES ('a')")
+      const [content, log] = await Promise.all(['database', 'database-wal'].map((name) => readFile(join(folder, name))))
+      const members = membersOf(content, [{ name: `${DATABASE}-wal`, content: log as Buffer }])
+      expect(await judge(members)).toEqual(['unknown', 'database-empty', 'database-log'])
+    } finally {
+      database.close()
+      await rm(folder, { recursive: true })
+    }
   })
 
   test('and every reason is reported', async () => {
