@@ -15,7 +15,7 @@ const PASSED_ON = ['LD_LIBRARY_PATH', 'SystemRoot', 'RUNNER_TRACKING_ID']
 
 /** A process that has started and waits for its one request. */
 export interface Child {
-  /** Returns the answer, and ends the process. Throws ChildEnded, BackupError, the system's error, or the signal's reason. */
+  /** Returns the answer, and ends the process. Throws ChildEnded, BackupError `store-failed`, or the signal's reason. */
   ask(request: unknown, options: { readonly signal: AbortSignal; readonly timeoutMs: number }): Promise<unknown>
   /** Ends the process, whatever it does. */
   end(): void
@@ -26,9 +26,10 @@ export class ChildEnded extends Error {
   override readonly name = 'ChildEnded'
 }
 
-/** Starts `file`, which must call `serveParent`. The process ends with this one. */
-export function startChild(file: string): Child {
+/** Starts `file`, which must call `serveParent`, with this program. The process ends with this one. */
+export function startChild(file: string, execPath: string = process.execPath): Child {
   const child = fork(file, {
+    execPath,
     // Nothing of the run is its business: no secret, and no option that opens a port.
     env: environment(),
     execArgv: [`--max-old-space-size=${HEAP_MIB}`, ...(hasUnsafeMaglev(process.versions.node) ? ['--no-maglev'] : [])],
@@ -42,8 +43,11 @@ export function startChild(file: string): Child {
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
   let isReady = false
   const answer = new Promise<unknown>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code, signal) => reject(isReady ? new ChildEnded(describeEnd(code, signal)) : notStarted(code)))
+    child.once('error', (cause) => reject(notStarted(cause.message)))
+    child.once('exit', (code, signal) => {
+      const how = signal ?? `exit code ${code}`
+      reject(isReady ? new ChildEnded(describeEnd(how)) : notStarted(how))
+    })
     child.on('message', (received) => {
       if (isReady) resolve(received)
       isReady = true
@@ -91,14 +95,13 @@ function environment(): NodeJS.ProcessEnv {
   return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
 }
 
-function describeEnd(code: number | null, signal: NodeJS.Signals | null): string {
-  if (signal === 'SIGKILL') return 'it needed too much memory'
-  // V8 aborts when its heap is full.
-  if (signal === 'SIGABRT' || code === 134) return 'it needed too much memory (SIGABRT)'
-  return `the process that opened it crashed (${signal ?? `exit code ${code}`})`
+/** The guard kills it, and V8 aborts when its heap is full: on Windows with this exit code. */
+function describeEnd(how: string): string {
+  if (['SIGKILL', 'SIGABRT', 'exit code 134'].includes(how)) return `it needed too much memory (${how})`
+  return `the process that opened it crashed (${how})`
 }
 
-function notStarted(code: number | null): BackupError {
-  const text = message`${term('Runner')} could not start the process that opens backups (exit code ${code ?? 'unknown'}).`
+function notStarted(how: string): BackupError {
+  const text = message`${term('Runner')} could not start the process that opens backups (${how}).`
   return new BackupError('store-failed', text, { hint: 'Check free memory and the limit on processes.' })
 }

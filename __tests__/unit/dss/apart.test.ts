@@ -131,6 +131,14 @@ describe('the process that opens a backup', () => {
     })
   })
 
+  test('says nothing about the backup if there is no program to start', async () => {
+    const inspector = createInspector({ start: () => startChild('opener.js', join(folder, 'missing')) })
+    await expect(inspector.inspect(await fileOf(await makeBackup()), { signal: NEVER })).rejects.toMatchObject({
+      code: 'store-failed',
+      message: expect.stringMatching(/could not start .* \(spawn .*missing ENOENT\)/),
+    })
+  })
+
   test('takes no more native memory than its limit', async () => {
     const serve = join(import.meta.dirname, '../../../src/system/serve-parent.ts')
     const code = `import { serveParent } from ${JSON.stringify(serve)}
