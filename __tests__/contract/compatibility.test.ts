@@ -5,6 +5,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { switchesOf } from '../../emulator/router/from-report.ts'
 import type { Report } from '../../emulator/router/reported.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
@@ -18,8 +19,9 @@ import {
   renderPage,
   renderTable,
 } from '../../scripts/compatibility.ts'
-import { renderReport } from '../../src/compatibility/render-report.ts'
+import { renderReport, reportLink } from '../../src/compatibility/render-report.ts'
 import type { CompatibilityReport } from '../../src/compatibility/report.ts'
+import { REPOSITORY } from '../../src/version.ts'
 import { behaviourOf, type ReportOptions, reportOn } from '../fixtures/reported-router.ts'
 import { ROUTER_VARIANTS } from '../fixtures/router-variants.ts'
 
@@ -46,6 +48,18 @@ test('docs/compatibility.md has the table of the kept reports', () => {
 test('README and docs/compatibility.md say that no owner has confirmed it, as long as that is true', () => {
   for (const page of [PAGE, join(dirname(PAGE), '../README.md')])
     expect(/No owner.* has confirmed/.test(readFileSync(page, 'utf8'))).toBe(keptReports().size === 0)
+})
+
+test('the link to the form names a form that exists, and fields of it', () => {
+  const { pathname, searchParams } = new URL(reportLink({ model: 'RT6600ax', firmware: 'SRM 1.3.1-9346' }))
+  const { template, title, ...fields } = Object.fromEntries(searchParams)
+  const form = parse(readFileSync(join(dirname(PAGE), `../.github/ISSUE_TEMPLATE/${template}`), 'utf8')) as {
+    readonly body: readonly { readonly id?: string }[]
+  }
+  const ids = form.body.flatMap(({ id }) => id ?? [])
+  expect([pathname, title]).toEqual([`/${REPOSITORY}/issues/new`, 'Compatibility: RT6600ax SRM 1.3.1-9346'])
+  expect(fields).toEqual({ model: 'RT6600ax', firmware: 'SRM 1.3.1-9346' })
+  expect(ids).toEqual(expect.arrayContaining([...Object.keys(fields), 'report']))
 })
 
 describe('the way of a report', () => {
