@@ -8,6 +8,7 @@ import { createInspector, readValuesApart } from '../../../src/dss/apart.ts'
 import { BackupError } from '../../../src/errors.ts'
 import { type Child, startChild } from '../../../src/system/child.ts'
 import { inspectBytes, makeBackup, makeDatabase } from '../../fixtures/backup-builder.ts'
+import { makeEndlessSchema } from '../../fixtures/endless-schema.ts'
 import { ONLY_ENDED } from '../../fixtures/hostile-databases.ts'
 
 const NEVER = new AbortController().signal
@@ -87,10 +88,13 @@ describe('a backup that is opened apart', () => {
     })
   })
 
-  test('ends at once when the run is cancelled, even inside SQLite', async () => {
+  test.each([
+    ['evaluates an expression of its schema', ONLY_ENDED],
+    ['loads a schema without end', makeEndlessSchema()],
+  ])('ends at once when the run is cancelled while SQLite %s', async (_, database) => {
     const cancel = new AbortController()
     const reason = new BackupError('cancelled', 'The run was cancelled (SIGINT).')
-    const inspecting = createInspector().inspect(await fileOf(await makeBackup(ONLY_ENDED)), { signal: cancel.signal })
+    const inspecting = createInspector().inspect(await fileOf(await makeBackup(database)), { signal: cancel.signal })
     inspecting.catch(() => {})
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     const cancelledAt = performance.now()
