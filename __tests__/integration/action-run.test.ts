@@ -8,6 +8,7 @@ import { describe, expect, test } from '@jest/globals'
 import { listZip } from '../../emulator/github/zip-listing.ts'
 import { dateStamp } from '../../src/naming/template.ts'
 import { runInProcess } from '../fixtures/action-run.ts'
+import { makeManifest, textOf } from '../fixtures/manifests.ts'
 
 const PRIVATE = { repository: { private: true } }
 /** Today's: asked for after a run, since a day may end while others run. */
@@ -57,13 +58,22 @@ describe('a green run', () => {
       inputs: { destination: 'directory', keep: '2' },
       prepare: async (stage) => {
         process.env.INPUT_DIRECTORY = stage.directory
-        for (const day of ['01', '02', '03'])
-          await writeFile(join(stage.directory, `SynologyRouter_202001${day}.dss`), day)
+        for (const day of ['01', '02', '03']) {
+          const name = `SynologyRouter_202001${day}`
+          const router = { label: '127.0.0.1', model: null, firmware: null, id: null }
+          await writeFile(join(stage.directory, `${name}.dss`), day)
+          await writeFile(
+            join(stage.directory, `${name}.manifest.json`),
+            textOf(makeManifest(`${name}.dss`, day, { router })),
+          )
+        }
         await writeFile(join(stage.directory, 'notes.txt'), 'mine')
       },
     })
     expect(red).toBe(false)
-    expect(files).toEqual([`SynologyRouter_20200103.dss`, ...pairNow(), 'notes.txt'].sort())
+    expect(files).toEqual(
+      ['SynologyRouter_20200103.dss', 'SynologyRouter_20200103.manifest.json', ...pairNow(), 'notes.txt'].sort(),
+    )
     expect(outputs).toMatchObject({ path: join(directory, `${nameNow()}.dss`), size: String(router.backupFile.length) })
   })
 

@@ -239,10 +239,10 @@ describe('a failed check calls no router healthy', () => {
     expect([log.includes('the next run starts over'), log.includes('half-finished')]).toEqual([true, false])
   })
 
-  test('if it has a bug', async () => {
+  test("if the address of GitHub's API makes no sense", async () => {
     hub.addRun(5 * HOUR_MS, [green('home')])
     const { isRed, log } = await watch({}, { env: { GITHUB_API_URL: 'nonsense' } })
-    expect([isRed, log]).toEqual([true, expect.stringContaining('could not be checked')])
+    expect([isRed, log]).toEqual([true, expect.stringContaining('is not an https address: nonsense')])
   })
 })
 
