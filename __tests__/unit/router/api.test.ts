@@ -211,4 +211,11 @@ describe('a request', () => {
     expect(headers).toEqual({ cookie: 'id=4a' })
     expect(form.get('_sid')).toBe('4a')
   })
+
+  test('by GET has no secret in its form, which becomes a URL', () => {
+    const credentials = { sid: '4a', synoToken: 't', sidInBody: true }
+    const { form, headers } = requestOf({ ...CALL, parameters: { task_id: '7' }, credentials }, { httpMethod: 'GET' })
+    expect(form.toString()).toBe('api=SYNO.API.Info&version=1&method=query&task_id=7')
+    expect(headers).toEqual({ cookie: 'id=4a', 'x-syno-token': 't' })
+  })
 })

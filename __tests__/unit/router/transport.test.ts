@@ -202,6 +202,26 @@ describe('a download', () => {
     await rm(folder, { recursive: true })
   })
 
+  test('by GET has its form in the URL, and neither body nor content type', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'transport-'))
+    const seen: IncomingMessage[] = []
+    await withServer(
+      async (incoming, response) => {
+        seen.push(incoming)
+        response.end(await text(incoming))
+      },
+      async ({ transport }) => {
+        const form = new URLSearchParams({ task_id: '"@a/ä"' })
+        const asked = request({ form, httpMethod: 'GET', headers: { cookie: 'id=x' } })
+        expect(await transport.download(asked, join(folder, 'x.dss'))).toMatchObject({ status: 200, size: 0 })
+      },
+    )
+    expect(seen[0]).toMatchObject({ method: 'GET', url: '/webapi/entry.cgi?task_id=%22%40a%2F%C3%A4%22' })
+    expect(seen[0]?.headers).toMatchObject({ cookie: 'id=x' })
+    expect(seen[0]?.headers).not.toHaveProperty('content-type')
+    await rm(folder, { recursive: true })
+  })
+
   test('reports a missing length', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'transport-'))
     await withServer(
