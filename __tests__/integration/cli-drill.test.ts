@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { startGitHub } from '../../emulator/github/github.ts'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { fingerprintOf } from '../../src/dss/fingerprint.ts'
 import type { Manifest } from '../../src/dss/manifest.ts'
 import { createEncryptor } from '../../src/encryption/encrypt.ts'
 import { inspectBytes, manifestOf } from '../fixtures/backup-builder.ts'
@@ -322,11 +323,35 @@ describe('verify', () => {
       'a column',
       ({ tables }) => ({ tables: tables.map((t) => ({ ...t, columns: [...t.columns, 'x'] })) }),
     ],
+    ['the files', 'permissions', ({ entries }) => ({ entries: entries.map((e) => ({ ...e, mode: '777' })) })],
+    [
+      'the table sqlite_schema',
+      'the structure',
+      ({ structure: s }) => (s ? { structure: { ...s, rows: [...s.rows].slice(1) } } : {}),
+    ],
     ['the uncompressed size', 'a size', () => ({ contentSize: 1 })],
     ['the encryption', 'encryption', () => ({ sealed: { plainSize: 1, keyId: null } })],
   ])('reports content that differs from the manifest in %s: %s', async (what, _, changes) => {
     const { code, stderr } = await ask(changes)
     expect([code, stderr]).toEqual([18, expect.stringContaining(`its content does not match its manifest (${what}`)])
+  })
+
+  test('does not accept a manifest whose structure was taken out', async () => {
+    const { structure: _, ...rest } = JSON.parse(await describeBackup(0)) as Manifest
+    await store(0)
+    await writeFile(folder.at(`${nameOf(0)}.manifest.json`), textOf(rest))
+    const { code, stderr } = await runInTerminal(['verify', folder.at(`${nameOf(0)}.dss`)])
+    expect([code, stderr]).toEqual([18, expect.stringContaining('does not match its manifest (the list of tables')])
+  })
+
+  test('accepts a manifest of schema 1, which has neither permissions nor a structure', async () => {
+    const { structure: _, ...manifest } = JSON.parse(await describeBackup(0)) as Manifest
+    const entries = manifest.entries.map(({ mode: _mode, ...entry }) => entry)
+    const fingerprint = fingerprintOf(manifest, (await import('../../src/dss/items.ts')).ignoring([]), 1)
+    await store(0)
+    await writeFile(folder.at(`${nameOf(0)}.manifest.json`), textOf({ ...manifest, schema: 1, entries, fingerprint }))
+    const { code, stdout } = await runInTerminal(['verify', folder.at(`${nameOf(0)}.dss`)])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('It matches its manifest.')])
   })
 
   test('lists what it could not compare', async () => {

@@ -71,14 +71,15 @@ function contentDifference(file: string, backup: OpenedBackup, manifest: Manifes
   if (manifest.container !== container) return 'the compression'
   if (manifest.contentSize !== contentSize) return 'the uncompressed size'
   // A manifest of schema 1 has no permissions, and that of an encrypted backup has keyed ones.
-  const hasModes = !sealed && manifest.structure !== undefined
+  const hasModes = !sealed && manifest.schema !== 1
   const describeFile = ({ path, size, sha256, mode }: Entry) =>
     JSON.stringify([path, size, sealed ? null : sha256, hasModes ? mode : null])
   if (!isSame(content.entries, manifest.entries, describeFile)) return 'the files'
-  const { structure } = manifest
+  const { schema, structure: expected } = manifest
+  const listOf = (table: Table | undefined) => (table ? [table] : [])
   return (
     differentTable(content.tables, manifest) ??
-    (structure && content.structure && differentTable([content.structure], { ...manifest, tables: [structure] }))
+    (schema === 1 ? undefined : differentTable(listOf(content.structure), { ...manifest, tables: listOf(expected) }))
   )
 }
 

@@ -72,7 +72,6 @@ export async function findNewest<Candidate>({
     onProblem?.(candidate, found.problem)
     if (!found.isMissing) onUnseen?.(message`The manifest of ${String(candidate)} is unusable: ${found.problem}`)
   }
-  if (!isNewest) onUnseen?.(message`None of them has a usable manifest`)
   return undefined
 }
 

@@ -806,6 +806,16 @@ describe('an unchanged router', () => {
     expect(logger.textOf('info')).toContain('Unchanged: existing copy verified (directory x). Nothing new was stored.')
   })
 
+  test('is stored again if its manifest does not show all of the content', async () => {
+    const parts = createParts([createDestination('directory', {}, had)])
+    const compare: Parts['compare'] = (...manifests) => ({ ...parts.compare(...manifests), isPartial: true })
+    await backUp({ ...parts, compare }, runState)
+    expect([story.includes('store directory'), runState.reusedCopies]).toEqual([true, []])
+    expect(logger.textOf('info')).toContain(
+      'Unchanged, as far as the manifest of older.dss shows, which is of an older version. Storing a new copy.',
+    )
+  })
+
   test('is stored again, with a warning, if that copy cannot be read back', async () => {
     let reads = 0
     const twists: Twisted = {

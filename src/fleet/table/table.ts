@@ -3,6 +3,7 @@
 
 import { countOf, formatBytes, timeText } from '../../text/format.ts'
 import { code, escapeText } from '../../text/markdown.ts'
+import { printable } from '../../text/sanitize.ts'
 import { type Copy, isReliable } from '../copy.ts'
 import type { RouterJob } from '../jobs.ts'
 
@@ -51,8 +52,8 @@ export function renderIndex(rows: readonly FleetRow[], fleet: string): string {
     const manifest = copy?.manifest
     return {
       router,
-      model: manifest?.router.model ?? null,
-      firmware: manifest?.router.firmware ?? null,
+      model: printable(manifest?.router.model ?? '') || null,
+      firmware: printable(manifest?.router.firmware ?? '') || null,
       backup: manifest
         ? {
             path: `${folder}/${copy.file}`,
@@ -105,8 +106,8 @@ export function renderTable(rows: readonly FleetRow[], linkTo: (path: string) =>
     const cells = [
       iconOf(row),
       escapeText(router),
-      escapeText(manifest?.router.model ?? ''),
-      escapeText(manifest?.router.firmware ?? ''),
+      escapeText(printable(manifest?.router.model ?? '')),
+      escapeText(printable(manifest?.router.firmware ?? '')),
       `${backup}${problem ? `<br>${escapeText(problem)}` : ''}`,
       manifest ? escapeText(formatBytes(manifest.size)) : '',
       code(resultOf(row).replaceAll('_', ' ')),

@@ -43,6 +43,17 @@ test('an unverified backup has a problem, in JSON and Markdown', () => {
   expect(page(row)).toMatch(/\| ❌ \| home \|.*<br>not verified \|/)
 })
 
+test('text of a manifest is one short line, in JSON and Markdown', () => {
+  const model = `RT\u202e\n\n| x |${'y'.repeat(9_000)}`
+  const row = rowWith({ copy: { ...copy, manifest: { ...manifest, router: { ...manifest.router, model } } } })
+  expect(renderIndex([row], FLEET).length).toBeLessThan(1_000)
+  expect(
+    page(row)
+      .split('\n')
+      .find((line) => line.includes('| home |')),
+  ).toMatch(/^\| ✅ \| home \| RT &#124; x &#124;y+.{0,9} \|/)
+})
+
 test('a backup that could not be checked is unknown, not missing', () => {
   expect(page(rowWith({ copy: undefined, isSeen: false }))).toMatch(/\| ❔ \| home \|.*\| unknown \|/)
 })
