@@ -234,7 +234,7 @@ async function makeSmallDatabase(): Promise<Buffer> {
   try {
     const path = join(folder, 'database')
     const database = new DatabaseSync(path)
-    database.exec('CREATE TABLE confbkp_config_tb (key TEXT PRIMARY KEY, value TEXT)')
+    database.exec("CREATE TABLE confbkp_config_tb (key, value); INSERT INTO confbkp_config_tb VALUES ('a', 'b')")
     database.close()
     return await readFile(path)
   } finally {
