@@ -1,12 +1,13 @@
 // A scene for the packaged action: its own router and GitHub, and a good older copy in every destination.
 
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type EmulatedGitHub, type GitHubRepository, startGitHub } from '../emulator/github/github.ts'
 import { findExcess } from '../emulator/github/traffic.ts'
 import { listZip } from '../emulator/github/zip-listing.ts'
+import { BLOB_HOST, describeProxy, type EmulatedProxy, startProxy } from '../emulator/network/proxy.ts'
 import { type EmulatedRouter, startRouter } from '../emulator/router/router.ts'
 import type { SwitchChanges } from '../emulator/router/switches.ts'
 import { type RunOptions, type RunResult, runAction } from '../emulator/runner/runner.ts'
@@ -45,11 +46,15 @@ export interface Scene extends AsyncDisposable {
   readonly excess: string[]
   /** Runs at the end, in order, before anything is removed. */
   readonly onClose: (() => unknown)[]
+  /** The way to GitHub, if it leads through a proxy. */
+  readonly proxy: EmulatedProxy | undefined
   /** Runs dist/ with working inputs and `keep: 1`, which reveals premature pruning. */
   run(destinations: readonly Kind[], options?: Partial<RunOptions>): Promise<RunResult>
 }
 
 export interface SceneOptions {
+  /** Whether GitHub is reached by its https names, through a proxy. */
+  readonly isProxied?: boolean | undefined
   readonly switches?: SwitchChanges
   /** Absent: the repository is empty. */
   readonly older?: OlderCopy | undefined
@@ -57,7 +62,12 @@ export interface SceneOptions {
   readonly branch?: string | undefined
 }
 
-export async function openScene({ switches = {}, older, branch }: SceneOptions = {}): Promise<Scene> {
+export async function openScene({
+  switches = {},
+  older,
+  branch,
+  isProxied = false,
+}: SceneOptions = {}): Promise<Scene> {
   const watchers: Scene['watchers'] = []
   const onClose: Scene['onClose'] = []
   const excess: string[] = []
@@ -66,7 +76,13 @@ export async function openScene({ switches = {}, older, branch }: SceneOptions =
     for (const watch of watchers) watch(what)
   }
   const router = await startRouter(changes, ({ method }) => notify(method))
-  const github = await startGitHub({ visibility: 'private', token: TOKEN, watch: ({ path }) => notify(path) })
+  const github = await startGitHub({
+    visibility: 'private',
+    token: TOKEN,
+    watch: ({ path }) => notify(path),
+    ...(isProxied ? { blobOrigin: `https://${BLOB_HOST}` } : {}),
+  })
+  const proxy = isProxied ? await startProxy(github.origin) : undefined
   const files = older && {
     [`${FOLDER}/${OLD_NAME}.dss`]: older.backup,
     [`${FOLDER}/${OLD_NAME}.manifest.json`]: older.manifest,
@@ -82,6 +98,13 @@ export async function openScene({ switches = {}, older, branch }: SceneOptions =
     plantInDirectory(directory, older)
     github.addArtifact(OLD_NAME, older.zip)
     github.nextRun()
+  }
+  const way: Record<string, string> = {}
+  if (proxy) {
+    const folder = await mkdtemp(join(tmpdir(), 'proof-ca-'))
+    onClose.push(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'ca.pem'), proxy.caPem)
+    Object.assign(way, describeProxy(proxy, join(folder, 'ca.pem')))
   }
   const account = {
     url: router.url,
@@ -100,6 +123,7 @@ export async function openScene({ switches = {}, older, branch }: SceneOptions =
     watchers,
     onClose,
     excess,
+    proxy,
     run: async (destinations, options = {}) => {
       const before = github.requests.length
       const result = await runAction({
@@ -116,13 +140,14 @@ export async function openScene({ switches = {}, older, branch }: SceneOptions =
           keep: '1',
           ...options.inputs,
         },
-        env: { ...github.environment, ...options.env },
+        env: { ...github.environment, ...way, ...options.env },
       })
       excess.push(...findExcess(github.requests.slice(before)))
       return result
     },
     [Symbol.asyncDispose]: async () => {
       for (const act of onClose) act()
+      await proxy?.[Symbol.asyncDispose]()
       await Promise.all([router.close(), github.close(), rm(directory, { recursive: true, force: true })])
     },
   }

@@ -89,6 +89,8 @@ export async function startGitHub(
     readonly branch?: string
     /** What the job may do besides reading the repository. */
     readonly permissions?: Partial<Permissions>
+    /** Where signed URLs lead to, if something in between gives storage a host of its own. */
+    readonly blobOrigin?: string
     /** Called for every request before it is answered. */
     readonly watch?: (request: GitHubRequest) => void
   } = {},
@@ -105,7 +107,7 @@ export async function startGitHub(
   let isClosed = false
   const readOrigin = () => origin
 
-  const blobs = createBlobStore({ readOrigin, faults, takeFault })
+  const blobs = createBlobStore({ readOrigin: () => options.blobOrigin ?? origin, faults, takeFault })
   // A runtime token is valid for its own run only.
   const serveResults = (request: Incoming) => {
     const run = runs.all.find(({ runtimeToken }) => request.headers.authorization === `Bearer ${runtimeToken}`)

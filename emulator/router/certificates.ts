@@ -36,6 +36,16 @@ export function getIdentity(kind: CertificateKind): Promise<Identity> {
   return known
 }
 
+/** Makes an identity for servers of these names, signed by a new authority of this name. */
+export async function issueIdentity(names: readonly string[], authority: string): Promise<Identity> {
+  const signer: Party = { name: buildName([['2.5.4.3', authority]]), keys: await makeEcKeys() }
+  const leaf: Party = { name: buildName([['2.5.4.3', names[0] ?? '']]), keys: await makeEcKeys() }
+  const leafPem = signCertificate({ subject: leaf, issuer: signer, isAuthority: false, names, until: 365 * DAY_MS })
+  const caPem = signCertificate({ subject: signer, issuer: signer, isAuthority: true, names: [], until: 3650 * DAY_MS })
+  const keyPem = leaf.keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  return { keyPem, chainPem: leafPem + caPem, caPem, fingerprint: new X509Certificate(leafPem).fingerprint256 }
+}
+
 async function makeIdentity(kind: CertificateKind): Promise<Identity> {
   const leafKeys = kind === 'weak' ? await makeRsaKeys(2048) : await makeEcKeys()
   const leafName = buildName([['2.5.4.3', kind === 'wrong-name' ? 'synology.com' : 'SynologyRouter']])

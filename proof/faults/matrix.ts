@@ -26,7 +26,16 @@ export const GITHUB_FAULTS = [
   'seen late',
 ] as const
 export const DISK_FAULTS = ['disk full', 'read-only', 'permission'] as const
-export const FAULTS = [...NETWORK_FAULTS, ...TRANSIENT_FAULTS, ...GITHUB_FAULTS, ...DISK_FAULTS] as const
+/** The way to GitHub leads through a proxy; both are permanent. */
+export const PROXY_FAULTS = ['TLS inspection', 'proxy 407'] as const
+export type ProxyFault = (typeof PROXY_FAULTS)[number]
+export const FAULTS = [
+  ...NETWORK_FAULTS,
+  ...TRANSIENT_FAULTS,
+  ...GITHUB_FAULTS,
+  ...DISK_FAULTS,
+  ...PROXY_FAULTS,
+] as const
 export type FaultName = (typeof FAULTS)[number]
 
 /** Why a cell does not exist. */
@@ -36,6 +45,7 @@ export const REASONS = {
   c: 'the temporary folder could not be removed either: the run warns of it, which is all it can do',
   d: 'the response to an upload has no body to cut off',
   e: 'GitHub does not do this at this step',
+  f: 'the step does not go through a proxy',
 } as const
 export type Reason = keyof typeof REASONS
 
@@ -144,21 +154,49 @@ const ROWS = {
   'directory write': ['a', 'a', 'e', 'store store store'],
 } as const
 export type Step = keyof typeof ROWS
+/** Every fault of a proxy has the same result: its host cannot be reached. Other steps do not go through one. */
+const PROXY_OUTCOMES: Readonly<Partial<Record<Step, Outcome>>> = {
+  visibility: 'destination',
+  'read the repository': 'destination',
+  'earlier artifacts': 'green',
+  'create artifact': 'store',
+  upload: 'store',
+  finalize: 'store',
+  'artifact read back': 'read-back',
+  'create branch': 'store',
+  'first commit': 'store',
+  commit: 'store',
+  'commit read back': 'read-back',
+}
 export const STEPS = Object.keys(ROWS) as readonly Step[]
 
 /** Each is a table of the document. */
-export const TABLES: readonly (readonly FaultName[])[] = [NETWORK_FAULTS, TRANSIENT_FAULTS, GITHUB_FAULTS, DISK_FAULTS]
+export const TABLES: readonly (readonly FaultName[])[] = [
+  NETWORK_FAULTS,
+  TRANSIENT_FAULTS,
+  GITHUB_FAULTS,
+  DISK_FAULTS,
+  PROXY_FAULTS,
+]
 
 /** The expected result of a cell, or why it does not exist. */
 export type Cell = { readonly outcome: Outcome } | { readonly reason: Reason }
 
 export function cellOf(step: Step, fault: FaultName): Cell {
+  if (isProxyFault(fault)) {
+    const outcome = PROXY_OUTCOMES[step]
+    return outcome ? { outcome } : { reason: 'f' }
+  }
   const group = TABLES.findIndex((faults) => faults.includes(fault))
   const words = (ROWS[step][group] ?? '').split(' ')
   const word = (words.length === 1 ? words[0] : words[TABLES[group]?.indexOf(fault) ?? -1]) ?? ''
   if (word in REASONS) return { reason: word as Reason }
   if (word in CODES) return { outcome: word as Outcome }
   throw new Error(`The matrix has no word for ${step} and ${fault}`)
+}
+
+export function isProxyFault(fault: string): fault is ProxyFault {
+  return PROXY_FAULTS.some((known) => known === fault)
 }
 
 /** Returns `green`, or the error-code of a failed run. */

@@ -6,6 +6,10 @@ import type { Kind, Scene } from '../scene.ts'
 
 export interface Play {
   readonly destinations: readonly Kind[]
+  /** Whether GitHub is reached through a proxy. */
+  readonly isProxied?: boolean
+  /** What the error of a failed run must contain. */
+  readonly mustSay?: RegExp
   readonly switches?: SwitchChanges
   readonly inputs?: Readonly<Record<string, string>>
   /** The branch to back up to, which does not exist yet; the default branch, if absent. */

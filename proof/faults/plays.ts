@@ -6,8 +6,9 @@ import type { CallName, Fault as RouterFault } from '../../emulator/router/expor
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import { KINDS, type Kind, type Scene } from '../scene.ts'
 import { playDisk } from './disks.ts'
-import { DISK_FAULTS, type FaultName, isAtRouter, type Step } from './matrix.ts'
+import { DISK_FAULTS, type FaultName, isAtRouter, isProxyFault, type Step } from './matrix.ts'
 import type { Play } from './play.ts'
+import { playProxy } from './proxies.ts'
 
 export const SLOW_MS = 1_500
 const SHORT_MS = 2_000
@@ -219,5 +220,6 @@ function isDiskFault(fault: FaultName): fault is (typeof DISK_FAULTS)[number] {
 
 export function playOf(step: Step, fault: FaultName): Play {
   if (isDiskFault(fault)) return playDisk(step, fault)
+  if (isProxyFault(fault)) return playProxy(step, fault)
   return isAtRouter(step) ? playRouter(step, fault) : playGitHub(step, fault)
 }

@@ -98,13 +98,20 @@ say(`\n${played.length - failed.length} passed, ${failed.length} failed${skipped
 process.exitCode = failed.length === 0 ? 0 : 1
 
 async function playCell({ step, fault, outcome }: Planned, copy: OlderCopy): Promise<Played> {
-  const { destinations, switches, inputs, branch, isFirst = false, prepare, wasMet } = playOf(step, fault)
-  await using scene = await openScene({ ...(switches ? { switches } : {}), branch, older: isFirst ? undefined : copy })
+  const { destinations, switches, inputs, branch, isFirst, isProxied, prepare, wasMet, mustSay } = playOf(step, fault)
+  const older = isFirst ? undefined : copy
+  await using scene = await openScene({ ...(switches ? { switches } : {}), branch, older, isProxied })
   const given = (await prepare?.(scene)) ?? {}
   const timeoutMs = deadlineOf(step, fault) * 1000
   const result = await scene.run(destinations, { timeoutMs, ...(inputs ? { inputs } : {}), ...given })
   const expected = { destinations, outcome: codeOf(outcome), lostGoodbyes: lostGoodbyesOf(step, fault) }
   const problems = [...(await judge(scene, result, expected)), ...(wasMet(scene) ? [] : ['the fault never occurred'])]
+  if (
+    mustSay &&
+    outcome !== 'green' &&
+    !result.annotations.some(({ level, message }) => level === 'error' && mustSay.test(message))
+  )
+    problems.push(`does not say ${mustSay.source}`)
   const shown = `${problems.length === 0 ? '' : '!! '}${wordOf(outcomeOf(result))}`
   return { step, fault, outcome, shown, problems, log: result.log }
 }

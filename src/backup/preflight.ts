@@ -3,7 +3,6 @@
 import type { Destination } from '../destinations/destination.ts'
 import { BackupError } from '../errors.ts'
 import { slowAdvice } from '../github/network-advice.ts'
-import { BLOB_HOSTS, RESULTS_HOSTS } from '../github/network-trouble.ts'
 import { withDeadline } from '../system/deadline.ts'
 import type { Message } from '../text/message.ts'
 import type { RunState } from './run-state.ts'
@@ -11,10 +10,10 @@ import type { RunState } from './run-state.ts'
 /** For one destination: a network share that is gone hangs, and GitHub may ask for a pause. */
 const PREFLIGHT_TIMEOUT_MS = 120_000
 
-/** What to do if a destination times out. */
-export function slownessHint(kind: Destination['kind']): string | Message {
+/** What to do if a destination times out. `hosts` are those that it asks, if known. */
+export function slownessHint(kind: Destination['kind'], hosts: readonly string[] = []): string | Message {
   if (kind === 'directory') return 'Check that the network share is mounted and that its server is on.'
-  return slowAdvice(kind === 'artifact' ? [RESULTS_HOSTS, BLOB_HOSTS] : [])
+  return slowAdvice(hosts)
 }
 
 /** Throws BackupError `destination-refused` if the destination is not ready or does not answer. */

@@ -2,6 +2,7 @@
 
 import type { Backup, Destination, Stored } from '../destinations/destination.ts'
 import { BackupError, describeThrown } from '../errors.ts'
+import { BLOB_HOSTS, RESULTS_HOSTS } from '../github/network-trouble.ts'
 import type { Logger } from '../logger.ts'
 import { withDeadline } from '../system/deadline.ts'
 import { countOf, formatBytes, MIB } from '../text/format.ts'
@@ -121,7 +122,7 @@ function deadline(
   const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / MIB
   const tooLate = () =>
     new BackupError(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`, {
-      hint: slownessHint(destination.kind),
+      hint: slownessHint(destination.kind, destination.kind === 'artifact' ? [RESULTS_HOSTS, BLOB_HOSTS] : []),
     })
   return { timeoutMs, tooLate, signal, runState }
 }

@@ -6,9 +6,9 @@ import { parseUntrustedJson } from '../text/json.ts'
 import { printable } from '../text/sanitize.ts'
 import { sendWithinOrigin } from './addresses.ts'
 import { describeTrouble } from './network-advice.ts'
-import { type NetworkTrouble, titleOf, troubleInAnswer, troubleOf } from './network-trouble.ts'
+import { type NetworkTrouble, refine, titleOf, troubleInAnswer, troubleOf } from './network-trouble.ts'
 import { readBody } from './read-body.ts'
-import { seenIssuer } from './seen-certificate.ts'
+import { type SeenWay, seeWay } from './seen-way.ts'
 
 export interface Exchange {
   /** 0 if there was no answer. */
@@ -44,14 +44,13 @@ export function createExchanger({
     keepAlive: true,
     allowRedirects: false,
   })
-  let issuer: Promise<string> | undefined
+  let way: Promise<SeenWay> | undefined
 
   /** Names the issuer of a certificate that is not trusted. Looks once: it is the same for all requests. */
   async function withIssuer(trouble: NetworkTrouble | undefined, url: string): Promise<NetworkTrouble | undefined> {
     if (trouble?.cause !== 'untrusted') return trouble
-    issuer ??= seenIssuer(url)
-    const seen = await issuer
-    return seen === '' ? trouble : { ...trouble, detail: `issued by ${seen}` }
+    way ??= seeWay(url)
+    return refine(trouble, await way)
   }
 
   return async ({ method, url, body }) => {

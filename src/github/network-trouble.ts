@@ -2,6 +2,7 @@
 
 import { getProxyUrl } from '@actions/http-client'
 import { MAX_MATCHED, printable } from '../text/sanitize.ts'
+import type { SeenWay } from './seen-way.ts'
 
 /** `page`: something else answered with a web page. `clock`: the runner's clock is wrong. */
 export const NETWORK_CAUSES = [
@@ -98,7 +99,7 @@ export function troubleOf(thrown: unknown, host: string): NetworkTrouble | undef
   })
   for (const text of texts) {
     const status = PROXY_STATUS.exec(text)?.[1]
-    if (status !== undefined) return trouble(status === '407' ? 'proxy-login' : 'proxy-refused', `HTTP ${status}`)
+    if (status !== undefined) return refusedByProxy({ host, proxy }, Number(status))
     const reason = PROXY_UNREACHABLE.exec(text)?.[1]
     if (reason !== undefined) return trouble('proxy-unreachable', reason)
   }
@@ -115,12 +116,22 @@ export function troubleOf(thrown: unknown, host: string): NetworkTrouble | undef
   return undefined
 }
 
+/** Adds what a look at the way has shown: who issued the certificate, or that the proxy refuses. */
+export function refine(trouble: NetworkTrouble, { issuer, proxyStatus }: SeenWay): NetworkTrouble {
+  if (proxyStatus !== undefined) return refusedByProxy(trouble, proxyStatus)
+  return trouble.cause === 'untrusted' && issuer !== '' ? { ...trouble, detail: `issued by ${issuer}` } : trouble
+}
+
+export function refusedByProxy(at: Pick<NetworkTrouble, 'host' | 'proxy'>, status: number): NetworkTrouble {
+  return { ...at, cause: status === 407 ? 'proxy-login' : 'proxy-refused', detail: `HTTP ${status}` }
+}
+
 /** Returns the trouble behind an answer that is not GitHub's; `undefined` if it may be. */
 export function troubleInAnswer(
   { status, contentType, body }: { readonly status: number; readonly contentType: string; readonly body: string },
   host: string,
 ): NetworkTrouble | undefined {
-  if (status === 407) return { cause: 'proxy-login', host, proxy: proxyOf(host), detail: `HTTP ${status}` }
+  if (status === 407) return refusedByProxy({ host, proxy: proxyOf(host) }, status)
   // GitHub's own outages are web pages, too.
   const isOurs = status >= 500 && status !== 511
   if (isOurs || !(/\bhtml\b/i.test(contentType) || body.trimStart().startsWith('<'))) return undefined
@@ -133,7 +144,7 @@ export function titleOf(body: string): string {
 }
 
 /** Returns `host:port` of the proxy for https requests to a host, without its password; empty without a proxy. */
-function proxyOf(host: string): string {
+export function proxyOf(host: string): string {
   const url = URL.parse(`https://${host.replace('*', 'x')}`)
   try {
     const proxy = url && URL.parse(getProxyUrl(url.href))

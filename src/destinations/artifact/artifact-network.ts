@@ -4,11 +4,14 @@ import { describeTrouble } from '../../github/network-advice.ts'
 import {
   BLOB_HOSTS,
   type NetworkTrouble,
+  proxyOf,
   RESULTS_HOSTS,
+  refine,
+  refusedByProxy,
   troubleInAnswer,
   troubleOf,
 } from '../../github/network-trouble.ts'
-import { seenIssuer } from '../../github/seen-certificate.ts'
+import { seeWay } from '../../github/seen-way.ts'
 import { formatDuration } from '../../text/format.ts'
 import { printable } from '../../text/sanitize.ts'
 
@@ -21,9 +24,9 @@ export async function artifactTrouble(error: unknown, resultsUrl: string): Promi
   const isService = isServiceError(error)
   const host = printable(URL.parse(url)?.host || (isService ? RESULTS_HOSTS : BLOB_HOSTS))
   const trouble = troubleInStatus(error, host) ?? troubleOf(error, host)
-  if (trouble?.cause !== 'untrusted') return trouble
-  const issuer = await seenIssuer(url)
-  return issuer === '' ? trouble : { ...trouble, detail: `issued by ${issuer}` }
+  // The client says ECONNRESET for a proxy that refuses.
+  const isVague = trouble?.cause === 'untrusted' || (trouble?.cause === 'broken' && trouble.proxy !== '')
+  return trouble && isVague ? refine(trouble, await seeWay(url)) : trouble
 }
 
 export function describeUnreached(trouble: NetworkTrouble): string {
@@ -65,6 +68,10 @@ function troubleInStatus(error: unknown, host: string): NetworkTrouble | undefin
   const skew = status === 403 ? Date.parse(headerOf('date')) - Date.now() : Number.NaN
   if (Math.abs(skew) > CLOCK_TOLERANCE_MS)
     return { cause: 'clock', host, proxy: '', detail: `by ${formatDuration(Math.abs(skew))}` }
+  // The storage client takes the answer of a proxy that refuses for one of storage, which always has this header.
+  const proxy = proxyOf(host)
+  if (proxy !== '' && isStorageRefusal(error) && headerOf('x-ms-request-id') === '' && headerOf('content-type') === '')
+    return refusedByProxy({ host, proxy }, status)
   const body = propertyOf(response, 'bodyAsText')
   // Storage answers with XML.
   const text = typeof body === 'string' && !/^\uFEFF?<\?xml/.test(body) ? body : ''

@@ -1,4 +1,4 @@
-// Who issued the certificate that answers in place of GitHub's: seen in a handshake of its own, on which nothing is sent.
+// Who answers on the way to GitHub: seen in a handshake of its own, on which nothing is sent. Some errors do not say.
 
 import { request as requestByHttp } from 'node:http'
 import { request as requestByHttps } from 'node:https'
@@ -9,15 +9,31 @@ import { printable } from '../text/sanitize.ts'
 
 const LIMIT_MS = 5_000
 
-/** Returns the issuer of the certificate at an https URL, printable; empty if none could be seen in five seconds. */
-export async function seenIssuer(url: string): Promise<string> {
+export interface SeenWay {
+  /** The issuer of the certificate, printable; empty if none was seen. */
+  readonly issuer: string
+  /** The HTTP status with which the proxy refused; absent if it did not. */
+  readonly proxyStatus?: number
+}
+
+/** Looks at the way to an https URL for five seconds at most. */
+export async function seeWay(url: string): Promise<SeenWay> {
   const target = URL.parse(url)
-  if (target?.protocol !== 'https:') return ''
+  if (target?.protocol !== 'https:') return { issuer: '' }
   const limit = AbortSignal.timeout(LIMIT_MS)
-  const tunnel = await openTunnel(target, limit).catch(() => undefined)
-  if (tunnel === undefined) return ''
+  try {
+    const tunnel = await openTunnel(target, limit)
+    return typeof tunnel === 'number'
+      ? { issuer: '', proxyStatus: tunnel }
+      : { issuer: await seenIssuer(target, tunnel, limit) }
+  } catch {
+    return { issuer: '' }
+  }
+}
+
+async function seenIssuer(target: URL, tunnel: Socket | 'direct', limit: AbortSignal): Promise<string> {
+  const way = tunnel === 'direct' ? { host: target.hostname, port: Number(target.port) || 443 } : { socket: tunnel }
   return await new Promise((resolve) => {
-    const way = tunnel === 'direct' ? { host: target.hostname, port: Number(target.port) || 443 } : { socket: tunnel }
     const socket = connect({ ...way, servername: target.hostname, rejectUnauthorized: false })
     const end = (issuer: string) => {
       socket.destroy()
@@ -33,8 +49,8 @@ export async function seenIssuer(url: string): Promise<string> {
   })
 }
 
-/** Opens the way through the proxy. Throws if it refuses. */
-async function openTunnel(target: URL, signal: AbortSignal): Promise<Socket | 'direct'> {
+/** Opens the way through the proxy, if there is one; returns the status if it refuses. */
+async function openTunnel(target: URL, signal: AbortSignal): Promise<Socket | 'direct' | number> {
   const proxy = URL.parse(getProxyUrl(target.href))
   if (!proxy) return 'direct'
   const { username, password } = proxy
@@ -59,7 +75,7 @@ async function openTunnel(target: URL, signal: AbortSignal): Promise<Socket | 'd
     asked.once('connect', ({ statusCode }, socket) => {
       if (statusCode === 200) return resolve(socket)
       socket.destroy()
-      reject(new Error(`HTTP ${statusCode}`))
+      resolve(statusCode ?? 0)
     })
     asked.once('error', reject)
     asked.end()
