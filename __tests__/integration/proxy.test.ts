@@ -97,6 +97,14 @@ describe('a request through a proxy', () => {
     expect(advice).toContain('allow `api.github.com` there')
   })
 
+  test.each(['inspect', 'login', 'forbid'] as const)('that refuses is not asked again: %s', async (mode) => {
+    proxy.judge = () => mode
+    const count = proxy.tunnels.length
+    await readVisibility(open(), { repository: 'octo-home/router-backup', signal: NEVER })
+    // The second one only looks who issued the certificate.
+    expect(proxy.tunnels.length - count).toBe(mode === 'inspect' ? 2 : 1)
+  })
+
   testWith('tls.setDefaultCACertificates')('that is trusted works', async () => {
     tls.setDefaultCACertificates([...tls.getCACertificates('bundled'), proxy.caPem])
     proxy.judge = () => 'pass'

@@ -4,6 +4,7 @@ import { retry } from '../system/retry.ts'
 import { printable } from '../text/sanitize.ts'
 import { requireSafeAddress } from './addresses.ts'
 import { createExchanger, type Exchange, type Sent } from './exchange.ts'
+import { isLasting } from './network-trouble.ts'
 
 const POLICY: RequestPolicy = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 60_000 }
 const ATTEMPTS = 4
@@ -104,7 +105,7 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
 
 /** Returns the wait in ms before the same request is sent again; `undefined` if a retry is unsafe or useless. */
 export function waitBefore(
-  { status, headers, value }: Answer,
+  { status, headers, value, trouble }: Answer,
   how: { readonly attempt: number; readonly repeatable: boolean; readonly policy?: RequestPolicy },
 ): number | undefined {
   const { attempt, repeatable, policy = POLICY } = how
@@ -113,7 +114,7 @@ export function waitBefore(
   const limit = limitOf({ status, headers, value })
   if (limit !== undefined)
     return limit <= policy.longestWaitMs ? Math.max(limit * (1 + SPREAD * Math.random()), growing) : undefined
-  const mayPass = status === 0 || status >= 500 || isGivenUp({ value })
+  const mayPass = (status === 0 && !isLasting(trouble)) || status >= 500 || isGivenUp({ value })
   const asked = retryAfterOf(headers) ?? 0
   return repeatable && mayPass && asked <= policy.longestWaitMs ? Math.max(asked, growing) : undefined
 }

@@ -31,6 +31,14 @@ export interface NetworkTrouble {
   readonly detail: string
 }
 
+/** Until somebody changes the network, every request fails the same way, before GitHub sees it. */
+const LASTING: ReadonlySet<NetworkCause> = new Set(['untrusted', 'tls', 'proxy-login', 'proxy-refused'])
+
+/** Whether the request certainly did not get to GitHub, and the next one will not either. */
+export function isLasting(trouble: NetworkTrouble | undefined): boolean {
+  return trouble !== undefined && LASTING.has(trouble.cause)
+}
+
 /** The storage of artifacts: each request may go to another host. */
 export const BLOB_HOSTS = '*.blob.core.windows.net'
 /** The artifact service. */

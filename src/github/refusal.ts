@@ -3,6 +3,7 @@
 import type { Message } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import { type Answer, type GraphqlError, graphqlErrors, isGivenUp } from './github-client.ts'
+import { isLasting } from './network-trouble.ts'
 import { knownAdvice, protectionAdvice } from './refusal-causes.ts'
 
 /** Some sentences of GitHub are long, and are shown in full. */
@@ -25,7 +26,8 @@ export class Refusal extends Error {
 
   /** Whether GitHub may have carried out the request all the same. */
   get isUnsure(): boolean {
-    return this.answer.status === 0 || this.answer.status >= 500 || isGivenUp(this.answer)
+    const { status, trouble } = this.answer
+    return (status === 0 && !isLasting(trouble)) || status >= 500 || isGivenUp(this.answer)
   }
 
   /** Whether the query asked for more than GitHub answers at once: a smaller one may succeed. */
