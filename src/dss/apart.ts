@@ -15,7 +15,7 @@ const TIMEOUT_MS = 120_000
 const OPENER = import.meta.filename.endsWith('.ts') ? '../opener.ts' : 'opener.js'
 
 export interface Inspector {
-  /** Starts the process in advance, while the run waits for something else; it ends when `signal` aborts. */
+  /** Starts the process in advance, while the run waits for something else; it ends when `signal` aborts. Never throws. */
   warmUp(signal: AbortSignal): void
   /**
    * Inspects a file that claims to be a backup. A file that needs too much time or memory is damaged. Throws file system
@@ -29,12 +29,17 @@ export function createInspector({ start = startOpener, timeoutMs = TIMEOUT_MS } 
   let waiting: Child | undefined
   return {
     warmUp: (signal) => {
-      const child = start()
-      waiting = child
-      signal.addEventListener('abort', child.end, { once: true })
+      try {
+        const child = start()
+        waiting = child
+        signal.addEventListener('abort', child.end, { once: true })
+      } catch {
+        // `inspect` tries again, and reports it.
+      }
     },
     inspect: async (file, { signal }) => {
-      const child = waiting ?? start()
+      // One that was killed while it waited says nothing about the backup.
+      const child = waiting === undefined || waiting.hasEnded() ? start() : waiting
       waiting = undefined
       try {
         return inspectionIn(await ask(child, { kind: 'inspect', file }, { signal, timeoutMs }))

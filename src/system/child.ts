@@ -19,6 +19,7 @@ export interface Child {
   ask(request: unknown, options: { readonly signal: AbortSignal; readonly timeoutMs: number }): Promise<unknown>
   /** Ends the process, whatever it does. */
   end(): void
+  hasEnded(): boolean
 }
 
 /** The process ended without an answer, or had to be ended. */
@@ -58,6 +59,7 @@ export function startChild(file: string, execPath: string = process.execPath): C
   const end = () => void child.kill('SIGKILL')
   return {
     end,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     ask: async (request, { signal, timeoutMs }) => {
       hold(child, true)
       const stopped = Promise.withResolvers<never>()

@@ -169,6 +169,35 @@ describe('the process that opens a backup', () => {
     }
   })
 
+  test('is started again if it was killed while it waited', async () => {
+    const answer = 'process.send({ inspection: { verdict: "unknown", findings: [] } })'
+    const start = await startDoing(once(answer))
+    const children: Child[] = []
+    const inspector = createInspector({
+      start: () => {
+        const child = start()
+        children.push(child)
+        return child
+      },
+    })
+    inspector.warmUp(NEVER)
+    children[0]?.end()
+    while (!children[0]?.hasEnded()) await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(await inspector.inspect(folder, { signal: NEVER })).toMatchObject({ verdict: 'unknown' })
+    expect(children).toHaveLength(2)
+  })
+
+  test('does not disturb the export if it cannot be started in advance', async () => {
+    const full = Object.assign(new Error('spawn ENOMEM'), { errno: -12, code: 'ENOMEM', syscall: 'spawn' })
+    const inspector = createInspector({
+      start: () => {
+        throw full
+      },
+    })
+    inspector.warmUp(NEVER)
+    await expect(inspector.inspect(folder, { signal: NEVER })).rejects.toBe(full)
+  })
+
   test('can be started in advance, and ends with the run that does not need it', async () => {
     const start = await startDoing(once('process.send({ inspection: { verdict: "unknown", findings: [] } })'))
     let started = 0
