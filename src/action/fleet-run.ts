@@ -14,6 +14,7 @@ import { debugCauses, type Failure, failureFrom } from './failure.ts'
 import { FLEET_INPUTS, readFleetSettings } from './fleet-inputs.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import { createLogger } from './logger.ts'
+import { maskTokens } from './monitor-inputs.ts'
 import { describeHint } from './summary.ts'
 import { writeSummary } from './summary-file.ts'
 import { refuseUnknownInputs } from './unknown-inputs.ts'
@@ -31,6 +32,7 @@ export async function runFleet(
   let failure: Failure | undefined
   let web = ''
   try {
+    maskTokens(logger)
     refuseUnknownInputs(FLEET_INPUTS)
     const settings = readFleetSettings(logger)
     const { repository, branch = 'HEAD' } = settings.backups

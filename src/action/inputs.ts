@@ -22,8 +22,8 @@ const SECRETS: readonly InputName[] = ['password', 'otp-secret', 'token', 'repos
 const UNVERIFIED =
   "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anyone on the network path could intercept the backup. Remove it. The router's certificate is still checked."
 
-/** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`, before the router is contacted. */
-export function readSettings({ startedAt, logger }: { readonly startedAt: Date; readonly logger: Logger }): Settings {
+/** Reads the inputs and masks the secrets in them. */
+export function maskInputs(logger: Logger): Inputs {
   const inputs = Object.fromEntries(
     INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: name !== 'password' })]),
   ) as Inputs
@@ -31,6 +31,12 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
   const derived = [...secretsIn(inputs['otp-secret']), ...findPrivateKeys(inputs['encrypt-to'])]
   const secrets = [...SECRETS.map((name) => inputs[name]), ...derived]
   for (const secret of secrets) if (secret !== '') logger.secret(secret)
+  return inputs
+}
+
+/** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`, before the router is contacted. */
+export function readSettings({ startedAt, logger }: { readonly startedAt: Date; readonly logger: Logger }): Settings {
+  const inputs = maskInputs(logger)
   const { env } = process
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') logger.warning(UNVERIFIED)
   for (const warning of findDiagnostics(env)) logger.warning(warning)

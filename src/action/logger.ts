@@ -22,6 +22,7 @@ export interface ActionLogger extends Logger {
 /** Records the duration of each step in `runState`. */
 export function createLogger(runState: RunState): ActionLogger {
   const secrets = new Set<string>()
+  const masked = new Set<string>()
   // Longest first: one secret may start with another.
   const redact = (text: string, written = (secret: string) => secret) =>
     [...secrets]
@@ -40,7 +41,8 @@ export function createLogger(runState: RunState): ActionLogger {
     warning: (line) => core.warning(text(line)),
     debug: (line) => core.debug(redact(line)),
     secret: (value) => {
-      for (const form of formsOf(value)) {
+      for (const form of formsOf(value).filter((one) => !masked.has(one))) {
+        masked.add(form)
         core.setSecret(form)
         if (form.length >= MIN_REDACTED_LENGTH) secrets.add(form)
       }

@@ -33,11 +33,16 @@ export interface MonitorInputs<Name extends string> {
   }
 }
 
+/** Masks the tokens. */
+export function maskTokens(logger: Logger): void {
+  for (const secret of SECRETS.map((name) => core.getInput(name))) if (secret !== '') logger.secret(secret)
+}
+
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
 export function readMonitorInputs<Name extends string>(names: readonly Name[], logger: Logger): MonitorInputs<Name> {
   const { env } = process
   const given = Object.fromEntries(names.map((name) => [name, core.getInput(name)])) as MonitorInputs<Name>['given']
-  for (const name of SECRETS) if (given[name] !== '') logger.secret(given[name])
+  maskTokens(logger)
   if (given.token === '') throw invalidInput('token', 'is required: the default is the token of the job')
   readBoolean('summary', given.summary || 'true')
   const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', true)

@@ -13,7 +13,7 @@ import { sharedFolderWarning } from '../system/temp-folder.ts'
 import { reportOf, wantsReport } from './compatibility-section.ts'
 import { debugCauses } from './failure.ts'
 import { explainHostedRunner } from './hosted-runner.ts'
-import { readSettings, summaryFile, wantsSummary } from './inputs.ts'
+import { maskInputs, readSettings, summaryFile, wantsSummary } from './inputs.ts'
 import { isLogPublic } from './log-visibility.ts'
 import { createLogger } from './logger.ts'
 import { report } from './report.ts'
@@ -37,6 +37,7 @@ export async function run(interruption: Interruption): Promise<RunResult> {
   let settings: Settings | undefined
   let checkup: CheckupReport | undefined
   try {
+    maskInputs(logger)
     refuseUnknownInputs(INPUT_NAMES)
     settings = readSettings({ startedAt: new Date(), logger })
     // The interruption may have come while modules were loading.

@@ -7,6 +7,7 @@ import type { Interruption } from '../system/interruption.ts'
 import { debugCauses, type Failure, failureFrom } from './failure.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import { createLogger } from './logger.ts'
+import { maskTokens } from './monitor-inputs.ts'
 import { refuseUnknownInputs } from './unknown-inputs.ts'
 import { readWatchSettings, WATCHDOG_INPUTS } from './watchdog-inputs.ts'
 import { reportWatch } from './watchdog-report.ts'
@@ -23,6 +24,7 @@ export async function runWatchdog(
   let failure: Failure | undefined
   let settings: WatchSettings | undefined
   try {
+    maskTokens(logger)
     refuseUnknownInputs(WATCHDOG_INPUTS)
     settings = readWatchSettings(logger)
     interruption.signal.throwIfAborted()
