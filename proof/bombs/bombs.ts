@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packZip } from '../../emulator/github/zip-writer.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import type { Kind, OlderCopy, Scene } from '../scene.ts'
 import {
@@ -11,8 +12,10 @@ import {
   longCell,
   longManifest,
   longNames,
+  manyCells,
   manyFolders,
   manyRows,
+  manyTables,
   xzEnds,
   zipOfZeros,
 } from './files.ts'
@@ -21,12 +24,23 @@ import {
 const OLD_NAME = 'SynologyRouter_20200101'
 const MIB = 1024 * 1024
 
+let fitting: Buffer | undefined
+/** As many rows as fit into a manifest, in one table. */
+function fittingRows(): Buffer {
+  fitting ??= manyRows(550_000)
+  return fitting
+}
+
+/** Of nobody. */
+const RECIPIENT = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'
+
 /** What the action meets. */
 export interface ActionBomb {
   readonly what: string
   /** `green`, or the error-code. */
   readonly outcome: string
   readonly destinations?: readonly Kind[]
+  readonly inputs?: Readonly<Record<string, string>>
   /** What the router does. */
   readonly switches?: () => SwitchChanges
   /** What lies where backups are stored. */
@@ -83,6 +97,29 @@ export const ACTION_BOMBS: readonly ActionBomb[] = [
   { what: 'an artifact of 3 MB with 3 GB in it', outcome: 'green', ...artifact(() => zipOfZeros(OLD_NAME)) },
   { what: 'the same, whose directory says 1 KB', outcome: 'green', ...artifact(() => zipOfZeros(OLD_NAME, 1024)) },
   {
+    // A commit has 10 MB for each file.
+    what: '550,000 rows, all changed, in three destinations',
+    outcome: 'store-failed',
+    destinations: ['artifact', 'directory', 'repository'],
+    ...sends(fittingRows),
+    plant: (scene, older) => {
+      const long = longManifest(older.manifest, 30, 'a')
+      writeFileSync(join(scene.directory, `${OLD_NAME}.manifest.json`), long)
+      const files = { [`${OLD_NAME}.dss`]: older.backup, [`${OLD_NAME}.manifest.json`]: long }
+      scene.github.addArtifact(OLD_NAME, packZip(Object.entries(files).map(([name, content]) => ({ name, content }))))
+      scene.github.nextRun()
+    },
+  },
+  {
+    what: '550,000 rows, encrypted',
+    outcome: 'green',
+    ...sends(fittingRows),
+    inputs: {
+      'encrypt-to': RECIPIENT,
+      'fingerprint-key': 'e1b7c0a94f5d2836be07d1c5a3f94862',
+    },
+  },
+  {
     what: "250 MB for GitHub's list of runs",
     outcome: 'green',
     destinations: ['artifact'],
@@ -127,6 +164,16 @@ export const TERMINAL_BOMBS: readonly TerminalBomb[] = [
       write(folder, `${OLD_NAME}.manifest.json`, longManifest(older.manifest, 30, 'a'))
       return ['verify', write(folder, `${OLD_NAME}.dss`, older.backup)]
     },
+  },
+  {
+    what: '`show --values` and 500 MiB of values',
+    outcome: 'backup-invalid',
+    prepare: (folder) => ['show', write(folder, 'x.dss', manyCells(500)), '--values'],
+  },
+  {
+    what: '`open` and 2,000 tables of 500 columns',
+    outcome: 'backup-invalid',
+    prepare: (folder) => ['open', write(folder, 'x.dss', manyTables(2000)), '--extract', join(folder, 'extracted')],
   },
   {
     what: '`verify` and a file without end',

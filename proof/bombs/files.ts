@@ -88,6 +88,21 @@ export function generatedColumns(count: number): Buffer {
   })
 }
 
+/** Many texts of 1 MiB. */
+export function manyCells(mib: number): Buffer {
+  return backupWith('CREATE TABLE t (a)', (database) => {
+    const statement = database.prepare('INSERT INTO t VALUES (?)')
+    for (let index = 0; index < mib; index++) statement.run(`${index}`.padEnd(MIB, 'x'))
+  })
+}
+
+export function manyTables(count: number): Buffer {
+  const columns = Array.from({ length: 500 }, (_, index) => `${'c'.repeat(60)}${index}`).join(', ')
+  return backupWith('CREATE TABLE t (a)', (database) => {
+    for (let index = 0; index < count; index++) database.exec(`CREATE TABLE t${index} (${columns})`)
+  })
+}
+
 /** One text of `mib` MiB, whose characters have two bytes. */
 export function longCell(mib: number): Buffer {
   return backupWith('CREATE TABLE t (a)', (database) => {

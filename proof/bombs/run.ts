@@ -43,7 +43,7 @@ async function meet(bomb: ActionBomb, copy: OlderCopy): Promise<Row> {
   await using scene = await openScene({ switches: bomb.switches?.() ?? {} })
   plantInDirectory(scene.directory, copy)
   bomb.plant?.(scene, copy)
-  const options = { timeoutMs: MAX_MS, inputs: { timeout: '60' } }
+  const options = { timeoutMs: MAX_MS, inputs: { timeout: '60', ...bomb.inputs } }
   const { result, peak } = await withPeak(temp, () => scene.run(bomb.destinations ?? ['directory'], options))
   return { what: bomb.what, outcome: outcomeOf(result), expected: bomb.outcome, peak, ms: result.durationMs }
 }

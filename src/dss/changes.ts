@@ -11,6 +11,8 @@ import { sectionOf } from './sections.ts'
 
 /** Maximum rows that are removed from a table or added to it, to be listed one by one. */
 const MAX_ROWS = 20_000
+/** Maximum rows of a table, to look for those that differ. */
+const MAX_COMPARED = 200_000
 
 export interface Change {
   readonly kind: 'added' | 'removed' | 'changed'
@@ -105,6 +107,7 @@ function compareTables(before: readonly Table[], after: readonly Table[], isIgno
     const earlier = old.get(table.name)
     if (!earlier || reshaped.has(table.name)) return []
     const visible = (other: Table) => visibleRows(other, isIgnored)
+    if (earlier.rows.length + table.rows.length > MAX_COMPARED) return compareLongTables(earlier, table, isIgnored)
     return compareRows(table.name, { before: () => visible(earlier), after: () => visible(table) })
   })
   return [...tables, ...rows]
@@ -133,6 +136,13 @@ function compareRows(
       ...list(gone.slice(changed), 'removed'),
     ]
   })
+}
+
+/** Returns one change of the table if its rows differ. Takes no memory for them. */
+function compareLongTables(before: Table, after: Table, isIgnored: IsIgnored): readonly Change[] {
+  const [old, current] = [before, after].map((table) => fingerprintOf({ entries: [], tables: [table] }, isIgnored, 1))
+  if (old === current) return []
+  return [{ kind: 'changed', section: sectionOf(after.name), where: after.name, label: '' }]
 }
 
 /** Returns the rows without a counterpart among the others, unless they are too many; duplicates count separately. */

@@ -247,7 +247,7 @@ describe('a manifest of schema 1', () => {
   })
 })
 
-test('a table with more than 20,000 removed or added rows is one change', () => {
+test('a table with more than 20,000 removed or added rows, or more than 100,000 in all, is one change', () => {
   const rows = (count: number, seed: string) =>
     Array.from({ length: count }, (_, index) => [`#${index}`, `${seed}${index}`.padStart(32, '0')] as const)
   const withRows = (count: number, seed: string): Manifest => ({
@@ -259,6 +259,8 @@ test('a table with more than 20,000 removed or added rows is one change', () => 
     [20_001, 20_001],
     [20_001, 5],
     [5, 20_001],
+    [100_000, 100_001],
   ] as const)
     expect(inShort(compare(withRows(before, 'a'), withRows(after, 'b')))).toEqual(['changed lease_tb '])
+  expect(compare(withRows(150_000, 'a'), withRows(150_000, 'a'))).toMatchObject({ unchanged: true, changes: [] })
 })

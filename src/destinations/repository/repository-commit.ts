@@ -23,7 +23,7 @@ import { input, message } from '../../text/message.ts'
 import type { Backup } from '../destination.ts'
 import { describeCommit } from './commit-message.ts'
 
-/** GitHub's API fails unpredictably above this size. */
+/** GitHub's API fails unpredictably above this size. For the backup, and for its manifest. */
 const MAX_BYTES = 10_000_000
 /** Maximum for one commit: later runs delete the rest. */
 const MAX_DELETIONS = 1_000
@@ -60,10 +60,13 @@ export interface Committed {
 export async function commitBackup(options: CommitOptions, backup: Backup, signal: AbortSignal): Promise<Committed> {
   const { client, place } = options
   const content = await readFile(backup.file)
-  if (content.length > MAX_BYTES) {
+  let manifestSize = 0
+  for (const piece of writeManifest(backup.manifest)) manifestSize += Buffer.byteLength(piece)
+  const size = Math.max(content.length, manifestSize)
+  if (size > MAX_BYTES) {
     throw new BackupError(
       'store-failed',
-      message`The backup is too large to commit through GitHub's API: ${formatBytes(content.length)}, at most ${formatBytes(MAX_BYTES)}.`,
+      message`The backup is too large to commit through GitHub's API: ${formatBytes(size)}, at most ${formatBytes(MAX_BYTES)}.`,
       {
         hint: message`Use ${input('destination', 'artifact')} or ${input('destination', 'directory')} for this router.`,
       },
