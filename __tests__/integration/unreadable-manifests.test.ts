@@ -1,4 +1,4 @@
-// "Could not read" is not "there is none": every kind of unreadable manifest, in every destination, in the watchdog and in the
+// A manifest that could not be read does not mean that no backup exists: every kind of unreadable manifest, in every destination, in the watchdog and in the
 // fleet's table. All tests share one emulator: GitHub's artifact client keeps the first address it sees.
 
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
@@ -189,7 +189,7 @@ describe.each([
     expect([runState.isFirst, logger.textOf('info')]).toEqual([false, expect.not.stringContaining('First backup')])
   })
 
-  test('deletes nothing while only the newest manifest is unreadable, whoever made the one before', async () => {
+  test('deletes nothing while only the newest manifest is unreadable, even if the one before is our own', async () => {
     const own = (file: string) => textOf(makeManifest(file, file, { router: { ...FOREIGN, label: 'home' } }))
     const cut = (file: string) => (file === EARLIER[1] ? own(file).slice(0, -2) : own(file))
     const { destination, left } = await open((file) => ({ kind: 'text', text: cut(file) }))

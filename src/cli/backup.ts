@@ -2,6 +2,7 @@
 
 import type { RunState } from '../backup/run-state.ts'
 import { createRecorder } from '../compatibility/recorder.ts'
+import type { Change, Comparison } from '../dss/changes.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { reportOf, reportPath, writeReport } from './compatibility.ts'
@@ -65,9 +66,13 @@ function jsonOf(runState: RunState): Readonly<Record<string, unknown>> {
     router: { model: label?.model || null, firmware: label?.firmware || null },
     fingerprint: manifest?.fingerprint ?? null,
     changed: comparison ? !comparison.unchanged : null,
-    // Of an encrypted backup, only their kinds.
-    changes: comparison?.changes ?? null,
+    changes: comparison ? shownChanges(comparison) : null,
   }
+}
+
+/** Of an encrypted backup, only the kind of each change. */
+function shownChanges({ changes, isUnnamed }: Comparison): readonly Partial<Change>[] {
+  return isUnnamed ? changes.map(({ kind }) => ({ kind })) : changes
 }
 
 function closingLine(runState: RunState): string {
