@@ -1,13 +1,15 @@
 // The packaged programs with a backup that takes SQLite for ever to open: they end in time, with code, outputs and logout.
 
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
+import { manifestNameOf } from '../../src/dss/manifest.ts'
 import { makeBackup } from '../fixtures/backup-builder.ts'
 import { ONLY_ENDED, QUICKLY_READ } from '../fixtures/hostile-databases.ts'
+import { makeManifest, textOf } from '../fixtures/manifests.ts'
 import { testWith } from '../fixtures/platform.ts'
 import { openStage } from './stage.ts'
 
@@ -72,44 +74,60 @@ async function cancel(args: readonly string[], temp: string, signal: NodeJS.Sign
 }
 
 describe('the terminal command', () => {
-  testWith('signals').each(['verify', 'show', 'open', 'diff'])(
-    '%s ends within 2 s of a signal, and leaves nothing',
-    async (command) => {
-      const folder = await mkdtemp(join(tmpdir(), 'hostile-'))
-      const temp = await mkdtemp(join(tmpdir(), 'hostile-temp-'))
-      try {
-        const file = join(folder, 'backup.dss')
-        await writeFile(file, endless)
-        const args = command === 'open' ? ['--output', join(folder, 'out.dss')] : command === 'diff' ? [file] : []
-        const { code, stderr, tookMs } = await cancel([command, file, ...args], temp, 'SIGTERM')
-        expect(stderr).toContain('The run was cancelled (SIGTERM).')
-        expect(code).toBe(EXIT_CODES.cancelled)
-        expect(tookMs).toBeLessThan(ENDED_WITHIN_MS)
-        expect(await readdir(temp)).toEqual([])
-        expect(await readdir(folder)).toEqual(['backup.dss'])
-      } finally {
-        await Promise.all([folder, temp].map((path) => rm(path, { recursive: true })))
-      }
-    },
-  )
-})
+  const NAME = 'SynologyRouter_20260301.dss'
+  let folder: string
+  let temp: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hostile-'))
+    temp = await mkdtemp(join(tmpdir(), 'hostile-temp-'))
+    await writeFile(join(folder, NAME), endless)
+  })
+  afterEach(async () => {
+    await Promise.all([folder, temp].map((path) => rm(path, { recursive: true })))
+  })
 
-/** Returns the processes that open backups for the packaged programs. */
-function openers(): readonly string[] {
-  const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n')
-  return processes.filter((args) => args.includes(join(DIST, 'opener.js')))
-}
+  const file = () => join(folder, NAME)
 
-testWith('signals')('a program that is killed takes the process that opens its backup with it', async () => {
-  const temp = await mkdtemp(join(tmpdir(), 'hostile-temp-'))
-  try {
-    const file = join(temp, 'backup.dss')
-    await writeFile(file, endless)
-    expect((await cancel(['verify', file], temp, 'SIGKILL')).code).toBeNull()
+  testWith('signals').each<[string, () => readonly string[]]>([
+    ['verify', () => [file()]],
+    ['show', () => [file()]],
+    ['open', () => [file(), '--output', join(folder, 'out.dss')]],
+    ['diff', () => [file(), file()]],
+    ['drill', () => ['--directory', folder]],
+  ])('%s ends within 2 s of a signal, and leaves nothing', async (command, argsOf) => {
+    await writeFile(join(folder, manifestNameOf(NAME)), textOf(makeManifest(NAME, endless)))
+    const { code, stderr, tookMs } = await cancel([command, ...argsOf()], temp, 'SIGTERM')
+    expect(stderr).toContain('The run was cancelled (SIGTERM).')
+    expect(code).toBe(EXIT_CODES.cancelled)
+    expect(tookMs).toBeLessThan(ENDED_WITHIN_MS)
+    expect(await readdir(temp)).toEqual([])
+    expect((await readdir(folder)).sort()).toEqual([NAME, manifestNameOf(NAME)])
+  })
+
+  /** Returns the processes that open backups for the packaged programs. */
+  function openers(): readonly string[] {
+    const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n')
+    return processes.filter((args) => args.includes(join(DIST, 'opener.js')))
+  }
+
+  testWith('signals')('that is killed takes the process that opens its backup with it', async () => {
+    expect((await cancel(['verify', file()], temp, 'SIGKILL')).code).toBeNull()
     const deadline = performance.now() + ENDED_WITHIN_MS
     while (openers().length > 0 && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50))
     expect(openers()).toEqual([])
-  } finally {
-    await rm(temp, { recursive: true })
-  }
+  })
+
+  testWith('signals')('removes a day later what one that was killed has left', async () => {
+    await cancel(['verify', file()], temp, 'SIGKILL')
+    const good = join(folder, 'good.dss')
+    await writeFile(good, await makeBackup())
+    const verify = () => execFileSync(process.execPath, [CLI, 'verify', good], { env: { TMPDIR: temp }, stdio: 'pipe' })
+    const [left = ''] = await readdir(temp)
+    verify()
+    expect(await readdir(temp)).toEqual([left])
+    const dayBefore = new Date(Date.now() - 25 * 60 * 60 * 1000)
+    await utimes(join(temp, left), dayBefore, dayBefore)
+    verify()
+    expect(await readdir(temp)).toEqual([])
+  })
 })
