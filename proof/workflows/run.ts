@@ -12,7 +12,9 @@ import { openStage } from './stage.ts'
 const AT_ONCE = 2
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } })
-const wanted = [...SCENARIOS, FLEET].filter(({ workflow, what }) => `${workflow} ${what}`.includes(values.only))
+const chosen = [...SCENARIOS, FLEET].filter(({ workflow, what }) => `${workflow} ${what}`.includes(values.only))
+const obstacles = new Map(chosen.map((scenario) => [scenario, scenario.obstacle?.()]))
+const wanted = chosen.filter((scenario) => obstacles.get(scenario) === undefined)
 const results = new Map<Scenario, readonly string[]>()
 
 const obstacle = installAct()
@@ -25,7 +27,11 @@ if (obstacle !== undefined) {
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   writeTable(
     ['workflow', 'what', 'result'],
-    wanted.map((scenario) => [scenario.workflow, scenario.what, results.get(scenario)?.length === 0 ? 'ok' : 'FAILED']),
+    chosen.map((scenario) => {
+      const obstacle = obstacles.get(scenario)
+      const result = results.get(scenario)?.length === 0 ? 'ok' : 'FAILED'
+      return [scenario.workflow, scenario.what, obstacle === undefined ? result : `not run: ${obstacle}`]
+    }),
   )
   for (const [{ workflow, what }, problems] of results)
     for (const problem of problems) say(`\nFAILED ${workflow}, ${what}: ${problem}`)

@@ -17,6 +17,8 @@ const ROOT = join(import.meta.dirname, '../..')
 export interface Scenario {
   readonly workflow: string
   readonly what: string
+  /** Why this machine cannot run it; `undefined` if it can. */
+  readonly obstacle?: () => string | undefined
   readonly run: (stage: Stage) => Promise<readonly string[]>
 }
 
@@ -269,8 +271,9 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     workflow: 'download-newest.yml',
     what: "another workflow's newest artifact, found by the real `gh` past a run without one, for a restore",
+    obstacle: () => (findGitHubCli() ? undefined : 'gh is not installed, and Debian does not provide it here'),
     run: async (stage) => {
-      const path = findGitHubCli()
+      const path = findGitHubCli() ?? []
       const file = '.github/workflows/router-backup.yml'
       stage.github.nextRun({ workflow: file })
       const first = await stage.act({ workflow: example('artifact.yml'), event: 'schedule' })
