@@ -9,6 +9,7 @@ import type { Manifest } from '../dss/manifest.ts'
 import type { Encryptor } from '../encryption/encrypt.ts'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Exported, RouterSession } from '../router/client.ts'
+import { withDeadline } from '../system/deadline.ts'
 import type { FileDigest } from '../system/hash-file.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf } from '../text/format.ts'
@@ -21,6 +22,8 @@ import { acceptUnknown, type CheckParts, checkFile } from './verify.ts'
 
 /** Plaintext file name before encryption. */
 const PLAIN_NAME = 'plain.dss'
+/** 256 MiB take 5 s. */
+const ENCRYPT_TIMEOUT_MS = 120_000
 /** Destinations as the subject of a log line. */
 const STORAGE = { artifact: 'Artifact storage', directory: 'The directory', repository: 'The repository' } as const
 
@@ -42,6 +45,7 @@ export interface Parts extends CheckParts {
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number
   readonly preflightTimeoutMs?: number
+  readonly encryptTimeoutMs?: number
 }
 
 /** Makes one backup. Throws BackupError; `runState` then holds what the run had reached. */
@@ -60,7 +64,7 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     // The digest of an encrypted backup's content must not be published.
     if (!parts.encryptor) runState.kept = exported
     const inspection = await logger.step('Check', () => checkFile(parts, { file: plain, runState }))
-    const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file }) : exported
+    const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file, runState }) : exported
     runState.kept = stored
     if (parts.encryptor) runState.sealedFor = parts.encryptor.recipients
     const manifest = parts.describe(inspection, exported, stored)
@@ -137,13 +141,20 @@ async function fetchFile(
 
 /** Encrypts the file and deletes the plaintext. */
 async function encrypt(
-  { logger, signal }: Parts,
+  { logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_TIMEOUT_MS }: Parts,
   encryptor: Encryptor,
-  { plain, file }: { readonly plain: string; readonly file: string },
+  { plain, file, runState }: { readonly plain: string; readonly file: string; readonly runState: RunState },
 ): Promise<FileDigest> {
   return await logger.step('Encrypt', async () => {
-    const encrypted = await encryptor.encryptFile(plain, file, signal).catch((cause: unknown) => {
+    const tooLate = () =>
+      new BackupError('store-failed', `Encrypting the backup took longer than ${timeoutMs / 1000} s.`, {
+        hint: DISK_HINT,
+      })
+    const encrypted = await withDeadline((until) => encryptor.encryptFile(plain, file, until), {
+      ...{ timeoutMs, tooLate, signal, runState },
+    }).catch((cause: unknown) => {
       signal.throwIfAborted()
+      if (cause instanceof BackupError) throw cause
       const text = message`The backup could not be encrypted: ${describeThrown(cause)}.`
       throw new BackupError('store-failed', text, { cause, hint: DISK_HINT })
     })

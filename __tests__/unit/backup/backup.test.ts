@@ -330,6 +330,19 @@ describe('a run that encrypts', () => {
     expect(runState.kept).toBeUndefined()
   })
 
+  test('ends after its limit if encryption hangs, and stores nothing', async () => {
+    const encryptor = createEncryptor({
+      encryptFile: (_source, _target, signal) =>
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    })
+    const parts = { ...createParts(both()), encryptor, encryptTimeoutMs: 10 }
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({
+      code: 'store-failed',
+      message: 'Encrypting the backup took longer than 0.01 s.',
+    })
+    expect(runState).toMatchObject({ locations: [], leftRunning: false })
+  })
+
   test('ends as cancelled if encryption is aborted', async () => {
     const encryptFile: Encryptor['encryptFile'] = () => {
       cancel.abort(CANCELLED)
