@@ -54,8 +54,10 @@ export function createBlobStore(options: {
     if (signature === null || signature !== computeSignature(path, query)) {
       return describeError(403, 'AuthenticationFailed', 'Signature did not match.')
     }
-    if (faults.expireSignedUrls || !(expiry > Date.now())) {
-      return describeError(403, 'AuthenticationFailed', 'Signed expiry time must be after the current time.')
+    const now = Date.now() + faults.storageClockOffsetMs
+    if (faults.expireSignedUrls || !(expiry > now)) {
+      const refusal = describeError(403, 'AuthenticationFailed', 'Signed expiry time must be after the current time.')
+      return { ...refusal, headers: { ...refusal.headers, date: new Date(now).toUTCString() } }
     }
     if (!query.get('sp')?.includes(permission)) return describeError(403, 'AuthorizationPermissionMismatch')
     return undefined

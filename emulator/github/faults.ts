@@ -131,6 +131,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   forgetAfterFinalize: boolean
   /** The blob store treats every signature as out of date. */
   expireSignedUrls: boolean
+  /** How far the clock of the blob store is ahead of the runner's, in ms; it shows it in each refusal. */
+  storageClockOffsetMs: number
 }
 
 /** The account's storage quota is exhausted, in the service's own words. */
@@ -180,6 +182,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     slowUploadMs: 0,
     forgetAfterFinalize: false,
     expireSignedUrls: false,
+    storageClockOffsetMs: 0,
     ...chosen,
   }
 }

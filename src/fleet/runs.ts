@@ -37,12 +37,15 @@ export async function readWorkflowState(question: WorkflowQuestion): Promise<str
   const state = reply.ok ? memberOf(reply.value, 'state') : undefined
   if (typeof state === 'string') return state
   if (!reply.ok && reply.status === 404)
-    throw new MonitorError(`There is no workflow ${workflow} in ${repository}, or the token cannot see it.`, {
-      causes: [
-        message`a typo in ${input('workflow')}, the name of a file in .github/workflows`,
-        message`the token lacks \`actions: read\``,
-      ],
-    })
+    throw new MonitorError(
+      `There is no workflow ${workflow} in ${repository}, or the token cannot see it: ${reply.reason}.`,
+      {
+        causes: [
+          message`a typo in ${input('workflow')}, the name of a file in .github/workflows`,
+          message`the token lacks \`actions: read\``,
+        ],
+      },
+    )
   throw monitorError(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
 }
 

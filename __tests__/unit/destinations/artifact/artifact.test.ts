@@ -166,6 +166,18 @@ describe('a failure to store', () => {
     expect(storedNames()).toEqual([])
   })
 
+  test('is the clock of the runner if it differs from that of the storage, and not if the signature is only old', async () => {
+    stage.github.faults.storageClockOffsetMs = 2 * 60 * 60 * 1000
+    const { message, hint } = await failureOf(stage.store())
+    expect(message).toMatch(/could not be reached: the clocks of this machine and of .* differ \(by 1\d\d min/)
+    expect(hint).toMatch(/date and time of the runner.*NTP/)
+    stage.github.faults.storageClockOffsetMs = 0
+    stage.github.faults.expireSignedUrls = true
+    const old = await failureOf(stage.store())
+    expect(old.message).toMatch(/^GitHub refused to store the artifact \(HTTP 403\): Server failed to authenticate/)
+    expect(old.hint).toMatch(/took longer than an hour/)
+  })
+
   test('is described if nothing answers', async () => {
     process.env.ACTIONS_RESULTS_URL = 'http://127.0.0.1:1/'
     expect((await failureOf(stage.store())).message).toMatch(
