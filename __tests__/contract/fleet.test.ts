@@ -51,7 +51,7 @@ test('an offline router delays neither the others nor the next night', () => {
 test('the table waits for all jobs, runs even if one failed, and may read their results', () => {
   expect(table.needs).toBe('backup')
   expect(table.if).toBe(expression("!cancelled() && inputs.mode != 'check'"))
-  expect(caller.permissions).toEqual({ contents: 'read', actions: 'read' })
+  expect(caller.permissions).toEqual({ actions: 'read' })
 })
 
 test("a router's backup runs on the runner of its own site", () => {
