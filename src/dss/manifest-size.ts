@@ -4,3 +4,6 @@ import { MIB } from '../text/format.ts'
 
 /** The manifest of a 50 MB database has about 20 MB. Parsed, a manifest takes up to five times its size. */
 export const MAX_MANIFEST_BYTES = 32 * MIB
+
+/** In a repository, which answers with base64: a larger one would not fit into an answer of GitHub's API. */
+export const MAX_REPOSITORY_MANIFEST_BYTES = 24_000_000

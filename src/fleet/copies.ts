@@ -4,7 +4,7 @@ import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.t
 import { findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
-import { MAX_MANIFEST_BYTES } from '../dss/manifest-size.ts'
+import { MAX_REPOSITORY_MANIFEST_BYTES } from '../dss/manifest-size.ts'
 import { readManifest } from '../dss/read-manifest.ts'
 import { blobId } from '../github/git-blob.ts'
 import type { GitHubClient } from '../github/github-client.ts'
@@ -66,20 +66,25 @@ export async function findInRepository(
   try {
     const folders = await listFolders(client, place, { folders: routers.map(({ folder }) => folder), signal })
     const pairs = routers.map(({ folder, naming }) => newestPair(folders.get(folder) ?? [], { naming, now }))
-    const files = new Map(
-      pairs.flatMap((pair, index) => {
-        const folder = routers[index]?.folder ?? ''
-        return pair?.beside && !isTooLarge(pair.beside)
-          ? [[pathIn(folder, pair.beside.name), pair.beside] as const]
-          : []
-      }),
-    )
-    const texts = await readTexts(client, place, { files, signal })
-    return routers.map(({ folder, naming }, index) => {
+    const readable = pairs.flatMap((pair, index) => {
+      const { folder = '', naming } = routers[index] ?? {}
+      if (!pair?.beside || !naming || isTooLarge(pair.beside)) return []
+      return [{ path: pathIn(folder, pair.beside.name), pair, beside: pair.beside, router: naming.router }]
+    })
+    const files = new Map(readable.map(({ path, beside }) => [path, beside]))
+    // Two routers may share a folder, and then a manifest.
+    const read = (text: string, path: string) =>
+      new Map(
+        readable
+          .filter((one) => one.path === path)
+          .map(({ pair, router }) => [router, judgePair(pair, { text, router })]),
+      )
+    const judged = await readTexts(client, place, { files, read, signal })
+    return routers.map(({ folder, naming: { router } }, index) => {
       const pair = pairs[index]
       if (!pair) return { unseen: '' }
-      const text = pair.beside && texts.get(pathIn(folder, pair.beside.name))
-      return { copy: judgePair(pair, { text, router: naming.router }), unseen: '' }
+      const copy = pair.beside && judged.get(pathIn(folder, pair.beside.name))?.get(router)
+      return { copy: copy ?? judgePair(pair, { text: undefined, router }), unseen: '' }
     })
   } catch (error) {
     signal.throwIfAborted()
@@ -109,7 +114,7 @@ function newestPair(
 
 /** Such a manifest is not read: it must not keep the other routers from being judged. */
 function isTooLarge({ size }: RemoteFile): boolean {
-  return size > MAX_MANIFEST_BYTES
+  return size > MAX_REPOSITORY_MANIFEST_BYTES
 }
 
 /** Judges a backup without downloading it: by its manifest and its size. */
@@ -126,7 +131,18 @@ function judgePair(
   if ('problem' in read) return bad(`its manifest cannot be used: ${read.problem}`)
   const { manifest } = read
   const problem = mismatchOf(manifest, { file, router })
-  return { ...common, time: Date.parse(manifest.time), isVerified: manifest.verified, problem, manifest }
+  return {
+    ...common,
+    time: Date.parse(manifest.time),
+    isVerified: manifest.verified,
+    problem,
+    manifest: headOf(manifest),
+  }
+}
+
+/** Drops the content, which could fill the memory if many routers are judged. */
+function headOf({ structure: _, ...manifest }: Manifest): Manifest {
+  return { ...manifest, entries: [], tables: [] }
 }
 
 function mismatchOf(
@@ -174,7 +190,7 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
       const file = defused(manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_'), MAX_VALUE)
       const problem = await mismatchOfFiles(previous.copy, search.signal)
       const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) }
-      return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' }
+      return { copy: { place: 'artifact', ...copy, manifest: headOf(manifest) }, unseen: '' }
     }
     const problems = misses.map(({ problem }) => render(problem, ISSUE_VOCABULARY))
     return { unseen: problems.join('. ') }

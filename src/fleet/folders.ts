@@ -28,13 +28,24 @@ export async function listFolders(
   return found
 }
 
-/** Returns the text of each file, by path; a long file costs a request of its own. Throws Refusal. */
-export async function readTexts(
+/**
+ * Returns what `read` makes of the text of each file, by path; a long file costs a request of its own. Keeps no text: those
+ * of many routers could fill the memory. Throws Refusal.
+ */
+export async function readTexts<Value>(
   client: GitHubClient,
   place: Where,
-  { files, signal }: { readonly files: ReadonlyMap<string, RemoteFile>; readonly signal: AbortSignal },
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>()
+  {
+    files,
+    read,
+    signal,
+  }: {
+    readonly files: ReadonlyMap<string, RemoteFile>
+    readonly read: (text: string, path: string) => Value
+    readonly signal: AbortSignal
+  },
+): Promise<ReadonlyMap<string, Value>> {
+  const values = new Map<string, Value>()
   await inPieces([...files.keys()], TEXTS_AT_ONCE, async (piece) => {
     const selection = '... on Blob { text isTruncated }'
     const answers = await askForObjects(client, place, { paths: piece, selection, signal })
@@ -43,10 +54,10 @@ export async function readTexts(
       const oid = files.get(path)?.oid ?? ''
       const isComplete = typeof text === 'string' && memberOf(answers[index], 'isTruncated') === false
       const where = { ...place, folder: '' }
-      texts.set(path, isComplete ? text : (await readBlob(client, where, { oid, signal })).toString())
+      values.set(path, read(isComplete ? text : (await readBlob(client, where, { oid, signal })).toString(), path))
     }
   })
-  return texts
+  return values
 }
 
 /** Halves a piece that is more than GitHub answers at once. */

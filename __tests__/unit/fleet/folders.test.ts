@@ -35,7 +35,7 @@ test.each([
   const files = new Map(
     [...folders].flatMap(([folder, found]) => found.map((file) => [pathIn(folder, file.name), file] as const)),
   )
-  const texts = await readTexts(open(), PLACE, { files, signal: NEVER })
+  const texts = await readTexts(open(), PLACE, { files, read: (text) => text, signal: NEVER })
   expect([...texts.values()]).toEqual(ROUTERS)
   expect(github.requests.length - before).toBe(requests)
 })

@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MAX_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
+import { MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
 import { readManifest } from '../../dss/read-manifest.ts'
 import { BackupError } from '../../errors.ts'
 import { createGitHubClient, type RequestPolicy } from '../../github/github-client.ts'
@@ -45,7 +45,7 @@ export async function newestInRepository(
         const found = fileOf(wanted)
         if (!found) return { problem: 'it is missing' }
         const { oid, size } = found
-        if (size > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
+        if (size > MAX_REPOSITORY_MANIFEST_BYTES) return { problem: 'it is too large' }
         return readManifest((await readBlob(client, place, { oid, signal })).toString())
       },
     })

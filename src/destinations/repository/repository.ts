@@ -1,7 +1,7 @@
 // Stores each backup as one commit in a private repository. GitHub's API makes and signs it: no git, no checkout.
 
 import { manifestNameOf } from '../../dss/manifest.ts'
-import { MAX_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
+import { MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
 import { type ReadManifest, readManifest } from '../../dss/read-manifest.ts'
 import { describeThrown } from '../../errors.ts'
 import { probeWrite } from '../../github/commit-files.ts'
@@ -140,7 +140,7 @@ async function readRemoteManifest(
   { manifestFile, signal }: { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
 ): Promise<ReadManifest> {
   const { name, oid, size } = manifestFile
-  if (size > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
+  if (size > MAX_REPOSITORY_MANIFEST_BYTES) return { problem: 'it is too large' }
   try {
     const text = snapshot.texts.get(name)
     const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)
