@@ -76,6 +76,14 @@ describe('the newest artifact of a router', () => {
     expect(await find()).toMatchObject({ unseen: '', copy: { file: FILE, isVerified: true, problem: '' } })
   })
 
+  test('keeps nothing of the content in memory, which many routers could fill', async () => {
+    await store(filesOf('home'))
+    const { copy } = await find()
+    expect(makeManifest(FILE, CONTENT).tables).not.toEqual([])
+    expect(copy?.manifest).toMatchObject({ file: FILE, entries: [], tables: [] })
+    expect(copy?.manifest?.structure).toBeUndefined()
+  })
+
   test('gets a name without markup', async () => {
     const file = '@everybody `see` [x](y) fixes GH-1.dss'
     const manifest = textOf(
