@@ -156,7 +156,7 @@ async function openArtifacts(unreadable: (file: string) => InItsPlace): Promise<
 }
 
 /** Makes a backup into a place; the newest copy there belongs to another router, if anybody can tell. */
-async function backUpInto(destination: Destination): Promise<void> {
+async function backUpInto(destination: Destination, fileName = NEW): Promise<void> {
   const exportTo = async (file: string) => {
     await writeFile(file, 'content')
     return { size: 7, sha256: SHA256_OF_CONTENT, label: undefined }
@@ -164,8 +164,8 @@ async function backUpInto(destination: Destination): Promise<void> {
   const described = { startedAt: about.startedAt, router: { label: 'home' }, isIgnored: () => false }
   await backUp(
     {
-      ...{ fileName: NEW, tempDirectory: root, withSession: (work) => work({ exportTo }), inspect: async () => WHOLE },
-      describe: (inspection, _, stored) => createManifest(inspection, { ...described, ...stored, fileName: NEW }),
+      ...{ fileName, tempDirectory: root, withSession: (work) => work({ exportTo }), inspect: async () => WHOLE },
+      describe: (inspection, _, stored) => createManifest(inspection, { ...described, ...stored, fileName }),
       compare: (before, after) => compareManifests(before, after, { isIgnored: () => false }),
       ...{ destinations: [destination], requireVerified: true, logger, signal: NEVER },
     },
@@ -198,6 +198,20 @@ describe.each([
     expect(logger.textOf('warning')).toContain('so no old backup will be deleted')
     expect(runState.comparison?.changes).toEqual([])
   })
+})
+
+// An empty manifest is what a killed run leaves.
+const FILLED = KINDS.filter(([kind]) => kind !== 'empty')
+test.each(FILLED)('a directory keeps them on later nights, too: backups with manifests %s', async (_, spoil) => {
+  const { destination, left } = await openDirectory((file) => spoil(goodManifest(file)))
+  await backUpInto({ ...destination, skipUnchanged: false })
+  logger = createRecordingLogger()
+  const path = join(root, 'backups')
+  const later = { fileName: 'SynologyRouter_20260308.dss', startedAt: new Date('2026-03-08T12:00:00Z') }
+  await backUpInto(directoryDestination({ ...about, ...later, skipUnchanged: false, path, logger }), later.fileName)
+  expect(await left()).toEqual(expect.arrayContaining([...EARLIER, later.fileName]))
+  expect(await left()).not.toContain(NEW)
+  expect(logger.textOf('warning')).toContain(`Kept 2 old backups in ${path}: `)
 })
 
 test.each(['directory', 'repository'])('the tests above would notice a deletion: %s', async (place) => {

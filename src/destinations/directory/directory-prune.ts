@@ -9,11 +9,14 @@ import { selectExpired } from '../../naming/retention.ts'
 import type { Naming } from '../../naming/template.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
-import { loadManifest } from '../manifest-file.ts'
+import { countOf } from '../../text/format.ts'
+import { loadManifest, readManifestFile } from '../manifest-file.ts'
+import { requireFile } from '../newest-copy.ts'
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000
 /** Number of newest backups to check for empty files: a killed run leaves one at most. */
 const MAX_EMPTY_CHECKS = 50
+const MAX_NAMED = 5
 
 export interface PruneOptions {
   readonly path: string
@@ -56,11 +59,27 @@ export async function pruneDirectory({ path, keep, naming, logger, present, curr
   const filled = copies.filter(({ fileName }) => !empty.has(fileName))
   const protect = current.verified ? undefined : await newestVerified(path, filled)
   let deleted = 0
-  for (const { fileName } of selectExpired(filled, { keep, current: current.fileName, protect }))
-    if (await removePair(fileName)) deleted++
+  const unknown: string[] = []
+  for (const { fileName } of selectExpired(filled, { keep, current: current.fileName, protect })) {
+    if (await isUnreadable(path, fileName)) unknown.push(fileName)
+    else if (await removePair(fileName)) deleted++
+  }
+  if (unknown.length > 0)
+    logger.warning(
+      `Kept ${countOf(unknown.length, 'old backup')} in ${path}: without a readable manifest, it may be another router's (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`,
+    )
   for (const name of orphanedManifests(files, naming)) if (ours(name)) await remove(name)
   await removeStaleTemps(path, files.filter(ours))
   return deleted
+}
+
+/** Whether a manifest exists and does not tell whose backup it is. Nothing keeps a deleted file, unlike a commit. */
+async function isUnreadable(path: string, fileName: string): Promise<boolean> {
+  const manifest = join(path, manifestNameOf(fileName))
+  const read = requireFile(await readManifestFile(manifest), fileName)
+  if (!('problem' in read) || read.isMissing) return false
+  // On a file system without hard links, a killed run leaves an empty one.
+  return (await lstat(manifest).catch(() => undefined))?.size !== 0
 }
 
 /** Finds names that a killed run claimed but never filled, on a file system without hard links. */

@@ -135,15 +135,20 @@ describe('a prune after an unverified copy', () => {
     expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
   })
 
-  test.each([
-    ['is gone', undefined],
-    ['is about another file', textOf(makeManifest(FIRST, FIRST))],
-  ])('treats a backup whose manifest %s as unverified', async (_, manifest) => {
+  test('treats a backup without a manifest as unverified', async () => {
     await directory.putPair(FIRST)
     await directory.put(SECOND)
-    if (manifest !== undefined) await directory.put(manifestNameOf(SECOND), manifest)
     expect(await pruneUnverified(1)).toBe(1)
     expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
+  })
+
+  test('treats a backup whose manifest is about another file as unverified, and keeps it', async () => {
+    await directory.putPair(FIRST)
+    await directory.put(SECOND)
+    await directory.put(manifestNameOf(SECOND), textOf(makeManifest(FIRST, FIRST)))
+    expect(await pruneUnverified(1)).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(FIRST, SECOND, PLAIN))
+    expect(warnings()).toContain(`Kept 1 old backup in ${path}: `)
   })
 
   test('deletes nothing while a manifest is damaged, because its copy may be the one to keep', async () => {
