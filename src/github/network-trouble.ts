@@ -86,7 +86,7 @@ const WORDS: readonly (readonly [RegExp, NetworkCause])[] = [
   [/getaddrinfo|ENOTFOUND|EAI_AGAIN/, 'unknown-name'],
   [/ECONNREFUSED/, 'refused'],
   [/EHOSTUNREACH|ENETUNREACH/, 'unreachable'],
-  [/ETIMEDOUT|request timeout|progress stalled|no data for|did not respond in|timed out/i, 'silent'],
+  [/ETIMEDOUT|request timeout|progress stalled|timed out/i, 'silent'],
   [/ECONNRESET|socket hang up|other side closed|\baborted\b|unexpected end of JSON/i, 'broken'],
   [/Unexpected token '?<|is not valid JSON/, 'page'],
 ]

@@ -13,10 +13,11 @@ export async function readBody(
   message: IncomingMessage,
   pauseMs: number,
 ): Promise<{ readonly text: string; readonly problem?: string }> {
-  const destroy = (problem: string) => void message.destroy(new Error(problem))
-  message.setTimeout(pauseMs, () => destroy(`no data for ${pauseMs / 1000} s`))
+  const stalled = Object.assign(new Error(`no data for ${pauseMs / 1000} s`), { code: 'ETIMEDOUT' })
+  message.setTimeout(pauseMs, () => void message.destroy(stalled))
   const totalMs = pauseMs * MAX_PAUSES
-  const timer = setTimeout(() => destroy(`its answer took longer than ${totalMs / 1000} s`), totalMs)
+  const tooSlow = new Error(`its answer took longer than ${totalMs / 1000} s`)
+  const timer = setTimeout(() => void message.destroy(tooSlow), totalMs)
   const chunks: Buffer[] = []
   let size = 0
   try {

@@ -21,7 +21,7 @@ describe('an error of the network', () => {
     ['no route', failure('ENETUNREACH'), 'unreachable'],
     ['no answer to the connection', failure('ETIMEDOUT'), 'silent'],
     ['no answer to the request', new Error('Request timeout: /repos'), 'silent'],
-    ['a stalled answer', new Error('no data for 20 s'), 'silent'],
+    ['a stalled answer', Object.assign(new Error('no data for 20 s'), { code: 'ETIMEDOUT' }), 'silent'],
     ['a stalled upload', new Error('Upload progress stalled.'), 'silent'],
     ['a reset', failure('ECONNRESET'), 'broken'],
     ['a closed socket', new Error('socket hang up'), 'broken'],
