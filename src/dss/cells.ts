@@ -26,8 +26,8 @@ export type EachRow = <Result>(read: (rows: Iterable<readonly Cell[]>) => Promis
 /** Prepares to read a table. Throws what SQLite throws. */
 export function readTableOf(database: DatabaseSync, { name, columns }: TableShape): EachRow {
   const select = (cells: readonly string[]) =>
-    // From the table itself: an index may hold values that SQLite computed.
-    database.prepare(`SELECT ${cells.join(', ')} FROM ${quoted(name)} NOT INDEXED`)
+    // From the table itself: an index may hold values that SQLite computed. Without `main`, `sqlite_temp_master` is another one.
+    database.prepare(`SELECT ${cells.join(', ')} FROM main.${quoted(name)} NOT INDEXED`)
   const cells = columns.map(quoted)
   const statement = select(cells)
   const encoding = String(database.prepare('PRAGMA encoding').get()?.encoding)

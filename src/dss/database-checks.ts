@@ -48,7 +48,7 @@ function checkPart(database: DatabaseSync, checks: readonly Check[], part: strin
 function listProblems(database: DatabaseSync, check: Check, part: string | number): readonly string[] | undefined {
   try {
     return database
-      .prepare(`PRAGMA ${check}(${part})`)
+      .prepare(`PRAGMA main.${check}(${part})`)
       .all()
       .map((row) => String(row[check]))
   } catch (error) {

@@ -2,11 +2,15 @@
 // one in a generated column or an index can take any time and memory.
 
 import type { DatabaseSync } from 'node:sqlite'
+import { Damage } from './findings.ts'
 
 /** Names the structure of a database in change lists and in `ignore-changes`. */
 export const STRUCTURE = 'sqlite_schema'
 const GENERATED_WHEN_READ = 2
 const EXPRESSION = -2
+const REPLACEMENT_CHARACTER = '\uFFFD'
+/** Numbers in the header of a database, for the programs that use it. 0 means none. */
+const HEADER_NUMBERS = ['user_version', 'application_id'] as const
 
 export interface TableShape {
   readonly name: string
@@ -27,7 +31,7 @@ export interface Schema {
   readonly tables: readonly TableShape[]
   /** SQLite's own tables with rows, such as the counters of AUTOINCREMENT. */
   readonly internal: readonly TableShape[]
-  /** The statements that made tables, indexes, views and triggers. Never run. */
+  /** The statements that made tables, indexes, views and triggers, which are never run, and the numbers in the header. */
   readonly objects: readonly SchemaObject[]
   /** SQLite would evaluate an expression, or run a module, to check the whole database. */
   readonly isComputed: boolean
@@ -43,40 +47,56 @@ export function readSchema(database: DatabaseSync): Schema {
   const rows = database
     .prepare('SELECT type, name, tbl_name, CAST(rootpage AS INTEGER) AS root, sql FROM sqlite_schema')
     .all()
-  const names = rows.filter(({ root }) => root !== 0).map(({ name }) => String(name))
+  const names = rows.filter(({ root }) => root !== 0).map(({ name }) => exactName(name))
   const shapes = names.map((name) => shapeOf(database, name)).filter((shape) => shape !== undefined)
   const hasModule = rows.some(({ type, root }) => root === 0 && type !== 'view' && type !== 'trigger')
   const isInternal = ({ name }: TableShape) => name.startsWith('sqlite_')
   return {
     tables: shapes.filter((shape) => !isInternal(shape)).sort((a, b) => (a.name < b.name ? -1 : 1)),
     internal: shapes.filter(isInternal),
-    objects: rows
-      .filter(({ sql }) => sql !== null)
-      .map((row) => ({
-        name: String(row.name),
-        values: [row.type, row.name, row.tbl_name, row.sql].map(String),
-      })),
+    objects: [
+      ...rows
+        .filter(({ sql }) => sql !== null)
+        .map((row) => ({
+          name: String(row.name),
+          values: [row.type, row.name, row.tbl_name, row.sql].map(String),
+        })),
+      ...HEADER_NUMBERS.map((name) => ({ name, values: [String(headerNumber(database, name))] })).filter(
+        ({ values }) => values[0] !== '0',
+      ),
+    ],
     isComputed: hasModule || shapes.some(({ isComputed }) => isComputed),
     hasComputedIndex: shapes.some(({ name }) => hasComputedIndex(database, name)),
   }
 }
 
+function headerNumber(database: DatabaseSync, name: (typeof HEADER_NUMBERS)[number]): unknown {
+  return database.prepare(`PRAGMA ${name}`).get()?.[name]
+}
+
+/** Throws Damage for a name by which SQLite would find nothing, or another table: the rows would be missing unnoticed. */
+function exactName(name: unknown): string {
+  if (typeof name !== 'string' || name.includes(REPLACEMENT_CHARACTER))
+    throw new Damage('database-damaged', 'a name in its schema is not text')
+  return name
+}
+
 /** Returns `undefined` for an index. */
 function shapeOf(database: DatabaseSync, name: string): TableShape | undefined {
-  const all = database.prepare(`PRAGMA table_xinfo(${quoted(name)})`).all()
+  const all = database.prepare(`PRAGMA main.table_xinfo(${quoted(name)})`).all()
   const columns = all.filter(({ hidden }) => hidden !== GENERATED_WHEN_READ).map((column) => String(column.name))
   return columns.length === 0 ? undefined : { name, columns, isComputed: columns.length < all.length }
 }
 
 function hasComputedIndex(database: DatabaseSync, table: string): boolean {
   return database
-    .prepare(`PRAGMA index_list(${quoted(table)})`)
+    .prepare(`PRAGMA main.index_list(${quoted(table)})`)
     .all()
     .some(({ name, partial }) => partial !== 0 || hasExpression(database, String(name)))
 }
 
 function hasExpression(database: DatabaseSync, index: string): boolean {
-  const columns = database.prepare(`PRAGMA index_xinfo(${quoted(index)})`).all()
+  const columns = database.prepare(`PRAGMA main.index_xinfo(${quoted(index)})`).all()
   return columns.some(({ cid }) => cid === EXPRESSION)
 }
 

@@ -14,6 +14,7 @@ const ALLOWED = 0
 const DENIED = 1
 /** None of them runs an expression, as long as `integrity_check` gets no table with one. */
 const PRAGMAS: ReadonlySet<string | null> = new Set([
+  'application_id',
   'encoding',
   'index_list',
   'index_xinfo',
@@ -22,6 +23,7 @@ const PRAGMAS: ReadonlySet<string | null> = new Set([
   'page_size',
   'quick_check',
   'table_xinfo',
+  'user_version',
 ])
 
 /**

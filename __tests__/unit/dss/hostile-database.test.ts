@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readDatabase } from '../../../src/dss/database.ts'
 import { readValues } from '../../../src/dss/values.ts'
-import { makeDatabase } from '../../fixtures/backup-builder.ts'
-import { QUICKLY_READ, REFUSED } from '../../fixtures/hostile-databases.ts'
+import { makeBackup, makeDatabase, manifestOf } from '../../fixtures/backup-builder.ts'
+import { HIDDEN, QUICKLY_READ, REFUSED } from '../../fixtures/hostile-databases.ts'
 
 /** Far less than one evaluation takes. */
 const QUICKLY_MS = 1_000
@@ -51,6 +51,13 @@ describe('a hostile database', () => {
     // The table is on page 2, the index on page 3.
     made.write('bbbbbbbb', made.lastIndexOf('aaaaaaaa'))
     expect(await quickly(made, readValues)).toEqual([{ name: 't', columns: ['name'], rows: [['aaaaaaaa']] }])
+  })
+
+  test.each(Object.entries(HIDDEN))('hides nothing %s', async (_, make) => {
+    const fingerprints = await Promise.all(
+      [1, 2].map(async (value) => (await manifestOf(await makeBackup(make(value)))).fingerprint),
+    )
+    expect(new Set(fingerprints).size).toBe(2)
   })
 
   test.each(Object.entries(REFUSED))('is refused for %s', async (_, make) => {
