@@ -145,7 +145,12 @@ describe('forbidden archive content', () => {
 
   test.each([
     ['long paths', (index: number) => `${index}`.padEnd(1_000, 'x'), 9_000, 'their headers have more than 8 MiB'],
-    ['paths', (index: number) => `${index}`.padEnd(95, 'x'), 95_000, 'their paths have more than 8 MiB'],
+    [
+      'paths',
+      (index: number) => `${`${index}`.padEnd(150, 'x')}/${'y'.repeat(95)}`,
+      35_000,
+      'their paths have more than 8 MiB',
+    ],
     ['folders', (index: number) => `${'a/'.repeat(30)}${index}`, 9_000, 'their paths have more than 200000 folders'],
   ])('rejects too many %s', async (_, nameOf, count, problem) => {
     const tar = await makeTar(Array.from({ length: count }, (_, index) => ({ name: nameOf(index) })))
