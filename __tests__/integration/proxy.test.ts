@@ -76,6 +76,12 @@ describe('a request through a proxy', () => {
     expect(advice).toContain('Allow `api.github.com` in the rules of the proxy')
   })
 
+  test('that accepts connections and never answers ends in time, and says so', async () => {
+    const { problem, advice } = await ask('silent')
+    expect(problem).toMatch(/api\.github\.com does not respond \(ETIMEDOUT, through the proxy 127\.0\.0\.1:\d+\)$/)
+    expect(advice).toContain('that the proxy is on and allows `api.github.com`')
+  })
+
   test('that is off says so', async () => {
     process.env.https_proxy = 'http://127.0.0.1:1'
     const { problem, advice } = await ask('pass')

@@ -15,9 +15,9 @@ export const INSPECTOR = 'Example Corp Web Gateway'
 
 /**
  * `pass`: the tunnel ends at GitHub. `inspect`: TLS ends at the proxy, with a certificate of its own authority. `login`: HTTP
- * 407. `forbid`: HTTP 403. `page`: inspected by a known authority, and answered with a web page.
+ * 407. `forbid`: HTTP 403. `page`: inspected by a known authority, and answered with a web page. `silent`: no answer at all.
  */
-export type ProxyMode = 'pass' | 'inspect' | 'login' | 'forbid' | 'page'
+export type ProxyMode = 'pass' | 'inspect' | 'login' | 'forbid' | 'page' | 'silent'
 
 export interface EmulatedProxy extends AsyncDisposable {
   /** For `https_proxy`. */
@@ -56,6 +56,7 @@ export async function startProxy(target: string): Promise<EmulatedProxy> {
     const mode = proxy.judge(host)
     tunnels.push({ host, mode })
     if (mode === 'login') socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n')
+    else if (mode === 'silent') return
     else if (mode === 'forbid') socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     else {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n')

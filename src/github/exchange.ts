@@ -10,6 +10,13 @@ import { type NetworkTrouble, refine, titleOf, troubleInAnswer, troubleOf } from
 import { readBody } from './read-body.ts'
 import { type SeenWay, seeWay } from './seen-way.ts'
 
+/** The head of an answer may take this many times as long as one pause in it: redirects and the proxy are part of it. */
+const PAUSES = 3
+/** Long enough to send a backup over a slow line. */
+const LONG_PAUSES = 15
+/** Characters. */
+const LONG_BODY = 100_000
+
 export interface Exchange {
   /** 0 if there was no answer. */
   readonly status: number
@@ -57,7 +64,9 @@ export function createExchanger({
     const host = printable(URL.parse(url)?.host ?? 'GitHub')
     try {
       const sent = body === undefined ? null : JSON.stringify(body)
-      const { message, refused } = await sendWithinOrigin(http, { method, url, body: sent, makeHeaders })
+      const limitMs = answerMs * (sent !== null && sent.length > LONG_BODY ? LONG_PAUSES : PAUSES)
+      const sending = sendWithinOrigin(http, { method, url, body: sent, makeHeaders })
+      const { message, refused } = await within(limitMs, sending)
       const status = message.statusCode ?? 0
       const read = await readBody(message, answerMs)
       const value = parseUntrustedJson(read.text)
@@ -70,6 +79,18 @@ export function createExchanger({
       const unusable = describe(trouble ? describeTrouble(trouble) : printable(describeThrown(error), 200))
       return { status: 0, value: undefined, headers: {}, title: '', unusable, trouble }
     }
+  }
+}
+
+/** The library waits without end for a proxy that accepts a connection and never answers. */
+async function within<Result>(limitMs: number, work: Promise<Result>): Promise<Result> {
+  const tooLate = Promise.withResolvers<never>()
+  const silent = Object.assign(new Error(`no answer in ${limitMs / 1000} s`), { code: 'ETIMEDOUT' })
+  const timer = setTimeout(() => tooLate.reject(silent), limitMs)
+  try {
+    return await Promise.race([work, tooLate.promise])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

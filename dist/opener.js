@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { load } from './bundle.js'
+await load['opener']()
