@@ -2,7 +2,7 @@
 
 import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { BackupError } from '../errors.ts'
+import { BackupError, describeThrown } from '../errors.ts'
 import { message, term } from '../text/message.ts'
 import { hasUnsafeMaglev } from './node-options.ts'
 
@@ -29,7 +29,17 @@ export class ChildEnded extends Error {
 
 /** Starts `file`, which must call `serveParent`, with this program. The process ends with this one. */
 export function startChild(file: string, execPath: string = process.execPath): Child {
-  const child = fork(file, {
+  try {
+    return withRequest(forkApart(file, execPath))
+  } catch (error) {
+    // Node throws if there is too little memory, for example; other failures are events.
+    const failure = notStarted(describeThrown(error))
+    return { hasEnded: () => true, end: () => {}, ask: () => Promise.reject(failure) }
+  }
+}
+
+function forkApart(file: string, execPath: string): ChildProcess {
+  return fork(file, [String(process.pid)], {
     execPath,
     // Nothing of the run is its business: no secret, and no option that opens a port.
     env: environment(),
@@ -40,6 +50,9 @@ export function startChild(file: string, execPath: string = process.execPath): C
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
+}
+
+function withRequest(child: ChildProcess): Child {
   hold(child, false)
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
   let isReady = false

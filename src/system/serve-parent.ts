@@ -12,7 +12,7 @@ const GUARD_EVERY_MS = 20
  * was killed.
  */
 const GUARD = `
-  const parent = process.ppid
+  const { workerData: parent } = require('node:worker_threads')
   setInterval(() => {
     let isOrphan = process.ppid !== parent
     try { process.kill(parent, 0) } catch ({ code }) { isOrphan ||= code === 'ESRCH' }
@@ -24,7 +24,9 @@ const GUARD = `
 export function serveParent(work: (request: unknown) => Promise<unknown>): void {
   process.once('disconnect', () => process.exit())
   process.once('message', async (request) => process.send?.(await work(request)))
+  // As the parent says: it may be gone, and the request already here.
+  const workerData = Number(process.argv[2])
   // Without a guard, the parent's deadline remains.
-  new Worker(GUARD, { eval: true }).on('error', () => {}).unref()
+  new Worker(GUARD, { eval: true, workerData }).on('error', () => {}).unref()
   process.send?.('ready')
 }

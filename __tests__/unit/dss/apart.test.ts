@@ -1,6 +1,7 @@
 // Opening backups in a process of its own: the same results, and an end to whatever never ends.
 
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -141,6 +142,48 @@ describe('the process that opens a backup', () => {
       code: 'store-failed',
       message: expect.stringMatching(/could not start .* \(spawn .*missing ENOENT\)/),
     })
+  })
+
+  test('says nothing about the backup if Node throws instead of starting it', async () => {
+    const notInAFolder = join(await fileOf(Buffer.alloc(0)), 'node')
+    const inspector = createInspector({ start: () => startChild('opener.js', notInAFolder) })
+    inspector.warmUp(NEVER)
+    await expect(inspector.inspect(await fileOf(await makeBackup()), { signal: NEVER })).rejects.toMatchObject({
+      code: 'store-failed',
+      message: expect.stringMatching(/could not start .* \(.*ENOTDIR.*\)/),
+    })
+  })
+
+  const onUnix = process.platform === 'win32' ? test.skip : test
+  onUnix('ends even if the program that started it is killed before the guard has started', async () => {
+    const system = (name: string) => JSON.stringify(join(import.meta.dirname, '../../../src/system', name))
+    const child = join(folder, 'child.mjs')
+    await writeFile(
+      child,
+      `import { writeFileSync } from 'node:fs'
+      import { serveParent } from ${system('serve-parent.ts')}
+      writeFileSync(${JSON.stringify(join(folder, 'pid'))}, String(process.pid))
+      serveParent(() => {
+        process.kill(process.ppid, 'SIGKILL')
+        for (;;);
+      })`,
+    )
+    const code = `import { startChild } from ${system('child.ts')}
+      await startChild(${JSON.stringify(child)}).ask({}, { signal: new AbortController().signal, timeoutMs: 60_000 })`
+    expect(spawnSync(process.execPath, ['--input-type=module', '--eval', code]).signal).toBe('SIGKILL')
+    const pid = Number(await readFile(join(folder, 'pid'), 'utf8'))
+    const isAlive = () => {
+      try {
+        return process.kill(pid, 0)
+      } catch {
+        return false
+      }
+    }
+    for (const until = performance.now() + 5_000; isAlive() && performance.now() < until; )
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    const remained = isAlive()
+    if (remained) process.kill(pid, 'SIGKILL')
+    expect(remained).toBe(false)
   })
 
   test('takes no more native memory than its limit', async () => {
