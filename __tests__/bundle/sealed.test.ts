@@ -87,7 +87,7 @@ describe('an encrypted backup', () => {
     await night(stage)
     const result = await night(stage, { 'fingerprint-key': KEY.toUpperCase(), 'skip-unchanged': 'true' })
     expect(result.outputs).toMatchObject({ changed: '', changes: '', 'error-code': '' })
-    expect(result.log).toContain('the earlier backup was encrypted with another `fingerprint-key`')
+    expect(result.log).toContain('the earlier backup was encrypted with another value of `fingerprint-key`')
     expect(result.summary).toContain(
       "Can't compare with the last backup: the earlier backup was encrypted with another",
     )

@@ -61,6 +61,21 @@ test('no message that can reach the terminal names an input or the runner litera
   expect(count).toBeGreaterThan(200)
 })
 
+test('no message puts an article before a secret, which the terminal names with its own', async () => {
+  const root = join(import.meta.dirname, '../../src')
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const ARTICLE = /\b(?:an?|the|no|another|your) \$\{input\('(?:password|otp-secret|fingerprint-key|token)'/i
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))
+  expect(texts.flatMap((text) => text.split('\n').filter((line) => ARTICLE.test(line)))).toEqual([])
+})
+
+test('a backup without a directory is refused in words of the terminal, which has no destinations to choose from', async () => {
+  const account = ['--url', 'https://127.0.0.1:9', '--username', 'backup']
+  const { code, stderr } = await runInTerminal(['backup', ...account], { SRM_BACKUP_PASSWORD: 'a password' })
+  expect([code, stderr]).toEqual([2, expect.stringContaining('`--directory` is required')])
+  expect(stderr).not.toContain('--destination')
+})
+
 describe('an unknown certificate', () => {
   test('is trusted by an option here, and by a line in a workflow', async () => {
     await using folder = await openFolder()

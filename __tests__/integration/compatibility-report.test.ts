@@ -115,6 +115,10 @@ describe('the terminal', () => {
       expect(parseReport(await readFile(file, 'utf8'))).toMatchObject({ run: 'check' })
       const again = await runInTerminal(['check', ...args, '--report', file], passwordOf(router))
       expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('already exists and is not overwritten')])
+      const requests = router.requests.length
+      const nowhere = await runInTerminal(['check', ...args, '--report', folder.at('none/a')], passwordOf(router))
+      expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('the folder does not exist')])
+      expect(router.requests).toHaveLength(requests)
       const other = folder.at('backup.json')
       const place = ['--directory', folder.path, '--report', other]
       expect((await runInTerminal(['backup', ...args, ...place], passwordOf(router))).code).toBe(0)
@@ -135,8 +139,7 @@ describe('the terminal', () => {
       expect(parseReport(await readFile(file, 'utf8'))).toMatchObject({
         ...{ result: 'backup-invalid', file: { verdict: 'damaged', findings: ['web-page'] } },
       })
-      await writeFile(folder.at('a-file'), '')
-      const lost = await run(folder.at('a-file', 'report.json'))
+      const lost = await run(folder.at('a'.repeat(300)))
       expect([lost.code, lost.stderr]).toEqual([15, expect.stringContaining('report could not be written')])
     })
   })

@@ -118,14 +118,13 @@ function unverifiedOf(before: Manifest, after: Manifest): Message | undefined {
 /** Says why two manifests are not comparable: their digests must have been made with the same key, or without one. */
 export function obstacleBetween({ sealed: before }: Manifest, { sealed: after }: Manifest): Message | undefined {
   if (!before && !after) return undefined
-  if (after && after.keyId === null)
-    return message`the backup is encrypted, and there is no ${input('fingerprint-key')} to make digests of its content with`
+  if (after && after.keyId === null) return message`comparing encrypted backups needs ${input('fingerprint-key')}`
   if (before && after && before.keyId === after.keyId) return undefined
   if (!before) return message`the earlier backup is not encrypted`
   if (!after) return message`the earlier backup is encrypted`
   return before.keyId === null
-    ? message`the earlier backup was encrypted without a ${input('fingerprint-key')}`
-    : message`the earlier backup was encrypted with another ${input('fingerprint-key')}`
+    ? message`the earlier backup was encrypted without ${input('fingerprint-key')}`
+    : message`the earlier backup was encrypted with another value of ${input('fingerprint-key')}`
 }
 
 function isOtherRouter(before: Manifest, after: Manifest): boolean {

@@ -1,17 +1,18 @@
 // `--report`: the compatibility report of a check-up or a backup, in a file; without one, a check-up prints it.
 
 import { stat, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { RunState } from '../backup/run-state.ts'
 import type { Observations } from '../compatibility/recorder.ts'
 import { renderReport, reportLink, SAFE_TO_POST } from '../compatibility/render-report.ts'
 import { type CompatibilityReport, createReport } from '../compatibility/report.ts'
-import { BackupError, describeThrown, type ErrorCode } from '../errors.ts'
+import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Settings } from '../settings/settings.ts'
+import { describeFileError } from '../system/file-errors.ts'
 import { type Given, givenFor } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Returns where the report goes, if a file was given. Throws BackupError `input-invalid` if something is there. */
+/** Returns where the report goes, if a file was given. Throws BackupError `input-invalid` if it cannot be created. */
 export async function reportPath(given: Given): Promise<string | undefined> {
   const file = givenFor('report', given)
   if (file === '') return undefined
@@ -19,7 +20,12 @@ export async function reportPath(given: Given): Promise<string | undefined> {
     throw new BackupError('input-invalid', `${file} already exists and is not overwritten.`, {
       hint: 'Choose another file for `--report`, or delete it.',
     })
-  return resolve(file)
+  const path = resolve(file)
+  if (!(await stat(dirname(path)).catch(() => undefined))?.isDirectory())
+    throw new BackupError('input-invalid', `${file} cannot be written: the folder does not exist.`, {
+      hint: 'Choose another file for `--report`, or create the folder.',
+    })
+  return path
 }
 
 export interface ReportedRun {
@@ -55,7 +61,7 @@ export async function writeReport(
     await writeFile(path, `${renderReport(report)}\n`, { flag: 'wx' })
     terminal.note(`The compatibility report is in ${path}. ${PLEASE} ${reportLink(report)}`)
   } catch (error) {
-    terminal.warn(`The compatibility report could not be written: ${describeThrown(error)}`)
+    terminal.warn(`The compatibility report could not be written to ${path}: ${describeFileError(error)}`)
   }
 }
 

@@ -112,7 +112,7 @@ function incomparableReason(
     return [
       sealed.keyId === null
         ? 'It is encrypted: its manifest contains only names, sizes and counts, no digests to compare.'
-        : 'It is encrypted: names, sizes and counts were compared, but not digests, which need the key of the digests.',
+        : 'It is encrypted: names, sizes and counts were compared, but not digests, which need the fingerprint key.',
     ]
   const { content } = requireValid(file, backup.inspection)
   return fingerprint === fingerprintOf(content, ignoring([]), schema)

@@ -7,7 +7,7 @@ import { type Message, render, STATUS_PAGE, type Vocabulary } from '../text/mess
 const SECRETS: Readonly<Record<string, string>> = {
   password: 'password',
   'otp-secret': 'secret of the second factor',
-  'fingerprint-key': 'key of the digests',
+  'fingerprint-key': 'fingerprint key',
   token: 'token',
 }
 

@@ -34,7 +34,7 @@ export function otherThanPinned(
     message`If no backup ever succeeded with this value, it was probably pasted wrongly: browsers show the fingerprints of the certificate and of its public key beside each other.`,
     isValid
       ? message`The certificate is valid for ${host} without a pin. Remove ${PIN}: then its renewals do not stop backups.`
-      : ['It is normal after a reset of the router, or after its certificate was renewed or replaced.'],
+      : ['A changed certificate is normal after a reset of the router, or if it was renewed or replaced.'],
     ...(isValid ? [] : [IMPOSTOR, COMPARE]),
   ]
   return new BackupError(

@@ -71,7 +71,7 @@ export function readArtifact(inputs: Inputs, run: RunNames): ArtifactSettings {
 /** Throws BackupError `input-invalid`. */
 export function readDirectory(inputs: Inputs, { naming, seal }: Pick<RunNames, 'naming' | 'seal'>): DirectorySettings {
   const path = inputs.directory
-  if (path === '') throw invalidInput('directory', message`is required with ${input('destination', 'directory')}`)
+  if (path === '') throw invalidInput('directory', 'is required: backups are stored there')
   if (path.includes('\0') || !isAbsolute(path)) {
     throw invalidInput(
       'directory',

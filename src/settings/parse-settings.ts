@@ -100,7 +100,7 @@ function readSeal(inputs: Inputs): EncryptionSettings | undefined {
     if (key !== '')
       throw invalidInput(
         'fingerprint-key',
-        message`is set, but ${input('encrypt-to')} is not: it is for encrypted backups`,
+        message`is only for encrypted backups, but ${input('encrypt-to')} is not set`,
       )
     return undefined
   }

@@ -253,7 +253,7 @@ describe('an invalid value', () => {
     ['artifact-name', { 'artifact-name': 'a:b' }, 'must not contain path separators'],
     ['retention-days', { 'retention-days': '0' }, 'must be a whole number from 1 to 400'],
     ['retention-days', { 'retention-days': '401' }, 'must be a whole number from 1 to 400'],
-    ['directory', { destination: 'directory' }, 'is required with `destination: directory`'],
+    ['directory', { destination: 'directory' }, 'is required: backups are stored there'],
     ['directory', { ...IN_DIRECTORY, directory: 'backups' }, 'must be an absolute path on the runner'],
     ['directory', { ...IN_DIRECTORY, directory: '~/backups' }, 'must be an absolute path on the runner'],
     ['directory', { ...IN_DIRECTORY, directory: '/srv/\0' }, 'must be an absolute path on the runner'],
