@@ -1,6 +1,6 @@
 // The compatibility report where owners find it: at the end of a job summary, in the terminal, and in a file.
 
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
