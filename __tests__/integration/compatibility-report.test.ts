@@ -144,6 +144,17 @@ describe('the terminal', () => {
     })
   })
 
+  test('keeps the model and the firmware in the report of an export that fails', async () => {
+    await using folder = await openFolder()
+    await withRouter(async (router, args) => {
+      router.switches.export.statusShape = 'fail-state'
+      const file = folder.at('report.json')
+      const run = ['backup', ...args, '--directory', folder.path, '--report', file]
+      expect((await runInTerminal(run, passwordOf(router))).code).toBe(13)
+      expect(parseReport(await readFile(file, 'utf8'))).toMatchObject({ result: 'export-failed', model: 'RT6600ax' })
+    })
+  })
+
   test('prints no report as JSON: it would be masked', async () => {
     await withRouter(async (router, args) => {
       const { stdout } = await runInTerminal(['check', ...args, '--json'], passwordOf(router))

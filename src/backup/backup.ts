@@ -9,6 +9,7 @@ import type { Manifest } from '../dss/manifest.ts'
 import type { Encryptor } from '../encryption/encrypt.ts'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Exported, RouterSession } from '../router/client.ts'
+import type { RouterLabel } from '../router/label.ts'
 import { withDeadline } from '../system/deadline.ts'
 import type { FileDigest } from '../system/hash-file.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
@@ -60,7 +61,6 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     const plain = parts.encryptor ? join(folder, PLAIN_NAME) : file
     const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState })
     stopLookups = fetched.stopLookups
-    runState.label = exported.label
     // The digest of an encrypted backup's content must not be published.
     if (!parts.encryptor) runState.kept = exported
     const inspection = await logger.step('Check', () => checkFile(parts, { file: plain, runState }))
@@ -127,7 +127,10 @@ async function fetchFile(
   try {
     const exported = await withSession((router) =>
       logger.step('Export', async () => {
-        const result = await router.exportTo(file, { onStarted })
+        const onLabel = (label: RouterLabel) => {
+          runState.label = label
+        }
+        const result = await router.exportTo(file, { onStarted, onLabel })
         if (!encryptor) logger.info(`SHA-256 ${result.sha256}.`)
         return result
       }),

@@ -42,12 +42,19 @@ export interface RouterOptions {
 
 /** A router after the login. */
 export interface RouterSession {
-  /** Exports the configuration to a file of mode 0600. `onStarted` runs while the router is busy with it. */
-  exportTo(file: string, options: { readonly onStarted: () => void }): Promise<Exported>
+  /** Exports the configuration to a file of mode 0600. */
+  exportTo(file: string, options: ExportMoments): Promise<Exported>
   /** Returns the model and firmware, if the router reports them. Never throws. */
   label(): Promise<RouterLabel | undefined>
   /** Checks whether the account may export, without exporting. */
   mayExport(): Promise<Right>
+}
+
+export interface ExportMoments {
+  /** Runs while the router is busy with the export. */
+  readonly onStarted: () => void
+  /** Receives the model and firmware during the export, so that they are known even if it fails. */
+  readonly onLabel?: (label: RouterLabel) => void
 }
 
 /** The exported file on the disk, and its router. */
@@ -84,7 +91,7 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
       await logger.step('Log in', () => session.logIn())
       probe.login = session.loginForm
       return await work({
-        exportTo: async (file, { onStarted }) => {
+        exportTo: async (file, { onStarted, onLabel }) => {
           let label: RouterLabel | undefined
           const download = await exportTo({
             session,
@@ -96,8 +103,9 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
             onStarted: async () => {
               onStarted()
               label = await readLabel(session, logger)
-              if (label)
-                logger.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`)
+              if (!label) return
+              onLabel?.(label)
+              logger.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`)
             },
           })
           return { size: download.size, sha256: download.sha256, label }

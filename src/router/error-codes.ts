@@ -58,12 +58,12 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
     hint: 'Enable the account in SRM (Control Panel > User), or use another one.',
   },
   402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MISSING_RIGHTS },
-  403: {
-    code: 'otp-required',
-    message: 'The account requires a one-time code of 2-factor authentication',
+  403: { code: 'otp-required', message: 'The account requires a one-time code of 2-factor authentication' },
+  404: {
+    code: 'otp-refused',
+    message: 'The router refused the one-time code',
     hint: NO_OTP,
   },
-  404: { code: 'otp-refused', message: 'The router refused the one-time code', hint: NO_OTP },
   405: {
     code: 'login-refused',
     message: 'This is the sign-in page of an application portal, not of SRM',
@@ -141,7 +141,9 @@ export function loginError(number: number, form: LoginForm): BackupError {
       })
 }
 
-function fallbackHint(number: number, form: LoginForm): Hint {
+/** For meanings without a hint; `undefined` for the usual advice of the error code. */
+function fallbackHint(number: number, form: LoginForm): Hint | undefined {
+  if (number === 403) return undefined
   if (number === 407) {
     return message`Remove the address of ${term('runner')} from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`
   }

@@ -115,9 +115,10 @@ function createParts(
   { login, afterExport, inspect, isQuiet = false }: Twists = {},
 ): Parts {
   const router: Pick<RouterSession, 'exportTo'> = {
-    exportTo: async (file, { onStarted }) => {
+    exportTo: async (file, { onStarted, onLabel }) => {
       story.push('export')
       if (!isQuiet) onStarted()
+      onLabel?.(LABEL)
       await writeFile(file, 'content', { mode: 0o600 })
       afterExport?.()
       return { size: 7, sha256: 'ab'.repeat(32), label: LABEL }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeFailure, inTerminal } from '../../../src/cli/vocabulary.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { loginError } from '../../../src/router/error-codes.ts'
 import { code, input, message, subject, term } from '../../../src/text/message.ts'
 
 describe('a message at the terminal', () => {
@@ -36,5 +37,6 @@ describe('a failure at the terminal', () => {
   test('has its own advice only if the error has none', () => {
     expect(describeFailure(new BackupError('otp-required', 'x')).hint).toContain('--otp-secret-file')
     expect(describeFailure(new BackupError('otp-required', 'x', { hint: 'Wait.' })).hint).toBe('Wait.')
+    expect(describeFailure(loginError(403, 'envelope')).hint).toContain('--otp-secret-file')
   })
 })
