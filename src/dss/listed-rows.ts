@@ -6,8 +6,11 @@ import type { Row, Rows } from './rows.ts'
 const LIST = /"rows"\s*:\s*\[/g
 /** One row of a list, and what follows it. A label has 64 characters and an ordinal, some of them escaped. */
 const ROW = /\s*\[\s*"((?:[^"\\]|\\.){0,512})"\s*,\s*"([0-9a-f]{32})"\s*\]\s*([,\]])/y
+/** Each takes a kilobyte and more, however short. A backup has about 100 tables; what is beyond is parsed as JSON. */
+const MAX_LISTS = 10_000
 const DIGEST_BYTES = 16
-const FIRST_BYTES = 65_536
+/** Little: a text of 30 MB may begin a list a million times. */
+const FIRST_BYTES = 1024
 
 /**
  * Cuts the lists of rows out of the text of a manifest. In `rest`, each is a text instead, for which `rowsOf` returns the
@@ -23,6 +26,7 @@ export function cutRows(text: string): {
   const pieces: string[] = []
   let done = 0
   for (const match of text.matchAll(LIST)) {
+    if (lists.size === MAX_LISTS) break
     const list = match.index < done || text[match.index - 1] === '\\' ? undefined : readList(text, match)
     if (!list) continue
     const placeholder = `${mark} ${lists.size}`
@@ -35,12 +39,13 @@ export function cutRows(text: string): {
 }
 
 function readList(text: string, start: RegExpExecArray): { readonly rows: Rows; readonly end: number } | undefined {
-  const rows = new ListedRows()
+  let rows: ListedRows | undefined
   ROW.lastIndex = start.index + start[0].length
   for (let match = ROW.exec(text); match; match = ROW.exec(text)) {
     const [, label = '', digest = '', next] = match
     const plain = label.includes('\\') ? unescaped(label) : label
     if (plain === undefined) return undefined
+    rows ??= new ListedRows()
     rows.add(plain, digest)
     if (next === ']') return { rows, end: match.index + match[0].length }
   }
