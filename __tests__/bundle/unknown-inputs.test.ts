@@ -7,7 +7,7 @@ import { openStage } from './stage.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-describe('a misspelt input', () => {
+describe('a misspelled input', () => {
   test.each(['backup', 'check'])('fails before the router is contacted: mode %s', async (mode) => {
     await using stage = await openStage()
     const { exitCode, outputs, annotations, log } = await stage.run({ mode, 'encrypt-too': 'age1secret' })

@@ -260,12 +260,12 @@ describe('a password', () => {
 
   test('in an unusable file is refused before the router is contacted', async () => {
     const { code, stderr } = await give('sec\0ret\n')
-    expect([code, stderr]).toEqual([2, expect.stringContaining('for the password is not UTF-8 text.')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('with the password is not UTF-8 text.')])
   })
 
   testWith('POSIX shell')('in a file that everyone can read causes a warning, unless a folder is private', async () => {
     await chmod(folder, 0o755)
-    const warning = `Warning: Everyone on this machine can read ${file()} for the password`
+    const warning = `Warning: Everyone on this machine can read ${file()}, which contains the password`
     expect((await give('secret', 0o644)).stderr).toContain(warning)
     expect((await give('secret', 0o640)).stderr).not.toContain(warning)
     await chmod(folder, 0o700)

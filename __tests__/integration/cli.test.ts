@@ -115,7 +115,7 @@ describe('backup', () => {
       await writeFile(place('password'), `${router.switches.account.password}\r\n`)
       expect((await cli([...args, '--password-file', place('password')])).code).toBe(0)
       const missing = await cli([...args, '--password-file', place('none')])
-      expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('for the password cannot be read: ')])
+      expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('with the password cannot be read: ')])
     })
   })
 

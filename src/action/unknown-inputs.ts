@@ -1,4 +1,4 @@
-// Refuses inputs that the action does not have. The runner passes them on with a warning, and a misspelt `encrypt-to` would
+// Refuses inputs that the action does not have. The runner passes them on with a warning, and a misspelled `encrypt-to` would
 // store every backup unencrypted.
 
 import { readFileSync } from 'node:fs'

@@ -81,7 +81,7 @@ export function routerRows(visit: Visit): readonly CheckRow[] {
   ]
 }
 
-const ASSUMED: Message = ['assumed, since the router does not list its APIs: ']
+const ASSUMED: Message = ['partly assumed, since the router does not list all that a backup needs: ']
 
 /** Returns the row of a step that succeeded, failed, or was never reached. */
 function stage(

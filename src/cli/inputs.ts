@@ -71,7 +71,7 @@ async function readInputs(
     inputs[name] = await readSecret(name, file)
     if (await isReadByAll(file))
       logger.warning(
-        message`Everyone on this machine can read ${file} for ${input(name)}: ${code(`chmod 600 ${file}`)}.`,
+        message`Everyone on this machine can read ${file}, which contains ${input(name)}: ${code(`chmod 600 ${file}`)}.`,
       )
   }
   for (const name of SECRET_INPUTS) logger.secret(inputs[name] ?? '')

@@ -16,7 +16,7 @@ export async function readSecret(name: string, file: string): Promise<string> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new BackupError(
       'input-invalid',
-      message`The file ${file} for ${input(name)} cannot be read: ${describeFileError(cause)}.`,
+      message`The file ${file} with ${input(name)} cannot be read: ${describeFileError(cause)}.`,
       { cause },
     )
   })
@@ -26,8 +26,8 @@ export async function readSecret(name: string, file: string): Promise<string> {
   throw new BackupError(
     'input-invalid',
     line === ''
-      ? message`The first line of ${file} for ${input(name)} is empty.`
-      : message`The file ${file} for ${input(name)} is not UTF-8 text.`,
+      ? message`The first line of ${file}, which must contain ${input(name)}, is empty.`
+      : message`The file ${file} with ${input(name)} is not UTF-8 text.`,
     { hint: message`Write ${input(name)} into its first line and save it as UTF-8.` },
   )
 }

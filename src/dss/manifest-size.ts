@@ -1,4 +1,4 @@
-// How long a manifest may be: one limit for whoever makes, writes or reads one.
+// How long a manifest may be: one limit for making, writing and reading one.
 
 import { MIB } from '../text/format.ts'
 

@@ -1,5 +1,5 @@
 // What a session shows of the router's behaviour, for the compatibility report. Facts from a fixed list and shapes, never a
-// value: whoever receives a sighting may publish it.
+// value: the receiver of a sighting may publish it.
 
 import type { ApiName } from './protocol.ts'
 import type { Shape } from './public-shape.ts'

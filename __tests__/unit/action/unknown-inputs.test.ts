@@ -89,7 +89,7 @@ describe('left alone', () => {
       'action.yaml',
       'inputs:\r\n    site: { required: true }\r\n    to day:\r\n        description: B.\r\n    encrypt_to:\r\nruns:\r\n    using: composite\r\n',
     ],
-  ])('are the inputs of a composite action around the step, unless they look misspelt: %s', async (name, text) => {
+  ])('are the inputs of a composite action around the step, unless they look misspelled: %s', async (name, text) => {
     const folder = await mkdtemp(join(tmpdir(), 'composite-'))
     try {
       await writeFile(join(folder, name), text)
