@@ -58,7 +58,7 @@ function tableRows(
   router: string | undefined,
 ): readonly Row[] {
   const rows: Row[] = []
-  const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ')
+  const model = label?.model && router ? `${label.model} (${router})` : label?.model || router
   if (model) rows.push(['Router', escapeText(model)])
   if (label?.firmware) rows.push(['Firmware', escapeText(label.firmware)])
   // If nothing new was stored, the rows describe the existing copy.

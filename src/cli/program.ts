@@ -121,7 +121,7 @@ function addBackup(command: Command): Command {
     valued('--ignore-changes <patterns>', 'changes to ignore, one pattern per line; repeatable', {
       isList: true,
     }),
-    valued('--require-verified <boolean>', 'false: only warn about a file of unknown format (default: true)'),
+    valued('--require-verified <boolean>', 'false: only warn about a file that could not be verified (default: true)'),
     valued('--encrypt-to <recipients>', 'encrypt with age for these recipients, one per line; repeatable', {
       isList: true,
     }),

@@ -144,7 +144,7 @@ export interface Settings {
   readonly destinations: readonly DestinationSettings[]
   /** Patterns of items that do not count as changes. */
   readonly ignoreChanges: readonly string[]
-  /** Whether the run fails after storing a file of unknown format. */
+  /** Whether the run fails after storing a file that could not be verified. */
   readonly requireVerified: boolean
   /** The source of the date and time in names. */
   readonly startedAt: Date

@@ -70,7 +70,7 @@ describe('a green summary', () => {
     runState.kept = { size: 1, sha256: 'ab' }
     runState.label = { model: '', firmware: '', id: '' }
     const markdown = shown(renderSummary({ runState, router: 'home', failure: undefined, logIsPublic: false }))
-    expect(markdown).toContain('| Router | (home) |')
+    expect(markdown).toContain('| Router | home |')
     expect(markdown).not.toContain('Firmware')
   })
 })

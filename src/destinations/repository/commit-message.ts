@@ -57,7 +57,7 @@ function bodyOf({ file, router, verified }: Manifest, comparison: Comparison | u
   const more = changes.length - list.length
   return [
     about,
-    ...(verified ? [] : ['Unknown format: this copy could not be verified.']),
+    ...(verified ? [] : ['This copy could not be verified.']),
     ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
     ...(more > 0 ? [`- and ${more} more`] : []),
   ].join('\n')

@@ -92,8 +92,8 @@ describe('the body', () => {
   })
 
   test('says so if the copy could not be verified', () => {
-    expect(describeBackup(undefined, TEMPLATE, makeManifest('x.dss', 'x', { verified: false })).body).toContain(
-      'could not be verified',
+    expect(describeBackup(undefined, TEMPLATE, makeManifest('x.dss', 'x', { verified: false })).body).toMatch(
+      /^This copy could not be verified\.$/m,
     )
   })
 })
