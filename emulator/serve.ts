@@ -20,7 +20,11 @@ const OPTIONS = {
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`)
 
-await serve()
+// A misspelled option or file, or a port that is taken: a stack would not help.
+await serve().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+})
 
 async function serve(): Promise<void> {
   const { values } = parseArgs({ options: OPTIONS })
@@ -39,7 +43,8 @@ async function serve(): Promise<void> {
   })
   // before the first line of output, since its reader may stop the router at once
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void router.close())
-  say(values.json ? describeAsJson(router) : describeRouter(router, values.variant))
+  const about = values.report === undefined ? `${values.variant}: ${variant.about}` : `as in ${values.report}`
+  say(values.json ? describeAsJson(router) : describeRouter(router, about))
 }
 
 function describeUsage(): string {
@@ -54,11 +59,11 @@ function describeUsage(): string {
   ].join('\n')
 }
 
-function describeRouter(router: EmulatedRouter, variant: string): string {
+function describeRouter(router: EmulatedRouter, about: string): string {
   const { account, otp } = router.switches
   const url = `${router.url}/webapi/auth.cgi`
   const lines = [
-    `An emulated Synology router (${variant}: ${VARIANTS[variant]?.about}) is up. Ctrl-C ends it.`,
+    `An emulated Synology router (${about}) is up. Ctrl-C ends it.`,
     '',
     `  url          ${router.url}`,
     `  username     ${account.username}`,

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { VARIANTS } from '../../../emulator/router/variants.ts'
@@ -54,6 +54,14 @@ describe('the serve script', () => {
     const help = execFileSync(process.execPath, [SCRIPT, '--help']).toString()
     for (const name of Object.keys(VARIANTS)) expect(help).toContain(`\n  ${name} `)
     expect(() => execFileSync(process.execPath, [SCRIPT, '--variant', 'nothing'])).toThrow()
+  })
+
+  test.each([
+    [['--prot', '1'], '--prot'],
+    [['--report', 'no-such-file'], 'no-such-file'],
+  ])('answers a mistake in one line, without a stack: %j', (args, named) => {
+    const { status, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8' })
+    expect([status, stderr.trimEnd().split('\n')]).toEqual([2, [expect.stringContaining(named)]])
   })
 })
 
