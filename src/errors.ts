@@ -66,7 +66,7 @@ export const EXPLANATIONS = {
   },
   'export-failed': {
     what: 'The router did not export its configuration.',
-    hint: 'Run again. If it fails again, restart the router, and export manually in SRM (Control Panel > System, under Update & Restore).',
+    hint: message`${term('Run-again')}. If it fails again, restart the router, and export manually in SRM (Control Panel > System, under Update & Restore).`,
   },
   'timed-out': {
     what: 'The session with the router exceeded its time limit.',
@@ -78,7 +78,7 @@ export const EXPLANATIONS = {
   },
   'backup-unrecognised': {
     what: 'The file has an unknown format, or lacks what a backup must hold. It was stored, but could not be verified.',
-    hint: "Keep the copy. Please open an issue with the router's model, the SRM version and the first bytes that the message shows, but never the file: it contains your passwords.",
+    hint: "Keep the copy. Please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords.",
   },
   'store-failed': {
     what: 'The backup was downloaded and verified, but could not be stored.',

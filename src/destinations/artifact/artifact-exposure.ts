@@ -67,7 +67,7 @@ export async function refuseExposure(
 function unknownHint({ reason, refusal }: Extract<Visibility, { kind: 'unknown' }>, others: Message): Message {
   const known = refusal && knownAdvice({ trouble: refusal.trouble, words: reason })
   if (known) return known
-  if (refusal?.isLimit) return ['Run again in an hour.']
+  if (refusal?.isLimit) return message`${term('Run-again')} in an hour.`
   if (refusal && refusal.status >= 500)
     return message`${term('Run-again')}. If it fails again, see ${term('status-page')}.`
   return message`Pass the job's own token in ${input('token')}, as the default does: it can tell, whatever the \`permissions\` of the job. ${others}`

@@ -120,7 +120,7 @@ function causeOf(refusal: Refusal, repository: string): Cause | undefined {
 function limited({ message: reason }: Refusal): Cause {
   return {
     text: message`GitHub refuses further requests with this token for a while (${reason}).`,
-    hint: 'Run again in an hour. If many routers share one token, run fewer backups at once or use several tokens.',
+    hint: message`${term('Run-again')} in an hour. If many routers share one token, run fewer backups at once or use several tokens.`,
   }
 }
 

@@ -261,7 +261,7 @@ describe('the preflight', () => {
         expect([code, message, hint]).toEqual([
           'destination-refused',
           expect.stringMatching(/^GitHub refuses further requests with this token for a while \(.*rate limit.*\)\.$/),
-          expect.stringContaining('Run again in an hour'),
+          expect.stringContaining('Start a new run in an hour'),
         ])
         github.faults[step] = undefined
       }
@@ -403,7 +403,7 @@ describe('a commit', () => {
     github.faults.commit = createSecondaryRateLimit({})
     const { code, message, hint } = await failureOf(store())
     expect([code, message]).toEqual(['store-failed', expect.stringMatching(/^GitHub refuses further requests/)])
-    expect(hint).toContain('Run again in an hour')
+    expect(hint).toContain('Start a new run in an hour')
   })
 
   test('reports a token that single sign-on has not authorized as that, not as a missing permission', async () => {
