@@ -9,7 +9,7 @@ import { repositoryDestination } from './destinations/repository/repository.ts'
 import { createInspector } from './dss/apart.ts'
 import { compareManifests, withoutNames } from './dss/changes.ts'
 import { ignoring } from './dss/items.ts'
-import { createDigestKey } from './dss/keyed-content.ts'
+import { createDigestKey, keyContentInTurns } from './dss/keyed-content.ts'
 import { createManifest } from './dss/manifest.ts'
 import { createEncryptor } from './encryption/encrypt.ts'
 import type { Line, Logger } from './logger.ts'
@@ -36,9 +36,11 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
     withSession: (work) => withSession({ ...settings.router, logger, signal, observe }, work),
     ...createInspector(),
     ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
-    describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
+    describe: async (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
       const sealed = seal && { plainSize, key }
-      const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } }
+      const content = inspection.verdict === 'valid' ? inspection.content : undefined
+      const keyed = key && content && (await keyContentInTurns(content, { key, isIgnored }, signal))
+      const about = { fileName, size, sha256, startedAt, isIgnored, sealed, keyed, router: { ...known, label } }
       return createManifest(inspection, about)
     },
     compare: (before, after) => {

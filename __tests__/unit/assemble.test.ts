@@ -56,14 +56,14 @@ test('creates the destinations in the given order, and contacts the router only 
   await expect(parts.withSession(() => Promise.resolve('never'))).rejects.toThrow()
 })
 
-test('describes a backup by the router and the settings, without ignored items', () => {
+test('describes a backup by the router and the settings, without ignored items', async () => {
   const parts = assemble(SETTINGS, { logger: createRecordingLogger(), signal: new AbortController().signal })
   const exported = { size: 7, sha256: 'ab'.repeat(32), label: { model: 'RT6600ax', firmware: '', id: 'cd' } }
-  const describe = (sha256: string, path: string) => {
+  const describe = async (sha256: string, path: string) => {
     const entries = [{ path: `ConfigBkp/${path}`, size: 1, sha256 }]
     return parts.describe({ ...WHOLE, content: { entries, tables: [] } }, exported, exported)
   }
-  const [one, other] = [describe('1'.repeat(64), 'x.conf'), describe('2'.repeat(64), 'x.conf')]
+  const [one, other] = [await describe('1'.repeat(64), 'x.conf'), await describe('2'.repeat(64), 'x.conf')]
   expect(one).toMatchObject({
     file: 'home.dss',
     size: 7,
@@ -73,6 +73,6 @@ test('describes a backup by the router and the settings, without ignored items',
   })
   expect(one.fingerprint).toBe(other.fingerprint)
   expect(parts.compare(one, other)).toMatchObject({ unchanged: true, changes: [] })
-  const [before, after] = [describe('1'.repeat(64), 'y.json'), describe('2'.repeat(64), 'y.json')]
+  const [before, after] = [await describe('1'.repeat(64), 'y.json'), await describe('2'.repeat(64), 'y.json')]
   expect(parts.compare(before, after)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
 })

@@ -37,7 +37,7 @@ export interface Parts extends CheckParts {
   /** Encrypts the verified file; if absent, the file is stored unencrypted. */
   readonly encryptor?: Encryptor | undefined
   /** Creates the manifest, which is stored beside the backup. */
-  readonly describe: (inspection: Inspection, exported: Exported, stored: FileDigest) => Manifest
+  readonly describe: (inspection: Inspection, exported: Exported, stored: FileDigest) => Manifest | Promise<Manifest>
   /** Lists what changed between two verified backups. */
   readonly compare: (before: Manifest, after: Manifest) => Comparison
   /** Prepares `inspect` while the router is busy, until `signal` aborts. */
@@ -67,7 +67,7 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file, runState }) : exported
     runState.kept = stored
     if (parts.encryptor) runState.sealedFor = parts.encryptor.recipients
-    const manifest = parts.describe(inspection, exported, stored)
+    const manifest = await parts.describe(inspection, exported, stored)
     runState.manifest = manifest
     const compare = (before: Manifest) => parts.compare(before, manifest)
     const baselines = await logger.step('Compare', async () =>

@@ -1,6 +1,7 @@
 // The content of an encrypted backup as its manifest shows it: names, sizes, counts and keyed digests.
 
 import { createHmac } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Table } from './database.ts'
 import type { Content } from './inspect.ts'
 import { fileItem, type IsIgnored, isIgnoredRow } from './items.ts'
@@ -12,6 +13,8 @@ const KEY_ID_DIGITS = 16
 const COLUMN_DIGITS = 32
 const LABEL_DIGITS = 16
 const MODE_DIGITS = 16
+/** 400,000 rows take seconds. */
+const ROWS_PER_TURN = 10_000
 
 /** Computes digests that cannot be guessed without the key. */
 export interface DigestKey {
@@ -30,20 +33,46 @@ export function createDigestKey(secret: string): DigestKey {
   return { id: digest('key').slice(0, KEY_ID_DIGITS), digest }
 }
 
+interface Keying {
+  readonly key: DigestKey
+  readonly isIgnored: IsIgnored
+}
+
 /**
  * Keeps names and sizes, and replaces everything else by keyed digests. A row is named by a digest of its label, so that
  * the next run can tell a changed row from a new one. Ignored rows are left out, since patterns no longer match them.
  */
-export function keyContent(
-  { entries, tables, structure }: Content,
-  { key, isIgnored }: { readonly key: DigestKey; readonly isIgnored: IsIgnored },
-): Content {
-  const keyTable = ({ name, columns, rows }: Table): Table => ({
-    name,
-    columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
-    rowCount: rows.length,
-    rows: keyRows({ name, rows }, { key, isIgnored }),
-  })
+export function keyContent(content: Content, keying: Keying): Content {
+  const work = keyPieces(content, keying)
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
+/** Does the same and lets other work have its turn: a cancelled run must end soon. Throws the signal's reason. */
+export async function keyContentInTurns(content: Content, keying: Keying, signal: AbortSignal): Promise<Content> {
+  const work = keyPieces(content, keying)
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    await nextTurn()
+    signal.throwIfAborted()
+  }
+}
+
+/** Yields where it may be interrupted. */
+function* keyPieces({ entries, tables, structure }: Content, keying: Keying): Generator<undefined, Content> {
+  const { key } = keying
+  const keyed: Table[] = []
+  for (const { name, columns, rows } of [...tables, ...(structure ? [structure] : [])])
+    keyed.push({
+      name,
+      columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
+      rowCount: rows.length,
+      rows: yield* keyRows({ name, rows }, keying),
+    })
+  const last = structure && keyed.pop()
   return {
     entries: entries.map(({ path, size, sha256, mode }) => ({
       path,
@@ -51,8 +80,8 @@ export function keyContent(
       sha256: sha256 && key.digest('file', fileItem(path), sha256),
       mode: mode ? key.digest('mode', fileItem(path), mode).slice(0, MODE_DIGITS) : null,
     })),
-    tables: tables.map(keyTable),
-    ...(structure ? { structure: keyTable(structure) } : {}),
+    tables: keyed,
+    ...(last ? { structure: last } : {}),
   }
 }
 
@@ -66,12 +95,14 @@ export function bareContent({ entries, tables, structure }: Content): Content {
   }
 }
 
-function keyRows(
+function* keyRows(
   { name, rows }: Pick<Table, 'name' | 'rows'>,
-  { key, isIgnored }: { readonly key: DigestKey; readonly isIgnored: IsIgnored },
-): RowList {
+  { key, isIgnored }: Keying,
+): Generator<undefined, RowList> {
   const keyed = new RowList()
+  let count = 0
   for (const [shown, digest] of rows) {
+    if (++count % ROWS_PER_TURN === 0) yield
     if (isIgnoredRow(name, shown, isIgnored)) continue
     const label = baseLabel(shown)
     keyed.add(keyLabel(key, name, label), key.digest('row', name, label, digest))

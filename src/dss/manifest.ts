@@ -67,6 +67,8 @@ export interface Description {
   readonly isIgnored: IsIgnored
   /** How the backup was encrypted, if it was. */
   readonly sealed?: { readonly plainSize: number; readonly key?: DigestKey | undefined } | undefined
+  /** The content as `keyContentInTurns` returned it, if that was done before. */
+  readonly keyed?: Content | undefined
 }
 
 /** Throws BackupError `backup-invalid` if there is too much content for a manifest that can be read again. */
@@ -112,9 +114,9 @@ function requireReadable(manifest: Manifest): void {
 }
 
 /** Returns the content as a manifest may show it: it must not help to guess the content of an encrypted backup. */
-function redactContent(content: Content, { sealed, isIgnored }: Description): Content {
+function redactContent(content: Content, { sealed, keyed, isIgnored }: Description): Content {
   if (!sealed) return content
-  return sealed.key ? keyContent(content, { key: sealed.key, isIgnored }) : bareContent(content)
+  return sealed.key ? (keyed ?? keyContent(content, { key: sealed.key, isIgnored })) : bareContent(content)
 }
 
 /** Serial numbers are few, so a plain digest of one can be guessed. */
