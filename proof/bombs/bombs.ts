@@ -14,6 +14,7 @@ import {
   longNames,
   manyCells,
   manyFolders,
+  manyLists,
   manyRows,
   manyTables,
   xzEnds,
@@ -89,6 +90,7 @@ export const ACTION_BOMBS: readonly ActionBomb[] = [
     ...manifest(() => Buffer.alloc(250_000_000, '{"a":"b"},')),
   },
   { what: 'a manifest of 30 MiB, all `{}`', outcome: 'green', ...manifest(() => emptyObjects(30)) },
+  { what: 'a manifest of 30 MiB, all lists of one row', outcome: 'green', ...manifest(() => manyLists(30)) },
   {
     what: 'a valid manifest of 30 MiB',
     outcome: 'green',

@@ -130,6 +130,12 @@ export function longManifest(manifest: Buffer, mib: number, seed: string): Buffe
   return Buffer.from(JSON.stringify({ ...head, tables: [{ name: 't', columns: ['a'], rows }] }))
 }
 
+/** JSON that lists one row again and again. */
+export function manyLists(mib: number): Buffer {
+  const list = `{"rows":[["a","${'0'.repeat(32)}"]]},`
+  return Buffer.concat([Buffer.from('{"schema":2,"tables":['), Buffer.alloc(mib * MIB, list), Buffer.from('0]}')])
+}
+
 /** JSON that takes 25 times its size in memory. */
 export function emptyObjects(mib: number): Buffer {
   return Buffer.concat([Buffer.from('['), Buffer.alloc(mib * MIB, '{},'), Buffer.from('0]')])
