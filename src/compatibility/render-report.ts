@@ -3,7 +3,7 @@
 import { REPOSITORY } from '../version.ts'
 import type { CompatibilityReport } from './report.ts'
 
-/** Said wherever the block is shown. */
+/** Shown with the block, in every front end. */
 export const SAFE_TO_POST =
   'It is safe to post: it contains the model, the firmware version, and facts, keys and types from fixed lists, but no other value from your router, no address and no name.'
 

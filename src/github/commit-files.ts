@@ -23,7 +23,7 @@ const COMMIT_RETRY: RetryPolicy = {
   attempts: 60,
   pauseMs: (attempts) => (0.25 + 0.75 * Math.random()) * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
 }
-/** How often a commit is tried again whose answer was lost. The pauses of a second and more add up to a minute. */
+/** How often to retry a commit whose answer was lost. The pauses of a second and more add up to a minute. */
 const MAX_UNSURE = 6
 const PAUSE_MS = 1_000
 

@@ -10,7 +10,7 @@ import { freeNames } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { writeDurably } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
-import { message, term } from '../../text/message.ts'
+import { type Message, message, term } from '../../text/message.ts'
 import type { Backup, Destination } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { directoryCopy } from './directory-copy.ts'
@@ -97,10 +97,18 @@ async function provePlace({ path, logger, isTrial }: DirectoryOptions): Promise<
       `The directory ${path} is not writable: ${describeFileError(error)}.`,
       {
         cause: error,
-        hint: message`Create the directory, and let the user of ${term('runner')} write to it. In a container, mount it there, too.`,
+        hint: adviceFor(errnoOf(error)),
       },
     )
   }
+}
+
+function adviceFor(errno: string): Message {
+  if (errno === 'EEXIST' || errno === 'ENOTDIR') return ['Choose a path on which no file is in the way.']
+  if (errno === 'ENOSPC' || errno === 'EDQUOT') return ['Free space there, or choose another disk.']
+  if (errno === 'EACCES' || errno === 'EPERM')
+    return ['Let the user that this runs as write to the directory. In a container, check its mount, too.']
+  return ['Create the directory, and let the user that this runs as write to it. In a container, mount it there, too.']
 }
 
 /** Throws for a broken symlink: no directory can be created in its place. */

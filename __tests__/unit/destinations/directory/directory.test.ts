@@ -76,8 +76,8 @@ describe('the preflight', () => {
   test.each(['a file has its name', 'a part of its path is a file'])('refuses if %s', async (reason) => {
     await directory.put('taken')
     const taken = join(path, 'taken', ...(reason.startsWith('a part') ? ['below'] : []))
-    const { code, message } = await failureOf(directory.open({ path: taken }).preflight(NEVER))
-    expect(code).toBe('destination-refused')
+    const { code, message, hint } = await failureOf(directory.open({ path: taken }).preflight(NEVER))
+    expect([code, hint]).toEqual(['destination-refused', 'Choose a path on which no file is in the way.'])
     expect(message).toContain(`The directory ${taken} is not writable: `)
   })
 
@@ -88,10 +88,11 @@ describe('the preflight', () => {
     await chmod(directory.root, 0o755)
     await chmod(path, mode)
     becomeNobody()
-    const { code, message } = await failureOf(directory.open().preflight(NEVER))
-    expect([code, message]).toEqual([
+    const { code, message, hint } = await failureOf(directory.open().preflight(NEVER))
+    expect([code, message, hint]).toEqual([
       'destination-refused',
       `The directory ${path} is not writable: the user that this runs as has no permission (EACCES).`,
+      expect.stringMatching(/^Let the user that this runs as write to the directory\./),
     ])
   })
 })
