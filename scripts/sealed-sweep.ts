@@ -15,6 +15,7 @@ import { startRouter } from '../emulator/router/router.ts'
 import { assemble } from '../src/assemble.ts'
 import { backUp, type Parts } from '../src/backup/backup.ts'
 import { createRunState } from '../src/backup/run-state.ts'
+import { inspect } from '../src/dss/inspect.ts'
 import { BackupError, EXPLANATIONS } from '../src/errors.ts'
 import type { Logger } from '../src/logger.ts'
 import type { Settings } from '../src/settings/settings.ts'
@@ -128,6 +129,9 @@ async function sweepFiles(cases: number): Promise<void> {
     }
     await attempt(`file ${index}`, 'https://router:8001', (parts) => ({
       ...parts,
+      // In this process: a process for each of thousands of files takes minutes, and bombs are tried elsewhere (proof/bombs).
+      inspect,
+      warmUp: () => {},
       withSession: (work) => work({ exportTo }),
     }))
   }
