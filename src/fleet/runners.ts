@@ -1,6 +1,6 @@
 // The self-hosted runners of a repository, as far as the token may see them.
 
-import { type GitHubClient, memberOf } from '../github/github-client.ts'
+import { type GitHubClient, memberOf, textIn } from '../github/github-client.ts'
 import { readResource } from '../github/read-resource.ts'
 
 const RUNNERS_PER_PAGE = 100
@@ -43,6 +43,6 @@ function readRunner(value: unknown): Runner | undefined {
     name,
     isOnline: memberOf(value, 'status') === 'online',
     isBusy: memberOf(value, 'busy') === true,
-    labels: labels.map((label) => String(memberOf(label, 'name')).toLowerCase()),
+    labels: labels.map((label) => textIn(label, 'name').toLowerCase()),
   }
 }

@@ -1,6 +1,6 @@
 // The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
 
-import { type GitHubClient, memberOf } from '../github/github-client.ts'
+import { type GitHubClient, memberOf, textIn } from '../github/github-client.ts'
 import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
 import { readIsoTime } from '../text/iso-time.ts'
 import { input, message } from '../text/message.ts'
@@ -156,22 +156,22 @@ function problemOf(reply: Reply): FailedRead {
 
 /** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
 function isOf(repository: string, run: unknown): boolean {
-  return String(memberOf(run, 'head_repository', 'full_name')).toLowerCase() === repository.toLowerCase()
+  return textIn(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase()
 }
 
 function readRunFields(value: unknown): Run | undefined {
   const id = memberOf(value, 'id')
   const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at')
   if (typeof id !== 'number' || createdAt === undefined) return undefined
-  const status = String(memberOf(value, 'status'))
+  const status = textIn(value, 'status')
   return {
     id,
     createdAt,
     status,
     isOver: status === 'completed',
-    conclusion: String(memberOf(value, 'conclusion') ?? ''),
+    conclusion: textIn(value, 'conclusion'),
     endedAt: timeOf(value, 'updated_at') ?? createdAt,
-    url: String(memberOf(value, 'html_url') ?? ''),
+    url: textIn(value, 'html_url'),
     attempt: attemptOf(value),
     jobs: undefined,
   }
@@ -183,13 +183,13 @@ function readJob(value: unknown): Job | undefined {
   const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at')
   return {
     name,
-    status: String(memberOf(value, 'status')),
-    conclusion: String(memberOf(value, 'conclusion') ?? ''),
+    status: textIn(value, 'status'),
+    conclusion: textIn(value, 'conclusion'),
     createdAt,
     endedAt: timeOf(value, 'completed_at'),
-    url: String(memberOf(value, 'html_url') ?? ''),
+    url: textIn(value, 'html_url'),
     attempt: attemptOf(value),
-    runner: String(memberOf(value, 'runner_name') ?? ''),
+    runner: textIn(value, 'runner_name'),
     labels: labelsOf(value),
   }
 }

@@ -1,7 +1,7 @@
 // Creates a branch, or the first commit of an empty repository, and waits until GitHub shows it.
 
 import { pause, retry } from '../system/retry.ts'
-import { type Answer, type GitHubClient, memberOf } from './github-client.ts'
+import { type Answer, type GitHubClient, textIn } from './github-client.ts'
 import { Refusal } from './refusal.ts'
 import { fetchSnapshot, type Place, type RepositorySnapshot } from './repository-snapshot.ts'
 
@@ -44,7 +44,7 @@ export async function createFirstCommit(
 /** HTTP 409 and 422 have many meanings, such as rules and impossible names: only these words mean that it exists. */
 function refuseUnlessBegun(answer: Answer): void {
   const exists = /reference already exists|is at [0-9a-f]+ but expected|"sha" wasn't supplied/i
-  const message = String(memberOf(answer.value, 'message') ?? '')
+  const message = textIn(answer.value, 'message')
   const isThere = (answer.status === 409 || answer.status === 422) && exists.test(message)
   if (answer.problem !== '' && !isThere) throw new Refusal(answer)
 }

@@ -162,9 +162,15 @@ export function graphqlErrors(value: unknown): readonly GraphqlError[] {
   const errors = memberOf(value, 'errors')
   if (!Array.isArray(errors)) return []
   return errors.map((error) => ({
-    type: String(memberOf(error, 'type') ?? ''),
-    message: printable(String(memberOf(error, 'message') ?? ''), 300),
+    type: textIn(error, 'type'),
+    message: printable(textIn(error, 'message'), 300),
   }))
+}
+
+/** Returns the text at a path of names; empty if it is anything else, such as an object that cannot become text. */
+export function textIn(value: unknown, ...names: readonly string[]): string {
+  const member = memberOf(value, ...names)
+  return typeof member === 'string' ? member : ''
 }
 
 /** Returns the member at a path of names; `undefined` if it is missing. Inherited members do not count. */

@@ -1,6 +1,6 @@
 // Reads from a repository: its state with the files of a folder, a blob, and a commit.
 
-import { type Answer, type GitHubClient, graphqlErrors, memberOf } from './github-client.ts'
+import { type Answer, type GitHubClient, graphqlErrors, memberOf, textIn } from './github-client.ts'
 import { Refusal } from './refusal.ts'
 
 /** A file in the folder. */
@@ -119,7 +119,7 @@ async function querySnapshot(
     return isComplete ? [[file, text] as const] : []
   })
   return {
-    visibility: String(memberOf(repository, 'visibility')).toLowerCase(),
+    visibility: textIn(repository, 'visibility').toLowerCase(),
     isArchived: memberOf(repository, 'isArchived') === true,
     defaultBranch: textOf(memberOf(repository, 'defaultBranchRef', 'name')) ?? '',
     head: branch === undefined ? defaultHead : textOf(memberOf(repository, 'ref', 'target', 'oid')),
@@ -173,7 +173,7 @@ export function readCommit(answer: Answer, commit: unknown): Commit {
   const oid = textOf(memberOf(commit, 'oid'))
   if (answer.problem !== '' || oid === undefined) throw new Refusal(answer)
   const isSigned = memberOf(commit, 'signature', 'isValid') === true
-  return { oid, url: String(memberOf(commit, 'url') ?? ''), isSigned }
+  return { oid, url: textIn(commit, 'url'), isSigned }
 }
 
 /** Returns a file's path in the repository. */
@@ -193,7 +193,7 @@ export function readEntries(entries: unknown): readonly RemoteFile[] {
 
 function foldersOf(entries: unknown): readonly string[] {
   if (!Array.isArray(entries)) return []
-  return entries.filter((entry) => memberOf(entry, 'type') !== 'blob').map((entry) => String(memberOf(entry, 'name')))
+  return entries.filter((entry) => memberOf(entry, 'type') !== 'blob').map((entry) => textIn(entry, 'name'))
 }
 
 /** Returns a non-empty string, else `undefined`. */

@@ -297,6 +297,9 @@ test('reads GraphQL errors of any shape', () => {
     { type: '', message: '' },
   ])
   expect(graphqlErrors({ errors: 'x' })).toEqual([])
+  // Which would throw if it were made into text.
+  const odd = { toString: 1 }
+  expect(graphqlErrors({ errors: [{ type: odd, message: odd }] })).toEqual([{ type: '', message: '' }])
 })
 
 test("uses the runner's proxy", async () => {

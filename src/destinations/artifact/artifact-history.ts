@@ -1,6 +1,6 @@
 // Lists the artifacts of earlier runs through GitHub's REST API.
 
-import { type GitHubClient, memberOf } from '../../github/github-client.ts'
+import { type GitHubClient, memberOf, textIn } from '../../github/github-client.ts'
 import { type FailedRead, readResource } from '../../github/read-resource.ts'
 import { knownAdvice } from '../../github/refusal-causes.ts'
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../../naming/template.ts'
@@ -119,7 +119,7 @@ export function artifactNames(naming: Naming): {
 
 /** Excludes runs of forks: they carry the name of the fork's branch, and anyone who can fork could fake their artifacts. */
 function isOf(repository: string, run: unknown): boolean {
-  return String(memberOf(memberOf(run, 'head_repository'), 'full_name')).toLowerCase() === repository.toLowerCase()
+  return textIn(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase()
 }
 
 function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undefined {
