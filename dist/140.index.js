@@ -85,10 +85,12 @@ function unreadable(file, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/dss/read-manifest.js
-var read_manifest = __webpack_require__(92694);
-// EXTERNAL MODULE: ./build/src/github/github-client.js
-var github_client = __webpack_require__(76152);
+// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
+var manifest_size = __webpack_require__(49757);
+// EXTERNAL MODULE: ./build/src/dss/read-manifest.js + 1 modules
+var read_manifest = __webpack_require__(53209);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 3 modules
+var github_client = __webpack_require__(73555);
 // EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
 var repository_snapshot = __webpack_require__(23390);
 // EXTERNAL MODULE: ./build/src/text/message.js
@@ -97,6 +99,7 @@ var message = __webpack_require__(29962);
 var repository_refusals = __webpack_require__(98658);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/newest-in-repository.js
 // Fetches the newest copy from a repository, to open it. Read access is enough.
+
 
 
 
@@ -120,19 +123,22 @@ async function newestInRepository({ repository, token, workflow, policy, branch,
                 hint: (0,message/* message */.iU) `Omit ${(0,message/* input */.hF)('branch')} to use the default branch.`,
             });
         const names = files.map((file) => file.name);
-        const idOf = (wanted) => files.find((file) => file.name === wanted)?.oid;
+        const fileOf = (wanted) => files.find((file) => file.name === wanted);
         const backups = (0,copies/* oldestFirst */.sZ)((0,newest_copy/* withLost */.zc)(names, naming), { naming, now }).toReversed();
         const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
             where,
             names,
             read: async (wanted) => {
-                const oid = idOf(wanted);
-                if (oid === undefined)
+                const found = fileOf(wanted);
+                if (!found)
                     return { problem: 'it is missing' };
+                const { oid, size } = found;
+                if (size > manifest_size/* MAX_REPOSITORY_MANIFEST_BYTES */.O)
+                    return { problem: 'it is too large' };
                 return (0,read_manifest/* readManifest */.W)((await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid, signal })).toString());
             },
         });
-        const content = await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: idOf(manifest.file) ?? '', signal });
+        const content = await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: fileOf(manifest.file)?.oid ?? '', signal });
         const file = (0,external_node_path_.join)(folder, manifest.file);
         await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
         return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` };
@@ -154,8 +160,8 @@ var sanitize = __webpack_require__(39654);
 var inputs = __webpack_require__(67057);
 // EXTERNAL MODULE: ./build/src/cli/manifest-match.js
 var manifest_match = __webpack_require__(72423);
-// EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 1 modules
-var opened_backup = __webpack_require__(47300);
+// EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
+var opened_backup = __webpack_require__(95283);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-card.js
 // The restore card: which backup to restore, what was verified, and how to restore it, step by step.
 
@@ -358,390 +364,6 @@ async function fetchNewest(kind, { options, folder, terminal }) {
 
 /***/ }),
 
-/***/ 72423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ compareWithManifest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
-/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7580);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35654);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39654);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47300);
-// Compares an opened backup with its manifest, down to every file and row.
-
-
-
-
-
-
-
-const MAX_NAME = 200;
-/**
- * Returns sentences about what could not be compared; none if everything matches. Throws BackupError `read-back-failed` if
- * the manifest describes something else.
- */
-function compareWithManifest(file, backup, manifest) {
-    if (isOpenedFrom(file, backup, manifest))
-        return compareOpened(file, backup, manifest);
-    if (manifest.size !== backup.size || manifest.sha256 !== backup.sha256)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but is not the file in its manifest (${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'One of the two was replaced or renamed. Do not restore the backup before you know which.' });
-    if (!manifest.verified)
-        return ['It could not be verified when it was stored, so only size and SHA-256 were compared.'];
-    const difference = differenceOf(file, backup, manifest);
-    if (difference !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but its content does not match its manifest (${difference}).`, { hint: 'The manifest was changed. Do not rely on it, or on comparisons with it.' });
-    return incomparableReason(file, backup, manifest);
-}
-/** Whether the file is where `open` writes its output: next to the encrypted backup and its manifest. */
-function isOpenedFrom(file, { isEncrypted }, { sealed, file: original }) {
-    return sealed !== undefined && !isEncrypted && original === `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .SEALED_EXTENSION */ .L6}`;
-}
-function compareOpened(file, backup, manifest) {
-    const original = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(manifest.file, MAX_NAME);
-    const difference = manifest.verified
-        ? contentDifference(file, backup, manifest)
-        : manifest.sealed?.plainSize !== backup.plainSize && 'the size';
-    if (difference)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but does not match the manifest of ${original} (${difference}).`, {
-            hint: `The manifest next to it belongs to ${original}. Do not restore this file before you know where it is from.`,
-        });
-    return [`It is the decrypted ${original}: its content was compared with the manifest, without digests.`];
-}
-function differenceOf(file, backup, manifest) {
-    return (manifest.sealed !== undefined) !== backup.isEncrypted
-        ? 'the encryption'
-        : contentDifference(file, backup, manifest);
-}
-function contentDifference(file, backup, manifest) {
-    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_3__/* .requireValid */ .A)(file, backup.inspection);
-    const { sealed } = manifest;
-    if (sealed && sealed.plainSize !== backup.plainSize)
-        return 'the size before encryption';
-    if (manifest.container !== container)
-        return 'the compression';
-    if (manifest.contentSize !== contentSize)
-        return 'the uncompressed size';
-    const describeFile = ({ path, size, sha256 }) => JSON.stringify([path, size, sealed ? null : sha256]);
-    if (!isSame(content.entries, manifest.entries, describeFile))
-        return 'the files';
-    return differentTable(content.tables, manifest);
-}
-function differentTable(tables, { sealed, tables: expected }) {
-    if (!isSame(tables, expected, ({ name }) => name))
-        return 'the list of tables';
-    const different = tables.find((table) => {
-        const other = expected.find(({ name }) => name === table.name);
-        if (sealed)
-            return other?.rowCount !== table.rows.length;
-        const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns);
-        return !hasSameColumns || !isSame(table.rows, other?.rows ?? [], (row) => JSON.stringify(row));
-    });
-    return different && `the table ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(different.name, MAX_NAME)}`;
-}
-/** Whether both hold the same items, in any order. */
-function isSame(found, expected, describe) {
-    const [a, b] = [found, expected].map((items) => Array.from(items, describe).sort());
-    return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true;
-}
-function incomparableReason(file, backup, { sealed, fingerprint }) {
-    if (sealed)
-        return [
-            sealed.keyId === null
-                ? 'It is encrypted: its manifest contains only names, sizes and counts, no digests to compare.'
-                : 'It is encrypted: names, sizes and counts were compared, but not digests, which need the key of the digests.',
-        ];
-    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_3__/* .requireValid */ .A)(file, backup.inspection);
-    return fingerprint === (0,_dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a)(content, (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoring */ .O_)([]))
-        ? []
-        : ['Its fingerprint could not be compared: some changes were ignored when it was made, or it was edited.'];
-}
-
-
-/***/ }),
-
-/***/ 47300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ requireValid),
-  n: () => (/* binding */ withBackup)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
-var inspect = __webpack_require__(51018);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/system/file-errors.js
-var file_errors = __webpack_require__(27657);
-// EXTERNAL MODULE: ./build/src/system/read-chunks.js
-var read_chunks = __webpack_require__(71422);
-// EXTERNAL MODULE: ./build/src/text/message.js
-var message = __webpack_require__(29962);
-;// CONCATENATED MODULE: ./build/src/encryption/decrypt.js
-// Decrypts backups with age. The action never loads this: the runner has no private key.
-
-
-
-
-
-
-
-
-const AGE_MAGIC = 'age-encryption.org/v1\n';
-const AGE_ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
-/** Whether the first bytes of a file are those of an age file. */
-function isEncrypted(head) {
-    return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC;
-}
-/** Reads and checks the private keys in a file that `age-keygen` wrote. Throws BackupError `input-invalid`, without any key in it. */
-async function readIdentities(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
-        throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
-            cause,
-        });
-    });
-    const lines = text
-        .split('\n')
-        .map((line, index) => ({ key: line.trim(), number: index + 1 }))
-        .filter(({ key }) => key !== '' && !key.startsWith('#'));
-    if (lines.length > 0 && lines.every(({ key }) => /^AGE-SECRET-KEY-/.test(key))) {
-        const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
-        for (const { key, number } of lines)
-            if (!isValidKey(key, new Decrypter()))
-                throw invalidKey(path, number);
-        return lines.map(({ key }) => key);
-    }
-    const found = text.startsWith(AGE_MAGIC) || text.startsWith(AGE_ARMOR) ? 'is itself encrypted' : 'contains no age identity';
-    throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} ${found}.`, {
-        hint: '`age-keygen -o FILE` creates one: a line that starts with AGE-SECRET-KEY-. Decrypt an encrypted key file with `age --decrypt` first.',
-    });
-}
-function isValidKey(key, decrypter) {
-    try {
-        decrypter.addIdentity(key);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Has no cause: age's error repeats the key. */
-function invalidKey(path, number) {
-    return new errors/* BackupError */.hj('input-invalid', `The key file ${path} contains an invalid key (line ${number}).`, {
-        hint: 'Each key has its own line, exactly as `age-keygen` wrote it. Look for missing, extra or wrong characters.',
-    });
-}
-/** Decrypts `source` into the new file `target`, mode 0600. Throws BackupError, file system errors, and the signal's reason. */
-async function decryptFile(source, target, { identities, signal, shownAs = source, }) {
-    const { Decrypter } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 81539));
-    const decrypter = new Decrypter();
-    for (const identity of identities)
-        decrypter.addIdentity(identity);
-    const chunks = (0,read_chunks/* readChunks */.z)(source, { signal });
-    try {
-        const plain = await decrypter.decrypt(ReadableStream.from(chunks));
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
-            signal,
-        });
-    }
-    catch (cause) {
-        signal.throwIfAborted();
-        throw describe(cause, shownAs);
-    }
-    finally {
-        // age does not cancel its input when it cannot decrypt it, and the file would stay open.
-        await chunks.return();
-    }
-}
-function describe(cause, file) {
-    if (typeof cause === 'object' && cause !== null && 'code' in cause && 'syscall' in cause)
-        return cause;
-    const reason = (0,errors/* describeThrown */.YI)(cause);
-    if (reason.includes('no identity matched'))
-        return new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `${file} was not encrypted for this key.`, {
-            cause,
-            hint: (0,message/* message */.iU) `Use the key whose recipient was in ${(0,message/* input */.hF)('encrypt-to')} at that time: ${(0,message/* code */.aY)('age-keygen -y KEYFILE')} prints a key's recipient.`,
-        });
-    return new errors/* BackupError */.hj('backup-invalid', (0,message/* message */.iU) `${file} cannot be decrypted: it is corrupt (${reason}).`, {
-        cause,
-        hint: 'Try another copy. Its SHA-256 must match the one in its manifest.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/cli/temporary-folder.js
-var temporary_folder = __webpack_require__(68152);
-;// CONCATENATED MODULE: ./build/src/cli/opened-backup.js
-// A backup on disk, opened for a command: copied, decrypted if needed, inspected, and removed afterwards.
-
-
-
-
-
-
-
-
-
-const HEAD_BYTES = 64;
-/** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
-async function withBackup(file, { identity, signal, runState }, work) {
-    // Even if the backup is not encrypted: better to learn of an unusable key file today.
-    const identities = identity === undefined ? undefined : await readIdentities(identity);
-    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, runState }, async (folder) => {
-        const given = (0,external_node_path_.join)(folder, 'given');
-        const { head, ...known } = await bring(file, given, signal);
-        const encrypted = isEncrypted(head);
-        const plain = encrypted ? (0,external_node_path_.join)(folder, 'backup.dss') : given;
-        if (encrypted) {
-            if (identities === undefined)
-                throw new errors/* BackupError */.hj('input-invalid', `${file} is encrypted, and no key was given.`, {
-                    hint: 'Give the key file with `--identity router-backup.key`.',
-                });
-            await decryptFile(given, plain, { identities, signal, shownAs: file });
-        }
-        const inspection = await (0,inspect/* inspect */.N)(plain, { signal });
-        return await work({ ...known, plainSize: (await (0,promises_.stat)(plain)).size, isEncrypted: encrypted, plain, inspection });
-    });
-}
-/** Returns the inspection of a valid backup. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
-function requireValid(file, inspection) {
-    if (inspection.verdict === 'valid')
-        return inspection;
-    const problem = inspection.findings.map(({ text }) => text).join(' ');
-    const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised';
-    throw new errors/* BackupError */.hj(code, `${file}: ${problem}`, { hint: 'Try another copy, or an older backup.' });
-}
-/** Copies and hashes the file in one read: it may be a pipe, or change meanwhile. */
-async function bring(source, target, signal) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    let head = Buffer.alloc(0);
-    const handle = await (0,promises_.open)(target, 'wx', 0o600);
-    try {
-        for await (const chunk of chunksOf(source, signal)) {
-            digest.update(chunk);
-            size += chunk.length;
-            if (head.length < HEAD_BYTES)
-                head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);
-            await handle.writeFile(chunk);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return { size, sha256: digest.digest('hex'), head };
-}
-/** Keeps read errors of the source apart from write errors of the target. */
-async function* chunksOf(source, signal) {
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
-            yield chunk;
-    }
-    catch (cause) {
-        signal.throwIfAborted();
-        throw new errors/* BackupError */.hj('input-invalid', `${source} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
-            cause,
-            hint: 'Check the name and your permission to read it.',
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 68152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60239);
-/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27657);
-/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59262);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29962);
-// A temporary folder for one command: private, and removed when the work ends.
-
-
-
-
-
-
-
-
-
-/** Work in this folder may have made another one, and waits as long before it removes that. */
-const INNER_FIRST_MS = 100;
-/**
- * Runs `work` with a folder that it may fill. Throws BackupError `destination-refused` if the folder cannot be created,
- * `store-failed` if `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
- */
-async function withTemporaryFolder({ signal, runState }, work) {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-    const folder = await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makePrivateFolder */ .I2)(parent);
-    const hung = { leftRunning: false };
-    let failure;
-    try {
-        return await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .raceAbort */ .M)(work(folder), { signal, runState: hung });
-    }
-    catch (error) {
-        failure = isDiskError(error) ? unusable(parent, error) : error;
-        throw failure;
-    }
-    finally {
-        if (hung.leftRunning)
-            runState.leftRunning = true;
-        await remove(folder, hung).catch((cause) => {
-            // Why the work failed matters more.
-            throw failure ?? unremoved(folder, cause);
-        });
-    }
-}
-async function remove(folder, { leftRunning }) {
-    if (!leftRunning)
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(INNER_FIRST_MS);
-    // Synchronously: what hangs may hold every thread of the pool.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-}
-/** System errors have an errno, but so do those of a network. */
-function isDiskError(error) {
-    const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(error));
-}
-function unusable(parent, cause) {
-    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Temporary files in ${parent} could not be read or written: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', problem, { cause, hint: _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .DISK_HINT */ .Oo });
-}
-function unremoved(folder, cause) {
-    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `${folder} may contain a decrypted backup and could not be removed: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', problem, { cause, hint: 'Delete it yourself.' });
-}
-
-
-/***/ }),
-
 /***/ 71329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -755,7 +377,7 @@ function unremoved(folder, cause) {
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
 /* harmony import */ var _newest_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50919);
 /* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31909);
-/* harmony import */ var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62135);
+/* harmony import */ var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32648);
 // The newest artifact of a workflow, fetched to be opened. A token that can read is enough.
 
 
@@ -803,7 +425,7 @@ async function newestArtifact(place, search) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Could not read ${where}: ${reason}`, {
         hint: refusal?.isLimit
             ? 'Run again in an hour.'
-            : (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .readingHint */ .O)(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
+            : (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .readingHint */ .O)({ status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble }, { repository, right: 'Actions: Read' }),
     });
 }
 
@@ -815,6 +437,7 @@ async function newestArtifact(place, search) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H8: () => (/* binding */ refuseUnlessWritable),
+/* harmony export */   HQ: () => (/* binding */ RETRY_HINT),
 /* harmony export */   NL: () => (/* binding */ describePreflightFailure),
 /* harmony export */   Pz: () => (/* binding */ refuseRepository),
 /* harmony export */   Rm: () => (/* binding */ describeCommitFailure),
@@ -822,25 +445,29 @@ async function newestArtifact(place, search) {
 /* harmony export */   mP: () => (/* binding */ describeReadFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76152);
+/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73555);
 /* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
-/* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31909);
+/* harmony import */ var _github_refusal_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85902);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29962);
+/* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31909);
 // Why a repository cannot take or give a backup: GitHub's reason, and what to do about it.
 
 
 
 
 
-const TOKEN_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `For the workflow's own repository, give the job \`permissions: contents: write\`. For another one, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('repository-token')} to a fine-grained token or an app token with "Contents: Read and write" for it.`;
+
+const RULES_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Check the rules of the repository and its organization (Settings > Rules), or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('branch')} to another one.`;
+const TOKEN_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `For the workflow's own repository, give the job \`permissions: contents: write\`. For another one, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository-token')} to a fine-grained token or an app token with "Contents: Read and write" for it.`;
+const RETRY_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('Run-again')}. If it fails again, see ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('status-page')}.`;
 /** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
 function refuseRepository({ visibility, isArchived }, repository) {
     if (visibility !== 'private') {
         const readers = visibility === 'public' ? 'anyone' : 'everyone in the organization or enterprise';
-        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`, 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.');
+        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`, 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.');
     }
     if (isArchived)
-        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
+        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
 }
 /** Throws BackupError `destination-refused` if the probe does not show that the token may write. */
 function refuseUnlessWritable(answer, repository) {
@@ -849,7 +476,8 @@ function refuseUnlessWritable(answer, repository) {
         return;
     const refusal = new _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
     const { text, hint } = causeOf(refusal, repository) ?? {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Could not determine whether the token may write to ${repository}: ${refusal.message}.`,
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Could not determine whether the token may write to ${repository}: ${refusal.message}.`,
+        hint: RETRY_HINT,
     };
     throw refused(text, hint);
 }
@@ -866,7 +494,7 @@ function abortReasonUnlessLimited(signal, error) {
 function describePreflightFailure(error, repository) {
     if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
         throw error;
-    const other = error.isMissing ? notFound(repository) : unread(error, repository);
+    const other = error.isMissing ? notFound(error, repository) : unread(error, repository);
     const { text, hint } = causeOf(error, repository) ?? other;
     return refused(text, hint);
 }
@@ -874,63 +502,74 @@ function describePreflightFailure(error, repository) {
 function describeReadFailure(error, repository) {
     if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
         throw error;
-    const { isForbidden, isMissing, answer } = error;
+    const { isForbidden, isMissing, answer, message: words } = error;
     const status = isMissing ? 404 : isForbidden ? 403 : answer.status;
+    const { trouble } = answer;
     const { text, hint } = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer)
         ? limited(error)
-        : { ...unread(error, repository), hint: (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .readingHint */ .O)(status, { repository, right: 'Contents: Read' }) };
+        : {
+            ...unread(error, repository),
+            hint: (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .readingHint */ .O)({ status, words, trouble }, { repository, right: 'Contents: Read' }),
+        };
     return refused(text, hint);
 }
 /** Returns `store-failed` for a commit that GitHub refused. Throws any other error. */
 function describeCommitFailure(error, { repository, branch }) {
     if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
         throw error;
-    const cause = error.isProtected ? protectedBranch(error, { repository, branch }) : causeOf(error, repository);
-    const { text, hint } = cause ?? {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The backup could not be committed to ${repository}: ${error.message}.`,
-        hint: 'Run again. If it fails again, see https://www.githubstatus.com.',
+    const { message: reason, protection, isRefused } = error;
+    const { text, hint } = (protection && protectedBranch(error, { repository, branch, hint: protection })) ??
+        causeOf(error, repository) ?? {
+        text: isRefused
+            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub's rules refused the commit to ${repository}: ${reason}.`
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The backup could not be committed to ${repository}: ${reason}.`,
+        hint: isRefused ? RULES_HINT : RETRY_HINT,
     };
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', text, { cause: error, hint });
 }
 /** Returns the cause of a refusal; `undefined` if there are only GitHub's words. */
 function causeOf(refusal, repository) {
-    const { answer, isUnauthorized, isForbidden } = refusal;
+    const { answer, isUnauthorized, isForbidden, advice, message: reason } = refusal;
+    if (answer.trouble)
+        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${reason}.`, hint: advice };
     // First, because GitHub answers 403 to a rate limit, too.
     if ((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer))
         return limited(refusal);
-    if (answer.status === 401)
-        return {
-            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `GitHub rejected the token (HTTP 401).`,
-            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `It may have expired or been revoked: create a new one, and update the secret behind ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('repository-token')}.`,
-        };
     if (isUnauthorized)
         return {
-            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The token is not authorized for the organization of ${repository} (single sign-on).`,
-            hint: 'Open the settings of the token on GitHub, choose "Configure SSO", and authorize it for the organization.',
+            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The organization of ${repository} requires single sign-on: ${reason}.`,
+            hint: _github_refusal_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .SSO_ADVICE */ .TB,
+        };
+    if (advice)
+        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub refused the token for ${repository}: ${reason}.`, hint: advice };
+    if (answer.status === 401)
+        return {
+            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub rejected the token: ${reason}.`,
+            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `It may have expired or been revoked: create a new one, and update the secret behind ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository-token')}.`,
         };
     if (isForbidden)
-        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The token may not write to ${repository}: it lacks "contents: write".`, hint: TOKEN_HINT };
-    return answer.status === 404 ? notFound(repository) : undefined;
+        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The token may not write to ${repository}: ${reason}.`, hint: TOKEN_HINT };
+    return answer.status === 404 ? notFound(refusal, repository) : undefined;
 }
 function limited({ message: reason }) {
     return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `GitHub refuses further requests with this token for a while (${reason}).`,
-        hint: 'Run again in an hour. If many routers share one token, run fewer backups at once or use several tokens.',
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub refuses further requests with this token for a while (${reason}).`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('Run-again')} in an hour. If many routers share one token, run fewer backups at once or use several tokens.`,
     };
 }
-function notFound(repository) {
+function notFound({ message: reason }, repository) {
     return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} does not exist, or the token cannot see it.`,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Check the name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('repository')}. ${TOKEN_HINT}`,
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} does not exist, or the token cannot see it: ${reason}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Check the name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository')}. ${TOKEN_HINT}`,
     };
 }
 function unread({ message: reason }, repository) {
-    return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} could not be read: ${reason}.` };
+    return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} could not be read: ${reason}.`, hint: RETRY_HINT };
 }
-function protectedBranch({ message: reason }, { repository, branch }) {
+function protectedBranch({ message: reason }, { repository, branch, hint }) {
     return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${reason}).`,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Let the token's user or app bypass the rule, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('branch')} to an unprotected one, such as \`backups\`.`,
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${reason}).`,
+        hint,
     };
 }
 function refused(text, hint) {

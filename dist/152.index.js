@@ -45,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
     refuse: (nodeVersion) => (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, { missing: '', failed: '', 'commit-sha': '' }),
     run: async (interruption) => {
-        const { runFleet } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(659), __webpack_require__.e(742), __webpack_require__.e(196), __webpack_require__.e(77), __webpack_require__.e(221), __webpack_require__.e(283), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 23572));
+        const { runFleet } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(44), __webpack_require__.e(659), __webpack_require__.e(670), __webpack_require__.e(289), __webpack_require__.e(72), __webpack_require__.e(778), __webpack_require__.e(283), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 23572));
         await runFleet(interruption);
     },
 });

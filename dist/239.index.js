@@ -309,39 +309,62 @@ var external_node_zlib_ = __webpack_require__(38522);
 // Finds the end of an .xz stream: footer and index, which state the size of its content (xz-file-format.txt 2.1.2 and 4).
 
 const HEADER_BYTES = 12;
+/** Position of the stream's flags in its header. */
+const FLAGS_AT = 6;
 const FOOTER_BYTES = 12;
 const FOOTER_MAGIC = 'YZ';
 const MAX_INDEX_BYTES = 65_536;
+/** Maximum footers with a correct checksum whose index is read. */
+const MAX_ATTEMPTS = 1_000;
 const MAX_VARINT_BYTES = 9;
 const CHUNK_BYTES = 65_536;
-/** Returns the end of the stream at the start of the file, or `undefined` if it has none. */
-async function findXzEnd(handle) {
+/** Returns the end of the stream at the start of the file, or `undefined` if it has none. Throws the signal's reason. */
+async function findXzEnd(handle, signal) {
     const { size } = await handle.stat();
-    return (await readEndAt(handle, size)) ?? (await searchEnd(handle));
+    return (await readEndAt(handle, size)) ?? (await searchEnd(handle, signal));
 }
-/** Searches for the end in a file with trailing data: tries every place that looks like a footer. */
-async function searchEnd(handle) {
+/**
+ * Searches for the end in a file with trailing data, in one pass. Anything may look like a footer: only those with the flags
+ * of the header and a correct checksum are tried, and only so many.
+ */
+async function searchEnd(handle, signal) {
+    const flags = await readAt(handle, FLAGS_AT, 2);
+    if (!flags)
+        return undefined;
+    // The size of an index that is small enough ends with two zero bytes.
+    const ending = Buffer.concat([Buffer.alloc(2), flags, Buffer.from(FOOTER_MAGIC)]);
+    const endingAt = FOOTER_BYTES - ending.length;
     const buffer = Buffer.alloc(CHUNK_BYTES);
+    let attempts = 0;
     for (let position = 0;;) {
+        signal.throwIfAborted();
         const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
-        if (bytesRead < FOOTER_MAGIC.length)
+        if (bytesRead < FOOTER_BYTES)
             return undefined;
         const chunk = buffer.subarray(0, bytesRead);
-        for (let at = chunk.indexOf(FOOTER_MAGIC); at >= 0; at = chunk.indexOf(FOOTER_MAGIC, at + 1)) {
-            const end = await readEndAt(handle, position + at + FOOTER_MAGIC.length);
+        for (let at = chunk.indexOf(ending, endingAt); at >= 0; at = chunk.indexOf(ending, at + 1)) {
+            const start = at - endingAt;
+            if (!hasChecksum(chunk.subarray(start, start + FOOTER_BYTES)))
+                continue;
+            if (++attempts > MAX_ATTEMPTS)
+                return undefined;
+            const end = await readEndAt(handle, position + start + FOOTER_BYTES);
             if (end)
                 return end;
         }
-        // Read one byte twice: a chunk may end within the footer's two magic bytes.
-        position += bytesRead - 1;
+        // A chunk may end within a footer: read that part again.
+        position += bytesRead - (FOOTER_BYTES - 1);
     }
+}
+function hasChecksum(footer) {
+    return footer.readUInt32LE(0) === (0,external_node_zlib_.crc32)(footer.subarray(4, 10));
 }
 /** Returns the end at `position` if a footer ends there whose stream starts at the start of the file. */
 async function readEndAt(handle, position) {
     const footer = await readAt(handle, position - FOOTER_BYTES, FOOTER_BYTES);
     if (footer?.toString('latin1', 10) !== FOOTER_MAGIC)
         return undefined;
-    if (footer.readUInt32LE(0) !== (0,external_node_zlib_.crc32)(footer.subarray(4, 10)))
+    if (!hasChecksum(footer))
         return undefined;
     const indexBytes = (footer.readUInt32LE(4) + 1) * 4;
     if (indexBytes > MAX_INDEX_BYTES)
@@ -423,7 +446,7 @@ async function openXz(file, { onChunk, signal }) {
             throw new findings/* Damage */.cv('xz-feature', undefined, error);
         if (!PROBLEMS[code])
             throw error;
-        await checkEnd(file);
+        await checkEnd(file, signal);
         throw damaged(PROBLEMS[code], error);
     }
     finally {
@@ -431,18 +454,18 @@ async function openXz(file, { onChunk, signal }) {
         if (!source.closed)
             await new Promise((resolve) => source.once('close', () => resolve()).destroy());
     }
-    const end = await checkEnd(file);
+    const end = await checkEnd(file, signal);
     if (end?.contentSize !== size)
         throw damaged('has a wrong index');
     if (end.checkType === CHECK_NONE && size > 0)
         throw new findings/* Damage */.cv('no-checksum');
 }
-/** Returns the end of the one stream, if it has one. Throws Damage if anything follows it. */
-async function checkEnd(file) {
+/** Returns the end of the one stream, if it has one. Throws Damage if anything follows it, and the signal's reason. */
+async function checkEnd(file, signal) {
     const handle = await (0,promises_.open)(file);
     try {
-        const end = await findXzEnd(handle);
-        const tail = end && (await (0,dss_tail/* findTail */.I)(handle, { start: end.position, magic: MAGIC }));
+        const end = await findXzEnd(handle, signal);
+        const tail = end && (await (0,dss_tail/* findTail */.I)(handle, { start: end.position, magic: MAGIC, signal }));
         if (tail)
             throw new findings/* Damage */.cv(tail);
         return end;

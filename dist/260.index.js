@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   pH: () => (/* binding */ SECRET_INPUTS),
+  Z_: () => (/* binding */ givenFor),
   Jt: () => (/* binding */ readCheckupSettings),
   sb: () => (/* binding */ readSettings),
   Qn: () => (/* binding */ variableOf)
@@ -52,15 +53,15 @@ const ENTERED_BY_OTHERS = 0o001;
 /** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`. */
 async function readSecret(name, file) {
     const bytes = await (0,promises_.readFile)(file).catch((cause) => {
-        throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `The file ${file} for ${(0,message/* input */.hF)(name)} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, { cause });
+        throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `The file ${file} with ${(0,message/* input */.hF)(name)} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, { cause });
     });
     const line = decode(bytes)?.split(/\r?\n/, 1)[0];
     if (line !== undefined && line !== '')
         return line;
     // Never try a login that must fail: Auto Block counts it.
     throw new errors/* BackupError */.hj('input-invalid', line === ''
-        ? (0,message/* message */.iU) `The first line of ${file} for ${(0,message/* input */.hF)(name)} is empty.`
-        : (0,message/* message */.iU) `The file ${file} for ${(0,message/* input */.hF)(name)} is not UTF-8 text.`, { hint: (0,message/* message */.iU) `Write ${(0,message/* input */.hF)(name)} into its first line and save it as UTF-8.` });
+        ? (0,message/* message */.iU) `The first line of ${file}, which must contain ${(0,message/* input */.hF)(name)}, is empty.`
+        : (0,message/* message */.iU) `The file ${file} with ${(0,message/* input */.hF)(name)} is not UTF-8 text.`, { hint: (0,message/* message */.iU) `Write ${(0,message/* input */.hF)(name)} into its first line and save it as UTF-8.` });
 }
 /** Decodes UTF-8 without its byte order mark; undefined for anything else (PowerShell's UTF-16, Latin-1, a binary file). */
 function decode(bytes) {
@@ -165,7 +166,7 @@ async function readInputs(given, fixed, logger) {
             continue;
         inputs[name] = await readSecret(name, file);
         if (await isReadByAll(file))
-            logger.warning((0,message/* message */.iU) `Everyone on this machine can read ${file} for ${(0,message/* input */.hF)(name)}: ${(0,message/* code */.aY)(`chmod 600 ${file}`)}.`);
+            logger.warning((0,message/* message */.iU) `Everyone on this machine can read ${file}, which contains ${(0,message/* input */.hF)(name)}: ${(0,message/* code */.aY)(`chmod 600 ${file}`)}.`);
     }
     for (const name of SECRET_INPUTS)
         logger.secret(inputs[name] ?? '');
@@ -184,6 +185,7 @@ async function readInputs(given, fixed, logger) {
     }
     return (0,parse_settings/* checkInputs */.s)(inputs, context);
 }
+/** Returns an option, or its variable. */
 function givenFor(name, { options, env }) {
     return options[name] ?? env[variableOf(name)] ?? '';
 }
@@ -207,6 +209,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCli: () => (/* binding */ runCli)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
@@ -215,12 +219,17 @@ var run_state = __webpack_require__(38133);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/system/deadline.js
 var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
 // EXTERNAL MODULE: ./build/src/cli/inputs.js + 1 modules
 var inputs = __webpack_require__(67057);
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
 // Reading arguments: empty and repeated options are refused, and errors never repeat what could be a secret.
+
 
 
 
@@ -272,7 +281,7 @@ function refuseKey(value) {
 function usageError({ code, message }, command) {
     const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ');
     const hint = `See \`${path} --help\`.`;
-    const suggestion = /\(Did you mean (.+)\?\)/.exec(message)?.[1];
+    const suggestion = /\(Did you mean (.+)\?\)/.exec(message.slice(0, sanitize/* MAX_MATCHED */.u))?.[1];
     const suffix = suggestion ? ` Did you mean ${suggestion}?` : '';
     return new errors/* BackupError */.hj('input-invalid', `${describe(code, { message, path, command })}${suffix}`, { hint });
 }
@@ -453,11 +462,12 @@ function addBackup(command) {
         valued('--ignore-changes <patterns>', 'changes to ignore, one pattern per line; repeatable', {
             isList: true,
         }),
-        valued('--require-verified <boolean>', 'false: only warn about a file of unknown format (default: true)'),
+        valued('--require-verified <boolean>', 'false: only warn about a file that could not be verified (default: true)'),
         valued('--encrypt-to <recipients>', 'encrypt with age for these recipients, one per line; repeatable', {
             isList: true,
         }),
         valued('--fingerprint-key-file <file>', 'a file with the key for the digests of encrypted backups'),
+        valued('--report <file>', 'where the compatibility report goes, which is safe to post'),
     ];
     return options.reduce((all, option) => all.addOption(option), command);
 }
@@ -481,12 +491,15 @@ function renamed(options) {
     return Object.fromEntries(Object.entries(options).map(([name, value]) => [dashed(name), value]));
 }
 
+// EXTERNAL MODULE: ./build/src/text/json.js
+var text_json = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/text/secret-encodings.js
 var secret_encodings = __webpack_require__(91946);
 // EXTERNAL MODULE: ./build/src/cli/vocabulary.js
 var vocabulary = __webpack_require__(96518);
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
 // The terminal: results on stdout, everything else on stderr, and a logger for backups and check-ups.
+
 
 
 const MASK = '***';
@@ -528,12 +541,14 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
         wantsJson,
         redact,
         hasResult: () => hasResult,
-        result: ({ text, json }) => {
+        result: ({ text, json, ownWords }) => {
             hasResult = true;
             clearProgress();
-            const shown = wantsJson ? JSON.stringify(json, redactValue, 2) : redact(text);
+            const shown = wantsJson ? (0,text_json/* writeSafeJson */.F)(json, redactValue) : redact(text);
             if (shown !== '')
                 stdout.write(`${shown}\n`);
+            if (ownWords !== undefined && !wantsJson)
+                stdout.write(`\n${ownWords}\n`);
         },
         note,
         debug,
@@ -601,6 +616,8 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
 
 
 
+
+
 /** Logging out takes up to two seconds, and temporary folders must be removed. */
 const GRACE_MS = 5_000;
 /** Runs one command until its result is written or, once cancelled, its grace period ends. Never throws. */
@@ -632,25 +649,28 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
             await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
         },
         // One part of dist/ for these: what they share would otherwise be in each of theirs.
-        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(742), __webpack_require__.e(18), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 64904))).show(file, { ...options, signal, runState }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(742), __webpack_require__.e(18), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, runState }, terminal),
+        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(670), __webpack_require__.e(359), __webpack_require__.e(423), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, signal, runState }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(670), __webpack_require__.e(359), __webpack_require__.e(423), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, runState }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(742), __webpack_require__.e(18), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
+            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(670), __webpack_require__.e(359), __webpack_require__.e(423), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(742), __webpack_require__.e(18), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, runState }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(670), __webpack_require__.e(359), __webpack_require__.e(423), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, runState }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(742), __webpack_require__.e(196), __webpack_require__.e(18), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(44), __webpack_require__.e(670), __webpack_require__.e(289), __webpack_require__.e(359), __webpack_require__.e(423), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
         },
     };
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
     try {
         refuseSecrets(argv);
         const program = createProgram(commands, output);
-        program.hook('preAction', (_program, command) => {
+        program.hook('preAction', async (_program, command) => {
             const { repository, artifact } = command.opts();
             const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined);
             for (const warning of environmentWarnings(env, { asksGitHub }))
                 terminal.warn(warning);
+            const shared = await (0,temp_folder/* sharedFolderWarning */.W2)((0,external_node_os_.tmpdir)());
+            if (shared)
+                terminal.warn(shared);
         });
         await (0,deadline/* raceAbort */.M)(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS });
         return code;
@@ -698,7 +718,7 @@ function reportFailure(failure, terminal, stderr) {
 const SECRETS = {
     password: 'password',
     'otp-secret': 'secret of the second factor',
-    'fingerprint-key': 'key of the digests',
+    'fingerprint-key': 'fingerprint key',
     token: 'token',
 };
 const VOCABULARY = {
@@ -715,6 +735,9 @@ const VOCABULARY = {
         'temp-folder': 'the folder for temporary files (TMPDIR)',
         'Temp-folder': 'The folder for temporary files',
         'source-of-input': 'the option or its variable (SRM_BACKUP_…)',
+        'run-again': 'run again',
+        'Run-again': 'Run again',
+        'status-page': _text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_PAGE */ .$Q,
     },
     code: (text) => `\`${text}\``,
     value: (text) => text,

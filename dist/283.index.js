@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ maskTokens),
   c: () => (/* binding */ readMonitorInputs)
 });
 
@@ -67,13 +68,17 @@ function readJson(given) {
 
 
 const SECRETS = ['token', 'repository-token'];
+/** Masks the tokens. */
+function maskTokens(logger) {
+    for (const secret of SECRETS.map((name) => core/* getInput */.V4(name)))
+        if (secret !== '')
+            logger.secret(secret);
+}
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
 function readMonitorInputs(names, logger) {
     const { env } = process;
     const given = Object.fromEntries(names.map((name) => [name, core/* getInput */.V4(name)]));
-    for (const name of SECRETS)
-        if (given[name] !== '')
-            logger.secret(given[name]);
+    maskTokens(logger);
     if (given.token === '')
         throw (0,parse_values/* invalidInput */.aY)('token', 'is required: the default is the token of the job');
     (0,parse_values/* readBoolean */.Vf)('summary', given.summary || 'true');
@@ -149,7 +154,7 @@ function cut(text, max) {
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
 /* harmony import */ var _newest_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50919);
 /* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31909);
-/* harmony import */ var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62135);
+/* harmony import */ var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32648);
 // The newest artifact of a workflow, fetched to be opened. A token that can read is enough.
 
 
@@ -197,7 +202,7 @@ async function newestArtifact(place, search) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Could not read ${where}: ${reason}`, {
         hint: refusal?.isLimit
             ? 'Run again in an hour.'
-            : (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .readingHint */ .O)(refusal?.status ?? 0, { repository, right: 'Actions: Read' }),
+            : (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .readingHint */ .O)({ status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble }, { repository, right: 'Actions: Read' }),
     });
 }
 
@@ -218,8 +223,10 @@ __webpack_require__.d(__webpack_exports__, {
 var newest_artifact = __webpack_require__(71329);
 // EXTERNAL MODULE: ./build/src/dss/manifest.js
 var manifest = __webpack_require__(51091);
-// EXTERNAL MODULE: ./build/src/dss/read-manifest.js
-var read_manifest = __webpack_require__(92694);
+// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
+var manifest_size = __webpack_require__(49757);
+// EXTERNAL MODULE: ./build/src/dss/read-manifest.js + 1 modules
+var read_manifest = __webpack_require__(53209);
 // EXTERNAL MODULE: ./build/src/github/git-blob.js
 var git_blob = __webpack_require__(50173);
 // EXTERNAL MODULE: ./build/src/github/refusal.js
@@ -230,12 +237,15 @@ var repository_snapshot = __webpack_require__(23390);
 var copies = __webpack_require__(98745);
 // EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
+// EXTERNAL MODULE: ./build/src/text/defuse.js
+var defuse = __webpack_require__(47383);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/github/github-client.js
-var github_client = __webpack_require__(76152);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 3 modules
+var github_client = __webpack_require__(73555);
 ;// CONCATENATED MODULE: ./build/src/fleet/folders.js
 // Reads many folders and small files of a repository, dozens with each request.
+
 
 
 const FOLDERS_AT_ONCE = 50;
@@ -255,9 +265,12 @@ async function listFolders(client, place, { folders, signal }) {
     });
     return found;
 }
-/** Returns the text of each file, by path; a long file costs a request of its own. Throws Refusal. */
-async function readTexts(client, place, { files, signal }) {
-    const texts = new Map();
+/**
+ * Returns what `read` makes of the text of each file, by path; a long file costs a request of its own. Keeps no text: those
+ * of many routers could fill the memory. Throws Refusal.
+ */
+async function readTexts(client, place, { files, read, signal, }) {
+    const values = new Map();
     await inPieces([...files.keys()], TEXTS_AT_ONCE, async (piece) => {
         const selection = '... on Blob { text isTruncated }';
         const answers = await askForObjects(client, place, { paths: piece, selection, signal });
@@ -266,14 +279,25 @@ async function readTexts(client, place, { files, signal }) {
             const oid = files.get(path)?.oid ?? '';
             const isComplete = typeof text === 'string' && (0,github_client/* memberOf */.C5)(answers[index], 'isTruncated') === false;
             const where = { ...place, folder: '' };
-            texts.set(path, isComplete ? text : (await (0,repository_snapshot/* readBlob */.gm)(client, where, { oid, signal })).toString());
+            values.set(path, read(isComplete ? text : (await (0,repository_snapshot/* readBlob */.gm)(client, where, { oid, signal })).toString(), path));
         }
     });
-    return texts;
+    return values;
 }
+/** Halves a piece that is more than GitHub answers at once. */
 async function inPieces(items, length, work) {
-    for (let start = 0; start < items.length; start += length)
-        await work(items.slice(start, start + length));
+    for (let start = 0; start < items.length; start += length) {
+        const piece = items.slice(start, start + length);
+        try {
+            await work(piece);
+        }
+        catch (error) {
+            const isTooLarge = error instanceof refusal/* Refusal */.P && error.isTooLarge;
+            if (!isTooLarge || piece.length === 1)
+                throw error;
+            await inPieces(piece, Math.ceil(piece.length / 2), work);
+        }
+    }
 }
 async function askForObjects(client, place, { paths, selection, signal, }) {
     const revision = place.branch === undefined ? 'HEAD' : `refs/heads/${place.branch}`;
@@ -300,6 +324,11 @@ async function askForObjects(client, place, { paths, selection, signal, }) {
 
 
 
+
+
+/** These texts go into issues, and GitHub acts on some of what it finds there. */
+const ISSUE_VOCABULARY = { ...message/* WORKFLOW_VOCABULARY */.Rq, value: (text) => (0,defuse/* defused */.t)(text, MAX_VALUE) };
+const MAX_VALUE = 300;
 /** Returns the newest copy of each router, in their order. */
 async function findInRepository(where, routers, { now, signal }) {
     const { client, repository, branch } = where;
@@ -308,17 +337,24 @@ async function findInRepository(where, routers, { now, signal }) {
     try {
         const folders = await listFolders(client, place, { folders: routers.map(({ folder }) => folder), signal });
         const pairs = routers.map(({ folder, naming }) => newestPair(folders.get(folder) ?? [], { naming, now }));
-        const files = new Map(pairs.flatMap((pair, index) => {
-            const folder = routers[index]?.folder ?? '';
-            return pair?.beside ? [[(0,repository_snapshot/* pathIn */.lW)(folder, pair.beside.name), pair.beside]] : [];
-        }));
-        const texts = await readTexts(client, place, { files, signal });
-        return routers.map(({ folder, naming }, index) => {
+        const readable = pairs.flatMap((pair, index) => {
+            const { folder = '', naming } = routers[index] ?? {};
+            if (!pair?.beside || !naming || isTooLarge(pair.beside))
+                return [];
+            return [{ path: (0,repository_snapshot/* pathIn */.lW)(folder, pair.beside.name), pair, beside: pair.beside, router: naming.router }];
+        });
+        const files = new Map(readable.map(({ path, beside }) => [path, beside]));
+        // Two routers may share a folder, and then a manifest.
+        const read = (text, path) => new Map(readable
+            .filter((one) => one.path === path)
+            .map(({ pair, router }) => [router, judgePair(pair, { text, router })]));
+        const judged = await readTexts(client, place, { files, read, signal });
+        return routers.map(({ folder, naming: { router } }, index) => {
             const pair = pairs[index];
             if (!pair)
                 return { unseen: '' };
-            const text = pair.beside && texts.get((0,repository_snapshot/* pathIn */.lW)(folder, pair.beside.name));
-            return { copy: judgePair(pair, { text, router: naming.router }), unseen: '' };
+            const copy = pair.beside && judged.get((0,repository_snapshot/* pathIn */.lW)(folder, pair.beside.name))?.get(router);
+            return { copy: copy ?? judgePair(pair, { text: undefined, router }), unseen: '' };
         });
     }
     catch (error) {
@@ -337,10 +373,16 @@ function newestPair(files, { naming, now }) {
     const file = files.find((candidate) => candidate.name === newest);
     return file && { file, beside: files.find((candidate) => candidate.name === (0,manifest/* manifestNameOf */.S$)(file.name)) };
 }
+/** Such a manifest is not read: it must not keep the other routers from being judged. */
+function isTooLarge({ size }) {
+    return size > manifest_size/* MAX_REPOSITORY_MANIFEST_BYTES */.O;
+}
 /** Judges a backup without downloading it: by its manifest and its size. */
 function judgePair({ file, beside }, { text, router }) {
     const common = { place: 'repository', file: file.name };
     const bad = (problem) => ({ ...common, time: 0, isVerified: false, problem });
+    if (beside && isTooLarge(beside))
+        return bad('its manifest cannot be used: it is too large');
     if (!beside || text === undefined)
         return bad('it has no manifest beside it');
     if ((0,git_blob/* blobId */.z)(Buffer.from(text)) !== beside.oid)
@@ -350,7 +392,17 @@ function judgePair({ file, beside }, { text, router }) {
         return bad(`its manifest cannot be used: ${read.problem}`);
     const { manifest } = read;
     const problem = mismatchOf(manifest, { file, router });
-    return { ...common, time: Date.parse(manifest.time), isVerified: manifest.verified, problem, manifest };
+    return {
+        ...common,
+        time: Date.parse(manifest.time),
+        isVerified: manifest.verified,
+        problem,
+        manifest: headOf(manifest),
+    };
+}
+/** Drops the content, which could fill the memory if many routers are judged. */
+function headOf({ structure: _, ...manifest }) {
+    return { ...manifest, entries: [], tables: [] };
 }
 function mismatchOf(manifest, { file, router }) {
     if (manifest.file !== file.name)
@@ -358,7 +410,7 @@ function mismatchOf(manifest, { file, router }) {
     const { label } = manifest.router;
     // This text goes into an issue, and an invalid label could be anything.
     if (label !== router)
-        return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${label}` : ''}`;
+        return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${(0,defuse/* defused */.t)(label)}` : ''}`;
     return manifest.size === file.size ? '' : 'it has another size than its manifest says';
 }
 /** Returns no copy if a newer artifact could not be read: it may belong to this router. */
@@ -372,12 +424,12 @@ async function findInArtifacts(where, search) {
             const { manifest, lifetime } = previous;
             const { verified: isVerified } = manifest;
             // The name goes into an issue and could contain markup: anyone who can upload an artifact chooses it.
-            const file = manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_');
+            const file = (0,defuse/* defused */.t)(manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_'), MAX_VALUE);
             const problem = await mismatchOfFiles(previous.copy, search.signal);
             const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) };
-            return { copy: { place: 'artifact', ...copy, manifest }, unseen: '' };
+            return { copy: { place: 'artifact', ...copy, manifest: headOf(manifest) }, unseen: '' };
         }
-        const problems = misses.map(({ problem }) => (0,message/* render */.XX)(problem, message/* WORKFLOW_VOCABULARY */.Rq));
+        const problems = misses.map(({ problem }) => (0,message/* render */.XX)(problem, ISSUE_VOCABULARY));
         return { unseen: problems.join('. ') };
     }
     finally {
@@ -420,7 +472,9 @@ function isReliable({ isVerified, problem }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ createOwnerOf)
 /* harmony export */ });
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
 // Which router a job belongs to, by its name. docs/watchdog.md states the rule for users.
+
 /** Returns a lookup of job owners among these routers. */
 function createOwnerOf(routers) {
     const expected = new Set(routers);
@@ -447,19 +501,21 @@ function findOwner(name, expected) {
     return undefined;
 }
 /**
- * GitHub names the jobs of a matrix `backup (home, https://…)`. The job id before ` (` counts as a label only if a single
- * value follows and nothing else names a router: `home (nightly)`.
+ * GitHub names the jobs of a matrix `backup (home, https://…)`, and cuts such a name to 97 characters and `...`: its last value
+ * is incomplete. The job id before ` (` counts as a label only if a single value follows and nothing else names a router:
+ * `home (nightly)`.
  */
 function readPart(part) {
-    const [, id = '', list] = /^(.*) \((.*)\)$/.exec(part) ?? [];
+    const [, id = '', list, end] = /^(.*) \((.*)(\)|\.{3})$/.exec(part.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_MATCHED */ .u)) ?? [];
     if (list === undefined)
         return { whole: [part], words: wordsOf(part), ids: [] };
     const isId = /^[\w-]+$/.test(id);
-    const [first = '', ...others] = list.split(', ');
+    const values = list.split(', ');
+    const complete = end === ')' ? values : values.slice(0, -1);
     return {
-        whole: [first],
-        words: [...(isId ? [] : wordsOf(id)), ...wordsOf(list)],
-        ids: isId && others.length === 0 ? [id] : [],
+        whole: complete.slice(0, 1),
+        words: [...(isId ? [] : wordsOf(id)), ...complete.flatMap(wordsOf)],
+        ids: isId && values.length === 1 ? [id] : [],
     };
 }
 /** `home` is a word of `Backup of home`, but not of `Backup of home-2`. */
@@ -535,6 +591,7 @@ function jobsOfRouter(run, router, { ownerOf, goesByRun }) {
         // A re-run job must not make the carried-over ones look newer.
         endedAt: isOver ? (isGreen ? Math.min : Math.max)(...ends) : undefined,
         url: (bad ?? first).url,
+        labels: waiting[0]?.labels,
     };
 }
 /**
@@ -548,8 +605,9 @@ function jobBeforeAll(run, ownerOf) {
     if (run.isOver || !first || jobs.some(({ name }) => ownerOf(name) !== undefined))
         return undefined;
     const createdAt = Math.min(...waiting.map((job) => job.createdAt ?? run.createdAt));
-    const { status, url } = first;
-    return { isGreen: false, isQueued: true, isOver: false, status, conclusion: '', createdAt, endedAt: undefined, url };
+    const { status, url, labels } = first;
+    const open = { isGreen: false, isQueued: true, isOver: false, conclusion: '', endedAt: undefined };
+    return { ...open, status, createdAt, url, labels };
 }
 
 
@@ -566,10 +624,12 @@ __webpack_require__.d(__webpack_exports__, {
   x4: () => (/* binding */ readWorkflowState)
 });
 
-// EXTERNAL MODULE: ./build/src/github/github-client.js
-var github_client = __webpack_require__(76152);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 3 modules
+var github_client = __webpack_require__(73555);
 // EXTERNAL MODULE: ./build/src/github/read-resource.js
 var read_resource = __webpack_require__(86710);
+// EXTERNAL MODULE: ./build/src/text/iso-time.js
+var iso_time = __webpack_require__(22656);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
 ;// CONCATENATED MODULE: ./build/src/fleet/attempts.js
@@ -637,6 +697,7 @@ var monitor_error = __webpack_require__(81011);
 
 
 
+
 const RUNS_PER_PAGE = 100;
 const MAX_PAGES = 10;
 const JOBS_PER_PAGE = 100;
@@ -650,7 +711,7 @@ async function readWorkflowState(question) {
     if (typeof state === 'string')
         return state;
     if (!reply.ok && reply.status === 404)
-        throw new monitor_error/* MonitorError */.Fu(`There is no workflow ${workflow} in ${repository}, or the token cannot see it.`, {
+        throw new monitor_error/* MonitorError */.Fu(`There is no workflow ${workflow} in ${repository}, or the token cannot see it: ${reply.reason}.`, {
             causes: [
                 (0,message/* message */.iU) `a typo in ${(0,message/* input */.hF)('workflow')}, the name of a file in .github/workflows`,
                 (0,message/* message */.iU) `the token lacks \`actions: read\``,
@@ -747,22 +808,22 @@ function problemOf(reply) {
 }
 /** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
 function isOf(repository, run) {
-    return String((0,github_client/* memberOf */.C5)(run, 'head_repository', 'full_name')).toLowerCase() === repository.toLowerCase();
+    return (0,github_client/* textIn */.r7)(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase();
 }
 function readRunFields(value) {
     const id = (0,github_client/* memberOf */.C5)(value, 'id');
     const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at');
     if (typeof id !== 'number' || createdAt === undefined)
         return undefined;
-    const status = String((0,github_client/* memberOf */.C5)(value, 'status'));
+    const status = (0,github_client/* textIn */.r7)(value, 'status');
     return {
         id,
         createdAt,
         status,
         isOver: status === 'completed',
-        conclusion: String((0,github_client/* memberOf */.C5)(value, 'conclusion') ?? ''),
+        conclusion: (0,github_client/* textIn */.r7)(value, 'conclusion'),
         endedAt: timeOf(value, 'updated_at') ?? createdAt,
-        url: String((0,github_client/* memberOf */.C5)(value, 'html_url') ?? ''),
+        url: (0,github_client/* textIn */.r7)(value, 'html_url'),
         attempt: attemptOf(value),
         jobs: undefined,
     };
@@ -774,14 +835,19 @@ function readJob(value) {
     const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at');
     return {
         name,
-        status: String((0,github_client/* memberOf */.C5)(value, 'status')),
-        conclusion: String((0,github_client/* memberOf */.C5)(value, 'conclusion') ?? ''),
+        status: (0,github_client/* textIn */.r7)(value, 'status'),
+        conclusion: (0,github_client/* textIn */.r7)(value, 'conclusion'),
         createdAt,
         endedAt: timeOf(value, 'completed_at'),
-        url: String((0,github_client/* memberOf */.C5)(value, 'html_url') ?? ''),
+        url: (0,github_client/* textIn */.r7)(value, 'html_url'),
         attempt: attemptOf(value),
-        runner: String((0,github_client/* memberOf */.C5)(value, 'runner_name') ?? ''),
+        runner: (0,github_client/* textIn */.r7)(value, 'runner_name'),
+        labels: labelsOf(value),
     };
+}
+function labelsOf(value) {
+    const labels = (0,github_client/* memberOf */.C5)(value, 'labels');
+    return Array.isArray(labels) ? labels.filter((label) => typeof label === 'string') : [];
 }
 function attemptOf(value) {
     const attempt = (0,github_client/* memberOf */.C5)(value, 'run_attempt');
@@ -789,8 +855,7 @@ function attemptOf(value) {
 }
 /** Unix ms. */
 function timeOf(value, name) {
-    const time = Date.parse(String((0,github_client/* memberOf */.C5)(value, name)));
-    return Number.isNaN(time) ? undefined : time;
+    return (0,iso_time/* readIsoTime */.x)((0,github_client/* memberOf */.C5)(value, name));
 }
 
 

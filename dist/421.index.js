@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/deadline.js
+var deadline = __webpack_require__(60239);
 // EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
 // EXTERNAL MODULE: ./build/src/text/format.js
@@ -29,10 +31,11 @@ var message = __webpack_require__(29962);
 var backup_compare = __webpack_require__(26319);
 // EXTERNAL MODULE: ./build/src/backup/preflight.js
 var preflight = __webpack_require__(61535);
-// EXTERNAL MODULE: ./build/src/system/deadline.js
-var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/github/network-trouble.js
+var network_trouble = __webpack_require__(32597);
 ;// CONCATENATED MODULE: ./build/src/backup/store.js
 // Stores the backup in every destination: verifies an existing copy or stores a new one, reads it back, prunes old ones.
+
 
 
 
@@ -71,6 +74,10 @@ async function reuseCopy(baseline, options) {
     if (!destination.skipUnchanged || !previous || !comparison?.unchanged)
         return undefined;
     const { copy, manifest, isReusable } = previous;
+    if (comparison.isPartial) {
+        logger.info((0,message/* message */.iU) `Unchanged, as far as the manifest of ${manifest.file} shows, which is of an older version. Storing a new copy.`);
+        return undefined;
+    }
     if (!isReusable) {
         logger.info((0,message/* message */.iU) `Unchanged, but ${copy.description} expires soon or is not the newest copy. Storing a new one.`);
         return undefined;
@@ -109,7 +116,7 @@ async function storeOnce({ destination, previous, comparison, isForeign }, optio
 function store_deadline(destination, { backup, signal, runState, storeTimeoutMs, code, }) {
     const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / format/* MIB */.D6;
     const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`, {
-        hint: (0,preflight/* slownessHint */.Q)(destination.kind),
+        hint: (0,preflight/* slownessHint */.Q)(destination.kind, destination.kind === 'artifact' ? [network_trouble/* RESULTS_HOSTS */.zp, network_trouble/* BLOB_HOSTS */.gg] : []),
     });
     return { timeoutMs, tooLate, signal, runState };
 }
@@ -133,23 +140,33 @@ async function pruneEverywhere(copies, { logger, signal, runState }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
+// EXTERNAL MODULE: ./build/src/router/label.js
+var label = __webpack_require__(14621);
 ;// CONCATENATED MODULE: ./build/src/backup/verify.js
-// Verifies the exported file: a damaged one is never stored, one of unknown format is stored and fails the run.
+// Verifies the exported file: a damaged one is never stored, one that cannot be verified is stored and fails the run.
+
+
 
 
 
 
 /** Maximum findings reported. */
 const MAX_FINDINGS = 3;
+const UNVERIFIED_HINT = (0,message/* message */.iU) `Keep the copy, and ${(0,message/* term */.jk)('run-again')}. If it happens when you run again, export manually in SRM (Control Panel > System, under Update & Restore), and please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords.`;
 /** Throws BackupError `backup-invalid` if the file must not be stored, `store-failed` if the disk has no room to open it. */
-async function checkFile({ inspect, logger, signal }, { file, runState }) {
-    const inspection = await inspect(file, { signal }).catch((cause) => {
+async function checkFile({ inspect, logger, signal, encryptor }, { file, runState }) {
+    const inspected = await inspect(file, { signal }).catch((cause) => {
         if (signal.aborted || !isDiskError(cause))
             throw cause;
         const text = (0,message/* message */.iU) `The backup was exported, but could not be opened: ${cause.message}.`;
         throw new errors/* BackupError */.hj('store-failed', text, { cause, hint: temp_folder/* DISK_HINT */.Oo });
     });
+    const inspection = encryptor ? withoutDetails(inspected) : inspected;
     runState.inspection = inspection;
+    if ((0,label/* isNas */.FA)(runState.label) || (inspection.verdict === 'valid' && inspection.content.fromNas))
+        logger.warning(label/* NAS_NOTE */._b);
     const { findings } = inspection;
     if (inspection.verdict === 'valid') {
         const { entries, tables } = inspection.content;
@@ -157,7 +174,7 @@ async function checkFile({ inspect, logger, signal }, { file, runState }) {
         logger.info(`Valid: ${inspection.container}, ${(0,format/* formatBytes */.z3)(inspection.contentSize)} uncompressed, ${entries.length} entries, ${(0,format/* countOf */.pq)(tables.length, 'table')} with ${(0,format/* countOf */.pq)(rows, 'row')}.`);
     }
     else if (inspection.verdict === 'unknown') {
-        logger.info(`Unknown format: starts with ${inspection.firstBytes}. It is stored, but could not be verified.`);
+        logger.info((0,message/* message */.iU) `${describeUnknown(inspection)} It is stored, but not verified.`);
     }
     else {
         const reported = findings.slice(0, MAX_FINDINGS).map(({ text }) => text);
@@ -166,16 +183,31 @@ async function checkFile({ inspect, logger, signal }, { file, runState }) {
     }
     return inspection;
 }
+/** Drops what findings quote from the file: paths, and its first bytes. */
+function withoutDetails(inspection) {
+    if (inspection.verdict === 'valid')
+        return inspection;
+    return { ...inspection, findings: inspection.findings.map(({ code }) => (0,findings/* finding */.gk)(code)), firstBytes: '' };
+}
 /** Only system errors have an errno. */
 function isDiskError(error) {
     return error instanceof Error && 'errno' in error;
 }
-/** Fails the run after a file of unknown format was stored, unless the user accepts that. */
-function acceptUnknown({ findings, firstBytes }, { requireVerified, logger }) {
-    const reason = findings.map(({ text }) => text).join(' ');
-    const text = (0,message/* message */.iU) `The router sent a file of unknown format (it starts with ${firstBytes}). It was stored, but not verified. ${reason}`;
-    if (requireVerified)
-        throw new errors/* BackupError */.hj('backup-unrecognised', text);
+function describeUnknown({ container, findings, firstBytes }) {
+    if (container === undefined) {
+        const start = firstBytes === '' ? '' : ` (it starts with ${firstBytes})`;
+        return (0,message/* message */.iU) `The router sent a file of unknown format${start}.`;
+    }
+    const reasons = findings.slice(0, MAX_FINDINGS).map(({ text }) => text);
+    return (0,message/* message */.iU) `The backup from the router could not be verified: ${reasons.join(' ')}`;
+}
+/** Fails the run after a file that could not be verified was stored, unless the user accepts that. */
+function acceptUnknown(inspection, { requireVerified, logger }) {
+    const text = (0,message/* message */.iU) `${describeUnknown(inspection)} It was stored, but not verified.`;
+    if (requireVerified) {
+        const hint = inspection.container === undefined ? undefined : UNVERIFIED_HINT;
+        throw new errors/* BackupError */.hj('backup-unrecognised', text, { hint });
+    }
     logger.warning((0,message/* message */.iU) `${text} ${(0,message/* input */.hF)('require-verified', 'false')} accepts that.`);
 }
 
@@ -191,8 +223,11 @@ function acceptUnknown({ findings, firstBytes }, { requireVerified, logger }) {
 
 
 
+
 /** Plaintext file name before encryption. */
 const PLAIN_NAME = 'plain.dss';
+/** 256 MiB take 5 s. */
+const ENCRYPT_TIMEOUT_MS = 120_000;
 /** Destinations as the subject of a log line. */
 const STORAGE = { artifact: 'Artifact storage', directory: 'The directory', repository: 'The repository' };
 /** Makes one backup. Throws BackupError; `runState` then holds what the run had reached. */
@@ -207,18 +242,17 @@ async function backUp(parts, runState) {
         const plain = parts.encryptor ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
         const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState });
         stopLookups = fetched.stopLookups;
-        runState.label = exported.label;
         // The digest of an encrypted backup's content must not be published.
         if (!parts.encryptor)
             runState.kept = exported;
         const inspection = await logger.step('Check', () => checkFile(parts, { file: plain, runState }));
-        const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file }) : exported;
+        const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file, runState }) : exported;
         runState.kept = stored;
         if (parts.encryptor)
             runState.sealedFor = parts.encryptor.recipients;
-        const manifest = parts.describe(inspection, exported, stored);
+        const manifest = await parts.describe(inspection, exported, stored);
         runState.manifest = manifest;
-        const compare = (before) => parts.compare(before, manifest, inspection);
+        const compare = (before) => parts.compare(before, manifest);
         const baselines = await logger.step('Compare', async () => (0,backup_compare/* compareAll */.Rt)(await found, { manifest, compare, logger, runState }));
         const { size, sha256 } = stored;
         const backup = { file, fileName, size, sha256, manifest };
@@ -243,7 +277,7 @@ async function backup_preflight(parts, runState) {
         logger.info(`${STORAGE[destination.kind]} is ready.`);
     }
 }
-async function fetchFile({ withSession, destinations, encryptor, logger, signal }, { file, folder, runState }) {
+async function fetchFile({ withSession, destinations, encryptor, warmUp, logger, signal }, { file, folder, runState }) {
     const end = new AbortController();
     const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState };
     let found;
@@ -254,6 +288,7 @@ async function fetchFile({ withSession, destinations, encryptor, logger, signal 
     const onStarted = () => {
         for (const destination of destinations)
             destination.warmUp();
+        warmUp?.(end.signal);
         void lookUp();
     };
     const stopLookups = async () => {
@@ -262,7 +297,10 @@ async function fetchFile({ withSession, destinations, encryptor, logger, signal 
     };
     try {
         const exported = await withSession((router) => logger.step('Export', async () => {
-            const result = await router.exportTo(file, { onStarted });
+            const onLabel = (label) => {
+                runState.label = label;
+            };
+            const result = await router.exportTo(file, { onStarted, onLabel });
             if (!encryptor)
                 logger.info(`SHA-256 ${result.sha256}.`);
             return result;
@@ -275,10 +313,17 @@ async function fetchFile({ withSession, destinations, encryptor, logger, signal 
     }
 }
 /** Encrypts the file and deletes the plaintext. */
-async function encrypt({ logger, signal }, encryptor, { plain, file }) {
+async function encrypt({ logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_TIMEOUT_MS }, encryptor, { plain, file, runState }) {
     return await logger.step('Encrypt', async () => {
-        const encrypted = await encryptor.encryptFile(plain, file, signal).catch((cause) => {
+        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Encrypting the backup took longer than ${timeoutMs / 1000} s.`, {
+            hint: temp_folder/* DISK_HINT */.Oo,
+        });
+        const encrypted = await (0,deadline/* withDeadline */.N)((until) => encryptor.encryptFile(plain, file, until), {
+            ...{ timeoutMs, tooLate, signal, runState },
+        }).catch((cause) => {
             signal.throwIfAborted();
+            if (cause instanceof errors/* BackupError */.hj)
+                throw cause;
             const text = (0,message/* message */.iU) `The backup could not be encrypted: ${(0,errors/* describeThrown */.YI)(cause)}.`;
             throw new errors/* BackupError */.hj('store-failed', text, { cause, hint: temp_folder/* DISK_HINT */.Oo });
         });
@@ -315,11 +360,9 @@ const LOOKUP_TIMEOUT_MS = 30_000;
  * backup.
  */
 async function findPrevious(destination, work) {
-    const { folder, logger, signal, runState } = work;
-    let isUnseen = false;
-    const onUnseen = () => {
-        isUnseen = true;
-    };
+    const { folder, signal, runState } = work;
+    const unseen = [];
+    const onUnseen = (why) => void unseen.push(why);
     const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`);
     try {
         const previous = await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)((until) => destination.newest({ folder, signal: until, onUnseen }), {
@@ -328,19 +371,23 @@ async function findPrevious(destination, work) {
             signal,
             runState,
         });
-        return { destination, previous, isUnseen };
+        return { destination, previous, unseen };
     }
     catch (error) {
-        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error);
-        if (!signal.aborted)
-            logger.info((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The newest backup in the ${destination.kind} could not be read: ${reason}.`);
-        return { destination, previous: undefined, isUnseen: true };
+        return {
+            destination,
+            previous: undefined,
+            unseen: [...unseen, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The newest one was not found: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error)}`],
+        };
     }
 }
 /** Compares the new backup with each destination's newest copy, and keeps the newest comparison in `runState`. */
 function compareAll(found, options) {
     const { manifest, compare, logger, runState } = options;
-    const baselines = found.map(({ destination, previous, isUnseen }) => {
+    const baselines = found.map(({ destination, previous, unseen }) => {
+        const isUnseen = unseen.length > 0;
+        if (isUnseen)
+            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joinMessages */ .hw)(unseen, '. ')}.`);
         if (!previous)
             return { destination, isForeign: isUnseen };
         if (isOtherRouter(previous.manifest, manifest)) {
@@ -350,11 +397,11 @@ function compareAll(found, options) {
         const obstacle = unverifiedOf(previous.manifest, manifest) ?? obstacleBetween(previous.manifest, manifest);
         if (obstacle !== undefined) {
             runState.incomparableReason = obstacle;
-            return { destination, previous, isForeign: false };
+            return { destination, previous, isForeign: isUnseen };
         }
-        return { destination, previous, comparison: compare(previous.manifest), isForeign: false };
+        return { destination, previous, comparison: compare(previous.manifest), isForeign: isUnseen };
     });
-    runState.isFirst = found.every(({ previous, isUnseen }) => previous === undefined && !isUnseen);
+    runState.isFirst = found.every(({ previous, unseen }) => previous === undefined && unseen.length === 0);
     if (runState.isFirst)
         logger.info('First backup: nothing to compare with yet.');
     const newest = newestOf(baselines);
@@ -364,7 +411,7 @@ function compareAll(found, options) {
     }
     if (!newest && runState.incomparableReason)
         logger.info((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Can't compare with the last backup: ${runState.incomparableReason}.`);
-    const earlier = newest?.previous ?? baselines.find(({ previous, isForeign }) => previous && !isForeign)?.previous;
+    const earlier = newest?.previous ?? found.find((one) => one.previous && !isOtherRouter(one.previous.manifest, manifest))?.previous;
     if (earlier?.manifest.verified && manifest.verified)
         warnAboutSize(earlier.manifest, { manifest, logger });
     return baselines;
@@ -379,7 +426,7 @@ function obstacleBetween({ sealed: before }, { sealed: after }) {
     if (!before && !after)
         return undefined;
     if (after && after.keyId === null)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the backup is encrypted, and there is no ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('fingerprint-key')} to make digests of its content with`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `comparing encrypted backups needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('fingerprint-key')}`;
     if (before && after && before.keyId === after.keyId)
         return undefined;
     if (!before)
@@ -387,8 +434,8 @@ function obstacleBetween({ sealed: before }, { sealed: after }) {
     if (!after)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup is encrypted`;
     return before.keyId === null
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup was encrypted without a ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('fingerprint-key')}`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup was encrypted with another ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('fingerprint-key')}`;
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup was encrypted without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('fingerprint-key')}`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup was encrypted with another value of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('fingerprint-key')}`;
 }
 function isOtherRouter(before, after) {
     const isSameKind = obstacleBetween(before, after) === undefined;
@@ -423,65 +470,26 @@ function warnAboutSize(before, { manifest, logger }) {
 /* harmony export */   Q: () => (/* binding */ slownessHint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60239);
+/* harmony import */ var _github_network_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66480);
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
 // Checks that a destination is ready, before the router is contacted.
+
 
 
 /** For one destination: a network share that is gone hangs, and GitHub may ask for a pause. */
 const PREFLIGHT_TIMEOUT_MS = 120_000;
-/** What to do if a destination times out. */
-function slownessHint(kind) {
-    return kind === 'directory'
-        ? 'Check that the network share is mounted and that its server is on.'
-        : 'GitHub or the connection to it is slow. Run again; if it happens again, see https://www.githubstatus.com.';
+/** What to do if a destination times out. `hosts` are those that it asks, if known. */
+function slownessHint(kind, hosts = []) {
+    if (kind === 'directory')
+        return 'Check that the network share is mounted and that its server is on.';
+    return (0,_github_network_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .slowAdvice */ .Os)(hosts);
 }
 /** Throws BackupError `destination-refused` if the destination is not ready or does not answer. */
 async function askDestination(destination, { signal, runState, timeoutMs = PREFLIGHT_TIMEOUT_MS, }) {
     const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
         hint: slownessHint(destination.kind),
     });
-    await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, runState });
-}
-
-
-/***/ }),
-
-/***/ 59262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
-/* harmony export */   Oo: () => (/* binding */ DISK_HINT),
-/* harmony export */   v$: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
-// The private folder that holds a backup until it is stored; it is removed when the run ends.
-
-
-
-
-
-/** For failures of the local disk. */
-const DISK_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Check free space and permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}.`;
-/** Creates a folder with mode 0700. Throws BackupError `destination-refused`. */
-async function makePrivateFolder(parent) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'synology-router-backup-'));
-    }
-    catch (cause) {
-        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('Temp-folder')}, ${parent}, cannot be used: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('destination-refused', problem, { cause, hint: DISK_HINT });
-    }
-}
-/** Removes the folder; a failure only warns, since the outcome of the run matters more. */
-async function removeFolder(folder, logger) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
-        logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The temporary folder ${folder} could not be removed and holds the backup: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error)}.`);
-    });
+    await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, runState });
 }
 
 

@@ -19,8 +19,8 @@ var core = __webpack_require__(91659);
 var run_state = __webpack_require__(38133);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/github/github-client.js
-var github_client = __webpack_require__(76152);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 3 modules
+var github_client = __webpack_require__(73555);
 // EXTERNAL MODULE: ./build/src/github/refusal.js
 var github_refusal = __webpack_require__(64537);
 // EXTERNAL MODULE: ./build/src/system/retry.js
@@ -47,11 +47,14 @@ var repository_snapshot = __webpack_require__(23390);
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
 // EXTERNAL MODULE: ./build/src/fleet/copy.js
 var fleet_copy = __webpack_require__(94061);
 ;// CONCATENATED MODULE: ./build/src/fleet/table/table.js
 // The table of a fleet: every router with its newest backup, as JSON for programs and as Markdown for people. It holds labels,
 // file names and digests: nothing beyond the manifests, and no setting of a router.
+
 
 
 
@@ -84,8 +87,8 @@ function renderIndex(rows, fleet) {
         const manifest = copy?.manifest;
         return {
             router,
-            model: manifest?.router.model ?? null,
-            firmware: manifest?.router.firmware ?? null,
+            model: (0,sanitize/* printable */.g)(manifest?.router.model ?? '') || null,
+            firmware: (0,sanitize/* printable */.g)(manifest?.router.firmware ?? '') || null,
             backup: manifest
                 ? {
                     path: `${folder}/${copy.file}`,
@@ -135,8 +138,8 @@ function renderTable(rows, linkTo) {
         const cells = [
             iconOf(row),
             (0,markdown/* escapeText */.X1)(router),
-            (0,markdown/* escapeText */.X1)(manifest?.router.model ?? ''),
-            (0,markdown/* escapeText */.X1)(manifest?.router.firmware ?? ''),
+            (0,markdown/* escapeText */.X1)((0,sanitize/* printable */.g)(manifest?.router.model ?? '')),
+            (0,markdown/* escapeText */.X1)((0,sanitize/* printable */.g)(manifest?.router.firmware ?? '')),
             `${backup}${problem ? `<br>${(0,markdown/* escapeText */.X1)(problem)}` : ''}`,
             manifest ? (0,markdown/* escapeText */.X1)((0,format/* formatBytes */.z3)(manifest.size)) : '',
             (0,markdown/* code */.aY)(resultOf(row).replaceAll('_', ' ')),
@@ -336,6 +339,8 @@ async function settle(ask, isSettled, { signal, pauseMs = FIRST_PAUSE_MS }) {
 
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/action/annotation.js
+var annotation = __webpack_require__(83095);
 // EXTERNAL MODULE: ./build/src/action/failure.js
 var action_failure = __webpack_require__(51066);
 // EXTERNAL MODULE: ./build/src/settings/parse-repository.js
@@ -399,9 +404,14 @@ var action_logger = __webpack_require__(39206);
 var action_summary = __webpack_require__(46192);
 // EXTERNAL MODULE: ./build/src/action/summary-file.js
 var summary_file = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/src/action/unknown-inputs.js
+var unknown_inputs = __webpack_require__(90970);
 ;// CONCATENATED MODULE: ./build/src/action/fleet-run.js
 // The fleet table's run: inputs, table, outputs and summary. Fails if it cannot read or commit, and for a router without a
 // verified backup whose own job did not fail; a failed job speaks for itself.
+
+
+
 
 
 
@@ -424,6 +434,8 @@ async function runFleet(interruption, { pauseMs } = {}) {
     let failure;
     let web = '';
     try {
+        (0,monitor_inputs/* maskTokens */.x)(logger);
+        (0,unknown_inputs/* refuseUnknownInputs */.Q)(FLEET_INPUTS);
         const settings = readFleetSettings(logger);
         const { repository, branch = 'HEAD' } = settings.backups;
         web = `${settings.serverUrl}/${repository}/blob/${encodePath(branch)}`;
@@ -461,7 +473,7 @@ async function runFleet(interruption, { pauseMs } = {}) {
     if (done && !done.failure)
         logger.info(done.commit ? `Table committed: ${done.commit.slice(0, 7)}.` : 'The table is up to date.');
     if (failure)
-        core/* setFailed */.C1(logger.redact(`${failure.message}\n${(0,errors/* renderHint */.K6)(failure.hint, message/* WORKFLOW_VOCABULARY */.Rq)}`));
+        (0,annotation/* failWith */.f)({ message: failure.message, advice: (0,errors/* renderHint */.K6)(failure.hint, message/* WORKFLOW_VOCABULARY */.Rq) }, logger);
     interruption.stop();
 }
 function withResults(rows) {
@@ -503,6 +515,8 @@ var promises_ = __webpack_require__(51455);
 var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/github/begin-branch.js
+var begin_branch = __webpack_require__(67153);
 // EXTERNAL MODULE: ./build/src/github/commit-files.js
 var commit_files = __webpack_require__(17314);
 // EXTERNAL MODULE: ./build/src/github/git-blob.js
@@ -519,10 +533,13 @@ var format = __webpack_require__(20730);
 var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/naming/template.js
 var naming_template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/text/defuse.js
+var defuse = __webpack_require__(47383);
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/commit-message.js
 // The commit message of a backup: which router, and the names of what changed. Never a value, never a digest.
+
 
 
 
@@ -534,8 +551,8 @@ function describeCommit(template, { manifest, comparison, isFirst }) {
     const { router } = manifest;
     const values = {
         router: router.label,
-        model: router.model ?? '',
-        firmware: router.firmware ?? '',
+        model: (0,defuse/* defused */.t)(router.model ?? '', MAX_HEADLINE),
+        firmware: (0,defuse/* defused */.t)(router.firmware ?? '', MAX_HEADLINE),
         changes: changesOf(comparison, isFirst),
         name: manifest.file,
         date: manifest.time.slice(0, 10),
@@ -550,14 +567,16 @@ function changesOf(comparison, isFirst) {
     return comparison.unchanged ? 'no changes' : (0,format/* countOf */.pq)(comparison.changes.length, 'change');
 }
 function bodyOf({ file, router, verified }, comparison) {
-    const about = [file, router.model, router.firmware].filter(Boolean).join(', ');
-    const list = (comparison?.changes ?? [])
+    const about = [file, ...[router.model, router.firmware].map((text) => (0,defuse/* defused */.t)(text ?? ''))].filter(Boolean).join(', ');
+    // With encryption, the headline counts the changes, and nothing names them.
+    const changes = comparison && !comparison.isUnnamed ? comparison.changes : [];
+    const list = changes
         .slice(0, MAX_LISTED)
-        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,sanitize/* printable */.g)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
-    const more = (comparison?.changes.length ?? 0) - list.length;
+        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,defuse/* defused */.t)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
+    const more = changes.length - list.length;
     return [
         about,
-        ...(verified ? [] : ['Unknown format: this copy could not be verified.']),
+        ...(verified ? [] : ['This copy could not be verified.']),
         ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
         ...(more > 0 ? [`- and ${more} more`] : []),
     ].join('\n');
@@ -576,7 +595,8 @@ function bodyOf({ file, router, verified }, comparison) {
 
 
 
-/** GitHub's API fails unpredictably above this size. */
+
+/** GitHub's API fails unpredictably above this size. For the backup, and for its manifest. */
 const MAX_BYTES = 10_000_000;
 /** Maximum for one commit: later runs delete the rest. */
 const MAX_DELETIONS = 1_000;
@@ -586,8 +606,12 @@ const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `
 async function commitBackup(options, backup, signal) {
     const { client, place } = options;
     const content = await (0,promises_.readFile)(backup.file);
-    if (content.length > MAX_BYTES) {
-        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup is too large to commit through GitHub's API: ${(0,format/* formatBytes */.z3)(content.length)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, {
+    let manifestSize = 0;
+    for (const piece of (0,dss_manifest/* writeManifest */.HN)(backup.manifest))
+        manifestSize += Buffer.byteLength(piece);
+    const size = Math.max(content.length, manifestSize);
+    if (size > MAX_BYTES) {
+        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup is too large to commit through GitHub's API: ${(0,format/* formatBytes */.z3)(size)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, {
             hint: (0,message/* message */.iU) `Use ${(0,message/* input */.hF)('destination', 'artifact')} or ${(0,message/* input */.hF)('destination', 'directory')} for this router.`,
         });
     }
@@ -596,6 +620,7 @@ async function commitBackup(options, backup, signal) {
         wanted: [],
         begin: (snapshot) => begin(options, snapshot, signal),
         plan: (snapshot) => findSame(options, { snapshot, content, backup }) ?? makePlan(options, { snapshot, content, backup }),
+        pauseMs: options.policy?.retryMs,
         signal,
     });
     const { expected, fileName, deleted, head } = plan;
@@ -644,8 +669,94 @@ function findSame({ place }, { snapshot: { files, head = '' }, content, backup }
 /** Creates the branch: from the default branch, or with the first commit of an empty repository. */
 async function begin({ client, place }, { defaultHead }, signal) {
     return defaultHead === undefined
-        ? await (0,commit_files/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal })
-        : await (0,commit_files/* createBranch */.lY)(client, place, { head: defaultHead, signal });
+        ? await (0,begin_branch/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal })
+        : await (0,begin_branch/* createBranch */.lY)(client, place, { head: defaultHead, signal });
+}
+
+
+/***/ }),
+
+/***/ 67153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yn: () => (/* binding */ createFirstCommit),
+/* harmony export */   _j: () => (/* binding */ beginBranch),
+/* harmony export */   aq: () => (/* binding */ growingPause),
+/* harmony export */   lY: () => (/* binding */ createBranch)
+/* harmony export */ });
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73555);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23390);
+// Creates a branch, or the first commit of an empty repository, and waits until GitHub shows it.
+
+
+
+
+/** A new branch must appear within half a minute. */
+const LOOKS = 7;
+/** The longest pause is so many of the first. */
+const LONGEST_PAUSE = 30;
+/** Creates a branch at a commit. It may exist already, if another run was faster. Throws Refusal. */
+async function createBranch(client, place, { head, signal }) {
+    const path = `/repos/${place.owner}/${place.name}/git/refs`;
+    const body = { ref: `refs/heads/${place.branch}`, sha: head };
+    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
+    refuseUnlessBegun(answer);
+}
+/**
+ * Makes the first commit of an empty repository, which createCommitOnBranch cannot. It may exist already, if another run was
+ * faster. Throws Refusal.
+ */
+async function createFirstCommit(client, place, { text, signal }) {
+    const body = {
+        message: 'Initialize the repository for router backups',
+        content: Buffer.from(text).toString('base64'),
+        ...(place.branch === undefined ? {} : { branch: place.branch }),
+    };
+    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
+    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
+    refuseUnlessBegun(answer);
+}
+/** HTTP 409 and 422 have many meanings, such as rules and impossible names: only these words mean that it exists. */
+function refuseUnlessBegun(answer) {
+    const exists = /reference already exists|is at [0-9a-f]+ but expected|"sha" wasn't supplied/i;
+    const message = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(answer.value, 'message');
+    const isThere = (answer.status === 409 || answer.status === 422) && exists.test(message);
+    if (answer.problem !== '' && !isThere)
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+}
+/**
+ * Creates the branch and returns the first snapshot that shows it. GitHub may show it seconds late. After a refusal, one
+ * look decides whether another run created it. Throws Refusal.
+ */
+async function beginBranch(client, place, branch) {
+    const { begin, found, wanted, pauseMs, signal } = branch;
+    let refusal;
+    try {
+        await begin(found);
+    }
+    catch (error) {
+        const mayExist = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P && (error.answer.status === 409 || error.answer.status === 422);
+        if (!mayExist)
+            throw error;
+        refusal = error;
+        await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(pauseMs, signal);
+    }
+    const snapshot = await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(() => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }), {
+        policy: { attempts: refusal ? 1 : LOOKS, pauseMs: (looks) => growingPause(looks, pauseMs / 2) },
+        signal,
+        shouldRetry: (outcome) => outcome.ok && outcome.value.head === undefined,
+    });
+    if (snapshot.head !== undefined)
+        return snapshot;
+    throw (refusal ??
+        new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({ status: 200, value: undefined, problem: 'GitHub does not show the new branch', headers: {} }));
+}
+/** Returns a pause in ms that doubles each time, up to a limit. */
+function growingPause(times, firstMs) {
+    return firstMs * Math.min(LONGEST_PAUSE, 2 ** (times - 1));
 }
 
 
@@ -656,81 +767,62 @@ async function begin({ client, place }, { defaultHead }, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L6: () => (/* binding */ commitOptimistically),
-/* harmony export */   Yn: () => (/* binding */ createFirstCommit),
 /* harmony export */   _w: () => (/* binding */ probeWrite),
-/* harmony export */   lY: () => (/* binding */ createBranch),
 /* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
 /* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
-/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50173);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76152);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64537);
-/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23390);
+/* harmony import */ var _begin_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67153);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50173);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73555);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64537);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23390);
 // Writes to a repository: commits that never overwrite concurrent changes.
 
 
 
 
 
-/** Many runs may commit to one branch at the same time: each may lose the race several times. */
+
+/**
+ * Many runs may commit to one branch at the same time: each may lose the race several times. Never a pause of less than a
+ * quarter, which keeps a run below the 80 writes a minute that GitHub allows.
+ */
 const COMMIT_RETRY = {
     attempts: 60,
-    pauseMs: (attempts) => Math.random() * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
+    pauseMs: (attempts) => (0.25 + 0.75 * Math.random()) * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
 };
-/** Attempts until a new branch must appear. */
-const NEW_BRANCH_ATTEMPTS = 6;
+/** How often to retry a commit whose answer was lost. The pauses of a second and more add up to a minute. */
+const MAX_UNSURE = 6;
+const PAUSE_MS = 1_000;
 /** Returns the answer to an empty blob, which shows if the token may write. Role fields are wrong for app tokens. */
 async function probeWrite(client, place, signal) {
     const path = `/repos/${place.owner}/${place.name}/git/blobs`;
     return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
-}
-/** Creates a branch at a commit. Another run may have been faster: HTTP 422 is returned. Throws Refusal. */
-async function createBranch(client, place, { head, signal }) {
-    const path = `/repos/${place.owner}/${place.name}/git/refs`;
-    const body = { ref: `refs/heads/${place.branch}`, sha: head };
-    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
-    if (answer.problem !== '' && answer.status !== 422)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
-    return answer;
-}
-/**
- * Makes the first commit of an empty repository, which createCommitOnBranch cannot. Another run may have been faster: HTTP
- * 409 and 422 are returned. Throws Refusal.
- */
-async function createFirstCommit(client, place, { text, signal }) {
-    const body = {
-        message: 'Initialize the repository for router backups',
-        content: Buffer.from(text).toString('base64'),
-        ...(place.branch === undefined ? {} : { branch: place.branch }),
-    };
-    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
-    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
-    if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
-    return answer;
 }
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;
 /** Describes a file of the place's folder. */
 function createFile({ folder }, name, content) {
-    return { path: (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, name), oid: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(content), size: content.length, content };
+    return { path: (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(folder, name), oid: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .z)(content), size: content.length, content };
 }
 /**
  * Commits a plan if the branch has not moved since its snapshot; otherwise plans again. `commit` is absent if nothing had
  * to change. Throws Refusal, errors of `begin` and `plan`, and the signal's reason.
  */
-async function commitOptimistically(client, place, { snapshot: first, wanted, begin, plan: planFor, signal }) {
+async function commitOptimistically(client, place, options) {
+    const { snapshot: first, wanted, plan: planFor, pauseMs = PAUSE_MS, signal } = options;
     let last;
+    let isNew = false;
     const attempt = async (attempts) => {
-        const snapshot = (attempts === 1 && first) || (await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }));
-        const { head, defaultBranch } = snapshot;
-        if (head === undefined)
-            return { begun: await begin(snapshot) };
+        const found = (attempts === 1 && first) || (await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }));
+        const snapshot = found.head === undefined ? await (0,_begin_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .beginBranch */ ._j)(client, place, { ...options, found, pauseMs }) : found;
+        isNew ||= snapshot !== found;
+        const { head = '', defaultBranch } = snapshot;
         // The last attempt may have made its commit, and only the answer was lost.
         if (last && contains(snapshot, place, last.expected)) {
             const path = (last.changes?.additions[0] ?? last.expected[0]).path;
-            return { plan: last, commit: await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(client, place, { head, path, signal }) };
+            return { plan: last, commit: await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .findCommit */ .fq)(client, place, { head, path, signal }) };
         }
         const plan = planFor(snapshot);
         const { message, changes } = plan;
@@ -740,23 +832,23 @@ async function commitOptimistically(client, place, { snapshot: first, wanted, be
         const branch = place.branch ?? defaultBranch;
         return { plan, commit: await commitFiles(client, place, { branch, head, message, changes, signal }) };
     };
-    const result = await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
+    let unsure = 0;
+    return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
         policy: COMMIT_RETRY,
         signal,
-        shouldRetry: (outcome, attempts) => {
-            if (outcome.ok)
-                return 'begun' in outcome.value && attempts < NEW_BRANCH_ATTEMPTS;
-            return outcome.error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P && (outcome.error.isStale || outcome.error.isUnsure);
+        shouldRetry: (outcome) => {
+            if (outcome.ok || !(outcome.error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P))
+                return false;
+            if (outcome.error.isStale)
+                return true;
+            // Commits may see a new branch later than queries do.
+            const mayHelp = outcome.error.isUnsure || (isNew && /branch not found/i.test(outcome.error.message));
+            return mayHelp && ++unsure <= MAX_UNSURE && (0,_begin_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .growingPause */ .aq)(unsure, pauseMs);
         },
     });
-    if (!('begun' in result))
-        return result;
-    const { begun } = result;
-    const reasons = ['GitHub does not show the new branch', begun.problem].filter(Boolean);
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({ ...begun, problem: reasons.join(': ') });
 }
 function contains({ files }, { folder }, expected) {
-    return expected.every(({ path, oid }) => files.some((file) => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, file.name) === path && file.oid === oid));
+    return expected.every(({ path, oid }) => files.some((file) => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(folder, file.name) === path && file.oid === oid));
 }
 /** Makes one commit if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
 async function commitFiles(client, place, commit) {
@@ -771,7 +863,7 @@ async function commitFiles(client, place, commit) {
         },
     };
     const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
-    return (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(answer, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit'));
+    return (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)(answer, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit'));
 }
 
 
@@ -784,7 +876,7 @@ async function commitFiles(client, place, commit) {
 /* harmony export */   H: () => (/* binding */ readBackCommit)
 /* harmony export */ });
 /* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76152);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73555);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
 // Reads back a commit: git's own hashes prove what it contains.
 

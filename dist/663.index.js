@@ -20,7 +20,7 @@ await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
         (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, Object.fromEntries(outputs));
     },
     run: async (interruption) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(659), __webpack_require__.e(980), __webpack_require__.e(742), __webpack_require__.e(196), __webpack_require__.e(77), __webpack_require__.e(18), __webpack_require__.e(8), __webpack_require__.e(221), __webpack_require__.e(275), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 53342));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(44), __webpack_require__.e(659), __webpack_require__.e(980), __webpack_require__.e(670), __webpack_require__.e(289), __webpack_require__.e(359), __webpack_require__.e(72), __webpack_require__.e(778), __webpack_require__.e(708), __webpack_require__.e(392), __webpack_require__.e(421), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 69327));
         const { leftRunning } = await run(interruption);
         // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
         if (leftRunning)
@@ -101,8 +101,8 @@ function storedName(locations) {
     return place && 'path' in place ? place.path.split(/[/\\]/).at(-1) : undefined;
 }
 /** Labels only: values are never available, and digests stay in the manifest. */
-function describeChanges({ since, changes }, logIsPublic) {
-    const shown = changes.slice(0, logIsPublic ? 0 : MAX_LISTED_CHANGES).map(_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v);
+function describeChanges({ since, changes, isUnnamed }, logIsPublic) {
+    const shown = changes.slice(0, isUnnamed || logIsPublic ? 0 : MAX_LISTED_CHANGES).map(_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v);
     const list = (0,_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._)(shown, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify });
     const count = (kind) => changes.filter((change) => change.kind === kind).length;
     return {

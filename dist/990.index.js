@@ -46,7 +46,7 @@ await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
     // Nothing was checked, so no router is reported healthy.
     refuse: (nodeVersion) => (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, { healthy: 'false', routers: '[]' }),
     run: async (interruption) => {
-        const { runWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(659), __webpack_require__.e(742), __webpack_require__.e(196), __webpack_require__.e(77), __webpack_require__.e(221), __webpack_require__.e(283), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 32074));
+        const { runWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(44), __webpack_require__.e(659), __webpack_require__.e(670), __webpack_require__.e(289), __webpack_require__.e(72), __webpack_require__.e(778), __webpack_require__.e(283), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 77364));
         await runWatchdog(interruption);
     },
 });

@@ -246,13 +246,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 38321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
 /***/ 46466:
 /***/ ((module) => {
 
@@ -432,7 +425,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 const EXPLANATIONS = {
     'runner-unsupported': {
         what: 'The action was started with a Node.js older than 24.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} to 2.327.1 or later. There is no Node 24 for 32-bit ARM, where Node 20 is used without notice: use a 64-bit system.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `On 32-bit ARM there is no Node 24, and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} starts an older one: use a 64-bit system. Elsewhere, update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}, and leave its automatic updates on.`,
     },
     'input-invalid': {
         what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',
@@ -480,35 +473,35 @@ const EXPLANATIONS = {
     },
     'session-lost': {
         what: 'The router ended the session, and one new login did not help.',
-        hint: 'Somebody may have signed in with the same account at the same time: use a separate account for backups, then run again.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Somebody may have signed in with the same account at the same time: use a separate account for backups, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('run-again')}.`,
     },
     'export-failed': {
         what: 'The router did not export its configuration.',
-        hint: 'Run again. If it fails again, restart the router, and export manually in SRM (Control Panel > System, under Update & Restore).',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')}. If it fails again, restart the router, and export manually in SRM (Control Panel > System, under Update & Restore).`,
     },
     'timed-out': {
         what: 'The session with the router exceeded its time limit.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The router may be busy or overloaded: run again, or raise ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('timeout')}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The router may be busy or overloaded: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('run-again')}, or raise ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('timeout')}.`,
     },
     'backup-invalid': {
         what: 'The file from the router is not a valid backup. It was not stored.',
-        hint: 'Run again. If it fails again, export manually in SRM (Control Panel > System, under Update & Restore) and compare.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')}. If it fails again, export manually in SRM (Control Panel > System, under Update & Restore) and compare.`,
     },
     'backup-unrecognised': {
-        what: 'The file has an unknown format. It was stored, but could not be verified.',
-        hint: "Keep the copy. Please open an issue with the router's model, the SRM version and the first bytes that the message shows, but never the file: it contains your passwords.",
+        what: 'The file has an unknown format, or lacks what a backup must hold. It was stored, but could not be verified.',
+        hint: "Keep the copy. Please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords.",
     },
     'store-failed': {
         what: 'The backup was downloaded and verified, but could not be stored.',
-        hint: 'Check free space and permissions of the destination, then run again.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check free space and permissions of the destination, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('run-again')}.`,
     },
     'read-back-failed': {
         what: 'The stored backup differs from what was sent to the destination.',
-        hint: 'Do not rely on this copy. Check the disk or the artifact, then run again.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Do not rely on this copy. Check the disk or the artifact, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('run-again')}.`,
     },
     cancelled: {
         what: 'The run was cancelled.',
-        hint: 'No incomplete copy was kept. Run again when you want a backup.',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `No incomplete copy was kept. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')} when you want a backup.`,
     },
     'internal-error': {
         what: 'A bug in this action.',
@@ -634,9 +627,12 @@ var errors = __nccwpck_require__(27406);
 // Ends a run from outside: handles signals from the very start, and errors that no code can catch.
 // Imports nothing slow and nothing that an old Node lacks: the entry loads it before everything else.
 
-/** Cancellation by the runner and Ctrl-C, by a service manager, and the end of a terminal (a lost ssh connection). */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Listens for signals that end a run. The runner sends SIGINT, later SIGTERM. */
+/**
+ * Cancellation by the runner and Ctrl-C, by a service manager, and the end of a terminal (a lost ssh connection). SIGBREAK is
+ * Ctrl+Break, the runner's second signal on Windows; other systems never send it.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
+/** Listens for signals that end a run. The runner sends SIGINT, later SIGTERM, or SIGBREAK on Windows. */
 function listenForInterruption() {
     const interruption = new AbortController();
     const onSignal = (name) => interruption.abort(new errors/* BackupError */.hj('cancelled', `The run was cancelled (${name}).`));
@@ -702,6 +698,7 @@ function endNow() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ STATUS_PAGE),
 /* harmony export */   Rq: () => (/* binding */ WORKFLOW_VOCABULARY),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -761,6 +758,8 @@ function renderPart(part, vocabulary) {
             return vocabulary.value(part.text);
     }
 }
+/** GHE.com has a page for each of its regions. */
+const STATUS_PAGE = 'https://www.githubstatus.com (for GHE.com, https://eu.githubstatus.com or that of your region)';
 /** The words of a workflow, also used in an error's `message`: inputs in backticks, and "the runner". */
 const WORKFLOW_VOCABULARY = {
     input: (name, value) => (value === undefined ? `\`${name}\`` : `\`${name}: ${value}\``),
@@ -772,6 +771,9 @@ const WORKFLOW_VOCABULARY = {
         'temp-folder': 'the folder that the runner uses for temporary files (RUNNER_TEMP)',
         'Temp-folder': "The runner's folder for temporary files",
         'source-of-input': 'the secret or variable behind it',
+        'run-again': 'start a new run',
+        'Run-again': 'Start a new run',
+        'status-page': STATUS_PAGE,
     },
     code: (text) => `\`${text}\``,
     value: (text) => text,
@@ -1055,6 +1057,7 @@ const load = {
   'cli': () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
   'watchdog': () => __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
   'fleet-table': () => __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
+  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
 }
 
 var __webpack_exports__load = __webpack_exports__.H;

@@ -1,5 +1,5 @@
-export const id = 77;
-export const ids = [77];
+export const id = 72;
+export const ids = [72];
 export const modules = {
 
 /***/ 38133:
@@ -127,9 +127,10 @@ function escapeRegExp(text) {
 const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/;
 /** A name between two `1`s is that of a plugin. */
 const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/;
+const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/;
 const MIN_KEY_LENGTH = 32;
-/** 32 random hexadecimal digits contain about 14 different ones. */
-const MIN_KEY_VARIETY = 8;
+/** 32 random hexadecimal digits have about 120 bits by this estimate; 16 of them twice have 70. */
+const MIN_KEY_BITS = 80;
 /** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
 function findPrivateKeys(text) {
     return text.match(/AGE-(?:SECRET-KEY|PLUGIN)-[\w-]+/gi) ?? [];
@@ -140,7 +141,7 @@ function readRecipients(input, given) {
         throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'contains an age identity (private key), which can decrypt every backup. Use the public key instead, which starts with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, create a new pair');
     }
     const lines = given
-        .split('\n')
+        .split(/\r\n|\n|\r/)
         .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
         .filter((line) => line !== '');
     for (const line of lines) {
@@ -152,15 +153,32 @@ function readRecipients(input, given) {
             throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'contains a recipient that needs an age plugin, which is unsupported: use one that starts with `age1`, `age1pq1` or `age1tag1`', line);
         throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must contain age recipients, one per line, each starting with `age1`', line);
     }
+    const postQuantum = lines.filter((line) => POST_QUANTUM_RECIPIENT.test(line));
+    // Like age itself: the file would be no safer than with its weakest recipient.
+    if (postQuantum.length > 0 && postQuantum.length < lines.length)
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'mixes post-quantum recipients (`age1pq1`, `age1tagpq1`) with classic ones, which the `age` command refuses too: a quantum computer could decrypt the file with the classic key. Use recipients of one kind (`age-keygen -pq` creates post-quantum keys)');
     return [...new Set(lines)];
 }
 /** Reads a key that cannot be guessed. Never shown. */
 function readFingerprintKey(input, given) {
     if (given.length < MIN_KEY_LENGTH)
         throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must have at least ${MIN_KEY_LENGTH} characters: \`openssl rand -hex 32\` generates one`);
-    if (new Set(given).size < MIN_KEY_VARIETY)
+    if (estimateBits(given) < MIN_KEY_BITS)
         throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'is not random: `openssl rand -hex 32` generates a good key');
     return given;
+}
+/**
+ * Estimates how hard a text is to guess, in bits. A character adds nothing if it continues a series (`abc`, `321`, `aaa`) or
+ * three characters that occurred before; any other one adds as much as the variety of the text allows.
+ */
+function estimateBits(text) {
+    const perCharacter = Math.log2(new Set(text).size);
+    const step = (at) => text.charCodeAt(at) - text.charCodeAt(at - 1);
+    const isExpected = (at) => {
+        const continues = at > 1 && Math.abs(step(at)) <= 1 && step(at) === step(at - 1);
+        return continues || (at > 2 && text.slice(0, at).includes(text.slice(at - 2, at + 1)));
+    };
+    return Array.from({ length: text.length }, (_, at) => at).filter((at) => !isExpected(at)).length * perCharacter;
 }
 
 
@@ -396,7 +414,7 @@ function readArtifact(inputs, run) {
 function readDirectory(inputs, { naming, seal }) {
     const path = inputs.directory;
     if (path === '')
-        throw (0,parse_values/* invalidInput */.aY)('directory', (0,message/* message */.iU) `is required with ${(0,message/* input */.hF)('destination', 'directory')}`);
+        throw (0,parse_values/* invalidInput */.aY)('directory', 'is required: backups are stored there');
     if (path.includes('\0') || !(0,external_node_path_.isAbsolute)(path)) {
         throw (0,parse_values/* invalidInput */.aY)('directory', (0,message/* message */.iU) `must be an absolute path on ${(0,message/* term */.jk)('runner')}, like \`/srv/backups/router\``, path);
     }
@@ -517,7 +535,7 @@ function readSeal(inputs) {
         if (inputs['encrypt-to'].trim() !== '')
             throw (0,parse_values/* invalidInput */.aY)('encrypt-to', 'contains only comments, no recipient');
         if (key !== '')
-            throw (0,parse_values/* invalidInput */.aY)('fingerprint-key', (0,message/* message */.iU) `is set, but ${(0,message/* input */.hF)('encrypt-to')} is not: it is for encrypted backups`);
+            throw (0,parse_values/* invalidInput */.aY)('fingerprint-key', (0,message/* message */.iU) `is only for encrypted backups, but ${(0,message/* input */.hF)('encrypt-to')} is not set`);
         return undefined;
     }
     return { recipients, ...(key === '' ? {} : { fingerprintKey: (0,parse_encryption/* readFingerprintKey */.y9)('fingerprint-key', key) }) };
@@ -813,6 +831,91 @@ function describeFileError(error) {
 
 /***/ }),
 
+/***/ 59262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   Oo: () => (/* binding */ DISK_HINT),
+/* harmony export */   W2: () => (/* binding */ sharedFolderWarning),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
+// The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
+
+
+
+
+
+/** For failures of the local disk. */
+const DISK_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Check free space and permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}.`;
+const PREFIX = 'synology-router-backup-';
+/** What mkdtemp makes of it. */
+const OWN_NAME = new RegExp(`^${PREFIX}[A-Za-z0-9]{6}$`);
+/** No run takes as long. */
+const STALE_MS = 24 * 60 * 60 * 1000;
+const WRITABLE_BY = { group: 0o020, others: 0o002 };
+/** Others cannot rename or delete what is in the folder. */
+const STICKY = 0o1000;
+/**
+ * Creates a folder with mode 0700, and removes the folders of runs that were killed. Throws BackupError
+ * `destination-refused`.
+ */
+async function makePrivateFolder(parent) {
+    await removeStaleFolders(parent);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, PREFIX));
+    }
+    catch (cause) {
+        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('Temp-folder')}, ${parent}, cannot be used: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('destination-refused', problem, { cause, hint: DISK_HINT });
+    }
+}
+/** Removes the folder; a failure only warns, since the outcome of the run matters more. */
+async function removeFolder(folder, logger) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
+        logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The temporary folder ${folder} could not be removed and holds the backup: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error)}.`);
+    });
+}
+/** Removes this user's own folders that are older than a day, never through a link. Never throws. */
+async function removeStaleFolders(parent) {
+    // Where others could put a link in place of a folder, nothing is removed: they are warned of instead.
+    if (await isShared(parent))
+        return;
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => []))
+        if (OWN_NAME.test(name))
+            await removeIfStale((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name)).catch(() => { });
+}
+async function removeIfStale(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
+    const isOwn = process.getuid === undefined || found.uid === process.getuid();
+    if (!found.isDirectory() || !isOwn || Date.now() - found.mtimeMs < STALE_MS)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+}
+/** Warns of a folder for temporary files in which other users can replace this user's. */
+async function sharedFolderWarning(parent) {
+    if (!(await isShared(parent)))
+        return undefined;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${parent}`)}.`;
+}
+async function isShared(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+    // Windows has no such modes.
+    if (!found || process.getgid === undefined || found.mode & STICKY)
+        return false;
+    // A user's own group usually has no other members.
+    const isOtherGroup = found.gid !== process.getgid();
+    return (found.mode & WRITABLE_BY.others) !== 0 || (isOtherGroup && (found.mode & WRITABLE_BY.group) !== 0);
+}
+
+
+/***/ }),
+
 /***/ 20730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -860,6 +963,91 @@ function timeText(ms) {
 
 /***/ }),
 
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeSafeJson),
+/* harmony export */   Y: () => (/* binding */ parseUntrustedJson)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
+// Reads and writes JSON with untrusted text in it. A few bytes of text can become a hundred bytes of values: `{},` repeated takes 25 times its size.
+
+/** 100,000 files of a manifest, whose rows are not parsed as JSON, have 900,000. */
+const MAX_VALUES = 1_500_000;
+/** Shorter text is harmless, whatever it contains. */
+const HARMLESS_CHARACTERS = _format_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6;
+/** Returns the value, or `undefined` if the text is not JSON or has too many values to hold in memory. */
+function parseUntrustedJson(text) {
+    if (text.length > HARMLESS_CHARACTERS && hasTooManyValues(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Counts what separates values, outside of strings. */
+function hasTooManyValues(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"')
+            at = endOfString(text, at);
+        else if (character === ',' || character === '[' || character === '{' || character === ':')
+            count++;
+        if (count > MAX_VALUES)
+            return true;
+    }
+    return false;
+}
+/** Returns the position of the quote that closes the string starting at `start`, or the end of the text. */
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"')
+            return at;
+        if (character === '\\')
+            at++;
+    }
+    return text.length;
+}
+/**
+ * Returns indented JSON in which control, C1, format and bidirectional characters are escaped: a terminal that shows it
+ * obeys none of them, and its lines read as they are.
+ */
+function writeSafeJson(value, replacer) {
+    const escaped = (text) => Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+    // JSON.stringify escapes what is below U+0020; the line breaks left are its own.
+    return JSON.stringify(value, replacer, 2).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+}
+
+
+/***/ }),
+
+/***/ 39654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   u: () => (/* binding */ MAX_MATCHED)
+/* harmony export */ });
+// Makes untrusted text safe to print within a line.
+/** Maximum characters of untrusted text that a regular expression sees: some take the square of that in steps. */
+const MAX_MATCHED = 4096;
+/** Returns `text` on one line, without control characters, at most `maxLength` long. Never put it at the start of a line. */
+function printable(text, maxLength = 80) {
+    const start = text.slice(0, MAX_MATCHED);
+    const line = start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+    const isCut = line.length > maxLength || start.length < text.length;
+    // Half of a surrogate pair, from the cut or from the input, becomes a replacement character.
+    return (isCut ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed();
+}
+
+
+/***/ }),
+
 /***/ 91946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -902,10 +1090,13 @@ function base64Piece(bytes, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-// The version of this program, the same as in package.json; a test compares them.
+// The version of this program, the same as in package.json (a test compares them), and where it is published.
 const VERSION = '0.1.0';
+/** Owner and name on GitHub. OWNER: the publisher of the copy that you use. */
+const REPOSITORY = 'OWNER/synology-router-backup';
 
 
 /***/ })

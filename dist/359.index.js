@@ -1,5 +1,5 @@
-export const id = 18;
-export const ids = [18];
+export const id = 359;
+export const ids = [359];
 export const modules = {
 
 /***/ 2263:
@@ -14,15 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
 ;// CONCATENATED MODULE: ./build/src/dss/archive-end.js
 // Checks the end of a tar archive: two zero blocks right after the last member, and only zeros after them. The parser
 // (tar-stream) accepts an archive without an end, and a second archive after the first.
+
+
 const BLOCK_BYTES = 512;
 const ZEROS = Buffer.alloc(BLOCK_BYTES);
 /** Headers that describe the next member and have data of their own: GNU long names and pax. */
 const EXTENSION_TYPES = new Set(['L', 'K', 'x', 'g']);
 const TYPE_AT = 156;
 const SIZE_FIELD = [124, 136];
+/** Maximum bytes of all headers beyond the usual block for each member: names and attributes. */
+const MAX_HEADER_BYTES = 8 * format/* MIB */.D6;
+/** Maximum bytes of the headers of one member. */
+const MAX_MEMBER_HEADER_BYTES = 65_536;
+/** Maximum extension headers before one member. A chunk may contain data that looks like 128 of them. */
+const MAX_EXTENSIONS = 256;
+/** Maximum runs of zeros that may be outside of members; usually there are none but at the end. */
+const MAX_RUNS = 4096;
 /** Watches an archive as it is read. Positions are bytes from its start. */
 function watchArchiveEnd() {
     /** Runs of zero blocks that may be outside any member's data. */
@@ -33,6 +47,7 @@ function watchArchiveEnd() {
     let dataStart = 0;
     let dataEnd = 0;
     let followed = false;
+    let headerBytes = 0;
     /** Returns the end of the extensions that start before a run of zeros: zeros within a long name do not end an archive. */
     function skipExtensions(from, run) {
         let end = from;
@@ -57,8 +72,16 @@ function watchArchiveEnd() {
                 else
                     runs.push({ start: position, end: position + BLOCK_BYTES });
             }
+            if (runs.length > MAX_RUNS || extensions.size > MAX_EXTENSIONS)
+                throw new findings/* Damage */.cv('archive-damaged', 'too many headers');
         },
         member(start, size) {
+            const extra = start - dataEnd - BLOCK_BYTES;
+            if (extra > MAX_MEMBER_HEADER_BYTES)
+                throw new findings/* Damage */.cv('name-unusable', 'its header has more than 64 KiB');
+            headerBytes += extra;
+            if (headerBytes > MAX_HEADER_BYTES)
+                throw new findings/* Damage */.cv('too-many-entries', 'their headers have more than 8 MiB');
             // Zeros between the previous member and this one ended the archive.
             followed ||= runs.some((run) => run.start < start && run.end > skipExtensions(dataEnd, run));
             runs = runs.filter((run) => run.end > start);
@@ -102,8 +125,6 @@ function splitBlocks() {
 
 // EXTERNAL MODULE: ./build/src/dss/archive-members.js
 var archive_members = __webpack_require__(25840);
-// EXTERNAL MODULE: ./build/src/dss/findings.js
-var findings = __webpack_require__(12884);
 ;// CONCATENATED MODULE: ./build/src/dss/archive.js
 // Reads the tar archive in a backup as it arrives: its entries, and what no backup may contain. Nothing is ever written to
 // disk under a name from the archive.
@@ -119,7 +140,7 @@ async function openArchive({ databaseFile }) {
     const parser = tar.extract(options);
     const ending = watchArchiveEnd();
     const blocks = splitBlocks();
-    const members = (0,archive_members/* listMembers */.Y)(databaseFile);
+    const members = (0,archive_members/* listMembers */.YV)(databaseFile);
     let failure;
     const fail = (error) => {
         failure ??= error;
@@ -135,9 +156,9 @@ async function openArchive({ databaseFile }) {
         const { size } = header;
         if (!Number.isSafeInteger(size) || typeof size !== 'number')
             return fail(new Error('a size is invalid'));
-        ending.member(header.byteOffset ?? 0, size);
         try {
-            const member = members.begin({ name: nameOf(header), type: header.type, size });
+            ending.member(header.byteOffset ?? 0, size);
+            const member = members.begin({ name: nameOf(header), type: header.type, size, mode: header.mode });
             body.on('data', (chunk) => attempt(() => member.write(chunk)));
             body.on('end', () => attempt(() => {
                 member.end();
@@ -160,7 +181,8 @@ async function openArchive({ databaseFile }) {
     return {
         write: async (chunk) => {
             const complete = blocks.add(chunk);
-            ending.scan(complete);
+            if (!(failure instanceof findings/* Damage */.cv))
+                attempt(() => ending.scan(complete));
             if (failure || complete.length === 0 || parser.write(complete))
                 return;
             await Promise.race([closed, new Promise((resolve) => parser.once('drain', resolve))]);
@@ -204,7 +226,9 @@ function describe(failure, problem) {
 /* harmony export */   p: () => (/* binding */ BrokenText),
 /* harmony export */   w: () => (/* binding */ readTableOf)
 /* harmony export */ });
+/* harmony import */ var _database_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72471);
 // Reads the cells of a table without losing a byte.
+
 const REPLACEMENT_CHARACTER = '\uFFFD';
 /** Text that is not valid in the encoding of its database. */
 class BrokenText {
@@ -216,30 +240,31 @@ class BrokenText {
         this.shown = shown;
     }
 }
-/** Prepares to read the table `name`. Throws what SQLite throws. */
-function readTableOf(database, name) {
-    const statement = database.prepare(`SELECT * FROM ${quoted(name)}`);
-    const columns = statement.columns().map((column) => column.name);
+/** Prepares to read a table. Throws what SQLite throws. */
+function readTableOf(database, { name, columns }) {
+    const select = (cells) => 
+    // From the table itself: an index may hold values that SQLite computed. Without `main`, `sqlite_temp_master` is another one.
+    database.prepare(`SELECT ${cells.join(', ')} FROM main.${(0,_database_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} NOT INDEXED`);
+    const cells = columns.map(_database_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL);
+    const statement = select(cells);
     const encoding = String(database.prepare('PRAGMA encoding').get()?.encoding);
-    return {
-        columns,
-        eachRow: async (read) => {
-            if (encoding === 'UTF-8' && !cutsTextAtNul(database)) {
-                try {
-                    return await read(readStrings(statement));
-                }
-                catch (error) {
-                    if (error !== BROKEN)
-                        throw error;
-                }
+    return async (read) => {
+        if (encoding === 'UTF-8' && !cutsTextAtNul(database)) {
+            try {
+                return await read(readStrings(statement));
             }
-            return await read(readBytes(database, { name, columns, encoding }));
-        },
+            catch (error) {
+                if (error !== BROKEN)
+                    throw error;
+            }
+        }
+        const withBytes = select(cells.flatMap((cell) => [cell, `CAST(${cell} AS BLOB)`]));
+        return await read(readBytes(withBytes, encoding));
     };
 }
 /** Before Node 24.16, text ends at its first NUL character, so values that differ after it look the same. */
 function cutsTextAtNul(database) {
-    return database.prepare("SELECT 'a' || char(0) || 'b' AS text").get()?.text !== 'a\0b';
+    return database.prepare("SELECT CAST(x'610062' AS TEXT) AS text").get()?.text !== 'a\0b';
 }
 /** Thrown if a string may have lost bytes; the table is then read as bytes. */
 const BROKEN = Symbol('text that is not UTF-8');
@@ -251,18 +276,16 @@ function* readStrings(statement) {
         yield cells;
     }
 }
-/** Reads text as bytes and BLOBs, which are rare, as hexadecimal, to distinguish the two. Half as fast as strings. */
-function* readBytes(database, { name, columns, encoding, }) {
-    const cells = columns
-        .map(quoted)
-        .map((cell) => `CASE typeof(${cell}) WHEN 'text' THEN CAST(${cell} AS BLOB) WHEN 'blob' THEN hex(${cell}) ELSE ${cell} END`);
+/** Decodes text from its bytes, which follow each cell. Half as fast as strings. */
+function* readBytes(statement, encoding) {
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-    for (const row of iterate(database.prepare(`SELECT ${cells.join(', ')} FROM ${quoted(name)}`))) {
-        yield row.map((cell) => {
-            if (typeof cell === 'string')
-                return Buffer.from(cell, 'hex');
-            return cell instanceof Uint8Array ? decode(cell, decoder) : cell;
-        });
+    for (const row of iterate(statement)) {
+        const cells = [];
+        for (let index = 0; index < row.length; index += 2) {
+            const [cell = null, bytes] = [row[index], row[index + 1]];
+            cells.push(typeof cell === 'string' && bytes instanceof Uint8Array ? decode(bytes, decoder) : cell);
+        }
+        yield cells;
     }
 }
 /** `decoder` must be fatal. */
@@ -279,9 +302,6 @@ function iterate(statement) {
     statement.setReturnArrays(true);
     // Rows are arrays now; the types only know objects.
     return statement.iterate();
-}
-function quoted(name) {
-    return `"${name.replaceAll('"', '""')}"`;
 }
 
 
@@ -359,7 +379,7 @@ async function openGzip(file, { onChunk, signal }) {
             throw damaged('has a wrong checksum');
         if (trailer.readUInt32LE(4) !== size % 2 ** 32)
             throw damaged('has a wrong length');
-        const tail = await (0,dss_tail/* findTail */.I)(handle, { start: end + TRAILER_BYTES, magic: MAGIC });
+        const tail = await (0,dss_tail/* findTail */.I)(handle, { start: end + TRAILER_BYTES, magic: MAGIC, signal });
         if (tail)
             throw new findings/* Damage */.cv(tail);
     }
@@ -422,6 +442,8 @@ async function openContainer(file, options) {
     const { container, onChunk, signal, maxBytes = MAX_CONTENT_BYTES } = options;
     let size = 0;
     const bounded = (chunk) => {
+        // A decoder makes many chunks out of one that was read.
+        signal.throwIfAborted();
         size += chunk.length;
         if (size > maxBytes)
             throw new findings/* Damage */.cv('too-large', `more than ${(0,format/* formatBytes */.z3)(maxBytes)}`);
@@ -438,50 +460,29 @@ async function openContainer(file, options) {
 
 /***/ }),
 
-/***/ 51018:
+/***/ 51105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ inspect)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/dss/archive.js + 1 modules
-var dss_archive = __webpack_require__(2263);
-// EXTERNAL MODULE: ./build/src/dss/container.js + 1 modules
-var dss_container = __webpack_require__(30246);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/src/system/sqlite.js
-var sqlite = __webpack_require__(6455);
-// EXTERNAL MODULE: ./build/src/dss/cells.js
-var cells = __webpack_require__(6341);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/system/temp-folder.js
-var temp_folder = __webpack_require__(59262);
-// EXTERNAL MODULE: ./build/src/text/message.js
-var message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/text/sanitize.js
-var sanitize = __webpack_require__(39654);
-// EXTERNAL MODULE: ./build/src/dss/findings.js
-var findings = __webpack_require__(12884);
-;// CONCATENATED MODULE: ./build/src/dss/database-checks.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ checkSize),
+/* harmony export */   _7: () => (/* binding */ describeSqliteError),
+/* harmony export */   _D: () => (/* binding */ checkIntegrity)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59262);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39654);
+/* harmony import */ var _database_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72471);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12884);
 // Checks the integrity of the settings database, and distinguishes a damaged file from a failing machine.
 
 
 
 
 
+
 /** Results about values that violate a constraint, which say nothing about the file. */
-const ABOUT_VALUES = /^(?:NULL value in|CHECK constraint failed in|(?:TEXT|NUMERIC|non-\w+) value in) /;
+const ABOUT_VALUES = /^(?:NULL value in|(?:TEXT|NUMERIC|non-\w+) value in) /;
 const MAX_PROBLEMS = 1000;
 /** SQLite's result codes for failures of the machine: no memory, a full disk, a file that cannot be opened. */
 const MACHINE_FAILURES = new Set([7, 13, 14]);
@@ -490,20 +491,35 @@ function checkSize(database, size) {
     const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
     const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count);
     if (size < pageSize * pages || size % pageSize !== 0)
-        throw new findings/* Damage */.cv('database-damaged', 'it is truncated');
+        throw new _findings_js__WEBPACK_IMPORTED_MODULE_4__/* .Damage */ .cv('database-damaged', 'it is truncated');
 }
-/** Checks the structure only: an old database may hold values that a later schema forbids. */
-function checkIntegrity(database) {
-    const problems = listProblems(database, 'integrity_check') ?? listProblems(database, 'quick_check') ?? [];
-    const problem = problems.find((text) => text !== 'ok' && !ABOUT_VALUES.test(text));
-    if (problem !== undefined)
-        throw new findings/* Damage */.cv('database-damaged', (0,sanitize/* printable */.g)(problem));
+/**
+ * Checks the structure only: an old database may hold values that a later schema forbids. Evaluates no expression: indexes
+ * with one are not compared with their tables, and a table with one is only read.
+ */
+function checkIntegrity(database, { tables, isComputed, hasComputedIndex }) {
+    const checks = hasComputedIndex ? ['quick_check'] : ['integrity_check', 'quick_check'];
+    const checkable = tables.filter((table) => !table.isComputed);
+    // In quotes, so that SQLite never takes a name for a number and checks the whole database.
+    const parts = isComputed ? checkable.map(({ name }) => (0,_database_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)) : [MAX_PROBLEMS];
+    for (const part of parts)
+        checkPart(database, checks, part);
+}
+function checkPart(database, checks, part) {
+    for (const check of checks) {
+        const problems = listProblems(database, check, part);
+        const problem = problems?.find((text) => text !== 'ok' && !ABOUT_VALUES.test(text));
+        if (problem !== undefined)
+            throw new _findings_js__WEBPACK_IMPORTED_MODULE_4__/* .Damage */ .cv('database-damaged', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(problem));
+        if (problems)
+            return;
+    }
 }
 /** Returns `undefined` if the schema needs a collation or function that only Synology's SQLite has. */
-function listProblems(database, check) {
+function listProblems(database, check, part) {
     try {
         return database
-            .prepare(`PRAGMA ${check}(${MAX_PROBLEMS})`)
+            .prepare(`PRAGMA main.${check}(${part})`)
             .all()
             .map((row) => String(row[check]));
     }
@@ -519,10 +535,10 @@ function describeSqliteError(error) {
     if (problem === undefined)
         return error;
     if (!isMachineFailure(error))
-        return new findings/* Damage */.cv('database-damaged', (0,sanitize/* printable */.g)(problem), error);
-    return new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `${(0,message/* term */.jk)('Runner')} could not read the database in the backup: ${problem}.`, {
+        return new _findings_js__WEBPACK_IMPORTED_MODULE_4__/* .Damage */ .cv('database-damaged', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(problem), error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .term */ .jk)('Runner')} could not read the database in the backup: ${problem}.`, {
         cause: error,
-        hint: (0,message/* message */.iU) `Check free memory. ${temp_folder/* DISK_HINT */.Oo}`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Check free memory. ${_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .DISK_HINT */ .Oo}`,
     });
 }
 function isMachineFailure(error) {
@@ -536,6 +552,41 @@ function sqliteProblem(error) {
     return 'message' in error ? String(error.message) : '';
 }
 
+
+/***/ }),
+
+/***/ 42138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect),
+  O: () => (/* binding */ unfinishedInspection)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/dss/archive.js + 1 modules
+var dss_archive = __webpack_require__(2263);
+// EXTERNAL MODULE: ./build/src/dss/container.js + 1 modules
+var dss_container = __webpack_require__(30246);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/dss/cells.js
+var cells = __webpack_require__(6341);
+// EXTERNAL MODULE: ./build/src/dss/database-checks.js
+var database_checks = __webpack_require__(51105);
+// EXTERNAL MODULE: ./build/src/dss/database-schema.js
+var database_schema = __webpack_require__(72471);
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var dss_findings = __webpack_require__(12884);
+// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
+var manifest_size = __webpack_require__(49757);
+// EXTERNAL MODULE: ./build/src/dss/open-database.js
+var open_database = __webpack_require__(15402);
 // EXTERNAL MODULE: ./build/src/dss/row-labels.js
 var row_labels = __webpack_require__(62234);
 // EXTERNAL MODULE: ./build/src/dss/rows.js
@@ -551,35 +602,40 @@ var dss_rows = __webpack_require__(83015);
 
 
 
+
 const MAGIC = 'SQLite format 3\0';
 const MAX_ROWS = 2_000_000;
 /** How many rows are read before other work gets a turn. */
 const ROWS_PER_TURN = 10_000;
-/** Reads all tables, sorted by name. Throws Damage and the signal's reason. The folder of `file` must be private. */
+/** Characters that are hashed at once. */
+const LONG_TEXT = 65_536;
+/**
+ * Reads everything, and deletes the file where the system allows that for an open one. Throws Damage and the
+ * signal's reason. The folder of `file` must be private.
+ */
 async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
     const { magic, size } = await readMagic(file);
     if (magic !== MAGIC)
-        throw new findings/* Damage */.cv('database-damaged', 'it is not SQLite');
-    const { DatabaseSync } = await (0,sqlite/* loadSqlite */.T)();
-    // Immutable: even a file that declares a write-ahead log is read as it is, and no file is created beside it.
-    const location = new URL(`${(0,external_node_url_.pathToFileURL)(file).href}?immutable=1`);
+        throw new dss_findings/* Damage */.cv('database-damaged', 'it is not SQLite');
     let database;
     try {
-        database = new DatabaseSync(location, { readOnly: true, allowExtension: false });
-        database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
-        checkSize(database, size);
-        checkIntegrity(database);
+        database = await (0,open_database/* openDatabase */.q)(file);
+        (0,database_checks/* checkSize */.C1)(database, size);
+        const schema = (0,database_schema/* readSchema */.G7)(database);
+        (0,database_checks/* checkIntegrity */._D)(database, schema);
         const tables = [];
         let rowsLeft = maxRows;
-        for (const name of listTables(database)) {
-            const table = await readTable(database, { name, rowsLeft, signal });
+        const budget = { bytesLeft: manifest_size/* MAX_MANIFEST_BYTES */.Z };
+        for (const shape of schema.tables) {
+            const table = await readTable(database, { shape, rowsLeft, budget, signal });
             rowsLeft -= table.rows.length;
             tables.push(table);
         }
-        return tables;
+        const structure = await readStructure(database, { schema, rowsLeft, budget, signal });
+        return { tables, structure };
     }
     catch (error) {
-        throw describeSqliteError(error);
+        throw (0,database_checks/* describeSqliteError */._7)(error);
     }
     finally {
         database?.close();
@@ -595,39 +651,53 @@ async function readMagic(file) {
         await handle.close();
     }
 }
-/** Lists the tables that hold rows of their own: no views, no tables of SQLite itself, none that need a module. */
-function listTables(database) {
-    const found = database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')");
-    return found
-        .all()
-        .map(({ name }) => String(name))
-        .filter((name) => !name.startsWith('sqlite_'))
-        .sort();
-}
-async function readTable(database, { name, rowsLeft, signal }) {
-    const { columns, eachRow } = (0,cells/* readTableOf */.w)(database, name);
+async function readTable(database, { shape, rowsLeft, budget, signal }) {
+    const { name, columns } = shape;
+    const eachRow = (0,cells/* readTableOf */.w)(database, shape);
     const labelIndex = (0,row_labels/* labelColumn */.NX)(columns);
     const rows = await eachRow(async (source) => {
-        const read = new dss_rows/* RowList */.D();
+        // A table that is read twice counts once.
+        const rest = { ...budget };
+        const read = new dss_rows/* RowList */.D(rest);
         for (const values of source) {
             if (read.length === rowsLeft)
-                throw new findings/* Damage */.cv('too-many-rows');
+                throw new dss_findings/* Damage */.cv('too-many-rows');
             if (read.length % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
                 await new Promise(setImmediate);
                 signal.throwIfAborted();
             }
             read.add((0,row_labels/* labelOf */.Wy)(values[labelIndex]), digestOf(name, values));
         }
+        budget.bytesLeft = rest.bytesLeft;
         return read;
     });
     return { name, columns, rows };
 }
+/** Reads the schema as text, and digests each of SQLite's own tables: one row for each object and table. */
+async function readStructure(database, { schema, budget, ...options }) {
+    const rows = new dss_rows/* RowList */.D(budget);
+    for (const { name, values } of schema.objects)
+        rows.add((0,row_labels/* labelOf */.Wy)(name), digestOf(database_schema/* STRUCTURE */.mX, values));
+    for (const shape of schema.internal) {
+        const table = await readTable(database, { shape, budget: { ...budget }, ...options });
+        rows.add((0,row_labels/* labelOf */.Wy)(shape.name), digestOf(shape.name, Array.from(table.rows, ([, digest]) => digest)));
+    }
+    return { name: database_schema/* STRUCTURE */.mX, columns: [], rows };
+}
 /** Returns the same digest for the same values of the same table, whatever their storage. */
 function digestOf(table, values) {
     let text = `${JSON.stringify(table)} `;
+    let begun;
     for (const value of values) {
         if (value === null)
             text += 'null;';
+        else if (typeof value === 'string' && value.length > LONG_TEXT) {
+            begun ??= (0,external_node_crypto_.createHash)('sha256');
+            begun.update(`${text}text ${Buffer.byteLength(value)}:`);
+            for (const piece of piecesOf(value))
+                begun.update(piece);
+            text = ';';
+        }
         else if (typeof value === 'string')
             text += `text ${Buffer.byteLength(value)}:${value};`;
         else if (typeof value === 'bigint')
@@ -639,11 +709,52 @@ function digestOf(table, values) {
         else
             text += `blob ${(0,external_node_crypto_.hash)('sha256', value)};`;
     }
-    return (0,external_node_crypto_.hash)('sha256', text);
+    return begun ? begun.update(text).digest('hex') : (0,external_node_crypto_.hash)('sha256', text);
+}
+/** Yields a long text in pieces: hashed at once, a cell of 64 MiB takes five times as much memory. */
+function* piecesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const end = start + LONG_TEXT;
+        // Not between the halves of a surrogate pair: each alone has another encoding.
+        const isWithinPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+        yield text.slice(start, isWithinPair ? end + 1 : end);
+        start = isWithinPair ? end + 1 : end;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/dss/archive-members.js
+var archive_members = __webpack_require__(25840);
+;// CONCATENATED MODULE: ./build/src/dss/required-content.js
+// What a file must hold to count as a backup. Whether that is intact is checked elsewhere: this is about presence.
+
+
+/** Files that SQLite keeps beside a database: they may hold rows that the database lacks, or has and should not have. */
+const LOG_SUFFIXES = ['-wal', '-journal'];
+/**
+ * The rule, all of it. A backup has a settings database with at least one row and without a log beside it, and a config_info
+ * with at least one byte. Returns what is missing. (A link is a finding of the archive's; what it points to is not read, and
+ * so not called missing.)
+ */
+function missingContent({ entries, links, tables }) {
+    const databases = entries.filter(({ path, sha256 }) => sha256 !== null && (0,archive_members/* isDatabase */.uU)(path));
+    const infos = entries.filter(({ path, sha256 }) => sha256 !== null && (0,archive_members/* isInfo */.TB)(path));
+    const rule = [
+        ['database-missing', databases.length === 0 && !links.some(archive_members/* isDatabase */.uU)],
+        ['info-missing', infos.length === 0 && !links.some(archive_members/* isInfo */.TB)],
+        ['database-empty', tables?.every(({ rows }) => rows.length === 0) ?? false],
+        ['database-log', entries.some(({ path, size }) => size > 0 && isLog(path))],
+        ['info-empty', infos.some(({ size }) => size === 0)],
+    ];
+    return rule.flatMap(([code, isBroken]) => (isBroken ? [(0,dss_findings/* finding */.gk)(code)] : []));
+}
+function isLog(path) {
+    return LOG_SUFFIXES.some((suffix) => path.endsWith(suffix) && (0,archive_members/* isDatabase */.uU)(path.slice(0, -suffix.length)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/dss/inspect.js
-// Inspects a backup file: its format, whether it is valid, and its content. Nothing of it stays on disk.
+// Inspects a backup file: its format, whether it is valid, and its content. Nothing of it stays on disk. Use it in a process
+// of its own (apart.ts), which can be ended.
+
 
 
 
@@ -652,20 +763,13 @@ function digestOf(table, values) {
 
 const HEAD_BYTES = 65_536;
 const SHOWN_BYTES = 8;
-/** Findings that leave the verdict open: such a file is stored, but not verified. */
-const UNDECIDED = new Set(['format-unknown', 'xz-feature', 'no-checksum']);
 /** Inspects a file that claims to be a backup. Throws file system errors, and the signal's reason. */
 async function inspect(file, { signal }) {
     const { head, size } = await readHead(file);
     const container = (0,dss_container/* containerOf */.t)(head);
-    const failed = (findings) => ({
-        verdict: findings.every(({ code }) => UNDECIDED.has(code)) ? 'unknown' : 'damaged',
-        container,
-        findings,
-        firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex'),
-    });
+    const failed = (findings) => failedInspection(head, findings);
     if (!container)
-        return failed([(0,findings/* finding */.gk)(judgeText(head, size) ?? 'format-unknown')]);
+        return failed([(0,dss_findings/* finding */.gk)(judgeText(head, size) ?? 'format-unknown')]);
     // mkdtemp creates it with mode 0700: the database in it holds every password of the router.
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'opened-'));
     try {
@@ -675,21 +779,40 @@ async function inspect(file, { signal }) {
             await archive.end().catch(() => { });
             throw error;
         });
-        const { entries, findings } = await archive.end();
-        if (findings.length > 0)
-            return failed(findings);
-        const tables = await readDatabase(databaseFile, { signal });
-        return { verdict: 'valid', container, contentSize, content: { entries, tables }, findings: [] };
+        const { entries, links, hasDatabase, info, findings } = await archive.end();
+        const isReadable = hasDatabase && findings.every(({ code }) => dss_findings/* UNDECIDED */.Cz.has(code));
+        const database = isReadable ? await readDatabase(databaseFile, { signal }) : undefined;
+        const problems = [...findings, ...missingContent({ entries, links, tables: database?.tables })];
+        if (!database || problems.length > 0)
+            return failed(problems);
+        const content = { entries, ...database, ...(isOfNas(info) ? { fromNas: true } : {}) };
+        return { verdict: 'valid', container, contentSize, content, findings: [] };
     }
     catch (error) {
         signal.throwIfAborted();
-        if (error instanceof findings/* Damage */.cv)
+        if (error instanceof dss_findings/* Damage */.cv)
             return failed([error.finding]);
         throw error;
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
     }
+}
+function isOfNas(info) {
+    return /^os_name="?DSM"?\s*$/m.test(info);
+}
+/** Returns the result for a file that is not valid. */
+function failedInspection(head, findings) {
+    return {
+        verdict: findings.every(({ code }) => dss_findings/* UNDECIDED */.Cz.has(code)) ? 'unknown' : 'damaged',
+        container: (0,dss_container/* containerOf */.t)(head),
+        findings,
+        firstBytes: head.subarray(0, SHOWN_BYTES).toString('hex'),
+    };
+}
+/** Returns the result for a file that could not be inspected completely. */
+async function unfinishedInspection(file, reason) {
+    return failedInspection((await readHead(file)).head, [reason]);
 }
 /** Recognizes what routers send instead of a backup: nothing, a web page, or JSON. */
 function judgeText(head, size) {
@@ -731,6 +854,191 @@ async function readHead(file) {
 
 /***/ }),
 
+/***/ 37359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DS: () => (/* binding */ doJob),
+  Gi: () => (/* binding */ inspectionIn),
+  uv: () => (/* binding */ preload),
+  aC: () => (/* binding */ valuesIn)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/sqlite.js
+var sqlite = __webpack_require__(6455);
+// EXTERNAL MODULE: ./build/src/dss/database-checks.js
+var database_checks = __webpack_require__(51105);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
+var inspect = __webpack_require__(42138);
+// EXTERNAL MODULE: ./build/src/dss/rows.js
+var dss_rows = __webpack_require__(83015);
+// EXTERNAL MODULE: ./build/src/dss/cells.js
+var cells = __webpack_require__(6341);
+// EXTERNAL MODULE: ./build/src/dss/database-schema.js
+var database_schema = __webpack_require__(72471);
+// EXTERNAL MODULE: ./build/src/dss/open-database.js
+var open_database = __webpack_require__(15402);
+;// CONCATENATED MODULE: ./build/src/dss/values.js
+// Reads the values of the settings database for the terminal's `show`. The action never reads them.
+
+
+
+/** Reads all tables, and deletes the file as `readDatabase` does. The file must be an inspected database. */
+async function readValues(databaseFile) {
+    const database = await (0,open_database/* openDatabase */.q)(databaseFile);
+    try {
+        const tables = [];
+        for (const shape of (0,database_schema/* readSchema */.G7)(database).tables) {
+            const { name, columns } = shape;
+            const eachRow = (0,cells/* readTableOf */.w)(database, shape);
+            tables.push({ name, columns, rows: await eachRow(async (rows) => Array.from(rows, (row) => row.map(textOf))) });
+        }
+        return tables;
+    }
+    finally {
+        database.close();
+    }
+}
+function textOf(cell) {
+    if (cell === null)
+        return null;
+    if (cell instanceof cells/* BrokenText */.p)
+        return cell.shown;
+    return cell instanceof Uint8Array ? Buffer.from(cell).toString('hex') : String(cell);
+}
+
+;// CONCATENATED MODULE: ./build/src/dss/jobs.js
+// What happens to a backup in a process of its own (apart.ts): requests, and answers as plain data.
+
+
+
+
+
+
+/** Loads what every request needs while none has arrived. */
+async function preload() {
+    await Promise.all([__webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19)), (0,sqlite/* loadSqlite */.T)()]);
+}
+/** Does the work of a request. Never throws. */
+async function doJob(job) {
+    try {
+        if (job.kind === 'values')
+            return { values: await readValues(job.databaseFile) };
+        // Nothing cancels it: the process is ended instead.
+        const inspection = await (0,inspect/* inspect */.N)(job.file, { signal: new AbortController().signal });
+        const rows = tablesOf(inspection).map((table) => table.rows.pack());
+        return { rows, inspection: withRows(inspection, () => []) };
+    }
+    catch (error) {
+        return { failure: describe((0,database_checks/* describeSqliteError */._7)(error)) };
+    }
+}
+function describe(error) {
+    if (error instanceof errors/* BackupError */.hj)
+        return { code: error.code, text: error.text, hint: error.advice };
+    const stack = error instanceof Error ? error.stack : undefined;
+    return { message: (0,errors/* describeThrown */.YI)(error), stack, properties: { ...Object(error) } };
+}
+/** Returns the inspection in an answer. Throws what the work threw. */
+function inspectionIn({ failure, inspection, rows = [] }) {
+    if (failure || !inspection)
+        throw errorOf(failure);
+    return withRows(inspection, (index) => dss_rows/* RowList */.D.unpack(rows[index]));
+}
+/** Returns the values in an answer. Throws what the work threw. */
+function valuesIn({ failure, values }) {
+    if (failure || !values)
+        throw errorOf(failure);
+    return values;
+}
+function errorOf(failure) {
+    if (failure && 'code' in failure)
+        return new errors/* BackupError */.hj(failure.code, failure.text, { hint: failure.hint });
+    return Object.assign(new Error(failure?.message), { stack: failure?.stack }, failure?.properties);
+}
+function tablesOf(inspection) {
+    if (inspection.verdict !== 'valid')
+        return [];
+    const { tables, structure } = inspection.content;
+    return [...tables, ...(structure ? [structure] : [])];
+}
+function withRows(inspection, rowsOf) {
+    if (inspection.verdict !== 'valid')
+        return inspection;
+    const { content } = inspection;
+    const tables = content.tables.map((table, index) => ({ ...table, rows: rowsOf(index) }));
+    const { structure: found } = content;
+    const structure = found ? { structure: { ...found, rows: rowsOf(tables.length) } } : {};
+    return { ...inspection, content: { ...content, tables, ...structure } };
+}
+
+
+/***/ }),
+
+/***/ 15402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ openDatabase)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _system_sqlite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6455);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
+// Opens the settings database in a backup so that nothing in it runs: its schema may have been written by anybody.
+
+
+
+
+/** From Node 24.15 on. A cell has at most 64 MiB; the schema of a real backup has about 30 KB. */
+const LIMITS = { length: 64 * _text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MIB */ .D6, sqlLength: _text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MIB */ .D6, exprDepth: 200, vdbeOp: 1_000_000, attach: 0 };
+/** Action codes of SQLite's authorizer, from Node 24.10 on. Anything else is denied: functions, virtual tables, ATTACH. */
+const ACTION = { pragma: 19, read: 20, select: 21 };
+const ALLOWED = 0;
+const DENIED = 1;
+/** None of them runs an expression, as long as `integrity_check` gets no table with one. */
+const PRAGMAS = new Set([
+    'application_id',
+    'encoding',
+    'index_list',
+    'index_xinfo',
+    'integrity_check',
+    'page_count',
+    'page_size',
+    'quick_check',
+    'table_xinfo',
+    'user_version',
+]);
+/**
+ * Opens a database read-only and deletes its file, where the system allows that for an open file. Throws what SQLite
+ * throws. The folder of `file` must be private.
+ */
+async function openDatabase(file) {
+    const { DatabaseSync } = await (0,_system_sqlite_js__WEBPACK_IMPORTED_MODULE_3__/* .loadSqlite */ .T)();
+    // Immutable: even a file that declares a write-ahead log is read as it is, and no file is created beside it.
+    const location = new URL(`${(0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(file).href}?immutable=1`);
+    // Read-only: SQLite then ignores CHECK constraints, too.
+    const database = new DatabaseSync(location, { readOnly: true, allowExtension: false, limits: LIMITS });
+    // Windows refuses; the folder is removed later.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(file).catch(() => { });
+    database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
+    // The types know only the newest Node.
+    const { setAuthorizer } = database;
+    setAuthorizer?.call(database, (action, name) => {
+        if (action === ACTION.select || action === ACTION.read)
+            return ALLOWED;
+        return action === ACTION.pragma && PRAGMAS.has(name) ? ALLOWED : DENIED;
+    });
+    return database;
+}
+
+
+/***/ }),
+
 /***/ 27432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -741,11 +1049,12 @@ async function readHead(file) {
 const CHUNK_BYTES = 65_536;
 /**
  * Returns what follows from `start` to the end of the file: a second stream if it begins with `magic`, zeros, or other
- * data; `undefined` if the file ends there.
+ * data; `undefined` if the file ends there. Throws the signal's reason.
  */
-async function findTail(handle, { start, magic }) {
+async function findTail(handle, { start, magic, signal }) {
     const buffer = Buffer.alloc(CHUNK_BYTES);
     for (let position = start;;) {
+        signal.throwIfAborted();
         const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
         if (bytesRead === 0)
             return position === start ? undefined : 'zero-padding';

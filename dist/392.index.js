@@ -1,8 +1,8 @@
-export const id = 275;
-export const ids = [275];
+export const id = 392;
+export const ids = [392];
 export const modules = {
 
-/***/ 7275:
+/***/ 71392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,26 +18,31 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/github/github-client.js
-var github_client = __webpack_require__(76152);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 3 modules
+var github_client = __webpack_require__(73555);
 // EXTERNAL MODULE: ./build/src/naming/template.js
 var template = __webpack_require__(35654);
 // EXTERNAL MODULE: ./build/src/system/retry.js
 var retry = __webpack_require__(6457);
-// EXTERNAL MODULE: ./build/src/text/message.js
-var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
 var manifest_file = __webpack_require__(75289);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-copy.js
 var artifact_copy = __webpack_require__(86386);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-earlier.js + 1 modules
-var artifact_earlier = __webpack_require__(62135);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-errors.js
-var artifact_errors = __webpack_require__(3459);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-download.js
+var artifact_download = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-earlier.js + 2 modules
+var artifact_earlier = __webpack_require__(32648);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-errors.js + 1 modules
+var artifact_errors = __webpack_require__(54243);
+// EXTERNAL MODULE: ./build/src/github/refusal-causes.js
+var refusal_causes = __webpack_require__(85902);
 // EXTERNAL MODULE: ./build/src/github/visibility.js
 var github_visibility = __webpack_require__(24149);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
 ;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-exposure.js
 // Refuses artifacts where GitHub has no artifact service, and where anyone could download them.
+
 
 
 
@@ -46,7 +51,7 @@ const DIRECTORY = (0,message/* input */.hF)('destination', 'directory');
 async function refuseExposure({ workflow, github, sealed, logger }, signal) {
     if (!isGitHubCloud(workflow.serverUrl)) {
         throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server does not support the artifact service that this action needs (artifacts v4).', {
-            hint: (0,message/* message */.iU) `Use ${DIRECTORY}.`,
+            hint: (0,message/* message */.iU) `Use ${(0,message/* input */.hF)('destination', 'repository')} or ${DIRECTORY}, which work there.`,
         });
     }
     if (!workflow.artifactService) {
@@ -60,14 +65,25 @@ async function refuseExposure({ workflow, github, sealed, logger }, signal) {
     const visibility = told ? { kind: told } : await (0,github_visibility/* readVisibility */.t)(github, { ...workflow, signal });
     if (visibility.kind === 'private')
         return;
+    // The same rule as for commits.
     const hint = (0,message/* message */.iU) `Make the repository private, encrypt the backup with ${(0,message/* input */.hF)('encrypt-to')}, or use ${DIRECTORY}. A backup holds Wi-Fi keys and passwords in plain text.`;
-    if (visibility.kind === 'public') {
-        throw new errors/* BackupError */.hj('destination-refused', 'This repository is public: anyone could download the artifact, and with it your passwords.', { hint });
+    if (visibility.kind !== 'unknown') {
+        const readers = visibility.kind === 'public' ? 'anyone' : 'everyone in the enterprise';
+        throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `This repository is ${visibility.kind}: ${readers} could download the artifact, and with it your passwords.`, { hint });
     }
     logger.debug(`Visibility unknown: ${visibility.reason}`);
-    throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`, {
-        hint: (0,message/* message */.iU) `Let the job read the repository (\`permissions: contents: read\`) and pass its token in ${(0,message/* input */.hF)('token')}, as the default does. ${hint}`,
-    });
+    throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`, { hint: unknownHint(visibility, hint) });
+}
+/** `others` are the ways out that need no answer from GitHub. */
+function unknownHint({ reason, refusal }, others) {
+    const known = refusal && (0,refusal_causes/* knownAdvice */.sH)({ trouble: refusal.trouble, words: reason });
+    if (known)
+        return known;
+    if (refusal?.isLimit)
+        return (0,message/* message */.iU) `${(0,message/* term */.jk)('Run-again')} in an hour.`;
+    if (refusal && refusal.status >= 500)
+        return (0,message/* message */.iU) `${(0,message/* term */.jk)('Run-again')}. If it fails again, see ${(0,message/* term */.jk)('status-page')}.`;
+    return (0,message/* message */.iU) `Pass the job's own token in ${(0,message/* input */.hF)('token')}, as the default does: it can tell, whatever the \`permissions\` of the job. ${others}`;
 }
 /** The artifact client's own rule: github.com, *.ghe.com, and *.localhost for development. */
 function isGitHubCloud(serverUrl) {
@@ -90,6 +106,8 @@ function isGitHubCloud(serverUrl) {
 
 /** GitHub's list may lag behind an upload. */
 const LIST_RETRY = { attempts: 3, pauseMs: (attempts) => attempts * 1_000 };
+/** Before the upload is tried again. */
+const LOST_PAUSE_MS = 2_000;
 function artifactDestination(options) {
     const github = (0,github_client/* createGitHubClient */.LX)({ ...options.workflow, token: options.token });
     return {
@@ -104,9 +122,7 @@ function artifactDestination(options) {
         newest: async ({ folder, signal, onUnseen }) => {
             const { previous, misses } = await (0,artifact_earlier/* findArtifact */.K)({ ...options, github }, { folder, signal });
             for (const { problem } of misses)
-                options.logger.info((0,message/* message */.iU) `${problem}.`);
-            if (misses.length > 0)
-                onUnseen?.();
+                onUnseen?.(problem);
             return previous;
         },
         store: async (backup, signal) => {
@@ -114,42 +130,93 @@ function artifactDestination(options) {
                 return await upload(options, { client: await (0,artifact_earlier/* loadClient */.c)(), backup, signal });
             }
             catch (error) {
-                throw (0,errors/* abortReason */.Js)(signal) ?? (0,artifact_errors/* describeArtifactError */.wD)(error);
+                throw (0,errors/* abortReason */.Js)(signal) ?? (await (0,artifact_errors/* describeArtifactError */.wD)(error, options.workflow.resultsUrl));
             }
         },
     };
 }
+/** Uploads under a free name; once more if the answer of the service is lost and the artifact is not there. */
 async function upload(options, { client, backup, signal }) {
-    const { logger, retentionDays, startedAt, workflow } = options;
+    const { logger, startedAt } = options;
     const folder = (0,external_node_path_.dirname)(backup.file);
     const manifest = { ...backup.manifest, file: backup.fileName };
     const files = [backup.file, await (0,manifest_file/* writeManifestFile */.hP)(folder, manifest)];
     const byRouter = `${options.name}-${options.naming.router}`;
     const names = [options.name, byRouter, `${byRouter}-${(0,template/* timeStamp */.ln)(startedAt)}`];
-    for (const [attempt, name] of names.entries()) {
-        signal.throwIfAborted();
-        try {
-            const settings = retentionDays === undefined ? {} : { retentionDays };
-            const { id, digest } = await client.uploadArtifact(name, files, folder, settings);
-            if (id === undefined || digest === undefined)
-                throw new Error('GitHub gave the artifact no id or digest');
-            const copy = { id, name, runId: workflow.runId, digest: `sha256:${digest}`, manifest };
-            return (0,artifact_copy/* artifactCopy */.A)(workflow, {
-                ...copy,
-                path: (0,external_node_path_.join)(folder, `read-back-${id}`),
-                fetch: async (path, until) => {
-                    const shouldRetry = (outcome) => !outcome.ok && (0,artifact_errors/* isNotListed */.jk)(outcome.error);
-                    await (0,retry/* retry */.L)(() => client.downloadArtifact(id, { path }), { policy: LIST_RETRY, signal: until, shouldRetry });
-                },
-            });
-        }
-        catch (error) {
-            if (!(0,artifact_errors/* isNameTaken */.hU)(error) || attempt === names.length - 1)
-                throw error;
-            logger.info(`The artifact name ${name} is taken in this run: trying ${names[attempt + 1]}.`);
-        }
+    let taken = 0;
+    let lost = 0;
+    const uploadOnce = () => uploadAs(names[taken] ?? '', { ...options, client, manifest, files, folder, signal });
+    return await (0,retry/* retry */.L)(uploadOnce, {
+        policy: { attempts: names.length + 1, pauseMs: () => 0 },
+        signal,
+        shouldRetry: (outcome) => {
+            if (outcome.ok)
+                return false;
+            if ((0,artifact_errors/* isConnectionLost */.pb)(outcome.error))
+                return ++lost === 1 && LOST_PAUSE_MS;
+            if (!(0,artifact_errors/* isNameTaken */.hU)(outcome.error) || taken === names.length - 1)
+                return false;
+            taken++;
+            logger.info(`The artifact name ${names[taken - 1]} is taken in this run: trying ${names[taken]}.`);
+            return true;
+        },
+    });
+}
+async function uploadAs(name, upload) {
+    const { client, files, folder, retentionDays, logger } = upload;
+    try {
+        const settings = retentionDays === undefined ? {} : { retentionDays };
+        const { id, digest } = await client.uploadArtifact(name, files, folder, settings);
+        if (id === undefined || digest === undefined)
+            throw new Error('GitHub gave the artifact no id or digest');
+        return copyOf(upload, { name, id, digest: `sha256:${digest}` });
     }
-    throw new Error('no free artifact name');
+    catch (error) {
+        if (!(0,artifact_errors/* isAnswerLost */.jr)(error))
+            throw error;
+        logger.info(`GitHub did not say whether the artifact ${name} was stored: looking for it.`);
+        const found = await findStored(name, upload);
+        if (found)
+            return found;
+        throw error;
+    }
+}
+/** Returns the artifact of that name if it is in this run and contains this backup. */
+async function findStored(name, upload) {
+    const { client, signal } = upload;
+    try {
+        const { artifact } = await (0,retry/* retry */.L)(() => client.getArtifact(name), {
+            policy: LIST_RETRY,
+            signal,
+            shouldRetry: (outcome) => !outcome.ok && (0,artifact_errors/* isNameUnknown */.Wo)(outcome.error),
+        });
+        const { id, digest = '' } = artifact;
+        const copy = copyOf(upload, { name, id, digest });
+        // It may be another job's.
+        await copy.readBack(signal);
+        return copy;
+    }
+    catch {
+        signal.throwIfAborted();
+        return undefined;
+    }
+}
+function copyOf({ client, workflow, manifest, folder }, artifact) {
+    const { id } = artifact;
+    return (0,artifact_copy/* artifactCopy */.A)(workflow, {
+        ...artifact,
+        runId: workflow.runId,
+        manifest,
+        path: (0,external_node_path_.join)(folder, `read-back-${id}`),
+        fetch: async (path, until) => {
+            const shouldRetry = (outcome) => !outcome.ok && ((0,artifact_errors/* isNotListed */.jk)(outcome.error) || (0,artifact_errors/* isConnectionLost */.pb)(outcome.error));
+            await (0,retry/* retry */.L)(() => (0,artifact_download/* downloadFiles */.S)(client, id, { path, signal: until }), {
+                policy: LIST_RETRY,
+                signal: until,
+                shouldRetry,
+            });
+        },
+    });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -284,8 +351,14 @@ function tolerate(shortcomings, shortcoming) {
 var hash_file = __webpack_require__(67334);
 // EXTERNAL MODULE: ./build/src/naming/retention.js
 var retention = __webpack_require__(2268);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
+var newest_copy = __webpack_require__(50919);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-prune.js
 // Prunes a directory: backups with their manifests that the policy does not keep, and leftovers of crashes.
+
+
 
 
 
@@ -297,6 +370,7 @@ var retention = __webpack_require__(2268);
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
 /** Number of newest backups to check for empty files: a killed run leaves one at most. */
 const MAX_EMPTY_CHECKS = 50;
+const MAX_NAMED = 5;
 /** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors. */
 async function pruneDirectory({ path, keep, naming, logger, present, current }) {
     if (keep === 0)
@@ -332,14 +406,29 @@ async function pruneDirectory({ path, keep, naming, logger, present, current }) 
     const filled = copies.filter(({ fileName }) => !empty.has(fileName));
     const protect = current.verified ? undefined : await newestVerified(path, filled);
     let deleted = 0;
-    for (const { fileName } of (0,retention/* selectExpired */.M)(filled, { keep, current: current.fileName, protect }))
-        if (await removePair(fileName))
+    const unknown = [];
+    for (const { fileName } of (0,retention/* selectExpired */.M)(filled, { keep, current: current.fileName, protect })) {
+        if (await isUnreadable(path, fileName))
+            unknown.push(fileName);
+        else if (await removePair(fileName))
             deleted++;
+    }
+    if (unknown.length > 0)
+        logger.warning(`Kept ${(0,format/* countOf */.pq)(unknown.length, 'old backup')} in ${path}: without a readable manifest, it may be another router's (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`);
     for (const name of (0,naming_copies/* orphanedManifests */.OO)(files, naming))
         if (ours(name))
             await remove(name);
     await removeStaleTemps(path, files.filter(ours));
     return deleted;
+}
+/** Whether a manifest exists and does not tell whose backup it is. Nothing keeps a deleted file, unlike a commit. */
+async function isUnreadable(path, fileName) {
+    const manifest = (0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName));
+    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)(manifest), fileName);
+    if (!('problem' in read) || read.isMissing)
+        return false;
+    // On a file system without hard links, a killed run leaves an empty one.
+    return (await (0,promises_.lstat)(manifest).catch(() => undefined))?.size !== 0;
 }
 /** Finds names that a killed run claimed but never filled, on a file system without hard links. */
 async function findEmpty(path, copies) {
@@ -348,7 +437,7 @@ async function findEmpty(path, copies) {
     });
     return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName));
 }
-/** Throws if an existing manifest cannot be read: its copy may be the one to keep. */
+/** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */
 async function newestVerified(path, copies) {
     for (const { fileName } of copies.toReversed()) {
         const read = await (0,manifest_file/* loadManifest */.eY)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName))).catch((error) => {
@@ -356,7 +445,9 @@ async function newestVerified(path, copies) {
                 return undefined;
             throw error;
         });
-        if (read && 'manifest' in read && read.manifest.file === fileName && read.manifest.verified)
+        if (read && 'problem' in read)
+            throw new Error(`the manifest of ${fileName} is unusable: ${read.problem}`);
+        if (read?.manifest.file === fileName && read.manifest.verified)
             return fileName;
     }
     return undefined;
@@ -411,8 +502,6 @@ async function check(path, { isIntact, signal }) {
     throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
 }
 
-// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
-var newest_copy = __webpack_require__(50919);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-history.js
 // What a directory holds already: its newest copy with a manifest, and a copy of the backup to store.
 
@@ -424,7 +513,7 @@ var newest_copy = __webpack_require__(50919);
  * Returns the newest backup with a usable manifest. Only the very newest is reusable. Throws the file system's errors and
  * the signal's reason.
  */
-async function findPrevious({ path, naming, startedAt: now, logger }, { copyOf, signal }) {
+async function findPrevious({ path, naming, startedAt: now, logger }, { copyOf, signal, onUnseen }) {
     const backups = await (0,naming_copies/* newestFirst */.ll)(path, { names: await (0,naming_copies/* listFiles */.CS)(path), naming, now });
     const found = await (0,newest_copy/* findNewest */.Ok)({
         candidates: backups,
@@ -433,6 +522,7 @@ async function findPrevious({ path, naming, startedAt: now, logger }, { copyOf, 
             return (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup))), backup);
         },
         onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
+        onUnseen,
     });
     return found && { manifest: found.manifest, copy: copyOf(found.manifest), isReusable: found.isNewest };
 }
@@ -491,12 +581,11 @@ function directoryDestination(options) {
         warmUp: () => { },
         newest: async ({ signal, onUnseen }) => {
             try {
-                return await findPrevious(options, { copyOf, signal });
+                return await findPrevious(options, { copyOf, signal, onUnseen });
             }
             catch (error) {
                 signal.throwIfAborted();
-                logger.warning(`Could not read earlier backups in ${path}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
-                onUnseen?.();
+                onUnseen?.((0,message/* message */.iU) `The directory ${path} could not be read: ${(0,file_errors/* describeFileError */.S)(error)}`);
                 return undefined;
             }
         },
@@ -539,9 +628,18 @@ async function provePlace({ path, logger, isTrial }) {
     catch (error) {
         throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} is not writable: ${(0,file_errors/* describeFileError */.S)(error)}.`, {
             cause: error,
-            hint: (0,message/* message */.iU) `Create the directory, and let the user of ${(0,message/* term */.jk)('runner')} write to it. In a container, mount it there, too.`,
+            hint: adviceFor((0,file_errors/* errnoOf */.U)(error)),
         });
     }
+}
+function adviceFor(errno) {
+    if (errno === 'EEXIST' || errno === 'ENOTDIR')
+        return ['Choose a path on which no file is in the way.'];
+    if (errno === 'ENOSPC' || errno === 'EDQUOT')
+        return ['Free space there, or choose another disk.'];
+    if (errno === 'EACCES' || errno === 'EPERM')
+        return ['Let the user that this runs as write to the directory. In a container, check its mount, too.'];
+    return ['Create the directory, and let the user that this runs as write to it. In a container, mount it there, too.'];
 }
 /** Throws for a broken symlink: no directory can be created in its place. */
 async function isMissing(path) {
@@ -580,8 +678,10 @@ async function storePair({ path, startedAt, logger }, { backup, signal }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/dss/read-manifest.js
-var read_manifest = __webpack_require__(92694);
+// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
+var manifest_size = __webpack_require__(49757);
+// EXTERNAL MODULE: ./build/src/dss/read-manifest.js + 1 modules
+var read_manifest = __webpack_require__(53209);
 // EXTERNAL MODULE: ./build/src/github/commit-files.js
 var commit_files = __webpack_require__(17314);
 // EXTERNAL MODULE: ./build/src/github/git-blob.js
@@ -592,10 +692,13 @@ var repository_snapshot = __webpack_require__(23390);
 var repository_commit = __webpack_require__(57557);
 // EXTERNAL MODULE: ./build/src/github/read-back.js
 var read_back = __webpack_require__(98357);
+// EXTERNAL MODULE: ./build/src/github/refusal.js
+var refusal = __webpack_require__(64537);
 // EXTERNAL MODULE: ./build/src/destinations/repository/repository-refusals.js
 var repository_refusals = __webpack_require__(98658);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-copy.js
 // A backup in a repository: its location, and its read-back by git's own hash.
+
 
 
 
@@ -658,11 +761,16 @@ function earlierCopy(work, { file, manifest }) {
 }
 function notReadBack(problem, cause) {
     const reason = cause === undefined ? '' : `: ${(0,errors/* describeThrown */.YI)(cause)}`;
-    return new errors/* BackupError */.hj('read-back-failed', (0,message/* message */.iU) `The backup was committed, but ${problem + reason}.`, { cause });
+    const hint = cause instanceof refusal/* Refusal */.P ? (cause.advice ?? repository_refusals/* RETRY_HINT */.HQ) : undefined;
+    return new errors/* BackupError */.hj('read-back-failed', (0,message/* message */.iU) `The backup was committed, but ${problem + reason}.`, {
+        cause,
+        hint,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository.js
 // Stores each backup as one commit in a private repository. GitHub's API makes and signs it: no git, no checkout.
+
 
 
 
@@ -738,14 +846,15 @@ async function repository_findPrevious(work, { signal, onUnseen }) {
         candidates: newestFirst,
         limit: MAX_SEARCHED,
         read: async (name) => {
+            if (snapshot.folders.includes((0,dss_manifest/* manifestNameOf */.S$)(name)))
+                return { problem: 'it is a folder' };
             const manifestFile = fileOf((0,dss_manifest/* manifestNameOf */.S$)(name));
             if (!manifestFile)
-                return { problem: 'it has no manifest' };
-            const manifest = fileOf(name) && (await readRemoteManifest(work, { manifestFile, signal }));
-            if (!manifest)
-                onUnseen?.();
-            return manifest ? (0,newest_copy/* requireFile */.Gz)({ manifest }, name) : { problem: 'its manifest is unusable' };
+                return { problem: 'it is missing', isMissing: true };
+            return (0,newest_copy/* requireFile */.Gz)(await readRemoteManifest(work, { manifestFile, signal }), name);
         },
+        onProblem: (name, problem) => options.logger.debug(`The manifest of ${name} is unusable: ${problem}.`),
+        onUnseen,
     });
     const file = found && fileOf(found.candidate);
     if (!file)
@@ -753,27 +862,27 @@ async function repository_findPrevious(work, { signal, onUnseen }) {
     const { manifest, isNewest: isReusable } = found;
     return { manifest, copy: earlierCopy(work, { file, manifest }), isReusable };
 }
-async function readRemoteManifest({ options, client, place, snapshot }, { manifestFile, signal }) {
-    const { name, oid } = manifestFile;
+async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal }) {
+    const { name, oid, size } = manifestFile;
+    if (size > manifest_size/* MAX_REPOSITORY_MANIFEST_BYTES */.O)
+        return { problem: 'it is too large' };
     try {
         const text = snapshot.texts.get(name);
         const content = text === undefined ? await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid, signal }) : Buffer.from(text);
-        const read = (0,git_blob/* blobId */.z)(content) === oid ? (0,read_manifest/* readManifest */.W)(content.toString()) : { problem: 'its content does not match its blob id' };
-        if ('manifest' in read)
-            return read.manifest;
-        options.logger.debug(`The manifest ${name} is unusable: ${read.problem}.`);
+        return (0,git_blob/* blobId */.z)(content) === oid
+            ? (0,read_manifest/* readManifest */.W)(content.toString())
+            : { problem: 'its content does not match its blob id' };
     }
     catch (error) {
         signal.throwIfAborted();
-        options.logger.info(`The manifest ${name} could not be read: ${(0,errors/* describeThrown */.YI)(error)}.`);
+        return { problem: (0,errors/* describeThrown */.YI)(error) };
     }
-    return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/dss/apart.js + 1 modules
+var apart = __webpack_require__(43804);
 // EXTERNAL MODULE: ./build/src/dss/changes.js + 1 modules
 var changes = __webpack_require__(15109);
-// EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
-var inspect = __webpack_require__(51018);
 // EXTERNAL MODULE: ./build/src/dss/items.js
 var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/dss/keyed-content.js
@@ -844,236 +953,53 @@ async function encryptFile(encrypter, { source, target, signal }) {
 
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
-// EXTERNAL MODULE: ./build/src/router/network-errors.js
-var network_errors = __webpack_require__(29641);
-// EXTERNAL MODULE: ./build/src/router/protocol.js
-var protocol = __webpack_require__(48191);
-// EXTERNAL MODULE: ./build/src/router/reply.js
-var router_reply = __webpack_require__(95519);
-;// CONCATENATED MODULE: ./build/src/router/api.js
-// One call to the router's web API: sends the form, returns the typed reply, and throws for any other response.
-
-
-
-
-
-
-const MAX_COOKIES_SHOWN = 8;
-/** Creates an Api. `origin` (scheme, host and port) is for messages. Debug lines show shapes, never values. */
-function createApi({ transport, origin, logger, clock, }) {
+;// CONCATENATED MODULE: ./build/src/router/download-facts.js
+// What the response to a download shows: its headers by known names, and their form.
+const KNOWN_HEADERS = new Set([
+    ...['accept-ranges', 'cache-control', 'connection', 'content-disposition', 'content-encoding', 'content-length'],
+    ...['content-security-policy', 'content-type', 'date', 'etag', 'expires', 'keep-alive', 'last-modified', 'p3p'],
+    ...['pragma', 'server', 'set-cookie', 'strict-transport-security', 'transfer-encoding', 'vary', 'x-frame-options'],
+    ...['x-content-type-options', 'x-sendfile', 'x-xss-protection'],
+]);
+const KINDS = {
+    '': 'none',
+    'application/json': 'json',
+    'text/plain': 'text',
+    'text/html': 'html',
+    'application/octet-stream': 'octet-stream',
+};
+/** Returns what the response to a download shows. */
+function downloadSighting({ status, contentType, headerNames, disposition, }, { method, quoted }) {
+    const names = headerNames.map((name) => name.toLowerCase());
     return {
-        async call(call) {
-            const answer = await transport.post(requestOf(call));
-            clock?.noteHeader(answer.date);
-            logger.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${(0,router_reply/* shapeOf */.F5)(answer.text)}${describeCookies(answer)}`);
-            refuseStatus(answer, { call, origin });
-            const reply = (0,router_reply/* parseReply */.UV)(answer.text);
-            if (!reply) {
-                throw new errors/* BackupError */.hj(call.failure, `The response of ${origin} to ${call.what} is not from SRM: ${describeContent(answer)}.`, { hint: call.hint ?? hintAtAddress(call) });
-            }
-            return { reply, cookies: answer.cookies };
-        },
-    };
-}
-/** Names only: the values are session ids. */
-function describeCookies({ cookies }) {
-    const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => (0,router_reply/* shownName */.HD)(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''));
-    return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : '';
-}
-/** Returns the HTTP request of a call: session id as cookie, token as header and parameter. */
-function requestOf({ endpoint, method, parameters, credentials, signal, what, hint }) {
-    const form = (0,protocol/* callForm */.f_)(endpoint, {
+        kind: 'download',
         method,
-        parameters: {
-            ...parameters,
-            ...(credentials?.synoToken ? { SynoToken: credentials.synoToken } : {}),
-            ...(credentials?.sidInBody ? { _sid: credentials.sid } : {}),
-        },
-    });
-    const headers = {
-        ...(credentials ? { cookie: `id=${credentials.sid}` } : {}),
-        ...(credentials?.synoToken ? { 'x-syno-token': credentials.synoToken } : {}),
+        http: status,
+        type: contentKind(contentType),
+        headers: [...new Set(names.map((name) => (KNOWN_HEADERS.has(name) ? name : 'other')))].sort(),
+        disposition: describeDisposition(disposition),
+        ...(quoted ? { quoted } : {}),
     };
-    return { path: endpoint.path, form, headers, signal, what, ...(hint ? { hint } : {}) };
 }
-/** Throws unless the status is 200: SRM sends it with every reply, even with errors (protocol.md 3.8). */
-function refuseStatus(answer, { call, origin }) {
-    const { status } = answer;
-    if (status === 200)
-        return;
-    if (status >= 300 && status < 400)
-        throw redirected(answer.location, origin);
-    const message = `${origin} answered ${call.what} with HTTP ${status}.`;
-    if (status >= 500)
-        throw new network_errors/* TransientError */.N(call.failure, message, { hint: call.hint });
-    const needsTls = status === 400 && origin.startsWith('http:');
-    throw new errors/* BackupError */.hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : hintAtAddress(call)) });
+function describeDisposition(disposition) {
+    if (disposition === '')
+        return [];
+    const has = (pattern) => pattern.test(disposition);
+    const kind = has(/^\s*attachment\b/i) ? 'attachment' : has(/^\s*inline\b/i) ? 'inline' : 'other';
+    return [
+        kind,
+        ...(has(/;\s*filename\s*="/i) ? ['filename in quotes'] : has(/;\s*filename\s*=/i) ? ['filename'] : []),
+        ...(has(/;\s*filename\*\s*=/i) ? ['filename*'] : []),
+        ...(has(/_\d{8}\.dss\b/i) ? ['date'] : []),
+        ...(has(/\.dss\b/i) ? ['.dss'] : []),
+    ];
 }
-/** For status 400, Apache's answer to http on an https port (protocol.md 7: SRM's server). */
-const NEEDS_TLS = (0,message/* message */.iU) `This port probably expects https: replace \`http://\` by \`https://\` in ${(0,message/* input */.hF)('url')}.`;
-function redirected(location, origin) {
-    const url = location === '' ? null : URL.parse(location, origin);
-    const target = url?.protocol.startsWith('http') ? url : undefined;
-    return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? (0,sanitize/* printable */.g)(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`, { hint: redirectHint(target, origin) });
-}
-/** Suggests the port of the redirect, on the same host only: another host could be an attacker's. */
-function redirectHint(target, origin) {
-    const own = URL.parse(origin);
-    if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
-        return (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('url')} to the address of SRM itself, usually https://192.168.1.1:8001.`;
-    }
-    // In `url`, an omitted port means SRM's default, not 443.
-    const moved = `https://${target.hostname}:${target.port || '443'}`;
-    return own.protocol === 'http:'
-        ? (0,message/* message */.iU) `SRM redirects HTTP to HTTPS: set ${(0,message/* input */.hF)('url')} to ${moved}.`
-        : (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('url')} to the address of SRM itself: ${moved}.`;
-}
-function hintAtAddress(call) {
-    if (call.failure !== 'router-unsupported')
-        return undefined;
-    return (0,message/* message */.iU) `Check the address and port in ${(0,message/* input */.hF)('url')}: SRM uses 8001 for https and 8000 for http unless changed, and may redirect 8000 to 8001. In a browser, the address must open the sign-in page of SRM.`;
-}
-function describeContent({ text, contentType }) {
-    const start = text.trimStart();
-    if (start === '')
-        return 'an empty response';
-    const title = /<title[^>]*>([^<]{1,200})/i.exec(start)?.[1];
-    if (start.startsWith('<'))
-        return title ? `an HTML page titled "${(0,sanitize/* printable */.g)(title, 60)}"` : 'an HTML or XML page';
-    if (/^[[{]/.test(start))
-        return 'other JSON';
-    return contentType ? `content of type ${(0,sanitize/* printable */.g)(contentType, 60)}` : 'unknown content';
+/** Classifies a Content-Type. */
+function contentKind(contentType) {
+    const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+    return (Object.hasOwn(KINDS, type) ? KINDS[type] : undefined) ?? 'other';
 }
 
-;// CONCATENATED MODULE: ./build/src/router/clock.js
-// The offset between the router's clock and ours, as far as the router reports its time.
-
-/** Unix ms; a router that lost its time restarts near 0, and anything beyond 2100 is invalid. */
-const LATEST_MS = Date.UTC(2100, 0);
-const MACHINE = { now: () => Date.now(), wait: retry/* pause */.v };
-/** The router's time: from its reply to the public-key request, else from the headers of any response. */
-class RouterClock {
-    time;
-    #offsetMs;
-    #hasServerTime = false;
-    constructor(time = MACHINE) {
-        this.time = time;
-    }
-    /** The clock offset in ms (router − local), accurate to about a second; `undefined` if unknown. */
-    get offsetMs() {
-        return this.#offsetMs;
-    }
-    /** Notes the `server_time` of SYNO.API.Encryption, Unix seconds (protocol.md 2.1). */
-    noteServerTime(seconds) {
-        this.#hasServerTime = this.#note(seconds * 1000) || this.#hasServerTime;
-    }
-    /** Notes the `Date` of an HTTP response: less direct, so `server_time` takes precedence. */
-    noteHeader(date) {
-        if (!this.#hasServerTime)
-            this.#note(Date.parse(date));
-    }
-    #note(routerMs) {
-        const isTime = routerMs >= 0 && routerMs < LATEST_MS;
-        if (isTime)
-            this.#offsetMs = routerMs - this.time.now();
-        return isTime;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/router/discover.js
-var discover = __webpack_require__(9008);
-// EXTERNAL MODULE: ./build/src/text/format.js
-var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/router/error-codes.js
-var error_codes = __webpack_require__(80046);
-;// CONCATENATED MODULE: ./build/src/router/export-task.js
-// One export on the router: calls with its task id, and the download of its file.
-
-
-
-
-
-
-/** A file larger than this is not the router's JSON. */
-const MAX_JSON_BYTES = 65_536;
-const MAX_PARAMETERS_SHOWN = 3;
-/** The download broke off or was damaged. The task's file may be gone, so only a new export helps (protocol.md 5.5). */
-class BrokenDownload extends errors/* BackupError */.hj {
-}
-/**
- * Calls a method with the task id: raw first, and JSON-quoted once an error suggests that the id was misread
- * (protocol.md 9.16). Error replies are returned. Throws BackupError.
- */
-async function callTask(task, { session, ...call }) {
-    const send = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } });
-    const reply = await send();
-    if (reply.ok || task.quoted || !(0,error_codes/* isQuotingSuspect */.vr)(reply.code))
-        return reply;
-    task.quoted = true;
-    return await send();
-}
-function taskParameter({ id, quoted }) {
-    return quoted ? JSON.stringify(id) : id;
-}
-/** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload if a new export may help. */
-async function fetchFile(task, options) {
-    const download = await downloadOnce(task, options);
-    const refusal = await readRefusal(download, options);
-    if (refusal === undefined)
-        return download;
-    if ((0,error_codes/* isSessionLost */.nh)(refusal))
-        throw options.session.lost(refusal);
-    if ((0,error_codes/* isQuotingSuspect */.vr)(refusal) && !task.quoted) {
-        task.quoted = true;
-        return await fetchFile(task, options);
-    }
-    throw (0,error_codes/* callError */.rb)(refusal, { what: 'the download', code: 'backup-invalid' });
-}
-async function downloadOnce(task, { session, transport, origin, logger, file }) {
-    const call = {
-        endpoint: task.endpoint,
-        method: 'download',
-        parameters: { task_id: taskParameter(task) },
-        what: 'the download',
-        failure: 'export-failed',
-    };
-    try {
-        const download = await transport.download(session.request(call), file);
-        logger.debug(`download: ${describeDownload(download)}.`);
-        refuseStatus(download, { call, origin });
-        return download;
-    }
-    catch (error) {
-        if (!(error instanceof network_errors/* TransientError */.N))
-            throw error;
-        throw new BrokenDownload('export-failed', error.message, { cause: error });
-    }
-}
-/** Describes the response's headers for a debug log. No values: a file name may identify the router. */
-function describeDownload({ status, contentType, hasLength, disposition }) {
-    const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'an unusual type');
-    const length = hasLength ? 'with length' : 'no length';
-    const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';');
-    const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase();
-    const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => (0,router_reply/* shownName */.HD)(text.replace(/=.*/s, '').trim()));
-    const known = word ? [word, ...names].join('; ') : 'another disposition';
-    return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`;
-}
-/** Returns the router's error code if the file is an error reply (protocol.md 5.5: its HTTP status is 200 too). */
-async function readRefusal({ size }, { file, logger }) {
-    if (size > MAX_JSON_BYTES)
-        return undefined;
-    const handle = await (0,promises_.open)(file);
-    const text = await handle.readFile('utf8').finally(() => handle.close());
-    if (!text.trimStart().startsWith('{'))
-        return undefined;
-    logger.debug(`download: ${(0,router_reply/* shapeOf */.F5)(text)}`);
-    const reply = (0,router_reply/* parseReply */.UV)(text);
-    return reply && !reply.ok ? reply.code : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/router/ask.js
-var ask = __webpack_require__(33390);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/forge.js
 var forge = __webpack_require__(88561);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/aes.js
@@ -1086,6 +1012,8 @@ var md5 = __webpack_require__(86138);
 var pbe = __webpack_require__(6959);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/rsa.js
 var rsa = __webpack_require__(52804);
+// EXTERNAL MODULE: ./build/src/router/reply.js
+var router_reply = __webpack_require__(95519);
 ;// CONCATENATED MODULE: ./build/src/router/envelope.js
 // The credential envelope of SYNO.API.Encryption: RSA for a random passphrase, AES for the form (protocol.md 2).
 
@@ -1182,6 +1110,386 @@ function fieldName(data, key) {
     return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/router/protocol.js
+var protocol = __webpack_require__(48191);
+;// CONCATENATED MODULE: ./build/src/router/known-answers.js
+// The keys of answers that a compatibility report may show: those of the protocol, each in its place. Any other key may be
+// data of the router's owner, such as a host name or an address, and is only counted.
+
+/** Returns these keys, with nothing to be shown below them. */
+function leaves(...names) {
+    return Object.fromEntries(names.map((name) => [name, {}]));
+}
+/** The error member of any reply (protocol.md 3.8). */
+const ERROR = {
+    ...leaves('code', 'message', 'type', 'types', 'reason', 'line', 'section', 'key'),
+    errors: leaves('code', 'name', 'reason', 'message', 'type', 'types', 'token', 'line', 'section', 'key'),
+};
+/** What the backup API may say of an export; only `task_id` and `finish` are certain (protocol.md 5.2). */
+const TASK = {
+    ...leaves('task_id', 'taskid', 'id', 'finish', 'finished', 'done', 'running', 'success', 'state', 'status', 'stage'),
+    ...leaves('step', 'steps', 'phase', 'progress', 'percent', 'percentage', 'total', 'current', 'processed', 'remain'),
+    ...leaves('result', 'message', 'msg', 'type', 'name', 'path', 'file', 'filename', 'file_name', 'file_path', 'size'),
+    ...leaves('time', 'start_time', 'end_time', 'create_time', 'timestamp', 'version', 'has_fail', 'code', 'err', 'pid'),
+    error: ERROR,
+    errors: ERROR,
+    data: leaves('task_id', 'state', 'status', 'progress', 'percent', 'message', 'result', 'path', 'file', 'filename'),
+};
+const LISTED_API = leaves('maxVersion', 'minVersion', 'path', 'requestFormat', 'key');
+/** The node of a mesh (protocol.md 8). */
+const NODE = {
+    ...leaves('firmware_ver', 'is_re', 'model', 'node_id', 'sn', 'serial', 'unique', 'uptime', 'name', 'hostname', 'mac'),
+    ...leaves('ip', 'ipv4', 'ipv6', 'status', 'state', 'role', 'band', 'parent', 'parent_id', 'connected', 'is_online'),
+};
+/** By API and method: what may be shown of `data`. */
+const DATA = {
+    [`${protocol/* API */.nC.info} query`]: Object.fromEntries(Object.values(protocol/* API */.nC).map((api) => [api, LISTED_API])),
+    [`${protocol/* API */.nC.encryption} getinfo`]: leaves('cipherkey', 'ciphertoken', 'public_key', 'server_time'),
+    [`${protocol/* API */.nC.auth} login`]: {
+        ...leaves('sid', 'synotoken', 'did', 'device_id', 'account', 'ik_message', 'is_portal_port', 'smid', 'uid', 'isAdmin'),
+        ...leaves('is_admin', 'enforce_2fa', 'trust_device', 'is_first_login', 'timeout'),
+    },
+    [`${protocol/* API */.nC.auth} logout`]: {},
+    [`${protocol/* API */.nC.backup} start`]: TASK,
+    [`${protocol/* API */.nC.backup} status`]: TASK,
+    [`${protocol/* API */.nC.backup} download`]: TASK,
+    [`${protocol/* API */.nC.mesh} get`]: { nodes: NODE, total: {}, offset: {} },
+    [`${protocol/* API */.nC.system} info`]: {
+        ...leaves('codepage', 'cpu_clock_speed', 'cpu_cores', 'cpu_family', 'cpu_series', 'cpu_vendor', 'enabled_ntp'),
+        ...leaves('firmware_date', 'firmware_ver', 'hostname', 'mac', 'model', 'ntp_server', 'ram', 'ram_size', 'serial'),
+        ...leaves('sys_temp', 'sys_tempwarn', 'systempwarn', 'temperature', 'temperature_warn', 'temperature_warning'),
+        ...leaves('time', 'time_zone', 'time_zone_desc', 'up_time', 'uptime', 'version', 'version_string', 'usb_dev'),
+        ...leaves('external_pci_slot_info', 'sata_dev', 'support_esata', 'unique'),
+    },
+};
+/** Returns the keys of a reply to a call ("SYNO.API.Auth login") that may be shown. */
+function knownKeysOf(call) {
+    const data = Object.hasOwn(DATA, call) ? DATA[call] : undefined;
+    return { success: {}, error: ERROR, data: data ?? {} };
+}
+
+;// CONCATENATED MODULE: ./build/src/router/public-shape.js
+// The shape of an answer for a compatibility report: types, and only keys that the protocol is known to have.
+/** Where the keys that may not be shown are counted, by their form and the type of their value. */
+const OTHER_KEYS = '(other keys)';
+/** Longer lists are judged by their first items. */
+const MAX_ITEMS = 50;
+const MAX_ITEM_SHAPES = 3;
+const MAX_COUNTED_KEYS = 999;
+/** Returns the shape of parsed JSON. Every text in it is one of this program's own. */
+function publicShapeOf(value, known) {
+    if (Array.isArray(value))
+        return itemShapes(value, known);
+    if (typeof value !== 'object' || value === null)
+        return typeOf(value);
+    const shown = [];
+    const others = new Map();
+    for (const [key, member] of Object.entries(value)) {
+        const below = Object.hasOwn(known, key) ? known[key] : undefined;
+        if (below)
+            shown.push([key, publicShapeOf(member, below)]);
+        else {
+            const form = `${formOfKey(key)}: ${typeOf(member)}`;
+            others.set(form, Math.min((others.get(form) ?? 0) + 1, MAX_COUNTED_KEYS));
+        }
+    }
+    // Sorted: the order of unknown keys, like the keys themselves, may be data.
+    const counted = Object.fromEntries([...others].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries([...shown, ...(others.size > 0 ? [[OTHER_KEYS, counted]] : [])]);
+}
+function itemShapes(items, known) {
+    const shapes = items.slice(0, MAX_ITEMS).map((item) => 
+    // Lists in lists are not followed: a router could nest them without end.
+    Array.isArray(item) ? 'array' : publicShapeOf(item, known));
+    const distinct = new Map(shapes.map((shape) => [JSON.stringify(shape), shape]));
+    return [...distinct.values()].slice(0, MAX_ITEM_SHAPES);
+}
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+/** Describes a key that is not shown: its kind of characters, never how many. */
+function formOfKey(key) {
+    if (/^[A-Za-z]+$/.test(key))
+        return 'word';
+    if (/^[A-Za-z_]+$/.test(key))
+        return 'words';
+    return /^\d+$/.test(key) ? 'number' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/src/router/answer-facts.js
+// What an answer shows of the router's behaviour: each fact is chosen from a fixed list, whatever the router sent.
+
+
+
+
+
+
+const KNOWN_COOKIES = new Set(['id', 'smid', 'did', 'stay_login', '_SSID', 'io']);
+/** What a status may say (protocol.md 9.4), and what else such words are. */
+const STATUS_WORDS = new Set([
+    ...['finish', 'finished', 'done', 'success', 'complete', 'completed', 'ok', 'ready', 'idle', 'none', 'end', 'ended'],
+    ...['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy', 'queued', 'init'],
+    ...['preparing', 'collecting', 'packing', 'compressing', 'progress', 'in_progress', 'working', 'active'],
+    ...['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted', 'timeout', 'unknown'],
+]);
+/** Files and folders of web APIs, as far as sources show them (protocol.md 1). */
+const KNOWN_PATH = /^(dsm\/)?(_*)((?:query|auth|encryption|entry|info)\.cgi)$/;
+/** Returns what the answer to a call shows. */
+function sightingOf({ endpoint, method, parameters = {}, credentials }, answer) {
+    const call = `${endpoint.api} ${method}`;
+    const text = answer.text.replace(/^\uFEFF/, '');
+    const parsed = (0,router_reply/* parseJson */.qF)(text);
+    const reply = (0,router_reply/* parseReply */.UV)(text);
+    const data = reply?.ok ? reply.data : undefined;
+    const cookies = [...new Set(answer.cookies.map((cookie) => cookieName(cookie)))].sort();
+    return {
+        kind: 'answer',
+        call,
+        version: endpoint.version,
+        http: publicNumber(answer.status, 599) ?? 0,
+        type: contentKind(answer.contentType),
+        ...(text === answer.text ? {} : { bom: true }),
+        ...(cookies.length > 0 ? { cookies } : {}),
+        ...(reply && !reply.ok ? { code: publicCode(reply.code) } : {}),
+        ...(credentials ? { sent: describeSession(credentials) } : {}),
+        ...(data ? factsOf(call, { data, parameters, answer }) : {}),
+        ...(parsed === undefined ? {} : { shape: publicShapeOf(parsed, knownKeysOf(call)) }),
+    };
+}
+function factsOf(call, { data, parameters, answer }) {
+    switch (call) {
+        case `${protocol/* API */.nC.info} query`:
+            return { asked: parameters.query === 'ALL' ? 'ALL' : 'names', apis: listedApis(data) };
+        case `${protocol/* API */.nC.encryption} getinfo`:
+            return { key: describeKey(data) };
+        case `${protocol/* API */.nC.auth} login`:
+            return { login: describeLogin(data, parameters, answer) };
+        case `${protocol/* API */.nC.backup} start`:
+            return { task: describeTaskId(data) };
+        case `${protocol/* API */.nC.backup} status`:
+            return { reads: (0,protocol/* readStatus */.rk)(data).kind, ...describeWord(data) };
+        default:
+            return {};
+    }
+}
+function listedApis(data) {
+    const listed = Object.values(protocol/* API */.nC).flatMap((api) => {
+        const entry = (0,router_reply/* field */.ZZ)(data, api);
+        return entry === undefined ? [] : [[api, describeApi((0,router_reply/* fieldsOf */.Pf)(entry))]];
+    });
+    return Object.fromEntries(listed);
+}
+function describeApi(listed) {
+    const [known, folder = '', padding = '', file = ''] = KNOWN_PATH.exec((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(listed, 'path')) ?? '') ?? [];
+    return {
+        min: publicNumber((0,router_reply/* field */.ZZ)(listed, 'minVersion'), 99) ?? 0,
+        max: publicNumber((0,router_reply/* field */.ZZ)(listed, 'maxVersion'), 99) ?? 0,
+        path: known === undefined ? 'other' : folder + file,
+        padding: padding.length,
+        json: (0,router_reply/* field */.ZZ)(listed, 'requestFormat') === 'JSON',
+    };
+}
+function describeKey(data) {
+    const text = (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'public_key')) ?? '';
+    const isDer = /^[A-Za-z0-9+/=\s]+$/.test(text);
+    const form = /^[0-9a-f]+$/i.test(text) ? 'hex' : text.startsWith('-----BEGIN ') ? 'PEM' : isDer ? 'DER' : 'other';
+    try {
+        return { form, bits: readEncryptionInfo(data).keyBits };
+    }
+    catch {
+        return { form };
+    }
+}
+function describeLogin(data, parameters, { cookies }) {
+    const inBody = (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'sid'));
+    const inCookie = cookies.map((cookie) => /^\s*id=([^;]+)/.exec(cookie)?.[1]?.trim()).find(Boolean);
+    return {
+        form: 'passwd' in parameters ? 'plain' : 'envelope',
+        sid: [...(inBody ? ['body'] : []), ...(inCookie ? ['cookie'] : [])],
+        ...(inBody && inCookie ? { same: inBody === inCookie } : {}),
+        ...(/^\d/.test(inBody ?? inCookie ?? '') ? { startsWithDigit: true } : {}),
+        ...('enable_syno_token' in parameters ? { asksForToken: true } : {}),
+        ...((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'synotoken')) ? { hasToken: true } : {}),
+    };
+}
+function describeTaskId(data) {
+    const id = (0,router_reply/* field */.ZZ)(data, 'task_id');
+    if (typeof id === 'number')
+        return 'number';
+    const text = (0,protocol/* readTaskId */.P3)(data) ?? '';
+    if (/^\d+$/.test(text))
+        return 'digits';
+    if (/^\d/.test(text))
+        return 'starts with a digit';
+    if (text.startsWith('@'))
+        return 'starts with @';
+    return /^\w+$/.test(text) ? 'word' : 'other';
+}
+function describeWord(data) {
+    const word = ((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'state')) ?? (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'status')))?.toLowerCase();
+    return word === undefined ? {} : { word: STATUS_WORDS.has(word) ? word : 'other' };
+}
+function describeSession({ isSecond, sidInBody, synoToken }) {
+    return `cookie${sidInBody ? ' and body' : ''}${isSecond ? ', second id' : ''}${synoToken ? ', with token' : ''}`;
+}
+function cookieName(cookie) {
+    const name = /^\s*([^=;\s]*)/.exec(cookie)?.[1] ?? '';
+    return KNOWN_COOKIES.has(name) ? name : 'other';
+}
+/** Shows the codes of the protocol's ranges (protocol.md 3.8, 5.5): any other number may be anything. */
+function publicCode(code) {
+    const isKnown = Number.isInteger(code) && /^(?:1\d\d|4\d\d|44\d\d)$/.test(String(code));
+    return isKnown ? code : 'other';
+}
+/** Returns a whole number from 0 to `max`, else `undefined`. */
+function publicNumber(value, max) {
+    const number = (0,router_reply/* numberOf */.rl)(value);
+    return number !== undefined && Number.isInteger(number) && number >= 0 && number <= max ? number : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/router/network-errors.js
+var network_errors = __webpack_require__(29641);
+;// CONCATENATED MODULE: ./build/src/router/api.js
+// One call to the router's web API: sends the form, returns the typed reply, and throws for any other response.
+
+
+
+
+
+
+
+const MAX_COOKIES_SHOWN = 8;
+/** Creates an Api. `origin` (scheme, host and port) is for messages. Debug lines show shapes, never values. */
+function createApi({ transport, origin, logger, clock, observe, }) {
+    return {
+        async call(call) {
+            const answer = await transport.post(requestOf(call));
+            clock?.noteHeader(answer.date);
+            observe?.(sightingOf(call, answer));
+            logger.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${(0,router_reply/* shapeOf */.F5)(answer.text)}${describeCookies(answer)}`);
+            refuseStatus(answer, { call, origin });
+            const reply = (0,router_reply/* parseReply */.UV)(answer.text);
+            if (!reply) {
+                throw new errors/* BackupError */.hj(call.failure, `The response of ${origin} to ${call.what} is not from SRM: ${describeContent(answer)}.`, { hint: call.hint ?? hintAtAddress(call) });
+            }
+            return { reply, cookies: answer.cookies };
+        },
+    };
+}
+/** Names only: the values are session ids. */
+function describeCookies({ cookies }) {
+    const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => (0,router_reply/* shownName */.HD)(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''));
+    return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : '';
+}
+/** Returns the HTTP request of a call: session id as cookie, token as header and, in a POST, as parameter. */
+function requestOf({ endpoint, method, parameters, credentials, signal, what, hint }, { httpMethod = 'POST' } = {}) {
+    const inForm = httpMethod === 'GET' ? undefined : credentials;
+    const form = (0,protocol/* callForm */.f_)(endpoint, {
+        method,
+        parameters: {
+            ...parameters,
+            ...(inForm?.synoToken ? { SynoToken: inForm.synoToken } : {}),
+            ...(inForm?.sidInBody ? { _sid: inForm.sid } : {}),
+        },
+    });
+    const headers = {
+        ...(credentials ? { cookie: `id=${credentials.sid}` } : {}),
+        ...(credentials?.synoToken ? { 'x-syno-token': credentials.synoToken } : {}),
+    };
+    return { path: endpoint.path, form, httpMethod, headers, signal, what, ...(hint ? { hint } : {}) };
+}
+/** Throws unless the status is 200: SRM sends it with every reply, even with errors (protocol.md 3.8). */
+function refuseStatus(answer, { call, origin }) {
+    const { status } = answer;
+    if (status === 200)
+        return;
+    if (status >= 300 && status < 400)
+        throw redirected(answer.location, origin);
+    const message = `${origin} answered ${call.what} with HTTP ${status}.`;
+    if (status >= 500)
+        throw new network_errors/* TransientError */.N(call.failure, message, { hint: call.hint });
+    const needsTls = status === 400 && origin.startsWith('http:');
+    throw new errors/* BackupError */.hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : hintAtAddress(call)) });
+}
+/** For status 400, Apache's answer to http on an https port (protocol.md 7: SRM's server). */
+const NEEDS_TLS = (0,message/* message */.iU) `This port probably expects https: replace \`http://\` by \`https://\` in ${(0,message/* input */.hF)('url')}.`;
+function redirected(location, origin) {
+    const url = location === '' ? null : URL.parse(location, origin);
+    const target = url?.protocol.startsWith('http') ? url : undefined;
+    return new errors/* BackupError */.hj('router-unsupported', `${origin} redirects to ${target ? (0,sanitize/* printable */.g)(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`, { hint: redirectHint(target, origin) });
+}
+/** Suggests the port of the redirect, on the same host only: another host could be an attacker's. */
+function redirectHint(target, origin) {
+    const own = URL.parse(origin);
+    if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
+        return (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('url')} to the address of SRM itself, usually https://192.168.1.1:8001.`;
+    }
+    // In `url`, an omitted port means SRM's default, not 443.
+    const moved = `https://${target.hostname}:${target.port || '443'}`;
+    return own.protocol === 'http:'
+        ? (0,message/* message */.iU) `SRM redirects HTTP to HTTPS: set ${(0,message/* input */.hF)('url')} to ${moved}.`
+        : (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('url')} to the address of SRM itself: ${moved}.`;
+}
+function hintAtAddress(call) {
+    if (call.failure !== 'router-unsupported')
+        return undefined;
+    return (0,message/* message */.iU) `Check the address and port in ${(0,message/* input */.hF)('url')}: SRM uses 8001 for https and 8000 for http unless changed, and may redirect 8000 to 8001. In a browser, the address must open the sign-in page of SRM.`;
+}
+function describeContent({ text, contentType }) {
+    const start = text.trimStart();
+    if (start === '')
+        return 'an empty response';
+    const title = /<title[^>]*>([^<]{1,200})/i.exec(start.slice(0, sanitize/* MAX_MATCHED */.u))?.[1];
+    if (start.startsWith('<'))
+        return title ? `an HTML page titled "${(0,sanitize/* printable */.g)(title, 60)}"` : 'an HTML or XML page';
+    if (/^[[{]/.test(start))
+        return 'other JSON';
+    return contentType ? `content of type ${(0,sanitize/* printable */.g)(contentType, 60)}` : 'unknown content';
+}
+
+;// CONCATENATED MODULE: ./build/src/router/clock.js
+// The offset between the router's clock and ours, as far as the router reports its time.
+
+/** Unix ms; a router that lost its time restarts near 0, and anything beyond 2100 is invalid. */
+const LATEST_MS = Date.UTC(2100, 0);
+const MACHINE = { now: () => Date.now(), wait: retry/* pause */.v };
+/** The router's time: from its reply to the public-key request, else from the headers of any response. */
+class RouterClock {
+    time;
+    #offsetMs;
+    #hasServerTime = false;
+    constructor(time = MACHINE) {
+        this.time = time;
+    }
+    /** The clock offset in ms (router − local), accurate to about a second; `undefined` if unknown. */
+    get offsetMs() {
+        return this.#offsetMs;
+    }
+    /** Notes the `server_time` of SYNO.API.Encryption, Unix seconds (protocol.md 2.1). */
+    noteServerTime(seconds) {
+        this.#hasServerTime = this.#note(seconds * 1000) || this.#hasServerTime;
+    }
+    /** Notes the `Date` of an HTTP response: less direct, so `server_time` takes precedence. */
+    noteHeader(date) {
+        if (!this.#hasServerTime)
+            this.#note(Date.parse(date));
+    }
+    #note(routerMs) {
+        const isTime = routerMs >= 0 && routerMs < LATEST_MS;
+        if (isTime)
+            this.#offsetMs = routerMs - this.time.now();
+        return isTime;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/router/discover.js
+var discover = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/src/router/error-codes.js
+var error_codes = __webpack_require__(80046);
+// EXTERNAL MODULE: ./build/src/router/ask.js
+var ask = __webpack_require__(33390);
 ;// CONCATENATED MODULE: ./build/src/router/login.js
 // The login: chooses the form of the credentials, sends the one request that may count as a failed login, reads the reply.
 
@@ -1195,6 +1503,8 @@ const NO_SUCH_API = 102;
 const VERSION_UNSUPPORTED = 104;
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000;
+/** A session id or token as routers make them. A router that sent `e` would blank the log. */
+const MASKABLE = /^[\w.~%+/=-]{8,512}$/;
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
  * connection is not retried, since the router may have received the password. Throws BackupError.
@@ -1209,24 +1519,27 @@ async function logIn(options) {
     // It should not have used up the one-time code either, but a code is never sent twice.
     const sendAgain = async () => await sendLogin(options, { auth: taken, encryption: options.account.codes ? await prepare(options) : encryption });
     const { reply, cookies } = outdated ? await sendAgain() : answer;
+    // The router may not have listed the API (protocol.md 9b.D).
+    if (!reply.ok && reply.code === NO_SUCH_API)
+        throw (0,protocol/* unsupportedApi */.Kc)(protocol/* API */.nC.auth);
     if (!reply.ok)
-        throw refusal(reply.code, options.account, encryption);
-    const sid = (0,protocol/* readSessionId */.K3)(reply.data, cookies);
-    if (!sid) {
+        throw login_refusal(reply.code, options.account, encryption);
+    const sids = (0,protocol/* readSessionIds */.xp)(reply.data, cookies);
+    if (sids.length === 0) {
         throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but sent no session id.', {
             hint: (0,message/* message */.iU) `Please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows no secrets.`,
         });
     }
     const synoToken = (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(reply.data, 'synotoken'));
     const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined;
-    for (const secret of [sid, usableToken])
-        if (secret)
+    for (const secret of [...sids, usableToken])
+        if (secret && MASKABLE.test(secret))
             options.logger.secret(secret);
     const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`;
     options.logger.info(`Logged in (${form}).`);
-    return { auth: taken, sid, form, ...(usableToken ? { synoToken: usableToken } : {}) };
+    return { auth: taken, sids, form, ...(usableToken ? { synoToken: usableToken } : {}) };
 }
-function refusal(code, account, encryption) {
+function login_refusal(code, account, encryption) {
     const form = formOf(account, encryption);
     return account.codes?.refused(code, form) ?? (0,error_codes/* loginError */.Mz)(code, form);
 }
@@ -1255,7 +1568,7 @@ async function sendLogin({ api, account, withToken, signal }, { auth, encryption
         signal: delayAbort(signal),
         what: 'the login',
         failure: 'router-unreachable',
-        hint: (0,message/* message */.iU) `${error_codes/* SENT_ONCE */.TX} The router may be restarting: check that it is on, wait a few minutes, then run again.`,
+        hint: (0,message/* message */.iU) `${error_codes/* SENT_ONCE */.TX} The router may be restarting: check that it is on, wait a few minutes, then ${(0,message/* term */.jk)('run-again')}.`,
     });
 }
 /** Returns a signal that aborts LOGIN_GRACE_MS after `signal`. */
@@ -1296,7 +1609,7 @@ async function prepareEncryption({ api, endpoints, account, logger, signal, }) {
     const otherForm = account.overTls
         ? (0,message/* message */.iU) `Try ${(0,message/* input */.hF)('login-encryption', 'never')}: https protects the login too.`
         : (0,message/* message */.iU) `Use https: ${(0,message/* input */.hF)('url', 'https://<router>:8001')}. Then the login needs no encryption of its own.`;
-    throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to send its key: ${(0,error_codes/* describeCode */.lA)(reply.code)}.`, { hint: (0,error_codes/* isBusy */.A5)(reply.code) ? { causes: error_codes/* BUSY_CAUSES */.nP, next: [error_codes/* TRY_LATER */.r_] } : otherForm });
+    throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to send its key: ${(0,error_codes/* describeCode */.lA)(reply.code)}.`, { hint: (0,error_codes/* isBusy */.A5)(reply.code) ? { causes: error_codes/* BUSY_CAUSES */.nP, next: error_codes/* TRY_LATER */.r_ } : otherForm });
 }
 /** Throws unless TLS protects a plain login. */
 function refuseWithoutTls({ overTls }) {
@@ -1313,9 +1626,24 @@ function refuseWithoutTls({ overTls }) {
 
 
 const SESSION_UNKNOWN = 119;
+/** The ways to send a session, most likely first: which of its ids, and whether in the body too (protocol.md 9.5, 9b.C). */
+const WAYS = [
+    { id: 0, sidInBody: false },
+    { id: 1, sidInBody: false },
+    { id: 0, sidInBody: true },
+    { id: 1, sidInBody: true },
+];
+const FIRST_WAY_IN_BODY = 2;
 const LOGOUT_TIMEOUT_MS = 2_000;
-/** Thrown when the router ended the session. One new login and a new start may help. */
+/** Thrown when the router ended the session, or does not accept it at this call. One new login and a new start may help. */
 class SessionLost extends errors/* BackupError */.hj {
+    /** The router's error code. */
+    number;
+    constructor(number, { what } = {}) {
+        const text = what === undefined ? 'The router ended the session' : `The router does not accept the session at ${what}`;
+        super('session-lost', `${text} (code ${number}).`);
+        this.number = number;
+    }
 }
 /**
  * A login and the calls made with it (protocol.md 3.4, 4). Every call carries the credentials in the form that this router
@@ -1323,12 +1651,14 @@ class SessionLost extends errors/* BackupError */.hj {
  */
 class Session {
     #options;
-    #credentials;
+    /** Of the open session; empty if there is none. */
+    #sids = [];
+    #synoToken;
     /** The endpoint and version that opened the session; the logout uses the same. */
     #auth;
     /** No call has succeeded since the login, so a refusal may be about how the session is sent. */
     #fresh = true;
-    #sidInBody = false;
+    #way = 0;
     #withToken = false;
     #loginForm;
     constructor(options) {
@@ -1344,17 +1674,23 @@ class Session {
     get loginForm() {
         return this.#loginForm;
     }
+    /** Whether the last login requested a SynoToken. */
+    get hasToken() {
+        return this.#withToken;
+    }
     async logIn() {
-        const { auth, form, ...credentials } = await logIn({ ...this.#options, withToken: this.#withToken });
+        const { auth, form, sids, synoToken } = await logIn({ ...this.#options, withToken: this.#withToken });
         this.#auth = auth;
         this.#loginForm = form;
-        this.#credentials = { ...credentials, sidInBody: this.#sidInBody };
+        this.#sids = sids;
+        this.#synoToken = synoToken;
         this.#fresh = true;
         this.#options.signal.throwIfAborted();
     }
-    /** Logs out the old session, whatever its state, and logs in again. */
-    async renew() {
+    /** Logs out the old session, whatever its state, and logs in again; from then on with a token, if one is wanted. */
+    async renew({ withToken = this.#withToken } = {}) {
         await this.logOut();
+        this.#withToken = withToken;
         await this.logIn();
     }
     /** Calls with the session. Error replies are returned, except lost sessions, which throw SessionLost. */
@@ -1367,24 +1703,28 @@ class Session {
         if (this.#fresh && (await this.#adapt(reply.code, call)))
             return await this.call(call);
         if ((0,error_codes/* isSessionLost */.nh)(reply.code))
-            throw this.lost(reply.code);
+            throw new SessionLost(reply.code);
         return reply;
     }
     /** Returns the HTTP request of a call with the session, for a streamed response. */
-    request(call) {
-        return requestOf(this.#complete(call));
+    request(call, options = {}) {
+        return requestOf(this.#complete(call), options);
     }
-    lost(code) {
-        return new SessionLost('session-lost', `The router ended the session (code ${code}).`);
-    }
-    /** Logs out once for every login. Never throws: a failure is only a warning. */
+    /** Logs out every login. Never throws: a failure is only a warning. */
     async logOut() {
+        const accepted = this.#credentials?.sid;
+        // Until a call succeeds, either of two ids may be the session's.
+        const sids = this.#fresh ? this.#sids : this.#sids.filter((sid) => sid === accepted);
         const credentials = this.#credentials;
         const endpoint = this.#auth;
+        this.#sids = [];
         if (!credentials || !endpoint)
             return;
-        this.#credentials = undefined;
         const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS);
+        for (const sid of sids)
+            await this.#logOutOf({ ...credentials, sid }, { endpoint, signal });
+    }
+    async #logOutOf(credentials, { endpoint, signal }) {
         const parameters = { session: protocol/* SESSION_NAME */.z0 };
         const call = {
             endpoint,
@@ -1406,28 +1746,156 @@ class Session {
             this.#options.logger.warning(`The logout failed (${(0,errors/* describeThrown */.YI)(error)}). The session will expire.`);
         }
     }
+    get #credentials() {
+        const { id, sidInBody } = WAYS[this.#way] ?? WAYS[0];
+        const isSecond = this.#sids[id] !== undefined && id > 0;
+        const sid = this.#sids[id] ?? this.#sids[0];
+        return sid === undefined
+            ? undefined
+            : {
+                sid,
+                sidInBody,
+                ...(isSecond ? { isSecond } : {}),
+                ...(this.#synoToken ? { synoToken: this.#synoToken } : {}),
+            };
+    }
     #complete(call) {
-        return { signal: this.#options.signal, ...call, ...(this.#credentials ? { credentials: this.#credentials } : {}) };
+        const credentials = this.#credentials;
+        return { signal: this.#options.signal, ...call, ...(credentials ? { credentials } : {}) };
     }
     /**
-     * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7): the id in the body too, then one new
-     * login with a token. Returns whether to retry the call.
+     * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7, 9b.C): by its other id, in the body too,
+     * then by one new login with a token. Returns whether to retry the call.
      */
     async #adapt(code, { mayLogInAgain = true }) {
         if (!(0,error_codes/* isTokenSuspect */.ru)(code))
             return false;
-        if (code === SESSION_UNKNOWN && this.#credentials && !this.#sidInBody) {
-            this.#sidInBody = true;
-            this.#credentials = { ...this.#credentials, sidInBody: true };
-            return true;
+        if (code === SESSION_UNKNOWN) {
+            const next = WAYS.findIndex(({ id }, way) => way > this.#way && this.#sids[id] !== undefined);
+            if (next >= 0) {
+                this.#way = next;
+                return true;
+            }
         }
         if (this.#withToken || !mayLogInAgain)
             return false;
-        this.#withToken = true;
         this.#options.logger.info(`The router rejected the new session (code ${code}). Logging in again with a token.`);
-        await this.renew();
+        await this.renew({ withToken: true });
+        // In the body too: all ways that were refused are part of these.
+        if (code === SESSION_UNKNOWN)
+            this.#way = FIRST_WAY_IN_BODY;
         return true;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/router/export-task.js
+// One export on the router: calls with its task id, and the download of its file.
+
+
+
+
+
+
+
+
+
+/** A file larger than this is not the router's JSON. */
+const MAX_JSON_BYTES = 65_536;
+const MAX_PARAMETERS_SHOWN = 3;
+const METHOD_NOT_ALLOWED = 405;
+/** The download broke off or was damaged. The task's file may be gone, so only a new export helps (protocol.md 5.5). */
+class BrokenDownload extends errors/* BackupError */.hj {
+}
+/**
+ * Calls a method with the task id. If the router refuses the first such call for any reason but the session or a missing
+ * permission, the id is sent once more in JSON quotes: it may have been misread (protocol.md 9.16, 9b.F). Error replies are
+ * returned. Throws BackupError.
+ */
+async function callTask(task, { session, ...call }) {
+    const send = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } });
+    const reply = await send();
+    task.isAccepted ||= reply.ok;
+    if (reply.ok || task.isAccepted || task.quoted || (0,error_codes/* isDenied */.GZ)(reply.code))
+        return reply;
+    task.quoted = true;
+    const again = await send();
+    task.isAccepted = again.ok;
+    // If quotes change nothing, and the id was not complained about, the first refusal is the one to report.
+    return again.ok || (0,error_codes/* isQuotingSuspect */.vr)(reply.code) ? again : reply;
+}
+function taskParameter({ id, quoted }) {
+    return quoted ? JSON.stringify(id) : id;
+}
+/** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload if a new export may help. */
+async function fetchFile(task, options) {
+    const { session } = options;
+    const download = await downloadOnce(task, options);
+    const isPostRefused = download.status === METHOD_NOT_ALLOWED;
+    const refusal = isPostRefused ? undefined : await readRefusal(download, task, options);
+    if (!isPostRefused && refusal === undefined)
+        return download;
+    if (!task.byGet && (refusal === undefined || (0,error_codes/* isPostSuspect */.eg)(refusal))) {
+        task.byGet = true;
+        return await fetchFile(task, options);
+    }
+    const code = refusal ?? 0;
+    if ((0,error_codes/* isSessionLost */.nh)(code))
+        throw new SessionLost(code);
+    // Only downloads may require a token (protocol.md 9b.G): the session has just been accepted.
+    if ((0,error_codes/* isTokenSuspect */.ru)(code) && !session.hasToken)
+        throw new SessionLost(code, { what: 'the download' });
+    if ((0,error_codes/* isQuotingSuspect */.vr)(code) && !task.quoted) {
+        task.quoted = true;
+        return await fetchFile(task, options);
+    }
+    throw (0,error_codes/* callError */.rb)(code, { what: 'the download', code: 'backup-invalid' });
+}
+/** Throws for every HTTP status but 200, and 405 after a POST. */
+async function downloadOnce(task, { session, transport, origin, logger, file, observe }) {
+    const call = {
+        endpoint: task.endpoint,
+        method: 'download',
+        parameters: { task_id: taskParameter(task) },
+        what: 'the download',
+        failure: 'export-failed',
+    };
+    try {
+        const httpMethod = task.byGet ? 'GET' : 'POST';
+        const download = await transport.download(session.request(call, { httpMethod }), file);
+        observe?.(downloadSighting(download, { method: httpMethod, quoted: task.quoted }));
+        logger.debug(`download: ${describeDownload(download)}.`);
+        if (task.byGet || download.status !== METHOD_NOT_ALLOWED)
+            refuseStatus(download, { call, origin });
+        return download;
+    }
+    catch (error) {
+        if (!(error instanceof network_errors/* TransientError */.N))
+            throw error;
+        throw new BrokenDownload('export-failed', error.message, { cause: error });
+    }
+}
+/** Describes the response's headers for a debug log. No values: a file name may identify the router. */
+function describeDownload({ status, contentType, hasLength, disposition }) {
+    const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'an unusual type');
+    const length = hasLength ? 'with length' : 'no length';
+    const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';');
+    const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase();
+    const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => (0,router_reply/* shownName */.HD)(text.replace(/=.*/s, '').trim()));
+    const known = word ? [word, ...names].join('; ') : 'another disposition';
+    return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`;
+}
+/** Returns the router's error code if the file is an error reply (protocol.md 5.5: its HTTP status is 200 too). */
+async function readRefusal(download, { endpoint }, { file, logger, observe }) {
+    if (download.size > MAX_JSON_BYTES)
+        return undefined;
+    const handle = await (0,promises_.open)(file);
+    const text = await handle.readFile('utf8').finally(() => handle.close());
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    observe?.(sightingOf({ endpoint, method: 'download' }, { ...download, text, cookies: [] }));
+    logger.debug(`download: ${(0,router_reply/* shapeOf */.F5)(text)}`);
+    const reply = (0,router_reply/* parseReply */.UV)(text);
+    return reply && !reply.ok ? reply.code : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/export.js
@@ -1447,12 +1915,17 @@ class Session {
 const POLL_FRACTION = 1 / 25;
 const POLL_MIN_MS = 100;
 const POLL_MAX_MS = 1_000;
-/** Maximum transient failures of polls in one export. */
+/** Maximum transient failures of polls in one export, and the least wait after the first one; it grows with each. */
 const MAX_POLL_FAILURES = 5;
+const POLL_FAILURE_MS = 300;
+/** Before an export is started again whose start or download broke off. */
+const RESTART_MS = 2_500;
 const MAX_SHAPE_LENGTH = 300;
+const export_NO_SUCH_API = 102;
 /**
- * Exports the configuration to `file`. A lost session gets one new login, a broken download one restart. Both start a
- * new export and never reuse the old task (protocol.md 9.11). Throws BackupError.
+ * Exports the configuration to `file`. A lost session gets one new login, and one more with a token if that may be missing
+ * (protocol.md 9b.G); a broken download gets one restart. Each starts a new export and never reuses the old task (9.11).
+ * Throws BackupError.
  */
 async function exportTo(options) {
     let started = false;
@@ -1468,14 +1941,19 @@ async function exportTo(options) {
             return await exportOnce({ ...options, onStarted: onceStarted });
         }
         catch (error) {
-            if (error instanceof SessionLost && renewals === 0) {
+            if (error instanceof SessionLost && renewals === 0 && (0,error_codes/* isSessionLost */.nh)(error.number)) {
                 renewals++;
                 options.logger.info(`${error.message} Logging in again and restarting the export.`);
                 await options.session.renew();
             }
+            else if (error instanceof SessionLost && (0,error_codes/* isTokenSuspect */.ru)(error.number) && !options.session.hasToken) {
+                options.logger.info(`${error.message} Logging in again with a token and restarting the export.`);
+                await options.session.renew({ withToken: true });
+            }
             else if (error instanceof BrokenDownload && restarts === 0) {
                 restarts++;
                 options.logger.info(`${error.message} Restarting the export.`);
+                await (0,retry/* pause */.v)(RESTART_MS, options.session.signal);
             }
             else
                 throw error;
@@ -1483,9 +1961,9 @@ async function exportTo(options) {
     }
 }
 async function exportOnce(options) {
-    const { session, logger } = options;
+    const { logger } = options;
     const startedAt = performance.now();
-    const task = await start(session, (0,protocol/* requireEndpoint */.VO)(session.endpoints, protocol/* API */.nC.backup));
+    const task = await start(options);
     await options.onStarted();
     const polls = await waitUntilFinished(task, { ...options, startedAt });
     logger.info(`Exported in ${(0,format/* formatDuration */.a3)(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`);
@@ -1494,25 +1972,40 @@ async function exportOnce(options) {
     logger.info(`Downloaded ${(0,format/* formatBytes */.z3)(download.size)} in ${(0,format/* formatDuration */.a3)(performance.now() - downloadedAt)}.`);
     return download;
 }
-async function start(session, endpoint) {
+/** Starts an export: once more if the connection broke off. The router then may export twice, which does no harm. */
+async function start({ session, logger }) {
+    const endpoint = (0,protocol/* requireEndpoint */.VO)(session.endpoints, protocol/* API */.nC.backup);
     const what = 'the start of the export';
-    const reply = await session.call({ endpoint, method: 'start', what, failure: 'export-failed' });
+    const startOnce = () => session.call({ endpoint, method: 'start', what, failure: 'export-failed' });
+    const reply = await (0,retry/* retry */.L)(startOnce, {
+        policy: { attempts: 2, pauseMs: () => RESTART_MS },
+        signal: session.signal,
+        shouldRetry: (outcome) => !outcome.ok && outcome.error instanceof network_errors/* TransientError */.N && outcome.error.code !== 'timed-out',
+        onRetry: (outcome) => {
+            if (!outcome.ok && outcome.error instanceof network_errors/* TransientError */.N)
+                logger.info(`${outcome.error.message} Trying again.`);
+        },
+    });
+    // The router may not have listed the service (protocol.md 9b.D).
+    if (!reply.ok && reply.code === export_NO_SUCH_API)
+        throw (0,protocol/* unsupportedApi */.Kc)(protocol/* API */.nC.backup);
     if (!reply.ok)
         throw (0,error_codes/* callError */.rb)(reply.code, { what, code: 'export-failed' });
     const id = (0,protocol/* readTaskId */.P3)(reply.data);
     if (id === undefined)
         throw new errors/* BackupError */.hj('export-failed', 'The router did not start the export: its reply contains no task id.');
-    return { endpoint, id, quoted: false };
+    return { endpoint, id, quoted: false, isAccepted: false, byGet: false };
 }
 /** Returns the number of polls. Polls until the deadline, even if the replies are not understood (protocol.md 9.4). */
 async function waitUntilFinished(task, { session, logger, startedAt }) {
     let failures = 0;
-    let understood = false;
+    /** Of the last reply, if it was not understood. */
     let shape;
     for (let polls = 1;; polls++) {
         try {
             const waited = performance.now() - startedAt;
-            await (0,retry/* pause */.v)(Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION)), session.signal);
+            const wait = Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION));
+            await (0,retry/* pause */.v)(Math.max(wait, failures * POLL_FAILURE_MS), session.signal);
             const reply = await callTask(task, {
                 session,
                 method: 'status',
@@ -1526,15 +2019,12 @@ async function waitUntilFinished(task, { session, logger, startedAt }) {
                 return polls;
             if (status.kind === 'failed')
                 throw failedOnRouter(status.code);
-            if (status.kind === 'running')
-                understood = true;
-            else
-                shape = (0,router_reply/* shapeOf */.F5)(JSON.stringify(reply.data));
+            shape = status.kind === 'running' ? undefined : (0,router_reply/* shapeOf */.F5)(JSON.stringify(reply.data));
         }
         catch (error) {
             const reason = (0,errors/* abortReason */.Js)(session.signal);
             const isDeadline = error === reason && reason?.code === 'timed-out';
-            if (isDeadline && shape !== undefined && !understood)
+            if (isDeadline && shape !== undefined)
                 throw unknownStatus(shape, error);
             if (!(error instanceof network_errors/* TransientError */.N) || ++failures > MAX_POLL_FAILURES)
                 throw error;
@@ -1545,7 +2035,7 @@ async function waitUntilFinished(task, { session, logger, startedAt }) {
 function failedOnRouter(code) {
     return new errors/* BackupError */.hj('export-failed', `The router reports that its export failed${code === undefined ? '' : `: ${(0,error_codes/* describeCode */.lA)(code)}`}.`);
 }
-/** Reports that no status reply was understood: a longer timeout would not help. */
+/** Reports that the last status reply was not understood: a longer timeout would not help (protocol.md 9b.E). */
 function unknownStatus(shape, cause) {
     return new errors/* BackupError */.hj('router-unsupported', `The router reports the status of the export in an unknown form: ${(0,sanitize/* printable */.g)(shape, MAX_SHAPE_LENGTH)}.`, {
         cause,
@@ -1553,77 +2043,8 @@ function unknownStatus(shape, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/router/label.js
-// Model and firmware of the router, to label a backup with. Best effort: a failure never fails the run.
-
-
-
-
-
-/** For each of the two queries: 3 s in total. */
-const QUERY_TIMEOUT_MS = 1_500;
-/** Synology's have 13. Masking a shorter one would hide half the log. */
-const MIN_SERIAL_CHARACTERS = 6;
-/**
- * Queries SYNO.Mesh.System.Info, then SYNO.Core.System (protocol.md 8). Takes at most 3 s and never throws. The serial
- * number in the reply is personal data: it is masked, and only its digest is kept.
- */
-async function readLabel(session, logger) {
-    const queries = [
-        { api: protocol/* API */.nC.mesh, method: 'get', read: readMesh },
-        { api: protocol/* API */.nC.system, method: 'info', read: (data) => data },
-    ];
-    for (const { api, method, read } of queries) {
-        const endpoint = session.endpoints.get(api);
-        if (!endpoint || session.signal.aborted)
-            continue;
-        const signal = AbortSignal.any([session.signal, AbortSignal.timeout(QUERY_TIMEOUT_MS)]);
-        try {
-            const reply = await session.call({
-                endpoint,
-                method,
-                signal,
-                what: 'the model query',
-                failure: 'export-failed',
-                mayLogInAgain: false,
-            });
-            const label = reply.ok ? labelOf(read(reply.data), logger) : undefined;
-            if (label)
-                return label;
-        }
-        catch (error) {
-            logger.debug(`No label from ${api}: ${(0,errors/* describeThrown */.YI)(error)}`);
-        }
-    }
-    return undefined;
-}
-/** The main router among the nodes of a mesh: `node_id` 0, or not a repeater (protocol.md 8). */
-function readMesh(data) {
-    const list = (0,router_reply/* field */.ZZ)(data, 'nodes');
-    const nodes = Array.isArray(list) ? list.map(router_reply/* fieldsOf */.Pf) : [];
-    return (nodes.find((node) => (0,router_reply/* field */.ZZ)(node, 'node_id') === 0) ??
-        nodes.find((node) => (0,router_reply/* field */.ZZ)(node, 'is_re') === false) ??
-        nodes[0] ??
-        {});
-}
-function labelOf(fields, logger) {
-    const model = (0,sanitize/* printable */.g)((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(fields, 'model')) ?? '');
-    const firmware = (0,sanitize/* printable */.g)((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(fields, 'firmware_ver')) ?? '');
-    if (model === '' && firmware === '')
-        return undefined;
-    return {
-        model,
-        firmware,
-        id: digestOf((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(fields, 'serial')) ?? (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(fields, 'sn')) ?? '', logger),
-    };
-}
-function digestOf(serial, logger) {
-    if (serial.length < MIN_SERIAL_CHARACTERS)
-        return '';
-    logger.secret(serial);
-    return (0,external_node_crypto_.createHash)('sha256').update(`synology-router-backup serial ${serial}`).digest('hex');
-}
-
+// EXTERNAL MODULE: ./build/src/router/label.js
+var router_label = __webpack_require__(14621);
 ;// CONCATENATED MODULE: ./build/src/router/one-time-codes.js
 // One-time codes of a second factor (RFC 6238), generated at the login and never reused.
 
@@ -1744,22 +2165,32 @@ function notSeen(form) {
 // Checks whether the account may export the configuration, without exporting anything.
 
 
+
 /** How the backup service answers an account with permission: a parameter is missing (protocol.md 3.8, 5.5). */
 const ASKS_FOR_TASK = new Set([101, 114, 120]);
-const DENIED = new Set([105, 160]);
+const rights_NO_SUCH_API = 102;
 /**
  * Requests the export status without a task id. With permission the router answers that the id is missing (code 120 on
- * DSM, protocol.md 5.5), without it 105. Starts nothing. Throws BackupError if the connection fails.
+ * DSM, protocol.md 5.5), without it 105. Starts nothing and never logs in again, even if a token may be required, which a
+ * backup would request. Throws BackupError if the connection fails.
  */
 async function checkExportPermission(session) {
     const endpoint = session.endpoints.get(protocol/* API */.nC.backup);
     if (!endpoint)
         return { kind: 'unknown', answer: `the router does not offer ${protocol/* API */.nC.backup}` };
     const what = 'access to its backup service';
-    const reply = await session.call({ endpoint, method: 'status', what, failure: 'export-failed' });
+    const reply = await session
+        .call({ endpoint, method: 'status', what, failure: 'export-failed', mayLogInAgain: false })
+        .catch((error) => {
+        if (error instanceof SessionLost && (0,error_codes/* isTokenSuspect */.ru)(error.number))
+            return { ok: false, code: error.number };
+        throw error;
+    });
     if (reply.ok || ASKS_FOR_TASK.has(reply.code) || isOfBackupService(reply.code))
         return { kind: 'granted' };
-    if (DENIED.has(reply.code))
+    if (reply.code === rights_NO_SUCH_API)
+        return { kind: 'denied', reason: (0,protocol/* unsupportedApi */.Kc)(protocol/* API */.nC.backup) };
+    if ((0,error_codes/* isDenied */.GZ)(reply.code))
         return { kind: 'denied', reason: (0,error_codes/* callError */.rb)(reply.code, { what, code: 'account-not-allowed' }) };
     return { kind: 'unknown', answer: (0,error_codes/* describeCode */.lA)(reply.code) };
 }
@@ -1776,8 +2207,90 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./build/src/router/tls-errors.js
+var tls_errors = __webpack_require__(21988);
+;// CONCATENATED MODULE: ./build/src/router/tls-facts.js
+// What a TLS connection shows, in the words of Node.js and OpenSSL: nothing of the certificate but its kind of key.
+/** Reads a connected socket, trusted or not. */
+function readTls(socket) {
+    const problem = socket.authorized ? undefined : wordOf(String(socket.authorizationError));
+    return {
+        protocol: wordOf(socket.getProtocol() ?? ''),
+        cipher: wordOf(socket.getCipher()?.standardName ?? ''),
+        key: keyOf(socket),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+function keyOf(socket) {
+    const { bits, nistCurve, asn1Curve, modulus } = socket.getPeerCertificate();
+    if (modulus !== undefined && bits !== undefined)
+        return `RSA ${bits}`;
+    return (nistCurve ?? asn1Curve) ? `EC ${wordOf(nistCurve ?? asn1Curve ?? '')}` : 'other';
+}
+/** OpenSSL's constants are such words; anything else would be a message. */
+function wordOf(text) {
+    return /^[\w.-]{1,60}$/.test(text) ? text : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/src/router/wrong-pin.js
+// A certificate that is not the pinned one: a value that was pasted wrongly, a renewed certificate, or an impostor.
+
+
+
+
+const PIN = (0,message/* input */.hF)('tls-fingerprint');
+/** Real chains have four. */
+const MAX_CHAIN = 8;
+const IMPOSTOR = [
+    'If none of this happened, someone may be impersonating the router: do not accept the new certificate.',
+];
+const COMPARE = (0,message/* message */.iU) `Otherwise, check the certificate in a browser on a computer wired to the router, and set ${PIN} to its fingerprint.`;
+/** Returns the error; `seen` describes the certificate. On purpose, it contains no line to paste. */
+function otherThanPinned(socket, { pin, host, seen }) {
+    const certificate = socket.getPeerCertificate(true);
+    const mistaken = mistakenFor(certificate, pin);
+    if (mistaken)
+        return new errors/* BackupError */.hj('tls-untrusted', (0,message/* message */.iU) `The value of ${PIN} is ${mistaken}, not of the certificate. Seen: ${seen}.`, {
+            hint: (0,message/* message */.iU) `Set ${PIN} to the SHA-256 fingerprint of the certificate itself, after comparing it with the one that a browser shows on a computer wired to the router.`,
+        });
+    const isValid = socket.authorized && (0,external_node_tls_.checkServerIdentity)(host, certificate) === undefined;
+    const lines = [
+        (0,message/* message */.iU) `If no backup ever succeeded with this value, it was probably pasted wrongly: browsers show the fingerprints of the certificate and of its public key beside each other.`,
+        isValid
+            ? (0,message/* message */.iU) `The certificate is valid for ${host} without a pin. Remove ${PIN}: then its renewals do not stop backups.`
+            : ['A changed certificate is normal after a reset of the router, or if it was renewed or replaced.'],
+        ...(isValid ? [] : [IMPOSTOR, COMPARE]),
+    ];
+    return new errors/* BackupError */.hj('tls-untrusted', (0,message/* message */.iU) `The router's certificate is not the one in ${PIN}: it has changed, or the value is wrong. Seen: ${seen}.`, { hint: (0,message/* joinMessages */.hw)(lines, '\n') });
+}
+/** Returns what a pin is the hash of, if it is another part of what the router presents. */
+function mistakenFor(certificate, pin) {
+    if (keyHashOf(certificate) === pin)
+        return 'the hash of the public key';
+    let authority = certificate.issuerCertificate;
+    for (let depth = 0; depth < MAX_CHAIN && authority?.fingerprint256; depth++) {
+        if (authority.fingerprint256.replaceAll(':', '').toLowerCase() === pin)
+            return 'the fingerprint of the authority that signed it';
+        if (authority.issuerCertificate === authority)
+            break;
+        authority = authority.issuerCertificate;
+    }
+    return undefined;
+}
+/** SHA-256 over the key as browsers hash it (SPKI); empty if it cannot be read. */
+function keyHashOf({ raw }) {
+    try {
+        const key = new external_node_crypto_.X509Certificate(raw).publicKey.export({ type: 'spki', format: 'der' });
+        return (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/router/trust.js
 // Checks the router's certificate, before the first application byte is sent.
+
 
 
 
@@ -1795,7 +2308,9 @@ function checkCertificate(socket, { trust, host }) {
     if (!fingerprint)
         return new errors/* BackupError */.hj('tls-untrusted', 'The router presented no certificate.');
     if (trust.kind === 'pin') {
-        return fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint ? undefined : changed(certificate);
+        if (fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint)
+            return undefined;
+        return otherThanPinned(socket, { pin: trust.fingerprint, host, seen: describe(certificate) });
     }
     // In some resumed sessions, Node leaves `authorized` true despite a wrong host name: check it again.
     const isNamed = !socket.authorized || (0,external_node_tls_.checkServerIdentity)(host, certificate) === undefined;
@@ -1861,24 +2376,17 @@ function untrusted(certificate, code) {
         pin: certificate.fingerprint256,
     });
 }
-function changed(certificate) {
-    return new errors/* BackupError */.hj('tls-untrusted', (0,message/* message */.iU) `The router's certificate has changed: it is not the one in ${(0,message/* input */.hF)('tls-fingerprint')}. Seen: ${describe(certificate)}.`, {
-        hint: (0,message/* joinMessages */.hw)([
-            ['This is normal after a reset of the router, or after its certificate was renewed or replaced.'],
-            ['If none of this happened, someone may be impersonating the router: do not accept the new certificate.'],
-            (0,message/* message */.iU) `Otherwise, check the certificate in a browser on a computer wired to the router, and set ${(0,message/* input */.hF)('tls-fingerprint')} to its fingerprint.`,
-        ], '\n'),
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/router/connector.js
 // Opens connections to the router. Nothing is sent until the certificate is verified.
 
 
 
+
+
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Returns a connector that releases a socket only after checking its certificate. */
-function trustingConnector({ trust, onConnected }) {
+function trustingConnector({ trust, onConnected, onAlert }) {
     const connect = (0,undici/* buildConnector */.gU)({
         rejectUnauthorized: false,
         maxCachedSessions: 0,
@@ -1891,8 +2399,14 @@ function trustingConnector({ trust, onConnected }) {
             if (error)
                 return callback(error, null);
             const overTls = socket instanceof external_node_tls_.TLSSocket;
+            if (overTls)
+                socket.on('error', (cause) => (0,tls_errors/* isTlsCode */.n)(cause.code ?? '') && onAlert?.(cause));
             const certificate = overTls ? readCertificate(socket) : undefined;
-            onConnected?.({ durationMs: performance.now() - startedAt, ...(certificate ? { certificate } : {}) });
+            onConnected?.({
+                durationMs: performance.now() - startedAt,
+                ...(certificate ? { certificate } : {}),
+                ...(overTls ? { tls: readTls(socket) } : {}),
+            });
             const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined;
             if (!problem)
                 return callback(null, socket);
@@ -1916,33 +2430,36 @@ function trustingConnector({ trust, onConnected }) {
 
 const REPLY_TIMEOUT_MS = 30_000;
 const MAX_REPLY_BYTES = format/* MIB */.D6;
+const FORM_TYPE = 'application/x-www-form-urlencoded; charset=UTF-8';
 /** Maximum size of a download; real files have about 91 KB. */
 const MAX_DOWNLOAD_BYTES = 256 * format/* MIB */.D6;
 /** Creates a transport. The first request opens the connection; later ones reopen it if the router closed it. */
 function openTransport(options) {
     const { origin, replyTimeoutMs = REPLY_TIMEOUT_MS } = options;
+    let alert;
+    const onAlert = (error) => {
+        alert = error;
+    };
     const client = new undici/* Client */.Kj(origin, {
-        connect: trustingConnector(options),
+        connect: trustingConnector({ ...options, onAlert }),
         pipelining: 1,
         allowH2: false,
         headersTimeout: replyTimeoutMs,
         bodyTimeout: replyTimeoutMs,
     });
     const send = async (request, read) => {
-        const { signal } = request;
+        const { signal, path, form, headers = {}, httpMethod = 'POST' } = request;
+        const sent = httpMethod === 'GET'
+            ? { path: `/${path}?${form}`, headers }
+            : { path: `/${path}`, headers: { ...headers, 'content-type': FORM_TYPE }, body: form.toString() };
+        alert = undefined;
         try {
             signal.throwIfAborted();
-            const response = await client.request({
-                method: 'POST',
-                path: `/${request.path}`,
-                headers: { ...request.headers, 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
-                body: request.form.toString(),
-                signal,
-            });
+            const response = await client.request({ method: httpMethod, ...sent, signal });
             return await read(response);
         }
         catch (error) {
-            throw (0,errors/* abortReason */.Js)(signal) ?? (0,network_errors/* describeNetworkError */.g)(error, { origin, ...request });
+            throw (0,errors/* abortReason */.Js)(signal) ?? (0,network_errors/* describeNetworkError */.g)(alert ?? error, { origin, ...request });
         }
     };
     return {
@@ -1960,6 +2477,7 @@ function openTransport(options) {
             return {
                 ...describeResponse(response),
                 hasLength: response.headers['content-length'] !== undefined,
+                headerNames: Object.keys(response.headers),
                 disposition: headerValues(response, 'content-disposition')[0] ?? '',
                 size: meter.size(),
                 sha256: meter.sha256(),
@@ -2025,15 +2543,19 @@ function meterStream() {
 
 /** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
 async function withSession(options, work) {
-    const { origin, logger, timeoutMs, probe = {} } = options;
+    const { origin, logger, timeoutMs, probe = {}, observe } = options;
     const deadline = new AbortController();
     const tooLong = () => new errors/* BackupError */.hj('timed-out', `The session with the router took longer than ${timeoutMs / 1000} s.`);
     const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     warnAboutExposure(options);
-    const transport = openTransport({ ...options, onConnected: (connection) => Object.assign(probe, { connection }) });
+    const onConnected = (connection) => {
+        probe.connection = connection;
+        observe?.({ kind: 'connection', ...(connection.tls ? { tls: connection.tls } : {}) });
+    };
+    const transport = openTransport({ ...options, onConnected });
     const clock = new RouterClock(options.time);
-    const api = createApi({ transport, origin, logger, clock });
+    const api = createApi({ transport, origin, logger, clock, observe });
     try {
         const endpoints = await logger.step('Connect', () => (0,discover/* discover */.k4)({ api, origin, logger, signal }));
         probe.offer = (0,discover/* offerOf */.yS)(endpoints);
@@ -2043,7 +2565,7 @@ async function withSession(options, work) {
             await logger.step('Log in', () => session.logIn());
             probe.login = session.loginForm;
             return await work({
-                exportTo: async (file, { onStarted }) => {
+                exportTo: async (file, { onStarted, onLabel }) => {
                     let label;
                     const download = await exportTo({
                         session,
@@ -2051,16 +2573,19 @@ async function withSession(options, work) {
                         origin,
                         logger,
                         file,
+                        observe,
                         onStarted: async () => {
                             onStarted();
-                            label = await readLabel(session, logger);
-                            if (label)
-                                logger.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`);
+                            label = await (0,router_label/* readLabel */.V8)(session, logger);
+                            if (!label)
+                                return;
+                            onLabel?.(label);
+                            logger.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`);
                         },
                     });
                     return { size: download.size, sha256: download.sha256, label };
                 },
-                label: () => readLabel(session, logger),
+                label: () => (0,router_label/* readLabel */.V8)(session, logger),
                 mayExport: () => checkExportPermission(session),
             });
         }
@@ -2106,24 +2631,26 @@ function warnAboutExposure({ origin, trust, loginEncryption, logger }) {
 
 
 /** The parts of a backup. */
-function assemble(settings, { logger, signal }) {
+function assemble(settings, { logger, signal, observe }) {
     const { fileName, label, requireVerified, seal, startedAt } = settings;
     const key = seal?.fingerprintKey === undefined ? undefined : (0,keyed_content/* createDigestKey */.EX)(seal.fingerprintKey);
     const isIgnored = (0,items/* ignoring */.O_)(settings.ignoreChanges);
     return {
         fileName,
         tempDirectory: settings.tempDirectory,
-        withSession: (work) => withSession({ ...settings.router, logger, signal }, work),
-        inspect: inspect/* inspect */.N,
+        withSession: (work) => withSession({ ...settings.router, logger, signal, observe }, work),
+        ...(0,apart/* createInspector */.Y)(),
         ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
-        describe: (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
+        describe: async (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
             const sealed = seal && { plainSize, key };
-            const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } };
+            const content = inspection.verdict === 'valid' ? inspection.content : undefined;
+            const keyed = key && content && (await (0,keyed_content/* keyContentInTurns */.Cf)(content, { key, isIgnored }, signal));
+            const about = { fileName, size, sha256, startedAt, isIgnored, sealed, keyed, router: { ...known, label } };
             return (0,dss_manifest/* createManifest */.e4)(inspection, about);
         },
-        compare: (before, after, inspection) => {
-            const nameRow = key && inspection.verdict === 'valid' ? (0,keyed_content/* rowNamer */._n)(inspection.content, key) : undefined;
-            return (0,changes/* compareManifests */.k)(before, after, { isIgnored, nameRow });
+        compare: (before, after) => {
+            const comparison = (0,changes/* compareManifests */.k)(before, after, { isIgnored });
+            return seal ? (0,changes/* withoutNames */.F)(comparison) : comparison;
         },
         destinations: settings.destinations.map((destination) => assemble_open(destination, settings, { logger })),
         requireVerified,
@@ -2132,7 +2659,7 @@ function assemble(settings, { logger, signal }) {
     };
 }
 /** The parts of a check-up. */
-function assembleCheckup(settings, { logger, signal }) {
+function assembleCheckup(settings, { logger, signal, observe }) {
     const { router, seal, tempDirectory } = settings;
     return {
         origin: router.origin,
@@ -2140,7 +2667,7 @@ function assembleCheckup(settings, { logger, signal }) {
         tempDirectory,
         destinations: settings.destinations.map((destination) => toCheck(destination, settings, logger)),
         ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
-        withSession: (probe, work) => withSession({ ...router, logger, signal, probe }, work),
+        withSession: (probe, work) => withSession({ ...router, logger, signal, probe, observe }, work),
         logger,
         signal,
         now: () => Date.now(),
@@ -2189,6 +2716,8 @@ var promises_ = __webpack_require__(51455);
 var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/github/begin-branch.js
+var begin_branch = __webpack_require__(67153);
 // EXTERNAL MODULE: ./build/src/github/commit-files.js
 var commit_files = __webpack_require__(17314);
 // EXTERNAL MODULE: ./build/src/github/git-blob.js
@@ -2205,10 +2734,13 @@ var format = __webpack_require__(20730);
 var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/naming/template.js
 var naming_template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/text/defuse.js
+var defuse = __webpack_require__(47383);
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/commit-message.js
 // The commit message of a backup: which router, and the names of what changed. Never a value, never a digest.
+
 
 
 
@@ -2220,8 +2752,8 @@ function describeCommit(template, { manifest, comparison, isFirst }) {
     const { router } = manifest;
     const values = {
         router: router.label,
-        model: router.model ?? '',
-        firmware: router.firmware ?? '',
+        model: (0,defuse/* defused */.t)(router.model ?? '', MAX_HEADLINE),
+        firmware: (0,defuse/* defused */.t)(router.firmware ?? '', MAX_HEADLINE),
         changes: changesOf(comparison, isFirst),
         name: manifest.file,
         date: manifest.time.slice(0, 10),
@@ -2236,14 +2768,16 @@ function changesOf(comparison, isFirst) {
     return comparison.unchanged ? 'no changes' : (0,format/* countOf */.pq)(comparison.changes.length, 'change');
 }
 function bodyOf({ file, router, verified }, comparison) {
-    const about = [file, router.model, router.firmware].filter(Boolean).join(', ');
-    const list = (comparison?.changes ?? [])
+    const about = [file, ...[router.model, router.firmware].map((text) => (0,defuse/* defused */.t)(text ?? ''))].filter(Boolean).join(', ');
+    // With encryption, the headline counts the changes, and nothing names them.
+    const changes = comparison && !comparison.isUnnamed ? comparison.changes : [];
+    const list = changes
         .slice(0, MAX_LISTED)
-        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,sanitize/* printable */.g)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
-    const more = (comparison?.changes.length ?? 0) - list.length;
+        .map(({ kind, section, where, label }) => `- ${kind}: ${(0,defuse/* defused */.t)(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`);
+    const more = changes.length - list.length;
     return [
         about,
-        ...(verified ? [] : ['Unknown format: this copy could not be verified.']),
+        ...(verified ? [] : ['This copy could not be verified.']),
         ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
         ...(more > 0 ? [`- and ${more} more`] : []),
     ].join('\n');
@@ -2262,7 +2796,8 @@ function bodyOf({ file, router, verified }, comparison) {
 
 
 
-/** GitHub's API fails unpredictably above this size. */
+
+/** GitHub's API fails unpredictably above this size. For the backup, and for its manifest. */
 const MAX_BYTES = 10_000_000;
 /** Maximum for one commit: later runs delete the rest. */
 const MAX_DELETIONS = 1_000;
@@ -2272,8 +2807,12 @@ const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `
 async function commitBackup(options, backup, signal) {
     const { client, place } = options;
     const content = await (0,promises_.readFile)(backup.file);
-    if (content.length > MAX_BYTES) {
-        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup is too large to commit through GitHub's API: ${(0,format/* formatBytes */.z3)(content.length)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, {
+    let manifestSize = 0;
+    for (const piece of (0,dss_manifest/* writeManifest */.HN)(backup.manifest))
+        manifestSize += Buffer.byteLength(piece);
+    const size = Math.max(content.length, manifestSize);
+    if (size > MAX_BYTES) {
+        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup is too large to commit through GitHub's API: ${(0,format/* formatBytes */.z3)(size)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, {
             hint: (0,message/* message */.iU) `Use ${(0,message/* input */.hF)('destination', 'artifact')} or ${(0,message/* input */.hF)('destination', 'directory')} for this router.`,
         });
     }
@@ -2282,6 +2821,7 @@ async function commitBackup(options, backup, signal) {
         wanted: [],
         begin: (snapshot) => begin(options, snapshot, signal),
         plan: (snapshot) => findSame(options, { snapshot, content, backup }) ?? makePlan(options, { snapshot, content, backup }),
+        pauseMs: options.policy?.retryMs,
         signal,
     });
     const { expected, fileName, deleted, head } = plan;
@@ -2330,8 +2870,8 @@ function findSame({ place }, { snapshot: { files, head = '' }, content, backup }
 /** Creates the branch: from the default branch, or with the first commit of an empty repository. */
 async function begin({ client, place }, { defaultHead }, signal) {
     return defaultHead === undefined
-        ? await (0,commit_files/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal })
-        : await (0,commit_files/* createBranch */.lY)(client, place, { head: defaultHead, signal });
+        ? await (0,begin_branch/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal })
+        : await (0,begin_branch/* createBranch */.lY)(client, place, { head: defaultHead, signal });
 }
 
 
@@ -2342,6 +2882,7 @@ async function begin({ client, place }, { defaultHead }, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H8: () => (/* binding */ refuseUnlessWritable),
+/* harmony export */   HQ: () => (/* binding */ RETRY_HINT),
 /* harmony export */   NL: () => (/* binding */ describePreflightFailure),
 /* harmony export */   Pz: () => (/* binding */ refuseRepository),
 /* harmony export */   Rm: () => (/* binding */ describeCommitFailure),
@@ -2349,25 +2890,29 @@ async function begin({ client, place }, { defaultHead }, signal) {
 /* harmony export */   mP: () => (/* binding */ describeReadFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76152);
+/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73555);
 /* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
-/* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31909);
+/* harmony import */ var _github_refusal_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85902);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29962);
+/* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31909);
 // Why a repository cannot take or give a backup: GitHub's reason, and what to do about it.
 
 
 
 
 
-const TOKEN_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `For the workflow's own repository, give the job \`permissions: contents: write\`. For another one, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('repository-token')} to a fine-grained token or an app token with "Contents: Read and write" for it.`;
+
+const RULES_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Check the rules of the repository and its organization (Settings > Rules), or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('branch')} to another one.`;
+const TOKEN_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `For the workflow's own repository, give the job \`permissions: contents: write\`. For another one, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository-token')} to a fine-grained token or an app token with "Contents: Read and write" for it.`;
+const RETRY_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('Run-again')}. If it fails again, see ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('status-page')}.`;
 /** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
 function refuseRepository({ visibility, isArchived }, repository) {
     if (visibility !== 'private') {
         const readers = visibility === 'public' ? 'anyone' : 'everyone in the organization or enterprise';
-        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`, 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.');
+        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`, 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.');
     }
     if (isArchived)
-        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
+        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
 }
 /** Throws BackupError `destination-refused` if the probe does not show that the token may write. */
 function refuseUnlessWritable(answer, repository) {
@@ -2376,7 +2921,8 @@ function refuseUnlessWritable(answer, repository) {
         return;
     const refusal = new _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
     const { text, hint } = causeOf(refusal, repository) ?? {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Could not determine whether the token may write to ${repository}: ${refusal.message}.`,
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Could not determine whether the token may write to ${repository}: ${refusal.message}.`,
+        hint: RETRY_HINT,
     };
     throw refused(text, hint);
 }
@@ -2393,7 +2939,7 @@ function abortReasonUnlessLimited(signal, error) {
 function describePreflightFailure(error, repository) {
     if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
         throw error;
-    const other = error.isMissing ? notFound(repository) : unread(error, repository);
+    const other = error.isMissing ? notFound(error, repository) : unread(error, repository);
     const { text, hint } = causeOf(error, repository) ?? other;
     return refused(text, hint);
 }
@@ -2401,67 +2947,281 @@ function describePreflightFailure(error, repository) {
 function describeReadFailure(error, repository) {
     if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
         throw error;
-    const { isForbidden, isMissing, answer } = error;
+    const { isForbidden, isMissing, answer, message: words } = error;
     const status = isMissing ? 404 : isForbidden ? 403 : answer.status;
+    const { trouble } = answer;
     const { text, hint } = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer)
         ? limited(error)
-        : { ...unread(error, repository), hint: (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .readingHint */ .O)(status, { repository, right: 'Contents: Read' }) };
+        : {
+            ...unread(error, repository),
+            hint: (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .readingHint */ .O)({ status, words, trouble }, { repository, right: 'Contents: Read' }),
+        };
     return refused(text, hint);
 }
 /** Returns `store-failed` for a commit that GitHub refused. Throws any other error. */
 function describeCommitFailure(error, { repository, branch }) {
     if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
         throw error;
-    const cause = error.isProtected ? protectedBranch(error, { repository, branch }) : causeOf(error, repository);
-    const { text, hint } = cause ?? {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The backup could not be committed to ${repository}: ${error.message}.`,
-        hint: 'Run again. If it fails again, see https://www.githubstatus.com.',
+    const { message: reason, protection, isRefused } = error;
+    const { text, hint } = (protection && protectedBranch(error, { repository, branch, hint: protection })) ??
+        causeOf(error, repository) ?? {
+        text: isRefused
+            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub's rules refused the commit to ${repository}: ${reason}.`
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The backup could not be committed to ${repository}: ${reason}.`,
+        hint: isRefused ? RULES_HINT : RETRY_HINT,
     };
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', text, { cause: error, hint });
 }
 /** Returns the cause of a refusal; `undefined` if there are only GitHub's words. */
 function causeOf(refusal, repository) {
-    const { answer, isUnauthorized, isForbidden } = refusal;
+    const { answer, isUnauthorized, isForbidden, advice, message: reason } = refusal;
+    if (answer.trouble)
+        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${reason}.`, hint: advice };
     // First, because GitHub answers 403 to a rate limit, too.
     if ((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer))
         return limited(refusal);
-    if (answer.status === 401)
-        return {
-            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `GitHub rejected the token (HTTP 401).`,
-            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `It may have expired or been revoked: create a new one, and update the secret behind ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('repository-token')}.`,
-        };
     if (isUnauthorized)
         return {
-            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The token is not authorized for the organization of ${repository} (single sign-on).`,
-            hint: 'Open the settings of the token on GitHub, choose "Configure SSO", and authorize it for the organization.',
+            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The organization of ${repository} requires single sign-on: ${reason}.`,
+            hint: _github_refusal_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .SSO_ADVICE */ .TB,
+        };
+    if (advice)
+        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub refused the token for ${repository}: ${reason}.`, hint: advice };
+    if (answer.status === 401)
+        return {
+            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub rejected the token: ${reason}.`,
+            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `It may have expired or been revoked: create a new one, and update the secret behind ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository-token')}.`,
         };
     if (isForbidden)
-        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The token may not write to ${repository}: it lacks "contents: write".`, hint: TOKEN_HINT };
-    return answer.status === 404 ? notFound(repository) : undefined;
+        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The token may not write to ${repository}: ${reason}.`, hint: TOKEN_HINT };
+    return answer.status === 404 ? notFound(refusal, repository) : undefined;
 }
 function limited({ message: reason }) {
     return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `GitHub refuses further requests with this token for a while (${reason}).`,
-        hint: 'Run again in an hour. If many routers share one token, run fewer backups at once or use several tokens.',
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub refuses further requests with this token for a while (${reason}).`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('Run-again')} in an hour. If many routers share one token, run fewer backups at once or use several tokens.`,
     };
 }
-function notFound(repository) {
+function notFound({ message: reason }, repository) {
     return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} does not exist, or the token cannot see it.`,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Check the name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('repository')}. ${TOKEN_HINT}`,
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} does not exist, or the token cannot see it: ${reason}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Check the name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository')}. ${TOKEN_HINT}`,
     };
 }
 function unread({ message: reason }, repository) {
-    return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The repository ${repository} could not be read: ${reason}.` };
+    return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} could not be read: ${reason}.`, hint: RETRY_HINT };
 }
-function protectedBranch({ message: reason }, { repository, branch }) {
+function protectedBranch({ message: reason }, { repository, branch, hint }) {
     return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${reason}).`,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Let the token's user or app bypass the rule, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('branch')} to an unprotected one, such as \`backups\`.`,
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${reason}).`,
+        hint,
     };
 }
 function refused(text, hint) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', text, { hint });
+}
+
+
+/***/ }),
+
+/***/ 43804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ createInspector),
+  L: () => (/* binding */ readValuesApart)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/system/node-options.js
+var node_options = __webpack_require__(11240);
+;// CONCATENATED MODULE: ./build/src/system/child.js
+// Runs work in a process of its own, which can be ended at any moment: nothing else ends native code that never returns.
+
+
+
+
+
+/** JavaScript's own; what is outside it is bounded in src/system/serve-parent.ts. */
+const HEAP_MIB = 256;
+/** For an ended process to release its files. */
+const RELEASE_MS = 500;
+/** What a process needs of the environment: libraries, Windows' own folder, and the mark by which a runner finds it. */
+const PASSED_ON = ['LD_LIBRARY_PATH', 'SystemRoot', 'RUNNER_TRACKING_ID'];
+/** The process ended without an answer, or had to be ended. */
+class ChildEnded extends Error {
+    name = 'ChildEnded';
+}
+/** Starts `file`, which must call `serveParent`, with this program. The process ends with this one. */
+function startChild(file, execPath = process.execPath) {
+    try {
+        return withRequest(forkApart(file, execPath));
+    }
+    catch (error) {
+        // Node throws if there is too little memory, for example; other failures are events.
+        const failure = notStarted((0,errors/* describeThrown */.YI)(error));
+        return { hasEnded: () => true, end: () => { }, ask: () => Promise.reject(failure) };
+    }
+}
+function forkApart(file, execPath) {
+    return (0,external_node_child_process_.fork)(file, [String(process.pid)], {
+        execPath,
+        // Nothing of the run is its business: no secret, and no option that opens a port.
+        env: environment(),
+        execArgv: [`--max-old-space-size=${HEAP_MIB}`, ...((0,node_options/* hasUnsafeMaglev */.p)(process.versions.node) ? ['--no-maglev'] : [])],
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        // Ctrl-C and the end of a terminal reach the run, which then ends it.
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+}
+function withRequest(child) {
+    hold(child, false);
+    const exited = new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+    let isReady = false;
+    const answer = new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject(notStarted(cause.message)));
+        child.once('exit', (code, signal) => {
+            const how = signal ?? `exit code ${code}`;
+            reject(isReady ? new ChildEnded(describeEnd(how)) : notStarted(how));
+        });
+        child.on('message', (received) => {
+            if (isReady)
+                resolve(received);
+            isReady = true;
+        });
+    });
+    // It may end before it is asked.
+    answer.catch(() => { });
+    const end = () => void child.kill('SIGKILL');
+    return {
+        end,
+        hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+        ask: async (request, { signal, timeoutMs }) => {
+            hold(child, true);
+            const stopped = Promise.withResolvers();
+            const onAbort = () => stopped.reject(signal.reason);
+            const tooLate = () => stopped.reject(new ChildEnded(`it took more than ${timeoutMs / 1000} s`));
+            const timer = setTimeout(tooLate, timeoutMs);
+            signal.addEventListener('abort', onAbort, { once: true });
+            if (signal.aborted)
+                onAbort();
+            try {
+                // A process that has just ended cannot receive it, and `answer` knows why.
+                if (child.connected)
+                    child.send(request, () => { });
+                return await Promise.race([answer, stopped.promise]);
+            }
+            catch (error) {
+                end();
+                await Promise.race([exited, (0,promises_.setTimeout)(RELEASE_MS, undefined, { ref: false })]);
+                throw error;
+            }
+            finally {
+                clearTimeout(timer);
+                signal.removeEventListener('abort', onAbort);
+                end();
+                hold(child, false);
+            }
+        },
+    };
+}
+/** Whether the process keeps this one from ending. */
+function hold(child, isHeld) {
+    child[isHeld ? 'ref' : 'unref']();
+    child.channel?.[isHeld ? 'ref' : 'unref']();
+}
+function environment() {
+    const { env } = process;
+    return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+/** The guard kills it, and V8 aborts when its heap is full: on Windows with this exit code. */
+function describeEnd(how) {
+    if (['SIGKILL', 'SIGABRT', 'exit code 134'].includes(how))
+        return `it needed too much memory (${how})`;
+    return `the process that opened it crashed (${how})`;
+}
+function notStarted(how) {
+    const text = (0,message/* message */.iU) `${(0,message/* term */.jk)('Runner')} could not start the process that opens backups (${how}).`;
+    return new errors/* BackupError */.hj('store-failed', text, { hint: 'Check free memory and the limit on processes.' });
+}
+
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
+// EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
+var inspect = __webpack_require__(42138);
+// EXTERNAL MODULE: ./build/src/dss/jobs.js + 1 modules
+var jobs = __webpack_require__(37359);
+;// CONCATENATED MODULE: ./build/src/dss/apart.js
+// Opens and checks backups in a process of its own, with bounded memory and time: what is in a backup is not trusted because
+// the connection to the router is.
+
+
+
+
+
+
+/** Usual backups take 0.1 s, and 50 MB of settings on a slow machine 10 s. */
+const TIMEOUT_MS = 120_000;
+/** Beside the bundle that holds this module, or beside its room. */
+const OPENER = import.meta.filename.endsWith('.ts') ? '../opener.ts' : 'opener.js';
+/** Creates an inspector; the arguments are for tests. */
+function createInspector({ start = startOpener, timeoutMs = TIMEOUT_MS } = {}) {
+    let waiting;
+    return {
+        warmUp: (signal) => {
+            try {
+                const child = start();
+                waiting = child;
+                signal.addEventListener('abort', child.end, { once: true });
+            }
+            catch {
+                // `inspect` tries again, and reports it.
+            }
+        },
+        inspect: async (file, { signal }) => {
+            // One that was killed while it waited says nothing about the backup.
+            const child = waiting === undefined || waiting.hasEnded() ? start() : waiting;
+            waiting = undefined;
+            try {
+                return (0,jobs/* inspectionIn */.Gi)(await ask(child, { kind: 'inspect', file }, { signal, timeoutMs }));
+            }
+            catch (error) {
+                if (!(error instanceof ChildEnded))
+                    throw error;
+                return await (0,inspect/* unfinishedInspection */.O)(file, (0,findings/* finding */.gk)('limits-exceeded', error.message));
+            }
+        },
+    };
+}
+/** Reads the values of an inspected backup's database. Throws BackupError, and the signal's reason. */
+async function readValuesApart(databaseFile, { signal }) {
+    try {
+        return (0,jobs/* valuesIn */.aC)(await ask(startOpener(), { kind: 'values', databaseFile }, { signal, timeoutMs: TIMEOUT_MS }));
+    }
+    catch (error) {
+        if (!(error instanceof ChildEnded))
+            throw error;
+        throw new errors/* BackupError */.hj('backup-invalid', (0,findings/* finding */.gk)('limits-exceeded', error.message).text, { cause: error });
+    }
+}
+function startOpener() {
+    return startChild((0,external_node_path_.join)(import.meta.dirname, OPENER));
+}
+async function ask(child, job, options) {
+    return (await child.ask(job, options));
 }
 
 
@@ -2473,7 +3233,8 @@ function refused(text, hint) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ compareManifests)
+  k: () => (/* binding */ compareManifests),
+  F: () => (/* binding */ withoutNames)
 });
 
 // EXTERNAL MODULE: ./build/src/dss/archive-members.js
@@ -2488,6 +3249,7 @@ var row_labels = __webpack_require__(62234);
 // Names of the parts of the router's settings, by table or file.
 /** The first match wins. Table names come from DSM (protocol.md 6), paths from one SRM file. */
 const SECTIONS = [
+    [/^sqlite_/, 'Database structure'],
     [/^confbkp_group/, 'Groups'],
     [/^confbkp_user/, 'Users'],
     [/^confbkp_(?:share|volume)/, 'Shared folders'],
@@ -2522,28 +3284,46 @@ function sectionOf(name) {
 
 
 
+/** Maximum rows that are removed from a table or added to it, to be listed one by one. */
+const MAX_ROWS = 20_000;
+/** Maximum rows of a table, to look for those that differ. */
+const MAX_COMPARED = 200_000;
 /** Compares two verified backups, without ignored items. */
-function compareManifests(before, after, { isIgnored, nameRow = (_, label) => label }) {
+function compareManifests(before, after, { isIgnored }) {
+    const { structure: old } = before;
+    const { structure: current } = after;
+    // What only one of them knows has not changed.
+    const version = old && current ? 2 : 1;
+    const tables = compareTables((0,items/* visibleTables */.EN)(before.tables, isIgnored), (0,items/* visibleTables */.EN)(after.tables, isIgnored), isIgnored);
+    const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')));
+    const structure = old && current ? compareStructure(old, current, isIgnored) : [];
     const changes = [
-        ...compareFiles((0,items/* visibleFiles */.Q3)(before.entries, isIgnored), (0,items/* visibleFiles */.Q3)(after.entries, isIgnored)),
-        ...compareTables((0,items/* visibleTables */.EN)(before.tables, isIgnored), (0,items/* visibleTables */.EN)(after.tables, isIgnored), isIgnored),
+        ...compareFiles((0,items/* visibleFiles */.Q3)(before.entries, isIgnored), (0,items/* visibleFiles */.Q3)(after.entries, isIgnored), version),
+        ...tables,
+        // A new table is one change, not two.
+        ...structure.filter(({ label }) => !named.has(label)),
     ];
     return {
         since: before.time,
         // The older manifest's own fingerprint was made with the items that were ignored then.
-        unchanged: (0,fingerprint/* fingerprintOf */.a)(before, isIgnored) === (0,fingerprint/* fingerprintOf */.a)(after, isIgnored),
-        changes: changes
-            .map((change) => named(change, nameRow))
-            .sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
+        unchanged: (0,fingerprint/* fingerprintOf */.a)(before, isIgnored, version) === (0,fingerprint/* fingerprintOf */.a)(after, isIgnored, version),
+        ...(version === 1 ? { isPartial: true } : {}),
+        changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
     };
 }
-function named(change, nameRow) {
-    if (change.where === 'file' || change.label === '')
-        return change;
-    return { ...change, label: nameRow(change.where, change.label) };
+/** Drops every name, for encrypted backups: what is nowhere cannot appear in a commit, a summary or an output. */
+function withoutNames(comparison) {
+    const changes = comparison.changes.map(({ kind }) => ({ kind, section: '', where: '', label: '' }));
+    return { ...comparison, changes, isUnnamed: true };
 }
-function compareFiles(before, after) {
-    const digests = (entries) => new Map(entries.filter(({ path }) => !(0,archive_members/* isDatabase */.u)(path)).map(({ path, sha256 }) => [(0,items/* fileItem */.qs)(path), sha256]));
+function compareStructure(before, after, isIgnored) {
+    const visible = (table) => (0,items/* visibleRows */.WY)(table, isIgnored);
+    return compareRows(after.name, { before: () => visible(before), after: () => visible(after) });
+}
+function compareFiles(before, after, version) {
+    const shown = (entries) => version === 2 ? entries : entries.filter(({ path }) => !(0,archive_members/* isDatabase */.uU)(path));
+    const digestOf = ({ path, sha256, mode }) => JSON.stringify([(0,archive_members/* isDatabase */.uU)(path) ? null : sha256, version === 2 ? (mode ?? null) : null]);
+    const digests = (entries) => new Map(shown(entries).map((entry) => [(0,items/* fileItem */.qs)(entry.path), digestOf(entry)]));
     return differences(digests(before), digests(after), (one, other) => one === other).map(([kind, item]) => {
         return { kind, section: sectionOf(item), where: 'file', label: item };
     });
@@ -2560,15 +3340,23 @@ function compareTables(before, after, isIgnored) {
         const earlier = old.get(table.name);
         if (!earlier || reshaped.has(table.name))
             return [];
-        return compareRows(table.name, [...(0,items/* visibleRows */.WY)(earlier, isIgnored)], [...(0,items/* visibleRows */.WY)(table, isIgnored)]);
+        const visible = (other) => (0,items/* visibleRows */.WY)(other, isIgnored);
+        if (earlier.rows.length + table.rows.length > MAX_COMPARED)
+            return compareLongTables(earlier, table, isIgnored);
+        return compareRows(table.name, { before: () => visible(earlier), after: () => visible(table) });
     });
     return [...tables, ...rows];
 }
-/** Drops rows with equal digests, whatever their labels; of the rest, rows with the same label have changed. */
-function compareRows(table, before, after) {
-    const removed = groupByName(subtractRows(before, after));
-    const added = groupByName(subtractRows(after, before));
+/**
+ * Drops rows with equal digests, whatever their labels; of the rest, rows with the same label have changed. Too many to list
+ * are one change of the table.
+ */
+function compareRows(table, { before, after }) {
     const section = sectionOf(table);
+    const [goneRows, newRows] = [subtractRows(before(), after()), subtractRows(after(), before())];
+    if (!goneRows || !newRows)
+        return [{ kind: 'changed', section, where: table, label: '' }];
+    const [removed, added] = [groupByName(goneRows), groupByName(newRows)];
     return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
         const [gone, come] = [removed.get(name) ?? [], added.get(name) ?? []];
         const changed = Math.min(gone.length, come.length);
@@ -2580,16 +3368,27 @@ function compareRows(table, before, after) {
         ];
     });
 }
-/** Returns the rows without a counterpart among the others; duplicates count separately. */
+/** Returns one change of the table if its rows differ. Takes no memory for them. */
+function compareLongTables(before, after, isIgnored) {
+    const [old, current] = [before, after].map((table) => (0,fingerprint/* fingerprintOf */.a)({ entries: [], tables: [table] }, isIgnored, 1));
+    if (old === current)
+        return [];
+    return [{ kind: 'changed', section: sectionOf(after.name), where: after.name, label: '' }];
+}
+/** Returns the rows without a counterpart among the others, unless they are too many; duplicates count separately. */
 function subtractRows(rows, others) {
     const counts = new Map();
     for (const [, digest] of others)
         counts.set(digest, (counts.get(digest) ?? 0) + 1);
-    return rows.filter(([, digest]) => {
-        const count = counts.get(digest) ?? 0;
-        counts.set(digest, count - 1);
-        return count <= 0;
-    });
+    const rest = [];
+    for (const row of rows) {
+        const count = counts.get(row[1]) ?? 0;
+        if (count > 0)
+            counts.set(row[1], count - 1);
+        else if (rest.push(row) > MAX_ROWS)
+            return undefined;
+    }
+    return rest;
 }
 function groupByName(rows) {
     const groups = new Map();
@@ -2615,51 +3414,38 @@ function differences(before, after, isSame) {
 
 /***/ }),
 
-/***/ 17314:
+/***/ 67153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L6: () => (/* binding */ commitOptimistically),
 /* harmony export */   Yn: () => (/* binding */ createFirstCommit),
-/* harmony export */   _w: () => (/* binding */ probeWrite),
-/* harmony export */   lY: () => (/* binding */ createBranch),
-/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */   _j: () => (/* binding */ beginBranch),
+/* harmony export */   aq: () => (/* binding */ growingPause),
+/* harmony export */   lY: () => (/* binding */ createBranch)
 /* harmony export */ });
 /* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
-/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50173);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76152);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64537);
-/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23390);
-// Writes to a repository: commits that never overwrite concurrent changes.
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73555);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23390);
+// Creates a branch, or the first commit of an empty repository, and waits until GitHub shows it.
 
 
 
 
-
-/** Many runs may commit to one branch at the same time: each may lose the race several times. */
-const COMMIT_RETRY = {
-    attempts: 60,
-    pauseMs: (attempts) => Math.random() * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
-};
-/** Attempts until a new branch must appear. */
-const NEW_BRANCH_ATTEMPTS = 6;
-/** Returns the answer to an empty blob, which shows if the token may write. Role fields are wrong for app tokens. */
-async function probeWrite(client, place, signal) {
-    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
-    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
-}
-/** Creates a branch at a commit. Another run may have been faster: HTTP 422 is returned. Throws Refusal. */
+/** A new branch must appear within half a minute. */
+const LOOKS = 7;
+/** The longest pause is so many of the first. */
+const LONGEST_PAUSE = 30;
+/** Creates a branch at a commit. It may exist already, if another run was faster. Throws Refusal. */
 async function createBranch(client, place, { head, signal }) {
     const path = `/repos/${place.owner}/${place.name}/git/refs`;
     const body = { ref: `refs/heads/${place.branch}`, sha: head };
     const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
-    if (answer.problem !== '' && answer.status !== 422)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
-    return answer;
+    refuseUnlessBegun(answer);
 }
 /**
- * Makes the first commit of an empty repository, which createCommitOnBranch cannot. Another run may have been faster: HTTP
- * 409 and 422 are returned. Throws Refusal.
+ * Makes the first commit of an empty repository, which createCommitOnBranch cannot. It may exist already, if another run was
+ * faster. Throws Refusal.
  */
 async function createFirstCommit(client, place, { text, signal }) {
     const body = {
@@ -2669,32 +3455,112 @@ async function createFirstCommit(client, place, { text, signal }) {
     };
     const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
     const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
-    if (answer.problem !== '' && answer.status !== 409 && answer.status !== 422)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
-    return answer;
+    refuseUnlessBegun(answer);
+}
+/** HTTP 409 and 422 have many meanings, such as rules and impossible names: only these words mean that it exists. */
+function refuseUnlessBegun(answer) {
+    const exists = /reference already exists|is at [0-9a-f]+ but expected|"sha" wasn't supplied/i;
+    const message = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(answer.value, 'message');
+    const isThere = (answer.status === 409 || answer.status === 422) && exists.test(message);
+    if (answer.problem !== '' && !isThere)
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+}
+/**
+ * Creates the branch and returns the first snapshot that shows it. GitHub may show it seconds late. After a refusal, one
+ * look decides whether another run created it. Throws Refusal.
+ */
+async function beginBranch(client, place, branch) {
+    const { begin, found, wanted, pauseMs, signal } = branch;
+    let refusal;
+    try {
+        await begin(found);
+    }
+    catch (error) {
+        const mayExist = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P && (error.answer.status === 409 || error.answer.status === 422);
+        if (!mayExist)
+            throw error;
+        refusal = error;
+        await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(pauseMs, signal);
+    }
+    const snapshot = await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(() => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }), {
+        policy: { attempts: refusal ? 1 : LOOKS, pauseMs: (looks) => growingPause(looks, pauseMs / 2) },
+        signal,
+        shouldRetry: (outcome) => outcome.ok && outcome.value.head === undefined,
+    });
+    if (snapshot.head !== undefined)
+        return snapshot;
+    throw (refusal ??
+        new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({ status: 200, value: undefined, problem: 'GitHub does not show the new branch', headers: {} }));
+}
+/** Returns a pause in ms that doubles each time, up to a limit. */
+function growingPause(times, firstMs) {
+    return firstMs * Math.min(LONGEST_PAUSE, 2 ** (times - 1));
+}
+
+
+/***/ }),
+
+/***/ 17314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ commitOptimistically),
+/* harmony export */   _w: () => (/* binding */ probeWrite),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _begin_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67153);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50173);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73555);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64537);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23390);
+// Writes to a repository: commits that never overwrite concurrent changes.
+
+
+
+
+
+
+/**
+ * Many runs may commit to one branch at the same time: each may lose the race several times. Never a pause of less than a
+ * quarter, which keeps a run below the 80 writes a minute that GitHub allows.
+ */
+const COMMIT_RETRY = {
+    attempts: 60,
+    pauseMs: (attempts) => (0.25 + 0.75 * Math.random()) * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
+};
+/** How often to retry a commit whose answer was lost. The pauses of a second and more add up to a minute. */
+const MAX_UNSURE = 6;
+const PAUSE_MS = 1_000;
+/** Returns the answer to an empty blob, which shows if the token may write. Role fields are wrong for app tokens. */
+async function probeWrite(client, place, signal) {
+    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
+    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
 }
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;
 /** Describes a file of the place's folder. */
 function createFile({ folder }, name, content) {
-    return { path: (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, name), oid: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(content), size: content.length, content };
+    return { path: (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(folder, name), oid: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .z)(content), size: content.length, content };
 }
 /**
  * Commits a plan if the branch has not moved since its snapshot; otherwise plans again. `commit` is absent if nothing had
  * to change. Throws Refusal, errors of `begin` and `plan`, and the signal's reason.
  */
-async function commitOptimistically(client, place, { snapshot: first, wanted, begin, plan: planFor, signal }) {
+async function commitOptimistically(client, place, options) {
+    const { snapshot: first, wanted, plan: planFor, pauseMs = PAUSE_MS, signal } = options;
     let last;
+    let isNew = false;
     const attempt = async (attempts) => {
-        const snapshot = (attempts === 1 && first) || (await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }));
-        const { head, defaultBranch } = snapshot;
-        if (head === undefined)
-            return { begun: await begin(snapshot) };
+        const found = (attempts === 1 && first) || (await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }));
+        const snapshot = found.head === undefined ? await (0,_begin_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .beginBranch */ ._j)(client, place, { ...options, found, pauseMs }) : found;
+        isNew ||= snapshot !== found;
+        const { head = '', defaultBranch } = snapshot;
         // The last attempt may have made its commit, and only the answer was lost.
         if (last && contains(snapshot, place, last.expected)) {
             const path = (last.changes?.additions[0] ?? last.expected[0]).path;
-            return { plan: last, commit: await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(client, place, { head, path, signal }) };
+            return { plan: last, commit: await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .findCommit */ .fq)(client, place, { head, path, signal }) };
         }
         const plan = planFor(snapshot);
         const { message, changes } = plan;
@@ -2704,23 +3570,23 @@ async function commitOptimistically(client, place, { snapshot: first, wanted, be
         const branch = place.branch ?? defaultBranch;
         return { plan, commit: await commitFiles(client, place, { branch, head, message, changes, signal }) };
     };
-    const result = await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
+    let unsure = 0;
+    return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
         policy: COMMIT_RETRY,
         signal,
-        shouldRetry: (outcome, attempts) => {
-            if (outcome.ok)
-                return 'begun' in outcome.value && attempts < NEW_BRANCH_ATTEMPTS;
-            return outcome.error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P && (outcome.error.isStale || outcome.error.isUnsure);
+        shouldRetry: (outcome) => {
+            if (outcome.ok || !(outcome.error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P))
+                return false;
+            if (outcome.error.isStale)
+                return true;
+            // Commits may see a new branch later than queries do.
+            const mayHelp = outcome.error.isUnsure || (isNew && /branch not found/i.test(outcome.error.message));
+            return mayHelp && ++unsure <= MAX_UNSURE && (0,_begin_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .growingPause */ .aq)(unsure, pauseMs);
         },
     });
-    if (!('begun' in result))
-        return result;
-    const { begun } = result;
-    const reasons = ['GitHub does not show the new branch', begun.problem].filter(Boolean);
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({ ...begun, problem: reasons.join(': ') });
 }
 function contains({ files }, { folder }, expected) {
-    return expected.every(({ path, oid }) => files.some((file) => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, file.name) === path && file.oid === oid));
+    return expected.every(({ path, oid }) => files.some((file) => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(folder, file.name) === path && file.oid === oid));
 }
 /** Makes one commit if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
 async function commitFiles(client, place, commit) {
@@ -2735,7 +3601,7 @@ async function commitFiles(client, place, commit) {
         },
     };
     const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
-    return (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(answer, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit'));
+    return (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)(answer, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit'));
 }
 
 
@@ -2748,7 +3614,7 @@ async function commitFiles(client, place, commit) {
 /* harmony export */   H: () => (/* binding */ readBackCommit)
 /* harmony export */ });
 /* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76152);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73555);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
 // Reads back a commit: git's own hashes prove what it contains.
 
@@ -2786,33 +3652,6 @@ async function readBackCommit(client, { owner, name }, read) {
         signal,
         shouldRetry: (outcome) => outcome.ok && outcome.value === 'missing',
     });
-}
-
-
-/***/ }),
-
-/***/ 24149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readVisibility)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76152);
-/* harmony import */ var _read_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86710);
-// The visibility of a repository, and therefore of its artifacts. Unknown counts as public.
-
-
-/** Reads the visibility of `repository` (`owner/name`); `internal` counts as private. Throws only the signal's reason. */
-async function readVisibility(client, { repository, signal }) {
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return { kind: 'unknown', reason: 'the runner does not name the repository' };
-    const reply = await (0,_read_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .readResource */ .R)(client, `/repos/${repository}`, signal);
-    if (!reply.ok && reply.status !== 200)
-        return { kind: 'unknown', reason: reply.reason };
-    const isPrivate = reply.ok ? (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(reply.value, 'private') : undefined;
-    if (typeof isPrivate === 'boolean')
-        return { kind: isPrivate ? 'private' : 'public' };
-    return { kind: 'unknown', reason: 'GitHub did not answer with a repository' };
 }
 
 

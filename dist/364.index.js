@@ -1,8 +1,8 @@
-export const id = 74;
-export const ids = [74];
+export const id = 364;
+export const ids = [364];
 export const modules = {
 
-/***/ 32074:
+/***/ 77364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,10 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
-// EXTERNAL MODULE: ./build/src/github/github-client.js
-var github_client = __webpack_require__(76152);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 3 modules
+var github_client = __webpack_require__(73555);
 // EXTERNAL MODULE: ./build/src/github/read-resource.js
 var read_resource = __webpack_require__(86710);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var text_message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
 var copies = __webpack_require__(43649);
 // EXTERNAL MODULE: ./build/src/fleet/job-names.js
@@ -27,6 +31,43 @@ var job_names = __webpack_require__(14180);
 var jobs = __webpack_require__(92128);
 // EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
 var monitor_error = __webpack_require__(81011);
+;// CONCATENATED MODULE: ./build/src/fleet/runners.js
+// The self-hosted runners of a repository, as far as the token may see them.
+
+
+const RUNNERS_PER_PAGE = 100;
+const MAX_PAGES = 3;
+/**
+ * Returns the runners; `undefined` if GitHub does not list them. The job's own token may never see them: it takes one with
+ * "Administration: read". Runners of the organization are not among them. Throws only the signal's reason.
+ */
+async function readRunners(client, repository, signal) {
+    const runners = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const path = `/repos/${repository}/actions/runners?per_page=${RUNNERS_PER_PAGE}&page=${page}`;
+        const reply = await (0,read_resource/* readResource */.R)(client, path, signal);
+        const list = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'runners') : undefined;
+        if (!Array.isArray(list))
+            return undefined;
+        runners.push(...list.flatMap((value) => readRunner(value) ?? []));
+        if (list.length < RUNNERS_PER_PAGE)
+            return runners;
+    }
+    return runners;
+}
+function readRunner(value) {
+    const name = (0,github_client/* memberOf */.C5)(value, 'name');
+    const labels = (0,github_client/* memberOf */.C5)(value, 'labels');
+    if (typeof name !== 'string' || !Array.isArray(labels))
+        return undefined;
+    return {
+        name,
+        isOnline: (0,github_client/* memberOf */.C5)(value, 'status') === 'online',
+        isBusy: (0,github_client/* memberOf */.C5)(value, 'busy') === true,
+        labels: labels.map((label) => (0,github_client/* textIn */.r7)(label, 'name').toLowerCase()),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/fleet/runs.js + 1 modules
 var fleet_runs = __webpack_require__(94174);
 // EXTERNAL MODULE: ./build/src/text/format.js
@@ -147,8 +188,6 @@ function recoveryOf({ lastGreen, copy }) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/issues.js
 // The watchdog's issues in a repository, through GitHub's REST API.
 
@@ -158,7 +197,7 @@ var errors = __webpack_require__(27406);
 /** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
 const ALARM_LABEL = 'router-backup-watchdog';
 const PER_PAGE = 100;
-const MAX_PAGES = 10;
+const issues_MAX_PAGES = 10;
 /** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
 const PACE_MS = 1_000;
 const pauseByClock = async (ms, signal) => {
@@ -192,7 +231,7 @@ function createIssueBoard(options, signal) {
     return {
         list: async () => {
             const alarms = [];
-            for (let page = 1; page <= MAX_PAGES; page++) {
+            for (let page = 1; page <= issues_MAX_PAGES; page++) {
                 const query = new URLSearchParams({
                     labels: ALARM_LABEL,
                     state: 'open',
@@ -255,9 +294,16 @@ function interruptedBy(reason) {
     return new monitor_error/* MonitorError */.Fu(`Not all issues were updated. ${message}`, advice, { endsAll: true });
 }
 function refusedBy(answer, { what, verb }) {
-    const { status, problem } = answer;
+    const { status, problem, trouble } = answer;
     const reason = problem || 'GitHub returned an unexpected answer';
-    const refusal = (0,monitor_error/* monitorError */.Dx)(what, { status, reason, permission: 'issues: write', verb, isLimit: (0,github_client/* isLimited */.lU)(answer) });
+    const refusal = (0,monitor_error/* monitorError */.Dx)(what, {
+        status,
+        reason,
+        permission: 'issues: write',
+        verb,
+        isLimit: (0,github_client/* isLimited */.lU)(answer),
+        trouble,
+    });
     if (status !== 410)
         return refusal;
     return new monitor_error/* MonitorError */.Fu(refusal.message, 'Issues are disabled in this repository, and the watchdog needs them. Enable them: Settings > Features > Issues.');
@@ -272,7 +318,7 @@ var newest_artifact = __webpack_require__(71329);
 function causeOf(jobs, lastWithout) {
     const [newest] = jobs;
     if (newest && !newest.isOver)
-        return `The newest one ${newest.isQueued ? `waits for ${waitsForRun(newest) ? 'an earlier run' : 'its runner'}` : 'is still running'}, since ${(0,format/* timeText */.Tc)(newest.createdAt)}.`;
+        return `The newest one ${newest.isQueued ? `waits for ${awaited(newest)}` : 'is still running'}, since ${(0,format/* timeText */.Tc)(newest.createdAt)}.`;
     const cause = newest && !newest.isGreen ? [causeOfEnd(newest)] : [];
     if (lastWithout)
         return [
@@ -284,12 +330,12 @@ function causeOf(jobs, lastWithout) {
     if (cause[0] !== undefined)
         return cause[0];
     const branch = newest ? '' : ' Or the runs are on another branch: set `workflow-branch`.';
-    return `No run was started: the schedule was dropped or changed, or GitHub did not start scheduled runs. Start one manually, and check the \`schedule\` of the workflow.${branch}`;
+    return `No run was started: the schedule was dropped or changed, GitHub did not start scheduled runs, or the last person who edited the cron line left the organization, which ends a schedule. Start one manually, and check the \`schedule\` of the workflow: a member who edits its cron line revives it.${branch}`;
 }
 function causeOfEnd({ endedAt, createdAt, conclusion }) {
     const when = `The last one ended ${(0,format/* timeText */.Tc)(endedAt ?? createdAt)}`;
     if (conclusion === 'cancelled')
-        return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up (check that the runner is online: Settings > Actions > Runners); a later run of its \`concurrency\` group replaced it in the queue; somebody cancelled it.`;
+        return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up (it is off, too old, or no longer registered: Settings > Actions > Runners); a later run of its \`concurrency\` group replaced it in the queue; somebody cancelled it.`;
     if (conclusion === 'skipped')
         return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`;
     return `${when} with ${conclusion.replaceAll('_', ' ') || 'no result'}: its log says why and what to do.`;
@@ -299,13 +345,77 @@ function describeRun(which, { isOver, conclusion, url }) {
         ? `${which} ended with ${conclusion.replaceAll('_', ' ') || 'no result'}: ${url}`
         : `${which} has not finished: ${url}`;
 }
+function awaited(job) {
+    return waitsForRun(job) ? 'an earlier run' : waitsForApproval(job) ? 'an approval' : 'its runner';
+}
+/** `waiting` is GitHub's status for a job that the protection rules of an environment hold back. */
+function waitsForApproval({ status }) {
+    return status === 'waiting';
+}
 /** `pending` is GitHub's status for a job that `concurrency` holds back. */
 function waitsForRun({ status }) {
     return status === 'pending';
 }
 
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/queue.js
+// Why a job waits: for an earlier run, or for a runner. GitHub says neither that a runner is too old nor that it was removed.
+
+
+
+/** Labels of machines that GitHub provides. */
+const HOSTED = /^(?:ubuntu|windows|macos)-/;
+const MAX_NAMED = 5;
+const TOO_OLD = 'it is too old, and GitHub gives it no jobs without saying so (update it, and leave its automatic updates on)';
+const REMOVED = 'a runner that was not connected for 14 days is removed (register it again)';
+/** Whether a job has waited too long for its runner, so that it is worth asking GitHub about the runners. */
+function isAnyStuck(runs, { now, maxQueueMs }) {
+    const isStuck = (status, createdAt) => status === 'queued' && createdAt !== undefined && now - createdAt > maxQueueMs;
+    return runs.some(({ isOver, jobs = [] }) => !isOver && jobs.some(({ status, createdAt }) => isStuck(status, createdAt)));
+}
+/** Returns what the router's longest-waiting job waits for; `undefined` if none has waited too long. */
+function describeQueue(jobs, rule) {
+    const late = jobs.filter(({ isQueued, createdAt }) => isQueued && rule.now - createdAt > rule.maxQueueMs);
+    // A run that waits for another one is not the cause.
+    const stuck = late.find((job) => !waitsForRun(job)) ?? late[0];
+    if (!stuck)
+        return undefined;
+    const since = (0,format/* timeText */.Tc)(stuck.createdAt);
+    if (waitsForRun(stuck))
+        return `A run has been waiting since ${since} for an earlier one of its \`concurrency\` group to end. Check that run: it is still in progress, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`;
+    if (waitsForApproval(stuck))
+        return `A job has been waiting since ${since} for an approval or a wait timer of its environment. Approve it, or change the protection rules (Settings > Environments): backups need none.`;
+    return `A job has been waiting since ${since}. ${describeRunners(stuck.labels ?? [], rule.runners)}`;
+}
+function describeRunners(wanted, runners) {
+    if (runners === undefined || wanted.some((label) => HOSTED.test(label)))
+        return `Likely causes, in order: the runner is off or not connected (Settings > Actions > Runners); ${TOO_OLD}; it was removed, since ${REMOVED}; it is busy; \`runs-on\` names a label that no runner has.`;
+    const suitable = runners.filter(({ labels }) => wanted.every((label) => labels.includes(label.toLowerCase())));
+    if (suitable.length === 0) {
+        const which = runners.length === 0 || wanted.length === 0 ? '' : ` with the labels ${list(wanted)}`;
+        return `GitHub lists no runner of this repository${which}. Likely causes, in order: ${REMOVED}; \`runs-on\` names another label; the runner belongs to the organization, and is off.`;
+    }
+    const online = suitable.filter(({ isOnline }) => isOnline);
+    const idle = online.filter(({ isBusy }) => !isBusy);
+    if (online.length === 0)
+        return `${named(suitable)} offline: check that the machine is on, and that the runner's service is running.`;
+    if (idle.length === 0)
+        return `${named(online)} online, but busy with another job.`;
+    return `${named(idle)} online and idle, but got no job. Likely causes, in order: ${TOO_OLD}; its group excludes this repository.`;
+}
+function named(runners) {
+    const names = list(runners.map(({ name }) => name));
+    return runners.length === 1 ? `The runner ${names} is` : `The runners ${names} are`;
+}
+function list(names) {
+    const more = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : [];
+    return [...names.slice(0, MAX_NAMED).map((name) => (0,sanitize/* printable */.g)(name, 60)), ...more].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/judge.js
 // The rule: whether a router is backed up, judged from the evidence. Pure: the same evidence and time give the same verdict.
+
 
 
 
@@ -376,18 +486,9 @@ function judgeJobs({ jobs, isUnnamed, lastWithout }, { lastGreen, rule }) {
     const since = lastGreen ? `since ${(0,format/* timeText */.Tc)(lastGreen.endedAt ?? 0)}` : 'within the period that the watchdog checks';
     return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs, lastWithout)}` }];
 }
-function judgeQueue(jobs, { now, maxQueueMs }) {
-    const late = jobs.filter(({ isQueued, createdAt }) => isQueued && now - createdAt > maxQueueMs);
-    // A run that waits for another one is not the cause.
-    const stuck = late.find((job) => !waitsForRun(job)) ?? late[0];
-    if (!stuck)
-        return [];
-    if (waitsForRun(stuck)) {
-        const text = `A run has been waiting since ${(0,format/* timeText */.Tc)(stuck.createdAt)} for an earlier one of its \`concurrency\` group to end. Check that run: it is still in progress, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`;
-        return [{ code: 'stuck-in-queue', text }];
-    }
-    const text = `A job has been waiting since ${(0,format/* timeText */.Tc)(stuck.createdAt)}. Likely causes, in order: the runner is off or not connected (Settings > Actions > Runners); it is busy; \`runs-on\` names a label that no runner has.`;
-    return [{ code: 'stuck-in-queue', text }];
+function judgeQueue(jobs, rule) {
+    const text = describeQueue(jobs, rule);
+    return text === undefined ? [] : [{ code: 'stuck-in-queue', text }];
 }
 function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
     if (lifetime && lifetime.until <= now)
@@ -423,6 +524,10 @@ function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
 
 
 
+
+
+
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How far before `max-age` runs are read, to explain a missing green one. GitHub cancels a job that waits for a day. */
 const LOOK_BACK_MS = 2 * DAY_MS;
@@ -439,7 +544,9 @@ async function watch(settings, options) {
     const greenSince = now - maxAgeMs;
     const since = greenSince - LOOK_BACK_MS;
     const runs = await (0,fleet_runs/* readRuns */.xx)(question, { now, since, greenSince, routers: labels, ownerOf });
-    const rule = { now, maxAgeMs, maxQueueMs, workflowState };
+    const isStuck = isAnyStuck(runs, { now, maxQueueMs });
+    const runners = isStuck ? await readRunners(client, repository, signal) : undefined;
+    const rule = { now, maxAgeMs, maxQueueMs, workflowState, runners };
     const context = { settings, options, runs, ownerOf, rule, github: (0,read_resource/* rememberReads */.r)(client), memory: new Map() };
     const inRepository = settings.places.includes('repository')
         ? await (0,copies/* findInRepository */.x)({ client: (0,github_client/* createGitHubClient */.LX)({ ...settings, ...settings.backups, policy }), ...settings.backups }, routers, { now, signal })
@@ -456,7 +563,9 @@ async function watch(settings, options) {
     });
     const withIssues = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }));
     const refusal = inRepository?.find((found) => found.refusal)?.refusal;
-    const hint = refusal && withIssues.some(({ unseen }) => unseen !== '') ? { hint: (0,monitor_error/* hintOf */.$z)(refusal, SEE_HINT) } : {};
+    const hint = refusal && withIssues.some(({ unseen }) => unseen !== '')
+        ? { hint: (0,errors/* renderHint */.K6)((0,monitor_error/* hintOf */.$z)(refusal, SEE_HINT), text_message/* WORKFLOW_VOCABULARY */.Rq) }
+        : {};
     return { verdicts: withIssues, ...hint, ...(failure ? { failure } : {}) };
 }
 const SEE_HINT = 'Check `repository`. If it is not the repository of the workflow, `repository-token` must be a token that may read it: `contents: read`.';
@@ -503,6 +612,10 @@ var action_failure = __webpack_require__(51066);
 var inputs = __webpack_require__(58528);
 // EXTERNAL MODULE: ./build/src/action/logger.js
 var action_logger = __webpack_require__(39206);
+// EXTERNAL MODULE: ./build/src/action/monitor-inputs.js + 1 modules
+var monitor_inputs = __webpack_require__(42000);
+// EXTERNAL MODULE: ./build/src/action/unknown-inputs.js
+var unknown_inputs = __webpack_require__(90970);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/naming/template.js
@@ -511,8 +624,6 @@ var naming_template = __webpack_require__(35654);
 var parse_repository = __webpack_require__(77753);
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
-// EXTERNAL MODULE: ./build/src/action/monitor-inputs.js + 1 modules
-var monitor_inputs = __webpack_require__(42000);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-inputs.js
 // Turns the watchdog's inputs and environment into settings: every value is validated before the first request.
 
@@ -572,14 +683,15 @@ function readWorkflow(given) {
 
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
-// EXTERNAL MODULE: ./build/src/text/message.js
-var message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/action/annotation.js
+var annotation = __webpack_require__(83095);
 // EXTERNAL MODULE: ./build/src/action/summary.js
 var summary = __webpack_require__(46192);
 // EXTERNAL MODULE: ./build/src/action/summary-file.js
 var summary_file = __webpack_require__(8947);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-report.js
 // Reports the watchdog's verdicts: a log line for each router, outputs, the job summary, and a failed job if anything is wrong.
+
 
 
 
@@ -615,10 +727,10 @@ async function reportWatch({ result, failure: reason, now, repositoryUrl, logger
         const routers = wrong.filter(({ unseen }) => unseen === reason).map(({ router }) => router);
         texts.push(`${routers.join(', ')}: ${reason}.`);
     }
-    if (hint !== '')
-        texts.push(hint);
-    const reported = failure ? [failure.message, (0,errors/* renderHint */.K6)(failure.hint, message/* WORKFLOW_VOCABULARY */.Rq)] : [];
-    core/* setFailed */.C1(logger.redact([...(verdicts.length > 0 ? [headlineOf(verdicts)] : []), ...reported, ...texts].join('\n')));
+    const headline = verdicts.length > 0 ? headlineOf(verdicts) : '';
+    const advice = [...(failure ? [(0,errors/* renderHint */.K6)(failure.hint, text_message/* WORKFLOW_VOCABULARY */.Rq)] : []), hint].filter(Boolean).join('\n');
+    const message = [headline, failure?.message].filter(Boolean).join('\n');
+    (0,annotation/* failWith */.f)({ message, advice, details: texts }, logger);
 }
 /** Returns `2 of 3 routers are backed up; not backed up: cabin.` */
 function headlineOf(verdicts) {
@@ -700,6 +812,8 @@ function ageOf(time, now) {
 
 
 
+
+
 /** Runs once; `waits` overrides pauses and timeouts. Never throws: failures are in the report and the exit code. */
 async function runWatchdog(interruption, waits = {}) {
     const logger = (0,action_logger/* createLogger */.h)((0,run_state/* createRunState */.x)());
@@ -709,6 +823,8 @@ async function runWatchdog(interruption, waits = {}) {
     let failure;
     let settings;
     try {
+        (0,monitor_inputs/* maskTokens */.x)(logger);
+        (0,unknown_inputs/* refuseUnknownInputs */.Q)(WATCHDOG_INPUTS);
         settings = readWatchSettings(logger);
         interruption.signal.throwIfAborted();
         core/* startGroup */.Oh('Check routers');

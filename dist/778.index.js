@@ -1,6 +1,47 @@
-export const id = 221;
-export const ids = [221,173];
+export const id = 778;
+export const ids = [778,415];
 export const modules = {
+
+/***/ 83095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ failWith)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39654);
+// An error annotation that fits: the runner cuts it, in the log too. What happened and what to do come first; the rest are
+// plain lines of the log.
+
+
+/** The runner cuts at 4,096 characters, after masking, which may lengthen the text. */
+const MAX = 4_000;
+const MAX_MESSAGE = 1_500;
+const IN_LOG = 'The log above has the rest.';
+/** Fails the step with one annotation. What does not fit is logged before it. */
+function failWith(failed, logger) {
+    const { text, logged } = fitted(failed);
+    for (const line of logged)
+        logger.info(line);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(logger.redact(text));
+}
+/** Returns the annotation, and the lines that it lacks. */
+function fitted({ message, advice, details = [], code = '' }) {
+    const join = (...lines) => [...lines, code].filter((line) => line !== '').join('\n');
+    const full = join(message, advice, ...details);
+    if (full.length <= MAX)
+        return { text: full, logged: [] };
+    const short = join(message, advice, IN_LOG);
+    if (short.length <= MAX)
+        return { text: short, logged: details };
+    const happened = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message, MAX_MESSAGE);
+    const room = MAX - join(happened, IN_LOG).length - 1;
+    const hint = advice.length > room ? `${advice.slice(0, room - 1).toWellFormed()}…` : advice;
+    return { text: join(happened, hint, IN_LOG), logged: [...`${message}\n${advice}`.split('\n'), ...details] };
+}
+
+
+/***/ }),
 
 /***/ 3271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,10 +80,12 @@ function renderChanges({ comparison, incomparableReason, isFirst, reusedCopies, 
             : '';
         return [`**Unchanged since ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(day)}**${proof}.`, ''];
     }
-    const { changes } = comparison;
+    const { changes, isUnnamed } = comparison;
     const title = `**${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(changes.length, 'change')} since ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(day)}**`;
-    if (logIsPublic)
-        return [`${title}: ${countKinds(changes)}. Names are omitted, since the summary is public.`, ''];
+    if (isUnnamed || logIsPublic) {
+        const why = isUnnamed ? 'the backup is encrypted' : 'the summary is public';
+        return [`${title}: ${countKinds(changes)}. Names are omitted, since ${why}.`, ''];
+    }
     const shown = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,_truncate_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)(change)));
     const rows = (0,_truncate_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._)(shown, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row });
     const table = ['| Part | What | Change |', '|:--|:--|:--|'];
@@ -120,6 +163,8 @@ function debugCauses(thrown, logger) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ln: () => (/* binding */ actionRepository),
+  aY: () => (/* binding */ maskInputs),
   rD: () => (/* binding */ readPayload),
   sb: () => (/* binding */ readSettings),
   bj: () => (/* binding */ summaryFile),
@@ -134,6 +179,10 @@ var external_node_os_ = __webpack_require__(48161);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 3 modules
+var github_client = __webpack_require__(73555);
+// EXTERNAL MODULE: ./build/src/github/visibility.js
+var github_visibility = __webpack_require__(24149);
 // EXTERNAL MODULE: ./build/src/settings/parse-encryption.js
 var parse_encryption = __webpack_require__(63056);
 // EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
@@ -143,7 +192,7 @@ var parse_settings = __webpack_require__(20098);
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
-var settings_settings = __webpack_require__(75182);
+var settings = __webpack_require__(75182);
 // EXTERNAL MODULE: ./build/src/system/node-options.js
 var node_options = __webpack_require__(11240);
 ;// CONCATENATED MODULE: ./build/src/action/diagnostics.js
@@ -185,7 +234,8 @@ function refuseEvent({ name, payload, visibility }) {
     const cause = strangeCause(name, payload);
     if (cause !== undefined)
         throw refusal(`This workflow was started by ${cause}, which people without write access can trigger.`);
-    if (visibility === 'private')
+    // In an internal one these events need write access, too.
+    if (visibility === 'private' || visibility === 'internal')
         return;
     const where = visibility === 'public' ? 'is public' : 'counts as public, since the event does not say';
     throw refusal(`This repository ${where}: \`${name}\` may not start a backup, only \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`);
@@ -231,19 +281,26 @@ function refusal(message) {
 
 
 
+
+
 /** Inputs that are secrets. */
 const SECRETS = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key'];
 /** A warning, not an error: it disables Node's checks of GitHub, not ours of the router. */
 const UNVERIFIED = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anyone on the network path could intercept the backup. Remove it. The router's certificate is still checked.";
-/** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`, before the router is contacted. */
-function readSettings({ startedAt, logger }) {
-    const inputs = Object.fromEntries(settings_settings/* INPUT_NAMES */.Q.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
+/** Reads the inputs and masks the secrets in them. */
+function maskInputs(logger) {
+    const inputs = Object.fromEntries(settings/* INPUT_NAMES */.Q.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
     // A private key given by mistake must not appear in the log next to its error.
     const derived = [...(0,parse_otp_secret/* secretsIn */.V)(inputs['otp-secret']), ...(0,parse_encryption/* findPrivateKeys */.$b)(inputs['encrypt-to'])];
     const secrets = [...SECRETS.map((name) => inputs[name]), ...derived];
     for (const secret of secrets)
         if (secret !== '')
             logger.secret(secret);
+    return inputs;
+}
+/** Reads and checks everything. Throws BackupError `input-invalid` or `event-refused`, before the router is contacted. */
+function readSettings({ startedAt, logger }) {
+    const inputs = maskInputs(logger);
     const { env } = process;
     if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
         logger.warning(UNVERIFIED);
@@ -253,9 +310,10 @@ function readSettings({ startedAt, logger }) {
     if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN)
         logger.secret(env.ACTIONS_RUNTIME_TOKEN);
     const payload = readPayload(env.GITHUB_EVENT_PATH);
-    refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: visibilityOf(payload) });
+    const told = (0,github_visibility/* visibilityOf */.g)((0,github_client/* memberOf */.C5)(payload, 'repository'));
+    refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: told });
     // A re-run has the old payload: the repository may have become public since.
-    const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? visibilityOf(payload) : undefined;
+    const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? told : undefined;
     const workflow = {
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
@@ -265,6 +323,7 @@ function readSettings({ startedAt, logger }) {
         workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
         branch: env.GITHUB_REF_NAME ?? '',
         artifactService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
+        ...(env.ACTIONS_RESULTS_URL ? { resultsUrl: env.ACTIONS_RESULTS_URL } : {}),
         ...(visibility ? { visibility } : {}),
     };
     const settings = (0,parse_settings/* checkInputs */.s)(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), workflow });
@@ -289,6 +348,12 @@ function summaryFile() {
     // biome-ignore lint/style/noProcessEnv: the toolkit has no function that names this file
     return process.env.GITHUB_STEP_SUMMARY || undefined;
 }
+/** Returns owner and name of the repository that this action came from, if the runner tells. */
+function actionRepository() {
+    // biome-ignore lint/style/noProcessEnv: the toolkit has no function that names it
+    const name = process.env.GITHUB_ACTION_REPOSITORY ?? '';
+    return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) ? name : undefined;
+}
 /** Returns the payload of the event that started the workflow; for a schedule it may be almost empty. */
 function readPayload(path) {
     try {
@@ -297,16 +362,6 @@ function readPayload(path) {
     catch {
         return undefined;
     }
-}
-function visibilityOf(payload) {
-    const repository = memberOf(payload, 'repository');
-    const isPrivate = memberOf(repository, 'private');
-    return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : undefined;
-}
-function memberOf(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
 }
 
 
@@ -333,6 +388,7 @@ const MIN_REDACTED_LENGTH = 3;
 /** Records the duration of each step in `runState`. */
 function createLogger(runState) {
     const secrets = new Set();
+    const masked = new Set();
     // Longest first: one secret may start with another.
     const redact = (text, written = (secret) => secret) => [...secrets]
         .sort((a, b) => b.length - a.length)
@@ -347,7 +403,8 @@ function createLogger(runState) {
         warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text(line)),
         debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(line)),
         secret: (value) => {
-            for (const form of (0,_text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .formsOf */ .X)(value)) {
+            for (const form of (0,_text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .formsOf */ .X)(value).filter((one) => !masked.has(one))) {
+                masked.add(form);
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
                 if (form.length >= MIN_REDACTED_LENGTH)
                     secrets.add(form);
@@ -385,9 +442,13 @@ function createLogger(runState) {
 
 
 
-/** Only warns on failure: the run itself succeeded. Redacts secrets, plain and escaped. */
-async function writeSummary(file, logger, markdown) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${logger.redact(logger.redact(markdown), _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)}\n`).catch((error) => {
+/**
+ * Only warns on failure: the run itself succeeded. Redacts secrets, plain and escaped, but not in `ownWords`, which has only
+ * words of this program: a password that is one of them would be recognized by its absence.
+ */
+async function writeSummary(file, logger, markdown, ownWords) {
+    const text = `${logger.redact(logger.redact(markdown), _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)}\n${ownWords === undefined ? '' : `\n${ownWords}\n`}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, text).catch((error) => {
         logger.warning(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeThrown */ .YI)(error)}`);
     });
 }
@@ -447,7 +508,7 @@ function describeHint(hint, full = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* 
 }
 function tableRows({ kept, sealedFor, label, inspection, fileName, locations, reusedCopies, durations }, router) {
     const rows = [];
-    const model = [label?.model, router && `(${router})`].filter(Boolean).join(' ');
+    const model = label?.model && router ? `${label.model} (${router})` : label?.model || router;
     if (model)
         rows.push(['Router', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(model)]);
     if (label?.firmware)
@@ -479,8 +540,11 @@ function describeRecipients(recipients) {
     return 'with age, for a single recipient: **if its key is lost, every backup is lost.** Add another recipient to <code>encrypt-to</code>.';
 }
 function describeInspection(inspection) {
-    if (inspection.verdict !== 'valid')
-        return inspection.verdict === 'damaged' ? 'damaged, not stored' : 'unknown format, not verified';
+    if (inspection.verdict !== 'valid') {
+        if (inspection.verdict === 'damaged')
+            return 'damaged, not stored';
+        return inspection.container === undefined ? 'unknown format, not verified' : 'could not be verified';
+    }
     const { container, contentSize, content } = inspection;
     const size = `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(contentSize)} uncompressed`;
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(`${container}, valid, ${size}: ${content.entries.length} files and folders, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(content.tables.length, 'table')}`);
@@ -498,6 +562,129 @@ function describeLocation(location) {
 
 /***/ }),
 
+/***/ 90970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ refuseUnknownInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39654);
+// Refuses inputs that the action does not have. The runner passes them on with a warning, and a misspelled `encrypt-to` would
+// store every backup unencrypted.
+
+
+
+
+
+const PREFIX = 'INPUT_';
+/** Inputs that the runner itself accepts for container actions. */
+const INPUTS_OF_RUNNER = ['entrypoint', 'args'];
+const MAX_SHOWN = 60;
+const MAX_REPORTED = 5;
+/** In shorter names, a second different letter makes another word. */
+const MIN_LENGTH_FOR_TWO_TYPOS = 6;
+const MIN_LENGTH_OF_PART = 4;
+/** Throws BackupError `input-invalid` for inputs other than `names`. Values are never shown. */
+// biome-ignore lint/style/noProcessEnv: the toolkit reads inputs by name, and cannot list them
+function refuseUnknownInputs(names, env = process.env) {
+    const known = new Set(names.map(keyOf));
+    const ofOthers = new Set([...INPUTS_OF_RUNNER, ...inputsOfComposite(env)].map(keyOf));
+    const unknown = Object.keys(env)
+        .filter((variable) => variable.startsWith(PREFIX) && variable.length > PREFIX.length)
+        .map((variable) => variable.slice(PREFIX.length))
+        .filter((key) => !known.has(key) && (!ofOthers.has(key) || names.some((name) => isTypo(key, name))));
+    if (unknown.length === 0)
+        return;
+    const sentences = unknown.slice(0, MAX_REPORTED).map((key) => describe(key, names));
+    const more = unknown.length > MAX_REPORTED ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `There are ${unknown.length - MAX_REPORTED} more.`] : [];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joinMessages */ .hw)([...sentences, ...more], ' '), {
+        hint: advise(unknown[0] ?? '', names),
+    });
+}
+function describe(key, names) {
+    const shown = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.toLowerCase(), MAX_SHOWN));
+    const nearest = nearestOf(key, names);
+    return nearest === undefined
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Unknown input ${shown}.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Unknown input ${shown}. Did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(nearest)}?`;
+}
+function advise(key, names) {
+    const list = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joinMessages */ .hw)(names.map((name) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(name)}`), ', ');
+    const first = nearestOf(key, names)
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Correct the name under \`with:\``
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Remove it from \`with:\`, or use one of ${list}`;
+    const variable = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${PREFIX}${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key, MAX_SHOWN)}`);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${first}. If \`env:\` or the runner's own environment sets ${variable} for another program, rename that variable.`;
+}
+/** Returns how a name appears in the environment, after the prefix. */
+function keyOf(name) {
+    return name.replaceAll(' ', '_').toUpperCase();
+}
+/** Returns the input that is probably meant. */
+function nearestOf(key, names) {
+    const given = lettersOf(key);
+    const candidates = names.filter((name) => isTypo(key, name) || isPart(given, lettersOf(name)));
+    const ranked = candidates.map((name) => ({ name, distance: editDistance(given, lettersOf(name)) }));
+    return ranked.toSorted((a, b) => a.distance - b.distance)[0]?.name;
+}
+function isTypo(key, name) {
+    const [given, meant] = [lettersOf(key), lettersOf(name)];
+    return editDistance(given, meant) <= (meant.length < MIN_LENGTH_FOR_TWO_TYPOS ? 1 : 2);
+}
+function isPart(given, meant) {
+    const [short = '', long = ''] = [given, meant].toSorted((a, b) => a.length - b.length);
+    return short.length >= MIN_LENGTH_OF_PART && long.includes(short);
+}
+function lettersOf(name) {
+    return name
+        .slice(0, MAX_SHOWN)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '');
+}
+/** Counts the letters to insert, remove, replace or swap with the next one. */
+function editDistance(from, to) {
+    let [beforeLast, last] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)];
+    for (let row = 1; row <= from.length; row++) {
+        const next = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const isSame = from[row - 1] === to[column - 1];
+            const isSwapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            next[column] = Math.min((last?.[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last?.[column - 1] ?? 0) + (isSame ? 0 : 1), isSwapped ? (beforeLast?.[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+        }
+        ;
+        [beforeLast, last] = [last, next];
+    }
+    return last?.[to.length] ?? 0;
+}
+/**
+ * Returns the inputs of the composite action around this step. GitHub's runner keeps them out of the environment, but
+ * other runners pass them on to every step.
+ */
+function inputsOfComposite(env) {
+    const folder = env.GITHUB_ACTION_PATH;
+    if (!folder)
+        return [];
+    const text = ['action.yml', 'action.yaml'].map((name) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))).find((found) => found !== '') ?? '';
+    const section = /^inputs:[^\n]*\n((?:[ \t#][^\n]*\n|\r?\n)*)/m.exec(text)?.[1] ?? '';
+    const indent = /^ +(?=[\w'"])/m.exec(section)?.[0] ?? ' ';
+    return [...section.matchAll(/^( +)(['"]?)([\w -]+)\2[ \t]*:/gm)].flatMap(([, indented, , name = '']) => indented === indent ? [name] : []);
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 81011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -507,8 +694,12 @@ function describeLocation(location) {
 /* harmony export */   Fu: () => (/* binding */ MonitorError),
 /* harmony export */   kV: () => (/* binding */ CANCELLED_HINT)
 /* harmony export */ });
-/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76152);
+/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73555);
+/* harmony import */ var _github_refusal_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85902);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
 // Why the watchdog or the fleet table could not check something. Never good news: unknown is not healthy.
+
+
 
 class MonitorError extends Error {
     name = 'MonitorError';
@@ -525,34 +716,40 @@ class MonitorError extends Error {
 /** For the watchdog and the fleet table, which leave nothing half-finished. */
 const CANCELLED_HINT = 'Nothing is lost: the next run starts over. If it took longer than `timeout-minutes`, raise that.';
 const EXPIRED_HINT = 'The token has expired or was revoked: create a new one.';
-const RETRY_HINT = 'Run again; if it fails again, see https://www.githubstatus.com.';
-const PROTECTED_HINT = "The branch is protected: let the token's user or app bypass the rule, or set `branch` to one without rules, here and in the backup workflow.";
-const SSO_HINT = 'The token is not authorized for the organization (single sign-on): open its settings on GitHub, choose "Configure SSO", and authorize it.';
+const RETRY_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .term */ .jk)('Run-again')}; if it fails again, see ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .term */ .jk)('status-page')}.`;
+const RULES_HINT = "GitHub's rules refused it: check the rules of the repository and its organization (Settings > Rules), or set `branch` to another one, here and in the backup workflow.";
 const LIMIT_HINT = 'The token has used up its requests: run again in an hour.';
 /** Returns the error for `what` that GitHub refused, with the hint for its cause. */
 function monitorError(what, refused) {
-    const { status, reason, permission, verb = 'checked', isLimit } = refused;
-    const message = `${what} could not be ${verb}: ${reason}.`;
-    if (status === 401)
-        return new MonitorError(message, EXPIRED_HINT);
+    const { status, reason, permission, verb = 'checked', isLimit, trouble } = refused;
+    const text = `${what} could not be ${verb}: ${reason}.`;
     if (isLimit)
-        return new MonitorError(message, LIMIT_HINT, { endsAll: true });
+        return new MonitorError(text, LIMIT_HINT, { endsAll: true });
+    const known = (0,_github_refusal_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAdvice */ .sH)({ trouble, words: reason });
+    if (known)
+        return new MonitorError(text, known);
+    if (status === 401)
+        return new MonitorError(text, EXPIRED_HINT);
     if (status === 403 || status === 404)
-        return new MonitorError(message, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`);
-    return new MonitorError(message, RETRY_HINT);
+        return new MonitorError(text, `Likely cause: the token lacks \`${permission}\`. Give the job that permission.`);
+    return new MonitorError(text, RETRY_HINT);
 }
 /** Returns the hint for a refused read or write of the backup repository; `denied` is for a token without the permission. */
 function hintOf(refusal, denied) {
-    const { answer, isProtected, isUnauthorized, isForbidden, isMissing } = refusal;
-    if (answer.status === 401)
-        return EXPIRED_HINT;
+    const { answer, isUnauthorized, isForbidden, isMissing, isRefused, advice, protection } = refusal;
     if ((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isLimited */ .lU)(answer))
         return LIMIT_HINT;
-    if (isProtected)
-        return PROTECTED_HINT;
+    if (protection)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${protection} Change it in the backup workflow, too.`;
     if (isUnauthorized)
-        return SSO_HINT;
-    return isForbidden || isMissing ? denied : RETRY_HINT;
+        return _github_refusal_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .SSO_ADVICE */ .TB;
+    if (advice)
+        return advice;
+    if (answer.status === 401)
+        return EXPIRED_HINT;
+    if (isForbidden || isMissing)
+        return denied;
+    return isRefused ? RULES_HINT : RETRY_HINT;
 }
 
 
@@ -570,6 +767,90 @@ function hintOf(refusal, denied) {
 /** Returns the blob id: SHA-1 over `blob <size>`, a zero byte and the content, in hexadecimal. */
 function blobId(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 24149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ visibilityOf),
+/* harmony export */   t: () => (/* binding */ readVisibility)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73555);
+/* harmony import */ var _read_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86710);
+// The visibility of a repository, and therefore of its artifacts. Unknown counts as public.
+
+
+/**
+ * Returns the visibility that GitHub reports of a repository, in an answer or an event. An internal one is `private: true`,
+ * too. If the members contradict each other, the wider one counts.
+ */
+function visibilityOf(repository) {
+    const isPrivate = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(repository, 'private');
+    const visibility = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(repository, 'visibility');
+    if (typeof isPrivate !== 'boolean')
+        return undefined;
+    if (!isPrivate || visibility === 'public')
+        return 'public';
+    if (visibility === 'internal')
+        return 'internal';
+    return visibility === 'private' || visibility === undefined ? 'private' : undefined;
+}
+/** Reads the visibility of `repository` (`owner/name`). Throws only the signal's reason. */
+async function readVisibility(client, { repository, signal }) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return { kind: 'unknown', reason: 'the runner does not name the repository' };
+    const reply = await (0,_read_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .readResource */ .R)(client, `/repos/${repository}`, signal);
+    if (!reply.ok && (reply.status !== 200 || reply.trouble))
+        return { kind: 'unknown', reason: reply.reason, refusal: reply };
+    const kind = reply.ok ? visibilityOf(reply.value) : undefined;
+    if (kind !== undefined)
+        return { kind };
+    return { kind: 'unknown', reason: 'GitHub did not answer with a repository' };
+}
+
+
+/***/ }),
+
+/***/ 47383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ defused)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
+// Untrusted text in commits and issues, where GitHub acts on what it reads: mentions, references, closing words, skipped runs.
+
+/** Look-alikes that GitHub, git and other bots do not act on. They stay visible, unlike a zero-width space. */
+const HARMLESS = {
+    '@': '\uFF20',
+    '#': '\uFF03',
+    '[': '(',
+    ']': ')',
+    '<': '\u2039',
+    '>': '\u203A',
+    '`': '\u2019',
+    '*': '\u2217',
+    '\\': '\u2216',
+    '|': '\u2223',
+    '!': '\uFF01',
+    '&': '\uFF06',
+};
+/**
+ * Returns text on one line that mentions nobody (`@name`), refers to nothing (`#1`, `GH-1`, an address), closes nothing, skips
+ * nothing (`[skip ci]`), and is neither a trailer (`Co-authored-by: …`) nor markup.
+ */
+function defused(text, maxLength) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength)
+        .replace(/[@#[\]<>`*\\|!&]/g, (character) => HARMLESS[character] ?? '')
+        .replace(/\b(GH)-(?=\d)/gi, '$1\u2011')
+        .replace(/:\/\//g, ':\u2215\u2215')
+        .replace(/\bwww\./gi, 'www\u2024')
+        .slice(0, _sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_MATCHED */ .u)
+        .replace(/([\w-]+-(?:by|to|checks|in|on)|fixes|closes|resolves)(\s*):/gi, '$1$2\uFF1A');
 }
 
 
