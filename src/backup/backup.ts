@@ -71,7 +71,7 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     runState.manifest = manifest
     const compare = (before: Manifest) => parts.compare(before, manifest)
     const baselines = await logger.step('Compare', async () =>
-      compareAll(await found, { manifest, compare, logger, runState }),
+      compareAll(await found, { manifest, compare, logger, runState, signal }),
     )
     const { size, sha256 } = stored
     const backup = { file, fileName, size, sha256, manifest }

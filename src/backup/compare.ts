@@ -1,5 +1,6 @@
 // Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
 
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Destination, Previous } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
 import type { Manifest } from '../dss/manifest.ts'
@@ -64,37 +65,27 @@ export async function findPrevious(destination: Destination, work: Work): Promis
   }
 }
 
-/** Compares the new backup with each destination's newest copy, and keeps the newest comparison in `runState`. */
-export function compareAll(
-  found: readonly Found[],
-  options: {
-    readonly manifest: Manifest
-    readonly compare: (before: Manifest) => Comparison
-    readonly logger: Logger
-    readonly runState: RunState
-  },
-): readonly Baseline[] {
-  const { manifest, compare, logger, runState } = options
-  const baselines = found.map(({ destination, previous, unseen }): Baseline => {
-    const isUnseen = unseen.length > 0
-    if (isUnseen)
-      logger.warning(
-        message`Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${joinMessages(unseen, '. ')}.`,
-      )
-    if (!previous) return { destination, isForeign: isUnseen }
-    if (isOtherRouter(previous.manifest, manifest)) {
-      logger.warning(
-        message`The newest backup in the ${destination.kind} (${previous.manifest.file}) belongs to another router: nothing was compared, and no old backup will be deleted. Give each router its own ${input('router')} label, and a ${input('name')} with {router} in it.`,
-      )
-      return { destination, previous, isForeign: true }
-    }
-    const obstacle = unverifiedOf(previous.manifest, manifest) ?? obstacleBetween(previous.manifest, manifest)
-    if (obstacle !== undefined) {
-      runState.incomparableReason = obstacle
-      return { destination, previous, isForeign: isUnseen }
-    }
-    return { destination, previous, comparison: compare(previous.manifest), isForeign: isUnseen }
-  })
+interface CompareOptions {
+  readonly manifest: Manifest
+  readonly compare: (before: Manifest) => Comparison
+  readonly logger: Logger
+  readonly runState: RunState
+  readonly signal: AbortSignal
+}
+
+/**
+ * Compares the new backup with each destination's newest copy, and keeps the newest comparison in `runState`. Throws the
+ * signal's reason.
+ */
+export async function compareAll(found: readonly Found[], options: CompareOptions): Promise<readonly Baseline[]> {
+  const { logger, manifest, runState, signal } = options
+  const baselines: Baseline[] = []
+  for (const one of found) {
+    // A long manifest takes a second: a cancelled run must not wait for all of them.
+    await nextTurn()
+    signal.throwIfAborted()
+    baselines.push(compareOne(one, options))
+  }
   runState.isFirst = found.every(({ previous, unseen }) => previous === undefined && unseen.length === 0)
   if (runState.isFirst) logger.info('First backup: nothing to compare with yet.')
   const newest = newestOf(baselines)
@@ -108,6 +99,28 @@ export function compareAll(
     newest?.previous ?? found.find((one) => one.previous && !isOtherRouter(one.previous.manifest, manifest))?.previous
   if (earlier?.manifest.verified && manifest.verified) warnAboutSize(earlier.manifest, { manifest, logger })
   return baselines
+}
+
+function compareOne({ destination, previous, unseen }: Found, options: CompareOptions): Baseline {
+  const { manifest, compare, logger, runState } = options
+  const isUnseen = unseen.length > 0
+  if (isUnseen)
+    logger.warning(
+      message`Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${joinMessages(unseen, '. ')}.`,
+    )
+  if (!previous) return { destination, isForeign: isUnseen }
+  if (isOtherRouter(previous.manifest, manifest)) {
+    logger.warning(
+      message`The newest backup in the ${destination.kind} (${previous.manifest.file}) belongs to another router: nothing was compared, and no old backup will be deleted. Give each router its own ${input('router')} label, and a ${input('name')} with {router} in it.`,
+    )
+    return { destination, previous, isForeign: true }
+  }
+  const obstacle = unverifiedOf(previous.manifest, manifest) ?? obstacleBetween(previous.manifest, manifest)
+  if (obstacle !== undefined) {
+    runState.incomparableReason = obstacle
+    return { destination, previous, isForeign: isUnseen }
+  }
+  return { destination, previous, comparison: compare(previous.manifest), isForeign: isUnseen }
 }
 
 function unverifiedOf(before: Manifest, after: Manifest): Message | undefined {

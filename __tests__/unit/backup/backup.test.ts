@@ -669,6 +669,20 @@ describe('the earlier backup', () => {
     expect(logger.textOf('info')).toContain(`Unchanged since ${SINCE}.`)
   })
 
+  test('is compared with no further copy once the run is cancelled', async () => {
+    const withEarlier = () => createDestination('directory', {}, { previous: earlier() })
+    const parts = createParts([withEarlier(), withEarlier()])
+    let compared = 0
+    const compare: Parts['compare'] = (...manifests) => {
+      compared++
+      setImmediate(() => cancel.abort(CANCELLED))
+      return parts.compare(...manifests)
+    }
+    await expect(backUp({ ...parts, compare }, runState)).rejects.toBe(CANCELLED)
+    expect(compared).toBe(1)
+    expect(story).not.toContain('store directory')
+  })
+
   test('is reported as changed', async () => {
     const other = { ...WHOLE, content: { ...WHOLE.content, tables: [] } }
     const previous = manifestOf(other, LABEL, { startedAt: new Date(SINCE) })
