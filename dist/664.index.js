@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   Rt: () => (/* binding */ compareAll),
 /* harmony export */   ve: () => (/* binding */ findPrevious)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60239);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20730);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29962);
 // Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
+
 
 
 
@@ -29,9 +31,9 @@ async function findPrevious(destination, work) {
     const { folder, signal, runState } = work;
     const unseen = [];
     const onUnseen = (why) => void unseen.push(why);
-    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`);
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`);
     try {
-        const previous = await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)((until) => destination.newest({ folder, signal: until, onUnseen }), {
+        const previous = await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)((until) => destination.newest({ folder, signal: until, onUnseen }), {
             timeoutMs: LOOKUP_TIMEOUT_MS,
             tooLate,
             signal,
@@ -43,30 +45,23 @@ async function findPrevious(destination, work) {
         return {
             destination,
             previous: undefined,
-            unseen: [...unseen, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The newest one was not found: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error)}`],
+            unseen: [...unseen, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The newest one was not found: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeThrown */ .YI)(error)}`],
         };
     }
 }
-/** Compares the new backup with each destination's newest copy, and keeps the newest comparison in `runState`. */
-function compareAll(found, options) {
-    const { manifest, compare, logger, runState } = options;
-    const baselines = found.map(({ destination, previous, unseen }) => {
-        const isUnseen = unseen.length > 0;
-        if (isUnseen)
-            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joinMessages */ .hw)(unseen, '. ')}.`);
-        if (!previous)
-            return { destination, isForeign: isUnseen };
-        if (isOtherRouter(previous.manifest, manifest)) {
-            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) belongs to another router: nothing was compared, and no old backup will be deleted. Give each router its own ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('router')} label, and a ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('name')} with {router} in it.`);
-            return { destination, previous, isForeign: true };
-        }
-        const obstacle = unverifiedOf(previous.manifest, manifest) ?? obstacleBetween(previous.manifest, manifest);
-        if (obstacle !== undefined) {
-            runState.incomparableReason = obstacle;
-            return { destination, previous, isForeign: isUnseen };
-        }
-        return { destination, previous, comparison: compare(previous.manifest), isForeign: isUnseen };
-    });
+/**
+ * Compares the new backup with each destination's newest copy, and keeps the newest comparison in `runState`. Throws the
+ * signal's reason.
+ */
+async function compareAll(found, options) {
+    const { logger, manifest, runState, signal } = options;
+    const baselines = [];
+    for (const one of found) {
+        // A long manifest takes a second: a cancelled run must not wait for all of them.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        signal.throwIfAborted();
+        baselines.push(compareOne(one, options));
+    }
     runState.isFirst = found.every(({ previous, unseen }) => previous === undefined && unseen.length === 0);
     if (runState.isFirst)
         logger.info('First backup: nothing to compare with yet.');
@@ -76,32 +71,50 @@ function compareAll(found, options) {
         logger.info(describe(newest.comparison));
     }
     if (!newest && runState.incomparableReason)
-        logger.info((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Can't compare with the last backup: ${runState.incomparableReason}.`);
+        logger.info((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Can't compare with the last backup: ${runState.incomparableReason}.`);
     const earlier = newest?.previous ?? found.find((one) => one.previous && !isOtherRouter(one.previous.manifest, manifest))?.previous;
     if (earlier?.manifest.verified && manifest.verified)
         warnAboutSize(earlier.manifest, { manifest, logger });
     return baselines;
 }
+function compareOne({ destination, previous, unseen }, options) {
+    const { manifest, compare, logger, runState } = options;
+    const isUnseen = unseen.length > 0;
+    if (isUnseen)
+        logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joinMessages */ .hw)(unseen, '. ')}.`);
+    if (!previous)
+        return { destination, isForeign: isUnseen };
+    if (isOtherRouter(previous.manifest, manifest)) {
+        logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) belongs to another router: nothing was compared, and no old backup will be deleted. Give each router its own ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('router')} label, and a ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('name')} with {router} in it.`);
+        return { destination, previous, isForeign: true };
+    }
+    const obstacle = unverifiedOf(previous.manifest, manifest) ?? obstacleBetween(previous.manifest, manifest);
+    if (obstacle !== undefined) {
+        runState.incomparableReason = obstacle;
+        return { destination, previous, isForeign: isUnseen };
+    }
+    return { destination, previous, comparison: compare(previous.manifest), isForeign: isUnseen };
+}
 function unverifiedOf(before, after) {
     if (!after.verified)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `this backup is not verified`;
-    return before.verified ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup, ${before.file}, is not verified`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `this backup is not verified`;
+    return before.verified ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the earlier backup, ${before.file}, is not verified`;
 }
 /** Says why two manifests are not comparable: their digests must have been made with the same key, or without one. */
 function obstacleBetween({ sealed: before }, { sealed: after }) {
     if (!before && !after)
         return undefined;
     if (after && after.keyId === null)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `comparing encrypted backups needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('fingerprint-key')}`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `comparing encrypted backups needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('fingerprint-key')}`;
     if (before && after && before.keyId === after.keyId)
         return undefined;
     if (!before)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup is not encrypted`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the earlier backup is not encrypted`;
     if (!after)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup is encrypted`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the earlier backup is encrypted`;
     return before.keyId === null
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup was encrypted without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('fingerprint-key')}`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the earlier backup was encrypted with another value of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('fingerprint-key')}`;
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the earlier backup was encrypted without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('fingerprint-key')}`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the earlier backup was encrypted with another value of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('fingerprint-key')}`;
 }
 function isOtherRouter(before, after) {
     const isSameKind = obstacleBetween(before, after) === undefined;
@@ -117,12 +130,12 @@ function newestOf(baselines) {
 function describe({ since, unchanged, changes }) {
     if (unchanged)
         return `Unchanged since ${since}.`;
-    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(changes.length, 'change')} since ${since}.`;
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(changes.length, 'change')} since ${since}.`;
 }
 function warnAboutSize(before, { manifest, logger }) {
     if (manifest.size * 2 >= before.size)
         return;
-    logger.warning(`The backup is less than half the size of the last verified one: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(manifest.size)} after ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(before.size)}. Check that the router still has all its settings.`);
+    logger.warning(`The backup is less than half the size of the last verified one: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(manifest.size)} after ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(before.size)}. Check that the router still has all its settings.`);
 }
 
 
