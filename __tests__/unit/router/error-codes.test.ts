@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { EXPLANATIONS } from '../../../src/errors.ts'
+import { EXPLANATIONS, renderHint } from '../../../src/errors.ts'
 import {
   callError,
   describeCode,
@@ -8,6 +8,7 @@ import {
   isTokenSuspect,
   loginError,
 } from '../../../src/router/error-codes.ts'
+import { WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 
 const AUTH_CODES = [400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411]
 const codesWhere = (is: (code: number) => boolean) => Array.from({ length: 5_000 }, (_, code) => code).filter(is)
@@ -154,9 +155,9 @@ describe('the limits of each range of codes', () => {
   test('a call without permission says what the account needs, a busy router says to wait, any other code says neither', () => {
     const hintOf = (number: number) => callError(number, { what: 'the export', code: 'export-failed' }).hint
     expect(hintOf(105)).toBe(hintOf(160))
-    expect(hintOf(105)).not.toBe(EXPLANATIONS['account-not-allowed'].hint)
+    expect(hintOf(105)).not.toBe(renderHint(EXPLANATIONS['account-not-allowed'].hint, WORKFLOW_VOCABULARY))
     for (const number of [117, 118]) expect(hintOf(number)).toContain('another backup, restore or update is running')
     expect(hintOf(119)).not.toContain('another backup')
-    expect(hintOf(100)).toBe(EXPLANATIONS['export-failed'].hint)
+    expect(hintOf(100)).toBe(renderHint(EXPLANATIONS['export-failed'].hint, WORKFLOW_VOCABULARY))
   })
 })
