@@ -158,7 +158,8 @@ describe('a failed handshake', () => {
     [80, 'has an internal error', 'internal error, alert 80', /Restart the router/],
     [112, 'does not know the host name', 'unrecognized name, alert 112', /IP address/],
     ['no-secure-renegotiation', 'cannot renegotiate securely', 'unsafe legacy renegotiation disabled', /update SRM/],
-    ['short-dh-key', 'its Diffie-Hellman key is too short', 'dh key too small', /update SRM/],
+    // OpenSSL 3.0 says "dh key too small", 3.5 "unknown security bits".
+    ['short-dh-key', 'its Diffie-Hellman key is too short (', '', /update SRM/],
     ['client-certificate', 'wants a client certificate', 'certificate required, alert 116', /reverse proxy/],
     ['greeting', 'what answers there is not TLS', 'wrong version number', PORT],
   ] as const)(
