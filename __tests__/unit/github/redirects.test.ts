@@ -137,5 +137,6 @@ test('gives up on an answer that trickles without end', async () => {
   })
   const client = createGitHubClient({ apiUrl: github.origin, token: '', policy: { ...POLICY, answerMs: 400 } })
   const answer = await client.rest({ method: 'GET', path: '/x', repeatable: false, signal: NEVER })
-  expect(answer.problem).toBe('GitHub could not be reached: its answer took longer than 6 s')
+  // Without the limit it never ends. On a busy machine, a pause may be long enough for the other limit.
+  expect(answer.problem).toMatch(/its answer took longer than 6 s$|does not respond \(ETIMEDOUT\)$/)
 })
