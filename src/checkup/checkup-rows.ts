@@ -159,13 +159,16 @@ function clockRow({ clockOffsetMs, offer }: RouterProbe): CheckRow {
 }
 
 function labelRow(label: RouterLabel | undefined, isLoggedIn: boolean): CheckRow {
-  const found = label && message`${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}`
-  const details = label && { model: label.model || null, firmware: label.firmware || null }
-  if (found !== undefined && isNas(label))
-    return { topic: 'Router', state: 'poor', found, advice: NAS_NOTE, ...(details ? { details } : {}) }
-  if (found !== undefined || !isLoggedIn) return stage('Router', { found, failure: undefined, details })
-  const advice = message`Nothing to do: backups then only carry the label from ${input('router')}.`
-  return { topic: 'Router', state: 'unknown', found: 'does not report its model and firmware', advice }
+  const topic = 'Router'
+  if (label === undefined) {
+    if (!isLoggedIn) return stage(topic, { found: undefined, failure: undefined })
+    const advice = message`Nothing to do: backups then only carry the label from ${input('router')}.`
+    return { topic, state: 'unknown', found: 'does not report its model and firmware', advice }
+  }
+  const found = message`${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}`
+  const details = { model: label.model || null, firmware: label.firmware || null }
+  if (isNas(label)) return { topic, state: 'poor', found, advice: NAS_NOTE, details }
+  return stage(topic, { found, failure: undefined, details })
 }
 
 function rightRow({ probe, right, failure }: Visit): CheckRow {

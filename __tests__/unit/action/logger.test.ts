@@ -74,6 +74,14 @@ describe('a secret', () => {
     expect(logger.redact('x hunter2')).toBe('x ***')
   })
 
+  test('is given to the runner once, however often it is registered', () => {
+    const logger = createLogger(createRunState())
+    logger.secret('hunter2')
+    stdout = ''
+    logger.secret('hunter2')
+    expect(stdout).toBe('')
+  })
+
   test('is hidden in its other forms too, at any position in base64', () => {
     const logger = createLogger(createRunState())
     logger.secret('hunter2 and more')

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { badRow, type RowState, routerRows, type Visit } from '../../../src/checkup/checkup-rows.ts'
 import { renderRow } from '../../../src/checkup/checkup-table.ts'
 import { BackupError, type ErrorCode } from '../../../src/errors.ts'
+import { NAS_NOTE } from '../../../src/router/label.ts'
 import { render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -229,6 +230,16 @@ describe('the account', () => {
       found: 'unknown without an export: code 117 (busy)',
       advice: expect.stringContaining('The first backup will show.'),
     })
+  })
+})
+
+test('says of a NAS that this is for routers, and refuses nothing', () => {
+  expect(routerRows({ ...WELL, label: { model: 'DS115j', firmware: 'DSM 7.1', id: '' } })).toContainEqual({
+    topic: 'Router',
+    state: 'poor',
+    found: expect.anything(),
+    advice: NAS_NOTE,
+    details: { model: 'DS115j', firmware: 'DSM 7.1' },
   })
 })
 
