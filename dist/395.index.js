@@ -163,14 +163,18 @@ function clockRow({ clockOffsetMs, offer }) {
     };
 }
 function labelRow(label, isLoggedIn) {
-    const found = label && (0,message/* message */.iU) `${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}`;
-    const details = label && { model: label.model || null, firmware: label.firmware || null };
-    if (found !== undefined && (0,router_label/* isNas */.FA)(label))
-        return { topic: 'Router', state: 'poor', found, advice: router_label/* NAS_NOTE */._b, ...(details ? { details } : {}) };
-    if (found !== undefined || !isLoggedIn)
-        return stage('Router', { found, failure: undefined, details });
-    const advice = (0,message/* message */.iU) `Nothing to do: backups then only carry the label from ${(0,message/* input */.hF)('router')}.`;
-    return { topic: 'Router', state: 'unknown', found: 'does not report its model and firmware', advice };
+    const topic = 'Router';
+    if (label === undefined) {
+        if (!isLoggedIn)
+            return stage(topic, { found: undefined, failure: undefined });
+        const advice = (0,message/* message */.iU) `Nothing to do: backups then only carry the label from ${(0,message/* input */.hF)('router')}.`;
+        return { topic, state: 'unknown', found: 'does not report its model and firmware', advice };
+    }
+    const found = (0,message/* message */.iU) `${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}`;
+    const details = { model: label.model || null, firmware: label.firmware || null };
+    if ((0,router_label/* isNas */.FA)(label))
+        return { topic, state: 'poor', found, advice: router_label/* NAS_NOTE */._b, details };
+    return stage(topic, { found, failure: undefined, details });
 }
 function rightRow({ probe, right, failure }) {
     const topic = 'Rights';
