@@ -166,7 +166,7 @@ function labelRow(label, isLoggedIn) {
     const topic = 'Router';
     if (label === undefined) {
         if (!isLoggedIn)
-            return stage(topic, { found: undefined, failure: undefined });
+            return { topic, state: 'unknown', found: 'not checked' };
         const advice = (0,message/* message */.iU) `Nothing to do: backups then only carry the label from ${(0,message/* input */.hF)('router')}.`;
         return { topic, state: 'unknown', found: 'does not report its model and firmware', advice };
     }

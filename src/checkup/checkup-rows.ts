@@ -161,7 +161,7 @@ function clockRow({ clockOffsetMs, offer }: RouterProbe): CheckRow {
 function labelRow(label: RouterLabel | undefined, isLoggedIn: boolean): CheckRow {
   const topic = 'Router'
   if (label === undefined) {
-    if (!isLoggedIn) return stage(topic, { found: undefined, failure: undefined })
+    if (!isLoggedIn) return { topic, state: 'unknown', found: 'not checked' }
     const advice = message`Nothing to do: backups then only carry the label from ${input('router')}.`
     return { topic, state: 'unknown', found: 'does not report its model and firmware', advice }
   }

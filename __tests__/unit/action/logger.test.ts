@@ -20,9 +20,12 @@ describe('a step', () => {
   test('is a group in the log, and its duration is recorded', async () => {
     const runState = createRunState()
     const logger = createLogger(runState)
+    const startedAt = performance.now()
     expect(await logger.step('Connect', () => Promise.resolve(logger.info('Hello.')))).toBeUndefined()
+    const elapsed = performance.now() - startedAt
     expect(stdout).toMatch(/^::group::Connect\nHello\.\n\([\d.]+ m?s\)\n::endgroup::\n$/)
     expect(runState.durations.get('Connect')).toBeGreaterThanOrEqual(0)
+    expect(runState.durations.get('Connect')).toBeLessThanOrEqual(elapsed)
   })
 
   test('ends its group when it fails, and rethrows the error', async () => {
