@@ -142,7 +142,6 @@ export async function createHostedRepository(options: RepositoryOptions, id: num
     },
   }
   if (!empty) await repository.commit({ message: 'Initial commit', files })
-  await store.measureAll()
   // Every reader already sees the first commit.
   repository.lastMove = undefined
   return repository

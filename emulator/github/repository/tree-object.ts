@@ -1,4 +1,4 @@
-// Parses git tree objects: the content of a folder, one level deep.
+// Parses and formats git tree objects: the content of a folder, one level deep.
 
 export interface TreeEntry {
   readonly name: string
@@ -23,6 +23,22 @@ export function parseTree(content: Buffer): readonly TreeEntry[] {
     position = end + 1 + OID_BYTES
   }
   return entries
+}
+
+/** The bytes of a tree with these entries, in any order. */
+export function formatTree(entries: readonly TreeEntry[]): Buffer {
+  // Git sorts bytes, with a slash after the names of folders.
+  const keyed = entries.map((entry) => ({
+    entry,
+    key: Buffer.from(`${entry.name}${entry.type === 'tree' ? '/' : ''}`),
+  }))
+  const sorted = keyed.sort((one, other) => Buffer.compare(one.key, other.key))
+  return Buffer.concat(
+    sorted.flatMap(({ entry: { mode, name, oid } }) => [
+      Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
+      Buffer.from(oid, 'hex'),
+    ]),
+  )
 }
 
 function tellType(mode: string): TreeEntry['type'] {

@@ -15,13 +15,16 @@ async function withRepository(use: (git: Awaited<ReturnType<typeof createGitRepo
   }
 }
 
-const describeCommit = (files: Readonly<Record<string, Buffer>>, parent?: string) => ({
+const describeCommit = (
+  files: Readonly<Record<string, Buffer>>,
+  { parent, deletions = [] }: { readonly parent?: string; readonly deletions?: readonly string[] } = {},
+) => ({
   parent,
   message: 'Message',
   author: PERSON,
   committer: PERSON,
   additions: Object.entries(files).map(([path, content]) => ({ path, content })),
-  deletions: [],
+  deletions,
 })
 
 describe('the git repository behind the API', () => {
@@ -38,6 +41,37 @@ describe('the git repository behind the API', () => {
       expect(await move(second, second)).toBe(false)
       expect(await move(first, second)).toBe(true)
       expect((await git.run('rev-parse', 'main')).trim()).toBe(second)
+    })
+  })
+
+  test('writes folders as git itself does: sorted, none of them empty, files and folders replacing each other', async () => {
+    await withRepository(async (git) => {
+      const files = (...paths: readonly string[]) =>
+        Object.fromEntries(paths.map((path) => [path, Buffer.from('same content')]))
+      const first = await git.writeCommit(describeCommit(files('a/b', 'a.b', 'a-b', 'a0', 'gone/only/c', 'x', 'y/z')))
+      const deletions = ['gone/only/c', 'y/z', 'nothing/here', 'a.b/nothing']
+      const second = await git.writeCommit(describeCommit(files('x/now', 'y', 'a/ü'), { parent: first, deletions }))
+      await git.moveRef({ name: 'refs/heads/main', from: undefined, to: second })
+      expect(await git.run('fsck', '--strict')).toBe('')
+      expect(await git.run('-c', 'core.quotePath=off', 'ls-tree', '-r', '-t', '--name-only', 'main')).toBe(
+        'a-b\na.b\na\na/b\na/ü\na0\nx\nx/now\ny\n',
+      )
+      // Git builds the same tree from its own index.
+      await git.run('read-tree', 'main')
+      expect(await git.run('write-tree')).toBe(await git.run('rev-parse', 'main^{tree}'))
+    })
+  })
+
+  test('names a branch as git would, and refuses the same names', async () => {
+    await withRepository(async (git) => {
+      const to = await git.writeCommit(describeCommit({}))
+      const create = (name: string) => git.moveRef({ name: `refs/heads/${name}`, from: undefined, to })
+      for (const name of ['main', 'backups/home', 'ü'])
+        expect({ name, made: await create(name) }).toEqual({ name, made: true })
+      for (const name of ['backups', 'main/home', '../main', 'a..b', 'a.lock', '-~', 'a b', '']) {
+        expect({ name, made: await create(name) }).toEqual({ name, made: false })
+      }
+      expect(await git.run('for-each-ref', '--format=%(refname:lstrip=2)')).toBe('backups/home\nmain\nü\n')
     })
   })
 
