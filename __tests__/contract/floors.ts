@@ -14,6 +14,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['backup', 'fleet'],
   ['fleet/watchdog', 'fleet/table', 'checkup'],
   ['assemble.ts'],
+  ['setup'],
   ['action', 'cli'],
   ['action.ts', 'cli.ts', 'watchdog.ts', 'fleet-table.ts', 'opener.ts'],
 ]

@@ -17,6 +17,9 @@ const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'github/addresses.ts': [1, 'a number of redirects'],
   'router/export.ts': [2, 'one restart of each kind; the deadline, with a pause before each poll'],
   'router/one-time-codes.ts': [1, 'the deadline, with a wait for the next code'],
+  'setup/ask-account.ts': [1, 'a number of checks, each after a question'],
+  'setup/ask-directory.ts': [1, 'a number of answers'],
+  'setup/ask-router.ts': [1, 'a number of answers'],
   'system/read-chunks.ts': [1, 'the end of the file'],
 }
 

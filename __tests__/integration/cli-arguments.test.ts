@@ -204,7 +204,7 @@ describe('the environment', () => {
     const nothing = async () => {}
     const commands = { ...{ backup: nothing, check: nothing, show: nothing, verify: nothing }, diff: nothing }
     const output = { writeOut: () => {}, writeErr: () => {} }
-    const program = createProgram({ ...commands, open: nothing, drill: nothing }, output)
+    const program = createProgram({ ...commands, open: nothing, drill: nothing, setup: nothing }, output)
     const elsewhere = ['mode', 'destination', 'artifact-name', 'retention-days', 'token', 'repository']
     const names = [...elsewhere, 'repository-token', 'branch', 'path', 'commit-message', 'summary']
     const secrets: readonly string[] = SECRET_INPUTS
@@ -213,7 +213,7 @@ describe('the environment', () => {
     )
     for (const name of ['backup', 'check']) {
       const options = program.commands.find((command) => command.name() === name)?.options.map(({ long }) => long)
-      expect(options?.sort()).toEqual([...expected, '--report'].sort())
+      expect(options?.sort()).toEqual([...expected, '--settings', '--report'].sort())
     }
   })
 

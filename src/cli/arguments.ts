@@ -2,9 +2,10 @@
 
 import { type Command, type CommanderError, Option } from 'commander'
 import { BackupError } from '../errors.ts'
+import { variableOf } from '../settings/env-file.ts'
 import { countOf } from '../text/format.ts'
 import { MAX_MATCHED } from '../text/sanitize.ts'
-import { SECRET_INPUTS, variableOf } from './inputs.ts'
+import { SECRET_INPUTS } from './inputs.ts'
 
 /** Options that do not exist because arguments are public, and what to use instead. */
 const NEVER_ARGUMENTS: ReadonlyMap<string, string> = new Map([

@@ -7,12 +7,13 @@ import { asBackupError, type BackupError } from '../errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { reportOf, reportPath, writeReport } from './compatibility.ts'
 import { type Given, readSettings } from './inputs.ts'
+import { withSettingsFile } from './settings-file.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure } from './vocabulary.ts'
 
 /** Reports what was achieved, even on failure. Throws BackupError. */
 export async function backup(
-  given: Given,
+  asked: Given,
   {
     terminal,
     signal,
@@ -23,6 +24,7 @@ export async function backup(
   const recorder = createRecorder()
   let report = async (_failure?: BackupError) => {}
   try {
+    const given = await withSettingsFile(asked, terminal)
     const reportFile = await reportPath(given)
     const settings = await readSettings(given, logger)
     if (reportFile !== undefined)

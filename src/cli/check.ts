@@ -7,12 +7,13 @@ import { createRecorder } from '../compatibility/recorder.ts'
 import { BackupError } from '../errors.ts'
 import { reportBlock, reportOf, reportPath, writeReport } from './compatibility.ts'
 import { type Given, readCheckupSettings } from './inputs.ts'
+import { withSettingsFile } from './settings-file.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure, inTerminal } from './vocabulary.ts'
 
 /** Prints the table even if something is bad. Throws BackupError: how a backup would fail. */
 export async function check(
-  given: Given,
+  asked: Given,
   {
     terminal,
     signal,
@@ -20,6 +21,7 @@ export async function check(
   }: { readonly terminal: Terminal; readonly signal: AbortSignal; readonly runState: RunState },
 ): Promise<void> {
   const logger = terminal.logger(runState)
+  const given = await withSettingsFile(asked, terminal)
   const reportFile = await reportPath(given)
   const settings = await readCheckupSettings(given, logger)
   // Loaded late, so that usage errors appear at once.

@@ -23,6 +23,7 @@ SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWOR
 or a hidden prompt, never from an argument.
 
 Examples:
+  srm-backup setup
   srm-backup check --url https://192.168.1.1:8001 --username backup --password-file ~/.router
   srm-backup backup --url https://192.168.1.1:8001 --username backup --password-file ~/.router \\
     --tls-fingerprint 3A:5B:... --directory /mnt/user/backups/router
@@ -32,6 +33,15 @@ Examples:
   srm-backup drill --directory /mnt/user/backups/router
 
 ${CODES_OF_DIFF}`,
+  setup: `
+Setup asks for the router, compares its certificate with you, checks everything, and then writes what nightly backups
+need. Nothing is written before the last question, and no file is replaced without asking. Run it again to change
+something.
+
+With --yes, it asks nothing: SRM_BACKUP_URL, SRM_BACKUP_USERNAME, SRM_BACKUP_PASSWORD, SRM_BACKUP_TLS_FINGERPRINT,
+SRM_BACKUP_DIRECTORY and so on answer instead. Files that setup did not write are then never replaced.
+
+${CODES}`,
   backup: INPUTS,
   check: INPUTS,
   show: FILE,

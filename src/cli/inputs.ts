@@ -3,6 +3,7 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import type { Logger } from '../logger.ts'
+import { variableOf } from '../settings/env-file.ts'
 import { findPrivateKeys } from '../settings/parse-encryption.ts'
 import { secretsIn } from '../settings/parse-otp-secret.ts'
 import { checkInputs } from '../settings/parse-settings.ts'
@@ -30,11 +31,6 @@ export interface Given {
   readonly stderr: NodeJS.WritableStream
   readonly startedAt: Date
   readonly signal: AbortSignal
-}
-
-/** Returns the variable for an input: `SRM_BACKUP_TLS_FINGERPRINT`. */
-export function variableOf(input: string): string {
-  return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`
 }
 
 /** Reads the settings of a backup into a directory. Throws BackupError `input-invalid` before any network access. */

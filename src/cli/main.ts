@@ -71,6 +71,11 @@ async function runCommand(
       const { check } = await import('./check.ts')
       await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState })
     },
+    setup: async (options, flags) => {
+      const { setup } = await import('./setup.ts')
+      const run = { terminal, signal, runState, stderr, ...flags }
+      await setup({ options, env, stdin, stderr, startedAt: new Date(), signal }, run)
+    },
     // One part of dist/ for these: what they share would otherwise be in each of theirs.
     show: async (file, options) =>
       (await import(/* webpackChunkName: "files" */ './show.ts')).show(

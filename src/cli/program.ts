@@ -24,6 +24,7 @@ export interface Commands {
     options: { readonly identity?: string; readonly output?: string; readonly extract?: string },
   ): Promise<void>
   drill(options: Options): Promise<void>
+  setup(options: Options, flags: { readonly isDryRun: boolean; readonly isUnattended: boolean }): Promise<void>
 }
 
 /** Where commander prints help. */
@@ -48,6 +49,10 @@ export function createProgram(commands: Commands, output: HelpOutput): Command {
       check: refuseKey,
     })
 
+  addSetup(add('setup', 'prepare nightly backups: find the router, check it, choose where backups go')).action(
+    ({ dryRun = false, yes = false, ...options }) =>
+      commands.setup(renamed(options), { isDryRun: dryRun, isUnattended: yes }),
+  )
   addBackup(add('backup', 'fetch a backup from the router, verify it, and store it in a directory')).action((options) =>
     commands.backup(renamed(options)),
   )
@@ -127,8 +132,20 @@ function addBackup(command: Command): Command {
     }),
     valued('--fingerprint-key-file <file>', 'a file with the key for the digests of encrypted backups'),
     valued('--report <file>', 'where the compatibility report goes, which is safe to post'),
+    valued('--settings <file>', 'a file with these options as variables, as setup writes it'),
   ]
   return options.reduce((all, option) => all.addOption(option), command)
+}
+
+function addSetup(command: Command): Command {
+  const options = [
+    valued('--schedule <kind>', 'what starts the backups: crontab or print'),
+    valued('--settings <file>', 'where the settings go (default: a file named after the router)'),
+  ]
+  return options
+    .reduce((all, option) => all.addOption(option), command)
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .option('--yes', 'ask nothing: answers come from options, variables and defaults')
 }
 
 function addDrill(command: Command): Command {

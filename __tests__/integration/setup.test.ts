@@ -1,0 +1,154 @@
+// `srm-backup setup` against the emulated router: what it asks, in which order, and what it writes.
+
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import { parseEnvFile } from '../../src/settings/env-file.ts'
+import { failureOf } from '../fixtures/failure.ts'
+import { knownCrontab, knownMachine, knownPerson, runSetup } from '../fixtures/setup-run.ts'
+
+let router: EmulatedRouter
+afterEach(() => router.close())
+
+const ENV_FILE = '/etc/srm-backup/home.env'
+
+async function startPerson(
+  changes: Parameters<typeof startRouter>[0] = {},
+  answers: Parameters<typeof knownPerson>[0] = {},
+) {
+  router = await startRouter(changes)
+  const { account } = router.switches
+  return knownPerson({
+    ...{ url: [router.url], compared: ['same'], username: [account.username], password: [account.password] },
+    ...answers,
+  })
+}
+
+describe('setup', () => {
+  test('writes the settings for their owner only, the directory and the lines of cron', async () => {
+    const person = await startPerson()
+    const crontab = knownCrontab('MAILTO=me\n')
+    const machine = knownMachine(crontab)
+    const { firstBackup } = await runSetup(person, machine)
+    expect(firstBackup).toBe(ENV_FILE)
+    expect(machine.folders).toContain('/srv/backups/router')
+    const file = machine.files.get(ENV_FILE)
+    expect(file?.mode).toBe(0o600)
+    expect(parseEnvFile(file?.content ?? '')).toEqual({
+      SRM_BACKUP_URL: router.url,
+      SRM_BACKUP_TLS_FINGERPRINT: router.fingerprint,
+      SRM_BACKUP_USERNAME: router.switches.account.username,
+      SRM_BACKUP_PASSWORD: router.switches.account.password,
+      SRM_BACKUP_ROUTER: 'home',
+      SRM_BACKUP_DIRECTORY: '/srv/backups/router',
+    })
+    expect(crontab.text()?.split('\n')).toEqual([
+      'MAILTO=me',
+      '# srm-backup home: begin (written by srm-backup setup)',
+      `17 3 * * *  /usr/bin/node /opt/srm/dist/cli.js backup --quiet --settings ${ENV_FILE} > /dev/null`,
+      '53 7 * * *  /usr/bin/node /opt/srm/dist/cli.js drill --quiet --directory /srv/backups/router --router home --max-age 36h > /dev/null',
+      '# srm-backup home: end (written by srm-backup setup)',
+      '',
+    ])
+    expect([router.logins, router.logouts, router.openSessions]).toEqual([1, 1, 0])
+  })
+
+  test('has the certificate compared before any password is asked for or anything is sent', async () => {
+    const person = await startPerson({}, { compared: ['other'] })
+    const failure = await failureOf(runSetup(person, knownMachine()))
+    expect(failure.code).toBe('tls-untrusted')
+    expect(person.asked).toEqual(['url', 'compared'])
+    const shown = person.seen.join('\n').replace(/\s+/g, '')
+    expect(shown).toContain(router.fingerprint)
+    expect([router.logins, router.applicationBytes]).toEqual([0, 0])
+  })
+
+  test('refuses a pasted fingerprint that differs, and sends nothing', async () => {
+    const person = await startPerson({}, { compared: ['paste'], 'tls-fingerprint': ['AB'.repeat(32)] })
+    const failure = await failureOf(runSetup(person, knownMachine()))
+    expect(failure.message).toContain('The fingerprints differ')
+    expect(router.applicationBytes).toBe(0)
+  })
+
+  test('sends a wrong password once, and another one only after the user agrees', async () => {
+    const person = await startPerson({}, { password: ['wrong', 'wrong too'], 'send another login': [true, false] })
+    const failure = await failureOf(runSetup(person, knownMachine()))
+    expect(failure.code).toBe('login-refused')
+    expect(router.failedLogins).toBe(2)
+    expect(person.seen.filter((line) => line.includes('Auto Block on the router blocks this machine'))).toHaveLength(2)
+  })
+
+  test('never sends more than three wrong passwords', async () => {
+    const person = await startPerson(
+      {},
+      { password: ['a', 'b', 'c', 'd'], 'send another login': [true, true, true, true] },
+    )
+    await failureOf(runSetup(person, knownMachine()))
+    expect(router.failedLogins).toBe(3)
+  })
+
+  test('asks for the secret of the second factor only if the router wants it', async () => {
+    const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+    const person = await startPerson({ otp: { mode: 'required', secret } }, { 'otp-secret': ['123456', secret] })
+    const machine = knownMachine()
+    const { secrets } = await runSetup(person, machine)
+    expect(person.asked.filter((name) => name === 'otp-secret')).toHaveLength(2)
+    expect(person.seen.join('\n')).toContain('is a one-time or recovery code')
+    expect(parseEnvFile(machine.files.get(ENV_FILE)?.content ?? '').SRM_BACKUP_OTP_SECRET).toBe(secret)
+    expect(secrets).toContain(secret)
+  })
+
+  test('shows the plan without secrets, and writes nothing in a dry run', async () => {
+    const person = await startPerson()
+    const crontab = knownCrontab()
+    const machine = knownMachine(crontab)
+    const { text } = await runSetup(person, machine, { isDryRun: true })
+    expect(text).toContain(`Write ${ENV_FILE} (mode 0600)`)
+    expect(text).toContain('SRM_BACKUP_PASSWORD=***')
+    expect(text).not.toContain(router.switches.account.password)
+    expect([machine.files.size, crontab.text()]).toEqual([0, undefined])
+    expect(machine.folders).not.toContain('/srv/backups/router')
+  })
+
+  test.each(['url', 'compared', 'username', 'password', 'router', 'directory', 'schedule', 'Do this'])(
+    'leaves nothing behind if it is interrupted at: %s',
+    async (question) => {
+      const person = await startPerson({}, { [question]: ['quit'] })
+      const crontab = knownCrontab()
+      const machine = knownMachine(crontab)
+      expect((await failureOf(runSetup(person, machine))).code).toBe('cancelled')
+      expect([machine.files.size, crontab.text(), machine.folders.size]).toEqual([0, undefined, 6])
+      expect(router.openSessions).toBe(0)
+    },
+  )
+
+  test('does not replace a file of another origin unless the user says so', async () => {
+    const person = await startPerson()
+    const machine = knownMachine()
+    machine.folders.add('/etc/srm-backup')
+    machine.files.set(ENV_FILE, { content: 'OTHER=1\n', mode: 0o644 })
+    const failure = await failureOf(runSetup(person, machine))
+    expect(failure.message).toBe(`${ENV_FILE} exists, and was not replaced.`)
+    expect(machine.files.get(ENV_FILE)?.content).toBe('OTHER=1\n')
+  })
+
+  test('changes nothing if it is run again with the same answers', async () => {
+    const crontab = knownCrontab()
+    const machine = knownMachine(crontab)
+    await runSetup(await startPerson(), machine)
+    const before = [new Map(machine.files), crontab.text()]
+    const { account } = router.switches
+    const again = { url: [router.url], compared: ['same'], username: [account.username], password: [account.password] }
+    const { plan } = await runSetup(knownPerson(again), machine)
+    expect(plan).toEqual([])
+    expect([machine.files, crontab.text()]).toEqual(before)
+  })
+
+  test('refuses the disk of the system in place of a share that is not mounted', async () => {
+    const person = await startPerson({}, { directory: ['/mnt/nas/router', '/mnt/user/router'] })
+    const machine = knownMachine()
+    await runSetup(person, machine)
+    expect(person.seen.join('\n')).toContain('/mnt is on the disk of the system itself')
+    expect(machine.folders).toContain('/mnt/user/router')
+    expect(machine.folders).not.toContain('/mnt/nas')
+  })
+})

@@ -1,0 +1,40 @@
+// `--settings`: the variables of `backup` and `check`, from the file that `setup` writes. (Node itself acts on `--env-file`, even after the script.)
+
+import { readFile } from 'node:fs/promises'
+import { BackupError } from '../errors.ts'
+import { parseEnvFile, variableOf } from '../settings/env-file.ts'
+import { INPUT_NAMES } from '../settings/settings.ts'
+import { describeFileError } from '../system/file-errors.ts'
+import { code, message } from '../text/message.ts'
+import { type Environment, type Given, givenFor, SECRET_INPUTS } from './inputs.ts'
+import { isReadByAll } from './secrets.ts'
+import type { Terminal } from './terminal.ts'
+
+const KNOWN = [...INPUT_NAMES, ...SECRET_INPUTS.map((name) => `${name}-file`), 'report'].map(variableOf)
+
+/** Adds the variables of the file, if there is one; those of the process win. Throws BackupError `input-invalid`. */
+export async function withSettingsFile(given: Given, terminal: Terminal): Promise<Given> {
+  const file = givenFor('settings', given)
+  if (file === '') return given
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new BackupError('input-invalid', message`The file ${file} cannot be read: ${describeFileError(cause)}.`, {
+      cause,
+      hint: 'Check the path in `--settings`. `srm-backup setup` writes such a file.',
+    })
+  })
+  if (await isReadByAll(file))
+    terminal.warn(message`Everyone on this machine can read the passwords in ${file}: ${code(`chmod 600 ${file}`)}.`)
+  return { ...given, env: { ...variablesIn(text, file), ...given.env } }
+}
+
+function variablesIn(text: string, file: string): Environment {
+  const variables = Object.entries(parseEnvFile(text)).filter(([, value]) => value !== '')
+  const unknown = variables
+    .map(([name]) => name)
+    .find((name) => name.startsWith('SRM_BACKUP_') && !KNOWN.includes(name))
+  if (unknown !== undefined)
+    throw new BackupError('input-invalid', message`The file ${file} sets ${code(unknown)}, which does not exist.`, {
+      hint: 'Correct its name: `srm-backup backup --help` lists the options, and each has a variable.',
+    })
+  return Object.fromEntries(variables)
+}

@@ -1,0 +1,104 @@
+// The account, tried at once by a check-up: a wrong password is found here, not in the first night.
+
+import { assembleCheckup } from '../assemble.ts'
+import { checkUp } from '../checkup/checkup.ts'
+import type { CheckupReport } from '../checkup/checkup-rows.ts'
+import { closingLineOf, renderRow, tableLines } from '../checkup/checkup-table.ts'
+import { BackupError } from '../errors.ts'
+import { readOtpSecret, secretsIn } from '../settings/parse-otp-secret.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { RouterAnswers } from './ask-router.ts'
+import { settingsOf } from './inputs.ts'
+import type { Means } from './means.ts'
+
+/** Routers block an address after five to ten failed logins. */
+const MAX_LOGINS = 3
+/** A password, a second factor, and corrections of both. */
+const MAX_CHECKS = 6
+
+export interface AccountAnswers {
+  readonly username: string
+  readonly password: string
+  readonly 'otp-secret'?: string
+}
+
+const AUTO_BLOCK =
+  'Each wrong password counts: after a few of them, Auto Block on the router blocks this machine, for ever unless an expiry is set. Sign in to SRM in a browser first to be sure.'
+
+/** Asks for the account and runs a check-up with it. Throws BackupError: what a backup would end with. */
+export async function askAccount(router: RouterAnswers, means: Means): Promise<AccountAnswers> {
+  const { dialogue } = means
+  let account = await askPassword(await askName(means), means)
+  if (dialogue.has('otp-secret')) account = { ...account, 'otp-secret': await askOtpSecret(means) }
+  let refused = 0
+  for (let check = 1; ; check++) {
+    const report = await checkWith({ ...router, ...account }, means)
+    const { failure } = report
+    if (!failure) return account
+    const canContinue = dialogue.isAttended && check < MAX_CHECKS
+    if (!canContinue || !isAboutAccount(failure)) throw failure
+    if (failure.code === 'otp-required') {
+      account = { ...account, 'otp-secret': await askOtpSecret(means) }
+      continue
+    }
+    refused += 1
+    if (refused === MAX_LOGINS) throw failure
+    dialogue.warn(AUTO_BLOCK)
+    const again = { ask: 'Type the account again, and send another login?', initial: false, unattended: false }
+    if (!(await dialogue.confirm(again))) throw failure
+    account = await askPassword(await askName(means, account.username), means)
+  }
+}
+
+function isAboutAccount({ code }: BackupError): boolean {
+  return code === 'login-refused' || code === 'otp-required' || code === 'otp-refused' || code === 'account-not-allowed'
+}
+
+async function askName({ dialogue }: Means, initial?: string): Promise<string> {
+  return await dialogue.text({
+    ...{ name: 'username', ask: 'An account with administrator rights on the router' },
+    ...(initial === undefined ? {} : { initial }),
+    check: (text) => requireLine('username', text),
+  })
+}
+
+async function askPassword(username: string, { dialogue, logger }: Means): Promise<AccountAnswers> {
+  const password = await dialogue.secret({
+    ...{ name: 'password', ask: `Password of ${username}` },
+    check: (text) => requireLine('password', text),
+  })
+  logger.secret(password)
+  return { username, password }
+}
+
+async function askOtpSecret({ dialogue, logger }: Means): Promise<string> {
+  dialogue.say(
+    'The account uses 2-factor authentication. A backup needs the secret that its authenticator app was set up with (16 or more letters and digits, or an otpauth:// address), not a six-digit code.',
+  )
+  const secret = await dialogue.secret({
+    ...{ name: 'otp-secret', ask: 'Secret of the authenticator app' },
+    check: (text) => {
+      requireLine('otp-secret', text)
+      readOtpSecret('otp-secret', text)
+    },
+  })
+  for (const form of [secret, ...secretsIn(secret)]) logger.secret(form)
+  return secret
+}
+
+function requireLine(name: string, text: string): void {
+  if (text.trim() === '') throw new BackupError('input-invalid', `An empty ${name} cannot work.`)
+  if (/[\r\n]/.test(text)) throw new BackupError('input-invalid', `The ${name} must be one line.`)
+}
+
+/** Runs a check-up of the router alone, and shows its rows. */
+async function checkWith(inputs: RouterAnswers & AccountAnswers, means: Means): Promise<CheckupReport> {
+  const { dialogue, logger, signal, words, runState } = means
+  const settings: Settings = { ...settingsOf({ ...inputs, mode: 'check' }, means), destinations: [] }
+  const parts = assembleCheckup(settings, { logger, signal })
+  const report = await dialogue.during('Checking', () => checkUp(parts, runState))
+  signal.throwIfAborted()
+  const lines = tableLines(report.rows.map((row) => renderRow(row, words)))
+  dialogue.show('Check of the router', [...lines, '', closingLineOf(report)].join('\n'))
+  return report
+}

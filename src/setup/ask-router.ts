@@ -1,0 +1,130 @@
+// Which router, and is it really that one? The certificate is compared before any password is typed.
+
+import { BackupError } from '../errors.ts'
+import { type Look, lookAt } from '../router/look.ts'
+import { readFingerprint, readRouterUrl } from '../settings/parse-values.ts'
+import { findGateway } from './find-router.ts'
+import type { Means } from './means.ts'
+
+const USUAL_ADDRESS = '192.168.1.1'
+const HTTPS_PORT = 8001
+/** Addresses to try before setup gives up. */
+const MAX_ADDRESSES = 10
+
+export interface RouterAnswers {
+  /** Scheme, host and port. */
+  readonly url: string
+  /** Absent over http, or if an authority of this system issued the certificate. */
+  readonly 'tls-fingerprint'?: string
+}
+
+/** Throws BackupError: `tls-untrusted` if the certificate is not accepted. */
+export async function askRouter(means: Means): Promise<RouterAnswers> {
+  const { dialogue, machine, words } = means
+  const gateway = await findGateway(machine)
+  if (gateway !== undefined)
+    dialogue.say(`The default gateway of this machine is ${gateway}, so it is probably the router.`)
+  let initial = `https://${gateway ?? USUAL_ADDRESS}:${HTTPS_PORT}`
+  for (let attempt = 1; ; attempt++) {
+    const answer = await dialogue.text({
+      ...{ name: 'url', ask: "The router's address", initial },
+      check: (text) => void readRouterUrl('url', text),
+    })
+    const { origin } = readRouterUrl('url', answer)
+    const result = await meet(origin, means)
+    if (!(result instanceof BackupError)) return result
+    if (!dialogue.isAttended || attempt === MAX_ADDRESSES || result.code === 'tls-untrusted') throw result
+    dialogue.warn(`${words.say(result.text)}\n${words.hintOf(result)}`)
+    if (!(await dialogue.confirm({ ask: 'Try again?', initial: true, unattended: false }))) throw result
+    initial = origin
+  }
+}
+
+/** Returns why this is not a router to back up. */
+async function meet(origin: string, means: Means): Promise<RouterAnswers | BackupError> {
+  const { dialogue, logger, signal } = means
+  const look = await dialogue.during('Connecting', () => lookAt({ origin, trust: { kind: 'verify' }, logger, signal }))
+  const { failure } = look
+  if (!failure) {
+    if (look.certificate)
+      dialogue.say('An authority that this machine trusts issued the certificate: nothing to compare.')
+    return { url: origin }
+  }
+  if (failure.pin === undefined) return failure
+  const refusal = await compare(look, failure, { origin, means })
+  if (refusal) return refusal
+  const fingerprint = failure.pin
+  const trust = { kind: 'pin', fingerprint: readFingerprint('tls-fingerprint', fingerprint) } as const
+  const again = await dialogue.during('Connecting', () => lookAt({ origin, trust, logger, signal }))
+  return again.failure ?? { url: origin, 'tls-fingerprint': fingerprint }
+}
+
+/** Has the user compare the fingerprint. Returns the error to end with unless it matches. */
+async function compare(
+  { certificate }: Look,
+  failure: BackupError,
+  { origin, means }: { readonly origin: string; readonly means: Means },
+): Promise<BackupError | undefined> {
+  const { dialogue, words } = means
+  const seen = failure.pin ?? ''
+  if (!dialogue.isAttended) {
+    const expected = await dialogue.text({
+      ...{ name: 'tls-fingerprint', ask: '', initial: '' },
+      check: (text) => void (text === '' || readFingerprint('tls-fingerprint', text)),
+    })
+    if (expected === '') return failure
+    return isSame(expected, seen) ? undefined : otherCertificate(seen)
+  }
+  const { hostname, port } = new URL(origin)
+  dialogue.show(
+    "The router's certificate",
+    describe(seen, { subject: certificate?.subject ?? '', host: `${hostname}:${port}` }),
+  )
+  const answer = await dialogue.choose({
+    ...{ name: 'compared', ask: 'Is it the same fingerprint there?', initial: 'paste' },
+    options: [
+      { value: 'paste', label: 'Compare for me', hint: 'paste what the other computer shows' },
+      { value: 'same', label: 'Yes, I compared all of it' },
+      { value: 'other', label: "No, or I can't compare now", hint: 'ends setup; nothing is sent to the router' },
+    ],
+  })
+  if (answer === 'same') return undefined
+  if (answer === 'other') return new BackupError('tls-untrusted', words.say(failure.text), { hint: NOT_COMPARED })
+  const pasted = await dialogue.text({
+    ...{ name: 'tls-fingerprint', ask: 'The fingerprint that the other computer shows' },
+    check: (text) => void readFingerprint('tls-fingerprint', text),
+  })
+  if (!isSame(pasted, seen)) return otherCertificate(seen)
+  dialogue.say('Both fingerprints are the same.')
+  return undefined
+}
+
+function describe(seen: string, { subject, host }: { readonly subject: string; readonly host: string }): string {
+  return [
+    `No authority confirms it, as is usual for routers, so compare it once${subject ? ` (${subject})` : ''}.`,
+    `SHA-256: ${seen.slice(0, 48)}`,
+    `         ${seen.slice(48)}`,
+    '',
+    'On another computer, wired to the router if possible, either',
+    `- run: openssl s_client -connect ${host} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`,
+    `- or open https://${host} in a browser, accept its warning, and look at the certificate's SHA-256 fingerprint`,
+    '  (left of the address: "Not secure" or the padlock > certificate). Not the one of the public key.',
+  ].join('\n')
+}
+
+function isSame(a: string, b: string): boolean {
+  return readFingerprint('tls-fingerprint', a) === readFingerprint('tls-fingerprint', b)
+}
+
+const NOT_COMPARED =
+  'Nothing was sent to the router. Compare the fingerprint on a computer wired to it, and run `srm-backup setup` again.'
+
+function otherCertificate(seen: string): BackupError {
+  return new BackupError(
+    'tls-untrusted',
+    `The fingerprints differ: this machine sees ${seen}. Nothing was sent to the router.`,
+    {
+      hint: 'Check that both computers opened the same address, and that you compared SHA-256 of the certificate. If so, something between this machine and the router intercepts the connection: do not type the password here.',
+    },
+  )
+}

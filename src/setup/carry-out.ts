@@ -1,0 +1,74 @@
+// Carries out a plan, step by step. Each step is complete or not begun, and each file replaced at once.
+
+import { dirname } from 'node:path'
+import { BackupError } from '../errors.ts'
+import { describeFileError } from '../system/file-errors.ts'
+import { printable } from '../text/sanitize.ts'
+import type { Machine } from './machine.ts'
+import { nameStep, type Plan, type Step } from './plan.ts'
+
+export interface Progress {
+  /** Called before each step. */
+  readonly onStep: (step: Step) => void
+  readonly signal: AbortSignal
+}
+
+/** Throws BackupError, which names what was done before. */
+export async function carryOut(plan: Plan, machine: Machine, { onStep, signal }: Progress): Promise<void> {
+  const done: string[] = []
+  for (const step of plan) {
+    if (signal.aborted) throw incomplete('cancelled', 'Setup was cancelled.', done)
+    onStep(step)
+    const problem = await problemIn(step, machine)
+    if (problem !== undefined) throw incomplete('store-failed', `${nameStep(step)}: ${problem}.`, done)
+    done.push(nameStep(step))
+  }
+}
+
+function incomplete(code: 'cancelled' | 'store-failed', text: string, done: readonly string[]): BackupError {
+  const before = done.length === 0 ? 'Nothing was changed.' : `Already done: ${done.join(', ')}.`
+  return new BackupError(code, text, { hint: `${before} Run \`srm-backup setup\` again: it continues from there.` })
+}
+
+/** Carries out one step. Returns why it failed. */
+async function problemIn(step: Step, machine: Machine): Promise<string | undefined> {
+  try {
+    switch (step.kind) {
+      case 'folder':
+        await machine.makeFolder(step.path, 0o700)
+        return undefined
+      case 'file':
+        await machine.write(step.path, step.content, step.mode)
+        return undefined
+      case 'crontab':
+        return problemOfProgram(await machine.run('crontab', ['-'], { input: step.content }))
+      case 'program': {
+        const [program = '', ...args] = step.command
+        return problemOfProgram(await machine.run(program, args))
+      }
+      case 'variable':
+      case 'secret':
+      case 'task':
+        return undefined
+    }
+  } catch (error) {
+    return describeFileError(error)
+  }
+}
+
+function problemOfProgram({ code, stderr }: { readonly code?: number; readonly stderr: string }): string | undefined {
+  if (code === 0) return undefined
+  return printable(stderr) || (code === undefined ? 'it did not run or did not end' : `it ended with ${code}`)
+}
+
+/** Returns the steps that create the missing folders above a file. */
+export async function foldersAbove(path: string, machine: Machine): Promise<readonly Step[]> {
+  const missing: Step[] = []
+  for (
+    let folder = dirname(path);
+    !(await machine.look(folder)) && folder !== dirname(folder);
+    folder = dirname(folder)
+  )
+    missing.unshift({ kind: 'folder', path: folder })
+  return missing
+}

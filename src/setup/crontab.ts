@@ -1,0 +1,45 @@
+// The schedule of cron: lines between two marks in the user's crontab. Other lines are never changed.
+
+import { BackupError } from '../errors.ts'
+import { MAX_MATCHED, printable } from '../text/sanitize.ts'
+import { type Commands, shellCommand } from './command-line.ts'
+import type { Machine } from './machine.ts'
+import type { Step } from './plan.ts'
+
+const BACKUP_AT = '17 3 * * *'
+const DRILL_AT = '53 7 * * *'
+/** What cron implementations say instead of an empty crontab. */
+const NO_CRONTAB = /no crontab for|no such file/i
+
+/** Returns the lines of a crontab. Their results go nowhere, so that cron mails only warnings and errors. */
+export function cronLines({ backup, drill }: Commands, label: string): readonly string[] {
+  const line = (when: string, command: readonly string[]) =>
+    // In a crontab, a percent sign ends the command.
+    `${when}  ${shellCommand(command).replaceAll('%', '\\%')} > /dev/null`
+  return [mark(label, 'begin'), line(BACKUP_AT, backup), ...(drill ? [line(DRILL_AT, drill)] : []), mark(label, 'end')]
+}
+
+function mark(label: string, which: 'begin' | 'end'): string {
+  return `# srm-backup ${label}: ${which} (written by srm-backup setup)`
+}
+
+/** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
+export async function planCrontab(machine: Machine, commands: Commands, label: string): Promise<readonly Step[]> {
+  const { code, stdout, stderr } = await machine.run('crontab', ['-l'])
+  if (code !== 0 && !NO_CRONTAB.test(stderr.slice(0, MAX_MATCHED)))
+    throw new BackupError('destination-refused', `The crontab cannot be read: ${printable(stderr) || 'no answer'}.`, {
+      hint: 'Run `crontab -l` to see why, or choose another schedule.',
+    })
+  const before = code === 0 ? stdout : ''
+  const lines = cronLines(commands, label)
+  const content = withBlock(before, lines, label)
+  return content === before ? [] : [{ kind: 'crontab', content, lines }]
+}
+
+/** Replaces the block of this router, or adds one at the end. */
+export function withBlock(before: string, block: readonly string[], label: string): string {
+  const lines = before === '' ? [] : before.replace(/\n$/, '').split('\n')
+  const [begin, end] = [lines.indexOf(mark(label, 'begin')), lines.indexOf(mark(label, 'end'))]
+  const others = begin >= 0 && end > begin ? [lines.slice(0, begin), lines.slice(end + 1)] : [lines, []]
+  return `${[...(others[0] ?? []), ...block, ...(others[1] ?? [])].join('\n')}\n`
+}

@@ -1,0 +1,91 @@
+// Setup in a terminal: questions on stderr, with `@clack/prompts`.
+
+import type { Readable } from 'node:stream'
+import type { CANCEL_SYMBOL } from '@clack/prompts'
+import { BackupError } from '../errors.ts'
+import { type Dialogue, type GivenAnswers, givenChoice, problemOf } from './dialogue.ts'
+
+/** Some terminals, such as serial consoles, report no width. */
+const USUAL_COLUMNS = 80
+
+export interface Screen {
+  readonly stdin: Readable
+  readonly stderr: NodeJS.WriteStream
+  readonly signal: AbortSignal
+  /** Masks secrets. */
+  readonly redact: (text: string) => string
+  /** Shows that work takes a while. The library's own spinner would end the process on Ctrl-C, with a session open. */
+  readonly during: Dialogue['during']
+}
+
+/** Loads the library and opens a dialogue. Each question throws BackupError `cancelled` after Ctrl-C, Escape, or the end of input. */
+export async function openInteractive(
+  { stdin, stderr, signal, redact, during }: Screen,
+  given: GivenAnswers,
+): Promise<Dialogue> {
+  const clack = await import('@clack/prompts')
+  if (!stderr.columns) stderr.columns = USUAL_COLUMNS
+  const ended = new AbortController()
+  stdin.once('end', () => ended.abort())
+  const streams = { input: stdin, output: stderr }
+  const options = { ...streams, signal: AbortSignal.any([signal, ended.signal]) }
+  const answerOf = async <T extends string | boolean>(asking: Promise<T | typeof CANCEL_SYMBOL>): Promise<T> => {
+    const answer = await asking
+    signal.throwIfAborted()
+    if (typeof answer === 'symbol') throw new BackupError('cancelled', 'Setup was cancelled.', { hint: NOTHING_YET })
+    return answer
+  }
+  // Each is used once: a wrong password from a variable must not be sent again when the user wants to type another one.
+  const left = new Map(Object.entries(given))
+  const known = (name: string, check: (answer: string) => void): string | undefined => {
+    const answer = left.get(name)
+    left.delete(name)
+    if (answer !== undefined) check(answer)
+    return answer
+  }
+  return {
+    isAttended: true,
+    has: (name) => left.has(name),
+    say: (text) => clack.log.info(redact(text), streams),
+    warn: (text) => clack.log.warn(redact(text), streams),
+    show: (title, text) => clack.log.message(`${title}\n\n${redact(text)}`, streams),
+    showSecret: (title, text) => clack.log.message(`${title}\n\n${text}`, streams),
+    text: async ({ name, ask, initial, check }) => {
+      const answer = known(name, check)
+      if (answer !== undefined) return answer
+      const validate = (typed: string | undefined) => problemOf(() => check((typed ?? '').trim()))
+      const start = initial === undefined ? {} : { initialValue: initial }
+      return (await answerOf(clack.text({ message: ask, ...start, validate, ...options }))).trim()
+    },
+    secret: async ({ name, ask, saved, check }) => {
+      const answer = known(name, check)
+      if (answer !== undefined) return answer
+      const keeps = (typed: string | undefined) => saved !== undefined && (typed ?? '') === ''
+      const validate = (typed: string | undefined) => (keeps(typed) ? undefined : problemOf(() => check(typed ?? '')))
+      const message = `${ask} (hidden${saved === undefined ? '' : '; Enter keeps the saved one'})`
+      // Not even its length is shown.
+      const typed = await answerOf(clack.password({ message, mask: '', validate, ...options }))
+      return keeps(typed) ? (saved ?? '') : typed
+    },
+    choose: async <T extends string>(choice: Parameters<typeof givenChoice<T>>[1]) => {
+      const answer = givenChoice(Object.fromEntries(left), choice)
+      left.delete(choice.name)
+      if (answer !== undefined) return answer
+      const choices = choice.options.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }))
+      const asking = clack.select<string>({
+        message: choice.ask,
+        options: choices,
+        initialValue: choice.initial,
+        showInstructions: false,
+        ...options,
+      })
+      const chosen = await answerOf(asking)
+      return choice.options.find(({ value }) => value === chosen)?.value ?? choice.initial
+    },
+    confirm: async ({ ask, initial }) =>
+      await answerOf(clack.confirm({ message: ask, initialValue: initial, ...options })),
+    during,
+  }
+}
+
+const NOTHING_YET = 'Nothing was written. Run `srm-backup setup` again when you want to continue.'

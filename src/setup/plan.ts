@@ -1,0 +1,71 @@
+// What setup will do, as data: shown before it is done, and all that `--dry-run` does.
+
+/** One change, or something that the user does. */
+export type Step =
+  | { readonly kind: 'folder'; readonly path: string }
+  | FileStep
+  | { readonly kind: 'crontab'; readonly content: string; readonly lines: readonly string[] }
+  | { readonly kind: 'program'; readonly command: readonly string[] }
+  | SettingStep
+  | { readonly kind: 'task'; readonly title: string; readonly text: string }
+
+export interface FileStep {
+  readonly kind: 'file'
+  readonly path: string
+  readonly mode: number
+  readonly content: string
+  /** What may be shown of the content, if it holds secrets. */
+  readonly shown?: string
+}
+
+/** A variable or secret of a repository's workflows. */
+export interface SettingStep {
+  readonly kind: 'variable' | 'secret'
+  /** `owner/name`, or `host/owner/name`. */
+  readonly repository: string
+  readonly name: string
+  readonly value: string
+}
+
+export type Plan = readonly Step[]
+
+/** Describes every step, with contents and without secrets. */
+export function describePlan(plan: Plan): string {
+  return plan.map(describeStep).join('\n\n')
+}
+
+function describeStep(step: Step): string {
+  switch (step.kind) {
+    case 'folder':
+      return `Create the folder ${step.path} (mode 0700)`
+    case 'file':
+      return `Write ${step.path} (mode 0${step.mode.toString(8)}):\n${indent(step.shown ?? step.content)}`
+    case 'crontab':
+      return `Add to the crontab of this user:\n${indent(step.lines.join('\n'))}`
+    case 'program':
+      return `Run: ${step.command.join(' ')}`
+    case 'variable':
+      return `Set the variable ${step.name} of ${step.repository} to ${step.value}`
+    case 'secret':
+      return `Set the secret ${step.name} of ${step.repository}`
+    case 'task':
+      return `For you: ${step.title}\n${indent(step.text)}`
+  }
+}
+
+/** Returns a step in a few words, for the list of what was done. */
+export function nameStep(step: Step): string {
+  if (step.kind === 'file' || step.kind === 'folder') return step.path
+  if (step.kind === 'crontab') return 'the crontab'
+  if (step.kind === 'program') return step.command.join(' ')
+  if (step.kind === 'task') return step.title
+  return `the ${step.kind} ${step.name}`
+}
+
+function indent(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`))
+    .join('\n')
+}
