@@ -7,15 +7,16 @@ import type { Destination } from './destinations/destination.ts'
 import { directoryDestination } from './destinations/directory/directory.ts'
 import { repositoryDestination } from './destinations/repository/repository.ts'
 import { createInspector } from './dss/apart.ts'
-import { compareManifests, withoutNames } from './dss/changes.ts'
+import { compareInTurns, withoutNames } from './dss/changes.ts'
 import { ignoring } from './dss/items.ts'
-import { createDigestKey, keyContentInTurns } from './dss/keyed-content.ts'
-import { createManifest } from './dss/manifest.ts'
+import { createDigestKey } from './dss/keyed-content.ts'
+import { createManifestInTurns } from './dss/manifest.ts'
 import { createEncryptor } from './encryption/encrypt.ts'
 import type { Line, Logger } from './logger.ts'
 import { withSession } from './router/client.ts'
 import type { Observer } from './router/sighting.ts'
 import type { DestinationSettings, Settings } from './settings/settings.ts'
+import { inTurns } from './system/turns.ts'
 
 interface Runtime {
   readonly logger: Logger
@@ -38,13 +39,11 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
     ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
     describe: async (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
       const sealed = seal && { plainSize, key }
-      const content = inspection.verdict === 'valid' ? inspection.content : undefined
-      const keyed = key && content && (await keyContentInTurns(content, { key, isIgnored }, signal))
-      const about = { fileName, size, sha256, startedAt, isIgnored, sealed, keyed, router: { ...known, label } }
-      return createManifest(inspection, about)
+      const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } }
+      return await inTurns(createManifestInTurns(inspection, about), signal)
     },
-    compare: (before, after) => {
-      const comparison = compareManifests(before, after, { isIgnored })
+    compare: async (before, after) => {
+      const comparison = await inTurns(compareInTurns(before, after, { isIgnored }), signal)
       return seal ? withoutNames(comparison) : comparison
     },
     destinations: settings.destinations.map((destination) => open(destination, settings, { logger })),

@@ -165,8 +165,8 @@ async function backUpInto(destination: Destination, fileName = NEW): Promise<voi
   await backUp(
     {
       ...{ fileName, tempDirectory: root, withSession: (work) => work({ exportTo }), inspect: async () => WHOLE },
-      describe: (inspection, _, stored) => createManifest(inspection, { ...described, ...stored, fileName }),
-      compare: (before, after) => compareManifests(before, after, { isIgnored: () => false }),
+      describe: async (inspection, _, stored) => createManifest(inspection, { ...described, ...stored, fileName }),
+      compare: async (before, after) => compareManifests(before, after, { isIgnored: () => false }),
       ...{ destinations: [destination], requireVerified: true, logger, signal: NEVER },
     },
     runState,

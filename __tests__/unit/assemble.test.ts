@@ -72,7 +72,7 @@ test('describes a backup by the router and the settings, without ignored items',
     router: { label: 'home', model: 'RT6600ax', firmware: null, id: 'cd' },
   })
   expect(one.fingerprint).toBe(other.fingerprint)
-  expect(parts.compare(one, other)).toMatchObject({ unchanged: true, changes: [] })
+  expect(await parts.compare(one, other)).toMatchObject({ unchanged: true, changes: [] })
   const [before, after] = [await describe('1'.repeat(64), 'y.json'), await describe('2'.repeat(64), 'y.json')]
-  expect(parts.compare(before, after)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
+  expect(await parts.compare(before, after)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
 })

@@ -37,9 +37,9 @@ export interface Parts extends CheckParts {
   /** Encrypts the verified file; if absent, the file is stored unencrypted. */
   readonly encryptor?: Encryptor | undefined
   /** Creates the manifest, which is stored beside the backup. */
-  readonly describe: (inspection: Inspection, exported: Exported, stored: FileDigest) => Manifest | Promise<Manifest>
+  readonly describe: (inspection: Inspection, exported: Exported, stored: FileDigest) => Promise<Manifest>
   /** Lists what changed between two verified backups. */
-  readonly compare: (before: Manifest, after: Manifest) => Comparison
+  readonly compare: (before: Manifest, after: Manifest) => Promise<Comparison>
   /** Prepares `inspect` while the router is busy, until `signal` aborts. */
   readonly warmUp?: (signal: AbortSignal) => void
   readonly destinations: readonly Destination[]

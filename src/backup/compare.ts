@@ -1,6 +1,5 @@
 // Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
 
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Destination, Previous } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
 import type { Manifest } from '../dss/manifest.ts'
@@ -67,7 +66,7 @@ export async function findPrevious(destination: Destination, work: Work): Promis
 
 interface CompareOptions {
   readonly manifest: Manifest
-  readonly compare: (before: Manifest) => Comparison
+  readonly compare: (before: Manifest) => Promise<Comparison>
   readonly logger: Logger
   readonly runState: RunState
   readonly signal: AbortSignal
@@ -81,10 +80,8 @@ export async function compareAll(found: readonly Found[], options: CompareOption
   const { logger, manifest, runState, signal } = options
   const baselines: Baseline[] = []
   for (const one of found) {
-    // A long manifest takes a second: a cancelled run must not wait for all of them.
-    await nextTurn()
     signal.throwIfAborted()
-    baselines.push(compareOne(one, options))
+    baselines.push(await compareOne(one, options))
   }
   runState.isFirst = found.every(({ previous, unseen }) => previous === undefined && unseen.length === 0)
   if (runState.isFirst) logger.info('First backup: nothing to compare with yet.')
@@ -101,7 +98,7 @@ export async function compareAll(found: readonly Found[], options: CompareOption
   return baselines
 }
 
-function compareOne({ destination, previous, unseen }: Found, options: CompareOptions): Baseline {
+async function compareOne({ destination, previous, unseen }: Found, options: CompareOptions): Promise<Baseline> {
   const { manifest, compare, logger, runState } = options
   const isUnseen = unseen.length > 0
   if (isUnseen)
@@ -120,7 +117,7 @@ function compareOne({ destination, previous, unseen }: Found, options: CompareOp
     runState.incomparableReason = obstacle
     return { destination, previous, isForeign: isUnseen }
   }
-  return { destination, previous, comparison: compare(previous.manifest), isForeign: isUnseen }
+  return { destination, previous, comparison: await compare(previous.manifest), isForeign: isUnseen }
 }
 
 function unverifiedOf(before: Manifest, after: Manifest): Message | undefined {

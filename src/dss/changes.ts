@@ -1,9 +1,11 @@
 // Compares two manifests: what was added, removed and changed between two backups. Values are never known here.
 
+import { atOnce, eachInTurns, type Turns } from '../system/turns.ts'
 import { type Entry, isDatabase } from './archive-members.ts'
 import type { Table } from './database.ts'
-import { type FingerprintVersion, fingerprintOf } from './fingerprint.ts'
-import { fileItem, type IsIgnored, visibleFiles, visibleRows, visibleTables } from './items.ts'
+import { type FingerprintVersion, fingerprintInTurns } from './fingerprint.ts'
+import type { Content } from './inspect.ts'
+import { fileItem, type IsIgnored, isIgnoredRow, visibleFiles, visibleTables } from './items.ts'
 import type { Manifest } from './manifest.ts'
 import { baseLabel } from './row-labels.ts'
 import type { Row } from './rows.ts'
@@ -36,23 +38,27 @@ export interface Comparison {
   readonly isUnnamed?: boolean
 }
 
+interface Ignored {
+  readonly isIgnored: IsIgnored
+}
+
 /** Compares two verified backups, without ignored items. */
-export function compareManifests(
-  before: Manifest,
-  after: Manifest,
-  { isIgnored }: { readonly isIgnored: IsIgnored },
-): Comparison {
+export function compareManifests(before: Manifest, after: Manifest, ignored: Ignored): Comparison {
+  return atOnce(compareInTurns(before, after, ignored))
+}
+
+export function* compareInTurns(before: Manifest, after: Manifest, { isIgnored }: Ignored): Turns<Comparison> {
   const { structure: old } = before
   const { structure: current } = after
   // What only one of them knows has not changed.
   const version = old && current ? 2 : 1
-  const tables = compareTables(
+  const tables = yield* compareTables(
     visibleTables(before.tables, isIgnored),
     visibleTables(after.tables, isIgnored),
     isIgnored,
   )
   const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')))
-  const structure = old && current ? compareStructure(old, current, isIgnored) : []
+  const structure = old && current ? yield* compareRows(old, current, isIgnored) : []
   const changes = [
     ...compareFiles(visibleFiles(before.entries, isIgnored), visibleFiles(after.entries, isIgnored), version),
     ...tables,
@@ -61,8 +67,7 @@ export function compareManifests(
   ]
   return {
     since: before.time,
-    // The older manifest's own fingerprint was made with the items that were ignored then.
-    unchanged: fingerprintOf(before, isIgnored, version) === fingerprintOf(after, isIgnored, version),
+    unchanged: changes.length === 0 && (yield* areEqual(before, after, isIgnored, version)),
     ...(version === 1 ? { isPartial: true } : {}),
     changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
   }
@@ -74,9 +79,10 @@ export function withoutNames(comparison: Comparison): Comparison {
   return { ...comparison, changes, isUnnamed: true }
 }
 
-function compareStructure(before: Table, after: Table, isIgnored: IsIgnored): readonly Change[] {
-  const visible = (table: Table) => visibleRows(table, isIgnored)
-  return compareRows(after.name, { before: () => visible(before), after: () => visible(after) })
+/** The older manifest's own fingerprint was made with the items that were ignored then. */
+function* areEqual(before: Content, after: Content, isIgnored: IsIgnored, version: FingerprintVersion): Turns<boolean> {
+  const old = yield* fingerprintInTurns(before, isIgnored, version)
+  return old === (yield* fingerprintInTurns(after, isIgnored, version))
 }
 
 function compareFiles(
@@ -95,7 +101,11 @@ function compareFiles(
   })
 }
 
-function compareTables(before: readonly Table[], after: readonly Table[], isIgnored: IsIgnored): readonly Change[] {
+function* compareTables(
+  before: readonly Table[],
+  after: readonly Table[],
+  isIgnored: IsIgnored,
+): Turns<readonly Change[]> {
   const byName = (tables: readonly Table[]) => new Map(tables.map((table) => [table.name, table]))
   const [old, current] = [byName(before), byName(after)]
   const isSame = (one: Table, other: Table) => JSON.stringify(one.columns) === JSON.stringify(other.columns)
@@ -103,13 +113,15 @@ function compareTables(before: readonly Table[], after: readonly Table[], isIgno
     return { kind, section: sectionOf(table), where: table, label: '' }
   })
   const reshaped = new Set(tables.map(({ where }) => where))
-  const rows = [...current.values()].flatMap((table) => {
+  const rows: Change[] = []
+  for (const table of current.values()) {
     const earlier = old.get(table.name)
-    if (!earlier || reshaped.has(table.name)) return []
-    const visible = (other: Table) => visibleRows(other, isIgnored)
-    if (earlier.rows.length + table.rows.length > MAX_COMPARED) return compareLongTables(earlier, table, isIgnored)
-    return compareRows(table.name, { before: () => visible(earlier), after: () => visible(table) })
-  })
+    if (!earlier || reshaped.has(table.name)) continue
+    const isLong = earlier.rows.length + table.rows.length > MAX_COMPARED
+    rows.push(
+      ...(yield* isLong ? compareLongTables(earlier, table, isIgnored) : compareRows(earlier, table, isIgnored)),
+    )
+  }
   return [...tables, ...rows]
 }
 
@@ -117,12 +129,11 @@ function compareTables(before: readonly Table[], after: readonly Table[], isIgno
  * Drops rows with equal digests, whatever their labels; of the rest, rows with the same label have changed. Too many to list
  * are one change of the table.
  */
-function compareRows(
-  table: string,
-  { before, after }: { readonly before: () => Iterable<Row>; readonly after: () => Iterable<Row> },
-): readonly Change[] {
+function* compareRows(before: Table, after: Table, isIgnored: IsIgnored): Turns<readonly Change[]> {
+  const table = after.name
   const section = sectionOf(table)
-  const [goneRows, newRows] = [subtractRows(before(), after()), subtractRows(after(), before())]
+  const goneRows = yield* subtractRows(before, after, isIgnored)
+  const newRows = yield* subtractRows(after, before, isIgnored)
   if (!goneRows || !newRows) return [{ kind: 'changed', section, where: table, label: '' }]
   const [removed, added] = [groupByName(goneRows), groupByName(newRows)]
   return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
@@ -139,23 +150,27 @@ function compareRows(
 }
 
 /** Returns one change of the table if its rows differ. Takes no memory for them. */
-function compareLongTables(before: Table, after: Table, isIgnored: IsIgnored): readonly Change[] {
-  const [old, current] = [before, after].map((table) => fingerprintOf({ entries: [], tables: [table] }, isIgnored, 1))
-  if (old === current) return []
+function* compareLongTables(before: Table, after: Table, isIgnored: IsIgnored): Turns<readonly Change[]> {
+  const only = (table: Table): Content => ({ entries: [], tables: [table] })
+  if (yield* areEqual(only(before), only(after), isIgnored, 1)) return []
   return [{ kind: 'changed', section: sectionOf(after.name), where: after.name, label: '' }]
 }
 
 /** Returns the rows without a counterpart among the others, unless they are too many; duplicates count separately. */
-function subtractRows(rows: Iterable<Row>, others: Iterable<Row>): readonly Row[] | undefined {
+function* subtractRows(from: Table, other: Table, isIgnored: IsIgnored): Turns<readonly Row[] | undefined> {
+  const isVisible = (label: string) => !isIgnoredRow(from.name, label, isIgnored)
   const counts = new Map<string, number>()
-  for (const [, digest] of others) counts.set(digest, (counts.get(digest) ?? 0) + 1)
+  yield* eachInTurns(other.rows, ([label, digest]) => {
+    if (isVisible(label)) counts.set(digest, (counts.get(digest) ?? 0) + 1)
+  })
   const rest: Row[] = []
-  for (const row of rows) {
+  yield* eachInTurns(from.rows, (row) => {
+    if (rest.length > MAX_ROWS || !isVisible(row[0])) return
     const count = counts.get(row[1]) ?? 0
     if (count > 0) counts.set(row[1], count - 1)
-    else if (rest.push(row) > MAX_ROWS) return undefined
-  }
-  return rest
+    else rest.push(row)
+  })
+  return rest.length > MAX_ROWS ? undefined : rest
 }
 
 function groupByName(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {

@@ -1,19 +1,24 @@
 // The content fingerprint: the same for two exports of an unchanged router, whatever their timestamps, order and layout.
 
 import { createHash } from 'node:crypto'
+import { atOnce, eachInTurns, type Turns } from '../system/turns.ts'
 import { isDatabase } from './archive-members.ts'
 import type { Content } from './inspect.ts'
-import { fileItem, type IsIgnored, visibleFiles, visibleRows, visibleTables } from './items.ts'
+import { fileItem, type IsIgnored, isIgnoredRow, visibleFiles, visibleTables } from './items.ts'
 
 /** 1 covers paths, file contents and rows; 2 covers permissions and the structure of the database, too. */
 export type FingerprintVersion = 1 | 2
 
 /** Returns a hexadecimal SHA-256 over everything that is not ignored; the database counts by its rows and its structure. */
-export function fingerprintOf(
-  { entries, tables, structure }: Pick<Content, 'entries' | 'tables' | 'structure'>,
+export function fingerprintOf(content: Content, isIgnored: IsIgnored, version: FingerprintVersion = 2): string {
+  return atOnce(fingerprintInTurns(content, isIgnored, version))
+}
+
+export function* fingerprintInTurns(
+  { entries, tables, structure }: Content,
   isIgnored: IsIgnored,
   version: FingerprintVersion = 2,
-): string {
+): Turns<string> {
   const hash = createHash('sha256')
   hash.update(`synology-router-backup fingerprint ${version}\n`)
   const files = visibleFiles(entries, isIgnored)
@@ -27,7 +32,9 @@ export function fingerprintOf(
   for (const table of version === 2 && structure ? [...visible, structure] : visible) {
     hash.update(`${JSON.stringify([table.name, table.columns])}\n`)
     // Rows are sorted, whatever their order in the database.
-    for (const [, digest] of visibleRows(table, isIgnored)) hash.update(`${digest}\n`)
+    yield* eachInTurns(table.rows, ([label, digest]) => {
+      if (!isIgnoredRow(table.name, label, isIgnored)) hash.update(`${digest}\n`)
+    })
   }
   return hash.digest('hex')
 }

@@ -4,7 +4,6 @@ import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
 import { STRUCTURE } from './database-schema.ts'
 import { baseLabel } from './row-labels.ts'
-import type { Row } from './rows.ts'
 
 /**
  * Items that change without a change of settings; docs/manifest.md lists them. No documentation exists for SRM exports:
@@ -49,11 +48,6 @@ export function visibleTables(tables: readonly Table[], isIgnored: IsIgnored): r
 /** Whether a row is ignored. What made an ignored table is ignored like the table itself. */
 export function isIgnoredRow(table: string, label: string, isIgnored: IsIgnored): boolean {
   return isIgnored(rowItem(table, label)) || (table === STRUCTURE && isIgnored(tableItem(baseLabel(label))))
-}
-
-/** Yields the rows that are not ignored. */
-export function* visibleRows({ name, rows }: Table, isIgnored: IsIgnored): Generator<Row, void> {
-  for (const row of rows) if (!isIgnoredRow(name, row[0], isIgnored)) yield row
 }
 
 /** Creates the test for ignored items: the defaults and `globs`, in which `*` is any text and `?` any character. */

@@ -1,7 +1,7 @@
 // The content of an encrypted backup as its manifest shows it: names, sizes, counts and keyed digests.
 
 import { createHmac } from 'node:crypto'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { eachInTurns, type Turns } from '../system/turns.ts'
 import type { Table } from './database.ts'
 import type { Content } from './inspect.ts'
 import { fileItem, type IsIgnored, isIgnoredRow } from './items.ts'
@@ -13,8 +13,6 @@ const KEY_ID_DIGITS = 16
 const COLUMN_DIGITS = 32
 const LABEL_DIGITS = 16
 const MODE_DIGITS = 16
-/** 400,000 rows take seconds. */
-const ROWS_PER_TURN = 10_000
 
 /** Computes digests that cannot be guessed without the key. */
 export interface DigestKey {
@@ -42,27 +40,7 @@ interface Keying {
  * Keeps names and sizes, and replaces everything else by keyed digests. A row is named by a digest of its label, so that
  * the next run can tell a changed row from a new one. Ignored rows are left out, since patterns no longer match them.
  */
-export function keyContent(content: Content, keying: Keying): Content {
-  const work = keyPieces(content, keying)
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
-}
-
-/** Does the same and lets other work have its turn: a cancelled run must end soon. Throws the signal's reason. */
-export async function keyContentInTurns(content: Content, keying: Keying, signal: AbortSignal): Promise<Content> {
-  const work = keyPieces(content, keying)
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-    await nextTurn()
-    signal.throwIfAborted()
-  }
-}
-
-/** Yields where it may be interrupted. */
-function* keyPieces({ entries, tables, structure }: Content, keying: Keying): Generator<undefined, Content> {
+export function* keyContentInTurns({ entries, tables, structure }: Content, keying: Keying): Turns<Content> {
   const { key } = keying
   const keyed: Table[] = []
   for (const { name, columns, rows } of [...tables, ...(structure ? [structure] : [])])
@@ -95,18 +73,13 @@ export function bareContent({ entries, tables, structure }: Content): Content {
   }
 }
 
-function* keyRows(
-  { name, rows }: Pick<Table, 'name' | 'rows'>,
-  { key, isIgnored }: Keying,
-): Generator<undefined, RowList> {
+function* keyRows({ name, rows }: Pick<Table, 'name' | 'rows'>, { key, isIgnored }: Keying): Turns<RowList> {
   const keyed = new RowList()
-  let count = 0
-  for (const [shown, digest] of rows) {
-    if (++count % ROWS_PER_TURN === 0) yield
-    if (isIgnoredRow(name, shown, isIgnored)) continue
+  yield* eachInTurns(rows, ([shown, digest]) => {
+    if (isIgnoredRow(name, shown, isIgnored)) return
     const label = baseLabel(shown)
     keyed.add(keyLabel(key, name, label), key.digest('row', name, label, digest))
-  }
+  })
   return keyed
 }
 

@@ -2,15 +2,16 @@
 
 import { BackupError } from '../errors.ts'
 import { MANIFEST_EXTENSION, stemOf } from '../naming/template.ts'
+import { atOnce, type Turns } from '../system/turns.ts'
 import { VERSION } from '../version.ts'
 import type { Entry } from './archive-members.ts'
 import type { Container } from './container.ts'
 import type { Table } from './database.ts'
 import type { Finding } from './findings.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { fingerprintInTurns } from './fingerprint.ts'
 import type { Content, Inspection } from './inspect.ts'
 import type { IsIgnored } from './items.ts'
-import { bareContent, type DigestKey, keyContent } from './keyed-content.ts'
+import { bareContent, type DigestKey, keyContentInTurns } from './keyed-content.ts'
 import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
 
 const NO_CONTENT: Content = { entries: [], tables: [] }
@@ -67,15 +68,17 @@ export interface Description {
   readonly isIgnored: IsIgnored
   /** How the backup was encrypted, if it was. */
   readonly sealed?: { readonly plainSize: number; readonly key?: DigestKey | undefined } | undefined
-  /** The content as `keyContentInTurns` returned it, if that was done before. */
-  readonly keyed?: Content | undefined
 }
 
 /** Throws BackupError `backup-invalid` if there is too much content for a manifest that can be read again. */
 export function createManifest(inspection: Inspection, description: Description): Manifest {
+  return atOnce(createManifestInTurns(inspection, description))
+}
+
+export function* createManifestInTurns(inspection: Inspection, description: Description): Turns<Manifest> {
   const { fileName, size, sha256, startedAt, router, sealed } = description
-  const content = inspection.verdict === 'valid' ? redactContent(inspection.content, description) : NO_CONTENT
-  const hasDigests = !sealed || sealed.key
+  const content = inspection.verdict === 'valid' ? yield* redactContent(inspection.content, description) : NO_CONTENT
+  const hasDigests = inspection.verdict === 'valid' && (!sealed || sealed.key)
   const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
   const manifest: Manifest = {
     schema: 2,
@@ -95,18 +98,19 @@ export function createManifest(inspection: Inspection, description: Description)
     findings: inspection.findings,
     container: inspection.container ?? null,
     contentSize: inspection.verdict === 'valid' ? inspection.contentSize : null,
-    fingerprint: inspection.verdict === 'valid' && hasDigests ? fingerprintOf(content, description.isIgnored) : null,
+    fingerprint: hasDigests ? yield* fingerprintInTurns(content, description.isIgnored) : null,
     entries,
     tables: content.tables,
     ...(content.structure ? { structure: content.structure } : {}),
   }
-  requireReadable(manifest)
+  yield* requireReadable(manifest)
   return manifest
 }
 
-function requireReadable(manifest: Manifest): void {
+function* requireReadable(manifest: Manifest): Turns<void> {
   let bytes = 0
   for (const piece of writeManifest(manifest)) {
+    yield
     bytes += Buffer.byteLength(piece)
     if (bytes > MAX_MANIFEST_BYTES)
       throw new BackupError('backup-invalid', 'The backup has too much content: its manifest would exceed 32 MiB.')
@@ -114,9 +118,9 @@ function requireReadable(manifest: Manifest): void {
 }
 
 /** Returns the content as a manifest may show it: it must not help to guess the content of an encrypted backup. */
-function redactContent(content: Content, { sealed, keyed, isIgnored }: Description): Content {
+function* redactContent(content: Content, { sealed, isIgnored }: Description): Turns<Content> {
   if (!sealed) return content
-  return sealed.key ? (keyed ?? keyContent(content, { key: sealed.key, isIgnored })) : bareContent(content)
+  return sealed.key ? yield* keyContentInTurns(content, { key: sealed.key, isIgnored }) : bareContent(content)
 }
 
 /** Serial numbers are few, so a plain digest of one can be guessed. */

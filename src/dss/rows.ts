@@ -21,6 +21,8 @@ const DIGEST_BYTES = 16
 /** What a row takes in a manifest besides its label. */
 const ROW_BYTES = 47
 const FIRST_BYTES = 4096
+/** As many as a number holds exactly. */
+const HEAD_BYTES = 6
 const FIRST_ROWS = 64
 
 /** What all rows of a backup may take, in bytes of its manifest. */
@@ -104,9 +106,13 @@ export class RowList implements Rows {
     return [this.#starts[index] ?? 0, end - DIGEST_BYTES, end]
   }
 
+  /** The first bytes of a label decide most comparisons, and numbers are compared several times as fast as bytes. */
   #sort(): Uint32Array {
     const order = Uint32Array.from({ length: this.length }, (_, index) => index)
+    const heads = Float64Array.from(order, (index) => this.#head(index))
     return order.sort((a, b) => {
+      const difference = (heads[a] ?? 0) - (heads[b] ?? 0)
+      if (difference !== 0) return difference
       const [startA, labelEndA, endA] = this.#span(a)
       const [startB, labelEndB, endB] = this.#span(b)
       return (
@@ -114,5 +120,13 @@ export class RowList implements Rows {
         this.#bytes.compare(this.#bytes, labelEndB, endB, labelEndA, endA)
       )
     })
+  }
+
+  /** Returns the first bytes of a label as a number, with zeros after a shorter one. */
+  #head(index: number): number {
+    const [start, labelEnd] = this.#span(index)
+    let head = 0
+    for (let at = start; at < start + HEAD_BYTES; at++) head = head * 256 + (at < labelEnd ? (this.#bytes[at] ?? 0) : 0)
+    return head
   }
 }

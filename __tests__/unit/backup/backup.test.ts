@@ -140,8 +140,8 @@ function createParts(
       story.push('check')
       return inspect ? inspect(file, options) : WHOLE
     },
-    describe: (inspection, exported) => manifestOf(inspection, exported.label),
-    compare: (before, after) => ({
+    describe: async (inspection, exported) => manifestOf(inspection, exported.label),
+    compare: async (before, after) => ({
       since: before.time,
       unchanged: before.fingerprint === after.fingerprint,
       changes:
@@ -361,7 +361,7 @@ describe('manifests with digests of different keys', () => {
   async function compareWith(before: Partial<Manifest>, after: Partial<Manifest>) {
     const destination = createDestination('directory', {}, { previous: { ...ours, ...before }, skipUnchanged: true })
     const parts = createParts([destination])
-    await backUp({ ...parts, describe: () => ({ ...ours, ...after }) }, runState)
+    await backUp({ ...parts, describe: async () => ({ ...ours, ...after }) }, runState)
     return {
       incomparableReason: runState.incomparableReason && render(runState.incomparableReason, WORKFLOW_VOCABULARY),
       isStored: runState.locations.length === 1,
@@ -675,7 +675,7 @@ describe('the earlier backup', () => {
     let compared = 0
     const compare: Parts['compare'] = (...manifests) => {
       compared++
-      setImmediate(() => cancel.abort(CANCELLED))
+      cancel.abort(CANCELLED)
       return parts.compare(...manifests)
     }
     await expect(backUp({ ...parts, compare }, runState)).rejects.toBe(CANCELLED)
@@ -718,7 +718,7 @@ describe('the earlier backup', () => {
     ['the earlier one', LABEL, { ...LABEL, id: '' }],
   ])("counts as the same router's if %s has no id", async (_, label, before) => {
     const parts = createParts([createDestination('directory', {}, { previous: earlier({}, before) })])
-    const describe: Parts['describe'] = (inspection) => manifestOf(inspection, label)
+    const describe: Parts['describe'] = async (inspection) => manifestOf(inspection, label)
     await backUp({ ...parts, describe }, runState)
     expect(runState.comparison?.unchanged).toBe(true)
   })
@@ -836,7 +836,10 @@ describe('an unchanged router', () => {
 
   test('is stored again if its manifest does not show all of the content', async () => {
     const parts = createParts([createDestination('directory', {}, had)])
-    const compare: Parts['compare'] = (...manifests) => ({ ...parts.compare(...manifests), isPartial: true })
+    const compare: Parts['compare'] = async (...manifests) => ({
+      ...(await parts.compare(...manifests)),
+      isPartial: true,
+    })
     await backUp({ ...parts, compare }, runState)
     expect([story.includes('store directory'), runState.reusedCopies]).toEqual([true, []])
     expect(logger.textOf('info')).toContain(

@@ -4,10 +4,11 @@ import { compareManifests, withoutNames } from '../../../src/dss/changes.ts'
 import type { Table } from '../../../src/dss/database.ts'
 import type { Content } from '../../../src/dss/inspect.ts'
 import { ignoring } from '../../../src/dss/items.ts'
-import { bareContent, createDigestKey, keyContent, keyContentInTurns } from '../../../src/dss/keyed-content.ts'
+import { bareContent, createDigestKey, keyContentInTurns } from '../../../src/dss/keyed-content.ts'
 import { createManifest, writeManifest } from '../../../src/dss/manifest.ts'
 import { readManifest } from '../../../src/dss/read-manifest.ts'
 import { RowList } from '../../../src/dss/rows.ts'
+import { atOnce } from '../../../src/system/turns.ts'
 import { WHOLE } from '../../fixtures/inspections.ts'
 
 const KEY = createDigestKey('correct horse battery staple 0123')
@@ -164,20 +165,9 @@ describe('changes between two encrypted backups', () => {
 })
 
 test('keeps only names, sizes and counts of content without digests', () => {
-  expect(JSON.stringify(bareContent(keyContent(contentOf([USERS]), { key: KEY, isIgnored: () => false })))).toBe(
+  expect(
+    JSON.stringify(bareContent(atOnce(keyContentInTurns(contentOf([USERS]), { key: KEY, isIgnored: () => false })))),
+  ).toBe(
     '{"entries":[{"path":"ConfigBkp/","size":0,"sha256":null,"mode":null}],"tables":[{"name":"users","columns":[],"rowCount":2,"rows":[]}]}',
   )
-})
-
-test('many rows are keyed in turns: a cancelled run need not wait for the last', async () => {
-  const rows = new RowList()
-  for (let index = 0; index < 30_000; index++) rows.add(`row ${index}`, sha256(String(index)))
-  const content: Content = { entries: [], tables: [{ name: 'many', columns: ['name'], rows }] }
-  const keying = { key: KEY, isIgnored: () => false }
-  const inTurns = await keyContentInTurns(content, keying, new AbortController().signal)
-  expect([...(inTurns.tables[0]?.rows ?? [])]).toEqual([...(keyContent(content, keying).tables[0]?.rows ?? [])])
-  const cancel = new AbortController()
-  const reason = new Error('cancelled')
-  setImmediate(() => cancel.abort(reason))
-  await expect(keyContentInTurns(content, keying, cancel.signal)).rejects.toBe(reason)
 })
