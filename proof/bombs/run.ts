@@ -6,10 +6,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { RunOptions } from '../../emulator/runner/runner.ts'
 import { outcomeOf } from '../judge.ts'
-import { makeOlderCopy, type OlderCopy, openScene, plantInDirectory } from '../scene.ts'
+import { makeOlderCopy, type OlderCopy, openScene, plantInDirectory, type Scene } from '../scene.ts'
 import { say, writeTable } from '../table.ts'
 import { ACTION_BOMBS, type ActionBomb, TERMINAL_BOMBS, type TerminalBomb } from './bombs.ts'
+import { type Cancelled, cancelAt } from './cancel.ts'
 import { type Peak, withPeak } from './peak.ts'
 
 const MIB = 1024 * 1024
@@ -31,23 +33,51 @@ interface Row {
   readonly expected: string
   readonly peak: Peak
   readonly ms: number
+  /** The same, cancelled at several moments; empty for a command. */
+  readonly cancelled: readonly Cancelled[]
 }
 
 const { values } = parseArgs({
-  options: { write: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    moments: { type: 'string', default: '1' },
+  },
 })
+const moments = Number(values.moments)
 // A private folder: other programs on this machine create temporary files, too.
 const temp = mkdtempSync(join(tmpdir(), 'bombs-'))
 process.env.TMPDIR = temp
 const older = await makeOlderCopy()
 
 async function meet(bomb: ActionBomb, copy: OlderCopy): Promise<Row> {
-  await using scene = await openScene({ switches: bomb.switches?.() ?? {} })
+  await using scene = await openPlanted(bomb, copy)
+  const { result, peak } = await withPeak(temp, () => runOn(scene, bomb))
+  const { durationMs: ms } = result
+  const cancelled: Cancelled[] = []
+  for (let moment = 1; moment <= moments; moment++)
+    cancelled.push(await cancel(bomb, copy, ms * (moment / (moments + 1))))
+  return { what: bomb.what, outcome: outcomeOf(result), expected: bomb.outcome, peak, ms, cancelled }
+}
+
+async function cancel(bomb: ActionBomb, copy: OlderCopy, atMs: number): Promise<Cancelled> {
+  await using scene = await openPlanted(bomb, copy)
+  return await cancelAt(scene, Math.round(atMs), (options) => runOn(scene, bomb, options))
+}
+
+async function openPlanted(bomb: ActionBomb, copy: OlderCopy): Promise<Scene> {
+  const scene = await openScene({ switches: bomb.switches?.() ?? {} })
   plantInDirectory(scene.directory, copy)
   bomb.plant?.(scene, copy)
-  const options = { timeoutMs: MAX_MS, inputs: { timeout: '60', ...bomb.inputs } }
-  const { result, peak } = await withPeak(temp, () => scene.run(bomb.destinations ?? ['directory'], options))
-  return { what: bomb.what, outcome: outcomeOf(result), expected: bomb.outcome, peak, ms: result.durationMs }
+  return scene
+}
+
+function runOn(scene: Scene, { destinations, inputs }: ActionBomb, options: Partial<RunOptions> = {}) {
+  return scene.run(destinations ?? ['directory'], {
+    timeoutMs: MAX_MS,
+    ...options,
+    inputs: { timeout: '60', ...inputs },
+  })
 }
 
 async function command(bomb: TerminalBomb, copy: OlderCopy): Promise<Row> {
@@ -57,7 +87,7 @@ async function command(bomb: TerminalBomb, copy: OlderCopy): Promise<Row> {
     const argv = bomb.prepare(folder, copy)
     const started = performance.now()
     const { result: outcome, peak } = await withPeak(temp, () => runProgram(argv))
-    return { what: bomb.what, outcome, expected: bomb.outcome, peak, ms: performance.now() - started }
+    return { what: bomb.what, outcome, expected: bomb.outcome, peak, ms: performance.now() - started, cancelled: [] }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -98,21 +128,28 @@ rmSync(temp, { recursive: true })
 /** Bytes above a usual run. */
 const extra = ({ peak }: Row) => Math.max(0, peak.memory - usual.peak.memory)
 const mib = (bytes: number) => `${Math.round(bytes / MIB)} MiB`
+/** The longest time from the signal to the end. */
+const cancelOf = ({ cancelled }: Row) => {
+  const all = cancelled.flatMap(({ endMs }) => endMs ?? [])
+  return all.length === 0 ? '-' : `${(Math.max(...all) / 1000).toFixed(1)} s`
+}
 const problemsOf = (row: Row): readonly string[] => [
   ...(row.outcome === row.expected ? [] : [`ended ${row.outcome}, expected ${row.expected}`]),
   ...(extra(row) > MAX_MEMORY ? [`${mib(extra(row))} of memory above a usual run`] : []),
   ...(row.peak.disk > MAX_DISK ? [`${mib(row.peak.disk)} on the disk`] : []),
   ...(row.ms > MAX_MS ? ['too slow'] : []),
+  ...row.cancelled.flatMap(({ problems }) => problems),
 ]
 
 writeTable(
-  ['what', 'ended', 'memory', 'disk', 'time', ''],
+  ['what', 'ended', 'memory', 'disk', 'time', 'cancelled', ''],
   [usual, ...rows].map((row) => [
     row.what,
     row.outcome,
     row === usual ? mib(row.peak.memory) : `+${mib(extra(row))}`,
     mib(row.peak.disk),
     `${(row.ms / 1000).toFixed(1)} s`,
+    cancelOf(row),
     problemsOf(row).join('; '),
   ]),
 )
@@ -120,12 +157,12 @@ const failed = [usual, ...rows].filter((row) => problemsOf(row).length > 0).leng
 if (values.write && failed === 0) {
   const lines = rows.map(
     (row) =>
-      `| ${row.what} | ${row.outcome === 'green' ? '**green**' : `\`${row.outcome}\``} | ${mib(extra(row))} | ${mib(row.peak.disk)} | ${(row.ms / 1000).toFixed(1)} s |`,
+      `| ${row.what} | ${row.outcome === 'green' ? '**green**' : `\`${row.outcome}\``} | ${mib(extra(row))} | ${mib(row.peak.disk)} | ${(row.ms / 1000).toFixed(1)} s | ${cancelOf(row)} |`,
   )
   const table = [
     '',
-    '| what | ends | memory above usual | disk | time |',
-    '| --- | --- | --- | --- | --- |',
+    '| what | ends | memory above usual | disk | time | cancelled, it ended after |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...lines,
     '',
     '',
