@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/__tests__/fixtures/compiled-opener.ts',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -10,8 +10,11 @@ import { hasUnsafeMaglev } from './node-options.ts'
 const HEAP_MIB = 256
 /** For an ended process to release its files. */
 const RELEASE_MS = 500
-/** What a process needs of the environment: libraries, Windows' own folder, and the mark by which a runner finds it. */
-const PASSED_ON = ['LD_LIBRARY_PATH', 'SystemRoot', 'RUNNER_TRACKING_ID']
+/**
+ * What a process needs of the environment: libraries, Windows' own folder, the mark by which a runner finds it, and where Node
+ * keeps compiled code, if the user (or a test) has it keep any.
+ */
+const PASSED_ON = ['LD_LIBRARY_PATH', 'SystemRoot', 'RUNNER_TRACKING_ID', 'NODE_COMPILE_CACHE']
 
 /** A process that has started and waits for its one request. */
 export interface Child {

@@ -204,6 +204,7 @@ describe('the process that opens a backup', () => {
         'LD_LIBRARY_PATH',
         'SystemRoot',
         'RUNNER_TRACKING_ID',
+        'NODE_COMPILE_CACHE',
         'NODE_CHANNEL_FD',
         'NODE_CHANNEL_SERIALIZATION_MODE',
       ]).toEqual(expect.arrayContaining(names as string[]))

@@ -1,7 +1,7 @@
 // Identifies the sender of a request by its token, and words GitHub's refusals.
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Person } from './git-repository.ts'
 import type { Access, HostedRepository } from './hosted-repository.ts'
+import type { Person } from './object-writer.ts'
 
 export interface Viewer {
   /** Absent without a token. */

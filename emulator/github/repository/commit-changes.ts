@@ -1,8 +1,8 @@
 // Makes commits on a branch the way GitHub's API does: serially, and never over a head that has moved.
 import { randomUUID } from 'node:crypto'
 import type { GitHubFaults, MovedHead } from '../faults.ts'
-import type { FileAddition, Person } from './git-repository.ts'
 import { type HostedRepository, WEB_FLOW } from './hosted-repository.ts'
+import type { FileAddition, Person } from './object-writer.ts'
 
 const ARCHIVED_MESSAGE = 'Repository was archived so is read-only.'
 

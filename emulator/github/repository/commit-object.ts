@@ -1,5 +1,5 @@
 // Parses git commit objects.
-import type { Person } from './git-repository.ts'
+import type { Person } from './object-writer.ts'
 
 export interface Signed extends Person {
   /** RFC 3339 in UTC, to the second. */

@@ -5,27 +5,7 @@ import { join } from 'node:path'
 import { moveRef, type RefMove } from './branch-file.ts'
 import { runGit } from './git-process.ts'
 import { createObjectReader, type GitObject, type ObjectInfo } from './object-reader.ts'
-import { createObjectWriter } from './object-writer.ts'
-
-export interface Person {
-  readonly name: string
-  readonly email: string
-}
-
-export interface FileAddition {
-  readonly path: string
-  readonly content: Buffer
-}
-
-export interface NewCommit {
-  /** Object id; a commit without parents, if absent. */
-  readonly parent: string | undefined
-  readonly message: string
-  readonly author: Person
-  readonly committer: Person
-  readonly additions: readonly FileAddition[]
-  readonly deletions: readonly string[]
-}
+import { createObjectWriter, type NewCommit } from './object-writer.ts'
 
 export interface GitRepository {
   readonly directory: string

@@ -2,11 +2,11 @@
 import { explainMissingPermission, judgeAccess, type Viewer } from './access.ts'
 import { type CommitMaker, Refusal, type RefusalReason } from './commit-changes.ts'
 import { createBranch } from './create-branch.ts'
-import type { FileAddition } from './git-repository.ts'
 import type { Fields } from './graphql-connection.ts'
 import { type FailureType, GraphqlFailure } from './graphql-failure.ts'
 import { describeCommit, describeRef } from './graphql-git-objects.ts'
 import type { HostedRepository } from './hosted-repository.ts'
+import type { FileAddition } from './object-writer.ts'
 import { viewCurrent } from './repository-view.ts'
 
 /** Seen in answers of GitHub: stale, not-found, and conflict where a ref exists. The others are a guess. */

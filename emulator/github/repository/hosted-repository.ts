@@ -1,5 +1,6 @@
 // A repository as GitHub hosts it: a bare git repository, its settings, and who may do what with it.
-import { createGitRepository, type FileAddition, type GitRepository, type Person } from './git-repository.ts'
+import { createGitRepository, type GitRepository } from './git-repository.ts'
+import type { FileAddition, Person } from './object-writer.ts'
 
 export type Visibility = 'public' | 'private' | 'internal'
 

@@ -1,8 +1,27 @@
 // Makes the objects of commits: blobs, changed folders, and the commit itself.
-import type { NewCommit, Person } from './git-repository.ts'
 import type { ObjectReader } from './object-reader.ts'
 import { identify, type PackedObject, writePack } from './pack-file.ts'
 import { formatTree, parseTree, type TreeEntry } from './tree-object.ts'
+
+export interface Person {
+  readonly name: string
+  readonly email: string
+}
+
+export interface FileAddition {
+  readonly path: string
+  readonly content: Buffer
+}
+
+export interface NewCommit {
+  /** Object id; a commit without parents, if absent. */
+  readonly parent: string | undefined
+  readonly message: string
+  readonly author: Person
+  readonly committer: Person
+  readonly additions: readonly FileAddition[]
+  readonly deletions: readonly string[]
+}
 
 export interface ObjectWriter {
   writeBlob(content: Buffer): string
