@@ -1,5 +1,5 @@
-// Writes the tables of inputs, outputs and errors, in the README and in the pages of the companions, from each action.yml and
-// the error union; `--check` only compares.
+// Writes the tables of inputs, outputs and errors, in the README and in the pages under docs/, from each action.yml and the error
+// union; `--check` only compares.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +11,13 @@ import { RUNNER_NODES, renderRunners } from './runner-nodes.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
+type TableName = keyof typeof TABLES
+
+interface Table {
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 interface ActionManifest {
   readonly inputs: Readonly<
     Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>
@@ -18,39 +25,76 @@ interface ActionManifest {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** Pages with tables, and the action that each describes. */
-export const PAGES: Readonly<Record<string, string>> = {
-  'README.md': 'action.yml',
-  'docs/watchdog.md': 'watchdog/action.yml',
-  'docs/fleet.md': 'fleet/action.yml',
+const TABLES = {
+  'common-inputs': ({ inputs }: ActionManifest): Table => ({
+    heads: ['Input', 'Default', 'Meaning'],
+    rows: COMMON_INPUTS.map((name) => {
+      const input = inputs[name]
+      if (!input) throw new Error(`${name} is not an input of action.yml`)
+      return describeInput([name, input])
+    }),
+  }),
+  inputs: ({ inputs }: ActionManifest): Table => ({
+    heads: ['Input', 'Default', 'Meaning'],
+    rows: Object.entries(inputs).map(describeInput),
+  }),
+  outputs: ({ outputs }: ActionManifest): Table => ({
+    heads: ['Output', 'Meaning'],
+    rows: Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
+  }),
+  errors: (): Table => ({
+    heads: ['`error-code`', 'What happened', 'Likely causes first, and what to do'],
+    rows: Object.entries(EXPLANATIONS).map(([code, { what, hint }]) => [
+      `[\`${code}\`](#${code})`,
+      what,
+      render(hint, WORKFLOW_VOCABULARY),
+    ]),
+  }),
 }
 
-/** Returns the page with every table between `<!-- NAME -->` and `<!-- /NAME -->` regenerated. */
-export function renderPage(page: string, manifest: ActionManifest): string {
-  const inputs = Object.entries(manifest.inputs).map(([name, input]) => [
+/** The inputs that the README shows: with them, most people never need another. */
+const COMMON_INPUTS = [
+  'mode',
+  'url',
+  'username',
+  'password',
+  'tls-fingerprint',
+  'otp-secret',
+  'destination',
+  'directory',
+  'keep',
+  'encrypt-to',
+]
+
+/** Pages with tables: the action that each describes, and the tables it has. */
+export const PAGES: Readonly<Record<string, { readonly action: string; readonly tables: readonly TableName[] }>> = {
+  'README.md': { action: 'action.yml', tables: ['common-inputs'] },
+  'docs/reference.md': { action: 'action.yml', tables: ['inputs', 'outputs'] },
+  'docs/troubleshooting.md': { action: 'action.yml', tables: ['errors'] },
+  'docs/watchdog.md': { action: 'watchdog/action.yml', tables: ['inputs', 'outputs'] },
+  'docs/fleet.md': { action: 'fleet/action.yml', tables: ['inputs', 'outputs'] },
+}
+
+/** Returns the page with each of its tables between `<!-- NAME -->` and `<!-- /NAME -->` regenerated. */
+export function renderPage(page: string, name: string, manifest: ActionManifest): string {
+  const tables = PAGES[name]?.tables ?? []
+  return tables.reduce((text, table) => {
+    const { heads, rows } = TABLES[table](manifest)
+    const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`)
+    const [open, close] = [`<!-- ${table} -->`, `<!-- /${table} -->`]
+    const [before, after] = [text.indexOf(open), text.indexOf(close)]
+    if (before < 0 || after < before) throw new Error(`${name} has no ${open} ... ${close}`)
+    return `${text.slice(0, before + open.length)}\n${lines.join('\n')}\n${text.slice(after)}`
+  }, page)
+}
+
+/** Returns the row of an input: its name, its default, and what it means. */
+function describeInput([name, input]: readonly [string, ActionManifest['inputs'][string]]): readonly string[] {
+  return [
     `\`${name}\``,
     input.required ? '**required**' : input.default ? `\`${input.default}\`` : '',
     input.description,
-  ])
-  const outputs = Object.entries(manifest.outputs).map(([name, output]) => [`\`${name}\``, output.description])
-  const errors = Object.entries(EXPLANATIONS).map(([code, { what, hint }]) => [
-    `[\`${code}\`](docs/troubleshooting.md#${code})`,
-    what,
-    render(hint, WORKFLOW_VOCABULARY),
-  ])
-  return [
-    { name: 'inputs', heads: ['Input', 'Default', 'Meaning'], rows: inputs },
-    { name: 'outputs', heads: ['Output', 'Meaning'], rows: outputs },
-    { name: 'errors', heads: ['`error-code`', 'What happened', 'Likely causes first, and what to do'], rows: errors },
-  ].reduce((text, { name, heads, rows }) => {
-    const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`)
-    const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-    const [before, after] = [text.indexOf(open), text.indexOf(close)]
-    // Only the README has a table of errors.
-    if (name === 'errors' && before < 0) return text
-    if (before < 0 || after < before) throw new Error(`The page has no ${open} ... ${close}`)
-    return `${text.slice(0, before + open.length)}\n${lines.join('\n')}\n${text.slice(after)}`
-  }, page)
+  ]
 }
 
 /** Returns the page with the table of runners between its marks. */
@@ -75,8 +119,8 @@ function escapeCell(cell: string): string {
 
 if (import.meta.main) {
   const pages = Object.entries(PAGES).map(
-    ([name, action]) =>
-      [name, (page: string) => renderPage(page, parse(readFileSync(join(ROOT, action), 'utf8')))] as const,
+    ([name, { action }]) =>
+      [name, (page: string) => renderPage(page, name, parse(readFileSync(join(ROOT, action), 'utf8')))] as const,
   )
   for (const [name, render] of [
     ...pages,

@@ -2,7 +2,7 @@
 
 import { input, type Message, message, render, term, type Vocabulary, WORKFLOW_VOCABULARY } from './text/message.ts'
 
-/** Explains one error code: shown in the README, and as the hint if a throw site has none. */
+/** Explains one error code: shown in docs/troubleshooting.md, and as the hint if a throw site has none. */
 interface Explanation {
   /** What happened, in one clause. */
   readonly what: string
@@ -10,7 +10,7 @@ interface Explanation {
   readonly hint: string | Message
 }
 
-/** All error codes, in the order of a run and of the README's table. */
+/** All error codes, in the order of a run and of the table in docs/troubleshooting.md. */
 export const EXPLANATIONS = {
   'runner-unsupported': {
     what: 'The action was started with a Node.js older than 24.',

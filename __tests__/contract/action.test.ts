@@ -75,26 +75,62 @@ test('only the three essential inputs are required', () => {
   expect(required.map(([name]) => name)).toEqual(['url', 'username', 'password'])
 })
 
-describe('the README', () => {
-  test.each(Object.entries(PAGES))('and %s have the tables generated from %s and the error union', (page, action) => {
-    expect(renderPage(read(page), parse(read(action)))).toBe(read(page))
+describe('the generated tables', () => {
+  test.each(Object.entries(PAGES))('of %s are up to date', (page, { action }) => {
+    expect(renderPage(read(page), page, parse(read(action)))).toBe(read(page))
   })
 
-  test('lists every error code, and no other', () => {
-    const section = readme.slice(readme.indexOf('<!-- errors -->'), readme.indexOf('<!-- /errors -->'))
+  test('list every error code in docs/troubleshooting.md, and no other', () => {
+    const page = read('docs/troubleshooting.md')
+    const section = page.slice(page.indexOf('<!-- errors -->'), page.indexOf('<!-- /errors -->'))
     const codes = [...section.matchAll(/^\| \[`([a-z-]+)`\]/gm)].map((match) => match[1])
     expect(codes).toEqual(Object.keys(EXPLANATIONS))
   })
 
-  test('shows the two commands of package.json', () => {
-    const { scripts } = JSON.parse(read('package.json'))
-    for (const name of ['demo', 'test']) expect(scripts[name]).toBeDefined()
-    expect(readme).toContain('npm ci && npm run demo')
-    expect(readme).toContain('npm ci && npm test')
+  test('refuse a page that has lost the place of a table', () => {
+    expect(() => renderPage('', 'docs/reference.md', manifest)).toThrow('docs/reference.md has no <!-- inputs -->')
+  })
+})
+
+describe('the README', () => {
+  test('has at most 1,200 words', () => {
+    expect(readme.split(/\s+/).filter((word) => word !== '').length).toBeLessThanOrEqual(1200)
   })
 
-  test('stays under 250 lines', () => {
-    expect(readme.split('\n').length).toBeLessThan(250)
+  test('shows the two commands of package.json, with the clone line before them', () => {
+    const { scripts } = JSON.parse(read('package.json'))
+    for (const name of ['demo', 'test']) expect(scripts[name]).toBeDefined()
+    const places = ['git clone https://github.com/', 'npm ci && npm run demo', 'npm ci && npm test'].map((text) =>
+      readme.lastIndexOf(text),
+    )
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  test('makes the promise and shows the picture of a job summary on the first screen', () => {
+    const first = readme.split('\n').slice(0, 12).join('\n')
+    expect(first).toContain('Green means fetched, opened, checked, stored and read back.')
+    expect(first).toContain('(docs/pictures/backup.png)')
+    expect(first).toContain('(docs/compatibility.md#post-a-report)')
+  })
+
+  test('shows the workflow of examples/artifact.yml, without its comments', () => {
+    const [, block = ''] = /^```yaml\n(.*?)^```/ms.exec(readme) ?? []
+    const { name, on, permissions, jobs } = parse(block)
+    const example = parse(read('examples/artifact.yml'))
+    expect({ name, on, permissions }).toEqual({ name: example.name, on: example.on, permissions: example.permissions })
+    const { name: _, ...job } = example.jobs.backup
+    delete job.steps[0].with['retention-days']
+    expect(jobs.backup).toEqual(job)
+  })
+
+  test('names in its quick start every variable and secret that the workflow reads', () => {
+    const [, block = ''] = /^```yaml\n(.*?)^```/ms.exec(readme) ?? []
+    const used = [...block.matchAll(/\b(vars|secrets)\.(\w+)/g)].map(([, kind, name]) => [kind, name])
+    const rows = [...readme.matchAll(/^\| (Variables|Secrets) \| `(\w+)`/gm)]
+    expect(rows.map(([, tab, name]) => [tab === 'Secrets' ? 'secrets' : 'vars', name]).toSorted()).toEqual(
+      used.toSorted(),
+    )
   })
 })
 

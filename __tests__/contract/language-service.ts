@@ -29,6 +29,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials', 'fetch-depth', 'ref'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
   'actions/download-artifact': ['artifact-ids', 'path', 'run-id', 'github-token', 'merge-multiple'],
+  'actions/upload-artifact': ['name', 'path', 'retention-days'],
   'actions/dependency-review-action': ['fail-on-severity'],
   'github/codeql-action/init': ['languages', 'build-mode', 'config'],
   'github/codeql-action/analyze': ['category'],

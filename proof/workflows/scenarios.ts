@@ -130,7 +130,9 @@ function artifactScenario(event: string, debug = false): Scenario {
     workflow: 'artifact.yml',
     what: `${event}${debug ? ', with debug logging' : ''}: an artifact, verified`,
     run: async (stage) => {
-      const end = await stage.act({ workflow: example('artifact.yml'), event, debug })
+      // A manual run checks unless its starter chooses otherwise.
+      const payload = event === 'workflow_dispatch' ? { ...stage.payload, inputs: { mode: 'backup' } } : stage.payload
+      const end = await stage.act({ workflow: example('artifact.yml'), event, payload, debug })
       return [...judge(stage, end), ...(await artifactProblems(stage))]
     },
   }
@@ -141,10 +143,9 @@ export const SCENARIOS: readonly Scenario[] = [
   artifactScenario('workflow_dispatch', true),
   {
     workflow: 'artifact.yml',
-    what: 'workflow_dispatch, mode check: green, prints a table, exports and stores nothing',
+    what: 'workflow_dispatch, no mode chosen: a check-up; green, prints a table, exports and stores nothing',
     run: async (stage) => {
-      const payload = { ...stage.payload, inputs: { mode: 'check' } }
-      const end = await stage.act({ workflow: example('artifact.yml'), event: 'workflow_dispatch', payload })
+      const end = await stage.act({ workflow: example('artifact.yml'), event: 'workflow_dispatch' })
       const asked = stage.routers[0]?.requests.map(({ method }) => method) ?? []
       return [
         ...judge(stage, end),
