@@ -148,7 +148,7 @@ export const PERMISSION_DENIED: FaultReply = {
 }
 
 /** Sends the client elsewhere; by default with 307, after which a client repeats method and body. */
-export function redirectTo(location: string, status: 301 | 302 | 307 | 308 = 307): FaultReply {
+export function redirectTo(location: string, status: 301 | 302 | 303 | 307 | 308 = 307): FaultReply {
   return { status, headers: { location }, body: '' }
 }
 

@@ -6,7 +6,8 @@ import { BackupError } from '../errors.ts'
 import { message as text } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 
-const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 307, 308])
+/** Those that ask for the same request again. A 303 asks for another one. */
+const FOLLOWED: ReadonlySet<number | undefined> = new Set([301, 302, 307, 308])
 
 const MAX_REDIRECTS = 3
 
@@ -45,10 +46,10 @@ export async function sendWithinOrigin(
   for (let redirects = 0; ; redirects++) {
     const { message } = await http.request(request.method, url, request.body, request.makeHeaders())
     const { location } = message.headers
-    if (!REDIRECTS.has(message.statusCode) || location === undefined) return { message }
+    const { statusCode = 0 } = message
+    if (statusCode < 300 || statusCode >= 400 || location === undefined) return { message }
     const target = URL.parse(location, url)
-    const isElsewhere = target?.origin !== new URL(url).origin
-    if (!target || isElsewhere)
+    if (!target || target.origin !== new URL(url).origin || !FOLLOWED.has(statusCode))
       return {
         message,
         refused: `GitHub redirects to ${printable(target?.origin ?? location)}: nothing was sent there`,

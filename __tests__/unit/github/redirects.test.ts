@@ -82,6 +82,16 @@ test('follows a redirect within the same origin, with method, token and body', a
   expect(github.seen).toEqual(['PATCH /old Bearer secret {"a":1}', 'PATCH /repositories/1 Bearer secret {"a":1}'])
 })
 
+test('does not follow a 303, which asks for another request', async () => {
+  const github = await serve((_, response) => void response.writeHead(303, { location: '/x' }).end())
+  const answer = await open(github.origin).rest({ method: 'POST', path: '/x', repeatable: true, signal: NEVER })
+  expect(answer).toMatchObject({
+    status: 303,
+    problem: `GitHub redirects to ${github.origin}: nothing was sent there`,
+  })
+  expect(github.seen).toHaveLength(1)
+})
+
 test('stops following redirects in a circle', async () => {
   const github = await serve((_, response) => void response.writeHead(302, { location: '/x' }).end())
   const answer = await open(github.origin).rest({ method: 'GET', path: '/x', repeatable: true, signal: NEVER })
