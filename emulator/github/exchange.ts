@@ -19,6 +19,22 @@ export interface Answer {
   readonly ending?: 'cut' | 'farewell'
 }
 
+/** A received request, in order of arrival of its last byte. */
+export interface GitHubRequest {
+  readonly method: string
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly headers: IncomingHttpHeaders
+  /** The parsed JSON of a Twirp call; absent for uploads and reads. */
+  readonly body?: unknown
+  /** Bytes of the body. */
+  readonly bytes: number
+  /** The number of the connection that it came on, from 1. */
+  readonly connection: number
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
 /** An answer, or one of the two ways of not answering. */
 export type Reply = Answer | 'hang' | 'reset'
 
@@ -64,6 +80,17 @@ export async function readRequest(message: IncomingMessage): Promise<Incoming> {
     query: url.searchParams,
     headers: message.headers,
     body: Buffer.concat(chunks),
+  }
+}
+
+export function recordRequest({ method, path, query, headers, body }: Incoming, connection: number): GitHubRequest {
+  const asked = { method, path, query: Object.fromEntries(query), headers }
+  const record = { ...asked, bytes: body.length, connection, at: Date.now() }
+  if (!headers['content-type']?.startsWith('application/json')) return record
+  try {
+    return { ...record, body: JSON.parse(body.toString('utf8')) }
+  } catch {
+    return record
   }
 }
 

@@ -1,11 +1,18 @@
-// The GitHub services that an action uses, on one local port: results service, blob store, REST and GraphQL.
+// The GitHub services that an action uses, on local ports: results service, blob store, REST and GraphQL.
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { digestContent, type StoredArtifact } from './artifact-store.ts'
 import { BLOB_ROOT, createBlobStore } from './blob-store.ts'
-import { answerJson, type Incoming, type Reply, readRequest, sendReply } from './exchange.ts'
+import {
+  answerJson,
+  type GitHubRequest,
+  type Incoming,
+  type Reply,
+  readRequest,
+  recordRequest,
+  sendReply,
+} from './exchange.ts'
 import { createFaultCounter, createFaults, type GitHubFaults } from './faults.ts'
+import { type FrontOptions, type Origins, openFront } from './front.ts'
 import { createIssues, type Issues } from './issues.ts'
 import { describeEnvironment } from './job-environment.ts'
 import type { GitHubRepository, RepositoryOptions, Visibility } from './repository/hosted-repository.ts'
@@ -24,25 +31,12 @@ import {
 } from './workflow-runs.ts'
 
 export type { StoredArtifact } from './artifact-store.ts'
+export type { GitHubRequest } from './exchange.ts'
 export type { GitHubFaults } from './faults.ts'
 export type { GitHubRepository, RepositoryOptions } from './repository/hosted-repository.ts'
 
-/** A received request, in order of arrival of its last byte. */
-export interface GitHubRequest {
-  readonly method: string
-  readonly path: string
-  readonly query: Readonly<Record<string, string>>
-  readonly headers: IncomingHttpHeaders
-  /** The parsed JSON of a Twirp call; absent for uploads and reads. */
-  readonly body?: unknown
-  /** Bytes of the body. */
-  readonly bytes: number
-  /** Milliseconds since the epoch. */
-  readonly at: number
-}
-
 export interface EmulatedGitHub {
-  /** http://127.0.0.1:PORT; serves everything. */
+  /** http://127.0.0.1:PORT; serves everything, on each of the hosts. */
   readonly origin: string
   /** What the runner would put into the environment of a job of the current run. */
   readonly environment: Readonly<Record<string, string>>
@@ -91,6 +85,12 @@ export async function startGitHub(
     readonly permissions?: Partial<Permissions>
     /** Where signed URLs lead to, if something in between gives storage a host of its own. */
     readonly blobOrigin?: string
+    /** Whether API, results service and storage have a host each, as in reality: one for all by default. */
+    readonly separateHosts?: FrontOptions['separateHosts']
+    /** How long a round trip takes, in ms: 0 by default. */
+    readonly roundTripMs?: FrontOptions['roundTripMs']
+    /** Whether a connection serves more than one request, as it does by default. */
+    readonly keepsConnections?: FrontOptions['keepsConnections']
     /** Called for every request before it is answered. */
     readonly watch?: (request: GitHubRequest) => void
   } = {},
@@ -103,11 +103,11 @@ export async function startGitHub(
   const runs = createWorkflowRuns({ workflow, branch })
   const otherJob = randomUUID()
   const requests: GitHubRequest[] = []
-  let origin = ''
+  let origins: Origins = { api: '', results: '', storage: '' }
   let isClosed = false
-  const readOrigin = () => origin
+  const readOrigin = () => origins.api
 
-  const blobs = createBlobStore({ readOrigin: () => options.blobOrigin ?? origin, faults, takeFault })
+  const blobs = createBlobStore({ readOrigin: () => options.blobOrigin ?? origins.storage, faults, takeFault })
   // A runtime token is valid for its own run only.
   const serveResults = (request: Incoming) => {
     const run = runs.all.find(({ runtimeToken }) => request.headers.authorization === `Bearer ${runtimeToken}`)
@@ -147,25 +147,24 @@ export async function startGitHub(
     return answerJson(404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' })
   }
 
-  const server = createServer(async (message, response) => {
-    try {
-      const request = await readRequest(message)
-      const seen = recordRequest(request)
-      requests.push(seen)
-      options.watch?.(seen)
-      const reply = await serve(request)
-      sendReply(response, reply)
-      if (typeof reply === 'object' && reply.ending === 'farewell') server.close()
-    } catch {
-      // The client disconnected in the middle of its request, or sent something that no service understands.
-      response.destroy()
-    }
+  const front = await openFront({
+    ...{ separateHosts: false, roundTripMs: 0, keepsConnections: true, ...options },
+    onRequest: async (message, response, connection) => {
+      try {
+        const request = await readRequest(message)
+        const seen = recordRequest(request, connection)
+        requests.push(seen)
+        options.watch?.(seen)
+        const reply = await serve(request)
+        sendReply(response, reply)
+        if (typeof reply === 'object' && reply.ending === 'farewell') front.stopListening()
+      } catch {
+        // The client disconnected in the middle of its request, or sent something that no service understands.
+        response.destroy()
+      }
+    },
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port')
-  origin = `http://127.0.0.1:${address.port}`
+  origins = front.origins
 
   function records() {
     return runs.all.flatMap(attemptsOf).flatMap(({ artifacts }) => [...artifacts.records.values()])
@@ -174,18 +173,14 @@ export async function startGitHub(
   async function close(): Promise<void> {
     if (isClosed) return
     isClosed = true
-    const { promise, resolve } = Promise.withResolvers<void>()
-    // It may have stopped listening already, which is just as good.
-    server.close(() => resolve())
-    server.closeAllConnections()
-    await promise
+    await front.close()
     await repositories.close()
   }
 
   return {
-    origin,
+    origin: origins.api,
     get environment() {
-      return describeEnvironment({ origin, repository, run: runs.current })
+      return describeEnvironment({ origins, repository, run: runs.current })
     },
     get artifacts() {
       return records().flatMap(({ stored }) => stored ?? [])
@@ -215,15 +210,5 @@ export async function startGitHub(
     addRepository: repositories.add,
     close,
     [Symbol.asyncDispose]: close,
-  }
-}
-
-function recordRequest({ method, path, query, headers, body }: Incoming): GitHubRequest {
-  const record = { method, path, query: Object.fromEntries(query), headers, bytes: body.length, at: Date.now() }
-  if (!headers['content-type']?.startsWith('application/json')) return record
-  try {
-    return { ...record, body: JSON.parse(body.toString('utf8')) }
-  } catch {
-    return record
   }
 }

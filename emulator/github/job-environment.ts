@@ -1,18 +1,19 @@
 // The environment variables that lead a job to GitHub.
+import type { Origins } from './front.ts'
 import type { WorkflowRun } from './workflow-runs.ts'
 
 export function describeEnvironment(job: {
-  readonly origin: string
+  readonly origins: Origins
   readonly repository: string
   readonly run: WorkflowRun
 }) {
-  const { origin, repository, run } = job
+  const { origins, repository, run } = job
   return {
-    ACTIONS_RESULTS_URL: `${origin}/`,
+    ACTIONS_RESULTS_URL: `${origins.results}/`,
     ACTIONS_RUNTIME_TOKEN: run.runtimeToken,
-    ACTIONS_RUNTIME_URL: `${origin}/`,
-    GITHUB_API_URL: origin,
-    GITHUB_GRAPHQL_URL: `${origin}/graphql`,
+    ACTIONS_RUNTIME_URL: `${origins.results}/`,
+    GITHUB_API_URL: origins.api,
+    GITHUB_GRAPHQL_URL: `${origins.api}/graphql`,
     GITHUB_REPOSITORY: repository,
     GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
     GITHUB_REF: `refs/heads/${run.branch}`,

@@ -62,6 +62,8 @@ export async function startListener(options: ListenerOptions): Promise<Listener>
     connections++
     numbers.set(nameSocket(socket), connections)
     sockets.add(socket)
+    // As Apache does: small answers would otherwise wait 40 ms for an acknowledgement.
+    socket.setNoDelay(true)
     socket.once('close', () => sockets.delete(socket))
     socket.on('error', () => socket.destroy())
     const failing = switches.notSrm === 'tls-error' ? HANDSHAKE_FAILURE : switches.tlsFailure

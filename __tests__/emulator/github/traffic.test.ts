@@ -3,7 +3,7 @@ import type { GitHubRequest } from '../../../emulator/github/github.ts'
 import { findExcess, MAX_REQUESTS, MAX_WRITES_PER_MINUTE, measureTraffic } from '../../../emulator/github/traffic.ts'
 
 const request = (changes: Partial<GitHubRequest> = {}): GitHubRequest => ({
-  ...{ method: 'GET', path: '/repos/o/n', query: {}, headers: {}, bytes: 0, at: 0 },
+  ...{ method: 'GET', path: '/repos/o/n', query: {}, headers: {}, bytes: 0, connection: 1, at: 0 },
   ...changes,
 })
 const many = (count: number, make: (index: number) => GitHubRequest) =>

@@ -16,6 +16,7 @@ import { artifactCopy } from './artifact-copy.ts'
 import { downloadFiles } from './artifact-download.ts'
 import { artifactProblem } from './artifact-errors.ts'
 import { artifactNames, type EarlierArtifact, listEarlierArtifacts } from './artifact-history.ts'
+import { keepConnections } from './kept-connections.ts'
 import { MAX_UNPACKED_BYTES, ZipProblem } from './unzip.ts'
 
 /** Default number of earlier artifacts to download. */
@@ -28,6 +29,7 @@ export type Client = InstanceType<typeof import('@actions/artifact')['DefaultArt
 export async function loadClient(): Promise<Client> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   limitServiceAnswers()
+  keepConnections()
   return new DefaultArtifactClient()
 }
 

@@ -22,6 +22,7 @@ import {
   isNotListed,
 } from './artifact-errors.ts'
 import { refuseExposure } from './artifact-exposure.ts'
+import { openConnection } from './kept-connections.ts'
 
 /** GitHub's list may lag behind an upload. */
 const LIST_RETRY: RetryPolicy = { attempts: 3, pauseMs: (attempts) => attempts * 1_000 }
@@ -35,12 +36,16 @@ export interface ArtifactOptions extends Omit<ArtifactSettings, 'kind'> {
 
 export function artifactDestination(options: ArtifactOptions): Destination {
   const github = createGitHubClient({ ...options.workflow, token: options.token })
+  let opened: Promise<void> | undefined
   return {
     kind: 'artifact',
     skipUnchanged: options.skipUnchanged,
     preflight: (signal) => refuseExposure({ ...options, github }, signal),
     warmUp: () => {
-      void loadClient().catch(() => {})
+      opened = loadClient().then(
+        () => openConnection(options.workflow.resultsUrl),
+        () => {},
+      )
       // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
       void globalThis.FormData
     },
@@ -50,6 +55,7 @@ export function artifactDestination(options: ArtifactOptions): Destination {
       return previous
     },
     store: async (backup, signal) => {
+      await opened
       try {
         return await upload(options, { client: await loadClient(), backup, signal })
       } catch (error) {
