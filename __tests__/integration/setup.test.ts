@@ -1,8 +1,10 @@
 // `srm-backup setup` against the emulated router: what it asks, in which order, and what it writes.
 
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { identityToRecipient } from 'age-encryption'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
 import { parseEnvFile } from '../../src/settings/env-file.ts'
+import { problemOf } from '../../src/setup/dialogue.ts'
 import { failureOf } from '../fixtures/failure.ts'
 import { knownCrontab, knownMachine, knownPerson, runSetup } from '../fixtures/setup-run.ts'
 
@@ -19,13 +21,14 @@ async function startPerson(
   const { account } = router.switches
   return knownPerson({
     ...{ url: [router.url], compared: ['same'], username: [account.username], password: [account.password] },
+    schedule: ['print'],
     ...answers,
   })
 }
 
 describe('setup', () => {
   test('writes the settings for their owner only, the directory and the lines of cron', async () => {
-    const person = await startPerson()
+    const person = await startPerson({}, { schedule: ['crontab'] })
     const crontab = knownCrontab('MAILTO=me\n')
     const machine = knownMachine(crontab)
     const { firstBackup } = await runSetup(person, machine)
@@ -56,7 +59,7 @@ describe('setup', () => {
     const person = await startPerson({}, { compared: ['other'] })
     const failure = await failureOf(runSetup(person, knownMachine()))
     expect(failure.code).toBe('tls-untrusted')
-    expect(person.asked).toEqual(['url', 'compared'])
+    expect(person.asked).toEqual(['router', 'url', 'compared'])
     const shown = person.seen.join('\n').replace(/\s+/g, '')
     expect(shown).toContain(router.fingerprint)
     expect([router.logins, router.applicationBytes]).toEqual([0, 0])
@@ -109,10 +112,10 @@ describe('setup', () => {
     expect(machine.folders).not.toContain('/srv/backups/router')
   })
 
-  test.each(['url', 'compared', 'username', 'password', 'router', 'directory', 'schedule', 'Do this'])(
+  test.each(['router', 'url', 'compared', 'username', 'password', 'schedule', 'directory', 'encryption', 'Do this'])(
     'leaves nothing behind if it is interrupted at: %s',
     async (question) => {
-      const person = await startPerson({}, { [question]: ['quit'] })
+      const person = await startPerson({}, { schedule: ['crontab'], [question]: ['quit'] })
       const crontab = knownCrontab()
       const machine = knownMachine(crontab)
       expect((await failureOf(runSetup(person, machine))).code).toBe('cancelled')
@@ -128,16 +131,17 @@ describe('setup', () => {
     machine.files.set(ENV_FILE, { content: 'OTHER=1\n', mode: 0o644 })
     const failure = await failureOf(runSetup(person, machine))
     expect(failure.message).toBe(`${ENV_FILE} exists, and was not replaced.`)
+    expect(person.asked).toContain(`${ENV_FILE} was not written by setup. Replace it?`)
     expect(machine.files.get(ENV_FILE)?.content).toBe('OTHER=1\n')
   })
 
   test('changes nothing if it is run again with the same answers', async () => {
     const crontab = knownCrontab()
     const machine = knownMachine(crontab)
-    await runSetup(await startPerson(), machine)
+    await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
     const before = [new Map(machine.files), crontab.text()]
     const { account } = router.switches
-    const again = { url: [router.url], compared: ['same'], username: [account.username], password: [account.password] }
+    const again = { password: [account.password], schedule: ['crontab'] }
     const { plan } = await runSetup(knownPerson(again), machine)
     expect(plan).toEqual([])
     expect([machine.files, crontab.text()]).toEqual(before)
@@ -150,5 +154,66 @@ describe('setup', () => {
     expect(person.seen.join('\n')).toContain('/mnt is on the disk of the system itself')
     expect(machine.folders).toContain('/mnt/user/router')
     expect(machine.folders).not.toContain('/mnt/nas')
+  })
+
+  test('changes only the part that the user wants to change, and keeps what the user added to the file', async () => {
+    const crontab = knownCrontab()
+    const machine = knownMachine(crontab)
+    await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
+    const { content = '' } = machine.files.get(ENV_FILE) ?? {}
+    machine.files.set(ENV_FILE, { content: `${content}SRM_BACKUP_KEEP=7\nMY_OWN=1\n`, mode: 0o600 })
+    const logins = router.logins
+    const person = knownPerson({ part: ['directory'], directory: ['/srv/other'] })
+    await runSetup(person, machine)
+    expect(person.asked.slice(0, 3)).toEqual(['router', 'part', 'directory'])
+    expect(person.asked).not.toContain('password')
+    const before = parseEnvFile(content)
+    const after = { ...before, SRM_BACKUP_DIRECTORY: '/srv/other', SRM_BACKUP_KEEP: '7', MY_OWN: '1' }
+    expect(parseEnvFile(machine.files.get(ENV_FILE)?.content ?? '')).toEqual(after)
+    expect(router.logins).toBe(logins)
+  })
+
+  test('encrypts for a key that it makes, shows once and never stores', async () => {
+    const person = await startPerson({}, { encryption: ['create'], 'key-end': ['wrong'] })
+    const machine = knownMachine()
+    const { text: ask } = person
+    let key = ''
+    const dialogue = {
+      ...person,
+      showSecret: (_title: string, text: string) => {
+        key = /AGE-SECRET-KEY-1\w+/.exec(text)?.[0] ?? ''
+      },
+      text: async (question: Parameters<typeof ask>[0]) => {
+        if (question.name !== 'key-end') return await ask(question)
+        expect(problemOf(() => question.check('wrong'))).toContain('The key ends differently')
+        expect(problemOf(() => question.check(key.slice(-6)))).toBeUndefined()
+        return key.slice(-6)
+      },
+    }
+    await runSetup(dialogue, machine)
+    const written = [...machine.files.values()].map(({ content }) => content).join('')
+    const settings = parseEnvFile(written)
+    expect(key).toMatch(/^AGE-SECRET-KEY-1/)
+    expect(settings.SRM_BACKUP_ENCRYPT_TO).toBe(await identityToRecipient(key))
+    expect(settings.SRM_BACKUP_FINGERPRINT_KEY).toMatch(/^[0-9a-f]{64}$/)
+    expect(written + person.seen.join('')).not.toContain(key)
+  })
+
+  test('says what was done if a step fails, and leaves no temporary file', async () => {
+    const person = await startPerson({}, { schedule: ['crontab'] })
+    const crontab = {
+      crontab: (_input: string, [option]: readonly string[]) => (option === '-' ? { code: 1, stderr: 'full' } : {}),
+    }
+    const failure = await failureOf(runSetup(person, knownMachine(crontab)))
+    expect([failure.code, failure.message]).toEqual(['store-failed', 'the crontab: full.'])
+    expect(failure.hint).toContain(`Already done: /srv/backups, /srv/backups/router, /etc/srm-backup, ${ENV_FILE}.`)
+  })
+
+  test('does not write a crontab that it could not read', async () => {
+    const person = await startPerson({}, { schedule: ['crontab'] })
+    const machine = knownMachine({ crontab: () => ({ code: 1, stderr: 'you are not allowed to use this program' }) })
+    const failure = await failureOf(runSetup(person, machine))
+    expect(failure.message).toContain('The crontab cannot be read: you are not allowed')
+    expect(machine.ran.map(({ command }) => command)).not.toContain('crontab -')
   })
 })

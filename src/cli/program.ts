@@ -139,7 +139,8 @@ function addBackup(command: Command): Command {
 
 function addSetup(command: Command): Command {
   const options = [
-    valued('--schedule <kind>', 'what starts the backups: crontab or print'),
+    valued('--schedule <kind>', 'what starts the backups: github, systemd, crontab, unraid, synology or print'),
+    valued('--checkout <folder>', 'with github: the checkout that gets the workflows'),
     valued('--settings <file>', 'where the settings go (default: a file named after the router)'),
   ]
   return options

@@ -15,7 +15,7 @@ import type { Terminal } from './terminal.ts'
 import { describeFailure, inTerminal } from './vocabulary.ts'
 
 /** Answers of setup that are not inputs of a backup. */
-const OWN_ANSWERS = ['schedule']
+const OWN_ANSWERS = ['schedule', 'checkout']
 
 export interface SetupRun {
   readonly terminal: Terminal
@@ -36,7 +36,7 @@ export async function setup(given: Given, run: SetupRun): Promise<void> {
   const logger = { ...terminal.logger(runState), info: () => {} }
   const answers = await givenAnswers(given)
   for (const name of SECRET_INPUTS) logger.secret(answers[name] ?? '')
-  const envFile = givenFor('settings', given)
+  const settingsFile = givenFor('settings', given)
   const { note, warn, during, redact } = terminal
   const dialogue = isUnattended
     ? openUnattended({ note, warn }, answers)
@@ -48,7 +48,7 @@ export async function setup(given: Given, run: SetupRun): Promise<void> {
       words: { say: inTerminal, hintOf: (failure) => describeFailure(failure).hint },
       startedAt: given.startedAt,
     },
-    { isDryRun, ...(envFile === '' ? {} : { envFile: resolve(envFile) }) },
+    { isDryRun, ...(settingsFile === '' ? {} : { settingsFile: resolve(settingsFile) }) },
   )
   if (outcome.firstBackup === undefined) return report(outcome, terminal)
   terminal.note(outcome.text)

@@ -8,7 +8,7 @@ import { BackupError } from '../errors.ts'
 import { readOtpSecret, secretsIn } from '../settings/parse-otp-secret.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { RouterAnswers } from './ask-router.ts'
-import { settingsOf } from './inputs.ts'
+import { type Answers, settingsOf } from './inputs.ts'
 import type { Means } from './means.ts'
 
 /** Routers block an address after five to ten failed logins. */
@@ -19,16 +19,22 @@ const MAX_CHECKS = 6
 export interface AccountAnswers {
   readonly username: string
   readonly password: string
-  readonly 'otp-secret'?: string
+  /** Empty if the router wants none. */
+  readonly 'otp-secret': string
 }
 
 const AUTO_BLOCK =
   'Each wrong password counts: after a few of them, Auto Block on the router blocks this machine, for ever unless an expiry is set. Sign in to SRM in a browser first to be sure.'
 
 /** Asks for the account and runs a check-up with it. Throws BackupError: what a backup would end with. */
-export async function askAccount(router: RouterAnswers, means: Means): Promise<AccountAnswers> {
+export async function askAccount(router: RouterAnswers, means: Means, saved: Answers): Promise<AccountAnswers> {
   const { dialogue } = means
-  let account = await askPassword(await askName(means), means)
+  const name = await askName(means, saved.username)
+  // The password of one account is not suggested for another one.
+  const isSame = name === saved.username
+  let account = await askPassword(name, means, isSame ? saved.password : undefined)
+  const savedOtp = isSame ? saved['otp-secret'] : undefined
+  if (savedOtp !== undefined) account = { ...account, 'otp-secret': savedOtp }
   if (dialogue.has('otp-secret')) account = { ...account, 'otp-secret': await askOtpSecret(means) }
   let refused = 0
   for (let check = 1; ; check++) {
@@ -62,13 +68,14 @@ async function askName({ dialogue }: Means, initial?: string): Promise<string> {
   })
 }
 
-async function askPassword(username: string, { dialogue, logger }: Means): Promise<AccountAnswers> {
+async function askPassword(username: string, { dialogue, logger }: Means, saved?: string): Promise<AccountAnswers> {
   const password = await dialogue.secret({
     ...{ name: 'password', ask: `Password of ${username}` },
+    ...(saved === undefined ? {} : { saved }),
     check: (text) => requireLine('password', text),
   })
   logger.secret(password)
-  return { username, password }
+  return { username, password, 'otp-secret': '' }
 }
 
 async function askOtpSecret({ dialogue, logger }: Means): Promise<string> {

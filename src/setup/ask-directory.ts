@@ -51,7 +51,7 @@ async function plan(path: string, { dialogue, machine }: Means): Promise<readonl
     if (!(await dialogue.confirm({ ask, initial: false, unattended: false })))
       return refused(`${path} is on the disk of the system itself. Mount the share or the disk first.`)
   }
-  return missing.map((folder) => ({ kind: 'folder', path: folder }))
+  return missing.map((folder) => ({ kind: 'folder', path: folder, mode: 0o700 }))
 }
 
 function refused(text: string): BackupError {

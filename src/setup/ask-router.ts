@@ -4,6 +4,7 @@ import { BackupError } from '../errors.ts'
 import { type Look, lookAt } from '../router/look.ts'
 import { readFingerprint, readRouterUrl } from '../settings/parse-values.ts'
 import { findGateway } from './find-router.ts'
+import type { Answers } from './inputs.ts'
 import type { Means } from './means.ts'
 
 const USUAL_ADDRESS = '192.168.1.1'
@@ -19,19 +20,19 @@ export interface RouterAnswers {
 }
 
 /** Throws BackupError: `tls-untrusted` if the certificate is not accepted. */
-export async function askRouter(means: Means): Promise<RouterAnswers> {
+export async function askRouter(means: Means, saved: Answers): Promise<RouterAnswers> {
   const { dialogue, machine, words } = means
-  const gateway = await findGateway(machine)
+  const gateway = saved.url === undefined ? await findGateway(machine) : undefined
   if (gateway !== undefined)
     dialogue.say(`The default gateway of this machine is ${gateway}, so it is probably the router.`)
-  let initial = `https://${gateway ?? USUAL_ADDRESS}:${HTTPS_PORT}`
+  let initial = saved.url ?? `https://${gateway ?? USUAL_ADDRESS}:${HTTPS_PORT}`
   for (let attempt = 1; ; attempt++) {
     const answer = await dialogue.text({
       ...{ name: 'url', ask: "The router's address", initial },
       check: (text) => void readRouterUrl('url', text),
     })
     const { origin } = readRouterUrl('url', answer)
-    const result = await meet(origin, means)
+    const result = await meet(origin, means, saved)
     if (!(result instanceof BackupError)) return result
     if (!dialogue.isAttended || attempt === MAX_ADDRESSES || result.code === 'tls-untrusted') throw result
     dialogue.warn(`${words.say(result.text)}\n${words.hintOf(result)}`)
@@ -41,7 +42,7 @@ export async function askRouter(means: Means): Promise<RouterAnswers> {
 }
 
 /** Returns why this is not a router to back up. */
-async function meet(origin: string, means: Means): Promise<RouterAnswers | BackupError> {
+async function meet(origin: string, means: Means, saved: Answers): Promise<RouterAnswers | BackupError> {
   const { dialogue, logger, signal } = means
   const look = await dialogue.during('Connecting', () => lookAt({ origin, trust: { kind: 'verify' }, logger, signal }))
   const { failure } = look
@@ -51,7 +52,9 @@ async function meet(origin: string, means: Means): Promise<RouterAnswers | Backu
     return { url: origin }
   }
   if (failure.pin === undefined) return failure
-  const refusal = await compare(look, failure, { origin, means })
+  const isKnown = saved.url === origin && saved['tls-fingerprint'] && isSame(saved['tls-fingerprint'], failure.pin)
+  if (isKnown) dialogue.say('The certificate is the one that you compared before.')
+  const refusal = isKnown ? undefined : await compare(look, failure, { origin, means })
   if (refusal) return refusal
   const fingerprint = failure.pin
   const trust = { kind: 'pin', fingerprint: readFingerprint('tls-fingerprint', fingerprint) } as const

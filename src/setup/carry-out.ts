@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { printable } from '../text/sanitize.ts'
+import { setSetting } from './gh.ts'
 import type { Machine } from './machine.ts'
 import { nameStep, type Plan, type Step } from './plan.ts'
 
@@ -35,7 +36,7 @@ async function problemIn(step: Step, machine: Machine): Promise<string | undefin
   try {
     switch (step.kind) {
       case 'folder':
-        await machine.makeFolder(step.path, 0o700)
+        await machine.makeFolder(step.path, step.mode)
         return undefined
       case 'file':
         await machine.write(step.path, step.content, step.mode)
@@ -48,6 +49,7 @@ async function problemIn(step: Step, machine: Machine): Promise<string | undefin
       }
       case 'variable':
       case 'secret':
+        return await setSetting(machine, step)
       case 'task':
         return undefined
     }
@@ -62,13 +64,13 @@ function problemOfProgram({ code, stderr }: { readonly code?: number; readonly s
 }
 
 /** Returns the steps that create the missing folders above a file. */
-export async function foldersAbove(path: string, machine: Machine): Promise<readonly Step[]> {
+export async function foldersAbove(path: string, machine: Machine, mode = 0o700): Promise<readonly Step[]> {
   const missing: Step[] = []
   for (
     let folder = dirname(path);
     !(await machine.look(folder)) && folder !== dirname(folder);
     folder = dirname(folder)
   )
-    missing.unshift({ kind: 'folder', path: folder })
+    missing.unshift({ kind: 'folder', path: folder, mode })
   return missing
 }

@@ -1,8 +1,16 @@
 // What setup will do, as data: shown before it is done, and all that `--dry-run` does.
 
+/** A repository on GitHub. */
+export interface RepositoryId {
+  /** `github.com`, or the company's own. */
+  readonly host: string
+  /** `owner/name`. */
+  readonly name: string
+}
+
 /** One change, or something that the user does. */
 export type Step =
-  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string; readonly mode: number }
   | FileStep
   | { readonly kind: 'crontab'; readonly content: string; readonly lines: readonly string[] }
   | { readonly kind: 'program'; readonly command: readonly string[] }
@@ -21,10 +29,10 @@ export interface FileStep {
 /** A variable or secret of a repository's workflows. */
 export interface SettingStep {
   readonly kind: 'variable' | 'secret'
-  /** `owner/name`, or `host/owner/name`. */
-  readonly repository: string
+  readonly repository: RepositoryId
   readonly name: string
   readonly value: string
+  readonly isNew: boolean
 }
 
 export type Plan = readonly Step[]
@@ -37,7 +45,7 @@ export function describePlan(plan: Plan): string {
 function describeStep(step: Step): string {
   switch (step.kind) {
     case 'folder':
-      return `Create the folder ${step.path} (mode 0700)`
+      return `Create the folder ${step.path} (mode 0${step.mode.toString(8)})`
     case 'file':
       return `Write ${step.path} (mode 0${step.mode.toString(8)}):\n${indent(step.shown ?? step.content)}`
     case 'crontab':
@@ -45,12 +53,16 @@ function describeStep(step: Step): string {
     case 'program':
       return `Run: ${step.command.join(' ')}`
     case 'variable':
-      return `Set the variable ${step.name} of ${step.repository} to ${step.value}`
+      return `${verb(step)} the variable ${step.name} of ${step.repository.name}: ${step.value}`
     case 'secret':
-      return `Set the secret ${step.name} of ${step.repository}`
+      return `${verb(step)} the secret ${step.name} of ${step.repository.name}`
     case 'task':
       return `For you: ${step.title}\n${indent(step.text)}`
   }
+}
+
+function verb({ isNew }: SettingStep): string {
+  return isNew ? 'Set' : 'Replace'
 }
 
 /** Returns a step in a few words, for the list of what was done. */

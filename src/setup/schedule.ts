@@ -5,43 +5,78 @@ import { cronLines, planCrontab } from './crontab.ts'
 import type { Option } from './dialogue.ts'
 import type { Machine } from './machine.ts'
 import type { Means } from './means.ts'
+import { planSynology, planUnraid } from './nas-schedules.ts'
 import type { Step } from './plan.ts'
+import { planSystemd } from './systemd.ts'
 
-export type Schedule = 'crontab' | 'print'
+export const SCHEDULES = ['github', 'systemd', 'crontab', 'unraid', 'synology', 'print'] as const
+export type Schedule = (typeof SCHEDULES)[number]
+
+const OPTIONS: Readonly<Record<Schedule, Option<Schedule>>> = {
+  github: { value: 'github', label: 'GitHub Actions', hint: 'a workflow on a self-hosted runner' },
+  systemd: { value: 'systemd', label: 'systemd', hint: 'a service and a timer' },
+  crontab: { value: 'crontab', label: 'cron', hint: "adds lines to this user's crontab" },
+  unraid: { value: 'unraid', label: 'Unraid', hint: 'a script for the plugin User Scripts' },
+  synology: { value: 'synology', label: 'Synology NAS', hint: 'prints the task for the Task Scheduler' },
+  print: { value: 'print', label: 'Something else', hint: 'prints the commands' },
+}
 
 /** Asks what starts the backups; the first choice is the one that suits this machine best. */
 export async function askSchedule({ dialogue, machine }: Means): Promise<Schedule> {
-  const options = await choicesOn(machine)
-  const [first] = options
-  return await dialogue.choose({
-    ...{ name: 'schedule', ask: 'What should start the backup every night?', options },
-    initial: dialogue.isAttended && first ? first.value : 'print',
+  const usual = await usualOn(machine)
+  const [first] = usual
+  return await dialogue.choose<Schedule>({
+    ...{ name: 'schedule', ask: 'What should run the backup every night?' },
+    // Any can be given: a file can be prepared for another machine.
+    options: (dialogue.isAttended && !dialogue.has('schedule') ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
+    initial: dialogue.isAttended && first ? first : 'print',
   })
 }
 
-async function choicesOn(machine: Machine): Promise<readonly Option<Schedule>[]> {
+async function usualOn(machine: Machine): Promise<readonly Schedule[]> {
+  const isUnraid = (await machine.look('/etc/unraid-version')) !== undefined
+  const isSynology = (await machine.look('/etc/synoinfo.conf')) !== undefined
+  const hasSystemd = (await machine.look('/run/systemd/system')) !== undefined
   const hasCron = (await machine.run('crontab', ['-l'])).code !== undefined
   return [
-    ...(hasCron ? ([{ value: 'crontab', label: 'cron', hint: "adds lines to this user's crontab" }] as const) : []),
-    { value: 'print', label: 'Something else', hint: 'prints the commands' },
+    // Unraid starts from memory and loses its crontab; DSM has systemd, but does not keep units of others.
+    ...(isUnraid ? (['unraid'] as const) : []),
+    ...(isSynology ? (['synology'] as const) : []),
+    ...(hasSystemd && !isSynology ? (['systemd'] as const) : []),
+    ...(hasCron && !isUnraid && !isSynology ? (['crontab'] as const) : []),
+    'github',
+    'print',
   ]
 }
 
 export interface Scheduled {
   readonly commands: Commands
   readonly label: string
+  readonly directory: string
 }
 
+/** Plans a schedule on this machine. */
 export async function planSchedule(
-  schedule: Schedule,
-  { commands, label }: Scheduled,
+  schedule: Exclude<Schedule, 'github'>,
+  scheduled: Scheduled,
   machine: Machine,
 ): Promise<readonly Step[]> {
-  if (schedule === 'crontab') return await planCrontab(machine, commands, label)
-  return [printed(commands, label)]
+  const { commands, label } = scheduled
+  switch (schedule) {
+    case 'crontab':
+      return await planCrontab(machine, commands, label)
+    case 'systemd':
+      return await planSystemd(scheduled, machine)
+    case 'unraid':
+      return await planUnraid(scheduled, machine)
+    case 'synology':
+      return planSynology(scheduled)
+    case 'print':
+      return [printed(scheduled)]
+  }
 }
 
-function printed(commands: Commands, label: string): Step {
+function printed({ commands, label }: Scheduled): Step {
   const lines = cronLines(commands, label).filter((line) => !line.startsWith('#'))
   return {
     kind: 'task',

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { formatVariable, parseEnvFile, variableOf } from '../settings/env-file.ts'
-import type { InputName } from '../settings/settings.ts'
+import { INPUT_NAMES, type InputName } from '../settings/settings.ts'
 import type { Answers } from './inputs.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep } from './plan.ts'
@@ -20,17 +20,29 @@ export async function settingsFolder(machine: Machine): Promise<string> {
 }
 
 /** Plans the env file. Throws BackupError `input-invalid` for a value that the format cannot hold. */
-export function settingsFile(path: string, answers: Answers): FileStep {
-  const given = Object.entries(answers).filter(([, value]) => value !== '') as [InputName, string][]
+export function settingsFile(path: string, answers: Answers, before = ''): FileStep {
+  const given = INPUT_NAMES.filter((name) => answers[name])
+  const others = linesOfOthers(before, answers)
   const write = (mask: boolean) => [
     '# Written by srm-backup setup: settings of `srm-backup backup`, including secrets. Keep it readable by its owner only.',
     '# Run setup again to change it.',
-    ...given.map(([name, value]) =>
-      mask && SECRET_NAMES.includes(name) ? `${variableOf(name)}=${MASK}` : line(name, value),
+    ...given.map((name) =>
+      mask && SECRET_NAMES.includes(name) ? `${variableOf(name)}=${MASK}` : line(name, answers[name] ?? ''),
     ),
+    ...others,
     '',
   ]
   return { kind: 'file', path, mode: OWNER_ONLY, content: write(false).join('\n'), shown: write(true).join('\n') }
+}
+
+/** Returns what the user added to an earlier file: variables that setup does not ask for. */
+function linesOfOthers(before: string, answers: Answers): readonly string[] {
+  const asked = INPUT_NAMES.map(variableOf)
+  // A file with a secret must not win over a new secret.
+  const replaced = SECRET_NAMES.filter((name) => answers[name]).map((name) => variableOf(`${name}-file`))
+  return Object.entries(parseEnvFile(before))
+    .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
+    .flatMap(([name, value]) => formatVariable(name, value) ?? [])
 }
 
 function line(name: InputName, value: string): string {

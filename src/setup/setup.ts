@@ -1,24 +1,16 @@
 // The story of `srm-backup setup`: questions to answers, answers to a plan, and the plan carried out once it is accepted.
 
-import { join } from 'node:path'
 import { BackupError } from '../errors.ts'
-import { readLabel } from '../settings/parse-values.ts'
-import { askAccount } from './ask-account.ts'
-import { askDirectory, usualDirectory } from './ask-directory.ts'
-import { askRouter } from './ask-router.ts'
-import { carryOut, foldersAbove } from './carry-out.ts'
-import { commandsFor } from './command-line.ts'
-import { settingsOf } from './inputs.ts'
+import { carryOut } from './carry-out.ts'
 import type { Means } from './means.ts'
-import { describePlan, type FileStep, nameStep, type Plan } from './plan.ts'
-import { askSchedule, planSchedule } from './schedule.ts'
-import { settingsFile, settingsFolder } from './settings-file.ts'
+import { describePlan, type FileStep, nameStep, type Plan, type SettingStep } from './plan.ts'
+import { planAnswers } from './plan-answers.ts'
 
 export interface SetupOptions {
   /** Show the plan, and write nothing. */
   readonly isDryRun: boolean
   /** Where the settings go, if not to the usual place. */
-  readonly envFile?: string | undefined
+  readonly settingsFile?: string | undefined
 }
 
 /** What setup did, or would do. */
@@ -29,74 +21,61 @@ export interface Outcome {
   readonly firstBackup?: string
 }
 
-/** Throws BackupError. Until the last question is answered, nothing is written. */
+/** Throws BackupError. Until the user accepts the plan, nothing is written. */
 export async function setUp(means: Means, options: SetupOptions): Promise<Outcome> {
   const { dialogue, machine, signal } = means
-  const router = await askRouter(means)
-  const account = await askAccount(router, means)
-  const label = await askLabel(means)
-  const directory = await askDirectory(means, await usualDirectory(machine))
-  const answers = { ...router, ...account, router: label, directory: directory.path }
-  const settings = settingsOf({ ...answers, destination: 'directory' }, means)
-  const envFile = options.envFile ?? join(await settingsFolder(machine), `${label}.env`)
-  const commands = commandsFor(machine.program, {
-    ...{ envFile, label, directory: directory.path },
-    isEncrypted: settings.seal !== undefined,
-  })
-  const schedule = await askSchedule(means)
-  const files = await withoutUnchanged([settingsFile(envFile, answers)], means)
-  const folders = (await Promise.all(files.map(({ path }) => foldersAbove(path, machine)))).flat()
-  const plan = [
-    ...directory.steps,
-    ...folders,
-    ...files,
-    ...(await planSchedule(schedule, { commands, label }, machine)),
-  ]
+  const { steps, settings } = await planAnswers(means, options.settingsFile)
+  const plan = await withoutKnown(steps, means, options)
   const text = describePlan(plan)
   if (options.isDryRun) return { plan, text: `${text}\n\nDry run: nothing was written.` }
-  if (dialogue.isAttended) dialogue.show('What setup will do', text)
-  if (!(await dialogue.confirm({ ask: 'Do this?', initial: true, unattended: true })))
+  const hasChanges = plan.some(({ kind }) => kind !== 'task')
+  if (!hasChanges) dialogue.say('Nothing to change: everything is set up like this already.')
+  else if (dialogue.isAttended) dialogue.show('What setup will do', text)
+  if (hasChanges && !(await dialogue.confirm({ ask: 'Do this?', initial: true, unattended: true })))
     throw new BackupError('cancelled', 'Setup was cancelled.', { hint: 'Nothing was written.' })
   await carryOut(plan, machine, {
-    onStep: (step) => step.kind !== 'task' && dialogue.say(`Done: ${nameStep(step)}`),
+    onStep: (step) => step.kind !== 'task' && dialogue.say(nameStep(step)),
     signal,
   })
   const tasks = plan.filter((step) => step.kind === 'task')
-  const rest = describePlan(tasks)
   const closing = tasks.length === 0 ? 'Setup is complete.' : 'Setup is complete, except for what is left for you.'
-  if (!dialogue.isAttended) return { plan, text: [rest, closing].filter((part) => part !== '').join('\n\n') }
-  for (const { title, text: body } of tasks) dialogue.show(title, body)
-  const wantsBackup = await dialogue.confirm({ ask: 'Make the first backup now?', initial: true, unattended: false })
-  return { plan, text: closing, ...(wantsBackup ? { firstBackup: envFile } : {}) }
+  if (!dialogue.isAttended)
+    return { plan, text: [describePlan(tasks), closing].filter((part) => part !== '').join('\n\n') }
+  for (const { title, text: body } of tasks) dialogue.show(`For you: ${title}`, body)
+  if (settings === undefined) return { plan, text: closing }
+  const wantsBackup = await dialogue.confirm({ ask: 'Make a backup now?', initial: true, unattended: false })
+  return { plan, text: closing, ...(wantsBackup ? { firstBackup: settings } : {}) }
 }
 
-async function askLabel({ dialogue }: Means): Promise<string> {
-  return await dialogue.text({
-    ...{ name: 'router', ask: 'A short name for this router, for file names and messages', initial: 'home' },
-    check: (text) => void readLabel('router', text),
+/** Drops what is done already, and asks before anything is replaced. Throws BackupError if that is refused. */
+async function withoutKnown(steps: Plan, means: Means, { isDryRun }: SetupOptions): Promise<Plan> {
+  const { dialogue, machine } = means
+  const plan: Plan[number][] = []
+  for (const step of steps) {
+    if (step.kind === 'folder' && plan.some((other) => other.kind === 'folder' && other.path === step.path)) continue
+    const before = step.kind === 'file' ? await machine.read(step.path) : undefined
+    if (step.kind === 'file' && before === step.content) continue
+    if (step.kind === 'file' && before !== undefined && !isDryRun) await askToReplace(step, before, means)
+    plan.push(step)
+  }
+  const replaced = plan.filter((step): step is SettingStep => 'isNew' in step && !step.isNew)
+  const names = replaced.map(({ name }) => name).join(', ')
+  const ask = `${names} exist in the repository. Replace them?`
+  if (replaced.length > 0 && !isDryRun && !(await dialogue.confirm({ ask, initial: false, unattended: true })))
+    return plan.filter((step) => !replaced.some((setting) => setting === step))
+  // Without a change before it, a program has nothing to do.
+  const isChange = ({ kind }: Plan[number]) => kind !== 'program' && kind !== 'task'
+  return plan.some(isChange) ? plan : plan.filter(({ kind }) => kind === 'task')
+}
+
+async function askToReplace(file: FileStep, before: string, { dialogue }: Means): Promise<void> {
+  const isOurs = before.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup')
+  const ask = isOurs ? `Replace ${file.path}, which setup wrote?` : `${file.path} was not written by setup. Replace it?`
+  if (await dialogue.confirm({ ask, initial: isOurs, unattended: isOurs })) return
+  throw new BackupError('input-invalid', `${file.path} exists, and was not replaced.`, {
+    hint: 'Nothing was written. Move the file, or run setup again with another name for the router.',
   })
 }
 
-/** Drops files that have this content already, and asks before it replaces others. Throws BackupError if that is refused. */
-async function withoutUnchanged(
-  files: readonly FileStep[],
-  { dialogue, machine }: Means,
-): Promise<readonly FileStep[]> {
-  const changed: FileStep[] = []
-  for (const file of files) {
-    const before = await machine.read(file.path)
-    if (before === file.content) continue
-    changed.push(file)
-    if (before === undefined) continue
-    const ask = `${file.path} exists. Replace it?`
-    if (!(await dialogue.confirm({ ask, initial: false, unattended: isOurs(before) })))
-      throw new BackupError('input-invalid', `${file.path} exists, and was not replaced.`, {
-        hint: 'Nothing was written. Move the file, or run setup again with another name for the router.',
-      })
-  }
-  return changed
-}
-
-function isOurs(content: string): boolean {
-  return content.startsWith('# Written by srm-backup setup')
-}
+/** Below a `#!` line, at most. */
+const OURS_WITHIN = 200

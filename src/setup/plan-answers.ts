@@ -1,0 +1,111 @@
+// The questions in their order, and the plan for the answers. Settings of an earlier setup stay unless they are changed.
+
+import { join } from 'node:path'
+import { readLabel } from '../settings/parse-values.ts'
+import { INPUT_NAMES } from '../settings/settings.ts'
+import { askAccount } from './ask-account.ts'
+import { askDirectory, usualDirectory } from './ask-directory.ts'
+import { askEncryption } from './ask-encryption.ts'
+import { askGitHub } from './ask-github.ts'
+import { askRouter } from './ask-router.ts'
+import { foldersAbove } from './carry-out.ts'
+import { commandsFor } from './command-line.ts'
+import { type Answers, settingsOf } from './inputs.ts'
+import type { Means } from './means.ts'
+import type { Step } from './plan.ts'
+import { planGitHub } from './plan-github.ts'
+import { askSchedule, planSchedule, type Schedule } from './schedule.ts'
+import { answersIn, settingsFile, settingsFolder } from './settings-file.ts'
+
+export interface Planned {
+  readonly steps: readonly Step[]
+  /** The settings file; absent if GitHub has the settings. */
+  readonly settings?: string
+}
+
+/** The parts that can be changed one by one. */
+type Part = 'all' | 'router' | 'directory' | 'encryption' | 'schedule'
+
+/** Writes nothing. `wantedFile` is for the settings, if they do not go to the usual place. Throws BackupError. */
+export async function planAnswers(means: Means, wantedFile: string | undefined): Promise<Planned> {
+  const { machine } = means
+  const label = await askLabel(means)
+  const file = wantedFile ?? join(await settingsFolder(machine), `${label}.env`)
+  const before = await machine.read(file)
+  const saved = before === undefined ? {} : answersIn(before, INPUT_NAMES)
+  const part = before === undefined ? 'all' : await askPart(label, means)
+  const changes = (wanted: Part) => part === 'all' || part === wanted
+  const router = changes('router') ? await askRouterAndAccount(saved, means) : {}
+  const schedule = changes('schedule') ? await askSchedule(means) : undefined
+  if (schedule === 'github') {
+    const github = await askGitHub(means, await usualDirectory(machine))
+    const encryption = await askEncryption(means)
+    const answers = { router: label, ...router, ...github.answers, ...encryption }
+    checkAnswers(answers, means)
+    return { steps: await planGitHub(github, answers, machine) }
+  }
+  const directory = changes('directory')
+    ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
+    : undefined
+  const encryption = changes('encryption') ? await askEncryption(means) : {}
+  const answers = {
+    ...saved,
+    ...router,
+    router: label,
+    ...(directory ? { directory: directory.path } : {}),
+    ...encryption,
+  }
+  checkAnswers({ ...answers, destination: 'directory' }, means)
+  const path = answers.directory ?? ''
+  const commands = commandsFor(machine.program, {
+    ...{ envFile: file, label, directory: path, isEncrypted: (answers['encrypt-to'] ?? '') !== '' },
+  })
+  const scheduled = await stepsOf(schedule, { commands, label, directory: path }, means)
+  const folders = await foldersAbove(file, machine)
+  return {
+    steps: [...(directory?.steps ?? []), ...folders, settingsFile(file, answers, before), ...scheduled],
+    settings: file,
+  }
+}
+
+async function stepsOf(
+  schedule: Exclude<Schedule, 'github'> | undefined,
+  scheduled: Parameters<typeof planSchedule>[1],
+  { machine }: Means,
+): Promise<readonly Step[]> {
+  return schedule === undefined ? [] : await planSchedule(schedule, scheduled, machine)
+}
+
+/** Finds contradictions that no single question shows. Throws BackupError `input-invalid`. */
+function checkAnswers(answers: Answers, means: Means): void {
+  // A workflow has a token without being asked for one.
+  const workflow =
+    answers.destination === 'repository' ? { repository: 'owner/name', 'repository-token': 'a token' } : {}
+  settingsOf({ ...answers, ...workflow }, means)
+}
+
+async function askLabel({ dialogue }: Means): Promise<string> {
+  return await dialogue.text({
+    ...{ name: 'router', ask: 'A short name for this router, for file names and messages', initial: 'home' },
+    check: (text) => void readLabel('router', text),
+  })
+}
+
+async function askPart(label: string, { dialogue }: Means): Promise<Part> {
+  return await dialogue.choose<Part>({
+    ...{ name: 'part', ask: `${label} is set up already. What do you want to change?`, initial: 'all' },
+    options: [
+      { value: 'all', label: 'Everything', hint: 'with the saved answers as suggestions' },
+      { value: 'router', label: 'The router or its account' },
+      { value: 'directory', label: 'Where backups go' },
+      { value: 'encryption', label: 'Encryption' },
+      { value: 'schedule', label: 'What starts the backups' },
+    ],
+  })
+}
+
+async function askRouterAndAccount(saved: Answers, means: Means): Promise<Answers> {
+  const router = await askRouter(means, saved)
+  // A pin of another router or of an earlier certificate must not stay.
+  return { 'tls-fingerprint': '', ...router, ...(await askAccount(router, means, saved)) }
+}

@@ -1,0 +1,87 @@
+// The plan for GitHub Actions: two workflows in the checkout, variables and secrets, and what is left for the user.
+
+import { REPOSITORY } from '../version.ts'
+import { type GitHubAnswers, workflowFile } from './ask-github.ts'
+import { foldersAbove } from './carry-out.ts'
+import { quote } from './command-line.ts'
+import { fullName } from './gh.ts'
+import type { Answers } from './inputs.ts'
+import type { Machine } from './machine.ts'
+import type { FileStep, SettingStep, Step } from './plan.ts'
+import { backupWorkflow, isSecret, isStored, STORED_AS, watchdogWorkflow } from './workflows.ts'
+
+const FILE_MODE = 0o644
+const FOLDER_MODE = 0o755
+
+/** Plans everything. `answers` has all inputs of the workflow, with their values. */
+export async function planGitHub(github: GitHubAnswers, answers: Answers, machine: Machine): Promise<readonly Step[]> {
+  const { checkout, facts, steps } = github
+  const about = { timeZone: machine.timeZone }
+  const file = (name: string, content: string): FileStep => {
+    return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content }
+  }
+  const files = [
+    file('router-backup.yml', backupWorkflow(answers, about)),
+    file('watchdog.yml', watchdogWorkflow(answers.router ?? '', about)),
+  ]
+  const settings = settingsOf(github, answers)
+  const folders = await foldersAbove(files[0]?.path ?? checkout, machine, FOLDER_MODE)
+  return [...steps, ...folders, ...files, ...(facts ? settings : [printed(settings)]), ...tasksFor(github)]
+}
+
+function settingsOf({ repository, facts }: GitHubAnswers, answers: Answers): readonly SettingStep[] {
+  return Object.entries(answers).flatMap(([name, value]) => {
+    if (value === '' || !isStored(name)) return []
+    const stored = STORED_AS[name]
+    const kind = isSecret(name) ? 'secret' : 'variable'
+    const known = kind === 'secret' ? facts?.secrets : facts?.variables
+    return [{ kind, repository, name: stored, value, isNew: !known?.includes(stored) }]
+  })
+}
+
+/** The commands for a machine that has `gh`. Each asks for its secret, so that none is in a history of commands. */
+function printed(settings: readonly SettingStep[]): Step {
+  const commands = settings.map(({ kind, name, value, repository }) => {
+    const place = `${name} --repo ${fullName(repository)}`
+    return kind === 'secret' ? `gh secret set ${place}` : `gh variable set ${place} --body ${quote(value)}`
+  })
+  return {
+    kind: 'task',
+    title: 'Set the variables and secrets',
+    text: [
+      ...commands,
+      '',
+      'Each command for a secret asks for its value. Or do it in a browser: Settings > Secrets and variables > Actions.',
+    ].join('\n'),
+  }
+}
+
+function tasksFor({ checkout, repository, facts, answers }: GitHubAnswers): readonly Step[] {
+  const place = quote(checkout)
+  const task = (title: string, lines: readonly string[]): Step => ({ kind: 'task', title, text: lines.join('\n') })
+  const isPlaceholder = REPOSITORY.startsWith('OWNER/')
+  return [
+    ...(isPlaceholder
+      ? [task('Name the publisher', ['Replace OWNER in both workflows by the publisher of the copy that you use.'])]
+      : []),
+    ...(facts?.runners?.length
+      ? []
+      : [
+          task('Add a self-hosted runner on the network of the router', [
+            `https://${repository.host}/${repository.name}/settings/actions/runners/new`,
+          ]),
+        ]),
+    ...(answers.destination === 'directory'
+      ? [
+          task("Let the runner's user write to the directory", [
+            `Its owner must be the runner's user: ${answers.directory}`,
+          ]),
+        ]
+      : []),
+    task('Commit the workflows, and run a check', [
+      `git -C ${place} add .github/workflows/router-backup.yml .github/workflows/watchdog.yml`,
+      `git -C ${place} commit -m "Back up the router" && git -C ${place} push`,
+      `gh workflow run router-backup.yml --repo ${fullName(repository)} -f mode=check`,
+    ]),
+  ]
+}

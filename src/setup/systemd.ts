@@ -1,0 +1,125 @@
+// The schedule of systemd: a service and a timer, of the system for root and otherwise of the user.
+
+import { join } from 'node:path'
+import { foldersAbove } from './carry-out.ts'
+import { type Commands, shellCommand } from './command-line.ts'
+import type { Machine } from './machine.ts'
+import type { FileStep, Step } from './plan.ts'
+
+const FILE_MODE = 0o644
+const PLAIN = /^[\w./:@+,=-]+$/
+
+/** What a service of the system is kept from. Only files and connections are left to it. */
+const HARDENING = [
+  'NoNewPrivileges=yes',
+  'CapabilityBoundingSet=CAP_DAC_OVERRIDE',
+  'ProtectSystem=strict',
+  'ProtectHome=read-only',
+  'PrivateTmp=yes',
+  'PrivateDevices=yes',
+  'ProtectClock=yes',
+  'ProtectControlGroups=yes',
+  'ProtectHostname=yes',
+  'ProtectKernelLogs=yes',
+  'ProtectKernelModules=yes',
+  'ProtectKernelTunables=yes',
+  'ProtectProc=invisible',
+  'RestrictAddressFamilies=AF_INET AF_INET6 AF_NETLINK AF_UNIX',
+  'RestrictNamespaces=yes',
+  'RestrictRealtime=yes',
+  'RestrictSUIDSGID=yes',
+  'LockPersonality=yes',
+  'RemoveIPC=yes',
+  'SystemCallArchitectures=native',
+  'SystemCallFilter=@system-service',
+  'SystemCallErrorNumber=EPERM',
+]
+
+export interface Unit {
+  readonly commands: Commands
+  readonly label: string
+  readonly directory: string
+}
+
+/** Plans both units and their start. */
+export async function planSystemd({ commands, label, directory }: Unit, machine: Machine): Promise<readonly Step[]> {
+  const { isRoot, home } = machine
+  const folder = isRoot ? '/etc/systemd/system' : join(home, '.config/systemd/user')
+  const name = `srm-backup-${label}`
+  const files: readonly FileStep[] = [
+    file(join(folder, `${name}.service`), serviceUnit({ commands, label, directory }, { isRoot })),
+    file(join(folder, `${name}.timer`), timerUnit(label)),
+  ]
+  const systemctl = ['systemctl', ...(isRoot ? [] : ['--user'])]
+  return [
+    ...(await foldersAbove(files[0]?.path ?? folder, machine)),
+    ...files,
+    { kind: 'program', command: [...systemctl, 'daemon-reload'] },
+    { kind: 'program', command: [...systemctl, 'enable', '--now', `${name}.timer`] },
+    ...(isRoot ? [] : [LINGER]),
+    {
+      kind: 'task',
+      title: 'How to see it work',
+      text: [
+        `${shellCommand(systemctl)} list-timers ${name}.timer`,
+        `journalctl ${isRoot ? '' : '--user '}-u ${name}`,
+      ].join('\n'),
+    },
+  ]
+}
+
+const LINGER: Step = {
+  kind: 'task',
+  title: 'Let the timer run while you are not logged in',
+  text: 'sudo loginctl enable-linger "$USER"',
+}
+
+function file(path: string, lines: readonly string[]): FileStep {
+  return { kind: 'file', path, mode: FILE_MODE, content: `${lines.join('\n')}\n` }
+}
+
+export function serviceUnit(
+  { commands, label, directory }: Unit,
+  { isRoot }: { readonly isRoot: boolean },
+): readonly string[] {
+  return [
+    '# Written by srm-backup setup.',
+    '[Unit]',
+    `Description=Back up the configuration of the router ${label}`,
+    'Wants=network-online.target',
+    'After=network-online.target',
+    '',
+    '[Service]',
+    'Type=oneshot',
+    `ExecStart=${commands.backup.map(quoteForUnit).join(' ')}`,
+    // A session with the router is limited to 5 minutes; a slow disk or share takes the rest.
+    'TimeoutStartSec=15min',
+    'Nice=10',
+    'UMask=0077',
+    // A user's manager cannot set up most of these.
+    ...(isRoot ? [...HARDENING, `ReadWritePaths=${quoteForUnit(directory)}`] : ['NoNewPrivileges=yes']),
+  ]
+}
+
+export function timerUnit(label: string): readonly string[] {
+  return [
+    '# Written by srm-backup setup.',
+    '[Unit]',
+    `Description=Back up the router ${label} every night`,
+    '',
+    '[Timer]',
+    'OnCalendar=*-*-* 03:17:00',
+    'RandomizedDelaySec=10min',
+    '# After a night without power, too.',
+    'Persistent=true',
+    '',
+    '[Install]',
+    'WantedBy=timers.target',
+  ]
+}
+
+/** Quotes a word for a unit, where percent and dollar signs start placeholders. */
+export function quoteForUnit(word: string): string {
+  if (PLAIN.test(word)) return word
+  return `"${word.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%').replaceAll('$', '$$$$')}"`
+}

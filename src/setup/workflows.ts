@@ -1,0 +1,122 @@
+// The workflows that setup writes into a checkout: the nightly backup, and the watchdog.
+
+import { REPOSITORY } from '../version.ts'
+import type { Answers } from './inputs.ts'
+
+const MAJOR = 'v1'
+/** Inputs whose values are variables and secrets of the repository. */
+export const STORED_AS = {
+  url: 'ROUTER_URL',
+  username: 'ROUTER_USERNAME',
+  'tls-fingerprint': 'ROUTER_FINGERPRINT',
+  password: 'ROUTER_PASSWORD',
+  'otp-secret': 'ROUTER_OTP_SECRET',
+  'fingerprint-key': 'FINGERPRINT_KEY',
+} as const
+type Stored = keyof typeof STORED_AS
+const IN_SECRETS: readonly Stored[] = ['password', 'otp-secret', 'fingerprint-key']
+
+export function isStored(name: string): name is Stored {
+  return name in STORED_AS
+}
+
+export function isSecret(name: Stored): boolean {
+  return IN_SECRETS.includes(name)
+}
+
+/** Returns the nightly backup. `answers.destination` decides which permissions it has. */
+export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZone: string }): string {
+  const { destination = 'artifact' } = answers
+  return lines([
+    '# Written by srm-backup setup.',
+    'name: Router backup',
+    '',
+    'on:',
+    '  schedule:',
+    '    # An odd minute: GitHub delays or drops schedules at full hours.',
+    '    - cron: "17 3 * * *"',
+    `      timezone: ${timeZone}`,
+    '  workflow_dispatch:',
+    '    inputs:',
+    '      # "check" tests everything up to the export, and stores nothing.',
+    '      mode:',
+    '        type: choice',
+    '        options: [check, backup]',
+    '',
+    ...(destination === 'artifact'
+      ? ['permissions:', '  actions: read # to compare with earlier artifacts']
+      : ['permissions: {}']),
+    '',
+    'concurrency:',
+    '  group: router-backup',
+    '  cancel-in-progress: false',
+    '',
+    'jobs:',
+    '  backup:',
+    '    name: Back up the router',
+    '    runs-on: self-hosted',
+    '    timeout-minutes: 15',
+    ...(destination === 'repository'
+      ? ['    permissions:', '      contents: write # to commit backups to this repository']
+      : []),
+    '    steps:',
+    `      - uses: ${REPOSITORY}@${MAJOR}`,
+    '        with:',
+    `          mode: ${expression("inputs.mode || 'backup'")}`,
+    ...Object.entries(answers).flatMap(([name, value]) => inputLines(name, value)),
+  ])
+}
+
+function inputLines(name: string, value: string): readonly string[] {
+  if (value === '') return []
+  if (isStored(name))
+    return [`          ${name}: ${expression(`${isSecret(name) ? 'secrets' : 'vars'}.${STORED_AS[name]}`)}`]
+  if (name === 'encrypt-to')
+    return ['          encrypt-to: |', ...value.split('\n').map((line) => `            ${line}`)]
+  // A JSON string is valid YAML, whatever the value contains.
+  return [`          ${name}: ${/^[\w./][\w./-]*$/.test(value) ? value : JSON.stringify(value)}`]
+}
+
+export function watchdogWorkflow(label: string, { timeZone }: { readonly timeZone: string }): string {
+  return lines([
+    '# Written by srm-backup setup. Checks every morning that there is a current backup, and opens an issue if there is not.',
+    'name: Watchdog',
+    '',
+    'on:',
+    '  schedule:',
+    '    # A few hours after the backups.',
+    '    - cron: "43 7 * * *"',
+    `      timezone: ${timeZone}`,
+    '  workflow_dispatch:',
+    '',
+    'permissions: {}',
+    '',
+    'concurrency:',
+    '  group: watchdog',
+    '  cancel-in-progress: false',
+    '',
+    'jobs:',
+    '  watch:',
+    '    name: Check the backups',
+    '    # Not the runner in the network of the router, which is part of what the watchdog monitors.',
+    '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 10',
+    '    permissions:',
+    '      actions: read # to read runs, jobs and artifacts',
+    '      contents: read # to read backups in this repository',
+    '      issues: write # to open an issue if there is no current backup',
+    '    steps:',
+    `      - uses: ${REPOSITORY}/watchdog@${MAJOR}`,
+    '        with:',
+    '          workflow: router-backup.yml',
+    `          routers: ${JSON.stringify(label)}`,
+  ])
+}
+
+function expression(text: string): string {
+  return `\${{ ${text} }}`
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`
+}
