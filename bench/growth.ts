@@ -1,6 +1,6 @@
 // Measures how time and memory grow with the file size, the number of existing backups, and parallel runs.
 
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeManifest, textOf } from '../__tests__/fixtures/manifests.ts'
 import { type Measured, measureRun, median } from './stage.ts'
@@ -88,7 +88,6 @@ function mediansOf(runs: readonly Measured[]): Pick<Row, 'overheadMs' | 'peakMiB
 
 /** Pairs of `count` days; the measured run deletes the oldest. */
 async function fill(directory: string, count: number): Promise<void> {
-  await mkdir(directory)
   const router = { label: 'home', model: null, firmware: null, id: null }
   for (let day = 0; day < count; day++) {
     const date = new Date(LAST - day * DAY_MS).toISOString().slice(0, 10).replaceAll('-', '')

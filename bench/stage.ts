@@ -1,6 +1,6 @@
 // What the benchmarks share: one measured run of dist/ over the emulators, and medians.
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startGitHub } from '../emulator/github/github.ts'
@@ -46,6 +46,7 @@ export async function measureRun(
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   try {
     const directory = join(folder, 'backups')
+    await mkdir(directory)
     await fill?.(directory)
     const own = destination === 'directory' ? { ...inputs, directory } : inputs
     return await runOnce({ router, folder, environment: github.environment, inputs: { ...own, destination } })

@@ -31,6 +31,8 @@ export async function measureStart(rounds: number): Promise<Start> {
   const router = await startRouter({ export: { exportMs: 0 } })
   const directory = await mkdtemp(join(tmpdir(), 'bench-'))
   const env = {
+    // A device: nothing is remembered of a folder that is removed.
+    STATE_DIRECTORY: '/dev/null',
     INPUT_URL: router.url,
     INPUT_USERNAME: router.switches.account.username,
     INPUT_PASSWORD: router.switches.account.password,

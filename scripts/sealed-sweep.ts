@@ -40,7 +40,7 @@ const wrong: string[] = []
 /** Makes one backup into an empty directory, and checks the files there afterwards. */
 async function attempt(name: string, origin: string, change: (parts: Parts) => Parts): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'sealed-sweep-'))
-  const [directory, tempDirectory] = [join(root, 'backups'), mkdtempSync(join(root, 'temp-'))]
+  const [directory, tempDirectory] = [mkdtempSync(join(root, 'backups-')), mkdtempSync(join(root, 'temp-'))]
   try {
     const settings = settingsFor({ origin, directory, tempDirectory })
     const parts = change(assemble(settings, { logger: SILENT, signal: new AbortController().signal }))

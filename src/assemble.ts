@@ -16,6 +16,7 @@ import type { Line, Logger } from './logger.ts'
 import { withSession } from './router/client.ts'
 import type { Observer } from './router/sighting.ts'
 import type { DestinationSettings, Settings } from './settings/settings.ts'
+import { readDisk } from './system/disk.ts'
 import { inTurns } from './system/turns.ts'
 
 interface Runtime {
@@ -71,12 +72,12 @@ export function assembleCheckup(settings: Settings, { logger, signal, observe }:
 
 function open(
   destination: DestinationSettings,
-  { startedAt, fileName }: Pick<Settings, 'startedAt' | 'fileName'>,
-  { logger, isTrial }: { readonly logger: Logger; readonly isTrial?: boolean },
+  { startedAt, fileName, stateFolder }: Pick<Settings, 'startedAt' | 'fileName' | 'stateFolder'>,
+  { logger }: Pick<Runtime, 'logger'>,
 ): Destination {
   if (destination.kind === 'artifact') return artifactDestination({ ...destination, startedAt, logger })
   if (destination.kind === 'repository') return repositoryDestination({ ...destination, startedAt, logger, fileName })
-  return directoryDestination({ ...destination, startedAt, logger, fileName, isTrial })
+  return directoryDestination({ ...destination, startedAt, logger, fileName, stateFolder })
 }
 
 function toCheck(destination: DestinationSettings, settings: Settings, logger: Logger): DestinationToCheck {
@@ -85,8 +86,9 @@ function toCheck(destination: DestinationSettings, settings: Settings, logger: L
     warnings.push(line)
     logger.warning(line)
   }
-  const { kind, preflight } = open(destination, settings, { logger: { ...logger, warning }, isTrial: true })
-  return { kind, preflight, place: placeOf(destination), warnings }
+  const { kind, preflight } = open(destination, settings, { logger: { ...logger, warning } })
+  const disk = destination.kind === 'directory' ? { readDisk: () => readDisk(destination.path) } : {}
+  return { kind, preflight, place: placeOf(destination), ...disk, warnings }
 }
 
 function placeOf(destination: DestinationSettings): string {

@@ -41,7 +41,7 @@ interface Options {
 
 async function cli(args: readonly string[], { env, stdout = undefined, once, started }: Options = {}) {
   const child = spawn(process.execPath, [CLI, ...args], {
-    env: { TMPDIR: temp, ...env },
+    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...env },
     stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
     // A process that hangs would outlive its test.
     ...{ timeout: 60_000, killSignal: 'SIGKILL' },
@@ -198,7 +198,9 @@ describe('a file system that does not answer', () => {
     const preload = `
       import fs from 'node:fs/promises'
       import { syncBuiltinESMExports } from 'node:module'
-      fs.mkdir = () => {
+      const { stat } = fs
+      fs.stat = (path, ...rest) => {
+        if (path !== ${JSON.stringify(place('backups'))}) return stat(path, ...rest)
         process.stderr.write('hangs')
         return fs.readFile(${JSON.stringify(hanging('share'))})
       }

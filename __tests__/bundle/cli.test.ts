@@ -19,6 +19,7 @@ let temp: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cli-'))
   temp = await mkdtemp(join(tmpdir(), 'cli-temp-'))
+  await mkdir(place('backups'))
 })
 afterEach(async () => {
   // Holds for every test: the folder for temporary files is empty again.
@@ -35,7 +36,7 @@ interface Ended {
 /** Runs the command without inheriting any variable, not even PATH. */
 async function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}, script = CLI): Promise<Ended> {
   const child = spawn(process.execPath, [script, ...args], {
-    env: { TMPDIR: temp, ...env },
+    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...env },
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -89,7 +90,6 @@ describe('backup', () => {
   test('stores a backup from a cron job with an empty environment, the password in a file', async () => {
     await using router = await openRouter()
     await writeFile(place('password'), `${router.switches.account.password}\n`)
-    await mkdir(place('backups'))
     const { code, stdout, stderr } = await cli([
       ...argumentsFor(router),
       '--password-file',
@@ -166,7 +166,7 @@ describe('backup', () => {
   test('stops on SIGINT, logs out, and leaves nothing', async () => {
     await using router = await openRouter({ export: { exportMs: 20_000 } })
     const child = spawn(process.execPath, [CLI, ...argumentsFor(router)], {
-      env: { TMPDIR: temp, SRM_BACKUP_PASSWORD: router.switches.account.password },
+      env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', SRM_BACKUP_PASSWORD: router.switches.account.password },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     let stderr = ''
@@ -205,10 +205,9 @@ describe('check', () => {
 
   test('checks a given directory, and leaves nothing in it', async () => {
     await using router = await openRouter()
-    await mkdir(place('backups'))
     const env = { SRM_BACKUP_PASSWORD: router.switches.account.password, SRM_BACKUP_DIRECTORY: place('backups') }
     const { code, stdout } = await cli([...argumentsOfCheck(router), '--quiet'], env)
-    expect([code, stdout]).toEqual([0, expect.stringContaining(`ready: ${place('backups')}\n`)])
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`ready: ${place('backups')}`)])
     expect(await readdir(place('backups'))).toEqual([])
   })
 
@@ -342,6 +341,7 @@ describe('an encrypted backup', () => {
   async function encrypt(): Promise<{ readonly file: string; readonly keyFile: string; readonly plain: Buffer }> {
     await using stage = await openStage()
     const { keyFile, recipient } = await makeKey()
+    await mkdir(place('sealed'))
     const inputs = { destination: 'directory', directory: place('sealed'), 'encrypt-to': recipient }
     const { outputs } = await stage.run(inputs)
     return { file: outputs.path ?? '', keyFile, plain: stage.router.backupFile }

@@ -247,14 +247,16 @@ describe('cancelled', () => {
     await using stage = await openStage()
     const share = join(stage.directory, 'share')
     execFileSync('mkfifo', [share])
+    const directory = join(stage.directory, 'backups')
+    const inputs = { destination: 'directory', directory }
     const preload = `
       import fs from 'node:fs/promises'
       import { syncBuiltinESMExports } from 'node:module'
-      fs.mkdir = () => fs.readFile(${JSON.stringify(share)})
+      const { stat } = fs
+      fs.stat = (path, ...rest) => path === ${JSON.stringify(directory)} ? fs.readFile(${JSON.stringify(share)}) : stat(path, ...rest)
       syncBuiltinESMExports()`
     await writeFile(join(stage.directory, 'hang.mjs'), preload)
     const NODE_OPTIONS = `--import=${pathToFileURL(join(stage.directory, 'hang.mjs'))}`
-    const inputs = { destination: 'directory', directory: join(stage.directory, 'backups') }
     const signalAfter = { signal: 'SIGINT', when: /Prepare/ } as const
     const result = await stage.run(inputs, { signalAfter, env: { NODE_OPTIONS } })
     errorOf(result, 'cancelled')

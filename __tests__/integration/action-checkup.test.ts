@@ -32,7 +32,7 @@ test('checks every destination and all steps up to the export, and stores nothin
   expect(run.router.requests.map(({ method }) => method)).not.toContain('start')
 })
 
-test('reports a missing directory without creating it, and the problem to fix', async () => {
+test('reports a missing directory without creating it, with the command that does', async () => {
   let missing = ''
   const run = await runInProcess({
     switches: { account: { backupAllowed: false } },
@@ -43,12 +43,12 @@ test('reports a missing directory without creating it, and the problem to fix', 
       process.env.INPUT_DIRECTORY = missing
     },
   })
-  expect([run.red, run.outputs['error-code']]).toEqual([true, 'account-not-allowed'])
+  expect([run.red, run.outputs['error-code']]).toEqual([true, 'destination-refused'])
   expect(run.log).toMatch(
-    /^! Directory .*missing is missing: the first backup creates it\. If it should be a mounted share/m,
+    /^✗ Directory +The directory \S+\/missing does not exist\.\n +→ .* create it: `mkdir -p -m 700 \S+\/missing`/m,
   )
   expect(existsSync(missing)).toBe(false)
-  expect(run.summary).toContain('1 problem to fix')
+  expect(run.summary).toContain('2 problems to fix')
 })
 
 test.each(['backup', 'check'])(

@@ -36,7 +36,8 @@ async function cli(argv: readonly string[], { env = {}, signal, typed }: Given =
   const stdin = Object.assign(new PassThrough(), { isTTY: typed !== undefined })
   if (typed) setTimeout(() => stdin.write(typed), 50)
   const { code } = await runCli({
-    ...{ argv, env, signal: signal ?? new AbortController().signal },
+    // A device: nothing is remembered from one command to the next.
+    ...{ argv, env: { STATE_DIRECTORY: '/dev/null', ...env }, signal: signal ?? new AbortController().signal },
     stdin: stdin as unknown as NodeJS.ReadStream,
     stdout: { write: (text: string) => out.push(text) > 0 } as unknown as NodeJS.WritableStream,
     stderr: { write: (text: string) => err.push(text) > 0, isTTY: false } as unknown as NodeJS.WriteStream,

@@ -65,7 +65,8 @@ def run_action(seen, directory, expect=0, **inputs):
     }
     if seen.get("fingerprint"):
         given["tls-fingerprint"] = seen["fingerprint"]
-    env = {"PATH": os.environ["PATH"], "RUNNER_TEMP": directory}
+    os.makedirs(directory, exist_ok=True)
+    env = {"PATH": os.environ["PATH"], "RUNNER_TEMP": directory, "STATE_DIRECTORY": os.devnull}
     env.update({f"INPUT_{name.upper()}": value for name, value in given.items()})
     ended = subprocess.run(["node", "dist/index.js"], env=env, capture_output=True, text=True, timeout=300)
     assert ended.returncode == expect, ended.stdout

@@ -26,6 +26,8 @@ export async function createStepFiles(options: {
     GITHUB_WORKSPACE: join(root, 'workspace'),
     RUNNER_TEMP: join(root, 'temp'),
     RUNNER_TOOL_CACHE: join(root, 'tools'),
+    // A runner's own; a fresh one for each run, so that no run knows of another.
+    HOME: join(root, 'home'),
     // Files that a killed action leaves in the system's temp folder would stay there.
     TMPDIR: join(root, 'tmp'),
   }

@@ -1,7 +1,7 @@
 // The workflows that the engine runs, and what must be true afterwards: in its log, on GitHub and on the disk.
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -209,6 +209,7 @@ export const SCENARIOS: readonly Scenario[] = [
     what: 'schedule: a directory',
     run: async (stage) => {
       const folder = join(stage.folder, 'backups')
+      mkdirSync(folder)
       const workflow = example('directory.yml', { '/srv/backups/router': folder })
       return [...judge(stage, await stage.act({ workflow, event: 'schedule' })), ...directoryProblems(stage, folder)]
     },
@@ -218,6 +219,7 @@ export const SCENARIOS: readonly Scenario[] = [
     what: 'an artifact and a directory',
     run: async (stage) => {
       const folder = join(stage.folder, 'backups')
+      mkdirSync(folder)
       const workflow = example('two-destinations.yml', { '/srv/backups/router': folder })
       const end = await stage.act({ workflow, event: 'schedule' })
       return [...judge(stage, end), ...directoryProblems(stage, folder), ...(await artifactProblems(stage))]

@@ -12,6 +12,7 @@ import { secretsIn } from '../settings/parse-otp-secret.ts'
 import { checkInputs } from '../settings/parse-settings.ts'
 import { readBoolean } from '../settings/parse-values.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowContext } from '../settings/settings.ts'
+import { stateFolder } from '../system/state-folder.ts'
 import { findDiagnostics } from './diagnostics.ts'
 import { refuseEvent } from './event.ts'
 
@@ -59,7 +60,8 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
     ...(env.ACTIONS_RESULTS_URL ? { resultsUrl: env.ACTIONS_RESULTS_URL } : {}),
     ...(visibility ? { visibility } : {}),
   }
-  const settings = checkInputs(inputs, { startedAt, tempDirectory: env.RUNNER_TEMP || tmpdir(), workflow })
+  const machine = { tempDirectory: env.RUNNER_TEMP || tmpdir(), stateFolder: stateFolder(env) }
+  const settings = checkInputs(inputs, { startedAt, ...machine, workflow })
   // A successful scheduled run must mean that a backup was stored.
   if (settings.mode === 'check' && env.GITHUB_EVENT_NAME === 'schedule')
     throw new BackupError(

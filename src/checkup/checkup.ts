@@ -9,9 +9,10 @@ import { asBackupError, type BackupError } from '../errors.ts'
 import type { Line, Logger } from '../logger.ts'
 import type { RouterSession } from '../router/client.ts'
 import type { RouterProbe } from '../router/router-probe.ts'
+import type { Disk } from '../system/disk.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf, formatBytes, MIB } from '../text/format.ts'
-import { input, message } from '../text/message.ts'
+import { code, input, type Message, message } from '../text/message.ts'
 import { badRow, type CheckRow, type CheckupReport, routerRows, type Visit } from './checkup-rows.ts'
 
 /** Opening a backup takes at most 1 GiB; real ones need far less. */
@@ -36,6 +37,8 @@ export interface CheckupParts extends Pick<Visit, 'origin' | 'trust'> {
 export interface DestinationToCheck extends Pick<Destination, 'kind' | 'preflight'> {
   /** Where backups are stored, in a few words. */
   readonly place: string
+  /** The file system of a directory. */
+  readonly readDisk?: (() => Promise<Disk>) | undefined
   /** Its warnings so far. */
   readonly warnings: readonly Line[]
 }
@@ -103,13 +106,34 @@ async function checkDestination(
   { signal }: Pick<CheckupParts, 'signal'>,
   runState: RunState,
 ): Promise<CheckRow> {
-  const { kind, place, warnings } = destination
+  const { kind, place, warnings, readDisk } = destination
   const topic = kind.charAt(0).toUpperCase() + kind.slice(1)
   const failure = await failureOf(askDestination(destination, { signal, runState }), signal)
   if (failure) return badRow(topic, failure)
   const [warning] = warnings
-  if (warning !== undefined) return { topic, state: 'poor', found: warning }
-  return { topic, state: 'good', found: message`ready: ${place}` }
+  const disk = await readDisk?.()
+  const details = disk && detailsOf(disk)
+  if (warning !== undefined) return { topic, state: 'poor', found: warning, ...details }
+  const found = message`ready: ${place}${disk ? describeDisk(disk) : []}`
+  if (disk?.free !== undefined && disk.free < LITTLE_SPACE_BYTES)
+    return { topic, state: 'poor', found, advice: 'Free space there: once the disk is full, backups fail.', ...details }
+  const advice = disk?.isMountPoint && message`${MOUNT_POINT} ${code(`${place}/router`)}.`
+  return { topic, state: 'good', found, ...(advice ? { advice } : {}), ...details }
+}
+
+/** An unmounted share leaves its mount point, an empty directory on another disk. */
+const MOUNT_POINT: Message = [
+  'Safer: a folder on this disk or share. It is missing while that is not mounted, so the backup fails instead of going to another disk. For example',
+]
+
+function describeDisk({ device, type, free }: Disk): Message {
+  const on = device === undefined ? [] : message`, on ${device}`
+  const kind = type === undefined ? [] : message` (${type})`
+  return message`${on}${kind}${free === undefined ? [] : `, ${formatBytes(free)} free`}`
+}
+
+function detailsOf({ device, type, free }: Disk): Pick<CheckRow, 'details'> {
+  return { details: { device: device ?? null, fileSystem: type ?? null, freeBytes: free ?? null } }
 }
 
 async function visitRouter(

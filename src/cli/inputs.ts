@@ -8,6 +8,7 @@ import { findPrivateKeys } from '../settings/parse-encryption.ts'
 import { secretsIn } from '../settings/parse-otp-secret.ts'
 import { checkInputs } from '../settings/parse-settings.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type RunContext, type Settings } from '../settings/settings.ts'
+import { stateFolder } from '../system/state-folder.ts'
 import { code, input, message } from '../text/message.ts'
 import { askPassword, isReadByAll, noPassword, readSecret } from './secrets.ts'
 
@@ -90,10 +91,10 @@ export function givenFor(name: string, { options, env }: Pick<Given, 'options' |
   return options[name] ?? env[variableOf(name)] ?? ''
 }
 
-function runContextOf({ startedAt }: Pick<Given, 'startedAt'>): RunContext {
+function runContextOf({ startedAt, env }: Pick<Given, 'startedAt' | 'env'>): RunContext {
   const workflow = {
     ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
     artifactService: false,
   }
-  return { startedAt, tempDirectory: tmpdir(), workflow }
+  return { startedAt, tempDirectory: tmpdir(), stateFolder: stateFolder(env), workflow }
 }

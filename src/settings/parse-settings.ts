@@ -21,7 +21,7 @@ import {
 import type { EncryptionSettings, InputName, Inputs, RouterSettings, RunContext, Settings } from './settings.ts'
 
 /** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
-export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow }: RunContext): Settings {
+export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, stateFolder, workflow }: RunContext): Settings {
   const url = readRouterUrl('url', required(inputs, 'url'))
   const label = inputs.router === '' ? labelOf(url) : readLabel('router', inputs.router)
   const template = readNameTemplate('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
@@ -65,6 +65,7 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, workflow
     requireVerified: readBoolean('require-verified', inputs['require-verified'] || 'true'),
     startedAt,
     tempDirectory,
+    ...(stateFolder === undefined ? {} : { stateFolder }),
   }
 }
 

@@ -150,11 +150,14 @@ export interface Settings {
   readonly startedAt: Date
   /** Where the file is kept until it is stored. */
   readonly tempDirectory: string
+  /** Where this machine keeps what it must know from run to run; absent: nowhere. */
+  readonly stateFolder?: string | undefined
 }
 
 /** What inputs do not say: the clock and the machine. */
 export interface RunContext {
   readonly startedAt: Date
   readonly tempDirectory: string
+  readonly stateFolder?: string | undefined
   readonly workflow: WorkflowContext
 }

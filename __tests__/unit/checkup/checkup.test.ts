@@ -6,6 +6,7 @@ import { createRunState, type RunState } from '../../../src/backup/run-state.ts'
 import { type CheckupParts, checkUp, type DestinationToCheck } from '../../../src/checkup/checkup.ts'
 import type { CheckupReport } from '../../../src/checkup/checkup-rows.ts'
 import { BackupError } from '../../../src/errors.ts'
+import type { Disk } from '../../../src/system/disk.ts'
 import { message, render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
@@ -86,11 +87,46 @@ test('continues after a destination that refuses, and reports the failure that a
 })
 
 test('shows the warning of a destination in one piece, whatever its path looks like', async () => {
-  const warnings = [message`${'/tmp/x/vol. 1/backups'} was missing and has been created. ${['Is the share mounted?']}`]
+  const warnings = [message`${'/tmp/x/vol. 1/backups'} has lost its backups. ${['Is the share mounted?']}`]
   report = await checkUp(createParts({ destinations: [destination({ warnings })] }), runState)
   expect(rowOf('Directory')).toMatchObject({ state: 'poor' })
   expect(rowOf('Directory')).not.toHaveProperty('advice')
-  expect(foundOf('Directory')).toBe('/tmp/x/vol. 1/backups was missing and has been created. Is the share mounted?')
+  expect(foundOf('Directory')).toBe('/tmp/x/vol. 1/backups has lost its backups. Is the share mounted?')
+})
+
+test.each<[string, Disk, string, string, object]>([
+  [
+    'its device, type and free space',
+    { device: '//nas/backups', type: 'cifs', free: 2e9, isMountPoint: false },
+    'ready: /srv/backups, on //nas/backups (cifs), 2.0 GB free',
+    '',
+    { device: '//nas/backups', fileSystem: 'cifs', freeBytes: 2e9 },
+  ],
+  [
+    'nothing that the system does not tell',
+    { isMountPoint: false },
+    'ready: /srv/backups',
+    '',
+    { device: null, fileSystem: null, freeBytes: null },
+  ],
+  [
+    'a folder that is safer than a mount point',
+    { device: '/dev/sdb1', type: 'ext4', free: 2e9, isMountPoint: true },
+    'ready: /srv/backups, on /dev/sdb1 (ext4), 2.0 GB free',
+    'Safer: a folder on this disk or share. It is missing while that is not mounted, so the backup fails instead of going to another disk. For example `/srv/backups/router`.',
+    { device: '/dev/sdb1' },
+  ],
+])('says of the file system of a directory %s', async (_, disk, found, advice, details) => {
+  const ready = destination({ readDisk: async () => disk })
+  report = await checkUp(createParts({ destinations: [ready] }), runState)
+  expect(rowOf('Directory')).toMatchObject({ state: 'good', details })
+  expect([foundOf('Directory'), render(rowOf('Directory')?.advice ?? '', WORKFLOW_VOCABULARY)]).toEqual([found, advice])
+})
+
+test('warns about a directory with little free space', async () => {
+  const full = destination({ readDisk: async () => ({ free: 5_000_000, isMountPoint: true }) })
+  report = await checkUp(createParts({ destinations: [full] }), runState)
+  expect([stateOf('Directory'), foundOf('Directory')]).toEqual(['poor', 'ready: /srv/backups, 5.0 MB free'])
 })
 
 test('warns about a single recipient, and fails if the keys cannot encrypt', async () => {

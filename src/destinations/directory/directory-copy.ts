@@ -15,10 +15,12 @@ export interface DirectoryCopy extends Omit<PruneOptions, 'present' | 'current'>
   readonly description?: string | undefined
   /** The names that existed at preflight. */
   readonly present: () => ReadonlySet<string> | undefined
+  /** Called with the manifest once the copy was read back. */
+  readonly onProven: (manifest: Manifest) => Promise<void>
 }
 
 /** Returns a copy whose read-back compares both files with the manifest. */
-export function directoryCopy({ manifest, description, present, ...options }: DirectoryCopy): Stored {
+export function directoryCopy({ manifest, description, present, onProven, ...options }: DirectoryCopy): Stored {
   const { file: fileName, verified } = manifest
   const path = join(options.path, fileName)
   return {
@@ -28,6 +30,7 @@ export function directoryCopy({ manifest, description, present, ...options }: Di
       const manifestPath = join(options.path, manifestNameOf(fileName))
       await check(path, { isIntact: () => holdsBackup(path, manifest, signal), signal })
       await check(manifestPath, { isIntact: () => holdsManifest(manifestPath, manifest, signal), signal })
+      await onProven(manifest)
     },
     prune: () =>
       pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error: unknown) => {

@@ -1,4 +1,5 @@
-import { chmod, mkdir, readdir, rm, stat, symlink } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, rm, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../../src/errors.ts'
@@ -22,49 +23,49 @@ beforeEach(async () => {
 afterEach(() => directory.remove())
 
 describe('the preflight', () => {
-  test('creates a private, empty directory, and warns that a share may not be mounted', async () => {
+  test('refuses a missing directory with the command that creates it, and creates nothing', async () => {
     const deep = join(path, 'a', 'b')
+    const failure = await failureOf(directory.open({ path: deep }).preflight(NEVER))
+    expect([failure.code, failure.message]).toEqual(['destination-refused', `The directory ${deep} does not exist.`])
+    expect(failure.hint).toContain(
+      `that is probably not mounted: mount it. If it is new, create it: \`mkdir -p -m 700 ${deep}\`.`,
+    )
+    expect(await directory.listed()).toEqual([])
+    const [, command = ''] = /create it: `(.*?)`/.exec(failure.hint) ?? []
+    execFileSync('sh', ['-c', command])
     await directory.open({ path: deep }).preflight(NEVER)
     expect((await stat(deep)).mode & 0o777).toBe(0o700)
-    expect(await readdir(deep)).toEqual([])
-    expect(directory.logger.textOf('warning')).toBe(
-      `${join(path, 'a')} was missing and has been created. If it should be a mounted share, it is not mounted, and backups go to the disk of the runner.`,
-    )
   })
 
-  describe('of a check-up', () => {
-    test('creates nothing, but warns', async () => {
-      await directory.open({ path: join(path, 'a', 'b'), isTrial: true }).preflight(NEVER)
-      expect(await directory.listed()).toEqual([])
-      expect(directory.logger.textOf('warning')).toBe(
-        `${join(path, 'a', 'b')} is missing: the first backup creates it. If it should be a mounted share, it is not mounted, and backups go to the disk of the runner.`,
-      )
-      await directory.open({ isTrial: true }).preflight(NEVER)
-      expect(await directory.listed()).toEqual([])
-    })
-
-    test('refuses if a backup could not create it', async () => {
-      await directory.put('taken')
-      const below = directory.open({ path: join(path, 'taken', 'below'), isTrial: true })
-      expect((await failureOf(below.preflight(NEVER))).code).toBe('destination-refused')
-      await chmod(directory.root, 0o755)
-      await chmod(path, 0o555)
-      becomeNobody()
-      const { message } = await failureOf(directory.open({ path: join(path, 'a'), isTrial: true }).preflight(NEVER))
-      expect(message).toContain('the user that this runs as has no permission (EACCES)')
-    })
+  test('quotes the path in that command for a shell', async () => {
+    const odd = join(path, "it's $HOME `x`")
+    const { hint } = await failureOf(directory.open({ path: odd }).preflight(NEVER))
+    const command = hint.slice(hint.indexOf('mkdir'), hint.indexOf('`. In a container'))
+    execFileSync('sh', ['-c', command])
+    expect(await directory.listed()).toEqual(["it's $HOME `x`"])
   })
 
-  test('refuses a broken symlink, in a check-up and in a backup', async () => {
+  test('names the user to create it for, if that user may not', async () => {
+    await chmod(directory.root, 0o755)
+    await chmod(path, 0o555)
+    becomeNobody()
+    const { hint } = await failureOf(directory.open({ path: join(path, 'a') }).preflight(NEVER))
+    expect(hint).toMatch(/create it: `sudo install -d -o \S+ -m 700 \/\S+\/backups\/a`\./)
+  })
+
+  test.each(['/proc/x', '/proc/x/y/z'])('refuses %s at once, where nothing can be created', async (place) => {
+    const startedAt = Date.now()
+    expect((await failureOf(directory.open({ path: place }).preflight(NEVER))).code).toBe('destination-refused')
+    expect(Date.now() - startedAt).toBeLessThan(5_000)
+  })
+
+  test('refuses a broken symlink', async () => {
     await symlink(join(directory.root, 'nowhere'), join(path, 'link'))
-    for (const place of [join(path, 'link'), join(path, 'link', 'below')]) {
-      const refusal = { code: 'destination-refused' }
-      expect(await failureOf(directory.open({ path: place }).preflight(NEVER))).toMatchObject(refusal)
-      expect(await failureOf(directory.open({ path: place, isTrial: true }).preflight(NEVER))).toMatchObject({
-        ...refusal,
+    for (const place of [join(path, 'link'), join(path, 'link', 'below')])
+      expect(await failureOf(directory.open({ path: place }).preflight(NEVER))).toMatchObject({
+        code: 'destination-refused',
         message: `The directory ${place} is not writable: ${join(path, 'link')} is a broken symlink.`,
       })
-    }
   })
 
   test('logs nothing for an existing directory, and leaves nothing in it', async () => {

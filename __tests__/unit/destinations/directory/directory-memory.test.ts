@@ -1,0 +1,111 @@
+// A share that is not mounted: its mount point is an empty directory, and a backup into it must not be silently green.
+
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { type BackupDirectory, createBackupDirectory, NEVER, PLAIN } from '../../../fixtures/backup-directory.ts'
+
+const LOST = /^The directory \S+ has lost its earlier backups: the newest, (\S+) of \d{4}-\d\d-\d\d, is not there\./
+
+let directory: BackupDirectory
+let stateFolder = ''
+beforeEach(async () => {
+  directory = await createBackupDirectory()
+  stateFolder = join(directory.root, 'state')
+})
+afterEach(() => directory.remove())
+
+const mountedAs = () => join(directory.root, 'share')
+const unmount = async () => {
+  await rename(directory.path, mountedAs())
+  await mkdir(directory.path)
+}
+const mount = async () => {
+  await rm(directory.path, { recursive: true })
+  await rename(mountedAs(), directory.path)
+}
+
+/** One run, as `backUp` does it; returns its warnings. */
+async function run(content: string, time: string, options: Parameters<BackupDirectory['open']>[0] = {}) {
+  const opened = directory.open({ stateFolder, ...options })
+  const from = directory.logger.lines.length
+  await opened.preflight(NEVER)
+  const backup = await directory.makeBackup(content, { time })
+  await (await opened.store(backup, NEVER)).readBack(NEVER)
+  return directory.logger.lines.slice(from).flatMap(({ level, text }) => (level === 'warning' ? [text] : []))
+}
+
+async function memory(): Promise<string> {
+  const [name = ''] = await readdir(stateFolder)
+  return join(stateFolder, name)
+}
+
+test('warns in every run once a share is not mounted, until it is mounted again', async () => {
+  expect(await run('one', '2026-03-07T01:00:00.000Z')).toEqual([])
+  expect(await run('two', '2026-03-07T02:00:00.000Z')).toEqual([])
+  await unmount()
+  expect(await run('three', '2026-03-07T03:00:00.000Z')).toEqual([expect.stringMatching(LOST)])
+  expect(await run('four', '2026-03-07T04:00:00.000Z')).toEqual([expect.stringMatching(LOST)])
+  expect(await run('five', '2026-03-07T05:00:00.000Z')).toEqual([expect.stringMatching(LOST)])
+  await mount()
+  expect(await run('six', '2026-03-07T06:00:00.000Z')).toEqual([])
+  await unmount()
+  expect(await run('seven', '2026-03-07T07:00:00.000Z')).toHaveLength(1)
+})
+
+test('is not fooled by a backup of the same name in the wrong place', async () => {
+  await run('one', '2026-03-07T01:00:00.000Z')
+  await unmount()
+  await run('two', '2026-03-07T02:00:00.000Z')
+  expect(await directory.backups()).toEqual([PLAIN])
+  expect(await run('three', '2026-03-07T03:00:00.000Z')).toHaveLength(1)
+})
+
+test('says in a check-up, too, and changes nothing there', async () => {
+  await run('one', '2026-03-07T01:00:00.000Z')
+  await unmount()
+  const before = await readFile(await memory(), 'utf8')
+  await directory.open({ stateFolder }).preflight(NEVER)
+  expect(directory.logger.textOf('warning')).toMatch(LOST)
+  expect(await readFile(await memory(), 'utf8')).toBe(before)
+})
+
+test('ends the warning if the file that it names is deleted', async () => {
+  await run('one', '2026-03-07T01:00:00.000Z')
+  await unmount()
+  const [warning = ''] = await run('two', '2026-03-07T02:00:00.000Z')
+  const file = await memory()
+  expect(warning).toContain(`If you removed the backups, delete \`${file}\`, and this warning ends.`)
+  await rm(file)
+  expect(await run('three', '2026-03-07T03:00:00.000Z')).toEqual([])
+})
+
+test('does not mind a deleted backup where others are, or a renamed prefix', async () => {
+  await run('one', '2026-03-07T01:00:00.000Z')
+  await directory.putPair('SynologyRouter_20260306.dss')
+  await rm(join(directory.path, PLAIN))
+  await rm(join(directory.path, PLAIN.replace('.dss', '.manifest.json')))
+  expect(await run('two', '2026-03-07T02:00:00.000Z')).toEqual([])
+  expect(await run('three', '2026-03-07T03:00:00.000Z', { fileName: 'Other_20260307.dss' })).toEqual([])
+})
+
+test.each(['no folder for it', 'a folder that cannot be created', 'a memory that is not ours'])(
+  'stores a backup without a warning if there is %s',
+  async (reason) => {
+    const folder = { 'no folder for it': undefined, 'a memory that is not ours': stateFolder }[reason]
+    const options = { stateFolder: reason.startsWith('a folder') ? '/proc/x/y' : folder }
+    expect(await run('one', '2026-03-07T01:00:00.000Z', options)).toEqual([])
+    if (reason.startsWith('a memory')) await writeFile(await memory(), '{"file": 1}')
+    await unmount()
+    expect(await run('two', '2026-03-07T02:00:00.000Z', options)).toEqual([])
+  },
+)
+
+test('keeps its memory private, and no temporary file', async () => {
+  await run('one', '2026-03-07T01:00:00.000Z')
+  expect(await readdir(stateFolder)).toEqual([expect.stringMatching(/^directory-[0-9a-f]{32}\.json$/)])
+  expect(JSON.parse(await readFile(await memory(), 'utf8'))).toEqual({
+    directory: directory.path,
+    ...{ file: PLAIN, time: '2026-03-07T01:00:00.000Z', isLost: false },
+  })
+})

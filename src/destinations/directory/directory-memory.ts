@@ -1,0 +1,100 @@
+// What this machine remembers of a directory: its newest backup. If that is gone and no other is there, the share is
+// probably not mounted. A marker in the directory would vanish with the share, so this is kept elsewhere.
+
+import { createHash, randomUUID } from 'node:crypto'
+import { readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import type { Logger } from '../../logger.ts'
+import { MANIFEST_EXTENSION } from '../../naming/template.ts'
+import { describeFileError } from '../../system/file-errors.ts'
+import { makeFolders } from '../../system/make-folders.ts'
+import { code, type Message, message, term } from '../../text/message.ts'
+import { readManifestFile } from '../manifest-file.ts'
+
+const MAX_BYTES = 16_384
+
+interface Remembered {
+  /** The newest backup that was stored and read back. */
+  readonly file: string
+  /** From its manifest. */
+  readonly time: string
+  /** Whether the directory was found without any backup since then. */
+  readonly isLost: boolean
+}
+
+export interface MemoryOptions {
+  readonly path: string
+  /** Absent: nothing is remembered. */
+  readonly stateFolder?: string | undefined
+  readonly logger: Pick<Logger, 'debug'>
+}
+
+export interface DirectoryMemory {
+  /** Returns a warning if the directory has lost its backups. `names` are those in it. */
+  check(names: ReadonlySet<string>): Promise<Message | undefined>
+  /** Call it before storing: the warning must outlive the first backup in the wrong place. */
+  keepWarning(): Promise<void>
+  /** Call it once a copy was read back. Does nothing as long as the directory lacks its earlier backups. */
+  remember(manifest: Manifest): Promise<void>
+}
+
+/** No failure to read or write the memory stops a backup. */
+export function directoryMemory({ path, stateFolder, logger }: MemoryOptions): DirectoryMemory {
+  const key = createHash('sha256').update(path).digest('hex').slice(0, 32)
+  const file = stateFolder && join(stateFolder, `directory-${key}.json`)
+  let lost: Remembered | undefined
+  const write = async (remembered: Remembered) => {
+    if (!file || !stateFolder) return
+    const temp = `${file}.${randomUUID()}.tmp`
+    try {
+      await makeFolders(stateFolder)
+      await writeFile(temp, `${JSON.stringify({ directory: path, ...remembered }, null, 2)}\n`, { mode: 0o600 })
+      await rename(temp, file)
+    } catch (error) {
+      await unlink(temp).catch(() => {})
+      logger.debug(`The state of ${path} was not kept in ${file}: ${describeFileError(error)}.`)
+    }
+  }
+  return {
+    check: async (names) => {
+      lost = undefined
+      const remembered = file && (await read(file))
+      if (!file || !remembered || (await isThere(path, { remembered, names }))) return undefined
+      // One of several backups may have been deleted on purpose.
+      if (!remembered.isLost && [...names].some((name) => name.endsWith(MANIFEST_EXTENSION))) return undefined
+      lost = remembered
+      const day = remembered.time.slice(0, 10)
+      return message`The directory ${path} has lost its earlier backups: the newest, ${remembered.file} of ${day}, is not there. If it is on a share, that is probably not mounted, and backups go to the disk of ${term('runner')}: mount it, and move there what was stored meanwhile. If you removed the backups, delete ${code(file)}, and this warning ends.`
+    },
+    keepWarning: async () => {
+      if (lost && !lost.isLost) await write({ ...lost, isLost: true })
+    },
+    remember: async ({ file: name, time }) => {
+      if (!lost) await write({ file: name, time, isLost: false })
+    },
+  }
+}
+
+/** Whether the remembered backup is in the directory. Another backup of the same name has another time. */
+async function isThere(
+  path: string,
+  { remembered, names }: { readonly remembered: Remembered; readonly names: ReadonlySet<string> },
+): Promise<boolean> {
+  if (!names.has(remembered.file)) return false
+  const read = await readManifestFile(join(path, manifestNameOf(remembered.file)))
+  return !('manifest' in read) || read.manifest.time === remembered.time
+}
+
+async function read(file: string): Promise<Remembered | undefined> {
+  try {
+    if ((await stat(file)).size > MAX_BYTES) return undefined
+    const parsed: unknown = JSON.parse(await readFile(file, 'utf8'))
+    if (typeof parsed !== 'object' || parsed === null || !('file' in parsed) || !('time' in parsed)) return undefined
+    const { file: name, time } = parsed
+    if (typeof name !== 'string' || typeof time !== 'string') return undefined
+    return { file: name, time, isLost: 'isLost' in parsed && parsed.isLost === true }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,91 @@
+// Whether a directory can take backups. It is never created here: an unmounted share would become a folder on the wrong disk.
+
+import { randomUUID } from 'node:crypto'
+import { lstat, mkdtemp, open, readdir, rmdir, stat, unlink } from 'node:fs/promises'
+import { userInfo } from 'node:os'
+import { dirname, join } from 'node:path'
+import { BackupError } from '../../errors.ts'
+import { describeFileError, errnoOf } from '../../system/file-errors.ts'
+import { code, type Message, message } from '../../text/message.ts'
+
+/** Proves that the directory is writable, and returns the names in it. Throws BackupError `destination-refused`. */
+export async function provePlace(path: string): Promise<ReadonlySet<string>> {
+  try {
+    if (await isMissing(path)) throw missing(path, await mayCreateIn(await nearestAbove(path)))
+    const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
+    const handle = await open(probe, 'wx', 0o600)
+    await handle.close()
+    await unlink(probe)
+    return new Set(await readdir(path))
+  } catch (error) {
+    if (error instanceof BackupError) throw error
+    throw new BackupError(
+      'destination-refused',
+      `The directory ${path} is not writable: ${describeFileError(error)}.`,
+      {
+        cause: error,
+        hint: adviceFor(errnoOf(error)),
+      },
+    )
+  }
+}
+
+function missing(path: string, isAllowed: boolean): BackupError {
+  const hint = message`If it is on a share or another disk, that is probably not mounted: mount it. If it is new, create it: ${code(commandFor(path, isAllowed))}. In a container, mount it there, too.`
+  return new BackupError('destination-refused', message`The directory ${path} does not exist.`, { hint })
+}
+
+/** Returns the command that creates the directory for the user that this runs as. */
+function commandFor(path: string, isAllowed: boolean): string {
+  if (process.platform === 'win32') return `mkdir "${path}"`
+  const quoted = /^[\w./@:+,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+  return isAllowed ? `mkdir -p -m 700 ${quoted}` : `sudo install -d -o ${userName()} -m 700 ${quoted}`
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // Containers run as users without a name.
+    return String(process.getuid?.() ?? '$USER')
+  }
+}
+
+function adviceFor(errno: string): Message {
+  if (errno === 'EEXIST' || errno === 'ENOTDIR') return ['Choose a path on which no file is in the way.']
+  if (errno === 'ENOSPC' || errno === 'EDQUOT') return ['Free space there, or choose another disk.']
+  if (errno === 'EACCES' || errno === 'EPERM')
+    return ['Let the user that this runs as write to the directory. In a container, check its mount, too.']
+  return ['Check the directory and its disk or share. In a container, check its mount, too.']
+}
+
+/** Throws for a broken symlink: no directory can be created in its place. */
+async function isMissing(path: string): Promise<boolean> {
+  const exists = async (check: typeof stat | typeof lstat) =>
+    await check(path).then(
+      () => true,
+      (error: unknown) => {
+        if (errnoOf(error) === 'ENOENT') return false
+        throw error
+      },
+    )
+  if (await exists(stat)) return false
+  if (await exists(lstat)) throw new Error(`${path} is a broken symlink`)
+  return true
+}
+
+/** Returns the nearest existing ancestor, where a missing directory would be created. */
+async function nearestAbove(path: string): Promise<string> {
+  const above = dirname(path)
+  return above !== path && (await isMissing(above)) ? await nearestAbove(above) : above
+}
+
+/** Permissions alone prove nothing, least of all on a share. */
+async function mayCreateIn(folder: string): Promise<boolean> {
+  try {
+    await rmdir(await mkdtemp(join(folder, '.synology-router-backup-')))
+    return true
+  } catch {
+    return false
+  }
+}
