@@ -50,7 +50,7 @@ export const EXPLANATIONS = {
   },
   'otp-required': {
     what: 'The account uses 2-factor authentication, and there is no one-time code.',
-    hint: message`Set ${input('otp-secret')} to the secret of the account's authenticator app. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`,
+    hint: message`${term('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`,
   },
   'otp-refused': {
     what: 'The router refused the one-time code, or the clocks are too far apart to send one.',

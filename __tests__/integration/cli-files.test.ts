@@ -1,6 +1,7 @@
 // The commands for existing backups: what they print, and what they leave on the disk when it fails.
 
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -143,6 +144,22 @@ describe('verify', () => {
     // A different name belongs to a different backup.
     await describeAs({ file: 'y.dss.age' })
     expect(await verify()).toMatchObject({ code: 18, stderr: expect.stringContaining('One of the two was replaced') })
+  })
+
+  test('says what is wrong with a manifest that differs only in the size', async () => {
+    const file = folder.at('x.dss')
+    await writeFile(file, makeBackupFile())
+    const { length: size } = makeBackupFile()
+    const sha256 = createHash('sha256').update(makeBackupFile()).digest('hex')
+    const about = { fileName: 'x.dss', startedAt: new Date(), router: { label: 'home' }, isIgnored: () => false }
+    const manifest = createManifest(await inspectBytes(makeBackupFile()), { ...about, size, sha256 })
+    await writeFile(folder.at('x.manifest.json'), textOf({ ...manifest, size: 12 }))
+    const { code, stderr } = await runInTerminal(['verify', file])
+    expect([code, stderr]).toEqual([
+      18,
+      expect.stringContaining(`another size (12 bytes instead of ${size}) with the same SHA-256.`),
+    ])
+    expect(stderr).toContain('The manifest was changed.')
   })
 
   test('reports a folder as such', async () => {

@@ -1,6 +1,7 @@
 // The compatibility report where owners find it: at the end of a job summary, in the terminal, and in a file.
 
-import { readFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
@@ -139,7 +140,18 @@ describe('the terminal', () => {
       expect(parseReport(await readFile(file, 'utf8'))).toMatchObject({
         ...{ result: 'backup-invalid', file: { verdict: 'damaged', findings: ['web-page'] } },
       })
-      const lost = await run(folder.at('a'.repeat(300)))
+      const { requests } = router
+      const before = requests.length
+      const refused = await run(folder.at('a'.repeat(300)))
+      expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('cannot be written: the name is too')])
+      expect(requests).toHaveLength(before)
+      await mkdir(folder.at('gone'))
+      const { logins } = router
+      const timer = setInterval(() => {
+        if (router.logins > logins) rmSync(folder.at('gone'), { recursive: true, force: true })
+      }, 2)
+      const lost = await run(folder.at('gone', 'report.json'))
+      clearInterval(timer)
       expect([lost.code, lost.stderr]).toEqual([15, expect.stringContaining('report could not be written')])
     })
   })

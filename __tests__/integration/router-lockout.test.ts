@@ -11,7 +11,7 @@ const CODES = [
   [401, 'login-refused', 'disabled, or it is the guest account'],
   [402, 'account-not-allowed', 'not allowed to sign in'],
   [403, 'otp-required', 'requires a one-time code'],
-  [404, 'otp-refused', 'refused the one-time code'],
+  [404, 'otp-refused', 'wants a one-time code of 2-factor authentication, and none was sent'],
   [405, 'login-refused', 'sign-in page of an application portal'],
   [406, 'otp-required', 'enforces 2-factor authentication'],
   [407, 'address-blocked', 'Auto Block'],

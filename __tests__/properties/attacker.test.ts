@@ -1,7 +1,7 @@
 // What somebody learns who has everything that a destination holds, a list of 10,000 words, and knows how manifests are made.
 
 import { createHash, createHmac } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -43,6 +43,7 @@ async function lootOf(seal: EncryptionSettings | undefined): Promise<readonly Bu
   )
   const bytes = await makeBackup(database, [{ name: FILE, content: psk }])
   const directory = join(folder, 'backups')
+  await mkdir(directory)
   const naming = { template: 'router_{date}', router: 'home' }
   const workflow = {
     ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },

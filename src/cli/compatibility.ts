@@ -1,6 +1,6 @@
 // `--report`: the compatibility report of a check-up or a backup, in a file; without one, a check-up prints it.
 
-import { stat, writeFile } from 'node:fs/promises'
+import { stat, unlink, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { RunState } from '../backup/run-state.ts'
 import type { Observations } from '../compatibility/recorder.ts'
@@ -25,7 +25,23 @@ export async function reportPath(given: Given): Promise<string | undefined> {
     throw new BackupError('input-invalid', `${file} cannot be written: the folder does not exist.`, {
       hint: 'Choose another file for `--report`, or create the folder.',
     })
-  return path
+  // Before the router is contacted: a report lost after the run means another run.
+  const cannot = await problemAt(path)
+  if (cannot === undefined) return path
+  throw new BackupError('input-invalid', `${file} cannot be written: ${cannot}.`, {
+    hint: 'Choose another file for `--report`.',
+  })
+}
+
+/** Returns why no file can be created there. Leaves nothing. */
+async function problemAt(path: string): Promise<string | undefined> {
+  try {
+    await writeFile(path, '', { flag: 'wx' })
+    await unlink(path)
+    return undefined
+  } catch (error) {
+    return describeFileError(error)
+  }
 }
 
 export interface ReportedRun {

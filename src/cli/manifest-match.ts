@@ -12,6 +12,7 @@ import { printable } from '../text/sanitize.ts'
 import { type OpenedBackup, requireValid } from './opened-backup.ts'
 
 const MAX_NAME = 200
+const CHANGED_MANIFEST = 'The manifest was changed. Do not rely on it, or on comparisons with it.'
 
 /**
  * Returns sentences about what could not be compared; none if everything matches. Throws BackupError `read-back-failed` if
@@ -19,7 +20,13 @@ const MAX_NAME = 200
  */
 export function compareWithManifest(file: string, backup: OpenedBackup, manifest: Manifest): readonly string[] {
   if (isOpenedFrom(file, backup, manifest)) return compareOpened(file, backup, manifest)
-  if (manifest.size !== backup.size || manifest.sha256 !== backup.sha256)
+  if (manifest.sha256 === backup.sha256 && manifest.size !== backup.size)
+    throw new BackupError(
+      'read-back-failed',
+      `${file} is valid, but its manifest has another size (${manifest.size} bytes instead of ${backup.size}) with the same SHA-256.`,
+      { hint: CHANGED_MANIFEST },
+    )
+  if (manifest.sha256 !== backup.sha256)
     throw new BackupError(
       'read-back-failed',
       `${file} is valid, but is not the file in its manifest (${printable(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`,
@@ -32,7 +39,7 @@ export function compareWithManifest(file: string, backup: OpenedBackup, manifest
     throw new BackupError(
       'read-back-failed',
       `${file} is valid, but its content does not match its manifest (${difference}).`,
-      { hint: 'The manifest was changed. Do not rely on it, or on comparisons with it.' },
+      { hint: CHANGED_MANIFEST },
     )
   return incomparableReason(file, backup, manifest)
 }

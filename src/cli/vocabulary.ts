@@ -26,6 +26,8 @@ const VOCABULARY: Vocabulary = {
     'source-of-input': 'the option or its variable (SRM_BACKUP_…)',
     'run-again': 'run again',
     'Run-again': 'Run again',
+    'Give-otp-secret':
+      "Put the secret of the account's authenticator app into a file for `--otp-secret-file`, or into the variable SRM_BACKUP_OTP_SECRET",
     'status-page': STATUS_PAGE,
   },
   code: (text) => `\`${text}\``,
@@ -37,8 +39,6 @@ const ADVICE: Partial<Readonly<Record<ErrorCode, string>>> = {
   'input-invalid': 'Correct the option that the message names, or its variable (SRM_BACKUP_…): `--help` lists them.',
   'destination-refused':
     'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
-  'otp-required':
-    "Put the secret of the account's authenticator app into a file for `--otp-secret-file`, or into the variable SRM_BACKUP_OTP_SECRET. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.",
 }
 
 export function inTerminal(text: string | Message): string {

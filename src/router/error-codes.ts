@@ -47,7 +47,7 @@ const MISSING_RIGHTS: Hint = {
     ['this firmware only accepts sessions of its own web interface'],
   ],
 }
-const NO_OTP = message`Set ${input('otp-secret')} to the secret of the account's authenticator app. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`
+const NO_OTP = message`${term('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`
 
 /** Meanings of 400-411 at the login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
 const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
@@ -61,7 +61,8 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   403: { code: 'otp-required', message: 'The account requires a one-time code of 2-factor authentication' },
   404: {
     code: 'otp-refused',
-    message: 'The router refused the one-time code',
+    // Only without a second factor: a refused code has an error of its own (one-time-codes.ts).
+    message: 'The router wants a one-time code of 2-factor authentication, and none was sent',
     hint: NO_OTP,
   },
   405: {
@@ -72,7 +73,7 @@ const LOGIN_MEANINGS: Readonly<Record<number, Meaning>> = {
   406: {
     code: 'otp-required',
     message: 'The router enforces 2-factor authentication, but it is not set up for the account',
-    hint: message`Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account and set ${input('otp-secret')} to its secret.`,
+    hint: message`Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account. ${term('Give-otp-secret')}.`,
   },
   407: {
     code: 'address-blocked',

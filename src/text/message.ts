@@ -11,6 +11,8 @@ export type Term =
   /** In a workflow, re-running all jobs of a run makes its earlier artifacts unreachable. */
   | 'run-again'
   | 'Run-again'
+  /** Starts a sentence without its full stop: how to pass the secret of the second factor. */
+  | 'Give-otp-secret'
   /** Of GitHub itself. */
   | 'status-page'
 
@@ -115,6 +117,7 @@ export const WORKFLOW_VOCABULARY: Vocabulary = {
     'source-of-input': 'the secret or variable behind it',
     'run-again': 'start a new run',
     'Run-again': 'Start a new run',
+    'Give-otp-secret': "Set `otp-secret` to the secret of the account's authenticator app",
     'status-page': STATUS_PAGE,
   },
   code: (text) => `\`${text}\``,

@@ -39,4 +39,10 @@ describe('a failure at the terminal', () => {
     expect(describeFailure(new BackupError('otp-required', 'x', { hint: 'Wait.' })).hint).toBe('Wait.')
     expect(describeFailure(loginError(403, 'envelope')).hint).toContain('--otp-secret-file')
   })
+
+  test.each([403, 404, 406])('says how to pass the secret of the second factor, after code %i', (code) => {
+    const { hint } = describeFailure(loginError(code, 'envelope'))
+    expect(hint).toContain("Put the secret of the account's authenticator app into a file for `--otp-secret-file`")
+    expect(hint).not.toContain('Set the secret')
+  })
 })
