@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 
 export default {
   testEnvironment: 'node',
+  reporters: ['default', '<rootDir>/scripts/slow-tests.ts'],
   globalSetup: '<rootDir>/__tests__/fixtures/compiled-opener.ts',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

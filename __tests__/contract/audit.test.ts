@@ -72,13 +72,13 @@ describe('CI', () => {
     [
       'a failed test',
       'exit 0',
-      '[ "$1" != test ] || { echo "Tests: 2 failed, 7 passed"; exit 1; }',
+      '[ "$3" != test:all ] || { echo "Tests: 2 failed, 7 passed"; exit 1; }',
       `${steps - 1 + 7} passed, 2 failed`,
     ],
     [
       'a failure that no test counts',
       'exit 0',
-      '[ "$1" != test ] || { echo "Tests: 7 passed"; exit 1; }',
+      '[ "$3" != test:all ] || { echo "Tests: 7 passed"; exit 1; }',
       `${steps - 1 + 7} passed, 1 failed`,
     ],
   ])('fails by %s', async (_, audit, npm, lastLine) => {

@@ -1,0 +1,13 @@
+// `npm test [-- paths or jest's options]`: by default what proves the main job within 90 seconds. `npm run test:all` runs
+// everything, with coverage.
+
+import { runJest } from './run-jest.ts'
+
+/** Also one run of dist/ for each entry, destination and common error. */
+const USUAL = ['__tests__/unit', '__tests__/contract', '__tests__/integration', '__tests__/bundle/(main-job|fleet)\\.']
+/** Thousands of combinations, whose parts other tests try one by one. */
+const EXHAUSTIVE = ['router-variant-pairs']
+
+const given = process.argv.slice(2)
+const usual = [...USUAL, '--testPathIgnorePatterns', ...EXHAUSTIVE]
+process.exitCode = runJest(process.execPath, given.length > 0 ? given : usual)
