@@ -94,6 +94,21 @@ describe('the envelope', () => {
     expect(open(key, value).text).toContain('passwd=x')
   })
 
+  test.each([344, 345, 384, 512, 1024, 1031, 4096])(
+    'can be made for keys of %i bits with every usable exponent',
+    (bits) => {
+      const bytes = Math.ceil(bits / 8)
+      const modulus = Buffer.alloc(bytes, 0xc5)
+      modulus[0] = 0xff >> (8 * bytes - bits)
+      for (const exponent of ['02', '03', '11', '010001', '010002', '8000000000000000', 'ffffffffffffffff']) {
+        const info = infoOf(derOf(modulus, Buffer.from(exponent, 'hex')))
+        const { rsa }: { rsa: string } = JSON.parse(encryptCredentials(info, { passwd: 'x' })[1])
+        expect(info.keyBits).toBe(bits)
+        expect(Buffer.from(rsa, 'base64')).toHaveLength(bytes)
+      }
+    },
+  )
+
   test('begins with the token and contains the time exactly as the router sent it', () => {
     for (const time of [0, 1, 4_102_444_800, '1550255617']) {
       const info = infoOf(hex1024, { server_time: time, ciphertoken: 'now' })
@@ -225,10 +240,10 @@ describe('an unusable key', () => {
 })
 
 function derWithExponent(exponent: Buffer): string {
-  return createPublicKey({
-    key: { kty: 'RSA', n: key1024.export({ format: 'jwk' }).n ?? '', e: exponent.toString('base64url') },
-    format: 'jwk',
-  })
-    .export({ type: 'spki', format: 'der' })
-    .toString('base64')
+  return derOf(Buffer.from(hex1024, 'hex'), exponent)
+}
+
+function derOf(modulus: Buffer, exponent: Buffer): string {
+  const key = { kty: 'RSA', n: modulus.toString('base64url'), e: exponent.toString('base64url') }
+  return createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'der' }).toString('base64')
 }

@@ -108,7 +108,8 @@ interface Files
 async function uploadAs(name: string, upload: Files): Promise<Stored> {
   const { client, files, folder, retentionDays, logger } = upload
   try {
-    const settings = retentionDays === undefined ? {} : { retentionDays }
+    // A backup is compressed already: to try again takes longer than everything else together.
+    const settings = { compressionLevel: 0, ...(retentionDays === undefined ? {} : { retentionDays }) }
     const { id, digest } = await client.uploadArtifact(name, files, folder, settings)
     if (id === undefined || digest === undefined) throw new Error('GitHub gave the artifact no id or digest')
     return copyOf(upload, { name, id, digest: `sha256:${digest}` })

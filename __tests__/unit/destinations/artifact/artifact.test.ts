@@ -34,6 +34,8 @@ describe('a backup', () => {
       { name: `${NAME}.dss`, size: CONTENT.length, content: CONTENT },
       { name: `${NAME}.manifest.json`, size: manifest.length, content: manifest },
     ])
+    // Not compressed again: the content is found as it is.
+    expect(artifact.content.includes(CONTENT)).toBe(true)
     expect(stored.location).toEqual({
       kind: 'artifact',
       name: NAME,
