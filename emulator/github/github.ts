@@ -1,5 +1,6 @@
 // The GitHub services that an action uses, on local ports: results service, blob store, REST and GraphQL.
 import { randomUUID } from 'node:crypto'
+import { type ActionSettings, createActionSettings } from './action-settings.ts'
 import { digestContent, type StoredArtifact } from './artifact-store.ts'
 import { BLOB_ROOT, createBlobStore } from './blob-store.ts'
 import {
@@ -59,6 +60,8 @@ export interface EmulatedGitHub {
   readonly workflow: { state: string }
   /** Runners of the repository, to be changed at any time. Listing them needs the permission `administration`. */
   readonly runners: EmulatedRunner[]
+  /** Variables and secrets of its workflows. */
+  readonly settings: Pick<ActionSettings, 'variables' | 'secrets'>
   /** Changes the age of an artifact. */
   changeArtifact(id: number, times: { readonly createdAt: Date; readonly expiresAt: Date }): void
   /**
@@ -116,6 +119,7 @@ export async function startGitHub(
     return createResultsService({ ...attempt, blobs, faults, takeFault })(request)
   }
   const issues = createIssues()
+  const settings = createActionSettings()
   const workflowState = { state: 'active' }
   const given: Permissions = { actions: 'read', issues: 'write', administration: 'none', ...permissions }
   const runners: EmulatedRunner[] = []
@@ -127,6 +131,7 @@ export async function startGitHub(
     workflow: workflowState,
     runners,
     issues,
+    settings,
     runs,
     readOrigin,
     blobs,
@@ -197,6 +202,7 @@ export async function startGitHub(
       return artifacts.finalize(record, content, digestContent(content))
     },
     issues,
+    settings,
     workflow: workflowState,
     runners,
     nextRun: (next, conclusion) => runs.begin(next, conclusion),

@@ -1,4 +1,5 @@
 // GitHub's REST API, as far as a job queries its repository and artifacts.
+import type { ActionSettings } from './action-settings.ts'
 import type { ArtifactRecord } from './artifact-store.ts'
 import type { BlobStore } from './blob-store.ts'
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from './exchange.ts'
@@ -38,6 +39,7 @@ export function createRestApi(options: {
   readonly workflow: { state: string }
   readonly runners: readonly EmulatedRunner[]
   readonly issues: Issues
+  readonly settings: ActionSettings
   readonly runs: WorkflowRuns
   readonly readOrigin: () => string
   readonly blobs: BlobStore
@@ -174,6 +176,8 @@ export function createRestApi(options: {
     }
     if (route === 'actions/runners')
       return listRunners(request, { runners, isAllowed: authorized && permissions.administration === 'read' })
+    const aboutSettings = authorized ? options.settings.answer(request, route) : undefined
+    if (aboutSettings) return aboutSettings
     const artifact = /^actions\/artifacts\/(\d+)(\/zip)?$/.exec(route)
     if (artifact) return answerArtifact(request, artifact[1] ?? '', authorized, artifact[2] !== undefined)
     if (request.method !== 'GET') return answerError(404)

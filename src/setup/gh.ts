@@ -42,10 +42,10 @@ export async function readRepository(machine: Machine, repository: RepositoryId)
   }
   const tryTo = async (path: string) => await ask(path).catch(() => undefined)
   try {
-    const { private: isPrivate } = fieldsOf(await ask(''))
+    const { visibility } = fieldsOf(await ask(''))
     const runners = await tryTo('/actions/runners?per_page=100')
     return {
-      isPrivate: isPrivate === true,
+      isPrivate: visibility === 'private',
       ...(runners === undefined ? {} : { runners: listOf(runners, 'runners').map(describeRunner) }),
       variables: namesIn(await tryTo('/actions/variables?per_page=30'), 'variables'),
       secrets: namesIn(await tryTo('/actions/secrets?per_page=100'), 'secrets'),

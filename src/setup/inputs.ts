@@ -7,6 +7,11 @@ import { INPUT_NAMES, type InputName, type Inputs, type Settings } from '../sett
 /** Answers so far, by input name; an absent one is empty. */
 export type Answers = Readonly<Partial<Record<InputName, string>>>
 
+/** Returns the answers that are not empty, in the order of the action's inputs. */
+export function inOrder(answers: Answers): readonly (readonly [InputName, string])[] {
+  return INPUT_NAMES.flatMap((name) => (answers[name] ? [[name, answers[name]] as const] : []))
+}
+
 const NO_WORKFLOW = {
   ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
   artifactService: false,

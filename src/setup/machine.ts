@@ -47,6 +47,8 @@ export async function thisMachine(
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): Promise<Machine> {
+  // Other programs need no secret of ours.
+  const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SRM_BACKUP_')))
   const script = isSea() || process.argv[1] === undefined ? [] : [await realpath(process.argv[1])]
   return {
     platform: process.platform,
@@ -71,7 +73,12 @@ export async function thisMachine(
     makeFolder: async (path, mode) => void (await mkdir(path, { mode })),
     run: (program, args, { input = '', folder } = {}) =>
       new Promise((resolve) => {
-        const options = { env, timeout: PROGRAM_TIMEOUT_MS, signal, ...(folder === undefined ? {} : { cwd: folder }) }
+        const options = {
+          env: forPrograms,
+          timeout: PROGRAM_TIMEOUT_MS,
+          signal,
+          ...(folder === undefined ? {} : { cwd: folder }),
+        }
         const child = execFile(program, [...args], options, (error, stdout, stderr) => {
           const code = error === null ? 0 : error.code
           resolve({ ...(typeof code === 'number' ? { code } : {}), stdout, stderr })

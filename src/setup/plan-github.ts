@@ -5,7 +5,7 @@ import { type GitHubAnswers, workflowFile } from './ask-github.ts'
 import { foldersAbove } from './carry-out.ts'
 import { quote } from './command-line.ts'
 import { fullName } from './gh.ts'
-import type { Answers } from './inputs.ts'
+import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep, SettingStep, Step } from './plan.ts'
 import { backupWorkflow, isSecret, isStored, STORED_AS, watchdogWorkflow } from './workflows.ts'
@@ -30,8 +30,8 @@ export async function planGitHub(github: GitHubAnswers, answers: Answers, machin
 }
 
 function settingsOf({ repository, facts }: GitHubAnswers, answers: Answers): readonly SettingStep[] {
-  return Object.entries(answers).flatMap(([name, value]) => {
-    if (value === '' || !isStored(name)) return []
+  return inOrder(answers).flatMap(([name, value]) => {
+    if (!isStored(name)) return []
     const stored = STORED_AS[name]
     const kind = isSecret(name) ? 'secret' : 'variable'
     const known = kind === 'secret' ? facts?.secrets : facts?.variables

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { formatVariable, parseEnvFile, variableOf } from '../settings/env-file.ts'
 import { INPUT_NAMES, type InputName } from '../settings/settings.ts'
-import type { Answers } from './inputs.ts'
+import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep } from './plan.ts'
 
@@ -21,13 +21,12 @@ export async function settingsFolder(machine: Machine): Promise<string> {
 
 /** Plans the env file. Throws BackupError `input-invalid` for a value that the format cannot hold. */
 export function settingsFile(path: string, answers: Answers, before = ''): FileStep {
-  const given = INPUT_NAMES.filter((name) => answers[name])
   const others = linesOfOthers(before, answers)
   const write = (mask: boolean) => [
     '# Written by srm-backup setup: settings of `srm-backup backup`, including secrets. Keep it readable by its owner only.',
     '# Run setup again to change it.',
-    ...given.map((name) =>
-      mask && SECRET_NAMES.includes(name) ? `${variableOf(name)}=${MASK}` : line(name, answers[name] ?? ''),
+    ...inOrder(answers).map(([name, value]) =>
+      mask && SECRET_NAMES.includes(name) ? `${variableOf(name)}=${MASK}` : line(name, value),
     ),
     ...others,
     '',

@@ -1,7 +1,7 @@
 // The workflows that setup writes into a checkout: the nightly backup, and the watchdog.
 
 import { REPOSITORY } from '../version.ts'
-import type { Answers } from './inputs.ts'
+import { type Answers, inOrder } from './inputs.ts'
 
 const MAJOR = 'v1'
 /** Inputs whose values are variables and secrets of the repository. */
@@ -63,12 +63,11 @@ export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZo
     `      - uses: ${REPOSITORY}@${MAJOR}`,
     '        with:',
     `          mode: ${expression("inputs.mode || 'backup'")}`,
-    ...Object.entries(answers).flatMap(([name, value]) => inputLines(name, value)),
+    ...inOrder(answers).flatMap(([name, value]) => inputLines(name, value)),
   ])
 }
 
 function inputLines(name: string, value: string): readonly string[] {
-  if (value === '') return []
   if (isStored(name))
     return [`          ${name}: ${expression(`${isSecret(name) ? 'secrets' : 'vars'}.${STORED_AS[name]}`)}`]
   if (name === 'encrypt-to')

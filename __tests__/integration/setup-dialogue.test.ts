@@ -1,0 +1,188 @@
+// The dialogue of setup as its library shows it, with typed keys; and setup as a command, without a terminal.
+
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
+import { PassThrough } from 'node:stream'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import { BackupError } from '../../src/errors.ts'
+import { openInteractive } from '../../src/setup/interactive.ts'
+import { failureOf } from '../fixtures/failure.ts'
+import { testWith } from '../fixtures/platform.ts'
+import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
+
+async function openScreen(given: Readonly<Record<string, string>> = {}) {
+  const stdin = new PassThrough()
+  const shown: string[] = []
+  const stderr = Object.assign(new PassThrough(), { isTTY: true, columns: 0, rows: 40 })
+  stderr.on('data', (chunk: Buffer) => shown.push(chunk.toString()))
+  const abort = new AbortController()
+  const dialogue = await openInteractive(
+    {
+      ...{ stdin, signal: abort.signal, redact: (text: string) => text.replaceAll('SECRET', '***') },
+      stderr: stderr as unknown as NodeJS.WriteStream,
+      during: (_what, work) => work(),
+    },
+    given,
+  )
+  return { dialogue, stdin, abort, shown: () => shown.join('') }
+}
+
+const anything = () => {}
+const question = { name: 'username', ask: 'Who?', check: anything }
+
+describe('the dialogue', () => {
+  test('shows nothing of a typed secret, not even its length', async () => {
+    const { dialogue, stdin, shown } = await openScreen()
+    const answer = dialogue.secret({ name: 'password', ask: 'Password', check: anything })
+    stdin.write('geheim')
+    stdin.write('\r')
+    expect(await answer).toBe('geheim')
+    expect(shown()).toContain('Password (hidden)')
+    expect(shown()).not.toMatch(/geheim|[*•▪]{2,}/)
+  })
+
+  test('shows what is wrong with an answer, and lets the user correct it', async () => {
+    const { dialogue, stdin, shown } = await openScreen()
+    const check = (text: string) => {
+      if (text !== 'ab') throw new BackupError('input-invalid', 'This is too short.')
+    }
+    const answer = dialogue.text({ ...question, check })
+    stdin.write('a')
+    stdin.write('\r')
+    stdin.write('b')
+    stdin.write('\r')
+    expect(await answer).toBe('ab')
+    expect(shown()).toContain('This is too short.')
+  })
+
+  test.each([
+    ['Ctrl-C', '\u0003'],
+    ['Escape', '\u001B'],
+  ])('%s cancels, and says that nothing was written', async (_name, key) => {
+    const { dialogue, stdin } = await openScreen()
+    const answer = failureOf(dialogue.text(question))
+    stdin.write(key)
+    const failure = await answer
+    expect([failure.code, failure.hint]).toEqual(['cancelled', expect.stringContaining('Nothing was written.')])
+  })
+
+  test('the end of input cancels', async () => {
+    const { dialogue, stdin } = await openScreen()
+    const answer = failureOf(dialogue.confirm({ ask: 'Sure?', initial: true, unattended: true }))
+    stdin.end()
+    expect((await answer).code).toBe('cancelled')
+  })
+
+  test('a signal cancels with its own reason', async () => {
+    const { dialogue, abort } = await openScreen()
+    const choice = { name: 'x', ask: 'Which?', initial: 'a', options: [{ value: 'a', label: 'A' }] } as const
+    const answer = failureOf(dialogue.choose(choice))
+    abort.abort(new BackupError('cancelled', 'The run was cancelled (SIGTERM).'))
+    expect((await answer).message).toBe('The run was cancelled (SIGTERM).')
+  })
+
+  test('uses a given answer once, so that a wrong password is not sent again', async () => {
+    const { dialogue, stdin } = await openScreen({ password: 'given' })
+    const password = { name: 'password', ask: 'Password', check: anything }
+    expect(await dialogue.secret(password)).toBe('given')
+    const second = dialogue.secret(password)
+    stdin.write('typed\r')
+    expect(await second).toBe('typed')
+  })
+
+  test('Enter keeps a saved secret', async () => {
+    const { dialogue, stdin, shown } = await openScreen()
+    const answer = dialogue.secret({ name: 'password', ask: 'Password', saved: 'before', check: anything })
+    stdin.write('\r')
+    expect(await answer).toBe('before')
+    expect(shown()).not.toContain('before')
+  })
+
+  test('masks secrets in what it shows, but not the key that the user must store', async () => {
+    const { dialogue, shown } = await openScreen()
+    dialogue.say('a SECRET')
+    dialogue.show('Title', 'b SECRET')
+    dialogue.showSecret('Key', 'c SECRET')
+    expect(shown()).toContain('a ***')
+    expect(shown()).toContain('b ***')
+    expect(shown()).toContain('c SECRET')
+  })
+})
+
+describe('srm-backup setup without a terminal', () => {
+  let router: EmulatedRouter | undefined
+  afterEach(async () => {
+    await router?.close()
+    router = undefined
+  })
+
+  async function start() {
+    router = await startRouter()
+    const { account } = router.switches
+    const pin = { SRM_BACKUP_TLS_FINGERPRINT: router.fingerprint }
+    const env = {
+      SRM_BACKUP_URL: router.url,
+      SRM_BACKUP_USERNAME: account.username,
+      SRM_BACKUP_PASSWORD: account.password,
+    }
+    return { router, env, pin, password: account.password }
+  }
+
+  test('refuses to ask without a terminal', async () => {
+    const { code, stderr } = await runInTerminal(['setup'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('`--yes`')])
+  })
+
+  test('says which variable is missing', async () => {
+    const { env, pin } = await start()
+    const { SRM_BACKUP_USERNAME: _, ...rest } = env
+    const { code, stderr } = await runInTerminal(['setup', '--yes'], { ...rest, ...pin })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('SRM_BACKUP_USERNAME is required')])
+  })
+
+  test('never trusts a certificate that was not compared', async () => {
+    const { env, router } = await start()
+    const { code, stderr } = await runInTerminal(['setup', '--yes'], env)
+    expect([code, stderr]).toEqual([6, expect.stringContaining(router.fingerprint)])
+    expect(router.applicationBytes).toBe(0)
+  })
+
+  test('sends a wrong password once', async () => {
+    const { env, pin, router } = await start()
+    const { code } = await runInTerminal(['setup', '--yes'], { ...env, ...pin, SRM_BACKUP_PASSWORD: 'wrong' })
+    expect([code, router.failedLogins]).toEqual([7, 1])
+  })
+
+  testWith('POSIX rights')('writes a settings file with which a backup can be made', async () => {
+    await using folder = await openFolder()
+    const { env, pin, password } = await start()
+    const file = folder.at('conf', 'home.env')
+    const given = { ...env, ...pin, SRM_BACKUP_DIRECTORY: folder.at('backups') }
+    const dry = await runInTerminal(['setup', '--yes', '--dry-run', '--settings', file], given)
+    expect([dry.code, dry.stdout]).toEqual([0, expect.stringContaining('Dry run: nothing was written.')])
+    expect(await stat(folder.at('conf')).catch(() => undefined)).toBeUndefined()
+    const done = await runInTerminal(['setup', '--yes', '--settings', file], given)
+    expect([done.code, done.stderr]).toEqual([0, expect.stringContaining('All checks passed')])
+    for (const { stdout, stderr } of [dry, done]) expect(stdout + stderr).not.toContain(password)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    const { code, stdout } = await runInTerminal(['backup', '--settings', file])
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`Stored and verified: ${folder.at('backups')}`)])
+    const checked = await runInTerminal(['check', '--settings', file], { SRM_BACKUP_DIRECTORY: folder.at('other') })
+    expect(checked.stdout).toContain(folder.at('other'))
+  })
+
+  testWith('POSIX rights')('with --settings, an unknown variable and a readable file are reported', async () => {
+    await using folder = await openFolder()
+    const file = folder.at('home.env')
+    await writeFile(file, 'SRM_BACKUP_PASWORD=x\n')
+    const { code, stderr } = await runInTerminal(['backup', '--settings', file])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('`SRM_BACKUP_PASWORD`, which does not exist')])
+    const missing = await runInTerminal(['backup', '--settings', folder.at('none.env')])
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('it does not exist (ENOENT)')])
+    await chmod(file, 0o644)
+    await chmod(folder.path, 0o755)
+    const readable = await runInTerminal(['check', '--settings', file])
+    expect(readable.stderr).toContain(`Everyone on this machine can read the passwords in ${file}`)
+    expect(await readFile(file, 'utf8')).toBe('SRM_BACKUP_PASWORD=x\n')
+  })
+})
