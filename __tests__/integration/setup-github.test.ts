@@ -159,7 +159,7 @@ describe('the workflows', () => {
     expect(complaints).toEqual({ artifact: [], directory: [], repository: [], watchdog: [] })
   })
 
-  test('hold no value of a secret or of a variable', () => {
+  test('contain no value of a secret or of a variable', () => {
     const all = documents.map(({ text }) => text).join('\n')
     for (const value of ['192.168.1.1', 'password: x', 'fingerprint-key: k', 'otp-secret: y'])
       expect(all).not.toContain(value)

@@ -18,7 +18,7 @@ export interface Screen {
   readonly during: Dialogue['during']
 }
 
-/** Loads the library and opens a dialogue. Each question throws BackupError `cancelled` after Ctrl-C, Escape, or the end of input. */
+/** Loads the library and opens a dialogue. Asking throws BackupError `cancelled` after Ctrl-C, Escape, or the end of input. */
 export async function openInteractive(
   { stdin, stderr, signal, redact, during }: Screen,
   given: GivenAnswers,

@@ -10,7 +10,7 @@ export interface Lines {
   readonly warn: (line: string) => void
 }
 
-/** Each question throws BackupError `input-invalid` if there is no answer. */
+/** Asking throws BackupError `input-invalid` if there is no answer. */
 export function openUnattended({ note, warn }: Lines, given: GivenAnswers): Dialogue {
   return {
     isAttended: false,
