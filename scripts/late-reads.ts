@@ -71,7 +71,7 @@ interface Play {
 }
 
 const { rounds, actions } = parseArgs({
-  options: { rounds: { type: 'string', default: '2' }, actions: { type: 'string', default: '1' } },
+  options: { rounds: { type: 'string', default: '1' }, actions: { type: 'string', default: '1' } },
 }).values
 const folder = mkdtempSync(join(tmpdir(), 'late-reads-'))
 const preload = join(folder, 'late.mjs')

@@ -5,6 +5,7 @@ import type { Reporter, Test, TestResult } from '@jest/reporters'
 
 const SLOW_MS = 2_000
 const LISTED = 25
+const LONGEST_NAME = 160
 
 export default class SlowTests implements Pick<Reporter, 'onTestResult' | 'onRunComplete'> {
   readonly #slow: { readonly ms: number; readonly name: string }[] = []
@@ -12,7 +13,8 @@ export default class SlowTests implements Pick<Reporter, 'onTestResult' | 'onRun
   onTestResult(_test: Test, { testFilePath, testResults }: TestResult): void {
     for (const { duration, fullName } of testResults) {
       if ((duration ?? 0) < SLOW_MS) continue
-      this.#slow.push({ ms: duration ?? 0, name: `${relative(process.cwd(), testFilePath)}: ${fullName}` })
+      const name = `${relative(process.cwd(), testFilePath)}: ${fullName}`
+      this.#slow.push({ ms: duration ?? 0, name: name.slice(0, LONGEST_NAME) })
     }
   }
 

@@ -1,11 +1,12 @@
-// The packaged action against every kind of router that the sources describe: green each time, with the backup really stored.
+// The packaged action against every kind of router that the sources describe, many kinds at a time: green each time, with the
+// backup really stored. `__tests__/integration/router-variants.test.ts` plays each alone, and each two together.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { listZip } from '../../emulator/github/zip-listing.ts'
-import type { SwitchChanges } from '../../emulator/router/switches.ts'
-import { ROUTER_VARIANTS, type RouterVariant } from '../fixtures/router-variants.ts'
+import { applyChanges, type SwitchChanges } from '../../emulator/router/switches.ts'
+import { combine, ROUTER_VARIANTS, type RouterVariant } from '../fixtures/router-variants.ts'
 import { openStage, pairOf } from './stage.ts'
 
 /** What the shared variants lack: keys of other sizes, and what breaks once. */
@@ -45,19 +46,34 @@ const MORE: Readonly<Record<string, RouterVariant>> = Object.fromEntries(
   }).map(([name, switches]) => [name, { switches }]),
 )
 
-test.each(Object.entries({ ...ROUTER_VARIANTS, ...MORE }))(
-  'fetches and stores the backup from a router %s',
-  async (_name, { switches, options }) => {
-    await using stage = await openStage(switches)
-    const inputs = options?.loginEncryption ? { 'login-encryption': options.loginEncryption } : {}
-    const result = await stage.run({ destination: 'directory', directory: stage.directory, ...inputs })
-    expect({ exitCode: result.exitCode, log: result.log }).toMatchObject({ exitCode: 0 })
-    const stored = await readFile(result.outputs.path ?? '')
-    expect(createHash('sha256').update(stored).digest('hex')).toBe(result.outputs.sha256)
-    expect(result.outputs.verified).toBe('true')
-    if (switches.download?.body === undefined) expect(stored.equals(stage.router.backupFile)).toBe(true)
-  },
-)
+/** A failure must not have too many possible causes. */
+const AT_ONCE = 8
+
+/** A few routers that are of every kind together. */
+function groupVariants(): readonly (readonly [string, RouterVariant])[] {
+  const groups: { readonly names: string[]; variant: RouterVariant }[] = []
+  for (const [name, variant] of Object.entries({ ...ROUTER_VARIANTS, ...MORE })) {
+    const place = groups.find((group) => {
+      const both = group.names.length < AT_ONCE && combine(group.variant, variant, applyChanges)
+      if (both) group.variant = both
+      return Boolean(both)
+    })
+    if (place) place.names.push(name)
+    else groups.push({ names: [name], variant })
+  }
+  return groups.map(({ names, variant }) => [names.join(', '), variant])
+}
+
+test.each(groupVariants())('fetches and stores the backup from a router %s', async (_name, { switches, options }) => {
+  await using stage = await openStage(switches)
+  const inputs = options?.loginEncryption ? { 'login-encryption': options.loginEncryption } : {}
+  const result = await stage.run({ destination: 'directory', directory: stage.directory, ...inputs })
+  expect({ exitCode: result.exitCode, log: result.log }).toMatchObject({ exitCode: 0 })
+  const stored = await readFile(result.outputs.path ?? '')
+  expect(createHash('sha256').update(stored).digest('hex')).toBe(result.outputs.sha256)
+  expect(result.outputs.verified).toBe('true')
+  if (switches.download?.body === undefined) expect(stored.equals(stage.router.backupFile)).toBe(true)
+})
 
 test.each<[string, SwitchChanges]>([
   ['its firmware', { label: { firmware: 'DSM 7.2-64570 Update 1' } }],
