@@ -9,6 +9,7 @@ import traceback
 
 import with_age
 import with_commands
+import with_setup
 import with_synology_api
 import with_synology_srm
 from stage import CHECKS

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs programs that we did not write against the emulated router and the packaged action: public Python libraries, curl,
+# Runs programs that we did not write against the emulated router and the packaged action: public Python libraries, a terminal, curl,
 # openssl, tar, gzip, xz, sqlite3 and age. Needs python3 with venv, and the network once. Everything it makes stays below build/,
 # but for age, which root gets from the system's packages.
 set -euo pipefail
